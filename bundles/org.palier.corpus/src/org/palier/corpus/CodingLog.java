@@ -22,23 +22,23 @@ record CodingLog(Session session) {
 	private static final long AT_ONCE = 10L * RUN_BLOCK;
 
 	/** The stretches of some codings. @param condition on the codings c */
-	static List<CodingBlock> blocks(Asked asked, String condition) throws SQLException {
+	static List<LogBlock> blocks(Asked asked, String condition) throws SQLException {
 		long first = asked.number("SELECT coalesce(min(c.id), 0) FROM " + CodingRows.FROM + " WHERE " + condition);
 		long last = asked.number("SELECT coalesce(max(c.id), -1) FROM " + CodingRows.FROM + " WHERE " + condition);
-		List<CodingBlock> blocks = new ArrayList<>();
+		List<LogBlock> blocks = new ArrayList<>();
 		for (long from = first / AT_ONCE * AT_ONCE; from <= last; from += AT_ONCE) {
 			blocks.addAll(within(asked, "(" + condition + ") AND c.id >= " + from + " AND c.id < " + (from + AT_ONCE)));
 		}
 		return blocks;
 	}
 
-	private static List<CodingBlock> within(Asked asked, String condition) throws SQLException {
+	private static List<LogBlock> within(Asked asked, String condition) throws SQLException {
 		return asked.answer(new Question("SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
 				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)")).list(CodingLog::block);
 	}
 
 	/** Those that were given by hand, and those of some runs, whatever counts. */
-	List<CodingBlock> of(List<String> runIds) throws SQLException {
+	List<LogBlock> of(List<String> runIds) throws SQLException {
 		return blocks(session, "c.run = " + Schema.BY_HAND + (runIds.isEmpty() ? ""
 				: " OR x.id IN (" + runIds.stream().map(Session::literal).collect(Collectors.joining(", ")) + ")"));
 	}
@@ -50,12 +50,12 @@ record CodingLog(Session session) {
 	 * @param lost codings as they were then, of which one at most of an id
 	 * @return in the order of then
 	 */
-	List<CodingBlock> again(List<CodingBlock> then, List<LostCoding> lost) throws SQLException {
+	List<LogBlock> again(List<LogBlock> then, List<LostCoding> lost) throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE log_then(ordinal BIGINT, run_id VARCHAR, number BIGINT, n BIGINT)");
 		session.execute("CREATE OR REPLACE TEMP TABLE log_lost(id BIGINT, run_id VARCHAR, digest VARCHAR)");
 		try (DuckDBAppender rows = session.appender("temp", "log_then")) {
 			long at = 0;
-			for (CodingBlock it : then) {
+			for (LogBlock it : then) {
 				rows.beginRow().append(at++).append(it.runId()).append(it.number()).append(it.count()).endRow();
 			}
 		}
@@ -78,7 +78,7 @@ record CodingLog(Session session) {
 				+ CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit, CodingRows::read);
 	}
 
-	private static CodingBlock block(Row row) {
-		return new CodingBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4));
+	private static LogBlock block(Row row) {
+		return new LogBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +119,7 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 * @param runIds  beside what was given by hand
 	 * @return in the order of the log
 	 */
-	List<CodingBlock> codingLog(List<String> runIds) throws CorpusException;
+	List<LogBlock> codingLog(List<String> runIds) throws CorpusException;
 
 	/** The ids of the runs that brought codings, oldest first. */
 	List<String> codingRuns() throws CorpusException;
@@ -131,7 +132,36 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 * @param lost what erasures took or reworded since, as it was then; one at most of an id
 	 * @return one for each, in the same order; a count that is lower, or another digest, tells of a change
 	 */
-	List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException;
+	List<LogBlock> codingLog(List<LogBlock> then, List<LostCoding> lost) throws CorpusException;
+
+	/** The ids of the runs that brought posts of which something is left, oldest first. */
+	List<String> postRuns() throws CorpusException;
+
+	/**
+	 * Writes the digests of the posts that a run brought, each with short checks of its parts, so that a post that is changed in the file of the
+	 * corpus can be named, and what of it. They hold no text and no name. A million posts take six seconds.
+	 *
+	 * @param file replaced when it is there
+	 * @return rows; with 0 no file is written
+	 */
+	long sealPosts(String runId, Path file) throws CorpusException;
+
+	/** As {@link #sealPosts}, after an erasure: what it did not touch stays as it was sealed. @param lost what {@link #erase(CorpusErasure, Path)} wrote */
+	void sealPostsAgain(String runId, Path file, Path lost) throws CorpusException;
+
+	/** The stretches of what {@link #sealPosts} wrote, by which a manifest seals posts. A million take a quarter of a second. */
+	List<LogBlock> sealedPosts(String runId, Path file) throws CorpusException;
+
+	/**
+	 * Holds posts against what was sealed of them, computed from the posts as they stand. What came later, later sightings of the same posts
+	 * among it, changes nothing.
+	 *
+	 * @param then  as {@link #sealedPosts} gave them
+	 * @param lost  what erasures took or changed since, the oldest first
+	 * @param seals what {@link #sealPosts} wrote, by run, where it is there
+	 * @param limit posts to name at most
+	 */
+	ComparedPosts comparePosts(List<LogBlock> then, List<Path> lost, Map<String, Path> seals, int limit) throws CorpusException;
 
 	/** As {@link CorpusChecks#changedCodings}, of the whole log, whatever counts. */
 	List<Coding> changedCodings(int limit) throws CorpusException;
@@ -150,6 +180,9 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 * it was, whenever the process ends. Views stay usable; readers that are open are closed.
 	 */
 	ErasedPosts erase(CorpusErasure what) throws CorpusException;
+
+	/** The same. @param lost gets the digests of the posts that go or are changed, as they were, before anything goes */
+	ErasedPosts erase(CorpusErasure what, Path lost) throws CorpusException;
 
 	/** Lets other processes have it. Views and writers still open fail from then on. */
 	@Override

@@ -19,7 +19,7 @@ public sealed interface CorpusChecks permits CorpusView {
 	 *
 	 * @return in the order of the log
 	 */
-	List<CodingBlock> codingBlocks() throws CorpusException;
+	List<LogBlock> codingBlocks() throws CorpusException;
 
 	/**
 	 * SHA-256 over the posts of these runs as they came, in the order of their arrival, without their keys and the name of

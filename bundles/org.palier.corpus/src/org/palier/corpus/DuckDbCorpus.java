@@ -4,6 +4,7 @@ package org.palier.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public List<CodingBlock> codingLog(List<String> runIds) throws CorpusException {
+	public List<LogBlock> codingLog(List<String> runIds) throws CorpusException {
 		return database.ask(session -> new CodingLog(session).of(runIds));
 	}
 
@@ -211,8 +212,61 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException {
+	public List<LogBlock> codingLog(List<LogBlock> then, List<LostCoding> lost) throws CorpusException {
 		return database.ask(session -> new CodingLog(session).again(then, lost));
+	}
+
+	@Override
+	public List<String> postRuns() throws CorpusException {
+		return database.ask(session -> new PostLog(session).runs());
+	}
+
+	@Override
+	public long sealPosts(String runId, Path file) throws CorpusException {
+		return whole(file, (session, part) -> new PostLog(session).seal(runId, part));
+	}
+
+	@Override
+	public void sealPostsAgain(String runId, Path file, Path lost) throws CorpusException {
+		whole(file, (session, part) -> {
+			new PostLog(session).sealAgain(runId, file, lost, part);
+			return 1L;
+		});
+	}
+
+	/** Writes a file. */
+	@FunctionalInterface
+	private interface Writing {
+		/** @return 0 when nothing was written */
+		long to(Session session, Path part) throws SQLException;
+	}
+
+	private long whole(Path file, Writing writing) throws CorpusException {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			Files.createDirectories(file.getParent());
+			long written = database.ask(session -> writing.to(session, part));
+			if (written > 0) {
+				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+			return written;
+		} catch (CorpusException failure) {
+			CorpusFile.discard(part, failure);
+			throw failure;
+		} catch (IOException failure) {
+			CorpusFile.discard(part, failure);
+			throw new CorpusException(DatabaseFault.of(String.valueOf(failure), file), file, String.valueOf(failure.getMessage()), failure);
+		}
+	}
+
+	@Override
+	public List<LogBlock> sealedPosts(String runId, Path file) throws CorpusException {
+		return database.ask(session -> new PostLog(session).blocks(runId, file));
+	}
+
+	@Override
+	public ComparedPosts comparePosts(List<LogBlock> then, List<Path> lost, Map<String, Path> seals, int limit) throws CorpusException {
+		return database.ask(session -> new PostLog(session).compare(then, lost, seals, limit));
 	}
 
 	@Override
@@ -240,7 +294,16 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public synchronized ErasedPosts erase(CorpusErasure what) throws CorpusException {
+	public ErasedPosts erase(CorpusErasure what) throws CorpusException {
+		return erased(what, null);
+	}
+
+	@Override
+	public ErasedPosts erase(CorpusErasure what, Path lost) throws CorpusException {
+		return erased(what, lost);
+	}
+
+	private synchronized ErasedPosts erased(CorpusErasure what, @Nullable Path lost) throws CorpusException {
 		mayWrite();
 		Path made = CorpusFile.erasing(database.file());
 		try {
@@ -249,7 +312,7 @@ public final class DuckDbCorpus implements Corpus {
 			try (Session session = database.session()) {
 				var eraser = new Eraser(session, what);
 				erased = eraser.count();
-				eraser.copyTo(made);
+				eraser.copyTo(made, lost);
 			}
 			database.takeOver(made);
 			return erased;

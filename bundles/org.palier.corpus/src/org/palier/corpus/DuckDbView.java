@@ -355,7 +355,7 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
-	public List<CodingBlock> codingBlocks() throws CorpusException {
+	public List<LogBlock> codingBlocks() throws CorpusException {
 		try {
 			return CodingLog.blocks(questions, tally.countsCodings());
 		} catch (SQLException failure) {

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes a corpus anew without what is erased: what stays is copied, since what DuckDB deletes stays readable in its file.
  * For one session.
@@ -154,8 +156,8 @@ final class Eraser {
 				.createdAt(at == null ? null : at.toInstant(ZoneOffset.UTC), row.getString(7)).text(row.getString(8)).author(row.getString(9)).build();
 	}
 
-	/** Writes the new file, whole and durable. @param made must not be there */
-	void copyTo(Path made) throws SQLException {
+	/** Writes the new file, whole and durable. @param made must not be there @param lost gets the digests of the posts that go or change; null for none */
+	void copyTo(Path made, @Nullable Path lost) throws SQLException {
 		session.execute("ATTACH " + Session.literal(made.toString()) + " AS " + FRESH);
 		for (String table : Schema.TABLES.keySet()) {
 			Schema.create(session, table, FRESH + ".main." + table);
@@ -167,6 +169,9 @@ final class Eraser {
 		// What was called by a number, a fold of a model or a digest of a code, is never taken for another.
 		session.execute("INSERT INTO " + FRESH + ".main.corpus_info VALUES (?, ?), (?, ?)", Schema.LAST_POST, String.valueOf(Schema.lastPost(session)),
 				Schema.LAST_CODING, String.valueOf(Schema.lastCoding(session)));
+		if (lost != null) {
+			new PostLog(session).lost(FRESH + ".main.", lost);
+		}
 		session.execute("CHECKPOINT " + FRESH);
 		session.execute("DETACH " + FRESH);
 	}

@@ -69,7 +69,7 @@ class CodingDigestTest {
 		}
 	}
 
-	private List<CodingBlock> blocks() throws IOException {
+	private List<LogBlock> blocks() throws IOException {
 		try (Corpus corpus = DuckDbCorpus.read(file(), "study", SETTINGS)) {
 			return corpus.view(RUNS).codingBlocks();
 		}
@@ -88,14 +88,14 @@ class CodingDigestTest {
 			row.next();
 			assertThat(row.getString(1)).isEqualToIgnoringCase(HexFormat.of().formatHex(digest));
 		}
-		assertThat(blocks()).extracting(CodingBlock::runId, CodingBlock::count).containsExactly(org.assertj.core.groups.Tuple.tuple("c1", 5L),
+		assertThat(blocks()).extracting(LogBlock::runId, LogBlock::count).containsExactly(org.assertj.core.groups.Tuple.tuple("c1", 5L),
 				org.assertj.core.groups.Tuple.tuple("", 1L), org.assertj.core.groups.Tuple.tuple("e1", 2L));
 	}
 
 	@Test
 	void aForgedCoderAndDateAreNamed() throws Exception {
 		make();
-		List<CodingBlock> before = blocks();
+		List<LogBlock> before = blocks();
 		sql("UPDATE codings SET coder = 'forged', coded_at = '2020-01-01' WHERE kind = 'human' AND run = 0");
 		assertThat(changed()).extracting(Coding::id, Coding::post, Coding::coder, it -> it.at().toString(), Coding::runId)
 				.containsExactly(org.assertj.core.groups.Tuple.tuple(6L, 6L, "forged", "2020-01-01T00:00:00Z", ""));
@@ -109,7 +109,7 @@ class CodingDigestTest {
 		make();
 		for (String change : List.of("post = 3", "facet = 'level'", "value = 'advice'", "coder = 'rules-v1'", "kind = 'human'",
 				"coded_at = coded_at + INTERVAL 1 MICROSECOND", "version = 'pack 1.0'", "supersedes = 1")) {
-			List<CodingBlock> before = blocks();
+			List<LogBlock> before = blocks();
 			sql("UPDATE codings SET " + change + " WHERE id = 4");
 			assertThat(changed()).as(change).extracting(Coding::id).containsExactly(4L);
 			// Who takes the digest anew as well is found out by the manifest.
@@ -124,10 +124,10 @@ class CodingDigestTest {
 	@Test
 	void stretchesFarApartAreTheSame() throws Exception {
 		make();
-		List<CodingBlock> before = blocks();
+		List<LogBlock> before = blocks();
 		sql("UPDATE codings SET id = id + 1000000 WHERE run = (SELECT no FROM runs WHERE id = 'e1')");
-		CodingBlock last = before.getLast();
-		assertThat(blocks()).containsExactly(before.get(0), before.get(1), new CodingBlock("e1", 20, 2, last.sha256()));
+		LogBlock last = before.getLast();
+		assertThat(blocks()).containsExactly(before.get(0), before.get(1), new LogBlock("e1", 20, 2, last.sha256()));
 	}
 
 	@Test

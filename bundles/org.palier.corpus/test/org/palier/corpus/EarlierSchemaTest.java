@@ -55,7 +55,7 @@ class EarlierSchemaTest {
 	}
 
 	/** What there is to be read. */
-	private record Read(List<CodingBlock> blocks, List<Coding> codings, List<CountCell> cells, Set<Facet> theories, List<Coding> changed) {
+	private record Read(List<LogBlock> blocks, List<Coding> codings, List<CountCell> cells, Set<Facet> theories, List<Coding> changed) {
 
 		static Read of(Corpus corpus) throws IOException {
 			CorpusView view = corpus.view(RUNS);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.corpus.CodingBlock;
+import org.palier.corpus.LogBlock;
 import org.palier.corpus.Corpus;
 import org.palier.ground.text.Bilingual;
 import org.palier.reports.verify.ReportVerification.Difference;
@@ -20,7 +20,7 @@ final class CodingSealVerification {
 	private final VerifyParts parts;
 	private final StudyFolder folder;
 	private final RunManifest manifest;
-	private final List<CodingBlock> then;
+	private final List<LogBlock> then;
 
 	CodingSealVerification(VerifyParts parts, StudyFolder folder, RunManifest manifest) {
 		this.parts = parts;
@@ -36,7 +36,7 @@ final class CodingSealVerification {
 
 	/** How many codings it holds. */
 	long codings() {
-		return then.stream().mapToLong(CodingBlock::count).sum();
+		return then.stream().mapToLong(LogBlock::count).sum();
 	}
 
 	/** What was changed in the file: single codings, and stretches of the log. */
@@ -44,10 +44,10 @@ final class CodingSealVerification {
 		try (var open = parts.open(folder, false)) {
 			Corpus corpus = open.corpus();
 			List<Difference> differences = new ArrayList<>(ChangedCodings.of(corpus.changedCodings(ChangedCodings.asked())));
-			List<CodingBlock> now = corpus.codingLog(then, CodingSeals.lostSince(folder, manifest));
+			List<LogBlock> now = corpus.codingLog(then, CodingSeals.lostSince(folder, manifest));
 			for (int i = 0; i < then.size(); i++) {
-				CodingBlock was = then.get(i);
-				CodingBlock is = now.get(i);
+				LogBlock was = then.get(i);
+				LogBlock is = now.get(i);
 				if (!was.equals(is)) {
 					Bilingual where = was.runId().isEmpty() ? Verification.WORDS.text("by_hand") : Bilingual.same(was.runId());
 					differences.add(new Difference(Kind.CODING, was.runId() + " " + (was.number() + 1), was.sha256(), is.sha256(),

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.corpus.CodingBlock;
+import org.palier.corpus.LogBlock;
 import org.palier.corpus.Post;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -39,7 +39,7 @@ class ErasureTest extends ErasedStudy {
 	}
 
 	/** The log as it is now, of what a manifest holds. */
-	private List<CodingBlock> log(RunManifest manifest) throws IOException {
+	private List<LogBlock> log(RunManifest manifest) throws IOException {
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
 			return open.corpus().codingLog(CodingSeals.of(manifest), CodingSeals.lostSince(study, manifest));
 		}

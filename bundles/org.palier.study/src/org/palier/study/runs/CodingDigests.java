@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.palier.corpus.CodingBlock;
+import org.palier.corpus.LogBlock;
 import org.palier.corpus.CorpusChecks;
 import org.palier.corpus.CorpusException;
 
@@ -27,19 +27,19 @@ public final class CodingDigests {
 
 	/** The digests of what a corpus shows, all of it first; none where nothing is coded. A million codings take seconds. */
 	public static List<FileDigest> of(CorpusChecks view) throws CorpusException {
-		List<CodingBlock> blocks = view.codingBlocks();
+		List<LogBlock> blocks = view.codingBlocks();
 		if (blocks.isEmpty()) {
 			return List.of();
 		}
-		String all = blocks.stream().map(CodingBlock::sha256).collect(Collectors.joining("\n"));
-		long count = blocks.stream().mapToLong(CodingBlock::count).sum();
+		String all = blocks.stream().map(LogBlock::sha256).collect(Collectors.joining("\n"));
+		long count = blocks.stream().mapToLong(LogBlock::count).sum();
 		List<FileDigest> digests = new ArrayList<>();
 		digests.add(new FileDigest(ALL, count * ONE, FileDigest.of(all.getBytes(StandardCharsets.US_ASCII), ALL).sha256()));
 		blocks.forEach(it -> digests.add(new FileDigest(name(it), it.count() * ONE, it.sha256())));
 		return digests;
 	}
 
-	private static String name(CodingBlock block) {
+	private static String name(LogBlock block) {
 		return BEGINNING + (block.runId().isEmpty() ? " by hand" : " of " + block.runId()) + ", part " + (block.number() + 1) + ")";
 	}
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.corpus.CodingBlock;
+import org.palier.corpus.LogBlock;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.LostCoding;
@@ -45,18 +45,18 @@ public final class CodingSeals {
 		return corpus.codingLog(runs).stream().map(it -> new FileDigest(name(it), it.count() * ONE, it.sha256())).toList();
 	}
 
-	private static String name(CodingBlock block) {
+	private static String name(LogBlock block) {
 		return BEGINNING + (block.runId().isEmpty() ? "by hand" : "of " + block.runId()) + ", part " + (block.number() + 1) + ")";
 	}
 
 	/** The stretches that a manifest holds; none of one of before. */
-	public static List<CodingBlock> of(RunManifest manifest) {
-		List<CodingBlock> blocks = new ArrayList<>();
+	public static List<LogBlock> of(RunManifest manifest) {
+		List<LogBlock> blocks = new ArrayList<>();
 		for (FileDigest it : manifest.outputs()) {
 			Matcher name = NAME.matcher(it.path());
 			if (name.matches()) {
 				String run = name.group("run");
-				blocks.add(new CodingBlock(run == null ? "" : run, Long.parseLong(name.group("number")) - 1, it.bytes() / ONE, it.sha256()));
+				blocks.add(new LogBlock(run == null ? "" : run, Long.parseLong(name.group("number")) - 1, it.bytes() / ONE, it.sha256()));
 			}
 		}
 		return blocks;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
-import org.palier.corpus.CodingBlock;
+import org.palier.corpus.LogBlock;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
@@ -62,7 +62,7 @@ class CodingSealsTest {
 		}
 	}
 
-	private List<CodingBlock> now(RunManifest manifest) throws IOException {
+	private List<LogBlock> now(RunManifest manifest) throws IOException {
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
 			return corpus.codingLog(CodingSeals.of(manifest), CodingSeals.lostSince(place, manifest));
 		}
@@ -93,7 +93,7 @@ class CodingSealsTest {
 
 	@Test
 	void aForgedCoderDateOrCodeIsFoundOut() throws Exception {
-		List<CodingBlock> sealed = CodingSeals.of(seal(1).orElseThrow());
+		List<LogBlock> sealed = CodingSeals.of(seal(1).orElseThrow());
 		RunManifest manifest = place.manifestOf("20261127-120100-hand-coding").orElseThrow();
 		for (String change : List.of("coder = 'zoe'", "coded_at = '2020-01-01'", "value = 'advice'")) {
 			sql("CREATE TABLE kept AS SELECT * FROM codings", "UPDATE codings SET " + change + " WHERE id = 2");

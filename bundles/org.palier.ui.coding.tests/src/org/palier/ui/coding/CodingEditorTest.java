@@ -56,7 +56,7 @@ import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
-import org.palier.corpus.CodingBlock;
+import org.palier.corpus.LogBlock;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
@@ -226,7 +226,7 @@ class CodingEditorTest {
 			seal = RunManifest.read(files.filter(it -> it.getFileName().toString().contains("-hand-coding")).sorted().reduce((one, later) -> later).orElseThrow());
 		}
 		// Ana’s one and Ben’s three a post.
-		assertThat(CodingSeals.of(seal).stream().mapToLong(CodingBlock::count).sum()).isEqualTo(3 * posts + 1);
+		assertThat(CodingSeals.of(seal).stream().mapToLong(LogBlock::count).sum()).isEqualTo(3 * posts + 1);
 		window.getActivePage().closeAllEditors(false);
 		window.getService(StudySessions.class).close(session);
 		session = null;
