@@ -22,12 +22,13 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Outcome;
 import org.palier.study.runs.CodingSeals;
+import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Makes again what a run did, and compares: what went in, who took part, what came out, and the codings that it holds digests of. The
+ * Makes again what a run did, and compares: what went in, who took part, what came out, and the posts and codings that it holds digests of. The
  * study stays as it is. Immutable.
  */
 public final class StudyVerification {
@@ -55,9 +56,9 @@ public final class StudyVerification {
 		return new StudyVerification(parts, Stream.concat(family.stream(), Stream.of(more)).toList());
 	}
 
-	/** True for a run that can be made again, or that holds digests of codings, as far as its manifest tells. */
+	/** True for a run that can be made again, or that holds digests of posts or codings, as far as its manifest tells. */
 	public boolean takes(RunManifest manifest) {
-		return isRepeatable(manifest) || !CodingSeals.of(manifest).isEmpty();
+		return isRepeatable(manifest) || !CodingSeals.of(manifest).isEmpty() || !PostSeals.of(manifest).isEmpty();
 	}
 
 	private boolean isRepeatable(RunManifest manifest) {
@@ -116,20 +117,37 @@ public final class StudyVerification {
 		RunManifest manifest = run.manifest();
 		Optional<LocalDate> erased = ErasedSince.of(run.folder(), manifest);
 		var seal = new CodingSealVerification(parts, run.folder(), manifest);
+		var posts = new PostSealVerification(parts, run.folder(), manifest);
 		Optional<Verification> again = erased.isPresent() ? Optional.empty() : family.stream().filter(it -> it.takes(manifest)).findFirst();
-		if (again.isEmpty() && !seal.isOne()) {
+		if (again.isEmpty() && !seal.isOne() && !posts.isOne()) {
 			throw CannotVerifyException.never(Verification.WORDS.text("erased", manifest.id(), erased.map(LocalDate::toString).orElse("")));
 		}
-		Outcome outcome = again.isPresent() ? again.get().verify(run, progress) : new Outcome(0, List.of());
+		Outcome outcome = new Outcome(0, List.of());
+		Optional<CannotVerifyException> refused = Optional.empty();
+		if (again.isPresent()) {
+			try {
+				outcome = again.get().verify(run, progress);
+			} catch (CannotVerifyException cannot) {
+				if (!seal.isOne() && !posts.isOne()) {
+					throw cannot;
+				}
+				// Its digests tell of the posts and codings all the same.
+				refused = Optional.of(cannot);
+			}
+		}
 		if (seal.isOne()) {
 			outcome = outcome.with(seal.differences());
-		} else if (again.isPresent() && again.get().restsOnCodings()) {
+		} else if (again.isEmpty() || again.get().restsOnCodings()) {
 			outcome = outcome.with(changed(run));
 		}
+		if (posts.isOne()) {
+			outcome = outcome.with(posts.differences());
+		}
 		boolean same = outcome.differences().isEmpty();
-		Bilingual conclusion = again.isPresent() ? again.get().conclusion(outcome)
+		Bilingual conclusion = again.isPresent() && refused.isEmpty() ? again.get().conclusion(outcome)
 				: Verification.WORDS.text(same ? "sealed.same" : "sealed.differs", outcome.differences().size());
-		return new Verified(manifest, outcome, seal.isOne() ? Optional.of(seal.codings()) : Optional.empty(), erased, conclusion);
+		return new Verified(manifest, outcome, new Verified.Sealed(posts.isOne() ? Optional.of(posts.posts()) : Optional.empty(),
+				seal.isOne() ? Optional.of(seal.codings()) : Optional.empty()), erased, refused, conclusion);
 	}
 
 	/** The codings whose fields are not those that were written. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.CodingDigests;
+import org.palier.study.runs.HandCoding;
 import org.palier.study.runs.RunManifest;
 
 /**
@@ -17,11 +19,22 @@ import org.palier.study.runs.RunManifest;
  *
  * @param manifest   of the run
  * @param outcome    what differs, and what the study got since
- * @param codings    how many were compared with the digests of the manifest; empty where it holds none
+ * @param sealed     what was compared with digests of the manifest
  * @param erased     when something that the run counted was erased; empty when nothing was
+ * @param refused    why the run was not made again, where its digests alone were compared; empty where it was, or nobody could
  * @param conclusion in a sentence
  */
-public record Verified(RunManifest manifest, Outcome outcome, Optional<Long> codings, Optional<LocalDate> erased, Bilingual conclusion) {
+public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Optional<LocalDate> erased, Optional<CannotVerifyException> refused,
+		Bilingual conclusion) {
+
+	/**
+	 * How much was compared with digests.
+	 *
+	 * @param posts   each sighting of one among them; empty where the manifest holds none
+	 * @param codings empty where it holds none
+	 */
+	public record Sealed(Optional<Long> posts, Optional<Long> codings) {
+	}
 
 	/** True when nothing differs. */
 	public boolean same() {
@@ -37,13 +50,26 @@ public record Verified(RunManifest manifest, Outcome outcome, Optional<Long> cod
 		return Verification.WORDS.text(what, Verification.WORDS.text(it.kind().name().toLowerCase(Locale.ROOT)), it.name(), it.was(), it.is());
 	}
 
-	/** What is told of the digests of codings; nothing where the manifest holds none. */
-	public List<Bilingual> sealed() {
+	/**
+	 * What is told beside the differences: what was compared with digests, that there are none where the manifest is older than they are, and why the
+	 * run was not made again.
+	 */
+	public List<Bilingual> notes() {
 		List<Bilingual> sentences = new ArrayList<>();
-		codings.ifPresent(count -> {
-			sentences.add(Verification.WORDS.text("sealed", count));
+		sealed.posts().ifPresent(count -> sentences.add(Verification.WORDS.text("sealed_posts", count)));
+		sealed.codings().ifPresent(count -> sentences.add(Verification.WORDS.text("sealed", count)));
+		if (sealed.posts().isEmpty() && restedOnPosts()) {
+			sentences.add(Verification.WORDS.text("unsealed_posts"));
+		}
+		if (sealed.posts().isPresent() || sealed.codings().isPresent()) {
 			erased.ifPresent(it -> sentences.add(Verification.WORDS.text("sealed_erased", it.toString())));
-		});
+		}
+		refused.ifPresent(it -> sentences.add(it.reason()));
 		return sentences;
+	}
+
+	/** As far as a manifest of before tells: by the codings of posts, or as an import of posts. */
+	private boolean restedOnPosts() {
+		return sealed.codings().isPresent() && !manifest.kind().equals(new HandCoding().id()) || manifest.inputs().stream().anyMatch(CodingDigests::isOne);
 	}
 }

@@ -72,7 +72,7 @@ public record InstalledReports(Console console) {
 			StudyView view = StudyEstimates.view(open, console.contributions().addressForms(), first.lookBack(), new ConsoleProgress(console));
 			List<RunManifest> manifests = new ArrayList<>();
 			for (Wanted it : all) {
-				manifests.add(report.write(folder, kind, open.study(), view, open.codings(first.lookBack()), it.choices(), it.target(), console.clock().instant(),
+				manifests.add(report.write(folder, kind, open.study(), view, open.sealed(first.lookBack()), it.choices(), it.target(), console.clock().instant(),
 						new ConsoleProgress(console)));
 			}
 			if (!folder.takesRuns()) {

@@ -2,10 +2,14 @@
 package org.palier.headless.runs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedException;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -13,19 +17,27 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyFolder;
 import org.palier.verify.CannotVerifyException;
+import org.palier.verify.RecordedRun;
 import org.palier.verify.StudyVerification;
 import org.palier.verify.Verified;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte. */
+/**
+ * {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte, and posts and codings with their
+ * digests. {@code palier run verify STUDY} does so for each run of a study that can be verified.
+ */
 @Command(name = "verify")
 public final class VerifyCommand extends StudyCommand {
 
-	@Parameters(paramLabel = "MANIFEST")
+	@Parameters(paramLabel = "STUDY|MANIFEST")
 	private Path file;
 
 	@Option(names = "--input", paramLabel = "FILE")
@@ -41,34 +53,81 @@ public final class VerifyCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Verified verified = verified();
-		var outcome = verified.outcome();
-		answer().put("run", verified.manifest().id()).put("outputs", outcome.outputs()).put("same", verified.same());
-		answer().put("grown", !outcome.growth().isEmpty());
-		var differences = answer().putArray("differences");
-		for (Difference it : outcome.differences()) {
-			var node = differences.addObject().put("kind", it.kind().name().toLowerCase(Locale.ROOT)).put("name", it.name()).put("was", it.was())
-					.put("is", it.is());
-			if (!it.words().isEmpty()) {
-				node.put("fr", it.words().fr()).put("en", it.words().en());
-			}
-			tell((it.words().isEmpty() ? "" : "  ") + Verified.sentence(it).in(console().locale()));
+		StudyVerification verification = StudyVerification.of(new InstalledParts(console())).with(new CommandVerification(console(), lines));
+		if (Files.isDirectory(file)) {
+			return study(verification, StudyFolder.at(file));
 		}
-		verified.codings().ifPresent(it -> answer().put("codings", it));
-		verified.sealed().forEach(it -> tell(it.in(console().locale())));
-		tell(verified.conclusion().in(console().locale()));
-		return verified.same() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
-	}
-
-	private Verified verified() throws IOException, ExplainedException {
 		try {
-			return StudyVerification.of(new InstalledParts(console())).with(new CommandVerification(console(), lines)).verify(file, inputs,
-					new ConsoleProgress(console()));
+			Verified verified = verification.verify(file, inputs, new ConsoleProgress(console()));
+			tell(verified, answer(), new HashSet<>());
+			if (verified.same() && verified.refused().isPresent()) {
+				throw verified.refused().get();
+			}
+			return verified.same() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
 		} catch (CannotVerifyException cannot) {
 			if (cannot.lacksInput()) {
 				throw new RefusedException(ExitCode.UNREADABLE, Console.text("verify.input_option", cannot.reason()));
 			}
 			throw cannot;
 		}
+	}
+
+	/** Each run by itself; one that cannot be made again says why, and is no fault. */
+	private ExitCode study(StudyVerification verification, StudyFolder folder) throws IOException, ExplainedException {
+		// Refuses what is no study.
+		folder.file().read();
+		var runs = answer().putArray("runs");
+		Set<Bilingual> told = new HashSet<>();
+		int same = 0;
+		int differing = 0;
+		int refused = 0;
+		for (RecordedRun run : verification.runs(folder).reversed()) {
+			ObjectNode node = runs.addObject();
+			tell(Console.text("verify.run", RunKinds.OF_PALIER.of(run.manifest()).name(), run.manifest().id()).in(console().locale()));
+			try {
+				Verified verified = verification.verify(run.file(), inputs, new ConsoleProgress(console()));
+				tell(verified, node, told);
+				differing += verified.same() ? 0 : 1;
+				refused += verified.same() && verified.refused().isPresent() ? 1 : 0;
+				same += verified.same() && verified.refused().isEmpty() ? 1 : 0;
+			} catch (CannotVerifyException cannot) {
+				refused++;
+				node.put("run", run.manifest().id()).put("refused", cannot.reason().in(console().locale()));
+				tell("  " + cannot.reason().in(console().locale()));
+			}
+		}
+		answer().put("same", differing == 0).put("compared", same + differing).put("refused", refused);
+		tell(Console.text("verify.study", same + differing, differing, refused).in(console().locale()));
+		return differing == 0 ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	/** @param before what other runs of the study told already: it is counted, and not said once more */
+	private void tell(Verified verified, ObjectNode node, Set<Bilingual> before) {
+		var outcome = verified.outcome();
+		node.put("run", verified.manifest().id()).put("outputs", outcome.outputs()).put("same", verified.same());
+		node.put("grown", !outcome.growth().isEmpty());
+		var differences = node.putArray("differences");
+		long again = 0;
+		for (Difference it : outcome.differences()) {
+			var each = differences.addObject().put("kind", it.kind().name().toLowerCase(Locale.ROOT)).put("name", it.name()).put("was", it.was())
+					.put("is", it.is());
+			if (!it.words().isEmpty()) {
+				each.put("fr", it.words().fr()).put("en", it.words().en());
+			}
+			Bilingual sentence = Verified.sentence(it);
+			if (before.add(sentence)) {
+				tell((it.words().isEmpty() ? "" : "  ") + sentence.in(console().locale()));
+			} else {
+				again++;
+			}
+		}
+		if (again > 0) {
+			tell("  " + Console.text("verify.told", again).in(console().locale()));
+		}
+		verified.sealed().posts().ifPresent(it -> node.put("posts", it));
+		verified.sealed().codings().ifPresent(it -> node.put("codings", it));
+		verified.notes().forEach(it -> tell(it.in(console().locale())));
+		verified.refused().ifPresent(it -> node.put("refused", it.reason().in(console().locale())));
+		tell(verified.conclusion().in(console().locale()));
 	}
 }

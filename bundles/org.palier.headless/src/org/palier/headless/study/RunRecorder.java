@@ -73,7 +73,7 @@ public final class RunRecorder {
 			all.put(OUT, out.getFileName().toString());
 		}
 		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, open.study(), view));
-		inputs.addAll(open.codings());
+		inputs.addAll(open.sealed());
 		inputs.addAll(ReportInputs.parameters(all));
 		return record(kind, RunRecord.of(all, console.contributions().participants().ofCount(indicators, List.copyOf(changes))).reading(inputs)
 				.writing(out == null ? List.of() : List.of(folder.digest(out))).knowing(StudyFacts.of(open.study())));

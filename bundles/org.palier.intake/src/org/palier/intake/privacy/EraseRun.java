@@ -25,6 +25,7 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.CodingSeals;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
@@ -79,6 +80,8 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Path hashes = run.folder().runs().resolve(run.id() + StudyErasures.ENDING);
 		Path lost = CodingSeals.lost(run.folder(), run.id());
+		var seals = new PostSeals(run.folder());
+		Path lostPosts = seals.lost(run.id());
 		ErasedPosts erased = new ErasedPosts(0, 0, 0, Set.of());
 		WholeFile.sweep(run.folder().runs());
 		if (run.hasCorpus()) {
@@ -89,12 +92,14 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 				kept.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
 				CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
 				progress.checkCancelled();
-				erased = corpus.erase(plan.corpus());
+				erased = corpus.erase(plan.corpus(), lostPosts);
 			} catch (IOException | RuntimeException failure) {
 				Files.deleteIfExists(hashes);
 				Files.deleteIfExists(lost);
+				Files.deleteIfExists(lostPosts);
 				throw failure;
 			}
+			seals.takeOut(corpus, run.id());
 		} else {
 			kept(run).write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
 		}
@@ -103,6 +108,7 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		List<FileDigest> written = new ArrayList<>(List.of(run.digest(hashes)));
 		if (Files.exists(lost)) {
 			written.add(run.digest(lost));
+			written.add(run.digest(lostPosts));
 		}
 		var told = new TreeMap<String, String>(plan.parameters());
 		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));

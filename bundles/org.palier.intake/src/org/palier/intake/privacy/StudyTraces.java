@@ -20,6 +20,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.palier.intake.privacy.NameSearch.Found;
 import org.palier.model.file.WholeFile;
+import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -85,7 +86,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 				String name = String.valueOf(file.getFileName());
 				boolean elsewhere = file.equals(folder.file().path()) || madeAgain.contains(file)
 						|| file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
-						|| name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
+						|| name.endsWith(StudyErasures.ENDING) || isSeal(file) || attributes != null && !attributes.isRegularFile();
 				if (!elsewhere) {
 					files.add(file);
 				}
@@ -93,6 +94,11 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			}
 		});
 		return List.copyOf(files);
+	}
+
+	/** Digests name nobody; an erasure has taken what goes out of them, and those of an import that is forgotten go as a whole. */
+	private boolean isSeal(Path file) {
+		return file.startsWith(folder.runs()) && PostSeals.isFile(String.valueOf(file.getFileName())) && !isForgotten(file);
 	}
 
 	private boolean isOurs(Path file) {

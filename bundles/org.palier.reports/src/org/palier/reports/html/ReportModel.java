@@ -33,6 +33,7 @@ import org.palier.reports.tables.TableModel;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.CodingDigests;
+import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunManifest;
 
 import freemarker.core.HTMLOutputFormat;
@@ -210,7 +211,8 @@ final class ReportModel {
 		model.put("at", say("at", typography.date(utc.toLocalDate()), time));
 		model.put("datetime", DateTimeFormatter.ISO_INSTANT.format(run.at().truncatedTo(ChronoUnit.SECONDS)));
 		model.put("palier", run.palier());
-		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER) && !CodingDigests.isPart(it))
+		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER) && !CodingDigests.isPart(it)
+				&& !PostSeals.isOne(it))
 				.map(it -> Map.of("path", it.path().startsWith(ReportInputs.TEMPLATE) ? shortened(it.path()) : it.path(), "bytes",
 						typography.count(it.bytes()),
 				"sha256", it.sha256())).toList());

@@ -48,6 +48,8 @@ public final class ReportVerification {
 		CONTENT,
 		/** A coding of a post: its fields are not those that were written. */
 		CODING,
+		/** A post: it is not as the run left it that brought it. */
+		POST,
 		/** A contribution, or the Java that ran it. */
 		PLUGIN,
 		/** The program. */
@@ -209,7 +211,8 @@ public final class ReportVerification {
 		}
 		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
 				Kind.PLUGIN, differences);
-		compare(digests(manifest.inputs()), digests(CodingDigests.comparable(manifest, again.inputs())), Kind.INPUT, differences);
+		compare(digests(CodingDigests.comparable(manifest, manifest.inputs())), digests(CodingDigests.comparable(manifest, again.inputs())), Kind.INPUT,
+				differences);
 		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(),
 				it.was(), it.is(), it.words())));
 		outputs(folder, manifest, again, differences);

@@ -53,8 +53,12 @@ public final class CodingDigests {
 		return isOne(digest) && !digest.path().equals(ALL);
 	}
 
-	/** The digests to compare with a manifest: none of codings when it is of a release that kept none, or of a time without any. */
+	/**
+	 * The digests to compare with a manifest: none of codings when it is of a release that kept none, or of a time without any. Posts are compared by
+	 * themselves, see {@link PostSeals}.
+	 */
 	public static List<FileDigest> comparable(RunManifest manifest, List<FileDigest> digests) {
-		return manifest.inputs().stream().anyMatch(CodingDigests::isOne) ? digests : digests.stream().filter(it -> !isOne(it)).toList();
+		boolean codings = manifest.inputs().stream().anyMatch(CodingDigests::isOne);
+		return digests.stream().filter(it -> !PostSeals.isOne(it) && (codings || !isOne(it))).toList();
 	}
 }

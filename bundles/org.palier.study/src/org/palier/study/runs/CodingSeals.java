@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,23 +128,8 @@ public final class CodingSeals {
 	public static List<LostCoding> lostSince(StudyFolder folder, RunManifest manifest) throws IOException {
 		List<LostCoding> lost = new ArrayList<>();
 		Set<Long> known = new HashSet<>();
-		Map<Instant, List<Path>> erasures = new HashMap<>();
-		if (Files.isDirectory(folder.runs())) {
-			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*" + LOST)) {
-				for (Path file : files) {
-					String run = file.getFileName().toString().replace(LOST, "");
-					Optional<RunManifest> erasure = folder.manifestOf(run);
-					if (erasure.isPresent() && (erasure.get().at().isAfter(manifest.at()) || erasure.get().at().equals(manifest.at()) && !run.equals(manifest.id()))) {
-						erasures.computeIfAbsent(erasure.get().at(), it -> new ArrayList<>()).add(file);
-					}
-				}
-			}
-		}
-		// What two erasures reworded was first as the earlier one found it.
-		for (Instant at : erasures.keySet().stream().sorted().toList()) {
-			for (Path file : erasures.getOrDefault(at, List.of())) {
-				read(file).stream().filter(it -> known.add(it.id())).forEach(lost::add);
-			}
+		for (Path file : Erasures.filesSince(folder, manifest, LOST)) {
+			read(file).stream().filter(it -> known.add(it.id())).forEach(lost::add);
 		}
 		return lost;
 	}

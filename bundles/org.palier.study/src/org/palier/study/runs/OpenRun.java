@@ -102,7 +102,8 @@ public final class OpenRun implements Closeable {
 
 	/**
 	 * Does the work of a run. What it tells of itself then holds the digests of the codings that it brought, and of those that were given by
-	 * hand until now, see {@link CodingSeals}; an erasure takes the digests of all that stays.
+	 * hand until now, see {@link CodingSeals}; and of the posts that it brought, or of all that were there for it, see {@link PostSeals}. An
+	 * erasure takes the digests of all that stays.
 	 *
 	 * @throws IOException as {@link StudyRun#work}
 	 */
@@ -118,6 +119,10 @@ public final class OpenRun implements Closeable {
 		}
 		List<FileDigest> written = new ArrayList<>(told.written());
 		written.addAll(CodingSeals.of(corpus(), all ? corpus().codingRuns() : List.of(id)));
+		var seals = new PostSeals(folder);
+		seals.complete(this);
+		List<String> posts = corpus().postRuns();
+		written.addAll(seals.of(corpus(), posts.contains(id) ? List.of(id) : posts));
 		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
 	}
 

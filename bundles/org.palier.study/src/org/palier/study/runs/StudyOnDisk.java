@@ -3,6 +3,7 @@ package org.palier.study.runs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -213,15 +214,28 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		return open.view(runs);
 	}
 
-	/** What a manifest keeps of the codings of these posts. */
-	public List<FileDigest> codings() throws IOException {
-		return codings(LookBack.NOW);
+	/** What a manifest keeps of the posts that are used, and of their codings. */
+	public List<FileDigest> sealed() throws IOException {
+		return sealed(LookBack.NOW);
 	}
 
-	/** What a manifest keeps of the codings of the posts that are known from a date. */
-	public List<FileDigest> codings(LookBack from) throws IOException {
-		Optional<CorpusView> posts = posts(StudyRuns.known(study, from));
-		return posts.isPresent() ? CodingDigests.of(posts.get()) : List.of();
+	/** What a manifest keeps of the posts that are known from a date, and of their codings. */
+	public List<FileDigest> sealed(LookBack from) throws IOException {
+		Set<String> known = StudyRuns.known(study, from);
+		Corpus open = corpus;
+		return open == null ? List.of() : sealed(folder, open, view(open, known), known);
+	}
+
+	/**
+	 * What a manifest keeps of posts and of their codings.
+	 *
+	 * @param view  of the posts, by which their codings count
+	 * @param known ids of the runs that count
+	 */
+	public static List<FileDigest> sealed(StudyFolder folder, Corpus corpus, CorpusView view, Set<String> known) throws IOException {
+		List<FileDigest> digests = new ArrayList<>(CodingDigests.of(view));
+		digests.addAll(new PostSeals(folder).of(corpus, corpus.postRuns().stream().filter(known::contains).toList()));
+		return digests;
 	}
 
 	@Override

@@ -20,6 +20,7 @@ final class VerifyMessages extends NLS {
 	public static String waiting;
 	public static String same;
 	public static String grown;
+	public static String sealed;
 	public static String differences;
 	public static String refused;
 	public static String stopped;

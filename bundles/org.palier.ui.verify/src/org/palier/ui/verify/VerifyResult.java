@@ -61,7 +61,7 @@ sealed interface VerifyResult {
 		@Override
 		public String brief() {
 			return !verified.same() ? NLS.bind(VerifyMessages.differences, verified.outcome().differences().size())
-					: verified.outcome().growth().isEmpty() ? VerifyMessages.same : VerifyMessages.grown;
+					: verified.refused().isPresent() ? VerifyMessages.sealed : verified.outcome().growth().isEmpty() ? VerifyMessages.same : VerifyMessages.grown;
 		}
 
 		@Override
@@ -69,7 +69,7 @@ sealed interface VerifyResult {
 			Locale locale = Locale.getDefault();
 			List<String> lines = new ArrayList<>(List.of(verified.conclusion().in(locale)));
 			verified.outcome().differences().forEach(it -> lines.add(Verified.sentence(it).in(locale)));
-			verified.sealed().forEach(it -> lines.add(it.in(locale)));
+			verified.notes().forEach(it -> lines.add(it.in(locale)));
 			return lines;
 		}
 	}

@@ -43,11 +43,13 @@ import org.palier.reports.content.StudyContent;
 import org.palier.reports.docx.DocxReport;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
-import org.palier.study.runs.CodingDigests;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyCorpus;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
@@ -61,6 +63,7 @@ final class ReportJob extends Job {
 	private final StudyFolder folder;
 	private final StudyView view;
 	private final StudyPosts posts;
+	private final StudyCorpus corpus;
 	private final Contributions contributions;
 	private final ReportChoices choices;
 	private final ReportTarget target;
@@ -74,6 +77,7 @@ final class ReportJob extends Job {
 		this.folder = new StudyFolder(session.folder());
 		this.view = session.view();
 		this.posts = session.posts();
+		this.corpus = session.corpus();
 		this.contributions = contributions;
 		this.choices = choices;
 		this.target = target;
@@ -88,16 +92,17 @@ final class ReportJob extends Job {
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
 			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted all && !choices.withoutPosts() ? Optional.of(all.view()) : Optional.empty();
-			List<FileDigest> codings = posts instanceof StudyPosts.Counted all ? CodingDigests.of(all.view()) : List.of();
 			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms(),
 					Optional.of(folder.path()), IsolatedPalier.beside(ReportJob.class).java(Part.EXPRESSION, StudyContent.EXPRESSION_MEGABYTES));
 			Study study = folder.file().load();
+			List<FileDigest> sealed = posts instanceof StudyPosts.Counted all
+					? StudyOnDisk.sealed(folder, corpus.open(), all.view(), StudyRuns.active(study)) : List.of();
 			var progress = new JobProgress(monitor, getName());
 			StudyView counted = choices.lookBack().where().isEmpty() ? view : part(study, shown);
 			StudyView told = shown.isEmpty() ? counted
 					: counted.withEstimates(StudyEstimates.of(folder, study, counted, shown.get(), contributions.addressForms(), progress));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
-					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
+					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));
 			return Status.OK_STATUS;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.palier.corpus.ComparedPosts;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.LogBlock;
+
+/**
+ * What manifests keep of posts. Beside the manifest of a run that brought posts lies a file with a digest of each; the
+ * manifest holds the digest of each stretch of them, and so does that of every later run that used these posts. A manifest that lies elsewhere
+ * vouches for the file, and the file names the post that somebody changed. What an erasure took is known by digests beside its
+ * manifest, as with {@link CodingSeals}.
+ *
+ * @param folder of the study
+ */
+public record PostSeals(StudyFolder folder) {
+
+	/** How the file of digests of a run ends. */
+	public static final String ENDING = ".posts-seal.parquet";
+	/** How the file of what an erasure took ends. */
+	public static final String LOST = ".lost-posts.parquet";
+	private static final String BEGINNING = StudyFolder.CORPUS_FILE + " (posts of ";
+	private static final Pattern NAME = Pattern.compile(Pattern.quote(BEGINNING) + "(?<run>.+), part (?<number>[1-9]\\d{0,17})\\)");
+	/** Bytes of the digest of one post. */
+	private static final int ONE = 16;
+
+	/** The stretches that a manifest holds, of what its run brought or used; none of one of before. */
+	public static List<LogBlock> of(RunManifest manifest) {
+		return Stream.concat(manifest.outputs().stream(), manifest.inputs().stream()).flatMap(it -> {
+			Matcher name = NAME.matcher(it.path());
+			return name.matches() ? Stream.of(new LogBlock(name.group("run"), Long.parseLong(name.group("number")) - 1, it.bytes() / ONE, it.sha256())) : Stream.empty();
+		}).toList();
+	}
+
+	/** True for what stands for a stretch, and is no file. */
+	public static boolean isOne(FileDigest digest) {
+		return NAME.matcher(digest.path()).matches();
+	}
+
+	/** True for a file that this writes. */
+	public static boolean isFile(String name) {
+		return name.endsWith(ENDING) || name.endsWith(LOST);
+	}
+
+	/** Where the digests of the posts of a run lie. */
+	public Path file(String run) {
+		return folder.runs().resolve(run + ENDING);
+	}
+
+	/** Where the digests of posts lie that an erasure takes or changes. */
+	public Path lost(String run) {
+		return folder.runs().resolve(run + LOST);
+	}
+
+	/** What a manifest keeps of the posts that some runs brought; nothing of those of before, which have no file of digests. */
+	public List<FileDigest> of(Corpus corpus, Collection<String> runs) throws CorpusException {
+		List<FileDigest> digests = new ArrayList<>();
+		for (String run : runs) {
+			if (Files.exists(file(run))) {
+				corpus.sealedPosts(run, file(run)).forEach(it -> digests.add(new FileDigest(BEGINNING + run + ", part " + (it.number() + 1) + ")", it.count() * ONE,
+						it.sha256())));
+			}
+		}
+		return digests;
+	}
+
+	/** Writes the files of digests that are missing: of a run that just brought posts, and of those of before there were any. */
+	void complete(OpenRun run) throws IOException {
+		Corpus corpus = run.corpus();
+		for (String each : corpus.postRuns()) {
+			if (!Files.exists(file(each))) {
+				corpus.sealPosts(each, run.keep(file(each)));
+			}
+		}
+	}
+
+	/** Takes what an erasure took out of the files of digests. @param erasure its id */
+	public void takeOut(Corpus corpus, String erasure) throws IOException {
+		for (String run : corpus.postRuns()) {
+			if (Files.exists(file(run))) {
+				corpus.sealPostsAgain(run, file(run), lost(erasure));
+			}
+		}
+	}
+
+	/**
+	 * Holds the posts against what a manifest holds of them.
+	 *
+	 * @param limit posts to name at most
+	 */
+	public ComparedPosts compare(Corpus corpus, RunManifest manifest, int limit) throws IOException {
+		List<LogBlock> then = of(manifest);
+		Map<String, Path> files = new HashMap<>();
+		then.stream().map(LogBlock::runId).filter(it -> Files.exists(file(it))).forEach(it -> files.put(it, file(it)));
+		return corpus.comparePosts(then, Erasures.filesSince(folder, manifest, LOST), files, limit);
+	}
+}
