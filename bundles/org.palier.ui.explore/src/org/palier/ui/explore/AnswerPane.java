@@ -263,10 +263,11 @@ final class AnswerPane {
 		bar.setVisible(true);
 		writing.setVisible(false);
 		picture.show(told.chart());
+		// A table that is not in sight yet has no width that drawings could take.
+		raise(page.control());
 		page.show(told.table(), view);
 		draw(told.table(), question);
 		comparing.show(told.answer());
-		raise(page.control());
 	}
 
 	/** Draws the columns of numbers of an answer behind them. */
@@ -279,7 +280,7 @@ final class AnswerPane {
 		double end = put.showing() == Showing.COUNT ? largest(table, first, put) : 1;
 		int width = Math.clamp(page.room() / (last - first), NARROW, WIDE);
 		for (int i = first; i < last; i++) {
-			page.draw(table.columns().get(i).title().in(Locale.getDefault()), width, new ShareColumn(i, first, width, end));
+			page.draw(table.columns().get(i).title().in(Locale.getDefault()), width, new ShareColumn(i, first, end));
 		}
 	}
 

@@ -32,6 +32,8 @@ final class FieldsPane {
 	private static final int SIDE = 8;
 	/** Letters of a name that a button shows; all of it is its tooltip. */
 	private static final int LONGEST = 24;
+	/** Pixels that words ask for; they take what the pane has. */
+	private static final int HEADING = 150;
 
 	private final ScrolledComposite body;
 	private final Composite chips;
@@ -75,7 +77,9 @@ final class FieldsPane {
 			if (here.isEmpty()) {
 				continue;
 			}
-			var name = new Label(chips, SWT.NONE);
+			var name = new Label(chips, SWT.WRAP);
+			// A long heading must not make the lines of fields wider than the pane.
+			GridDataFactory.fillDefaults().grab(true, false).hint(HEADING, SWT.DEFAULT).applyTo(name);
 			name.setText(group.contains(Subject.BODY) ? ExploreMessages.fieldsOfBodies : ExploreMessages.fieldsOfPosts);
 			var line = new Composite(chips, SWT.NONE);
 			var layout = new RowLayout();
@@ -87,7 +91,7 @@ final class FieldsPane {
 		}
 		var hint = new Label(chips, SWT.WRAP);
 		hint.setText(ExploreMessages.fieldsKeys);
-		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HEADING, SWT.DEFAULT).applyTo(hint);
 	}
 
 	private static final List<List<Subject>> GROUPS = List.of(List.of(Subject.BODY), List.of(Subject.PAGE, Subject.CODE, Subject.POST));

@@ -23,21 +23,21 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 	private static final int RADIUS = 4;
 	private static final int BAR = 4;
 
+	/** A wider drawing says no more, and its ends are hard to compare. */
+	private static final int WIDEST = 260;
+
 	private final int place;
 	private final int first;
-	private final int width;
 	private final double end;
 
 	/**
 	 * @param place of the column whose numbers are drawn
 	 * @param first place of those that are drawn
-	 * @param width of the drawing in pixels
 	 * @param end   of the scale, which begins with 0
 	 */
-	ShareColumn(int place, int first, int width, double end) {
+	ShareColumn(int place, int first, double end) {
 		this.place = place;
 		this.first = first;
-		this.width = width;
 		this.end = end;
 	}
 
@@ -81,7 +81,7 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 			gc.setForeground(alone);
 			String reason = it.reason().in(Locale.getDefault());
 			// Each cell shows the part of the sentence that lies in it.
-			gc.drawText(reason, event.x + SIDE - (place - first) * width, middle - gc.textExtent(reason).y / 2, true);
+			gc.drawText(reason, event.x + SIDE - before(table, event.index), middle - gc.textExtent(reason).y / 2, true);
 		}
 		default -> {
 		}
@@ -97,7 +97,18 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 		event.gc.fillRectangle(x(event, 0), middle - BAR, Math.max(number > 0 ? 1 : 0, x(event, number) - x(event, 0)), 2 * BAR);
 	}
 
+	/** Pixels of the drawings that stand before this one. */
+	private int before(Table table, int column) {
+		int pixels = 0;
+		for (int i = column - (place - first); i < column; i++) {
+			pixels += table.getColumn(i).getWidth();
+		}
+		return pixels;
+	}
+
+	/** The column is as wide now as its table lets it be, not as it was made. */
 	private int x(Event event, double number) {
+		int width = Math.min(WIDEST, ((Table) event.widget).getColumn(event.index).getWidth());
 		return event.x + SIDE + (int) Math.round((width - 2 * SIDE) * Math.min(1, number / end));
 	}
 }

@@ -2,6 +2,7 @@
 package org.palier.ui.preferences;
 
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public record TextSize(int percent) {
 	}
 
 	String words() {
-		return percent + "\u202f%";
+		return NumberFormat.getPercentInstance().format(percent / 100.0);
 	}
 
 	private FontData scaled(FontData font) {
