@@ -37,6 +37,8 @@ final class CensusFilterBar {
 
 	// Long enough for the next key, short enough not to be noticed.
 	private static final int DELAY = 250;
+	/** What a combo needs beside its words. */
+	private static final int ARROW = 52;
 
 	/** A combo of ids by their names; the first entry stands for any. */
 	private static final class Choice {
@@ -58,6 +60,8 @@ final class CensusFilterBar {
 			ids.addAll(newIds);
 			if (!Arrays.asList(combo.getItems()).equals(all)) {
 				combo.setItems(all.toArray(String[]::new));
+				// Its longest name would take the line; what it says while nothing is chosen is read whole.
+				((GridData) combo.getLayoutData()).widthHint = GridSizes.width(any, combo) + ARROW;
 			}
 			choose(chosen);
 		}
@@ -125,13 +129,13 @@ final class CensusFilterBar {
 		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
 				CensusMessages.note, CensusMessages.authenticity);
 		part.select(0);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(92, SWT.DEFAULT).applyTo(part);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(GridSizes.width(CensusMessages.status, part) + ARROW, SWT.DEFAULT).applyTo(part);
 		part.addListener(SWT.Selection, event -> shown.accept(PresencePart.values()[part.getSelectionIndex()]));
 	}
 
 	private Choice choice(Composite parent) {
 		var choice = new Choice(parent, this::tell);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(84, SWT.DEFAULT).applyTo(choice.combo);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(choice.combo);
 		return choice;
 	}
 

@@ -133,7 +133,10 @@ final class CensusPage {
 	}
 
 	private ColumnMemory memory() {
-		return new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
+		// Widths that suit one size of text cut the words of a larger one.
+		var sizes = GridSizes.of(body);
+		String of = session.study().getId() + (sizes.isUsual() ? "" : " " + sizes.text());
+		return new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), of);
 	}
 
 	private void createTable() {
@@ -151,7 +154,7 @@ final class CensusPage {
 		new SheetTips(table.control(), sheet, table::colours);
 		new GlobalKeys(bars, table, actions);
 		foot = new SheetFoot(full, table);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SheetFoot.HEIGHT).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
 		sums = new SheetSums(table);
 		speech = new SheetSpeech(table);
 		details = new CellDetails(full, table, new StripAsks());

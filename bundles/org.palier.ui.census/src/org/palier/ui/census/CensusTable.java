@@ -53,8 +53,6 @@ import org.palier.ui.labels.ModelImages;
 /** The sheet as a widget: NatTable with the name of the agency always in sight, and what is selected in it. */
 final class CensusTable {
 
-	static final int ROW_HEIGHT = 24;
-	static final int HEAD_HEIGHT = 28;
 	private static final int NUMBER_WIDTH = 56;
 	private static final int NAME_MOST = 420;
 
@@ -69,6 +67,7 @@ final class CensusTable {
 	}
 
 	private final CensusSheet sheet;
+	private final GridSizes sizes;
 	private final NatTable table;
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
@@ -90,9 +89,10 @@ final class CensusTable {
 	 */
 	CensusTable(Composite parent, CensusSheet sheet, ColumnMemory memory, Runnable selected, Consumer<CensusTable> bindings) {
 		this.sheet = sheet;
-		data = new DataLayer(sheet, 120, ROW_HEIGHT);
+		sizes = GridSizes.of(parent);
+		data = new DataLayer(sheet, sizes.scaled(120), sizes.row());
 		for (int i = 0; i < sheet.getColumnCount(); i++) {
-			data.setDefaultColumnWidthByPosition(i, sheet.columns().width(i));
+			data.setDefaultColumnWidthByPosition(i, usualWidth(i));
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(kind(column)));
 		order = new ColumnReorderLayer(data);
@@ -106,12 +106,12 @@ final class CensusTable {
 		var freeze = new FreezeLayer(selection);
 		body = new CompositeFreezeLayer(freeze, viewport, selection, false);
 		IDataProvider names = new ColumnNames(sheet);
-		var columnHeads = new DataLayer(names, 120, HEAD_HEIGHT);
+		var columnHeads = new DataLayer(names, sizes.scaled(120), sizes.head());
 		var columnHeader = new ColumnHeaderLayer(columnHeads, body, selection, false);
 		columnHeader.addConfiguration(new DefaultColumnResizeBindings());
 		columnHeader.addConfiguration(new DefaultColumnReorderBindings());
 		var numbers = new DefaultRowHeaderDataProvider(sheet);
-		var rowHeader = new RowHeaderLayer(new DataLayer(numbers, NUMBER_WIDTH, ROW_HEIGHT), body, selection, false);
+		var rowHeader = new RowHeaderLayer(new DataLayer(numbers, sizes.scaled(NUMBER_WIDTH), sizes.row()), body, selection, false);
 		var corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader, columnHeader);
 		var grid = new GridLayer(body, columnHeader, rowHeader, corner, false);
 		CellEditing.install(grid);
@@ -142,12 +142,18 @@ final class CensusTable {
 
 	/** Gives the names the room that no column takes: they are the longest. */
 	private void widenName() {
-		int room = table.getClientArea().width - NUMBER_WIDTH - hideShow.getWidth();
+		int numbers = sizes.scaled(NUMBER_WIDTH);
+		int room = table.getClientArea().width - numbers - hideShow.getWidth();
 		int name = data.getColumnWidthByPosition(0);
-		int wanted = Math.min(NAME_MOST, Math.max(sheet.columns().width(0), name + room));
-		if (wanted != name && table.getClientArea().width > NUMBER_WIDTH) {
+		int wanted = Math.min(sizes.scaled(NAME_MOST), Math.max(usualWidth(0), name + room));
+		if (wanted != name && table.getClientArea().width > numbers) {
 			data.setColumnWidthByPosition(0, wanted);
 		}
+	}
+
+	/** In points, of a column that nobody has made wider. */
+	private int usualWidth(int column) {
+		return sizes.scaled(sheet.columns().width(column));
 	}
 
 	private String kind(int column) {
@@ -169,7 +175,14 @@ final class CensusTable {
 		return sheet;
 	}
 
+	/** How large its lines are. */
+	GridSizes sizes() {
+		return sizes;
+	}
+
+	/** What suits the ground of now. */
 	GridColours colours() {
+		look.followTheme();
 		return look.colours();
 	}
 
@@ -429,7 +442,7 @@ final class CensusTable {
 
 	/** Scrolls so that a row is the first. */
 	void scrollTo(int row) {
-		viewport.setOriginY(viewport.getStartYOfRowPosition(0) + row * ROW_HEIGHT);
+		viewport.setOriginY(viewport.getStartYOfRowPosition(0) + row * sizes.row());
 	}
 
 	/** Names of columns as NatTable asks for them. */

@@ -48,6 +48,19 @@ final class FittedText {
 				tooLong = middle;
 			}
 		}
-		return line.substring(0, fits).stripTrailing() + ELLIPSIS;
+		return line.substring(0, whole(line, fits)).stripTrailing() + ELLIPSIS;
+	}
+
+	/** Where a text that has room for so many letters is cut: never within a number, of which the beginning would be another one. */
+	static int whole(String text, int fits) {
+		int at = fits;
+		while (at > 0 && at < text.length() && isOfNumber(text.charAt(at)) && isOfNumber(text.charAt(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+	private static boolean isOfNumber(char letter) {
+		return Character.isDigit(letter) || letter == ',' || letter == '.' || letter == '\u00a0' || letter == '\u202f';
 	}
 }

@@ -82,6 +82,6 @@ final class HeadPainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return CensusTable.HEAD_HEIGHT;
+		return cell.getBounds().height;
 	}
 }

@@ -51,6 +51,6 @@ final class NumberPainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return CensusTable.ROW_HEIGHT;
+		return cell.getBounds().height;
 	}
 }

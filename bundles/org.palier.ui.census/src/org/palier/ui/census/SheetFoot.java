@@ -15,6 +15,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -31,12 +32,11 @@ import org.palier.register.grid.RowGroup;
  */
 final class SheetFoot extends Canvas {
 
-	/** Of both lines. */
-	static final int HEIGHT = 46;
 	private static final int MARGIN = 8;
 	private static final int PAUSE = 300;
 
 	private final CensusTable table;
+	private final int height;
 	private final CensusSheet sheet;
 	private final FittedText fitted = new FittedText();
 	private final Runnable count = this::count;
@@ -47,6 +47,7 @@ final class SheetFoot extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.table = table;
 		this.sheet = table.sheet();
+		height = table.sizes().foot();
 		addListener(SWT.Paint, event -> paint(event.gc));
 		setToolTipText(CensusMessages.footTip);
 		table.control().addLayerListener(event -> {
@@ -107,7 +108,7 @@ final class SheetFoot extends Canvas {
 		gc.setForeground(now.edge());
 		gc.drawLine(0, 0, area.width, 0);
 		gc.setForeground(now.line());
-		gc.drawLine(0, HEIGHT / 2, area.width, HEIGHT / 2);
+		gc.drawLine(0, height / 2, area.width, height / 2);
 		NatTable grid = table.control();
 		Font plain = getFont();
 		Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
@@ -121,7 +122,7 @@ final class SheetFoot extends Canvas {
 			}
 			// A column that slides below the one that stays is seen in part.
 			int from = position > 1 ? Math.max(x, frozen) : x;
-			gc.setClipping(from, 0, x + width - from, HEIGHT);
+			gc.setClipping(from, 0, x + width - from, height);
 			GridColumn column = sheet.column(index);
 			boolean right = column == Fact.SIZE || column instanceof Own;
 			gc.setForeground(now.text());
@@ -136,7 +137,7 @@ final class SheetFoot extends Canvas {
 	private void line(GC gc, String said, int x, int width, int line, boolean right) {
 		String text = fitted.fit(gc, said, width - 2 * MARGIN, false);
 		int at = right ? x + width - MARGIN - gc.textExtent(text).x : x + MARGIN;
-		gc.drawText(text, at, line * HEIGHT / 2 + (HEIGHT / 2 - gc.getFontMetrics().getHeight()) / 2 + 1, true);
+		gc.drawText(text, at, line * height / 2 + (height / 2 - gc.getFontMetrics().getHeight()) / 2 + 1, true);
 	}
 
 	/** What the first line says below a column; empty for most. */
@@ -155,6 +156,12 @@ final class SheetFoot extends Canvas {
 		IntStream.range(0, sheet.getColumnCount()).filter(it -> !table.isHidden(it) && !first(sheet.column(it)).isEmpty()).forEach(it -> text
 				.append(sheet.columns().names().get(it)).append(' ').append(first(sheet.column(it))).append(", ").append(second(sheet.column(it))).append(". "));
 		return text.toString();
+	}
+
+	/** As high as both lines, whatever is asked for. */
+	@Override
+	public Point computeSize(int wide, int high, boolean changed) {
+		return new Point(Math.max(0, wide), height);
 	}
 
 	@Override

@@ -196,6 +196,6 @@ final class SheetPainter extends AbstractCellPainter {
 
 	@Override
 	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return CensusTable.ROW_HEIGHT;
+		return cell.getBounds().height;
 	}
 }
