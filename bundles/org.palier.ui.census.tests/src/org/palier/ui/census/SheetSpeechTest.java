@@ -98,9 +98,9 @@ class SheetSpeechTest {
 	void aCellIsWhereItIsPainted() {
 		Rectangle name = census.table().bounds(0, 0);
 		Rectangle facebook = census.table().bounds(3, census.table().place(FACEBOOK));
-		assertThat(name.height).isEqualTo(census.table().sizes().row());
+		assertThat(name.height).isEqualTo(census.table().rowHeight());
 		assertThat(facebook.x).isGreaterThan(name.x + name.width - 1);
-		assertThat(facebook.y).isEqualTo(name.y + 3 * census.table().sizes().row());
+		assertThat(facebook.y).isEqualTo(name.y + 3 * census.table().rowHeight());
 		assertThat(census.table().bounds(500, 0).isEmpty()).isTrue();
 	}
 

@@ -31,6 +31,7 @@ import org.palier.register.grid.PresencePart;
 import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
+import org.palier.ui.labels.TextScale;
 
 /** Which agencies are listed, and what the cells show of each presence. */
 final class CensusFilterBar {
@@ -61,7 +62,7 @@ final class CensusFilterBar {
 			if (!Arrays.asList(combo.getItems()).equals(all)) {
 				combo.setItems(all.toArray(String[]::new));
 				// Its longest name would take the line; what it says while nothing is chosen is read whole.
-				((GridData) combo.getLayoutData()).widthHint = GridSizes.width(any, combo) + ARROW;
+				((GridData) combo.getLayoutData()).widthHint = TextScale.width(any, combo) + ARROW;
 			}
 			choose(chosen);
 		}
@@ -129,7 +130,7 @@ final class CensusFilterBar {
 		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
 				CensusMessages.note, CensusMessages.authenticity);
 		part.select(0);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(GridSizes.width(CensusMessages.status, part) + ARROW, SWT.DEFAULT).applyTo(part);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TextScale.width(CensusMessages.status, part) + ARROW, SWT.DEFAULT).applyTo(part);
 		part.addListener(SWT.Selection, event -> shown.accept(PresencePart.values()[part.getSelectionIndex()]));
 	}
 

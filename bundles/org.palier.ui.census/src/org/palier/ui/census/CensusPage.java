@@ -34,6 +34,7 @@ import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
@@ -134,8 +135,8 @@ final class CensusPage {
 
 	private ColumnMemory memory() {
 		// Widths that suit one size of text cut the words of a larger one.
-		var sizes = GridSizes.of(body);
-		String of = session.study().getId() + (sizes.isUsual() ? "" : " " + sizes.text());
+		var scale = TextScale.of(body);
+		String of = session.study().getId() + (scale.isUsual() ? "" : " " + scale.line());
 		return new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), of);
 	}
 

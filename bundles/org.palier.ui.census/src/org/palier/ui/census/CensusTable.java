@@ -49,10 +49,14 @@ import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.RowGroup;
 import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelImages;
+import org.palier.ui.labels.TextScale;
 
 /** The sheet as a widget: NatTable with the name of the agency always in sight, and what is selected in it. */
 final class CensusTable {
 
+	/** Twenty agencies fit a window of 900. */
+	private static final int ROW_HEIGHT = 24;
+	private static final int HEAD_HEIGHT = 28;
 	private static final int NUMBER_WIDTH = 56;
 	private static final int NAME_MOST = 420;
 
@@ -67,7 +71,8 @@ final class CensusTable {
 	}
 
 	private final CensusSheet sheet;
-	private final GridSizes sizes;
+	private final TextScale scale;
+	private final int rowHeight;
 	private final NatTable table;
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
@@ -89,8 +94,9 @@ final class CensusTable {
 	 */
 	CensusTable(Composite parent, CensusSheet sheet, ColumnMemory memory, Runnable selected, Consumer<CensusTable> bindings) {
 		this.sheet = sheet;
-		sizes = GridSizes.of(parent);
-		data = new DataLayer(sheet, sizes.scaled(120), sizes.row());
+		scale = TextScale.of(parent);
+		rowHeight = scale.of(ROW_HEIGHT);
+		data = new DataLayer(sheet, scale.of(120), rowHeight);
 		for (int i = 0; i < sheet.getColumnCount(); i++) {
 			data.setDefaultColumnWidthByPosition(i, usualWidth(i));
 		}
@@ -106,12 +112,12 @@ final class CensusTable {
 		var freeze = new FreezeLayer(selection);
 		body = new CompositeFreezeLayer(freeze, viewport, selection, false);
 		IDataProvider names = new ColumnNames(sheet);
-		var columnHeads = new DataLayer(names, sizes.scaled(120), sizes.head());
+		var columnHeads = new DataLayer(names, scale.of(120), scale.of(HEAD_HEIGHT));
 		var columnHeader = new ColumnHeaderLayer(columnHeads, body, selection, false);
 		columnHeader.addConfiguration(new DefaultColumnResizeBindings());
 		columnHeader.addConfiguration(new DefaultColumnReorderBindings());
 		var numbers = new DefaultRowHeaderDataProvider(sheet);
-		var rowHeader = new RowHeaderLayer(new DataLayer(numbers, sizes.scaled(NUMBER_WIDTH), sizes.row()), body, selection, false);
+		var rowHeader = new RowHeaderLayer(new DataLayer(numbers, scale.of(NUMBER_WIDTH), rowHeight), body, selection, false);
 		var corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader, columnHeader);
 		var grid = new GridLayer(body, columnHeader, rowHeader, corner, false);
 		CellEditing.install(grid);
@@ -142,10 +148,10 @@ final class CensusTable {
 
 	/** Gives the names the room that no column takes: they are the longest. */
 	private void widenName() {
-		int numbers = sizes.scaled(NUMBER_WIDTH);
+		int numbers = scale.of(NUMBER_WIDTH);
 		int room = table.getClientArea().width - numbers - hideShow.getWidth();
 		int name = data.getColumnWidthByPosition(0);
-		int wanted = Math.min(sizes.scaled(NAME_MOST), Math.max(usualWidth(0), name + room));
+		int wanted = Math.min(scale.of(NAME_MOST), Math.max(usualWidth(0), name + room));
 		if (wanted != name && table.getClientArea().width > numbers) {
 			data.setColumnWidthByPosition(0, wanted);
 		}
@@ -153,7 +159,7 @@ final class CensusTable {
 
 	/** In points, of a column that nobody has made wider. */
 	private int usualWidth(int column) {
-		return sizes.scaled(sheet.columns().width(column));
+		return scale.of(sheet.columns().width(column));
 	}
 
 	private String kind(int column) {
@@ -175,9 +181,14 @@ final class CensusTable {
 		return sheet;
 	}
 
-	/** How large its lines are. */
-	GridSizes sizes() {
-		return sizes;
+	/** How large it is drawn. */
+	TextScale scale() {
+		return scale;
+	}
+
+	/** Height of the line of an agency. */
+	int rowHeight() {
+		return rowHeight;
 	}
 
 	/** What suits the ground of now. */
@@ -442,7 +453,7 @@ final class CensusTable {
 
 	/** Scrolls so that a row is the first. */
 	void scrollTo(int row) {
-		viewport.setOriginY(viewport.getStartYOfRowPosition(0) + row * sizes.row());
+		viewport.setOriginY(viewport.getStartYOfRowPosition(0) + row * rowHeight);
 	}
 
 	/** Names of columns as NatTable asks for them. */

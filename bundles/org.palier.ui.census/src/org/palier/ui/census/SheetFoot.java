@@ -32,6 +32,8 @@ import org.palier.register.grid.RowGroup;
  */
 final class SheetFoot extends Canvas {
 
+	/** Of both lines. */
+	private static final int HEIGHT = 46;
 	private static final int MARGIN = 8;
 	private static final int PAUSE = 300;
 
@@ -47,7 +49,7 @@ final class SheetFoot extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.table = table;
 		this.sheet = table.sheet();
-		height = table.sizes().foot();
+		height = table.scale().of(HEIGHT);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		setToolTipText(CensusMessages.footTip);
 		table.control().addLayerListener(event -> {

@@ -26,6 +26,9 @@ final class NumberList {
 	record Line(long count, String words, PostFilter filter) {
 	}
 
+	/** What words are given in a narrow window, in points; they stand on several lines there. */
+	private static final int LEAST = 90;
+
 	private final Composite body;
 	private final Typography typography;
 	private final Consumer<PostFilter> drill;
@@ -52,9 +55,9 @@ final class NumberList {
 			var share = new Label(body, SWT.NONE);
 			share.setText(all == 0 ? "" : typography.share((double) line.count() / all));
 			GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(share);
-			var words = new Label(body, SWT.NONE);
+			var words = new Label(body, SWT.WRAP);
 			words.setText(line.words());
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+			GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(words);
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.palier.pictures.Chart;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
 import org.palier.ui.labels.ScreenColors;
+import org.palier.ui.labels.TextScale;
 
 /** A chart in a window: as wide as there is room and as high as it needs, in the colours of its ground. Its marks lead to what they stand for. */
 public final class ChartPane {
@@ -26,11 +27,14 @@ public final class ChartPane {
 	private final DrawingCanvas canvas;
 	private final PictureMenu menu;
 	private final Locale locale = Locale.getDefault();
+	/** Letters of a chart are as much larger as those beside it. */
+	private final double factor;
 	private Chart chart;
 
 	/** @param opened gets the place of a mark that is to be opened, among those of the chart */
 	public ChartPane(Composite parent, IntConsumer opened) {
 		body = new Composite(parent, SWT.NONE);
+		factor = Math.min(DrawingCanvas.LARGEST, TextScale.of(body).factor());
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		canvas = new DrawingCanvas(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
@@ -60,7 +64,7 @@ public final class ChartPane {
 		if (body.getLayoutData() instanceof GridData place) {
 			place.exclude = !shown.isDrawable();
 		}
-		canvas.show((width, height) -> shown.isDrawable() ? shown.in(Math.max(LEAST, width), FontMetrics.openSans(), palette(), locale) : null);
+		canvas.show((width, height) -> shown.isDrawable() ? shown.in(Math.max(LEAST, width / factor), FontMetrics.openSans(), palette(), locale) : null);
 		heighten();
 	}
 
@@ -90,7 +94,8 @@ public final class ChartPane {
 			return;
 		}
 		int width = canvas.control().getSize().x;
-		int high = (int) Math.ceil(chart.in(width < LEAST ? USUAL : width, FontMetrics.openSans(), Palette.LIGHT, locale).height());
+		double wide = width / factor;
+		int high = (int) Math.ceil(chart.in(wide < LEAST ? USUAL : wide, FontMetrics.openSans(), Palette.LIGHT, locale).height() * factor);
 		GridData place = (GridData) canvas.control().getLayoutData();
 		if (place.heightHint != high) {
 			place.heightHint = high;

@@ -30,6 +30,8 @@ import org.palier.ui.labels.ScreenColors;
 /** A canvas that paints drawings as large as it has room, in the letters that layouts are measured in. */
 public final class DrawingCanvas {
 
+	/** How much larger than composed a drawing is painted at most. */
+	static final double LARGEST = 1.4;
 	private static final int MARGIN = 12;
 
 	private final Canvas canvas;
@@ -121,7 +123,7 @@ public final class DrawingCanvas {
 
 	private double scale() {
 		var area = canvas.getClientArea();
-		return Math.min(1.4, Math.min(area.width / drawing.width(), area.height / drawing.height()));
+		return Math.min(LARGEST, Math.min(area.width / drawing.width(), area.height / drawing.height()));
 	}
 
 	private double left() {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * How much larger the text of a control is than what systems come with. Whatever has sizes in points grows with it, so that a person who needs large
+ * text sees as much of a word as others do.
+ *
+ * @param line height of a line of text in points
+ */
+public record TextScale(int line) {
+
+	/** The highest line of text that systems come with, for which sizes in points are drawn. */
+	private static final int USUAL = 18;
+
+	/** That of a control. */
+	public static TextScale of(Control control) {
+		var gc = new GC(control);
+		try {
+			return new TextScale(gc.getFontMetrics().getHeight());
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Points that a text takes in a control. */
+	public static int width(String text, Control control) {
+		var gc = new GC(control);
+		try {
+			return gc.textExtent(text).x;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Whether everything has the size that it was drawn with. */
+	public boolean isUsual() {
+		return line <= USUAL;
+	}
+
+	/** 1 or more. */
+	public double factor() {
+		return Math.max(1, (double) line / USUAL);
+	}
+
+	/** What a length in points comes to. */
+	public int of(int points) {
+		return (int) Math.round(points * factor());
+	}
+}
