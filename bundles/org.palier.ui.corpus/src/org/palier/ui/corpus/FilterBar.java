@@ -16,6 +16,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +29,7 @@ import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostFilter.Order;
 import org.palier.corpus.PostFilter;
+import org.palier.ui.labels.TextScale;
 
 /** Which posts are listed: a text and a choice for each thing that posts are counted by; only what occurs can be chosen. */
 final class FilterBar {
@@ -114,15 +117,18 @@ final class FilterBar {
 		// a row of its own: what it needs would take the width of the fields above it
 		var right = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(right);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(right);
+		var line = new RowLayout();
+		line.center = true;
+		line.spacing = 8;
+		line.marginLeft = 0;
+		right.setLayout(line);
 		count = new Label(right, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(count);
 		lookAgain = new Button(right, SWT.CHECK);
 		lookAgain.setText(CorpusMessages.lookAgain);
 		lookAgain.setToolTipText(CorpusMessages.lookAgainTip);
 		lookAgain.addListener(SWT.Selection, event -> tell());
 		order = new Choice(right, CorpusMessages.order, tell);
-		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).applyTo(order.combo);
+		order.combo.setLayoutData(new RowData(TextScale.of(right).of(140), SWT.DEFAULT));
 		var clear = new Button(right, SWT.PUSH);
 		clear.setText(CorpusMessages.clearFilter);
 		clear.addListener(SWT.Selection, event -> {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.ui.keys.HeldKeys;
 import org.palier.ui.labels.SpokenName;
+import org.palier.ui.labels.TextScale;
 
 /**
  * A list of any number of rows of which only those in sight are widgets: going to another million, or to
@@ -72,7 +73,7 @@ final class LongList extends Composite {
 	void column(String title, int width, int style) {
 		var column = new TableColumn(table, style);
 		column.setText(title);
-		column.setWidth(width);
+		column.setWidth(TextScale.of(table).of(width));
 		column.setMoveable(true);
 	}
 

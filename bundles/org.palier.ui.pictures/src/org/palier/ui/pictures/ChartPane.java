@@ -22,6 +22,8 @@ public final class ChartPane {
 
 	private static final double LEAST = 240;
 	private static final double USUAL = 480;
+	/** What a title and a button need beside each other. */
+	private static final double NARROW = 300;
 
 	private final Composite body;
 	private final DrawingCanvas canvas;
@@ -83,8 +85,9 @@ public final class ChartPane {
 		return menu;
 	}
 
-	/** Beside the title, which seldom is as wide as the bars. */
+	/** Beside the title, which seldom is as wide as the bars; in a narrow window without words of its own. */
 	private void corner() {
+		menu.shorten(body.getSize().x < NARROW * factor);
 		Point size = menu.control().computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		menu.control().setBounds(Math.max(0, body.getSize().x - size.x), 0, size.x, size.y);
 	}

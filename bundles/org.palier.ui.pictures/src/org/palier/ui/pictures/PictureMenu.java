@@ -60,6 +60,12 @@ public final class PictureMenu {
 		button.setEnabled(chart.isPresent());
 	}
 
+	/** @param narrow whether there is no room for words */
+	void shorten(boolean narrow) {
+		button.setText(narrow ? "…" : PictureMessages.picture);
+		button.setToolTipText(narrow ? PictureMessages.picture : null);
+	}
+
 	/** The button. */
 	public Control control() {
 		return button;
