@@ -28,6 +28,7 @@ import org.palier.intake.mapping.BoundMapping;
 import org.palier.intake.mapping.MappingException;
 import org.palier.model.FieldSubject;
 import org.palier.numbers.view.CountText;
+import org.palier.study.history.FormerNames;
 
 /** What the cells of a row say of its agency; what they say wrong is left out. */
 final class AgencyCells {
@@ -89,8 +90,7 @@ final class AgencyCells {
 		String acronymFr = mapping.text("acronym.fr", row);
 		String acronymEn = mapping.text("acronym.en", row);
 		var others = new LinkedHashSet<String>();
-		mapping.sources(CensusFields.OTHER_NAME).stream().flatMap(it -> it.all(row).stream()).flatMap(it -> Stream.of(it.split("[;|]"))).map(String::strip)
-				.filter(it -> !it.isEmpty()).forEach(others::add);
+		LifeCells.names(mapping, row).map(FormerNames::name).forEach(others::add);
 		return new AgencyFact(agency, body.jurisdiction(), name(agency, body.name(), others),
 				new Bilingual(acronymFr.isEmpty() ? acronym : acronymFr, acronymEn.isEmpty() ? acronym : acronymEn), List.copyOf(others), ids,
 				categories.id(mapping.text(CensusFields.CATEGORY, row)), size(row), field(row), site(row), parent, open, own.values(row));

@@ -33,6 +33,8 @@ final class CensusFields {
 	static final String ENDED = "ended";
 	/** Names of bodies that took its place, with semicolons between them. */
 	static final String SUCCESSOR = "successor";
+	/** Since when it is called as it is. */
+	static final String RENAMED = "renamed";
 	/** Where begin, end and successors are written. */
 	static final String LIFE_SOURCE = "lifesource";
 	static final String PLATFORM = "platform";
@@ -74,7 +76,7 @@ final class CensusFields {
 	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, FIELD, PARENT);
 
 	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT, JURISDICTION,
-			CATEGORY, FIELD, SIZE, SITE, BEGUN, ENDED, SUCCESSOR, LIFE_SOURCE,
+			CATEGORY, FIELD, SIZE, SITE, BEGUN, ENDED, SUCCESSOR, RENAMED, LIFE_SOURCE,
 			PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, USAGES,
 			CODER, PLACE, PURPOSE, OWNER, OPENED, APPROVED, NOTICE, REVIEW, CLOSING, CLOSED, ARCHIVE);
 	private static final Set<String> VALUED = Set.of(NAME, CATEGORY, JURISDICTION, FIELD, PLATFORM, STATUS, AUTHENTICITY, LANGUAGE, USAGES);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +15,10 @@ import org.palier.ground.text.Wording;
 import org.palier.importers.own.DayCells;
 import org.palier.intake.imports.CensusFact.LifeFact;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.model.FormerName;
+import org.palier.study.history.FormerNames;
 
-/** What the cells of a row say of the begin and the end of its agency, and of its successors; what they say wrong is left out. */
+/** What the cells of a row say of the begin and the end of its agency, of its successors and of names that it had; what they say wrong is left out. */
 final class LifeCells {
 
 	private final BoundMapping mapping;
@@ -31,7 +35,7 @@ final class LifeCells {
 
 	/** Takes notice of how columns write days. */
 	void survey(Row row) {
-		Stream.of(CensusFields.BEGUN, CensusFields.ENDED).map(it -> mapping.text(it, row)).forEach(days::add);
+		Stream.of(CensusFields.BEGUN, CensusFields.ENDED, CensusFields.RENAMED).map(it -> mapping.text(it, row)).forEach(days::add);
 	}
 
 	/** What a row says; empty when it says nothing. @param agency id of its agency */
@@ -40,8 +44,32 @@ final class LifeCells {
 		LocalDate ended = day(row, CensusFields.ENDED);
 		List<String> successors = Stream.of(mapping.text(CensusFields.SUCCESSOR, row).split("[;|]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
 		String source = mapping.text(CensusFields.LIFE_SOURCE, row);
-		return begun == null && ended == null && successors.isEmpty() && source.isEmpty() ? Optional.empty()
-				: Optional.of(new LifeFact(agency, begun, ended, successors, source));
+		List<String> formers = formers(row);
+		return begun == null && ended == null && successors.isEmpty() && formers.isEmpty() && source.isEmpty() ? Optional.empty()
+				: Optional.of(new LifeFact(agency, begun, ended, successors, formers, source));
+	}
+
+	/** Names that end with a day, and all of them where the row says since when the agency is called as it is. */
+	private List<String> formers(Row row) {
+		LocalDate renamed = day(row, CensusFields.RENAMED);
+		List<String> formers = new ArrayList<>();
+		names(mapping, row).forEach(written -> {
+			try {
+				FormerName former = FormerNames.one(written, renamed);
+				if (former.until() != null) {
+					formers.add(FormerNames.written(List.of(former)));
+				}
+			} catch (DateTimeException noDay) {
+				leftOut.add(row, mapping.column(CensusFields.OTHER_NAME), written, words.text("allowed.date"));
+			}
+		});
+		return formers;
+	}
+
+	/** The other names of a row, with the days that some of them have. */
+	static Stream<String> names(BoundMapping mapping, Row row) {
+		return mapping.sources(CensusFields.OTHER_NAME).stream().flatMap(it -> it.all(row).stream()).flatMap(it -> Stream.of(it.split("[;|]"))).map(String::strip)
+				.filter(it -> !it.isEmpty());
 	}
 
 	private @Nullable LocalDate day(Row row, String field) {

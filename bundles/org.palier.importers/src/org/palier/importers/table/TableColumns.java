@@ -42,7 +42,8 @@ final class TableColumns implements MappedImporter {
 	private static final int SHEETS_TRIED = 20;
 	private static final List<String> FIRST = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME, CensusFields.ACRONYM,
 			CensusFields.OTHER_NAME, CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.FIELD, CensusFields.PARENT, CensusFields.SIZE,
-			CensusFields.SITE, CensusFields.BEGUN, CensusFields.ENDED, CensusFields.SUCCESSOR, CensusFields.LIFE_SOURCE);
+			CensusFields.SITE, CensusFields.BEGUN, CensusFields.ENDED, CensusFields.SUCCESSOR, CensusFields.RENAMED,
+			CensusFields.LIFE_SOURCE);
 	private static final List<String> SEVERAL = List.of(CensusFields.ID, CensusFields.PLACE);
 	private static final List<String> LAST = List.of(CensusFields.PLATFORM, CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL,
 			CensusFields.STATUS, CensusFields.USAGES, CensusFields.CODER, CensusFields.DATE, CensusFields.CHECKED_BY,

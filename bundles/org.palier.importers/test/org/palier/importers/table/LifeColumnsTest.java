@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.imports.Vintage;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
+import org.palier.study.history.BodyEvent;
+import org.palier.study.history.FormerNames;
 
 /** Columns of a table that say when bodies began and ended, and which took their place. */
 class LifeColumnsTest {
@@ -80,6 +83,31 @@ class LifeColumnsTest {
 		assertThat(trial.result().remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("soon"));
 		assertThat(named("Lighthouses").getSuccessors()).containsExactly(named("Ferries"));
 		assertThat(named("Lighthouses").getLifeSource()).isEqualTo("Order in council 12");
+	}
+
+	/** Two ways to say until when a body was called otherwise; a former name without a day is a name that it may still be found by, no more. */
+	@Test
+	void formerNamesComeWithTheirDays() throws IOException {
+		Path file = Bench.file(folder, "noms.csv", """
+				Organisme;Ancien nom;Renommé le
+				Traversiers;Régie des bacs (2021-05-01);
+				Phares;Balises du Nord;1 juin 2020
+				Ports;Havres;
+				Quais;Jetées (2021-13-01);
+				""");
+		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study), Progress.NONE);
+		bench.bring(importer, file, Map.of());
+		bench.bring(importer, file, Map.of());
+		assertThat(FormerNames.written(named("Traversiers").getFormerNames())).isEqualTo("Régie des bacs (2021-05-01)");
+		assertThat(FormerNames.written(named("Phares").getFormerNames())).isEqualTo("Balises du Nord (2020-06-01)");
+		assertThat(named("Ports").getFormerNames()).isEmpty();
+		assertThat(named("Traversiers").getOtherNames()).containsExactly("Régie des bacs");
+		assertThat(trial.result().remarks()).extracting(it -> it.fr()).anyMatch(it -> it.contains("2021-13-01"));
+		assertThat(BodyEvent.of(bench.study, Set.of(named("Phares").getId()))).singleElement().satisfies(it -> {
+			assertThat(it.kind()).isEqualTo(BodyEvent.Kind.RENAMED);
+			assertThat(it.day()).isEqualTo(LocalDate.of(2020, 6, 1));
+			assertThat(it.former().fr()).isEqualTo("Balises du Nord");
+		});
 	}
 
 	/** A list that says nothing of a day leaves it; one that says another changes it, and what a person wrote stays. */

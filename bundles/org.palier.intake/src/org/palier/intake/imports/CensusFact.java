@@ -124,13 +124,16 @@ public sealed interface CensusFact extends ImportedFact {
 	 * @param begun      first day; null when the list does not say
 	 * @param ended      first day on which it is there no more; null likewise
 	 * @param successors names or ids of the agencies that took its place; those that the study does not have are kept as they are written
+	 * @param formers    names that it had, each as {@link org.palier.study.history.FormerNames} writes one; those that the study has stay
 	 * @param source     where it is written; empty when the list does not say
 	 */
-	record LifeFact(String agency, @Nullable LocalDate begun, @Nullable LocalDate ended, List<String> successors, String source) implements CensusFact {
+	record LifeFact(String agency, @Nullable LocalDate begun, @Nullable LocalDate ended, List<String> successors, List<String> formers, String source)
+			implements CensusFact {
 
-		/** Copies its list. */
+		/** Copies its lists. */
 		public LifeFact {
 			successors = List.copyOf(successors);
+			formers = List.copyOf(formers);
 		}
 	}
 

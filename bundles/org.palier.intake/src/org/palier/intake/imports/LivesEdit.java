@@ -18,7 +18,9 @@ import org.palier.intake.imports.CensusChanges.Changed;
 import org.palier.intake.imports.CensusFact.LifeFact;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
+import org.palier.model.FormerName;
 import org.palier.model.Study;
+import org.palier.study.history.FormerNames;
 
 /** Begins, ends and successors of agencies, as lists state them: what is said otherwise, and how it is written. On the thread of the study. */
 final class LivesEdit {
@@ -26,6 +28,7 @@ final class LivesEdit {
 	private static final String BEGUN = "begunOn";
 	private static final String ENDED = "endedOn";
 	private static final String SUCCESSORS = "successors";
+	private static final String FORMERS = "formerNames";
 	private static final String SOURCE = "lifeSource";
 
 	private final Study study;
@@ -49,6 +52,9 @@ final class LivesEdit {
 					agency.getSuccessorNames().stream()).toList();
 			add(found, fact, SUCCESSORS, String.join(" ; ", was), String.join(" ; ", fact.successors()));
 		}
+		if (!others(agency, fact).isEmpty()) {
+			add(found, fact, FORMERS, FormerNames.written(agency.getFormerNames()), String.join(" ; ", fact.formers()));
+		}
 		add(found, fact, SOURCE, Objects.toString(agency.getLifeSource(), ""), fact.source());
 		return found;
 	}
@@ -62,7 +68,12 @@ final class LivesEdit {
 	/** The same, and nothing of fields that stay as they are. @param kept as {@link #differences} names them */
 	static LifeFact without(Set<String> kept, LifeFact fact) {
 		return new LifeFact(fact.agency(), kept.contains(BEGUN) ? null : fact.begun(), kept.contains(ENDED) ? null : fact.ended(),
-				kept.contains(SUCCESSORS) ? List.of() : fact.successors(), kept.contains(SOURCE) ? "" : fact.source());
+				kept.contains(SUCCESSORS) ? List.of() : fact.successors(), kept.contains(FORMERS) ? List.of() : fact.formers(), kept.contains(SOURCE) ? "" : fact.source());
+	}
+
+	/** Names that the study does not know the agency to have had, or not until when. */
+	private static List<FormerName> others(Agency agency, LifeFact fact) {
+		return fact.formers().stream().map(it -> FormerNames.one(it, null)).filter(it -> !agency.getFormerNames().contains(it)).distinct().toList();
 	}
 
 	private static boolean areKnown(Agency agency, List<String> successors) {
@@ -81,6 +92,7 @@ final class LivesEdit {
 	void write(Agency agency, LifeFact fact) {
 		agency.setBegunOn(fact.begun() == null ? agency.getBegunOn() : fact.begun());
 		agency.setEndedOn(fact.ended() == null ? agency.getEndedOn() : fact.ended());
+		agency.getFormerNames().addAll(others(agency, fact));
 		agency.setLifeSource(fact.source().isEmpty() ? agency.getLifeSource() : fact.source());
 		if (fact.successors().isEmpty() || areKnown(agency, fact.successors())) {
 			return;

@@ -19,6 +19,7 @@ import org.palier.model.Authenticity;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Study;
+import org.palier.study.history.FormerNames;
 
 /**
  * The official accounts of a study as a register that another body can import: a row for each account and each agency that it
@@ -29,7 +30,7 @@ public final class AccountRegister {
 	/** The columns, in order; what files of it call them. */
 	public static final List<String> COLUMNS = List.of("agency_id", "agency_fr", "agency_en", "jurisdiction", "platform", "handle", "url", "language",
 			"authenticity", "as_of", "purpose", "owner", "opened_on", "approved_on", "notice_on", "review_due", "closing_on", "closed_on", "archive", "agency_begun_on",
-			"agency_ended_on", "agency_successors");
+			"agency_ended_on", "agency_successors", "agency_former_names");
 
 	private final Study study;
 	private final LocalDate asOf;
@@ -60,7 +61,7 @@ public final class AccountRegister {
 				text(account.getUrl()), text(account.getLanguage()), account.getAuthenticity().getLiteral(), asOf.toString(), text(account.getPurpose()),
 				text(account.getOwner()), text(account.getOpenedOn()), text(account.getApprovedOn()), text(account.getNoticeOn()),
 				text(account.getReviewDue()), text(account.getClosingOn()), text(account.getClosedOn()), text(account.getArchive()),
-				text(agency.getBegunOn()), text(agency.getEndedOn()), successors(agency));
+				text(agency.getBegunOn()), text(agency.getEndedOn()), successors(agency), FormerNames.written(agency.getFormerNames()));
 		Map<String, String> row = new LinkedHashMap<>();
 		for (int i = 0; i < COLUMNS.size(); i++) {
 			row.put(COLUMNS.get(i), cells.get(i));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +28,7 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.DataNature;
 import org.palier.model.ExternalId;
+import org.palier.model.FormerName;
 import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
@@ -39,6 +40,7 @@ import org.palier.study.assumptions.AssumptionUnits;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.fields.OwnValues;
+import org.palier.study.history.FormerNames;
 import org.palier.study.history.HeldFields;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
@@ -104,7 +106,10 @@ public final class FeatureSection extends ModelSection {
 				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
 		case EReference it when it == MODEL.getAgency_Successors() -> rows.add(new SuccessorsRow(body, getWidgetFactory(), in(name), () -> (Agency) object(),
 				chosen -> edit(name, () -> object().eSet(it, chosen))));
-		case EAttribute it when it == MODEL.getAgency_FormerNames() -> rows.add(new FactRow(body, getWidgetFactory(), in(name), this::formerNames));
+		case EAttribute it when it == MODEL.getAgency_FormerNames() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
+				() -> FormerNames.written(((Agency) object()).getFormerNames()), text -> formerNames(name, text)));
+		case EAttribute it when it == MODEL.getAgency_LifeSource() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
+				() -> run(attribute(it)), text -> write(it, name, text)));
 		case EReference it when it == MODEL.getAgency_ExternalIds() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				this::externalIds));
 		case EAttribute it when it == MODEL.getAgency_HeldFields() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
@@ -218,13 +223,19 @@ public final class FeatureSection extends ModelSection {
 				.collect(Collectors.joining(", "));
 	}
 
-	/** Each name that an agency had, with the day until which. */
-	private String formerNames() {
-		String said = ((Agency) object()).getFormerNames().stream().map(it -> {
-			String name = new Bilingual(Objects.requireNonNullElse(it.fr(), ""), Objects.requireNonNullElse(it.en(), "")).in(Locale.getDefault());
-			return it.until() == null ? name : in(WORDS.text("until", name, it.until().toString()));
-		}).collect(Collectors.joining("\n"));
-		return said.isEmpty() ? "–" : said;
+	private void formerNames(Bilingual name, String text) {
+		try {
+			List<FormerName> names = FormerNames.read(text);
+			edit(name, () -> object().eSet(MODEL.getAgency_FormerNames(), names));
+		} catch (DateTimeException noDay) {
+			throw new IllegalArgumentException(UiMessages.badDate, noDay);
+		}
+	}
+
+	/** What a person calls a run of this study; the text itself where it is none. */
+	private String run(String id) {
+		return EcoreUtil.getRootContainer(object()) instanceof Study study
+				? study.getRuns().stream().filter(it -> it.getId().equals(id)).findFirst().map(labels::text).orElse(id) : id;
 	}
 
 	/** Which fields a person wrote, each with who and when. */
@@ -252,6 +263,9 @@ public final class FeatureSection extends ModelSection {
 			return labels.at(run);
 		}
 		Object value = object().eGet(attribute);
+		if (attribute == MODEL.getAgency_Run() && value instanceof String id) {
+			return run(id);
+		}
 		if (value instanceof Boolean yes) {
 			return yes ? UiMessages.yes : UiMessages.no;
 		}
