@@ -13,6 +13,7 @@ import org.palier.ground.text.Typography;
 import org.palier.home.Effort.Kind;
 import org.palier.home.StudyWork.ReportWork;
 import org.palier.numbers.claims.Coverage;
+import org.palier.reports.content.FrontNumbers;
 
 /** The five steps, as a study has them. */
 final class PathSteps {
@@ -67,7 +68,7 @@ final class PathSteps {
 	private PathStep reading() {
 		Optional<SampleWork> sample = ground.work().sample();
 		State state = sample.isEmpty() ? State.TO_DO : sample.get().left() == 0 ? State.DONE : sample.get().read() > 0 ? State.IN_WORK : State.BEGUN;
-		Bilingual counted = sample.map(it -> HomeWords.counted("counted.reading", it.read(), it.drawn()))
+		Bilingual counted = sample.map(PathSteps::read)
 				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
 		Coverage coverage = sample.map(it -> new Coverage(ground.writers().bodies(), ground.writers().behind(), it.drawn(), it.read()))
 				.orElseGet(() -> new Coverage(ground.writers().bodies(), 0, 0, 0));
@@ -75,6 +76,11 @@ final class PathSteps {
 		Optional<Effort> effort = left == 0 ? Optional.empty()
 				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));
 		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort, sample.isEmpty() ? Place.DRAW : Place.READ);
+	}
+
+	private static Bilingual read(SampleWork sample) {
+		return sample.mayEnd() ? HomeWords.WORDS.text("counted.reading.ends", HomeWords.counted("counted.reading.so_far", sample.read()), sample.points(),
+				FrontNumbers.count(sample.drawn())) : HomeWords.counted("counted.reading", sample.read(), sample.drawn());
 	}
 
 	private PathStep report() {

@@ -20,8 +20,19 @@ import org.palier.model.CodingSet;
  * @param open  posts on which coders differ and nobody decided
  * @param pace  of those who read it
  * @param last  when somebody said something; empty while nobody did
+ * @param endsAt margin of the widest share at which reading may end, from 0 to 1; 0 when all of it is read
  */
-public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last) {
+public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last, double endsAt) {
+
+	/** Whether reading may end before all of it is read. */
+	public boolean mayEnd() {
+		return endsAt > 0;
+	}
+
+	/** The margin at which reading may end, in points. */
+	double points() {
+		return 100 * endsAt;
+	}
 
 	/** Of a set. @param progress of it */
 	public static SampleWork of(CodingSet set, SetProgress progress) {
@@ -29,6 +40,6 @@ public record SampleWork(String id, String name, long drawn, long read, long lef
 		long read = progress.response().strata().stream().mapToLong(StratumResponse::answered).sum();
 		long left = progress.coders().isEmpty() ? drawn - read
 				: progress.coders().stream().mapToLong(it -> it.posts() - it.coded() - it.skipped()).sum();
-		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), progress.pace(), progress.last());
+		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), progress.pace(), progress.last(), set.getStopAtMargin());
 	}
 }

@@ -34,7 +34,7 @@ final class ToDos {
 		open(Place.CODE, ground.own().nobody());
 		Optional<SampleWork> sample = ground.work().sample();
 		if (sample.isPresent()) {
-			reading(Place.READ, sample.get().left(), sample.get().pace());
+			read(sample.get());
 			open(Place.DECIDE, sample.get().open());
 		} else if (ground.own().machine() > 0) {
 			reading(Place.DRAW, Math.min(PathSteps.SAMPLE, ground.own().posts()), ReadingPace.UNKNOWN);
@@ -60,6 +60,16 @@ final class ToDos {
 
 	private void timed(Place place, long number, Kind kind) {
 		add(place, number, Optional.of(Effort.assumed(number, kind)));
+	}
+
+	/** A sample that may end at its margin is read to its end at most. */
+	private void read(SampleWork sample) {
+		if (!sample.mayEnd()) {
+			reading(Place.READ, sample.left(), sample.pace());
+		} else if (sample.left() > 0) {
+			found.add(new ToDo(Place.READ, sample.left(), HomeWords.WORDS.text("todo.read.ends", HomeWords.counted("todo.read", sample.left()), sample.points()),
+					Optional.of(Effort.reading(sample.left(), sample.pace()))));
+		}
 	}
 
 	private void reading(Place place, long number, ReadingPace pace) {

@@ -232,7 +232,7 @@ class StudyStatusTest {
 		census();
 		eachWrites(CodedBy.MACHINE);
 		var pace = new ReadingPace(Collections.nCopies(29, 19.0));
-		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 46, 30, 16, 2, pace, Optional.empty())));
+		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 46, 30, 16, 2, pace, Optional.empty(), 0)));
 		PathStep reading = status.path().get(3);
 		assertThat(reading.state()).isEqualTo(State.IN_WORK);
 		assertThat(reading.counted()).isEqualTo(new Bilingual("30 publications relues sur 46", "30 of 46 posts read again"));
@@ -240,8 +240,19 @@ class StudyStatusTest {
 		assertThat(status.todo().getFirst().effort().orElseThrow().words().fr()).isEqualTo("environ 5\u00a0min");
 		assertThat(status.todo().getFirst().effort().orElseThrow().basis().en()).isEqualTo("at 19 s a post, from 29 readings of this study");
 		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Settle 2 disagreements");
-		assertThat(status(counted(), work(new SampleWork("x", "s1", 46, 0, 46, 0, ReadingPace.UNKNOWN, Optional.empty()))).path().get(3).state())
+		assertThat(status(counted(), work(new SampleWork("x", "s1", 46, 0, 46, 0, ReadingPace.UNKNOWN, Optional.empty(), 0))).path().get(3).state())
 				.isEqualTo(State.BEGUN);
+	}
+
+	/** Nobody who may stop at a margin is told that 200 posts wait. */
+	@Test
+	void aSampleThatMayEndAtItsMarginSaysSo() {
+		census();
+		eachWrites(CodedBy.MACHINE);
+		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
+		assertThat(status.path().get(3).counted()).isEqualTo(new Bilingual("100 publications relues\u00a0: la lecture peut finir à ±\u00a05\u00a0points, ou après 300",
+				"100 posts read again: reading may end at ±\u00a05 points, after 300 at most"));
+		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Read 200 posts again, or fewer: reading may end at ±\u00a05 points");
 	}
 
 	@Test
@@ -254,7 +265,7 @@ class StudyStatusTest {
 		codes.put("service", estimate(0, 0.1, 0.08, 0.15));
 		StudyView view = counted().withEstimates(new PostEstimates(List.of(new OfFacet(new Facet("chang_kannan"), "s1",
 				Map.of(Domain.ALL, new Shares(330, codes, Map.of("communication", 297L, "interaction", 33L, "service", 0L))), List.of()))));
-		StudyStatus status = status(view, work(new SampleWork("x", "s1", 50, 50, 0, 0, ReadingPace.UNKNOWN, Optional.empty())));
+		StudyStatus status = status(view, work(new SampleWork("x", "s1", 50, 50, 0, 0, ReadingPace.UNKNOWN, Optional.empty(), 0)));
 		assertThat(status.path().get(3).state()).isEqualTo(State.DONE);
 		assertThat(tile(status, "post_levels").marks()).extracting(it -> it.written().en()).containsExactly("10%", "16%", "74%");
 		assertThat(tile(status, "post_levels").detail().fr()).isEqualTo("Entre 68 et 79\u00a0%, d’après 50 publications relues à la main.");
