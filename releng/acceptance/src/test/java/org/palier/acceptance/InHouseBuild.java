@@ -112,7 +112,8 @@ final class InHouseBuild implements ParameterResolver {
 		List<String> write(Product product, Path folder) throws IOException, InterruptedException;
 	}
 
-	private static List<String> kinds(Product product, Path folder) throws IOException, InterruptedException {
+	/** Has new-plugin write a project of each kind into a folder. @return their names */
+	static List<String> kinds(Product product, Path folder) throws IOException, InterruptedException {
 		for (Map.Entry<String, String> kind : KINDS.entrySet()) {
 			List<String> command = new ArrayList<>(List.of("new-plugin", "--kind", kind.getValue(), "--id", "gouv.example." + kind.getKey()));
 			if (kind.getValue().equals("importer")) {

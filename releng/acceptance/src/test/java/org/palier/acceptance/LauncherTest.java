@@ -23,7 +23,7 @@ class LauncherTest {
 
 	@BeforeAll
 	static void copy() throws Exception {
-		product = Product.asBuilt(folder);
+		product = Product.copiedTo(folder);
 	}
 
 	@Test

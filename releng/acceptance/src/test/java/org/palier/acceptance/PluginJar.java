@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
  * @param xml     what stands between the tags of plugin.xml
  * @param classes source by simple name, without package and imports
  */
-record PluginJar(String id, String version, String needs, String xml, Map<String, String> classes) {
+record PluginJar(String id, String version, String needs, String xml, Map<String, String> classes) implements PackedPlugin {
 
 	static final String THIS_PALIER = Stream.of("model", "corpus", "ground", "files", "numbers", "codebook", "intake")
 			.map(it -> "org.palier." + it + ";bundle-version=\"0.2.0\"").collect(Collectors.joining(","));
@@ -103,8 +103,8 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 						+ "public Bilingual title() { return Bilingual.same(id()); } public Table compute(StudyView view) { " + statements + " } }");
 	}
 
-	/** Makes it. @return the jar */
-	Path write(Product product, Path jar) throws IOException {
+	@Override
+	public Path write(Product product, Path jar) throws IOException {
 		Path work = Files.createTempDirectory(product.home().getParent(), "jar");
 		List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21", "-d", work.toString(), "-cp", classpath(product)));
 		for (Map.Entry<String, String> type : classes.entrySet()) {

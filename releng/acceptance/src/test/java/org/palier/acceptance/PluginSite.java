@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A p2 site with one plug-in and its feature, written by hand in a moment, without Maven. */
-record PluginSite(PluginJar plugin) {
+record PluginSite(PackedPlugin plugin) {
 
 	private static final Pattern NEED = Pattern.compile("([\\w.]+)(?:;bundle-version=\"([^\"]*)\")?");
 

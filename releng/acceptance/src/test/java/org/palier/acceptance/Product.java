@@ -67,9 +67,13 @@ record Product(Path home) {
 				Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
 				Product product = asBuilt(folder);
 				// An archive of classes that were verified may be used by whoever does not verify, and not the other way round.
-				Outcome started = product.verified("list-plugins");
-				if (started.code() != 0) {
-					throw new AssertionError(started.said());
+				// One command of each family that has an archive of its own; the study goes with the folder.
+				for (List<String> command : List.of(List.of("list-plugins"), List.of("new", "study"), List.of("indicators", "study"),
+						List.of("report", "study", "--format", "html", "--lang", "en"))) {
+					Outcome started = product.verified(command.toArray(String[]::new));
+					if (started.code() != 0) {
+						throw new AssertionError(started.said());
+					}
 				}
 				return product.home();
 			} catch (IOException failed) {

@@ -29,10 +29,13 @@ class WritersTest {
 	@TempDir
 	private static Path folder;
 	private static Product product;
+	private static Path empty;
 
 	@BeforeAll
 	static void aCopyOfTheProduct() throws Exception {
 		product = Product.copiedTo(folder);
+		empty = folder.resolve("empty");
+		assertThat(product.run("new", empty.toString()).code()).isEqualTo(0);
 	}
 
 	@Test
@@ -103,9 +106,10 @@ class WritersTest {
 		assertThat(refused.said()).contains("newest backup", backup.toString(), study.resolve("study.palier").toString());
 	}
 
+	/** A copy of one that was made once. */
 	private static Path newStudy(String name) throws Exception {
 		Path study = folder.resolve(name);
-		assertThat(product.run("new", study.toString()).code()).isEqualTo(0);
+		assertThat(new ProcessBuilder("cp", "-a", empty.toString(), study.toString()).inheritIO().start().waitFor()).isZero();
 		return study;
 	}
 
