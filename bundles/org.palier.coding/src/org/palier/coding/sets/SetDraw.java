@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
+import org.palier.statistics.agreement.AgreementWidth;
 
 /**
  * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance n/N; where agencies
@@ -40,6 +41,10 @@ public final class SetDraw {
 			this(key, posts, drawn, posts);
 		}
 	}
+
+	/** Agreement from which on codes are called reliable, and one that is short of it: Krippendorff 2004, Content Analysis, 2nd edition, § 11.4. */
+	private static final double RELIABLE = 0.8;
+	private static final double FAIR = 0.667;
 
 	/** Stands for strata that were too small, put together. */
 	static final String SMALL = "*";
@@ -72,6 +77,23 @@ public final class SetDraw {
 		var drawn = new HashMap<>(random);
 		targeted(drawn.keySet()).forEach(it -> drawn.put(it, new SetPost(set, frame.key(it), 1, SetPost.Part.TARGETED, "", null, null)));
 		this.posts = placed(drawn);
+		agreement();
+	}
+
+	/** What is bought of the agreement of coders: that of the random part, since what is targeted is of no share of all posts. */
+	private void agreement() {
+		if (plan.coders().size() < 2 || plan.size() == 0) {
+			return;
+		}
+		int both = new AssignedPosts(plan.overlap(), plan.size(), plan.coders()).shared();
+		Map<Integer, Long> codes = IntStream.range(0, frame.size()).filter(it -> !frame.predictedCode(it).isEmpty()).mapToObj(frame::predicted)
+				.collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+		if (both == 0) {
+			remarks.add(SetWords.text("draw.agreement_none"));
+		} else if (codes.size() > 1) {
+			var width = new AgreementWidth(codes.values().stream().mapToDouble(Long::doubleValue).toArray());
+			remarks.add(SetWords.text("draw.agreement", both, plan.coders().size(), RELIABLE, width.half(RELIABLE, both), FAIR, width.half(FAIR, both)));
+		}
 	}
 
 	private Map<Integer, SetPost> random(String set) throws SetException {
