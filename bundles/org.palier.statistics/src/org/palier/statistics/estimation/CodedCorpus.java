@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 import org.palier.statistics.differences.ShareDifference;
@@ -32,6 +33,10 @@ public final class CodedCorpus implements SampledCorpus {
 	private static final double UPPER = 0.975;
 	/** No unit stands for more than so many times what a unit stands for in the mean, where strata were drawn in about equal proportion. */
 	private static final double EVEN = 1.5;
+	/** Of categories that are commoner Wilson's lower end is taken as it is. */
+	private static final double RARE = 0.05;
+	/** Of so many units Wilson's lower end holds (Brown, Cai and DasGupta 2001, § 4.1.1: 2 of up to 50, 3 of more). */
+	private static final double MET_BY_FEW = 3;
 	/** Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice. */
 	private static final int FEW = 5;
 
@@ -163,8 +168,10 @@ public final class CodedCorpus implements SampledCorpus {
 			return around(Math.clamp(mean(share), 0, 1), variance(share), plainNow());
 		}
 		Reach reach = new Reach(0, 0);
+		boolean rare = strata.size() > 1 && mean(share) < RARE;
 		for (Weighed stratum : strata) {
-			reach = reach.and(reach(stratum, share).times(stratum.part()));
+			Reach here = reach(stratum, share);
+			reach = reach.and((rare ? here.orBelow(few(stratum, share)) : here).times(stratum.part()));
 		}
 		return reach;
 	}
@@ -175,6 +182,20 @@ public final class CodedCorpus implements SampledCorpus {
 			return new Reach(0, 0);
 		}
 		return around(share(stratum, share), variance(stratum, share), plain(stratum));
+	}
+
+	/**
+	 * How far below its share a stratum may lie of which so few units are of a rare category that Wilson's lower end is too high (Brown, Cai and DasGupta 2001,
+	 * Statistical Science 16, 101-133, § 4.1.1): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where more were met.
+	 */
+	private static double few(Weighed stratum, Contrast contrast) {
+		double share = share(stratum, contrast);
+		double variance = variance(stratum, contrast);
+		if (stratum.of().finite() <= 0 || share <= 0 || variance <= 0) {
+			return 0;
+		}
+		double met = share * share * (1 - share) / variance;
+		return met > MET_BY_FEW ? 0 : share - share / met * GammaDistribution.of(met, 1).inverseCumulativeProbability(1 - UPPER);
 	}
 
 	/** @param plain units that tell as much where the variance tells nothing */

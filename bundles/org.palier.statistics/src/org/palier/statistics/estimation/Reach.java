@@ -21,6 +21,11 @@ record Reach(double below, double above) {
 		return new Reach(Math.hypot(below, other.below), Math.hypot(above, other.above));
 	}
 
+	/** The same, at least so far below. */
+	Reach orBelow(double least) {
+		return new Reach(Math.max(below, least), above);
+	}
+
 	/** Of a part. @param part of the whole that the estimate enters with, 0 or more */
 	Reach times(double part) {
 		return new Reach(part * below, part * above);

@@ -22,6 +22,20 @@ class CodedCorpusTest {
 	private static final String AGENCY_A = "001000210120100";
 	private static final String AGENCY_B = "01000120010010";
 
+	/**
+	 * One of 25 units of 9,000 is of a rare code that the machine did not see, and all 25 that it named are of it. The 24.067 units that the 25 are worth met
+	 * 0.96267: gamma.ppf(0.025, 0.96267) of SciPy is 0.0215611, so that 0.0036635 is the lower end. With Wilson's, as before, it was 0.0096593.
+	 */
+	@Test
+	void whatWasMetOnceInAStratumMayBeVeryRareThere() {
+		List<CodedUnit> missed = IntStream.range(0, 25).mapToObj(it -> new CodedUnit(it == 0 ? 1 : 0, 0, it)).toList();
+		List<CodedUnit> named = IntStream.range(0, 25).mapToObj(it -> new CodedUnit(1, 1, it)).toList();
+		List<ShareEstimate> told = new CodedCorpus(
+				List.of(new CodedStratum(9000, new long[] { 9000, 0 }, missed), new CodedStratum(25, new long[] { 0, 25 }, named))).ofTheseUnits();
+		assertThat(told.get(1).corrected()).isCloseTo(385 / 9025.0, within(1e-9));
+		assertThat(told.get(1).interval().low()).isCloseTo(0.0036634837, within(1e-8));
+	}
+
 	/** The machine says the same of each of 40 units, whose weights sum to one but for the last digit: it tells nothing, and is not trusted. */
 	@Test
 	void aMachineThatSaysTheSameOfTheWholeSampleIsNotTrusted() {
