@@ -72,6 +72,7 @@ public final class UiMessages extends NLS {
 	public static String openFailedTitle;
 	public static String openFolder;
 	public static String openMalformed;
+	public static String openReading;
 	public static String openReference;
 	public static String openMissing;
 	public static String openNewer;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -112,7 +113,8 @@ final class OverviewPage implements CorpusPage {
 		List<CountCell> cells = posts.counts().cells();
 		long all = posts.total();
 		total.setText(new CorpusLabels(names.locale()).posts(all));
-		span.setText(span(cells, posts, names));
+		Map<String, Long> ofMonths = sums(cells, CountCell::month);
+		span.setText(span(ofMonths.keySet(), posts, names));
 		attribution.show(all, List.of(
 				new NumberList.Line(posts.attribution().direct(), CorpusMessages.direct, null),
 				new NumberList.Line(posts.attribution().relayed(), CorpusMessages.relayed,
@@ -133,7 +135,7 @@ final class OverviewPage implements CorpusPage {
 		agencyKeys = largest(ofAgencies, names::agency, AGENCIES);
 		String most = ofAgencies.size() > AGENCIES ? NLS.bind(CorpusMessages.postsCountedSome, new Object[] { subject, AGENCIES, ofAgencies.size() }) : subject;
 		agencies.show(new RankedBars(CorpusMessages.byAgency, most, bars(agencyKeys, ofAgencies, names::agency)));
-		months.show(months(sums(cells, CountCell::month), subject));
+		months.show(months(ofMonths, subject));
 		body.layout(true, true);
 		fit();
 	}
@@ -151,8 +153,8 @@ final class OverviewPage implements CorpusPage {
 		return new NumberList.Line(coded.getOrDefault(who, 0L), CorpusNames.codedBy(who), PostFilter.ALL.withCodedBy(who));
 	}
 
-	private static String span(List<CountCell> cells, Counted posts, CorpusNames names) {
-		List<String> months = cells.stream().map(CountCell::month).filter(it -> !it.isEmpty()).sorted().toList();
+	private static String span(Set<String> dates, Counted posts, CorpusNames names) {
+		List<String> months = dates.stream().filter(it -> !it.isEmpty()).sorted().toList();
 		String accounts = names.typography().count(posts.attribution().accounts().stream().filter(it -> it.posts() > 0).count());
 		String from = months.isEmpty() ? CorpusMessages.noDate : names.month(months.getFirst());
 		String to = months.isEmpty() ? CorpusMessages.noDate : names.month(months.getLast());

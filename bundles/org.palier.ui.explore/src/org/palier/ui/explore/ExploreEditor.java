@@ -122,7 +122,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 	}
 
 	private Analysis analysis() {
-		return getSite().getService(Contributions.class).analysis();
+		return getSite().getService(Contributions.class).counting();
 	}
 
 	private SavedQuestions questions() {

@@ -2,9 +2,12 @@
 package org.palier.ui.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.model.file.StudyFileException;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Samples;
@@ -56,6 +60,27 @@ class StudyOpenerTest {
 		} finally {
 			window.getActivePage().closeAllEditors(false);
 			sessions.find(good).ifPresent(sessions::close);
+		}
+	}
+
+	/** A study of 20,000 agencies takes seconds: in them the window is painted, and whoever opens it once more gets the same. */
+	@Test
+	void theWindowAnswersWhileALargeStudyIsRead() throws Exception {
+		Path large = Samples.write(folder.resolve("grande"));
+		Files.writeString(large.resolve("study.palier"), "<!--" + " ".repeat(1 << 20) + "-->", StandardOpenOption.APPEND);
+		StudySessions sessions = window.getService(StudySessions.class);
+		var answered = new ArrayList<String>();
+		window.getShell().getDisplay().asyncExec(() -> answered.add(sessions.find(large).isEmpty() ? "while it was read" : "after"));
+		try {
+			StudySession session = sessions.open(large, new LargeStudyReader());
+			assertThat(answered).containsExactly("while it was read");
+			assertThat(sessions.open(large)).isSameAs(session);
+
+			Files.writeString(large.resolve("study.palier"), "<", StandardOpenOption.APPEND);
+			sessions.close(session);
+			assertThatThrownBy(() -> sessions.open(large, new LargeStudyReader())).isInstanceOf(StudyFileException.class);
+		} finally {
+			sessions.find(large).ifPresent(sessions::close);
 		}
 	}
 

@@ -32,6 +32,8 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.EditLog;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.KnownStudy;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
@@ -60,7 +62,9 @@ class StudySessionTest {
 
 	/** As a workbench does that is started after one that was killed: nothing of that one is closed. */
 	private StudySession open(Path study) throws Exception {
-		var next = new StudySession(study, new WorkspaceStore(ResourcesPlugin.getWorkspace()), history, new StudyJournal(journals, failure -> {
+		var store = new WorkspaceStore(ResourcesPlugin.getWorkspace());
+		var file = new KnownStudy(new StudyFolder(study), store);
+		var next = new StudySession(file, file.read(), store, history, new StudyJournal(journals, failure -> {
 			throw new UncheckedIOException(failure);
 		}), () -> AddressForms.SHIPPED);
 		opened.add(next);

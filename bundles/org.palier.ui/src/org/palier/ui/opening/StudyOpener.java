@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -84,7 +85,7 @@ public final class StudyOpener {
 	private Optional<StudySession> tryOpen(Path path, List<String> failures) {
 		Path folder = StudyFolder.at(path).path();
 		try {
-			StudySession session = sessions.open(folder);
+			StudySession session = sessions.open(folder, new LargeStudyReader());
 			recent.opened(folder, session.name());
 			WelcomePage.close(window);
 			new RecoveryQuestion(session, window).ask();
@@ -92,6 +93,8 @@ public final class StudyOpener {
 				showFirstPyramid(session);
 			}
 			return Optional.of(session);
+		} catch (OperationCanceledException thoughtBetter) {
+			return Optional.empty();
 		} catch (IOException failure) {
 			ILog.of(StudyOpener.class).warn(folder.toString(), failure);
 			failures.add(folder + "\n" + reason(failure));

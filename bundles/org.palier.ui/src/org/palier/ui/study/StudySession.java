@@ -64,21 +64,22 @@ public final class StudySession {
 	/**
 	 * Opens the study in a folder.
 	 *
-	 * @param folder  absolute and normalized
+	 * @param file    the study, its folder absolute and normalized
+	 * @param study   what was read of the file
 	 * @param store   how it is written
 	 * @param history where its edits are undone
 	 * @param journal where unsaved edits survive a crash
 	 * @param forms   how addresses of accounts are read
 	 * @throws IOException when there is no readable study
 	 */
-	StudySession(Path folder, StudyStore store, IOperationHistory history, StudyJournal journal,
+	StudySession(KnownStudy file, Study study, StudyStore store, IOperationHistory history, StudyJournal journal,
 			Supplier<AddressForms> forms) throws IOException {
-		this.folder = folder;
-		this.file = new KnownStudy(new StudyFolder(folder), store);
+		this.folder = file.folder().path();
+		this.file = file;
 		this.store = store;
 		this.edits = new EditHistory(this, folder.toString(), history, this::edited);
 		this.journal = journal;
-		this.study = file.read();
+		this.study = study;
 		journal.begin(study, file.digest());
 		this.left = journal.left(file.folder().file().path(), file.digest());
 		this.corpus = new StudyCorpus(file.folder(), study.getId());

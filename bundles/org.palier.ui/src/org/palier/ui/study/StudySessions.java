@@ -18,7 +18,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IDisposable;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.KnownStudy;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * The studies that are open in this workbench, at most one session a folder. A workbench service:
@@ -26,6 +29,14 @@ import org.palier.study.attribution.AddressForms;
  * thread.
  */
 public final class StudySessions implements IDisposable {
+
+	/** Reads the file of a study. */
+	@FunctionalInterface
+	public interface StudyReader {
+
+		/** What lies there. @throws IOException when there is no readable study */
+		Study read(KnownStudy file) throws IOException;
+	}
 
 	private final IOperationHistory history;
 	private final StudyStore store;
@@ -54,12 +65,24 @@ public final class StudySessions implements IDisposable {
 	 *                     {@link org.palier.model.file.StudyFileException} says why
 	 */
 	public StudySession open(Path folder) throws IOException {
+		return open(folder, KnownStudy::read);
+	}
+
+	/** The same of a study that somebody reads, in whatever thread. */
+	public StudySession open(Path folder, StudyReader reader) throws IOException {
 		Path place = normal(folder);
 		Optional<StudySession> open = find(place);
 		if (open.isPresent()) {
 			return open.get();
 		}
-		var session = new StudySession(place, store, history,
+		var file = new KnownStudy(new StudyFolder(place), store);
+		Study study = reader.read(file);
+		// The window answers while a large study is read, and may have opened it.
+		Optional<StudySession> meanwhile = find(place);
+		if (meanwhile.isPresent()) {
+			return meanwhile.get();
+		}
+		var session = new StudySession(file, study, store, history,
 				new StudyJournal(journals.resolve(WorkspaceStore.projectName(place)), failure -> notKept(place, failure)), forms);
 		sessions.add(session);
 		changed();
