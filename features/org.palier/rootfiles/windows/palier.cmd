@@ -75,7 +75,7 @@ exit /b %ERRORLEVEL%
 rem The language of the window that a person chose in it, in the preferences.
 set "PREFS=%DATA%\.metadata\.plugins\org.eclipse.core.runtime\.settings\org.palier.ui.prefs"
 if not defined NL if exist "%PREFS%" for /f "tokens=2 delims==" %%V in ('findstr /b /c:"window_language=" "%PREFS%"') do set "NL=-nl %%V"
-start "" "%JAVA_BIN%\javaw.exe" %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data "%DATA%" -product org.palier.app.product -application org.palier.app.workbench%REST%
+start "" "%JAVA_BIN%\javaw.exe" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\workbench.jsa" -Xlog:disable %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data "%DATA%" -product org.palier.app.product -application org.palier.app.workbench%REST%
 exit /b 0
 
 :run
