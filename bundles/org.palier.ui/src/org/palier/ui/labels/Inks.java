@@ -2,6 +2,7 @@
 package org.palier.ui.labels;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Colours of words that stand back, warn, agree or refuse; the theme, which knows light from dark, has the last word by their class. */
@@ -27,7 +28,12 @@ public enum Inks {
 
 	/** Gives a label this colour. User-interface thread. */
 	public void on(Label label) {
-		label.setForeground(color);
-		label.setData(CLASS, theme);
+		on((Control) label);
+	}
+
+	/** Gives what shows text this colour. User-interface thread. */
+	public void on(Control text) {
+		text.setForeground(color);
+		text.setData(CLASS, theme);
 	}
 }

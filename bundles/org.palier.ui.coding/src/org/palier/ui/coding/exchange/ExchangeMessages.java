@@ -18,6 +18,8 @@ public final class ExchangeMessages extends NLS {
 	public static String codebookTitle;
 	public static String coder;
 	public static String coderMore;
+	public static String codeColumn;
+	public static String columnFound;
 	public static String counts;
 	public static String doImport;
 	public static String endingCsv;
@@ -43,6 +45,7 @@ public final class ExchangeMessages extends NLS {
 	public static String importNothing;
 	public static String importQuestion;
 	public static String importTitle;
+	public static String itemColumn;
 	public static String machine;
 	public static String noFile;
 	public static String noFolder;
@@ -51,6 +54,10 @@ public final class ExchangeMessages extends NLS {
 	public static String nobodyCoded;
 	public static String platform;
 	public static String rejectedFile;
+	public static String remedyCoder;
+	public static String remedyCodes;
+	public static String remedyPlatform;
+	public static String remedyPosts;
 	public static String set;
 	public static String tableSays;
 	public static String tryOut;

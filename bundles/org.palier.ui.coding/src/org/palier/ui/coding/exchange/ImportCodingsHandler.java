@@ -23,6 +23,8 @@ import org.palier.coding.exchange.CodingsRequest;
 import org.palier.coding.exchange.LabelledPosts;
 import org.palier.coding.exchange.SetNames;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.StatedUse;
@@ -47,10 +49,18 @@ public final class ImportCodingsHandler extends StudyHandler {
 		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted)) {
 			return;
 		}
-		var dialog = new ImportCodingsDialog(window.getShell(), session.study());
-		if (dialog.open() != Window.OK) {
-			return;
+		ask(window, session, null, null);
+	}
+
+	/** @param before what was asked for before; null the first time @param why it was refused; null the first time */
+	private static void ask(IWorkbenchWindow window, StudySession session, CodingsRequest before, Bilingual why) {
+		var dialog = new ImportCodingsDialog(window.getShell(), session.study(), before, why);
+		if (dialog.open() == Window.OK) {
+			take(window, session, dialog);
 		}
+	}
+
+	private static void take(IWorkbenchWindow window, StudySession session, ImportCodingsDialog dialog) {
 		var jobs = new StudyJobs(window, session, SetMessages.title);
 		try {
 			CodingsImport run = run(window, session, dialog.request());
@@ -76,6 +86,11 @@ public final class ImportCodingsHandler extends StudyHandler {
 		} catch (IOException refused) {
 			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle, StudyJobs.said(refused));
 		} catch (InvocationTargetException failure) {
+			if (failure.getCause() instanceof Explained told && told.reason().remedy() != null) {
+				// Asked again, with what there is to do beside the sentence.
+				ask(window, session, dialog.request(), told.reason());
+				return;
+			}
 			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle,
 					failure.getCause() instanceof IOException io ? StudyJobs.said(io) : String.valueOf(failure.getCause()));
 		} catch (InterruptedException cancelled) {

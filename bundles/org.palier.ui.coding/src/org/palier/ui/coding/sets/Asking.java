@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyJobs;
 
@@ -32,7 +34,7 @@ final class Asking {
 	 * @param then    hears the answer, on the user-interface thread
 	 * @param refused hears why there is none, likewise
 	 */
-	<T> void ask(SampleDrafts.Question<T> question, long delay, Consumer<T> then, Consumer<String> refused) {
+	<T> void ask(SampleDrafts.Question<T> question, long delay, Consumer<T> then, Consumer<Bilingual> refused) {
 		cancel();
 		job = new Job(SetMessages.reading) {
 			@Override
@@ -43,7 +45,7 @@ final class Asking {
 				} catch (CancellationException another) {
 					return Status.CANCEL_STATUS;
 				} catch (IOException failure) {
-					tell(this, () -> refused.accept(StudyJobs.said(failure)));
+					tell(this, () -> refused.accept(failure instanceof Explained told ? told.reason() : Bilingual.same(StudyJobs.said(failure))));
 				}
 				return Status.OK_STATUS;
 			}

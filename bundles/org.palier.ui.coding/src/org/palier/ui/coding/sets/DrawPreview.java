@@ -27,6 +27,7 @@ import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 
 /** What would be drawn: strata with what is in the frame and what of it is drawn, which can be given by hand; who codes how many. */
@@ -36,14 +37,20 @@ final class DrawPreview {
 	private final Composite body;
 	private final Label sentence;
 	private final TableViewer strata;
-	private final Label remarks;
+	private final LinkedSentence remarks;
 
 	/** Posts of the random part that are typed, by stratum; heard after each. */
 	private final Consumer<Map<String, Integer>> typed;
 	private final BooleanSupplier typing;
 
-	/** @param typing whether numbers can be typed @param typed hears all numbers once one was */
-	DrawPreview(Composite parent, BooleanSupplier typing, Consumer<Map<String, Integer>> typed) {
+	/**
+	 * Makes it.
+	 *
+	 * @param typing whether numbers can be typed
+	 * @param typed  hears all numbers once one was
+	 * @param follow does what a remark leads to
+	 */
+	DrawPreview(Composite parent, BooleanSupplier typing, Consumer<Map<String, Integer>> typed, Consumer<String> follow) {
 		this.typing = typing;
 		this.typed = typed;
 		body = new Composite(parent, SWT.NONE);
@@ -59,8 +66,8 @@ final class DrawPreview {
 		column(SetMessages.inFrame, 130, SWT.RIGHT, it -> typography.count(it.posts()));
 		TableViewerColumn drawn = column(SetMessages.drawn, 130, SWT.RIGHT, it -> typography.count(it.drawn()));
 		drawn.setEditingSupport(new ByHand());
-		remarks = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
+		remarks = new LinkedSentence(body, PlanDetail::remedy, follow);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks.control());
 	}
 
 	private TableViewerColumn column(String title, int width, int style, Function<SetDraw.Part, String> text) {
@@ -80,7 +87,14 @@ final class DrawPreview {
 	void say(String why) {
 		sentence.setText(why);
 		strata.setInput(List.of());
-		remarks.setText("");
+		remarks.show("");
+		body.layout(true, true);
+	}
+
+	/** Nothing can be drawn. */
+	void refuse(Bilingual why) {
+		say("");
+		remarks.show(List.of(why));
 		body.layout(true, true);
 	}
 
@@ -109,7 +123,7 @@ final class DrawPreview {
 		}
 		sentence.setText(String.join("\n", said));
 		strata.setInput(draw.parts());
-		remarks.setText(String.join("\n", draw.remarks().stream().map(it -> it.in(Locale.getDefault())).toList()));
+		remarks.show(draw.remarks());
 		body.layout(true, true);
 	}
 

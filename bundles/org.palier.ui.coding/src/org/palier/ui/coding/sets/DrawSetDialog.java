@@ -32,6 +32,7 @@ import org.palier.coding.sets.FrameCoverage;
 import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SetException;
+import org.palier.ground.text.Bilingual;
 import org.palier.ui.coding.CodingHandler;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.study.ChosenCoder;
@@ -61,7 +62,7 @@ final class DrawSetDialog extends Dialog {
 	private PlanDetail detail;
 	private Label pace;
 	private Composite next;
-	private Label wrong;
+	private LinkedSentence wrong;
 	private Label summary;
 	/** What the rows were counted for; null before. */
 	private Object known;
@@ -116,7 +117,9 @@ final class DrawSetDialog extends Dialog {
 		attempt.setToolTipText(SetMessages.tryPlanMore);
 		attempt.addListener(SWT.Selection, event -> attempt());
 		next = steps(area);
-		wrong = line(area, "", Inks.NO);
+		wrong = new LinkedSentence(area, PlanDetail::remedy, detail::follow);
+		Inks.NO.on(wrong.control());
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(wrong.control());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.palier.help.coding_sets");
 		area.getDisplay().asyncExec(() -> {
 			if (!area.isDisposed()) {
@@ -264,16 +267,16 @@ final class DrawSetDialog extends Dialog {
 		} catch (SetException refused) {
 			known = null;
 			asking.cancel();
-			refused(refused.reason().in(Locale.getDefault()));
+			refused(refused.reason());
 			return;
 		}
 		told();
 	}
 
-	private void refused(String why) {
-		wrong.setText(why.replace("&", "&&"));
+	private void refused(Bilingual why) {
+		wrong.show(List.of(why));
 		allow(false);
-		wrong.requestLayout();
+		wrong.control().requestLayout();
 	}
 
 	private void counted(SampleDrafts.Ground ground) {
@@ -299,22 +302,23 @@ final class DrawSetDialog extends Dialog {
 		if (asking.isUnderWay() || known == null) {
 			return;
 		}
-		String why = readers.reader().isEmpty() && !readers.readers().isEmpty() ? SetMessages.whoFirst : sure.isNothing() ? SetMessages.emptyFrame
+		String missing = readers.reader().isEmpty() && !readers.readers().isEmpty() ? SetMessages.whoFirst : sure.isNothing() ? SetMessages.emptyFrame
 				: detail.wrong();
+		Bilingual why = missing.isEmpty() ? null : Bilingual.same(missing);
 		try {
 			PlanRequest request = request();
 			detail.tell(request);
-			if (detail.showsPreview() && why.isEmpty()) {
+			if (detail.showsPreview() && why == null) {
 				detail.preview().say(SetMessages.reading);
-				drawing.ask(drafts.draw(request), DELAY, detail.preview()::show, detail.preview()::say);
+				drawing.ask(drafts.draw(request), DELAY, detail.preview()::show, detail.preview()::refuse);
 			}
 		} catch (SetException refused) {
-			why = refused.reason().in(Locale.getDefault());
+			why = refused.reason();
 		}
 		sure.readers(readers.readers().size());
-		summary.setText(why.isEmpty() ? sure.summary() : "");
-		if (why.isEmpty()) {
-			wrong.setText("");
+		summary.setText(why == null ? sure.summary() : "");
+		if (why == null) {
+			wrong.show("");
 			allow(true);
 		} else {
 			refused(why);
@@ -327,7 +331,7 @@ final class DrawSetDialog extends Dialog {
 		try {
 			new TrialDialog(getShell(), drafts.trial(request())).open();
 		} catch (SetException refused) {
-			refused(refused.reason().in(Locale.getDefault()));
+			refused(refused.reason());
 		}
 	}
 
@@ -347,7 +351,7 @@ final class DrawSetDialog extends Dialog {
 	/** Tries it first, so that a plan that cannot be followed is refused while it can still be changed. */
 	private void draw(boolean open) {
 		if (open && readers.reader().isEmpty()) {
-			refused(SetMessages.whoReadsFirst);
+			refused(Bilingual.same(SetMessages.whoReadsFirst));
 			readers.readerField().setFocus();
 			allow(true);
 			return;
@@ -357,11 +361,11 @@ final class DrawSetDialog extends Dialog {
 			allow(false);
 			drawing.ask(drafts.draw(request), 0, drawn -> begin(request, open), why -> {
 				allow(true);
-				wrong.setText(why);
-				wrong.requestLayout();
+				wrong.show(List.of(why));
+				wrong.control().requestLayout();
 			});
 		} catch (SetException refused) {
-			refused(refused.reason().in(Locale.getDefault()));
+			refused(refused.reason());
 		}
 	}
 
@@ -379,7 +383,7 @@ final class DrawSetDialog extends Dialog {
 				}
 			});
 		} catch (SetException refused) {
-			refused(refused.reason().in(Locale.getDefault()));
+			refused(refused.reason());
 		}
 	}
 }

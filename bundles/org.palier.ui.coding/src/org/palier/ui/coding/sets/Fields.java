@@ -148,9 +148,11 @@ public final class Fields {
 
 		private final List<T> things;
 		private final Combo combo;
+		private final Runnable changed;
 
 		Choice(Composite parent, Map<T, String> things, T chosen, Runnable changed) {
 			this.things = List.copyOf(things.keySet());
+			this.changed = changed;
 			combo = new Combo(parent, SWT.READ_ONLY);
 			things.values().forEach(combo::add);
 			combo.select(Math.max(0, this.things.indexOf(chosen)));
@@ -161,6 +163,12 @@ public final class Fields {
 		/** What is chosen; null when there is nothing to choose from. */
 		public T chosen() {
 			return combo.getSelectionIndex() < 0 ? null : things.get(combo.getSelectionIndex());
+		}
+
+		/** Chooses one of them, as a person would. */
+		public void choose(T thing) {
+			combo.select(things.indexOf(thing));
+			changed.run();
 		}
 
 		/** The widget. */

@@ -59,6 +59,11 @@ final class FrameFields {
 		return map;
 	}
 
+	/** From now on what agencies wrote can be drawn alone. */
+	void drawFromAgencies() {
+		authors.choose(Authors.AGENCIES);
+	}
+
 	String name() {
 		return name.getText().strip();
 	}

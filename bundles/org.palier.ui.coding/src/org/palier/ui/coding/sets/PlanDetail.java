@@ -4,6 +4,7 @@ package org.palier.ui.coding.sets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -79,7 +80,7 @@ final class PlanDetail {
 			byHand.clear();
 			byHand.putAll(typed);
 			ear.typed(typed.values().stream().mapToInt(Integer::intValue).sum());
-		});
+		}, this::follow);
 		item(SetMessages.tabPreview).setControl(preview.body());
 		tabs.addListener(SWT.Selection, event -> ear.changed());
 		fold.addListener(SWT.Selection, event -> {
@@ -113,6 +114,24 @@ final class PlanDetail {
 		tabs.setVisible(open);
 		((GridData) tabs.getLayoutData()).exclude = !open;
 		tabs.getParent().layout(true, true);
+	}
+
+	/** What a link is called that does what an option says; nothing for one that this window does not ask for. */
+	static Optional<String> remedy(String option) {
+		return switch (option) {
+		case "merge-small" -> Optional.of(SetMessages.remedyMerge);
+		case "frame" -> Optional.of(SetMessages.remedyAuthors);
+		default -> Optional.empty();
+		};
+	}
+
+	/** Does what the option of a remedy says. */
+	void follow(String option) {
+		switch (option) {
+		case "merge-small" -> strata.mergeSmall();
+		case "frame" -> frame.drawFromAgencies();
+		default -> throw new IllegalArgumentException(option);
+		}
 	}
 
 	/** Whether it is seen what would be drawn. */

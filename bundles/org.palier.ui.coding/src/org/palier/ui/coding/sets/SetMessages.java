@@ -158,6 +158,8 @@ public final class SetMessages extends NLS {
 	public static String reading;
 	public static String readsAlone;
 	public static String readsWith;
+	public static String remedyAuthors;
+	public static String remedyMerge;
 	public static String reopenQuestion;
 	public static String searchHint;
 	public static String seed;

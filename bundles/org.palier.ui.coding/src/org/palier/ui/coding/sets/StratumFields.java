@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -104,6 +105,12 @@ final class StratumFields {
 		String how = isByHand() && byHand.isEmpty() ? "proportional" : allocation.chosen();
 		return new Strata(by.ticked(), how, isByHand() ? byHand : Map.of(), variance.combo().isEnabled() ? variance.chosen() : null, agencies.getSelection(),
 				mergeSmall.getSelection());
+	}
+
+	/** From now on strata with a single post are put together. */
+	void mergeSmall() {
+		mergeSmall.setSelection(true);
+		mergeSmall.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Posts that are chosen beside those that are drawn. */

@@ -69,7 +69,7 @@ final class TrialDialog extends Dialog {
 		agencies = table(area, 180);
 		agencies.setVisible(false);
 		GridDataFactory.fillDefaults().exclude(true).applyTo(agencies);
-		new Asking(area).ask(progress -> trial.of(new Shown(progress)), 0, this::show, this::end);
+		new Asking(area).ask(progress -> trial.of(new Shown(progress)), 0, this::show, why -> end(why.in(Locale.getDefault())));
 		return area;
 	}
 

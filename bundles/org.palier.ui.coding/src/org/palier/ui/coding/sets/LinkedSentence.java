@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Remedy;
+
+/** Sentences, each with a link to what can be done about it, where this window asks for that; the command line names an option there. */
+public final class LinkedSentence {
+
+	private final Link link;
+	private final Function<String, Optional<String>> words;
+
+	/**
+	 * Makes the control, which says nothing yet.
+	 *
+	 * @param words  what the link for an option is called; nothing for an option that the window does not ask for
+	 * @param follow does, or goes to, what an option says
+	 */
+	public LinkedSentence(Composite parent, Function<String, Optional<String>> words, Consumer<String> follow) {
+		this.words = words;
+		link = new Link(parent, SWT.WRAP);
+		link.addListener(SWT.Selection, event -> follow.accept(event.text));
+	}
+
+	/** The control. */
+	public Link control() {
+		return link;
+	}
+
+	/** Shows sentences, one a line. */
+	public void show(List<Bilingual> sentences) {
+		link.setText(sentences.stream().map(this::linked).collect(Collectors.joining("\n")));
+	}
+
+	/** Shows a sentence that nothing of this window is to be done about. */
+	public void show(String sentence) {
+		link.setText(escaped(sentence));
+	}
+
+	private String linked(Bilingual sentence) {
+		Remedy remedy = sentence.remedy();
+		String said = escaped(sentence.in(Locale.getDefault()));
+		return remedy == null ? said
+				: remedy.option().flatMap(option -> words.apply(option).map(it -> said + " <a href=\"" + option + "\">" + it + "</a>")).orElse(said);
+	}
+
+	/** A link takes an ampersand for the mark of a letter to press. */
+	private static String escaped(String sentence) {
+		return sentence.replace("&", "&&");
+	}
+}
