@@ -55,6 +55,7 @@ public final class PlanTrial {
 	private final PostPart part;
 	private final Attribution attribution;
 	private final MachineAlone machine;
+	private double stopAt;
 
 	/**
 	 * @param plan   to try; its targeted part plays no part
@@ -79,6 +80,12 @@ public final class PlanTrial {
 		this.machine = new MachineAlone(view, posts, models, new CodingSets(study).all(), new CodesOfSets(posts), new Writers(attribution));
 	}
 
+	/** This trial of a sample whose coding ends at a margin, as that of the other plans does. @param margin half of the longest interval, above 0 */
+	public PlanTrial stoppingAt(double margin) {
+		stopAt = margin;
+		return this;
+	}
+
 	/**
 	 * What came of it.
 	 *
@@ -88,8 +95,9 @@ public final class PlanTrial {
 	 * @param posts   that can be drawn
 	 * @param asked   how the plan did
 	 * @param best    how the best other plan of as many posts did; empty where there is none
+	 * @param stopAt  margin at which coding ended; 0 where all that was drawn was coded
 	 */
-	public record Outcome(int corpora, Facet facet, Bilingual checked, int posts, TriedPlan asked, Optional<TriedPlan> best) {
+	public record Outcome(int corpora, Facet facet, Bilingual checked, int posts, TriedPlan asked, Optional<TriedPlan> best, double stopAt) {
 	}
 
 	/** A plan that is tried. */
@@ -121,7 +129,7 @@ public final class PlanTrial {
 		Map<String, Bilingual> names = new LinkedHashMap<>(view.codes(facet));
 		truth.codes().forEach(it -> names.putIfAbsent(it, it.equals(CorrectedShares.UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		int agencies = (int) IntStream.range(0, words.size()).map(words::agency).distinct().count();
-		if (agencies >= FIRST * SampledCorpus.FEWEST_CLUSTERS) {
+		if (stopAt <= 0 && agencies >= FIRST * SampledCorpus.FEWEST_CLUSTERS) {
 			// From the posts of the plan without strata.
 			candidates.add(new Candidate(EstimateWords.text("trial.agencies", agencies / FIRST, agencies), candidates.get(1).plan().first(agencies / FIRST)));
 			frames.addAll(frames.subList(2, 4).stream().map(it -> it.seeded(candidates.getLast().plan())).toList());
@@ -137,7 +145,7 @@ public final class PlanTrial {
 		follow(corpora, words, truth, List.copyOf(names.keySet()), tried.values(), progress);
 		List<TriedPlan> outcomes = tried.entrySet().stream().map(it -> it.getValue().tried(it.getKey().name())).toList();
 		return new Outcome(corpora, facet, known.where(), words.size(), outcomes.getFirst(), outcomes.stream().skip(1)
-				.min(Comparator.comparing((TriedPlan it) -> !it.holds()).thenComparingDouble(TriedPlan::meanMargin)));
+				.min(Comparator.comparing((TriedPlan it) -> !it.holds()).thenComparingDouble(stopAt > 0 ? TriedPlan::coded : TriedPlan::meanMargin)), stopAt);
 	}
 
 	/** Plans of as many posts that may be better. */
@@ -166,7 +174,7 @@ public final class PlanTrial {
 	private @Nullable TrialFrame frame(Candidate candidate, SamplingFrame drawing, SamplingFrame estimating, Map<String, Bilingual> names, boolean asked)
 			throws SetException {
 		try {
-			return new TrialFrame(candidate.plan(), drawing, estimating, facet, names, asked && plan.by().contains(StratumField.Known.AGENCY));
+			return new TrialFrame(candidate.plan(), drawing, estimating, facet, names, asked && plan.by().contains(StratumField.Known.AGENCY), stopAt);
 		} catch (SetException impossible) {
 			if (asked) {
 				throw impossible;

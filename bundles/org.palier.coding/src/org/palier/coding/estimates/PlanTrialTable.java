@@ -55,9 +55,14 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 		TriedPlan asked = outcome.asked();
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(asked.holds() ? EstimateWords.text("trial.holds", asked.least(), POINTS * asked.margin()) : EstimateWords.text("trial.fails", asked.least()));
+		if (outcome.stopAt() > 0) {
+			notes.add(EstimateWords.text("trial.stops", POINTS * outcome.stopAt(), Math.round(asked.coded()), asked.plan().size()));
+		}
 		outcome.best().ifPresentOrElse(best -> {
 			notes.add(EstimateWords.text("trial.best", best.name()));
-			if (best.holds() && best.meanMargin() < NARROWER * asked.meanMargin()) {
+			if (outcome.stopAt() > 0) {
+				notes.add(EstimateWords.text("trial.stops_other", Math.round(best.coded())));
+			} else if (best.holds() && best.meanMargin() < NARROWER * asked.meanMargin()) {
 				notes.add(EstimateWords.text("trial.better", POINTS * best.meanMargin(), POINTS * asked.meanMargin()));
 			}
 		}, () -> notes.add(EstimateWords.text("trial.no_best")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class TrialFrame {
 	private final CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
 	private final Map<Integer, PredictedFrame> agencies = new TreeMap<>();
 	private final HeldCounts[] codes;
+	private final double stopAt;
+	private long coded;
+	private int corpora;
 	private final Map<Integer, HeldCounts> ofAgencies = new TreeMap<>();
 
 	/**
@@ -49,14 +53,16 @@ final class TrialFrame {
 	 * @param estimating the same posts with what programs said in the facet
 	 * @param names      of the codes, in order
 	 * @param byAgency   whether it is told of each agency as well
+	 * @param stopAt     margin at which coding ends; 0 where all that is drawn is coded
 	 * @throws SetException when the plan cannot be followed, or no share can be estimated by it
 	 */
-	TrialFrame(SamplingPlan plan, SamplingFrame drawing, SamplingFrame estimating, Facet facet, Map<String, Bilingual> names, boolean byAgency)
+	TrialFrame(SamplingPlan plan, SamplingFrame drawing, SamplingFrame estimating, Facet facet, Map<String, Bilingual> names, boolean byAgency, double stopAt)
 			throws SetException {
 		this.plan = plan;
 		this.drawing = drawing;
 		this.facet = facet;
 		this.names = names;
+		this.stopAt = stopAt;
 		order = List.copyOf(names.keySet());
 		predicted = new PredictedFrame(estimating, UnseenWords.NONE, IntStream.range(0, estimating.size()).mapToObj(estimating::key).collect(Collectors.toSet()));
 		codes = IntStream.range(0, order.size()).mapToObj(it -> new HeldCounts()).toArray(HeldCounts[]::new);
@@ -82,6 +88,8 @@ final class TrialFrame {
 	void follow(long seed, int[] truth) throws SetException {
 		SamplingPlan seeded = plan.seeded(seed);
 		CodedSample sample = coded(new SetDraw(SET, seeded, drawing.seeded(seeded)), truth);
+		corpora++;
+		coded += sample.drawn().size();
 		Map<Integer, int[]> counts = new HashMap<>();
 		int[] all = new int[order.size()];
 		for (int position = 0; position < truth.length; position++) {
@@ -137,8 +145,24 @@ final class TrialFrame {
 		ofAgencies.computeIfAbsent(agency, it -> new HeldCounts()).corpus(one);
 	}
 
+	/** As much of a draw as is coded: all of it, or what is coded until the margin of the widest code is as narrow as was asked for. */
 	private CodedSample coded(SetDraw draw, int[] truth) {
-		List<SetPost> drawn = draw.posts();
+		List<SetPost> order = draw.posts().stream().sorted(Comparator.comparingInt(SetPost::place)).toList();
+		int many = stopAt > 0 ? Math.min(MarginNow.LEAST, order.size()) : order.size();
+		CodedSample sample = coded(draw, order.subList(0, many), truth);
+		while (many < order.size() && widest(sample) > stopAt) {
+			many = Math.min(many + MarginNow.BLOCK, order.size());
+			sample = coded(draw, order.subList(0, many), truth);
+		}
+		return sample;
+	}
+
+	private static double widest(CodedSample sample) {
+		return sample.corpus().ofTheseUnits().stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max()
+				.orElse(1);
+	}
+
+	private CodedSample coded(SetDraw draw, List<SetPost> drawn, int[] truth) {
 		Map<Long, String> people = new HashMap<>();
 		drawn.forEach(it -> people.put(it.post(), order.get(truth[predicted.position(it.post())])));
 		Map<String, Integer> strata = new TreeMap<>();
@@ -156,7 +180,7 @@ final class TrialFrame {
 		SamplingFrame posts = predicted.posts();
 		List<Held> held = IntStream.range(0, codes.length).filter(it -> codes[it].isMet())
 				.mapToObj(it -> codes[it].ofCode(order.get(it), names.getOrDefault(order.get(it), Bilingual.same(order.get(it))))).toList();
-		return new TriedPlan(plan, name, held, ofAgencies.entrySet().stream().map(it -> it.getValue().ofAgency(posts.agencyId(it.getKey()),
+		return new TriedPlan(plan, name, (double) coded / corpora, held, ofAgencies.entrySet().stream().map(it -> it.getValue().ofAgency(posts.agencyId(it.getKey()),
 				it.getKey() < 0 ? Bilingual.same(posts.agencyId(it.getKey())) : posts.agencyName(it.getKey()),
 				(double) agencies.getOrDefault(it.getKey(), predicted).size() / predicted.size())).toList());
 	}

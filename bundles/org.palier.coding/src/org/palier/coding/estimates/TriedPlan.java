@@ -11,10 +11,11 @@ import org.palier.ground.text.Bilingual;
  *
  * @param plan     that was followed
  * @param name     of it, in words
+ * @param coded    posts that were coded, the mean over the corpora: fewer than were drawn where coding ended at a margin
  * @param codes    one each that occurs in the corpora, in the order of the codebook
  * @param agencies one each, by their ids; none where nobody asked by agency
  */
-public record TriedPlan(SamplingPlan plan, Bilingual name, List<Held> codes, List<Held> agencies) {
+public record TriedPlan(SamplingPlan plan, Bilingual name, double coded, List<Held> codes, List<Held> agencies) {
 
 	/** A plan holds where no code is held in fewer of a hundred corpora: three standard errors of 200 corpora below 95. */
 	private static final double LEAST = 0.90;

@@ -125,6 +125,9 @@ public final class SampleCommand extends StudyCommand {
 				told(run(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 				if (simulate != null) {
 					var trial = new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, forms), TrainedModels.of(folder));
+					if (stopAtMargin != null) {
+						trial.stoppingAt(stopAtMargin);
+					}
 					new TrialOutput(trial.run(simulate, new ConsoleProgress(console())), console().locale()).into(answer(), this::tell);
 				}
 			}

@@ -33,7 +33,7 @@ record TrialOutput(PlanTrial.Outcome outcome, Locale locale) {
 	}
 
 	private void told(ObjectNode node, TriedPlan plan) {
-		node.put("plan", plan.name().in(locale)).put("holds", plan.holds()).put("mean_margin", plan.meanMargin());
+		node.put("plan", plan.name().in(locale)).put("holds", plan.holds()).put("coded", plan.coded()).put("mean_margin", plan.meanMargin());
 		told(node.putArray("codes"), "truth", plan.codes());
 		if (!plan.agencies().isEmpty()) {
 			told(node.putArray("agencies"), "part", plan.agencies());

@@ -317,11 +317,11 @@ record TrainedCoverage(double[] held, double width, double off) {
 		}
 	}
 
-	/** @param arguments number of corpora a line */
+	/** @param arguments number of corpora a line, then names of draws; none for all */
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
 		List<Supplier<String>> lines = new ArrayList<>();
-		for (Draw draw : Draw.values()) {
+		for (Draw draw : arguments.length == 1 ? List.of(Draw.values()) : Arrays.stream(arguments).skip(1).map(Draw::valueOf).toList()) {
 			for (Use use : Use.values()) {
 				if (use != Use.HALVES || draw.name().startsWith("SIMPLE")) {
 					lines.add(() -> {
