@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.ground.Progress;
 import org.palier.model.SetPurpose;
@@ -100,6 +103,30 @@ class PassesTest {
 		}
 	}
 
+	/** What was counted while the file was as it is is told: who counts a second time goes over neither posts nor codes. */
+	@Test
+	void whoCountsAgainCountsNoPost() throws IOException {
+		for (int i = 1; i <= 3; i++) {
+			study.drawn("s" + i, SetPurpose.REAL, CodedStudy.TEN_EACH);
+		}
+		assertThat(statements()).filteredOn(PassesTest::counts).hasSizeGreaterThan(5);
+		assertThat(statements()).noneMatch(PassesTest::counts);
+	}
+
+	private static boolean counts(String statement) {
+		return Pattern.compile("count\\((\\*|DISTINCT)|GROUP BY").matcher(statement).find() && Pattern.compile("FROM (posts|codings)\\b").matcher(statement).find();
+	}
+
+	private List<String> statements() throws IOException {
+		List<String> statements = Collections.synchronizedList(new ArrayList<>());
+		Study file = study.folder().file().load();
+		CorpusSettings settings = CorpusSettings.of("test").keepingFrom(0).overheardBy(statements::add);
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", true); Corpus corpus = study.folder().readCorpus(file, settings)) {
+			StudyEstimates.view(new Overheard(open, corpus), AddressForms.SHIPPED, LookBack.NOW, Progress.NONE);
+		}
+		return statements;
+	}
+
 	private StudyView view() throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
 			return StudyEstimates.view(open, AddressForms.SHIPPED, LookBack.NOW, new Progress() {
@@ -114,6 +141,35 @@ class PassesTest {
 					return false;
 				}
 			});
+		}
+	}
+
+	/** A study whose posts are those of a corpus that somebody overhears. */
+	private record Overheard(OpenStudy open, Corpus corpus) implements OpenStudy {
+
+		@Override
+		public StudyFolder folder() {
+			return open.folder();
+		}
+
+		@Override
+		public Study study() {
+			return open.study();
+		}
+
+		@Override
+		public FileDigest digest() throws IOException {
+			return open.digest();
+		}
+
+		@Override
+		public RunEnding ending() {
+			return open.ending();
+		}
+
+		@Override
+		public void close() throws IOException {
+			open.close();
 		}
 	}
 
