@@ -46,8 +46,8 @@ class ImportCodingsDialogTest {
 		dialog.open();
 		try {
 			var screen = new Screen(window.getDisplay());
-			List<Text> fields = screen.all(Text.class, dialog.getShell());
-			assertThat(fields).extracting(Text::getText).contains("codes.csv", "post", "word");
+			List<String> fields = screen.all(Text.class, dialog.getShell()).stream().map(Text::getText).toList();
+			assertThat(fields).contains("codes.csv", "post", "word");
 			assertThat(screen.all(Combo.class, dialog.getShell()).getFirst().getText()).isEqualTo("Anne");
 			screen.picture(dialog.getShell(), "codings-refused");
 			return screen.all(Link.class, dialog.getShell()).getFirst().getText();

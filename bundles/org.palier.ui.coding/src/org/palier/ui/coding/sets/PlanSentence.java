@@ -33,7 +33,7 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 		var said = new ArrayList<String>();
 		var typography = new Typography(Locale.getDefault());
 		if (!plan.by().isEmpty()) {
-			said.add(NLS.bind(SetMessages.planStrata, String.join(", ", plan.by().stream().map(StratumField::id).map(it -> fields.getOrDefault(it, it)).toList()),
+			said.add(NLS.bind(SetMessages.planStrata, String.join(", ", plan.by().stream().map(PlanSentence::key).map(it -> fields.getOrDefault(it, it)).toList()),
 					SetFacts.allocation(plan.allocation())));
 		}
 		if (plan.agencies() > 0) {
@@ -64,6 +64,11 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 			said.add(NLS.bind(SetMessages.planSeed, String.valueOf(plan.seed())));
 		}
 		return said;
+	}
+
+	/** What the window knows a field by: of a predicted code the theory, which plans and commands call by another word. */
+	static String key(StratumField field) {
+		return field instanceof StratumField.Predicted predicted ? predicted.facet().id() : field.id();
 	}
 
 	private String targeting() {
