@@ -52,7 +52,7 @@ public final class PostLevelDifference extends MaturityIndicator {
 				cell -> places.getOrDefault(posts.year(cell), StudyView.NONE)));
 	}
 
-	/** Of each group what each agency of the view wrote in it, by level: the cells are gone through once. @param groupOf position of the group of a cell of its own */
+	/** Of each group what each agency of the view wrote in it, by level: the cells are gone through once. @param groupOf cell to group; negative for none */
 	private static List<DifferenceRows.Sample> samples(StudyView view, PlacedPosts placed, List<Value.Item> groups, IntUnaryOperator groupOf) {
 		PostsView posts = placed.posts();
 		int levels = placed.theory().categories().size();
