@@ -33,7 +33,8 @@ final class OpenLinear implements OpenClassifier {
 	private static final List<String> KINDS = List.of("words", "characters", "form");
 	private static final String TOPIC = "topic";
 	private static final int SHOWN = 5;
-	private static final Set<String> RULES = Stream.of(KINDS.stream(), Stream.of("rule", "shipped", TOPIC), Arrays.stream(Form.values()).map(Form::id)).flatMap(it -> it)
+	private static final Set<String> RULES = Stream
+			.of(KINDS.stream(), Stream.of("rule", "shipped", TOPIC), Arrays.stream(Form.values()).map(Form::id)).flatMap(it -> it)
 			.collect(Collectors.toUnmodifiableSet());
 
 	private final LinearModel model;
