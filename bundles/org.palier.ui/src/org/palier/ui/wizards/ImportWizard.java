@@ -293,7 +293,8 @@ public final class ImportWizard extends Wizard {
 		}
 		try {
 			CensusImport.Outcome outcome = study.apply(source.importer(), request, result, changes.selection());
-			tell(outcome);
+			// Once the wizard is gone: a click on it would hide what is said behind it.
+			window.getShell().getDisplay().asyncExec(() -> tell(outcome));
 			return true;
 		} catch (IOException failure) {
 			ILog.of(ImportWizard.class).error(request.file().toString(), failure);
