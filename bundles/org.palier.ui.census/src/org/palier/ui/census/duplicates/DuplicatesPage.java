@@ -20,9 +20,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -54,6 +56,8 @@ final class DuplicatesPage extends Composite {
 	private final Button stop;
 	private final ProposalSearch search;
 	private final Table list;
+	private final SashForm sash;
+	private final Composite middle;
 	private final Label explained;
 	private final ComparisonTable comparison;
 	private final ReasonsTable reasons;
@@ -68,7 +72,7 @@ final class DuplicatesPage extends Composite {
 		this.session = session;
 		this.selected = selected;
 		GridLayoutFactory.fillDefaults().applyTo(this);
-		var sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 
 		Composite left = column(sash);
@@ -91,7 +95,7 @@ final class DuplicatesPage extends Composite {
 		new TableColumn(list, SWT.RIGHT).setWidth(52);
 		new TableColumn(list, SWT.LEFT).setWidth(420);
 
-		Composite middle = column(sash);
+		middle = column(sash);
 		new Label(middle, SWT.NONE).setText(DuplicatesMessages.question);
 		explained = new Label(middle, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(explained);
@@ -315,6 +319,7 @@ final class DuplicatesPage extends Composite {
 	private void show() {
 		Optional<Proposal> chosen = chosen();
 		answers.forEach(it -> it.setEnabled(chosen.isPresent()));
+		frame(!proposals.isEmpty() || search.isRunning());
 		if (chosen.isEmpty()) {
 			explained.setText(search.isRunning() ? DuplicatesMessages.searching : DuplicatesMessages.none);
 			comparison.clear();
@@ -333,6 +338,18 @@ final class DuplicatesPage extends Composite {
 			selected.accept(staying);
 		}
 		layout(true, true);
+	}
+
+	/** Lists and answers are there when there is something to decide; else a sentence says that there is nothing. */
+	private void frame(boolean asked) {
+		sash.setMaximizedControl(asked ? null : middle);
+		for (Control each : middle.getChildren()) {
+			boolean there = asked || each == explained;
+			var place = each.getLayoutData() instanceof GridData given ? given : new GridData();
+			place.exclude = !there;
+			each.setLayoutData(place);
+			each.setVisible(there);
+		}
 	}
 
 	/** A score as readers of the workbench write it. */
