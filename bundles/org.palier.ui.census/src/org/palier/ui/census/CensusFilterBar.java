@@ -39,7 +39,7 @@ final class CensusFilterBar {
 	// Long enough for the next key, short enough not to be noticed.
 	private static final int DELAY = 250;
 	/** What a combo needs beside its words. */
-	private static final int ARROW = 52;
+	private static final int ARROW = 44;
 
 	/** A combo of ids by their names; the first entry stands for any. */
 	private static final class Choice {
@@ -102,7 +102,7 @@ final class CensusFilterBar {
 		text = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		text.setMessage(CensusMessages.searchAgency);
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
 				.applyTo(text);
 		platform = choice(body);
 		status = choice(body);

@@ -37,6 +37,7 @@ public final class CensusMessages extends NLS {
 	public static String filledNone;
 	public static String filledOne;
 	public static String footPenetration;
+	public static String footUnchecked;
 	public static String footPresent;
 	public static String footShare;
 	public static String footTip;

@@ -275,7 +275,8 @@ final class CensusPage {
 		stack.layout();
 		String agencies = now.listed() == now.total() ? NLS.bind(CensusMessages.countsAll, typography.count(now.total()))
 				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
-		counts.setText(agencies + " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked()))
+		// Where no platform has been looked at no cell is counted, and none would read as if all had been.
+		counts.setText(agencies + (now.notChecked() == 0 ? "" : " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked())))
 				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
 		int away = table.hiddenPlatforms().size();
 		hidden.setText(away == 0 ? "" : NLS.bind(away == 1 ? CensusMessages.hiddenPlatform : CensusMessages.hiddenPlatforms, typography.count(away)));

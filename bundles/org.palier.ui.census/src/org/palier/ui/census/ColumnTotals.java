@@ -49,7 +49,7 @@ final class ColumnTotals {
 	/** What the second line says; empty for facts. */
 	String second(GridColumn column) {
 		return switch (column) {
-		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footPenetration,
+		case Fact fact when fact == Fact.NAME -> totals.checked() == 0 ? CensusMessages.footUnchecked : NLS.bind(CensusMessages.footPenetration,
 				share(totals.present(), totals.checked()), typography.count(totals.checked()));
 		case Fact fact -> "";
 		case OnPlatform on -> of(on) == null || of(on).checked() == 0 ? ""

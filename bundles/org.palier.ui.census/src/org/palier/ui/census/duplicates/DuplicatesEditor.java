@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census.duplicates;
 
+import java.util.Set;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.palier.ui.properties.SelectionEditor;
@@ -23,6 +25,12 @@ public final class DuplicatesEditor extends SelectionEditor {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.census");
 		getSite().setSelectionProvider(selection);
 		offerUndo();
+	}
+
+	/** Two names are compared beside each other, and all that is known of both. */
+	@Override
+	public Set<String> views() {
+		return Set.of();
 	}
 
 	@Override
