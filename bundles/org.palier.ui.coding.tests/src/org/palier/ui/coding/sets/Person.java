@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -108,8 +109,8 @@ final class Person {
 	}
 
 	private String words(Shell dialog) {
-		return Stream.concat(screen.all(Label.class, dialog).stream().map(Label::getText), screen.all(Text.class, dialog).stream().map(Text::getText))
-				.collect(Collectors.joining("\n"));
+		return Stream.of(screen.all(Label.class, dialog).stream().map(Label::getText), screen.all(Link.class, dialog).stream().map(Link::getText),
+				screen.all(Text.class, dialog).stream().map(Text::getText)).flatMap(it -> it).collect(Collectors.joining("\n"));
 	}
 
 	/** Waits for a dialog in which something is said, and which has the keyboard. @return all that it says */
