@@ -37,6 +37,8 @@ public final class CodedCorpus implements SampledCorpus {
 	private static final double RARE = 0.05;
 	/** Of so many units Wilson's lower end holds (Brown, Cai and DasGupta 2001, § 4.1.1: 2 of up to 50, 3 of more). */
 	private static final double MET_BY_FEW = 3;
+	/** Of fewer units the lower end is 0, but for digits that nobody prints. */
+	private static final double MET_BY_NONE = 1e-3;
 	/** Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice. */
 	private static final int FEW = 5;
 
@@ -195,6 +197,9 @@ public final class CodedCorpus implements SampledCorpus {
 			return 0;
 		}
 		double met = share * share * (1 - share) / variance;
+		if (met < MET_BY_NONE) {
+			return share;
+		}
 		return met > MET_BY_FEW ? 0 : share - share / met * GammaDistribution.of(met, 1).inverseCumulativeProbability(1 - UPPER);
 	}
 

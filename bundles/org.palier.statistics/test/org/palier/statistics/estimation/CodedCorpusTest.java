@@ -36,6 +36,15 @@ class CodedCorpusTest {
 		assertThat(told.get(1).interval().low()).isCloseTo(0.0036634837, within(1e-8));
 	}
 
+	/** What was named wrongly makes up for what was missed but for the last digits: of next to nothing the lower end is nothing. */
+	@Test
+	void aShareOfNextToNothingHasALowerEnd() {
+		List<CodedUnit> sample = new ArrayList<>(IntStream.range(0, 30).mapToObj(it -> new CodedUnit(0, it == 0 ? 1 : 0, it)).toList());
+		var part = new CodedStratum(3000, new double[] { 2900, 100 + 1e-9 }, sample);
+		var other = new CodedStratum(3000, new double[] { 3000, 0 }, IntStream.range(0, 30).mapToObj(it -> new CodedUnit(0, 0, it)).toList());
+		assertThat(new CodedCorpus(List.of(part, other)).ofTheseUnits().get(1).interval().low()).isZero();
+	}
+
 	/** The machine says the same of each of 40 units, whose weights sum to one but for the last digit: it tells nothing, and is not trusted. */
 	@Test
 	void aMachineThatSaysTheSameOfTheWholeSampleIsNotTrusted() {
