@@ -30,6 +30,7 @@ public final class LinkedSentence {
 		this.words = words;
 		link = new Link(parent, SWT.WRAP);
 		link.addListener(SWT.Selection, event -> follow.accept(event.text));
+		link.setVisible(false);
 	}
 
 	/** The control. */
@@ -39,12 +40,18 @@ public final class LinkedSentence {
 
 	/** Shows sentences, one a line. */
 	public void show(List<Bilingual> sentences) {
-		link.setText(sentences.stream().map(this::linked).collect(Collectors.joining("\n")));
+		say(sentences.stream().map(this::linked).collect(Collectors.joining("\n")));
 	}
 
 	/** Shows a sentence that nothing of this window is to be done about. */
 	public void show(String sentence) {
-		link.setText(escaped(sentence));
+		say(escaped(sentence));
+	}
+
+	/** What says nothing is nowhere for the keyboard to stop at. */
+	private void say(String text) {
+		link.setText(text);
+		link.setVisible(!text.isEmpty());
 	}
 
 	private String linked(Bilingual sentence) {
