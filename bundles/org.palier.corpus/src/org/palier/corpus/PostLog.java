@@ -74,8 +74,9 @@ record PostLog(Session session) {
 		session.execute("COPY (" + rows + ") TO " + Session.literal(file.toAbsolutePath().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
 	}
 
+	/** One file, whatever signs of a pattern its path holds. */
 	private static String read(Path file) {
-		return "read_parquet(" + Session.literal(file.toAbsolutePath().toString()) + ")";
+		return "read_parquet([" + Session.literal(file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]")) + "])";
 	}
 
 	private String numbers(List<String> runIds) throws SQLException {

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
@@ -38,6 +40,19 @@ class EstimateCommandTest extends TypedCommands {
 		between();
 		ofCodes();
 		whatCannotBeToldIsSaid();
+		aForgedPostIsNamed();
+	}
+
+	/** Numbers that are told and written nowhere rest on posts that can be verified all the same. */
+	private void aForgedPostIsNamed() throws Exception {
+		assertThat(run("estimate", study, "--set", "s1", "--json")).as(err.toString()).isZero();
+		String manifest = Path.of(study, "runs", json().get("run").asText() + ".json").toString();
+		assertThat(run("verify", manifest)).as(out + "" + err).isZero();
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + Path.of(study, "corpus.duckdb"), new Properties()); var statement = connection.createStatement()) {
+			statement.execute("UPDATE posts SET text = 'forged' WHERE key = 1");
+		}
+		assertThat(run("verify", manifest)).isEqualTo(1);
+		assertThat(out.toString()).contains("What differs: text. It now reads “forged”.");
 	}
 
 	/** As the window says it (EstimateQuestionTest has its words): 29 posts correct nothing, by whatever way somebody asks. */

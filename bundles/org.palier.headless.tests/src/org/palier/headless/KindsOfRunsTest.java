@@ -15,7 +15,7 @@ class KindsOfRunsTest {
 	@Test
 	void everyRoomsKindsAreKnownByIdAndName() {
 		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::id).containsExactlyInAnyOrder("import", "classify", "recode", "migrate", "duplicates", "select",
-				"scan", "scenario", "compare", "break-even", "evaluate-agency", "indicators", "erase", "export", "sample", "sample-add", "package", "merge", "report",
+				"scan", "scenario", "compare", "break-even", "evaluate-agency", "estimate", "indicators", "erase", "export", "sample", "sample-add", "package", "merge", "report",
 				"adjudication", "train", "hand-coding");
 		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::name).doesNotHaveDuplicates()
 				.noneMatch(it -> it.fr().isBlank() || it.en().isBlank() || it.fr().contains("-"));

@@ -147,6 +147,49 @@ class VerifyRunsTest {
 		assertThat(out.toString()).contains("part 1: 1 that the manifest holds are no longer in the file");
 	}
 
+	/** By the classification, the report, the import and the study as a whole: which post, and what of it. */
+	@Test
+	void aForgedPostIsNamed() throws Exception {
+		assertThat(run("report", study, "--format", "html", "--lang", "en")).as(err.toString()).isZero();
+		assertThat(run("verify", study)).as(out + "" + err).isZero();
+		assertThat(out.toString()).contains("Posts compared with the digests of the manifest: 2.", "Runs compared: 4; with differences: 0;");
+		Path more = Files.writeString(folder.resolve("more.csv"), POSTS.replace("Bonjour", "Bonsoir").replace("2,2,regie", "3,3,regie"));
+		assertThat(run("import", study, more, "--platform", "twitter")).as(err.toString()).isZero();
+		assertThat(run("verify", manifest("report", 0))).as("a study that grew: " + out).isZero();
+		sql("UPDATE posts SET text = 'Tout va bien' WHERE item_id = '2'", "UPDATE posts SET created_at = '2020-01-01' WHERE item_id = '1'");
+		for (String kind : List.of("classify", "report", "import")) {
+			assertThat(run("verify", manifest(kind, 1))).as(kind).isEqualTo(1);
+			assertThat(out.toString()).as(kind).contains("The post by “regie” on X (Twitter) (January 3, 2024, number 2) is not as the import of",
+					"What differs: text. It now reads “Tout va bien”.", "(January 1, 2020, number 1) is not as", "What differs: date.");
+		}
+		assertThat(run("verify", study, "--json")).isEqualTo(1);
+		assertThat(out.toString()).contains("\"kind\":\"post\"", "«\u202fTout va bien\u202f»");
+		assertThat(run("verify", study)).isEqualTo(1);
+		assertThat(out.toString().split("Tout va bien”\\.", -1)).as("told once").hasSize(2);
+		assertThat(out.toString()).contains("Differences that are told above: ");
+	}
+
+	/** A study of before posts were sealed says so, and is no fault; its next run seals them. */
+	@Test
+	void aStudyOfBeforePostsWereSealedSaysSo() throws Exception {
+		try (var files = Files.list(study.resolve("runs"))) {
+			for (Path file : files.toList()) {
+				if (file.toString().endsWith(".parquet")) {
+					Files.delete(file);
+				} else if (file.toString().endsWith(".json")) {
+					String text = Files.readString(file);
+					Files.writeString(file, text.replace("(posts of ", "(earlier "));
+				}
+			}
+		}
+		assertThat(run("verify", manifest("classify", 0))).as(out + "" + err).isZero();
+		assertThat(out.toString()).contains("This run is older than the digests of posts");
+		assertThat(run("sample", study, "--size", "1", "--name", "s1")).as(err.toString()).isZero();
+		sql("UPDATE posts SET author = 'x' WHERE item_id = '2'");
+		assertThat(run("verify", manifest("sample", 0))).isEqualTo(1);
+		assertThat(out.toString()).contains("What differs: author.");
+	}
+
 	@Test
 	void anImportIsReadAgain() throws Exception {
 		byte[] before = Files.readAllBytes(study.resolve("study.palier"));

@@ -119,11 +119,12 @@ public final class StudyVerification {
 		var seal = new CodingSealVerification(parts, run.folder(), manifest);
 		var posts = new PostSealVerification(parts, run.folder(), manifest);
 		Optional<Verification> again = erased.isPresent() ? Optional.empty() : family.stream().filter(it -> it.takes(manifest)).findFirst();
-		if (again.isEmpty() && !seal.isOne() && !posts.isOne()) {
-			throw CannotVerifyException.never(Verification.WORDS.text("erased", manifest.id(), erased.map(LocalDate::toString).orElse("")));
-		}
 		Outcome outcome = new Outcome(0, List.of());
-		Optional<CannotVerifyException> refused = Optional.empty();
+		Optional<CannotVerifyException> refused = erased.filter(it -> isRepeatable(manifest))
+				.map(it -> CannotVerifyException.never(Verification.WORDS.text("erased", manifest.id(), it.toString())));
+		if (refused.isPresent() && !seal.isOne() && !posts.isOne()) {
+			throw refused.get();
+		}
 		if (again.isPresent()) {
 			try {
 				outcome = again.get().verify(run, progress);

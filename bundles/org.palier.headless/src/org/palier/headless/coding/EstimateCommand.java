@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.study.RunRecorder;
 import org.palier.model.CodingSet;
 import org.palier.model.Study;
 import org.palier.model.Theory;
@@ -46,6 +49,7 @@ import org.palier.statistics.intervals.WilsonInterval;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
+import org.palier.study.runs.RunKind;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -62,6 +66,19 @@ import picocli.CommandLine.Parameters;
 /** {@code palier run estimate STUDY}: shares of what programs coded, corrected by a coding set. */
 @Command(name = "estimate")
 public final class EstimateCommand extends StudyCommand {
+
+	/** Shares were corrected by a sample. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "estimate";
+		}
+
+		@Override
+		public Bilingual name() {
+			return Console.text("kind.estimate");
+		}
+	}
 
 	/** Indicators whose shares are those of a facet, by id. */
 	private static final Map<String, String> FACETS = Map.of("post_usage_mix", "usage", "post_pr_model_mix", "model", "post_pyramid_profile", "level");
@@ -119,8 +136,27 @@ public final class EstimateCommand extends StudyCommand {
 				tell(new EstimateTable(estimate, name(study, facet)).table());
 			}
 			asked.notes().forEach(it -> tell("  * " + it.in(console().locale())));
+			answer().put("run", new RunRecorder(console(), open.folder()).sealed(new Kind(), open, asked()));
 		}
 		return ExitCode.OK;
+	}
+
+	/** What was asked, as the manifest keeps it. */
+	private SortedMap<String, String> asked() {
+		var asked = new TreeMap<>(Map.of("id", id, "set", set, "frame", frame));
+		if (by != null) {
+			asked.put("by", by);
+		}
+		if (where != null) {
+			asked.put("where", where);
+		}
+		if (!between.isEmpty()) {
+			asked.put("between", String.join(",", between));
+		}
+		if (!difference.isEmpty()) {
+			asked.put("difference", String.join(",", difference));
+		}
+		return asked;
 	}
 
 	private StudyView view(StudyOnDisk open) throws IOException {

@@ -55,6 +55,17 @@ public final class RunRecorder {
 	}
 
 	/**
+	 * A run whose numbers are told and written nowhere: its manifest holds the digests of the posts and codings that they rest on.
+	 *
+	 * @return its id
+	 */
+	public String sealed(RunKind kind, StudyOnDisk open, SortedMap<String, String> parameters) throws IOException {
+		List<FileDigest> inputs = new ArrayList<>(List.of(open.digest()));
+		inputs.addAll(open.sealed());
+		return record(kind, RunRecord.of(parameters, List.of()).reading(inputs));
+	}
+
+	/**
 	 * A run that {@code verify} can repeat, once it wrote a file.
 	 *
 	 * @param command    as it was typed

@@ -23,6 +23,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.CodingSeals;
+import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyOnDisk;
@@ -90,7 +91,7 @@ class ErasureTest extends ErasedStudy {
 
 	@Test
 	void erasesWhatStaysElsewhereToo() throws IOException {
-		read("posts of émilie_q77.txt", List.of("stm_bleue Bonjour @" + NAME + " et @Luc", "émilie_q77 Mon avis, @stm_bleue", "luc RT @" + NAME + ": merci",
+		String run = read("posts of émilie_q77.txt", List.of("stm_bleue Bonjour @" + NAME + " et @Luc", "émilie_q77 Mon avis, @stm_bleue", "luc RT @" + NAME + ": merci",
 				"luc Émilie_Q77's idée", "émilie_q77@nulle.part"));
 		code(1, "{\"words\":\"Bonjour @" + NAME + "\"}", "écrit à Émilie_Q77");
 		code(2, "{\"words\":\"Mon avis\"}", "d’elle");
@@ -106,6 +107,11 @@ class ErasureTest extends ErasedStudy {
 		assertThat(log(erasure)).isEqualTo(CodingSeals.of(erasure));
 		assertThat(Files.readString(CodingSeals.lost(study, outcome.run()))).containsPattern("\n1 [0-9a-f]{32} \n2 [0-9a-f]{32} \n$");
 		assertThat(posts()).extracting(Post::text).containsExactly("Bonjour @erased et @Luc", "RT @erased: merci", "erased's idée");
+		for (RunManifest each : List.of(study.manifestOf(run).orElseThrow(), erasure)) {
+			try (var open = StudyOnDisk.toRead(study, "test", false)) {
+				assertThat(new PostSeals(study).compare(open.corpus(), each, 9).now()).as("what was erased is not forged: " + each.kind()).isNotEmpty().isEqualTo(PostSeals.of(each));
+			}
+		}
 		assertThat(study.file().load().getAccountMappings()).isEmpty();
 		assertThat(study.file().load().getPublics()).as("whoever is erased is listed no more").isEmpty();
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {

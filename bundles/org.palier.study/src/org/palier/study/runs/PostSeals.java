@@ -33,7 +33,8 @@ public record PostSeals(StudyFolder folder) {
 	/** How the file of what an erasure took ends. */
 	public static final String LOST = ".lost-posts.parquet";
 	private static final String BEGINNING = StudyFolder.CORPUS_FILE + " (posts of ";
-	private static final Pattern NAME = Pattern.compile(Pattern.quote(BEGINNING) + "(?<run>.+), part (?<number>[1-9]\\d{0,17})\\)");
+	/** A stranger's manifest names no file of elsewhere. */
+	private static final Pattern NAME = Pattern.compile(Pattern.quote(BEGINNING) + "(?<run>[\\w-]+), part (?<number>[1-9]\\d{0,17})\\)");
 	/** Bytes of the digest of one post. */
 	private static final int ONE = 16;
 
