@@ -46,7 +46,7 @@ record PostLog(Session session) {
 		long rows = session.number("SELECT (SELECT count(*) FROM posts WHERE run IN (" + number + ")) + (SELECT count(*) FROM sightings WHERE run IN (" + number
 				+ "))");
 		if (rows > 0) {
-			write(sealed(number, "true") + " ORDER BY n", file);
+			write(sealed(number, "true"), file);
 		}
 		return rows;
 	}
