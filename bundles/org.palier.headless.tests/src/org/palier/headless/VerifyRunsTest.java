@@ -187,7 +187,7 @@ class VerifyRunsTest {
 		assertThat(run("verify", manifest("classify", 0))).as(out + "" + err).isZero();
 		assertThat(out.toString()).contains("This run is older than the digests of posts");
 		assertThat(run("classify", study, "--classifier", "rules", "--json")).as(err.toString()).isZero();
-		Matcher again = Pattern.compile("\"run\":\"([^\"]+)").matcher(out);
+		Matcher again = Pattern.compile("\"run\":\"([^\"]+)").matcher(out.toString());
 		assertThat(again.find()).as(out.toString()).isTrue();
 		sql("UPDATE posts SET author = 'x' WHERE item_id = '2'");
 		assertThat(run("verify", study.resolve("runs/" + again.group(1) + ".json"))).isEqualTo(1);
