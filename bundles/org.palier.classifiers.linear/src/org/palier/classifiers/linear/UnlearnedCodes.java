@@ -51,7 +51,8 @@ final class UnlearnedCodes implements Closeable {
 		Map<Facet, Set<String>> left = unlearned(learned, codebook);
 		boolean any = left.entrySet().stream().anyMatch(it -> !learned.apply(it.getKey()).isEmpty() && !it.getValue().isEmpty());
 		Optional<LinearModel> model = any ? new ModelOptions().shippedFor(codebook) : Optional.empty();
-		return new UnlearnedCodes(left, model.map(it -> new OpenEnsemble(rules, new OpenLinear(it, 1), byRules(facet -> it.codes(facet).orElse(List.of()), codebook))));
+		return new UnlearnedCodes(left,
+				model.map(it -> new OpenEnsemble(rules, new OpenLinear(it, 1), byRules(facet -> it.codes(facet).orElse(List.of()), codebook))));
 	}
 
 	private static Map<Facet, Set<String>> unlearned(Function<Facet, List<String>> learned, Codebook codebook) {
