@@ -250,7 +250,7 @@ class StudyStatusTest {
 		census();
 		eachWrites(CodedBy.MACHINE);
 		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
-		assertThat(status.path().get(3).counted()).isEqualTo(new Bilingual("100 publications relues\u00a0: la lecture peut finir à ±\u00a05\u00a0points, ou après 300",
+		assertThat(status.path().get(3).counted()).isEqualTo(new Bilingual("100 publications relues\u202f: la lecture peut finir à ±\u00a05\u00a0points, ou après 300",
 				"100 posts read again: reading may end at ±\u00a05 points, after 300 at most"));
 		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Read 200 posts again, or fewer: reading may end at ±\u00a05 points");
 	}
