@@ -2,6 +2,7 @@
 package org.palier.ui.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,7 +69,8 @@ sealed interface VerifyResult {
 		public List<String> lines() {
 			Locale locale = Locale.getDefault();
 			List<String> lines = new ArrayList<>(List.of(verified.conclusion().in(locale)));
-			verified.outcome().differences().forEach(it -> lines.add(Verified.sentence(it).in(locale)));
+			// What is said in words comes before what digests alone tell.
+			verified.outcome().differences().stream().sorted(Comparator.comparing(it -> it.words().isEmpty())).forEach(it -> lines.add(Verified.sentence(it).in(locale)));
 			verified.notes().forEach(it -> lines.add(it.in(locale)));
 			return lines;
 		}
