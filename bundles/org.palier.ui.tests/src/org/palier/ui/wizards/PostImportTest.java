@@ -158,7 +158,8 @@ class PostImportTest {
 		assertThat(new StudyFolder(session.folder()).manifestOf(result.runId())).hasValueSatisfying(it -> {
 			assertThat(it.counts()).containsEntry("posts", 3L).containsEntry("rejected", 1L);
 			assertThat(it.inputs().stream().map(FileDigest::path)).containsExactly("posts.csv", "study.palier");
-			assertThat(it.outputs().stream().map(FileDigest::path)).containsExactly("runs/" + result.runId() + "-rejected.csv", "study.palier (as edited)");
+			assertThat(it.outputs().stream().map(FileDigest::path)).containsExactly("runs/" + result.runId() + "-rejected.csv",
+					"corpus.duckdb (posts of " + result.runId() + ", part 1)", "study.palier (as edited)");
 		});
 		counted(3);
 		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
