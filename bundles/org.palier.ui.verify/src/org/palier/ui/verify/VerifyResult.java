@@ -70,7 +70,8 @@ sealed interface VerifyResult {
 			Locale locale = Locale.getDefault();
 			List<String> lines = new ArrayList<>(List.of(verified.conclusion().in(locale)));
 			// What is said in words comes before what digests alone tell.
-			verified.outcome().differences().stream().sorted(Comparator.comparing(it -> it.words().isEmpty())).forEach(it -> lines.add(Verified.sentence(it).in(locale)));
+			verified.outcome().differences().stream().sorted(Comparator.comparing(it -> it.words().isEmpty()))
+					.forEach(it -> lines.add(Verified.sentence(it).in(locale)));
 			verified.notes().forEach(it -> lines.add(it.in(locale)));
 			return lines;
 		}
