@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -26,9 +27,7 @@ public record LaterPosts(Study study, CorpusView posts) {
 
 	/** Keys of the posts that an import brought after the draw of a set; empty where the draw is not among the runs of the study. */
 	public Set<Long> than(CodingSet set) throws CorpusException {
-		Optional<Instant> drawn = drawn(set);
-		List<PostFilter> imports = study.getRuns().stream().filter(it -> it.isActive() && new Import().id().equals(it.getKind()))
-				.filter(it -> drawn.isPresent() && at(it).filter(moment -> moment.isAfter(drawn.get())).isPresent()).map(Run::getId).map(LaterPosts::of).toList();
+		List<PostFilter> imports = imports(study, set).map(Run::getId).map(LaterPosts::of).toList();
 		Set<Long> keys = new HashSet<>();
 		if (!imports.isEmpty()) {
 			posts.only(any(imports), List.of()).sample(Set.of(), false, List.of(), it -> keys.add(it.key()));
@@ -36,8 +35,23 @@ public record LaterPosts(Study study, CorpusView posts) {
 		return keys;
 	}
 
+	/** Whether anything was imported after a set was drawn, so that posts may have come that it could not see. Reads no post. */
+	public static boolean mayBe(Study study, CodingSet set) {
+		return imports(study, set).findAny().isPresent();
+	}
+
+	private static Stream<Run> imports(Study study, CodingSet set) {
+		Optional<Instant> drawn = drawn(study, set);
+		return study.getRuns().stream().filter(it -> it.isActive() && new Import().id().equals(it.getKind()))
+				.filter(it -> drawn.isPresent() && at(it).filter(moment -> moment.isAfter(drawn.get())).isPresent());
+	}
+
 	/** When a set was drawn; empty where its draw is not among the runs of the study. */
 	Optional<Instant> drawn(CodingSet set) {
+		return drawn(study, set);
+	}
+
+	private static Optional<Instant> drawn(Study study, CodingSet set) {
 		return study.getRuns().stream().filter(it -> set.getId().equals(it.getId())).map(LaterPosts::at).flatMap(Optional::stream).findFirst();
 	}
 

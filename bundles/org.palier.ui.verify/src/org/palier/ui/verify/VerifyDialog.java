@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.ProgressIndicator;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,12 +42,16 @@ final class VerifyDialog extends TitleAreaDialog {
 
 	private static final int VERIFY = IDialogConstants.CLIENT_ID;
 	private static final int STOP = IDialogConstants.CLIENT_ID + 1;
+	private static final int ALL = IDialogConstants.CLIENT_ID + 2;
+
+	private static final String RESULT = "result";
 
 	private final StudySession session;
 	private final StudyVerification verification;
 	private final CorpusLabels labels = new CorpusLabels(Locale.getDefault());
 	private Table table;
 	private Text details;
+	private ProgressIndicator progress;
 	private VerifyJob job;
 
 	VerifyDialog(Shell shell, StudySession session, Contributions contributions) {
@@ -63,7 +69,7 @@ final class VerifyDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(820, 560);
+		return new Point(960, 600);
 	}
 
 	@Override
@@ -79,10 +85,12 @@ final class VerifyDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table);
 		column(VerifyMessages.what, 170);
 		column(VerifyMessages.when, 190);
-		column(VerifyMessages.files, 220);
-		column(VerifyMessages.result, 190);
+		column(VerifyMessages.files, 210);
+		column(VerifyMessages.result, 330);
 		details = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(details);
+		progress = new ProgressIndicator(body);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
 		table.addListener(SWT.Selection, event -> selected());
 		fill();
 		return area;
@@ -127,6 +135,7 @@ final class VerifyDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, VERIFY, VerifyMessages.verify, true);
+		createButton(parent, ALL, VerifyMessages.all, false);
 		createButton(parent, STOP, VerifyMessages.stop, false);
 		createButton(parent, IDialogConstants.CANCEL_ID, VerifyMessages.close, false);
 		show();
@@ -135,18 +144,33 @@ final class VerifyDialog extends TitleAreaDialog {
 	@Override
 	protected void buttonPressed(int button) {
 		switch (button) {
-		case VERIFY -> verify(Stream.of(table.getSelection()).toList());
+		case VERIFY -> begin(Stream.of(table.getSelection()).toList());
+		case ALL -> begin(Stream.of(table.getItems()).toList());
 		case STOP -> job.cancel();
 		default -> super.buttonPressed(button);
 		}
 	}
 
-	/** One after the other; what is stopped ends the row. */
-	private void verify(List<TableItem> items) {
-		if (items.isEmpty()) {
+	private void begin(List<TableItem> items) {
+		if (items.size() == 1) {
+			// Nobody knows how long one of them takes.
+			progress.beginAnimatedTask();
+		} else {
+			progress.beginTask(items.size());
+		}
+		verify(items, 0);
+	}
+
+	/** One after the other; what is stopped ends the row. @param done how many of them were */
+	private void verify(List<TableItem> items, int done) {
+		if (done == items.size()) {
+			progress.done();
+			if (done > 1) {
+				conclude(items);
+			}
 			return;
 		}
-		TableItem item = items.getFirst();
+		TableItem item = items.get(done);
 		Display display = table.getDisplay();
 		tell(item, new VerifyResult.Waiting());
 		var run = (RecordedRun) item.getData();
@@ -155,7 +179,8 @@ final class VerifyDialog extends TitleAreaDialog {
 			if (!table.isDisposed()) {
 				job = null;
 				tell(item, result);
-				verify(result instanceof VerifyResult.Stopped ? List.of() : items.subList(1, items.size()));
+				progress.worked(1);
+				verify(result instanceof VerifyResult.Stopped ? List.of(item) : items, result instanceof VerifyResult.Stopped ? 1 : done + 1);
 				show();
 			}
 		}));
@@ -163,14 +188,24 @@ final class VerifyDialog extends TitleAreaDialog {
 		show();
 	}
 
+	/** In a sentence; those that differ are chosen, so that it stands below what does. */
+	private void conclude(List<TableItem> items) {
+		List<TableItem> differ = items.stream().filter(it -> it.getData(RESULT) instanceof VerifyResult.Compared compared && !compared.verified().same()).toList();
+		long refused = items.stream().filter(it -> it.getData(RESULT) instanceof VerifyResult.Refused).count();
+		table.setSelection(differ.toArray(TableItem[]::new));
+		setMessage(NLS.bind(VerifyMessages.concluded, new Object[] { items.size(), differ.size(), refused }),
+				differ.isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+		selected();
+	}
+
 	private void tell(TableItem item, VerifyResult result) {
 		item.setText(3, result.brief());
-		item.setData("result", result);
+		item.setData(RESULT, result);
 		selected();
 	}
 
 	private void selected() {
-		details.setText(Stream.of(table.getSelection()).map(it -> it.getData("result")).filter(VerifyResult.class::isInstance).map(VerifyResult.class::cast)
+		details.setText(Stream.of(table.getSelection()).map(it -> it.getData(RESULT)).filter(VerifyResult.class::isInstance).map(VerifyResult.class::cast)
 				.flatMap(it -> it.lines().stream()).collect(Collectors.joining("\n")));
 		show();
 	}
@@ -179,6 +214,7 @@ final class VerifyDialog extends TitleAreaDialog {
 		Button verify = getButton(VERIFY);
 		if (verify != null && !verify.isDisposed()) {
 			verify.setEnabled(job == null && table.getSelectionCount() > 0);
+			getButton(ALL).setEnabled(job == null && table.getItemCount() > 0);
 			getButton(STOP).setEnabled(job != null);
 		}
 	}

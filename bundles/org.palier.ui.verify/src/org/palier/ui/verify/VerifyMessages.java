@@ -14,6 +14,9 @@ final class VerifyMessages extends NLS {
 	public static String files;
 	public static String result;
 	public static String verify;
+	public static String all;
+	/** {0}: how many, {1}: of these, that differ, {2}: that could not be verified. */
+	public static String concluded;
 	public static String stop;
 	public static String close;
 	public static String none;

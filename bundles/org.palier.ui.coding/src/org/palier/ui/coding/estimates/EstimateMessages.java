@@ -24,6 +24,9 @@ public final class EstimateMessages extends NLS {
 	public static String computing;
 	public static String counting;
 	public static String facet;
+	public static String frame;
+	public static String frameDraw;
+	public static String frameNow;
 	public static String less;
 	/** Where a few letters of a name are typed. */
 	public static String letters;

@@ -18,10 +18,13 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.coding.estimates.EstimateQuestion;
+import org.palier.coding.estimates.FrameOf;
 import org.palier.coding.estimates.GroupsEstimate;
+import org.palier.coding.sets.LaterPosts;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
+import org.palier.model.Study;
 import org.palier.numbers.indicators.PostParts;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
@@ -82,11 +85,14 @@ final class EstimatesBar {
 	private final NamedChoice<String> set;
 	private final NamedChoice<Facet> facet;
 	private final NamedChoice<Question> question;
+	private final Composite whole;
+	private final NamedChoice<FrameOf> frame;
 	private final Composite pair;
 	private final NamedChoice<String> first;
 	private final NamedChoice<String> second;
 	private final Map<Facet, Bilingual> names = new LinkedHashMap<>();
 	private StudyView view;
+	private List<CodingSet> known = List.of();
 
 	/** @param memory of what was asked last @param changed told when something else is asked */
 	EstimatesBar(Composite parent, IDialogSettings memory, Runnable changed) {
@@ -98,6 +104,13 @@ final class EstimatesBar {
 		Composite line = line(body);
 		set = new NamedChoice<>(field(line, EstimateMessages.set), EstimateMessages.set, SHORT, this::asked);
 		facet = new NamedChoice<>(field(line, EstimateMessages.facet), EstimateMessages.facet, LONG, this::asked);
+		whole = field(line, EstimateMessages.frame);
+		whole.setLayoutData(new RowData());
+		frame = new NamedChoice<>(whole, EstimateMessages.frame, LONG, this::asked);
+		Map<FrameOf, String> frames = new LinkedHashMap<>();
+		frames.put(FrameOf.DRAW, EstimateMessages.frameDraw);
+		frames.put(FrameOf.NOW, EstimateMessages.frameNow);
+		frame.offer(frames, 0);
 		Composite how = line(body);
 		question = new NamedChoice<>(field(how, EstimateMessages.question), EstimateMessages.question, LONG, this::asked);
 		pair = new Composite(how, SWT.NONE);
@@ -136,6 +149,7 @@ final class EstimatesBar {
 	/** Offers what a study has. */
 	void show(List<CodingSet> sets, StudyView now) {
 		view = now;
+		known = List.copyOf(sets);
 		Map<String, String> named = new LinkedHashMap<>();
 		sets.forEach(it -> named.put(it.getId(), it.getName()));
 		set.offer(named, Math.max(0, List.copyOf(named.keySet()).indexOf(last(SET))));
@@ -167,6 +181,11 @@ final class EstimatesBar {
 	/** What was coded. */
 	Facet facet() {
 		return facet.chosen().orElse(Facet.USAGE);
+	}
+
+	/** Of which posts shares are asked: those of the draw, unless a person wants those that came since too. */
+	FrameOf frame() {
+		return frame.chosen().filter(it -> whole.getVisible()).orElse(FrameOf.DRAW);
 	}
 
 	/** What it is called. */
@@ -203,9 +222,16 @@ final class EstimatesBar {
 			first.offer(things, things.isEmpty() ? -1 : 0);
 			second.offer(things, things.size() < 2 ? -1 : 1);
 		}
-		pair.setVisible(asked.isPair());
-		((RowData) pair.getLayoutData()).exclude = !asked.isPair();
+		visible(pair, asked.isPair());
+		// Where nothing came since the draw both are the same posts.
+		visible(whole, known.stream().anyMatch(it -> set.chosen().filter(it.getId()::equals).isPresent()
+				&& it.eContainer() instanceof Study study && LaterPosts.mayBe(study, it)));
 		body.getParent().layout(true, true);
+	}
+
+	private static void visible(Composite part, boolean visible) {
+		part.setVisible(visible);
+		((RowData) part.getLayoutData()).exclude = !visible;
 	}
 
 	/** Those that have posts. */

@@ -159,7 +159,7 @@ public final class EstimatesEditor extends SelectionEditor {
 		session().study().getCodingSets().stream().filter(it -> bar.set().get().equals(it.getId())).findFirst().ifPresent(selection::select);
 		bar.question().ifPresentOrElse(question -> {
 			job = new EstimatesJob(session(), counted, getSite().getService(Contributions.class).addressForms(),
-					new Asked(bar.set().get(), bar.facet(), bar.facetName(), question), this::show);
+					new Asked(bar.set().get(), bar.facet(), bar.facetName(), question, bar.frame()), this::show);
 			job.schedule(DELAY);
 			layOut(working, page.control());
 		}, () -> say(EstimateMessages.noPair, said));

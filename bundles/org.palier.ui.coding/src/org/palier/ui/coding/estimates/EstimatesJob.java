@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.EstimateQuestion;
+import org.palier.coding.estimates.FrameOf;
 import org.palier.coding.estimates.MachineTable;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModels;
@@ -34,8 +35,8 @@ import org.palier.ui.study.StudySession;
 /** Reads the posts of a frame, and computes what was asked of them. */
 final class EstimatesJob extends Job {
 
-	/** What is asked. @param set id of the set */
-	record Asked(String set, Facet facet, Bilingual name, EstimateQuestion question) {
+	/** What is asked. @param set id of the set @param frame of which posts */
+	record Asked(String set, Facet facet, Bilingual name, EstimateQuestion question, FrameOf frame) {
 	}
 
 	/**
@@ -92,7 +93,7 @@ final class EstimatesJob extends Job {
 			return new Answer(Optional.empty(), "");
 		}
 		try {
-			var shares = new CorrectedShares(study, posts.view(), forms, TrainedModels.of(folder));
+			var shares = new CorrectedShares(study, posts.view(), forms, TrainedModels.of(folder)).of(asked.frame());
 			return new Answer(Optional.of(asked.question().answer(shares, new EstimateQuestion.Of(set, asked.facet(), asked.name(), view),
 					new JobProgress(monitor, getName()))), "");
 		} catch (SetException refused) {
