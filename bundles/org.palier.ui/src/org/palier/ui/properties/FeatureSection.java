@@ -61,7 +61,8 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(), MODEL.getTheory_Several(),
 			MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
-			MODEL.getCodingSet_Name(), MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block(), MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
+			MODEL.getCodingSet_Name(), MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block(),
+			MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
 	/** When the coding of a sample ends, chosen as it is drawn: a margin that was chosen after a look would be reached by chance. 0 for never. */
 	private static final Set<EStructuralFeature> ENDING = Set.of(MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block());
 	/** Marks of programs, and what the navigator or another section of this bundle shows. */
