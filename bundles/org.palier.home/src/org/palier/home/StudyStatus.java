@@ -6,12 +6,13 @@ import java.util.List;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.GovernmentShare;
 
 /**
  * Where a study stands. Immutable.
  *
  * @param name    of the study
- * @param path    the five steps, in order
+ * @param path    the five steps, in order; none for a reconstruction of published figures, in which nothing is left to be looked for
  * @param todo    what can be done today, the cheapest first
  * @param tiles   questions with their answers; none for a study without bodies
  * @param changes what was done since somebody looked last, the latest first
@@ -48,6 +49,8 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 	public static StudyStatus of(StudyView whole, StudyView part, StudyWork work, ZoneId zone) {
 		HomeGround ground = HomeGround.of(whole, work);
 		HomeGround looked = part == whole ? ground : HomeGround.of(part, work);
-		return new StudyStatus(whole.name(), new PathSteps(ground, zone).all(), new ToDos(ground).all(), new Tiles(looked).all(), work.changes());
+		boolean made = GovernmentShare.areTold(whole) && ground.hasBodies();
+		return new StudyStatus(whole.name(), made ? List.of() : new PathSteps(ground, zone).all(), made ? List.of() : new ToDos(ground).all(),
+				new Tiles(looked).all(), work.changes());
 	}
 }

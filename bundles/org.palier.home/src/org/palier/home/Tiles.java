@@ -18,6 +18,7 @@ import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.reports.content.FrontLacks;
 import org.palier.reports.content.FrontLevel;
 import org.palier.reports.content.FrontNumbers;
+import org.palier.reports.content.GovernmentShare;
 import org.palier.reports.content.KeyFigure;
 import org.palier.reports.content.Presences;
 import org.palier.study.filter.Where;
@@ -43,6 +44,9 @@ final class Tiles {
 		if (!ground.hasBodies()) {
 			return List.of();
 		}
+		if (GovernmentShare.areTold(view)) {
+			return List.of(ofPart(governments()));
+		}
 		List<Tile> tiles = new ArrayList<>(List.of(present(), platforms(), uses()));
 		ground.theory().ifPresent(theory -> {
 			tiles.add(levels("page_levels", PyramidProfile.of(view, theory), ground.pages(), coveredPages(), Place.EXPLORE));
@@ -56,6 +60,18 @@ final class Tiles {
 		Where where = view.lookBack().where();
 		return where.isEmpty() ? tile : tile.covering(where.view().isEmpty() ? HomeWords.WORDS.text("covered.part", tile.covered().within())
 				: HomeWords.WORDS.text("covered.view", tile.covered().within(), where.view()));
+	}
+
+	/** Of a reconstruction: what was published is of governments, and nothing else was. */
+	private Tile governments() {
+		List<GovernmentShare> shares = GovernmentShare.of(view);
+		Coverage coverage = presences.evidence().coverage();
+		if (shares.isEmpty()) {
+			return refused("present", fewBodies(coverage), coverage, coveredCells(), Place.CELLS);
+		}
+		List<Mark> marks = shares.stream().limit(MARKS).map(it -> new Mark(it.government().name(), it.percent(), it.share(), "")).toList();
+		return told("present", GovernmentShare.listed(shares), HomeWords.WORDS.text("detail.reconstructed"), marks, coverage,
+				HomeWords.WORDS.text("covered.reconstructed"));
 	}
 
 	private Tile present() {

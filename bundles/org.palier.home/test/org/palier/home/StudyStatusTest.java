@@ -28,6 +28,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.home.StudyWork.ReportWork;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.DataNature;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
@@ -97,6 +98,21 @@ class StudyStatusTest {
 		assertThat(tile(status, "platforms").marks()).hasSize(5);
 		assertThat(List.of("uses", "page_levels", "post_levels")).allSatisfy(id -> assertThat(tile(status, id).answered()).isFalse());
 		assertThat(tile(status, "uses").covered().fr()).isEqualTo("0 page sur 109, 0 organisme sur 33");
+	}
+
+	/** How many agencies each government has was made up: no number is of all of them, and nobody has to look for any. */
+	@Test
+	void aReconstructionTellsOfGovernmentsAlone() {
+		census();
+		study.setDataNature(DataNature.RECONSTRUCTED);
+		StudyStatus status = status(StudyView.of(study), StudyWork.NONE);
+		assertThat(status.path()).isEmpty();
+		assertThat(status.todo()).isEmpty();
+		assertThat(status.tiles()).singleElement().satisfies(it -> {
+			assertThat(it.answer().en()).doesNotContain(" of ").contains("%");
+			assertThat(it.marks()).extracting(Mark::label).containsExactly(Bilingual.of(jurisdiction.getName()));
+			assertThat(it.covered().en()).doesNotContain("40");
+		});
 	}
 
 	/** What is done and to do is that of the study; questions are answered of the part, which their coverage names. */

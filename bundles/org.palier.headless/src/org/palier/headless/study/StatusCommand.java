@@ -157,8 +157,10 @@ public final class StatusCommand extends StudyCommand {
 	}
 
 	private void path(StudyStatus status) {
-		heading("status.path");
 		var array = answer().putArray("path");
+		if (!status.path().isEmpty()) {
+			heading("status.path");
+		}
 		for (PathStep each : status.path()) {
 			ObjectNode node = array.addObject().put("step", each.step().id()).put("state", each.state().id()).put("open", each.isOpen())
 					.put("place", each.place().id());

@@ -42,7 +42,7 @@ public final class MethodNotes {
 		long cells = figures.agencies() * figures.platforms();
 		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
-		if (ReconstructedPage.isOf(view)) {
+		if (GovernmentShare.areTold(view)) {
 			return reconstructed(notes, redacted, withheld);
 		}
 		notes.add(wording.text("method.not_checked", figures.notChecked(), cells,

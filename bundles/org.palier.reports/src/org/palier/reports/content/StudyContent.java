@@ -154,7 +154,7 @@ public final class StudyContent {
 	}
 
 	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
-		return ReconstructedPage.isOf(view) ? new ReconstructedPage(view).page(locale, palette) : FirstPage.of(view, locale, palette, facts);
+		return GovernmentShare.areTold(view) ? new ReconstructedPage(view).page(locale, palette) : FirstPage.of(view, locale, palette, facts);
 	}
 
 	/** What stands on the first page beside what the view counts. */
@@ -291,13 +291,13 @@ public final class StudyContent {
 
 	/** How it is, then what the sections chosen say of how it might be. */
 	private static List<KeyFigure> headlines(StudyView view, List<ReportSection> sections) {
-		List<KeyFigure> headlines = new ArrayList<>(ReconstructedPage.isOf(view) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
+		List<KeyFigure> headlines = new ArrayList<>(GovernmentShare.areTold(view) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
 		sections.forEach(it -> headlines.addAll(it.headlines()));
 		return headlines;
 	}
 
 	private List<KeyFigure> counts(StudyView view, ReportChoices choices) {
-		if (ReconstructedPage.isOf(view)) {
+		if (GovernmentShare.areTold(view)) {
 			// how many agencies there are was made up, and there is nothing left to check
 			return List.of();
 		}

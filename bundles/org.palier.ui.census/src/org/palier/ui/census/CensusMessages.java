@@ -38,6 +38,7 @@ public final class CensusMessages extends NLS {
 	public static String filledOne;
 	public static String footPenetration;
 	public static String footUnchecked;
+	public static String footMade;
 	public static String footPresent;
 	public static String footShare;
 	public static String footTip;

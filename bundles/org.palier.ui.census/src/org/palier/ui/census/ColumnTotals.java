@@ -23,12 +23,14 @@ import org.palier.study.fields.OwnValues;
 final class ColumnTotals {
 
 	private final GridTotals totals;
+	private final boolean rated;
 	private final List<Agency> rows;
 	private final Typography typography = new Typography(Locale.getDefault());
 
-	/** @param totals of these agencies @param rows the agencies */
-	ColumnTotals(GridTotals totals, List<Agency> rows) {
+	/** @param totals of these agencies @param rows the agencies @param rated whether rates of them may be told */
+	ColumnTotals(GridTotals totals, List<Agency> rows, boolean rated) {
 		this.totals = totals;
+		this.rated = rated;
 		this.rows = rows;
 	}
 
@@ -48,6 +50,9 @@ final class ColumnTotals {
 
 	/** What the second line says; empty for facts. */
 	String second(GridColumn column) {
+		if (!rated) {
+			return column == Fact.NAME ? CensusMessages.footMade : "";
+		}
 		return switch (column) {
 		case Fact fact when fact == Fact.NAME -> totals.checked() == 0 ? CensusMessages.footUnchecked : NLS.bind(CensusMessages.footPenetration,
 				share(totals.present(), totals.checked()), typography.count(totals.checked()));

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Agency;
+import org.palier.model.DataNature;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.Own;
 import org.palier.register.grid.GridColumn;
@@ -81,7 +82,7 @@ final class SheetFoot extends Canvas {
 			List<GridTotals> totals = GridTotals.ofEach(sheet.session().view(), counted);
 			Map<String, Map<GridColumn, String>> each = new HashMap<>();
 			for (int i = 0; i < groups.size(); i++) {
-				var column = new ColumnTotals(totals.get(i), counted.get(i));
+				var column = new ColumnTotals(totals.get(i), counted.get(i), true);
 				Map<GridColumn, String> row = new HashMap<>();
 				sheet.columns().all().forEach(it -> row.put(it, column.inGroup(it)));
 				each.put(groups.get(i).value(), row);
@@ -96,10 +97,15 @@ final class SheetFoot extends Canvas {
 	}
 
 	private Map<GridColumn, List<String>> lines(GridTotals totals, List<Agency> rows) {
-		var column = new ColumnTotals(totals, rows);
+		var column = new ColumnTotals(totals, rows, isRated(rows));
 		Map<GridColumn, List<String>> lines = new HashMap<>();
 		sheet.columns().all().forEach(it -> lines.put(it, List.of(column.first(it), column.second(it))));
 		return lines;
+	}
+
+	/** Of a reconstruction each government has a rate, and all together none: how many agencies each has was made up. */
+	private boolean isRated(List<Agency> rows) {
+		return sheet.session().study().getDataNature() != DataNature.RECONSTRUCTED || rows.stream().map(Agency::eContainer).distinct().limit(2).count() < 2;
 	}
 
 	private void paint(GC gc) {

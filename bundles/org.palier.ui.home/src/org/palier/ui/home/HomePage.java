@@ -97,12 +97,14 @@ final class HomePage {
 		first = null;
 		heading(status.name().in(locale), JFaceResources.getHeaderFont(), content);
 		notice(posts, stillCounting);
-		path(status);
+		if (!status.path().isEmpty()) {
+			path(status);
+		}
 		var lower = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE * 2, SPACE).applyTo(lower);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(lower);
 		todo(lower, status);
-		if (status.path().getFirst().coverage().bodies() == 0) {
+		if (status.tiles().isEmpty()) {
 			beginning(lower);
 		} else {
 			tiles(lower, status);

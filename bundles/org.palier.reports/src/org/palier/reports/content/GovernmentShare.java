@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.model.DataNature;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What may be said of a study that was reconstructed from published figures: governments beside each other. How many agencies each has was made up, so
+ * that no number is of all of them together.
+ *
+ * @param government with its name
+ * @param share      of its agencies that are somewhere, of those that were looked for
+ */
+public record GovernmentShare(StudyView.Named government, double share) {
+
+	/** Whether a study is such. */
+	public static boolean areTold(StudyView view) {
+		return view.nature() == DataNature.RECONSTRUCTED;
+	}
+
+	/** Those of which somebody looked for agencies, the largest first. */
+	public static List<GovernmentShare> of(StudyView view) {
+		CensusTally tally = view.tally();
+		List<GovernmentShare> shares = new ArrayList<>();
+		for (int i = 0; i < view.jurisdictions().size(); i++) {
+			int place = i;
+			int[] strata = tally.strata(it -> it.jurisdiction() == place);
+			if (tally.checked(strata) > 0) {
+				shares.add(new GovernmentShare(view.jurisdictions().get(i), (double) tally.present(strata) / tally.checked(strata)));
+			}
+		}
+		shares.sort(Comparator.comparingDouble(GovernmentShare::share).reversed());
+		return List.copyOf(shares);
+	}
+
+	/** As it is written. */
+	public Bilingual percent() {
+		return FrontNumbers.percent(share);
+	}
+
+	/** All of them in a line. */
+	public static Bilingual listed(List<GovernmentShare> shares) {
+		return new Bilingual(shares.stream().map(it -> it.government.name().fr() + " " + it.percent().fr()).collect(Collectors.joining(", ")),
+				shares.stream().map(it -> it.government.name().en() + " " + it.percent().en()).collect(Collectors.joining(", ")));
+	}
+}
