@@ -128,10 +128,13 @@ final class BrowserTab implements AutoCloseable {
 	public void close() throws InterruptedException {
 		line.abort();
 		client.shutdownNow();
+		List<ProcessHandle> helpers = browser.descendants().toList();
 		browser.destroy();
 		if (!browser.waitFor(10, TimeUnit.SECONDS)) {
 			browser.destroyForcibly().waitFor();
 		}
+		// They outlive it for a moment and write into its profile, while the test that is over takes its folder away.
+		helpers.forEach(it -> it.onExit().completeOnTimeout(it, 10, TimeUnit.SECONDS).join());
 	}
 
 	/** Puts together what comes in parts. */
