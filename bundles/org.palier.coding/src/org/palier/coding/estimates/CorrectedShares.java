@@ -291,7 +291,7 @@ public final class CorrectedShares {
 	private MarginNow margin(CodingSet set, List<ShareEstimate> told) throws IOException {
 		FinishedBlocks finished = answers.finished(set);
 		return new MarginNow(finished, finished.posts().size(),
-				told.stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max().orElse(1), set.getStopAtMargin());
+				MarginNow.widest(told), set.getStopAtMargin());
 	}
 
 	/** The posts that can be drawn for several sets, read in one pass. */

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.palier.coding.resolved.FinishedBlocks;
 import org.palier.ground.text.Bilingual;
+import org.palier.statistics.estimation.ShareEstimate;
 
 /**
  * How near a sample is to the margin at which its coding ends: fixed-width stopping with a least number of posts (Chow and Robbins 1965, Annals of
@@ -20,6 +24,11 @@ public record MarginNow(FinishedBlocks blocks, int posts, double widest, double 
 	/** Posts of a block. */
 	public static final int BLOCK = 25;
 	private static final double POINTS = 100;
+
+	/** Half of the longest interval; 1 where no share has one. */
+	static double widest(List<ShareEstimate> shares) {
+		return shares.stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max().orElse(1);
+	}
 
 	/** Whether coding may end. */
 	public boolean isReached() {

@@ -169,7 +169,6 @@ final class PredictedFrame {
 		return other == null ? frame.predictedCode(position) : other.get(Math.floorMod(Long.hashCode(frame.key(position) * MIXED), other.size()));
 	}
 
-
 	/** What stands in for the words of programs that learned from posts of the frame. */
 	UnseenWords unseen() {
 		return standIns;

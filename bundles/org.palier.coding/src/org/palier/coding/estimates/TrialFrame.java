@@ -150,16 +150,11 @@ final class TrialFrame {
 		List<SetPost> order = draw.posts().stream().sorted(Comparator.comparingInt(SetPost::place)).toList();
 		int many = stopAt > 0 ? Math.min(MarginNow.LEAST, order.size()) : order.size();
 		CodedSample sample = coded(draw, order.subList(0, many), truth);
-		while (many < order.size() && widest(sample) > stopAt) {
+		while (many < order.size() && MarginNow.widest(sample.corpus().ofTheseUnits()) > stopAt) {
 			many = Math.min(many + MarginNow.BLOCK, order.size());
 			sample = coded(draw, order.subList(0, many), truth);
 		}
 		return sample;
-	}
-
-	private static double widest(CodedSample sample) {
-		return sample.corpus().ofTheseUnits().stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max()
-				.orElse(1);
 	}
 
 	private CodedSample coded(SetDraw draw, List<SetPost> drawn, int[] truth) {
