@@ -464,6 +464,33 @@ public interface PalierFactory extends EFactory {
 	PublishedFigure createPublishedFigure();
 
 	/**
+	 * Returns a new object of class '<em>Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Finding</em>'.
+	 * @generated
+	 */
+	Finding createFinding();
+
+	/**
+	 * Returns a new object of class '<em>Finding Cell</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Finding Cell</em>'.
+	 * @generated
+	 */
+	FindingCell createFindingCell();
+
+	/**
+	 * Returns a new object of class '<em>Recommendation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recommendation</em>'.
+	 * @generated
+	 */
+	Recommendation createRecommendation();
+
+	/**
 	 * Returns a new object of class '<em>Scenario</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

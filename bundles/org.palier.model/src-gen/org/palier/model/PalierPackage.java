@@ -431,13 +431,31 @@ public interface PalierPackage extends EPackage {
 	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
+	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__FINDINGS = IDENTIFIED_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Recommendations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__RECOMMENDATIONS = IDENTIFIED_FEATURE_COUNT + 31;
+
+	/**
 	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 30;
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 32;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -446,7 +464,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 31;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 33;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -4600,6 +4618,306 @@ public interface PalierPackage extends EPackage {
 	int PUBLISHED_FIGURE_FEATURE_COUNT = 9;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.FindingImpl <em>Finding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.FindingImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getFinding()
+	 * @generated
+	 */
+	int FINDING = 50;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Candidate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__CANDIDATE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Wording</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__WORDING = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kept On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__KEPT_ON = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Kept By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__KEPT_BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cells</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__CELLS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.FindingCellImpl <em>Finding Cell</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.FindingCellImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getFindingCell()
+	 * @generated
+	 */
+	int FINDING_CELL = 51;
+
+	/**
+	 * The feature id for the '<em><b>Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_CELL__OF = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_CELL__VALUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_CELL__LOW = 2;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_CELL__HIGH = 3;
+
+	/**
+	 * The number of structural features of the '<em>Finding Cell</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_CELL_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.RecommendationImpl <em>Recommendation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.RecommendationImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getRecommendation()
+	 * @generated
+	 */
+	int RECOMMENDATION = 52;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__OWNER = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__DUE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Hours Per Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__HOURS_PER_WEEK = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Scenario</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__SCENARIO = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__INDICATOR = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Aim</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__AIM = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__FINDINGS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__STATE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Proposed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__PROPOSED_ON = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__DECIDED_ON = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Begun On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__BEGUN_ON = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__ENDED_ON = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__NOTE = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Recommendation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.ScenarioImpl <em>Scenario</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4607,7 +4925,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 50;
+	int SCENARIO = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4707,7 +5025,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 51;
+	int ASSUMPTION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4807,7 +5125,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 52;
+	int DISTRIBUTION = 55;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4826,7 +5144,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 53;
+	int FIXED_VALUE = 56;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4854,7 +5172,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 54;
+	int TRIANGULAR_DISTRIBUTION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4900,7 +5218,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 55;
+	int UNIFORM_DISTRIBUTION = 58;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4937,7 +5255,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 56;
+	int NORMAL_DISTRIBUTION = 59;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4992,7 +5310,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 57;
+	int BETA_DISTRIBUTION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -5047,7 +5365,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 58;
+	int EMPIRICAL_DISTRIBUTION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -5075,7 +5393,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 59;
+	int AGENCY_FILTER = 62;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -5139,7 +5457,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 60;
+	int PROPOSED_USAGE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -5176,7 +5494,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 61;
+	int SCENARIO_CHANGE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5240,7 +5558,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 62;
+	int PLATFORM_APPEARS = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5331,7 +5649,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 63;
+	int PLATFORM_CLOSES = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5404,7 +5722,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 64;
+	int ADOPTION = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5504,7 +5822,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 65;
+	int ADOPTION_CURVE = 68;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -5523,7 +5841,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 66;
+	int ADOPTION_RATE = 69;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -5551,7 +5869,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 67;
+	int LOGISTIC_ADOPTION = 70;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -5597,7 +5915,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 68;
+	int POST_VOLUME = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5688,7 +6006,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 69;
+	int USAGE_SHIFT = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5788,7 +6106,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 70;
+	int PLACEMENT_CHANGE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5888,7 +6206,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 71;
+	int REPLY_PRACTICE = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5988,7 +6306,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 72;
+	int VALIDATION_DELAY = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6061,7 +6379,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 73;
+	int WORK_HOURS = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6161,7 +6479,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 74;
+	int NEW_AGENCY = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6243,7 +6561,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 75;
+	int MERGER = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6325,7 +6643,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 76;
+	int CONTRIBUTED_CHANGE = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6425,7 +6743,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 77;
+	int CHANGE_ARGUMENT = 80;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -6480,7 +6798,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 78;
+	int RUN = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6643,7 +6961,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 79;
+	int KEPT_APART = 82;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -6707,7 +7025,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 80;
+	int TABLE_MAPPING = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6789,7 +7107,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 81;
+	int COLUMN_MAPPING = 84;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6835,7 +7153,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 82;
+	int FIELD_CONSTANT = 85;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6881,7 +7199,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 83;
+	int VALUE_MAPPING = 86;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6927,7 +7245,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 84;
+	int WORK_BASIS = 87;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6937,7 +7255,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 85;
+	int DATA_NATURE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6947,7 +7265,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 86;
+	int PRESENCE_STATUS = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6957,7 +7275,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 87;
+	int AUTHENTICITY = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6967,7 +7285,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 88;
+	int SET_PURPOSE = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6977,7 +7295,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 89;
+	int ALLOCATION = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
@@ -6987,7 +7305,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
 	 * @generated
 	 */
-	int FIELD_SUBJECT = 90;
+	int FIELD_SUBJECT = 93;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
@@ -6997,7 +7315,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 91;
+	int FIELD_TYPE = 94;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -7007,7 +7325,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 92;
+	int CODER_KIND = 95;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -7017,7 +7335,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 93;
+	int PLANNING = 96;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -7027,7 +7345,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 94;
+	int CONSENT_FORM = 97;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -7037,7 +7355,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 95;
+	int CONSENT_SCOPE = 98;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -7047,7 +7365,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 96;
+	int VALIDATION_LEVEL = 99;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -7057,7 +7375,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 97;
+	int TARGETED_PUBLIC = 100;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -7067,7 +7385,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 98;
+	int TONE = 101;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -7077,7 +7395,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 99;
+	int COMPLEMENTARITY = 102;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -7087,7 +7405,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 100;
+	int IMPRESSION = 103;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -7097,7 +7415,17 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 101;
+	int CASE_RESPONSE = 104;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.RecommendationState <em>Recommendation State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.RecommendationState
+	 * @see org.palier.model.impl.PalierPackageImpl#getRecommendationState()
+	 * @generated
+	 */
+	int RECOMMENDATION_STATE = 105;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -7107,7 +7435,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 102;
+	int DATE = 106;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -7117,7 +7445,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 103;
+	int OBSERVATION = 107;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -7127,7 +7455,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 104;
+	int HISTORY = 108;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -7137,7 +7465,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 105;
+	int FORMER_ADDRESS = 109;
 
 	/**
 	 * The meta object id for the '<em>Former Name</em>' data type.
@@ -7147,7 +7475,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerName()
 	 * @generated
 	 */
-	int FORMER_NAME = 106;
+	int FORMER_NAME = 110;
 
 	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
@@ -7157,7 +7485,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 107;
+	int OWN_VALUE = 111;
 
 
 	/**
@@ -7563,6 +7891,28 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Memos();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Findings</em>'.
+	 * @see org.palier.model.Study#getFindings()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Findings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getRecommendations <em>Recommendations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Recommendations</em>'.
+	 * @see org.palier.model.Study#getRecommendations()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Recommendations();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getUnread <em>Unread</em>}'.
@@ -11478,6 +11828,289 @@ public interface PalierPackage extends EPackage {
 	EReference getPublishedFigure_Remark();
 
 	/**
+	 * Returns the meta object for class '{@link org.palier.model.Finding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Finding</em>'.
+	 * @see org.palier.model.Finding
+	 * @generated
+	 */
+	EClass getFinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Finding#getCandidate <em>Candidate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Candidate</em>'.
+	 * @see org.palier.model.Finding#getCandidate()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Candidate();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Finding#getWording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Wording</em>'.
+	 * @see org.palier.model.Finding#getWording()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EReference getFinding_Wording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Finding#getKeptOn <em>Kept On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kept On</em>'.
+	 * @see org.palier.model.Finding#getKeptOn()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_KeptOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Finding#getKeptBy <em>Kept By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kept By</em>'.
+	 * @see org.palier.model.Finding#getKeptBy()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_KeptBy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Finding#getCells <em>Cells</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cells</em>'.
+	 * @see org.palier.model.Finding#getCells()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EReference getFinding_Cells();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.FindingCell <em>Finding Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Finding Cell</em>'.
+	 * @see org.palier.model.FindingCell
+	 * @generated
+	 */
+	EClass getFindingCell();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FindingCell#getOf <em>Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Of</em>'.
+	 * @see org.palier.model.FindingCell#getOf()
+	 * @see #getFindingCell()
+	 * @generated
+	 */
+	EAttribute getFindingCell_Of();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FindingCell#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.FindingCell#getValue()
+	 * @see #getFindingCell()
+	 * @generated
+	 */
+	EAttribute getFindingCell_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FindingCell#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.palier.model.FindingCell#getLow()
+	 * @see #getFindingCell()
+	 * @generated
+	 */
+	EAttribute getFindingCell_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FindingCell#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.palier.model.FindingCell#getHigh()
+	 * @see #getFindingCell()
+	 * @generated
+	 */
+	EAttribute getFindingCell_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Recommendation <em>Recommendation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recommendation</em>'.
+	 * @see org.palier.model.Recommendation
+	 * @generated
+	 */
+	EClass getRecommendation();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Recommendation#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Text</em>'.
+	 * @see org.palier.model.Recommendation#getText()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EReference getRecommendation_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.palier.model.Recommendation#getOwner()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.palier.model.Recommendation#getDue()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getHoursPerWeek <em>Hours Per Week</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hours Per Week</em>'.
+	 * @see org.palier.model.Recommendation#getHoursPerWeek()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_HoursPerWeek();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Recommendation#getScenario <em>Scenario</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Scenario</em>'.
+	 * @see org.palier.model.Recommendation#getScenario()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EReference getRecommendation_Scenario();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getIndicator <em>Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Indicator</em>'.
+	 * @see org.palier.model.Recommendation#getIndicator()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_Indicator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getAim <em>Aim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aim</em>'.
+	 * @see org.palier.model.Recommendation#getAim()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_Aim();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Recommendation#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Findings</em>'.
+	 * @see org.palier.model.Recommendation#getFindings()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EReference getRecommendation_Findings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.palier.model.Recommendation#getState()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getProposedOn <em>Proposed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposed On</em>'.
+	 * @see org.palier.model.Recommendation#getProposedOn()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_ProposedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getDecidedOn <em>Decided On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided On</em>'.
+	 * @see org.palier.model.Recommendation#getDecidedOn()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_DecidedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getBegunOn <em>Begun On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begun On</em>'.
+	 * @see org.palier.model.Recommendation#getBegunOn()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_BegunOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.palier.model.Recommendation#getEndedOn()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_EndedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.palier.model.Recommendation#getNote()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_Note();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Scenario <em>Scenario</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13274,6 +13907,16 @@ public interface PalierPackage extends EPackage {
 	EEnum getCaseResponse();
 
 	/**
+	 * Returns the meta object for enum '{@link org.palier.model.RecommendationState <em>Recommendation State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recommendation State</em>'.
+	 * @see org.palier.model.RecommendationState
+	 * @generated
+	 */
+	EEnum getRecommendationState();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13680,6 +14323,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__MEMOS = eINSTANCE.getStudy_Memos();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__FINDINGS = eINSTANCE.getStudy_Findings();
+
+		/**
+		 * The meta object literal for the '<em><b>Recommendations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__RECOMMENDATIONS = eINSTANCE.getStudy_Recommendations();
 
 		/**
 		 * The meta object literal for the '<em><b>Unread</b></em>' containment reference list feature.
@@ -16656,6 +17315,220 @@ public interface PalierPackage extends EPackage {
 		EReference PUBLISHED_FIGURE__REMARK = eINSTANCE.getPublishedFigure_Remark();
 
 		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.FindingImpl <em>Finding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.FindingImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getFinding()
+		 * @generated
+		 */
+		EClass FINDING = eINSTANCE.getFinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Candidate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__CANDIDATE = eINSTANCE.getFinding_Candidate();
+
+		/**
+		 * The meta object literal for the '<em><b>Wording</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING__WORDING = eINSTANCE.getFinding_Wording();
+
+		/**
+		 * The meta object literal for the '<em><b>Kept On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__KEPT_ON = eINSTANCE.getFinding_KeptOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Kept By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__KEPT_BY = eINSTANCE.getFinding_KeptBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Cells</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING__CELLS = eINSTANCE.getFinding_Cells();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.FindingCellImpl <em>Finding Cell</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.FindingCellImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getFindingCell()
+		 * @generated
+		 */
+		EClass FINDING_CELL = eINSTANCE.getFindingCell();
+
+		/**
+		 * The meta object literal for the '<em><b>Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_CELL__OF = eINSTANCE.getFindingCell_Of();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_CELL__VALUE = eINSTANCE.getFindingCell_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_CELL__LOW = eINSTANCE.getFindingCell_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_CELL__HIGH = eINSTANCE.getFindingCell_High();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.RecommendationImpl <em>Recommendation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.RecommendationImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getRecommendation()
+		 * @generated
+		 */
+		EClass RECOMMENDATION = eINSTANCE.getRecommendation();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECOMMENDATION__TEXT = eINSTANCE.getRecommendation_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__OWNER = eINSTANCE.getRecommendation_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__DUE = eINSTANCE.getRecommendation_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours Per Week</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__HOURS_PER_WEEK = eINSTANCE.getRecommendation_HoursPerWeek();
+
+		/**
+		 * The meta object literal for the '<em><b>Scenario</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECOMMENDATION__SCENARIO = eINSTANCE.getRecommendation_Scenario();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__INDICATOR = eINSTANCE.getRecommendation_Indicator();
+
+		/**
+		 * The meta object literal for the '<em><b>Aim</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__AIM = eINSTANCE.getRecommendation_Aim();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECOMMENDATION__FINDINGS = eINSTANCE.getRecommendation_Findings();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__STATE = eINSTANCE.getRecommendation_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__PROPOSED_ON = eINSTANCE.getRecommendation_ProposedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__DECIDED_ON = eINSTANCE.getRecommendation_DecidedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Begun On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__BEGUN_ON = eINSTANCE.getRecommendation_BegunOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__ENDED_ON = eINSTANCE.getRecommendation_EndedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__NOTE = eINSTANCE.getRecommendation_Note();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.ScenarioImpl <em>Scenario</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -18102,6 +18975,16 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CASE_RESPONSE = eINSTANCE.getCaseResponse();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.RecommendationState <em>Recommendation State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.RecommendationState
+		 * @see org.palier.model.impl.PalierPackageImpl#getRecommendationState()
+		 * @generated
+		 */
+		EEnum RECOMMENDATION_STATE = eINSTANCE.getRecommendationState();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

@@ -48,6 +48,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.palier.model.Study#getThemes <em>Themes</em>}</li>
  *   <li>{@link org.palier.model.Study#getMemos <em>Memos</em>}</li>
+ *   <li>{@link org.palier.model.Study#getFindings <em>Findings</em>}</li>
+ *   <li>{@link org.palier.model.Study#getRecommendations <em>Recommendations</em>}</li>
  *   <li>{@link org.palier.model.Study#getUnread <em>Unread</em>}</li>
  * </ul>
  *
@@ -561,6 +563,36 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Memo> getMemos();
+
+	/**
+	 * Returns the value of the '<em><b>Findings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Finding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was found, as sentences that a person kept, in the order of presentation; the first is the title of a report.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Findings</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Findings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Finding> getFindings();
+
+	/**
+	 * Returns the value of the '<em><b>Recommendations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Recommendation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What should be done, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recommendations</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Recommendations()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Recommendation> getRecommendations();
 
 	/**
 	 * Returns the value of the '<em><b>Unread</b></em>' containment reference list.

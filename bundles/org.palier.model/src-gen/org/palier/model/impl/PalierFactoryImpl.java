@@ -109,6 +109,9 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.SET_ADDITION: return createSetAddition();
 			case PalierPackage.HANDED_OUT: return createHandedOut();
 			case PalierPackage.PUBLISHED_FIGURE: return createPublishedFigure();
+			case PalierPackage.FINDING: return createFinding();
+			case PalierPackage.FINDING_CELL: return createFindingCell();
+			case PalierPackage.RECOMMENDATION: return createRecommendation();
 			case PalierPackage.SCENARIO: return createScenario();
 			case PalierPackage.ASSUMPTION: return createAssumption();
 			case PalierPackage.FIXED_VALUE: return createFixedValue();
@@ -189,6 +192,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createImpressionFromString(eDataType, initialValue);
 			case PalierPackage.CASE_RESPONSE:
 				return createCaseResponseFromString(eDataType, initialValue);
+			case PalierPackage.RECOMMENDATION_STATE:
+				return createRecommendationStateFromString(eDataType, initialValue);
 			case PalierPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case PalierPackage.OBSERVATION:
@@ -250,6 +255,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertImpressionToString(eDataType, instanceValue);
 			case PalierPackage.CASE_RESPONSE:
 				return convertCaseResponseToString(eDataType, instanceValue);
+			case PalierPackage.RECOMMENDATION_STATE:
+				return convertRecommendationStateToString(eDataType, instanceValue);
 			case PalierPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case PalierPackage.OBSERVATION:
@@ -804,6 +811,39 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public PublishedFigure createPublishedFigure() {
 		PublishedFigureImpl publishedFigure = new PublishedFigureImpl();
 		return publishedFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Finding createFinding() {
+		FindingImpl finding = new FindingImpl();
+		return finding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FindingCell createFindingCell() {
+		FindingCellImpl findingCell = new FindingCellImpl();
+		return findingCell;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Recommendation createRecommendation() {
+		RecommendationImpl recommendation = new RecommendationImpl();
+		return recommendation;
 	}
 
 	/**
@@ -1504,6 +1544,26 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	public String convertCaseResponseToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecommendationState createRecommendationStateFromString(EDataType eDataType, String initialValue) {
+		RecommendationState result = RecommendationState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecommendationStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

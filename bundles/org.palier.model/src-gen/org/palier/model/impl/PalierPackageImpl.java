@@ -51,6 +51,8 @@ import org.palier.model.FieldChoice;
 import org.palier.model.FieldConstant;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
+import org.palier.model.Finding;
+import org.palier.model.FindingCell;
 import org.palier.model.FixedValue;
 import org.palier.model.FormerAddress;
 import org.palier.model.FormerName;
@@ -95,6 +97,8 @@ import org.palier.model.PublicAccount;
 import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
 import org.palier.model.RankedObjective;
+import org.palier.model.Recommendation;
+import org.palier.model.RecommendationState;
 import org.palier.model.Replacement;
 import org.palier.model.ReplyPractice;
 import org.palier.model.Run;
@@ -487,6 +491,27 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass findingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass findingCellEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recommendationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass scenarioEClass = null;
 
 	/**
@@ -845,6 +870,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EEnum caseResponseEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recommendationStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1324,8 +1356,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Unread() {
+	public EReference getStudy_Findings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Recommendations() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Unread() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(32);
 	}
 
 	/**
@@ -4924,6 +4976,266 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getFinding() {
+		return findingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Candidate() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFinding_Wording() {
+		return (EReference)findingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_KeptOn() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_KeptBy() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFinding_Cells() {
+		return (EReference)findingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFindingCell() {
+		return findingCellEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingCell_Of() {
+		return (EAttribute)findingCellEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingCell_Value() {
+		return (EAttribute)findingCellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingCell_Low() {
+		return (EAttribute)findingCellEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingCell_High() {
+		return (EAttribute)findingCellEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecommendation() {
+		return recommendationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Text() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Owner() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Due() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_HoursPerWeek() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Scenario() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Indicator() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Aim() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Findings() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_State() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_ProposedOn() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_DecidedOn() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_BegunOn() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_EndedOn() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Note() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getScenario() {
 		return scenarioEClass;
 	}
@@ -6604,6 +6916,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getRecommendationState() {
+		return recommendationStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDate() {
 		return dateEDataType;
 	}
@@ -6726,6 +7048,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__CODES);
 		createEReference(studyEClass, STUDY__THEMES);
 		createEReference(studyEClass, STUDY__MEMOS);
+		createEReference(studyEClass, STUDY__FINDINGS);
+		createEReference(studyEClass, STUDY__RECOMMENDATIONS);
 		createEReference(studyEClass, STUDY__UNREAD);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
@@ -7134,6 +7458,35 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__SOURCE);
 		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__REMARK);
 
+		findingEClass = createEClass(FINDING);
+		createEAttribute(findingEClass, FINDING__CANDIDATE);
+		createEReference(findingEClass, FINDING__WORDING);
+		createEAttribute(findingEClass, FINDING__KEPT_ON);
+		createEAttribute(findingEClass, FINDING__KEPT_BY);
+		createEReference(findingEClass, FINDING__CELLS);
+
+		findingCellEClass = createEClass(FINDING_CELL);
+		createEAttribute(findingCellEClass, FINDING_CELL__OF);
+		createEAttribute(findingCellEClass, FINDING_CELL__VALUE);
+		createEAttribute(findingCellEClass, FINDING_CELL__LOW);
+		createEAttribute(findingCellEClass, FINDING_CELL__HIGH);
+
+		recommendationEClass = createEClass(RECOMMENDATION);
+		createEReference(recommendationEClass, RECOMMENDATION__TEXT);
+		createEAttribute(recommendationEClass, RECOMMENDATION__OWNER);
+		createEAttribute(recommendationEClass, RECOMMENDATION__DUE);
+		createEAttribute(recommendationEClass, RECOMMENDATION__HOURS_PER_WEEK);
+		createEReference(recommendationEClass, RECOMMENDATION__SCENARIO);
+		createEAttribute(recommendationEClass, RECOMMENDATION__INDICATOR);
+		createEAttribute(recommendationEClass, RECOMMENDATION__AIM);
+		createEReference(recommendationEClass, RECOMMENDATION__FINDINGS);
+		createEAttribute(recommendationEClass, RECOMMENDATION__STATE);
+		createEAttribute(recommendationEClass, RECOMMENDATION__PROPOSED_ON);
+		createEAttribute(recommendationEClass, RECOMMENDATION__DECIDED_ON);
+		createEAttribute(recommendationEClass, RECOMMENDATION__BEGUN_ON);
+		createEAttribute(recommendationEClass, RECOMMENDATION__ENDED_ON);
+		createEAttribute(recommendationEClass, RECOMMENDATION__NOTE);
+
 		scenarioEClass = createEClass(SCENARIO);
 		createEReference(scenarioEClass, SCENARIO__NAME);
 		createEReference(scenarioEClass, SCENARIO__DESCRIPTION);
@@ -7337,6 +7690,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		complementarityEEnum = createEEnum(COMPLEMENTARITY);
 		impressionEEnum = createEEnum(IMPRESSION);
 		caseResponseEEnum = createEEnum(CASE_RESPONSE);
+		recommendationStateEEnum = createEEnum(RECOMMENDATION_STATE);
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
@@ -7401,6 +7755,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		memoEClass.getESuperTypes().add(this.getIdentified());
 		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
 		codingSetEClass.getESuperTypes().add(this.getIdentified());
+		findingEClass.getESuperTypes().add(this.getIdentified());
+		recommendationEClass.getESuperTypes().add(this.getIdentified());
 		scenarioEClass.getESuperTypes().add(this.getIdentified());
 		assumptionEClass.getESuperTypes().add(this.getIdentified());
 		fixedValueEClass.getESuperTypes().add(this.getDistribution());
@@ -7467,6 +7823,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Codes(), this.getCode(), null, "codes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Themes(), this.getGridTheme(), null, "themes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Memos(), this.getMemo(), null, "memos", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Findings(), this.getFinding(), null, "findings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Recommendations(), this.getRecommendation(), null, "recommendations", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Unread(), this.getUnread(), null, "unread", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -7886,6 +8244,35 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getPublishedFigure_Source(), ecorePackage.getEString(), "source", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPublishedFigure_Remark(), this.getLocalizedText(), null, "remark", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(findingEClass, Finding.class, "Finding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFinding_Candidate(), ecorePackage.getEString(), "candidate", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFinding_Wording(), this.getLocalizedText(), null, "wording", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_KeptOn(), this.getDate(), "keptOn", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_KeptBy(), ecorePackage.getEString(), "keptBy", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFinding_Cells(), this.getFindingCell(), null, "cells", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(findingCellEClass, FindingCell.class, "FindingCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFindingCell_Of(), ecorePackage.getEString(), "of", null, 1, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFindingCell_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFindingCell_Low(), ecorePackage.getEDoubleObject(), "low", null, 0, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFindingCell_High(), ecorePackage.getEDoubleObject(), "high", null, 0, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recommendationEClass, Recommendation.class, "Recommendation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRecommendation_Text(), this.getLocalizedText(), null, "text", null, 1, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_Due(), this.getDate(), "due", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_HoursPerWeek(), ecorePackage.getEDoubleObject(), "hoursPerWeek", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecommendation_Scenario(), this.getScenario(), null, "scenario", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_Indicator(), ecorePackage.getEString(), "indicator", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_Aim(), ecorePackage.getEDoubleObject(), "aim", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecommendation_Findings(), this.getFinding(), null, "findings", null, 0, -1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_State(), this.getRecommendationState(), "state", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_ProposedOn(), this.getDate(), "proposedOn", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_DecidedOn(), this.getDate(), "decidedOn", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_BegunOn(), this.getDate(), "begunOn", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_EndedOn(), this.getDate(), "endedOn", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_Note(), ecorePackage.getEString(), "note", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getScenario_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScenario_Description(), this.getLocalizedText(), null, "description", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8174,6 +8561,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		addEEnumLiteral(caseResponseEEnum, CaseResponse.APPROACHED);
 		addEEnumLiteral(caseResponseEEnum, CaseResponse.REFUSED);
 		addEEnumLiteral(caseResponseEEnum, CaseResponse.ACCEPTED);
+
+		initEEnum(recommendationStateEEnum, RecommendationState.class, "RecommendationState");
+		addEEnumLiteral(recommendationStateEEnum, RecommendationState.PROPOSED);
+		addEEnumLiteral(recommendationStateEEnum, RecommendationState.DECIDED);
+		addEEnumLiteral(recommendationStateEEnum, RecommendationState.BEGUN);
+		addEEnumLiteral(recommendationStateEEnum, RecommendationState.DONE);
+		addEEnumLiteral(recommendationStateEEnum, RecommendationState.DROPPED);
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

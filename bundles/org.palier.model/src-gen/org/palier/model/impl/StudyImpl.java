@@ -25,6 +25,7 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.DataNature;
+import org.palier.model.Finding;
 import org.palier.model.GridTheme;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
@@ -39,6 +40,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
 import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
+import org.palier.model.Recommendation;
 import org.palier.model.Run;
 import org.palier.model.SavedQuestion;
 import org.palier.model.SavedView;
@@ -87,6 +89,8 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getThemes <em>Themes</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getMemos <em>Memos</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getFindings <em>Findings</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getRecommendations <em>Recommendations</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getUnread <em>Unread</em>}</li>
  * </ul>
  *
@@ -422,6 +426,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Memo> memos;
+
+	/**
+	 * The cached value of the '{@link #getFindings() <em>Findings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFindings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Finding> findings;
+
+	/**
+	 * The cached value of the '{@link #getRecommendations() <em>Recommendations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecommendations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Recommendation> recommendations;
 
 	/**
 	 * The cached value of the '{@link #getUnread() <em>Unread</em>}' containment reference list.
@@ -942,6 +966,32 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Finding> getFindings() {
+		if (findings == null) {
+			findings = new EObjectContainmentEList<Finding>(Finding.class, this, PalierPackage.STUDY__FINDINGS);
+		}
+		return findings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Recommendation> getRecommendations() {
+		if (recommendations == null) {
+			recommendations = new EObjectContainmentEList<Recommendation>(Recommendation.class, this, PalierPackage.STUDY__RECOMMENDATIONS);
+		}
+		return recommendations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Unread> getUnread() {
 		if (unread == null) {
 			unread = new EObjectContainmentEList<Unread>(Unread.class, this, PalierPackage.STUDY__UNREAD);
@@ -1011,6 +1061,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__MEMOS:
 				return ((InternalEList<?>)getMemos()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__FINDINGS:
+				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__RECOMMENDATIONS:
+				return ((InternalEList<?>)getRecommendations()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__UNREAD:
 				return ((InternalEList<?>)getUnread()).basicRemove(otherEnd, msgs);
 		}
@@ -1085,6 +1139,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getThemes();
 			case PalierPackage.STUDY__MEMOS:
 				return getMemos();
+			case PalierPackage.STUDY__FINDINGS:
+				return getFindings();
+			case PalierPackage.STUDY__RECOMMENDATIONS:
+				return getRecommendations();
 			case PalierPackage.STUDY__UNREAD:
 				return getUnread();
 		}
@@ -1215,6 +1273,14 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getMemos().clear();
 				getMemos().addAll((Collection<? extends Memo>)newValue);
 				return;
+			case PalierPackage.STUDY__FINDINGS:
+				getFindings().clear();
+				getFindings().addAll((Collection<? extends Finding>)newValue);
+				return;
+			case PalierPackage.STUDY__RECOMMENDATIONS:
+				getRecommendations().clear();
+				getRecommendations().addAll((Collection<? extends Recommendation>)newValue);
+				return;
 			case PalierPackage.STUDY__UNREAD:
 				getUnread().clear();
 				getUnread().addAll((Collection<? extends Unread>)newValue);
@@ -1321,6 +1387,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__MEMOS:
 				getMemos().clear();
 				return;
+			case PalierPackage.STUDY__FINDINGS:
+				getFindings().clear();
+				return;
+			case PalierPackage.STUDY__RECOMMENDATIONS:
+				getRecommendations().clear();
+				return;
 			case PalierPackage.STUDY__UNREAD:
 				getUnread().clear();
 				return;
@@ -1396,6 +1468,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return themes != null && !themes.isEmpty();
 			case PalierPackage.STUDY__MEMOS:
 				return memos != null && !memos.isEmpty();
+			case PalierPackage.STUDY__FINDINGS:
+				return findings != null && !findings.isEmpty();
+			case PalierPackage.STUDY__RECOMMENDATIONS:
+				return recommendations != null && !recommendations.isEmpty();
 			case PalierPackage.STUDY__UNREAD:
 				return unread != null && !unread.isEmpty();
 		}
