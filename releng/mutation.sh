@@ -53,6 +53,7 @@ verify     verify      org.palier.verify.*              0
 home       home        org.palier.home.*                0
 explore    explore     org.palier.explore.*             0
 compare    compare     org.palier.compare.*             0
+findings   findings    org.palier.findings.*            0
 END
 }
 pitest=1.30.2
