@@ -4837,13 +4837,31 @@ public interface PalierPackage extends EPackage {
 	int RECOMMENDATION__INDICATOR = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__BEFORE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Aim</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__AIM = IDENTIFIED_FEATURE_COUNT + 6;
+	int RECOMMENDATION__AIM = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Sign</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOMMENDATION__SIGN = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Findings</b></em>' reference list.
@@ -4852,7 +4870,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__FINDINGS = IDENTIFIED_FEATURE_COUNT + 7;
+	int RECOMMENDATION__FINDINGS = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -4861,7 +4879,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__STATE = IDENTIFIED_FEATURE_COUNT + 8;
+	int RECOMMENDATION__STATE = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Proposed On</b></em>' attribute.
@@ -4870,7 +4888,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__PROPOSED_ON = IDENTIFIED_FEATURE_COUNT + 9;
+	int RECOMMENDATION__PROPOSED_ON = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
@@ -4879,7 +4897,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__DECIDED_ON = IDENTIFIED_FEATURE_COUNT + 10;
+	int RECOMMENDATION__DECIDED_ON = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Begun On</b></em>' attribute.
@@ -4888,7 +4906,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__BEGUN_ON = IDENTIFIED_FEATURE_COUNT + 11;
+	int RECOMMENDATION__BEGUN_ON = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
@@ -4897,7 +4915,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__ENDED_ON = IDENTIFIED_FEATURE_COUNT + 12;
+	int RECOMMENDATION__ENDED_ON = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -4906,7 +4924,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION__NOTE = IDENTIFIED_FEATURE_COUNT + 13;
+	int RECOMMENDATION__NOTE = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Recommendation</em>' class.
@@ -4915,7 +4933,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECOMMENDATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int RECOMMENDATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.ScenarioImpl <em>Scenario</em>}' class.
@@ -12023,6 +12041,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getRecommendation_Indicator();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.palier.model.Recommendation#getBefore()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EAttribute getRecommendation_Before();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.palier.model.Recommendation#getAim <em>Aim</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12032,6 +12061,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRecommendation_Aim();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Recommendation#getSign <em>Sign</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Sign</em>'.
+	 * @see org.palier.model.Recommendation#getSign()
+	 * @see #getRecommendation()
+	 * @generated
+	 */
+	EReference getRecommendation_Sign();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.palier.model.Recommendation#getFindings <em>Findings</em>}'.
@@ -17465,12 +17505,28 @@ public interface PalierPackage extends EPackage {
 		EAttribute RECOMMENDATION__INDICATOR = eINSTANCE.getRecommendation_Indicator();
 
 		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOMMENDATION__BEFORE = eINSTANCE.getRecommendation_Before();
+
+		/**
 		 * The meta object literal for the '<em><b>Aim</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute RECOMMENDATION__AIM = eINSTANCE.getRecommendation_Aim();
+
+		/**
+		 * The meta object literal for the '<em><b>Sign</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECOMMENDATION__SIGN = eINSTANCE.getRecommendation_Sign();
 
 		/**
 		 * The meta object literal for the '<em><b>Findings</b></em>' reference list feature.

@@ -26,7 +26,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Recommendation#getHoursPerWeek <em>Hours Per Week</em>}</li>
  *   <li>{@link org.palier.model.Recommendation#getScenario <em>Scenario</em>}</li>
  *   <li>{@link org.palier.model.Recommendation#getIndicator <em>Indicator</em>}</li>
+ *   <li>{@link org.palier.model.Recommendation#getBefore <em>Before</em>}</li>
  *   <li>{@link org.palier.model.Recommendation#getAim <em>Aim</em>}</li>
+ *   <li>{@link org.palier.model.Recommendation#getSign <em>Sign</em>}</li>
  *   <li>{@link org.palier.model.Recommendation#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.palier.model.Recommendation#getState <em>State</em>}</li>
  *   <li>{@link org.palier.model.Recommendation#getProposedOn <em>Proposed On</em>}</li>
@@ -192,6 +194,31 @@ public interface Recommendation extends Identified {
 	void setIndicator(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Value of the indicator when it was proposed, in the same unit as the aim; null where nobody knows. What became of it is told beside this.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Before</em>' attribute.
+	 * @see #setBefore(Double)
+	 * @see org.palier.model.PalierPackage#getRecommendation_Before()
+	 * @model
+	 * @generated
+	 */
+	Double getBefore();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Recommendation#getBefore <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Before</em>' attribute.
+	 * @see #getBefore()
+	 * @generated
+	 */
+	void setBefore(Double value);
+
+	/**
 	 * Returns the value of the '<em><b>Aim</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -215,6 +242,31 @@ public interface Recommendation extends Identified {
 	 * @generated
 	 */
 	void setAim(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Sign</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * By what one will see that it is done, in words, where no indicator shows it; null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sign</em>' containment reference.
+	 * @see #setSign(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getRecommendation_Sign()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getSign();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Recommendation#getSign <em>Sign</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sign</em>' containment reference.
+	 * @see #getSign()
+	 * @generated
+	 */
+	void setSign(LocalizedText value);
 
 	/**
 	 * Returns the value of the '<em><b>Findings</b></em>' reference list.

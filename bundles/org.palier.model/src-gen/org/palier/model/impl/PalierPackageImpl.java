@@ -5156,7 +5156,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecommendation_Aim() {
+	public EAttribute getRecommendation_Before() {
 		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -5166,8 +5166,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRecommendation_Aim() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecommendation_Sign() {
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRecommendation_Findings() {
-		return (EReference)recommendationEClass.getEStructuralFeatures().get(7);
+		return (EReference)recommendationEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -5177,26 +5197,6 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EAttribute getRecommendation_State() {
-		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getRecommendation_ProposedOn() {
-		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getRecommendation_DecidedOn() {
 		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -5206,7 +5206,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecommendation_BegunOn() {
+	public EAttribute getRecommendation_ProposedOn() {
 		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -5216,7 +5216,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecommendation_EndedOn() {
+	public EAttribute getRecommendation_DecidedOn() {
 		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -5226,8 +5226,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecommendation_Note() {
+	public EAttribute getRecommendation_BegunOn() {
 		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_EndedOn() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecommendation_Note() {
+		return (EAttribute)recommendationEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -7478,7 +7498,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(recommendationEClass, RECOMMENDATION__HOURS_PER_WEEK);
 		createEReference(recommendationEClass, RECOMMENDATION__SCENARIO);
 		createEAttribute(recommendationEClass, RECOMMENDATION__INDICATOR);
+		createEAttribute(recommendationEClass, RECOMMENDATION__BEFORE);
 		createEAttribute(recommendationEClass, RECOMMENDATION__AIM);
+		createEReference(recommendationEClass, RECOMMENDATION__SIGN);
 		createEReference(recommendationEClass, RECOMMENDATION__FINDINGS);
 		createEAttribute(recommendationEClass, RECOMMENDATION__STATE);
 		createEAttribute(recommendationEClass, RECOMMENDATION__PROPOSED_ON);
@@ -8264,7 +8286,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getRecommendation_HoursPerWeek(), ecorePackage.getEDoubleObject(), "hoursPerWeek", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecommendation_Scenario(), this.getScenario(), null, "scenario", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecommendation_Indicator(), ecorePackage.getEString(), "indicator", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecommendation_Before(), ecorePackage.getEDoubleObject(), "before", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecommendation_Aim(), ecorePackage.getEDoubleObject(), "aim", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecommendation_Sign(), this.getLocalizedText(), null, "sign", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecommendation_Findings(), this.getFinding(), null, "findings", null, 0, -1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecommendation_State(), this.getRecommendationState(), "state", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecommendation_ProposedOn(), this.getDate(), "proposedOn", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -40,7 +40,9 @@ import org.palier.model.Scenario;
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getHoursPerWeek <em>Hours Per Week</em>}</li>
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getScenario <em>Scenario</em>}</li>
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getIndicator <em>Indicator</em>}</li>
+ *   <li>{@link org.palier.model.impl.RecommendationImpl#getBefore <em>Before</em>}</li>
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getAim <em>Aim</em>}</li>
+ *   <li>{@link org.palier.model.impl.RecommendationImpl#getSign <em>Sign</em>}</li>
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getState <em>State</em>}</li>
  *   <li>{@link org.palier.model.impl.RecommendationImpl#getProposedOn <em>Proposed On</em>}</li>
@@ -154,6 +156,26 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 	protected String indicator = INDICATOR_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double BEFORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double before = BEFORE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getAim() <em>Aim</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -172,6 +194,16 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 	 * @ordered
 	 */
 	protected Double aim = AIM_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSign() <em>Sign</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSign()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText sign;
 
 	/**
 	 * The cached value of the '{@link #getFindings() <em>Findings</em>}' reference list.
@@ -488,6 +520,29 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 	 * @generated
 	 */
 	@Override
+	public Double getBefore() {
+		return before;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBefore(Double newBefore) {
+		Double oldBefore = before;
+		before = newBefore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RECOMMENDATION__BEFORE, oldBefore, before));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double getAim() {
 		return aim;
 	}
@@ -503,6 +558,51 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 		aim = newAim;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RECOMMENDATION__AIM, oldAim, aim));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText getSign() {
+		return sign;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSign(LocalizedText newSign, NotificationChain msgs) {
+		LocalizedText oldSign = sign;
+		sign = newSign;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.RECOMMENDATION__SIGN, oldSign, newSign);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSign(LocalizedText newSign) {
+		if (newSign != sign) {
+			NotificationChain msgs = null;
+			if (sign != null)
+				msgs = ((InternalEObject)sign).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.RECOMMENDATION__SIGN, null, msgs);
+			if (newSign != null)
+				msgs = ((InternalEObject)newSign).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.RECOMMENDATION__SIGN, null, msgs);
+			msgs = basicSetSign(newSign, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RECOMMENDATION__SIGN, newSign, newSign));
 	}
 
 	/**
@@ -666,6 +766,8 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 		switch (featureID) {
 			case PalierPackage.RECOMMENDATION__TEXT:
 				return basicSetText(null, msgs);
+			case PalierPackage.RECOMMENDATION__SIGN:
+				return basicSetSign(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -690,8 +792,12 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 				return getScenario();
 			case PalierPackage.RECOMMENDATION__INDICATOR:
 				return getIndicator();
+			case PalierPackage.RECOMMENDATION__BEFORE:
+				return getBefore();
 			case PalierPackage.RECOMMENDATION__AIM:
 				return getAim();
+			case PalierPackage.RECOMMENDATION__SIGN:
+				return getSign();
 			case PalierPackage.RECOMMENDATION__FINDINGS:
 				return getFindings();
 			case PalierPackage.RECOMMENDATION__STATE:
@@ -737,8 +843,14 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 			case PalierPackage.RECOMMENDATION__INDICATOR:
 				setIndicator((String)newValue);
 				return;
+			case PalierPackage.RECOMMENDATION__BEFORE:
+				setBefore((Double)newValue);
+				return;
 			case PalierPackage.RECOMMENDATION__AIM:
 				setAim((Double)newValue);
+				return;
+			case PalierPackage.RECOMMENDATION__SIGN:
+				setSign((LocalizedText)newValue);
 				return;
 			case PalierPackage.RECOMMENDATION__FINDINGS:
 				getFindings().clear();
@@ -792,8 +904,14 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 			case PalierPackage.RECOMMENDATION__INDICATOR:
 				setIndicator(INDICATOR_EDEFAULT);
 				return;
+			case PalierPackage.RECOMMENDATION__BEFORE:
+				setBefore(BEFORE_EDEFAULT);
+				return;
 			case PalierPackage.RECOMMENDATION__AIM:
 				setAim(AIM_EDEFAULT);
+				return;
+			case PalierPackage.RECOMMENDATION__SIGN:
+				setSign((LocalizedText)null);
 				return;
 			case PalierPackage.RECOMMENDATION__FINDINGS:
 				getFindings().clear();
@@ -840,8 +958,12 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 				return scenario != null;
 			case PalierPackage.RECOMMENDATION__INDICATOR:
 				return INDICATOR_EDEFAULT == null ? indicator != null : !INDICATOR_EDEFAULT.equals(indicator);
+			case PalierPackage.RECOMMENDATION__BEFORE:
+				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
 			case PalierPackage.RECOMMENDATION__AIM:
 				return AIM_EDEFAULT == null ? aim != null : !AIM_EDEFAULT.equals(aim);
+			case PalierPackage.RECOMMENDATION__SIGN:
+				return sign != null;
 			case PalierPackage.RECOMMENDATION__FINDINGS:
 				return findings != null && !findings.isEmpty();
 			case PalierPackage.RECOMMENDATION__STATE:
@@ -878,6 +1000,8 @@ public class RecommendationImpl extends IdentifiedImpl implements Recommendation
 		result.append(hoursPerWeek);
 		result.append(", indicator: ");
 		result.append(indicator);
+		result.append(", before: ");
+		result.append(before);
 		result.append(", aim: ");
 		result.append(aim);
 		result.append(", state: ");
