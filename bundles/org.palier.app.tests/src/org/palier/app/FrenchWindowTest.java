@@ -72,6 +72,8 @@ class FrenchWindowTest {
 		try {
 			assertThat(window.getShell().getText()).isEqualTo("Étude inventée – Palier");
 			picture("workbench-fr");
+			// The workbench looks again at what a menu needs a moment after a study was opened.
+			new Screen(window.getShell().getDisplay()).until("the menus of a study", () -> texts(window.getShell().getMenuBar()).contains("Méthode"));
 			assertThat(texts(window.getShell().getMenuBar())).as("what nobody needs yet was not there").containsExactly("Fichier", "Édition", "Étude",
 					"Méthode", "Fenêtre", "Aide");
 			assertThat(shown(2)).contains("Accueil", "Recensement", "Explorer", "Rapport…").hasSizeLessThan(12)

@@ -30,6 +30,7 @@ import org.palier.headless.coding.PowerCommand;
 import org.palier.headless.coding.SampleCommand;
 import org.palier.headless.demo.DemoCommand;
 import org.palier.headless.detection.ScanCommand;
+import org.palier.headless.findings.FindingsCommand;
 import org.palier.headless.imports.AttributeCommand;
 import org.palier.headless.imports.DuplicatesCommand;
 import org.palier.headless.imports.FetchCommand;
@@ -109,6 +110,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(CODING, "quotes", it -> new QuotesCommand(it)),
 				new Subcommand(NUMBERS, "indicators", it -> new IndicatorsCommand(it)),
 				new Subcommand(NUMBERS, "ask", it -> new AskCommand(it)),
+				new Subcommand(NUMBERS, "findings", it -> new FindingsCommand(it)),
 				new Subcommand(NUMBERS, "estimate", it -> new EstimateCommand(it)),
 				new Subcommand(NUMBERS, "power", it -> new PowerCommand(it)),
 				new Subcommand(NUMBERS, "history", it -> new HistoryCommand(it)),

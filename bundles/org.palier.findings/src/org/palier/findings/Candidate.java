@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.List;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Coverage;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * A sentence that could be a finding. Immutable.
+ *
+ * @param id       stable: what is compared, and by which codes
+ * @param kind     what it is about
+ * @param sentence what may be said; of a refused one what is not known
+ * @param cells    its numbers, in the order of the sentence
+ * @param range    by how much the number is above what would be no news, -1 to 1; the ranges of all candidates hold at once at 95 %
+ * @param sampled  whether the range comes from a sample; else it comes from what nobody looked at
+ * @param coverage how much was read, of the side of which less was
+ * @param verdict  whether it may be a finding
+ */
+public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cells, ShareDifference range, boolean sampled, Coverage coverage,
+		Verdict verdict) {
+
+	/** Copies its list. */
+	public Candidate {
+		cells = List.copyOf(cells);
+	}
+
+	/** How far the end of the range that is nearest to nothing lies from it, 0 to 1; 0 where the range holds nothing. */
+	public double nearest() {
+		return range.low() > 0 ? range.low() : range.high() < 0 ? -range.high() : 0;
+	}
+
+	/** What it rests on, in a sentence: range, coverage, and whether chance had a part. */
+	public Bilingual condition() {
+		Bilingual read = coverage.units() > 0
+				? FindingWords.WORDS.text("condition.read", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units())
+				: FindingWords.WORDS.text("condition.bodies", coverage.behind(), coverage.bodies());
+		if (!verdict.holds()) {
+			return read;
+		}
+		return sampled ? FindingWords.WORDS.text("condition.sampled", read, nearest() * 100) : FindingWords.WORDS.text("condition.counted", read);
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.coding.resolved.ReadingPace;
+import org.palier.explore.Pivot;
+import org.palier.explore.PivotFields;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.statistics.differences.Holm;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * What may be said of a study, and what may not yet. Sentences are put together by the program; each is held against how much was read, against the
+ * whole range of its number, and against what chance does among bodies. The ranges of all of them hold at once (Dunn 1961): whoever looks at many
+ * numbers finds one that is far off. Probabilities of groups by chance are corrected for all as well (Holm 1979). Immutable.
+ *
+ * @param held    those that may be findings: the one whose range is farthest from nothing first
+ * @param refused the others: the one that is nearest to being one first
+ */
+public record Candidates(List<Candidate> held, List<Candidate> refused) {
+
+	/** What groups by chance may do at most: a finding is wrong in one of twenty studies at most. */
+	private static final double LEVEL = 0.05;
+
+	/** Copies its lists. */
+	public Candidates {
+		held = List.copyOf(held);
+		refused = List.copyOf(refused);
+	}
+
+	/**
+	 * Those of a study.
+	 *
+	 * @param view with its estimates
+	 * @param aims that recommendations set
+	 * @param pace at which people read here
+	 */
+	public static Candidates of(StudyView view, List<Aim> aims, ReadingPace pace) {
+		var answers = new Answers(new Pivot(view));
+		List<Claim> claims = new ArrayList<>(new AimClaims(answers).of(aims));
+		List<String> fields = Stream.of(PivotFields.GOVERNMENT, PivotFields.CATEGORY).toList();
+		Optional<TheoryView> theory = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).findFirst();
+		theory.ifPresent(it -> {
+			claims.addAll(new ShareClaims(view, answers, it).claims());
+			Posts.of(view, it).map(posts -> new GroupClaims(answers, posts)).ifPresent(groups -> {
+				fields.forEach(field -> claims.addAll(groups.ofGroups(field)));
+				claims.addAll(groups.ofYears());
+			});
+		});
+		var presence = new PresenceClaims(answers);
+		// One value for several governments together says nothing of any.
+		if (view.jurisdictions().size() < 2) {
+			claims.addAll(presence.ofAll());
+		}
+		fields.forEach(field -> claims.addAll(presence.ofGroups(field)));
+		return decided(claims, PostCoverage.ofOwn(view.posts()).posts(), pace);
+	}
+
+	/** Holds all claims against each other. @param posts that can be drawn */
+	static Candidates decided(List<Claim> claims, long posts, ReadingPace pace) {
+		int sampled = (int) claims.stream().filter(it -> it.chance() == Chance.SAMPLED).count();
+		List<Claim> grouped = claims.stream().filter(it -> it.byChance().isPresent()).toList();
+		List<Double> corrected = Holm.corrected(grouped.stream().map(it -> it.byChance().getAsDouble()).toList());
+		List<Candidate> all = new ArrayList<>();
+		for (Claim claim : claims) {
+			ShareDifference range = claim.chance() == Chance.SAMPLED ? claim.quantity().among(sampled) : claim.quantity();
+			int at = grouped.indexOf(claim);
+			Verdict verdict = verdict(claim, range, at < 0 ? 0 : corrected.get(at), posts, pace);
+			Bilingual said = Phrases.capital(verdict.holds() ? claim.sentence().apply(range) : claim.open());
+			all.add(new Candidate(claim.id(), claim.kind(), said, claim.cells(), range, claim.chance() == Chance.SAMPLED, claim.least(), verdict));
+		}
+		Comparator<Candidate> first = Comparator.comparingDouble(it -> -it.nearest());
+		return new Candidates(all.stream().filter(it -> it.verdict().holds()).sorted(first).toList(),
+				all.stream().filter(it -> !it.verdict().holds()).sorted(first.thenComparing(it -> -Math.abs(it.range().difference()))).toList());
+	}
+
+	private static Verdict verdict(Claim claim, ShareDifference range, double byChance, long posts, ReadingPace pace) {
+		if (!claim.least().isEnough()) {
+			return new Verdict.TooLittle(claim.least());
+		}
+		if (claim.chance() == Chance.UNCHECKED) {
+			return new Verdict.Unchecked(Reading.first(Math.max(1, posts), pace));
+		}
+		if (range.low() <= 0 && range.high() >= 0) {
+			return claim.chance() == Chance.NONE ? new Verdict.Unseen(claim.least())
+					: new Verdict.Open(Reading.more(range, claim.coded().orElse(posts), posts, pace));
+		}
+		if (byChance >= LEVEL) {
+			return new Verdict.OfBodies(byChance);
+		}
+		return claim.heaviest().<Verdict>map(Verdict.OneBody::new).orElseGet(Verdict.Holds::new);
+	}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import org.palier.ground.text.Bilingual;
+
+/** A finding that cannot be kept, or be said like that. */
+public final class FindingException extends Exception {
+
+	private static final long serialVersionUID = 1;
+
+	private final transient Bilingual reason;
+
+	/** @param reason what is wrong, and what is allowed */
+	public FindingException(Bilingual reason) {
+		super(reason.en());
+		this.reason = reason;
+	}
+
+	/** What is wrong, for readers. */
+	public Bilingual reason() {
+		return reason;
+	}
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.explore.Answer;
+import org.palier.explore.BodyCounts;
+import org.palier.explore.PivotFields;
+import org.palier.explore.PivotGroup;
+import org.palier.explore.Question;
+import org.palier.explore.QuestionException;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Span;
+import org.palier.statistics.differences.ClusterPermutation;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * How the levels of the posts of two groups of bodies differ, or those of two years. Two conditions must hold. The range of the difference leaves out
+ * nothing: so much the sample says. And bodies that are put into the groups by chance seldom differ as far: a few bodies that write much make groups
+ * differ too.
+ */
+final class GroupClaims {
+
+	/** Which numbers chance draws; the same each time, so that a study has the same findings again. */
+	private static final long SEED = 36;
+	/** Groups that are compared in pairs: of more, no difference would be found among so many. */
+	private static final int MOST_GROUPS = 8;
+
+	private final Answers answers;
+	private final Posts posts;
+
+	GroupClaims(Answers answers, Posts posts) {
+		this.answers = answers;
+		this.posts = posts;
+	}
+
+	/** Of the groups of a field of bodies, in pairs. */
+	List<Claim> ofGroups(String field) {
+		Question question = posts.by(List.of(field));
+		return answers.of(question).map(answer -> {
+			List<Answer.Line> lines = answer.lines().stream().filter(it -> it.all().number() > 0).toList();
+			if (lines.size() < 2 || lines.size() > MOST_GROUPS) {
+				return List.<Claim>of();
+			}
+			if (posts.chance() == Chance.UNCHECKED) {
+				return List.of(unchecked(answer, lines));
+			}
+			List<Claim> claims = new ArrayList<>();
+			for (int one = 0; one < lines.size(); one++) {
+				for (int other = one + 1; other < lines.size(); other++) {
+					claims.addAll(pair(answer, lines.get(one), lines.get(other), Kind.GROUPS));
+				}
+			}
+			return claims;
+		}).orElseGet(List::of);
+	}
+
+	/** Of the last year that has posts, beside the one before. */
+	List<Claim> ofYears() {
+		return posts.chance() == Chance.UNCHECKED ? List.of() : answers.of(posts.by(List.of(PivotFields.YEAR))).map(answer -> {
+			List<Answer.Line> years = answer.lines().stream().filter(it -> it.groups().getFirst().isInShares()).toList();
+			return years.size() < 2 ? List.<Claim>of() : pair(answer, years.getLast(), years.get(years.size() - 2), Kind.CHANGE);
+		}).orElseGet(List::of);
+	}
+
+	/** Programs counted, and nobody read: one question for all groups, not one for each pair. */
+	private Claim unchecked(Answer answer, List<Answer.Line> lines) {
+		PivotGroup level = answer.heads().getFirst().getFirst();
+		var query = new CellQuery(answer.question(), Answers.ids(lines.getFirst().groups()), List.of(level.id()));
+		Bilingual names = Bilingual.joined(lines.stream().map(it -> it.groups().getFirst().name()).toList(), ", ");
+		Bilingual open = FindingWords.WORDS.text("groups.unchecked", names);
+		return new Claim(answer.question().rows().getFirst(), Kind.GROUPS, List.of(new Cell(query, Span.unchecked(0))), Chance.UNCHECKED,
+				new ShareDifference(0, -1, 1), lines.stream().map(Answer.Line::coverage).toList(), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),
+				range -> open, open);
+	}
+
+	private List<Claim> pair(Answer answer, Answer.Line one, Answer.Line other, Kind kind) {
+		List<Claim> claims = new ArrayList<>();
+		for (int column = 0; column < answer.heads().size(); column++) {
+			List<PivotGroup> head = answer.heads().get(column);
+			if (!head.getFirst().isInShares()) {
+				continue;
+			}
+			var first = new CellQuery(answer.question(), Answers.ids(one.groups()), Answers.ids(head));
+			var second = new CellQuery(answer.question(), Answers.ids(other.groups()), Answers.ids(head));
+			Optional<Span> here = answers.span(first);
+			Optional<Span> there = answers.span(second);
+			if (here.isPresent() && there.isPresent()) {
+				claims.add(claim(kind, new Cell(first, here.get()), new Cell(second, there.get()), one, other, head.getFirst().name()));
+			}
+		}
+		return claims;
+	}
+
+	private Claim claim(Kind kind, Cell one, Cell other, Answer.Line line, Answer.Line with, Bilingual level) {
+		Span here = one.span();
+		Span there = other.span();
+		ShareDifference difference = kind == Kind.GROUPS
+				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
+				// The same bodies write in both years, and how far their errors go together is not known.
+				: ShareDifference.dependent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
+		boolean apart = difference.low() > 0 || difference.high() < 0;
+		Bilingual name = name(kind, one.query(), line);
+		Bilingual before = name(kind, other.query(), with);
+		Bilingual[] told = Phrases.percents(here.value(), there.value());
+		return new Claim(one.query().text() + " - " + other.query().text(), kind, List.of(one, other), posts.chance(), difference,
+				List.of(line.coverage(), with.coverage()), apart ? byChance(kind, one.query(), other.query()) : OptionalDouble.of(1), Optional.empty(),
+				coded(one.query(), other.query()), range -> sentence(kind, range.low() > 0, level, name, before, told),
+				FindingWords.WORDS.text(kind.id() + ".open", level, name, before));
+	}
+
+	private static Bilingual name(Kind kind, CellQuery query, Answer.Line line) {
+		Bilingual name = line.groups().getFirst().name();
+		return kind == Kind.GROUPS ? Phrases.group(query.question().rows().getFirst(), name) : name;
+	}
+
+	private static Bilingual sentence(Kind kind, boolean more, Bilingual level, Bilingual name, Bilingual before, Bilingual[] told) {
+		if (kind == Kind.CHANGE) {
+			return FindingWords.WORDS.text(more ? "change.more" : "change.less", level, before, told[1], name, told[0]);
+		}
+		return more ? FindingWords.WORDS.text("groups.more", level, name, before, told[0], told[1])
+				: FindingWords.WORDS.text("groups.more", level, before, name, told[1], told[0]);
+	}
+
+	/** Posts that people read on the side where fewer were read. */
+	private OptionalLong coded(CellQuery one, CellQuery other) {
+		List<Long> read = List.of(one, other).stream().map(answers::value).flatMap(Optional::stream).filter(Value.Estimate.class::isInstance)
+				.map(it -> ((Value.Estimate) it).coded()).toList();
+		return read.isEmpty() ? OptionalLong.empty() : OptionalLong.of(read.stream().mapToLong(it -> it).min().orElse(0));
+	}
+
+	/** How often bodies in groups by chance differ as far, by the codes that are in force; of years what a body has in each is exchanged. */
+	private OptionalDouble byChance(Kind kind, CellQuery one, CellQuery other) {
+		try {
+			Map<String, BodyCounts> first = BodyCounts.of(answers.pivot(), one.question(), one.row(), List.of(one.column()));
+			Map<String, BodyCounts> second = BodyCounts.of(answers.pivot(), other.question(), other.row(), List.of(other.column()));
+			ClusterPermutation test;
+			if (kind == Kind.GROUPS) {
+				test = ClusterPermutation.of(List.of(clusters(first.values()), clusters(second.values())), SEED);
+			} else {
+				Set<String> both = new TreeSet<>(first.keySet());
+				both.addAll(second.keySet());
+				test = ClusterPermutation.within(List.of(both.stream().map(it -> cluster(first.get(it))).toList(),
+						both.stream().map(it -> cluster(second.get(it))).toList()), SEED);
+			}
+			return OptionalDouble.of(test.test().probability().orElse(1));
+		} catch (QuestionException gone) {
+			throw new IllegalStateException("A question that was answered before", gone);
+		}
+	}
+
+	private static List<long[]> clusters(Iterable<BodyCounts> bodies) {
+		List<long[]> clusters = new ArrayList<>();
+		bodies.forEach(it -> clusters.add(cluster(it)));
+		return clusters;
+	}
+
+	private static long[] cluster(@Nullable BodyCounts body) {
+		return body == null ? new long[2] : new long[] { body.codes()[0], body.whole() - body.codes()[0] };
+	}
+}

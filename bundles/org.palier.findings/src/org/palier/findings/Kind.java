@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.Locale;
+
+import org.palier.ground.text.Bilingual;
+
+/** What a sentence is about. */
+public enum Kind {
+
+	/** How often something occurs, beside an even split of what there is. */
+	SHARE,
+	/** A number beside the aim that somebody set. */
+	AIM,
+	/** How two groups of bodies differ. */
+	GROUPS,
+	/** How a year differs from the one before. */
+	CHANGE,
+	/** How many bodies are there. */
+	PRESENCE;
+
+	/** Stable id. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What readers see. */
+	public Bilingual label() {
+		return FindingWords.WORDS.text("kind." + id());
+	}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+import org.palier.explore.Answer;
+import org.palier.explore.Measure;
+import org.palier.explore.Question;
+import org.palier.explore.Showing;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Span;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * How many bodies have a page, and how groups of bodies differ in that. A census counts them all: its range holds what bodies that nobody looked for
+ * may have, and chance has no part in it.
+ */
+final class PresenceClaims {
+
+	private static final double HALF = 0.5;
+	/** A difference of fewer bodies is none that anybody would act on. */
+	private static final int FEWEST = 3;
+	private static final int MOST_GROUPS = 8;
+
+	private final Answers answers;
+
+	PresenceClaims(Answers answers) {
+		this.answers = answers;
+	}
+
+	/** Of all bodies. */
+	List<Claim> ofAll() {
+		return lines(List.of()).stream().map(side -> {
+			Span span = side.cell().span();
+			var beyond = new ShareDifference(span.value() - HALF, span.low() - HALF, span.high() - HALF);
+			return claim(side.cell().query().text(), List.of(side), beyond, range -> said(span, range, side.coverage()), FindingWords.WORDS.text("presence.open"));
+		}).toList();
+	}
+
+	private static Bilingual said(Span span, ShareDifference range, Coverage coverage) {
+		if (range.low() == range.high()) {
+			return FindingWords.WORDS.text("presence.exact", Phrases.percent(span.value()), coverage.bodies());
+		}
+		return FindingWords.WORDS.text("presence.said",
+				range.low() > 0 ? Phrases.atLeast(HALF + range.low(), "bodies") : Phrases.atMost(HALF + range.high(), "bodies"));
+	}
+
+	/** Of the groups of a field of bodies, in pairs. */
+	List<Claim> ofGroups(String field) {
+		List<Side> sides = lines(List.of(field));
+		List<Claim> claims = new ArrayList<>();
+		if (sides.size() > MOST_GROUPS) {
+			return claims;
+		}
+		for (int one = 0; one < sides.size(); one++) {
+			for (int other = one + 1; other < sides.size(); other++) {
+				pair(sides.get(one), sides.get(other)).ifPresent(claims::add);
+			}
+		}
+		return claims;
+	}
+
+	/** A group with its share. */
+	private record Side(Bilingual name, Cell cell, Coverage coverage) {
+	}
+
+	private static Optional<Claim> pair(Side one, Side other) {
+		Span here = one.cell().span();
+		Span there = other.cell().span();
+		double points = here.value() - there.value();
+		if (Math.abs(points) * Math.min(one.coverage().bodies(), other.coverage().bodies()) < FEWEST) {
+			return Optional.empty();
+		}
+		Bilingual[] told = Phrases.percents(here.value(), there.value());
+		return Optional.of(claim(one.cell().query().text() + " - " + other.cell().query().text(), List.of(one, other),
+				new ShareDifference(points, here.low() - there.high(), here.high() - there.low()), range -> range.low() > 0
+						? FindingWords.WORDS.text("presence.more", one.name(), other.name(), told[0], told[1])
+						: FindingWords.WORDS.text("presence.more", other.name(), one.name(), told[1], told[0]),
+				FindingWords.WORDS.text("presence.open.groups", one.name(), other.name())));
+	}
+
+	private static Claim claim(String id, List<Side> sides, ShareDifference quantity, Function<ShareDifference, Bilingual> sentence, Bilingual open) {
+		return new Claim(id, Kind.PRESENCE, sides.stream().map(Side::cell).toList(), Chance.NONE, quantity, sides.stream().map(Side::coverage).toList(),
+				OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(), sentence, open);
+	}
+
+	/** The lines of a question, with the share of bodies that have a page; those of which nothing may be said are left out. */
+	private List<Side> lines(List<String> rows) {
+		var question = new Question(rows, List.of(), Measure.PRESENT, Showing.ROW);
+		List<Side> sides = new ArrayList<>();
+		for (Answer.Line line : answers.of(question).map(Answer::lines).orElseGet(List::of)) {
+			Coverage coverage = line.coverage();
+			// A share of a few of the bodies is refused by the question itself; here the range says what the others may change.
+			if (line.cells().getFirst().share() instanceof Value.Share it && coverage.bodies() > 0) {
+				double bodies = coverage.bodies();
+				double present = Math.round(it.fraction() * coverage.behind());
+				var span = new Span(it.fraction(), Math.min(it.fraction(), present / bodies),
+						Math.max(it.fraction(), (present + bodies - coverage.behind()) / bodies));
+				sides.add(new Side(line.groups().isEmpty() ? Bilingual.EMPTY : Phrases.group(rows.getFirst(), line.groups().getFirst().name()),
+						new Cell(new CellQuery(question, Answers.ids(line.groups()), List.of()), span), coverage));
+			}
+		}
+		return sides;
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.OptionalDouble;
+
+import org.palier.coding.resolved.ReadingPace;
+import org.palier.ground.text.Bilingual;
+import org.palier.statistics.differences.ShareDifference;
+import org.palier.statistics.estimation.CodingSize;
+
+/**
+ * Posts that people would have to read so that a question is settled, as far as one can tell beforehand.
+ *
+ * @param posts   in all, those that were read already among them; 0 where no number of posts would settle it
+ * @param read    of these, those that people have read
+ * @param seconds that one of them takes
+ */
+public record Reading(long posts, long read, double seconds) {
+
+	/** Margin of a share that is asked of a first sample. */
+	static final double FIRST_MARGIN = 0.05;
+	/** A difference of fewer points is none that anybody would act on: nobody should read thousands of posts for it. */
+	private static final double SMALL = 0.01;
+	private static final double HOUR = 3_600;
+
+	private static double pace(ReadingPace pace) {
+		OptionalDouble seconds = pace.seconds();
+		return seconds.orElse(ReadingPace.ASSUMED);
+	}
+
+	/** A first sample, which gives any share a margin of 5 points. @param posts that can be drawn, 1 or more */
+	static Reading first(long posts, ReadingPace pace) {
+		return new Reading(new CodingSize(0, 0.5, FIRST_MARGIN).planned(1, posts), 0, pace(pace));
+	}
+
+	/**
+	 * A larger sample, whose range would end where the range of now has nothing. The width of a range falls with the root of what was read.
+	 *
+	 * @param range of the quantity among all that were looked at
+	 * @param read  posts that people read
+	 * @param posts that can be drawn
+	 */
+	static Reading more(ShareDifference range, long read, long posts, ReadingPace pace) {
+		double off = Math.abs(range.difference());
+		double reach = range.difference() > 0 ? range.difference() - range.low() : range.high() - range.difference();
+		long needed = off < SMALL ? 0 : (long) Math.ceil(read * (reach / off) * (reach / off));
+		return new Reading(needed > posts ? 0 : needed, read, pace(pace));
+	}
+
+	/** Posts that are still to be read. */
+	public long more() {
+		return Math.max(0, posts - read);
+	}
+
+	/** Hours that they take one person, at least one. */
+	public long hours() {
+		return Math.max(1, Math.round(more() * seconds / HOUR));
+	}
+
+	/** How many and how long, in a sentence. */
+	Bilingual words() {
+		return posts == 0 ? FindingWords.WORDS.text("reading.none") : FindingWords.WORDS.text(read == 0 ? "reading.first" : "reading.more", more(), hours());
+	}
+}

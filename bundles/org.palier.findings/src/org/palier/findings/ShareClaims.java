@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+
+import org.palier.explore.Measure;
+import org.palier.explore.Question;
+import org.palier.explore.Showing;
+import org.palier.ground.table.Value;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.Heaviest;
+import org.palier.numbers.claims.LevelEvidence;
+import org.palier.numbers.claims.Span;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.statistics.differences.ShareDifference;
+
+/** How often each level of a theory occurs: more often than if all levels were alike, or more seldom. */
+final class ShareClaims {
+
+	private final StudyView view;
+	private final Answers answers;
+	private final TheoryView theory;
+
+	ShareClaims(StudyView view, Answers answers, TheoryView theory) {
+		this.view = view;
+		this.answers = answers;
+		this.theory = theory;
+	}
+
+	/** Of posts where there are any with a level, else of usages seen on pages. */
+	List<Claim> claims() {
+		Optional<Posts> posts = Posts.of(view, theory);
+		PyramidProfile ofPosts = PyramidProfile.ofPosts(view, theory);
+		if (posts.isPresent() && ofPosts.placed() > 0) {
+			return claims(posts.get().by(List.of()), posts.get().chance(), LevelEvidence.of(view, ofPosts), "posts");
+		}
+		PyramidProfile ofPages = PyramidProfile.of(view, theory);
+		return ofPages.placed() == 0 ? List.of()
+				: claims(new Question(List.of(), List.of(theory.id()), Measure.USAGES, Showing.ROW), Chance.NONE, LevelEvidence.of(view, ofPages), "usages");
+	}
+
+	private List<Claim> claims(Question question, Chance chance, Evidence evidence, String of) {
+		List<Claim> claims = new ArrayList<>();
+		double even = 1.0 / theory.categories().size();
+		for (int level = 0; level < theory.categories().size(); level++) {
+			var query = new CellQuery(question, List.of(), List.of(theory.categories().get(level).id()));
+			Span span = evidence.shares().get(level);
+			var name = theory.categories().get(level).plainName();
+			var beyond = new ShareDifference(span.value() - even, span.low() - even, span.high() - even);
+			claims.add(new Claim(query.text(), Kind.SHARE, List.of(new Cell(query, span)), chance, beyond, List.of(evidence.coverage()), OptionalDouble.empty(),
+					heaviest(evidence, level, even), coded(query), range -> FindingWords.WORDS.text("share.said",
+							range.low() > 0 ? Phrases.atLeast(even + range.low(), of) : Phrases.atMost(even + range.high(), of), name),
+					FindingWords.WORDS.text("share.open." + of, name)));
+		}
+		return claims;
+	}
+
+	/** The body that weighs most, where the share without it lies on the other side of an even split. */
+	private static Optional<Heaviest> heaviest(Evidence evidence, int level, double even) {
+		UnaryOperator<Double> side = it -> Math.signum(it - even);
+		double all = side.apply(evidence.shares().get(level).value());
+		return evidence.heaviest().filter(it -> {
+			Span without = it.without().get(level);
+			return !without.isUnchecked() && (side.apply(without.low()) != all || side.apply(without.high()) != all);
+		});
+	}
+
+	private OptionalLong coded(CellQuery query) {
+		return answers.value(query).filter(Value.Estimate.class::isInstance).map(it -> OptionalLong.of(((Value.Estimate) it).coded())).orElseGet(OptionalLong::empty);
+	}
+}

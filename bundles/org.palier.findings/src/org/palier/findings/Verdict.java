@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Heaviest;
+
+/** Whether a sentence may be a finding, and what it lacks where not. */
+public sealed interface Verdict {
+
+	/** It may be one. */
+	record Holds() implements Verdict {
+	}
+
+	/** Too little was read or looked at. @param coverage how much, and how much is needed */
+	record TooLittle(Coverage coverage) implements Verdict {
+	}
+
+	/** Programs alone counted, and nobody knows how wrong they are. @param reading what would tell */
+	record Unchecked(Reading reading) implements Verdict {
+	}
+
+	/** Its range holds nothing too. @param reading what would tell */
+	record Open(Reading reading) implements Verdict {
+	}
+
+	/** What nobody looked for could turn it about, or there is no difference. @param coverage of the side of which less was looked at */
+	record Unseen(Coverage coverage) implements Verdict {
+	}
+
+	/** Bodies put into the groups by chance differ as far. @param probability that they do, corrected for all that was looked at (Holm 1979), 0 to 1 */
+	record OfBodies(double probability) implements Verdict {
+	}
+
+	/** It is not true without the body that weighs most. @param body which weighs so much */
+	record OneBody(Heaviest body) implements Verdict {
+	}
+
+	/** Whether the sentence may be a finding. */
+	default boolean holds() {
+		return this instanceof Holds;
+	}
+
+	/** Why not, in a sentence; empty for one that may. */
+	default Bilingual reason() {
+		return switch (this) {
+		case Holds it -> Bilingual.EMPTY;
+		case TooLittle it -> it.coverage().hasBodies()
+				? FindingWords.WORDS.text("lacks.units", it.coverage().read(), it.coverage().units(), it.coverage().unitsNeeded())
+				: FindingWords.WORDS.text("lacks.bodies", it.coverage().behind(), it.coverage().bodies(), it.coverage().bodiesNeeded());
+		case Unchecked it -> FindingWords.WORDS.text("lacks.unchecked", it.reading().words());
+		case Open it -> FindingWords.WORDS.text("lacks.open", it.reading().words());
+		case Unseen it -> FindingWords.WORDS.text("lacks.unseen", it.coverage().bodies() - it.coverage().behind());
+		case OfBodies it -> FindingWords.WORDS.text("lacks.of_bodies", Math.round(it.probability() * 100));
+		case OneBody it -> FindingWords.WORDS.text("lacks.one_body", it.body().weight());
+		};
+	}
+
+	/** Stable id. */
+	default String id() {
+		return switch (this) {
+		case Holds it -> "holds";
+		case TooLittle it -> "too_little";
+		case Unchecked it -> "unchecked";
+		case Open it -> "open";
+		case Unseen it -> "unseen";
+		case OfBodies it -> "of_bodies";
+		case OneBody it -> "one_body";
+		};
+	}
+}

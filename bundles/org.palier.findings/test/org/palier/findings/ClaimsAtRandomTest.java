@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.palier.coding.resolved.ReadingPace;
+import org.palier.explore.Measure;
+import org.palier.explore.Question;
+import org.palier.explore.Showing;
+
+/**
+ * How many studies in which there is nothing to find state a finding all the same. Bodies of a category differ among themselves as much as those of
+ * another; an aim is met exactly; nothing changes from a year to the next. Of studies with a known difference, how many find it.
+ */
+class ClaimsAtRandomTest {
+
+	private static final int FEW = 40;
+	private static final int MANY = 500;
+	private static final int READ = 400;
+
+	/** Chances of the levels for a body: broadcast varies from body to body by some 15 points. */
+	private static double[] levels(SplittableRandom chance, double exchange) {
+		double mine = Math.clamp(exchange + 0.26 * (chance.nextDouble() - 0.5) + 0.26 * (chance.nextDouble() - 0.5), 0.02, 0.9);
+		return new double[] { 0.95 - mine, mine, 0.05 };
+	}
+
+	private static MadeStudy study(long seed, double more, boolean years) {
+		var made = new MadeStudy(seed, 0.2);
+		for (String category : List.of("museums", "archives", "theatres")) {
+			for (int body = 0; body < 14; body++) {
+				double[] levels = levels(made.chance(), 0.25 + (category.equals("archives") ? more : 0));
+				int posts = 5 + (int) (40 * Math.pow(made.chance().nextDouble(), 3));
+				if (years) {
+					made.body(category, posts, levels, levels);
+				} else {
+					made.body(category, posts, levels);
+				}
+			}
+		}
+		return made;
+	}
+
+	private static boolean states(MadeStudy made, List<Aim> aims, Kind kind) {
+		return Candidates.of(made.read(READ), aims, ReadingPace.UNKNOWN).held().stream().anyMatch(it -> it.kind() == kind);
+	}
+
+	private static boolean exchangeable(long seed) {
+		return states(study(seed, 0, false), List.of(), Kind.GROUPS);
+	}
+
+	private static boolean met(long seed) {
+		MadeStudy made = study(seed, 0, false);
+		var exchange = new CellQuery(new Question(List.of(), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of(), List.of("interaction"));
+		return states(made, List.of(new Aim("r1", exchange, made.truth(1))), Kind.AIM);
+	}
+
+	private static boolean unchanged(long seed) {
+		return states(study(seed, 0, true), List.of(), Kind.CHANGE);
+	}
+
+	private static boolean differing(long seed) {
+		return states(study(seed, 0.25, false), List.of(), Kind.GROUPS);
+	}
+
+	private static long stating(int studies, LongPredicate states) {
+		return LongStream.range(1, 1 + studies).filter(states).count();
+	}
+
+	/** One of forty is what three in a hundred come to; three of forty would happen in 12 of 100 runs at that rate, four in 3. */
+	@Test
+	void fewStudiesWithoutAnythingToFindStateAFinding() {
+		assertThat(stating(FEW, ClaimsAtRandomTest::exchangeable)).as("exchangeable bodies").isLessThanOrEqualTo(3);
+		assertThat(stating(FEW, ClaimsAtRandomTest::met)).as("the aim is met").isLessThanOrEqualTo(3);
+		assertThat(stating(FEW, ClaimsAtRandomTest::unchanged)).as("no change").isLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void aKnownDifferenceIsFoundMoreOftenThanNot() {
+		assertThat(stating(FEW, ClaimsAtRandomTest::differing)).isGreaterThan(FEW / 2);
+	}
+
+	/** The same for many: the upper end of Wilson's interval at 95 % of their share stays within 6 in 100. */
+	@Test
+	@Tag("long")
+	void inManyStudies() {
+		double z = 1.959963984540054;
+		for (var each : List.<Map.Entry<String, LongPredicate>>of(Map.entry("exchangeable bodies", ClaimsAtRandomTest::exchangeable),
+				Map.entry("the aim is met", ClaimsAtRandomTest::met), Map.entry("no change", ClaimsAtRandomTest::unchanged))) {
+			double share = (double) stating(MANY, each.getValue()) / MANY;
+			double upper = (share + z * z / (2 * MANY) + z * Math.sqrt(share * (1 - share) / MANY + z * z / (4.0 * MANY * MANY))) / (1 + z * z / MANY);
+			System.out.printf("%s: %.1f of 100 state a finding, at most %.1f%n", each.getKey(), 100 * share, 100 * upper);
+			assertThat(upper).as(each.getKey()).isLessThanOrEqualTo(0.06);
+		}
+		System.out.printf("a difference of 25 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::differing) / MANY);
+	}
+}
