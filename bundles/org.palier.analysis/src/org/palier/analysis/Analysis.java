@@ -164,7 +164,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	private static boolean hasSubject(Table table, StudyView view) {
 		return switch (table.unit()) {
-		case AGENCY, ACCOUNT, PRESENCE, CELL, PRESENCE_USAGE, CODEBOOK_PART, ASSUMPTION, NUMBER, EXPRESSION, CODED_UNIT -> true;
+		case AGENCY, ACCOUNT, PRESENCE, CELL, PRESENCE_USAGE, CODEBOOK_PART, ASSUMPTION, NUMBER, EXPRESSION, CODED_UNIT, RECOMMENDATION -> true;
 		case POST -> !view.posts().isEmpty();
 		case INTERVIEW -> !view.fieldwork().interviews().isEmpty() || !view.published().isEmpty() && !table.rows().isEmpty();
 		case CASE -> !view.fieldwork().selections().isEmpty();

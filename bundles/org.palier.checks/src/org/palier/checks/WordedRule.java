@@ -56,7 +56,7 @@ public abstract class WordedRule implements ValidationRule {
 		}
 
 		/** A finding in another sentence. @param key of it, beneath the id @param names what it names */
-		void add(String key, EObject object, Object... names) {
+		public void add(String key, EObject object, Object... names) {
 			findings.add(new Finding(id, severity, object, words.text(id + "." + key, names), Optional.empty()));
 		}
 

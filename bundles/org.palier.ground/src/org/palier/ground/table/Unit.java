@@ -31,7 +31,9 @@ public enum Unit {
 	/** A number that somebody's own expression gives: the expression says of what. */
 	EXPRESSION("expression"),
 	/** Something that several coders coded, of which nothing else is known. */
-	CODED_UNIT("coded_unit");
+	CODED_UNIT("coded_unit"),
+	/** Something that should be done. */
+	RECOMMENDATION("recommendation");
 
 	private final String id;
 	private final Bilingual label;
