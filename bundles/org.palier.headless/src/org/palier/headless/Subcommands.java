@@ -47,6 +47,7 @@ import org.palier.headless.plugins.InstallCommand;
 import org.palier.headless.plugins.ListPluginsCommand;
 import org.palier.headless.plugins.NewPluginCommand;
 import org.palier.headless.plugins.UninstallCommand;
+import org.palier.headless.recommendations.RecommendCommand;
 import org.palier.headless.report.ExportCommand;
 import org.palier.headless.report.NewTemplateCommand;
 import org.palier.headless.report.ReportCommand;
@@ -119,6 +120,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(SCENARIOS, "compare", it -> new CompareCommand(it)),
 				new Subcommand(SCENARIOS, "break-even", it -> new BreakEvenCommand(it)),
 				new Subcommand(SCENARIOS, "backtest", it -> new BacktestCommand(it)),
+				new Subcommand(REPORTS, "recommend", it -> new RecommendCommand(it)),
 				new Subcommand(REPORTS, "report", it -> new ReportCommand(it)),
 				new Subcommand(REPORTS, "verify", it -> new VerifyCommand(it, new RepeatedLines(it))),
 				new Subcommand(REPORTS, "export", it -> new ExportCommand(it)),

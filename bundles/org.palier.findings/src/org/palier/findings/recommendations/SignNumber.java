@@ -29,8 +29,13 @@ public record SignNumber(Bilingual name, Column column, Value value) {
 
 	/** What a text names that no table has any more. */
 	static SignNumber gone(String indicator) {
-		return new SignNumber(Bilingual.same(indicator), new Column(indicator, Bilingual.same(indicator), Column.Type.DECIMAL),
+		return new SignNumber(Bilingual.same(indicator), new Column("", Bilingual.same(indicator), Column.Type.DECIMAL),
 				new Value.Undefined(RecommendationWords.WORDS.text("sign.gone", indicator)));
+	}
+
+	/** Whether the study has such a number, with a value or with a reason why it has none yet. */
+	public boolean isThere() {
+		return !column.id().isEmpty();
 	}
 
 	/** The number, a share from 0 to 1; empty where there is none. */

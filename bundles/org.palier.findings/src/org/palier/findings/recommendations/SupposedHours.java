@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings.recommendations;
+
+import java.util.List;
+import java.util.Set;
+
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.WorkView;
+
+/** Hours a week that a scenario supposes in all bodies and on all platforms together: one number. */
+final class SupposedHours implements Indicator {
+
+	private static final Columns<Double> COLUMNS = Columns.<Double>of()
+			.and(new Column("hours", RecommendationWords.WORDS.text("column.hours_per_week"), Type.DECIMAL), Value.Decimal::new);
+
+	@Override
+	public String id() {
+		return "supposed_hours";
+	}
+
+	@Override
+	public Bilingual title() {
+		return RecommendationWords.WORDS.text("column.hours_per_week");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.WORK);
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		double hours = view.work().supposed().stream().mapToDouble(WorkView.Supposed::hours).sum();
+		return new Table(id(), title(), Bilingual.EMPTY, Unit.AGENCY, "", COLUMNS.rows(List.of(hours)), List.of());
+	}
+}
