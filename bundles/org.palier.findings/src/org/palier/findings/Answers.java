@@ -52,7 +52,7 @@ public final class Answers {
 	}
 
 	/** The number of a query as its question shows it; empty where the study has none. */
-	Optional<Value> value(CellQuery query) {
+	public Optional<Value> value(CellQuery query) {
 		return of(query.question()).flatMap(answer -> {
 			int column = answer.heads().stream().map(Answers::ids).toList().indexOf(query.column());
 			return column < 0 ? Optional.empty() : line(answer, query.row()).map(it -> it.cells().get(column).shown(query.question().showing()));
@@ -74,7 +74,7 @@ public final class Answers {
 	}
 
 	/** What a number is called: the groups of its column and of its line. */
-	Bilingual name(CellQuery query) {
+	public Bilingual name(CellQuery query) {
 		return of(query.question()).map(answer -> {
 			List<PivotGroup> groups = new ArrayList<>(answer.heads().stream().filter(it -> ids(it).equals(query.column())).findFirst().orElseGet(List::of));
 			line(answer, query.row()).ifPresent(it -> groups.addAll(it.groups()));

@@ -7,8 +7,10 @@ import java.util.List;
 
 import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
+import org.palier.explore.Pivot;
+import org.palier.findings.Answers;
+import org.palier.findings.recommendations.CellNumbers;
 import org.palier.findings.recommendations.FollowedRecommendation;
-import org.palier.findings.recommendations.QuestionTables;
 import org.palier.findings.recommendations.RecommendationView;
 import org.palier.findings.recommendations.SignNumbers;
 import org.palier.findings.recommendations.TableNumbers;
@@ -19,7 +21,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyOnDisk;
 
-/** The numbers that recommendations of an open study name: of its indicators, and of the questions that it keeps. */
+/** The numbers that recommendations of an open study name: of its indicators, and of questions, as findings name them. */
 public final class StudySigns {
 
 	private final Study study;
@@ -31,8 +33,8 @@ public final class StudySigns {
 		study = open.study();
 		view = StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console));
 		Analysis analysis = console.contributions().counting();
-		var questions = new QuestionTables(study).in(view);
-		numbers = new TableNumbers(id -> questions.apply(id).or(() -> analysis.tables(view, analysis.currentIndicator(id)::equals).stream().findFirst()));
+		var cells = new CellNumbers(new Answers(new Pivot(view)));
+		numbers = cells.or(new TableNumbers(id -> analysis.tables(view, analysis.currentIndicator(id)::equals).stream().findFirst()));
 	}
 
 	/** The study as it stands. */
