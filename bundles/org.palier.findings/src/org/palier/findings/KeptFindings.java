@@ -87,7 +87,7 @@ public final class KeptFindings {
 	public RecordedEdit remove(Finding kept) {
 		List<Root> roots = new ArrayList<>(List.of(Root.list(study, Literals.STUDY__FINDINGS)));
 		List<Recommendation> resting = study.getRecommendations().stream().filter(it -> it.getFindings().contains(kept)).toList();
-		resting.forEach(it -> roots.add(Root.members(it, Literals.RECOMMENDATION__FINDINGS)));
+		resting.forEach(it -> roots.add(Root.itself(it)));
 		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.remove"), roots, () -> {
 			resting.forEach(it -> it.getFindings().remove(kept));
 			study.getFindings().remove(kept);
