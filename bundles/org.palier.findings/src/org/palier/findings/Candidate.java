@@ -15,11 +15,11 @@ import org.palier.statistics.differences.ShareDifference;
  * @param sentence what may be said; of a refused one what is not known
  * @param cells    its numbers, in the order of the sentence
  * @param range    by how much the number is above what would be no news, -1 to 1; the ranges of all candidates hold at once at 95 %
- * @param sampled  whether the range comes from a sample; else it comes from what nobody looked at
- * @param coverage how much was read, of the side of which less was
+ * @param basis    on what the range rests
+ * @param coverage how much was read, of both sides together where there are two; of one that is refused for it, of the side of which less was
  * @param verdict  whether it may be a finding
  */
-public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cells, ShareDifference range, boolean sampled, Coverage coverage,
+public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cells, ShareDifference range, Basis basis, Coverage coverage,
 		Verdict verdict) {
 
 	/** Copies its list. */
@@ -40,6 +40,6 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 		if (!verdict.holds()) {
 			return read;
 		}
-		return sampled ? FindingWords.WORDS.text("condition.sampled", read, nearest() * 100) : FindingWords.WORDS.text("condition.counted", read);
+		return FindingWords.WORDS.text("condition." + basis.id(), read, nearest() * 100);
 	}
 }

@@ -11,6 +11,7 @@ import org.palier.coding.resolved.ReadingPace;
 import org.palier.explore.Pivot;
 import org.palier.explore.PivotFields;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.DataNature;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -34,6 +35,11 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	public Candidates {
 		held = List.copyOf(held);
 		refused = List.copyOf(refused);
+	}
+
+	/** Those of a study in which nobody knows how fast people read. @param view with its estimates @param aims that recommendations set */
+	public static Candidates of(StudyView view, List<Aim> aims) {
+		return of(view, aims, ReadingPace.UNKNOWN);
 	}
 
 	/**
@@ -61,11 +67,11 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 			claims.addAll(presence.ofAll());
 		}
 		fields.forEach(field -> claims.addAll(presence.ofGroups(field)));
-		return decided(claims, PostCoverage.ofOwn(view.posts()).posts(), pace);
+		return decided(claims, view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), pace);
 	}
 
-	/** Holds all claims against each other. @param posts that can be drawn */
-	static Candidates decided(List<Claim> claims, long posts, ReadingPace pace) {
+	/** Holds all claims against each other. @param counted on what those rest that chance has no part in @param posts that can be drawn */
+	private static Candidates decided(List<Claim> claims, Basis counted, long posts, ReadingPace pace) {
 		int sampled = (int) claims.stream().filter(it -> it.chance() == Chance.SAMPLED).count();
 		List<Claim> grouped = claims.stream().filter(it -> it.byChance().isPresent()).toList();
 		List<Double> corrected = Holm.corrected(grouped.stream().map(it -> it.byChance().getAsDouble()).toList());
@@ -75,7 +81,8 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 			int at = grouped.indexOf(claim);
 			Verdict verdict = verdict(claim, range, at < 0 ? 0 : corrected.get(at), posts, pace);
 			Bilingual said = Phrases.capital(verdict.holds() ? claim.sentence().apply(range) : claim.open());
-			all.add(new Candidate(claim.id(), claim.kind(), said, claim.cells(), range, claim.chance() == Chance.SAMPLED, claim.least(), verdict));
+			all.add(new Candidate(claim.id(), claim.kind(), said, claim.cells(), range, claim.chance() == Chance.SAMPLED ? Basis.SAMPLED : counted, claim.read(),
+					verdict));
 		}
 		Comparator<Candidate> first = Comparator.comparingDouble(it -> -it.nearest());
 		return new Candidates(all.stream().filter(it -> it.verdict().holds()).sorted(first).toList(),
@@ -83,14 +90,14 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	}
 
 	private static Verdict verdict(Claim claim, ShareDifference range, double byChance, long posts, ReadingPace pace) {
-		if (!claim.least().isEnough()) {
-			return new Verdict.TooLittle(claim.least());
+		if (claim.coverage().stream().anyMatch(it -> !it.isEnough())) {
+			return new Verdict.TooLittle(claim.read());
 		}
 		if (claim.chance() == Chance.UNCHECKED) {
 			return new Verdict.Unchecked(Reading.first(Math.max(1, posts), pace));
 		}
 		if (range.low() <= 0 && range.high() >= 0) {
-			return claim.chance() == Chance.NONE ? new Verdict.Unseen(claim.least())
+			return claim.chance() == Chance.NONE ? new Verdict.Unseen(claim.read())
 					: new Verdict.Open(Reading.more(range, claim.coded().orElse(posts), posts, pace));
 		}
 		if (byChance >= LEVEL) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
@@ -36,8 +38,18 @@ record Claim(String id, Kind kind, List<Cell> cells, Chance chance, ShareDiffere
 		coverage = List.copyOf(coverage);
 	}
 
-	/** The side of which least was read, as a part of what a claim needs. */
-	Coverage least() {
-		return coverage.stream().filter(it -> !it.isEnough()).findFirst().orElse(coverage.getFirst());
+	/** What stands for a comparison of numbers, whichever of them is larger today. */
+	static String id(List<Cell> cells) {
+		return cells.stream().map(it -> it.query().text()).sorted().collect(Collectors.joining(" - "));
+	}
+
+	/** Both sides together, or the side of which too little was read. */
+	Coverage read() {
+		return coverage.stream().filter(it -> !it.isEnough()).findFirst().orElseGet(() -> new Coverage(sum(Coverage::bodies), sum(Coverage::behind),
+				sum(Coverage::units), sum(Coverage::read)));
+	}
+
+	private long sum(ToLongFunction<Coverage> number) {
+		return coverage.stream().mapToLong(number).sum();
 	}
 }

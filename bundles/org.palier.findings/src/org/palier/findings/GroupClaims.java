@@ -95,26 +95,36 @@ final class GroupClaims {
 			Optional<Span> here = answers.span(first);
 			Optional<Span> there = answers.span(second);
 			if (here.isPresent() && there.isPresent()) {
-				claims.add(claim(kind, new Cell(first, here.get()), new Cell(second, there.get()), one, other, head.getFirst().name()));
+				// Of two groups the one with more comes first, as in the sentence.
+				boolean turned = kind == Kind.GROUPS && there.get().value() > here.get().value();
+				Side side = new Side(one, new Cell(first, here.get()));
+				Side with = new Side(other, new Cell(second, there.get()));
+				claims.add(claim(kind, turned ? with : side, turned ? side : with, head.getFirst().name()));
 			}
 		}
 		return claims;
 	}
 
-	private Claim claim(Kind kind, Cell one, Cell other, Answer.Line line, Answer.Line with, Bilingual level) {
-		Span here = one.span();
-		Span there = other.span();
+	/** A group or a year with its number. */
+	private record Side(Answer.Line line, Cell cell) {
+	}
+
+	private Claim claim(Kind kind, Side one, Side other, Bilingual level) {
+		Span here = one.cell().span();
+		Span there = other.cell().span();
 		ShareDifference difference = kind == Kind.GROUPS
 				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
 				// The same bodies write in both years, and how far their errors go together is not known.
 				: ShareDifference.dependent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
 		boolean apart = difference.low() > 0 || difference.high() < 0;
-		Bilingual name = name(kind, one.query(), line);
-		Bilingual before = name(kind, other.query(), with);
-		Bilingual[] told = Phrases.percents(here.value(), there.value());
-		return new Claim(one.query().text() + " - " + other.query().text(), kind, List.of(one, other), posts.chance(), difference,
-				List.of(line.coverage(), with.coverage()), apart ? byChance(kind, one.query(), other.query()) : OptionalDouble.of(1), Optional.empty(),
-				coded(one.query(), other.query()), range -> sentence(kind, range.low() > 0, level, name, before, told),
+		CellQuery first = one.cell().query();
+		CellQuery second = other.cell().query();
+		Bilingual name = name(kind, first, one.line());
+		Bilingual before = name(kind, second, other.line());
+		List<Cell> cells = kind == Kind.CHANGE ? List.of(other.cell(), one.cell()) : List.of(one.cell(), other.cell());
+		return new Claim(Claim.id(cells), kind, cells, posts.chance(), difference, List.of(one.line().coverage(), other.line().coverage()),
+				apart ? byChance(kind, first, second) : OptionalDouble.of(1), Optional.empty(), coded(first, second),
+				range -> sentence(kind, range.low() > 0, level, name, before, Phrases.percents(here.value(), there.value())),
 				FindingWords.WORDS.text(kind.id() + ".open", level, name, before));
 	}
 
@@ -127,8 +137,7 @@ final class GroupClaims {
 		if (kind == Kind.CHANGE) {
 			return FindingWords.WORDS.text(more ? "change.more" : "change.less", level, before, told[1], name, told[0]);
 		}
-		return more ? FindingWords.WORDS.text("groups.more", level, name, before, told[0], told[1])
-				: FindingWords.WORDS.text("groups.more", level, before, name, told[1], told[0]);
+		return FindingWords.WORDS.text("groups.more", level, name, before, told[0], told[1]);
 	}
 
 	/** Posts that people read on the side where fewer were read. */

@@ -71,18 +71,21 @@ final class PresenceClaims {
 	private record Side(Bilingual name, Cell cell, Coverage coverage) {
 	}
 
-	private static Optional<Claim> pair(Side one, Side other) {
+	/** Of two groups the one with more comes first, as in the sentence. */
+	private static Optional<Claim> pair(Side some, Side others) {
+		boolean turned = others.cell().span().value() > some.cell().span().value();
+		Side one = turned ? others : some;
+		Side other = turned ? some : others;
 		Span here = one.cell().span();
 		Span there = other.cell().span();
 		double points = here.value() - there.value();
-		if (Math.abs(points) * Math.min(one.coverage().bodies(), other.coverage().bodies()) < FEWEST) {
+		if (points * Math.min(one.coverage().bodies(), other.coverage().bodies()) < FEWEST) {
 			return Optional.empty();
 		}
 		Bilingual[] told = Phrases.percents(here.value(), there.value());
-		return Optional.of(claim(one.cell().query().text() + " - " + other.cell().query().text(), List.of(one, other),
-				new ShareDifference(points, here.low() - there.high(), here.high() - there.low()), range -> range.low() > 0
-						? FindingWords.WORDS.text("presence.more", one.name(), other.name(), told[0], told[1])
-						: FindingWords.WORDS.text("presence.more", other.name(), one.name(), told[1], told[0]),
+		return Optional.of(claim(Claim.id(List.of(one.cell(), other.cell())), List.of(one, other),
+				new ShareDifference(points, here.low() - there.high(), here.high() - there.low()),
+				range -> FindingWords.WORDS.text("presence.more", one.name(), other.name(), told[0], told[1]),
 				FindingWords.WORDS.text("presence.open.groups", one.name(), other.name())));
 	}
 

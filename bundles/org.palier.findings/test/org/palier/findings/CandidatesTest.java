@@ -52,6 +52,8 @@ class CandidatesTest {
 		assertThat(found.held()).extracting(Candidate::nearest).isSortedAccordingTo((one, other) -> Double.compare(other, one));
 		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.GROUPS).allSatisfy(it -> {
 			assertThat(it.cells()).hasSize(2);
+			assertThat(it.sentence().en()).as("cells stand in the order of the sentence").contains("(" + Phrases.percents(it.cells().get(0).span().value(),
+					it.cells().get(1).span().value())[0].en() + " against " + Phrases.percents(it.cells().get(0).span().value(), it.cells().get(1).span().value())[1].en());
 			assertThat(it.condition().en()).contains("95 times of 100");
 		});
 	}
@@ -88,7 +90,7 @@ class CandidatesTest {
 		Reading reading = ((Verdict.Open) open.verdict()).reading();
 		assertThat(reading.read()).isBetween(1L, 60L);
 		assertThat(reading.posts() == 0 || reading.posts() > reading.read()).isTrue();
-		assertThat(open.sentence().en()).startsWith("Whether the share of “");
+		assertThat(open.sentence().en()).startsWith("It is not known whether the share of “");
 	}
 
 	/** One archive of sixteen exchanges, and writes as much as all others: archives and museums differ, and so do groups made by chance. */

@@ -194,6 +194,7 @@ public final class FindingsCommand extends StudyCommand {
 			text(node, "sentence", each.sentence());
 			text(node, "condition", each.condition());
 			text(node, "reason", each.verdict().reason());
+			node.put("basis", each.basis().id());
 			node.put("difference", each.range().difference()).put("low", each.range().low()).put("high", each.range().high()).put("nearest", each.nearest());
 			node.put("bodies", each.coverage().bodies()).put("behind", each.coverage().behind()).put("units", each.coverage().units())
 					.put("read", each.coverage().read());

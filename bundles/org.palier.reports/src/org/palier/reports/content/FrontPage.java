@@ -18,9 +18,21 @@ import org.palier.ground.text.Bilingual;
  * @param legend    how the picture is read; empty where it needs no word
  * @param whom      of whom it tells, and what is left out
  * @param worth     who read the posts, and what follows for the numbers
+ * @param findings  what people kept and recommend; empty where they did neither
  */
 public record FrontPage(Bilingual finding, Bilingual subject, List<KeyFigure> sentences, Optional<ReportFigure> picture, Bilingual legend,
-		List<Bilingual> whom, List<Bilingual> worth) {
+		List<Bilingual> whom, List<Bilingual> worth, Optional<FrontFindings> findings) {
+
+	/** A page of a study whose findings nobody kept. */
+	public FrontPage(Bilingual finding, Bilingual subject, List<KeyFigure> sentences, Optional<ReportFigure> picture, Bilingual legend,
+			List<Bilingual> whom, List<Bilingual> worth) {
+		this(finding, subject, sentences, picture, legend, whom, worth, Optional.empty());
+	}
+
+	/** The same with what people found and recommend: the first of what they found is its title. */
+	FrontPage with(FrontFindings kept) {
+		return new FrontPage(kept.title().isEmpty() ? finding : kept.title(), subject, sentences, picture, legend, whom, worth, Optional.of(kept));
+	}
 
 	/** Copies its lists. */
 	public FrontPage {

@@ -55,6 +55,7 @@ final class Redaction {
 	Redaction(Study study) {
 		Set<String> persons = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 		study.getCoders().stream().filter(it -> it.getKind() != CoderKind.MACHINE).map(Coder::getName).forEach(it -> add(persons, it));
+		study.getRecommendations().forEach(it -> add(persons, it.getOwner()));
 		study.getScenarios().forEach(scenario -> scenario.getAssumptions().forEach(it -> add(persons, it.getOwner())));
 		study.getPlatforms().forEach(it -> it.getHosts().forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT))));
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {

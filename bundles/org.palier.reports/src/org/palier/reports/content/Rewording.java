@@ -45,7 +45,8 @@ final class Rewording {
 	private FrontPage front(FrontPage it) {
 		return new FrontPage(text(it.finding()), text(it.subject()), it.sentences().stream().map(this::keyFigure).toList(),
 				it.picture().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))), text(it.legend()),
-				texts(it.whom()), texts(it.worth()));
+				texts(it.whom()), texts(it.worth()), it.findings().map(kept -> new FrontFindings(text(kept.title()), text(kept.condition()),
+						texts(kept.found()), texts(kept.advice()))));
 	}
 
 	Bilingual text(Bilingual text) {

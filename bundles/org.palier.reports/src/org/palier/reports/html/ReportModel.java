@@ -144,6 +144,13 @@ final class ReportModel {
 		model.put("worthTitle", ReportWords.front().text("worth.title").in(locale));
 		model.put("whom", String.join(" ", texts(front.whom())));
 		model.put("worth", String.join(" ", texts(front.worth())));
+		front.findings().ifPresent(it -> {
+			model.put("condition", it.condition().in(locale));
+			model.put("foundTitle", ReportWords.front().text("found.title").in(locale));
+			model.put("found", texts(it.found()));
+			model.put("adviceTitle", ReportWords.front().text("advice.title").in(locale));
+			model.put("advice", texts(it.advice()));
+		});
 		return model;
 	}
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import java.util.Locale;
+
+/** On what the range of a sentence rests. */
+public enum Basis {
+
+	/** People read posts: its ends are those of a sample. */
+	SAMPLED,
+	/** All was counted: its ends are what nobody looked at may change. */
+	COUNTED,
+	/** All was counted in a study whose data nobody observed: they were made up, or taken from a publication. */
+	MADE_UP;
+
+	/** Stable id. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

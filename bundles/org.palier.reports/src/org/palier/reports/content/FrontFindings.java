@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.findings.Aim;
+import org.palier.findings.Candidate;
+import org.palier.findings.Candidates;
+import org.palier.findings.FindingNow;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
+import org.palier.model.Recommendation;
+import org.palier.model.RecommendationState;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * What the first page says of findings that people kept, and of what they recommend. The page makes up neither: what was kept and no longer holds is
+ * counted and not shown, and a recommendation without an owner, a date or a sign is not shown either.
+ *
+ * @param title     the first finding that holds over its whole range; what is not known where none does; empty where no finding is kept
+ * @param condition what the title rests on; empty without one
+ * @param found     the other findings that hold, each with what it rests on
+ * @param advice    what to do, who does it and by when
+ */
+public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice) {
+
+	private static final Wording WORDS = ReportWords.front();
+	private static final Set<RecommendationState> OPEN = EnumSet.of(RecommendationState.PROPOSED, RecommendationState.DECIDED, RecommendationState.BEGUN);
+
+	/** Copies its lists. */
+	public FrontFindings {
+		found = List.copyOf(found);
+		advice = List.copyOf(advice);
+	}
+
+	/** Those of a study; empty where nobody kept a finding or recommends anything. @param view of the study, with its estimates */
+	static Optional<FrontFindings> of(Study study, StudyView view) {
+		List<Bilingual> advice = advice(study);
+		if (study.getFindings().isEmpty()) {
+			return advice.isEmpty() ? Optional.empty() : Optional.of(new FrontFindings(Bilingual.EMPTY, Bilingual.EMPTY, List.of(), advice));
+		}
+		List<FindingNow> all = FindingNow.of(study, Candidates.of(view, Aim.of(study)));
+		List<FindingNow> holding = all.stream().filter(FindingNow::mayBeTitle).toList();
+		List<Bilingual> found = new ArrayList<>(holding.stream().skip(1).map(it -> Bilingual.joined(List.of(ended(it.sentence()), condition(it)), " ")).toList());
+		if (holding.size() < all.size()) {
+			found.add(WORDS.text("found.lost", all.size() - holding.size()));
+		}
+		if (!holding.isEmpty()) {
+			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice));
+		}
+		Optional<Candidate> open = all.stream().flatMap(it -> it.now().stream()).findFirst();
+		return Optional.of(new FrontFindings(open.map(Candidate::sentence).orElseGet(() -> WORDS.text("found.none")),
+				open.map(it -> it.verdict().reason()).orElse(Bilingual.EMPTY), found, advice));
+	}
+
+	private static Bilingual ended(Bilingual sentence) {
+		return new Bilingual(sentence.fr() + ".", sentence.en() + ".");
+	}
+
+	private static Bilingual condition(FindingNow finding) {
+		Bilingual rests = finding.now().map(Candidate::condition).orElse(Bilingual.EMPTY);
+		return finding.worded() ? WORDS.text("found.author", rests) : rests;
+	}
+
+	private static List<Bilingual> advice(Study study) {
+		List<Bilingual> advice = new ArrayList<>();
+		int lacking = 0;
+		for (Recommendation it : study.getRecommendations()) {
+			if (OPEN.contains(it.getState())) {
+				if (it.getOwner() == null || it.getDue() == null || it.getIndicator() == null) {
+					lacking++;
+				} else {
+					advice.add(it.getHoursPerWeek() == null ? WORDS.text("advice.line", Bilingual.of(it.getText()), it.getOwner(), day(it.getDue()))
+							: WORDS.text("advice.line.hours", Bilingual.of(it.getText()), it.getOwner(), day(it.getDue()), it.getHoursPerWeek()));
+				}
+			}
+		}
+		if (lacking > 0) {
+			advice.add(WORDS.text("advice.lacks", lacking));
+		}
+		return advice;
+	}
+
+	private static Bilingual day(LocalDate day) {
+		return new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day), new Typography(Locale.CANADA).date(day));
+	}
+}
