@@ -41,6 +41,9 @@ final class Database implements AutoCloseable {
 	/** Under which the file is attached. */
 	static final String NAME = "corpus";
 
+	/** Bytes of a file from which on several threads share the work of a question: some hundred thousand posts. */
+	private static final long SHARED_FROM = 16L << 20;
+
 	private static final Pattern PID = Pattern.compile("\\(PID (\\d+)\\)");
 
 	/** A process loads it once. Before that copies are looked after, which asks all processes what they have open; then nobody copies here any more. */
@@ -110,7 +113,7 @@ final class Database implements AutoCloseable {
 		Optional<FileState> state = OPEN.contains(place(file)) ? Optional.empty() : FileState.of(file, settings.keptFrom());
 		DuckDBConnection root = null;
 		try {
-			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, overflow));
+			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(file, settings, overflow));
 			if (!libraryIsLoaded) {
 				copies.unlinkLoaded();
 				libraryIsLoaded = true;
@@ -136,14 +139,14 @@ final class Database implements AutoCloseable {
 		}
 	}
 
-	private static Properties properties(CorpusSettings settings, Path overflow) {
+	private static Properties properties(Path file, CorpusSettings settings, Path overflow) {
 		var properties = new Properties();
 		// Nothing is ever fetched from a network.
 		properties.setProperty("autoinstall_known_extensions", "false");
 		properties.setProperty("autoload_known_extensions", "false");
 		properties.setProperty("allow_community_extensions", "false");
 		properties.setProperty("memory_limit", settings.memoryBytes() / 1024 + "KiB");
-		properties.setProperty("threads", String.valueOf(settings.threads()));
+		properties.setProperty("threads", String.valueOf(threads(file, settings)));
 		properties.setProperty("temp_directory", overflow.toString());
 		// Rows that are added go to the file as soon as they fill a row group, and not all of them at the commit, while nobody reads on.
 		properties.setProperty("write_buffer_row_group_count", "1");
@@ -216,15 +219,36 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * From now on only the thread that asks works on a question, or again all that there may be. What is added a few thousand rows at a time
+	 * From now on only the thread that asks works on a question, or again as many as the file is worth. What is added a few thousand rows at a time
 	 * takes a second thread twice the work: it makes small tables of its own, which are then copied.
 	 */
 	void workAlone(boolean alone) throws SQLException {
 		if (!root.isClosed()) {
 			try (Statement statement = root.createStatement()) {
-				statement.execute("SET GLOBAL threads = " + (alone ? 1 : settings.threads()));
+				statement.execute("SET GLOBAL threads = " + (alone ? 1 : threads(file, settings)));
 			}
 		}
+	}
+
+	/**
+	 * How many threads answer a question: one where the file and its journal are small. DuckDB gives a second thread 122,880 rows to read at the
+	 * least; where there are fewer, the second one costs half as much processor again and answers come no sooner.
+	 */
+	static int threads(Path file, CorpusSettings settings) {
+		try {
+			long bytes = 0;
+			for (Path each : List.of(file, journal(file))) {
+				bytes += Files.exists(each) ? Files.size(each) : 0;
+			}
+			return bytes < SHARED_FROM ? 1 : settings.threads();
+		} catch (IOException unknown) {
+			// Whoever opens the file says what is wrong with it.
+			return settings.threads();
+		}
+	}
+
+	private static Path journal(Path file) {
+		return file.resolveSibling(file.getFileName() + ".wal");
 	}
 
 	/** Asks in a session of its own. */
@@ -312,7 +336,7 @@ final class Database implements AutoCloseable {
 	 * process makes a journal of its own, which must not be taken for this one.
 	 */
 	private void dropEmptyJournal() {
-		Path journal = file.resolveSibling(file.getFileName() + ".wal");
+		Path journal = journal(file);
 		try {
 			if (!readOnly && Files.exists(journal) && Files.size(journal) == 0) {
 				Files.delete(journal);
