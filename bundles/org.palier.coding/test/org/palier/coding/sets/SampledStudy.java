@@ -2,12 +2,16 @@
 package org.palier.coding.sets;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.corpus.CodeSet;
@@ -52,6 +56,9 @@ public final class SampledStudy {
 	/** Posts that agencies wrote. */
 	public static final int FRAME = 101;
 
+	/** Folders of studies that were made, by how many posts are of others. */
+	private static final Map<Integer, Path> MADE = new HashMap<>();
+
 	private SampledStudy() {
 	}
 
@@ -60,9 +67,39 @@ public final class SampledStudy {
 		return in(path, 6);
 	}
 
-	/** The same with another number of posts by somebody who is no agency. */
+	/** The same with another number of posts by somebody who is no agency. Each is made once and then copied: its folder says nowhere where it lies. */
 	public static StudyFolder in(Path path, int others) throws IOException {
-		return in(path, corpus -> write(corpus, others));
+		Path made = made(others);
+		for (Path file : within(made)) {
+			Path copy = path.resolve(made.relativize(file).toString());
+			if (Files.isDirectory(file)) {
+				Files.createDirectories(copy);
+			} else {
+				Files.copy(file, copy);
+			}
+		}
+		return StudyFolder.at(path);
+	}
+
+	private static Path made(int others) throws IOException {
+		synchronized (MADE) {
+			Path known = MADE.get(others);
+			if (known != null) {
+				return known;
+			}
+			Path made = Files.createTempDirectory("sampled");
+			in(made.resolve("study"), corpus -> write(corpus, others));
+			within(made).forEach(it -> it.toFile().deleteOnExit());
+			MADE.put(others, made.resolve("study"));
+			return made.resolve("study");
+		}
+	}
+
+	/** A folder and all that is in it, each folder before what it holds. */
+	private static List<Path> within(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.toList();
+		}
 	}
 
 	/** The same posts of agencies, imported in another order, and coded by nobody. */

@@ -245,7 +245,7 @@ class SetDrawTest {
 		Map<String, Integer> seen = new HashMap<>();
 		int draws = 400;
 		for (int seed = 0; seed < draws; seed++) {
-			SetDraw draw = draw(staged(plan(3, seed).by(List.of(), Allocation.EQUAL), 2));
+			SetDraw draw = frameOnce(staged(plan(3, 0).by(List.of(), Allocation.EQUAL), 2), staged(plan(3, seed).by(List.of(), Allocation.EQUAL), 2));
 			assertThat(draw.frameAgencies()).isEqualTo(4);
 			assertThat(draw.parts()).hasSize(2);
 			Map<String, SetDraw.Part> parts = new HashMap<>();
@@ -267,7 +267,8 @@ class SetDrawTest {
 	@Test
 	void weightsOfTwoStagesAddUpToTheFrame() throws IOException {
 		for (int seed = 0; seed < 50; seed++) {
-			SetDraw draw = draw(staged(plan(12, seed).by(List.of(), Allocation.PROPORTIONAL), 2));
+			SetDraw draw = frameOnce(staged(plan(12, 0).by(List.of(), Allocation.PROPORTIONAL), 2),
+					staged(plan(12, seed).by(List.of(), Allocation.PROPORTIONAL), 2));
 			assertThat(draw.posts().stream().mapToDouble(it -> 1 / it.probability()).sum()).isCloseTo(101, within(1e-9));
 			if (draw.parts().stream().noneMatch(it -> it.key().equals("roads"))) {
 				assertThat(draw.parts()).as("as many posts of each").allSatisfy(it -> assertThat(it.drawn()).isEqualTo(6));

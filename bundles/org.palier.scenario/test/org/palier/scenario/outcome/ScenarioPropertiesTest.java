@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,8 @@ class ScenarioPropertiesTest {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 	private static final ChangeKinds KINDS = ChangeKinds.of(new WherePeersAre(), new Freeze());
-	private static final int DRAWS = 30;
+	private static final int DRAWS = 12;
+	private static final int MANY_DRAWS = 100;
 	private static final double WEEK = 168;
 
 	private static PostCounts counts;
@@ -263,10 +265,22 @@ class ScenarioPropertiesTest {
 	@ParameterizedTest
 	@EnumSource
 	void sharesStaySharesAndEffortIsFinite(Kind kind) throws Exception {
+		sharesStayShares(kind, DRAWS);
+	}
+
+	@Tag("long")
+	@ParameterizedTest
+	@EnumSource
+	void sharesStaySharesInManyDraws(Kind kind) throws Exception {
+		sharesStayShares(kind, MANY_DRAWS);
+	}
+
+	private void sharesStayShares(Kind kind, int draws) throws Exception {
 		Kind.WORK.make.apply(this, "hours");
 		kind.make.apply(this, "one");
-		for (int draw = 0; draw < DRAWS; draw++) {
-			StudyView view = resolve().draw(9, draw);
+		ResolvedScenario resolved = resolve();
+		for (int draw = 0; draw < draws; draw++) {
+			StudyView view = resolved.draw(9, draw);
 			for (Table table : tables(view)) {
 				table.rows().forEach(row -> row.forEach(it -> assertThat(it).as(table.id()).satisfies(ScenarioPropertiesTest::isSound)));
 			}
@@ -289,6 +303,17 @@ class ScenarioPropertiesTest {
 	@ParameterizedTest
 	@EnumSource
 	void nobodyIsOnAPlatformThatCloses(Kind kind) throws Exception {
+		nobodyIsWhereItCloses(kind, DRAWS);
+	}
+
+	@Tag("long")
+	@ParameterizedTest
+	@EnumSource
+	void nobodyIsOnAPlatformThatClosesInManyDraws(Kind kind) throws Exception {
+		nobodyIsWhereItCloses(kind, MANY_DRAWS);
+	}
+
+	private void nobodyIsWhereItCloses(Kind kind, int draws) throws Exception {
 		kind.make.apply(this, "one");
 		List<String> closing = new ArrayList<>(List.of("flickr", "facebook", "twitter"));
 		if (kind == Kind.CLOSES) {
@@ -298,8 +323,9 @@ class ScenarioPropertiesTest {
 			PlatformCloses closes = ScenarioSamples.add(scenario, "closes-" + id, FACTORY.createPlatformCloses());
 			closes.setPlatform(platform(id));
 		}
-		for (int draw = 0; draw < DRAWS; draw++) {
-			StudyView view = resolve().draw(9, draw);
+		ResolvedScenario resolved = resolve();
+		for (int draw = 0; draw < draws; draw++) {
+			StudyView view = resolved.draw(9, draw);
 			for (String id : List.of("flickr", "facebook", "twitter")) {
 				int closed = view.platforms().stream().map(it -> it.id()).toList().indexOf(id);
 				assertThat(view.tally().present(closed, view.tally().everyStratum())).isZero();
