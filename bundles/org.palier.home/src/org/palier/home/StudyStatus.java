@@ -4,6 +4,7 @@ package org.palier.home;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.GovernmentShare;
@@ -16,8 +17,10 @@ import org.palier.reports.content.GovernmentShare;
  * @param todo    what can be done today, the cheapest first
  * @param tiles   questions with their answers; none for a study without bodies
  * @param changes what was done since somebody looked last, the latest first
+ * @param recommendations what should be done, each beside the number that shows it; none where nobody recommended anything
  */
-public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, List<Tile> tiles, List<StudyChange> changes) {
+public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, List<Tile> tiles, List<StudyChange> changes,
+		List<FollowedRecommendation> recommendations) {
 
 	/** Copies its lists. */
 	public StudyStatus {
@@ -25,6 +28,7 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 		todo = List.copyOf(todo);
 		tiles = List.copyOf(tiles);
 		changes = List.copyOf(changes);
+		recommendations = List.copyOf(recommendations);
 	}
 
 	/**
@@ -51,6 +55,6 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 		HomeGround looked = part == whole ? ground : HomeGround.of(part, work);
 		boolean made = GovernmentShare.areTold(whole) && ground.hasBodies();
 		return new StudyStatus(whole.name(), made ? List.of() : new PathSteps(ground, zone).all(), made ? List.of() : new ToDos(ground).all(),
-				new Tiles(looked).all(), work.changes());
+				new Tiles(looked).all(), work.changes(), work.recommendations());
 	}
 }

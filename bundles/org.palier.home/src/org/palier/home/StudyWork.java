@@ -16,6 +16,7 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.CorpusView;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
+import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.intake.imports.FileNews;
 import org.palier.intake.imports.RememberedFile.State;
 import org.palier.model.Study;
@@ -33,16 +34,19 @@ import org.palier.study.runs.StudyRuns;
  * @param report written last; empty where none is
  * @param files  files of the census that are no longer as they were read
  * @param changes what was done since somebody looked last, the latest first; none where nobody asked
+ * @param recommendations what should be done, each beside the number that shows it
  */
-public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report, List<FileNews> files, List<StudyChange> changes) {
+public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report, List<FileNews> files, List<StudyChange> changes,
+		List<FollowedRecommendation> recommendations) {
 
 	/** Nothing yet. */
-	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty(), List.of(), List.of());
+	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
 	/** Copies its lists. */
 	public StudyWork {
 		files = List.copyOf(files);
 		changes = List.copyOf(changes);
+		recommendations = List.copyOf(recommendations);
 	}
 
 	/** Id of a run that wrote a report: when, and what; a second one of the same second has a number. */
@@ -77,17 +81,22 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	public static StudyWork of(StudyFolder folder, Optional<SampleWork> sample, boolean edited) {
 		Optional<ReportWork> report = lastReport(folder)
 				.map(it -> new ReportWork(it.at(), !edited && isOf(folder, it) && sample.flatMap(SampleWork::last).filter(last -> last.isAfter(it.at())).isEmpty()));
-		return new StudyWork(sample, report, List.of(), List.of());
+		return new StudyWork(sample, report, List.of(), List.of(), List.of());
 	}
 
 	/** The same, with what has become of files. */
 	public StudyWork with(List<FileNews> news) {
-		return new StudyWork(sample, report, news.stream().filter(it -> it.state() != State.SAME).toList(), changes);
+		return new StudyWork(sample, report, news.stream().filter(it -> it.state() != State.SAME).toList(), changes, recommendations);
 	}
 
 	/** The same, with what was done since somebody looked last. */
 	public StudyWork since(List<StudyChange> found) {
-		return new StudyWork(sample, report, files, found);
+		return new StudyWork(sample, report, files, found, recommendations);
+	}
+
+	/** The same, with what should be done. */
+	public StudyWork recommending(List<FollowedRecommendation> found) {
+		return new StudyWork(sample, report, files, changes, found);
 	}
 
 	/** The set of posts that was drawn last, other than those by which coders learn. Reads the study in the thread that owns it. */

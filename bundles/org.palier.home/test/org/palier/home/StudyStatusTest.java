@@ -292,10 +292,10 @@ class StudyStatusTest {
 	void aReportIsHandedOverUntilTheStudyChanges() {
 		census();
 		Instant at = Instant.parse("2026-11-24T15:00:00Z");
-		PathStep current = status(StudyView.of(study), new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, true)), List.of(), List.of())).path().getLast();
+		PathStep current = status(StudyView.of(study), new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, true)), List.of(), List.of(), List.of())).path().getLast();
 		assertThat(current.state()).isEqualTo(State.DONE);
 		assertThat(current.counted().fr()).isEqualTo("rapport du 24 novembre 2026");
-		StudyStatus older = status(StudyView.of(study), new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, false)), List.of(), List.of()));
+		StudyStatus older = status(StudyView.of(study), new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, false)), List.of(), List.of(), List.of()));
 		assertThat(older.path().getLast().state()).isEqualTo(State.BEGUN);
 		assertThat(older.todo()).extracting(ToDo::place).contains(Place.REPORT);
 	}
@@ -324,7 +324,7 @@ class StudyStatusTest {
 	}
 
 	private static StudyWork work(SampleWork sample) {
-		return new StudyWork(Optional.of(sample), Optional.empty(), List.of(), List.of());
+		return new StudyWork(Optional.of(sample), Optional.empty(), List.of(), List.of(), List.of());
 	}
 
 	private static Tile tile(StudyStatus status, String id) {

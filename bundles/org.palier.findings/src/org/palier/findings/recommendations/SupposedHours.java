@@ -38,7 +38,7 @@ final class SupposedHours implements Indicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		double hours = view.work().supposed().stream().mapToDouble(WorkView.Supposed::hours).sum();
+		double hours = view.work().supposed().stream().filter(it -> it.platform() == StudyView.NONE).mapToDouble(WorkView.Supposed::hours).sum();
 		return new Table(id(), title(), Bilingual.EMPTY, Unit.AGENCY, "", COLUMNS.rows(List.of(hours)), List.of());
 	}
 }

@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.palier.extensions.Contributions;
 import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
+import org.palier.ui.home.recommendations.RecommendationActions;
 import org.palier.ui.study.StudyEditor;
 
 /** The first page of a study: its path, what is to do, and the questions that it answers. Counts only while it is in sight. */
@@ -49,10 +51,11 @@ public final class HomeEditor extends StudyEditor {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		visit = visit();
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()),
-				new HomeChoices(session(), getSite().getWorkbenchWindow(), () -> reading.start()));
+				new HomeChoices(session(), getSite().getWorkbenchWindow(), () -> reading.start()),
+				new RecommendationActions(getSite().getWorkbenchWindow(), session()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		reading = new StatusReading(session(), filters, parent.getDisplay(), page,
-				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit);
+				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit, getSite().getService(Contributions.class));
 		filters.addListener(follows);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();

@@ -32,6 +32,8 @@ import org.palier.home.StudyChange;
 import org.palier.home.StudyStatus;
 import org.palier.home.Tile;
 import org.palier.home.ToDo;
+import org.palier.ui.home.recommendations.RecommendationActions;
+import org.palier.ui.home.recommendations.RecommendationList;
 import org.palier.ui.study.StudyPosts;
 
 /** The controls of home: the path over the whole width, what is to do at the left, questions beside it. Tab goes through them in this order. */
@@ -54,11 +56,14 @@ final class HomePage {
 	private final HomeChoices choices;
 	private final Locale locale = Locale.getDefault();
 	private Composite content;
+	private final RecommendationActions recommending;
+	private RecommendationList recommendations;
 	private Composite tiles;
 	private Control first;
 	private boolean empty = true;
 
-	HomePage(Composite parent, HomePlaces places, HomeChoices choices) {
+	HomePage(Composite parent, HomePlaces places, HomeChoices choices, RecommendationActions recommending) {
+		this.recommending = recommending;
 		this.places = places;
 		this.choices = choices;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -109,6 +114,7 @@ final class HomePage {
 		} else {
 			tiles(lower, status);
 		}
+		recommendations(status);
 		scrolled.setContent(content);
 		old.dispose();
 		empty = false;
@@ -272,6 +278,13 @@ final class HomePage {
 			}
 			text(tile, said(each.covered()));
 		}
+	}
+
+	/** What should be done and how far it is; nothing where nobody recommended anything. */
+	private void recommendations(StudyStatus status) {
+		String selected = recommendations == null ? null : recommendations.selected();
+		recommendations = status.recommendations().isEmpty() ? null
+				: new RecommendationList(content, status.recommendations(), recommending, selected);
 	}
 
 	private String said(Bilingual text) {

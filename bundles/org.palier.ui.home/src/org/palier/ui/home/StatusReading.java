@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.home;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.resolved.SetProgress;
+import org.palier.extensions.Contributions;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationView;
 import org.palier.home.SampleWork;
 import org.palier.home.StudyChange;
 import org.palier.home.StudyChanges;
@@ -26,6 +30,7 @@ import org.palier.model.CodingSet;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.filter.StudyFilters;
+import org.palier.ui.home.recommendations.StudyNumbers;
 import org.palier.ui.study.StudySession;
 
 /** Reads where a study stands off the window's thread, once for edits that follow each other, and has it shown. User-interface thread only. */
@@ -40,6 +45,7 @@ final class StatusReading {
 	private final HomePage page;
 	private final ChangedFiles files;
 	private final LastVisit visit;
+	private final Contributions contributions;
 	private final Runnable next = this::read;
 	/** What was seen of files when they were read last, and what had become of them. */
 	private List<String> stamps = List.of();
@@ -49,8 +55,11 @@ final class StatusReading {
 	/**
 	 * @param files that the study remembers: looked at again when the window gets the keyboard, for they are written elsewhere
 	 * @param visit when somebody looked last
+	 * @param contributions that count the numbers of recommendations
 	 */
-	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page, ChangedFiles files, LastVisit visit) {
+	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page, ChangedFiles files, LastVisit visit,
+			Contributions contributions) {
+		this.contributions = contributions;
 		this.visit = visit;
 		this.files = files;
 		this.session = session;
@@ -90,7 +99,8 @@ final class StatusReading {
 			Optional<CodingSet> set = StudyWork.sample(session.study());
 			Optional<SetProgress> far = set.flatMap(session::progress);
 			List<StudyChange> changes = StudyChanges.since(session.study(), far, visit.since(), ZoneId.systemDefault());
-			job = new Work(session.view(), filters.view(), set.flatMap(it -> far.map(each -> SampleWork.of(it, each))), changes, session.isDirty(), files.imports());
+			job = new Work(session.view(), filters.view(), set.flatMap(it -> far.map(each -> SampleWork.of(it, each))), changes, session.isDirty(), files.imports(),
+					RecommendationView.all(session.study()));
 			job.setSystem(true);
 			job.schedule();
 		}
@@ -104,8 +114,10 @@ final class StatusReading {
 		private final List<StudyChange> changes;
 		private final boolean edited;
 		private final Set<String> imports;
+		private final List<RecommendationView> recommendations;
 
-		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, List<StudyChange> changes, boolean edited, Set<String> imports) {
+		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, List<StudyChange> changes, boolean edited, Set<String> imports,
+				List<RecommendationView> recommendations) {
 			super(HomeMessages.reading);
 			this.whole = whole;
 			this.view = view;
@@ -113,13 +125,15 @@ final class StatusReading {
 			this.changes = changes;
 			this.edited = edited;
 			this.imports = imports;
+			this.recommendations = recommendations;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			List<String> seen = files.stamps(imports);
 			List<FileNews> found = seen.equals(stamps) ? news : files.news(imports, display);
-			var status = StudyStatus.of(whole, view, StudyWork.of(new StudyFolder(session.folder()), sample, edited).with(found).since(changes), ZoneId.systemDefault());
+			StudyWork work = StudyWork.of(new StudyFolder(session.folder()), sample, edited).with(found).since(changes).recommending(followed());
+			var status = StudyStatus.of(whole, view, work, ZoneId.systemDefault());
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {
@@ -130,6 +144,11 @@ final class StatusReading {
 				});
 			}
 			return Status.OK_STATUS;
+		}
+
+		private List<FollowedRecommendation> followed() {
+			return recommendations.isEmpty() ? List.of()
+					: FollowedRecommendation.of(recommendations, StudyNumbers.of(contributions, whole), LocalDate.now());
 		}
 	}
 }
