@@ -12,6 +12,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -73,7 +74,6 @@ public final class RecommendationList {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.setData(KEY);
-		table.setToolTipText(RecommendationMessages.keys);
 		columns();
 		shown.forEach(this::line);
 		select(selected);
@@ -82,7 +82,8 @@ public final class RecommendationList {
 		var keys = new Label(part, SWT.WRAP);
 		keys.setText(RecommendationMessages.keys);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTHS[0], SWT.DEFAULT).applyTo(keys);
-		table.addListener(SWT.EraseItem, this::ink);
+		table.addListener(SWT.EraseItem, this::erase);
+		table.addListener(SWT.PaintItem, this::paint);
 		table.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(it -> actions.change(id())));
 		table.setMenu(menu());
@@ -136,14 +137,29 @@ public final class RecommendationList {
 		item.setFont(STATE, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 	}
 
-	/** Inks the word of a state as it is painted: colours of a theme, which come later, would take those of an item away. */
-	private void ink(Event event) {
-		if (event.index == STATE && (event.detail & SWT.SELECTED) == 0) {
-			Color ink = color(shown.get(table.indexOf((TableItem) event.item)), ScreenColors.isDark(table.getBackground().getRGB()));
-			if (ink != null) {
-				event.gc.setForeground(ink);
-			}
+	/** Leaves the word of a state to {@link #paint}: colours of a theme, which come later, would take those of an item away. */
+	private void erase(Event event) {
+		if (ink(event) != null) {
+			event.detail &= ~SWT.FOREGROUND;
 		}
+	}
+
+	private void paint(Event event) {
+		Color ink = ink(event);
+		if (ink != null) {
+			var item = (TableItem) event.item;
+			event.gc.setForeground(ink);
+			event.gc.setFont(item.getFont(STATE));
+			Rectangle place = item.getTextBounds(STATE);
+			String word = item.getText(STATE);
+			event.gc.drawText(word, place.x, place.y + Math.max(0, (place.height - event.gc.textExtent(word).y) / 2), true);
+		}
+	}
+
+	/** Of a word that has a colour; null for any other, and in the line that is selected, which has colours of its own. */
+	private Color ink(Event event) {
+		return event.index != STATE || table.isSelected(table.indexOf((TableItem) event.item)) ? null
+				: color(shown.get(table.indexOf((TableItem) event.item)), ScreenColors.isDark(table.getBackground().getRGB()));
 	}
 
 	/** Late is amber, done is green; the word says it too. */
