@@ -3,20 +3,20 @@ package org.palier.reports.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.FindingNow;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationCount;
+import org.palier.findings.recommendations.RecommendationView;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
-import org.palier.model.Recommendation;
 import org.palier.model.RecommendationState;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
@@ -34,7 +34,6 @@ import org.palier.reports.words.ReportWords;
 public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice) {
 
 	private static final Wording WORDS = ReportWords.front();
-	private static final Set<RecommendationState> OPEN = EnumSet.of(RecommendationState.PROPOSED, RecommendationState.DECIDED, RecommendationState.BEGUN);
 
 	/** Copies its lists. */
 	public FrontFindings {
@@ -42,9 +41,9 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		advice = List.copyOf(advice);
 	}
 
-	/** Those of a study; empty where nobody kept a finding or recommends anything. @param view of the study, with its estimates */
-	static Optional<FrontFindings> of(Study study, StudyView view) {
-		List<Bilingual> advice = advice(study);
+	/** Those of a study; empty where nobody kept a finding or recommends anything. @param view of the study, with its estimates @param today day of the report */
+	static Optional<FrontFindings> of(Study study, StudyView view, LocalDate today) {
+		List<Bilingual> advice = advice(study, today);
 		if (study.getFindings().isEmpty()) {
 			return advice.isEmpty() ? Optional.empty() : Optional.of(new FrontFindings(Bilingual.EMPTY, Bilingual.EMPTY, List.of(), advice));
 		}
@@ -71,23 +70,27 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		return finding.worded() ? WORDS.text("found.author", rests) : rests;
 	}
 
-	private static List<Bilingual> advice(Study study) {
+	private static List<Bilingual> advice(Study study, LocalDate today) {
 		List<Bilingual> advice = new ArrayList<>();
-		int lacking = 0;
-		for (Recommendation it : study.getRecommendations()) {
-			if (OPEN.contains(it.getState())) {
-				if (it.getOwner() == null || it.getDue() == null || it.getIndicator() == null) {
-					lacking++;
-				} else {
-					advice.add(it.getHoursPerWeek() == null ? WORDS.text("advice.line", Bilingual.of(it.getText()), it.getOwner(), day(it.getDue()))
-							: WORDS.text("advice.line.hours", Bilingual.of(it.getText()), it.getOwner(), day(it.getDue()), it.getHoursPerWeek()));
-				}
-			}
+		List<RecommendationView> all = RecommendationView.all(study);
+		if (all.stream().anyMatch(it -> it.dates().state() != RecommendationState.PROPOSED)) {
+			// Whoever reads the next report asks first what became of the last one.
+			var count = new RecommendationCount(FollowedRecommendation.of(all, indicator -> Optional.empty(), today));
+			advice.add(WORDS.text("advice.became", count.words()));
 		}
+		List<RecommendationView> open = all.stream().filter(it -> it.dates().isOpen()).toList();
+		open.stream().filter(it -> it.lacks().isEmpty()).map(FrontFindings::advice).forEach(advice::add);
+		long lacking = open.stream().filter(it -> !it.lacks().isEmpty()).count();
 		if (lacking > 0) {
 			advice.add(WORDS.text("advice.lacks", lacking));
 		}
 		return advice;
+	}
+
+	private static Bilingual advice(RecommendationView it) {
+		Bilingual due = day(it.dueDay().orElseThrow());
+		return it.hoursPerWeek().isEmpty() ? WORDS.text("advice.line", it.text(), it.owner(), due)
+				: WORDS.text("advice.line.hours", it.text(), it.owner(), due, it.hoursPerWeek().getAsDouble());
 	}
 
 	private static Bilingual day(LocalDate day) {

@@ -149,7 +149,7 @@ public final class StudyContent {
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
 				notes(study, view, choices, withheld), theories(view), false, manifest,
 				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all))
-						.map(it -> FrontFindings.of(study, view).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies());
+						.map(it -> FrontFindings.of(study, view, day).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies());
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
 	}

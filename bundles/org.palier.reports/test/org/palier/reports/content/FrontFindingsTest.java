@@ -44,7 +44,7 @@ class FrontFindingsTest {
 	}
 
 	private Optional<FrontFindings> front() {
-		return FrontFindings.of(study, StudyView.of(study));
+		return FrontFindings.of(study, StudyView.of(study), DAY);
 	}
 
 	private Recommendation recommendation() {
@@ -99,14 +99,15 @@ class FrontFindingsTest {
 		whole.setOwner("Communications");
 		whole.setDue(LocalDate.of(2027, 3, 31));
 		whole.setIndicator("present|government||row|south|");
+		whole.setAim(0.5);
 		whole.setHoursPerWeek(3.5);
 		recommendation();
 		Recommendation dropped = recommendation();
 		dropped.setState(RecommendationState.DROPPED);
 		FrontFindings front = front().orElseThrow();
 		assertThat(front.title()).isEqualTo(Bilingual.EMPTY);
-		assertThat(front.advice()).extracting(Bilingual::en).containsExactly("Open a page in the south (Communications, by March 31, 2027, 3.5 hours a week)",
+		assertThat(front.advice()).extracting(Bilingual::en).containsExactly("So far: 2 proposed, 1 dropped.", "Open a page in the south (Communications, by March 31, 2027, 3.5 hours a week)",
 				"One recommendation has no owner, date or sign yet, and is not shown.");
-		assertThat(front.advice().getFirst().fr()).isEqualTo("Ouvrir une page dans le Sud (Communications, d’ici le 31 mars 2027, 3,5 heures par semaine)");
+		assertThat(front.advice().get(1).fr()).isEqualTo("Ouvrir une page dans le Sud (Communications, d’ici le 31 mars 2027, 3,5 heures par semaine)");
 	}
 }
