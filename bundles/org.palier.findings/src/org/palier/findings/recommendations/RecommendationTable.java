@@ -24,23 +24,28 @@ public final class RecommendationTable {
 
 	private static final Value NONE = new Value.Item("", Bilingual.EMPTY);
 
-	private static final Columns<FollowedRecommendation> COLUMNS = Columns.<FollowedRecommendation>of()
-			.and(column("recommendation", Form.THING), it -> new Value.Item(it.recommendation().id(), it.recommendation().text()))
-			.and(column("state", Form.THING), it -> new Value.Item(it.recommendation().dates().state().getLiteral(),
-					StateDates.label(it.recommendation().dates().state())))
-			.and(column("late", Form.YES_NO), it -> yes(it.isLate()))
+	/** Id of the part of it that tells how each came to its state. */
+	public static final String STATES = "recommendation_states";
+
+	private static final Columns<FollowedRecommendation> NAMED = Columns.<FollowedRecommendation>of()
+			.and(column("recommendation", Form.THING), it -> new Value.Item(it.recommendation().id(), it.recommendation().text()));
+	private static final Columns<FollowedRecommendation> MEASURE = Columns.<FollowedRecommendation>of()
 			.and(column("owner", Form.WORDS), it -> words(it.recommendation().owner()))
 			.and(column("due", Form.DAY), it -> day(it.recommendation().due()))
 			.and(column("hours_per_week", Form.NUMBER), it -> number(it.recommendation().hoursPerWeek(), RecommendationTable::plain))
-			.and(column("scenario", Form.THING), RecommendationTable::scenario)
 			.and(column("sign", Form.THING), it -> new Value.Item(it.recommendation().indicator(), it.sign()))
 			.and(column("before", Form.NUMBER), it -> number(optional(it.recommendation().before()), of(it)))
 			.and(column("now", Form.NUMBER), it -> number(it.now(), of(it)))
 			.and(column("aim", Form.NUMBER), it -> number(optional(it.recommendation().aim()), of(it)))
+			.and(column("state", Form.THING), it -> new Value.Item(it.recommendation().dates().state().getLiteral(),
+					StateDates.label(it.recommendation().dates().state())))
+			.and(column("late", Form.YES_NO), it -> yes(it.isLate()));
+	private static final Columns<FollowedRecommendation> COURSE = Columns.<FollowedRecommendation>of()
 			.and(column("proposed_on", Form.DAY), it -> day(it.recommendation().dates().proposed()))
 			.and(column("decided_on", Form.DAY), it -> day(it.recommendation().dates().decided()))
 			.and(column("begun_on", Form.DAY), it -> day(it.recommendation().dates().begun()))
 			.and(column("ended_on", Form.DAY), it -> day(it.recommendation().dates().ended()))
+			.and(column("scenario", Form.THING), RecommendationTable::scenario)
 			.and(column("findings", Form.WORDS), it -> words(String.join(", ", it.recommendation().findings())))
 			.and(column("note", Form.WORDS), it -> words(it.recommendation().note()));
 
@@ -51,10 +56,24 @@ public final class RecommendationTable {
 		this.all = List.copyOf(all);
 	}
 
-	/** The table. */
-	public Table table() {
-		return new Table(ID, RecommendationWords.WORDS.text("table.title"), RecommendationWords.WORDS.text("table.definition"), Unit.RECOMMENDATION, "",
-				COLUMNS.rows(all), List.of());
+	/** All that is known of each, for an export and for scripts. */
+	public Table whole() {
+		return table(ID, "table", NAMED.and(MEASURE, it -> it).and(COURSE, it -> it));
+	}
+
+	/** Who does what by when, and what shows it: as wide as a page. */
+	public Table measures() {
+		return table(ID, "table", NAMED.and(MEASURE, it -> it));
+	}
+
+	/** How each came to its state, and what it rests on: as wide as a page. */
+	public Table states() {
+		return table(STATES, "states", NAMED.and(COURSE, it -> it));
+	}
+
+	private Table table(String id, String words, Columns<FollowedRecommendation> columns) {
+		return new Table(id, RecommendationWords.WORDS.text(words + ".title"), RecommendationWords.WORDS.text(words + ".definition"), Unit.RECOMMENDATION, "",
+				columns.rows(all), List.of());
 	}
 
 	private static Column column(String id, Form form) {

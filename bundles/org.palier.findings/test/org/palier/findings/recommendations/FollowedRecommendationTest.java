@@ -104,7 +104,7 @@ class FollowedRecommendationTest {
 		close.setIndicator("penetration/qc/share");
 		close.setBefore(0.34);
 		close.setHoursPerWeek(20.0);
-		Table table = new RecommendationTable(FollowedRecommendation.of(RecommendationView.all(study), numbers, TODAY)).table();
+		Table table = new RecommendationTable(FollowedRecommendation.of(RecommendationView.all(study), numbers, TODAY)).whole();
 		assertThat(table.id()).isEqualTo("recommendations");
 		assertThat(table.rows()).hasSize(1);
 		assertThat(item(table, "recommendation")).isEqualTo(new Value.Item("close", new Bilingual("Fermer ou reprendre les pages muettes",
@@ -115,6 +115,10 @@ class FollowedRecommendationTest {
 		assertThat(item(table, "sign")).isEqualTo(new Value.Item("penetration/qc/share", new Bilingual("aucune page muette", "no silent page")));
 		assertThat(item(table, "late").id()).isEqualTo("false");
 		assertThat(item(table, "decided_on").id()).isEmpty();
+		var tables = new RecommendationTable(FollowedRecommendation.of(RecommendationView.all(study), numbers, TODAY));
+		assertThat(tables.measures().columns()).extracting(Column::id).startsWith("recommendation", "owner", "due").doesNotContain("note").hasSize(10);
+		assertThat(tables.states().columns()).extracting(Column::id).containsExactly("recommendation", "proposed_on", "decided_on", "begun_on", "ended_on",
+				"scenario", "findings", "note");
 	}
 
 	private static Value.Item item(Table table, String column) {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusView;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationTable;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -22,14 +24,17 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.CaseTables;
 import org.palier.headless.interviews.InterviewProject;
+import org.palier.headless.recommendations.StudySigns;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.model.FieldSubject;
+import org.palier.model.file.WholeFile;
 import org.palier.numbers.view.AccountRegister;
 import org.palier.numbers.view.FilteredPosts;
 import org.palier.reports.data.RegisterFile;
+import org.palier.reports.data.TableCsv;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.copies.ClosedCorpus;
@@ -64,6 +69,9 @@ public final class ExportCommand extends StudyCommand {
 
 	@Option(names = "--register", paramLabel = "FILE")
 	private Path register;
+
+	@Option(names = "--recommendations", paramLabel = "FILE")
+	private Path recommendations;
 
 	@Option(names = "--qdpx", paramLabel = "FILE")
 	private Path project;
@@ -107,10 +115,11 @@ public final class ExportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (Stream.of(target, register, project, iramuteq, txm, cases, variables, whole).allMatch(Objects::isNull)) {
+		if (Stream.of(target, register, recommendations, project, iramuteq, txm, cases, variables, whole).allMatch(Objects::isNull)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.nothing"));
 		}
 		FileEnding.check(register, "csv", "json");
+		FileEnding.check(recommendations, "csv");
 		FileEnding.check(project, "qdpx");
 		FileEnding.check(iramuteq, CorpusText.IRAMUTEQ.ending());
 		FileEnding.check(txm, CorpusText.TXM.ending());
@@ -124,11 +133,15 @@ public final class ExportCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.interviews"));
 		}
 		Where part = Where.of(where == null ? "" : where);
-		if (!part.isEmpty() && (target == null || Stream.of(register, project, iramuteq, txm, cases, variables, whole).anyMatch(Objects::nonNull))) {
+		if (!part.isEmpty() && (target == null
+				|| Stream.of(register, recommendations, project, iramuteq, txm, cases, variables, whole).anyMatch(Objects::nonNull))) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.where"));
 		}
 		if (register != null) {
 			register();
+		}
+		if (recommendations != null) {
+			recommendations();
 		}
 		if (project != null) {
 			new InterviewProject(console(), StudyFolder.at(path)).write(project, answer()).forEach(this::tell);
@@ -169,6 +182,18 @@ public final class ExportCommand extends StudyCommand {
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	/** What should be done, with the number of each as the study gives it now. */
+	private void recommendations() throws Exception {
+		try (var study = Console.toRead(StudyFolder.at(path), false)) {
+			LocalDate today = LocalDate.ofInstant(console().clock().instant(), console().clock().getZone());
+			List<FollowedRecommendation> all = new StudySigns(console(), study).followed(today);
+			Path file = recommendations.toAbsolutePath().normalize();
+			new WholeFile(file).writeText(writer -> new TableCsv(console().locale()).write(new RecommendationTable(all).whole(), writer));
+			answer().put("recommendations", all.size()).put("recommendationsFile", file.toString());
+			tell(Console.text("export.recommendations", all.size(), file).in(console().locale()));
+		}
 	}
 
 	private void words(CorpusText form, Path file) throws Exception {

@@ -21,6 +21,7 @@ import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.PalierPackage.Literals;
+import org.palier.model.Recommendation;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
@@ -64,10 +65,15 @@ record ScenarioEdits(Study study) {
 		return study.getScenarios().stream().filter(it -> it.getBase() == scenario).toList();
 	}
 
-	/** Takes a scenario away that nothing is laid over. */
+	/** Takes a scenario away that nothing is laid over. Recommendations that it supports stay, without it. */
 	RecordedEdit remove(Scenario scenario) {
-		return new RecordedEdit(ScenarioText.both("edit.remove", Bilingual.of(scenario.getName())), Root.list(study, Literals.STUDY__SCENARIOS),
-				() -> study.getScenarios().remove(scenario));
+		List<Recommendation> supported = study.getRecommendations().stream().filter(it -> it.getScenario() == scenario).toList();
+		List<Root> roots = new ArrayList<>(List.of(Root.list(study, Literals.STUDY__SCENARIOS)));
+		supported.forEach(it -> roots.add(Root.itself(it)));
+		return new RecordedEdit(ScenarioText.both("edit.remove", Bilingual.of(scenario.getName())), roots, () -> {
+			supported.forEach(it -> it.setScenario(null));
+			study.getScenarios().remove(scenario);
+		});
 	}
 
 	/** A change of a kind, with an id that no other of the scenario has; not yet part of it. */

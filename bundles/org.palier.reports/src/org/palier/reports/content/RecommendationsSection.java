@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.palier.analysis.Analysis;
+import org.palier.explore.Pivot;
+import org.palier.findings.Answers;
+import org.palier.findings.recommendations.CellNumbers;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationCount;
+import org.palier.findings.recommendations.RecommendationTable;
+import org.palier.findings.recommendations.RecommendationView;
+import org.palier.findings.recommendations.SignNumbers;
+import org.palier.findings.recommendations.TableNumbers;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Wording;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * What should be done, by whom and by when, and what became of it. Only in reports with names: a recommendation is in the words of its author, and may
+ * name a body or a person.
+ *
+ * @param analysis counts the numbers that recommendations name
+ * @param day      for which it is told what is late
+ */
+record RecommendationsSection(Analysis analysis, LocalDate day) implements SectionSource {
+
+	/** What choices and templates name it by. */
+	static final String ID = RecommendationTable.ID;
+
+	private static final Wording WORDS = ReportWords.all();
+
+	@Override
+	public boolean namesBodies() {
+		return true;
+	}
+
+	@Override
+	public SectionSource asked(LocalDate made, int fewest, Palette palette) {
+		return new RecommendationsSection(analysis, made);
+	}
+
+	@Override
+	public List<OfferedSection> offered(Study study) {
+		return study.getRecommendations().isEmpty() ? List.of() : List.of(new OfferedSection(ID, WORDS.text("section.recommendations")));
+	}
+
+	@Override
+	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
+		if (study.getRecommendations().isEmpty() || !wanted.test(ID)) {
+			return List.of();
+		}
+		SignNumbers numbers = new CellNumbers(new Answers(new Pivot(view)))
+				.or(new TableNumbers(id -> analysis.tables(view, analysis.currentIndicator(id)::equals).stream().findFirst()));
+		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), numbers, day);
+		var tables = new RecommendationTable(all);
+		return List.of(new ReportSection(ID, WORDS.text("section.recommendations"), List.of(WORDS.text("recommendations.counted", new RecommendationCount(all).words())),
+				List.of(), List.of(tables.measures(), tables.states()), true));
+	}
+}
