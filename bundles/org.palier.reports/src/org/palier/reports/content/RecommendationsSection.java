@@ -61,7 +61,8 @@ record RecommendationsSection(Analysis analysis, LocalDate day) implements Secti
 				.or(new TableNumbers(id -> analysis.tables(view, analysis.currentIndicator(id)::equals).stream().findFirst()));
 		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), numbers, day);
 		var tables = new RecommendationTable(all);
-		return List.of(new ReportSection(ID, WORDS.text("section.recommendations"), List.of(WORDS.text("recommendations.counted", new RecommendationCount(all).words())),
-				List.of(), List.of(tables.measures(), tables.states()), true));
+		var counted = WORDS.text("recommendations.counted", new RecommendationCount(all).words());
+		return List.of(new ReportSection(ID, WORDS.text("section.recommendations"), List.of(counted), List.of(), List.of(tables.measures(), tables.states()),
+				true));
 	}
 }
