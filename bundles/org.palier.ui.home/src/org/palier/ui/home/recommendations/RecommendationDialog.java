@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.palier.extensions.Contributions;
 import org.palier.findings.recommendations.RecommendationRefusal;
 import org.palier.findings.recommendations.RecommendationView;
@@ -114,6 +115,7 @@ final class RecommendationDialog extends TitleAreaDialog {
 		for (Text each : List.of(french, english, due, hours, aim, sign, note)) {
 			each.addListener(SWT.Modify, event -> check());
 		}
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.recommendations");
 		first.setFocus();
 		return body;
 	}
