@@ -39,6 +39,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#getSuccessorNames <em>Successor Names</em>}</li>
  *   <li>{@link org.palier.model.Agency#getFormerNames <em>Former Names</em>}</li>
  *   <li>{@link org.palier.model.Agency#getLifeSource <em>Life Source</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getFormerValues <em>Former Values</em>}</li>
  *   <li>{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.Agency#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.Agency#getPresences <em>Presences</em>}</li>
@@ -453,6 +454,21 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	void setLifeSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Former Values</b></em>' attribute list.
+	 * The list contents are of type {@link org.palier.model.FormerValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What held of its begin, end, successors and their source before an import said otherwise, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Values</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAgency_FormerValues()
+	 * @model dataType="org.palier.model.FormerValue"
+	 * @generated
+	 */
+	EList<FormerValue> getFormerValues();
 
 	/**
 	 * Returns the value of the '<em><b>Audiences</b></em>' reference list.

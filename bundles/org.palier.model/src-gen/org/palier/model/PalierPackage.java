@@ -1360,13 +1360,22 @@ public interface PalierPackage extends EPackage {
 	int AGENCY__LIFE_SOURCE = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Former Values</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__FORMER_VALUES = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
 	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 19;
+	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Own</b></em>' attribute list.
@@ -1375,7 +1384,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__OWN = IDENTIFIED_FEATURE_COUNT + 20;
+	int AGENCY__OWN = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
@@ -1384,7 +1393,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 21;
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
@@ -1393,7 +1402,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 22;
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
@@ -7496,6 +7505,16 @@ public interface PalierPackage extends EPackage {
 	int FORMER_NAME = 110;
 
 	/**
+	 * The meta object id for the '<em>Former Value</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.FormerValue
+	 * @see org.palier.model.impl.PalierPackageImpl#getFormerValue()
+	 * @generated
+	 */
+	int FORMER_VALUE = 111;
+
+	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7503,7 +7522,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 111;
+	int OWN_VALUE = 112;
 
 
 	/**
@@ -8723,6 +8742,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_LifeSource();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getFormerValues <em>Former Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Values</em>'.
+	 * @see org.palier.model.Agency#getFormerValues()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_FormerValues();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}'.
@@ -14027,6 +14057,20 @@ public interface PalierPackage extends EPackage {
 	EDataType getFormerName();
 
 	/**
+	 * Returns the meta object for data type '{@link org.palier.model.FormerValue <em>Former Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What a field of an agency held before an import.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Former Value</em>'.
+	 * @see org.palier.model.FormerValue
+	 * @model instanceClass="org.palier.model.FormerValue"
+	 * @generated
+	 */
+	EDataType getFormerValue();
+
+	/**
 	 * Returns the meta object for data type '{@link org.palier.model.OwnValue <em>Own Value</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14985,6 +15029,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__LIFE_SOURCE = eINSTANCE.getAgency_LifeSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Values</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__FORMER_VALUES = eINSTANCE.getAgency_FormerValues();
 
 		/**
 		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.
@@ -19091,6 +19143,16 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType FORMER_NAME = eINSTANCE.getFormerName();
+
+		/**
+		 * The meta object literal for the '<em>Former Value</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.FormerValue
+		 * @see org.palier.model.impl.PalierPackageImpl#getFormerValue()
+		 * @generated
+		 */
+		EDataType FORMER_VALUE = eINSTANCE.getFormerValue();
 
 		/**
 		 * The meta object literal for the '<em>Own Value</em>' data type.

@@ -24,6 +24,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.FormerAddress;
 import org.palier.model.FormerName;
+import org.palier.model.FormerValue;
 import org.palier.model.History;
 import org.palier.model.Observation;
 import org.palier.model.OwnValue;
@@ -130,6 +131,8 @@ class RandomEditsTest {
 			return History.of(observation(), observation());
 		} else if (type == FormerAddress.class) {
 			return new FormerAddress(text(), text(), LocalDate.ofEpochDay(chance.nextInt(30_000)), null);
+		} else if (type == FormerValue.class) {
+			return new FormerValue(text(), text(), text());
 		} else if (type == FormerName.class) {
 			return new FormerName(text(), text(), LocalDate.ofEpochDay(chance.nextInt(30_000)));
 		}

@@ -37,6 +37,7 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.study.fields.OwnValues;
+import org.palier.study.history.StatedLife;
 
 /**
  * Writes facts into a study: the one way by which an import changes it. Agencies end up in order of
@@ -105,7 +106,10 @@ public final class CensusEdit {
 			case AccountFact stated -> accounts.stated(stated);
 			case SharedAccountFact stated -> accounts.shared(stated);
 			case RegisterFact stated -> accounts.registered(stated);
-			case LifeFact stated -> lives.write(things.agency(stated.agency()), stated);
+			case LifeFact stated -> {
+				Agency agency = things.agency(stated.agency());
+				StatedLife.by(run, agency, () -> lives.write(agency, stated));
+			}
 			case PublishedFact stated -> published.add(stated);
 			case PublicFact stated -> publics.add(stated);
 			default -> {

@@ -17,6 +17,7 @@ import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.study.history.HeldFields;
 import org.palier.study.history.LookBack;
+import org.palier.study.history.StatedLife;
 
 /**
  * A newer list against a census: what it would change, told before anything is written, and then written as it was told. An
@@ -76,8 +77,10 @@ public final class CensusUpdate {
 	private void end(Gone gone, @Nullable String run) {
 		Agency agency = comparison.agency(gone.agency());
 		if (agency != null) {
-			agency.setEndedOn(gone.on() == null ? LookBack.NOW.day() : gone.on());
-			agency.setLifeSource(run);
+			StatedLife.by(run, agency, () -> {
+				agency.setEndedOn(gone.on() == null ? LookBack.NOW.day() : gone.on());
+				agency.setLifeSource(run);
+			});
 		}
 	}
 }

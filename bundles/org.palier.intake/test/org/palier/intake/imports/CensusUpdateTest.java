@@ -18,6 +18,7 @@ import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.AccountFact;
+import org.palier.intake.imports.CensusFact.LifeFact;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
@@ -115,6 +116,57 @@ class CensusUpdateTest {
 		assertThat(twitter(second).getAccounts()).contains(account);
 		assertThat(account.getFormerAddresses()).hasToString("[handle=@Old until=2025-09-26 run=run-2025-09-26 agency=a]");
 		assertThat(new Penetration().compute(StudyView.of(study))).hasToString(after.toString());
+	}
+
+	/** A list says that a body began and ended, and who came after it: without the list none of it is so, and a person's own word stays. */
+	@Test
+	void anAgencyLivesAsBeforeWhileTheListThatEndedItIsLeftOut() {
+		LocalDate begun = LocalDate.of(2020, 1, 1);
+		LocalDate ended = LocalDate.of(2025, 7, 1);
+		first.setBegunOn(LocalDate.of(2019, 5, 5));
+		bring(SEPTEMBER, new LifeFact("a", begun, ended, List.of("b", "Elsewhere"), List.of(), "gazette"));
+		Run list = study.getRuns().getLast();
+		assertThat(first.getEndedOn()).isEqualTo(ended);
+		assertThat(first.getSuccessors()).containsExactly(second);
+
+		RecordedEdit out = new CountedRun(study, list).edit(Bilingual.same("out"), false).strict();
+		out.run();
+		assertThat(first.getBegunOn()).isEqualTo(LocalDate.of(2019, 5, 5));
+		assertThat(first.getEndedOn()).isNull();
+		assertThat(first.getSuccessors()).isEmpty();
+		assertThat(first.getSuccessorNames()).isEmpty();
+		assertThat(first.getLifeSource()).isNull();
+		assertThat(CountedRun.named(study)).as("it can still be taken in again").contains(list.getId());
+
+		new CountedRun(study, list).edit(Bilingual.same("in"), true).strict().run();
+		assertThat(first.getBegunOn()).isEqualTo(begun);
+		assertThat(first.getEndedOn()).isEqualTo(ended);
+		assertThat(first.getSuccessors()).containsExactly(second);
+		assertThat(first.getSuccessorNames()).containsExactly("Elsewhere");
+		assertThat(first.getLifeSource()).isEqualTo("gazette");
+
+		HeldFields.by("anne", SEPTEMBER, List.of(first), () -> first.setEndedOn(ended.plusDays(1))).run();
+		new CountedRun(study, list).count(false);
+		assertThat(first.getEndedOn()).as("a person wrote it").isEqualTo(ended.plusDays(1));
+		assertThat(first.getBegunOn()).isEqualTo(LocalDate.of(2019, 5, 5));
+	}
+
+	/** Of two lists that end a body on two days either may be left out, in whatever order. */
+	@Test
+	void ofTwoListsThatEndedAnAgencyEitherMayBeLeftOut() {
+		LocalDate july = LocalDate.of(2025, 7, 1);
+		bring(SEPTEMBER, new LifeFact("a", null, july, List.of(), List.of(), ""));
+		bring(SEPTEMBER.plusYears(1), new LifeFact("a", null, july.plusDays(30), List.of(), List.of(), ""));
+		Run second = study.getRuns().get(1);
+		Run third = study.getRuns().get(2);
+		new CountedRun(study, second).count(false);
+		assertThat(first.getEndedOn()).isEqualTo(july.plusDays(30));
+		new CountedRun(study, third).count(false);
+		assertThat(first.getEndedOn()).isNull();
+		new CountedRun(study, second).count(true);
+		assertThat(first.getEndedOn()).isEqualTo(july);
+		new CountedRun(study, third).count(true);
+		assertThat(first.getEndedOn()).isEqualTo(july.plusDays(30));
 	}
 
 	/** Two lists have renamed it; whichever is left out, the others' words hold, in whatever order they are taken in again. */

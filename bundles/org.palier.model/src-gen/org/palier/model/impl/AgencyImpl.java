@@ -28,6 +28,7 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.Category;
 import org.palier.model.ExternalId;
 import org.palier.model.FormerName;
+import org.palier.model.FormerValue;
 import org.palier.model.LocalizedText;
 import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
@@ -60,6 +61,7 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#getSuccessorNames <em>Successor Names</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getFormerNames <em>Former Names</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getLifeSource <em>Life Source</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getFormerValues <em>Former Values</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getPresences <em>Presences</em>}</li>
@@ -337,6 +339,16 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected String lifeSource = LIFE_SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFormerValues() <em>Former Values</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerValues()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FormerValue> formerValues;
 
 	/**
 	 * The cached value of the '{@link #getAudiences() <em>Audiences</em>}' reference list.
@@ -804,6 +816,19 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public EList<FormerValue> getFormerValues() {
+		if (formerValues == null) {
+			formerValues = new EDataTypeUniqueEList<FormerValue>(FormerValue.class, this, PalierPackage.AGENCY__FORMER_VALUES);
+		}
+		return formerValues;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Category> getAudiences() {
 		if (audiences == null) {
 			audiences = new EObjectEList<Category>(Category.class, this, PalierPackage.AGENCY__AUDIENCES);
@@ -903,6 +928,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return getFormerNames();
 			case PalierPackage.AGENCY__LIFE_SOURCE:
 				return getLifeSource();
+			case PalierPackage.AGENCY__FORMER_VALUES:
+				return getFormerValues();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return getAudiences();
 			case PalierPackage.AGENCY__OWN:
@@ -986,6 +1013,10 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__LIFE_SOURCE:
 				setLifeSource((String)newValue);
 				return;
+			case PalierPackage.AGENCY__FORMER_VALUES:
+				getFormerValues().clear();
+				getFormerValues().addAll((Collection<? extends FormerValue>)newValue);
+				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
 				getAudiences().addAll((Collection<? extends Category>)newValue);
@@ -1067,6 +1098,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__LIFE_SOURCE:
 				setLifeSource(LIFE_SOURCE_EDEFAULT);
 				return;
+			case PalierPackage.AGENCY__FORMER_VALUES:
+				getFormerValues().clear();
+				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
 				return;
@@ -1126,6 +1160,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return formerNames != null && !formerNames.isEmpty();
 			case PalierPackage.AGENCY__LIFE_SOURCE:
 				return LIFE_SOURCE_EDEFAULT == null ? lifeSource != null : !LIFE_SOURCE_EDEFAULT.equals(lifeSource);
+			case PalierPackage.AGENCY__FORMER_VALUES:
+				return formerValues != null && !formerValues.isEmpty();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return audiences != null && !audiences.isEmpty();
 			case PalierPackage.AGENCY__OWN:
@@ -1172,6 +1208,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 		result.append(formerNames);
 		result.append(", lifeSource: ");
 		result.append(lifeSource);
+		result.append(", formerValues: ");
+		result.append(formerValues);
 		result.append(", own: ");
 		result.append(own);
 		result.append(')');

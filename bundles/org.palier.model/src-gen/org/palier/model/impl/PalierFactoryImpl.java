@@ -204,6 +204,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createFormerAddressFromString(eDataType, initialValue);
 			case PalierPackage.FORMER_NAME:
 				return createFormerNameFromString(eDataType, initialValue);
+			case PalierPackage.FORMER_VALUE:
+				return createFormerValueFromString(eDataType, initialValue);
 			case PalierPackage.OWN_VALUE:
 				return createOwnValueFromString(eDataType, initialValue);
 			default:
@@ -267,6 +269,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertFormerAddressToString(eDataType, instanceValue);
 			case PalierPackage.FORMER_NAME:
 				return convertFormerNameToString(eDataType, instanceValue);
+			case PalierPackage.FORMER_VALUE:
+				return convertFormerValueToString(eDataType, instanceValue);
 			case PalierPackage.OWN_VALUE:
 				return convertOwnValueToString(eDataType, instanceValue);
 			default:
@@ -1745,6 +1749,42 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 */
 	public String convertFormerNameToString(EDataType eDataType, Object instanceValue) {
 		return convertFormerName((FormerName)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FormerValue createFormerValue(final String it) {
+		return it == null ? null : org.palier.model.FormerValue.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FormerValue createFormerValueFromString(EDataType eDataType, String initialValue) {
+		return createFormerValue(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFormerValue(final FormerValue it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFormerValueToString(EDataType eDataType, Object instanceValue) {
+		return convertFormerValue((FormerValue)instanceValue);
 	}
 
 	/**

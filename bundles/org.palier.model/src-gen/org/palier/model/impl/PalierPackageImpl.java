@@ -56,6 +56,7 @@ import org.palier.model.FindingCell;
 import org.palier.model.FixedValue;
 import org.palier.model.FormerAddress;
 import org.palier.model.FormerName;
+import org.palier.model.FormerValue;
 import org.palier.model.GridQuestion;
 import org.palier.model.GridTheme;
 import org.palier.model.HandedOut;
@@ -912,6 +913,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EDataType formerNameEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType formerValueEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2106,8 +2114,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgency_FormerValues() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAgency_Audiences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(19);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -2117,7 +2135,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EAttribute getAgency_Own() {
-		return (EAttribute)agencyEClass.getEStructuralFeatures().get(20);
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -2127,7 +2145,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getAgency_Presences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(21);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -6996,6 +7014,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getFormerValue() {
+		return formerValueEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getOwnValue() {
 		return ownValueEDataType;
 	}
@@ -7154,6 +7182,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(agencyEClass, AGENCY__SUCCESSOR_NAMES);
 		createEAttribute(agencyEClass, AGENCY__FORMER_NAMES);
 		createEAttribute(agencyEClass, AGENCY__LIFE_SOURCE);
+		createEAttribute(agencyEClass, AGENCY__FORMER_VALUES);
 		createEReference(agencyEClass, AGENCY__AUDIENCES);
 		createEAttribute(agencyEClass, AGENCY__OWN);
 		createEReference(agencyEClass, AGENCY__PRESENCES);
@@ -7720,6 +7749,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		historyEDataType = createEDataType(HISTORY);
 		formerAddressEDataType = createEDataType(FORMER_ADDRESS);
 		formerNameEDataType = createEDataType(FORMER_NAME);
+		formerValueEDataType = createEDataType(FORMER_VALUE);
 		ownValueEDataType = createEDataType(OWN_VALUE);
 	}
 
@@ -7931,6 +7961,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAgency_SuccessorNames(), ecorePackage.getEString(), "successorNames", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_FormerNames(), this.getFormerName(), "formerNames", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_LifeSource(), ecorePackage.getEString(), "lifeSource", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_FormerValues(), this.getFormerValue(), "formerValues", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Own(), this.getOwnValue(), "own", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Presences(), this.getPresence(), null, "presences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8599,6 +8630,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEDataType(historyEDataType, History.class, "History", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(formerAddressEDataType, FormerAddress.class, "FormerAddress", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(formerNameEDataType, FormerName.class, "FormerName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(formerValueEDataType, FormerValue.class, "FormerValue", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(ownValueEDataType, OwnValue.class, "OwnValue", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource

@@ -29,6 +29,7 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.history.StatedLife;
 
 /**
  * Makes one agency of two. The one that goes leaves its names, acronyms and id to the other, so that the next list finds it;
@@ -177,6 +178,7 @@ public final class AgencyMerge {
 		if (staying.getLifeSource() == null) {
 			staying.setLifeSource(going.getLifeSource());
 		}
+		StatedLife.handOver(going, staying);
 		going.getSuccessors().stream().filter(it -> it != staying && !staying.getSuccessors().contains(it)).toList().forEach(staying.getSuccessors()::add);
 		going.getSuccessorNames().stream().filter(it -> !staying.getSuccessorNames().contains(it)).toList().forEach(staying.getSuccessorNames()::add);
 		going.getFormerNames().stream().filter(it -> !staying.getFormerNames().contains(it)).toList().forEach(staying.getFormerNames()::add);

@@ -27,8 +27,8 @@ import org.palier.study.edit.Root;
 
 /**
  * Leaves a run out of what counts, or takes it in again. What it observed counts with it and stays where it is; accounts that
- * it renamed or moved are called and stand as if it had not been, and what it said of them is kept in the same place, so that
- * it can be taken in again. On the thread of the study.
+ * it renamed or moved are called and stand as if it had not been, agencies begin and end as if it had not, and what it said is kept in the same
+ * place, so that it can be taken in again. On the thread of the study.
  *
  * @param study of the run
  * @param run   one that the study lists
@@ -45,6 +45,7 @@ public record CountedRun(Study study, Run run) {
 		var seen = new IdentityHashMap<History, Boolean>();
 		for (Agency agency : (Iterable<Agency>) Agencies.of(study)::iterator) {
 			runs.add(agency.getRun());
+			agency.getFormerValues().forEach(it -> runs.add(it.run()));
 			for (Presence presence : agency.getPresences()) {
 				add(runs, seen, presence.getHistory());
 				for (Account account : presence.getAccounts()) {
@@ -67,7 +68,11 @@ public record CountedRun(Study study, Run run) {
 	public RecordedEdit edit(Bilingual label, boolean counts) {
 		List<Account> accounts = run.isActive() == counts ? List.of() : changed();
 		List<Root> roots = new ArrayList<>(List.of(Root.itself(run)));
-		homes(accounts).forEach(it -> roots.add(Root.beneath(it)));
+		Set<Agency> homes = homes(accounts);
+		homes.forEach(it -> roots.add(Root.beneath(it)));
+		if (run.isActive() != counts) {
+			stated().stream().filter(it -> !homes.contains(it)).forEach(it -> roots.add(Root.itself(it)));
+		}
 		return new RecordedEdit(label, roots, () -> count(counts));
 	}
 
@@ -75,7 +80,9 @@ public record CountedRun(Study study, Run run) {
 	public void count(boolean counts) {
 		if (run.isActive() != counts) {
 			List<Account> changed = changed();
+			List<Agency> stated = stated();
 			changed.forEach(this::turn);
+			stated.forEach(it -> StatedLife.turn(study, it, run.getId(), this::counts));
 			run.setActive(counts);
 		}
 	}
@@ -83,6 +90,11 @@ public record CountedRun(Study study, Run run) {
 	private List<Account> changed() {
 		return Agencies.of(study).flatMap(it -> it.getPresences().stream())
 				.flatMap(it -> it.getAccounts().stream()).filter(it -> it.getFormerAddresses().stream().anyMatch(this::isMine)).toList();
+	}
+
+	/** The agencies whose begin or end it states. */
+	private List<Agency> stated() {
+		return Agencies.of(study).filter(it -> StatedLife.isStated(it, run.getId())).toList();
 	}
 
 	/** The agencies that accounts are with, and those that they may go to. */
@@ -170,7 +182,11 @@ public record CountedRun(Study study, Run run) {
 	}
 
 	private boolean counts(FormerAddress former) {
-		return former.run() == null || study.getRuns().stream().anyMatch(it -> it.isActive() && former.run().equals(it.getId()));
+		return former.run() == null || counts(former.run());
+	}
+
+	private boolean counts(String other) {
+		return study.getRuns().stream().anyMatch(it -> it.isActive() && other.equals(it.getId()));
 	}
 
 	private @Nullable Agency agency(String id) {

@@ -67,7 +67,8 @@ public final class FeatureSection extends ModelSection {
 	private static final Set<EStructuralFeature> ENDING = Set.of(MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block());
 	/** Marks of programs, and what the navigator or another section of this bundle shows. */
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
-			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size());
+			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getAgency_FormerValues(),
+			MODEL.getCaseSelection_Size());
 
 	/** What a thing says of fields that its study declares. */
 	private static final Set<EStructuralFeature> OWN = Set.of(MODEL.getAgency_Own(), MODEL.getAccount_Own(), MODEL.getInterview_Own());
