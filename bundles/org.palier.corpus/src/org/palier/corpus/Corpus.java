@@ -157,12 +157,11 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 * Holds posts against what was sealed of them, computed from the posts as they stand. What came later, later sightings of the same posts
 	 * among it, changes nothing.
 	 *
-	 * @param then  as {@link #sealedPosts} gave them
-	 * @param lost  what erasures took or changed since, the oldest first
-	 * @param seals what {@link #sealPosts} wrote, by run, where it is there
-	 * @param limit posts to name at most
+	 * @param sealed by manifests: the digest of a post that several of them hold is computed once. A million posts take some eight seconds of processor
+	 * @param limit  posts to name at most, of each
+	 * @return in the same order
 	 */
-	ComparedPosts comparePosts(List<LogBlock> then, List<Path> lost, Map<String, Path> seals, int limit) throws CorpusException;
+	List<ComparedPosts> comparePosts(List<SealedPosts> sealed, int limit) throws CorpusException;
 
 	/** As {@link CorpusChecks#changedCodings}, of the whole log, whatever counts. */
 	List<Coding> changedCodings(int limit) throws CorpusException;

@@ -265,8 +265,8 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public ComparedPosts comparePosts(List<LogBlock> then, List<Path> lost, Map<String, Path> seals, int limit) throws CorpusException {
-		return database.ask(session -> new PostLog(session).compare(then, lost, seals, limit));
+	public List<ComparedPosts> comparePosts(List<SealedPosts> sealed, int limit) throws CorpusException {
+		return database.ask(session -> new PostLog(session).compare(sealed, limit));
 	}
 
 	@Override

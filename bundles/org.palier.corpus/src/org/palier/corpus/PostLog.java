@@ -97,20 +97,22 @@ record PostLog(Session session) {
 		return new LogBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4));
 	}
 
-	/**
-	 * Holds the posts against what was sealed of them.
-	 *
-	 * @param then  stretches as a manifest holds them
-	 * @param lost  files of what erasures took since, the oldest first
-	 * @param seals files of digests by run, of those that are there
-	 * @param limit posts that are named at most
-	 */
-	ComparedPosts compare(List<LogBlock> then, List<Path> lost, Map<String, Path> seals, int limit) throws SQLException {
-		List<String> runs = then.stream().map(LogBlock::runId).distinct().toList();
+	/** Holds the posts against what was sealed of them: all digests are computed first, once. @param limit posts that are named at most, of each */
+	List<ComparedPosts> compare(List<SealedPosts> sealed, int limit) throws SQLException {
+		List<String> runs = sealed.stream().flatMap(it -> it.then().stream()).map(LogBlock::runId).distinct().toList();
 		session.execute("CREATE OR REPLACE TEMP TABLE post_rows AS SELECT r.n, x.id AS run, " + PostDigest.hex("r.raw") + " AS digest FROM "
 				+ HERE.rows(numbers(runs)) + " r JOIN runs x ON x.no = r.run");
+		List<ComparedPosts> compared = new ArrayList<>();
+		for (SealedPosts each : sealed) {
+			compared.add(compare(each, limit));
+		}
+		return compared;
+	}
+
+	private ComparedPosts compare(SealedPosts sealed, int limit) throws SQLException {
+		List<LogBlock> then = sealed.then();
 		lend(then);
-		takenSince(lost);
+		takenSince(sealed.lost());
 		List<LogBlock> now = again("temp.post_rows");
 		Set<String> differing = new TreeSet<>();
 		for (int i = 0; i < then.size(); i++) {
@@ -121,7 +123,7 @@ record PostLog(Session session) {
 		List<String> known = new ArrayList<>();
 		List<ChangedPost> changed = new ArrayList<>();
 		for (String run : differing) {
-			Path seal = seals.get(run);
+			Path seal = sealed.seals().get(run);
 			if (seal != null && isSealed(run, seal, then)) {
 				known.add(run);
 				changed.addAll(changed(run, seal, limit - changed.size()));

@@ -78,9 +78,13 @@ class PostLogTest {
 		}
 	}
 
+	private Map<String, Path> seals() {
+		return Map.of("r1", seal("r1"), "r2", seal("r2"), "r2b", seal("r2b"), "r3", seal("r3"));
+	}
+
 	private ComparedPosts compare(List<LogBlock> then, Path... lost) throws IOException {
 		try (Corpus corpus = corpus()) {
-			return corpus.comparePosts(then, List.of(lost), Map.of("r1", seal("r1"), "r2", seal("r2"), "r2b", seal("r2b"), "r3", seal("r3")), 10);
+			return corpus.comparePosts(List.of(new SealedPosts(then, List.of(lost), seals())), 10).getFirst();
 		}
 	}
 

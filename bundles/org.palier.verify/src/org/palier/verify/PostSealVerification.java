@@ -17,12 +17,14 @@ import org.palier.study.runs.StudyFolder;
 final class PostSealVerification {
 
 	private final VerifyParts parts;
+	private final PostComparisons comparisons;
 	private final StudyFolder folder;
 	private final RunManifest manifest;
 	private final List<LogBlock> then;
 
-	PostSealVerification(VerifyParts parts, StudyFolder folder, RunManifest manifest) {
+	PostSealVerification(VerifyParts parts, PostComparisons comparisons, StudyFolder folder, RunManifest manifest) {
 		this.parts = parts;
+		this.comparisons = comparisons;
 		this.folder = folder;
 		this.manifest = manifest;
 		this.then = PostSeals.of(manifest);
@@ -41,7 +43,7 @@ final class PostSealVerification {
 	/** What was changed in the file: single posts, or stretches where nobody knows which. */
 	List<Difference> differences() throws IOException {
 		try (var open = parts.open(folder, false)) {
-			ComparedPosts compared = new PostSeals(folder).compare(open.corpus(), manifest, ChangedPosts.SHOWN + 1);
+			ComparedPosts compared = comparisons.of(open, manifest);
 			var words = new ChangedPosts(folder, open.study());
 			List<Difference> differences = new ArrayList<>(words.of(compared.changed()));
 			for (int i = 0; i < then.size(); i++) {

@@ -29,17 +29,19 @@ import org.palier.study.runs.StudyRuns;
 
 /**
  * Makes again what a run did, and compares: what went in, who took part, what came out, and the posts and codings that it holds digests of. The
- * study stays as it is. Immutable.
+ * study stays as it is. Thread-safe.
  */
 public final class StudyVerification {
 
 	private final VerifyParts parts;
 	/** Each kind of run is made again by the first that takes it. */
 	private final List<Verification> family;
+	private final PostComparisons comparisons;
 
-	private StudyVerification(VerifyParts parts, List<Verification> family) {
+	private StudyVerification(VerifyParts parts, List<Verification> family, PostComparisons comparisons) {
 		this.parts = parts;
 		this.family = family;
+		this.comparisons = comparisons;
 	}
 
 	/** With all kinds of runs that this room makes again. */
@@ -48,12 +50,17 @@ public final class StudyVerification {
 				new ImportVerification(parts),
 				new ScanVerification(parts),
 				new ClassifyVerification(parts),
-				new ReportRunVerification(parts)));
+				new ReportRunVerification(parts)), PostComparisons.ONE);
 	}
 
 	/** This and a further kind of run. */
 	public StudyVerification with(Verification more) {
-		return new StudyVerification(parts, Stream.concat(family.stream(), Stream.of(more)).toList());
+		return new StudyVerification(parts, Stream.concat(family.stream(), Stream.of(more)).toList(), comparisons);
+	}
+
+	/** The same for who verifies one after the other of some runs of one study: posts that several of them hold are read once. */
+	public StudyVerification ofAll(List<RecordedRun> runs) {
+		return new StudyVerification(parts, family, PostComparisons.ofAll(runs.stream().map(RecordedRun::manifest).toList()));
 	}
 
 	/** True for a run that can be made again, or that holds digests of posts or codings, as far as its manifest tells. */
@@ -117,7 +124,7 @@ public final class StudyVerification {
 		RunManifest manifest = run.manifest();
 		Optional<LocalDate> erased = ErasedSince.of(run.folder(), manifest);
 		var seal = new CodingSealVerification(parts, run.folder(), manifest);
-		var posts = new PostSealVerification(parts, run.folder(), manifest);
+		var posts = new PostSealVerification(parts, comparisons, run.folder(), manifest);
 		Optional<Verification> again = erased.isPresent() ? Optional.empty() : family.stream().filter(it -> it.takes(manifest)).findFirst();
 		Outcome outcome = new Outcome(0, List.of());
 		Optional<CannotVerifyException> refused = erased.filter(it -> isRepeatable(manifest))

@@ -81,11 +81,13 @@ public final class VerifyCommand extends StudyCommand {
 		int same = 0;
 		int differing = 0;
 		int refused = 0;
-		for (RecordedRun run : verification.runs(folder).reversed()) {
+		List<RecordedRun> recorded = verification.runs(folder).reversed();
+		StudyVerification together = verification.ofAll(recorded);
+		for (RecordedRun run : recorded) {
 			ObjectNode node = runs.addObject();
 			tell(Console.text("verify.run", RunKinds.OF_PALIER.of(run.manifest()).name(), run.manifest().id()).in(console().locale()));
 			try {
-				Verified verified = verification.verify(run.file(), inputs, new ConsoleProgress(console()));
+				Verified verified = together.verify(run.file(), inputs, new ConsoleProgress(console()));
 				tell(verified, node, told);
 				differing += verified.same() ? 0 : 1;
 				refused += verified.same() && verified.refused().isPresent() ? 1 : 0;

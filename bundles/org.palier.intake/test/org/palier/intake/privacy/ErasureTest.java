@@ -109,7 +109,7 @@ class ErasureTest extends ErasedStudy {
 		assertThat(posts()).extracting(Post::text).containsExactly("Bonjour @erased et @Luc", "RT @erased: merci", "erased's idée");
 		for (RunManifest each : List.of(study.manifestOf(run).orElseThrow(), erasure)) {
 			try (var open = StudyOnDisk.toRead(study, "test", false)) {
-				assertThat(new PostSeals(study).compare(open.corpus(), each, 9).now()).as("what was erased is not forged: " + each.kind()).isNotEmpty().isEqualTo(PostSeals.of(each));
+				assertThat(new PostSeals(study).compare(open.corpus(), List.of(each), 9).getFirst().now()).as("what was erased is not forged: " + each.kind()).isNotEmpty().isEqualTo(PostSeals.of(each));
 			}
 		}
 		assertThat(study.file().load().getAccountMappings()).isEmpty();

@@ -17,6 +17,7 @@ import org.palier.corpus.ComparedPosts;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.LogBlock;
+import org.palier.corpus.SealedPosts;
 
 /**
  * What manifests keep of posts. Beside the manifest of a run that brought posts lies a file with a digest of each; the
@@ -98,14 +99,19 @@ public record PostSeals(StudyFolder folder) {
 	}
 
 	/**
-	 * Holds the posts against what a manifest holds of them.
+	 * Holds the posts against what manifests hold of them. The digest of each post is computed once, however many manifests hold it.
 	 *
-	 * @param limit posts to name at most
+	 * @param limit posts to name at most, for each
+	 * @return in the same order
 	 */
-	public ComparedPosts compare(Corpus corpus, RunManifest manifest, int limit) throws IOException {
-		List<LogBlock> then = of(manifest);
-		Map<String, Path> files = new HashMap<>();
-		then.stream().map(LogBlock::runId).filter(it -> Files.exists(file(it))).forEach(it -> files.put(it, file(it)));
-		return corpus.comparePosts(then, Erasures.filesSince(folder, manifest, LOST), files, limit);
+	public List<ComparedPosts> compare(Corpus corpus, List<RunManifest> manifests, int limit) throws IOException {
+		List<SealedPosts> sealed = new ArrayList<>();
+		for (RunManifest manifest : manifests) {
+			List<LogBlock> then = of(manifest);
+			Map<String, Path> files = new HashMap<>();
+			then.stream().map(LogBlock::runId).filter(it -> Files.exists(file(it))).forEach(it -> files.put(it, file(it)));
+			sealed.add(new SealedPosts(then, Erasures.filesSince(folder, manifest, LOST), files));
+		}
+		return corpus.comparePosts(sealed, limit);
 	}
 }

@@ -158,11 +158,11 @@ final class VerifyDialog extends TitleAreaDialog {
 		} else {
 			progress.beginTask(items.size());
 		}
-		verify(items, 0);
+		verify(items, 0, items.size() == 1 ? verification : verification.ofAll(items.stream().map(it -> (RecordedRun) it.getData()).toList()));
 	}
 
 	/** One after the other; what is stopped ends the row. @param done how many of them were */
-	private void verify(List<TableItem> items, int done) {
+	private void verify(List<TableItem> items, int done, StudyVerification with) {
 		if (done == items.size()) {
 			progress.done();
 			if (done > 1) {
@@ -175,12 +175,12 @@ final class VerifyDialog extends TitleAreaDialog {
 		tell(item, new VerifyResult.Waiting());
 		var run = (RecordedRun) item.getData();
 		String name = NLS.bind(VerifyMessages.job, kind(run.manifest()), labels.time(run.manifest().at()));
-		job = new VerifyJob(name, verification, run, result -> display.asyncExec(() -> {
+		job = new VerifyJob(name, with, run, result -> display.asyncExec(() -> {
 			if (!table.isDisposed()) {
 				job = null;
 				tell(item, result);
 				progress.worked(1);
-				verify(result instanceof VerifyResult.Stopped ? List.of(item) : items, result instanceof VerifyResult.Stopped ? 1 : done + 1);
+				verify(result instanceof VerifyResult.Stopped ? List.of(item) : items, result instanceof VerifyResult.Stopped ? 1 : done + 1, with);
 				show();
 			}
 		}));
