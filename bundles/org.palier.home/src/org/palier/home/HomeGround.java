@@ -3,12 +3,15 @@ package org.palier.home;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.palier.corpus.Facet;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -65,6 +68,19 @@ record HomeGround(StudyView view, StudyWork work, Presences presences, Coverage 
 
 	private static IntStream counted(StudyView view) {
 		return IntStream.range(0, view.agencies().size()).filter(view::isCounted);
+	}
+
+	/** The margin of the widest usage, from 0 to 1, as a sample tells it that may end at one; empty while it tells none, and for other samples. */
+	OptionalDouble margin(SampleWork sample) {
+		return !sample.mayEnd() ? OptionalDouble.empty()
+				: view.estimates().of(Facet.USAGE).filter(it -> it.set().equals(sample.name())).flatMap(it -> it.of(PostEstimates.Domain.ALL))
+						.map(it -> it.codes().values().stream().mapToDouble(code -> (code.high() - code.low()) / 2).max()).orElse(OptionalDouble.empty());
+	}
+
+	/** Whether reading of a sample may end, since the margin that was asked for is reached. */
+	boolean isReached(SampleWork sample) {
+		OptionalDouble margin = margin(sample);
+		return margin.isPresent() && margin.getAsDouble() <= sample.endsAt();
 	}
 
 	boolean hasBodies() {

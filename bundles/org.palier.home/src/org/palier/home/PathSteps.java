@@ -67,18 +67,23 @@ final class PathSteps {
 
 	private PathStep reading() {
 		Optional<SampleWork> sample = ground.work().sample();
-		State state = sample.isEmpty() ? State.TO_DO : sample.get().left() == 0 ? State.DONE : sample.get().read() > 0 ? State.IN_WORK : State.BEGUN;
-		Bilingual counted = sample.map(PathSteps::read)
+		boolean read = sample.filter(it -> it.left() == 0 || ground.isReached(it)).isPresent();
+		State state = sample.isEmpty() ? State.TO_DO : read ? State.DONE : sample.get().read() > 0 ? State.IN_WORK : State.BEGUN;
+		Bilingual counted = sample.map(this::read)
 				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
 		Coverage coverage = sample.map(it -> new Coverage(ground.writers().bodies(), ground.writers().behind(), it.drawn(), it.read()))
 				.orElseGet(() -> new Coverage(ground.writers().bodies(), 0, 0, 0));
-		long left = sample.map(SampleWork::left).orElse(Math.min(SAMPLE, ground.own().posts()));
+		long left = read ? 0 : sample.map(SampleWork::left).orElse(Math.min(SAMPLE, ground.own().posts()));
 		Optional<Effort> effort = left == 0 ? Optional.empty()
 				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));
 		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort, sample.isEmpty() ? Place.DRAW : Place.READ);
 	}
 
-	private static Bilingual read(SampleWork sample) {
+	private Bilingual read(SampleWork sample) {
+		if (ground.isReached(sample)) {
+			return HomeWords.WORDS.text("counted.reading.reached", HomeWords.counted("counted.reading.so_far", sample.read()), sample.points(),
+					SampleWork.POINTS * ground.margin(sample).orElseThrow());
+		}
 		return sample.mayEnd() ? HomeWords.WORDS.text("counted.reading.ends", HomeWords.counted("counted.reading.so_far", sample.read()), sample.points(),
 				FrontNumbers.count(sample.drawn())) : HomeWords.counted("counted.reading", sample.read(), sample.drawn());
 	}

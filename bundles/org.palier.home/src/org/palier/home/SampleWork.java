@@ -24,6 +24,9 @@ import org.palier.model.CodingSet;
  */
 public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last, double endsAt) {
 
+	/** Of a share, in hundredths. */
+	static final double POINTS = 100;
+
 	/** Whether reading may end before all of it is read. */
 	public boolean mayEnd() {
 		return endsAt > 0;
@@ -31,7 +34,7 @@ public record SampleWork(String id, String name, long drawn, long read, long lef
 
 	/** The margin at which reading may end, in points. */
 	double points() {
-		return 100 * endsAt;
+		return POINTS * endsAt;
 	}
 
 	/** Of a set. @param progress of it */

@@ -62,11 +62,11 @@ final class ToDos {
 		add(place, number, Optional.of(Effort.assumed(number, kind)));
 	}
 
-	/** A sample that may end at its margin is read to its end at most. */
+	/** A sample that may end at its margin is read to its end at most, and no further once the margin is reached. */
 	private void read(SampleWork sample) {
 		if (!sample.mayEnd()) {
 			reading(Place.READ, sample.left(), sample.pace());
-		} else if (sample.left() > 0) {
+		} else if (sample.left() > 0 && !ground.isReached(sample)) {
 			found.add(new ToDo(Place.READ, sample.left(), HomeWords.WORDS.text("todo.read.ends", HomeWords.counted("todo.read", sample.left()), sample.points()),
 					Optional.of(Effort.reading(sample.left(), sample.pace()))));
 		}

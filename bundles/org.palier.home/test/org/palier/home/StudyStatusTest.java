@@ -271,6 +271,30 @@ class StudyStatusTest {
 		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Read 200 posts again, or fewer: reading may end at ±\u00a05 points");
 	}
 
+	/** The widest of its intervals is 9 points: half of it is within 5, and not within 4. */
+	@Test
+	void aSampleThatHasReachedItsMarginSaysSoAndIsReadNoFurther() {
+		census();
+		eachWrites(CodedBy.MACHINE);
+		Map<String, Estimate> codes = new LinkedHashMap<>();
+		codes.put("news", estimate(0.9, 0.74, 0.70, 0.79));
+		codes.put("advice", estimate(0.1, 0.26, 0.22, 0.30));
+		StudyView view = counted().withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
+				Map.of(Domain.ALL, new Shares(330, codes, Map.of("news", 297L, "advice", 33L))), List.of()))));
+		StudyStatus status = status(view, work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
+		assertThat(status.path().get(3).state()).isEqualTo(State.DONE);
+		assertThat(status.path().get(3).effort()).isEmpty();
+		assertThat(status.path().get(3).counted())
+				.isEqualTo(new Bilingual("100 publications relues\u202f: la marge de ±\u00a05\u00a0points est atteinte (±\u00a04,5)",
+						"100 posts read again: the margin of ±\u00a05 points is reached (±\u00a04.5)"));
+		assertThat(status.todo()).extracting(ToDo::place).doesNotContain(Place.READ);
+		StudyStatus narrower = status(view, work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.04)));
+		assertThat(narrower.path().get(3).state()).isEqualTo(State.IN_WORK);
+		assertThat(narrower.todo()).extracting(ToDo::place).contains(Place.READ);
+		StudyStatus another = status(view, work(new SampleWork("y", "s2", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
+		assertThat(another.path().get(3).state()).as("another sample has reached it").isEqualTo(State.IN_WORK);
+	}
+
 	@Test
 	void aSampleThatIsReadCorrectsTheShares() {
 		census();
