@@ -80,7 +80,11 @@ public final class PlanTrial {
 		this.machine = new MachineAlone(view, posts, models, new CodingSets(study).all(), new CodesOfSets(posts), new Writers(attribution));
 	}
 
-	/** This trial of a sample whose coding ends at a margin, as that of the other plans does. @param margin half of the longest interval, above 0 */
+	/**
+	 * This trial of a sample whose coding ends at a margin, as that of the other plans does.
+	 *
+	 * @param margin half of the longest interval; 0 for one that is read whole
+	 */
 	public PlanTrial stoppingAt(double margin) {
 		stopAt = margin;
 		return this;

@@ -60,6 +60,7 @@ final class DrawSetDialog extends Dialog {
 	private SureRows sure;
 	private ReaderRows readers;
 	private PlanDetail detail;
+	private MarginEnd ends;
 	private Label pace;
 	private Composite next;
 	private LinkedSentence wrong;
@@ -112,7 +113,10 @@ final class DrawSetDialog extends Dialog {
 		readers = new ReaderRows(area, drafts.persons().values(), new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : "", drafts.usualFacets(),
 				drafts.usualFacets().stream().skip(1).map(drafts.facets()::get).toList(), this::changed, this::code);
 		detail = new PlanDetail(area, drafts, new Heard());
-		var attempt = new Link(area, SWT.NONE);
+		var last = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 0).applyTo(last);
+		ends = new MarginEnd(last, this::told);
+		var attempt = new Link(last, SWT.NONE);
 		attempt.setText("<a>" + NLS.bind(SetMessages.tryPlan, PlanTrial.CORPORA) + "</a>");
 		attempt.setToolTipText(SetMessages.tryPlanMore);
 		attempt.addListener(SWT.Selection, event -> attempt());
@@ -307,10 +311,11 @@ final class DrawSetDialog extends Dialog {
 		Bilingual why = missing.isEmpty() ? null : Bilingual.same(missing);
 		try {
 			PlanRequest request = request();
+			drafts.run(request, ends.margin());
 			detail.tell(request);
 			if (detail.showsPreview() && why == null) {
 				detail.preview().say(SetMessages.reading);
-				drawing.ask(drafts.draw(request), DELAY, detail.preview()::show, detail.preview()::refuse);
+				drawing.ask(drafts.draw(request, ends.margin()), DELAY, detail.preview()::show, detail.preview()::refuse);
 			}
 		} catch (SetException refused) {
 			why = refused.reason();
@@ -329,7 +334,7 @@ final class DrawSetDialog extends Dialog {
 	/** Only when somebody asks: it takes seconds. */
 	private void attempt() {
 		try {
-			new TrialDialog(getShell(), drafts.trial(request())).open();
+			new TrialDialog(getShell(), drafts.trial(request(), ends.margin())).open();
 		} catch (SetException refused) {
 			refused(refused.reason());
 		}
@@ -359,7 +364,7 @@ final class DrawSetDialog extends Dialog {
 		try {
 			PlanRequest request = request();
 			allow(false);
-			drawing.ask(drafts.draw(request), 0, drawn -> begin(request, open), why -> {
+			drawing.ask(drafts.draw(request, ends.margin()), 0, drawn -> begin(request, open), why -> {
 				allow(true);
 				wrong.show(List.of(why));
 				wrong.control().requestLayout();
@@ -371,7 +376,7 @@ final class DrawSetDialog extends Dialog {
 
 	private void begin(PlanRequest request, boolean open) {
 		try {
-			SampleRun run = drafts.run(request);
+			SampleRun run = drafts.run(request, ends.margin());
 			String reader = readers.reader();
 			close();
 			var jobs = new StudyJobs(window, session, SetMessages.title);

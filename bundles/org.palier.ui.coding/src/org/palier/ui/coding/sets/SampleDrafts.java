@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.estimates.MarginNow;
 import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.resolved.ReadingPace;
@@ -78,24 +79,32 @@ final class SampleDrafts {
 		};
 	}
 
-	/** What would be drawn; nothing is written. @throws SetException when it is no plan */
-	Question<SampleRun.Outcome> draw(PlanRequest request) throws SetException {
-		SampleRun run = run(request);
+	/** What would be drawn; nothing is written. @param endsAt as {@link MarginEnd#margin} says @throws SetException when it is no plan */
+	Question<SampleRun.Outcome> draw(PlanRequest request, double endsAt) throws SetException {
+		SampleRun run = run(request, endsAt);
 		return progress -> run.draw("", posts.view(), progress);
 	}
 
-	/** How a plan does in corpora that are made from these posts. @throws SetException when it is no plan */
-	Question<PlanTrial.Outcome> trial(PlanRequest request) throws SetException {
+	/** How a plan does in corpora that are made from these posts. @param endsAt as {@link MarginEnd#margin} says @throws SetException when it is no plan */
+	Question<PlanTrial.Outcome> trial(PlanRequest request, double endsAt) throws SetException {
+		// A sample that cannot end at a margin is refused before somebody waits.
+		run(request, endsAt);
 		// The model belongs to the window's thread.
 		Study study = EcoreUtil.copy(session.study());
 		SamplingPlan plan = request.plan(study);
 		var folder = new StudyFolder(session.folder());
-		return progress -> new PlanTrial(plan, study, posts.view(), posts.attribution(), TrainedModels.of(folder)).run(PlanTrial.CORPORA, progress);
+		return progress -> new PlanTrial(plan, study, posts.view(), posts.attribution(), TrainedModels.of(folder)).stoppingAt(endsAt)
+				.run(PlanTrial.CORPORA, progress);
 	}
 
 	/** The run that draws. @throws SetException when it is no plan */
 	SampleRun run(PlanRequest request) throws SetException {
 		return new SampleRun(request.plan(session.study()), session.study(), posts.attribution());
+	}
+
+	/** The same, of which reading may end at a margin. @param endsAt as {@link MarginEnd#margin} says @throws SetException when it is no such plan */
+	SampleRun run(PlanRequest request, double endsAt) throws SetException {
+		return endsAt > 0 ? run(request).stoppingAt(endsAt, MarginNow.BLOCK) : run(request);
 	}
 
 	/** Why what is asked for is no plan; empty when it is. */

@@ -45,6 +45,9 @@ public final class SetMessages extends NLS {
 	public static String drawTitle;
 	public static String drawn;
 	public static String emptyFrame;
+	public static String endsAt;
+	public static String endsAtMore;
+	public static String endsAtPoints;
 	public static String equal;
 	public static String facets;
 	public static String facetsAll;
