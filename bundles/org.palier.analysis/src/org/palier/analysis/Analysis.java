@@ -4,6 +4,7 @@ package org.palier.analysis;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusEdit;
@@ -37,6 +40,7 @@ import org.palier.numbers.view.KnownMapping;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.WorkView;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyRuns;
 
@@ -193,8 +197,17 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {
 		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
 		var reconstruction = new Reconstruction(view);
-		return indicators.stream().filter(wanted)
-				.map(it -> reconstruction.told(published.beside(reconstruction.bare(it.compute(view)))).withNotes(view.lookBack().notes()));
+		return indicators.stream().filter(wanted).map(it -> reconstruction.told(published.beside(reconstruction.bare(it.compute(view)))))
+				.map(it -> it.withNotes(notes(it, view)));
+	}
+
+	/** What holds of all tables, and of all tables of posts. */
+	private static List<Bilingual> notes(Table table, StudyView view) {
+		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
+		if (table.unit() == Unit.POST) {
+			notes.addAll(PostsOutOfLife.notes(view.outOfLife()));
+		}
+		return notes;
 	}
 
 	/**

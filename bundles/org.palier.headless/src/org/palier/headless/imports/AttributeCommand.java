@@ -14,6 +14,7 @@ import org.palier.intake.privacy.StudyGate;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.AttributedAccount;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -53,6 +54,10 @@ public final class AttributeCommand extends StudyCommand {
 			write(answer().putArray("accounts"), attribution.accounts().stream().map(gate::account).toList());
 			tell(Console.text("attribute.done", attribution.direct(), attribution.relayed(), attribution.ambiguous(),
 					attribution.unattributed()).in(console().locale()));
+			List<PostsOutOfLife> outOfLife = PostsOutOfLife.of(study.study(), attribution, study.postsNeeded());
+			ArrayNode lives = answer().putArray("out_of_life");
+			outOfLife.forEach(it -> lives.addObject().put("agency", it.agency()).put("before", it.before()).put("after", it.after()));
+			PostsOutOfLife.notes(outOfLife).forEach(it -> tell(it.in(console().locale())));
 			list("attribute.ambiguous", attribution.ambiguousAccounts(), gate);
 			list("attribute.unknown", attribution.unknownAccounts(), gate);
 			if (PrivacyTerms.fingerprint(study.study()).isPresent() && forms.hash().isEmpty()) {

@@ -3,17 +3,22 @@ package org.palier.headless.study;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.palier.checks.Finding;
+import org.palier.checks.PostedOutOfLife;
 import org.palier.checks.Severity;
 import org.palier.checks.Validation;
+import org.palier.checks.ValidationRule;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -42,13 +47,15 @@ public final class ValidateCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		List<Finding> findings;
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
-			// No rule looks at the posts, but a study whose posts cannot be read is not sound.
+			// A study whose posts cannot be read is not sound.
 			var there = open.posts();
+			List<ValidationRule> rules = new ArrayList<>(console().contributions().of(PartKind.RULES).usable());
 			if (there.isPresent()) {
 				there.get().check();
+				Attribution attribution = Attribution.of(open.study(), there.get(), console().contributions().addressForms());
+				rules.add(new PostedOutOfLife(PostsOutOfLife.of(open.study(), attribution, there.get())));
 			}
-			findings = new Validation(console().contributions().of(PartKind.RULES).usable()).check(open.study(),
-					LocalDate.now(console().clock()), new ConsoleProgress(console()));
+			findings = new Validation(rules).check(open.study(), LocalDate.now(console().clock()), new ConsoleProgress(console()));
 		}
 		posts.tell(answer());
 		var array = answer().putArray("findings");

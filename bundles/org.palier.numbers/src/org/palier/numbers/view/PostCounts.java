@@ -30,6 +30,7 @@ import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.ListedPublics;
 import org.palier.study.attribution.SharingAgencies;
 import org.palier.study.history.LookBack;
+import org.palier.study.history.PostsOutOfLife;
 
 /**
  * The counts of a corpus, attributed by the accounts of a study: all that a {@link StudyView} needs of the
@@ -48,11 +49,12 @@ import org.palier.study.history.LookBack;
  * @param answersTogether likewise, for all agencies together, numbered 0
  * @param weeks          posts a week, by agency
  * @param relayed        posts that relay an account, by the agency that had it on their day
+ * @param outOfLife      own posts of agencies on days on which they were not there
  * @param source         answers what indicators ask beside
  */
 public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, List<String> jurisdictions, List<CountCell> cells,
 		Map<Facet, List<CountCell>> coded, Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
-		List<WeekCount> weeks, List<RelayedPosts> relayed, PostSource source) {
+		List<WeekCount> weeks, List<RelayedPosts> relayed, List<PostsOutOfLife> outOfLife, PostSource source) {
 
 	/** Counts posts by the codes of several theories at once, which the cubes of each do not tell. */
 	@FunctionalInterface
@@ -85,13 +87,15 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		answersTogether = List.copyOf(answersTogether);
 		weeks = List.copyOf(weeks);
 		relayed = List.copyOf(relayed);
+		outOfLife = List.copyOf(outOfLife);
 	}
 
 	/** Counts with nothing behind them to ask. */
 	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded, Crossing crossing,
 			List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
 			List<RelayedPosts> relayed) {
-		this(agencies, List.of(), jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, PostSource.NONE);
+		this(agencies, List.of(), jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, List.of(),
+				PostSource.NONE);
 	}
 
 	/** Of posts that have a usage and no other codes of their own. */
@@ -150,12 +154,14 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		}
 		return new PostCounts(agencies, attribution.sharing(), jurisdictions, corpus.counts(lines), coded,
 				theories -> corpus.counts(lines, theories), answers.get(0), answers.get(1), answers.get(2), corpus.weeks(lines),
-				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study), new ListedPublics(study, forms)));
+				corpus.relayed(lines), PostsOutOfLife.of(study, attribution, corpus),
+				PostSource.of(corpus, attribution, collected(study), new ListedPublics(study, forms)));
 	}
 
 	/** These counts, of whose posts another source is asked: none where the corpus is closed by then. */
 	public PostCounts asking(PostSource other) {
-		return new PostCounts(agencies, sharing, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, other);
+		return new PostCounts(agencies, sharing, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, outOfLife,
+				other);
 	}
 
 	/** Until when runs collected, where somebody says so. */

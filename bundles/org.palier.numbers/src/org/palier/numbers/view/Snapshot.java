@@ -93,7 +93,8 @@ final class Snapshot {
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()), Bilingual.of(it.getShortName()))).toList(),
 				published(), new FrameView(study, rows.keySet(), day, bases, framed), from,
-				new CensusCourse(asOf, counted, pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()));
+				new CensusCourse(asOf, counted, pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()),
+				counts.outOfLife());
 		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,

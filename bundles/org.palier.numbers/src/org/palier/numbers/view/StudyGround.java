@@ -7,6 +7,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.numbers.view.StudyView.Named;
 import org.palier.study.history.LookBack;
+import org.palier.study.history.PostsOutOfLife;
 
 /**
  * What every view of a study has in common, whatever a scenario supposes of it: what it is called, by what its census is
@@ -23,9 +24,10 @@ import org.palier.study.history.LookBack;
  * @param lookBack      from when the census is looked at
  * @param course        how the census went until then
  * @param own           fields that the study declares of its agencies
+ * @param outOfLife     own posts of its agencies on days on which they were not there
  */
 record StudyGround(String id, Bilingual name, DataNature nature, List<Named> jurisdictions, List<Named> categories, List<Named> usages,
-		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course, OwnFieldsView own) {
+		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course, OwnFieldsView own, List<PostsOutOfLife> outOfLife) {
 
 	/** Copies its lists. */
 	StudyGround {
@@ -33,5 +35,6 @@ record StudyGround(String id, Bilingual name, DataNature nature, List<Named> jur
 		categories = List.copyOf(categories);
 		usages = List.copyOf(usages);
 		published = List.copyOf(published);
+		outOfLife = List.copyOf(outOfLife);
 	}
 }

@@ -26,6 +26,7 @@ import org.palier.numbers.queries.PostQuery;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.LookBack;
+import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.StudyRuns;
 
@@ -239,6 +240,11 @@ public final class StudyView {
 	 */
 	public DataNature nature() {
 		return ground.nature();
+	}
+
+	/** Posts of its agencies on days on which these were not there: they are among the posts; in a scenario those of the study. */
+	public List<PostsOutOfLife> outOfLife() {
+		return ground.outOfLife();
 	}
 
 	/** In the study's order. */

@@ -162,7 +162,7 @@ class PostQueryTest {
 		};
 		PostCounts counts = PostCounts.of(study, corpus.view(Set.of("i")), Attribution.of(study, corpus.view(Set.of("i"))));
 		StudyView counted = StudyView.of(study, new PostCounts(counts.agencies(), counts.sharing(), counts.jurisdictions(), counts.cells(), counts.coded(), counts.crossing(),
-				counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed(), source),
+				counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed(), List.of(), source),
 				LookBack.NOW);
 		assertThat(asked).as("nobody asked yet").hasValue(0);
 		counted.ask(new ReplyDelays(AGENCY));

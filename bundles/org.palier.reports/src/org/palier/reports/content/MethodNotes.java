@@ -22,6 +22,7 @@ import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.agreement.Coefficient;
+import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.StudyRuns;
 
 /** What stands under every report, whatever its template and its sections: how it was counted, and what it cannot tell. */
@@ -69,6 +70,7 @@ public final class MethodNotes {
 			}
 			notes.add(wording.text("method.posts.own", it.own(), it.posts() - it.own()));
 			notes.add(wording.text("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()));
+			notes.addAll(PostsOutOfLife.notes(view.outOfLife()));
 			notes.add(wording.text("method.posts.replies"));
 			if (GrunigDirection.SYMMETRIC.theory(view).isPresent()) {
 				notes.add(wording.text("method.posts.symmetric"));

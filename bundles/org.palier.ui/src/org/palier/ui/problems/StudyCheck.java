@@ -3,6 +3,7 @@ package org.palier.ui.problems;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -17,11 +18,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.palier.checks.Finding;
+import org.palier.checks.PostedOutOfLife;
 import org.palier.checks.Validation;
 import org.palier.checks.ValidationRule;
 import org.palier.model.Study;
 import org.palier.study.edit.GradualCopy;
+import org.palier.study.history.PostsOutOfLife;
 import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 
@@ -48,6 +52,7 @@ final class StudyCheck implements StudySessionListener {
 	private final Display display = Display.getCurrent();
 	private final Runnable next = this::goOn;
 	private long state = -1;
+	private StudyPosts posts;
 	private GradualCopy copy;
 	private Job job;
 
@@ -65,8 +70,9 @@ final class StudyCheck implements StudySessionListener {
 
 	@Override
 	public void changed() {
-		if (state != session.state()) {
+		if (state != session.state() || posts != session.posts()) {
 			state = session.state();
+			posts = session.posts();
 			end();
 			display.timerExec(DELAY, next);
 		}
@@ -112,6 +118,7 @@ final class StudyCheck implements StudySessionListener {
 
 		private final String name = session.name();
 		private final Study study;
+		private final List<PostsOutOfLife> outOfLife = posts == null ? List.of() : posts.counts().outOfLife();
 
 		/** @param study null when it was closed */
 		Work(String label, Study study) {
@@ -136,7 +143,8 @@ final class StudyCheck implements StudySessionListener {
 		}
 
 		private List<ProblemMarker> lines(IProgressMonitor monitor) {
-			List<ValidationRule> installed = rules.get();
+			List<ValidationRule> installed = new ArrayList<>(rules.get());
+			installed.add(new PostedOutOfLife(outOfLife));
 			List<Finding> findings = new Validation(installed).check(study, LocalDate.now(), new JobProgress(monitor, getName()));
 			return new FindingList(name, installed).lines(findings);
 		}

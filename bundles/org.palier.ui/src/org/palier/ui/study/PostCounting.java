@@ -197,7 +197,7 @@ final class PostCounting {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			sum = mix(sum, jurisdiction.getId());
 			for (Agency agency : jurisdiction.getAgencies()) {
-				sum = mix(sum, agency.getId());
+				sum = mix(mix(mix(sum, agency.getId()), agency.getBegunOn()), agency.getEndedOn());
 				for (Presence presence : agency.getPresences()) {
 					for (Account account : presence.getAccounts()) {
 						sum = mix(mix(mix(sum, presence.getPlatform()), account.getHandle()), account.getUrl());
