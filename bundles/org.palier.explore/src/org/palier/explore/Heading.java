@@ -14,7 +14,7 @@ import org.palier.numbers.view.TheoryView;
 /** What people ask of a study, in six questions: under each stand the tables that answer it, and questions that are ready to be put. */
 public enum Heading {
 	/** Who is present? */
-	PRESENCE("penetration", "penetration_over_time", "penetration_difference", "account_turnover", "account_lifetime"),
+	PRESENCE("penetration", "penetration_over_time", "penetration_difference", "account_turnover", "account_lifetime", "body_changes"),
 	/** On what platforms? */
 	PLATFORMS("presence_share", "tool_count", "presence_share_difference", "posts_per_week"),
 	/** What for? */

@@ -9,18 +9,21 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.analysis.Analysis;
 import org.palier.fixtures.Samples;
 import org.palier.ground.table.CellFilter;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.model.Agency;
+import org.palier.model.FormerName;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.BodyChanges;
 import org.palier.numbers.indicators.Penetration;
 import org.palier.numbers.indicators.PenetrationOverTime;
 import org.palier.numbers.indicators.PresenceShare;
@@ -121,6 +124,21 @@ class BodiesWithALifeTest {
 		Table table = new PenetrationOverTime().compute(StudyView.of(study));
 		assertThat(table.rows()).extracting(it -> it.get(table.column("penetration"))).containsExactly(new Value.Share(0.75), new Value.Share(1.0 / 3));
 		assertThat(table.notes()).extracting(it -> it.en()).anyMatch(it -> it.contains("1 began and 2 ended"));
+	}
+
+	/** A file of the study holds the succession: who began, who ended, and into whom; an end that is still to come is not told. */
+	@Test
+	void theChangesOfBodiesAreATableOfTheirOwn() {
+		a.setLifeSource("gazette");
+		a.getSuccessorNames().add("Elsewhere");
+		a.getFormerNames().add(new FormerName("Vieux a", "Old a", JANUARY.plusDays(1)));
+		c.setEndedOn(LocalDate.of(2999, 1, 1));
+		Table table = new BodyChanges().compute(StudyView.of(study));
+		assertThat(table.rows()).extracting(row -> row.stream().map(it -> ((Value.Item) it).id()).toList()).containsExactly(
+				List.of("2025-01-16", "a", "renamed", "Vieux a", "", ""), List.of("2025-07-01", "m", "begun", "", "", ""),
+				List.of("2025-07-01", "a", "ended", "", "m ; Elsewhere", "gazette"), List.of("2025-07-01", "b", "ended", "", "m", ""));
+		assertThat(new BodyChanges().isAbout(on(JANUARY))).isFalse();
+		assertThat(new Analysis(List.of(), List.of(new BodyChanges()), List.of()).tables(on(JULY))).as("in reports, workbooks and data packages").hasSize(1);
 	}
 
 	/** What the table counts is what a click on the number brings. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.palier.numbers.view.StudyView.Parts;
 import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.study.filter.StudyFilter;
+import org.palier.study.history.BodyEvent;
 import org.palier.study.history.CountedPages;
 import org.palier.study.history.Lifetime;
 import org.palier.study.history.LookBack;
@@ -94,13 +96,17 @@ final class Snapshot {
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()), Bilingual.of(it.getShortName()))).toList(),
 				published(), new FrameView(study, rows.keySet(), day, bases, framed), from,
 				new CensusCourse(asOf, counted, pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()),
-				counts.outOfLife());
+				events(rows.keySet()), counts.outOfLife());
 		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,
 				counts.in(ground, platforms, agencies), new InterviewWork(study).view(governments, rows::containsKey));
 		var answers = new PostAnswers(counts.source(), counts.agencies(), parts::agencyIds, parts::platformIds);
 		return new StudyView(ground, parts, new Beside(new FieldworkSnapshot(study, rows).take(), answers, PostEstimates.NONE, null), false);
+	}
+
+	private List<BodyEvent> events(Set<Agency> agencies) {
+		return BodyEvent.of(study, agencies.stream().map(Agency::getId).collect(Collectors.toSet())).stream().filter(it -> !it.day().isAfter(day)).toList();
 	}
 
 	private void number(List<? extends EObject> things) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.numbers.view.StudyView.Named;
+import org.palier.study.history.BodyEvent;
 import org.palier.study.history.LookBack;
 import org.palier.study.history.PostsOutOfLife;
 
@@ -24,10 +25,12 @@ import org.palier.study.history.PostsOutOfLife;
  * @param lookBack      from when the census is looked at
  * @param course        how the census went until then
  * @param own           fields that the study declares of its agencies
+ * @param events        which of its agencies began, were called otherwise and ended by the day that is looked at, in order of time
  * @param outOfLife     own posts of its agencies on days on which they were not there
  */
 record StudyGround(String id, Bilingual name, DataNature nature, List<Named> jurisdictions, List<Named> categories, List<Named> usages,
-		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course, OwnFieldsView own, List<PostsOutOfLife> outOfLife) {
+		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course, OwnFieldsView own,
+		List<BodyEvent> events, List<PostsOutOfLife> outOfLife) {
 
 	/** Copies its lists. */
 	StudyGround {
@@ -35,6 +38,7 @@ record StudyGround(String id, Bilingual name, DataNature nature, List<Named> jur
 		categories = List.copyOf(categories);
 		usages = List.copyOf(usages);
 		published = List.copyOf(published);
+		events = List.copyOf(events);
 		outOfLife = List.copyOf(outOfLife);
 	}
 }

@@ -25,6 +25,7 @@ import org.palier.numbers.queries.PostAnswers;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.BodyEvent;
 import org.palier.study.history.LookBack;
 import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.OpenStudy;
@@ -240,6 +241,11 @@ public final class StudyView {
 	 */
 	public DataNature nature() {
 		return ground.nature();
+	}
+
+	/** Which of its agencies began, were called otherwise and ended by the day that is looked at, in order of time; in a scenario those of the study. */
+	public List<BodyEvent> events() {
+		return ground.events();
 	}
 
 	/** Posts of its agencies on days on which these were not there: they are among the posts; in a scenario those of the study. */
