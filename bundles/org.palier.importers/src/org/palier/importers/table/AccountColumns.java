@@ -20,6 +20,9 @@ final class AccountColumns {
 	private static final List<String> FIELDS = List.of(CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL);
 	private static final Pattern ITEM = Pattern.compile("(.+\\.\\d+)\\.[^.]+");
 
+	private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;|]+");
+	private static final Pattern PROTOCOL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
 	private final BoundMapping mapping;
 	private final Set<String> items = new LinkedHashSet<>();
 
@@ -49,6 +52,12 @@ final class AccountColumns {
 			}
 		}
 		return "";
+	}
+
+	/** The addresses that a cell holds, each written with its protocol; the cell as it is where it holds anything else. */
+	static List<String> addresses(String written) {
+		List<String> parts = BETWEEN.splitAsStream(written.strip()).filter(it -> !it.isEmpty()).toList();
+		return parts.stream().allMatch(it -> PROTOCOL.matcher(it).lookingAt()) ? parts : List.of(written);
 	}
 
 	/** True when a column gives an account. */

@@ -212,14 +212,27 @@ final class PresenceCells {
 		cell.foreign().forEach(it -> leftOut.add(row, column.source().name(), it, words.text("allowed.address", platform)));
 	}
 
-	/** A platform, an account and perhaps a status in columns of their own. */
-	private void account(Row row, String item, String agency, Check ofRow, List<CensusFact> facts, Map<String, PresenceStatus> spoken) {
-		String either = columns.text(CensusFields.ACCOUNT, row, item);
+	/** An account as it is written. @param either an address or a handle, nobody says which */
+	private record Written(String either, String url, String handle) {
+	}
+
+	/** A platform, an account and perhaps a status in columns of their own. A cell may hold the addresses of several accounts, each of its platform. */
+	private void account(Row row, String item, String agency, Check check, List<CensusFact> facts, Map<String, PresenceStatus> spoken) {
+		var written = new Written(columns.text(CensusFields.ACCOUNT, row, item), columns.text(CensusFields.URL, row, item),
+				columns.text(CensusFields.HANDLE, row, item));
+		List<String> addresses = AccountColumns.addresses(written.url().isEmpty() ? written.either() : written.url());
+		if (addresses.size() > 1) {
+			addresses.forEach(it -> account(row, item, new Written("", it, ""), agency, check, facts, spoken));
+		} else {
+			account(row, item, written, agency, check, facts, spoken);
+		}
+	}
+
+	private void account(Row row, String item, Written written, String agency, Check ofRow, List<CensusFact> facts, Map<String, PresenceStatus> spoken) {
+		String either = written.either();
 		boolean spelled = WebAddress.of(either).isPresent() && (either.contains("/") || directory.platformOfUrl(either).isPresent());
-		String url = columns.text(CensusFields.URL, row, item);
-		url = url.isEmpty() && spelled ? either : url;
-		String handle = columns.text(CensusFields.HANDLE, row, item);
-		handle = handle.isEmpty() && !spelled ? either : handle;
+		String url = written.url().isEmpty() && spelled ? either : written.url();
+		String handle = written.handle().isEmpty() && !spelled ? either : written.handle();
 		Optional<WebAddress> address = WebAddress.of(url);
 		if (!url.isEmpty() && address.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.URL), url, words.text("allowed.site"));

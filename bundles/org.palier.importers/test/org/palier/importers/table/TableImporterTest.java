@@ -302,6 +302,18 @@ class TableImporterTest {
 		assertThat(agencies()).extracting(Agency::getSize).containsExactlyInAnyOrder(1200, 800, 500);
 	}
 
+	/** As the lists of the French senate are written: all addresses of a body in one cell. Each is a page of its platform, and its own site is none. */
+	@Test
+	void addressesInOneCellAreEachAPage() throws IOException {
+		bring("nom,pages\nA,https://twitter.com/a|https://www.facebook.com/a.page|https://www.a.example\nB,https://twitter.com/b\n", "map",
+				"name.fr=nom,account=pages");
+
+		assertThat(bench.cells()).extracting(it -> ((Agency) it.eContainer()).getName().getFr(), it -> it.getPlatform().getId(),
+				it -> it.getAccounts().stream().map(account -> account.getUrl()).toList()).containsExactlyInAnyOrder(
+						tuple("A", "twitter", List.of("https://twitter.com/a")), tuple("A", "facebook", List.of("https://www.facebook.com/a.page")),
+						tuple("B", "twitter", List.of("https://twitter.com/b")));
+	}
+
 	/** Words for a verified or a protected account say nothing of whether there is one, and a list of accounts is no web site. */
 	@Test
 	void whatColumnsSayOfAccountsIsNoPresence() throws IOException {
