@@ -53,11 +53,23 @@ public final class TableNumbers implements SignNumbers {
 				.map(row -> new SignNumber(name(table, row, column), table.columns().get(column), row.get(column)));
 	}
 
-	/** The numbers of a table that can be a sign, with the texts that name them, in the order of the table. */
-	public static List<Map.Entry<String, SignNumber>> all(Table table) {
+	/**
+	 * A number of a table that somebody may choose.
+	 *
+	 * @param text   that names it
+	 * @param label  what it is within its table: its row, then its measure
+	 * @param number as it is now
+	 */
+	public record Offered(String text, Bilingual label, SignNumber number) {
+	}
+
+	/** The numbers of a table that can be a sign, in the order of the table. */
+	public static List<Offered> offered(Table table) {
 		return table.rows().stream().flatMap(row -> table.columns().stream().filter(TableNumbers::isNumber).map(column -> {
 			int at = table.column(column.id());
-			return Map.entry(text(new CellKey(table.id(), ids(table, row), column.id())), new SignNumber(name(table, row, at), column, row.get(at)));
+			Bilingual things = Bilingual.joined(things(table, row), ", ");
+			Bilingual label = things.isEmpty() ? column.title() : RecommendationWords.WORDS.text("sign.measure", things, column.title().within());
+			return new Offered(text(new CellKey(table.id(), ids(table, row), column.id())), label, new SignNumber(name(table, row, at), column, row.get(at)));
 		})).toList();
 	}
 
@@ -79,11 +91,16 @@ public final class TableNumbers implements SignNumbers {
 	}
 
 	private static Bilingual name(Table table, List<Value> row, int column) {
-		List<Bilingual> things = row.subList(0, items(table)).stream().filter(it -> !(it instanceof Value.Item item) || !item.isAll())
-				.map(TableNumbers::label).filter(it -> !it.isEmpty()).toList();
+		List<Bilingual> things = things(table, row);
 		Bilingual measure = table.columns().get(column).title();
 		Bilingual named = measure.equals(table.title()) ? measure : RecommendationWords.WORDS.text("sign.measure", table.title(), measure.within());
 		return things.isEmpty() ? named : RecommendationWords.WORDS.text("sign.of", named, Bilingual.joined(things, ", "));
+	}
+
+	/** What a row is of, without what stands for all. */
+	private static List<Bilingual> things(Table table, List<Value> row) {
+		return row.subList(0, items(table)).stream().filter(it -> !(it instanceof Value.Item item) || !item.isAll()).map(TableNumbers::label)
+				.filter(it -> !it.isEmpty()).toList();
 	}
 
 	private static Bilingual label(Value value) {

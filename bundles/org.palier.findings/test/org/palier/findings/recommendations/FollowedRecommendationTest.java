@@ -81,9 +81,11 @@ class FollowedRecommendationTest {
 
 	@Test
 	void theNumbersOfATableCanBeChosen() {
-		assertThat(TableNumbers.all(PENETRATION)).extracting(it -> it.getKey()).containsExactly("penetration/qc/present", "penetration/qc/share",
-				"penetration/all/present", "penetration/all/share");
-		TableNumbers.all(PENETRATION).forEach(it -> assertThat(numbers.number(it.getKey())).contains(it.getValue()));
+		List<TableNumbers.Offered> offered = TableNumbers.offered(PENETRATION);
+		assertThat(offered).extracting(TableNumbers.Offered::text).containsExactly("penetration/qc/present", "penetration/qc/share", "penetration/all/present",
+				"penetration/all/share");
+		assertThat(offered).extracting(it -> it.label().en()).containsExactly("Quebec, present", "Quebec, share", "Present", "Share");
+		offered.forEach(it -> assertThat(numbers.number(it.text())).contains(it.number()));
 	}
 
 	@Test

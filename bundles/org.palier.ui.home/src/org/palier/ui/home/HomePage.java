@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -98,6 +99,7 @@ final class HomePage {
 		Object key = focused != null && isInside(focused) ? focused.getData() : null;
 		boolean hadFocus = focused != null && isInside(focused);
 		Composite old = content;
+		Point seen = scrolled.getOrigin();
 		content = page(1);
 		first = null;
 		heading(status.name().in(locale), JFaceResources.getHeaderFont(), content);
@@ -119,6 +121,7 @@ final class HomePage {
 		old.dispose();
 		empty = false;
 		fit();
+		scrolled.setOrigin(seen);
 		if (hadFocus && !focusOn(content, key)) {
 			setFocus();
 		}

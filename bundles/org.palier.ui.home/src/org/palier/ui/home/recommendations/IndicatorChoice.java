@@ -4,29 +4,32 @@ package org.palier.ui.home.recommendations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.analysis.Analysis;
 import org.palier.extensions.Contributions;
+import org.palier.findings.CellQuery;
 import org.palier.findings.recommendations.SignNumber;
 import org.palier.findings.recommendations.SignNumbers;
 import org.palier.findings.recommendations.TableNumbers;
+import org.palier.findings.recommendations.TableNumbers.Offered;
 import org.palier.ground.table.Table;
 import org.palier.model.Finding;
 import org.palier.model.FindingCell;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.ui.study.StudySession;
 
-/** Two lists: an indicator, and the number of it that shows whether a recommendation helped. Its value now stands below; nobody types it. */
+/** Two lists: an indicator, and the number of it that shows whether a recommendation helped, with its value now; nobody types it. */
 final class IndicatorChoice {
 
 	private final StudySession session;
@@ -38,8 +41,8 @@ final class IndicatorChoice {
 	private final Combo number;
 	private final Label now;
 	private final Runnable changed;
-	private List<Map.Entry<String, SignNumber>> offered = List.of();
-	/** A number that is kept and that no list offers: the study no longer has it. */
+	private List<Offered> offered = List.of();
+	/** The text of a number that is kept and that no list offers: the study no longer has it. */
 	private String kept = "";
 
 	/** @param kept text of the number that was chosen before; empty for none @param changed hears of each choice */
@@ -49,14 +52,15 @@ final class IndicatorChoice {
 		this.numbers = StudyNumbers.of(contributions, session.view());
 		this.changed = changed;
 		this.indicators = analysis.indicators().stream().filter(it -> it.isAbout(session.view())).toList();
-		this.ofFindings = session.study().getFindings().stream().map(Finding::getCells).flatMap(List::stream).map(FindingCell::getOf).distinct().toList();
+		// A question that was named elsewhere is offered beside those of findings.
+		this.ofFindings = Stream.concat(session.study().getFindings().stream().map(Finding::getCells).flatMap(List::stream).map(FindingCell::getOf),
+				Stream.of(kept).filter(it -> CellQuery.parse(it).isPresent())).distinct().toList();
 		RecommendationDialog.label(parent, RecommendationMessages.indicator);
 		group = combo(parent);
 		RecommendationDialog.label(parent, RecommendationMessages.indicatorNumber);
 		number = combo(parent);
-		RecommendationDialog.label(parent, "");
 		now = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(now);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(now);
 		var groups = new ArrayList<String>();
 		groups.add(RecommendationMessages.none);
 		if (!ofFindings.isEmpty()) {
@@ -98,10 +102,10 @@ final class IndicatorChoice {
 		int at = group.getSelectionIndex();
 		kept = at > 0 ? "" : text;
 		BusyIndicator.showWhile(group.getDisplay(), () -> offered = at <= 0 ? List.of() : at < before() ? cells() : ofIndicator(indicators.get(at - before()).id()));
-		number.setItems(offered.stream().map(it -> NLS.bind(RecommendationMessages.now, it.getValue().name().in(Locale.getDefault()),
-				it.getValue().written().in(Locale.getDefault()))).toArray(String[]::new));
+		number.setItems(offered.stream().map(it -> NLS.bind(RecommendationMessages.now, it.label().in(Locale.getDefault()),
+				it.number().written().in(Locale.getDefault()))).toArray(String[]::new));
 		for (int i = 0; i < offered.size(); i++) {
-			if (offered.get(i).getKey().equals(text)) {
+			if (offered.get(i).text().equals(text)) {
 				number.select(i);
 			}
 		}
@@ -112,31 +116,34 @@ final class IndicatorChoice {
 		tell();
 	}
 
-	private List<Map.Entry<String, SignNumber>> cells() {
-		return ofFindings.stream().flatMap(it -> numbers.number(it).filter(SignNumber::isThere).map(found -> Map.entry(it, found)).stream()).toList();
+	private List<Offered> cells() {
+		return ofFindings.stream().flatMap(it -> numbers.number(it).filter(SignNumber::isThere).map(found -> new Offered(it, found.name(), found)).stream()).toList();
 	}
 
-	private List<Map.Entry<String, SignNumber>> ofIndicator(String id) {
+	private List<Offered> ofIndicator(String id) {
 		Optional<Table> table = analysis.tables(session.view(), id::equals).stream().findFirst();
-		return table.map(TableNumbers::all).orElse(List.of());
+		return table.map(TableNumbers::offered).orElse(List.of());
 	}
 
 	private void tell() {
-		String said = chosen().isEmpty() || !offered.isEmpty() ? "" : numbers.number(chosen()).map(it -> it.written().in(Locale.getDefault())).orElse("");
+		String said = shown().isPresent() || chosen().isEmpty() ? "" : NLS.bind(RecommendationMessages.numberGone, chosen());
 		now.setText(said);
+		((GridData) now.getLayoutData()).exclude = said.isEmpty();
+		now.setVisible(!said.isEmpty());
+		now.getParent().layout();
 		changed.run();
 	}
 
 	/** The text of the number; empty where none is chosen. */
 	String chosen() {
 		int at = number.getSelectionIndex();
-		return at >= 0 && at < offered.size() ? offered.get(at).getKey() : kept;
+		return at >= 0 && at < offered.size() ? offered.get(at).text() : kept;
 	}
 
 	/** The number; empty where none is chosen, or the study no longer has it. */
 	Optional<SignNumber> shown() {
 		int at = number.getSelectionIndex();
-		return at >= 0 && at < offered.size() ? Optional.of(offered.get(at).getValue()) : Optional.empty();
+		return at >= 0 && at < offered.size() ? Optional.of(offered.get(at).number()) : Optional.empty();
 	}
 
 	/** Its value now; null where there is none. */

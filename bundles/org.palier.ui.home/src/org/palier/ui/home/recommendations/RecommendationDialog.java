@@ -193,7 +193,7 @@ final class RecommendationDialog extends TitleAreaDialog {
 
 	private static Text lines(Composite body, String label, String text) {
 		label(body, label);
-		var made = new Text(body, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+		var made = new Text(body, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		made.setText(text);
 		made.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 2 * made.getLineHeight()).applyTo(made);
@@ -208,7 +208,7 @@ final class RecommendationDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, RecommendationMessages.save, true);
+		createButton(parent, IDialogConstants.OK_ID, changed.isPresent() ? RecommendationMessages.saveChange : RecommendationMessages.save, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		check();
 	}

@@ -39,7 +39,7 @@ public final class RecommendationList {
 
 	private static final int STATE = 6;
 	/** Parts of the width, and the least width in pixels, of each column. */
-	private static final int[] WIDTHS = { 230, 150, 135, 170, 140, 70, 85 };
+	private static final int[] WIDTHS = { 230, 145, 135, 165, 140, 70, 105 };
 	private static final int RIGHT_FROM = 4;
 	private static final int LINES = 12;
 

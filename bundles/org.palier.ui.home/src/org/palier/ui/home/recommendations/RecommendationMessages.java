@@ -40,10 +40,12 @@ final class RecommendationMessages extends NLS {
 	public static String noStudy;
 	public static String note;
 	public static String now;
+	public static String numberGone;
 	public static String ofFindings;
 	public static String owner;
 	public static String remove;
 	public static String save;
+	public static String saveChange;
 	public static String scenario;
 	public static String sign;
 	public static String title;
