@@ -119,8 +119,8 @@ final class GroupClaims {
 		boolean apart = difference.low() > 0 || difference.high() < 0;
 		CellQuery first = one.cell().query();
 		CellQuery second = other.cell().query();
-		Bilingual name = name(kind, first, one.line());
-		Bilingual before = name(kind, second, other.line());
+		Bilingual name = name(kind, one.line());
+		Bilingual before = name(kind, other.line());
 		List<Cell> cells = kind == Kind.CHANGE ? List.of(other.cell(), one.cell()) : List.of(one.cell(), other.cell());
 		return new Claim(Claim.id(cells), kind, cells, posts.chance(), difference, List.of(one.line().coverage(), other.line().coverage()),
 				apart ? byChance(kind, first, second) : OptionalDouble.of(1), Optional.empty(), coded(first, second),
@@ -128,9 +128,9 @@ final class GroupClaims {
 				FindingWords.WORDS.text(kind.id() + ".open", level, name, before));
 	}
 
-	private static Bilingual name(Kind kind, CellQuery query, Answer.Line line) {
+	private static Bilingual name(Kind kind, Answer.Line line) {
 		Bilingual name = line.groups().getFirst().name();
-		return kind == Kind.GROUPS ? Phrases.group(query.question().rows().getFirst(), name) : name;
+		return kind == Kind.GROUPS ? Phrases.group(name) : name;
 	}
 
 	private static Bilingual sentence(Kind kind, boolean more, Bilingual level, Bilingual name, Bilingual before, Bilingual[] told) {

@@ -42,9 +42,9 @@ final class Phrases {
 		return FindingWords.WORDS.text("at_most.percent", ceiling(high));
 	}
 
-	/** Bodies of a group, as they follow the word for bodies. @param field of the group @param name of it */
-	static Bilingual group(String field, Bilingual name) {
-		return FindingWords.WORDS.text("group.of." + field, name);
+	/** The name of a group, as it stands in a sentence. */
+	static Bilingual group(Bilingual name) {
+		return FindingWords.WORDS.text("group", name);
 	}
 
 	private static Bilingual floor(double low) {

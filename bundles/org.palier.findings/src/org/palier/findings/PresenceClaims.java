@@ -106,7 +106,7 @@ final class PresenceClaims {
 				double present = Math.round(it.fraction() * coverage.behind());
 				var span = new Span(it.fraction(), Math.min(it.fraction(), present / bodies),
 						Math.max(it.fraction(), (present + bodies - coverage.behind()) / bodies));
-				sides.add(new Side(line.groups().isEmpty() ? Bilingual.EMPTY : Phrases.group(rows.getFirst(), line.groups().getFirst().name()),
+				sides.add(new Side(line.groups().isEmpty() ? Bilingual.EMPTY : Phrases.group(line.groups().getFirst().name()),
 						new Cell(new CellQuery(question, Answers.ids(line.groups()), List.of()), span), coverage));
 			}
 		}

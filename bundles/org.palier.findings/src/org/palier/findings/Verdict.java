@@ -56,6 +56,11 @@ public sealed interface Verdict {
 		};
 	}
 
+	/** In two or three words. */
+	default Bilingual label() {
+		return FindingWords.WORDS.text("verdict." + id());
+	}
+
 	/** Stable id. */
 	default String id() {
 		return switch (this) {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.findings;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.palier.findings.Aim;
+import org.palier.findings.Candidates;
+import org.palier.numbers.view.StudyView;
+import org.palier.ui.study.StudySession;
+
+/** Computes what may be said of a study off the window's thread, once for edits that follow each other. User-interface thread only. */
+final class FindingsReading {
+
+	/** Waits so many milliseconds for the next edit. */
+	private static final int DELAY = 200;
+
+	private final StudySession session;
+	private final Display display;
+	private final FindingsPage page;
+	private final Runnable next = this::read;
+	private Job job;
+
+	FindingsReading(StudySession session, Display display, FindingsPage page) {
+		this.session = session;
+		this.display = display;
+		this.page = page;
+	}
+
+	/** The study has changed, or is shown for the first time: what was said stays until it is computed. */
+	void start() {
+		end();
+		display.timerExec(DELAY, next);
+	}
+
+	/** Ends what is under way. */
+	void end() {
+		if (job != null) {
+			job.cancel();
+			job = null;
+		}
+		if (!display.isDisposed()) {
+			display.timerExec(-1, next);
+		}
+	}
+
+	private void read() {
+		if (session.isOpen() && !page.control().isDisposed()) {
+			job = new Work(session.view(), Aim.of(session.study()));
+			job.schedule();
+		}
+	}
+
+	private final class Work extends Job {
+
+		private final StudyView view;
+		private final List<Aim> aims;
+
+		Work(StudyView view, List<Aim> aims) {
+			super(FindingsMessages.reading);
+			this.view = view;
+			this.aims = aims;
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			Candidates today = Candidates.of(view, aims);
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (job == this && !page.control().isDisposed()) {
+						page.show(today);
+					}
+				});
+			}
+			return Status.OK_STATUS;
+		}
+	}
+}
