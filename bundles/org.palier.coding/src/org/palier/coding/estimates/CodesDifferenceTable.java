@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.ByPrograms;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -28,14 +29,10 @@ public record CodesDifferenceTable(CodesDifference difference, Bilingual facet) 
 				List.of(column("first_code", Type.ITEM), column("second_code", Type.ITEM), column("naive_points", Type.DECIMAL),
 						column("points", Type.DECIMAL), column("points_low", Type.DECIMAL), column("points_high", Type.DECIMAL), column("coded", Type.COUNT)),
 				List.of(List.of(new Value.Item(difference.first().code(), difference.first().name()),
-						new Value.Item(difference.second().code(), difference.second().name()), programs(),
+						new Value.Item(difference.second().code(), difference.second().name()), new ByPrograms(difference.naive()).points(),
 						new Value.Decimal(difference.corrected().difference() * POINTS), new Value.Decimal(difference.corrected().low() * POINTS),
 						new Value.Decimal(difference.corrected().high() * POINTS), new Value.Count(difference.first().these().coded()))),
 				Stream.concat(Stream.of(sentence()), difference.notes().stream()).toList());
-	}
-
-	private Value programs() {
-		return Double.isNaN(difference.naive()) ? new Value.Undefined(EstimateWords.text("no_program")) : new Value.Decimal(difference.naive() * POINTS);
 	}
 
 	/** The code with the larger share comes first, so that the difference and its interval have one sign. */
@@ -46,7 +43,7 @@ public record CodesDifferenceTable(CodesDifference difference, Bilingual facet) 
 		var by = turned ? difference.corrected().turned() : difference.corrected();
 		Bilingual said = EstimateWords.text(by.low() > 0 ? "codes.differ" : "codes.open", more.name(), less.name(), more.these().corrected(),
 				less.these().corrected(), Math.round(by.difference() * POINTS * 10) / 10.0, by.low() * POINTS, by.high() * POINTS);
-		return Double.isNaN(difference.naive()) ? said
+		return !new ByPrograms(difference.naive()).isTold() ? said
 				: Bilingual.joined(List.of(said, EstimateWords.text("codes.programs", more.these().naive(), less.these().naive())), " ");
 	}
 

@@ -4,8 +4,8 @@ package org.palier.coding.estimates;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.palier.coding.sets.SetDraw.Part;
 import org.palier.model.CodingSet;
-import org.palier.model.SetStratum;
 
 /**
  * That agencies were drawn before their posts.
@@ -19,13 +19,8 @@ record FirstStage(int drawn, int all, Map<String, Integer> sizes, Map<String, In
 
 	static FirstStage of(CodingSet set) {
 		return new FirstStage(set.getAgencies(), set.getFrameAgencies(),
-				set.getParts().stream().collect(Collectors.toMap(FirstStage::key, SetStratum::getPosts)),
-				set.getParts().stream().collect(Collectors.toMap(FirstStage::key, SetStratum::getDrawn)));
-	}
-
-	/** Of a stratum as posts name it. */
-	static String key(SetStratum stratum) {
-		return stratum.getKey() == null ? "" : stratum.getKey();
+				Part.of(set).stream().collect(Collectors.toMap(Part::key, Part::posts)),
+				Part.of(set).stream().collect(Collectors.toMap(Part::key, Part::drawn)));
 	}
 
 	/** Whether chance left agencies out. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.palier.coding.estimates.PartsEstimate.Kind;
 import org.palier.coding.estimates.PartsEstimate.Part;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.ByPrograms;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -78,7 +79,7 @@ public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bi
 	private List<Value> row(Part part, String code, Bilingual name) {
 		List<Value> row = new ArrayList<>(List.of(new Value.Item(part.id(), names.getOrDefault(part.id(), Bilingual.same(part.id()))),
 				new Value.Item(part.kind().id(), EstimateWords.text("parts.kind." + part.kind().id())), new Value.Item(code, name),
-				new Value.Count(part.posts()), new Value.Count(part.coded()), said(part.naive(code))));
+				new Value.Count(part.posts()), new Value.Count(part.coded()), new ByPrograms(part.naive(code)).share()));
 		Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
 		if (estimated == null) {
 			var alone = new Value.Undefined(EstimateWords.text("parts.machine", CorrectedShares.FEWEST));
@@ -87,10 +88,6 @@ public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bi
 			row.addAll(List.of(new Value.Share(estimated.corrected()), new Value.Share(estimated.low()), new Value.Share(estimated.high())));
 		}
 		return row;
-	}
-
-	private static Value said(double naive) {
-		return Double.isNaN(naive) ? new Value.Undefined(EstimateWords.text("no_program")) : new Value.Share(naive);
 	}
 
 	private static Column column(String id, Type type) {

@@ -52,7 +52,7 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 	/** Of the plan by which a set was drawn. */
 	public static PlanCost of(CodingSet set) {
 		return of(set.getFramePosts(), PlanEffect.of(set), set.getAgencies(), set.getFrameAgencies(),
-				set.getParts().stream().map(it -> new SetDraw.Part(FirstStage.key(it), it.getPosts(), it.getDrawn())).toList());
+				SetDraw.Part.of(set));
 	}
 
 	private static PlanCost of(int posts, double effect, int agencies, int frameAgencies, List<SetDraw.Part> parts) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.palier.coding.sets.SetDraw;
 import org.palier.model.CodingSet;
-import org.palier.model.SetStratum;
 import org.palier.statistics.estimation.SizedDraw;
 
 /**
@@ -23,15 +22,15 @@ public final class PlanEffect {
 
 	/** Of a set; 1 for one without strata. @return above 0 */
 	public static double of(CodingSet set) {
-		List<SetStratum> parts = set.getParts();
+		List<SetDraw.Part> parts = SetDraw.Part.of(set);
 		if (set.getAgencies() == 0) {
-			return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn())).toList());
+			return of(parts);
 		}
-		Map<String, Long> sizes = sizes(parts.stream().map(it -> new SetDraw.Part(FirstStage.key(it), it.getPosts(), it.getDrawn())).toList());
+		Map<String, Long> sizes = sizes(parts);
 		SizedDraw draw = draw(sizes, set.getFramePosts(), set.getAgencies());
 		List<String> agencies = List.copyOf(sizes.keySet());
-		return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn(),
-				it.getPosts() / draw.chance(agencies.indexOf(agency(FirstStage.key(it)))))).toList());
+		return of(parts.stream().map(it -> new SetDraw.Part("", it.posts(), it.drawn(), it.posts() / draw.chance(agencies.indexOf(agency(it.key())))))
+				.toList());
 	}
 
 	/** Posts of the agencies that were drawn first. @param parts strata of a draw that drew agencies first */

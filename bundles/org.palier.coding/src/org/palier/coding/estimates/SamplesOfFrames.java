@@ -19,6 +19,7 @@ import org.palier.coding.sets.GrowingSet;
 import org.palier.coding.sets.LaterPosts;
 import org.palier.coding.sets.Newcomers;
 import org.palier.coding.sets.SamplingFrame;
+import org.palier.coding.sets.SetDraw;
 import org.palier.coding.trained.TrainedModels.StandIns;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
@@ -87,7 +88,7 @@ final class SamplesOfFrames {
 		random.forEach(it -> found.addAll(answers.words(it)));
 		found.forEach(it -> names.putIfAbsent(it, it.equals(CorrectedShares.UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		Map<String, Long> drawnFrom = new HashMap<>();
-		set.getParts().forEach(it -> drawnFrom.put(FirstStage.key(it), (long) it.getPosts()));
+		SetDraw.Part.of(set).forEach(it -> drawnFrom.put(it.key(), (long) it.posts()));
 		if (came != null) {
 			came.came().forEach((key, many) -> drawnFrom.merge(key, (long) many, Long::sum));
 		}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.coding.sets.DrawnPosts;
+import org.palier.coding.sets.SetDraw;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusException;
@@ -73,7 +74,7 @@ public record SetWords(String id, String name, boolean training, List<String> co
 	private static Map<String, Integer> drawn(CodingSet set, List<SaidPost> posts) {
 		Map<String, Integer> drawn = new HashMap<>();
 		posts.stream().map(SaidPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM).forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));
-		set.getParts().forEach(it -> drawn.merge(it.getKey() == null ? "" : it.getKey(), it.getDrawn(), Math::max));
+		SetDraw.Part.of(set).forEach(it -> drawn.merge(it.key(), it.drawn(), Math::max));
 		return drawn;
 	}
 

@@ -196,7 +196,7 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 				set.setFramePosts(drawn.frame());
 			}
 			for (SetDraw.Part now : drawn.parts()) {
-				SetStratum stratum = set.getParts().stream().filter(it -> now.key().equals(it.getKey() == null ? "" : it.getKey())).findFirst().orElseThrow();
+				SetStratum stratum = set.getParts().stream().filter(it -> now.key().equals(SetDraw.Part.key(it))).findFirst().orElseThrow();
 				stratum.setPosts(now.posts());
 				stratum.setDrawn(now.drawn());
 			}

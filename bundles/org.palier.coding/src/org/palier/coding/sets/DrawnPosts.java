@@ -37,8 +37,8 @@ public record DrawnPosts(String set, List<Added> added, Map<String, Double> chan
 	public static DrawnPosts of(CodingSet set) {
 		Map<String, Double> chances = new HashMap<>();
 		if (!set.getAdditions().isEmpty()) {
-			set.getParts().stream().filter(it -> it.getPosts() > 0 && it.getDrawn() > 0)
-					.forEach(it -> chances.put(it.getKey() == null ? "" : it.getKey(), (double) it.getDrawn() / it.getPosts()));
+			SetDraw.Part.of(set).stream().filter(it -> it.posts() > 0 && it.drawn() > 0)
+					.forEach(it -> chances.put(it.key(), (double) it.drawn() / it.posts()));
 		}
 		return new DrawnPosts(set.getId(), set.getAdditions().stream().map(it -> new Added(it.getRun(), it.isNewcomers())).toList(), chances);
 	}

@@ -39,8 +39,7 @@ public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts,
 	public static GrowingSet of(CodingSet set, Study study) throws SetException {
 		Set<String> theories = study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet());
 		return new GrowingSet(set.getId(), SamplingPlan.of(set, theories, SamplingPlan.Variance.parse(set.getVariance(), theories)),
-				set.getParts().stream().map(it -> new SetDraw.Part(it.getKey() == null ? "" : it.getKey(), it.getPosts(), it.getDrawn())).toList(),
-				set.getFramePosts(), set.getAgencies() > 0, AssignedPosts.of(set).size(), DrawnPosts.of(set));
+				SetDraw.Part.of(set), set.getFramePosts(), set.getAgencies() > 0, AssignedPosts.of(set).size(), DrawnPosts.of(set));
 	}
 
 	/** The stratum of the draw that a post of the frame is of; empty where there was none. Strata that were put together at the draw are one still. */

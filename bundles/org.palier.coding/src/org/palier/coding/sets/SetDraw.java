@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
+import org.palier.model.CodingSet;
+import org.palier.model.SetStratum;
 import org.palier.statistics.agreement.AgreementWidth;
 
 /**
@@ -39,6 +42,16 @@ public final class SetDraw {
 		/** A stratum of posts drawn at once: it stands for its own. */
 		public Part(String key, int posts, int drawn) {
 			this(key, posts, drawn, posts);
+		}
+
+		/** The strata of a set as the study keeps them. */
+		public static List<Part> of(CodingSet set) {
+			return set.getParts().stream().map(it -> new Part(key(it), it.getPosts(), it.getDrawn())).toList();
+		}
+
+		/** The stratum as posts name it: empty where a set has one stratum of all posts. */
+		static String key(SetStratum stratum) {
+			return Objects.requireNonNullElse(stratum.getKey(), "");
 		}
 	}
 

@@ -43,7 +43,7 @@ enum EstimateParts {
 
 	private static Value of(Value.Estimate it, String part) {
 		return switch (part) {
-		case "naive" -> it.isByPeopleAlone() ? new Value.Undefined(WORDS.text("no_program")) : new Value.Share(it.naive());
+		case "naive" -> new ByPrograms(it.naive()).share();
 		case "corrected" -> new Value.Share(it.corrected());
 		case "low" -> new Value.Share(it.low());
 		case "high" -> new Value.Share(it.high());

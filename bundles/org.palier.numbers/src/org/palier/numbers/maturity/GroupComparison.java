@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.ByPrograms;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Rows;
@@ -55,9 +56,9 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 
 	/** Columns of the rows. */
 	static final Columns<Row> COLUMNS = Columns.<Row>of().and(column("code", Type.ITEM), Row::code)
-			.and(column("first_naive", Type.SHARE), it -> naive(it.one()))
-			.and(column("second_naive", Type.SHARE), it -> naive(it.other()))
-			.and(column("naive_points", Type.DECIMAL), GroupComparison::programs)
+			.and(column("first_naive", Type.SHARE), it -> new ByPrograms(it.one().naive()).share())
+			.and(column("second_naive", Type.SHARE), it -> new ByPrograms(it.other().naive()).share())
+			.and(column("naive_points", Type.DECIMAL), it -> new ByPrograms(it.naive()).points())
 			.and(column("first_corrected", Type.SHARE), it -> new Value.Share(it.one().corrected()))
 			.and(column("second_corrected", Type.SHARE), it -> new Value.Share(it.other().corrected()))
 			.and(column("points", Type.DECIMAL), it -> new Value.Decimal(it.corrected().difference() * POINTS))
@@ -81,14 +82,6 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 
 	private static boolean isThere(Estimate share) {
 		return share.naive() > 0 || share.corrected() > 0;
-	}
-
-	private static Value naive(Estimate share) {
-		return share.isByPeopleAlone() ? new Value.Undefined(EvaluationWords.text("no_program")) : new Value.Share(share.naive());
-	}
-
-	private static Value programs(Row row) {
-		return Double.isNaN(row.naive()) ? new Value.Undefined(EvaluationWords.text("no_program")) : new Value.Decimal(row.naive() * POINTS);
 	}
 
 	/** What the columns of such a table are. */
@@ -131,7 +124,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		double points = Math.round(corrected.difference() * POINTS * 10) / 10.0;
 		Bilingual said = EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
 				row.code().label(), row.one().corrected(), row.other().corrected(), points, corrected.low() * POINTS, corrected.high() * POINTS);
-		return Double.isNaN(row.naive()) ? said
+		return !new ByPrograms(row.naive()).isTold() ? said
 				: Bilingual.joined(List.of(said, EvaluationWords.text("corrected.programs", row.one().naive(), row.other().naive())), " ");
 	}
 

@@ -43,6 +43,8 @@ final class FirstPage {
 	private final FrontGround ground;
 	private final Presences presences;
 	private final List<FrontLevel> levels;
+	/** Posts that agencies wrote. */
+	private final PostCoverage own;
 
 	private FirstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
 		this.palette = palette;
@@ -52,6 +54,7 @@ final class FirstPage {
 		ground = FrontGround.of(view);
 		presences = ground.presences();
 		levels = ground.hasNumbers() ? ground.levels() : List.of();
+		own = PostCoverage.ofOwn(view.posts());
 	}
 
 	/** The page; empty for a study of which nothing is known. */
@@ -252,7 +255,6 @@ final class FirstPage {
 					: words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
 		}
 		PostCoverage all = PostCoverage.of(view.posts());
-		PostCoverage own = PostCoverage.ofOwn(view.posts());
 		String key = !ground.isOfPosts() ? "whom.pages" : ground.isCorrected() && own.nobody() > 0 ? "whom.posts.sample" : "whom.posts";
 		ground.evidence().map(Evidence::coverage).ifPresent(it -> told.add(words.text(key, FrontNumbers.count(it.read()), it.read(),
 				FrontNumbers.count(it.behind()), it.behind(), FrontNumbers.count(it.bodies()))));
@@ -268,7 +270,6 @@ final class FirstPage {
 
 	private List<Bilingual> worth() {
 		if (ground.isCorrected()) {
-			PostCoverage own = PostCoverage.ofOwn(view.posts());
 			String read = ground.isEstimated() ? "worth.estimated" : own.nobody() > 0 ? "worth.corrected.some" : "worth.corrected";
 			return withAgreement(words.text(read, FrontNumbers.count(ground.byHand()), FrontNumbers.count(own.nobody()), own.nobody(),
 					FrontNumbers.count(own.posts())), "worth.agree.posts", facts.posts());
@@ -279,7 +280,7 @@ final class FirstPage {
 		}
 		if (ground.profile().isEmpty()) {
 			List<Bilingual> told = new ArrayList<>();
-			told.add(words.text(view.posts().isEmpty() || PostCoverage.ofOwn(view.posts()).posts() > 0 ? "worth.list" : "worth.others"));
+			told.add(words.text(view.posts().isEmpty() || own.posts() > 0 ? "worth.list" : "worth.others"));
 			Absences absent = Absences.of(view);
 			if (absent.all() > 0 && absent.listed() == absent.all()) {
 				told.add(words.text("worth.list.absent"));

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 import org.palier.statistics.differences.ShareDifference;
@@ -28,21 +27,15 @@ public final class CodedCorpus implements SampledCorpus {
 
 	/** Of fewer coded units a stratum is joined with others that are like it. */
 	public static final int FEWEST_OF_STRATUM = JoinedStrata.FEWEST;
-	/** 97.5 % quantile of the standard normal distribution. */
-	private static final double Z = 1.959963984540054;
 	private static final double UPPER = 0.975;
 	/** No unit stands for more than so many times what a unit stands for in the mean, where strata were drawn in about equal proportion. */
 	private static final double EVEN = 1.5;
 	/** Of categories that are commoner Wilson's lower end is taken as it is. */
 	private static final double RARE = 0.05;
-	/** Of so many units Wilson's lower end holds (Brown, Cai and DasGupta 2001, § 4.1.1: 2 of up to 50, 3 of more). */
-	private static final double MET_BY_FEW = 3;
-	/** Of fewer units the lower end is 0, but for digits that nobody prints. */
-	private static final double MET_BY_NONE = 1e-3;
 	/** Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice. */
 	private static final int FEW = 5;
 
-	private final List<Weighed> strata;
+	private final List<WeighedStratum> strata;
 	private final int categories;
 	private final long units;
 	private final int coded;
@@ -63,7 +56,7 @@ public final class CodedCorpus implements SampledCorpus {
 		units = strata.stream().mapToLong(CodedStratum::units).sum();
 		JoinedStrata enough = JoinedStrata.of(strata);
 		joined = enough.few();
-		this.strata = enough.strata().stream().map(it -> new Weighed(it, it.weights(), (double) it.units() / units)).toList();
+		this.strata = enough.strata().stream().map(it -> new WeighedStratum(it, it.weights(), (double) it.units() / units)).toList();
 		coded = strata.stream().mapToInt(it -> it.sample().size()).sum();
 		List<CodedStratum> open = enough.strata().stream().filter(it -> it.finite() > 0).toList();
 		even = open.size() > FEW && open.stream().allMatch(it -> it.units() * (double) coded <= EVEN * it.sample().size() * units);
@@ -112,8 +105,8 @@ public final class CodedCorpus implements SampledCorpus {
 			return together(first, second).around(shares[first] - shares[second]);
 		}
 		Reach reach = new Reach(0, 0);
-		for (Weighed stratum : strata) {
-			reach = reach.and(difference(stratum, first, second).times(stratum.part()));
+		for (WeighedStratum stratum : strata) {
+			reach = reach.and(stratum.difference(first, second, trust).times(stratum.part()));
 		}
 		return reach.around(shares[first] - shares[second]);
 	}
@@ -130,87 +123,23 @@ public final class CodedCorpus implements SampledCorpus {
 			double effective = share <= 0 || share >= 1 || variance <= 0 ? plain() : share * (1 - share) / variance;
 			// In strata where few were coded and all were alike, the interval knows more of what may be missed than the variance.
 			if (reach != null && reach.half() > 0 && share > 0 && share < 1) {
-				effective = Math.min(effective, share * (1 - share) * (Z / reach.half()) * (Z / reach.half()));
+				effective = Math.min(effective, share * (1 - share) * (Reach.Z / reach.half()) * (Reach.Z / reach.half()));
 			}
 			return new ShareEstimate(naive, share, interval, trust[category], coded, effective);
 		}).toList();
 	}
 
-	/** A stratum as it enters all sums. @param weights of its sample, sum one @param part of all units */
-	private record Weighed(CodedStratum of, double[] weights, double part) {
-
-		List<CodedUnit> sample() {
-			return of.sample();
-		}
-
-		double trusted(Contrast contrast) {
-			return contrast.trusted(of.predicted(), of.units());
-		}
-
-		/** With which the squares of the sample make its variance; 0 where one unit tells of no variance. */
-		double factor() {
-			int drawn = sample().size();
-			return drawn == 1 ? 0 : of.finite() * drawn / (drawn - 1);
-		}
-
-		/** Of the weighed residuals of the sample, about their mean. */
-		double squares(Contrast contrast) {
-			double mean = meanResidual(this, contrast);
-			double squares = 0;
-			for (int i = 0; i < weights.length; i++) {
-				double off = contrast.residual(sample().get(i)) - mean;
-				squares += weights[i] * weights[i] * off * off;
-			}
-			return squares;
-		}
-	}
-
 	private Reach reach(Contrast share) {
 		if (even) {
-			return around(Math.clamp(mean(share), 0, 1), variance(share), plainNow());
+			return Reach.of(Math.clamp(mean(share), 0, 1), variance(share), plainNow());
 		}
 		Reach reach = new Reach(0, 0);
 		boolean rare = strata.size() > 1 && mean(share) < RARE;
-		for (Weighed stratum : strata) {
-			Reach here = reach(stratum, share);
-			reach = reach.and((rare ? here.orBelow(few(stratum, share)) : here).times(stratum.part()));
+		for (WeighedStratum stratum : strata) {
+			Reach here = stratum.reach(share);
+			reach = reach.and((rare ? here.orBelow(stratum.few(share)) : here).times(stratum.part()));
 		}
 		return reach;
-	}
-
-	/** In a stratum. */
-	private static Reach reach(Weighed stratum, Contrast share) {
-		if (stratum.of().finite() <= 0) {
-			return new Reach(0, 0);
-		}
-		return around(share(stratum, share), variance(stratum, share), plain(stratum));
-	}
-
-	/**
-	 * How far below its share a stratum may lie of which so few units are of a rare category that Wilson's lower end is too high (Brown, Cai and DasGupta 2001,
-	 * Statistical Science 16, 101-133, § 4.1.1): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where more were met.
-	 */
-	private static double few(Weighed stratum, Contrast contrast) {
-		double share = share(stratum, contrast);
-		double variance = variance(stratum, contrast);
-		if (stratum.of().finite() <= 0 || share <= 0 || variance <= 0) {
-			return 0;
-		}
-		double met = share * share * (1 - share) / variance;
-		if (met < MET_BY_NONE) {
-			return share;
-		}
-		return met > MET_BY_FEW ? 0 : share - share / met * GammaDistribution.of(met, 1).inverseCumulativeProbability(1 - UPPER);
-	}
-
-	/** @param plain units that tell as much where the variance tells nothing */
-	private static Reach around(double share, double variance, double plain) {
-		double effective = share <= 0 || share >= 1 || variance <= 0 ? plain : share * (1 - share) / variance;
-		if (Double.isInfinite(effective)) {
-			return new Reach(0, 0);
-		}
-		WilsonInterval interval = WilsonInterval.ofShare(share, effective, Z);
-		return new Reach(share - interval.low(), interval.high() - share);
 	}
 
 	/** Of a share less another, all strata together. */
@@ -225,31 +154,14 @@ public final class CodedCorpus implements SampledCorpus {
 		return reach(one).less(reach(other), correlation);
 	}
 
-	/** Of a share less another in a stratum, as far as it tells how they go together. */
-	private Reach difference(Weighed stratum, int first, int second) {
-		Contrast one = Contrast.of(first, trust);
-		Contrast other = Contrast.of(second, trust);
-		double ofOne = variance(stratum, one);
-		double ofOther = variance(stratum, other);
-		double correlation = ofOne <= 0 || ofOther <= 0
-				? SharesCorrelation.counted(share(stratum, one), share(stratum, other), plain(stratum), categories)
-				: SharesCorrelation.of(ofOne, ofOther, variance(stratum, Contrast.of(first, second, trust)));
-		return reach(stratum, one).less(reach(stratum, other), correlation);
-	}
-
-	/** Of a category in a stratum. */
-	private static double share(Weighed stratum, Contrast share) {
-		return Math.clamp(stratum.trusted(share) + meanResidual(stratum, share), 0, 1);
-	}
-
 	private double[] shares() {
 		return SumToOne.of(IntStream.range(0, categories).mapToDouble(it -> mean(Contrast.of(it, trust))).toArray());
 	}
 
 	private double mean(Contrast contrast) {
 		double sum = 0;
-		for (Weighed stratum : strata) {
-			sum += stratum.part() * (stratum.trusted(contrast) + meanResidual(stratum, contrast));
+		for (WeighedStratum stratum : strata) {
+			sum += stratum.part() * stratum.mean(contrast);
 		}
 		return sum;
 	}
@@ -261,7 +173,7 @@ public final class CodedCorpus implements SampledCorpus {
 	private double trusted(int category) {
 		double together = 0;
 		double machine = 0;
-		for (Weighed stratum : strata) {
+		for (WeighedStratum stratum : strata) {
 			double[] weights = stratum.weights();
 			double people = 0;
 			double said = 0;
@@ -288,22 +200,16 @@ public final class CodedCorpus implements SampledCorpus {
 
 	double variance(Contrast contrast) {
 		if (!even) {
-			return strata.stream().mapToDouble(it -> it.part() * it.part() * variance(it, contrast)).sum();
+			return strata.stream().mapToDouble(it -> it.part() * it.part() * it.variance(contrast)).sum();
 		}
 		double met = strata.stream().mapToDouble(it -> it.part() * it.part() * it.factor() * it.squares(contrast)).sum();
 		// Of what was not met there is one unit over all strata, and not one in each.
 		return coded == 1 ? met : met + contrast.unseen(predicted(), units) * left() / ((coded - 1) * plain());
 	}
 
-	/** Of the mean in a stratum; 0 where all that were coded there are alike. */
-	private static double variance(Weighed stratum, Contrast contrast) {
-		double drawn = stratum.sample().size();
-		return stratum.factor() * (stratum.squares(contrast) + contrast.unseen(stratum.of().predicted(), stratum.of().units()) / (drawn * drawn));
-	}
-
 	private double[] predicted() {
 		double[] all = new double[categories];
-		for (Weighed stratum : strata) {
+		for (WeighedStratum stratum : strata) {
 			double[] here = stratum.of().predicted();
 			Arrays.setAll(all, it -> all[it] + here[it]);
 		}
@@ -315,21 +221,12 @@ public final class CodedCorpus implements SampledCorpus {
 		return 1 - (double) coded / units;
 	}
 
-	private static double meanResidual(Weighed stratum, Contrast contrast) {
-		double[] weights = stratum.weights();
-		double sum = 0;
-		for (int i = 0; i < weights.length; i++) {
-			sum += weights[i] * contrast.residual(stratum.sample().get(i));
-		}
-		return sum;
-	}
-
 	private double clustered(int category, List<PredictedCluster> clusters) {
 		Contrast contrast = Contrast.of(category, trust);
 		double share = mean(contrast);
 		Map<Integer, Double> residuals = clusters.stream().collect(Collectors.toMap(PredictedCluster::cluster,
 				it -> it.units() * (contrast.trusted(it.predicted(), it.units()) - share)));
-		for (Weighed stratum : strata) {
+		for (WeighedStratum stratum : strata) {
 			double[] weights = stratum.weights();
 			for (int i = 0; i < weights.length; i++) {
 				CodedUnit unit = stratum.sample().get(i);
@@ -346,7 +243,7 @@ public final class CodedCorpus implements SampledCorpus {
 	/** Units that would tell as much if all had been drawn with the same chance: Kish (1965), Survey Sampling, § 11.7. */
 	private double plain() {
 		double sum = 0;
-		for (Weighed stratum : strata) {
+		for (WeighedStratum stratum : strata) {
 			for (double weight : stratum.weights()) {
 				sum += stratum.part() * weight * stratum.part() * weight;
 			}
@@ -357,20 +254,11 @@ public final class CodedCorpus implements SampledCorpus {
 	/** The same, with what is left to be seen; without end where nothing is. */
 	private double plainNow() {
 		double sum = 0;
-		for (Weighed stratum : strata) {
+		for (WeighedStratum stratum : strata) {
 			for (double weight : stratum.weights()) {
 				sum += stratum.of().finite() * stratum.part() * weight * stratum.part() * weight;
 			}
 		}
 		return sum <= 0 ? Double.POSITIVE_INFINITY : 1 / sum;
-	}
-
-	/** The same of a stratum, with what is left to be seen of it. */
-	private static double plain(Weighed stratum) {
-		double sum = 0;
-		for (double weight : stratum.weights()) {
-			sum += weight * weight;
-		}
-		return 1 / (sum * Math.max(stratum.of().finite(), sum));
 	}
 }

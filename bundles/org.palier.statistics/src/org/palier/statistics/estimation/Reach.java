@@ -2,9 +2,28 @@
 package org.palier.statistics.estimation;
 
 import org.palier.statistics.differences.ShareDifference;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** How far an interval goes from its estimate. @param below 0 or more @param above 0 or more */
 record Reach(double below, double above) {
+
+	/** 97.5 % quantile of the standard normal distribution. */
+	static final double Z = 1.959963984540054;
+
+	/**
+	 * Wilson's interval of a share.
+	 *
+	 * @param variance of the share, 0 or more
+	 * @param plain    units that tell as much where the variance tells nothing; without end where nothing is left to be seen
+	 */
+	static Reach of(double share, double variance, double plain) {
+		double effective = share <= 0 || share >= 1 || variance <= 0 ? plain : share * (1 - share) / variance;
+		if (Double.isInfinite(effective)) {
+			return new Reach(0, 0);
+		}
+		WilsonInterval interval = WilsonInterval.ofShare(share, effective, Z);
+		return new Reach(share - interval.low(), interval.high() - share);
+	}
 
 	/** Of a symmetric one as wide. */
 	double half() {

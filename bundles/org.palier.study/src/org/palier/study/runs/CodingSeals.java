@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.palier.corpus.LogBlock;
 import org.palier.corpus.Corpus;
@@ -29,10 +27,7 @@ import org.palier.model.file.WholeFile;
  */
 public final class CodingSeals {
 
-	private static final String BEGINNING = StudyFolder.CORPUS_FILE + " (log of codings ";
-	private static final Pattern NAME = Pattern.compile(Pattern.quote(BEGINNING) + "(by hand|of (?<run>.+)), part (?<number>[1-9]\\d{0,17})\\)");
-	/** Bytes of the digest of one coding. */
-	private static final int ONE = 16;
+	private static final StretchNames NAMES = StretchNames.of("log of codings", "by hand|of (?<run>.+)");
 	private static final String LOST = ".lost-codings.txt";
 	private static final String FIRST_LINE = "palier-lost-codings 1";
 
@@ -41,29 +36,17 @@ public final class CodingSeals {
 
 	/** The digests of what was given by hand and of what some runs brought. */
 	public static List<FileDigest> of(Corpus corpus, List<String> runs) throws CorpusException {
-		return corpus.codingLog(runs).stream().map(it -> new FileDigest(name(it), it.count() * ONE, it.sha256())).toList();
-	}
-
-	private static String name(LogBlock block) {
-		return BEGINNING + (block.runId().isEmpty() ? "by hand" : "of " + block.runId()) + ", part " + (block.number() + 1) + ")";
+		return corpus.codingLog(runs).stream().map(it -> NAMES.digest(it.runId().isEmpty() ? "by hand" : "of " + it.runId(), it)).toList();
 	}
 
 	/** The stretches that a manifest holds; none of one of before. */
 	public static List<LogBlock> of(RunManifest manifest) {
-		List<LogBlock> blocks = new ArrayList<>();
-		for (FileDigest it : manifest.outputs()) {
-			Matcher name = NAME.matcher(it.path());
-			if (name.matches()) {
-				String run = name.group("run");
-				blocks.add(new LogBlock(run == null ? "" : run, Long.parseLong(name.group("number")) - 1, it.bytes() / ONE, it.sha256()));
-			}
-		}
-		return blocks;
+		return manifest.outputs().stream().flatMap(it -> NAMES.stretch(it).stream()).toList();
 	}
 
 	/** True for what stands for a stretch, and is no file. */
 	public static boolean isOne(FileDigest digest) {
-		return NAME.matcher(digest.path()).matches();
+		return NAMES.isOne(digest);
 	}
 
 	/**
@@ -80,7 +63,7 @@ public final class CodingSeals {
 		RunKind kind = new HandCoding();
 		String id = folder.newRunId(at, kind.id());
 		try {
-			long codings = now.stream().mapToLong(it -> it.bytes() / ONE).sum();
+			long codings = now.stream().mapToLong(it -> it.bytes() / StretchNames.ONE).sum();
 			folder.record(RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", codings)).writing(now).manifest(id, kind, at, palier));
 		} finally {
 			folder.giveBack(id);

@@ -120,8 +120,7 @@ public final class OpenRun implements Closeable {
 		List<FileDigest> written = new ArrayList<>(told.written());
 		written.addAll(CodingSeals.of(corpus(), all ? corpus().codingRuns() : List.of(id)));
 		var seals = new PostSeals(folder);
-		seals.complete(this);
-		List<String> posts = corpus().postRuns();
+		List<String> posts = seals.complete(this);
 		written.addAll(seals.of(corpus(), posts.contains(id) ? List.of(id) : posts));
 		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
 	}

@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.palier.corpus.ComparedPosts;
@@ -33,23 +31,17 @@ public record PostSeals(StudyFolder folder) {
 	public static final String ENDING = ".posts-seal.parquet";
 	/** How the file of what an erasure took ends. */
 	public static final String LOST = ".lost-posts.parquet";
-	private static final String BEGINNING = StudyFolder.CORPUS_FILE + " (posts of ";
 	/** A stranger's manifest names no file of elsewhere. */
-	private static final Pattern NAME = Pattern.compile(Pattern.quote(BEGINNING) + "(?<run>[\\w-]+), part (?<number>[1-9]\\d{0,17})\\)");
-	/** Bytes of the digest of one post. */
-	private static final int ONE = 16;
+	private static final StretchNames NAMES = StretchNames.of("posts", "of (?<run>[\\w-]+)");
 
 	/** The stretches that a manifest holds, of what its run brought or used; none of one of before. */
 	public static List<LogBlock> of(RunManifest manifest) {
-		return Stream.concat(manifest.outputs().stream(), manifest.inputs().stream()).flatMap(it -> {
-			Matcher name = NAME.matcher(it.path());
-			return name.matches() ? Stream.of(new LogBlock(name.group("run"), Long.parseLong(name.group("number")) - 1, it.bytes() / ONE, it.sha256())) : Stream.empty();
-		}).toList();
+		return Stream.concat(manifest.outputs().stream(), manifest.inputs().stream()).flatMap(it -> NAMES.stretch(it).stream()).toList();
 	}
 
 	/** True for what stands for a stretch, and is no file. */
 	public static boolean isOne(FileDigest digest) {
-		return NAME.matcher(digest.path()).matches();
+		return NAMES.isOne(digest);
 	}
 
 	/** True for a file that this writes. */
@@ -72,21 +64,26 @@ public record PostSeals(StudyFolder folder) {
 		List<FileDigest> digests = new ArrayList<>();
 		for (String run : runs) {
 			if (Files.exists(file(run))) {
-				corpus.sealedPosts(run, file(run)).forEach(it -> digests.add(new FileDigest(BEGINNING + run + ", part " + (it.number() + 1) + ")", it.count() * ONE,
-						it.sha256())));
+				corpus.sealedPosts(run, file(run)).forEach(it -> digests.add(NAMES.digest("of " + run, it)));
 			}
 		}
 		return digests;
 	}
 
-	/** Writes the files of digests that are missing: of a run that just brought posts, and of those of before there were any. */
-	void complete(OpenRun run) throws IOException {
+	/**
+	 * Writes the files of digests that are missing: of a run that just brought posts, and of those of before there were any.
+	 *
+	 * @return ids of all runs that brought posts
+	 */
+	List<String> complete(OpenRun run) throws IOException {
 		Corpus corpus = run.corpus();
-		for (String each : corpus.postRuns()) {
+		List<String> runs = corpus.postRuns();
+		for (String each : runs) {
 			if (!Files.exists(file(each))) {
 				corpus.sealPosts(each, run.keep(file(each)));
 			}
 		}
+		return runs;
 	}
 
 	/** Takes what an erasure took out of the files of digests. @param erasure its id */
