@@ -53,6 +53,7 @@ class RecommendCommandTest extends TypedCommands {
 				{ "--set", "answer-in-turns=done", "--on", "2026-11-23" }, { "--set", "answer-in-turns=done", "--on", "2026-11-25" }, { "--on", "2026-11-24" },
 				{ "--change", "answer-in-turns" }, { "--change", "answer-in-turns", "--aim", "much" }, { "--change", "answer-in-turns", "--scenario", "gone" },
 				{ "--change", "answer-in-turns", "--indicator", "penetration/nowhere/share" }, { "--change", "answer-in-turns", "--hours", "scenario" },
+				{ "--change", "answer-in-turns", "--indicator", "penetration/qc/penetration", "--aim", "75" },
 				{ "--text-en", " " }, { "--remove", "answer-in-turns", "--move", "answer-in-turns=1" }, { "--move", "answer-in-turns=first" } }) {
 			String[] all = new String[wrong.length + 2];
 			all[0] = "recommend";

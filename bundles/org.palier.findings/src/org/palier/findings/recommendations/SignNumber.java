@@ -44,6 +44,11 @@ public record SignNumber(Bilingual name, Column column, Value value) {
 		return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
 	}
 
+	/** Whether an aim can be one of this number: that of a share lies from 0 to 1. */
+	public boolean mayBe(double aim) {
+		return !column.isShare() || aim >= 0 && aim <= 1;
+	}
+
 	/** Another number of the same kind as each language writes it, e.g. an aim: 48 %. */
 	public Bilingual written(double other) {
 		return new Bilingual(new OutcomeNumbers(Locale.CANADA_FRENCH).number(other, column), new OutcomeNumbers(Locale.CANADA).number(other, column));

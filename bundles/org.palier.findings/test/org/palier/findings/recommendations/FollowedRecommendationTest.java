@@ -51,6 +51,14 @@ class FollowedRecommendationTest {
 	}
 
 	@Test
+	void theAimOfAShareIsAShare() {
+		SignNumber share = numbers.number("penetration/qc/share").orElseThrow();
+		assertThat(share.mayBe(0.75)).isTrue();
+		assertThat(share.mayBe(75)).isFalse();
+		assertThat(numbers.number("penetration/qc/present").orElseThrow().mayBe(75)).isTrue();
+	}
+
+	@Test
 	void anAimMayLieBelow() {
 		close.setIndicator("penetration/all/present");
 		close.setAim(30.0);

@@ -110,10 +110,11 @@ public final class RecommendCommand extends StudyCommand {
 	private void write(StudyFolder folder) throws Exception {
 		Double hours = null;
 		Double before = null;
-		if (typed.hoursOfScenario() || typed.indicator() != null && !typed.indicator().isBlank()) {
+		if (typed.countsNumbers()) {
 			try (var open = Console.toRead(folder, posts.leftOut())) {
 				var signs = new StudySigns(console(), open);
 				before = before(signs);
+				checkAim(open, signs);
 				hours = typed.hoursOfScenario() ? hours(open, signs) : null;
 			}
 		}
@@ -148,6 +149,15 @@ public final class RecommendCommand extends StudyCommand {
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("recommend.no_number", typed.indicator().strip())));
 		OptionalDouble now = number.number();
 		return now.isPresent() ? now.getAsDouble() : null;
+	}
+
+	/** An aim is held against the number that it is one of. */
+	private void checkAim(StudyOnDisk open, StudySigns signs) throws RecommendationRefusal, RefusedException {
+		Recommendation draft = draft(new Recommendations(open.study()));
+		if (draft.getAim() != null && draft.getIndicator() != null
+				&& signs.numbers().number(draft.getIndicator()).filter(it -> it.isThere() && !it.mayBe(draft.getAim())).isPresent()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("recommend.share"));
+		}
 	}
 
 	private Double hours(StudyOnDisk open, StudySigns signs) throws Exception {

@@ -71,6 +71,11 @@ final class RecommendationOptions {
 		return indicator;
 	}
 
+	/** Whether what was typed must be held against a number of the study. */
+	boolean countsNumbers() {
+		return hoursOfScenario() || indicator != null && !indicator.isBlank() || aim != null && !aim.isBlank();
+	}
+
 	boolean hoursOfScenario() {
 		return FROM_SCENARIO.equals(hours);
 	}

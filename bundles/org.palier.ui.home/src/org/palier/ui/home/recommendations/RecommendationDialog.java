@@ -263,6 +263,9 @@ final class RecommendationDialog extends TitleAreaDialog {
 			draft.setBefore(indicator.value());
 		}
 		draft.setAim(number(aim.getText(), RecommendationMessages.aimUnread));
+		if (draft.getAim() != null && indicator.shown().filter(it -> !it.mayBe(draft.getAim())).isPresent()) {
+			throw new UnreadField(RecommendationMessages.aimShare);
+		}
 		Bilingual before = Bilingual.of(draft.getSign());
 		boolean inFrench = "fr".equals(locale.getLanguage());
 		String said = sign.getText().strip();

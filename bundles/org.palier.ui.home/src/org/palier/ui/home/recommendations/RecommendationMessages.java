@@ -8,6 +8,7 @@ final class RecommendationMessages extends NLS {
 
 	public static String add;
 	public static String aim;
+	public static String aimShare;
 	public static String aimUnread;
 	public static String change;
 	public static String changeTitle;
