@@ -8,18 +8,22 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.palier.extensions.Contributions;
+import org.palier.model.Recommendation;
 import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.home.recommendations.RecommendationActions;
 import org.palier.ui.study.StudyEditor;
 
 /** The first page of a study: its path, what is to do, and the questions that it answers. Counts only while it is in sight. */
-public final class HomeEditor extends StudyEditor {
+public final class HomeEditor extends StudyEditor implements ISetSelectionTarget {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.home.editor";
@@ -86,6 +90,13 @@ public final class HomeEditor extends StudyEditor {
 		if (stale && page != null && !page.control().isDisposed() && getSite().getPage().isPartVisible(this)) {
 			stale = false;
 			reading.start();
+		}
+	}
+
+	@Override
+	public void selectReveal(ISelection selection) {
+		if (selection instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof Recommendation it) {
+			page.reveal(it.getId());
 		}
 	}
 

@@ -59,6 +59,8 @@ final class HomePage {
 	private Composite content;
 	private final RecommendationActions recommending;
 	private RecommendationList recommendations;
+	/** Id of a recommendation that is to be shown once it is there; null for none. */
+	private String wanted;
 	private Composite tiles;
 	private Control first;
 	private boolean empty = true;
@@ -84,6 +86,15 @@ final class HomePage {
 	/** Whether nothing was shown yet. */
 	boolean isEmpty() {
 		return empty;
+	}
+
+	/** Selects a recommendation, now or when the page is read. */
+	void reveal(String recommendation) {
+		wanted = recommendation;
+		if (recommendations != null && recommendations.select(recommendation)) {
+			wanted = null;
+			recommendations.setFocus();
+		}
 	}
 
 	/** On the first thing to do. */
@@ -122,7 +133,10 @@ final class HomePage {
 		empty = false;
 		fit();
 		scrolled.setOrigin(seen);
-		if (hadFocus && !focusOn(content, key)) {
+		if (wanted != null && recommendations != null) {
+			wanted = null;
+			recommendations.setFocus();
+		} else if (hadFocus && !focusOn(content, key)) {
 			setFocus();
 		}
 	}
@@ -285,7 +299,7 @@ final class HomePage {
 
 	/** What should be done and how far it is; nothing where nobody recommended anything. */
 	private void recommendations(StudyStatus status) {
-		String selected = recommendations == null ? null : recommendations.selected();
+		String selected = wanted != null ? wanted : recommendations == null ? null : recommendations.selected();
 		recommendations = status.recommendations().isEmpty() ? null
 				: new RecommendationList(content, status.recommendations(), recommending, selected);
 	}

@@ -2,15 +2,16 @@
 package org.palier.ui.home;
 
 import org.eclipse.core.runtime.IAdapterFactory;
+import org.palier.model.Recommendation;
 import org.palier.ui.opening.StudyPart;
 import org.palier.ui.study.HomeLine;
 
-/** Says that the home of a study is shown by {@link HomeEditor}. */
+/** Says that the home of a study, and its recommendations with it, are shown by {@link HomeEditor}. */
 public final class HomeParts implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object thing, Class<T> type) {
-		return thing instanceof HomeLine ? type.cast(new StudyPart(HomeEditor.ID, HomeEditor.PART, HomeMessages.home)) : null;
+		return thing instanceof HomeLine || thing instanceof Recommendation ? type.cast(new StudyPart(HomeEditor.ID, HomeEditor.PART, HomeMessages.home)) : null;
 	}
 
 	@Override

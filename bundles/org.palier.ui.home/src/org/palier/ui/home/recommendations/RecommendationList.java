@@ -76,7 +76,9 @@ public final class RecommendationList {
 		table.setData(KEY);
 		columns();
 		shown.forEach(this::line);
-		select(selected);
+		if (!select(selected)) {
+			table.setSelection(0);
+		}
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, table.getHeaderHeight() + table.getItemHeight() * Math.min(LINES, shown.size()))
 				.applyTo(table);
 		var keys = new Label(part, SWT.WRAP);
@@ -99,12 +101,20 @@ public final class RecommendationList {
 		return at < 0 ? null : shown.get(at).recommendation().id();
 	}
 
-	private void select(String id) {
-		int at = 0;
-		for (int i = 0; i < shown.size(); i++) {
-			at = shown.get(i).recommendation().id().equals(id) ? i : at;
+	/** Selects a line by its id. @return false when there is none of it */
+	public boolean select(String id) {
+		for (int i = 0; i < shown.size() && !table.isDisposed(); i++) {
+			if (shown.get(i).recommendation().id().equals(id)) {
+				table.setSelection(i);
+				return true;
+			}
 		}
-		table.select(at);
+		return false;
+	}
+
+	/** Gives the keyboard to the lines. */
+	public void setFocus() {
+		table.setFocus();
 	}
 
 	private void columns() {
