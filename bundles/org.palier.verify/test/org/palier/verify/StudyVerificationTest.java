@@ -160,6 +160,9 @@ class StudyVerificationTest {
 		assertThat(verify(run, elsewhere).same()).isTrue();
 
 		Path manifest = folder.runs().resolve(run + ".json");
+		assertThat(Files.readString(manifest)).containsPattern("\"remarks\" : \\d");
+		Files.writeString(manifest, Files.readString(manifest).replaceFirst("(\"remarks\" : )\\d+", "$17"));
+		assertThat(verify(run, elsewhere).same()).as("what is remarked depends on what the study knows by then").isTrue();
 		Files.writeString(manifest, Files.readString(manifest).replaceFirst("(\"accepted\" : )1", "$17"));
 		Verified other = verify(run, elsewhere);
 		assertThat(other.same()).isFalse();
