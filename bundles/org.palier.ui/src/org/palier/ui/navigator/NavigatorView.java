@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,6 +42,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.ui.UiMessages;
 import org.palier.ui.opening.StudyCommands;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.problems.MarkedThing;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.CensusLine;
@@ -183,6 +185,16 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		tree.reveal(object);
 	}
 
+	/** Selects an object; one that has no line here, such as a recommendation, is shown by the editor that has one. */
+	private void goTo(EObject object) {
+		reveal(object);
+		if (tree.viewer().getStructuredSelection().isEmpty()) {
+			EObject study = EcoreUtil.getRootContainer(object);
+			sessions.sessions().stream().filter(it -> it.study() == study)
+					.forEach(it -> new StudyOpener(getSite().getWorkbenchWindow()).show(it, object));
+		}
+	}
+
 	/** Selects a new object and opens its properties, where it is named; they may be folded, and so may this view. */
 	public void revealToName(EObject object) {
 		IWorkbenchPage page = getSite().getPage();
@@ -215,7 +227,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		}
 		if (type == ISetSelectionTarget.class) {
 			// How the Problems view goes to what a line is about: it hands over the folder of the study alone.
-			return type.cast((ISetSelectionTarget) folder -> MarkedThing.selected(getSite().getPage(), sessions).ifPresent(this::reveal));
+			return type.cast((ISetSelectionTarget) folder -> MarkedThing.selected(getSite().getPage(), sessions).ifPresent(this::goTo));
 		}
 		if (type == StudySession.class) {
 			return type.cast(session().orElse(null));
