@@ -40,6 +40,8 @@ class RecommendCommandTest extends TypedCommands {
 
 		assertThat(run(Locale.CANADA_FRENCH, "recommend", study)).isZero();
 		assertThat(out.toString()).contains("Être présents là où le public écrit [be-where-people-write]\u202f: en retard", "Secrétariat, 1er novembre 2026, 2,5 heures");
+		assertThat(run("status", study)).as(err.toString()).isZero();
+		assertThat(out.toString()).contains("Be where people write: late");
 		assertThat(run("validate", study)).as(err.toString()).isZero();
 		assertThat(out.toString()).contains("The recommendation “Be where people write” was due on November 1, 2026.");
 	}

@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
-import org.palier.explore.Pivot;
-import org.palier.findings.Answers;
-import org.palier.findings.recommendations.CellNumbers;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationView;
 import org.palier.findings.recommendations.SignNumbers;
-import org.palier.findings.recommendations.TableNumbers;
+import org.palier.findings.recommendations.StudyNumbers;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.model.Study;
@@ -32,9 +28,7 @@ public final class StudySigns {
 	public StudySigns(Console console, StudyOnDisk open) throws IOException {
 		study = open.study();
 		view = StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console));
-		Analysis analysis = console.contributions().counting();
-		var cells = new CellNumbers(new Answers(new Pivot(view)));
-		numbers = cells.or(new TableNumbers(id -> analysis.tables(view, analysis.currentIndicator(id)::equals).stream().findFirst()));
+		numbers = StudyNumbers.of(console.contributions().counting(), view);
 	}
 
 	/** The study as it stands. */

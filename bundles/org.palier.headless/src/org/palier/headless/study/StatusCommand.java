@@ -23,6 +23,9 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.Facet;
 import org.palier.extensions.PartKind;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationView;
+import org.palier.findings.recommendations.StudyNumbers;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
@@ -97,7 +100,9 @@ public final class StatusCommand extends StudyCommand {
 			Optional<SetProgress> far = StudyWork.progress(open);
 			margins = margins(open);
 			List<StudyChange> changes = StudyChanges.since(open.study(), far, moment, zone);
-			status = StudyStatus.of(view, StudyWork.of(open, far).with(files(open)).since(changes), zone);
+			List<FollowedRecommendation> followed = FollowedRecommendation.of(RecommendationView.all(open.study()),
+					StudyNumbers.of(console().contributions().counting(), view), LocalDate.ofInstant(console().clock().instant(), zone));
+			status = StudyStatus.of(view, StudyWork.of(open, far).with(files(open)).since(changes).recommending(followed), zone);
 		}
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
@@ -107,6 +112,7 @@ public final class StatusCommand extends StudyCommand {
 		todo(status);
 		changes(status);
 		tiles(status);
+		recommendations(status);
 		return ExitCode.OK;
 	}
 
@@ -224,6 +230,19 @@ public final class StatusCommand extends StudyCommand {
 			});
 			tell(Console.text("status.question", each.question(), each.answer()).in(console().locale()));
 			tell(Console.text("status.question_detail", each.detail(), each.covered()).in(console().locale()));
+		}
+	}
+
+	private void recommendations(StudyStatus status) {
+		var array = answer().putArray("recommendations");
+		if (!status.recommendations().isEmpty()) {
+			heading("status.recommendations");
+		}
+		for (FollowedRecommendation each : status.recommendations()) {
+			var it = each.recommendation();
+			ObjectNode node = array.addObject().put("id", it.id()).put("state", it.dates().state().getLiteral()).put("late", each.isLate());
+			texts(node, "text", it.text());
+			tell(Console.text("status.recommendation", it.text(), each.stateWord()).in(console().locale()));
 		}
 	}
 

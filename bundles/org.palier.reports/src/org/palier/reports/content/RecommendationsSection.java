@@ -7,15 +7,11 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.palier.analysis.Analysis;
-import org.palier.explore.Pivot;
-import org.palier.findings.Answers;
-import org.palier.findings.recommendations.CellNumbers;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationCount;
 import org.palier.findings.recommendations.RecommendationTable;
 import org.palier.findings.recommendations.RecommendationView;
-import org.palier.findings.recommendations.SignNumbers;
-import org.palier.findings.recommendations.TableNumbers;
+import org.palier.findings.recommendations.StudyNumbers;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
 import org.palier.model.Study;
@@ -57,9 +53,7 @@ record RecommendationsSection(Analysis analysis, LocalDate day) implements Secti
 		if (study.getRecommendations().isEmpty() || !wanted.test(ID)) {
 			return List.of();
 		}
-		SignNumbers numbers = new CellNumbers(new Answers(new Pivot(view)))
-				.or(new TableNumbers(id -> analysis.tables(view, analysis.currentIndicator(id)::equals).stream().findFirst()));
-		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), numbers, day);
+		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), StudyNumbers.of(analysis, view), day);
 		var tables = new RecommendationTable(all);
 		var counted = WORDS.text("recommendations.counted", new RecommendationCount(all).words());
 		return List.of(new ReportSection(ID, WORDS.text("section.recommendations"), List.of(counted), List.of(), List.of(tables.measures(), tables.states()),

@@ -20,6 +20,7 @@ import org.palier.coding.resolved.SetProgress;
 import org.palier.extensions.Contributions;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationView;
+import org.palier.findings.recommendations.StudyNumbers;
 import org.palier.home.SampleWork;
 import org.palier.home.StudyChange;
 import org.palier.home.StudyChanges;
@@ -30,7 +31,6 @@ import org.palier.model.CodingSet;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.filter.StudyFilters;
-import org.palier.ui.home.recommendations.StudyNumbers;
 import org.palier.ui.study.StudySession;
 
 /** Reads where a study stands off the window's thread, once for edits that follow each other, and has it shown. User-interface thread only. */
@@ -148,7 +148,7 @@ final class StatusReading {
 
 		private List<FollowedRecommendation> followed() {
 			return recommendations.isEmpty() ? List.of()
-					: FollowedRecommendation.of(recommendations, StudyNumbers.of(contributions, whole), LocalDate.now());
+					: FollowedRecommendation.of(recommendations, StudyNumbers.of(contributions.counting(), whole), LocalDate.now());
 		}
 	}
 }

@@ -21,6 +21,7 @@ import org.palier.extensions.Contributions;
 import org.palier.findings.CellQuery;
 import org.palier.findings.recommendations.SignNumber;
 import org.palier.findings.recommendations.SignNumbers;
+import org.palier.findings.recommendations.StudyNumbers;
 import org.palier.findings.recommendations.TableNumbers;
 import org.palier.findings.recommendations.TableNumbers.Offered;
 import org.palier.ground.table.Table;
@@ -49,7 +50,7 @@ final class IndicatorChoice {
 	IndicatorChoice(Composite parent, StudySession session, Contributions contributions, String kept, Runnable changed) {
 		this.session = session;
 		this.analysis = contributions.counting();
-		this.numbers = StudyNumbers.of(contributions, session.view());
+		this.numbers = StudyNumbers.of(analysis, session.view());
 		this.changed = changed;
 		this.indicators = analysis.indicators().stream().filter(it -> it.isAbout(session.view())).toList();
 		// A question that was named elsewhere is offered beside those of findings.
