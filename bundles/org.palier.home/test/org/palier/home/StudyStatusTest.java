@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,10 +21,12 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationView;
 import org.palier.fixtures.Samples;
-import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.table.Value.Estimate.Question;
 import org.palier.ground.table.Value.Estimate.Rule;
+import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.text.Bilingual;
 import org.palier.home.StudyWork.ReportWork;
 import org.palier.model.Agency;
@@ -33,13 +36,15 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.model.Recommendation;
+import org.palier.model.RecommendationState;
 import org.palier.model.Study;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.PostCounts;
-import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.Headlines;
 import org.palier.reports.content.KeyFigure;
@@ -341,6 +346,21 @@ class StudyStatusTest {
 		var mark = new Mark(Bilingual.same("a"), Bilingual.same("1"), 1, "");
 		assertThatThrownBy(() -> new Tile("x", Bilingual.EMPTY, false, Bilingual.EMPTY, List.of(mark), Coverage.ofBodies(40, 1), Bilingual.EMPTY, Place.CELLS))
 				.isInstanceOf(IllegalArgumentException.class);
+	}
+
+	/** What should be done stands beside what is to do, whatever else is known of the study. */
+	@Test
+	void whatShouldBeDoneIsToldAsItIsFollowed() {
+		Recommendation made = PalierFactory.eINSTANCE.createRecommendation();
+		made.setId("answer");
+		made.setState(RecommendationState.DECIDED);
+		made.setDue(LocalDate.of(2026, 10, 31));
+		study.getRecommendations().add(made);
+		StudyView view = StudyView.of(study);
+		List<FollowedRecommendation> followed = FollowedRecommendation.of(RecommendationView.all(study), it -> Optional.empty(), LocalDate.of(2026, 11, 26));
+		assertThat(status(view, StudyWork.NONE).recommendations()).isEmpty();
+		StudyStatus status = status(view, StudyWork.NONE.recommending(followed).with(List.of()).since(List.of()));
+		assertThat(status.recommendations()).singleElement().satisfies(it -> assertThat(it.stateWord().en()).isEqualTo("late"));
 	}
 
 	private static StudyStatus status(StudyView view, StudyWork work) {
