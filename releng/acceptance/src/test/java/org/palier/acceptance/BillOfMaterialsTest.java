@@ -2,6 +2,7 @@
 package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +56,10 @@ class BillOfMaterialsTest {
 	@ParameterizedTest
 	@CsvSource({ "linux/gtk/x86_64, linux_amd64", "win32/win32/x86_64, windows_amd64", "macosx/cocoa/aarch64/Palier.app/Contents/Eclipse, osx_universal" })
 	void whatIsLeftOutOfLibrariesIsNoMoreThanOneKnows(String product, String system) throws Exception {
+		Path plugins = TARGET.resolve("products/org.palier.product").resolve(product).resolve("plugins");
+		assumeTrue(Files.isDirectory(plugins), "this product is made by ./palier build and by ./palier test --long");
 		List<Path> files;
-		try (Stream<Path> all = Files.list(TARGET.resolve("products/org.palier.product").resolve(product).resolve("plugins"))) {
+		try (Stream<Path> all = Files.list(plugins)) {
 			files = all.toList();
 		}
 		Path library = one(files, "libduckdb");
