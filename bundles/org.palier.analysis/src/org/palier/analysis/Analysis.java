@@ -161,7 +161,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public List<Table> tables(StudyView view) {
 		boolean worked = !view.work().equals(WorkView.NONE);
-		var reconstruction = new Reconstruction(view);
+		var reconstruction = new ReconstructedTables(view);
 		return computed(view, it -> reconstruction.tells(it.id()) && it.isAbout(view)
 				&& (worked || !it.reads().equals(Set.of(Indicator.Part.WORK)))).filter(it -> hasSubject(it, view)).toList();
 	}
@@ -196,7 +196,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {
 		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
-		var reconstruction = new Reconstruction(view);
+		var reconstruction = new ReconstructedTables(view);
 		return indicators.stream().filter(wanted).map(it -> reconstruction.told(published.beside(reconstruction.bare(it.compute(view)))))
 				.map(it -> it.withNotes(notes(it, view)));
 	}

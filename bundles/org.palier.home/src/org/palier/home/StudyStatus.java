@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Reconstruction;
 import org.palier.numbers.view.StudyView;
-import org.palier.reports.content.GovernmentShare;
 
 /**
  * Where a study stands. Immutable.
@@ -53,7 +53,7 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 	public static StudyStatus of(StudyView whole, StudyView part, StudyWork work, ZoneId zone) {
 		HomeGround ground = HomeGround.of(whole, work);
 		HomeGround looked = part == whole ? ground : HomeGround.of(part, work);
-		boolean made = GovernmentShare.areTold(whole) && ground.hasBodies();
+		boolean made = Reconstruction.is(whole.nature()) && ground.hasBodies();
 		return new StudyStatus(whole.name(), made ? List.of() : new PathSteps(ground, zone).all(), made ? List.of() : new ToDos(ground).all(),
 				new Tiles(looked).all(), work.changes(), work.recommendations());
 	}

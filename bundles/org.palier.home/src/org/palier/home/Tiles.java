@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Reconstruction;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.LevelEvidence;
@@ -44,7 +45,7 @@ final class Tiles {
 		if (!ground.hasBodies()) {
 			return List.of();
 		}
-		if (GovernmentShare.areTold(view)) {
+		if (Reconstruction.is(view.nature())) {
 			return List.of(ofPart(governments()));
 		}
 		List<Tile> tiles = new ArrayList<>(List.of(present(), platforms(), uses()));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.detection.guided;
 
-import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.FindingStep;
@@ -50,8 +51,7 @@ public final class CheckList {
 						.forEach(it -> agencies.add(new Named(it, Bilingual.of(it.getName()).in(locale))));
 			}
 		}
-		Collator collator = Collator.getInstance(locale);
-		agencies.sort((one, other) -> collator.compare(one.name(), other.name()));
+		agencies.sort(Comparator.comparing(Named::name, NameOrder.of(locale)));
 		AsOf now = AsOf.now(study);
 		var cells = new ArrayList<CheckCell>();
 		for (Platform platform : study.getPlatforms()) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.register.grid;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.Agency;
 import org.palier.model.FieldType;
 import org.palier.model.Presence;
@@ -16,7 +15,7 @@ import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.study.fields.OwnValues;
 
 /**
- * What agencies are sorted by. Texts follow the alphabet of the reader's language; their keys are kept, because
+ * What agencies are sorted by. Texts follow the alphabet of the reader's language; their places are kept, because
  * making those of a hundred thousand names takes some tenths of a second.
  */
 final class SortKeys {
@@ -24,12 +23,12 @@ final class SortKeys {
 	private static final int KEPT = 500_000;
 
 	private final GridText text;
-	private final Collator collator;
-	private final Map<String, CollationKey> known = new HashMap<>();
+	private final NameOrder order;
+	private final Map<String, NameOrder.Place> known = new HashMap<>();
 
 	SortKeys(GridText text) {
 		this.text = text;
-		this.collator = Collator.getInstance(text.locale());
+		this.order = NameOrder.of(text.locale());
 	}
 
 	/** A key for each agency, in their order; null for an empty cell. All can be compared with each other. */
@@ -59,7 +58,7 @@ final class SortKeys {
 			return own.field().order(new OwnValues(agency).of(own.field()));
 		}
 		String shown = text.shown(agency, column, part);
-		return shown.isEmpty() ? null : known.computeIfAbsent(shown, collator::getCollationKey);
+		return shown.isEmpty() ? null : known.computeIfAbsent(shown, order::place);
 	}
 
 	/** What was found comes before what was not. */

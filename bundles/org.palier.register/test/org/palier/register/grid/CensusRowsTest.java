@@ -40,6 +40,20 @@ class CensusRowsTest {
 		rows.sort(new Sorting(column, PresencePart.STATUS, descending));
 	}
 
+	/** A name with a number stands where a person looks for it. */
+	@Test
+	void numbersInNamesCountByTheirValue() {
+		int[] numbers = { 10, 100, 1, 2 };
+		for (int i = 0; i < numbers.length; i++) {
+			rows.agency(i).setName(Bilingual.same("Agence " + numbers[i]).toModel());
+		}
+		rows.show(study);
+		sort(Fact.NAME, false);
+		assertThat(names()).containsExactly("Agence 1", "Agence 2", "Agence 10", "Agence 100");
+		sort(Fact.NAME, true);
+		assertThat(names()).containsExactly("Agence 100", "Agence 10", "Agence 2", "Agence 1");
+	}
+
 	@Test
 	void startsInTheOrderOfTheStudy() {
 		assertThat(names()).containsExactly("Zoo", "École", "Eau", "Agence");

@@ -7,23 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.model.DataNature;
+import org.palier.model.Reconstruction;
 import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What may be said of a study that was reconstructed from published figures: governments beside each other. How many agencies each has was made up, so
- * that no number is of all of them together.
+ * What may be said of a {@link Reconstruction}: governments beside each other, and no number of all of them together.
  *
  * @param government with its name
  * @param share      of its agencies that are somewhere, of those that were looked for
  */
 public record GovernmentShare(StudyView.Named government, double share) {
-
-	/** Whether a study is such. */
-	public static boolean areTold(StudyView view) {
-		return view.nature() == DataNature.RECONSTRUCTED;
-	}
 
 	/** Those of which somebody looked for agencies, the largest first. */
 	public static List<GovernmentShare> of(StudyView view) {

@@ -16,6 +16,7 @@ import org.palier.model.Agencies;
 import org.palier.model.AsOf;
 import org.palier.model.Holding;
 import org.palier.model.PresenceStatus;
+import org.palier.model.Reconstruction;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.GrunigDirection;
 import org.palier.numbers.indicators.PostCoverage;
@@ -43,7 +44,7 @@ public final class MethodNotes {
 		long cells = figures.agencies() * figures.platforms();
 		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
-		if (GovernmentShare.areTold(view)) {
+		if (Reconstruction.is(view.nature())) {
 			return reconstructed(notes, redacted, withheld);
 		}
 		notes.add(wording.text("method.not_checked", figures.notChecked(), cells,

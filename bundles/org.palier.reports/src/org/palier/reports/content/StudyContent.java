@@ -28,6 +28,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Reconstruction;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.indicators.PyramidProfile;
@@ -156,7 +157,7 @@ public final class StudyContent {
 	}
 
 	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
-		return GovernmentShare.areTold(view) ? new ReconstructedPage(view).page(locale, palette) : FirstPage.of(view, locale, palette, facts);
+		return Reconstruction.is(view.nature()) ? new ReconstructedPage(view).page(locale, palette) : FirstPage.of(view, locale, palette, facts);
 	}
 
 	/** What stands on the first page beside what the view counts. */
@@ -293,13 +294,13 @@ public final class StudyContent {
 
 	/** How it is, then what the sections chosen say of how it might be. */
 	private static List<KeyFigure> headlines(StudyView view, List<ReportSection> sections) {
-		List<KeyFigure> headlines = new ArrayList<>(GovernmentShare.areTold(view) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
+		List<KeyFigure> headlines = new ArrayList<>(Reconstruction.is(view.nature()) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
 		sections.forEach(it -> headlines.addAll(it.headlines()));
 		return headlines;
 	}
 
 	private List<KeyFigure> counts(StudyView view, ReportChoices choices) {
-		if (GovernmentShare.areTold(view)) {
+		if (Reconstruction.is(view.nature())) {
 			// how many agencies there are was made up, and there is nothing left to check
 			return List.of();
 		}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
+import org.palier.ground.text.NameOrder;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.model.Agencies;
@@ -128,7 +129,7 @@ public final class FilterOffers {
 				values.put(answer, new Bilingual(field.written(field.value(answer), Locale.CANADA_FRENCH), field.written(field.value(answer), Locale.CANADA)));
 			}
 		} else if (field.type() == FieldType.TEXT && field.subject() == FieldSubject.AGENCY) {
-			Agencies.of(study).map(it -> new OwnValues(it).text(field.id())).filter(it -> !it.isEmpty()).distinct().limit(TEXTS).sorted()
+			Agencies.of(study).map(it -> new OwnValues(it).text(field.id())).filter(it -> !it.isEmpty()).distinct().limit(TEXTS).sorted(NameOrder.of(Locale.ROOT))
 					.forEach(it -> values.put(it, Bilingual.same(it)));
 		}
 		values.forEach((id, said) -> add(field.name(), new Condition(name, Compare.IS, List.of(new Word(id, 0, said))), said));

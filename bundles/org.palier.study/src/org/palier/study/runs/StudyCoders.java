@@ -2,10 +2,13 @@
 package org.palier.study.runs;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
@@ -37,6 +40,12 @@ public final class StudyCoders {
 			study.getCoders().add(coder);
 		}
 		return !missing.isEmpty();
+	}
+
+	/** Names of the persons who code in a study, in the order of a language. */
+	public static List<String> names(Study study, Locale locale) {
+		return study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getName).filter(Objects::nonNull)
+				.sorted(NameOrder.of(locale)).toList();
 	}
 
 	/** Those whom the study does not know. */

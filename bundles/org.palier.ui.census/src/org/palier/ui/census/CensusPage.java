@@ -22,8 +22,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
-import org.palier.model.DataNature;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Reconstruction;
 import org.palier.numbers.view.SetAsideUsages;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
@@ -277,7 +277,7 @@ final class CensusPage {
 		String agencies = now.listed() == now.total() ? NLS.bind(CensusMessages.countsAll, typography.count(now.total()))
 				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
 		// Where no platform has been looked at no cell is counted, and none would read as if all had been; of a reconstruction nobody can check any.
-		boolean made = session.study().getDataNature() == DataNature.RECONSTRUCTED;
+		boolean made = Reconstruction.is(session.study());
 		counts.setText(agencies + (made || now.notChecked() == 0 ? "" : " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked())))
 				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
 		int away = table.hiddenPlatforms().size();

@@ -20,7 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Agency;
-import org.palier.model.DataNature;
+import org.palier.model.Reconstruction;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.Own;
 import org.palier.register.grid.GridColumn;
@@ -105,7 +105,7 @@ final class SheetFoot extends Canvas {
 
 	/** Of a reconstruction each government has a rate, and all together none: how many agencies each has was made up. */
 	private boolean isRated(List<Agency> rows) {
-		return sheet.session().study().getDataNature() != DataNature.RECONSTRUCTED || rows.stream().map(Agency::eContainer).distinct().limit(2).count() < 2;
+		return !Reconstruction.is(sheet.session().study()) || rows.stream().map(Agency::eContainer).distinct().limit(2).count() < 2;
 	}
 
 	private void paint(GC gc) {

@@ -35,6 +35,7 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.StudyCoders;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
@@ -82,7 +83,7 @@ final class CoderDialog extends TitleAreaDialog {
 
 		label(body, CodingMessages.coder);
 		name = new Combo(body, SWT.DROP_DOWN);
-		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).map(Coder::getName).sorted().forEach(name::add);
+		StudyCoders.names(study, Locale.getDefault()).forEach(name::add);
 		name.setText(proposed());
 		name.setTextLimit(LONGEST_NAME);
 		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(name);

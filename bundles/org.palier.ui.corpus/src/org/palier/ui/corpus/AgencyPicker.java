@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.FoldedText;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Study;
@@ -46,9 +46,7 @@ final class AgencyPicker extends TitleAreaDialog {
 		super(parent);
 		this.labels = labels;
 		this.message = message;
-		Collator collator = Collator.getInstance(labels.locale());
-		this.agencies = Agencies.of(study)
-				.sorted(Comparator.comparing(labels::text, collator)).toList();
+		this.agencies = Agencies.of(study).sorted(Comparator.comparing(labels::text, NameOrder.of(labels.locale()))).toList();
 	}
 
 	@Override

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +29,7 @@ import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostFilter.Order;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.text.NameOrder;
 import org.palier.ui.labels.TextScale;
 
 /** Which posts are listed: a text and a choice for each thing that posts are counted by; only what occurs can be chosen. */
@@ -160,8 +161,7 @@ final class FilterBar {
 	}
 
 	private static <K> List<K> byName(List<CountCell> cells, Function<CountCell, K> key, Function<K, String> name) {
-		var collator = Collator.getInstance();
-		return cells.stream().map(key).distinct().sorted(Comparator.comparing(name, collator)).toList();
+		return cells.stream().map(key).distinct().sorted(Comparator.comparing(name, NameOrder.of(Locale.getDefault()))).toList();
 	}
 
 	/** Sets the controls, without telling. */

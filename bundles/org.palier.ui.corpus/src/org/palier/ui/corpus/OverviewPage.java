@@ -4,6 +4,7 @@ package org.palier.ui.corpus;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameOrder;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.MonthBars;
 import org.palier.pictures.RankedBars;
@@ -167,7 +169,8 @@ final class OverviewPage implements CorpusPage {
 
 	/** Of what there is most. */
 	private static <K> List<K> largest(Map<K, Long> sums, Function<K, String> name, int most) {
-		return sums.entrySet().stream().sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey())))
+		return sums.entrySet().stream()
+				.sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey()), NameOrder.of(Locale.getDefault())))
 				.limit(most).map(Map.Entry::getKey).toList();
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.NameOrder;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.ReadTranscript;
 import org.palier.interviews.transcripts.TranscriptFile;
@@ -68,7 +70,7 @@ final class NewInterviewDialog extends TitleAreaDialog {
 		this.session = session;
 		var labels = ModelLabels.ofWorkbench();
 		this.agencies = Agencies.of(session.study())
-				.sorted((one, other) -> labels.text(one).compareToIgnoreCase(labels.text(other))).toList();
+				.sorted(Comparator.comparing(labels::text, NameOrder.of(labels.locale()))).toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 

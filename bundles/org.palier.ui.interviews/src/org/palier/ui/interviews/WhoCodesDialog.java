@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews;
 
+import java.util.Locale;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,8 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.palier.model.Coder;
-import org.palier.model.CoderKind;
+import org.palier.study.runs.StudyCoders;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
@@ -43,8 +44,7 @@ public final class WhoCodesDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(body);
 		new Label(body, SWT.NONE).setText(InterviewWords.said("coder"));
 		name = new Combo(body, SWT.DROP_DOWN);
-		session.study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).map(Coder::getName).sorted()
-				.forEach(name::add);
+		StudyCoders.names(session.study(), Locale.getDefault()).forEach(name::add);
 		name.setText(new ChosenCoder(session).name());
 		name.setTextLimit(LONGEST_NAME);
 		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(name);

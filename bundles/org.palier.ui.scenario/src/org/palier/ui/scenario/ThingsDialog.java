@@ -11,27 +11,24 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.palier.ui.labels.NamesDialog;
 
 /** Asks which things of the study are meant. @param shell over which it opens */
 record ThingsDialog(Shell shell) {
 
 	/** Several of a long list, with a field to search in; one at least. Empty when nobody decided. */
 	<T> Optional<List<T>> ask(String title, List<T> all, Collection<T> chosen, Function<T, String> named) {
-		ElementListSelectionDialog dialog = searched(title, all, named);
-		dialog.setMultipleSelection(true);
-		dialog.setInitialElementSelections(List.copyOf(chosen));
-		return dialog.open() == Window.OK ? Optional.of(results(dialog.getResult())) : Optional.empty();
+		return searched(title, all, named).some(chosen);
 	}
 
 	/** One of a long list. @param chosen null for none */
 	<T> Optional<T> one(String title, List<T> all, T chosen, Function<T, String> named) {
-		ElementListSelectionDialog dialog = searched(title, all, named);
+		NamesDialog<T> dialog = searched(title, all, named);
 		if (chosen != null) {
 			dialog.setInitialElementSelections(List.of(chosen));
 		}
-		return dialog.open() == Window.OK ? ThingsDialog.<T>results(dialog.getResult()).stream().findFirst() : Optional.empty();
+		return dialog.one();
 	}
 
 	/** Any of a short list, none included. */
@@ -41,12 +38,8 @@ record ThingsDialog(Shell shell) {
 		return dialog.open() == Window.OK ? Optional.of(results(dialog.getResult())) : Optional.empty();
 	}
 
-	private <T> ElementListSelectionDialog searched(String title, List<T> all, Function<T, String> named) {
-		var dialog = new ElementListSelectionDialog(shell, labels(named));
-		dialog.setTitle(title);
-		dialog.setMessage(ScenarioText.of("ask.search"));
-		dialog.setElements(all.toArray());
-		return dialog;
+	private <T> NamesDialog<T> searched(String title, List<T> all, Function<T, String> named) {
+		return new NamesDialog<>(shell, title, ScenarioText.of("ask.search"), all, named);
 	}
 
 	@SuppressWarnings("unchecked")

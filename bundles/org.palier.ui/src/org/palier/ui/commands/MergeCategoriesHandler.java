@@ -2,16 +2,15 @@
 package org.palier.ui.commands;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.model.AgencyCategory;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
@@ -27,17 +26,15 @@ public final class MergeCategoriesHandler extends StudyHandler {
 		}
 		List<AgencyCategory> chosen = List.copyOf(selection.toList().stream().map(AgencyCategory.class::cast).toList());
 		ModelLabels labels = ModelLabels.ofWorkbench();
-		var dialog = new ElementListSelectionDialog(window.getShell(), LabelProvider.createTextProvider(it -> labels.text((AgencyCategory) it)));
-		dialog.setTitle(UiMessages.mergeCategoriesTitle);
-		dialog.setMessage(NLS.bind(UiMessages.mergeCategories, String.join(", ", chosen.stream().map(labels::text).toList())));
-		dialog.setElements(session.study().getCategories().stream().filter(it -> chosen.size() > 1 || it != chosen.getFirst()).toArray());
-		if (dialog.open() != Window.OK) {
+		Optional<AgencyCategory> stays = new NamesDialog<AgencyCategory>(window.getShell(), UiMessages.mergeCategoriesTitle,
+				NLS.bind(UiMessages.mergeCategories, String.join(", ", chosen.stream().map(labels::text).toList())),
+				session.study().getCategories().stream().filter(it -> chosen.size() > 1 || it != chosen.getFirst()).toList(), labels::text).one();
+		if (stays.isEmpty()) {
 			return;
 		}
-		var stays = (AgencyCategory) dialog.getFirstResult();
-		session.execute(new CategoryEdits(session.study()).merge(chosen.stream().filter(it -> it != stays).toList(), stays));
+		session.execute(new CategoryEdits(session.study()).merge(chosen.stream().filter(it -> it != stays.get()).toList(), stays.get()));
 		if (window.getActivePage().findView(NavigatorView.ID) instanceof NavigatorView navigator) {
-			navigator.reveal(stays);
+			navigator.reveal(stays.get());
 		}
 	}
 }

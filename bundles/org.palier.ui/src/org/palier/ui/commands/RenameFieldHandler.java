@@ -2,17 +2,17 @@
 package org.palier.ui.commands;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 
@@ -28,15 +28,12 @@ public final class RenameFieldHandler extends StudyHandler {
 			return;
 		}
 		var typography = new Typography(Locale.getDefault());
-		var dialog = new ElementListSelectionDialog(window.getShell(),
-				LabelProvider.createTextProvider(it -> it + " (" + typography.count(fields.get(it)) + ")"));
-		dialog.setTitle(UiMessages.renameFieldTitle);
-		dialog.setMessage(UiMessages.renameFieldChoose);
-		dialog.setElements(fields.keySet().toArray());
-		if (dialog.open() != Window.OK) {
+		Optional<String> chosen = new NamesDialog<String>(window.getShell(), UiMessages.renameFieldTitle, UiMessages.renameFieldChoose, fields.keySet(),
+				it -> it + " (" + typography.count(fields.get(it)) + ")").one();
+		if (chosen.isEmpty()) {
 			return;
 		}
-		var field = (String) dialog.getFirstResult();
+		String field = chosen.get();
 		var name = new InputDialog(window.getShell(), UiMessages.renameFieldTitle, NLS.bind(UiMessages.renameFieldName, field), field, null);
 		if (name.open() == Window.OK && !name.getValue().strip().equals(field)) {
 			session.execute(edits.renameField(field, name.getValue()));

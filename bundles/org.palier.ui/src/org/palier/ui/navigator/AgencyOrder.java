@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.navigator;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,40 +12,41 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.Agency;
 import org.palier.ui.labels.ModelLabels;
 
 /**
  * Agencies in alphabetical order of the reader's language, and whether one answers to what was typed. Keeps
- * the key of each name, because comparing a hundred thousand names by the rules of a language at every edit
+ * the place of each name, because comparing a hundred thousand names by the rules of a language at every edit
  * would be felt.
  */
 final class AgencyOrder {
 
-	private record Entry(String name, CollationKey key) {
+	private record Entry(NameOrder.Place place) {
 	}
 
 	private final ModelLabels labels;
-	private final Collator collator;
+	private final NameOrder order;
 	private final Map<Agency, Entry> entries = new IdentityHashMap<>();
 
 	AgencyOrder(ModelLabels labels) {
 		this.labels = labels;
-		this.collator = Collator.getInstance(labels.locale());
+		this.order = NameOrder.of(labels.locale());
 	}
 
 	/** A new list in order. */
 	List<Agency> sorted(Collection<Agency> agencies) {
 		var sorted = new ArrayList<>(agencies);
-		sorted.sort(Comparator.comparing(it -> entry(it).key));
+		sorted.sort(Comparator.comparing(it -> entry(it).place));
 		return sorted;
 	}
 
 	private Entry entry(Agency agency) {
 		String name = labels.text(agency);
 		Entry known = entries.get(agency);
-		if (known == null || !known.name.equals(name)) {
-			known = new Entry(name, collator.getCollationKey(name));
+		if (known == null || !known.place.name().equals(name)) {
+			known = new Entry(order.place(name));
 			entries.put(agency, known);
 		}
 		return known;

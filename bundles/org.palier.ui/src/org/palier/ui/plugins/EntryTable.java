@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.plugins;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.palier.extensions.PluginEntry.State;
 import org.palier.extensions.PluginEntry;
+import org.palier.ground.text.NameOrder;
 import org.palier.register.grid.TabbedText;
 import org.palier.ui.labels.CellTips;
 
@@ -74,11 +74,11 @@ final class EntryTable {
 		boolean up = viewer.getTable().getSortColumn() != column || viewer.getTable().getSortDirection() == SWT.DOWN;
 		viewer.getTable().setSortColumn(column);
 		viewer.getTable().setSortDirection(up ? SWT.UP : SWT.DOWN);
-		Collator collator = Collator.getInstance(locale);
+		NameOrder names = NameOrder.of(locale);
 		viewer.setComparator(new ViewerComparator() {
 			@Override
 			public int compare(Viewer shown, Object one, Object other) {
-				int order = collator.compare(by.text((PluginEntry) one, locale), by.text((PluginEntry) other, locale));
+				int order = names.compare(by.text((PluginEntry) one, locale), by.text((PluginEntry) other, locale));
 				return up ? order : -order;
 			}
 		});

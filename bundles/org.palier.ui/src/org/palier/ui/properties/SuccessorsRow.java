@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,14 +8,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.palier.model.Agencies;
@@ -25,6 +20,7 @@ import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.NamesDialog;
 
 /** The agencies that took the place of one, chosen from a list of all others. */
 final class SuccessorsRow implements Row {
@@ -53,17 +49,8 @@ final class SuccessorsRow implements Row {
 		if (!(of.eContainer() != null && of.eContainer().eContainer() instanceof Study study)) {
 			return;
 		}
-		var dialog = new ElementListSelectionDialog(button.getShell(), LabelProvider.createTextProvider(it -> labels.text((Agency) it)));
-		dialog.setTitle(UiMessages.successorsTitle);
-		dialog.setMessage(NLS.bind(UiMessages.successorsMessage, labels.text(of)));
-		dialog.setMultipleSelection(true);
-		dialog.setElements(Agencies.of(study).filter(it -> it != of).sorted(Comparator.comparing(labels::text)).toArray());
-		dialog.setInitialSelections(of.getSuccessors().toArray());
-		// Nothing chosen is no successor.
-		dialog.setValidator(null);
-		if (dialog.open() == Window.OK) {
-			write.accept(Arrays.stream(dialog.getResult()).map(Agency.class::cast).toList());
-		}
+		new NamesDialog<Agency>(button.getShell(), UiMessages.successorsTitle, NLS.bind(UiMessages.successorsMessage, labels.text(of)),
+				Agencies.of(study).filter(it -> it != of).toList(), labels::text).any(of.getSuccessors()).ifPresent(write);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.tables;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +12,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableColumn;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
+import org.palier.ground.text.NameOrder;
 
 /** In which order the rows of a table stand: its own, or that of a column. What does not exist stands last either way. */
 final class RowOrder extends ViewerComparator {
 
 	private final TableViewer viewer;
-	private final Collator words;
+	private final NameOrder words;
 	private String shown = "";
 	private int column;
 	private int direction = SWT.NONE;
 
 	RowOrder(TableViewer viewer, Locale locale) {
 		this.viewer = viewer;
-		this.words = Collator.getInstance(locale);
+		this.words = NameOrder.of(locale);
 	}
 
 	/** Another table is shown, whose columns are there, each with its position as data; of the same one counted anew the order stays. */

@@ -6,14 +6,12 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.coding.sets.CodingSets;
 import org.palier.model.CodingSet;
+import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
@@ -39,11 +37,7 @@ public final class AdjudicationHandler extends StudyHandler {
 	}
 
 	private static Optional<CodingSet> ask(IWorkbenchWindow window, List<CodingSet> sets) {
-		var list = new ElementListSelectionDialog(window.getShell(), LabelProvider.createTextProvider(it -> ((CodingSet) it).getName()));
-		list.setTitle(AdjudicationMessages.title);
-		list.setMessage(AdjudicationMessages.whichSet);
-		list.setElements(sets.toArray());
-		return list.open() == Window.OK ? Optional.of((CodingSet) list.getFirstResult()) : Optional.empty();
+		return new NamesDialog<CodingSet>(window.getShell(), AdjudicationMessages.title, AdjudicationMessages.whichSet, sets, CodingSet::getName).one();
 	}
 
 	/** Opens a set, or brings it to the top; empty when that failed, which a person was told. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +16,9 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
@@ -30,6 +27,7 @@ import org.palier.corpus.CodeSet;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Coder;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
@@ -65,15 +63,10 @@ abstract class WindowAround implements AdjudicationPage.Around {
 
 	@Override
 	public final Optional<CodeSet> otherCode(DeskFacet facet) {
-		var list = new ElementListSelectionDialog(site.getShell(), LabelProvider.createTextProvider(it -> ((DeskCode) it).name().in(Locale.getDefault())));
-		list.setTitle(AdjudicationMessages.title);
-		list.setMessage(AdjudicationMessages.whichCode);
-		list.setElements(facet.codes().toArray());
-		list.setMultipleSelection(facet.several());
-		if (list.open() != Window.OK) {
-			return Optional.empty();
-		}
-		return Optional.of(CodeSet.of(Arrays.stream(list.getResult()).map(it -> ((DeskCode) it).id()).toList())).filter(it -> !it.isEmpty());
+		var list = new NamesDialog<DeskCode>(site.getShell(), AdjudicationMessages.title, AdjudicationMessages.whichCode, facet.codes(),
+				it -> it.name().in(Locale.getDefault()));
+		return (facet.several() ? list.some(List.of()) : list.one().map(List::of)).map(it -> CodeSet.of(it.stream().map(DeskCode::id).toList()))
+				.filter(it -> !it.isEmpty());
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.palier.coding.estimates.GroupsEstimate;
 import org.palier.coding.sets.LaterPosts;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.CodingSet;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.PostParts;
@@ -243,7 +244,7 @@ final class EstimatesBar {
 		}
 		Map<String, Bilingual> named = GroupsEstimate.names(view, asked.by);
 		PostParts.of(view, facet()).parts().keySet().stream().filter(it -> it.by() == asked.by).map(Domain::id)
-				.sorted(Comparator.comparing(it -> named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault())))
+				.sorted(Comparator.comparing(it -> named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault()), NameOrder.of(Locale.getDefault())))
 				.forEach(it -> things.put(it, named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault())));
 		return things;
 	}

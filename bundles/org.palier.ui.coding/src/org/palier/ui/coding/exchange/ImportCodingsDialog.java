@@ -4,6 +4,7 @@ package org.palier.ui.coding.exchange;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +19,8 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.coding.exchange.CodingsRequest;
 import org.palier.files.ImportRequest;
 import org.palier.ground.text.Bilingual;
-import org.palier.model.Coder;
-import org.palier.model.CoderKind;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyCoders;
 import org.palier.ui.coding.sets.Fields;
 import org.palier.ui.coding.sets.FieldsDialog;
 import org.palier.ui.coding.sets.FileField;
@@ -69,7 +69,7 @@ final class ImportCodingsDialog extends FieldsDialog {
 		file = rows.file(ExchangeMessages.file, "", SWT.OPEN, () -> List.of(tables, FileKind.all()));
 		rows.name(ExchangeMessages.coder);
 		coder = new Combo(rows.body(), SWT.DROP_DOWN);
-		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).map(Coder::getName).sorted().forEach(coder::add);
+		StudyCoders.names(study, Locale.getDefault()).forEach(coder::add);
 		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(coder);
 		rows.note(ExchangeMessages.coderMore);
 		rows.name("");

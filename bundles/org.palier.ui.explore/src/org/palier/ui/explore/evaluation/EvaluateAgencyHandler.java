@@ -11,6 +11,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
@@ -41,9 +43,6 @@ public final class EvaluateAgencyHandler extends StudyHandler {
 	}
 
 	private static Optional<Agency> ask(IWorkbenchWindow window, List<Agency> agencies) {
-		var dialog = new AgencyDialog(window.getShell(), agencies);
-		dialog.setTitle(EvaluationMessages.title);
-		dialog.setMessage(EvaluationMessages.ask);
-		return dialog.ask();
+		return new NamesDialog<Agency>(window.getShell(), EvaluationMessages.title, EvaluationMessages.ask, agencies, ModelLabels.ofWorkbench()::text).one();
 	}
 }

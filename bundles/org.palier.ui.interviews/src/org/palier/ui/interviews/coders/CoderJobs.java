@@ -4,11 +4,10 @@ package org.palier.ui.interviews.coders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.coding.handout.PackageFile;
 import org.palier.interviews.handout.InterviewMerge;
 import org.palier.interviews.handout.InterviewMergeRun;
@@ -22,6 +21,7 @@ import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.files.FileMessages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
@@ -54,13 +54,12 @@ record CoderJobs(IWorkbenchWindow window, StudySession session) {
 
 	/** Hands out a set to one of its coders, in a file. */
 	void handOut(CodingSet set) {
-		var list = new ElementListSelectionDialog(window.getShell(), LabelProvider.createTextProvider(it -> ModelLabels.ofWorkbench().text((Coder) it)));
-		list.setTitle(CodersWords.said("hand_out"));
-		list.setMessage(CodersWords.said("which_coder", set.getName()));
-		list.setElements(set.getCoders().toArray());
-		if (list.open() != Window.OK || !(list.getFirstResult() instanceof Coder coder)) {
+		Optional<Coder> chosen = new NamesDialog<Coder>(window.getShell(), CodersWords.said("hand_out"), CodersWords.said("which_coder", set.getName()),
+				set.getCoders(), ModelLabels.ofWorkbench()::text).one();
+		if (chosen.isEmpty()) {
 			return;
 		}
+		Coder coder = chosen.get();
 		var packages = FileKind.of(FileMessages.codingPackage, PackageFile.ENDING);
 		FileChoice.of(window.getShell(), CodersWords.said("hand_out"), packages).named(Path.of(set.getName() + "-" + coder.getId() + PackageFile.ENDING))
 				.ifPresent(file -> jobs().make(CodersWords.said("hand_out"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.NameOrder;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.ReadTranscript;
 import org.palier.interviews.transcripts.TranscriptBatch;
@@ -66,7 +68,7 @@ final class TranscriptsPage extends WizardPage {
 		this.session = session;
 		var labels = ModelLabels.ofWorkbench();
 		this.agencies = Agencies.of(session.study())
-				.sorted((one, other) -> labels.text(one).compareToIgnoreCase(labels.text(other))).toList();
+				.sorted(Comparator.comparing(labels::text, NameOrder.of(labels.locale()))).toList();
 		setDescription(InterviewWords.said("transcripts.message"));
 	}
 
