@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.explore.expression.Expression;
 import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.NameKey;
+import org.palier.ground.text.OwnNames;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SavedQuestion;
@@ -126,7 +127,7 @@ public final class SavedQuestions {
 	private SavedQuestion named(String name) throws QuestionException {
 		SavedQuestion made = PalierFactory.eINSTANCE.createSavedQuestion();
 		String called = free(name);
-		made.setId(idFor(called));
+		made.setId(CensusIds.free(called, "question", this::isTaken));
 		made.setName(called);
 		return made;
 	}
@@ -149,19 +150,14 @@ public final class SavedQuestions {
 
 	private String free(String name) throws QuestionException {
 		String called = name.strip();
-		if (NameKey.of(called).isEmpty() || called.length() > LONGEST || called.chars().anyMatch(Character::isISOControl)) {
+		var names = new OwnNames(study.getQuestions().stream().map(SavedQuestions::nameOf).toList(), LONGEST);
+		if (!names.isName(called)) {
 			throw new QuestionException(ExploreWords.WORDS.text("saved.name", called, LONGEST));
 		}
-		String key = NameKey.of(called);
-		if (study.getQuestions().stream().anyMatch(it -> NameKey.of(nameOf(it)).equals(key))) {
+		if (names.isTaken(called)) {
 			throw new QuestionException(ExploreWords.WORDS.text("saved.taken", called));
 		}
 		return called;
-	}
-
-	private String idFor(String name) {
-		String stem = CensusIds.of(name).replace('.', '-');
-		return CensusIds.free(stem.isEmpty() ? "question" : stem, this::isTaken);
 	}
 
 	private boolean isTaken(String id) {

@@ -141,6 +141,7 @@ final class CodesReading implements RowReader {
 		}
 		String column = shape.item() == Row.NO_COLUMN ? "" : shape.columns().get(shape.item());
 		if (found.size() > 1) {
+			tally.several();
 			throw new RowRejection(column, name.item(), "several_posts", CodingsImport.WORDS.text("fault.several_posts", name.item(), found.size()));
 		}
 		Optional<LocalDate> erased = name.platform().isEmpty() ? Optional.empty() : held.erased().when(Post.builder(name.platform(), name.item()).build());

@@ -31,6 +31,7 @@ final class CodesTally {
 	private long known;
 	private long blank;
 	private long missing;
+	private long several;
 	private long codings;
 
 	/** @param coders whom the table names */
@@ -73,6 +74,16 @@ final class CodesTally {
 		missing++;
 	}
 
+	/** A row that names posts of several platforms. */
+	void several() {
+		several++;
+	}
+
+	/** Words that the codebook does not know, and in how many rows each stands. */
+	SortedMap<Facet, Map<String, Long>> unknown() {
+		return unknown;
+	}
+
 	/** {@code accepted + rejected + known = read}. */
 	SortedMap<String, Long> counts() {
 		var counts = new TreeMap<String, Long>();
@@ -95,6 +106,9 @@ final class CodesTally {
 		unknown.forEach((facet, codes) -> remarks.add(CodingsImport.WORDS.text("said.unknown", facet.id(), counted(codes), words.codes(facet))));
 		if (missing > 0) {
 			remarks.add(CodingsImport.WORDS.text("said.missing", missing));
+		}
+		if (several > 0) {
+			remarks.add(CodingsImport.WORDS.text("said.several_posts", several));
 		}
 		if (blank > 0) {
 			remarks.add(CodingsImport.WORDS.text("said.blank", blank));

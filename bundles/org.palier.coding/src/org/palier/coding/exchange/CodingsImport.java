@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
 import org.palier.corpus.RunWriter;
 import org.palier.files.RowOutcome.Rejected;
@@ -68,8 +70,10 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 	 * @param counts       read, accepted, known, rejected (rows; the last three sum to the first), codings, erased
 	 * @param remarks      what a reader should know
 	 * @param rejectedFile the rows left out; empty when there are none
+	 * @param unknown      words that the codebook does not know, and in how many rows each stands, by facet
 	 */
-	public record Outcome(String runId, SortedMap<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejectedFile) {
+	public record Outcome(String runId, SortedMap<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejectedFile,
+			SortedMap<Facet, Map<String, Long>> unknown) {
 	}
 
 	/** Copies its collections. */
@@ -95,7 +99,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 		CodesTally tally = reading.read(posts, now, it -> {
 			// Nothing is written.
 		}, RejectedRows.COUNTED_ONLY, progress);
-		return new Outcome("", tally.counts(), reading.remarks(), Optional.empty());
+		return new Outcome("", tally.counts(), reading.remarks(), Optional.empty(), tally.unknown());
 	}
 
 	@Override
@@ -120,7 +124,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 				.saying(remarks).writing(written);
 		String label = name() + " (" + KIND + ")";
 		List<PersonCoder> unknown = speakers.unknown();
-		return Done.changing(new Outcome(run.id(), tally.counts(), remarks, left.file()), record,
+		return Done.changing(new Outcome(run.id(), tally.counts(), remarks, left.file(), tally.unknown()), record,
 				study -> new RecordedEdit(WORDS.text("step", name()), Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS), () -> {
 					StudyCoders.complete(study, unknown);
 					StudyRuns.list(study, run, label);

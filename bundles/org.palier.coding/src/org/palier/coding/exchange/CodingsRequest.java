@@ -51,6 +51,13 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 				Optional.ofNullable(told.get("confidence-column")), codes);
 	}
 
+	/** The same table, of which a person says what more words mean. @param more ids of codes by word */
+	public CodingsRequest meaning(Map<String, String> more) {
+		var all = new TreeMap<>(codes);
+		all.putAll(more);
+		return new CodingsRequest(table, coder, byProgram, facet, platform, itemColumn, codeColumn, confidenceColumn, all);
+	}
+
 	/** For the manifest. */
 	SortedMap<String, String> parameters() {
 		var told = new TreeMap<String, String>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.options.WrongOptionException;
@@ -84,6 +86,30 @@ class LabelsTest {
 		assertThat(study.rejected).containsExactly("4 value:coded_twice", "5 value:unknown_code", "6 facet:unknown_facet",
 				"7 item_id:no_post value:unknown_code", "8 coder:no_coder", "9 item_id:no_item");
 		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("policy (2)") && it.contains("Say what they mean"));
+		assertThat(outcome.unknown()).isEqualTo(Map.of(Facet.USAGE, Map.of("policy", 2L)));
+	}
+
+	/** What a person says of a word that the codebook lacks is taken into the next reading. */
+	@Test
+	void aWordMeansWhatAPersonSays() throws IOException {
+		CodingsRequest request = table("item_id,usage\n1,Policy\n2,alert\n", "anne");
+		assertThat(study.tryOut(request).counts()).containsEntry("accepted", 1L).containsEntry("rejected", 1L);
+		CodingsImport.Outcome outcome = study.take(request.meaning(Map.of("policy", "event")));
+		assertThat(outcome.unknown()).isEmpty();
+		assertThat(study.codings()).extracting(it -> it.value().text()).containsExactly("event", "alert");
+	}
+
+	/** Rows whose posts stand on two platforms are told once, with what to do. */
+	@Test
+	void postsThatStandOnSeveralPlatformsAskForThePlatform() throws IOException {
+		var twice = new ExchangedStudy(folder.resolve("twice"), List.of(ExchangedStudy.post(1, "stm"),
+				Post.builder("facebook", "1").text("Publication 1").createdAt(ExchangedStudy.AT, "").source("posts.csv", 2).build()));
+		CodingsImport.Outcome outcome = twice.tryOut(table("item_id,usage\n1,alert\n1,event\n", "anne"));
+		assertThat(outcome.counts()).containsEntry("rejected", 2L);
+		assertThat(outcome.remarks()).filteredOn(it -> it.en().contains("several platforms")).singleElement().satisfies(it -> {
+			assertThat(it.en()).startsWith("2 rows");
+			assertThat(it.remedy()).isNotNull().satisfies(remedy -> assertThat(remedy.option()).contains("platform"));
+		});
 	}
 
 	@Test

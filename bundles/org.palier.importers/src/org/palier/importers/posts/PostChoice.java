@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 import org.palier.files.csv.Row;
@@ -18,6 +17,7 @@ import org.palier.ground.text.Wording;
 import org.palier.importers.own.OwnHeaders;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.mapping.CellKind;
+import org.palier.intake.mapping.ChosenMapping;
 import org.palier.intake.mapping.ColumnProfile;
 import org.palier.intake.mapping.ColumnSource;
 import org.palier.intake.mapping.FieldWords;
@@ -31,16 +31,6 @@ import org.palier.model.FieldSubject;
 
 /** Says what the columns of a table of posts are: those of an export that is known, else what headers and cells suggest. */
 final class PostChoice {
-
-	/**
-	 * A mapping, and where it comes from.
-	 *
-	 * @param shipped the export that the table is; empty when none is known
-	 * @param sure    true when it is a table of posts, and nobody need say so
-	 * @param suggestions why, column by column; none when the export is known
-	 */
-	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure, List<Suggestion> suggestions) {
-	}
 
 	private static final int ROWS_LOOKED_AT = 500;
 	/** Mean of characters from which a column of words that no header names may be what people wrote. */
@@ -68,15 +58,15 @@ final class PostChoice {
 	}
 
 	/** What the columns are when nobody says more. */
-	Chosen of(Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
+	ChosenMapping of(Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
 		Optional<ShippedMapping> known = shipped.of(sheet.columns());
 		return known.isPresent() ? of(known.get(), sheet, directory) : suggested(sheet, directory);
 	}
 
 	/** What the columns are when the table is a known export. */
-	static Chosen of(ShippedMapping known, Sheet sheet, CensusDirectory directory) throws MappingException {
+	static ChosenMapping of(ShippedMapping known, Sheet sheet, CensusDirectory directory) throws MappingException {
 		Mapping fitting = known.mapping().fitting(sheet.columns());
-		return new Chosen(own(directory).beside(fitting, sheet.columns()), Optional.of(known), true, List.of());
+		return new ChosenMapping(own(directory).beside(fitting, sheet.columns()), Optional.of(known), true, List.of());
 	}
 
 	private static OwnHeaders own(CensusDirectory directory) {
@@ -84,7 +74,7 @@ final class PostChoice {
 	}
 
 	/** What the columns are by headers and cells alone. */
-	Chosen suggested(Sheet sheet, CensusDirectory directory) throws IOException {
+	ChosenMapping suggested(Sheet sheet, CensusDirectory directory) throws IOException {
 		List<Row> rows = sheet.first(ROWS_LOOKED_AT);
 		var suggestions = Suggestions.withoutPresences(fields, directory, PostField.URL.key());
 		List<Suggestion> all = own(directory).over(suggestions.of(sheet.columns(), rows), sheet.columns());
@@ -98,7 +88,7 @@ final class PostChoice {
 			mapping = new Mapping(more, List.of(), Set.of(), Set.of(), mapping.dates(), "");
 			all = Stream.concat(all.stream(), written.stream().map(it -> new Suggestion(it, PostField.TEXT.key(), false, WORDS.text("longest_text")))).toList();
 		}
-		return new Chosen(mapping, Optional.empty(), text && beside && !suggestions.speakAgainst(sheet.columns()), all);
+		return new ChosenMapping(mapping, Optional.empty(), text && beside && !suggestions.speakAgainst(sheet.columns()), all);
 	}
 
 	/** With how its dates are written, where the dates tell it. */
@@ -126,21 +116,13 @@ final class PostChoice {
 	}
 
 	/** What a person says, and for other fields what was chosen; of suggestions those of columns that the person leaves out. */
-	static Mapping over(Mapping own, Chosen chosen, List<String> columns) {
+	static Mapping over(Mapping own, ChosenMapping chosen, List<String> columns) {
 		Set<Integer> taken = new HashSet<>();
 		if (chosen.shipped().isEmpty()) {
-			own.entries().forEach(it -> taken.addAll(positions(it.source(), columns)));
+			own.entries().forEach(it -> taken.addAll(ColumnSource.positions(it.source(), columns)));
 		}
 		Mapping rest = chosen.mapping();
-		return own.over(new Mapping(rest.entries().stream().filter(it -> positions(it.source(), columns).stream().noneMatch(taken::contains)).toList(),
+		return own.over(new Mapping(rest.entries().stream().filter(it -> ColumnSource.positions(it.source(), columns).stream().noneMatch(taken::contains)).toList(),
 				rest.values(), rest.create(), rest.missing(), rest.dates(), rest.sheet()));
-	}
-
-	private static List<Integer> positions(String source, List<String> columns) {
-		try {
-			return new ColumnSource(source, columns, Set.of()).positions();
-		} catch (PatternSyntaxException toldLater) {
-			return List.of();
-		}
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
-import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
@@ -21,9 +20,7 @@ import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 import org.palier.intake.mapping.MappingProposal;
-import org.palier.intake.mapping.MappingProposal.Origin;
-import org.palier.intake.mapping.SavedMappings;
-import org.palier.intake.mapping.ShippedMapping;
+import org.palier.intake.mapping.SheetProposals;
 import org.palier.model.FieldSubject;
 
 /** What the columns of a table of posts may be, for a person who looks before anything is read. */
@@ -37,8 +34,6 @@ final class PostTableColumns implements MappedImporter {
 	static final String PRESET = "preset";
 	static final String PLATFORM = "platform";
 
-	private static final int ROWS_SHOWN = 60;
-	private static final int SHEETS_TRIED = 20;
 	private static final List<PostField> USUAL = List.of(PostField.TEXT, PostField.TITLE, PostField.CREATED_AT, PostField.TIME, PostField.AUTHOR,
 			PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_URL, PostField.ACCOUNT_ID, PostField.PLATFORM, PostField.URL, PostField.ITEM_ID, PostField.LANGUAGE,
 			PostField.THREAD_ID, PostField.REPLY_TO, PostField.REPLY_TO_HANDLE, PostField.RELAYED_FROM);
@@ -67,33 +62,12 @@ final class PostTableColumns implements MappedImporter {
 
 	@Override
 	public MappingProposal propose(ImportRequest request, CensusDirectory directory) throws IOException {
+		var proposals = new SheetProposals(importer.id(), directory.mappings(), sheet -> choice.of(sheet, directory));
 		try (TableFile file = TableFile.openTolerantly(request)) {
-			String wanted = request.options().all().getOrDefault(SHEET, "");
-			List<String> sheets = file.sheets().stream().map(Sheet::name).toList();
-			Optional<SavedMappings.Kept> kept = SavedMappings.of(file, wanted, importer.id(), directory.mappings());
-			if (kept.isPresent()) {
-				Sheet sheet = kept.get().sheet();
-				return new MappingProposal(sheets, sheet.name(), sheet.columns(), sheet.first(ROWS_SHOWN), kept.get().mapping(), Origin.KEPT, kept.get().name(),
-						List.of());
-			}
-			Sheet sheet = file.sheet(wanted);
-			PostChoice.Chosen chosen = choice.of(sheet, directory);
-			for (Sheet other : wanted.isEmpty() && !chosen.sure() ? file.sheets().subList(0, Math.min(SHEETS_TRIED, sheets.size())) : List.<Sheet>of()) {
-				PostChoice.Chosen better = choice.of(other, directory);
-				if (better.sure() && other != sheet) {
-					return proposal(sheets, other, better);
-				}
-			}
-			return proposal(sheets, sheet, chosen);
+			return proposals.of(file, request.options().all().getOrDefault(SHEET, ""));
 		} catch (MappingException wrong) {
 			throw new UnreadableFileException(request.file(), wrong.reason());
 		}
-	}
-
-	private static MappingProposal proposal(List<String> sheets, Sheet sheet, PostChoice.Chosen chosen) throws IOException {
-		return new MappingProposal(sheets, sheet.name(), sheet.columns(), sheet.first(ROWS_SHOWN), chosen.mapping(),
-				chosen.shipped().isPresent() ? Origin.SHIPPED : Origin.SUGGESTED, chosen.shipped().map(ShippedMapping::title).orElse(Bilingual.EMPTY),
-				chosen.suggestions());
 	}
 
 	@Override

@@ -38,6 +38,7 @@ import org.palier.importers.own.OwnCells;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.mapping.ChosenMapping;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
@@ -182,7 +183,7 @@ public final class PostTableImporter implements Importer {
 				others.refuse(request.file(), sheet.columns());
 			}
 			refuseTwice(request, sheet, own);
-			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get().mapping(), Optional.empty(), true, List.of())
+			ChosenMapping chosen = before.isPresent() ? new ChosenMapping(before.get().mapping(), Optional.empty(), true, List.of())
 					: chosen(request, sheet, directory);
 			Mapping mapping = PostField.checked(whole ? own : PostChoice.over(own, chosen, sheet.columns()), words);
 			var columns = new PostColumns(mapping, sheet.columns());
@@ -216,7 +217,7 @@ public final class PostTableImporter implements Importer {
 		}
 	}
 
-	private PostChoice.Chosen chosen(ImportRequest request, Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
+	private ChosenMapping chosen(ImportRequest request, Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
 		String wanted = request.option(preset);
 		if (wanted.equals(AUTO)) {
 			return choice.of(sheet, directory);
@@ -240,7 +241,7 @@ public final class PostTableImporter implements Importer {
 	}
 
 	/** As what the file is read. */
-	private List<Bilingual> said(TableFile file, Sheet sheet, PostChoice.Chosen chosen, boolean before, Mapping mapping, PostColumns columns) {
+	private List<Bilingual> said(TableFile file, Sheet sheet, ChosenMapping chosen, boolean before, Mapping mapping, PostColumns columns) {
 		var said = new ArrayList<Bilingual>();
 		if (before) {
 			said.add(words.text("read_as_before"));

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 
 import org.palier.files.table.Sheet;
 import org.palier.importers.kinds.WellKnownPlatforms;
 import org.palier.importers.own.OwnHeaders;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.mapping.ChosenMapping;
 import org.palier.intake.mapping.ColumnSource;
 import org.palier.intake.mapping.FieldWords;
 import org.palier.intake.mapping.Mapping;
@@ -29,18 +29,6 @@ import org.palier.study.fields.DeclaredField;
  */
 final class MappingChoice {
 
-	/**
-	 * A mapping, and where it comes from.
-	 *
-	 * @param shipped the published list that the table is; empty when none is known
-	 * @param sure    true when a person need not confirm it
-	 * @param suggestions why, column by column; none when the list is known
-	 */
-	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure, List<Suggestion> suggestions) {
-		/** Where a person says all. */
-		static final Chosen NOTHING = new Chosen(Mapping.EMPTY, Optional.empty(), true, List.of());
-	}
-
 	/** Columns of a table that has a row for each account. */
 	private static final Set<String> ACCOUNTS = Set.of(CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL);
 	private static final int ROWS_LOOKED_AT = 500;
@@ -55,17 +43,17 @@ final class MappingChoice {
 	}
 
 	/** What the columns are when nobody says more. */
-	Chosen of(Sheet sheet, CensusDirectory directory) throws IOException {
+	ChosenMapping of(Sheet sheet, CensusDirectory directory) throws IOException {
 		Optional<ShippedMapping> known = shipped(sheet.columns());
 		if (known.isPresent()) {
-			return new Chosen(known.get().mapping(), known, true, List.of());
+			return new ChosenMapping(known.get().mapping(), known, true, List.of());
 		}
 		var suggestions = new Suggestions(fields, directory, wellKnown);
 		List<Suggestion> all = withOwnFields(suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT)), sheet.columns(), directory);
 		Mapping mapping = Suggestions.mapping(all, sheet.columns());
 		boolean named = all.stream().anyMatch(it -> isName(it.field()) && it.sure());
 		boolean more = all.stream().anyMatch(it -> !isName(it.field()) && it.sure());
-		return new Chosen(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
+		return new ChosenMapping(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
 	}
 
 	private static List<Suggestion> withOwnFields(List<Suggestion> found, List<String> columns, CensusDirectory directory) {
@@ -79,23 +67,15 @@ final class MappingChoice {
 	/** What a person says, and for other fields and columns what the choice says. */
 	static Mapping over(Mapping own, Mapping chosen, List<String> columns) {
 		Set<Integer> taken = new HashSet<>();
-		own.entries().forEach(it -> taken.addAll(positions(it.source(), columns)));
+		own.entries().forEach(it -> taken.addAll(ColumnSource.positions(it.source(), columns)));
 		boolean named = own.entries().stream().anyMatch(it -> isName(it.field()));
 		var rest = new ArrayList<Mapping.Entry>();
 		for (Mapping.Entry each : chosen.entries()) {
-			if (!(named && isName(each.field())) && positions(each.source(), columns).stream().noneMatch(taken::contains)) {
+			if (!(named && isName(each.field())) && ColumnSource.positions(each.source(), columns).stream().noneMatch(taken::contains)) {
 				rest.add(each);
 			}
 		}
 		return own.over(new Mapping(rest, chosen.values(), chosen.create(), chosen.missing(), chosen.dates(), chosen.sheet()));
-	}
-
-	private static List<Integer> positions(String source, List<String> columns) {
-		try {
-			return new ColumnSource(source, columns, Set.of()).positions();
-		} catch (PatternSyntaxException toldLater) {
-			return List.of();
-		}
 	}
 
 	static boolean isName(String field) {

@@ -11,19 +11,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.mapping.ChosenMapping;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
-import org.palier.intake.mapping.MappingProposal.Origin;
+import org.palier.intake.mapping.MappingException;
 import org.palier.intake.mapping.MappingProposal;
-import org.palier.intake.mapping.SavedMappings;
-import org.palier.intake.mapping.ShippedMapping;
+import org.palier.intake.mapping.SheetProposals;
 import org.palier.model.FieldSubject;
 
 /** What the columns of a table of agencies may be, for a person who looks before anything is read. */
@@ -38,8 +39,6 @@ final class TableColumns implements MappedImporter {
 	static final String SHEET = "sheet";
 	static final String TITLE = "mapping-name";
 
-	private static final int ROWS_SHOWN = 60;
-	private static final int SHEETS_TRIED = 20;
 	private static final List<String> FIRST = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME, CensusFields.ACRONYM,
 			CensusFields.OTHER_NAME, CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.FIELD, CensusFields.PARENT, CensusFields.SIZE,
 			CensusFields.SITE, CensusFields.BEGUN, CensusFields.ENDED, CensusFields.SUCCESSOR, CensusFields.RENAMED,
@@ -85,32 +84,23 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public MappingProposal propose(ImportRequest request, CensusDirectory directory) throws IOException {
-		try (TableFile file = TableFile.open(request)) {
-			String wanted = request.options().all().getOrDefault(SHEET, "");
-			List<String> sheets = file.sheets().stream().map(Sheet::name).toList();
-			Optional<SavedMappings.Kept> kept = SavedMappings.of(file, wanted, importer.id(), directory.mappings());
-			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(wanted);
-			importer.refuse(request, sheet);
-			if (kept.isPresent()) {
-				return new MappingProposal(sheets, sheet.name(), sheet.columns(), sheet.first(ROWS_SHOWN), kept.get().mapping(), Origin.KEPT, kept.get().name(), List.of());
-			}
-			MappingChoice.Chosen chosen = choice.of(sheet, directory);
-			// Notes often stand before the list.
-			for (Sheet other : wanted.isEmpty() && !chosen.sure() ? file.sheets().subList(0, Math.min(SHEETS_TRIED, sheets.size())) : List.<Sheet>of()) {
-				MappingChoice.Chosen better = choice.of(other, directory);
-				if (better.sure() && other != sheet) {
-					importer.refuse(request, other);
-					return proposal(sheets, other, better);
-				}
-			}
-			return proposal(sheets, sheet, chosen);
-		}
-	}
+		var proposals = new SheetProposals(importer.id(), directory.mappings(), new SheetProposals.Choice() {
 
-	private static MappingProposal proposal(List<String> sheets, Sheet sheet, MappingChoice.Chosen chosen) throws IOException {
-		return new MappingProposal(sheets, sheet.name(), sheet.columns(), sheet.first(ROWS_SHOWN), chosen.mapping(),
-				chosen.shipped().isPresent() ? Origin.SHIPPED : Origin.SUGGESTED, chosen.shipped().map(ShippedMapping::title).orElse(Bilingual.EMPTY),
-				chosen.suggestions());
+			@Override
+			public ChosenMapping of(Sheet sheet) throws IOException {
+				return choice.of(sheet, directory);
+			}
+
+			@Override
+			public void check(Sheet sheet) throws IOException {
+				importer.refuse(request, sheet);
+			}
+		});
+		try (TableFile file = TableFile.open(request)) {
+			return proposals.of(file, request.options().all().getOrDefault(SHEET, ""));
+		} catch (MappingException wrong) {
+			throw new UnreadableFileException(request.file(), wrong.reason());
+		}
 	}
 
 	@Override

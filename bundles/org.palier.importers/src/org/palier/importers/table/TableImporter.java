@@ -32,6 +32,7 @@ import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.CheckedOn;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.ChosenMapping;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
@@ -122,7 +123,7 @@ public final class TableImporter implements Importer {
 			if (twice.isPresent() && FileContent.of(request.file()) != FileContent.JSON && choice.shipped(sheet.columns()).isEmpty()) {
 				throw unreadable(request, "twice", fileName(request), twice.get());
 			}
-			MappingChoice.Chosen chosen = choice.of(sheet, WellKnownPlatforms.directory());
+			ChosenMapping chosen = choice.of(sheet, WellKnownPlatforms.directory());
 			if (!chosen.sure()) {
 				throw unreadable(request, "unsure", what(request, sheet), chosen.mapping().isEmpty() ? words.text("unsure.nothing")
 						: chosen.mapping().columns(), named(sheet), chosen.mapping().typed());
@@ -139,12 +140,12 @@ public final class TableImporter implements Importer {
 			Optional<SavedMappings.Kept> kept = whole ? Optional.empty() : SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
 			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(sheetWanted(request, own));
 			refuse(request, sheet);
-			MappingChoice.Chosen chosen;
+			ChosenMapping chosen;
 			if (kept.isPresent()) {
-				chosen = new MappingChoice.Chosen(kept.get().mapping(), Optional.empty(), true, List.of());
+				chosen = new ChosenMapping(kept.get().mapping(), Optional.empty(), true, List.of());
 				sink.remark(words.text("read_as_before"));
 			} else {
-				chosen = whole ? MappingChoice.Chosen.NOTHING : choice.of(sheet, directory);
+				chosen = whole ? ChosenMapping.NOTHING : choice.of(sheet, directory);
 			}
 			Mapping mapping = MappingChoice.over(own, chosen.mapping(), sheet.columns()).creating(Mapping.words(request.option(create)))
 					.saying(bodies(request));
@@ -155,7 +156,7 @@ public final class TableImporter implements Importer {
 	}
 
 	private void read(ImportRequest request, List<Sheet> sheets, Sheet sheet, Mapping mapping, CensusDirectory directory, RowSink sink, Progress progress,
-			MappingChoice.Chosen chosen) throws IOException, MappingException {
+			ChosenMapping chosen) throws IOException, MappingException {
 		CensusFields.check(mapping, words);
 		if (mapping.entries().stream().noneMatch(it -> MappingChoice.isName(it.field()))) {
 			throw unreadable(request, "name_needed", fileName(request), named(sheet));

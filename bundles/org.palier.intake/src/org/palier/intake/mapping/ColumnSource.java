@@ -66,6 +66,15 @@ public final class ColumnSource {
 		}
 	}
 
+	/** Positions of the columns that a source reads; none where it is wrong, which is told when it is bound. */
+	public static List<Integer> positions(String source, List<String> columns) {
+		try {
+			return new ColumnSource(source, columns, Set.of()).positions();
+		} catch (PatternSyntaxException toldLater) {
+			return List.of();
+		}
+	}
+
 	/** Position of a column by the rule above, or {@link Row#NO_COLUMN}. */
 	public static int column(String name, List<String> columns) {
 		int named = named(name, columns);

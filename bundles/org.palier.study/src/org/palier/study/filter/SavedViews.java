@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.NameKey;
+import org.palier.ground.text.OwnNames;
 import org.palier.ground.text.Wording;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
@@ -73,7 +74,7 @@ public final class SavedViews {
 	public RecordedEdit add(String name, Where where) {
 		String called = free(name, null);
 		SavedView made = PalierFactory.eINSTANCE.createSavedView();
-		made.setId(idFor(called));
+		made.setId(CensusIds.free(called, "view", this::isTaken));
 		made.setName(called);
 		made.setWhere(where.in(study).text());
 		return new RecordedEdit(WORDS.text("view.add", called), Root.list(study, Literals.STUDY__VIEWS), () -> study.getViews().add(made));
@@ -98,19 +99,14 @@ public final class SavedViews {
 
 	private String free(String name, @Nullable SavedView but) {
 		String called = name.strip();
-		if (NameKey.of(called).isEmpty() || called.length() > LONGEST || called.chars().anyMatch(Character::isISOControl)) {
+		var names = new OwnNames(study.getViews().stream().filter(it -> it != but).map(SavedViews::nameOf).toList(), LONGEST);
+		if (!names.isName(called)) {
 			throw WhereException.at(0, "view_name", called, LONGEST);
 		}
-		String key = NameKey.of(called);
-		if (study.getViews().stream().anyMatch(it -> it != but && NameKey.of(nameOf(it)).equals(key))) {
+		if (names.isTaken(called)) {
 			throw WhereException.at(0, "view_taken", called);
 		}
 		return called;
-	}
-
-	private String idFor(String name) {
-		String stem = CensusIds.of(name).replace('.', '-');
-		return CensusIds.free(stem.isEmpty() ? "view" : stem, this::isTaken);
 	}
 
 	private boolean isTaken(String id) {

@@ -4,9 +4,11 @@ package org.palier.ui.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +56,7 @@ class ClassifyTest {
 	private final Contributions contributions = window.getService(Contributions.class);
 	private final AtomicReference<ClassificationSummary> summary = new AtomicReference<>();
 	private final AtomicReference<String> closed = new AtomicReference<>();
+	private final AtomicReference<String> untrained = new AtomicReference<>();
 
 	@TempDir
 	Path folder;
@@ -76,7 +79,12 @@ class ClassifyTest {
 	}
 
 	private ClassifyJob job(Classifier classifier) {
-		var job = new ClassifyJob(session, contributions, classifier, OptionValues.defaults(classifier.options()), Optional.empty(), outcome -> summary.set(outcome.summary()), closed::set);
+		return job(classifier, OptionValues.defaults(classifier.options()));
+	}
+
+	private ClassifyJob job(Classifier classifier, OptionValues options) {
+		var job = new ClassifyJob(session, contributions, classifier, options, Optional.empty(), outcome -> summary.set(outcome.summary()), closed::set,
+				untrained::set);
 		job.setUser(false);
 		return job;
 	}
@@ -88,6 +96,20 @@ class ClassifyTest {
 
 	private int posts(PostFilter filter) throws IOException {
 		return ((Counted) session.posts()).view().select(filter, List.of()).size();
+	}
+
+	/** What is no model can be made one: by training, to which the window leads. */
+	@Test
+	void aFileThatIsNoModelLeadsToTraining() throws Exception {
+		Classifier learned = contributions.of(PartKind.CLASSIFIERS).usable().stream().filter(it -> it.options().stream().anyMatch(option -> option.id().equals("model")))
+				.findFirst().orElseThrow();
+		Path file = Files.writeString(folder.resolve("letter.palier-model"), "Dear reader");
+		ClassifyJob job = job(learned, OptionValues.of(learned.id(), learned.options(), Map.of("model", file.toString())));
+		job.schedule();
+		assertThat(ended(job).matches(IStatus.CANCEL)).as("the workbench says nothing beside").isTrue();
+		screen.until("told", () -> untrained.get() != null);
+		assertThat(untrained.get()).contains("letter.palier-model", "is not a model of Palier");
+		assertThat(session.study().getRuns()).noneMatch(it -> it.getKind().equals("classify"));
 	}
 
 	@Test
@@ -234,7 +256,7 @@ class ClassifyTest {
 		var ended = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), List.of("-version"), 64);
 		int runs = session.study().getRuns().size();
 		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
-		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended), outcome -> summary.set(outcome.summary()), closed::set);
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended), outcome -> summary.set(outcome.summary()), closed::set, untrained::set);
 		job.setUser(false);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
 		job.schedule();

@@ -199,6 +199,8 @@ class HandCodingTest {
 		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.empty(), outcome -> told.set(outcome.summary()),
 				closed -> {
 					throw new AssertionError(closed);
+				}, untrained -> {
+					throw new AssertionError(untrained);
 				});
 		job.setUser(false);
 		job.schedule();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.palier.codebook.classify.Classification;
 import org.palier.codebook.classify.ClassificationMode;
 import org.palier.codebook.classify.ClassificationSummary;
@@ -19,6 +20,7 @@ import org.palier.extensions.PartKind;
 import org.palier.ground.Faults;
 import org.palier.ground.isolation.IsolatedJava;
 import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.Study;
 import org.palier.study.runs.RunLog;
@@ -29,6 +31,9 @@ import org.palier.ui.study.StudySession;
 /** Has a program code every post of a study. */
 final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 
+	private final Display display = Display.getCurrent();
+	private final Consumer<String> untrained;
+
 	/**
 	 * Made on the user-interface thread.
 	 *
@@ -36,11 +41,22 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	 * @param java    starts the process that it is to run in; empty for this one
 	 * @param done    told the outcome on that thread, once the study lists the run
 	 * @param refused told likewise, in a sentence, why it does not
+	 * @param untrained told likewise that the file that was chosen is not a model
 	 */
 	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java,
-			Consumer<ClassifyRun.Outcome> done, Consumer<String> refused) {
+			Consumer<ClassifyRun.Outcome> done, Consumer<String> refused, Consumer<String> untrained) {
 		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.palierVersion()),
 				run(session.study(), contributions, classifier, options, java), done, refused);
+		this.untrained = untrained;
+	}
+
+	@Override
+	protected boolean mends(Bilingual reason) {
+		if (reason.remedy() == null) {
+			return false;
+		}
+		display.asyncExec(() -> untrained.accept(reason.in(Locale.getDefault())));
+		return true;
 	}
 
 	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java) {

@@ -53,6 +53,7 @@ final class CorpusMessages extends NLS {
 	public static String classifyMessage;
 	public static String classifyNoPosts;
 	public static String classifyNone;
+	public static String classifyTrain;
 	public static String classifyPosts;
 	public static String classifyTitle;
 	public static String clearFilter;

@@ -89,8 +89,12 @@ public final class NamesDialog<T> extends ElementListSelectionDialog {
 
 	/** Asks for any number, none included. @param before what is chosen at first @return nothing when a person leaves it as it was */
 	public Optional<List<T>> any(Collection<? extends T> before) {
-		none = true;
+		allowNone();
 		return some(before);
+	}
+
+	void allowNone() {
+		none = true;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.OpenStudy;
@@ -76,10 +77,19 @@ public class RunJob<T> extends Job {
 			}
 			return Status.CANCEL_STATUS;
 		} catch (IOException | RuntimeException failure) {
-			return Status.error(said(failure), failure);
+			return failure instanceof Explained told && mends(told.reason()) ? Status.CANCEL_STATUS : Status.error(said(failure), failure);
 		} finally {
 			monitor.done();
 		}
+	}
+
+	/**
+	 * Tells a failure in a way of its own, for example with a button that leads to what mends it. Called in the thread of the job.
+	 *
+	 * @return true when a person is told; false when the workbench is to say the sentence
+	 */
+	protected boolean mends(Bilingual reason) {
+		return false;
 	}
 
 	private String said(Exception failure) {

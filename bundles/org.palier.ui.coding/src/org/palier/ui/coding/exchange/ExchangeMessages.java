@@ -58,11 +58,18 @@ public final class ExchangeMessages extends NLS {
 	public static String remedyCodes;
 	public static String remedyPlatform;
 	public static String remedyPosts;
+	public static String remedyWords;
 	public static String set;
 	public static String tableSays;
 	public static String tryOut;
 	public static String trying;
 	public static String usage;
+	public static String wordsTitle;
+	public static String wordsRow;
+	public static String wordsMore;
+	public static String wordsMessage;
+	public static String wordsLeft;
+	public static String close;
 	public static String codebooks;
 	public static String codebookName;
 	public static String codingsName;

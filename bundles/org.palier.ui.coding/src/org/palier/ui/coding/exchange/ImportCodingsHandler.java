@@ -4,13 +4,14 @@ package org.palier.ui.coding.exchange;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -53,17 +54,17 @@ public final class ImportCodingsHandler extends StudyHandler {
 	}
 
 	/** @param before what was asked for before; null the first time @param why it was refused; null the first time */
+	/** @param before what was asked for before; null the first time @param why it was refused; null the first time */
 	private static void ask(IWorkbenchWindow window, StudySession session, CodingsRequest before, Bilingual why) {
 		var dialog = new ImportCodingsDialog(window.getShell(), session.study(), before, why);
 		if (dialog.open() == Window.OK) {
-			take(window, session, dialog);
+			take(window, session, dialog.request());
 		}
 	}
 
-	private static void take(IWorkbenchWindow window, StudySession session, ImportCodingsDialog dialog) {
-		var jobs = new StudyJobs(window, session, SetMessages.title);
+	private static void take(IWorkbenchWindow window, StudySession session, CodingsRequest request) {
 		try {
-			CodingsImport run = run(window, session, dialog.request());
+			CodingsImport run = run(window, session, request);
 			Set<String> runs = StudyRuns.active(session.study());
 			var tried = new CodingsImport.Outcome[1];
 			new ProgressMonitorDialog(window.getShell()).run(true, true, monitor -> {
@@ -75,20 +76,13 @@ public final class ImportCodingsHandler extends StudyHandler {
 					throw new InterruptedException();
 				}
 			});
-			if (tried[0].counts().getOrDefault("accepted", 0L) == 0) {
-				jobs.tell(said(tried[0]) + "\n\n" + ExchangeMessages.importNothing);
-			} else if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.importTitle,
-					said(tried[0]) + "\n\n" + ExchangeMessages.importQuestion, 0,
-					ExchangeMessages.doImport, ExchangeMessages.cancel) == 0) {
-				jobs.run(NLS.bind(ExchangeMessages.importJob, dialog.request().table().file().getFileName()), run, came -> jobs.tell(said(came)
-						+ came.rejectedFile().map(it -> "\n\n" + NLS.bind(ExchangeMessages.rejectedFile, it)).orElse("")));
-			}
+			decide(window, session, run, tried[0]);
 		} catch (IOException refused) {
 			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle, StudyJobs.said(refused));
 		} catch (InvocationTargetException failure) {
 			if (failure.getCause() instanceof Explained told && told.reason().remedy() != null) {
 				// Asked again, with what there is to do beside the sentence.
-				ask(window, session, dialog.request(), told.reason());
+				ask(window, session, request, told.reason());
 				return;
 			}
 			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle,
@@ -96,6 +90,32 @@ public final class ImportCodingsHandler extends StudyHandler {
 		} catch (InterruptedException cancelled) {
 			// Nothing was changed.
 		}
+	}
+
+	/** A person takes the codes, says more of the table, or leaves it. */
+	private static void decide(IWorkbenchWindow window, StudySession session, CodingsImport run, CodingsImport.Outcome tried) {
+		CodingsRequest request = run.request();
+		var dialog = new TriedCodingsDialog(window.getShell(), counts(tried), tried.remarks(), tried.counts().getOrDefault("accepted", 0L) > 0);
+		boolean agreed = dialog.open() == Window.OK && tried.counts().getOrDefault("accepted", 0L) > 0;
+		Optional<String> followed = dialog.followed();
+		if (followed.isPresent() && followed.get().equals("map")) {
+			var words = new TableWordsDialog(window.getShell(), run.codebook(), tried.unknown());
+			if (words.open() == Window.OK) {
+				take(window, session, request.meaning(words.codes()));
+			} else {
+				decide(window, session, run, tried);
+			}
+		} else if (followed.isPresent()) {
+			ask(window, session, request, Bilingual.joined(tried.remarks().stream().filter(it -> isAbout(it, followed.get())).toList(), " "));
+		} else if (agreed) {
+			var jobs = new StudyJobs(window, session, SetMessages.title);
+			jobs.run(NLS.bind(ExchangeMessages.importJob, request.table().file().getFileName()), run, came -> jobs.tell(said(came)
+					+ came.rejectedFile().map(it -> "\n\n" + NLS.bind(ExchangeMessages.rejectedFile, it)).orElse("")));
+		}
+	}
+
+	private static boolean isAbout(Bilingual remark, String option) {
+		return remark.remedy() != null && remark.remedy().option().filter(option::equals).isPresent();
 	}
 
 	private static CodingsImport run(IWorkbenchWindow window, StudySession session, CodingsRequest request) throws IOException {
@@ -108,13 +128,14 @@ public final class ImportCodingsHandler extends StudyHandler {
 	}
 
 	private static String said(CodingsImport.Outcome came) {
+		return Stream.concat(Stream.of(counts(came)), came.remarks().stream().map(it -> it.in(Locale.getDefault()))).collect(Collectors.joining("\n"));
+	}
+
+	private static String counts(CodingsImport.Outcome came) {
 		var typography = new Typography(Locale.getDefault());
 		Map<String, Long> counts = came.counts();
-		var said = new ArrayList<String>();
-		said.add(NLS.bind(ExchangeMessages.counts, new Object[] { number(typography, counts, "read"), number(typography, counts, "accepted"),
-				number(typography, counts, "known"), number(typography, counts, "rejected"), number(typography, counts, "codings") }));
-		came.remarks().forEach(it -> said.add(it.in(Locale.getDefault())));
-		return String.join("\n", said);
+		return NLS.bind(ExchangeMessages.counts, new Object[] { number(typography, counts, "read"), number(typography, counts, "accepted"),
+				number(typography, counts, "known"), number(typography, counts, "rejected"), number(typography, counts, "codings") });
 	}
 
 	private static String number(Typography typography, Map<String, Long> counts, String name) {
