@@ -54,7 +54,11 @@ public final class CensusWideImporter implements Importer {
 
 	@Override
 	public boolean recognises(ImportRequest request) throws IOException {
-		List<String> header = DelimitedFile.open(request).columns();
+		return isForm(DelimitedFile.open(request).columns());
+	}
+
+	/** Whether columns are those of this form. */
+	public static boolean isForm(List<String> header) {
 		Set<String> names = header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 		return names.contains("agency_id") && (names.contains("name_fr") || names.contains("name_en"))
 				&& !names.contains("status");

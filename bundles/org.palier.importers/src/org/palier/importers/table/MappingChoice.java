@@ -3,12 +3,17 @@ package org.palier.importers.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
+import org.palier.ground.text.Wording;
+import org.palier.importers.census.CensusWideImporter;
 import org.palier.importers.kinds.WellKnownPlatforms;
 import org.palier.importers.own.OwnHeaders;
 import org.palier.intake.imports.CensusDirectory;
@@ -32,6 +37,8 @@ final class MappingChoice {
 	/** Columns of a table that has a row for each account. */
 	private static final Set<String> ACCOUNTS = Set.of(CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL);
 	private static final int ROWS_LOOKED_AT = 500;
+	private static final String STUDY_ID = "agency_id";
+	private static final Wording WORDS = new Wording(TableImporter.class, "messages");
 
 	private final ShippedMappings shipped = ShippedMappings.beside(MappingChoice.class, "mappings");
 	private final FieldWords fields = CensusFields.words();
@@ -49,11 +56,23 @@ final class MappingChoice {
 			return new ChosenMapping(known.get().mapping(), known, true, List.of());
 		}
 		var suggestions = new Suggestions(fields, directory, wellKnown);
-		List<Suggestion> all = withOwnFields(suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT)), sheet.columns(), directory);
+		List<Suggestion> all = withStudyIds(
+				withOwnFields(suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT)), sheet.columns(), directory), sheet.columns());
 		Mapping mapping = Suggestions.mapping(all, sheet.columns());
 		boolean named = all.stream().anyMatch(it -> isName(it.field()) && it.sure());
 		boolean more = all.stream().anyMatch(it -> !isName(it.field()) && it.sure());
 		return new ChosenMapping(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
+	}
+
+	/** In the form of a census that Palier itself reads and describes, the ids are those of the study, also where a row names the agency above. */
+	private static List<Suggestion> withStudyIds(List<Suggestion> found, List<String> columns) {
+		int id = ColumnSource.column(STUDY_ID, columns);
+		if (id == Row.NO_COLUMN || !CensusWideImporter.isForm(columns)) {
+			return found;
+		}
+		return Stream.concat(found.stream().filter(it -> it.column() != id),
+				Stream.of(new Suggestion(id, CensusFields.ID + "." + CensusFields.STUDY, true, WORDS.text("own_form"))))
+				.sorted(Comparator.comparingInt(Suggestion::column)).toList();
 	}
 
 	private static List<Suggestion> withOwnFields(List<Suggestion> found, List<String> columns, CensusDirectory directory) {

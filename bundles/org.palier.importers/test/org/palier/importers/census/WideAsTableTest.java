@@ -17,12 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
 import org.palier.importers.Bench;
 import org.palier.importers.table.TableImporter;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.JurisdictionFact;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
+import org.palier.intake.mapping.MappedImporter;
+import org.palier.intake.mapping.MappingProposal;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 
@@ -45,6 +48,19 @@ class WideAsTableTest {
 			entries.add(FIELDS.containsKey(column) ? FIELDS.get(column) + "=" + column : "on." + platform.orElseThrow() + "=" + column);
 		}
 		return String.join(", ", entries);
+	}
+
+	/** Nobody has to say that the ids are those of the study. */
+	@ParameterizedTest
+	@ValueSource(strings = { "invented/wide.csv", "crises/agencies.csv", "yates-arbour-2013/wide.csv" })
+	void theMappingIsProposed(String name) throws IOException {
+		Path file = Bench.shipped(name);
+		var bench = new Bench();
+		MappedImporter columns = new TableImporter().offers(MappedImporter.class).orElseThrow();
+		var directory = new CensusDirectory(bench.study);
+		MappingProposal proposal = columns.propose(ImportRequest.of(file), directory);
+		assertThat(proposal.mapping().entries().stream().map(it -> it.field() + "=" + it.source()))
+				.containsExactlyInAnyOrder(mapping(proposal.columns(), directory).split(", "));
 	}
 
 	private static void compare(Path file) throws IOException {
