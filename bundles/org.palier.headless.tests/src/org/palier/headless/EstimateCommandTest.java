@@ -69,7 +69,7 @@ class EstimateCommandTest extends TypedCommands {
 						.with(new CodingDetails(1, set, "", "", null)));
 			}
 		}
-		String said = "Of the posts of the sample s2 that were drawn by chance people coded 29; a share is corrected from 30 on.";
+		String said = "People coded 29 of the posts that were drawn by chance for the sample s2. A share is corrected from 30 posts on.";
 		for (List<String> asked : List.of(List.<String>of(), List.of("--difference", "alert,job_offer"))) {
 			assertThat(run(Stream.concat(Stream.of("estimate", study, "--set", "s2"), asked.stream()).toArray(String[]::new))).isEqualTo(2);
 			assertThat(err.toString()).contains(said);

@@ -88,8 +88,12 @@ public record GridFilter(String text, StudyFilter part, String platform, @Nullab
 	}
 
 	private static boolean answersTo(Agency agency, FoldedText folded) {
-		return in(agency.getName(), folded) || in(agency.getAcronym(), folded) || folded.isIn(agency.getField())
-				|| agency.getOtherNames().stream().anyMatch(folded::isIn);
+		return isCalled(agency, folded) || folded.isIn(agency.getField());
+	}
+
+	/** Whether a name, another name or an acronym of an agency holds a text, in either language. */
+	public static boolean isCalled(Agency agency, FoldedText folded) {
+		return in(agency.getName(), folded) || in(agency.getAcronym(), folded) || agency.getOtherNames().stream().anyMatch(folded::isIn);
 	}
 
 	private boolean saysInOwn(Agency agency, FoldedText folded, List<DeclaredField> own) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -134,7 +135,9 @@ final class CoderDialog extends TitleAreaDialog {
 	}
 
 	private Optional<Coder> known(String called) {
-		return session.study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && called.equals(it.getName())).findFirst();
+		List<Coder> persons = session.study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).toList();
+		return persons.stream().filter(it -> called.equals(it.getName())).findFirst()
+				.or(() -> persons.stream().filter(it -> NameKey.of(called).equals(NameKey.of(it.getName()))).findFirst());
 	}
 
 	private void changed() {
@@ -181,7 +184,9 @@ final class CoderDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		String called = name.getText().strip();
+		String typedName = name.getText().strip();
+		// Who is known keeps the name that is known.
+		String called = known(typedName).map(Coder::getName).orElse(typedName);
 		coder.choose(called);
 		memory.set(chosenSet().map(CodingSet::getId).orElse(""));
 		if (chosenSet().filter(it -> !it.getFacets().isEmpty()).isEmpty()) {

@@ -16,13 +16,18 @@ import org.palier.coding.desk.DeskPost.DrawnAs;
 import org.palier.coding.desk.DeskPost;
 import org.palier.corpus.Post;
 import org.palier.ground.text.Typography;
+import org.palier.ui.labels.TextScale;
 
 /** Where a post comes from and how it came into the set: nothing that would tell how anybody, or a program, reads it. */
 final class FactsPane extends Composite {
 
 	private final StyledText text;
 	private final Typography typography = new Typography(Locale.getDefault());
+	private static final int STOP = 92;
+	private static final int GAP = 8;
+
 	private final StringBuilder words = new StringBuilder();
+	private final List<String> names = new ArrayList<>();
 	private final List<StyleRange> styles = new ArrayList<>();
 
 	FactsPane(Composite parent) {
@@ -40,6 +45,7 @@ final class FactsPane extends Composite {
 		Post post = shown.post();
 		words.setLength(0);
 		styles.clear();
+		names.clear();
 		String form = PostPane.formOf(post);
 		pair(CodingMessages.factForm, form.isEmpty() ? CodingMessages.formPlain : form);
 		pair(CodingMessages.factLanguage, post.language().isEmpty() ? CodingMessages.notTold
@@ -65,7 +71,7 @@ final class FactsPane extends Composite {
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
 		text.setForeground(CodingPalette.on(text).ink());
 		text.setLineSpacing(3);
-		int[] stops = { 92 };
+		int[] stops = { Math.max(STOP, names.stream().mapToInt(it -> TextScale.width(it, text)).max().orElse(0) + GAP) };
 		text.setTabStops(stops);
 		text.setLineWrapIndent(0, text.getLineCount(), stops[0]);
 	}
@@ -75,6 +81,7 @@ final class FactsPane extends Composite {
 	}
 
 	private void pair(String name, String value) {
+		names.add(name);
 		styles.add(new StyleRange(words.length(), name.length(), CodingPalette.on(text).quiet(), null));
 		words.append(name).append('\t').append(value).append('\n');
 	}

@@ -94,7 +94,10 @@ final class PageParts {
 		room.setExpandVertical(true);
 		codes = new CodesPane(room, desk, keys, clicks);
 		room.setContent(codes);
-		room.addListener(SWT.Resize, event -> room.setMinHeight(codes.computeSize(room.getClientArea().width, SWT.DEFAULT).y));
+		room.addListener(SWT.Resize, event -> {
+			room.setMinHeight(codes.computeSize(room.getClientArea().width, SWT.DEFAULT).y);
+			giveRest();
+		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(room);
 		end = new EndBar(middle, home);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(end);
@@ -119,6 +122,16 @@ final class PageParts {
 			queueOpen = !small;
 			right.setVisible(!tiny);
 			place();
+		}
+	}
+
+	/** The post gets the height that codes do not need at their width. */
+	private void giveRest() {
+		GridData of = (GridData) room.getLayoutData();
+		int needed = codes.computeSize(room.getSize().x, SWT.DEFAULT).y;
+		if (!of.grabExcessVerticalSpace && room.getSize().x > of.widthHint && of.heightHint != needed) {
+			of.heightHint = needed;
+			middle.layout();
 		}
 	}
 

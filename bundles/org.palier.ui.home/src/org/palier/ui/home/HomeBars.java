@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.palier.ground.text.DistinctNames;
 import org.palier.home.Mark;
 
 /** The picture of a tile: a label, a bar and a number for each mark. */
@@ -74,12 +75,13 @@ final class HomeBars extends Canvas {
 		int labels = (int) Math.min(width * LABELS, marks.stream().mapToInt(it -> gc.textExtent(it.label().in(locale)).x).max().orElse(0));
 		int numbers = marks.stream().mapToInt(it -> gc.textExtent(it.written().in(locale)).x).max().orElse(0);
 		int bars = Math.max(0, width - labels - numbers - 2 * GAP);
+		var names = new DistinctNames(marks.stream().map(it -> it.label().in(locale)).toList());
 		Color foreground = getForeground();
 		for (int i = 0; i < marks.size(); i++) {
 			Mark mark = marks.get(i);
 			int y = i * line;
 			gc.setForeground(foreground);
-			gc.drawText(shortened(gc, mark.label().in(locale), labels), 0, y, true);
+			gc.drawText(names.into(mark.label().in(locale), labels, it -> gc.textExtent(it).x), 0, y, true);
 			gc.setBackground(foreground);
 			gc.setAlpha(PALE);
 			gc.fillRectangle(labels + GAP, y + LINE, bars, line - 2 * LINE);
@@ -92,14 +94,6 @@ final class HomeBars extends Canvas {
 			Point number = gc.textExtent(mark.written().in(locale));
 			gc.drawText(mark.written().in(locale), width - number.x, y, true);
 		}
-	}
-
-	private static String shortened(GC gc, String text, int width) {
-		String shown = text;
-		while (shown.length() > 1 && gc.textExtent(shown).x > width) {
-			shown = shown.substring(0, shown.length() - 2) + "…";
-		}
-		return shown;
 	}
 
 	private static RGB color(Mark mark) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.palier.ui.labels.TextScale;
 
 /**
  * The panes of the editor side by side: codes, text, what was answered. The text keeps a width that can be read; where there is no room for all three, one
@@ -25,7 +26,8 @@ final class EditorPanes {
 	private final IDialogSettings memory;
 	private Control[] sides = new Control[0];
 	private final boolean[] wanted = new boolean[2];
-	private final int[] widths = { CODES, FACTS };
+	private final int[] widths;
+	private final TextScale scale;
 	/** Sides whose edge a person moved. */
 	private final boolean[] chosen = new boolean[2];
 	private Runnable told = () -> {
@@ -39,6 +41,8 @@ final class EditorPanes {
 	EditorPanes(Composite parent, IDialogSettings memory) {
 		this.memory = memory;
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		scale = TextScale.of(sash);
+		widths = new int[] { scale.of(CODES), scale.of(FACTS) };
 		for (int i = 0; i < wanted.length; i++) {
 			wanted[i] = memory.get(ASKED + i) == null || memory.getBoolean(ASKED + i);
 			chosen[i] = memory.get(WIDTH + i) != null;
@@ -94,7 +98,7 @@ final class EditorPanes {
 		}
 		arranging = true;
 		boolean[] shown = wanted.clone();
-		if (shown[0] && shown[1] && width < widths[0] + widths[1] + TEXT) {
+		if (shown[0] && shown[1] && width < widths[0] + widths[1] + scale.of(TEXT)) {
 			shown[1 - last] = false;
 		}
 		int left = shown[0] ? side(0, width) : 0;
@@ -111,6 +115,6 @@ final class EditorPanes {
 	/** A side gives way down to what names need, before the text does; in a wide window fields take their part of it. */
 	private int side(int side, int width) {
 		int wanted = side == 1 && !chosen[side] ? Math.max(widths[side], width * 3 / 10) : widths[side];
-		return Math.max(Math.min(LEAST, width / 3), Math.min(wanted, width - TEXT));
+		return Math.max(Math.min(scale.of(LEAST), width / 3), Math.min(wanted, width - scale.of(TEXT)));
 	}
 }

@@ -4,6 +4,7 @@ package org.palier.ui.interviews;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +45,12 @@ public final class InterviewEditor extends SelectionEditor implements ShowsWords
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.interviews.editor";
+
+	/** What Properties would show stands in the panes of the editor. */
+	@Override
+	public Set<String> views() {
+		return Set.of(NAVIGATOR);
+	}
 	/** Part of a study that it shows, before the id of the interview. */
 	static final String PART = "interview.";
 

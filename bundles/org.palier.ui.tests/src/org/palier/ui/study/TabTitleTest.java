@@ -46,8 +46,10 @@ class TabTitleTest {
 		String title = new Bilingual("Théories et grille", "Theories and codebook").in(Locale.getDefault());
 		IEditorPart first = theories(one);
 		assertThat(first.getTitle()).isEqualTo(one.session().name() + " · " + title);
+		assertThat(first.getTitleToolTip()).contains(one.session().name(), one.session().folder().toString());
 		one.window().getService(StudySessions.class).close(other.session());
 		assertThat(first.getTitle()).isEqualTo(title);
+		assertThat(first.getTitleToolTip()).as("it would hide what lies below the tab").isEmpty();
 		other = new OpenStudy(folder.resolve("other"));
 		assertThat(first.getTitle()).isEqualTo(one.session().name() + " · " + title);
 	}

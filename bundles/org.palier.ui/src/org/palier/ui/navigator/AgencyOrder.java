@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.navigator;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameOrder;
 import org.palier.model.Agency;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * Agencies in alphabetical order of the reader's language, and whether one answers to what was typed. Keeps
+ * Agencies in alphabetical order of the reader's language. Keeps
  * the place of each name, because comparing a hundred thousand names by the rules of a language at every edit
  * would be felt.
  */
@@ -55,19 +51,5 @@ final class AgencyOrder {
 	/** Forgets names of studies that were closed. */
 	void clear() {
 		entries.clear();
-	}
-
-	/** True when a name, other name or acronym in either language holds the text; accents and case do not count. */
-	static boolean answersTo(Agency agency, String folded) {
-		Bilingual name = Bilingual.of(agency.getName());
-		Bilingual acronym = Bilingual.of(agency.getAcronym());
-		return Stream.concat(Stream.of(name.fr(), name.en(), acronym.fr(), acronym.en()), agency.getOtherNames().stream())
-				.anyMatch(it -> fold(it).contains(folded));
-	}
-
-	/** Lower case without accents. */
-	static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-				.replace('’', '\'').strip();
 	}
 }

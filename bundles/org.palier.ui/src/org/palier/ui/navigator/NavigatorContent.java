@@ -3,6 +3,7 @@ package org.palier.ui.navigator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.palier.coding.sets.CodingSets;
+import org.palier.ground.text.FoldedText;
+import org.palier.ground.text.NameOrder;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Code;
@@ -23,6 +26,7 @@ import org.palier.model.ListedPublic;
 import org.palier.model.PublicKind;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.register.grid.GridFilter;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.navigator.Branch.Kind;
@@ -45,7 +49,7 @@ final class NavigatorContent implements ITreeContentProvider {
 	private final AgencyOrder order;
 	private final Map<Jurisdiction, List<?>> cache = new IdentityHashMap<>();
 	private final StudySessions sessions;
-	private String filter = "";
+	private FoldedText filter = new FoldedText("");
 
 	NavigatorContent(ModelLabels labels, StudySessions sessions) {
 		this.sessions = sessions;
@@ -55,7 +59,7 @@ final class NavigatorContent implements ITreeContentProvider {
 
 	/** Shows agencies only that answer to the text; all for the empty string. */
 	void filter(String text) {
-		filter = AgencyOrder.fold(text);
+		filter = new FoldedText(text);
 		cache.clear();
 	}
 
@@ -149,10 +153,10 @@ final class NavigatorContent implements ITreeContentProvider {
 		}
 		List<CodingSet> sets = new CodingSets(study).all();
 		if (!sets.isEmpty()) {
-			add(lines, Kind.SETS, study, UiMessages.codingSets, sets);
+			add(lines, Kind.SETS, study, UiMessages.codingSets, byName(sets));
 		}
 		if (!study.getInterviews().isEmpty()) {
-			add(lines, Kind.INTERVIEWS, study, UiMessages.interviews, study.getInterviews());
+			add(lines, Kind.INTERVIEWS, study, UiMessages.interviews, byName(study.getInterviews()));
 		}
 		if (!study.getCodes().isEmpty()) {
 			add(lines, Kind.CODES, study, UiMessages.codeSystem, study.getCodes());
@@ -161,10 +165,14 @@ final class NavigatorContent implements ITreeContentProvider {
 			add(lines, Kind.GRID, study, UiMessages.interviewGrid, study.getThemes());
 		}
 		if (!study.getScenarios().isEmpty()) {
-			add(lines, Kind.SCENARIOS, study, UiMessages.scenarios, study.getScenarios());
+			add(lines, Kind.SCENARIOS, study, UiMessages.scenarios, byName(study.getScenarios()));
 		}
 		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
 		return lines;
+	}
+
+	private <T extends EObject> List<T> byName(List<T> things) {
+		return things.stream().sorted(Comparator.comparing(labels::text, NameOrder.of(labels.locale()))).toList();
 	}
 
 	private static Stream<EObject> publics(Study study, PublicKind kind) {
@@ -235,7 +243,7 @@ final class NavigatorContent implements ITreeContentProvider {
 
 	private Collection<Agency> shown(Jurisdiction jurisdiction) {
 		return isPart(jurisdiction) ? jurisdiction.getAgencies().stream()
-				.filter(it -> (!isFiltered() || AgencyOrder.answersTo(it, filter)) && looked(jurisdiction).filter(part -> !part.has(it)).isEmpty()).toList()
+				.filter(it -> (!isFiltered() || GridFilter.isCalled(it, filter)) && looked(jurisdiction).filter(part -> !part.has(it)).isEmpty()).toList()
 				: jurisdiction.getAgencies();
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.PlatformUI;
 
 /** A part of an open study in an editor. Two are equal when folder and part are. */
 public final class StudyEditorInput implements IEditorInput, IPersistableElement {
@@ -51,9 +52,11 @@ public final class StudyEditorInput implements IEditorInput, IPersistableElement
 		return name;
 	}
 
+	/** Which study it is of, while another one is open; a tip that says nothing new would only hide what lies below the tab. */
 	@Override
 	public String getToolTipText() {
-		return name + " · " + session.name() + " · " + session.folder();
+		boolean others = PlatformUI.getWorkbench().getService(StudySessions.class).sessions().stream().anyMatch(it -> it != session);
+		return others ? name + " · " + session.name() + " · " + session.folder() : "";
 	}
 
 	@Override

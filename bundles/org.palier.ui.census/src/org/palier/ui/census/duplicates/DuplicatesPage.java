@@ -342,6 +342,7 @@ final class DuplicatesPage extends Composite {
 
 	/** Lists and answers are there when there is something to decide; else a sentence says that there is nothing. */
 	private void frame(boolean asked) {
+		boolean keyboard = list.isFocusControl();
 		sash.setMaximizedControl(asked ? null : middle);
 		for (Control each : middle.getChildren()) {
 			boolean there = asked || each == explained;
@@ -349,6 +350,9 @@ final class DuplicatesPage extends Composite {
 			place.exclude = !there;
 			each.setLayoutData(place);
 			each.setVisible(there);
+		}
+		if (keyboard && !asked) {
+			setFocus();
 		}
 	}
 
@@ -362,7 +366,8 @@ final class DuplicatesPage extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return list.setFocus();
+		// Where nothing is asked the page itself has the keyboard: without it no key of the window works.
+		return list.isVisible() ? list.setFocus() : forceFocus();
 	}
 
 	/** Whether proposals are being looked for, for tests. */

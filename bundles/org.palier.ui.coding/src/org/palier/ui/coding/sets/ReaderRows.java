@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.corpus.Facet;
+import org.palier.ui.labels.TextScale;
 
 /** Who reads, and what is coded. */
 final class ReaderRows {
@@ -45,7 +46,9 @@ final class ReaderRows {
 			Consumer<Set<String>> coded) {
 		this.usual = usual;
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(10, 0).applyTo(row);
+		// With larger text what is coded is asked for in a line of its own.
+		boolean usualText = TextScale.of(row).isUsual();
+		GridLayoutFactory.fillDefaults().numColumns(usualText ? 5 : 4).spacing(10, 4).applyTo(row);
 		label(row, SetMessages.whoReads);
 		reader = new Combo(row, SWT.DROP_DOWN);
 		persons.forEach(reader::add);
@@ -60,7 +63,8 @@ final class ReaderRows {
 		others.addListener(SWT.Modify, event -> changed.run());
 		if (usual.size() > 1) {
 			var what = new Composite(row, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(16, 0, 0, 0).spacing(10, 0).applyTo(what);
+			GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(usualText ? 16 : 0, 0, 0, 0).spacing(10, 0).applyTo(what);
+			GridDataFactory.fillDefaults().span(usualText ? 1 : 4, 1).applyTo(what);
 			label(what, SetMessages.whatToCode);
 			String joined = String.join(" " + SetMessages.and + " ", names);
 			usage = radio(what, NLS.bind(SetMessages.codeUsage, joined), () -> coded.accept(Set.of(Facet.USAGE.id())));

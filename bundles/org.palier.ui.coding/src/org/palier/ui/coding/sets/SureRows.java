@@ -37,6 +37,7 @@ import org.palier.ui.labels.Inks;
 final class SureRows {
 
 	private static final int BAR = 260;
+	private static final int HEAD = 22;
 	private static final int ROW = 34;
 	private static final int TIGHT = 25;
 	private static final int MOST = 1_000_000;
@@ -64,10 +65,12 @@ final class SureRows {
 		table.addListener(SWT.Paint, this::paint);
 		for (String each : List.of(SetMessages.sureColumn, SetMessages.marginColumn, SetMessages.readColumn, SetMessages.timeColumn, SetMessages.forColumn,
 				SetMessages.halfColumn)) {
-			var head = new Label(table, SWT.NONE);
+			boolean overPictures = each.equals(SetMessages.halfColumn);
+			var head = new Label(table, overPictures ? SWT.WRAP : SWT.NONE);
 			head.setText(each);
 			Inks.QUIET.on(head);
-			GridDataFactory.swtDefaults().grab(each.equals(SetMessages.forColumn), false).hint(SWT.DEFAULT, 22).applyTo(head);
+			GridDataFactory.swtDefaults().grab(each.equals(SetMessages.forColumn), false).align(SWT.BEGINNING, SWT.END)
+					.hint(overPictures ? BAR : SWT.DEFAULT, SWT.DEFAULT).minSize(SWT.DEFAULT, HEAD).applyTo(head);
 		}
 		for (Sureness each : Sureness.values()) {
 			rows.add(new Row(each));
