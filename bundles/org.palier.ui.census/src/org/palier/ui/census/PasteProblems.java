@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.ground.text.Typography;
 import org.palier.register.grid.PasteOutcome.Fault;
+import org.palier.ui.labels.TextScale;
 
 /** Lists what of a paste was not understood, by row and column; nothing was written. */
 final class PasteProblems extends TitleAreaDialog {
@@ -62,7 +63,7 @@ final class PasteProblems extends TitleAreaDialog {
 	private static void column(Table table, String name, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(name);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.palier.register.grid.CellReplacement.Found;
 import org.palier.register.grid.CellReplacement;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn;
+import org.palier.ui.labels.TextScale;
 
 /** Asks for a text and what comes in its place, shows every cell of the study that it changes before it does, and says which cannot be. */
 final class ReplaceDialog extends TitleAreaDialog {
@@ -118,7 +119,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 	private void head(String name, int width) {
 		var head = new TableColumn(table, SWT.NONE);
 		head.setText(name);
-		head.setWidth(width);
+		TextScale.widen(head, width);
 	}
 
 	@Override

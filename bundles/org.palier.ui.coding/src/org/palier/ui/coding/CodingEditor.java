@@ -58,6 +58,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 
 	@Override
 	public void createPartControl(Composite parent) {
+		WholeWindow.shareWithOthers(getSite().getPage());
 		memory = new CodingMemory(memory(), ChosenKeys.of(session()));
 		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);

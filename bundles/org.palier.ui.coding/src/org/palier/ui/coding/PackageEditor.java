@@ -63,6 +63,7 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 
 	@Override
 	public void createPartControl(Composite parent) {
+		WholeWindow.shareWithOthers(getSite().getPage());
 		parent.setLayout(new FillLayout());
 		if (desk.codebook().usages().codes().isEmpty()) {
 			new Label(parent, SWT.WRAP).setText(CodingMessages.nothing);

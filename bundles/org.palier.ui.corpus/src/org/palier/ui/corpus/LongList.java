@@ -73,7 +73,7 @@ final class LongList extends Composite {
 	void column(String title, int width, int style) {
 		var column = new TableColumn(table, style);
 		column.setText(title);
-		column.setWidth(TextScale.of(table).of(width));
+		TextScale.widen(column, width);
 		column.setMoveable(true);
 	}
 

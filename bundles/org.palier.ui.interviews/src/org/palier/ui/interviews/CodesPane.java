@@ -33,6 +33,7 @@ import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.TextScale;
 
 /** The code system, how often each code is given in this interview and by which key; a field that finds a code or makes one. */
 final class CodesPane extends Composite {
@@ -71,8 +72,9 @@ final class CodesPane extends Composite {
 		body.setLayout(columns);
 		tree = new Tree(body, SWT.FULL_SELECTION | SWT.SINGLE);
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 90));
-		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT));
-		columns.setColumnData(new TreeColumn(tree, SWT.CENTER), new ColumnPixelData(COUNT));
+		int count = TextScale.of(tree).of(COUNT);
+		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(count));
+		columns.setColumnData(new TreeColumn(tree, SWT.CENTER), new ColumnPixelData(count));
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				search.setText("");

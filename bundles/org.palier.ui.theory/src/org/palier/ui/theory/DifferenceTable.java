@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.codebook.theory.Difference;
 import org.palier.codebook.theory.PackComparison;
 import org.palier.ground.text.Bilingual;
+import org.palier.ui.labels.TextScale;
 
 /** Differences in a table; the texts of the one that is selected stand side by side beneath, whole. */
 final class DifferenceTable {
@@ -52,7 +53,7 @@ final class DifferenceTable {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	void show(PackComparison shown) {

@@ -32,6 +32,7 @@ import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 import org.palier.verify.RecordedRun;
@@ -99,7 +100,7 @@ final class VerifyDialog extends TitleAreaDialog {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	private void fill() {

@@ -18,6 +18,7 @@ import org.palier.intake.imports.CensusChanges.Change;
 import org.palier.intake.imports.ChangeWords;
 import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ChosenChanges;
+import org.palier.ui.labels.TextScale;
 
 /** The changes of one group, each with a box: who, where, what was and what would be. */
 final class ChangeTable extends Composite {
@@ -61,7 +62,7 @@ final class ChangeTable extends Composite {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	/** Shows another group. */

@@ -28,6 +28,7 @@ import org.palier.intake.mapping.MappingDraft;
 import org.palier.intake.mapping.MappingProposal.Origin;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.labels.SpokenName;
+import org.palier.ui.labels.TextScale;
 
 /**
  * The columns of a file, one a row: what they are called, what stands in them, what each is taken for and how sure that is. The
@@ -84,7 +85,7 @@ final class ColumnTable extends Composite {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	private void key(Event event) {

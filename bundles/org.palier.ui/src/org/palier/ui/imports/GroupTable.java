@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.palier.ground.text.Typography;
 import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ChosenChanges;
+import org.palier.ui.labels.TextScale;
 
 /** The groups of changes, each with a box and with how many it has; a box that is half set is one of which some are taken. */
 final class GroupTable extends Composite {
@@ -55,7 +56,7 @@ final class GroupTable extends Composite {
 	private void column(int style, String title, int width) {
 		var column = new TableColumn(table, style);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	private static void key(Event event, Runnable right) {

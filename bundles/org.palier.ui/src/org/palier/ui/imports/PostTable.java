@@ -19,6 +19,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.PostSample;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ScreenColors;
+import org.palier.ui.labels.TextScale;
 
 /** The first posts that a file would bring: whether its columns were understood shows in them. */
 final class PostTable extends Composite {
@@ -42,7 +43,7 @@ final class PostTable extends Composite {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	/** Shows the posts of a sample; a date that could not be read stands as the file has it, in another colour. @param names of platforms by id */

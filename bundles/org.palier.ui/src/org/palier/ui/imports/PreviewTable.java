@@ -24,6 +24,7 @@ import org.palier.intake.imports.CensusPreview.Cell;
 import org.palier.intake.imports.CensusPreview;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.labels.StatusLabels;
+import org.palier.ui.labels.TextScale;
 
 /**
  * The first agencies that a file would bring, with a column for each platform of which it speaks, and before them the rows that name
@@ -57,7 +58,7 @@ final class PreviewTable extends Composite {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	/** @param names of platforms by id; one that is not among them is called by its id @param left names of rows that are no bodies */

@@ -27,6 +27,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.intake.mapping.MappingQuestion;
 import org.palier.ui.labels.SpokenName;
+import org.palier.ui.labels.TextScale;
 
 /**
  * Values that name nothing of the study, or mean nothing where they stand, each with how often it does: create, take for what
@@ -101,7 +102,7 @@ final class QuestionsTable extends Composite {
 	private void column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	private Button button(Composite row, String text, Consumer<MappingQuestion> does) {

@@ -28,14 +28,7 @@ public final class NamesDialog<T> extends ElementListSelectionDialog {
 	private final Function<T, String> named;
 	private boolean none;
 
-	/**
-	 * Makes the question.
-	 *
-	 * @param title   of the window
-	 * @param message what is asked
-	 * @param all     that can be chosen, in any order
-	 * @param named   their names
-	 */
+	/** Makes the question. @param title of the window @param message what is asked @param all that can be chosen, in any order @param named their names */
 	public NamesDialog(Shell parent, String title, String message, Collection<? extends T> all, Function<T, String> named) {
 		super(parent, LabelProvider.createTextProvider(it -> named.apply(cast(it))));
 		this.named = named;

@@ -3,6 +3,7 @@ package org.palier.ui.labels;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * How much larger the text of a control is than what systems come with. Whatever has sizes in points grows with it, so that a person who needs large
@@ -33,6 +34,11 @@ public record TextScale(int line) {
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** Makes a column so wide as a width in points comes to with its text. */
+	public static void widen(TableColumn column, int points) {
+		column.setWidth(of(column.getParent()).of(points));
 	}
 
 	/** Whether everything has the size that it was drawn with. */

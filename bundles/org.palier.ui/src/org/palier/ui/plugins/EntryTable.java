@@ -23,6 +23,7 @@ import org.palier.extensions.PluginEntry;
 import org.palier.ground.text.NameOrder;
 import org.palier.register.grid.TabbedText;
 import org.palier.ui.labels.CellTips;
+import org.palier.ui.labels.TextScale;
 
 /** The entries as a table: sorted by a click on a column, filtered by words and by whether they work. */
 final class EntryTable {
@@ -52,7 +53,7 @@ final class EntryTable {
 	private void add(EntryColumn column) {
 		var made = new TableViewerColumn(viewer, SWT.NONE);
 		made.getColumn().setText(column.title());
-		made.getColumn().setWidth(column.width());
+		TextScale.widen(made.getColumn(), column.width());
 		made.getColumn().setMoveable(true);
 		made.setLabelProvider(new ColumnLabelProvider() {
 			@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.ui.labels.Inks;
+import org.palier.ui.labels.TextScale;
 
 /**
  * A section that is a table whose cells are edited in place.
@@ -68,7 +69,7 @@ abstract class TableSection<R> extends ModelSection {
 	final TableViewerColumn column(String feature, int width, Function<R, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(WORDS.text(feature).in(Locale.getDefault()));
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.getColumn().setMoveable(true);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override

@@ -38,6 +38,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
+import org.palier.ui.labels.TextScale;
 
 /**
  * One table with all that a reader needs to trust it: definition, unit, notes and source. A click on the head of a column sorts by it, a second one
@@ -212,7 +213,7 @@ public final class TablePage {
 	public void draw(String head, int width, OwnerDrawLabelProvider drawing) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(head);
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.setLabelProvider(drawing);
 		viewer.refresh();
 	}

@@ -32,6 +32,7 @@ import org.palier.numbers.cases.Stratum;
 import org.palier.numbers.cases.TooFewCandidatesException;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.TextScale;
 
 /** How many cases, on how many platforms, by which seed; and among which agencies they would be drawn. */
 final class CasesCriteriaPage extends WizardPage {
@@ -94,7 +95,7 @@ final class CasesCriteriaPage extends WizardPage {
 	private void column(String title, int width, int style, Function<Map.Entry<Stratum, List<Integer>>, String> text) {
 		var column = new TableViewerColumn(strata, style);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply(entry(it))));
 	}
 

@@ -22,6 +22,7 @@ import org.palier.numbers.cases.CaseDraw;
 import org.palier.numbers.cases.TooFewCandidatesException;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.TextScale;
 
 /** The cases that would be recorded, with what they stand for. */
 final class CasesPreviewPage extends WizardPage {
@@ -60,7 +61,7 @@ final class CasesPreviewPage extends WizardPage {
 	private void column(String title, int width, int style, Function<CaseDraw.Case, String> text) {
 		var column = new TableViewerColumn(cases, style);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((CaseDraw.Case) it)));
 	}
 

@@ -43,6 +43,7 @@ import org.palier.study.runs.EarlierImport;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.labels.TextScale;
 
 /** What would come of an import: rows read, accepted, rejected, and the first of those rejected. */
 final class ImportPreviewPage extends WizardPage {
@@ -131,7 +132,7 @@ final class ImportPreviewPage extends WizardPage {
 	private static <T> void column(TableViewer table, String title, int width, Function<T, String> text) {
 		var column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((T) it)));
 	}
 

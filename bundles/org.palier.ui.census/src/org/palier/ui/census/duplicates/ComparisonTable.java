@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.register.duplicates.MergePreview;
+import org.palier.ui.labels.TextScale;
 
 /** What both sides say, and what would be said after; where they differ a sign says so. A field of several lines takes several rows. */
 final class ComparisonTable {
@@ -28,7 +29,7 @@ final class ComparisonTable {
 		column(DuplicatesMessages.stays, 190);
 		column(DuplicatesMessages.after, 200);
 		table.addListener(SWT.Resize, event -> {
-			int each = Math.max(90, (table.getClientArea().width - 110 - 26) / 3);
+			int each = Math.max(90, (table.getClientArea().width - TextScale.of(table).of(110 + 26)) / 3);
 			for (int side : new int[] { 1, 3, 4 }) {
 				table.getColumn(side).setWidth(each);
 			}
@@ -38,7 +39,7 @@ final class ComparisonTable {
 	private void column(String text, int width) {
 		var column = new TableColumn(table, SWT.LEFT);
 		column.setText(text);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	void clear() {

@@ -40,6 +40,7 @@ import org.palier.register.duplicates.Became;
 import org.palier.register.duplicates.KeepApart;
 import org.palier.register.duplicates.MergePreview;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
@@ -92,8 +93,8 @@ final class DuplicatesPage extends Composite {
 		});
 		list = new Table(left, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
-		new TableColumn(list, SWT.RIGHT).setWidth(52);
-		new TableColumn(list, SWT.LEFT).setWidth(420);
+		TextScale.widen(new TableColumn(list, SWT.RIGHT), 52);
+		TextScale.widen(new TableColumn(list, SWT.LEFT), 420);
 
 		middle = column(sash);
 		new Label(middle, SWT.NONE).setText(DuplicatesMessages.question);

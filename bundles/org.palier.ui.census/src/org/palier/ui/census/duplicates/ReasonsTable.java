@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.matching.Proposal;
 import org.palier.matching.Reason;
+import org.palier.ui.labels.TextScale;
 
 /** Reasons for and against, each with a bar, and their sum. The number says what the bar repeats. */
 final class ReasonsTable {
@@ -34,11 +35,11 @@ final class ReasonsTable {
 		column(64, SWT.RIGHT);
 		table.addListener(SWT.PaintItem, this::paint);
 		// The number is never out of sight: the sentence gives way.
-		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(120, table.getClientArea().width - 130 - 64)));
+		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(120, table.getClientArea().width - TextScale.of(table).of(130 + 64))));
 	}
 
 	private void column(int width, int style) {
-		new TableColumn(table, style).setWidth(width);
+		TextScale.widen(new TableColumn(table, style), width);
 	}
 
 	private void paint(Event event) {

@@ -14,6 +14,7 @@ import org.palier.detection.guided.CheckAnswer;
 import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckList;
 import org.palier.ground.text.Bilingual;
+import org.palier.ui.labels.TextScale;
 
 /** The cells that are gone through, each with its answer; only those in sight are asked for. It keeps the keyboard. */
 final class CellTable {
@@ -29,8 +30,8 @@ final class CellTable {
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 200).applyTo(table);
 		var name = new TableColumn(table, SWT.LEFT);
 		var answer = new TableColumn(table, SWT.RIGHT);
-		answer.setWidth(ANSWER);
-		table.addListener(SWT.Resize, event -> name.setWidth(Math.max(NARROWEST, table.getClientArea().width - ANSWER - 4)));
+		TextScale.widen(answer, ANSWER);
+		table.addListener(SWT.Resize, event -> name.setWidth(Math.max(NARROWEST, table.getClientArea().width - answer.getWidth() - 4)));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 	}
 

@@ -26,6 +26,7 @@ import org.palier.detection.study.ScanResult;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.Platform;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.StudySession;
 
 /** What a scan found, by platform: agencies found present and accounts; what was left out; and what comes next. */
@@ -88,7 +89,7 @@ final class ScanResultDialog extends TitleAreaDialog {
 	private void column(String name, int align, int width) {
 		var column = new TableColumn(table, align);
 		column.setText(name);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	@Override

@@ -59,6 +59,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 
 	@Override
 	public void createPartControl(Composite parent) {
+		WholeWindow.shareWithOthers(getSite().getPage());
 		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());

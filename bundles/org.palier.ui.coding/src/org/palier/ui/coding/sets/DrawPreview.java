@@ -29,6 +29,7 @@ import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
+import org.palier.ui.labels.TextScale;
 
 /** What would be drawn: strata with what is in the frame and what of it is drawn, which can be given by hand; who codes how many. */
 final class DrawPreview {
@@ -73,7 +74,7 @@ final class DrawPreview {
 	private TableViewerColumn column(String title, int width, int style, Function<SetDraw.Part, String> text) {
 		var column = new TableViewerColumn(strata, style);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((SetDraw.Part) it)));
 		return column;
 	}

@@ -25,6 +25,7 @@ import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.MergePreview.Line;
 import org.palier.coding.handout.MergePreview;
 import org.palier.ground.text.Typography;
+import org.palier.ui.labels.TextScale;
 
 /** Each line of a package, and what becomes of it when it is merged. */
 final class MergeDialog extends FieldsDialog {
@@ -88,7 +89,7 @@ final class MergeDialog extends FieldsDialog {
 	private void column(String title, int width, Function<Line, String> text) {
 		var column = new TableViewerColumn(lines, SWT.LEFT);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		TextScale.widen(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((Line) it)));
 	}
 

@@ -27,6 +27,7 @@ import org.palier.coding.estimates.TriedPlan;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
+import org.palier.ui.labels.TextScale;
 
 /** Tries a plan on the posts of the study, and shows how often its intervals hold and how wide they are, beside the best other plan. */
 final class TrialDialog extends Dialog {
@@ -173,7 +174,7 @@ final class TrialDialog extends Dialog {
 	private static void column(Table table, String title, int width, int style) {
 		var column = new TableColumn(table, style);
 		column.setText(title);
-		column.setWidth(width);
+		TextScale.widen(column, width);
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.palier.interviews.handout.InterviewMerge;
+import org.palier.ui.labels.TextScale;
 
 /** Each line of a package of interviews, and what becomes of it when it is taken back. */
 final class MergePreviewDialog extends TitleAreaDialog {
@@ -62,7 +63,7 @@ final class MergePreviewDialog extends TitleAreaDialog {
 		for (String each : List.of("where", "code", "words", "fate")) {
 			var column = new TableColumn(table, SWT.LEFT);
 			column.setText(CodersWords.said("column." + each));
-			column.setWidth(each.equals("words") || each.equals("fate") ? 280 : 120);
+			TextScale.widen(column, each.equals("words") || each.equals("fate") ? 280 : 120);
 		}
 		merge.lines().forEach(it -> new TableItem(table, SWT.NONE).setText(new String[] { it.item(), it.taken() ? it.code() : "–", it.words(),
 				it.fate().text().in(Locale.getDefault()) }));

@@ -26,6 +26,7 @@ import org.palier.study.edit.Root;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.TextScale;
 
 /** Objectives by place, ranked by keys: Alt and the arrows move one, = ties it with the one before, Delete takes it off, Enter goes to where it was said. */
 final class RankingTable {
@@ -50,9 +51,9 @@ final class RankingTable {
 		table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(60, 4 * table.getItemHeight() + 10).applyTo(table);
 		for (int width : new int[] { PLACE, 120, WHERE }) {
-			new TableColumn(table, SWT.LEFT).setWidth(width);
+			TextScale.widen(new TableColumn(table, SWT.LEFT), width);
 		}
-		table.addListener(SWT.Resize, event -> table.getColumn(1).setWidth(Math.max(60, table.getClientArea().width - PLACE - WHERE)));
+		table.addListener(SWT.Resize, event -> table.getColumn(1).setWidth(Math.max(60, table.getClientArea().width - TextScale.of(table).of(PLACE + WHERE))));
 		CutWords.tell(table);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.DefaultSelection, event -> go());

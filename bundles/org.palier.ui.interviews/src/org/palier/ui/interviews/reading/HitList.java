@@ -21,6 +21,7 @@ import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
+import org.palier.ui.labels.TextScale;
 
 /** What a search found, a row each: a box, who said it and where, the words among those around them, and whether it has the code already. */
 final class HitList {
@@ -57,9 +58,9 @@ final class HitList {
 	}
 
 	private void fit() {
-		table.getColumn(0).setWidth(WHO);
-		table.getColumn(1).setWidth(Math.max(100, table.getClientArea().width - WHO - STATE));
-		table.getColumn(2).setWidth(STATE);
+		TextScale.widen(table.getColumn(0), WHO);
+		table.getColumn(1).setWidth(Math.max(100, table.getClientArea().width - TextScale.of(table).of(WHO + STATE)));
+		TextScale.widen(table.getColumn(2), STATE);
 	}
 
 	private void box(Event event) {

@@ -29,6 +29,7 @@ import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Passage;
 import org.palier.ui.interviews.words.CutWords;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.ChosenCoder;
 
 /**
@@ -100,10 +101,10 @@ final class MemosPage extends ReadingPage {
 	private void fit() {
 		int left = table.getClientArea().width;
 		for (int width : WIDTHS) {
-			left -= width;
+			left -= TextScale.of(table).of(width);
 		}
 		for (int i = 0; i < WIDTHS.length; i++) {
-			table.getColumn(i).setWidth(WIDTHS[i] == 0 ? Math.max(120, left) : WIDTHS[i]);
+			table.getColumn(i).setWidth(WIDTHS[i] == 0 ? Math.max(120, left) : TextScale.of(table).of(WIDTHS[i]));
 		}
 	}
 

@@ -29,6 +29,7 @@ import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.ui.interviews.reading.ReadingPage.Around;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.ChosenCoder;
 
 /** The quotes of a cell: a box lets one into the report where the consent allows it; Enter opens the interview there. */
@@ -58,8 +59,8 @@ final class QuotesPane {
 		new TableColumn(table, SWT.NONE).setText(ReadingWords.said("column.cleared"));
 		new TableColumn(table, SWT.NONE).setText(ReadingWords.said("column.quote"));
 		table.addListener(SWT.Resize, event -> {
-			table.getColumn(0).setWidth(WHO);
-			table.getColumn(1).setWidth(Math.max(100, table.getClientArea().width - WHO));
+			TextScale.widen(table.getColumn(0), WHO);
+			table.getColumn(1).setWidth(Math.max(100, table.getClientArea().width - table.getColumn(0).getWidth()));
 		});
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {

@@ -48,6 +48,7 @@ import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.interviews.words.TranscriptKind;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.StudySession;
 
 /** Which transcripts, of which respondent of which agency; what each holds, and every fault before anything is written. */
@@ -88,7 +89,7 @@ final class TranscriptsPage extends WizardPage {
 		for (int i = 0; i < WIDTHS.length; i++) {
 			var column = new TableColumn(table, SWT.LEFT);
 			column.setText(InterviewWords.said("transcripts.column." + i));
-			column.setWidth(WIDTHS[i]);
+			TextScale.widen(column, WIDTHS[i]);
 		}
 		table.addListener(SWT.Selection, event -> chosen.show(selected().orElse(null)));
 		table.addListener(SWT.KeyDown, event -> {
