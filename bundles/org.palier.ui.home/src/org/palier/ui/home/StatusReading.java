@@ -96,6 +96,10 @@ final class StatusReading {
 
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
+			if (page.isEmpty()) {
+				// The view of a large study is made in this thread: before that the page says that it reads.
+				display.update();
+			}
 			Optional<CodingSet> set = StudyWork.sample(session.study());
 			Optional<SetProgress> far = set.flatMap(session::progress);
 			List<StudyChange> changes = StudyChanges.since(session.study(), far, visit.since(), ZoneId.systemDefault());

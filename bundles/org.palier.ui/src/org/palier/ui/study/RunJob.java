@@ -83,11 +83,7 @@ public class RunJob<T> extends Job {
 		}
 	}
 
-	/**
-	 * Tells a failure in a way of its own, for example with a button that leads to what mends it. Called in the thread of the job.
-	 *
-	 * @return true when a person is told; false when the workbench is to say the sentence
-	 */
+	/** Tells a failure with what mends it. In the thread of the job. @return false when the workbench is to say the sentence */
 	protected boolean mends(Bilingual reason) {
 		return false;
 	}

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.palier.coding.resolved.SetProgress;
@@ -104,11 +105,11 @@ public final class StudySession {
 
 	/**
 	 * The study as it stands, for indicators and pictures; the same object until the next change. Its posts are
-	 * those counted last: when they have been counted anew, listeners hear of a change.
+	 * those counted last: when they have been counted anew, listeners hear of a change. That of a large study takes a second, and the pointer says so.
 	 */
 	public StudyView view() {
 		if (view == null) {
-			view = StudyView.of(study, posts().counts(), LookBack.NOW).withEstimates(posts().estimates());
+			BusyIndicator.showWhile(null, () -> view = StudyView.of(study, posts().counts(), LookBack.NOW).withEstimates(posts().estimates()));
 		}
 		return view;
 	}
