@@ -35,6 +35,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -72,7 +74,9 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.coding.estimates.EstimatesEditor;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -410,6 +414,18 @@ class CodingEditorTest {
 			}
 		}
 		return found;
+	}
+
+	/** Another editor has its views while the desk is behind it; in front again, the desk has the window. */
+	@Test
+	void anotherEditorInFrontHasItsUsualRoom() throws Exception {
+		open();
+		IWorkbenchPage shown = window.getActivePage();
+		screen.until("the whole window", () -> shown.getPartState(shown.getReference(editor)) == IWorkbenchPage.STATE_MAXIMIZED);
+		IEditorPart other = new StudyOpener(window).show(EstimatesEditor.ID, new StudyEditorInput(session, "estimates", "Shares")).orElseThrow();
+		screen.until("room for views", () -> shown.getPartState(shown.getReference(other)) == IWorkbenchPage.STATE_RESTORED);
+		shown.activate(editor);
+		screen.until("the whole window again", () -> shown.getPartState(shown.getReference(editor)) == IWorkbenchPage.STATE_MAXIMIZED);
 	}
 
 	/** All that any control says, seen or not. */

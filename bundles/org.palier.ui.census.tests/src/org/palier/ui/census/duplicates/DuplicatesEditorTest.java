@@ -139,6 +139,20 @@ class DuplicatesEditorTest {
 		assertThat(session.isDirty()).isFalse();
 	}
 
+	/** Where nothing is left to decide the page has the keyboard: without it no key of the window would work. */
+	@Test
+	void theKeyboardStaysWhenNothingIsLeft() throws Exception {
+		takeKeyboard();
+		press('d');
+		screen.until("one is left", () -> page.list().getItemCount() == 1);
+		press('d');
+		screen.until("none is left", () -> page.list().getItemCount() == 0 && !page.list().isVisible());
+		assertThat(page.isFocusControl()).isTrue();
+		page.getShell().setFocus();
+		page.setFocus();
+		assertThat(page.isFocusControl()).as("when it is opened so").isTrue();
+	}
+
 	@Test
 	void dKeepsTwoForGoodAndDownLeavesForLater() throws Exception {
 		takeKeyboard();

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -297,7 +298,19 @@ final class DrawSetDialog extends Dialog {
 		counted.getParent().layout(true, true);
 		told();
 		if (first) {
+			widen();
 			sure.setFocus();
+		}
+	}
+
+	/** What was counted may be wider than the dialog that said that it counts. */
+	private void widen() {
+		Point size = getShell().getSize();
+		Rectangle screen = getShell().getMonitor().getClientArea();
+		int wanted = Math.min(getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT).x, screen.width);
+		if (wanted > size.x) {
+			int left = Math.max(screen.x, Math.min(getShell().getLocation().x, screen.x + screen.width - wanted));
+			getShell().setBounds(left, getShell().getLocation().y, wanted, size.y);
 		}
 	}
 
