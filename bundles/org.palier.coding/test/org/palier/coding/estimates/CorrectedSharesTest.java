@@ -286,7 +286,7 @@ class CorrectedSharesTest {
 	@Test
 	void refusesFewerThanThirtyCodedPosts() throws IOException {
 		study.code(study.drawn("s1", SetPurpose.REAL, CodedStudy.TEN_EACH), post -> post.place() <= 1 ? -1 : 0);
-		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("people coded 29").hasMessageContaining("from 30 on");
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("People coded 29").hasMessageContaining("from 30 posts on");
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class EstimateQuestionTest {
 		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 9, "answer", 9, "-", 9)), post -> 0);
 
 		for (EstimateQuestion each : List.of(new EstimateQuestion.All(), new EstimateQuestion.Codes("alert", "answer"))) {
-			assertThatThrownBy(() -> ask(each)).isInstanceOf(SetException.class).hasMessageContaining("people coded 27").hasMessageContaining("from 30 on");
+			assertThatThrownBy(() -> ask(each)).isInstanceOf(SetException.class).hasMessageContaining("People coded 27").hasMessageContaining("from 30 posts on");
 		}
 	}
 
