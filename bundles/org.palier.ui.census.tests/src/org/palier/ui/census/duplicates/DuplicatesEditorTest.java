@@ -143,9 +143,9 @@ class DuplicatesEditorTest {
 	@Test
 	void theKeyboardStaysWhenNothingIsLeft() throws Exception {
 		takeKeyboard();
-		press('d');
+		press('f');
 		screen.until("one is left", () -> page.list().getItemCount() == 1);
-		press('d');
+		press('f');
 		screen.until("none is left", () -> page.list().getItemCount() == 0 && !page.list().isVisible());
 		assertThat(page.isFocusControl()).isTrue();
 		page.getShell().setFocus();
