@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.palier.extensions.Contributions;
 import org.palier.model.Recommendation;
@@ -54,7 +55,8 @@ public final class HomeEditor extends StudyEditor implements ISetSelectionTarget
 		var bar = new FilterBar(parent, filters, getSite(), Set.of());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		visit = visit();
-		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()),
+		var pasted = new PastedTable(getSite().getWorkbenchWindow(), session());
+		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()), pasted::run,
 				new HomeChoices(session(), getSite().getWorkbenchWindow(), () -> reading.start()),
 				new RecommendationActions(getSite().getWorkbenchWindow(), session()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
@@ -63,6 +65,7 @@ public final class HomeEditor extends StudyEditor implements ISetSelectionTarget
 		filters.addListener(follows);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), pasted);
 		getSite().getPage().addPartListener(sight);
 		readWhereSeen();
 	}

@@ -18,6 +18,12 @@ final class HomeMessages extends NLS {
 	public static String home;
 	public static String noStudy;
 	public static String nothingToDo;
+	public static String paste;
+	public static String pasteKind;
+	public static String pasteName;
+	public static String pasteNothing;
+	public static String pasteNotWritten;
+	public static String pasteTitle;
 	public static String reading;
 	public static String step;
 	public static String stepWaits;

@@ -55,6 +55,7 @@ final class HomePage {
 	private final ScrolledComposite scrolled;
 	private final HomePlaces places;
 	private final HomeChoices choices;
+	private final Runnable paste;
 	private final Locale locale = Locale.getDefault();
 	private Composite content;
 	private final RecommendationActions recommending;
@@ -65,7 +66,9 @@ final class HomePage {
 	private Control first;
 	private boolean empty = true;
 
-	HomePage(Composite parent, HomePlaces places, HomeChoices choices, RecommendationActions recommending) {
+	/** @param paste takes in the table of the clipboard */
+	HomePage(Composite parent, HomePlaces places, Runnable paste, HomeChoices choices, RecommendationActions recommending) {
+		this.paste = paste;
 		this.recommending = recommending;
 		this.places = places;
 		this.choices = choices;
@@ -269,6 +272,7 @@ final class HomePage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE, HALF).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
 		wide(heading(HomeMessages.byHandTitle, JFaceResources.getBannerFont(), column));
+		wide(link(column, HomeMessages.paste, "begin.paste", paste));
 		wide(link(column, HomeMessages.byHand, Place.CENSUS, "begin.hand"));
 		wide(heading(HomeMessages.choices, JFaceResources.getBannerFont(), column));
 		for (HomeChoices.Choice each : choices.all()) {

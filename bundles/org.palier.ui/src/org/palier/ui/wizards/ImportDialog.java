@@ -34,7 +34,7 @@ public final class ImportDialog extends WizardDialog {
 	}
 
 	/** Shows what the columns of a file hold that was chosen already, where its kind is plain; else asks for its kind first. */
-	static void show(IWorkbenchWindow window, StudySession session, Path file) {
+	public static void show(IWorkbenchWindow window, StudySession session, Path file) {
 		var wizard = new ImportWizard(window, session);
 		wizard.choose(file);
 		var dialog = new ImportDialog(window.getShell(), wizard);
