@@ -79,12 +79,16 @@ class ImportCodingsDialogTest {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		var screen = new Screen(window.getDisplay());
-		List<Combo> codes = screen.all(Combo.class, dialog.getShell());
-		assertThat(codes).hasSize(2);
-		assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText).toList()).containsSubsequence("“other”, rows: 7", "“policy”, rows: 2");
-		screen.picture(dialog.getShell(), "codings-words");
-		codes.getLast().select(2);
-		dialog.okPressed();
+		try {
+			List<Combo> codes = screen.all(Combo.class, dialog.getShell());
+			assertThat(codes).hasSize(2);
+			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText).toList()).containsSubsequence("“other”, rows: 7", "“policy”, rows: 2");
+			screen.picture(dialog.getShell(), "codings-words");
+			codes.getLast().select(2);
+			dialog.okPressed();
+		} finally {
+			dialog.close();
+		}
 		assertThat(dialog.codes()).isEqualTo(Map.of("policy", first));
 	}
 
