@@ -53,7 +53,7 @@ class NamesDialogTest {
 		dialog.setBlockOnOpen(false);
 		dialog.setMultipleSelection(true);
 		dialog.setInitialSelections("Musée");
-		dialog.allowNone();
+		dialog.none = true;
 		dialog.open();
 		try {
 			Table table = screen.all(Table.class, dialog.getShell()).getFirst();

@@ -26,7 +26,7 @@ import org.palier.ground.text.NameOrder;
 public final class NamesDialog<T> extends ElementListSelectionDialog {
 
 	private final Function<T, String> named;
-	private boolean none;
+	boolean none;
 
 	/** Makes the question. @param title of the window @param message what is asked @param all that can be chosen, in any order @param named their names */
 	public NamesDialog(Shell parent, String title, String message, Collection<? extends T> all, Function<T, String> named) {
@@ -82,12 +82,8 @@ public final class NamesDialog<T> extends ElementListSelectionDialog {
 
 	/** Asks for any number, none included. @param before what is chosen at first @return nothing when a person leaves it as it was */
 	public Optional<List<T>> any(Collection<? extends T> before) {
-		allowNone();
-		return some(before);
-	}
-
-	void allowNone() {
 		none = true;
+		return some(before);
 	}
 
 	@SuppressWarnings("unchecked")

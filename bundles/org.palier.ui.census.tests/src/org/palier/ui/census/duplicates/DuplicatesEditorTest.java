@@ -146,7 +146,7 @@ class DuplicatesEditorTest {
 		press('f');
 		screen.until("one is left", () -> page.list().getItemCount() == 1);
 		press('f');
-		screen.until("none is left", () -> page.list().getItemCount() == 0 && !page.list().isVisible());
+		screen.until("none is left", () -> page.list().getItemCount() == 0 && !page.isSearching());
 		assertThat(page.isFocusControl()).isTrue();
 		page.getShell().setFocus();
 		page.setFocus();

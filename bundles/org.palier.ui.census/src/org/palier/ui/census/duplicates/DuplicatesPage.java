@@ -66,6 +66,8 @@ final class DuplicatesPage extends Composite {
 	private final List<Button> answers = new ArrayList<>();
 	private List<Proposal> proposals = List.of();
 	private boolean swapped;
+	/** Whether there is something to decide, or is looked for. */
+	private boolean asked;
 
 	/** @param selected hears of the agency that would stay */
 	DuplicatesPage(Composite parent, StudySession session, Consumer<Object> selected) {
@@ -342,8 +344,9 @@ final class DuplicatesPage extends Composite {
 	}
 
 	/** Lists and answers are there when there is something to decide; else a sentence says that there is nothing. */
-	private void frame(boolean asked) {
+	private void frame(boolean something) {
 		boolean keyboard = list.isFocusControl();
+		asked = something;
 		sash.setMaximizedControl(asked ? null : middle);
 		for (Control each : middle.getChildren()) {
 			boolean there = asked || each == explained;
@@ -368,7 +371,7 @@ final class DuplicatesPage extends Composite {
 	@Override
 	public boolean setFocus() {
 		// Where nothing is asked the page itself has the keyboard: without it no key of the window works.
-		return list.isVisible() ? list.setFocus() : forceFocus();
+		return asked ? list.setFocus() : forceFocus();
 	}
 
 	/** Whether proposals are being looked for, for tests. */
