@@ -2,6 +2,7 @@
 package org.palier.ui.labels;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,10 +41,8 @@ public final class NamesDialog<T> extends ElementListSelectionDialog {
 	@Override
 	protected FilteredList createFilteredList(Composite parent) {
 		FilteredList list = super.createFilteredList(parent);
-		NameOrder order = NameOrder.of(Locale.getDefault());
-		list.setComparator((one, other) -> order.compare((String) one, (String) other));
+		list.setComparator(Comparator.comparing(String.class::cast, NameOrder.of(Locale.getDefault())));
 		list.setFilterMatcher(new FilteredList.FilterMatcher() {
-
 			private FoldedText wanted = new FoldedText("");
 
 			@Override
@@ -61,11 +60,11 @@ public final class NamesDialog<T> extends ElementListSelectionDialog {
 
 	@Override
 	protected boolean validateCurrentSelection() {
-		if (none && getSelectedElements().length == 0) {
+		boolean allowed = none && getSelectedElements().length == 0;
+		if (allowed) {
 			updateStatus(Status.OK_STATUS);
-			return true;
 		}
-		return super.validateCurrentSelection();
+		return allowed || super.validateCurrentSelection();
 	}
 
 	/** Asks for one. @return nothing when a person takes none */

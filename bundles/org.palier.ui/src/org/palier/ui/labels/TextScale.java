@@ -19,21 +19,17 @@ public record TextScale(int line) {
 	/** That of a control. */
 	public static TextScale of(Control control) {
 		var gc = new GC(control);
-		try {
-			return new TextScale(gc.getFontMetrics().getHeight());
-		} finally {
-			gc.dispose();
-		}
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return new TextScale(line);
 	}
 
 	/** Points that a text takes in a control. */
 	public static int width(String text, Control control) {
 		var gc = new GC(control);
-		try {
-			return gc.textExtent(text).x;
-		} finally {
-			gc.dispose();
-		}
+		int width = gc.textExtent(text).x;
+		gc.dispose();
+		return width;
 	}
 
 	/** Makes a column so wide as a width in points comes to with its text. */

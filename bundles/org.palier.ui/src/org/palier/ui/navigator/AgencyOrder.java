@@ -19,12 +19,9 @@ import org.palier.ui.labels.ModelLabels;
  */
 final class AgencyOrder {
 
-	private record Entry(NameOrder.Place place) {
-	}
-
 	private final ModelLabels labels;
 	private final NameOrder order;
-	private final Map<Agency, Entry> entries = new IdentityHashMap<>();
+	private final Map<Agency, NameOrder.Place> entries = new IdentityHashMap<>();
 
 	AgencyOrder(ModelLabels labels) {
 		this.labels = labels;
@@ -34,15 +31,15 @@ final class AgencyOrder {
 	/** A new list in order. */
 	List<Agency> sorted(Collection<Agency> agencies) {
 		var sorted = new ArrayList<>(agencies);
-		sorted.sort(Comparator.comparing(it -> entry(it).place));
+		sorted.sort(Comparator.comparing(this::place));
 		return sorted;
 	}
 
-	private Entry entry(Agency agency) {
+	private NameOrder.Place place(Agency agency) {
 		String name = labels.text(agency);
-		Entry known = entries.get(agency);
-		if (known == null || !known.place.name().equals(name)) {
-			known = new Entry(order.place(name));
+		NameOrder.Place known = entries.get(agency);
+		if (known == null || !known.name().equals(name)) {
+			known = order.place(name);
 			entries.put(agency, known);
 		}
 		return known;

@@ -32,9 +32,7 @@ import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.study.StudySession;
 
-/**
- * What an import of posts hides of persons, and what it states of the data. It begins with what the last import did.
- */
+/** What an import of posts hides of persons, and what it states of the data. It begins with what the last import did. */
 public final class PrivacyPage extends WizardPage {
 
 	private static final List<Preset> PRESETS = List.of(Preset.values());
