@@ -31,6 +31,7 @@ import org.palier.model.Usage;
 import org.palier.model.UsageShift;
 import org.palier.numbers.indicators.AccountLifetime;
 import org.palier.numbers.indicators.AccountTurnover;
+import org.palier.numbers.indicators.BodyChanges;
 import org.palier.numbers.indicators.Cases;
 import org.palier.numbers.indicators.Effort;
 import org.palier.numbers.indicators.FoundByStep;
@@ -81,7 +82,7 @@ public final class ScenarioSamples {
 				new QuestionsAnswered(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
 				new Objectives(), new TargetedPublics(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
 				new PostLevelDifference(), new PostCodeDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),
-				new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(), new FoundByStep(), new StepYield());
+				new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(), new FoundByStep(), new StepYield(), new BodyChanges());
 	}
 
 	/** A study of made agencies in three jurisdictions, on the first so many platforms of the pack. */

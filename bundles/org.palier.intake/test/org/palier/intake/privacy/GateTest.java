@@ -39,7 +39,8 @@ class GateTest {
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
 	private static final Set<String> GIVES_NONE = Set.of("new", "fields", "views", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
-			"IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "status", "validate", "backups", "history", "theory", "select",
+			"IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "findings", "recommend", "status", "validate", "backups", "history", "theory",
+			"select",
 			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */
@@ -74,6 +75,7 @@ class GateTest {
 			"PictureMenu.java", "copies a picture with its numbers, which are counts",
 			"PyramidExport.java", "copies a picture of usages of bodies",
 			"ContributionsView.java", "copies what plug-ins are there",
+			"PastedTable.java", "pastes",
 			"TranscriptsPage.java", "pastes");
 
 	@Test
