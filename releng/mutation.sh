@@ -54,6 +54,7 @@ home       home        org.palier.home.*                0
 explore    explore     org.palier.explore.*             0
 compare    compare     org.palier.compare.*             0
 findings   findings    org.palier.findings.*            0
+editions   editions    org.palier.editions.*            0
 END
 }
 pitest=1.30.2

@@ -18,12 +18,14 @@ import org.palier.ground.Watchdog;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.text.Bilingual;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.data.DataPackage;
 import org.palier.reports.data.TableCsv;
+import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.html.HtmlReport;
 import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.pictures.SvgPainter;
@@ -39,20 +41,22 @@ final class ReportFormats {
 
 	private final ReportContent content;
 	private final ReportChoices choices;
-	private final List<ReportWriter> writers;
+	private final ReportParts parts;
+	private final EditionInputs inputs;
 	private final ReportTarget target;
 	private final List<Path> files = new ArrayList<>();
 	private final List<String> written = new ArrayList<>();
 	private final List<MissingFormat> missing = new ArrayList<>();
 
 	/** @throws IllegalArgumentException when a format chosen is one that nobody writes */
-	ReportFormats(ReportContent content, ReportChoices choices, List<ReportWriter> writers, ReportTarget target) {
-		this.content = content;
-		this.choices = choices;
-		this.writers = writers;
+	ReportFormats(EditionInputs inputs, ReportParts parts, ReportTarget target) {
+		this.content = inputs.content();
+		this.choices = inputs.choices();
+		this.parts = parts;
+		this.inputs = inputs;
 		this.target = target;
-		if (choices.formats().contains(ReportFormat.DOCX)) {
-			writer(ReportFormat.DOCX);
+		if (choices.formats().contains(ReportFormat.DOCX) && choices.editions().isEmpty()) {
+			parts.writer(ReportFormat.DOCX);
 		}
 	}
 
@@ -85,15 +89,21 @@ final class ReportFormats {
 	 * @throws IOException           the first failure when none was written; so are unchecked exceptions and errors
 	 */
 	void write(Progress progress) throws IOException {
-		List<ReportFormat> formats = choices.formats().stream().sorted().toList();
+		List<ReportFormat> formats = choices.editions().isEmpty() ? choices.formats().stream().sorted().toList() : List.of();
+		List<Edition> editions = choices.editions().stream().sorted().toList();
+		int all = formats.size() + editions.size();
 		for (ReportFormat format : formats) {
-			progress.report(formats.indexOf(format), formats.size());
+			progress.report(formats.indexOf(format), all);
 			write(format.id(), () -> files(format, progress), progress);
+		}
+		for (Edition edition : editions) {
+			progress.report(formats.size() + editions.indexOf(edition), all);
+			write(edition.id(), () -> new BoundEditions(inputs, parts, target, progress).write(edition), progress);
 		}
 		for (Exporter exporter : choices.exporters()) {
 			write(exporter.id(), () -> file(exporter, progress), progress);
 		}
-		progress.report(formats.size(), formats.size());
+		progress.report(all, all);
 		if (written.isEmpty()) {
 			missing.getFirst().rethrow();
 		}
@@ -113,16 +123,11 @@ final class ReportFormats {
 		}));
 	}
 
-	private ReportWriter writer(ReportFormat format) {
-		return writers.stream().filter(it -> it.format() == format).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("Nobody writes " + format.id()));
-	}
-
 	private List<Path> files(ReportFormat format, Progress progress) throws IOException {
 		return switch (format) {
 		case HTML -> List.of(Files.writeString(target.file(format), new HtmlReport(choices.template()).render(content)));
 		case PDF -> file(format, out -> new PdfReport(choices.template()).write(content, out, progress));
-		case DOCX -> file(format, out -> writer(format).write(content, choices.template(), out, progress));
+		case DOCX -> file(format, out -> parts.writer(format).write(content, choices.template(), out, progress));
 		case XLSX -> file(format, out -> new XlsxReport().write(content, out));
 		case DATA -> new DataPackage(choices.template()).write(content, target.files());
 		case SVG -> pictures();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.study.export.Exporter;
@@ -52,6 +53,16 @@ public record ReportTarget(Path folder, String stem) {
 		boolean taken = FILE_ENDINGS.contains(exporter.extension()) || choices.exporters().stream()
 				.anyMatch(it -> it.extension().equals(exporter.extension()) && !it.id().equals(exporter.id()));
 		return folder.resolve(stem + (taken ? "." + exporter.id() : "") + "." + exporter.extension());
+	}
+
+	/** A file of an edition. @param ending without a dot */
+	public Path edition(Edition edition, String ending) {
+		return folder.resolve(stem + "-" + edition.id() + "." + ending);
+	}
+
+	/** The folder of an edition that is many files. */
+	public Path edition(Edition edition) {
+		return folder.resolve(stem + "-" + edition.id());
 	}
 
 	/** The folder of tables and figures. */

@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportInputs;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.content.UnknownSectionException;
+import org.palier.reports.editions.EditionInputs;
+import org.palier.reports.editions.PageMaker;
+import org.palier.reports.editions.ReportPage;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
@@ -68,29 +75,32 @@ public final class StudyReport {
 		}
 	}
 
+	/** Editions that show pages two to six, or take sentences and pictures from them. */
+	private static final Set<Edition> OF_PAGES = EnumSet.of(Edition.PAGES, Edition.WORD, Edition.SLIDES);
+
 	private final Analysis analysis;
 	private final List<SectionSource> sources;
 	private final List<PluginVersion> plugins;
 	private final String version;
-	private final List<ReportWriter> writers;
+	private final ReportParts parts;
 
 	/** Writes the formats of this bundle only. */
 	public StudyReport(Analysis analysis, List<SectionSource> sources, List<PluginVersion> plugins, String version) {
-		this(analysis, sources, List.of(), plugins, version);
+		this(analysis, sources, ReportParts.NONE, plugins, version);
 	}
 
 	/**
 	 * @param analysis what to count with
 	 * @param sources  who adds sections of their own, in order
-	 * @param writers  who writes the formats that are not written here, at most one for each
+	 * @param parts    who writes what is not written here
 	 * @param plugins  who contributes indicators and exporters, for the manifest, which names of the latter those chosen
 	 * @param version  version of the program
 	 */
-	public StudyReport(Analysis analysis, List<SectionSource> sources, List<ReportWriter> writers, List<PluginVersion> plugins,
+	public StudyReport(Analysis analysis, List<SectionSource> sources, ReportParts parts, List<PluginVersion> plugins,
 			String version) {
 		this.analysis = analysis;
 		this.sources = List.copyOf(sources);
-		this.writers = List.copyOf(writers);
+		this.parts = parts;
 		this.plugins = List.copyOf(plugins);
 		this.version = version;
 	}
@@ -172,7 +182,9 @@ public final class StudyReport {
 				new CancellationAlone(progress));
 		try (var workshop = Workshop.in(target.folder(), target.stem());
 				var delivery = new Delivery(workshop.folder(), target.folder())) {
-			var formats = new ReportFormats(content, choices, writers, new ReportTarget(workshop.folder(), target.stem()));
+			var waiting = new CancellationAlone(progress);
+			var editions = new EditionInputs(analysis, study, view, content, pages(study, view, content, choices, waiting), choices);
+			var formats = new ReportFormats(editions, parts, new ReportTarget(workshop.folder(), target.stem()));
 			formats.write(progress);
 			List<FileDigest> outputs = new ArrayList<>();
 			for (Path place : delivery.deliver(formats.files())) {
@@ -183,6 +195,17 @@ public final class StudyReport {
 			delivery.keep();
 			return made;
 		}
+	}
+
+	/** Those that an edition chosen is made of. */
+	private List<ReportPage> pages(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) throws IOException {
+		List<ReportPage> pages = new ArrayList<>();
+		if (!Collections.disjoint(choices.editions(), OF_PAGES)) {
+			for (PageMaker maker : parts.pages()) {
+				maker.page(study, view, content, choices, progress).ifPresent(pages::add);
+			}
+		}
+		return pages;
 	}
 
 	private static FileDigest then(FileDigest now, List<FileDigest> known) {

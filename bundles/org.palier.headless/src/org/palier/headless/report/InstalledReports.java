@@ -29,7 +29,7 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.choices.UnknownPictureException;
 import org.palier.reports.content.StudyContent;
-import org.palier.reports.docx.DocxReport;
+import org.palier.editions.ShippedEditions;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.ReportTemplates;
 import org.palier.study.runs.PluginVersion;
@@ -89,7 +89,7 @@ public record InstalledReports(Console console) {
 		Analysis analysis = console.contributions().analysis();
 		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms(),
 				Optional.of(folder.path()), ExpressionProcess.java()),
-				List.of(new DocxReport()), plugins, console.version());
+				ShippedEditions.parts(), plugins, console.version());
 	}
 
 	/** What is told of a view or of marks that nobody contributes. */

@@ -28,6 +28,7 @@ import org.palier.intake.privacy.FewestTold;
 import org.palier.pictures.PyramidView;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
@@ -39,6 +40,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,9 @@ public final class ReportCommand extends StudyCommand {
 
 	@Option(names = "--lang", paramLabel = "fr|en")
 	private String language;
+
+	@Option(names = "--edition", paramLabel = "EDITION", split = ",")
+	private List<String> editions = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", split = ",")
 	private List<String> formats = List.of();
@@ -100,9 +106,8 @@ public final class ReportCommand extends StudyCommand {
 		}
 		StudyFolder folder = StudyFolder.at(study);
 		ending().ifPresent(this::choose);
-		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(),
-				pictures()).withoutPosts(posts.leftOut()).from(dates.lookBack());
-		choices = fewest == null ? choices : choices.withFewest(fewest);
+		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(), pictures(), posts.leftOut(),
+				dates.lookBack(), Optional.ofNullable(fewest), editions());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(Path.of(out), locale, redacted);
 		RunManifest manifest = reports.write(folder, StudyReport.REPORT, choices, target);
@@ -115,6 +120,20 @@ public final class ReportCommand extends StudyCommand {
 		for (FileDigest output : manifest.outputs()) {
 			files.addObject().put("path", output.path()).put("sha256", output.sha256());
 		}
+		if (choices.editions().isEmpty()) {
+			tellFormats(choices, target, byFormat);
+		} else {
+			manifest.outputs().forEach(it -> tell(Console.text("report.done.file", it.path()).in(console().locale())));
+		}
+		for (Exporter exporter : choices.exporters()) {
+			Path file = target.file(exporter, choices);
+			byFormat.put(exporter.id(), file.toString());
+			tell(Console.text("report.done.other", exporter.name(), file).in(console().locale()));
+		}
+		return ExitCode.OK;
+	}
+
+	private void tellFormats(ReportChoices choices, ReportTarget target, ObjectNode byFormat) {
 		for (ReportFormat format : choices.formats().stream().sorted().toList()) {
 			boolean inFolder = format == ReportFormat.DATA || format == ReportFormat.SVG;
 			Path file = inFolder ? target.files() : target.file(format);
@@ -124,12 +143,16 @@ public final class ReportCommand extends StudyCommand {
 			}
 			tell(Console.text("report.done." + format.id(), file).in(console().locale()));
 		}
-		for (Exporter exporter : choices.exporters()) {
-			Path file = target.file(exporter, choices);
-			byFormat.put(exporter.id(), file.toString());
-			tell(Console.text("report.done.other", exporter.name(), file).in(console().locale()));
+	}
+
+	/** The editions asked for, each by its id. */
+	private Set<Edition> editions() throws RefusedException {
+		Set<Edition> chosen = EnumSet.noneOf(Edition.class);
+		for (String id : editions) {
+			chosen.add(Edition.of(id.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+					Console.text("report.edition", id, Arrays.stream(Edition.values()).map(Edition::id).collect(Collectors.joining(", "))))));
 		}
-		return ExitCode.OK;
+		return chosen;
 	}
 
 	/** The ending of the file that is to be written; empty where it is a folder, as one that is there or that ends in a slash. */
@@ -167,7 +190,7 @@ public final class ReportCommand extends StudyCommand {
 	}
 
 	private Set<ReportFormat> formats() {
-		if (formats.isEmpty()) {
+		if (formats.isEmpty() && editions.isEmpty()) {
 			return EnumSet.of(ReportFormat.HTML, ReportFormat.DATA, ReportFormat.SVG);
 		}
 		Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);

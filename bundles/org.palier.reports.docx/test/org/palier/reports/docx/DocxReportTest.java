@@ -340,7 +340,7 @@ class DocxReportTest {
 	}
 
 	private static StudyReport report() {
-		return new StudyReport(ANALYSIS, List.of(), List.of(new DocxReport()), List.of(), "0.1.0");
+		return new StudyReport(ANALYSIS, List.of(), ReportParts.of(new DocxReport()), List.of(), "0.1.0");
 	}
 
 	private DocxFile write(Locale locale) throws Exception {

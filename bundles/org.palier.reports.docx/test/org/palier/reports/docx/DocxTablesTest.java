@@ -51,7 +51,7 @@ class DocxTablesTest {
 		var analysis = new Analysis(List.of(), List.of(new Penetration(), new UsageByTool(), new PyramidLevels()), List.of());
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DOCX, ReportFormat.DATA), Locale.CANADA_FRENCH, ReportTemplate.standard(),
 				List.of(), false);
-		new StudyReport(analysis, List.of(), List.of(new DocxReport()), List.of(), "0.1.0").write(folder, StudyReport.REPORT, study,
+		new StudyReport(analysis, List.of(), ReportParts.of(new DocxReport()), List.of(), "0.1.0").write(folder, StudyReport.REPORT, study,
 				StudyView.of(study), choices, ReportTarget.standard(folder.reports(), Locale.CANADA_FRENCH, false),
 				Instant.parse("2026-11-24T12:00:00Z"), Progress.NONE);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.intake.privacy.FewestTold;
@@ -30,13 +31,16 @@ import org.palier.study.history.LookBack;
  * @param pictures  how the pictures of theories look
  * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
  * @param lookBack from when the census is looked at: where somebody asked for a date, tables say so
+ * @param editions  in which the content is given; empty for the whole report in each format, else the formats only say which files of an edition are
+ *                  written, none for all of them
  * @param fewest   agencies of the smallest category, and interviews of the smallest count, that is told where it could tell who was asked:
  *                 {@value FewestTold#LEAST} to {@value FewestTold#MOST}; empty for what the study says, see {@link #fewestTold}
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
 		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts, LookBack lookBack,
-		Optional<Integer> fewest) {
+		Optional<Integer> fewest, Set<Edition> editions) {
 
+	private static final String EDITIONS = "editions";
 	private static final String FEWEST = "fewest";
 
 	/** Parameter of a manifest of which the posts were left out, and what it says. */
@@ -45,7 +49,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 
 	/** Copies its collections. */
 	public ReportChoices {
-		if (formats.isEmpty() && exporters.isEmpty()) {
+		if (formats.isEmpty() && exporters.isEmpty() && editions.isEmpty()) {
 			throw new IllegalArgumentException("A report in no format");
 		}
 		if (fewest.isPresent() && !FewestTold.isAllowed(fewest.get())) {
@@ -54,6 +58,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		formats = Set.copyOf(formats);
 		sections = List.copyOf(sections);
 		exporters = List.copyOf(exporters);
+		editions = Set.copyOf(editions);
 	}
 
 	/** Without formats of plug-ins, and with pyramids without marks. */
@@ -64,7 +69,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/** With the posts of the study. */
 	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted,
 			List<Exporter> exporters, ReportPictures pictures) {
-		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, Optional.empty());
+		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, Optional.empty(), Set.of());
 	}
 
 	/** True when a manifest says that the posts were left out on purpose. */
@@ -74,17 +79,27 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 
 	/** These choices, for the census alone where the posts are left out on purpose. */
 	public ReportChoices withoutPosts(boolean leftOut) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack, fewest);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack, fewest, editions);
 	}
 
 	/** These choices, of the census as it is seen from a date. */
 	public ReportChoices from(LookBack date) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date, fewest);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date, fewest, editions);
 	}
 
 	/** These choices, with a size of the smallest category and count that is told of interviews, whatever the study says. */
 	public ReportChoices withFewest(int smallest) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, Optional.of(smallest));
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, Optional.of(smallest), editions);
+	}
+
+	/** These choices, in these editions. */
+	public ReportChoices in(Set<Edition> some) {
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, fewest, some);
+	}
+
+	/** Whether an edition that can be written in a format is: in every one where no format was chosen. */
+	public boolean writes(ReportFormat format) {
+		return formats.isEmpty() || formats.contains(format);
 	}
 
 	/**
@@ -110,6 +125,9 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		parameters.put("sections", String.join(",", sections));
 		parameters.put("redacted", Boolean.toString(redacted));
 		parameters.put("out", stem);
+		if (!editions.isEmpty()) {
+			parameters.put(EDITIONS, editions.stream().sorted().map(Edition::id).collect(Collectors.joining(",")));
+		}
 		if (withoutPosts) {
 			parameters.put(POSTS, LEFT_OUT);
 		}
@@ -125,21 +143,29 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	 * @param template  that of the parameter {@code template}
 	 * @param exporters those at hand
 	 * @param pictures  those of the parameters {@code view} and {@code marks}
-	 * @throws IllegalArgumentException when a format is none, the language is missing, or a date is none
+	 * @throws IllegalArgumentException when a format or an edition is none, the language is missing, or a date is none
 	 */
 	public static ReportChoices of(Map<String, String> parameters, ReportTemplate template, Exporters exporters,
 			ReportPictures pictures) {
 		Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
 		List<Exporter> others = new ArrayList<>();
-		for (String id : parameters.getOrDefault("formats", "").split(",")) {
+		for (String id : listed(parameters, "formats")) {
 			ReportFormat.of(id).ifPresentOrElse(formats::add,
 					() -> others.add(exporters.find(id).orElseThrow(() -> new IllegalArgumentException("formats: " + id))));
 		}
-		String sections = parameters.getOrDefault("sections", "");
+		Set<Edition> editions = EnumSet.noneOf(Edition.class);
+		for (String id : listed(parameters, EDITIONS)) {
+			editions.add(Edition.of(id).orElseThrow(() -> new IllegalArgumentException(EDITIONS + ": " + id)));
+		}
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
-				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
+				listed(parameters, "sections"),
 				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, isWithoutPosts(parameters),
-				LookBack.of(parameters), Optional.of(Integer.valueOf(parameters.getOrDefault(FEWEST, Integer.toString(FewestTold.STANDARD)))));
+				LookBack.of(parameters), Optional.of(Integer.valueOf(parameters.getOrDefault(FEWEST, Integer.toString(FewestTold.STANDARD)))), editions);
+	}
+
+	private static List<String> listed(Map<String, String> parameters, String name) {
+		String value = parameters.getOrDefault(name, "");
+		return value.isEmpty() ? List.of() : List.of(value.split(","));
 	}
 
 	/** Ids of all formats, Palier's own first. */

@@ -83,6 +83,18 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				redacted, manifest);
 	}
 
+	/** The first page alone, with what it says of the method. */
+	public ReportContent page() {
+		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), List.of(), List.of(), false, method, List.of(),
+				redacted, manifest, front, agencies);
+	}
+
+	/** The first page and these sections, in place of its own. */
+	public ReportContent with(List<ReportSection> others) {
+		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false, method, theories,
+				redacted, manifest, front, agencies);
+	}
+
 	/** True when the study says that its data are made up. */
 	public boolean invented() {
 		return nature == DataNature.INVENTED;

@@ -30,7 +30,7 @@ import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.choices.UnknownPictureException;
 import org.palier.reports.content.StudyContent;
-import org.palier.reports.docx.DocxReport;
+import org.palier.editions.ShippedEditions;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.ReportTemplates;
 import org.palier.study.attribution.AddressForms;
@@ -121,6 +121,6 @@ record WorkbenchParts(Contributions contributions, StudyCorpus corpus) implement
 		return new StudyReport(analysis,
 				StudyContent.sources(analysis, contributions.changeKinds(), posts, contributions.addressForms(), Optional.of(folder.path()),
 						IsolatedPalier.beside(WorkbenchParts.class).java(Part.EXPRESSION, StudyContent.EXPRESSION_MEGABYTES)),
-				List.of(new DocxReport()), plugins, contributions.palierVersion());
+				ShippedEditions.parts(), plugins, contributions.palierVersion());
 	}
 }

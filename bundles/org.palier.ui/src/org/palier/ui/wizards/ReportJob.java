@@ -40,7 +40,7 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
-import org.palier.reports.docx.DocxReport;
+import org.palier.editions.ShippedEditions;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.FileDigest;
@@ -101,7 +101,7 @@ final class ReportJob extends Job {
 			StudyView counted = choices.lookBack().where().isEmpty() ? view : part(study, shown);
 			StudyView told = shown.isEmpty() ? counted
 					: counted.withEstimates(StudyEstimates.of(folder, study, counted, shown.get(), contributions.addressForms(), progress));
-			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
+			new StudyReport(analysis, sources, ShippedEditions.parts(), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));

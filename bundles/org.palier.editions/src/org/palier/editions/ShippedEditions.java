@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.editions;
+
+import java.util.List;
+
+import org.palier.reports.ReportParts;
+import org.palier.reports.docx.DocxReport;
+
+/** Everything that Palier ships to write reports with: one list for workbench, command line and verification. */
+public final class ShippedEditions {
+
+	private ShippedEditions() {
+		// one list
+	}
+
+	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
+	public static ReportParts parts() {
+		return new ReportParts(List.of(new DocxReport()), List.of(), List.of());
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.choices;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** For whom a report is made: each edition is a selection of one content, in the files that its readers open. */
+public enum Edition {
+	/** The first page alone, for who decides: HTML and PDF. */
+	PAGE,
+	/** Six pages, for who acts: HTML and PDF. */
+	PAGES,
+	/** Definitions, all tables, tests, method and files, for who checks: HTML and PDF. */
+	ANNEX,
+	/** The six pages as a note for a word processor. */
+	WORD,
+	/** Slides, a finding each. */
+	SLIDES,
+	/** One HTML file whose filters answer without a network. */
+	INTERACTIVE,
+	/** One page for each body, beside its peers. */
+	SHEETS,
+	/** Tables and figures in the shape of a scientific journal: Word, LaTeX, CSV. */
+	JOURNAL,
+	/** The data package and the workbook. */
+	DATA;
+
+	/** The editions of a report for which nobody chose any. */
+	public static final List<Edition> STANDARD = List.of(PAGES, ANNEX, DATA);
+
+	/** What scripts and manifests name it. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The edition of an id. */
+	public static Optional<Edition> of(String id) {
+		return Arrays.stream(values()).filter(it -> it.id().equals(id)).findFirst();
+	}
+}

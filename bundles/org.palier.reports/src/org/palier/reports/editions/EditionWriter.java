@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.editions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.palier.ground.Progress;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.choices.Edition;
+
+/**
+ * Writes one edition of a report. The same inputs give the same bytes on the same Java. Thread-safe; it is made long before it is used, so making one
+ * costs nothing.
+ */
+public interface EditionWriter {
+
+	/** What it writes. */
+	Edition edition();
+
+	/**
+	 * Writes the edition.
+	 *
+	 * @param target where its files go, see {@link ReportTarget#edition}; the folder is there and nobody sees it yet
+	 * @return the files written, at least one, the one to open first
+	 * @throws EditionException                           when the edition cannot be made of these data; the others of the report are
+	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
+	 */
+	List<Path> write(EditionInputs inputs, ReportTarget target, Progress progress) throws IOException;
+}
