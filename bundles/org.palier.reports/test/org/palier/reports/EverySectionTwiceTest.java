@@ -146,7 +146,7 @@ class EverySectionTwiceTest extends ReportedStudy {
 	private RunManifest written(Set<ReportFormat> formats, Locale locale) throws Exception {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
 			var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.of(open.postsNeeded()), AddressForms.SHIPPED, Optional.of(folder.path()), Optional.empty());
-			var report = new StudyReport(ANALYSIS, sources, List.of(new Words()), List.of(), "0.1.0");
+			var report = new StudyReport(ANALYSIS, sources, ReportParts.of(new Words()), List.of(), "0.1.0");
 			StudyView view = StudyView.of(open.study(), open.postsNeeded(), AddressForms.SHIPPED, LookBack.NOW);
 			return report.write(folder, StudyReport.REPORT, open.study(), view,
 					List.of(), new ReportChoices(formats, locale, ReportTemplate.standard(), List.of(), false),

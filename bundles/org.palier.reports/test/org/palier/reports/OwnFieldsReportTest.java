@@ -68,7 +68,7 @@ class OwnFieldsReportTest extends ReportedStudy {
 
 	private static StudyReport withFields() {
 		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
-				List.of(new Words()), List.of(), "0.1.0");
+				ReportParts.of(new Words()), List.of(), "0.1.0");
 	}
 
 	private void declared() throws Exception {

@@ -57,6 +57,6 @@ class QuestionsReportTest extends ReportedStudy {
 
 	private static StudyReport withQuestions() {
 		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
-				List.of(new Words()), List.of(), "0.1.0");
+				ReportParts.of(new Words()), List.of(), "0.1.0");
 	}
 }

@@ -26,7 +26,7 @@ class RecommendationsReportTest extends ReportedStudy {
 
 	private static StudyReport withRecommendations() {
 		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
-				List.of(new Words()), List.of(), "0.1.0");
+				ReportParts.of(new Words()), List.of(), "0.1.0");
 	}
 
 	private void recommend() throws Exception {

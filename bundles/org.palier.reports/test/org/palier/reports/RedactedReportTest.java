@@ -45,7 +45,7 @@ class RedactedReportTest extends ReportedStudy {
 
 	@Test
 	void redactedEditionNamesNoPersonInAnyFormatAndChangesNoNumber() throws Exception {
-		StudyReport report = new StudyReport(ANALYSIS, List.of(new Persons()), List.of(new Words()), List.of(), "0.1.0");
+		StudyReport report = new StudyReport(ANALYSIS, List.of(new Persons()), ReportParts.of(new Words()), List.of(), "0.1.0");
 		write(report, choices(true), Progress.NONE);
 
 		List<String> texts = written();
@@ -67,7 +67,7 @@ class RedactedReportTest extends ReportedStudy {
 		interview("Ministère de la nature", 35.875, 53.5);
 		// each, the sum of hours, and the mean wait
 		var words = List.of("Bureau des parcs", "Ministère de la nature", "12.375", "35.875", "48.25", "42.375");
-		StudyReport report = new StudyReport(ASKED, List.of(), List.of(new Words()), List.of(), "0.1.0");
+		StudyReport report = new StudyReport(ASKED, List.of(), ReportParts.of(new Words()), List.of(), "0.1.0");
 		write(report, choices(false), Progress.NONE);
 		List<String> all = written();
 		assertThat(words).isNotEmpty().allMatch(word -> all.stream().anyMatch(it -> it.contains(word)));
@@ -91,7 +91,7 @@ class RedactedReportTest extends ReportedStudy {
 		for (int i = 0; i < 5; i++) {
 			interview("Bureau des parcs " + (char) ('A' + i), 10.125 + i, 31);
 		}
-		write(new StudyReport(ASKED, List.of(), List.of(new Words()), List.of(), "0.1.0"), choices(true), Progress.NONE);
+		write(new StudyReport(ASKED, List.of(), ReportParts.of(new Words()), List.of(), "0.1.0"), choices(true), Progress.NONE);
 		List<String> texts = written();
 		assertThat(texts).isNotEmpty().noneMatch(it -> it.contains("Bureau des parcs"));
 		// 5 x 10.125 + 10

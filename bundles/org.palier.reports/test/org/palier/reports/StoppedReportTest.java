@@ -113,7 +113,7 @@ class StoppedReportTest extends ReportedStudy {
 				throw new NoClassDefFoundError("some/Library");
 			}
 		};
-		var report = new StudyReport(ANALYSIS, List.of(), List.of(failing), List.of(), "0.1.0");
+		var report = new StudyReport(ANALYSIS, List.of(), ReportParts.of(failing), List.of(), "0.1.0");
 
 		assertThatThrownBy(() -> write(report, choices(false), Progress.NONE)).isInstanceOfSatisfying(IncompleteReportException.class, it -> {
 			assertThat(it.isCancelled()).isFalse();
