@@ -25,7 +25,7 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
-import org.palier.reports.docx.DocxReport;
+import org.palier.reports.office.word.DocxReport;
 import org.palier.reports.template.ReportTemplate;
 
 /** Writes Word reports in a workbench that has just opened, notes each that was done, and closes the workbench. */

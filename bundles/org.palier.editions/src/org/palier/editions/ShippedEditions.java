@@ -4,7 +4,7 @@ package org.palier.editions;
 import java.util.List;
 
 import org.palier.reports.ReportParts;
-import org.palier.reports.docx.DocxReport;
+import org.palier.reports.office.word.DocxReport;
 
 /** Everything that Palier ships to write reports with: one list for workbench, command line and verification. */
 public final class ShippedEditions {

@@ -45,7 +45,7 @@ class LayeringTest {
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
 	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "ground", "matching", "study", "numbers", "codebook", "intake", "pictures",
 			"register", "checks", "analysis", "scenario", "coding", "interviews", "files", "web", "importers", "classifiers",
-			"classifiers.linear", "reports", "reports.docx", "verify", "home", "explore", "search");
+			"classifiers.linear", "reports", "reports.office", "verify", "home", "explore", "search");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.nebula", "org.eclipse.search");

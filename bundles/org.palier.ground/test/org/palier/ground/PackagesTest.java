@@ -29,7 +29,7 @@ class PackagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ground", "matching", "study", "numbers", "codebook", "intake", "pictures", "register", "checks", "analysis",
 			"statistics", "scenario", "coding", "interviews", "files", "importers", "classifiers", "classifiers.linear",
-			"corpus", "extensions", "reports", "reports.docx", "headless", "ui", "ui.census", "ui.corpus", "ui.coding",
+			"corpus", "extensions", "reports", "reports.office", "headless", "ui", "ui.census", "ui.corpus", "ui.coding",
 			"ui.interviews", "ui.scenario", "ui.theory", "ui.verify", "ui.help", "app" })
 	void noTwoPackagesNeedEachOther(String bundle) throws IOException {
 		Map<String, Set<String>> uses = uses(bundle);
@@ -43,7 +43,7 @@ class PackagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ground", "matching", "study", "numbers", "codebook", "intake", "pictures", "register", "checks", "analysis",
 			"statistics", "scenario", "coding", "interviews", "files", "importers", "classifiers", "classifiers.linear",
-			"corpus", "reports", "reports.docx" })
+			"corpus", "reports", "reports.office" })
 	void plainBundlesImportNeitherOsgiNorUserInterface(String bundle) throws IOException {
 		uses(bundle).forEach((name, used) -> assertThat(used).as(name).noneMatch(
 				it -> it.startsWith("org.osgi") || it.startsWith("org.eclipse") && !it.startsWith("org.eclipse.emf.") || it.startsWith("javax.swing")));

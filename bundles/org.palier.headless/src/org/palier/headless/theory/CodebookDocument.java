@@ -20,7 +20,7 @@ import org.palier.model.Study;
 import org.palier.model.file.WholeFile;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;
-import org.palier.reports.docx.DocxReport;
+import org.palier.reports.office.word.DocxReport;
 import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.runs.Export;

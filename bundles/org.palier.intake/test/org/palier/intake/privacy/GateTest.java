@@ -92,7 +92,7 @@ class GateTest {
 	void whatGivesOutPostsAsksTheGate() throws IOException {
 		var asks = new TreeSet<String>();
 		var without = new TreeSet<String>();
-		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.docx"), Path.of("org.palier.ui"),
+		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.office"), Path.of("org.palier.ui"),
 				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.explore"), Path.of("org.palier.ui.explore"),
 				Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
 			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
