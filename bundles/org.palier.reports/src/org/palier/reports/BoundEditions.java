@@ -38,9 +38,9 @@ final class BoundEditions {
 	/** Writes an edition. @throws IllegalArgumentException when nobody writes it @return the files, the one to open first */
 	List<Path> write(Edition edition) throws IOException {
 		return switch (edition) {
-		case PAGE -> printed(edition, inputs.content().page());
-		case PAGES -> printed(edition, six());
-		case ANNEX -> printed(edition, inputs.content());
+		case PAGE -> printed(edition, inputs.content().page(), template().paged());
+		case PAGES -> printed(edition, six(), template().paged());
+		case ANNEX -> printed(edition, inputs.content(), template());
 		case WORD -> List.of(file(target.edition(edition, "docx"),
 				out -> parts.writer(ReportFormat.DOCX).write(six(), template(), out, progress)));
 		case DATA -> data();
@@ -57,13 +57,13 @@ final class BoundEditions {
 		return inputs.content().with(inputs.pages().stream().map(ReportPage::section).toList());
 	}
 
-	private List<Path> printed(Edition edition, ReportContent content) throws IOException {
+	private List<Path> printed(Edition edition, ReportContent content, ReportTemplate template) throws IOException {
 		List<Path> files = new ArrayList<>();
 		if (inputs.choices().writes(ReportFormat.HTML)) {
-			files.add(Files.writeString(target.edition(edition, "html"), new HtmlReport(template()).render(content)));
+			files.add(Files.writeString(target.edition(edition, "html"), new HtmlReport(template).render(content)));
 		}
 		if (inputs.choices().writes(ReportFormat.PDF)) {
-			files.add(file(target.edition(edition, "pdf"), out -> new PdfReport(template()).write(content, out, progress)));
+			files.add(file(target.edition(edition, "pdf"), out -> new PdfReport(template).write(content, out, progress)));
 		}
 		return files;
 	}

@@ -205,7 +205,8 @@ public final class StudyReport {
 				maker.page(study, view, content, choices, progress).ifPresent(pages::add);
 			}
 		}
-		return pages;
+		return pages.isEmpty() ? pages : StudyContent.shown(study, content.with(pages.stream().map(ReportPage::section).toList()), choices).sections().stream()
+				.map(ReportPage::of).toList();
 	}
 
 	private static FileDigest then(FileDigest now, List<FileDigest> known) {

@@ -254,7 +254,7 @@ class RedactedInterviewsTest {
 		assertThat(content(ReportedStudy.choices(true).withFewest(4)).method()).anyMatch(it -> it.en().contains("groups of at least 4 agencies"));
 		ReportTemplate standard = ReportTemplate.standard();
 		var strict = new ReportTemplate(standard.id(), standard.name(), standard.organisation(), standard.sections(), standard.colours(), standard.licence(),
-				standard.logo(), standard.page(), standard.style(), standard.pdfStyle(), 7);
+				standard.logo(), standard.page(), standard.style(), standard.pdfStyle(), 7, standard.pages(), standard.paper());
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, strict, List.of(), true);
 		assertThat(choices.fewestTold(study)).isEqualTo(7);
 		study.setFewestTold(9);

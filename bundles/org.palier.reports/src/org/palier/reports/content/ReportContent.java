@@ -83,16 +83,15 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				redacted, manifest);
 	}
 
-	/** The first page alone, with what it says of the method. */
+	/** The first page alone: method and limits are in the annex, and the page says so. */
 	public ReportContent page() {
-		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), List.of(), List.of(), false, method, List.of(),
-				redacted, manifest, front, agencies);
+		return with(List.of());
 	}
 
-	/** The first page and these sections, in place of its own. */
+	/** The first page and these sections, in place of its own: method and limits are in the annex, and a sentence says so. */
 	public ReportContent with(List<ReportSection> others) {
-		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false, method, theories,
-				redacted, manifest, front, agencies);
+		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false,
+				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies);
 	}
 
 	/** True when the study says that its data are made up. */

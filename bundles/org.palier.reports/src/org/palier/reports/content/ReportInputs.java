@@ -57,7 +57,8 @@ public final class ReportInputs {
 	public List<FileDigest> digests(StudyView view, List<FileDigest> codings, ReportChoices choices, String stem) throws IOException {
 		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
 		digests.addAll(codings);
-		digests.add(digest(TEMPLATE + choices.template().id(), choices.template().fingerprint()));
+		digests.add(digest(TEMPLATE + choices.template().id(), choices.editions().isEmpty() ? choices.template().fingerprint()
+				: choices.template().fingerprint() + choices.template().paged().fingerprint()));
 		digests.addAll(parameters(choices.parameters(stem)));
 		return digests;
 	}

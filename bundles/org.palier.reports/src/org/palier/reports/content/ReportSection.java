@@ -17,9 +17,16 @@ import org.palier.ground.text.Bilingual;
  * @param tables    in order
  * @param annex     whether it is for readers who check the numbers: it comes last
  * @param headlines its numbers for a reader in a hurry, told on the first page
+ * @param question  that the part answers, in a few words above its heading; empty where its heading names a thing
  */
 public record ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures,
-		List<Table> tables, boolean annex, List<KeyFigure> headlines) {
+		List<Table> tables, boolean annex, List<KeyFigure> headlines, Bilingual question) {
+
+	/** A part whose heading is no answer. */
+	public ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables, boolean annex,
+			List<KeyFigure> headlines) {
+		this(id, title, words, figures, tables, annex, headlines, Bilingual.EMPTY);
+	}
 
 	/** A part whose numbers are told in it alone. */
 	public ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables, boolean annex) {

@@ -64,7 +64,7 @@ final class Rewording {
 	private ReportSection section(ReportSection it) {
 		return new ReportSection(it.id(), text(it.title()), texts(it.words()),
 				it.figures().stream().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))).toList(),
-				it.tables().stream().map(this::table).toList(), it.annex());
+				it.tables().stream().map(this::table).toList(), it.annex(), it.headlines().stream().map(this::keyFigure).toList(), text(it.question()));
 	}
 
 	private Table table(Table it) {

@@ -152,6 +152,11 @@ public final class StudyContent {
 				notes(study, view, choices, withheld), theories(view), false, manifest,
 				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all))
 						.map(it -> FrontFindings.of(study, view, day).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies());
+		return shown(study, content, choices);
+	}
+
+	/** A content as readers may see it: without personal data where the choices say so, never with persons who are no part of the study. */
+	public static ReportContent shown(Study study, ReportContent content, ReportChoices choices) {
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
 	}

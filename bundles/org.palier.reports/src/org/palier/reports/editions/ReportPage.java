@@ -27,8 +27,13 @@ public record ReportPage(String id, Bilingual question, Bilingual title, List<Bi
 		tables = List.copyOf(tables);
 	}
 
-	/** This page as a section of a report: the answer is the heading, the question the first line beneath it. */
+	/** The page of a section that was one, e.g. once personal data were taken out of it. */
+	public static ReportPage of(ReportSection section) {
+		return new ReportPage(section.id(), section.question(), section.title(), section.words(), section.figures(), section.tables());
+	}
+
+	/** This page as a section of a report: the answer is the heading. */
 	public ReportSection section() {
-		return new ReportSection(id, title, words, figures, tables);
+		return new ReportSection(id, title, words, figures, tables, false, List.of(), question);
 	}
 }

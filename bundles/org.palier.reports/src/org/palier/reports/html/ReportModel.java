@@ -104,9 +104,9 @@ final class ReportModel {
 		var colours = new StringBuilder();
 		new TreeMap<>(template.colours()).forEach((name, value) -> colours.append("--").append(name).append(':').append(value).append(';'));
 		if (medium == Medium.SCREEN) {
-			return new OpenSans().fontFaces() + ":root{" + colours + "}\n" + template.style();
+			return new OpenSans().fontFaces() + ":root{" + colours + "}\n" + template.paper().into(template.style());
 		}
-		return VARIABLE.matcher(template.pdfStyle())
+		return VARIABLE.matcher(template.paper().into(template.pdfStyle()))
 				.replaceAll(it -> Matcher.quoteReplacement(template.colours().getOrDefault(it.group(1), "#1f2d3a")));
 	}
 
@@ -171,6 +171,7 @@ final class ReportModel {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("id", section.id());
 		model.put("title", section.title().in(locale));
+		model.put("question", section.question().in(locale));
 		model.put("wide", wide);
 		model.put("annex", section.annex());
 		model.put("words", texts(words));

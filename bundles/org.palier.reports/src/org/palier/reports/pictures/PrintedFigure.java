@@ -3,11 +3,11 @@ package org.palier.reports.pictures;
 
 import org.palier.pictures.Drawing;
 
-/** A figure on a letter page: as large as there is room, upright or on its side. */
+/** A figure on a page: as large as there is room, upright or on its side. */
 public record PrintedFigure(Drawing drawing) {
 
-	/** Room for a figure in points on a letter page, upright and on its side. */
-	private static final double WIDTH = 522;
+	/** Room for a figure in points on a page of letter or A4 paper, upright and on its side. */
+	private static final double WIDTH = 514;
 	private static final double HEIGHT = 600;
 	private static final double SIDE_WIDTH = 708;
 	private static final double SIDE_HEIGHT = 420;

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
@@ -42,9 +45,11 @@ import org.palier.reports.words.ReportWords;
  * @param pdfStyle     style sheet for PDF: CSS 2.1 with paged media
  * @param fewest       agencies of the smallest category, and interviews of the smallest count, that is told at the least, when nobody chooses
  *                     for the report: a study may ask for more. {@value FewestTold#LEAST} where the template does not say
+ * @param pages        how the first page and the pages two to six look
+ * @param paper        that PDF and printers take
  */
 public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
-		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest) {
+		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages, Paper paper) {
 
 	/** Id of the template that is shipped. */
 	public static final String STANDARD = "standard";
@@ -52,7 +57,7 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	public static final String PROPERTIES = "template.properties";
 
 	private static final String COLOUR = "colour.";
-	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css");
+	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css", "pages.ftlh", "pages.css", "pages-pdf.css");
 	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
 			"image/svg+xml");
 	/** Longer pictures would make every report heavy. */
@@ -70,7 +75,8 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 		var properties = new Properties();
 		try {
 			properties.load(new StringReader(shipped(PROPERTIES)));
-			return of(STANDARD, properties, Path.of(STANDARD), "", shipped("page.ftlh"), shipped("style.css"), shipped("pdf.css"));
+			return of(STANDARD, properties, Path.of(STANDARD), "", shipped("page.ftlh"), shipped("style.css"), shipped("pdf.css"),
+					new PagesSheet(shipped("pages.ftlh"), shipped("pages.css"), shipped("pages-pdf.css")));
 		} catch (IOException defect) {
 			throw new UncheckedIOException(defect);
 		}
@@ -93,7 +99,7 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 			throw fault(file, "template.malformed", malformed.getMessage());
 		}
 		return of(id, properties, file, logo(folder, properties), own(folder, "page.ftlh"), own(folder, "style.css"),
-				own(folder, "pdf.css"));
+				own(folder, "pdf.css"), new PagesSheet(own(folder, "pages.ftlh"), own(folder, "pages.css"), own(folder, "pages-pdf.css")));
 	}
 
 	/** Copies the shipped template, so that an agency can make its own. @throws IOException when a file is there already */
@@ -105,7 +111,7 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	}
 
 	private static ReportTemplate of(String id, Properties properties, Path file, String logo, String page, String style,
-			String pdfStyle) throws UnreadableFileException {
+			String pdfStyle, PagesSheet pages) throws UnreadableFileException {
 		Map<String, String> colours = shippedColours();
 		for (String key : properties.stringPropertyNames()) {
 			if (key.startsWith(COLOUR)) {
@@ -120,13 +126,14 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 			}
 		}
 		// A style sheet must not be able to end its element.
-		if (style.contains("</") || pdfStyle.contains("</")) {
+		if (Stream.of(style, pdfStyle, pages.style(), pages.pdfStyle()).anyMatch(it -> it.contains("</"))) {
 			throw fault(file, "template.style");
 		}
 		String sections = properties.getProperty("sections", "").strip();
 		return new ReportTemplate(id, both(properties, "name", id), both(properties, "organisation", ""),
 				sections.isEmpty() ? List.of() : List.of(sections.split("\\s*,\\s*")),
-				colours, licence, logo, page, style, pdfStyle, fewest(file, properties.getProperty("fewest", "").strip()));
+				colours, licence, logo, page, style, pdfStyle, fewest(file, properties.getProperty("fewest", "").strip()), pages,
+				paper(file, properties.getProperty("paper", "").strip()));
 	}
 
 	private static int fewest(Path file, String value) throws UnreadableFileException {
@@ -137,6 +144,11 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 			throw fault(file, "template.fewest", value, FewestTold.LEAST, FewestTold.MOST);
 		}
 		return Integer.parseInt(value);
+	}
+
+	private static Paper paper(Path file, String value) throws UnreadableFileException {
+		return value.isEmpty() ? Paper.LETTER : Paper.of(value)
+				.orElseThrow(() -> fault(file, "template.paper", value, Arrays.stream(Paper.values()).map(Paper::id).collect(Collectors.joining(", "))));
 	}
 
 	/** Those of the shipped template: a template's own lie over them, since a sheet without one of its colours writes white on white. */
@@ -218,9 +230,15 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 		return new UnreadableFileException(file, ReportWords.all().text(key, arguments));
 	}
 
+	/** This template for the first page and the pages two to six: the same colours and logo on other sheets. */
+	public ReportTemplate paged() {
+		return new ReportTemplate(id, name, organisation, List.of(), colours, licence, logo, pages.page(), pages.style(), pages.pdfStyle(), fewest, pages, paper);
+	}
+
 	/** All that pages made with it depend on, as text. */
 	public String fingerprint() {
 		return String.join("\u0000", id, name.toString(), organisation.toString(), sections.toString(),
-				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle) + (fewest == FewestTold.LEAST ? "" : "\u0000" + fewest);
+				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle) + (fewest == FewestTold.LEAST ? "" : "\u0000" + fewest)
+				+ (paper == Paper.LETTER ? "" : "\u0000" + paper.id());
 	}
 }
