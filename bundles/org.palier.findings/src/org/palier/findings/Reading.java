@@ -29,7 +29,7 @@ public record Reading(long posts, long read, double seconds) {
 	}
 
 	/** A first sample, which gives any share a margin of 5 points. @param posts that can be drawn, 1 or more */
-	static Reading first(long posts, ReadingPace pace) {
+	public static Reading first(long posts, ReadingPace pace) {
 		return new Reading(new CodingSize(0, 0.5, FIRST_MARGIN).planned(1, posts), 0, pace(pace));
 	}
 

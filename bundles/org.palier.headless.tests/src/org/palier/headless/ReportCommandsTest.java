@@ -119,9 +119,14 @@ class ReportCommandsTest extends TypedCommands {
 
 		assertThat(run("report", study, "--template", mine.toString(), "--lang", "en", "--format", "html", "--json")).isZero();
 		assertThat(Files.readString(Path.of(json().get("file").asText()))).contains("Office of Trials").doesNotContain(mine.toString());
-		assertThat(run("report", study, "--template", "brief", "--format", "html", "--json")).isZero();
+		assertThat(run("report", study, "--template", "brief", "--format", "html", "--json")).as("of a script of before").isZero();
 		assertThat(Files.readString(Path.of(json().get("file").asText()))).contains("id=\"method\"").doesNotContain("data-indicator");
 		assertThat(run("report", study, "--template", "none")).isEqualTo(2);
+		assertThat(err.toString()).doesNotContain("brief");
+		assertThat(run("report", study, "--edition", "page", "--format", "html", "--json")).isZero();
+		assertThat(json().get("outputs").findValuesAsText("path")).singleElement().asString().endsWith("report-en-page.html");
+		assertThat(run("report", study, "--edition", "poster")).isEqualTo(2);
+		assertThat(err.toString()).contains("poster", "page, pages, annex, word, slides, interactive, sheets, journal, data");
 		assertThat(run("report", study, "--sections", "nonsense")).isEqualTo(2);
 		assertThat(err.toString()).contains("nonsense", "key-figures", "penetration");
 		assertThat(run("report", study, "--format", "odt")).isEqualTo(2);

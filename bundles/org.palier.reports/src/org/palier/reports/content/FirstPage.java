@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.palier.coding.resolved.ReadingPace;
+import org.palier.findings.Reading;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.claims.Coverage;
@@ -21,6 +23,7 @@ import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
+import org.palier.reports.content.FrontPicture.Kind;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
@@ -118,12 +121,14 @@ final class FirstPage {
 		}
 		ground.evidence().flatMap(it -> new FrontLacks(ground.isOfPosts(), ground.levels().stream().map(ground::name).toList(), it).figure())
 				.ifPresent(told::add);
-		levels.stream().limit(presences.present() > 0 ? 3 : 4).forEach(it -> told.add(level(it)));
+		if (!ground.isAlone()) {
+			levels.stream().limit(presences.present() > 0 ? 3 : 4).forEach(it -> told.add(level(it)));
+		}
 		facts.questions().filter(it -> it.evidence().ofNumbers().holds())
 				.ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
 				words.text("answered"), words.text("answered.detail", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(it.answered()),
 						FrontNumbers.count(it.asked())))));
-		if (ground.profile().isEmpty() && presences.largest().size() > 1 && !presences.isListOfFound()) {
+		if ((ground.profile().isEmpty() || ground.isAlone()) && presences.largest().size() > 1 && !presences.isListOfFound()) {
 			used().ifPresent(told::add);
 		}
 		return told;
@@ -167,8 +172,6 @@ final class FirstPage {
 		if (ground.isCorrected()) {
 			Bilingual misled = it.misleads() ? words.text("detail.misleads", FrontNumbers.percent(it.alone())) : Bilingual.EMPTY;
 			detail = words.text("detail.corrected", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(ground.byHand()), misled);
-		} else if (ground.isAlone()) {
-			detail = words.text("detail.alone", here, placed);
 		} else if (ground.isOfPosts()) {
 			detail = words.text("detail.people", capital(FrontNumbers.range(it.low(), it.high())), here, placed);
 		} else {
@@ -206,8 +209,10 @@ final class FirstPage {
 					it.hasRange() ? FrontNumbers.range(it.low(), it.high()).in(locale) : ""));
 		}
 		if (!rows.isEmpty()) {
-			String title = words.text(ground.isOfPosts() ? "picture.posts" : "picture.usages", FrontNumbers.count(pictured())).in(locale);
-			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, true, palette).in(locale), Bilingual.EMPTY));
+			String title = words.text(ground.isAlone() ? "picture.alone" : ground.isOfPosts() ? "picture.posts" : "picture.usages",
+					FrontNumbers.count(pictured())).in(locale);
+			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, ground.isAlone() ? Kind.UNCHECKED : Kind.LEVELS, palette).in(locale),
+					Bilingual.EMPTY));
 		}
 		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty() || !presences.evidence().ofNumbers().holds()) {
 			return Optional.empty();
@@ -216,7 +221,7 @@ final class FirstPage {
 			double share = (double) presences.on(platform) / presences.checkedOn(platform);
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "", new FrontLevel(null, share, share, share, Double.NaN), ""));
 		}
-		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, false, palette);
+		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, Kind.PLATFORMS, palette);
 		return Optional.of(new ReportFigure("front", platforms.in(locale), Bilingual.EMPTY));
 	}
 
@@ -268,6 +273,12 @@ final class FirstPage {
 		return told;
 	}
 
+	/** How much people must read before the shares may be said, and how long it takes. */
+	private Bilingual wouldTell() {
+		Reading first = Reading.first(Math.max(1, own.posts()), ReadingPace.UNKNOWN);
+		return words.text("worth.alone.do", FrontNumbers.count(first.posts()), first.posts(), first.hours());
+	}
+
 	private List<Bilingual> worth() {
 		if (ground.isCorrected()) {
 			String read = ground.isEstimated() ? "worth.estimated" : own.nobody() > 0 ? "worth.corrected.some" : "worth.corrected";
@@ -276,7 +287,7 @@ final class FirstPage {
 		}
 		if (ground.isOfPosts()) {
 			return ground.isByPeople() ? List.of(words.text("worth.people", FrontNumbers.count(ground.profile().orElseThrow().coded())))
-					: List.of(words.text("worth.alone"), words.text("worth.alone.do"));
+					: List.of(words.text("worth.alone"), wouldTell());
 		}
 		if (ground.profile().isEmpty()) {
 			List<Bilingual> told = new ArrayList<>();

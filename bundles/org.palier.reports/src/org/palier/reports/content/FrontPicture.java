@@ -14,6 +14,7 @@ import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
 import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.Sheet;
+import org.palier.reports.words.ReportWords;
 
 /**
  * The picture of the first page: a row a thing, its share as a bar with its range as a line, and as a ring what the program alone
@@ -21,10 +22,20 @@ import org.palier.pictures.Sheet;
  *
  * @param title  of the picture
  * @param rows   from top to bottom
- * @param levels whether they are levels
+ * @param kind   of what they are
  * @param palette its colours
  */
-record FrontPicture(String title, List<Row> rows, boolean levels, Palette palette) {
+record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
+
+	/** What rows are. */
+	enum Kind {
+		/** Levels of a theory, whose shares are known. */
+		LEVELS,
+		/** Levels that programs alone counted: anything is possible, and what the program says is marked. */
+		UNCHECKED,
+		/** Platforms. */
+		PLATFORMS
+	}
 
 	/** @param name  short @param fill of its bar; empty for the usual one @param range in words, empty for none @param level with what is drawn */
 	record Row(String name, String more, String fill, FrontLevel level, String range) {
@@ -38,21 +49,28 @@ record FrontPicture(String title, List<Row> rows, boolean levels, Palette palett
 	private static final double MIDDLE = 160;
 	private static final double BAR = 372;
 	private static final double LONGEST = 176;
+	/** Length of a bar from nothing to all, where all is possible. */
+	private static final double POSSIBLE = 160;
+	private static final double HATCH = 7;
 	private static final String RING = "#8a5a00";
 
 	Drawing in(Locale locale) {
 		var sheet = new Sheet(FontMetrics.openSans(), palette);
 		double most = rows.stream().mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
 		double scale = LONGEST / Math.max(most, 0.05);
-		double height = levels ? ROW : FLAT;
+		double height = kind == Kind.PLATFORMS ? FLAT : ROW;
 		for (int i = 0; i < rows.size(); i++) {
 			double y = TOP + i * (height + GAP);
-			if (levels) {
+			if (kind != Kind.PLATFORMS) {
 				level(sheet, i, y);
 			} else {
 				sheet.words(called(sheet, i, BAR - 24, 13), BAR - 16, y + height / 2 + 5, Align.END, 13, true, palette.text());
 			}
-			share(sheet, rows.get(i), y + height / 2, scale, new Typography(locale));
+			if (kind == Kind.UNCHECKED) {
+				unknown(sheet, rows.get(i), y + height / 2, new Typography(locale));
+			} else {
+				share(sheet, rows.get(i), y + height / 2, scale, new Typography(locale));
+			}
 		}
 		double all = TOP + rows.size() * (height + GAP);
 		return sheet.drawing(title, alt(new Typography(locale)), WIDTH, all);
@@ -79,6 +97,24 @@ record FrontPicture(String title, List<Row> rows, boolean levels, Palette palett
 		sheet.line((MIDDLE + (upper + lower) / 2) + 10, y + ROW / 2, BAR - 8, y + ROW / 2, palette.rule(), 1, Dash.DOTTED);
 	}
 
+	/** Hatching from nothing to all, and a ring for what the program says. */
+	private void unknown(Sheet sheet, Row row, double y, Typography typography) {
+		sheet.rectangle(BAR, y - 9, POSSIBLE, 18, 0, palette.track(), palette.secondary());
+		for (double x = HATCH; x < POSSIBLE + 18; x += HATCH) {
+			double cut = Math.max(0, x - POSSIBLE);
+			double reach = Math.min(x, 18);
+			sheet.line(BAR + x - cut, y + 9 - cut, BAR + x - reach, y + 9 - reach, palette.secondary(), 1, Dash.NONE);
+		}
+		double at = BAR + row.level().share() * POSSIBLE;
+		sheet.add(new Drawing.Disc(at, y, 6, RING));
+		sheet.add(new Drawing.Disc(at, y, 4, palette.background()));
+		sheet.words(ofProgram(row, typography), WIDTH - 4, y + 5, Align.END, 13, false, RING);
+	}
+
+	private static String ofProgram(Row row, Typography typography) {
+		return ReportWords.front().text("picture.program", FrontNumbers.percent(row.level())).in(typography.french() ? Locale.CANADA_FRENCH : Locale.CANADA);
+	}
+
 	private void share(Sheet sheet, Row row, double y, double scale, Typography typography) {
 		FrontLevel it = row.level();
 		String fill = row.fill().isEmpty() ? palette.level(0, 2, "") : row.fill();
@@ -103,7 +139,7 @@ record FrontPicture(String title, List<Row> rows, boolean levels, Palette palett
 	private String alt(Typography typography) {
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + of + rows.stream().map(it -> it.name() + " " + FrontNumbers.percent(it.level(), typography)
+		return title + of + rows.stream().map(it -> it.name() + " " + (kind == Kind.UNCHECKED ? "(" + ofProgram(it, typography) + ")" : FrontNumbers.percent(it.level(), typography))
 				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
 	}
 }

@@ -41,6 +41,9 @@ final class FrontTitle {
 
 	/** Of shares of levels. */
 	Bilingual ofLevels(Evidence evidence) {
+		if (ground.isAlone() && evidence.ofNumbers().holds()) {
+			return words.text("finding.unknown", FrontNumbers.count(evidence.coverage().behind()), evidence.coverage().behind());
+		}
 		Optional<Bilingual> one = Optional.empty();
 		for (Sentence sentence : sentences(evidence.coverage())) {
 			switch (evidence.of(sentence.holds())) {

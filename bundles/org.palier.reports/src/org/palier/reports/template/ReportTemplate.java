@@ -53,6 +53,8 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 
 	/** Id of the template that is shipped. */
 	public static final String STANDARD = "standard";
+	/** Id of a template that was shipped until an edition of the first page took its place. */
+	static final String FORMER_BRIEF = "brief";
 	/** The file that every template has. */
 	public static final String PROPERTIES = "template.properties";
 
@@ -80,6 +82,14 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 		} catch (IOException defect) {
 			throw new UncheckedIOException(defect);
 		}
+	}
+
+	/** The template of {@link #FORMER_BRIEF}, in which reports of before are made again: key figures and pyramids of the shipped one. */
+	static ReportTemplate formerBrief() {
+		ReportTemplate standard = standard();
+		return new ReportTemplate(FORMER_BRIEF, new Bilingual("Note de synthèse", "Briefing note"), standard.organisation, List.of("key-figures", "figures"),
+				standard.colours, standard.licence, standard.logo, standard.page, standard.style, standard.pdfStyle, standard.fewest, standard.pages,
+				standard.paper);
 	}
 
 	/**

@@ -31,7 +31,7 @@ public record ReportTemplates(Map<String, Path> folders) {
 	}
 
 	/**
-	 * The template of an id, or in a folder. The id of one in a folder is the absolute path of the folder.
+	 * The template of an id, or in a folder; one that was shipped before is found too, so that its reports can be made again. The id of one in a folder is the absolute path of the folder.
 	 *
 	 * @return empty when it is neither
 	 * @throws org.palier.files.UnreadableFileException when it is there and wrong
@@ -39,6 +39,9 @@ public record ReportTemplates(Map<String, Path> folders) {
 	public Optional<ReportTemplate> find(String name) throws IOException {
 		if (name.equals(ReportTemplate.STANDARD)) {
 			return Optional.of(ReportTemplate.standard());
+		}
+		if (name.equals(ReportTemplate.FORMER_BRIEF)) {
+			return Optional.of(ReportTemplate.formerBrief());
 		}
 		if (folders.containsKey(name)) {
 			return Optional.of(ReportTemplate.read(name, folders.get(name)));

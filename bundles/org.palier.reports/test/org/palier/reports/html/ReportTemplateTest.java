@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import org.palier.reports.Samples;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.template.ReportTemplates;
 import org.palier.reports.template.TemplateLimitException;
 
 class ReportTemplateTest {
@@ -46,7 +49,7 @@ class ReportTemplateTest {
 		assertThat(html).contains("<span>Secrétariat</span>", "--deep:#7a0019;", "src=\"data:image/png;base64,AQID\" alt=\"Secrétariat\"");
 	}
 
-	/** The briefing note names no colour: its title was white on white. */
+	/** A template that names no colour once had a title that was white on white. */
 	@Test
 	void coloursThatATemplateDoesNotNameAreTheShippedOnes() throws Exception {
 		write("template.properties", "");
@@ -60,10 +63,9 @@ class ReportTemplateTest {
 	/** A variable without a value is no colour: what was written on it had none. */
 	@Test
 	void everyColourThatAStyleSheetAsksForHasAValue() throws Exception {
-		Path brief = Path.of(System.getProperty("palier.root"), "bundles/org.palier.reports/templates/brief");
-		for (ReportTemplate template : List.of(ReportTemplate.standard(), ReportTemplate.read("brief", brief))) {
+		for (ReportTemplate template : List.of(ReportTemplate.standard(), ReportTemplate.standard().paged())) {
 			for (String sheet : List.of(template.style(), template.pdfStyle())) {
-				assertThat(Pattern.compile("var\\(--([a-z-]+)\\)").matcher(sheet).results().map(it -> it.group(1))).as(template.id())
+				assertThat(Pattern.compile("var\\(--([a-z-]+)\\)").matcher(template.paper().into(sheet)).results().map(it -> it.group(1))).as(template.id())
 						.allMatch(template.colours()::containsKey);
 			}
 		}
@@ -203,17 +205,36 @@ class ReportTemplateTest {
 		assertThatThrownBy(() -> ReportTemplate.copyStandard(copy)).isInstanceOf(FileAlreadyExistsException.class);
 	}
 
+	/** Reports of before name it: they are made again. */
 	@Test
-	void shippedBriefShowsFiguresAndMethodAlone() throws Exception {
-		Path brief = Path.of(System.getProperty("palier.root"), "bundles/org.palier.reports/templates/brief");
-		ReportTemplate template = ReportTemplate.read("brief", brief);
+	void theFormerBriefIsFoundAndNotOffered() throws Exception {
+		var templates = new ReportTemplates(Map.of());
+		ReportTemplate brief = templates.find("brief").orElseThrow();
 
-		assertThat(template.sections()).containsExactly("key-figures", "figures");
-		assertThat(template.name().fr()).isEqualTo("Note de synthèse");
+		assertThat(templates.ids()).containsExactly("standard");
+		assertThat(brief.sections()).containsExactly("key-figures", "figures");
+		assertThat(brief.name().fr()).isEqualTo("Note de synthèse");
+		assertThat(new HtmlReport(brief).render(Samples.content(Locale.CANADA))).contains("id=\"method\"");
+	}
+
+	@Test
+	void paperIsLetterOrA4() throws Exception {
+		write("template.properties", "paper=A4\n");
+		for (ReportTemplate each : List.of(template(), template().paged())) {
+			assertThat(size(each)).as("210 by 297 mm in points").containsExactly(595, 842);
+		}
+		assertThat(size(ReportTemplate.standard().paged())).as("8.5 by 11 inches").containsExactly(612, 792);
+		write("template.properties", "paper=a5\n");
+		assertThatThrownBy(this::template).hasMessageContaining("a5").hasMessageContaining("letter, a4");
+	}
+
+	private static List<Integer> size(ReportTemplate template) throws Exception {
 		var out = new ByteArrayOutputStream();
-		new PdfReport(template).write(Samples.content(Locale.CANADA), out, Progress.NONE);
+		new PdfReport(template).write(Samples.content(Locale.CANADA).page(), out, Progress.NONE);
 		try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
-			assertThat(new PDFTextStripper().getText(pdf)).contains("Method and limits");
+			assertThat(new PDFTextStripper().getText(pdf)).contains("in the annex of this report");
+			PDRectangle box = pdf.getPage(0).getMediaBox();
+			return List.of(Math.round(box.getWidth()), Math.round(box.getHeight()));
 		}
 	}
 
