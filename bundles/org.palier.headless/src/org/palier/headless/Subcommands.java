@@ -59,6 +59,7 @@ import org.palier.headless.scenario.BreakEvenCommand;
 import org.palier.headless.scenario.CompareCommand;
 import org.palier.headless.scenario.ScenarioCommand;
 import org.palier.headless.search.SearchCommand;
+import org.palier.headless.study.AboutCommand;
 import org.palier.headless.study.BackupsCommand;
 import org.palier.headless.study.DuplicateCommand;
 import org.palier.headless.study.FieldsCommand;
@@ -83,6 +84,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(STUDY, "status", it -> new StatusCommand(it)),
 				new Subcommand(STUDY, "validate", it -> new ValidateCommand(it)),
 				new Subcommand(STUDY, "theory", it -> TheoryCommand.line(it)),
+				new Subcommand(STUDY, "about", it -> new AboutCommand(it)),
 				new Subcommand(STUDY, "fields", it -> new FieldsCommand(it)),
 				new Subcommand(STUDY, "views", it -> new ViewsCommand(it)),
 				new Subcommand(STUDY, "duplicate", it -> new DuplicateCommand(it)),

@@ -206,13 +206,49 @@ public interface PalierPackage extends EPackage {
 	int STUDY__FEWEST_TOLD = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Authors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__AUTHORS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Licence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__LICENCE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Contact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CONTACT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Identifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__IDENTIFIER = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Packs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 5;
+	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
@@ -221,7 +257,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 6;
+	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Platforms</b></em>' containment reference list.
@@ -230,7 +266,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 7;
+	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
@@ -239,7 +275,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 8;
+	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Theories</b></em>' containment reference list.
@@ -248,7 +284,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 9;
+	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
@@ -257,7 +293,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 10;
+	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
@@ -266,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__FIELDS = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY__FIELDS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Views</b></em>' containment reference list.
@@ -275,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__VIEWS = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY__VIEWS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
@@ -284,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__QUESTIONS = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__QUESTIONS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
@@ -293,7 +329,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -302,7 +338,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
@@ -311,7 +347,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
@@ -320,7 +356,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 17;
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
@@ -329,7 +365,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 18;
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -338,7 +374,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 19;
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -347,7 +383,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 20;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -356,7 +392,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 21;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Table Mappings</b></em>' containment reference list.
@@ -365,7 +401,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 22;
+	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Kept Apart</b></em>' containment reference list.
@@ -374,7 +410,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 23;
+	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Coding Sets</b></em>' containment reference list.
@@ -383,7 +419,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 24;
+	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Public Kinds</b></em>' containment reference list.
@@ -392,7 +428,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 25;
+	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Publics</b></em>' containment reference list.
@@ -401,7 +437,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 26;
+	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
@@ -410,7 +446,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 27;
+	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
@@ -419,7 +455,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 28;
+	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Memos</b></em>' containment reference list.
@@ -428,7 +464,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 29;
+	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
@@ -437,7 +473,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__FINDINGS = IDENTIFIED_FEATURE_COUNT + 30;
+	int STUDY__FINDINGS = IDENTIFIED_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Recommendations</b></em>' containment reference list.
@@ -446,7 +482,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RECOMMENDATIONS = IDENTIFIED_FEATURE_COUNT + 31;
+	int STUDY__RECOMMENDATIONS = IDENTIFIED_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
@@ -455,7 +491,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 32;
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 36;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -464,7 +500,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 33;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 37;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -7655,6 +7691,50 @@ public interface PalierPackage extends EPackage {
 	EAttribute getStudy_FewestTold();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getAuthors <em>Authors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Authors</em>'.
+	 * @see org.palier.model.Study#getAuthors()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Authors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getLicence <em>Licence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Licence</em>'.
+	 * @see org.palier.model.Study#getLicence()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Licence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getContact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contact</em>'.
+	 * @see org.palier.model.Study#getContact()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Contact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getIdentifier <em>Identifier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifier</em>'.
+	 * @see org.palier.model.Study#getIdentifier()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Identifier();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPacks <em>Packs</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14207,6 +14287,38 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STUDY__FEWEST_TOLD = eINSTANCE.getStudy_FewestTold();
+
+		/**
+		 * The meta object literal for the '<em><b>Authors</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__AUTHORS = eINSTANCE.getStudy_Authors();
+
+		/**
+		 * The meta object literal for the '<em><b>Licence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__LICENCE = eINSTANCE.getStudy_Licence();
+
+		/**
+		 * The meta object literal for the '<em><b>Contact</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__CONTACT = eINSTANCE.getStudy_Contact();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__IDENTIFIER = eINSTANCE.getStudy_Identifier();
 
 		/**
 		 * The meta object literal for the '<em><b>Packs</b></em>' containment reference list feature.

@@ -23,6 +23,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getDescription <em>Description</em>}</li>
  *   <li>{@link org.palier.model.Study#getDataNature <em>Data Nature</em>}</li>
  *   <li>{@link org.palier.model.Study#getFewestTold <em>Fewest Told</em>}</li>
+ *   <li>{@link org.palier.model.Study#getAuthors <em>Authors</em>}</li>
+ *   <li>{@link org.palier.model.Study#getLicence <em>Licence</em>}</li>
+ *   <li>{@link org.palier.model.Study#getContact <em>Contact</em>}</li>
+ *   <li>{@link org.palier.model.Study#getIdentifier <em>Identifier</em>}</li>
  *   <li>{@link org.palier.model.Study#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.Study#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
@@ -188,6 +192,106 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	void setFewestTold(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Authors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who made the study, in the order of citation; a semicolon between two names. Null where nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Authors</em>' attribute.
+	 * @see #setAuthors(String)
+	 * @see org.palier.model.PalierPackage#getStudy_Authors()
+	 * @model
+	 * @generated
+	 */
+	String getAuthors();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getAuthors <em>Authors</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Authors</em>' attribute.
+	 * @see #getAuthors()
+	 * @generated
+	 */
+	void setAuthors(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Licence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Under what its data may be used: an id such as CC-BY-4.0, or words. Null where nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Licence</em>' attribute.
+	 * @see #setLicence(String)
+	 * @see org.palier.model.PalierPackage#getStudy_Licence()
+	 * @model
+	 * @generated
+	 */
+	String getLicence();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getLicence <em>Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Licence</em>' attribute.
+	 * @see #getLicence()
+	 * @generated
+	 */
+	void setLicence(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Contact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whom a reader asks: an address of mail or of a page. Null where nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contact</em>' attribute.
+	 * @see #setContact(String)
+	 * @see org.palier.model.PalierPackage#getStudy_Contact()
+	 * @model
+	 * @generated
+	 */
+	String getContact();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getContact <em>Contact</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contact</em>' attribute.
+	 * @see #getContact()
+	 * @generated
+	 */
+	void setContact(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Identifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the study is cited by, such as a DOI. Null where nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Identifier</em>' attribute.
+	 * @see #setIdentifier(String)
+	 * @see org.palier.model.PalierPackage#getStudy_Identifier()
+	 * @model
+	 * @generated
+	 */
+	String getIdentifier();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getIdentifier <em>Identifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Identifier</em>' attribute.
+	 * @see #getIdentifier()
+	 * @generated
+	 */
+	void setIdentifier(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Packs</b></em>' containment reference list.

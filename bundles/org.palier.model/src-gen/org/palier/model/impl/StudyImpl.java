@@ -64,6 +64,10 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getDataNature <em>Data Nature</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getFewestTold <em>Fewest Told</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getAuthors <em>Authors</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getLicence <em>Licence</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getContact <em>Contact</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getIdentifier <em>Identifier</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
@@ -176,6 +180,86 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected int fewestTold = FEWEST_TOLD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAuthors() <em>Authors</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthors()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AUTHORS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAuthors() <em>Authors</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthors()
+	 * @generated
+	 * @ordered
+	 */
+	protected String authors = AUTHORS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLicence() <em>Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLicence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LICENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLicence() <em>Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLicence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String licence = LICENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContact() <em>Contact</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContact()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONTACT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getContact() <em>Contact</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContact()
+	 * @generated
+	 * @ordered
+	 */
+	protected String contact = CONTACT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIdentifier() <em>Identifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIdentifier()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String IDENTIFIER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIdentifier() <em>Identifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIdentifier()
+	 * @generated
+	 * @ordered
+	 */
+	protected String identifier = IDENTIFIER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPacks() <em>Packs</em>}' containment reference list.
@@ -641,6 +725,98 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public String getAuthors() {
+		return authors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthors(String newAuthors) {
+		String oldAuthors = authors;
+		authors = newAuthors;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__AUTHORS, oldAuthors, authors));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLicence() {
+		return licence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLicence(String newLicence) {
+		String oldLicence = licence;
+		licence = newLicence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__LICENCE, oldLicence, licence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getContact() {
+		return contact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContact(String newContact) {
+		String oldContact = contact;
+		contact = newContact;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__CONTACT, oldContact, contact));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIdentifier() {
+		return identifier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIdentifier(String newIdentifier) {
+		String oldIdentifier = identifier;
+		identifier = newIdentifier;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__IDENTIFIER, oldIdentifier, identifier));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PackReference> getPacks() {
 		if (packs == null) {
 			packs = new EObjectContainmentEList<PackReference>(PackReference.class, this, PalierPackage.STUDY__PACKS);
@@ -1089,6 +1265,14 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getDataNature();
 			case PalierPackage.STUDY__FEWEST_TOLD:
 				return getFewestTold();
+			case PalierPackage.STUDY__AUTHORS:
+				return getAuthors();
+			case PalierPackage.STUDY__LICENCE:
+				return getLicence();
+			case PalierPackage.STUDY__CONTACT:
+				return getContact();
+			case PalierPackage.STUDY__IDENTIFIER:
+				return getIdentifier();
 			case PalierPackage.STUDY__PACKS:
 				return getPacks();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1172,6 +1356,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return;
 			case PalierPackage.STUDY__FEWEST_TOLD:
 				setFewestTold((Integer)newValue);
+				return;
+			case PalierPackage.STUDY__AUTHORS:
+				setAuthors((String)newValue);
+				return;
+			case PalierPackage.STUDY__LICENCE:
+				setLicence((String)newValue);
+				return;
+			case PalierPackage.STUDY__CONTACT:
+				setContact((String)newValue);
+				return;
+			case PalierPackage.STUDY__IDENTIFIER:
+				setIdentifier((String)newValue);
 				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
@@ -1312,6 +1508,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__FEWEST_TOLD:
 				setFewestTold(FEWEST_TOLD_EDEFAULT);
 				return;
+			case PalierPackage.STUDY__AUTHORS:
+				setAuthors(AUTHORS_EDEFAULT);
+				return;
+			case PalierPackage.STUDY__LICENCE:
+				setLicence(LICENCE_EDEFAULT);
+				return;
+			case PalierPackage.STUDY__CONTACT:
+				setContact(CONTACT_EDEFAULT);
+				return;
+			case PalierPackage.STUDY__IDENTIFIER:
+				setIdentifier(IDENTIFIER_EDEFAULT);
+				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
 				return;
@@ -1418,6 +1626,14 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return dataNature != DATA_NATURE_EDEFAULT;
 			case PalierPackage.STUDY__FEWEST_TOLD:
 				return fewestTold != FEWEST_TOLD_EDEFAULT;
+			case PalierPackage.STUDY__AUTHORS:
+				return AUTHORS_EDEFAULT == null ? authors != null : !AUTHORS_EDEFAULT.equals(authors);
+			case PalierPackage.STUDY__LICENCE:
+				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
+			case PalierPackage.STUDY__CONTACT:
+				return CONTACT_EDEFAULT == null ? contact != null : !CONTACT_EDEFAULT.equals(contact);
+			case PalierPackage.STUDY__IDENTIFIER:
+				return IDENTIFIER_EDEFAULT == null ? identifier != null : !IDENTIFIER_EDEFAULT.equals(identifier);
 			case PalierPackage.STUDY__PACKS:
 				return packs != null && !packs.isEmpty();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1494,6 +1710,14 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 		result.append(dataNature);
 		result.append(", fewestTold: ");
 		result.append(fewestTold);
+		result.append(", authors: ");
+		result.append(authors);
+		result.append(", licence: ");
+		result.append(licence);
+		result.append(", contact: ");
+		result.append(contact);
+		result.append(", identifier: ");
+		result.append(identifier);
 		result.append(')');
 		return result.toString();
 	}

@@ -14,6 +14,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.numbers.view.AgencyNumbers;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.RunManifest;
 
 /**
@@ -35,11 +36,12 @@ import org.palier.study.runs.RunManifest;
  * @param manifest      the run
  * @param front         its first page; empty where key figures are left out, or there is nothing to tell
  * @param agencies      by the numbers that filters of counted posts give them
+ * @param credits       who made the study, licence, contact and identifier; said in the method too
  */
 public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
 		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
 		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest, Optional<FrontPage> front,
-		AgencyNumbers agencies) {
+		AgencyNumbers agencies, StudyCredits credits) {
 
 	/** Copies its lists. */
 	public ReportContent {
@@ -72,7 +74,7 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 			List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports,
 			List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
 		this(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories, redacted,
-				manifest, Optional.empty(), AgencyNumbers.NONE);
+				manifest, Optional.empty(), AgencyNumbers.NONE, StudyCredits.NONE);
 	}
 
 	/** A report of observed data. */
@@ -91,7 +93,14 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 	/** The first page and these sections, in place of its own: method and limits are in the annex, and a sentence says so. */
 	public ReportContent with(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false,
-				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies);
+				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits);
+	}
+
+	/** This report with the credits of its study, which stand behind what is said of the method. */
+	public ReportContent credited(StudyCredits given) {
+		List<Bilingual> said = Stream.concat(method.stream(), given.sentences().stream()).toList();
+		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, said, theories,
+				redacted, manifest, front, agencies, given);
 	}
 
 	/** True when the study says that its data are made up. */

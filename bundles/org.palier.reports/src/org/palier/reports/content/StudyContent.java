@@ -48,6 +48,7 @@ import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.RunManifest;
 
 /**
@@ -151,8 +152,9 @@ public final class StudyContent {
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
 				notes(study, view, choices, withheld), theories(view), false, manifest,
 				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all))
-						.map(it -> FrontFindings.of(study, view, day).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies());
-		return shown(study, content, choices);
+						.map(it -> FrontFindings.of(study, view, day).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies(), StudyCredits.NONE);
+		// after what hides persons: who signs a study has said so
+		return shown(study, content, choices).credited(StudyCredits.of(study).reworded(PlainText::of));
 	}
 
 	/** A content as readers may see it: without personal data where the choices say so, never with persons who are no part of the study. */

@@ -18,6 +18,7 @@ import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.FileDigest;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -64,7 +65,8 @@ public final class DataPackage {
 		root.put("title", content.name().in(locale));
 		root.put("description", content.description().in(locale));
 		root.put("created", content.manifest().at().toString());
-		licence(root, locale);
+		credits(root, content.credits());
+		licence(root, content.credits(), locale);
 		sources(root.putArray("sources"), content);
 		ArrayNode resources = root.putArray("resources");
 		var counted = new CountedJson(content.agencies());
@@ -115,9 +117,43 @@ public final class DataPackage {
 		return id.replaceAll("[^A-Za-z0-9._-]", "_");
 	}
 
-	/** A package without a licence gives nobody a right; that is said and not guessed. */
-	private void licence(ObjectNode root, Locale locale) {
-		if (template.licence().isEmpty()) {
+	/** Who made it, whom a reader asks, and what it is cited by, where the study says so. */
+	private static void credits(ObjectNode root, StudyCredits credits) {
+		if (!credits.identifier().isEmpty()) {
+			root.put("id", credits.identifier());
+		}
+		if (credits.authors().isEmpty() && credits.contact().isEmpty()) {
+			return;
+		}
+		ArrayNode contributors = root.putArray("contributors");
+		credits.authors().forEach(it -> contributors.addObject().put("title", it).put("role", "author"));
+		String contact = credits.contact();
+		if (!contact.isEmpty()) {
+			ObjectNode asked = contributors.addObject().put("title", contact).put("role", "maintainer");
+			if (StudyCredits.isMail(contact)) {
+				asked.put("email", contact);
+			} else if (StudyCredits.isAddress(contact)) {
+				asked.put("path", contact);
+			}
+		}
+	}
+
+	/**
+	 * The licence of the study, or else of the template. A package without a licence gives nobody a right; that is said and not
+	 * guessed. Words that are neither an id nor an address are no licence to a program, and are handed on as a note.
+	 */
+	private void licence(ObjectNode root, StudyCredits credits, Locale locale) {
+		if (!credits.licence().isEmpty()) {
+			if (!credits.namesLicence() && credits.licencePath().isEmpty()) {
+				root.put("licenseNote", credits.licence());
+				return;
+			}
+			ObjectNode licence = root.putArray("licenses").addObject();
+			if (credits.namesLicence()) {
+				licence.put("name", credits.licence());
+			}
+			credits.licencePath().ifPresent(it -> licence.put("path", it));
+		} else if (template.licence().isEmpty()) {
 			root.put("licenseNote", wording.text("data.no_licence").in(locale));
 		} else {
 			ObjectNode licence = root.putArray("licenses").addObject();
