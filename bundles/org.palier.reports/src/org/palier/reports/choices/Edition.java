@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.palier.ground.text.Bilingual;
+import org.palier.reports.words.ReportWords;
+
 /** For whom a report is made: each edition is a selection of one content, in the files that its readers open. */
 public enum Edition {
 	/** The first page alone, for who decides: HTML and PDF. */
@@ -33,6 +36,11 @@ public enum Edition {
 	/** What scripts and manifests name it. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Who reads it, and as which files, in a few words. */
+	public Bilingual title() {
+		return ReportWords.all().text("edition." + id());
 	}
 
 	/** The edition of an id. */

@@ -26,7 +26,7 @@ final class PreferenceMessages extends NLS {
 	public static String languageRestart;
 	public static String languageSame;
 	public static String mark;
-	public static String reportFormats;
+	public static String reportEditions;
 	public static String reportIntro;
 	public static String reportNone;
 	public static String reportRedacted;

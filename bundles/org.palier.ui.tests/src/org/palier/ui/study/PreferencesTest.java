@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.data.CsvForm;
 
 class PreferencesTest {
@@ -26,7 +26,7 @@ class PreferencesTest {
 	@AfterEach
 	void forget() {
 		for (String key : Set.of(Preferences.CONTENT_LANGUAGE, Preferences.CSV_SEPARATOR, Preferences.CSV_DECIMAL, Preferences.CSV_MARK, Preferences.STUDIES,
-				Preferences.REPORT_FORMATS, Preferences.REPORT_REDACTED)) {
+				Preferences.REPORT_EDITIONS, Preferences.REPORT_REDACTED)) {
 			kept.remove(key);
 		}
 	}
@@ -36,7 +36,7 @@ class PreferencesTest {
 		assertThat(preferences.contentLanguage()).isEqualTo(Locale.getDefault());
 		assertThat(preferences.spreadsheet()).isEqualTo(CsvForm.usual(Locale.getDefault(Locale.Category.FORMAT)));
 		assertThat(preferences.studies()).isEmpty();
-		assertThat(preferences.reportFormats()).containsExactlyInAnyOrder(ReportFormat.HTML, ReportFormat.PDF);
+		assertThat(preferences.reportEditions()).containsExactlyInAnyOrder(Edition.PAGES, Edition.ANNEX, Edition.DATA);
 		assertThat(preferences.isReportRedacted()).isFalse();
 	}
 
@@ -47,11 +47,11 @@ class PreferencesTest {
 		kept.put(Preferences.CSV_DECIMAL, ",");
 		kept.put(Preferences.CSV_MARK, "false");
 		kept.put(Preferences.STUDIES, folder.toString());
-		kept.put(Preferences.REPORT_FORMATS, "docx,unknown");
+		kept.put(Preferences.REPORT_EDITIONS, "slides,unknown");
 		assertThat(preferences.contentLanguage()).isEqualTo(Locale.CANADA_FRENCH);
 		assertThat(preferences.spreadsheet()).isEqualTo(new CsvForm('\t', ',', false));
 		assertThat(preferences.studies()).contains(folder);
-		assertThat(preferences.reportFormats()).containsExactly(ReportFormat.DOCX);
+		assertThat(preferences.reportEditions()).containsExactly(Edition.SLIDES);
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.data.CsvForm;
 
 /**
@@ -36,13 +36,13 @@ public final class Preferences {
 	public static final String CSV_MARK = "csv_mark";
 	/** The folder in which new studies get theirs; empty for where the last one was made. */
 	public static final String STUDIES = "studies";
-	/** Ids of the formats that a report is written in, with commas. */
-	public static final String REPORT_FORMATS = "report_formats";
+	/** Ids of the editions of a report, with commas. */
+	public static final String REPORT_EDITIONS = "report_editions";
 	/** Whether a report leaves personal data out: {@code true} for yes. */
 	public static final String REPORT_REDACTED = "report_redacted";
 
-	/** The formats at first. */
-	public static final Set<ReportFormat> USUAL_FORMATS = Set.of(ReportFormat.HTML, ReportFormat.PDF);
+	/** The editions at first. */
+	public static final Set<Edition> USUAL_EDITIONS = Set.copyOf(Edition.STANDARD);
 
 	private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(NODE);
 
@@ -75,14 +75,11 @@ public final class Preferences {
 		}
 	}
 
-	/** What a report is written as, unless somebody chooses otherwise. */
-	public Set<ReportFormat> reportFormats() {
-		String ids = kept.get(REPORT_FORMATS, null);
-		if (ids == null) {
-			return USUAL_FORMATS;
-		}
-		return Arrays.stream(ids.split(",")).map(ReportFormat::of).flatMap(Optional::stream)
-				.collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportFormat.class)));
+	/** For whom a report is made, unless somebody chooses otherwise. */
+	public Set<Edition> reportEditions() {
+		String ids = kept.get(REPORT_EDITIONS, null);
+		return ids == null ? USUAL_EDITIONS
+				: Arrays.stream(ids.split(",")).map(Edition::of).flatMap(Optional::stream).collect(Collectors.toCollection(() -> EnumSet.noneOf(Edition.class)));
 	}
 
 	/** Whether a report leaves personal data out, unless somebody chooses otherwise. */

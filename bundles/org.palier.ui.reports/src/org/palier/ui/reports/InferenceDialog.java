@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +39,16 @@ final class InferenceDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(WizardMessages.inferTitle);
+		shell.setText(ReportMessages.inferTitle);
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(WizardMessages.inferTitle);
-		setMessage(WizardMessages.inferMessage);
-		part(WizardMessages.inferRemaining, preview.remaining());
-		part(WizardMessages.inferWithheld, preview.withheld());
-		part(WizardMessages.inferQuotes, preview.quotes());
+		setTitle(ReportMessages.inferTitle);
+		setMessage(ReportMessages.inferMessage);
+		part(ReportMessages.inferRemaining, preview.remaining());
+		part(ReportMessages.inferWithheld, preview.withheld());
+		part(ReportMessages.inferQuotes, preview.quotes());
 		var text = new StyledText((Composite) super.createDialogArea(parent), SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setMargins(16, 12, 16, 12);
 		text.setLineSpacing(3);
@@ -70,14 +70,14 @@ final class InferenceDialog extends TitleAreaDialog {
 		for (Bilingual each : sentences) {
 			words.append("•  ").append(each.in(Locale.getDefault())).append('\n');
 		}
-		words.append(sentences.isEmpty() ? WizardMessages.inferNone + "\n" : "").append('\n');
+		words.append(sentences.isEmpty() ? ReportMessages.inferNone + "\n" : "").append('\n');
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, before ? WizardMessages.inferWrite : IDialogConstants.OK_LABEL, !before);
+		createButton(parent, IDialogConstants.OK_ID, before ? ReportMessages.inferWrite : IDialogConstants.OK_LABEL, !before);
 		if (before) {
-			createButton(parent, IDialogConstants.CANCEL_ID, WizardMessages.inferBack, true);
+			createButton(parent, IDialogConstants.CANCEL_ID, ReportMessages.inferBack, true);
 		}
 	}
 }

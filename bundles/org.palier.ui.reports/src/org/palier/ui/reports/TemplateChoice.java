@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,12 +57,12 @@ final class TemplateChoice {
 		this.changed = changed;
 		this.fault = fault;
 		this.installed = installed(contributions);
-		new Label(body, SWT.NONE).setText(WizardMessages.reportTemplate);
+		new Label(body, SWT.NONE).setText(ReportMessages.reportTemplate);
 		combo = new Combo(body, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(combo);
 		var browse = new Button(body, SWT.PUSH);
-		browse.setText(WizardMessages.reportTemplateFolder);
-		browse.setToolTipText(WizardMessages.reportTemplateFolderHint);
+		browse.setText(ReportMessages.reportTemplateFolder);
+		browse.setToolTipText(ReportMessages.reportTemplateFolderHint);
 		browse.addListener(SWT.Selection, event -> browse());
 		templates.forEach(it -> combo.add(it.name().in(Locale.getDefault())));
 		combo.select(0);
@@ -108,7 +108,7 @@ final class TemplateChoice {
 
 	private void browse() {
 		var dialog = new DirectoryDialog(combo.getShell(), SWT.OPEN);
-		dialog.setMessage(WizardMessages.reportTemplateFolderHint);
+		dialog.setMessage(ReportMessages.reportTemplateFolderHint);
 		if (!isInstalled(shown())) {
 			dialog.setFilterPath(shown().id());
 		}
@@ -136,7 +136,7 @@ final class TemplateChoice {
 
 	private String label(ReportTemplate template) {
 		String name = template.name().in(Locale.getDefault());
-		return isInstalled(template) ? name : NLS.bind(WizardMessages.reportTemplateOwn, name, Path.of(template.id()).getFileName());
+		return isInstalled(template) ? name : NLS.bind(ReportMessages.reportTemplateOwn, name, Path.of(template.id()).getFileName());
 	}
 
 	private boolean isInstalled(ReportTemplate template) {
@@ -145,16 +145,16 @@ final class TemplateChoice {
 
 	private ReportTemplate read(String folder) throws IOException {
 		if (!Files.isDirectory(Path.of(folder))) {
-			throw new IOException(WizardMessages.reportTemplateGone);
+			throw new IOException(ReportMessages.reportTemplateGone);
 		}
 		Optional<ReportTemplate> found = installed.find(folder);
-		return found.orElseThrow(() -> new IOException(WizardMessages.reportTemplateGone));
+		return found.orElseThrow(() -> new IOException(ReportMessages.reportTemplateGone));
 	}
 
 	private static String reason(String folder, IOException unusable) {
 		String why = unusable instanceof UnreadableFileException wrong ? wrong.file().getFileName() + " – " + wrong.reason().in(Locale.getDefault())
 				: unusable.getLocalizedMessage();
-		return NLS.bind(WizardMessages.reportTemplateUnusable, folder, why);
+		return NLS.bind(ReportMessages.reportTemplateUnusable, folder, why);
 	}
 
 	/** As it was when it was chosen. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,6 @@ import org.palier.reports.IncompleteReportException;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
-import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.editions.ShippedEditions;
@@ -45,6 +44,7 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
@@ -72,7 +72,7 @@ final class ReportJob extends Job {
 	/** Made on the user-interface thread, when the study has no unsaved change. */
 	ReportJob(IWorkbenchWindow window, StudySession session, Contributions contributions, ReportChoices choices,
 			ReportTarget target) {
-		super(WizardMessages.reportWriting);
+		super(ReportMessages.reportWriting);
 		this.window = window;
 		this.folder = new StudyFolder(session.folder());
 		this.view = session.view();
@@ -101,10 +101,10 @@ final class ReportJob extends Job {
 			StudyView counted = choices.lookBack().where().isEmpty() ? view : part(study, shown);
 			StudyView told = shown.isEmpty() ? counted
 					: counted.withEstimates(StudyEstimates.of(folder, study, counted, shown.get(), contributions.addressForms(), progress));
-			new StudyReport(analysis, sources, ShippedEditions.parts(), plugins,
+			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
-			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));
+			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.folder()), written));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
 			return incomplete(incomplete);
@@ -132,7 +132,7 @@ final class ReportJob extends Job {
 		case Explained explained -> explained.reason().in(Locale.getDefault());
 		default -> {
 			ILog.of(ReportJob.class).error(target.folder().toString(), failure);
-			yield NLS.bind(WizardMessages.reportFailed, target.folder());
+			yield NLS.bind(ReportMessages.reportFailed, target.folder());
 		}
 		};
 	}
@@ -140,23 +140,23 @@ final class ReportJob extends Job {
 	private IStatus incomplete(IncompleteReportException incomplete) {
 		String said = incomplete.reason(cause -> Bilingual.same(String.valueOf(cause.getLocalizedMessage()))).in(Locale.getDefault());
 		if (incomplete.isCancelled()) {
-			display.asyncExec(() -> tell(said + "\n" + target.folder()));
+			display.asyncExec(() -> tell(said + "\n" + target.folder(), incomplete.manifest()));
 			return Status.CANCEL_STATUS;
 		}
 		ILog.of(ReportJob.class).error(said, incomplete);
 		return Status.error(said, incomplete);
 	}
 
-	private void tell(String said) {
+	/** @param written whose first file is the one to open first */
+	private void tell(String said, RunManifest written) {
 		if (window.getShell() == null || window.getShell().isDisposed()) {
 			return;
 		}
-		Path first = choices.formats().stream().sorted().findFirst().filter(it -> it.compareTo(ReportFormat.DATA) < 0)
-				.map(target::file).or(() -> choices.exporters().stream().findFirst().map(it -> target.file(it, choices)))
-				.orElse(target.files());
-		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), WizardMessages.reportTitle,
-				said, SWT.NONE, WizardMessages.reportOpen, WizardMessages.reportOpenFolder,
-				WizardMessages.close);
+		String opened = written.outputs().getFirst().path();
+		Path first = target.folder().resolve(opened.substring(opened.lastIndexOf('/') + 1));
+		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), ReportMessages.reportTitle,
+				said, SWT.NONE, ReportMessages.reportOpen, ReportMessages.reportOpenFolder,
+				ReportMessages.close);
 		if (answer == 0) {
 			Program.launch(first.toString());
 		} else if (answer == 1) {

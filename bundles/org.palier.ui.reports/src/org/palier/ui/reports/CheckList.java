@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,7 +151,7 @@ class ReportJobTest {
 	private void closeMessages() {
 		display.timerExec(100, () -> {
 			for (Shell shell : display.getShells()) {
-				if (shell.getText().equals(WizardMessages.reportTitle)) {
+				if (shell.getText().equals(ReportMessages.reportTitle)) {
 					told++;
 					shell.close();
 				}

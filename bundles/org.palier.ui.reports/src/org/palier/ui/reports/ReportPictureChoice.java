@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +31,12 @@ final class ReportPictureChoice {
 	ReportPictureChoice(Composite body, Contributions contributions) {
 		this.contributions = contributions;
 		this.views = contributions.of(PartKind.VIEWS).declared().stream().filter(Contribution.Usable.class::isInstance).toList();
-		new Label(body, SWT.NONE).setText(WizardMessages.reportView);
+		new Label(body, SWT.NONE).setText(ReportMessages.reportView);
 		view = new Combo(body, SWT.READ_ONLY);
 		view.setItems(views.stream().map(Contribution::name).toArray(String[]::new));
 		view.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
-		marks = new CheckList<>(body, WizardMessages.reportMarks, () -> { });
+		marks = new CheckList<>(body, ReportMessages.reportMarks, () -> { });
 		contributions.of(PartKind.DECORATIONS).declared().stream().filter(Contribution.Usable.class::isInstance)
 				.forEach(it -> marks.add(it.plugin().id(), it.name(), false));
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.reports;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -17,6 +17,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,34 +27,28 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.palier.analysis.Analysis;
 import org.palier.extensions.Contributions;
 import org.palier.files.UnreadableFileException;
-import org.palier.intake.privacy.FewestTold;
 import org.palier.reports.ReportTarget;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
-import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.InferencePreview;
-import org.palier.reports.content.SectionSource;
-import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.export.Exporter;
 import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.Preferences;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
 
-/** Asks for language, template, formats, sections and place, and has the report of the saved study written in the background. */
+/** Asks for whom a report is, in which language and where, and has the report of the saved study written in the background. */
 public final class ReportDialog extends TitleAreaDialog {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.CANADA_FRENCH, Locale.CANADA);
@@ -63,13 +59,10 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final Contributions contributions;
 	private final Preferences preferences = new Preferences();
 	private Combo language;
-	private TemplateChoice template;
-	private ReportPictureChoice pictures;
-	/** {@link ReportFormat} or {@link Exporter}. */
-	private CheckList<Object> formats;
-	private CheckList<String> sections;
+	/** {@link Edition} or {@link Exporter}. */
+	private CheckList<Object> editions;
+	private ReportDetails details;
 	private Button redacted;
-	private Spinner fewest;
 	/** Null where the whole study is looked at. */
 	private Button part;
 	private Text place;
@@ -86,7 +79,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(WizardMessages.reportTitle);
+		shell.setText(ReportMessages.reportTitle);
 	}
 
 	@Override
@@ -96,47 +89,38 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(WizardMessages.reportTitle + " · " + session.name());
-		setMessage(session.isDirty() ? WizardMessages.reportSaves : WizardMessages.reportMessage);
+		setTitle(ReportMessages.reportTitle + " · " + session.name());
+		setMessage(session.isDirty() ? ReportMessages.reportSaves : ReportMessages.reportMessage);
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
-		new Label(body, SWT.NONE).setText(WizardMessages.reportLanguage);
+		editions = editions(body);
+		new Label(body, SWT.NONE).setText(ReportMessages.reportLanguage);
 		language = new Combo(body, SWT.READ_ONLY);
-		language.setItems(WizardMessages.reportFrench, WizardMessages.reportEnglish);
+		language.setItems(ReportMessages.reportFrench, ReportMessages.reportEnglish);
 		language.select("fr".equals(preferences.contentLanguage().getLanguage()) ? 0 : 1);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
 		part(body);
-		template = new TemplateChoice(body, contributions, this::checkSections, this::setErrorMessage);
-		pictures = new ReportPictureChoice(body, contributions);
-		formats = formats(body);
-		sections = sections(body);
 		new Label(body, SWT.NONE);
 		redacted = new Button(body, SWT.CHECK);
-		redacted.setText(WizardMessages.reportRedacted);
+		redacted.setText(ReportMessages.reportRedacted);
 		redacted.setSelection(preferences.isReportRedacted());
-		redacted.setToolTipText(WizardMessages.reportRedactedHint);
+		redacted.setToolTipText(ReportMessages.reportRedactedHint);
 		GridDataFactory.fillDefaults().applyTo(redacted);
 		var infer = new Link(body, SWT.NONE);
-		infer.setText(WizardMessages.reportInfer);
+		infer.setText(ReportMessages.reportInfer);
 		infer.setVisible(!session.study().getInterviews().isEmpty());
 		infer.addListener(SWT.Selection, event -> preview(false));
-		new Label(body, SWT.NONE).setText(WizardMessages.reportFewest);
-		fewest = new Spinner(body, SWT.BORDER);
-		fewest.setValues(FewestTold.of(session.study()), FewestTold.LEAST, FewestTold.MOST, 0, 1, 5);
-		fewest.setToolTipText(NLS.bind(WizardMessages.reportFewestHint, FewestTold.of(session.study())));
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(fewest);
-		new Label(body, SWT.NONE).setText(WizardMessages.reportFolder);
+		new Label(body, SWT.NONE).setText(ReportMessages.reportFolder);
 		place = new Text(body, SWT.BORDER);
 		place.setText(folder.reports().toString());
 		place.addListener(SWT.Modify, event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(place);
 		var browse = new Button(body, SWT.PUSH);
-		browse.setText(WizardMessages.browse);
+		browse.setText(ReportMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
-		checkSections();
-		template.recall();
+		details = new ReportDetails(body, session, contributions, this::fit, this::validate, this::setErrorMessage);
 		return body;
 	}
 
@@ -144,71 +128,61 @@ public final class ReportDialog extends TitleAreaDialog {
 	private void part(Composite body) {
 		Where looked = session.lookedAt().where();
 		if (!looked.isEmpty()) {
-			new Label(body, SWT.NONE).setText(WizardMessages.reportPart);
+			new Label(body, SWT.NONE).setText(ReportMessages.reportPart);
 			part = new Button(body, SWT.CHECK | SWT.WRAP);
-			String name = looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(WizardMessages.reportSavedView, looked.view());
+			String name = looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(ReportMessages.reportSavedView, looked.view());
 			part.setText(name.replace("&", "&&"));
-			part.setToolTipText(WizardMessages.reportPartHint);
+			part.setToolTipText(ReportMessages.reportPartHint);
 			part.setSelection(true);
 			GridDataFactory.fillDefaults().span(2, 1).hint(420, SWT.DEFAULT).applyTo(part);
 		}
 	}
 
-	/** What was chosen of templates. */
-	TemplateChoice template() {
-		return template;
+	/** What few people change. */
+	ReportDetails details() {
+		return details;
 	}
 
-	private CheckList<Object> formats(Composite body) {
-		var ticks = new CheckList<Object>(body, WizardMessages.reportFormats, this::validate);
-		Set<ReportFormat> usual = preferences.reportFormats();
-		for (ReportFormat each : ReportFormat.values()) {
-			ticks.add(each, FormatNames.of(each), usual.contains(each));
+	/** Makes room for what was unfolded, as far as the screen has it. */
+	private void fit() {
+		Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+		Rectangle screen = getShell().getMonitor().getClientArea();
+		Point now = getShell().getSize();
+		getShell().setSize(Math.max(now.x, Math.min(wanted.x, screen.width)), Math.min(wanted.y, screen.height));
+		constrainShellSize();
+	}
+
+	private CheckList<Object> editions(Composite body) {
+		var ticks = new CheckList<Object>(body, ReportMessages.reportEditions, this::validate);
+		Set<Edition> usual = preferences.reportEditions();
+		for (Edition each : Edition.values()) {
+			ticks.add(each, each.title().in(Locale.getDefault()), usual.contains(each));
 		}
 		contributions.exporters().exporters().forEach(it -> ticks.add(it, it.name().in(Locale.getDefault()), false));
 		return ticks;
 	}
 
-	private CheckList<String> sections(Composite body) {
-		var ticks = new CheckList<String>(body, WizardMessages.reportSections, this::validate);
-		Analysis analysis = contributions.analysis();
-		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(), contributions.addressForms(), Optional.empty(),
-				Optional.empty());
-		new StudyContent(analysis, sources).offered(session.study(), session.view()).forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
-		return ticks;
-	}
-
-	/** Shows what the chosen template shows. */
-	private void checkSections() {
-		List<String> shown = template.shown().sections();
-		sections.tick(it -> shown.isEmpty() || shown.contains(it));
-		if (fewest != null) {
-			fewest.setSelection(Math.max(FewestTold.of(session.study()), template.shown().fewest()));
-		}
-		validate();
-	}
-
 	private void validate() {
 		Button write = getButton(IDialogConstants.OK_ID);
 		if (write != null) {
-			write.setEnabled(!formats.ticked().isEmpty() && !sections.ticked().isEmpty() && !place.getText().isBlank());
+			write.setEnabled(!editions.ticked().isEmpty() && details.hasSections() && !place.getText().isBlank());
 		}
 	}
 
-	private <T> List<T> formats(Class<T> kind) {
-		return formats.ticked().stream().filter(kind::isInstance).map(kind::cast).toList();
+	private <T> List<T> ticked(Class<T> kind) {
+		return editions.ticked().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, WizardMessages.reportWrite, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, UiMessages.cancel, false);
+		createButton(parent, IDialogConstants.OK_ID, ReportMessages.reportWrite, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, ReportMessages.cancel, false);
 	}
 
 	private void browse() {
 		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
 		dialog.setFilterPath(place.getText());
-		dialog.setMessage(WizardMessages.reportFolderHint);
+		dialog.setMessage(ReportMessages.reportFolderHint);
 		String chosen = dialog.open();
 		if (chosen != null) {
 			place.setText(chosen);
@@ -218,7 +192,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	/** A report without the posts that the study has would tell something else: why there is none yet, else empty. */
 	private String postsMissing() {
 		return switch (session.posts()) {
-		case StudyPosts.Counting counting -> WizardMessages.reportCounting;
+		case StudyPosts.Counting counting -> ReportMessages.reportCounting;
 		case StudyPosts.Unreadable unreadable -> new CorpusLabels(Locale.getDefault()).reason(unreadable.reason());
 		case StudyPosts.Counted counted -> "";
 		case StudyPosts.None none -> "";
@@ -231,8 +205,8 @@ public final class ReportDialog extends TitleAreaDialog {
 			setErrorMessage(postsMissing());
 			return;
 		}
-		Optional<ReportPictures> painted = pictures.chosen(this::setErrorMessage);
-		Optional<ReportTemplate> page = painted.isEmpty() ? Optional.empty() : template.chosen();
+		Optional<ReportPictures> painted = details.pictures(this::setErrorMessage);
+		Optional<ReportTemplate> page = painted.isEmpty() ? Optional.empty() : details.template().chosen();
 		if (page.isEmpty()) {
 			return;
 		}
@@ -249,12 +223,12 @@ public final class ReportDialog extends TitleAreaDialog {
 			super.okPressed();
 			job.schedule();
 		} catch (InvalidPathException notAPath) {
-			setErrorMessage(NLS.bind(WizardMessages.reportFailed, place.getText()));
+			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.getText()));
 		} catch (UnreadableFileException unreadable) {
 			setErrorMessage(unreadable.reason().in(Locale.getDefault()));
 		} catch (IOException failure) {
 			ILog.of(ReportDialog.class).error(place.getText(), failure);
-			setErrorMessage(NLS.bind(WizardMessages.reportFailed, place.getText()));
+			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.getText()));
 		}
 	}
 
@@ -262,20 +236,19 @@ public final class ReportDialog extends TitleAreaDialog {
 	private boolean preview(boolean before) {
 		try {
 			InferencePreview seen = InferencePreview.of(session.study(), contributions.analysis(), session.view(), session.folder(), LocalDate.now(),
-					fewest.getSelection());
+					details.fewest());
 			return new InferenceDialog(getShell(), seen, before).open() == OK;
 		} catch (IOException failure) {
 			ILog.of(ReportDialog.class).error(session.folder().toString(), failure);
-			setErrorMessage(NLS.bind(WizardMessages.inferFailed, session.folder()));
+			setErrorMessage(NLS.bind(ReportMessages.inferFailed, session.folder()));
 			return false;
 		}
 	}
 
 	private ReportChoices choices(ReportTemplate page, ReportPictures painted) {
-		// All of them is what the study has, and what it will have when the report is made again.
-		List<String> chosen = sections.isWhole() && page.sections().isEmpty() ? List.of() : sections.ticked();
-		return new ReportChoices(Set.copyOf(formats(ReportFormat.class)), LANGUAGES.get(language.getSelectionIndex()), page, chosen,
-				redacted.getSelection(), formats(Exporter.class), painted).withFewest(fewest.getSelection())
-				.from(part != null && part.getSelection() ? LookBack.NOW.only(session.lookedAt().where()) : LookBack.NOW);
+		Set<Edition> readers = Set.copyOf(ticked(Edition.class));
+		LookBack seen = part != null && part.getSelection() ? LookBack.NOW.only(session.lookedAt().where()) : LookBack.NOW;
+		return new ReportChoices(Set.of(), LANGUAGES.get(language.getSelectionIndex()), page, details.sections(page), redacted.getSelection(),
+				ticked(Exporter.class), painted, false, seen, Optional.of(details.fewest()), readers);
 	}
 }
