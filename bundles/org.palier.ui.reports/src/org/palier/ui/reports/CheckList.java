@@ -24,16 +24,15 @@ import org.eclipse.swt.widgets.Label;
  */
 final class CheckList<T> {
 
-	/** So many are seen at once and half of one more, where there are many. */
-	private static final int SEEN = 9;
-
 	private final ScrolledComposite scrolled;
 	private final Composite group;
 	private final Runnable changed;
+	private final int seen;
 	private final Map<T, Button> buttons = new LinkedHashMap<>();
 
-	/** Fills a row of three columns. @param changed told after each tick */
-	CheckList(Composite body, String label, Runnable changed) {
+	/** Fills a row of three columns. @param seen so many are seen at once, and half of one more where there are more @param changed told after each tick */
+	CheckList(Composite body, String label, int seen, Runnable changed) {
+		this.seen = seen;
 		this.changed = changed;
 		var name = new Label(body, SWT.NONE);
 		name.setText(label);
@@ -58,7 +57,7 @@ final class CheckList<T> {
 		Point size = group.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		scrolled.setMinSize(size);
 		var place = (GridData) scrolled.getLayoutData();
-		place.heightHint = buttons.size() <= SEEN ? size.y : size.y * (2 * SEEN + 1) / (2 * buttons.size());
+		place.heightHint = buttons.size() <= seen ? size.y : size.y * (2 * seen + 1) / (2 * buttons.size());
 	}
 
 	/** Ticks those that a condition holds of, and no others. */

@@ -28,6 +28,8 @@ import org.palier.ui.study.StudySession;
 /** What few people change of a report, folded at first: template, pictures, sections of the annex, the smallest group that is told of interviews. */
 final class ReportDetails {
 
+	private static final int SOME = 5;
+
 	private final StudySession session;
 	private final Contributions contributions;
 	private final TemplateChoice template;
@@ -70,7 +72,7 @@ final class ReportDetails {
 	}
 
 	private CheckList<String> sections(Composite body, Runnable changed) {
-		var ticks = new CheckList<String>(body, ReportMessages.reportSections, changed);
+		var ticks = new CheckList<String>(body, ReportMessages.reportSections, SOME, changed);
 		Analysis analysis = contributions.analysis();
 		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(), contributions.addressForms(), Optional.empty(),
 				Optional.empty());

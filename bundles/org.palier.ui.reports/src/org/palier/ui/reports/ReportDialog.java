@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -58,6 +59,8 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final StudyFolder folder;
 	private final Contributions contributions;
 	private final Preferences preferences = new Preferences();
+	private ScrolledComposite scrolled;
+	private Composite body;
 	private Combo language;
 	/** {@link Edition} or {@link Exporter}. */
 	private CheckList<Object> editions;
@@ -91,17 +94,22 @@ public final class ReportDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		setTitle(ReportMessages.reportTitle + " · " + session.name());
 		setMessage(session.isDirty() ? ReportMessages.reportSaves : ReportMessages.reportMessage);
-		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		scrolled = new ScrolledComposite((Composite) super.createDialogArea(parent), SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+		body = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(body);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
-		editions = editions(body);
+		editions = editions();
 		new Label(body, SWT.NONE).setText(ReportMessages.reportLanguage);
 		language = new Combo(body, SWT.READ_ONLY);
 		language.setItems(ReportMessages.reportFrench, ReportMessages.reportEnglish);
 		language.select("fr".equals(preferences.contentLanguage().getLanguage()) ? 0 : 1);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
-		part(body);
+		part();
 		new Label(body, SWT.NONE);
 		redacted = new Button(body, SWT.CHECK);
 		redacted.setText(ReportMessages.reportRedacted);
@@ -121,11 +129,12 @@ public final class ReportDialog extends TitleAreaDialog {
 		browse.setText(ReportMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		details = new ReportDetails(body, session, contributions, this::fit, this::validate, this::setErrorMessage);
-		return body;
+		scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		return scrolled;
 	}
 
 	/** Where a part of the study is looked at, whether the report is of it alone. */
-	private void part(Composite body) {
+	private void part() {
 		Where looked = session.lookedAt().where();
 		if (!looked.isEmpty()) {
 			new Label(body, SWT.NONE).setText(ReportMessages.reportPart);
@@ -145,6 +154,7 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	/** Makes room for what was unfolded, as far as the screen has it. */
 	private void fit() {
+		scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
 		Rectangle screen = getShell().getMonitor().getClientArea();
 		Point now = getShell().getSize();
@@ -152,8 +162,8 @@ public final class ReportDialog extends TitleAreaDialog {
 		constrainShellSize();
 	}
 
-	private CheckList<Object> editions(Composite body) {
-		var ticks = new CheckList<Object>(body, ReportMessages.reportEditions, this::validate);
+	private CheckList<Object> editions() {
+		var ticks = new CheckList<Object>(body, ReportMessages.reportEditions, Edition.values().length, this::validate);
 		Set<Edition> usual = preferences.reportEditions();
 		for (Edition each : Edition.values()) {
 			ticks.add(each, each.title().in(Locale.getDefault()), usual.contains(each));

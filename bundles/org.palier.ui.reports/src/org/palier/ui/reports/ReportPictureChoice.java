@@ -22,6 +22,8 @@ import org.palier.reports.choices.ReportPictures;
 /** How the pictures of a report look: the view that lays them out, and marks by their tokens. */
 final class ReportPictureChoice {
 
+	private static final int FEW = 3;
+
 	private final Contributions contributions;
 	private final List<Contribution<String>> views;
 	private final Combo view;
@@ -36,7 +38,7 @@ final class ReportPictureChoice {
 		view.setItems(views.stream().map(Contribution::name).toArray(String[]::new));
 		view.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
-		marks = new CheckList<>(body, ReportMessages.reportMarks, () -> { });
+		marks = new CheckList<>(body, ReportMessages.reportMarks, FEW, () -> { });
 		contributions.of(PartKind.DECORATIONS).declared().stream().filter(Contribution.Usable.class::isInstance)
 				.forEach(it -> marks.add(it.plugin().id(), it.name(), false));
 	}
