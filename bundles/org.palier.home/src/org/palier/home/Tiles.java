@@ -147,6 +147,9 @@ final class Tiles {
 			return refused(id, said(lacks.get()), evidence.coverage(), covered, posts ? Place.IMPORT_POSTS : Place.USES);
 		}
 		List<FrontLevel> levels = posts ? FrontLevel.ofPosts(view, profile) : FrontLevel.ofUsages(profile);
+		if (posts && levels.stream().noneMatch(FrontLevel::hasRange)) {
+			return refused(id, HomeWords.counted("lacks.posts.people", profile.placed()), evidence.coverage(), covered, Place.DRAW);
+		}
 		List<Mark> marks = levels.reversed().stream()
 				.map(it -> new Mark(it.category().plainName(), FrontNumbers.percent(it), it.shown(), it.category().color())).toList();
 		FrontLevel largest = levels.stream().max(Comparator.comparingDouble(FrontLevel::share)).orElseThrow();
@@ -158,9 +161,6 @@ final class Tiles {
 	private Bilingual levelDetail(PyramidProfile profile, FrontLevel largest) {
 		if (profile.posts().isEmpty()) {
 			return HomeWords.counted("detail.page_levels", profile.placed());
-		}
-		if (!largest.hasRange()) {
-			return HomeWords.counted("detail.post_levels.alone", profile.placed());
 		}
 		return HomeWords.sentence(HomeWords.WORDS.text(profile.corrected().isPresent() ? "detail.post_levels.corrected" : "detail.post_levels.people",
 				FrontNumbers.range(largest.low(), largest.high()), FrontNumbers.count(profile.corrected().map(it -> it.coded()).orElse(profile.placed()))));

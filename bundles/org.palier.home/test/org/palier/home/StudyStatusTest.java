@@ -228,8 +228,9 @@ class StudyStatusTest {
 		assertThat(status.path().get(2).state()).isEqualTo(State.DONE);
 		assertThat(status.path().get(3).isOpen()).isTrue();
 		Tile posts = tile(status, "post_levels");
-		assertThat(posts.marks()).extracting(it -> it.written().en()).containsExactly("0%", "10%", "90%");
-		assertThat(posts.detail().en()).isEqualTo("Shares of 330 posts. A program coded them, and nobody measured its error here.");
+		assertThat(posts.answered()).isFalse();
+		assertThat(posts.place()).isEqualTo(Place.DRAW);
+		assertThat(posts.detail().en()).isEqualTo("A program coded 330 posts, and nobody has checked it here: people must read some, drawn at random.");
 		ToDo draw = status.todo().stream().filter(it -> it.place() == Place.DRAW).findFirst().orElseThrow();
 		assertThat(draw.words().fr()).isEqualTo("Tirer et relire 50 publications");
 		assertThat(draw.effort().orElseThrow().minutes()).as("50 of 20 s").isEqualTo(17);
