@@ -77,7 +77,7 @@ class FrenchWindowTest {
 			assertThat(texts(window.getShell().getMenuBar())).as("what nobody needs yet was not there").containsExactly("Fichier", "Édition", "Étude",
 					"Méthode", "Fenêtre", "Aide");
 			assertThat(shown(2)).contains("Accueil", "Recensement", "Explorer", "Rapport…").hasSizeLessThan(12)
-					.doesNotContain("Corpus", "Doublons", "Nouveau scénario…");
+					.doesNotContain("Publications", "Doublons", "Nouveau scénario…");
 			assertThat(shown(3)).contains("Doublons", "Théories et grille").doesNotContain("Effacer des publications…");
 		} finally {
 			window.getActivePage().closeAllEditors(false);

@@ -153,7 +153,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		return switch (posts) {
 		case StudyPosts.None none -> line.append(" (" + UiMessages.corpusNoPosts + ")", QUIET);
 		case StudyPosts.Counting counting -> line.append(" (…)", QUIET);
-		case StudyPosts.Counted counted -> line.append(" (" + new CorpusLabels(labels.locale()).posts(counted.total()) + ")", QUIET);
+		case StudyPosts.Counted counted -> line.append(" (" + new Typography(labels.locale()).count(counted.total()) + ")", QUIET);
 		case StudyPosts.Unreadable unreadable -> line.append(" · " + UiMessages.corpusNotRead, WARNING);
 		};
 	}
