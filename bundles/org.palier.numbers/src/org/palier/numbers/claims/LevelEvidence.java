@@ -7,15 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.CodedBy;
+import org.palier.model.PresenceStatus;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.numbers.view.ViewPart;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /** What shares of the levels of a theory rest on, in a study: by the posts that its bodies wrote, or by the usages seen on their pages. */
@@ -31,33 +34,43 @@ public final class LevelEvidence {
 	 */
 	public static Evidence of(StudyView view, PyramidProfile profile) {
 		if (profile.posts().isEmpty()) {
-			return ofUsages(view, profile);
+			return ofUsages(view, profile, ViewPart.ALL);
 		}
 		// Several sentences of a page rest on that of all posts.
-		return PyramidProfile.ofPosts(view, profile.theory()) == profile ? view.once(Evidence.class, profile.theory().id(), () -> ofPosts(view, profile))
-				: ofPosts(view, profile);
+		return PyramidProfile.ofPosts(view, profile.theory()) == profile ? view.once(Evidence.class, profile.theory().id(), () -> ofPosts(view, profile, ViewPart.ALL))
+				: ofPosts(view, profile, ViewPart.ALL);
 	}
 
-	private static Evidence ofPosts(StudyView view, PyramidProfile profile) {
+	/**
+	 * The evidence of a profile of a part.
+	 *
+	 * @param profile of all posts or of all pages of that part, with something placed
+	 */
+	public static Evidence of(StudyView view, PyramidProfile profile, ViewPart part) {
+		return part.isAll() ? of(view, profile) : profile.posts().isPresent() ? ofPosts(view, profile, part) : ofUsages(view, profile, part);
+	}
+
+	private static Evidence ofPosts(StudyView view, PyramidProfile profile, ViewPart part) {
 		PlacedPosts placed = view.posts().placed(profile.theory());
 		PostsView posts = placed.posts();
 		long[] weight = new long[view.agencies().size()];
 		Set<Integer> writers = new HashSet<>();
+		IntPredicate own = part.own(view, posts);
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			if (posts.isOwn(cell) && posts.posts(cell) > 0) {
+			if (own.test(cell) && posts.posts(cell) > 0) {
 				writers.add(posts.agency(cell));
 				weight[posts.agency(cell)] += isCoded(placed, cell) ? posts.posts(cell) : 0;
 			}
 		}
-		long bodies = counted(view).filter(it -> writers.contains(it) || isConcerned(view, it)).count();
-		long behind = counted(view).filter(it -> weight[it] > 0).count();
-		long all = PostCoverage.ofOwn(view.posts()).posts();
+		long bodies = counted(view, part).filter(it -> writers.contains(it) || isConcerned(view, part, it)).count();
+		long behind = counted(view, part).filter(it -> weight[it] > 0).count();
+		long all = part.isAll() ? PostCoverage.ofOwn(view.posts()).posts() : PostCoverage.of(view.posts(), part.own(view, view.posts())).posts();
 		// a sample tells of all posts, those without a code too
 		long units = Math.max(all, profile.coded());
 		var coverage = new Coverage(bodies, behind, units, profile.corrected().isPresent() ? units : profile.coded());
 		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> share(profile, it)).toList();
 		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
-			PyramidProfile others = PyramidProfile.ofPosts(placed, cell -> posts.isOwn(cell) && posts.agency(cell) != most);
+			PyramidProfile others = PyramidProfile.ofPosts(placed, cell -> own.test(cell) && posts.agency(cell) != most);
 			return without(profile, others, shares, weight, most);
 		}));
 	}
@@ -80,19 +93,19 @@ public final class LevelEvidence {
 		});
 	}
 
-	private static Evidence ofUsages(StudyView view, PyramidProfile profile) {
+	private static Evidence ofUsages(StudyView view, PyramidProfile profile, ViewPart part) {
 		long[] weight = new long[view.agencies().size()];
-		long bodies = counted(view).filter(it -> view.presences(it) > 0).count();
-		for (int agency : counted(view).toArray()) {
+		long bodies = counted(view, part).filter(it -> presences(view, part, it) > 0).count();
+		for (int agency : counted(view, part).toArray()) {
 			for (int platform = 0; platform < view.platforms().size(); platform++) {
-				weight[agency] += view.isCoded(agency, platform) ? 1 : 0;
+				weight[agency] += part.isOn(platform) && view.isCoded(agency, platform) ? 1 : 0;
 			}
 		}
-		long behind = counted(view).filter(it -> weight[it] > 0 && view.presences(it) > 0).count();
+		long behind = counted(view, part).filter(it -> weight[it] > 0 && presences(view, part, it) > 0).count();
 		var coverage = new Coverage(bodies, behind, profile.coded() + profile.notCoded(), profile.coded());
 		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> Span.exact(profile.counted(it))).toList();
 		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
-			PyramidProfile others = PyramidProfile.of(view, profile.theory(), it -> view.isCounted(it) && it != most, it -> true);
+			PyramidProfile others = PyramidProfile.of(view, profile.theory(), it -> view.isCounted(it) && part.has(view, it) && it != most, part::isOn);
 			return without(profile, others, shares, weight, most);
 		}));
 	}
@@ -115,12 +128,16 @@ public final class LevelEvidence {
 		return IntStream.range(0, weight.length).boxed().reduce((one, other) -> weight[other] > weight[one] ? other : one);
 	}
 
-	private static IntStream counted(StudyView view) {
-		return IntStream.range(0, view.agencies().size()).filter(view::isCounted);
+	private static IntStream counted(StudyView view, ViewPart part) {
+		return IntStream.range(0, view.agencies().size()).filter(it -> view.isCounted(it) && part.has(view, it));
 	}
 
 	/** A body that was looked for and is nowhere writes nothing. */
-	private static boolean isConcerned(StudyView view, int agency) {
-		return view.presences(agency) > 0 || !view.isChecked(agency);
+	private static boolean isConcerned(StudyView view, ViewPart part, int agency) {
+		return presences(view, part, agency) > 0 || !part.isChecked(view, agency);
+	}
+
+	private static int presences(StudyView view, ViewPart part, int agency) {
+		return part.count(view, agency, PresenceStatus.PRESENT);
 	}
 }

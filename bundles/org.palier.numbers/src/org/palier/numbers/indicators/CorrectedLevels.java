@@ -31,9 +31,14 @@ public record CorrectedLevels(String set, List<Estimate> levels, double unplaced
 
 	/** Of the posts of a view. @param counts posts of each level there @param unplaced posts there */
 	static Optional<CorrectedLevels> of(StudyView view, TheoryView theory, List<Long> counts, long unplaced) {
+		return of(view, theory, Domain.ALL, counts, unplaced);
+	}
+
+	/** Of a part of the posts of a view. @param counts posts of each level there @param unplaced posts there */
+	static Optional<CorrectedLevels> of(StudyView view, TheoryView theory, Domain part, List<Long> counts, long unplaced) {
 		Optional<OfFacet> facet = view.estimates().of(theory.facet());
 		List<String> ids = theory.categories().stream().map(TheoryView.CategoryView::id).toList();
-		Optional<CountedShares> shares = view.corrected(theory.facet(), Domain.ALL,
+		Optional<CountedShares> shares = view.corrected(theory.facet(), part,
 				code -> code.equals(EstimateColumn.UNPLACED) ? unplaced : ids.contains(code) ? counts.get(ids.indexOf(code)) : 0);
 		if (facet.isEmpty() || shares.isEmpty()) {
 			return Optional.empty();

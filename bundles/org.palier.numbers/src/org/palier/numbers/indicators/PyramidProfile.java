@@ -24,6 +24,7 @@ import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.numbers.view.ViewPart;
 
 /**
  * How usages spread over the levels of an ordered theory. The unit is a usage observed at a presence, or a
@@ -86,6 +87,22 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn, new TokenPosts(view, placed, PostSet.of(view)));
 		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
 				CorrectedLevels.of(view, theory, told.levels, told.unplaced));
+	}
+
+	/** The profile of the posts that agencies of a part wrote there, which cannot be listed; corrected where estimates tell of that part. */
+	public static PyramidProfile ofPosts(StudyView view, TheoryView theory, ViewPart part) {
+		if (part.isAll()) {
+			return ofPosts(view, theory);
+		}
+		PlacedPosts placed = view.posts().placed(theory);
+		PyramidProfile told = ofPosts(placed, part.own(view, placed.posts()));
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
+				part.domain(view).flatMap(it -> CorrectedLevels.of(view, theory, it, told.levels, told.unplaced)));
+	}
+
+	/** The profile of the presences of a part, of agencies that count; they cannot be listed. */
+	public static PyramidProfile of(StudyView view, TheoryView theory, ViewPart part) {
+		return part.isAll() ? of(view, theory) : of(view, theory, it -> view.isCounted(it) && part.has(view, it), part::isOn);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.palier.reports.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.palier.ground.table.Value.Estimate;
@@ -15,6 +16,7 @@ import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.numbers.view.ViewPart;
 import org.palier.reports.words.ReportWords;
 
 /**
@@ -31,18 +33,30 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 	private static final Wording WORDS = ReportWords.front();
 
 	static FrontGround of(StudyView view) {
+		return of(view, ViewPart.ALL);
+	}
+
+	/** Of a part of a view: what corrects it is what the estimates tell of that part, and nothing where they do not. */
+	static FrontGround of(StudyView view, ViewPart part) {
 		List<PyramidProfile> profiles = new ArrayList<>();
 		List<TheoryView> ordered = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).toList();
-		ordered.stream().map(it -> PyramidProfile.ofPosts(view, it)).filter(it -> it.placed() > 0).findFirst().ifPresent(profiles::add);
-		ordered.stream().map(it -> PyramidProfile.of(view, it)).filter(it -> it.placed() > 0).findFirst().ifPresent(profiles::add);
-		Presences presences = Presences.of(view);
+		ordered.stream().map(it -> PyramidProfile.ofPosts(view, it, part)).filter(it -> it.placed() > 0).findFirst().ifPresent(profiles::add);
+		ordered.stream().map(it -> PyramidProfile.of(view, it, part)).filter(it -> it.placed() > 0).findFirst().ifPresent(profiles::add);
+		Presences presences = Presences.of(view, part);
 		if (profiles.isEmpty()) {
 			return new FrontGround(presences, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 		}
-		PyramidProfile told = profiles.stream().filter(it -> LevelEvidence.of(view, it).coverage().isEnough()).findFirst().orElse(profiles.getFirst());
+		PyramidProfile told = profiles.stream().filter(it -> LevelEvidence.of(view, it, part).coverage().isEnough()).findFirst().orElse(profiles.getFirst());
 		boolean posts = told.posts().isPresent();
-		return new FrontGround(presences, Optional.of(told), posts ? FrontLevel.ofPosts(view, told) : FrontLevel.ofUsages(told),
-				Optional.of(LevelEvidence.of(view, told)), posts ? FrontLevel.corrected(view, told.theory()) : Optional.empty());
+		Optional<OfFacet> corrected = posts ? FrontLevel.corrected(view, told.theory()).flatMap(it -> of(it, view, part)) : Optional.empty();
+		return new FrontGround(presences, Optional.of(told), posts ? FrontLevel.ofPosts(told, corrected) : FrontLevel.ofUsages(told),
+				Optional.of(LevelEvidence.of(view, told, part)), corrected);
+	}
+
+	/** Of a part nothing else is told: its shares are those of all that there is. */
+	private static Optional<OfFacet> of(OfFacet all, StudyView view, ViewPart part) {
+		return part.isAll() ? Optional.of(all)
+				: part.domain(view).flatMap(all::of).map(it -> new OfFacet(all.facet(), all.set(), Map.of(Domain.ALL, it), all.notes()));
 	}
 
 	/** Whether it is about what posts do, and not what usages of pages show. */

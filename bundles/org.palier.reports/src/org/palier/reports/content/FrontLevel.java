@@ -41,6 +41,12 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return IntStream.range(0, levels.size()).mapToObj(it -> levels.get(it).shown(wholes.get(it))).toList();
 	}
 
+	/** The same with a range for several shares at once. @param ranges how many */
+	FrontLevel among(int ranges) {
+		var wide = new WilsonInterval(low, high).among(share, ranges);
+		return new FrontLevel(category, share, wide.low(), wide.high(), alone, shown);
+	}
+
 	private FrontLevel shown(double whole) {
 		return new FrontLevel(category, share, low, high, alone, whole);
 	}
@@ -60,8 +66,13 @@ public record FrontLevel(CategoryView category, double share, double low, double
 
 	/** The levels of posts that agencies wrote, base first: corrected where a set allows it; of people's codes with their own range. */
 	public static List<FrontLevel> ofPosts(StudyView view, PyramidProfile profile) {
+		return ofPosts(profile, corrected(view, profile.theory()));
+	}
+
+	/** The same of some posts. @param corrected what a set makes of them, as all that there is; empty where none does */
+	static List<FrontLevel> ofPosts(PyramidProfile profile, Optional<OfFacet> corrected) {
 		TheoryView theory = profile.theory();
-		Optional<Shares> estimates = corrected(view, theory).flatMap(it -> it.of(Domain.ALL));
+		Optional<Shares> estimates = corrected.flatMap(it -> it.of(Domain.ALL));
 		boolean people = profile.posts().filter(it -> it.machine() == 0).isPresent();
 		// What is counted would not do: there the words of people stand where they have read a post.
 		double placed = estimates.map(it -> theory.categories().stream().map(level -> it.codes().get(level.id())).filter(Objects::nonNull)

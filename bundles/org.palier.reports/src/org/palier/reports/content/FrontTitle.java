@@ -16,6 +16,7 @@ import org.palier.numbers.claims.Span;
 import org.palier.numbers.claims.Standing;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.ViewPart;
 import org.palier.reports.words.ReportWords;
 
 /** The title of the first page: a sentence with a verb where the evidence carries one, else a count, else how little was read. */
@@ -28,9 +29,16 @@ final class FrontTitle {
 	private final Wording words = ReportWords.front();
 	private final StudyView view;
 	private final FrontGround ground;
+	private final ViewPart part;
 
 	/** @param ground what the page is about */
 	FrontTitle(StudyView view, FrontGround ground) {
+		this(view, ground, ViewPart.ALL);
+	}
+
+	/** @param ground what is told of a part @param part whose government is named; its kind of agency and its platform are not */
+	FrontTitle(StudyView view, FrontGround ground, ViewPart part) {
+		this.part = part;
 		this.view = view;
 		this.ground = ground;
 	}
@@ -86,6 +94,9 @@ final class FrontTitle {
 
 	/** The governments, or the study where there are many. */
 	private Bilingual whose() {
+		if (part.jurisdiction() != StudyView.NONE) {
+			return view.jurisdictions().get(part.jurisdiction()).name();
+		}
 		return view.jurisdictions().size() > 3 || view.jurisdictions().isEmpty() ? view.name()
 				: new Bilingual(view.jurisdictions().stream().map(it -> it.name().fr()).collect(Collectors.joining(", ")),
 						view.jurisdictions().stream().map(it -> it.name().en()).collect(Collectors.joining(", ")));
@@ -116,7 +127,7 @@ final class FrontTitle {
 	Bilingual ofCensus() {
 		Presences presences = ground.presences();
 		PostCoverage posts = PostCoverage.of(view.posts());
-		if (posts.posts() > 0 && posts.own() == 0) {
+		if (part.isAll() && posts.posts() > 0 && posts.own() == 0) {
 			return words.text("finding.others", FrontNumbers.count(posts.posts()), posts.posts());
 		}
 		if (presences.isListOfFound()) {

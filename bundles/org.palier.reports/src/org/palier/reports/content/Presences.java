@@ -10,6 +10,7 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.Span;
 import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.ViewPart;
 
 /**
  * Who is where, for the first page of a report and of a study: agencies that no list knows are left out where the study has a list.
@@ -27,26 +28,31 @@ public record Presences(long agencies, long unmatched, long checked, long presen
 
 	/** Of a view. */
 	public static Presences of(StudyView view) {
+		return of(view, ViewPart.ALL);
+	}
+
+	/** Of a part of a view: agencies and platforms that are not in it are as if the study had them not. */
+	public static Presences of(StudyView view, ViewPart part) {
 		boolean framed = view.frame().isDefined();
 		int platforms = view.platforms().size();
 		long[] here = new long[platforms];
 		long[] away = new long[platforms];
-		int[] looked = lookedAt(view);
+		int[] looked = IntStream.of(lookedAt(view, part)).filter(part::isOn).toArray();
 		long checked = 0;
 		long present = 0;
 		long unmatched = 0;
 		long framedAgencies = 0;
 		long unchecked = 0;
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			if (!view.agencies().get(agency).there()) {
+			if (!view.agencies().get(agency).there() || !part.has(view, agency)) {
 				continue;
 			}
 			boolean out = framed && view.agencies().get(agency).unmatched();
 			unmatched += out ? 1 : 0;
 			framedAgencies += out ? 0 : 1;
-			if (!out && view.isChecked(agency)) {
+			if (!out && part.isChecked(view, agency)) {
 				checked++;
-				present += view.presences(agency) > 0 ? 1 : 0;
+				present += part.count(view, agency, PresenceStatus.PRESENT) > 0 ? 1 : 0;
 			}
 			for (int platform : looked) {
 				PresenceStatus status = out ? PresenceStatus.NOT_CHECKED : view.status(agency, platform);
@@ -60,8 +66,12 @@ public record Presences(long agencies, long unmatched, long checked, long presen
 
 	/** Platforms on which anybody looked for an agency that counts: where nobody did, there is nothing left to check either. */
 	static int[] lookedAt(StudyView view) {
+		return lookedAt(view, ViewPart.ALL);
+	}
+
+	private static int[] lookedAt(StudyView view, ViewPart part) {
 		return IntStream.range(0, view.platforms().size()).filter(platform -> IntStream.range(0, view.agencies().size())
-				.anyMatch(it -> view.isCounted(it) && view.status(it, platform) != PresenceStatus.NOT_CHECKED)).toArray();
+				.anyMatch(it -> view.isCounted(it) && part.has(view, it) && view.status(it, platform) != PresenceStatus.NOT_CHECKED)).toArray();
 	}
 
 	/** Whether it lists only those that were found, so that nothing can be said of those that are nowhere. */

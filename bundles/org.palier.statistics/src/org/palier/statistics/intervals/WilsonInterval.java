@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.intervals;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /**
  * The score interval of a proportion at 95 %: E. B. Wilson (1927), Probable inference, the law of
  * succession, and statistical inference, Journal of the American Statistical Association 22, 209-212.
@@ -13,6 +15,8 @@ public record WilsonInterval(double low, double high) {
 
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
+	/** What an interval at 95 % leaves out at each end. */
+	private static final double BEYOND = 0.025;
 
 	/**
 	 * The interval for what was counted.
@@ -45,5 +49,21 @@ public record WilsonInterval(double low, double high) {
 		double half = quantile / (1 + square / effective) * Math.sqrt(share * (1 - share) / effective + square / (4.0 * effective * effective));
 		// At the ends the formula gives 0 and 1 exactly; rounding alone would miss them.
 		return new WilsonInterval(share == 0 ? 0 : center - half, share == 1 ? 1 : center + half);
+	}
+
+	/**
+	 * This interval of a share where it is looked at beside others: it reaches further, so that at least 95 of 100 times all of them hold at once. How far an
+	 * end lies from the share is stretched by what Bonferroni's inequality asks of a normal quantile (O. J. Dunn 1961, Multiple comparisons among means,
+	 * Journal of the American Statistical Association 56, 52-64).
+	 *
+	 * @param share  within it
+	 * @param ranges how many there are, 1 or more
+	 */
+	public WilsonInterval among(double share, int ranges) {
+		if (ranges < 1) {
+			throw new IllegalArgumentException(ranges + " ranges");
+		}
+		double stretch = NormalDistribution.of(0, 1).inverseSurvivalProbability(BEYOND / ranges) / Z;
+		return new WilsonInterval(Math.max(0, share - stretch * (share - low)), Math.min(1, share + stretch * (high - share)));
 	}
 }
