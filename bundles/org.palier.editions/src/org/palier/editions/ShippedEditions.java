@@ -3,6 +3,7 @@ package org.palier.editions;
 
 import java.util.List;
 
+import org.palier.editions.interactive.InteractiveEdition;
 import org.palier.reports.ReportParts;
 import org.palier.reports.office.word.DocxReport;
 
@@ -15,6 +16,6 @@ public final class ShippedEditions {
 
 	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
 	public static ReportParts parts() {
-		return new ReportParts(List.of(new DocxReport()), List.of(), List.of());
+		return new ReportParts(List.of(new DocxReport()), List.of(), List.of(new InteractiveEdition()));
 	}
 }
