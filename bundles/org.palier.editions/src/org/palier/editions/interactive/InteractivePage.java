@@ -175,7 +175,7 @@ final class InteractivePage {
 	private Map<String, Object> cards() {
 		Map<String, Object> cards = new LinkedHashMap<>();
 		boolean levels = parts.whole().front().hasLevels();
-		String compared = rows.compared().map(it -> rows.say(rows.ofPosts() ? "compare.posts" : "compare.usages", parts.whole().front().name(it)))
+		String compared = rows.compared().map(it -> rows.say(parts.whole().front().isOfPosts() ? "compare.posts" : "compare.usages", parts.whole().front().name(it)))
 				.orElseGet(() -> rows.say("compare.present"));
 		cards.put("compare", List.of(rows.say("compare.question"), compared, rows.say(rows.compared().isEmpty() ? "where.caption" : "compare.caption")));
 		if (levels) {

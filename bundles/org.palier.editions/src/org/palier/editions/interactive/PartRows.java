@@ -127,11 +127,11 @@ final class PartRows {
 		return row;
 	}
 
-	private static Map<String, Object> refused(String label, String why, String spoken) {
+	private Map<String, Object> refused(String label, String why, String spoken) {
 		Map<String, Object> row = new LinkedHashMap<>();
 		row.put("l", label);
 		row.put("x", why);
-		row.put("a", label.isEmpty() ? spoken : label + " : " + spoken);
+		row.put("a", say("spoken.refused", label, spoken));
 		return row;
 	}
 
@@ -140,10 +140,9 @@ final class PartRows {
 		return Math.round(share * 1e4) / 1e4;
 	}
 
-	/** The level by which parts are compared: the one above the base of the whole study; empty where the study has none. */
+	/** The level by which parts are compared: the one above the base of the whole study; empty where no share of the whole may be shown. */
 	Optional<FrontLevel> compared() {
-		return parts.all().values().stream().filter(Part::hasNumbers).findFirst().map(it -> it.front().levels(1))
-				.filter(it -> it.size() > 1).map(it -> it.get(1));
+		return Optional.of(parts.whole()).filter(Part::hasNumbers).map(it -> it.front().levels(1)).filter(it -> it.size() > 1).map(it -> it.get(1));
 	}
 
 	/** What parts are compared by: the share of one level, of the same kind of thing; where the study has no level, the share of bodies with an account. */
@@ -152,20 +151,15 @@ final class PartRows {
 		if (compared.isEmpty()) {
 			return it.hidden() ? refused("", say("short.bodies"), say("refused.bodies")) : present(it.front().presences());
 		}
-		boolean same = it.front().isOfPosts() == ofPosts();
+		boolean same = it.front().isOfPosts() == parts.whole().front().isOfPosts();
 		Optional<FrontLevel> here = same && it.hasNumbers() ? it.front().levels(parts.ranges()).stream()
 				.filter(level -> level.category().id().equals(compared.get().category().id())).findFirst() : Optional.empty();
-		return here.map(level -> level(it, level, "")).orElseGet(() -> refused("", shortly(it), it.hasNumbers() ? say("refused.nothing") : refusal(it)));
-	}
-
-	/** Whether what parts are compared by is of posts. */
-	boolean ofPosts() {
-		return parts.all().values().stream().filter(Part::hasNumbers).findFirst().filter(it -> it.front().isOfPosts()).isPresent();
+		return here.map(level -> level(it, level, "")).orElseGet(() -> refused("", shortly(it), it.hasNumbers() ? say("refused.other") : refusal(it)));
 	}
 
 	private String shortly(Part it) {
 		boolean alone = it.front().isAlone() && it.front().lacks().isEmpty();
-		return say(it.hidden() ? "short.bodies" : !it.front().hasLevels() ? "short.nothing" : alone ? "short.alone" : "short.read");
+		return say(it.hasNumbers() ? "short.other" : it.hidden() ? "short.bodies" : !it.front().hasLevels() ? "short.nothing" : alone ? "short.alone" : "short.read");
 	}
 
 	private Map<String, Object> present(Presences presences) {

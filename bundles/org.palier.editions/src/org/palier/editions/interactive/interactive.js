@@ -33,10 +33,10 @@
 			made.push({ group: filter.group });
 			for (const [i, label] of [['', filter.all], ...filter.v]) {
 				const there = data.states[key({ [filter.k]: i })];
-				if (there) made.push({ ...there.m, l: label, k: filter.k, i, own: chosen[filter.k] === i, a: label + ' ' + there.m.a });
+				if (there) made.push({ ...there.m, l: label, k: filter.k, i, own: chosen[filter.k] === i, a: label + there.m.a });
 			}
 		}
-		if (!made.length && state()) made.push({ ...state().m, l: data.filters[0].all, own: true });
+		if (!made.length && state()) made.push({ ...state().m, l: data.filters[0].all, own: true, a: data.filters[0].all + state().m.a });
 		return made;
 	}
 	function told(row) {
@@ -112,7 +112,7 @@
 
 	function picture(id, pic, all) {
 		const width = Math.max(300, pic.clientWidth), narrow = width < 480, bars = id === 'levels', label = bars || narrow;
-		const x0 = label ? 6 : 200, x1 = width - (label && !bars || narrow ? 14 : 126), most = id === 'compare' ? top(all) : 1;
+		const x0 = label ? 6 : width > 560 ? 236 : 190, x1 = width - (label && !bars || narrow ? 14 : 126), most = id === 'compare' ? top(all) : 1;
 		const x = v => x0 + (x1 - x0) * Math.min(v, most) / most, high = label ? 58 : 38, words = narrow ? width - 6 : width - 112;
 		let y = 4;
 		const root = svg(pic, 'svg', { width, role: 'group', 'aria-labelledby': id + '-title' }), lines = svg(root, 'g', { 'aria-hidden': true }), marks = [];
@@ -126,7 +126,7 @@
 			if (row.k) { mark.dataset.k = row.k; mark.dataset.i = row.i; mark.setAttribute('aria-pressed', Boolean(row.own && row.i)); }
 			svg(mark, 'rect', { class: 'hit', x: 1.5, y: y + 1, width: width - 3, height: high - 2, rx: 3 });
 			const m = label ? y + 39 : y + high / 2, texts = label ? y + 18 : m + 5, name1 = svg(mark, 'text', { x: label ? 6 : 12, y: texts, 'font-size': 14, class: row.own ? 'own' : bars ? 'bold' : '' }, row.l);
-			fit(name1, row.x || row.s ? (label ? width - 130 : 182) : width);
+			fit(name1, row.x || row.s ? (label ? width - 130 : x0 - 26) : width);
 			if (bars && row.d && !narrow) svg(mark, 'text', { x: 6 + name1.getComputedTextLength() + 14, y: texts, 'font-size': 12.5, class: 'soft' }, row.d);
 			if (!row.x) draw1(mark, row, x, m, bars, all, x0, x1);
 			const number = svg(mark, 'text', { x: words, y: bars && !narrow ? m + 5 : texts, 'font-size': 14, 'text-anchor': narrow ? 'end' : 'start', class: row.x ? 'warn' : row.own ? 'own' : 'bold' });
