@@ -4,6 +4,7 @@ package org.palier.editions;
 import java.util.List;
 
 import org.palier.editions.interactive.InteractiveEdition;
+import org.palier.editions.pages.StandingPage;
 import org.palier.reports.ReportParts;
 import org.palier.reports.office.word.DocxReport;
 
@@ -16,6 +17,6 @@ public final class ShippedEditions {
 
 	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
 	public static ReportParts parts() {
-		return new ReportParts(List.of(new DocxReport()), List.of(), List.of(new InteractiveEdition()));
+		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage()), List.of(new InteractiveEdition()));
 	}
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.pictures;
+
+import java.util.List;
+
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Sheet.Align;
+
+/**
+ * What a mark of a chart means.
+ *
+ * @param mark how it looks
+ * @param text what it means, in the language of the reader
+ */
+public record ChartKey(Mark mark, String text) {
+
+	/** How a mark looks. */
+	public enum Mark {
+		/** A full dot. */
+		FULL,
+		/** A full dot with its interval. */
+		FULL_INTERVAL,
+		/** A hollow dot. */
+		HOLLOW,
+		/** A hollow dot with its interval. */
+		HOLLOW_INTERVAL,
+		/** A dotted upright line. */
+		DOTTED,
+		/** The ring of programs alone. */
+		RING,
+		/** A bar. */
+		BAR
+	}
+
+	private static final double SIZE = 11;
+	private static final double LINE = 20;
+	private static final double ROOM = 30;
+	private static final double GAP = 22;
+
+	/** The keys beside each other, in as many lines as they need. @param top of the first line @return where the next thing can begin */
+	static double draw(Sheet sheet, List<ChartKey> keys, double left, double top, double right) {
+		double x = left;
+		double y = top;
+		for (ChartKey key : keys) {
+			String text = sheet.fitted(key.text(), right - left - ROOM, SIZE, false);
+			double width = ROOM + sheet.width(text, SIZE, false);
+			if (x > left && x + width > right) {
+				x = left;
+				y += LINE;
+			}
+			key.mark(sheet, x, y + LINE / 2);
+			sheet.words(text, x + ROOM, y + LINE / 2 + 4, Align.START, SIZE, false, sheet.palette().secondary());
+			x += width + GAP;
+		}
+		return keys.isEmpty() ? top : y + LINE;
+	}
+
+	private void mark(Sheet sheet, double x, double y) {
+		Palette palette = sheet.palette();
+		double middle = x + 12;
+		boolean full = mark == Mark.FULL || mark == Mark.FULL_INTERVAL;
+		switch (mark) {
+		case FULL_INTERVAL, HOLLOW_INTERVAL -> {
+			ShareMarks.ends(sheet, x + 1, x + 23, y, ShareMarks.color(palette, full));
+			ShareMarks.disc(sheet, middle, y, full);
+		}
+		case FULL, HOLLOW -> ShareMarks.disc(sheet, middle, y, full);
+		case RING -> ShareMarks.ring(sheet, middle, y);
+		case DOTTED -> sheet.line(middle, y - 7, middle, y + 7, ShareMarks.color(palette, true), 1.5, Dash.DOTTED);
+		case BAR -> sheet.rectangle(x + 1, y - 5, 22, 10, 0, palette.level(2, 3, ""), LevelRows.edge(palette));
+		}
+	}
+}
