@@ -30,8 +30,13 @@ import org.palier.reports.words.ReportWords;
  * @param condition what the title rests on; empty without one
  * @param found     the other findings that hold, each with what it rests on
  * @param advice    what to do, who does it and by when
+ * @param holding   the other findings that hold, each apart from what it rests on, for who shows one at a time
  */
-public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice) {
+public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice, List<Holding> holding) {
+
+	/** A finding that holds. @param sentence as a title, without a full stop @param condition what it rests on */
+	public record Holding(Bilingual sentence, Bilingual condition) {
+	}
 
 	private static final Wording WORDS = ReportWords.front();
 
@@ -39,6 +44,12 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 	public FrontFindings {
 		found = List.copyOf(found);
 		advice = List.copyOf(advice);
+		holding = List.copyOf(holding);
+	}
+
+	/** Of a study of which no finding but the title holds. */
+	private FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice) {
+		this(title, condition, found, advice, List.of());
 	}
 
 	/** Those of a study; empty where nobody kept a finding or recommends anything. @param view of the study, with its estimates @param today day of the report */
@@ -54,7 +65,8 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 			found.add(WORDS.text("found.lost", all.size() - holding.size()));
 		}
 		if (!holding.isEmpty()) {
-			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice));
+			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice,
+					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it))).toList()));
 		}
 		Optional<Candidate> open = all.stream().flatMap(it -> it.now().stream()).findFirst();
 		return Optional.of(new FrontFindings(open.map(Candidate::sentence).orElseGet(() -> WORDS.text("found.none")),

@@ -46,7 +46,8 @@ final class Rewording {
 		return new FrontPage(text(it.finding()), text(it.subject()), it.sentences().stream().map(this::keyFigure).toList(),
 				it.picture().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))), text(it.legend()),
 				texts(it.whom()), texts(it.worth()), it.findings().map(kept -> new FrontFindings(text(kept.title()), text(kept.condition()),
-						texts(kept.found()), texts(kept.advice()))));
+						texts(kept.found()), texts(kept.advice()),
+						kept.holding().stream().map(each -> new FrontFindings.Holding(text(each.sentence()), text(each.condition()))).toList())));
 	}
 
 	Bilingual text(Bilingual text) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.office.slides;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+
+/** A short table on a slide, whose head screen readers know as one. Used once. */
+final class SlideTable {
+
+	private static final double SIZE = 13;
+	private static final double PADDING = 12;
+	private static final java.awt.Color RULE = new java.awt.Color(0x53636f);
+
+	private final SlideDeck deck;
+	private final XSLFSlide slide;
+	private final Table table;
+
+	SlideTable(SlideDeck deck, XSLFSlide slide, Table table) {
+		this.deck = deck;
+		this.slide = slide;
+		this.table = table;
+	}
+
+	/** Writes it at the top of a place. @return where it ends */
+	double write(Rectangle2D.Double room) {
+		int columns = table.columns().size();
+		XSLFTable written = slide.createTable(table.rows().size() + 1, columns);
+		var frame = (CTGraphicalObjectFrame) written.getXmlObject();
+		frame.getNvGraphicFramePr().getCNvPr().setName(deck.word("table"));
+		frame.getNvGraphicFramePr().getCNvPr().setDescr(table.title().in(deck.locale()));
+		var table = written.getCTTable();
+		(table.isSetTblPr() ? table.getTblPr() : table.addNewTblPr()).setFirstRow(true);
+		double first = columns == 1 ? 1 : Math.max(1.0 / columns, 0.34);
+		double high = 0;
+		for (int i = 0; i < columns; i++) {
+			written.setColumnWidth(i, room.width * (i == 0 ? first : (1 - first) / (columns - 1)));
+		}
+		for (int row = 0; row <= this.table.rows().size(); row++) {
+			double tallest = 0;
+			for (int i = 0; i < columns; i++) {
+				String text = row == 0 ? this.table.columns().get(i).title().in(deck.locale())
+						: SlideWords.cell(this.table.rows().get(row - 1).get(i), deck.locale());
+				cell(written.getCell(row, i), text, row == 0, this.table.columns().get(i));
+				tallest = Math.max(tallest, Fitting.height(text, SIZE, row == 0, written.getColumnWidth(i) - PADDING));
+			}
+			written.setRowHeight(row, tallest + PADDING);
+			high += tallest + PADDING;
+		}
+		written.setAnchor(new Rectangle2D.Double(room.x, room.y, room.width, high));
+		return room.y + high;
+	}
+
+	private void cell(XSLFTableCell cell, String text, boolean head, Column column) {
+		cell.clearText();
+		cell.setLeftInset(0);
+		cell.setBorderColor(BorderEdge.bottom, RULE);
+		cell.setBorderWidth(BorderEdge.bottom, head ? 1.5 : 0.5);
+		XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+		paragraph.setTextAlign(List.of(Column.Type.ITEM).contains(column.type()) ? TextAlign.LEFT : TextAlign.RIGHT);
+		XSLFTextRun run = deck.run(paragraph, text);
+		run.setFontSize(SIZE);
+		run.setBold(head);
+	}
+}
