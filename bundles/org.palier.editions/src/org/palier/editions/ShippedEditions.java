@@ -4,6 +4,7 @@ package org.palier.editions;
 import java.util.List;
 
 import org.palier.editions.interactive.InteractiveEdition;
+import org.palier.editions.journal.JournalEdition;
 import org.palier.editions.pages.StandingPage;
 import org.palier.reports.ReportParts;
 import org.palier.reports.office.slides.SlidesEdition;
@@ -18,6 +19,6 @@ public final class ShippedEditions {
 
 	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
 	public static ReportParts parts() {
-		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage()), List.of(new InteractiveEdition(), new SlidesEdition()));
+		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage()), List.of(new InteractiveEdition(), new SlidesEdition(), new JournalEdition()));
 	}
 }

@@ -4,6 +4,7 @@ package org.palier.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -119,6 +120,12 @@ public final class MethodNotes {
 			notes.add(wording.text("method.erased", String.join(", ", erased)));
 		}
 		return notes;
+	}
+
+	/** Who coded the presences, and how far two persons agree; empty where nobody coded one, or the cells were made. */
+	public Optional<Bilingual> coders() {
+		KeyFigures figures = KeyFigures.of(view);
+		return Reconstruction.is(view.nature()) || figures.coded() == 0 ? Optional.empty() : Optional.of(coders(figures));
 	}
 
 	/** Who coded the presences, and how far two persons who coded the same one agree; without such agreement cannot be known. */
