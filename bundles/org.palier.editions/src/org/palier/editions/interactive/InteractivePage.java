@@ -20,7 +20,6 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.FrontNumbers;
 import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.pictures.OpenSans;
-import org.palier.reports.words.ReportWords;
 
 /** The file: words and numbers of all parts, a sheet of styles, a script, and for readers without scripts the whole study as tables. */
 final class InteractivePage {
@@ -59,25 +58,21 @@ final class InteractivePage {
 			marks.add(inputs.content().warning().in(locale));
 		}
 		if (inputs.content().redacted()) {
-			marks.add(ReportWords.all().text("redacted").in(locale));
+			marks.add(rows.say("redacted"));
 		}
 		var badges = new StringBuilder();
 		marks.forEach(it -> badges.append("<strong class=\"badge\">").append(escaped(it)).append("</strong> "));
 		String made = rows.say("made", new Typography(locale).date(inputs.day()));
 		return "<header><p class=\"over\"><span>" + escaped(name(inputs.content().name())) + "</span> <span class=\"made\">" + escaped(made) + "</span> " + badges
-				+ "</p><h1 id=\"title\">" + escaped(whole().get("t").toString()) + "</h1></header>\n<div id=\"filters\"></div>\n";
+				+ "</p><h1 id=\"title\">" + escaped(whole().get("t").toString()) + "</h1></header>\n<div id=\"filters\" role=\"search\"></div>\n";
 	}
 
 	private Map<String, Object> whole() {
 		return rows.of(parts.whole());
 	}
 
-	private static String name(Bilingual text, Locale locale) {
-		return text.in(locale);
-	}
-
 	private String name(Bilingual text) {
-		return name(text, locale);
+		return text.in(locale);
 	}
 
 	/** The whole study for whoever runs no script, and nothing that looks as if it could be filtered. */
@@ -116,9 +111,6 @@ final class InteractivePage {
 			told.add(rows.say("method.left", FrontNumbers.count(parts.all().size())));
 		}
 		inputs.content().front().ifPresent(it -> it.worth().forEach(each -> told.add(each.in(locale))));
-		if (inputs.content().redacted()) {
-			told.add(ReportWords.all().text("method.redacted").in(locale));
-		}
 		return told;
 	}
 
@@ -140,6 +132,7 @@ final class InteractivePage {
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("file", inputs.study().getId() + "-" + rows.say("file"));
 		data.put("french", new Typography(locale).french());
+		data.put("presence", rows.compared().isEmpty());
 		data.put("capped", parts.left() > 0);
 		data.put("words", words);
 		data.put("filters", filters());
@@ -177,9 +170,14 @@ final class InteractivePage {
 		boolean levels = parts.whole().front().hasLevels();
 		String compared = rows.compared().map(it -> rows.say(parts.whole().front().isOfPosts() ? "compare.posts" : "compare.usages", parts.whole().front().name(it)))
 				.orElseGet(() -> rows.say("compare.present"));
-		cards.put("compare", List.of(rows.say("compare.question"), compared, rows.say(rows.compared().isEmpty() ? "where.caption" : "compare.caption")));
+		// Compared by accounts, platforms have a picture of their own.
+		boolean several = rows.compared().isPresent() || Parts.used(inputs.view(), true).size() > 1 || Parts.used(inputs.view(), false).size() > 1;
+		List<String> compare = List.of(rows.say("compare.question"), compared, rows.say(rows.compared().isEmpty() ? "where.caption" : "compare.caption"));
+		if (several) {
+			cards.put("compare", compare);
+		}
 		if (levels) {
-			cards.put("levels", List.of(rows.say("levels.question"), rows.say("levels.title"), ""));
+			cards.put("levels", List.of(rows.say("levels.question"), "", ""));
 		}
 		cards.put("where", List.of(rows.say("where.question"), rows.say("where.title"), rows.say("where.caption")));
 		return cards;

@@ -48,6 +48,7 @@ final class PartRows {
 		state.put("t", it.hidden() ? say("refused.bodies") : it.front().title(parts.ranges()).in(locale));
 		state.put("say", said(it));
 		state.put("m", measure(it));
+		state.put("h", say(it.front().hasLevels() && !it.front().isOfPosts() ? "levels.usages" : "levels.posts"));
 		if (it.hasNumbers()) {
 			state.put("c", caption(it));
 			List<Map<String, Object>> rows = new ArrayList<>();
@@ -163,8 +164,10 @@ final class PartRows {
 	}
 
 	private Map<String, Object> present(Presences presences) {
-		return !presences.isListOfFound() && presences.evidence().ofNumbers().holds() && presences.checked() > 0
-				? bodies("", presences.present(), presences.checked())
+		if (presences.isListOfFound()) {
+			return refused("", say("short.listed"), say("refused.listed"));
+		}
+		return presences.evidence().ofNumbers().holds() && presences.checked() > 0 ? bodies("", presences.present(), presences.checked())
 				: refused("", say("short.checked"), say("refused.checked"));
 	}
 

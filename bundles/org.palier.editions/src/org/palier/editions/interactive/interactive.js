@@ -29,7 +29,7 @@
 		if (id === 'levels') return state() && state().L || [];
 		if (id === 'where') return (data.where[key({ p: '' })] || []).map(it => ({ ...it, own: it.i === chosen.p }));
 		const made = [];
-		for (const filter of data.filters.filter(it => it.v.length)) {
+		for (const filter of data.filters.filter(it => it.v.length && !(data.presence && it.k === 'p'))) {
 			made.push({ group: filter.group });
 			for (const [i, label] of [['', filter.all], ...filter.v]) {
 				const there = data.states[key({ [filter.k]: i })];
@@ -94,7 +94,10 @@
 		for (const kind of ['picture', 'table']) byId(id + '-' + kind).setAttribute('aria-pressed', shown[id] === kind);
 		pic.replaceChildren();
 		card.querySelector('.live').textContent = W.hint;
-		if (id === 'levels') card.querySelector('.cap').textContent = state() && state().c || '';
+		if (id === 'levels') {
+			card.querySelector('.cap').textContent = state() && state().c || '';
+			byId(id + '-title').textContent = (state() || data.states['||']).h;
+		}
 		if (!state() || id === 'levels' && state().R) el(pic, 'p', { class: 'refusal' }, state() ? state().R : missing());
 		else if (shown[id] === 'table') table(id, pic, all);
 		else picture(id, pic, all);
@@ -113,7 +116,7 @@
 	function picture(id, pic, all) {
 		const width = Math.max(300, pic.clientWidth), narrow = width < 480, bars = id === 'levels', label = bars || narrow;
 		const x0 = label ? 6 : width > 560 ? 236 : 190, x1 = width - (label && !bars || narrow ? 14 : 126), most = id === 'compare' ? top(all) : 1;
-		const x = v => x0 + (x1 - x0) * Math.min(v, most) / most, high = label ? 58 : 38, words = narrow ? width - 6 : width - 112;
+		const x = v => x0 + (x1 - x0) * Math.min(v, most) / most, high = label ? 58 : 38, middles = [], words = narrow ? width - 6 : width - 112;
 		let y = 4;
 		const root = svg(pic, 'svg', { width, role: 'group', 'aria-labelledby': id + '-title' }), lines = svg(root, 'g', { 'aria-hidden': true }), marks = [];
 		for (const row of all) {
@@ -134,19 +137,22 @@
 			if (row.x) number.setAttribute('font-size', 12.5);
 			if (row.r) svg(number, 'tspan', { dx: 7, 'font-size': 12.5, class: 'soft', 'font-weight': 400 }, row.r);
 			if (row.x) { number.setAttribute('text-anchor', 'end'); number.setAttribute('x', width - 6); }
+			middles.push(m);
 			marks.push(mark);
 			wire(id, mark, marks.length - 1, row, marks);
 			y += high;
 		}
-		if (!bars) {
+		// on a telephone labels stand above their marks: a line through all would cross them
+		const ruled = (at, kind) => (label ? middles.map(m => [m - 10, m + 10]) : [[2, y]]).forEach(([y1, y2]) => svg(lines, 'line', { x1: at, x2: at, y1, y2, class: kind }));
+		if (!bars && all.some(it => it.v !== undefined)) {
 			const step = most > 0.5 ? 0.25 : most > 0.2 ? 0.1 : 0.05;
 			for (let v = 0; v <= most + 1e-9; v += step) {
-				svg(lines, 'line', { x1: x(v), x2: x(v), y1: 2, y2: y, class: 'grid' });
+				ruled(x(v), 'grid');
 				const last = v + step > most + 1e-9;
 				svg(root, 'text', { x: x(v), y: y + 16, 'font-size': 12, class: 'soft', 'text-anchor': last && label ? 'end' : 'middle' }, Math.round(v * 100) + (last ? (data.french ? '\u00a0%' : '%') : ''));
 			}
 			const own = id === 'compare' && state() && state().m;
-			if (own && !own.x) svg(lines, 'line', { x1: x(own.v), x2: x(own.v), y1: 2, y2: y, class: 'ref' });
+			if (own && !own.x) ruled(x(own.v), 'ref');
 			y += 24;
 		}
 		root.setAttribute('height', y);
@@ -163,6 +169,7 @@
 			svg(mark, 'rect', { class: 'track', x: x0, y: m - 11, width: x1 - x0, height: 22 });
 			svg(mark, 'rect', { class: 'bar b' + Math.min(2, i), x: x0, y: m - 11, width: Math.max(0.5, x(row.v) - x0), height: 22 });
 		}
+		if (bars && row.hi > row.lo) svg(mark, 'path', { class: 'halo', d: `M${x(row.lo)} ${m - 5}v10m0 -5H${x(row.hi)}m0 -5v10` });
 		if (row.hi > row.lo) svg(mark, 'path', { class: (bars ? 'end' : 'iv') + (row.own ? ' own' : ''), d: `M${x(row.lo)} ${m - 5}v10m0 -5H${x(row.hi)}m0 -5v10`, fill: 'none' });
 		if (!bars) svg(mark, 'circle', { class: 'dot' + (row.own ? ' own' : ''), cx: x(row.v), cy: m, r: row.own ? 6.5 : 5.8 });
 	}

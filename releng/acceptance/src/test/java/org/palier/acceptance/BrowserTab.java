@@ -83,6 +83,20 @@ final class BrowserTab implements AutoCloseable {
 		}
 	}
 
+	/** Gives the window another size, in points of CSS. */
+	void size(int width, int height) throws IOException, InterruptedException {
+		ask("Emulation.setDeviceMetricsOverride", "\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":false");
+	}
+
+	/** Presses a key as a person does. @param key its name, e.g. ArrowDown, or its letter */
+	void press(String key) throws IOException, InterruptedException {
+		String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
+		String named = "\"key\":" + quoted(key);
+		ask("Input.dispatchKeyEvent", "\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + named
+				+ (text.isEmpty() ? "" : ",\"text\":" + quoted(text)));
+		ask("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + named);
+	}
+
 	/** The text that an expression of JavaScript comes to, or a promise of it. */
 	String answer(String expression) throws IOException, InterruptedException {
 		String answer = ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":"
