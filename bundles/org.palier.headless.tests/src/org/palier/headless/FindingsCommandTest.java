@@ -39,6 +39,20 @@ class FindingsCommandTest extends TypedCommands {
 		assertThat(out.toString()).contains("No finding is kept.");
 	}
 
+	/** 9 of 12 pages became 10: the sentence that was kept says 75 %, and 10 of 12 are 83 %. */
+	@Test
+	void verifyTellsOfAFindingWhoseNumberMoved() throws Exception {
+		census();
+		assertThat(run("findings", study, "--keep", "1")).isZero();
+		assertThat(run("verify", study, "--json")).as(err.toString()).isZero();
+		assertThat(json().get("findings").isEmpty()).isTrue();
+
+		assertThat(run("import", study, write("more.csv", "agency_id,name_fr,name_en,jurisdiction,type,facebook\na10,Organisme 10,Agency 10,QC,,1\n").toString()))
+				.as(err.toString()).isZero();
+		run("verify", study);
+		assertThat(out.toString()).contains("Finding “", "75%", "83%");
+	}
+
 	@Test
 	void whatCannotBeDoneIsToldAndNothingChanges() throws Exception {
 		census();

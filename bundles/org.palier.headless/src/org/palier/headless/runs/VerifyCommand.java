@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.palier.findings.FindingNow;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedException;
 import org.palier.headless.console.Console;
@@ -16,6 +17,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.findings.FindingRemarks;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
@@ -73,7 +75,7 @@ public final class VerifyCommand extends StudyCommand {
 	}
 
 	/** Each run by itself; one that cannot be made again says why, and is no fault. */
-	private ExitCode study(StudyVerification verification, StudyFolder folder) throws IOException, ExplainedException {
+	private ExitCode study(StudyVerification verification, StudyFolder folder) throws Exception {
 		// Refuses what is no study.
 		folder.file().read();
 		var runs = answer().putArray("runs");
@@ -98,9 +100,23 @@ public final class VerifyCommand extends StudyCommand {
 				tell("  " + cannot.reason().in(console().locale()));
 			}
 		}
+		findings(folder);
 		answer().put("same", differing == 0).put("compared", same + differing).put("refused", refused);
 		tell(Console.text("verify.study", same + differing, differing, refused).in(console().locale()));
 		return differing == 0 ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	/** A finding whose number moved is no difference of a run: it is told, and fails nothing. */
+	private void findings(StudyFolder folder) throws Exception {
+		var array = answer().putArray("findings");
+		for (FindingNow each : new FindingRemarks(console()).of(folder)) {
+			tell(Console.text("verify.finding", each.sentence()).in(console().locale()));
+			var remarks = array.addObject().put("id", each.kept().getId()).putArray("remarks");
+			each.remarks().forEach(it -> {
+				tell("  " + it.in(console().locale()));
+				remarks.addObject().put("fr", it.fr()).put("en", it.en());
+			});
+		}
 	}
 
 	/** @param before what other runs of the study told already: it is counted, and not said once more */

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.findings;
+
+import java.util.List;
+
+import org.palier.coding.estimates.StudyEstimates;
+import org.palier.findings.Aim;
+import org.palier.findings.Candidates;
+import org.palier.findings.FindingNow;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyFolder;
+
+/**
+ * What kept findings of a study ask of their readers today: numbers that moved, sentences that no longer hold.
+ *
+ * @param console that reads the study
+ */
+public record FindingRemarks(Console console) {
+
+	/** Those that ask something, in order; empty where no finding is kept, and then nothing is counted. */
+	public List<FindingNow> of(StudyFolder folder) throws Exception {
+		if (folder.file().load().getFindings().isEmpty()) {
+			return List.of();
+		}
+		try (var open = Console.toRead(folder, false)) {
+			var view = StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW.of(open.study()), new ConsoleProgress(console));
+			return FindingNow.of(open.study(), Candidates.of(view, Aim.of(open.study()))).stream().filter(it -> !it.remarks().isEmpty()).toList();
+		}
+	}
+}
