@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.office.slides;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -22,7 +23,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
@@ -43,6 +43,9 @@ final class SlideDeck implements Closeable {
 
 	/** Pixels a unit of a figure: two for each that a projector of 1280 has. */
 	private static final double ZOOM = 2;
+
+	/** Where the slide stands on a page of notes, in points: in the middle of 720, 16:9. */
+	private static final Rectangle2D IMAGE = new Rectangle2D.Double(180, 38, 360, 202.5);
 
 	private static final Pattern NAME = Pattern.compile("@([a-z-]+)@");
 
@@ -144,9 +147,14 @@ final class SlideDeck implements Closeable {
 	void notes(XSLFSlide slide, Iterable<String> lines) {
 		XSLFNotes notes = show.getNotesSlide(slide);
 		for (XSLFTextShape shape : notes.getPlaceholders()) {
-			if (shape.getTextType() == Placeholder.BODY) {
+			switch (shape.getTextType()) {
+			case BODY -> {
 				shape.clearText();
 				lines.forEach(it -> run(shape.addNewTextParagraph(), it));
+			}
+			case SLIDE_IMAGE -> shape.setAnchor(IMAGE);
+			// The library writes their fields as runs, which PowerPoint takes for damage.
+			default -> notes.removeShape(shape);
 			}
 		}
 	}

@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
@@ -14,6 +16,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtension;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
@@ -34,6 +38,9 @@ final class SlidePage {
 	/** Width of a picture with lines beside it: letters of a figure of 656 then have 14 pixels of 1280. */
 	private static final double BESIDE = 612;
 	private static final double LARGEST = 1.3;
+	/** Says that screen readers pass a shape over, as PowerPoint writes it. */
+	private static final String IS_DECORATION = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
+	private static final String DECORATION = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 	private static final String FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
 	private final SlideDeck deck;
@@ -69,7 +76,7 @@ final class SlidePage {
 			slide.removeShape(source);
 		} else {
 			fill(source, content.source());
-			source.setAnchor(new Rectangle2D.Double(LEFT, 490, 440, 32));
+			source.setAnchor(new Rectangle2D.Double(LEFT, 490, 352, 32));
 		}
 		body(words, y + beneath + 20);
 		bar(height);
@@ -161,6 +168,13 @@ final class SlidePage {
 		drawn.getSpPr().addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_2);
 		drawn.getSpPr().addNewLn().addNewNoFill();
 		drawn.getNvSpPr().getCNvPr().setName(deck.word("bar"));
+		CTOfficeArtExtension extension = drawn.getNvSpPr().getCNvPr().addNewExtLst().addNewExt();
+		extension.setUri(IS_DECORATION);
+		try (XmlCursor cursor = extension.newCursor()) {
+			cursor.toEndToken();
+			cursor.beginElement(new QName(DECORATION, "decorative", "adec"));
+			cursor.insertAttributeWithValue("val", "1");
+		}
 	}
 
 	private void foot(String foot) {
@@ -194,6 +208,7 @@ final class SlidePage {
 		shape.getNvSpPr().getNvPr().getPh().setIdx(number);
 		shape.getNvSpPr().getCNvSpPr().setTxBox(false);
 		shape.getNvSpPr().getCNvSpPr().unsetTxBox();
+		shape.getTxBody().getBodyPr().unsetAnchor();
 		if (shape.getSpPr().isSetXfrm()) {
 			shape.getSpPr().unsetXfrm();
 		}

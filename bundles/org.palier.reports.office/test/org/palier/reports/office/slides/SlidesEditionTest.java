@@ -137,6 +137,16 @@ class SlidesEditionTest {
 		}
 	}
 
+	/** PowerPoint takes an attribute on a run for damage. */
+	@Test
+	void notesHoldNoFieldAsRun() throws Exception {
+		try (var zip = new ZipFile(write(Locale.CANADA, "", front("Titre"), pages()).toFile())) {
+			try (InputStream in = zip.getInputStream(zip.getEntry("ppt/notesSlides/notesSlide1.xml"))) {
+				assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("lang=\"en-CA\"").doesNotContain("<a:r id", "cs-CZ");
+			}
+		}
+	}
+
 	@Test
 	void theSameReportGivesTheSameBytes() throws Exception {
 		byte[] first = Files.readAllBytes(write(Locale.CANADA, "", front("Titre"), pages()));
