@@ -25,6 +25,7 @@ final class ObjectivesFigure {
 	private static final double UNITS = 96 / 25.4;
 	/** Print of 8.25 points. */
 	private static final double SIZE = 11;
+	private static final double LINE = 14;
 	private static final double HEAD = 22;
 	private static final String BLACK = "#000000";
 	private static final String GRID = "#8c8c8c";
@@ -68,7 +69,10 @@ final class ObjectivesFigure {
 			double first = left + 14 - unit;
 			sheet.line(first + unit * it.ranks().lower(), y, first + unit * it.ranks().upper(), y, BLACK, 3.4, Dash.NONE);
 			diamond(sheet, first + unit * it.ranks().median(), y);
-			sheet.words(sheet.fitted(names().get(i), left - 8, SIZE, false), 0, y + 4, Align.START, SIZE, false, BLACK);
+			List<String> lines = sheet.wrapped(names().get(i), left - 8, SIZE, false, 2);
+			for (int line = 0; line < lines.size(); line++) {
+				sheet.words(lines.get(line), 0, y + 4 + LINE * (line - (lines.size() - 1) / 2.0), Align.START, SIZE, false, BLACK);
+			}
 			sheet.words(words.count(it.cited()), width, y + 4, Align.END, SIZE, false, BLACK);
 			if (wide) {
 				sheet.words(words.half(it.ranks().median()), width - citedWidth - 20, y + 4, Align.END, SIZE, false, BLACK);
