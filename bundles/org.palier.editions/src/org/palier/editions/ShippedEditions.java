@@ -6,6 +6,7 @@ import java.util.List;
 import org.palier.editions.interactive.InteractiveEdition;
 import org.palier.editions.journal.JournalEdition;
 import org.palier.editions.pages.StandingPage;
+import org.palier.editions.sheets.SheetsEdition;
 import org.palier.reports.ReportParts;
 import org.palier.reports.office.slides.SlidesEdition;
 import org.palier.reports.office.word.DocxReport;
@@ -19,6 +20,7 @@ public final class ShippedEditions {
 
 	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
 	public static ReportParts parts() {
-		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage()), List.of(new InteractiveEdition(), new SlidesEdition(), new JournalEdition()));
+		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage()),
+				List.of(new InteractiveEdition(), new SlidesEdition(), new JournalEdition(), new SheetsEdition()));
 	}
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.editions.sheets;
+
+import static org.palier.editions.sheets.Measures.WORDS;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.editions.sheets.Proposals.Proposal;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.pictures.FontMetrics;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportFigure;
+import org.palier.reports.content.ReportSection;
+import org.palier.reports.editions.EditionInputs;
+import org.palier.reports.pdf.PdfReport;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.study.credits.StudyCredits;
+
+/** Makes the page of a body as PDF: a page of its own in the colours of the template. Fonts and texts are read once for all. Used by one thread. */
+final class SheetPage {
+
+	private static final double WIDTH = 696;
+
+	private final EditionInputs inputs;
+	private final FontMetrics metrics = FontMetrics.openSans();
+	private final ReportTemplate template;
+	private final List<Bilingual> method;
+
+	SheetPage(EditionInputs inputs) {
+		this.inputs = inputs;
+		ReportTemplate own = inputs.choices().template();
+		template = new ReportTemplate(own.id(), own.name(), own.organisation(), List.of(), own.colours(), own.licence(), own.logo(), text("sheet.ftlh"),
+				own.style(), text("sheet.css"), own.fewest(), own.pages(), own.paper());
+		String contact = StudyCredits.of(inputs.study()).contact();
+		method = List.of(WORDS.text("caution"), contact.isEmpty() ? WORDS.text("error") : WORDS.text("error.contact", contact));
+	}
+
+	private static String text(String name) {
+		try (InputStream in = SheetPage.class.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new IllegalStateException("The bundle lacks " + name);
+			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	byte[] pdf(BodySheet sheet, List<Proposal> proposals, int fewest, Progress progress) throws IOException {
+		var out = new ByteArrayOutputStream();
+		new PdfReport(template).write(content(sheet, proposals, fewest), out, progress);
+		return out.toByteArray();
+	}
+
+	private ReportContent content(BodySheet sheet, List<Proposal> proposals, int fewest) {
+		ReportContent of = inputs.content();
+		List<ReportSection> sections = new ArrayList<>();
+		sections.add(new ReportSection("picture", sheet.about(), List.of(sheet.beside()), List.of(new ReportFigure("peers",
+				sheet.picture(inputs.locale()).in(WIDTH, metrics, template.palette(), inputs.locale()), Bilingual.EMPTY)), List.of()));
+		Bilingual heading = WORDS.text(proposals.isEmpty() ? "consider.none" : "consider");
+		sections.add(new ReportSection("consider", heading, List.of(WORDS.text(proposals.isEmpty() ? "consider.nothing" : "consider.chosen")), List.of(), List.of()));
+		for (int i = 0; i < proposals.size(); i++) {
+			sections.add(new ReportSection("proposal-" + (i + 1), proposals.get(i).title(), proposals.get(i).words(), List.of(), List.of()));
+		}
+		return new ReportContent(of.locale(), sheet.name(), sheet.verdict(fewest), of.nature(), List.of(WORDS.text("running", of.name()), WORDS.text("to"),
+				WORDS.text("foot")), List.of(), List.of(), sections, List.of(), false, method, List.of(), false, of.manifest());
+	}
+}
