@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 'use strict';
 // Shows what was worked out for each choice of filters; it adds up nothing and makes no number.
 (() => {
