@@ -14,6 +14,9 @@ record SlideLines(List<Slide.Line> lines) {
 	/** Smallest size of a sentence, in points: 17 pixels of 1280. */
 	static final double LEAST = 12.75;
 
+	/** Size of a sentence beneath a picture. */
+	static final double PLAIN = 16;
+
 	private static final double[] SIZES = { 20, 18, 16, 14, LEAST };
 	private static final double BETWEEN = 9;
 

@@ -2,10 +2,10 @@
 package org.palier.reports.office.slides;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
@@ -18,18 +18,22 @@ import org.palier.ground.table.Table;
 /** A short table on a slide, whose head screen readers know as one. Used once. */
 final class SlideTable {
 
-	private static final double SIZE = 13;
-	private static final double PADDING = 12;
+	/** Rows that have room for large letters. */
+	private static final int FEW = 4;
+	private static final double PADDING = 18;
 	private static final java.awt.Color RULE = new java.awt.Color(0x53636f);
 
 	private final SlideDeck deck;
 	private final XSLFSlide slide;
 	private final Table table;
+	/** Of letters, in points. */
+	private final double size;
 
 	SlideTable(SlideDeck deck, XSLFSlide slide, Table table) {
 		this.deck = deck;
 		this.slide = slide;
 		this.table = table;
+		this.size = table.rows().size() <= FEW ? 16 : 13;
 	}
 
 	/** Writes it at the top of a place. @return where it ends */
@@ -52,7 +56,7 @@ final class SlideTable {
 				String text = row == 0 ? this.table.columns().get(i).title().in(deck.locale())
 						: SlideWords.cell(this.table.rows().get(row - 1).get(i), deck.locale());
 				cell(written.getCell(row, i), text, row == 0, this.table.columns().get(i));
-				tallest = Math.max(tallest, Fitting.height(text, SIZE, row == 0, written.getColumnWidth(i) - PADDING));
+				tallest = Math.max(tallest, Fitting.height(text, size, row == 0, written.getColumnWidth(i) - PADDING));
 			}
 			written.setRowHeight(row, tallest + PADDING);
 			high += tallest + PADDING;
@@ -64,12 +68,16 @@ final class SlideTable {
 	private void cell(XSLFTableCell cell, String text, boolean head, Column column) {
 		cell.clearText();
 		cell.setLeftInset(0);
+		cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
+		if (column.equals(table.columns().getLast())) {
+			cell.setRightInset(0);
+		}
 		cell.setBorderColor(BorderEdge.bottom, RULE);
 		cell.setBorderWidth(BorderEdge.bottom, head ? 1.5 : 0.5);
 		XSLFTextParagraph paragraph = cell.addNewTextParagraph();
-		paragraph.setTextAlign(List.of(Column.Type.ITEM).contains(column.type()) ? TextAlign.LEFT : TextAlign.RIGHT);
+		paragraph.setTextAlign(column.type() == Column.Type.ITEM ? TextAlign.LEFT : TextAlign.RIGHT);
 		XSLFTextRun run = deck.run(paragraph, text);
-		run.setFontSize(SIZE);
+		run.setFontSize(size);
 		run.setBold(head);
 	}
 }
