@@ -99,8 +99,8 @@ final class NatureTable {
 		lines.add(Line.of(Kind.FIRST_TOTAL, words.text("table3.read.short"), counts));
 		List<String> note = new ArrayList<>(List.of(words.text("table3.margin")));
 		note.addAll(lacks());
-		return new ShapedTable("table3-84mm", words.text("table3.narrow", words.text("table", "3")), words.text("table3.caption.narrow", day), List.of(), heads, lines,
-				note, false, data());
+		return new ShapedTable("table3-84mm", words.text("table3.narrow", words.text("table", "3")), words.text("table3.caption.narrow", day), List.of(),
+				heads, lines, note, false, data());
 	}
 
 	private List<Line> usages(int level) {

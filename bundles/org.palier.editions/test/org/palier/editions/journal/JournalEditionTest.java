@@ -216,7 +216,8 @@ class JournalEditionTest {
 	private EditionInputs inputs(StudyView view) {
 		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
 				new TreeMap<>(), List.of(), List.of());
-		var content = new ReportContent(Locale.CANADA_FRENCH, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(), List.of(), false,
+		var content = new ReportContent(Locale.CANADA_FRENCH, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), false,
 				List.of(Bilingual.same("Method.")), List.of(), false, manifest);
 		return new EditionInputs(new Analysis(List.of(), List.of(), List.of()), study, view, content, List.of(), ReportChoices.standard(Locale.CANADA_FRENCH));
 	}
