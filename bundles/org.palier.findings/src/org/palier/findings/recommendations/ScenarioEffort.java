@@ -10,6 +10,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.options.SupposedHours;
 import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.statistics.summary.Spread;

@@ -13,7 +13,10 @@ import org.palier.ground.text.Bilingual;
  */
 public final class AssumptionUnits {
 
-	private static final List<Bilingual> USUAL = List.of("share", "hours", "years", "per_year", "factor", "posts", "agencies", "days").stream()
+	/** What an hour of work costs, as a study keeps it: a scenario without it has hours, and no cost. */
+	public static final String HOURLY_RATE = "$ per hour";
+
+	private static final List<Bilingual> USUAL = List.of("share", "hours", "years", "per_year", "factor", "posts", "agencies", "days", "dollars_per_hour").stream()
 			.map(it -> AssumptionWords.text("unit." + it)).toList();
 
 	private AssumptionUnits() {

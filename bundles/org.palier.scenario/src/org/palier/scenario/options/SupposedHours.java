@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.findings.recommendations;
+package org.palier.scenario.options;
 
 import java.util.List;
 import java.util.Set;
@@ -16,10 +16,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.WorkView;
 
 /** Hours a week that a scenario supposes in all bodies and on all platforms together: one number. */
-final class SupposedHours implements Indicator {
+public final class SupposedHours implements Indicator {
 
 	private static final Columns<Double> COLUMNS = Columns.<Double>of()
-			.and(new Column("hours", RecommendationWords.WORDS.text("column.hours_per_week"), Type.DECIMAL), Value.Decimal::new);
+			.and(new Column("hours", OptionWords.WORDS.text("column.hours"), Type.DECIMAL), Value.Decimal::new);
 
 	@Override
 	public String id() {
@@ -28,7 +28,7 @@ final class SupposedHours implements Indicator {
 
 	@Override
 	public Bilingual title() {
-		return RecommendationWords.WORDS.text("column.hours_per_week");
+		return OptionWords.WORDS.text("column.hours");
 	}
 
 	@Override
@@ -38,7 +38,11 @@ final class SupposedHours implements Indicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		double hours = view.work().supposed().stream().filter(it -> it.platform() == StudyView.NONE).mapToDouble(WorkView.Supposed::hours).sum();
-		return new Table(id(), title(), Bilingual.EMPTY, Unit.AGENCY, "", COLUMNS.rows(List.of(hours)), List.of());
+		return new Table(id(), title(), Bilingual.EMPTY, Unit.AGENCY, "", COLUMNS.rows(List.of(of(view))), List.of());
+	}
+
+	/** Hours a week; 0 where none are supposed. */
+	static double of(StudyView view) {
+		return view.work().supposed().stream().filter(it -> it.platform() == StudyView.NONE).mapToDouble(WorkView.Supposed::hours).sum();
 	}
 }
