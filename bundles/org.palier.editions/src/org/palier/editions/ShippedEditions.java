@@ -5,11 +5,14 @@ import java.util.List;
 
 import org.palier.editions.interactive.InteractiveEdition;
 import org.palier.editions.journal.JournalEdition;
+import org.palier.editions.pages.MeasuresPage;
+import org.palier.editions.pages.OptionsPage;
 import org.palier.editions.pages.StandingPage;
 import org.palier.editions.sheets.SheetsEdition;
 import org.palier.reports.ReportParts;
 import org.palier.reports.office.slides.SlidesEdition;
 import org.palier.reports.office.word.DocxReport;
+import org.palier.scenario.change.ChangeKinds;
 
 /** Everything that Palier ships to write reports with: one list for workbench, command line and verification. */
 public final class ShippedEditions {
@@ -20,7 +23,7 @@ public final class ShippedEditions {
 
 	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
 	public static ReportParts parts() {
-		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage()),
+		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage(), new OptionsPage(ChangeKinds.NONE), new MeasuresPage()),
 				List.of(new InteractiveEdition(), new SlidesEdition(), new JournalEdition(), new SheetsEdition()));
 	}
 }

@@ -35,6 +35,6 @@ public record Option(String id, Bilingual name, Optional<Spread> share, Effect e
 
 	/** On what it rests, in words. */
 	public Bilingual restsOn() {
-		return OptionWords.WORDS.text("rests", assumptions, sourced);
+		return OptionWords.WORDS.text("rests", assumptions, assumptions == 0 ? -1 : sourced);
 	}
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.editions.pages;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.palier.explore.Pivot;
+import org.palier.findings.Answers;
+import org.palier.findings.recommendations.CellNumbers;
+import org.palier.findings.recommendations.FollowedRecommendation;
+import org.palier.findings.recommendations.RecommendationCount;
+import org.palier.findings.recommendations.RecommendationView;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.model.RecommendationState;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.editions.PageMaker;
+import org.palier.reports.editions.ReportPage;
+
+/**
+ * Who does what next, what became of what was recommended before, and which decision is asked for. The page makes up no recommendation: without any it
+ * says how one is made, and what lacks an owner, a date or a sign is counted and not printed.
+ */
+public final class MeasuresPage implements PageMaker {
+
+	private static final Wording WORDS = ChoiceWords.WORDS;
+
+	@Override
+	public Optional<ReportPage> page(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) {
+		LocalDate today = LocalDate.ofInstant(content.manifest().at(), ZoneOffset.UTC);
+		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), new CellNumbers(new Answers(new Pivot(view))), today);
+		List<FollowedRecommendation> printed = all.stream().filter(it -> it.recommendation().dates().isOpen() && it.recommendation().lacks().isEmpty()).toList();
+		List<Bilingual> words = new ArrayList<>();
+		if (all.isEmpty()) {
+			words.add(WORDS.text("measures.how"));
+		}
+		became(all).ifPresent(words::add);
+		lacking(all).ifPresent(words::add);
+		List<Table> tables = new ArrayList<>();
+		var measures = new MeasureTables(printed);
+		if (!printed.isEmpty()) {
+			tables.add(measures.measures());
+		}
+		progress.checkCancelled();
+		new SurerTable(study, view).table().ifPresent(tables::add);
+		new Decision(study, printed).table().ifPresent(tables::add);
+		return Optional.of(new ReportPage("measures", WORDS.text("measures.question"), title(all, printed), words, List.of(), tables));
+	}
+
+	private static Bilingual title(List<FollowedRecommendation> all, List<FollowedRecommendation> printed) {
+		if (all.isEmpty()) {
+			return WORDS.text("measures.title.none");
+		}
+		if (printed.isEmpty()) {
+			return WORDS.text(all.stream().anyMatch(it -> it.recommendation().dates().isOpen()) ? "measures.title.lacking" : "measures.title.ended");
+		}
+		long owners = printed.stream().map(it -> it.recommendation().owner()).distinct().count();
+		LocalDate first = printed.stream().map(it -> it.recommendation().due()).filter(Objects::nonNull).min(LocalDate::compareTo).orElseThrow();
+		return WORDS.text("measures.title", printed.size(), owners, ChoiceWords.day(first));
+	}
+
+	/** What became of those that are more than proposed, and what is left of them; empty where all are new. */
+	private static Optional<Bilingual> became(List<FollowedRecommendation> all) {
+		List<FollowedRecommendation> earlier = all.stream().filter(it -> it.recommendation().dates().state() != RecommendationState.PROPOSED).toList();
+		if (earlier.isEmpty()) {
+			return Optional.empty();
+		}
+		var count = new RecommendationCount(earlier);
+		List<Bilingual> left = earlier.stream().filter(it -> it.recommendation().dates().state() != RecommendationState.DONE)
+				.map(it -> WORDS.text("measures.left", ChoiceWords.quoted(it.recommendation().text()), it.stateWord())).toList();
+		return Optional.of(left.isEmpty() ? WORDS.text("measures.became.all", earlier.size())
+				: WORDS.text("measures.became", count.in(RecommendationState.DONE), earlier.size(), ChoiceWords.listed(left)));
+	}
+
+	private static Optional<Bilingual> lacking(List<FollowedRecommendation> all) {
+		long lacking = all.stream().filter(it -> it.recommendation().dates().isOpen() && !it.recommendation().lacks().isEmpty()).count();
+		return lacking == 0 ? Optional.empty() : Optional.of(WORDS.text("measures.lacking", lacking));
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.editions.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.findings.Aim;
+import org.palier.findings.Candidate;
+import org.palier.findings.Candidates;
+import org.palier.findings.Reading;
+import org.palier.findings.Verdict;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Form;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+
+/** What reading more would settle: how many posts, what becomes of the margin, and how many hours it takes. */
+final class SurerTable {
+
+	private static final int MOST = 3;
+	private static final double PERCENT = 100;
+	private static final Wording WORDS = ChoiceWords.WORDS;
+
+	private final Study study;
+	private final StudyView view;
+
+	/** @param view of the study, with its estimates */
+	SurerTable(Study study, StudyView view) {
+		this.study = study;
+		this.view = view;
+	}
+
+	/** The nearest three; empty where no number of readings would settle anything. */
+	Optional<Table> table() {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Candidate it : Candidates.of(view, Aim.of(study)).refused()) {
+			if (rows.size() < MOST) {
+				reading(it.verdict()).ifPresent(reading -> rows.add(row(it, reading)));
+			}
+		}
+		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER), ChoiceWords.column("margin", Form.WORDS),
+				ChoiceWords.column("person_hours", Form.NUMBER));
+		return rows.isEmpty() ? Optional.empty()
+				: Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows, List.of()));
+	}
+
+	private static Optional<Reading> reading(Verdict verdict) {
+		return switch (verdict) {
+		case Verdict.Open it when it.reading().more() > 0 -> Optional.of(it.reading());
+		case Verdict.Unchecked it when it.reading().more() > 0 -> Optional.of(it.reading());
+		default -> Optional.empty();
+		};
+	}
+
+	private static List<Value> row(Candidate it, Reading reading) {
+		return List.of(new Value.Item(it.id(), it.sentence()), ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
+				ChoiceWords.words(margin(it)), ChoiceWords.number(reading.hours(), ChoiceWords.hours(reading.hours())));
+	}
+
+	/** From the margin of today to that at which the range would leave out nothing; of a first sample its margin alone. */
+	private static Bilingual margin(Candidate it) {
+		if (it.verdict() instanceof Verdict.Unchecked) {
+			return WORDS.text("surer.first");
+		}
+		double off = it.range().difference();
+		double now = off > 0 ? off - it.range().low() : it.range().high() - off;
+		return WORDS.text("surer.margin", points(now), points(Math.abs(off)));
+	}
+
+	private static Bilingual points(double margin) {
+		return ChoiceWords.both(it -> it.number(margin * PERCENT, margin * PERCENT < 10 ? 1 : 0));
+	}
+}
