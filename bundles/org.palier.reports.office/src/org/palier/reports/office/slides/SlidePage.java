@@ -140,7 +140,7 @@ final class SlidePage {
 	/** Puts the picture where it is larger, beside the lines or above them. @return what it leaves for lines */
 	private Rectangle2D.Double picture(Drawing drawing, Rectangle2D.Double room) throws IOException {
 		boolean alone = content.lines().isEmpty();
-		double high = alone ? 0 : new SlideLines(content.lines()).height(SlideLines.PLAIN, WIDTH) + GAP;
+		double high = alone ? 0 : new SlideLines(content.lines()).height(SlideLines.PLAIN, WIDTH) + GAP + 1;
 		double beside = Math.min(LARGEST, Math.min((alone ? WIDTH : BESIDE) / drawing.width(), room.height / drawing.height()));
 		double above = Math.min(LARGEST, Math.min(WIDTH / drawing.width(), Math.max(1, room.height - high) / drawing.height()));
 		boolean side = beside >= 0.9 * above;
