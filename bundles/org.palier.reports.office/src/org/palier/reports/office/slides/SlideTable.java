@@ -43,19 +43,19 @@ final class SlideTable {
 		var frame = (CTGraphicalObjectFrame) written.getXmlObject();
 		frame.getNvGraphicFramePr().getCNvPr().setName(deck.word("table"));
 		frame.getNvGraphicFramePr().getCNvPr().setDescr(table.title().in(deck.locale()));
-		var table = written.getCTTable();
-		(table.isSetTblPr() ? table.getTblPr() : table.addNewTblPr()).setFirstRow(true);
+		var form = written.getCTTable();
+		(form.isSetTblPr() ? form.getTblPr() : form.addNewTblPr()).setFirstRow(true);
 		double first = columns == 1 ? 1 : Math.max(1.0 / columns, 0.34);
 		double high = 0;
 		for (int i = 0; i < columns; i++) {
 			written.setColumnWidth(i, room.width * (i == 0 ? first : (1 - first) / (columns - 1)));
 		}
-		for (int row = 0; row <= this.table.rows().size(); row++) {
+		for (int row = 0; row <= table.rows().size(); row++) {
 			double tallest = 0;
 			for (int i = 0; i < columns; i++) {
-				String text = row == 0 ? this.table.columns().get(i).title().in(deck.locale())
-						: SlideWords.cell(this.table.rows().get(row - 1).get(i), deck.locale());
-				cell(written.getCell(row, i), text, row == 0, this.table.columns().get(i));
+				String text = row == 0 ? table.columns().get(i).title().in(deck.locale())
+						: SlideWords.cell(table.rows().get(row - 1).get(i), deck.locale());
+				cell(written.getCell(row, i), text, row == 0, table.columns().get(i));
 				tallest = Math.max(tallest, Fitting.height(text, size, row == 0, written.getColumnWidth(i) - PADDING));
 			}
 			written.setRowHeight(row, tallest + PADDING);
