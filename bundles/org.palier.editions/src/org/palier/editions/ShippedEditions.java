@@ -5,9 +5,11 @@ import java.util.List;
 
 import org.palier.editions.interactive.InteractiveEdition;
 import org.palier.editions.journal.JournalEdition;
+import org.palier.editions.pages.AnswersPage;
 import org.palier.editions.pages.MeasuresPage;
 import org.palier.editions.pages.OptionsPage;
 import org.palier.editions.pages.StandingPage;
+import org.palier.editions.pages.UsagesPage;
 import org.palier.editions.sheets.SheetsEdition;
 import org.palier.reports.ReportParts;
 import org.palier.reports.office.slides.SlidesEdition;
@@ -23,7 +25,8 @@ public final class ShippedEditions {
 
 	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
 	public static ReportParts parts() {
-		return new ReportParts(List.of(new DocxReport()), List.of(new StandingPage(), new OptionsPage(ChangeKinds.NONE), new MeasuresPage()),
+		return new ReportParts(List.of(new DocxReport()),
+				List.of(new StandingPage(), new UsagesPage(), new AnswersPage(), new OptionsPage(ChangeKinds.NONE), new MeasuresPage()),
 				List.of(new InteractiveEdition(), new SlidesEdition(), new JournalEdition(), new SheetsEdition()));
 	}
 }

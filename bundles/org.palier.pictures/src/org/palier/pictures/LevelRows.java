@@ -53,6 +53,11 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 		public Level {
 			usages = List.copyOf(usages);
 		}
+
+		/** Whether the ring of programs alone is drawn on it or on one of its usages. */
+		public boolean hasRing() {
+			return Stream.concat(Stream.of(mark), usages.stream().map(Usage::mark)).anyMatch(ShareMarks::isAloneShown);
+		}
 	}
 
 	/** A usage. @param name in the language of the reader @param said its share in words @param range its interval in words; empty without one */

@@ -110,7 +110,7 @@ public final class StandingPage implements PageMaker {
 			List<Candidate> refused, ReportChoices choices) {
 		List<Group> groups = all.stream().limit(MOST_ROWS).toList();
 		long shown = groups.stream().filter(it -> it.share().isPresent()).count();
-		Bilingual title = !held.isEmpty() ? held.getFirst().sentence() : WORDS.text(shown < 2 ? "standing.unknown." + field : "standing.open." + field);
+		Bilingual title = !held.isEmpty() ? held.getFirst().sentence() : WORDS.text((shown < 2 ? "standing.unknown." : posts ? "standing.open." : "standing.open.bodies.") + field);
 		List<Bilingual> words = new ArrayList<>();
 		held.stream().skip(1).limit(MOST_SENTENCES).map(it -> PageWords.ended(it.sentence())).forEach(words::add);
 		if (!held.isEmpty()) {
@@ -119,6 +119,8 @@ public final class StandingPage implements PageMaker {
 		int compared = held.size() + refused.size();
 		if (!held.isEmpty() && held.size() < compared) {
 			words.add(WORDS.text("standing.rest", compared - held.size()));
+		} else if (held.isEmpty() && shown > 1 && !posts) {
+			words.add(WORDS.text("standing.small"));
 		} else if (held.isEmpty() && shown > 1) {
 			refused.stream().map(it -> it.verdict().reason()).filter(it -> !it.isEmpty()).limit(1).forEach(words::add);
 		}
