@@ -66,7 +66,7 @@ record Comparison(Measure measure, Optional<Figure> own, List<Figure> peers) {
 	/** Whether it is worth a thought: clear of the median on the side that is, and out of the middle half of the peers. */
 	boolean isAdvised() {
 		Verdict verdict = verdict();
-		double value = own.map(Comparison::placed).orElse(0.0);
+		double value = own.map(Figure::value).orElse(Double.NaN);
 		return quartiles().filter(it -> verdict == Verdict.LESS && measure.advised() == Measure.Advised.BELOW && value < it.lower()
 				|| verdict == Verdict.MORE && measure.advised() == Measure.Advised.ABOVE && value > it.upper()).isPresent();
 	}

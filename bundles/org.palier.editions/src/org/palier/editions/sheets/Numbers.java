@@ -10,6 +10,8 @@ import org.palier.ground.text.Typography;
 final class Numbers {
 
 	private static final double LARGE = 10;
+	/** Beyond it a wait has no end that anybody saw. */
+	private static final double LARGEST = 1e9;
 
 	private Numbers() {
 	}
@@ -19,7 +21,7 @@ final class Numbers {
 	}
 
 	private static String of(Measure.Form form, double value, Typography typography) {
-		if (Double.isNaN(value) || value >= Double.MAX_VALUE) {
+		if (Double.isNaN(value) || value > LARGEST) {
 			return "–";
 		}
 		return switch (form) {
