@@ -3,6 +3,7 @@ package org.palier.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -148,29 +149,29 @@ final class PyramidWords {
 				: say("nothing_observed", counted(key(profile, "coded"), profile.coded()));
 	}
 
-	/** Of a share at 95 %: corrected where it is, else Wilson's of what was counted. */
-	static WilsonInterval interval(PyramidProfile profile, int level) {
+	/** Of a share at 95 %: corrected where it is, else of what was counted, by body; empty where there are too few bodies. */
+	static Optional<WilsonInterval> interval(PyramidProfile profile, int level) {
 		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new WilsonInterval(it.low(), it.high()))
-				.orElseGet(() -> WilsonInterval.of(profile.levels().get(level), profile.placed()));
+				.or(() -> profile.range().apply(level).interval());
 	}
 
 	/** What intervals are, and of corrected shares what they rest on. */
 	String intervals(PyramidProfile profile) {
 		return profile.corrected().map(it -> say("corrected.note", count(it.coded()), it.set())
 				+ (it.unplaced() > 0 ? " " + say("corrected.unplaced", share(it.unplaced())) : ""))
-				.orElseGet(() -> say(profile.posts().filter(it -> it.machine() > 0).isPresent() ? "interval_note.machine" : "interval_note"));
+				.orElseGet(() -> say(profile.posts().filter(it -> it.machine() > 0).isPresent() ? "interval_note.machine" : "interval_note")
+						+ (interval(profile, 0).isEmpty() ? " " + say("interval_note.few") : ""));
 	}
 
 	String shareDetail(PyramidProfile profile, int level) {
 		if (profile.placed() == 0) {
 			return say(key(profile, "no_share"));
 		}
-		WilsonInterval interval = interval(profile, level);
-		String range = say("interval", typography.number(interval.low() * 100, 1), typography.percent(interval.high()));
+		String range = interval(profile, level).map(it -> " · " + say("interval", typography.number(it.low() * 100, 1), typography.percent(it.high()))).orElse("");
 		// The interval stands next to the share that it is of, and that is the corrected one.
 		return profile.corrected().map(it -> it.levels().get(level))
-				.map(it -> it.isByPeopleAlone() ? range : range + " · " + say("corrected.naive", share(it.naive())))
-				.orElseGet(() -> counted(key(profile, "usages"), profile.levels().get(level)) + " · " + range);
+				.map(it -> it.isByPeopleAlone() ? range.substring(3) : range.substring(3) + " · " + say("corrected.naive", share(it.naive())))
+				.orElseGet(() -> counted(key(profile, "usages"), profile.levels().get(level)) + range);
 	}
 
 	String alt(PyramidProfile profile) {

@@ -19,7 +19,6 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.numbers.view.ViewPart;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /** What shares of the levels of a theory rest on, in a study: by the posts that its bodies wrote, or by the usages seen on their pages. */
 public final class LevelEvidence {
@@ -81,15 +80,20 @@ public final class LevelEvidence {
 				&& (placed.category(cell) != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE);
 	}
 
-	/** With the range that a sample leaves; that of people's codes; of programs alone nobody knows it. */
-	private static Span share(PyramidProfile profile, int level) {
+	/** Whether people read each of the posts that a profile counts, so that nothing was drawn and its shares have no error of sampling. */
+	public static boolean isReadWhole(PyramidProfile profile) {
+		return profile.notCoded() == 0 && profile.posts().filter(it -> it.machine() == 0).isPresent();
+	}
+
+	/** With the range that a sample leaves; that of people's codes by body, where they did not read all; of programs alone nobody knows it. */
+	public static Span share(PyramidProfile profile, int level) {
 		double counted = profile.counted(level);
 		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new Span(it.corrected(), it.low(), it.high())).orElseGet(() -> {
 			if (profile.posts().filter(it -> it.machine() == 0).isEmpty()) {
 				return Span.unchecked(counted);
 			}
-			WilsonInterval range = WilsonInterval.of(profile.levels().get(level), profile.placed());
-			return new Span(counted, range.low(), range.high());
+			return isReadWhole(profile) ? Span.exact(counted)
+					: profile.range().apply(level).interval().map(it -> new Span(counted, it.low(), it.high())).orElseGet(() -> Span.unchecked(counted));
 		});
 	}
 

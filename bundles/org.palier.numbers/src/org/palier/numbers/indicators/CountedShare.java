@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
+import java.util.function.Supplier;
+
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * A count with its share of a whole and the interval of that (Wilson 1927), and between which bounds the share lies while some units are
+ * A count with its share of a whole and the interval of that, see {@link CountedRange}, and between which bounds the share lies while some units are
  * undecided. Its values are made when somebody reads them. Immutable.
  *
  * @param part      0 to whole; any where that is 0
@@ -15,15 +16,21 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param undecided units beside the whole of which nobody knows whether they belong to the part
  * @param otherwise key of the reason why there is no share
  * @param known     false where there is no count either
+ * @param range     what chance leaves of the share; asked where there is one
  */
-record CountedShare(Value.Count part, Value.Count whole, long undecided, String otherwise, boolean known) {
+record CountedShare(Value.Count part, Value.Count whole, long undecided, String otherwise, boolean known, Supplier<CountedRange> range) {
 
 	/** Of which there is no share. */
 	static final Value.Count NO_WHOLE = new Value.Count(0);
 
-	/** A share where no unit is undecided. */
+	/** A share of units that are independent of each other, as bodies are; none is undecided. */
 	static CountedShare of(Value.Count part, Value.Count whole, String otherwise) {
-		return new CountedShare(part, whole, 0, otherwise, true);
+		return of(part, whole, otherwise, () -> CountedRange.ofUnits(part.number(), whole.number()));
+	}
+
+	/** A share where no unit is undecided. @param range what chance leaves of it */
+	static CountedShare of(Value.Count part, Value.Count whole, String otherwise, Supplier<CountedRange> range) {
+		return new CountedShare(part, whole, 0, otherwise, true, range);
 	}
 
 	/** A count that is in no share. @param why key of the reason */
@@ -33,7 +40,9 @@ record CountedShare(Value.Count part, Value.Count whole, long undecided, String 
 
 	/** What nobody could count. @param why key of the reason */
 	static CountedShare unknown(String why) {
-		return new CountedShare(NO_WHOLE, NO_WHOLE, 0, why, false);
+		return new CountedShare(NO_WHOLE, NO_WHOLE, 0, why, false, () -> {
+			throw new IllegalStateException(why);
+		});
 	}
 
 	/** Columns of the count, the share and its interval. @param count id of the first */
@@ -61,12 +70,12 @@ record CountedShare(Value.Count part, Value.Count whole, long undecided, String 
 
 	/** Lower end of the interval. */
 	Value low() {
-		return isShare() ? new Value.Share(WilsonInterval.of(part.number(), whole.number()).low()) : IndicatorWords.none(otherwise);
+		return isShare() ? range.get().low() : IndicatorWords.none(otherwise);
 	}
 
 	/** Upper end of the interval. */
 	Value high() {
-		return isShare() ? new Value.Share(WilsonInterval.of(part.number(), whole.number()).high()) : IndicatorWords.none(otherwise);
+		return isShare() ? range.get().high() : IndicatorWords.none(otherwise);
 	}
 
 	private Value bound(long counted) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Column.Type;
@@ -73,7 +75,7 @@ abstract class GrunigShare implements Indicator {
 			notes.addAll(view.estimates().of(it.facet()).isPresent() ? List.of(IndicatorWords.WORDS.text("note.as_counted")) : view.estimates().notes(it.facet()));
 		}, () -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
-				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; " + CountedRange.SOURCE,
 				rows(view).apply(view), notes);
 	}
 
@@ -81,6 +83,12 @@ abstract class GrunigShare implements Indicator {
 		return Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
 				.and(IndicatorWords.column("posts", Type.COUNT), Row::posts).and(IndicatorWords.column("placed", Type.COUNT), it -> it.wanted().whole())
 				.and(CountedShare.bounded(id()), Row::wanted);
+	}
+
+	/** Tells outcomes of posts in the models that are counted. */
+	private IntPredicate wanted(TheoryView theory) {
+		return IntStream.range(0, theory.categories().size()).filter(it -> direction.holds(theory, it)).mapToObj(it -> PostPlaces.isIn(theory, it))
+				.reduce(IntPredicate::or).orElse(it -> false);
 	}
 
 	private Row row(StudyView like, TheoryView theory, PostCuts.Cut cut, PostSet posts, PostPlace place) {
@@ -96,6 +104,7 @@ abstract class GrunigShare implements Indicator {
 		boolean listed = direction.wanted().size() == 1 || !like.posts().placed(theory).hasSeveral();
 		PostSet wanted = listed ? PostPlaces.in(posts, place, direction.wanted()) : PostSet.UNLISTED;
 		return new Row(cut.group().item(), cut.tool().item(), posts.count(PostPlaces.posts(cut.by())),
-				new CountedShare(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed", true));
+				new CountedShare(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed", true,
+				cut.bodies().range(wanted(theory), PostPlaces.isPlaced(theory))));
 	}
 }

@@ -13,7 +13,6 @@ import org.palier.ground.text.Wording;
 import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.FrameView;
 import org.palier.numbers.view.StudyView;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /** What the indicators of this package have in common: words, shares and groups of agencies. */
 final class IndicatorWords {
@@ -44,16 +43,6 @@ final class IndicatorWords {
 	/** That a number does not exist. @param reason key */
 	static Value none(String reason) {
 		return new Value.Undefined(WORDS.text(reason));
-	}
-
-	/** Lower and upper bound of a share, or twice the reason why there is none. @param otherwise key of the reason */
-	static List<Value> interval(long part, long whole, String otherwise) {
-		if (whole == 0) {
-			var none = new Value.Undefined(WORDS.text(otherwise));
-			return List.of(none, none);
-		}
-		WilsonInterval interval = WilsonInterval.of(part, whole);
-		return List.of(new Value.Share(interval.low()), new Value.Share(interval.high()));
 	}
 
 	/** Each jurisdiction and, when there are several, all of them together: of each the agencies of the frame, see {@link CensusTally#counted}. */

@@ -2,6 +2,7 @@
 package org.palier.numbers.indicators;
 
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.Attributed;
@@ -52,10 +53,10 @@ final class MarkedRelays {
 		return unknown(IntStream.range(0, posts.cells()).filter(it -> posts.posts(it) > 0 && cells.test(it)).map(posts::platform));
 	}
 
-	/** A count with its share and interval, as far as it is known. @param unknown of {@link #unknown} */
-	static CountedShare counted(Value.Count part, Value.Count whole, String otherwise, String unknown) {
+	/** A count with its share and interval, as far as it is known. @param unknown of {@link #unknown} @param range what chance leaves of the share */
+	static CountedShare counted(Value.Count part, Value.Count whole, String otherwise, String unknown, Supplier<CountedRange> range) {
 		return unknown.equals(NOWHERE) ? CountedShare.unknown(unknown)
-				: unknown.isEmpty() ? CountedShare.of(part, whole, otherwise) : CountedShare.apart(part, unknown);
+				: unknown.isEmpty() ? CountedShare.of(part, whole, otherwise, range) : CountedShare.apart(part, unknown);
 	}
 
 	/** A count, where it is known. @param unknown of {@link #unknown} */

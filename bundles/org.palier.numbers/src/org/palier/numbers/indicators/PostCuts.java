@@ -26,8 +26,9 @@ final class PostCuts {
 	 * @param place among all cuts
 	 * @param posts there
 	 * @param by    of them, by outcome
+	 * @param bodies the same by who wrote them; posts of no outcome have one more, the last
 	 */
-	record Cut(Group group, Tool tool, int place, long posts, long[] by) {
+	record Cut(Group group, Tool tool, int place, long posts, long[] by, BodyCounts bodies) {
 	}
 
 	/** Which outcome the posts of a cell have; none that is counted when it is below 0. */
@@ -105,7 +106,7 @@ final class PostCuts {
 		for (int cell = 0; cell < numberOf.length; cell++) {
 			numbers[numberOf[cell]] += posts.posts(cell);
 		}
-		return new Counted(present, numbers);
+		return new Counted(view.isSupposed(), posts, present, numbers);
 	}
 
 	/** Every group on every tool where it has posts. */
@@ -126,10 +127,14 @@ final class PostCuts {
 	/** One view. */
 	final class Counted {
 
+		private final boolean supposed;
+		private final PostsView posts;
 		private final Present present;
 		private final long[] numbers;
 
-		private Counted(Present present, long[] numbers) {
+		private Counted(boolean supposed, PostsView posts, Present present, long[] numbers) {
+			this.supposed = supposed;
+			this.posts = posts;
 			this.present = present;
 			this.numbers = numbers;
 		}
@@ -154,7 +159,8 @@ final class PostCuts {
 					}
 				}
 			}
-			return new Cut(group, tool, group.place() * owners.tools().size() + tool.place(), all, by);
+			return new Cut(group, tool, group.place() * owners.tools().size() + tool.place(), all, by,
+					new BodyCounts(supposed, posts, cell -> group.owners()[owners.ofCell(cell)] && tool.platforms()[owners.platformOf(cell)], cell -> numberOf[cell] % width, width));
 		}
 	}
 }

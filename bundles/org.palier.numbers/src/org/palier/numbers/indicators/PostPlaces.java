@@ -117,11 +117,12 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	 * @param theory    in which they lie
 	 * @param in        the same theory, as filters take it
 	 * @param places    posts by {@link #outcome}
+	 * @param bodies    the same by who wrote them
 	 * @param topFirst  levels are read from top to base
 	 * @param estimates of these posts
 	 */
-	static <I> void addRows(List<CountedRow<I>> rows, List<I> items, PostSet posts, TheoryView theory, PostPlace in, long[] places, boolean topFirst,
-			EstimateColumn.OfPart estimates) {
+	static <I> void addRows(List<CountedRow<I>> rows, List<I> items, PostSet posts, TheoryView theory, PostPlace in, long[] places, BodyCounts bodies,
+			boolean topFirst, EstimateColumn.OfPart estimates) {
 		int categories = theory.categories().size();
 		long undecided = places[categories + 1];
 		Value.Count placed = in(posts, in, in.categories()).count(placed(places));
@@ -130,7 +131,8 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 			int position = topFirst ? categories - 1 - i : i;
 			String category = theory.categories().get(position).id();
 			Value.Count here = in(posts, in, Set.of(category)).count(counts.get(position));
-			rows.add(new CountedRow<>(items.get(position), new CountedShare(here, placed, undecided, "reason.no_post_placed", true), estimates.of(category)));
+			rows.add(new CountedRow<>(items.get(position), new CountedShare(here, placed, undecided, "reason.no_post_placed", true,
+					bodies.range(isIn(theory, position), isPlaced(theory))), estimates.of(category)));
 		}
 		if (places[categories] > 0) {
 			Value.Count unplaced = in(posts, in, Set.of(PostPlace.UNPLACED)).count(places[categories]);
@@ -140,6 +142,18 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 			Value.Count uncoded = in(posts, in, Set.of(PostPlace.UNCODED)).count(undecided);
 			rows.add(new CountedRow<>(items.get(categories + 1), CountedShare.apart(uncoded, "reason.not_decided"), estimates.of(null)));
 		}
+	}
+
+	/** Tells {@link #outcome}s of posts in a category. */
+	static IntPredicate isIn(TheoryView theory, int category) {
+		int again = theory.categories().size() + 2 + category;
+		return outcome -> outcome == category || outcome == again;
+	}
+
+	/** Tells {@link #outcome}s of posts in any category, each once. */
+	static IntPredicate isPlaced(TheoryView theory) {
+		int categories = theory.categories().size();
+		return outcome -> outcome < categories;
 	}
 
 	/** Those of some posts that lie in some of the places of a theory. */

@@ -55,7 +55,7 @@ public final class PostPrModelMix extends WordedIndicator {
 
 		void addRows(List<CountedRow<Of>> rows, StudyView view, EstimateColumn estimates) {
 			for (PostCuts.Cut cut : cuts.of(view)) {
-				PostPlaces.addRows(rows, items.get(cut.place()), cuts.posts(cut), theory, place, cut.by(), false,
+				PostPlaces.addRows(rows, items.get(cut.place()), cuts.posts(cut), theory, place, cut.by(), cut.bodies(), false,
 						estimates.of(view, theory.facet(), cuts.part(cut).orElse(null), PostPlaces.now(theory, cut.by())));
 			}
 		}
@@ -85,7 +85,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		theories.forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
 		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
-				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; " + CountedRange.SOURCE,
 				rows(view).apply(view), notes);
 	}
 }

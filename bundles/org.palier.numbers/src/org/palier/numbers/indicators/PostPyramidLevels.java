@@ -69,7 +69,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 		theories.forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
 		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
-				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
+				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; " + CountedRange.SOURCE,
 				rows(view).apply(view), notes);
 	}
 
@@ -160,25 +160,27 @@ public final class PostPyramidLevels extends WordedIndicator {
 					months[ofMonth[cell]] += here;
 				}
 			}
-			add(rows, view, Domain.ALL, all, own, sum(platforms, it -> true));
+			add(rows, view, Domain.ALL, all, own, sum(platforms, it -> true), posts::isOwn);
 			for (PostOwners.Tool tool : present.tools()) {
 				if (!tool.item().isAll()) {
-					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), on(tool), sum(platforms, it -> tool.platforms()[it]));
+					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), on(tool), sum(platforms, it -> tool.platforms()[it]),
+							cell -> posts.isOwn(cell) && tool.platforms()[owners.platformOf(cell)]);
 				}
 			}
 			for (int i = 0; i < categories.size(); i++) {
+				int category = i;
 				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), ofCategory(posts, i),
-						Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
+						Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes), cell -> posts.isOwn(cell) && ofCategory[cell] / outcomes == category);
 			}
 			PostOwners.Tool everywhere = owners.tools().getLast();
 			for (PostOwners.Group group : present.groups()) {
 				if (!group.item().isAll()) {
 					add(rows, view, owners.part(group, everywhere).orElse(null), groups.get(group.place()), owners.posts(group, everywhere),
-							sum(byOwner, it -> group.owners()[it]));
+							sum(byOwner, it -> group.owners()[it]), cell -> group.owners()[owners.ofCell(cell)]);
 				}
 			}
-			periods(rows, view, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);
-			periods(rows, view, "month", posts.months(), months, Integer.MAX_VALUE, MOST_MONTHS);
+			periods(rows, view, "year", posts, months, YEAR, Integer.MAX_VALUE);
+			periods(rows, view, "month", posts, months, Integer.MAX_VALUE, MOST_MONTHS);
 		}
 
 		/** Numbers of some parts, by outcome. */
@@ -198,26 +200,35 @@ public final class PostPyramidLevels extends WordedIndicator {
 			}
 		}
 
-		private void periods(List<CountedRow<LevelOf>> rows, StudyView view, String grouping, List<String> all, long[] months, int letters, int most) {
+		private void periods(List<CountedRow<LevelOf>> rows, StudyView view, String grouping, PostsView posts, long[] months, int letters, int most) {
+			List<String> all = posts.months();
 			var found = new TreeMap<String, long[]>();
 			for (int i = 0; i < all.size(); i++) {
 				int here = i;
 				if (Arrays.stream(months, here * outcomes, (here + 1) * outcomes).sum() > 0) {
 					String month = all.get(i);
-					add(found.computeIfAbsent(month.substring(0, Math.min(letters, month.length())), it -> new long[outcomes]), months, here);
+					add(found.computeIfAbsent(start(month, letters), it -> new long[outcomes]), months, here);
 				}
 			}
 			if (found.size() <= most) {
 				found.forEach((period, places) -> add(rows, view, grouping.equals("year") ? new Domain(By.YEAR, period) : null,
 						periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
 						period.isEmpty() ? PostColumns.word(PostItem.UNDATED) : new Value.Item(period, Bilingual.same(period)))),
-						own.and(it -> it.withPeriod(period.isEmpty() ? PostFilter.UNDATED : period)), places));
+						own.and(it -> it.withPeriod(period.isEmpty() ? PostFilter.UNDATED : period)), places,
+						cell -> posts.isOwn(cell) && start(posts.month(cell), letters).equals(period)));
 			}
 		}
 
-		private void add(List<CountedRow<LevelOf>> rows, StudyView view, @Nullable Domain part, List<LevelOf> items, PostSet posts, long[] places) {
+		private static String start(String month, int letters) {
+			return month.substring(0, Math.min(letters, month.length()));
+		}
+
+		private void add(List<CountedRow<LevelOf>> rows, StudyView view, @Nullable Domain part, List<LevelOf> items, PostSet posts, long[] places,
+				IntPredicate cells) {
 			if (Arrays.stream(places).sum() > 0) {
-				PostPlaces.addRows(rows, items, posts, theory, place, places, true, estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places)));
+				var bodies = new BodyCounts(view.isSupposed(), view.posts().placed(theory).posts(), cells, it -> ofOwner[it] % outcomes, outcomes);
+				PostPlaces.addRows(rows, items, posts, theory, place, places, bodies, true,
+						estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places)));
 			}
 		}
 	}

@@ -83,7 +83,7 @@ public final class PostUsageMix extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 26-27; Wilson (1927)", rows(view).apply(view),
+				"Yates & Arbour (2013), § 26-27; " + CountedRange.SOURCE, rows(view).apply(view),
 				joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));
 	}
 
@@ -117,11 +117,13 @@ public final class PostUsageMix extends WordedIndicator {
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
 		long undecided = Arrays.stream(cut.by(), usages, items.size()).sum();
 		for (int outcome = 0; outcome < items.size(); outcome++) {
+			int here = outcome;
 			long found = cut.by()[outcome];
 			if (found > 0) {
 				Value.Count count = posts.of(outcome).count(found);
 				rows.add(new CountedRow<>(items.get(outcome),
-						outcome < usages ? new CountedShare(count, posts.coded().count(coded), undecided, "reason.no_post", true)
+						outcome < usages ? new CountedShare(count, posts.coded().count(coded), undecided, "reason.no_post", true,
+								cut.bodies().range(usage -> usage == here, usage -> usage < usages))
 								: CountedShare.apart(count, "reason.not_decided"),
 						estimates.apply(outcome)));
 			}

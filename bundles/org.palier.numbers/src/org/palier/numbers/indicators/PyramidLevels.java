@@ -66,7 +66,7 @@ public final class PyramidLevels extends WordedIndicator {
 		}
 		notes.addAll(IndicatorWords.outside(view));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
-				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
+				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; " + CountedRange.SOURCE,
 				rows(view).apply(view), notes);
 	}
 
@@ -87,8 +87,9 @@ public final class PyramidLevels extends WordedIndicator {
 			}
 			Value.Count placed = usages(view, profile.placed(), IntStream.range(0, profile.levels().size()).boxed().collect(Collectors.toSet()));
 			for (int level = profile.levels().size() - 1; level >= 0; level--) {
+				int place = level;
 				rows.add(new CountedRow<>(items.get(level),
-						CountedShare.of(usages(view, profile.levels().get(level), Set.of(level)), placed, "reason.nothing_placed")));
+						CountedShare.of(usages(view, profile.levels().get(level), Set.of(level)), placed, "reason.nothing_placed", () -> profile.range().apply(place))));
 			}
 			if (profile.unplaced() > 0) {
 				rows.add(new CountedRow<>(items.getLast(),

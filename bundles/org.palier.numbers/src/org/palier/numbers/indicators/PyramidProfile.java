@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.numbers.view.ViewPart;
+import org.palier.statistics.intervals.ClusteredShare;
 
 /**
  * How usages spread over the levels of an ordered theory. The unit is a usage observed at a presence, or a
@@ -38,10 +40,11 @@ import org.palier.numbers.view.ViewPart;
  * @param notCoded   agencies present on a platform where nobody coded the presence, or posts without a code
  * @param notChecked cells of the census that nobody checked, on platforms where some agency was; 0 for posts
  * @param posts      on what a profile of posts rests; empty for one of presences
+ * @param range      what chance leaves of the share of each level, by its position, see {@link CountedRange}; worked out when it is asked
  * @param corrected  what a coding set makes of the shares of posts; empty where none does, for some of the posts, and for presences
  */
 public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded,
-		long notCoded, long notChecked, Optional<PostCoverage> posts, Optional<CorrectedLevels> corrected) {
+		long notCoded, long notChecked, Optional<PostCoverage> posts, IntFunction<CountedRange> range, Optional<CorrectedLevels> corrected) {
 
 	private static final int BITS = 20;
 
@@ -69,10 +72,11 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		tokens = List.copyOf(tokens);
 	}
 
-	/** A profile of presences. */
+	/** A profile of presences of a few bodies. */
 	public PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded, long notCoded,
 			long notChecked) {
-		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty(), Optional.empty());
+		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty(),
+				level -> CountedRange.ofBodies(new ClusteredShare.Counts().share()), Optional.empty());
 	}
 
 	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
@@ -85,7 +89,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	private static PyramidProfile counted(StudyView view, TheoryView theory) {
 		PlacedPosts placed = view.posts().placed(theory);
 		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn, new TokenPosts(view, placed, PostSet.of(view)));
-		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts, told.range,
 				CorrectedLevels.of(view, theory, told.levels, told.unplaced));
 	}
 
@@ -96,7 +100,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		}
 		PlacedPosts placed = view.posts().placed(theory);
 		PyramidProfile told = ofPosts(placed, part.own(view, placed.posts()));
-		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts, told.range,
 				part.domain(view).flatMap(it -> CorrectedLevels.of(view, theory, it, told.levels, told.unplaced)));
 	}
 
@@ -150,8 +154,11 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 			var token = new Token(part(place >>> 2 * BITS), part(place >>> BITS), part(place), posted[0]);
 			tokens.add(listed == null ? token : new Token(token.usage(), token.platform(), token.level(), posted[0], listed.of(token)));
 		});
-		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
-				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)), Optional.empty());
+		TheoryView theory = placed.theory();
+		var bodies = new BodyCounts(false, posts, cells, cell -> PostPlaces.outcome(placed, cell), PostPlaces.outcomes(theory));
+		return new PyramidProfile(theory, places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
+				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)),
+				level -> bodies.range(PostPlaces.isIn(theory, level), PostPlaces.isPlaced(theory)).get(), Optional.empty());
 	}
 
 	/** Usage, platform and level as one number, in this order: -1 stands for none of them. */
@@ -181,12 +188,18 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				tally.add(agency, view.cells());
 			}
 		}
-		return of(view, theory, tally, tally.everyStratum(), platforms, CellSet.UNLISTED);
+		return of(view, theory, tally, tally.everyStratum(), platforms, CellSet.UNLISTED,
+				new UsageRanges(view, theory, it -> agencies.test(it) && view.agencies().get(it).there(), platforms));
 	}
 
 	/** The profile of the strata and platforms chosen of a tally of the view. @param cells their coded presences */
 	static PyramidProfile of(StudyView view, TheoryView theory, CensusTally tally, int[] strata, IntPredicate platforms,
 			CellSet cells) {
+		return of(view, theory, tally, strata, platforms, cells, UsageRanges.of(view, theory, strata, platforms));
+	}
+
+	private static PyramidProfile of(StudyView view, TheoryView theory, CensusTally tally, int[] strata, IntPredicate platforms,
+			CellSet cells, IntFunction<CountedRange> range) {
 		long[] levels = new long[theory.categories().size()];
 		long[][] shown = new long[view.usages().size()][view.platforms().size()];
 		long coded = 0;
@@ -221,7 +234,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 			}
 		}
 		return new PyramidProfile(theory, Arrays.stream(levels).boxed().toList(), tokens, unplaced, coded, notCoded,
-				notChecked);
+				notChecked, Optional.empty(), range, Optional.empty());
 	}
 
 	/** Ids of the usages that a theory places on some of its levels, by platform. @param levels positions, or {@link TheoryView#UNPLACED} */

@@ -20,6 +20,7 @@ import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.queries.PostQuery.Waits;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.view.StudyView;
+import org.palier.statistics.intervals.ClusteredShare;
 import org.palier.statistics.survival.KaplanMeier.Spell;
 import org.palier.statistics.survival.KaplanMeier;
 
@@ -68,7 +69,7 @@ public final class QuestionsAnswered extends WordedIndicator {
 		PostColumns.grouped(view, asked.keySet(), (item, agencies) -> rows.add(row(view, "jurisdiction", item,
 				waits.stream().filter(it -> agencies.test(it.agency())).toList())));
 		asked.forEach((agency, its) -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()), its)));
-		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); Wilson (1927)",
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); " + CountedRange.SOURCE,
 				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}
 
@@ -76,8 +77,15 @@ public final class QuestionsAnswered extends WordedIndicator {
 	private static Row row(StudyView view, String grouping, Value.Item group, List<Wait> waits) {
 		KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
 		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
-				CountedShare.of(questions(view, waits, Wait::answered), questions(view, waits, it -> true), "reason.no_question"),
+				CountedShare.of(questions(view, waits, Wait::answered), questions(view, waits, it -> true), "reason.no_question", () -> range(waits)),
 				questions(view, waits, it -> !it.answered()), curve);
+	}
+
+	/** By the bodies that were asked. */
+	private static CountedRange range(List<Wait> waits) {
+		var counts = new ClusteredShare.Counts();
+		waits.forEach(it -> counts.add(it.agency(), it.answered() ? 1 : 0, 1));
+		return CountedRange.ofBodies(counts.share());
 	}
 
 	/** Those of the questions that are wanted. */

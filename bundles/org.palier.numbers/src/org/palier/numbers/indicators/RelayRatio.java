@@ -66,7 +66,7 @@ public final class RelayRatio extends WordedIndicator {
 						PostSet relaying = PostSet.of(like).and(it -> it.withRelayed(PostSet.orNobody(posts.relayedNumbers(agency -> group.owners()[owners.of(agency)]))));
 						rows.add(new Row(group.item(), tool.item(), written.count(cut.posts()),
 								MarkedRelays.counted(written.and(it -> it.withContact(Contact.RELAY)).count(cut.by()[0]), written.count(cut.posts()),
-										"reason.no_post", unknown),
+										"reason.no_post", unknown, cut.bodies().range(it -> it == 0, it -> true)),
 								MarkedRelays.count(relaying.and(it -> on(it, written)).count(relayed), unknown)));
 					}
 				}
@@ -84,7 +84,7 @@ public final class RelayRatio extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("relay_ratio.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
+				"Yates & Arbour (2013), § 9-11, 54; " + CountedRange.SOURCE,
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

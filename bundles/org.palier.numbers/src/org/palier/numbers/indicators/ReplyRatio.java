@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.PostFilter.Contact;
@@ -23,6 +24,7 @@ import org.palier.ground.table.Value;
 import org.palier.numbers.view.PostDetail;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
+import org.palier.statistics.intervals.ClusteredShare;
 
 /**
  * Replies among the posts that a jurisdiction's agencies, or an agency, wrote, and the median delay after
@@ -71,13 +73,14 @@ public final class ReplyRatio extends WordedIndicator {
 			if (answers.group() >= 0) {
 				Value.Item jurisdiction = IndicatorWords.item(view.jurisdictions().get(answers.group()));
 				rows.add(row(view, "jurisdiction", jurisdiction, answers,
-						written.by(jurisdiction, cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers)));
+						written.by(jurisdiction, cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers),
+						() -> written.range(answers, agency -> view.agencies().get(agency).jurisdiction() == answers.group())));
 			}
 		}
 		if (rows.size() > 1) {
 			posts.answersTogether().stream().filter(it -> it.group() >= 0)
 					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it,
-							written.by(word(PostItem.AGENCIES_TOGETHER), cell -> posts.writer(cell) >= 0, it))));
+							written.by(word(PostItem.AGENCIES_TOGETHER), cell -> posts.writer(cell) >= 0, it), () -> written.range(it, agency -> true))));
 		}
 		for (PostsView.Answers answers : posts.answersTogether()) {
 			// a relay answers nobody: where none of them does, their 0 is no finding
@@ -87,12 +90,13 @@ public final class ReplyRatio extends WordedIndicator {
 				case PostsView.AMBIGUOUS -> PostItem.AMBIGUOUS;
 				default -> PostItem.UNATTRIBUTED;
 				});
-				rows.add(row(view, "jurisdiction", others, answers, written.by(others, cell -> posts.writer(cell) == answers.group(), answers)));
+				rows.add(row(view, "jurisdiction", others, answers, written.by(others, cell -> posts.writer(cell) == answers.group(), answers),
+						Written::ofStrangers));
 			}
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {
 			if (answers.group() >= 0) {
-				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers, written.byAgency(answers)));
+				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers, written.byAgency(answers), () -> written.range(answers, agency -> agency == answers.group())));
 			}
 		}
 		return rows;
@@ -101,14 +105,15 @@ public final class ReplyRatio extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("reply_ratio.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 14, 38-39; Wilson (1927)",
+				"Yates & Arbour (2013), § 14, 38-39; " + CountedRange.SOURCE,
 				COLUMNS.rows(rowsOf(view)), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static Row row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers, PostSet written) {
+	private static Row row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers, PostSet written,
+			Supplier<CountedRange> range) {
 		Double seconds = answers.medianDelaySeconds();
 		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, PostColumns.platform(view, answers.platform()),
-				CountedShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()), "reason.no_post"),
+				CountedShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()), "reason.no_post", range),
 				written.and(it -> it.withContact(Contact.PAIRED)).count(answers.paired()),
 				seconds == null ? IndicatorWords.none("reason.no_pair") : new Value.Decimal(seconds / MINUTE));
 	}
@@ -142,6 +147,27 @@ public final class ReplyRatio extends WordedIndicator {
 		/** @param group each on several platforms, so that its writers are looked for once */
 		PostSet by(Value.Item group, IntPredicate cells, PostsView.Answers answers) {
 			return on(answers.platform(), groups.computeIfAbsent(group.id(), it -> all.writtenBy(posts, cells)));
+		}
+
+		/** Of the agencies chosen on the platform of some answers, by agency. */
+		CountedRange range(PostsView.Answers answers, IntPredicate agencies) {
+			if (view.isSupposed()) {
+				return CountedRange.SUPPOSED;
+			}
+			if (answers.platform() == StudyView.NONE && this.others > 1) {
+				return ofStrangers();
+			}
+			var counts = new ClusteredShare.Counts();
+			posts.answersByAgency().stream().filter(it -> it.group() >= 0 && it.platform() == answers.platform() && agencies.test(it.group()))
+					.forEach(it -> counts.add(it.group(), it.replies(), it.posts()));
+			return CountedRange.ofBodies(counts.share());
+		}
+
+		/** Of posts of which nobody knows whose body wrote them. */
+		static CountedRange ofStrangers() {
+			var counts = new ClusteredShare.Counts();
+			counts.add(-1, 0, 1);
+			return CountedRange.ofBodies(counts.share());
 		}
 
 		PostSet byAgency(PostsView.Answers answers) {

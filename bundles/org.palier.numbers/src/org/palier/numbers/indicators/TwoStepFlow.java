@@ -18,6 +18,7 @@ import org.palier.numbers.queries.PostQuery.Received.Group;
 import org.palier.numbers.queries.PostQuery.Received;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.view.StudyView;
+import org.palier.statistics.intervals.ClusteredShare;
 
 /**
  * The two-step flow, of what agencies receive: leaders of opinion who relay them, against people who answer them directly (Yates and
@@ -65,7 +66,7 @@ public final class TwoStepFlow extends WordedIndicator {
 		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(),
 				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
+				"Yates & Arbour (2013), § 9-11, 32, 54; " + CountedRange.SOURCE,
 				COLUMNS.rows(rows),
 				List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
 	}
@@ -87,8 +88,19 @@ public final class TwoStepFlow extends WordedIndicator {
 		var all = new Value.Count(exchanges);
 		return new Row(item, platform, MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
 				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), all,
-				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown)
+				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown,
+						() -> range(groups))
 						: CountedShare.apart(new Value.Count(0), "reason.no_leaders"));
+	}
+
+	/** By the bodies that were spoken to. */
+	private static CountedRange range(List<Group> groups) {
+		var counts = new ClusteredShare.Counts();
+		groups.forEach(it -> {
+			long relays = it.sender() == Sender.LEADER ? it.relays() : 0;
+			counts.add(it.agency(), relays, relays + (it.sender() == Sender.AGENCY ? 0 : it.exchanges()));
+		});
+		return CountedRange.ofBodies(counts.share());
 	}
 
 	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {

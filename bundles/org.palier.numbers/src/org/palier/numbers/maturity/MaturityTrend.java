@@ -11,6 +11,7 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.CountedRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
@@ -48,7 +49,7 @@ public final class MaturityTrend extends MaturityIndicator {
 			rows.clear();
 			note = EvaluationWords.text("reason.one_year", years.getFirst());
 		}
-		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; Wilson (1927)",
+		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; " + CountedRange.SOURCE,
 				COLUMNS.rows(rows), List.of(note));
 	}
 }

@@ -2,7 +2,9 @@
 package org.palier.numbers.maturity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -12,11 +14,14 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.PresenceStatus;
+import org.palier.numbers.indicators.CountedRange;
 import org.palier.numbers.indicators.GrunigDirection;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.statistics.intervals.ClusteredShare;
 
 /**
  * Each objective that the paper tells of (Yates and Arbour 2013, § 29-34) beside what a study holds that may tell of it. Which
@@ -32,7 +37,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(EvaluationWords.column("objective", Type.ITEM), Row::objective)
 			.and(EvaluationWords.column("interviews", Type.COUNT), Row::interviews)
 			.and(EvaluationWords.column("signal", Type.ITEM), it -> new Value.Item(it.signal().id(), it.signal().label()))
-			.and(PartOf.COLUMNS, it -> new PartOf(it.signal().count(), it.signal().of()));
+			.and(PartOf.COLUMNS, it -> it.signal().part());
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public ObjectiveSignals() {
@@ -57,7 +62,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			}
 		}
 		return new Table(id(), title(), EvaluationWords.text("objective_signals.definition"), Unit.AGENCY,
-				"Yates & Arbour (2013), § 29-34; Wilson (1927)",
+				"Yates & Arbour (2013), § 29-34; " + CountedRange.SOURCE,
 				COLUMNS.rows(rows), EvaluationWords.withMachine(view, view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
 						: EvaluationWords.text("note.objective_signals", joined(unread))));
 	}
@@ -67,7 +72,18 @@ public final class ObjectiveSignals extends MaturityIndicator {
 	}
 
 	/** A share; of nothing where the study has no data. */
-	private record Signal(String id, Bilingual label, long count, long of) {
+	private record Signal(String id, Bilingual label, PartOf part) {
+
+		/** Of posts or usages. @param counts by the agency whose they are */
+		static Signal of(String id, Bilingual label, Map<Integer, long[]> counts) {
+			var share = new ClusteredShare.Counts();
+			counts.forEach((agency, it) -> share.add(agency, it[0], it[1]));
+			return new Signal(id, label, new PartOf(sum(counts, 0), sum(counts, 1), () -> CountedRange.ofBodies(share.share())));
+		}
+
+		private static long sum(Map<Integer, long[]> counts, int place) {
+			return counts.values().stream().mapToLong(it -> it[place]).sum();
+		}
 	}
 
 	private record Signals(StudyView view) {
@@ -99,27 +115,28 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			// As in the table of penetration: of the frame, and of nothing where agencies are known for being present.
 			int[] counted = view.tally().counted();
 			boolean known = !view.tally().isListedOnly(counted);
-			return new Signal("penetration", EvaluationWords.text("signal.penetration"), known ? view.tally().present(counted) : 0,
-					known ? view.tally().checked(counted) : 0);
+			long present = known ? view.tally().present(counted) : 0;
+			long checked = known ? view.tally().checked(counted) : 0;
+			return new Signal("penetration", EvaluationWords.text("signal.penetration"),
+					new PartOf(present, checked, () -> CountedRange.ofUnits(present, checked)));
 		}
 
 		private List<Signal> dialogue() {
 			List<Signal> signals = new ArrayList<>();
-			GrunigDirection.TWO_WAY.theory(view).ifPresent(it -> {
-				long[] counts = own(it);
-				signals.add(new Signal("two_way", EvaluationWords.text("signal.two_way"), held(GrunigDirection.TWO_WAY, it, counts),
-						MaturityProfile.sum(counts)));
-				signals.add(new Signal("symmetric", EvaluationWords.text("signal.symmetric"), held(GrunigDirection.SYMMETRIC, it, counts),
-						MaturityProfile.sum(counts)));
+			GrunigDirection.TWO_WAY.theory(view).ifPresent(theory -> {
+				signals.add(Signal.of("two_way", EvaluationWords.text("signal.two_way"), own(theory, it -> GrunigDirection.TWO_WAY.holds(theory, it))));
+				signals.add(Signal.of("symmetric", EvaluationWords.text("signal.symmetric"), own(theory, it -> GrunigDirection.SYMMETRIC.holds(theory, it))));
 			});
-			var answers = view.posts().answersByAgency().stream().filter(it -> it.group() >= 0).toList();
-			signals.add(new Signal("replies", EvaluationWords.text("signal.replies"),
-					answers.stream().mapToLong(PostsView.Answers::replies).sum(), answers.stream().mapToLong(PostsView.Answers::posts).sum()));
+			Map<Integer, long[]> answers = new HashMap<>();
+			view.posts().answersByAgency().stream().filter(it -> it.group() >= 0).forEach(it -> add(answers, it.group(), it.replies(), it.posts()));
+			signals.add(Signal.of("replies", EvaluationWords.text("signal.replies"), answers));
 			return signals;
 		}
 
-		private static long held(GrunigDirection direction, TheoryView theory, long[] counts) {
-			return IntStream.range(0, counts.length).filter(it -> direction.holds(theory, it)).mapToLong(it -> counts[it]).sum();
+		private static void add(Map<Integer, long[]> counts, int agency, long part, long whole) {
+			long[] here = counts.computeIfAbsent(agency, it -> new long[2]);
+			here[0] += part;
+			here[1] += whole;
 		}
 
 		/** Whether a theory can place posts or usages in several categories: where it places all in one, its share says nothing. */
@@ -136,12 +153,13 @@ public final class ObjectiveSignals extends MaturityIndicator {
 				int category = theory.categories().stream().map(TheoryView.CategoryView::id).toList().indexOf(categoryId);
 				if (theory.id().equals(theoryId) && category >= 0) {
 					Bilingual name = theory.categories().get(category).name();
-					long[] usages = LevelDifference.usages(view, theory);
-					signals.add(new Signal("usages." + categoryId, EvaluationWords.text("signal.usages_category", name), usages[category],
-							MaturityProfile.sum(usages)));
-					long[] posts = own(theory);
-					signals.add(new Signal("posts." + categoryId, EvaluationWords.text("signal.posts_category", name), posts[category],
-							MaturityProfile.sum(posts)));
+					Map<Integer, long[]> usages = new HashMap<>();
+					for (int agency = 0; agency < view.agencies().size(); agency++) {
+						long[] its = view.isCounted(agency) ? LevelDifference.usages(view, theory, agency) : new long[theory.categories().size()];
+						add(usages, agency, its[category], MaturityProfile.sum(its));
+					}
+					signals.add(Signal.of("usages." + categoryId, EvaluationWords.text("signal.usages_category", name), usages));
+					signals.add(Signal.of("posts." + categoryId, EvaluationWords.text("signal.posts_category", name), own(theory, it -> it == category)));
 				}
 			}
 			return signals;
@@ -149,38 +167,53 @@ public final class ObjectiveSignals extends MaturityIndicator {
 
 		private List<Signal> usages(String... ids) {
 			List<Signal> signals = new ArrayList<>();
-			int[] all = view.tally().counted();
 			for (int i = 0; i < view.usages().size(); i++) {
 				int usage = i;
 				if (List.of(ids).contains(view.usages().get(i).id())) {
-					IntStream platforms = IntStream.range(0, view.platforms().size());
-					signals.add(new Signal("presences." + view.usages().get(i).id(),
-							EvaluationWords.text("signal.usages_usage", view.usages().get(i).name()),
-							platforms.mapToLong(it -> view.tally().showing(it, usage, all)).sum(),
-							IntStream.range(0, view.platforms().size()).mapToLong(it -> view.tally().coded(it, all)).sum()));
-					signals.add(new Signal("posts." + view.usages().get(i).id(),
-							EvaluationWords.text("signal.posts_usage", view.usages().get(i).name()),
-							view.posts().count(own().and(it -> view.posts().usage(it) == usage)),
-							view.posts().count(own().and(it -> view.posts().usage(it) != StudyView.NONE))));
+					signals.add(Signal.of("presences." + view.usages().get(i).id(),
+							EvaluationWords.text("signal.usages_usage", view.usages().get(i).name()), presences(usage)));
+					signals.add(Signal.of("posts." + view.usages().get(i).id(),
+							EvaluationWords.text("signal.posts_usage", view.usages().get(i).name()), posts(usage)));
 				}
 			}
 			return signals;
 		}
 
-		private IntPredicate own() {
-			return cell -> MaturityProfiles.isOwn(view.posts(), cell);
+		/** Of the coded presences of agencies that are counted, those that show a usage. */
+		private Map<Integer, long[]> presences(int usage) {
+			Map<Integer, long[]> counts = new HashMap<>();
+			for (int agency = 0; agency < view.agencies().size(); agency++) {
+				for (int platform = 0; view.isCounted(agency) && platform < view.platforms().size(); platform++) {
+					if (view.status(agency, platform) == PresenceStatus.PRESENT && view.isCoded(agency, platform)) {
+						add(counts, agency, view.shows(agency, platform, usage) ? 1 : 0, 1);
+					}
+				}
+			}
+			return counts;
 		}
 
-		/** Posts that agencies wrote, by category of a theory. */
-		private long[] own(TheoryView theory) {
+		/** Of the posts with a usage that agencies wrote, those with this one. */
+		private Map<Integer, long[]> posts(int usage) {
+			PostsView posts = view.posts();
+			Map<Integer, long[]> counts = new HashMap<>();
+			for (int cell = 0; cell < posts.cells(); cell++) {
+				if (MaturityProfiles.isOwn(posts, cell) && posts.usage(cell) != StudyView.NONE) {
+					add(counts, posts.agency(cell), posts.usage(cell) == usage ? posts.posts(cell) : 0, posts.posts(cell));
+				}
+			}
+			return counts;
+		}
+
+		/** Of the posts that agencies wrote and a theory places, those in some of its categories, by agency. */
+		private Map<Integer, long[]> own(TheoryView theory, IntPredicate categories) {
 			PlacedPosts placed = view.posts().placed(theory);
 			PostsView posts = placed.posts();
-			long[] counts = new long[placed.theory().categories().size()];
+			Map<Integer, long[]> counts = new HashMap<>();
 			for (int cell = 0; cell < posts.cells(); cell++) {
 				// Each once: of several codes the first.
 				int category = !posts.isAgain(cell) && MaturityProfiles.isOwn(posts, cell) ? placed.category(cell) : TheoryView.UNPLACED;
 				if (category != TheoryView.UNPLACED) {
-					counts[category] += posts.posts(cell);
+					add(counts, posts.agency(cell), categories.test(category) ? posts.posts(cell) : 0, posts.posts(cell));
 				}
 			}
 			return counts;

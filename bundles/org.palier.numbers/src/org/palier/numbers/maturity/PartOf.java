@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.maturity;
 
+import java.util.function.Supplier;
+
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
-import org.palier.statistics.intervals.WilsonInterval;
+import org.palier.numbers.indicators.CountedRange;
 
 /**
- * How many of how many, with the interval of that share (Wilson 1927).
+ * How many of how many, with the interval of that share.
  *
- * @param of 0 where there is no share
+ * @param of    0 where there is no share
+ * @param range what chance leaves of the share; asked where there is one
  */
-record PartOf(long count, long of) {
+record PartOf(long count, long of, Supplier<CountedRange> range) {
 
 	/** Columns count, of, share, low and high. */
 	static final Columns<PartOf> COLUMNS = Columns.<PartOf>of().and(EvaluationWords.column("count", Type.COUNT), it -> new Value.Count(it.count()))
@@ -23,11 +26,11 @@ record PartOf(long count, long of) {
 	}
 
 	private Value low() {
-		return of == 0 ? none() : new Value.Share(WilsonInterval.of(count, of).low());
+		return of == 0 ? none() : range.get().low();
 	}
 
 	private Value high() {
-		return of == 0 ? none() : new Value.Share(WilsonInterval.of(count, of).high());
+		return of == 0 ? none() : range.get().high();
 	}
 
 	private static Value none() {

@@ -8,17 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.CountedRange;
 import org.palier.numbers.indicators.GrunigDirection;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.statistics.intervals.ClusteredShare;
 
 /** How the posts that agencies wrote spread over levels and models, year by year; posts without a date are in no year. */
 record Trend(StudyView view, TheoryView theory) {
@@ -48,21 +51,39 @@ record Trend(StudyView view, TheoryView theory) {
 			var start = new Value.Item(year, Bilingual.same(year));
 			long[] levels = byLevel.get(year);
 			for (int level = 0; level < levels.length; level++) {
+				int here = level;
 				var name = theory.categories().get(level);
 				rows.add(new Row(start, new Value.Item("posts." + name.id(), EvaluationWords.text("part.posts", name.name())),
-						new PartOf(levels[level], MaturityProfile.sum(levels))));
+						new PartOf(levels[level], MaturityProfile.sum(levels), range(theory, year, agencies, one -> one == here))));
 			}
-			models.ifPresent(it -> models(rows, start, it, byModel.get(year)));
+			models.ifPresent(it -> {
+				models(rows, GrunigDirection.TWO_WAY, start, it, byModel.get(year), agencies);
+				models(rows, GrunigDirection.SYMMETRIC, start, it, byModel.get(year), agencies);
+			});
 		}
 		return rows;
 	}
 
-	private static void models(List<Row> rows, Value.Item year, TheoryView models, long[] counts) {
-		long all = MaturityProfile.sum(counts);
-		rows.add(new Row(year, new Value.Item("posts_two_way", EvaluationWords.text("part.posts_two_way")),
-				new PartOf(held(GrunigDirection.TWO_WAY, models, counts), all)));
-		rows.add(new Row(year, new Value.Item("posts_symmetric", EvaluationWords.text("part.posts_symmetric")),
-				new PartOf(held(GrunigDirection.SYMMETRIC, models, counts), all)));
+	private void models(List<Row> rows, GrunigDirection direction, Value.Item year, TheoryView models, long[] counts, IntPredicate agencies) {
+		String part = direction == GrunigDirection.TWO_WAY ? "posts_two_way" : "posts_symmetric";
+		rows.add(new Row(year, new Value.Item(part, EvaluationWords.text("part." + part)), new PartOf(held(direction, models, counts),
+				MaturityProfile.sum(counts), range(models, year.id(), agencies, it -> direction.holds(models, it)))));
+	}
+
+	/** What chance leaves of the share of some categories among the posts of a year, by the agencies that wrote them. */
+	private Supplier<CountedRange> range(TheoryView placing, String year, IntPredicate agencies, IntPredicate categories) {
+		return () -> {
+			PlacedPosts placed = view.posts().placed(placing);
+			PostsView posts = placed.posts();
+			var counts = new ClusteredShare.Counts();
+			for (int cell = 0; cell < posts.cells(); cell++) {
+				int category = posts.isAgain(cell) || !isOwn(posts, cell, agencies) || !posts.year(cell).equals(year) ? TheoryView.UNPLACED : placed.category(cell);
+				if (category != TheoryView.UNPLACED) {
+					counts.add(posts.agency(cell), categories.test(category) ? posts.posts(cell) : 0, posts.posts(cell));
+				}
+			}
+			return CountedRange.ofBodies(counts.share());
+		};
 	}
 
 	/**

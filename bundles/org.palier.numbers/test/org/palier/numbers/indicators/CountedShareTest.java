@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Rows;
 import org.palier.ground.table.Value;
+import org.palier.statistics.intervals.ClusteredShare;
 
 class CountedShareTest {
 
@@ -25,10 +26,28 @@ class CountedShareTest {
 		assertThat(((Value.Share) row.get(3)).fraction()).isCloseTo(0.6032219, within(1e-7));
 	}
 
+	/** Nine bodies are too few, and of strangers nobody knows whose posts are alike. */
+	@Test
+	void ofTooFewBodiesTheRowSaysWhyThereIsNoInterval() {
+		var counts = new ClusteredShare.Counts();
+		for (int body = 0; body < 9; body++) {
+			counts.add(body, 1, 2);
+		}
+		assertThat(row(counts.share()).subList(1, 4)).containsExactly(new Value.Share(0.5), IndicatorWords.none("reason.few_bodies"),
+				IndicatorWords.none("reason.few_bodies"));
+		counts.add(-1, 1, 2);
+		assertThat(row(counts.share()).get(2)).isEqualTo(IndicatorWords.none("reason.strangers"));
+	}
+
+	private static List<Value> row(ClusteredShare share) {
+		return CountedShare.columns("posts").rows(List.of(CountedShare.of(new Value.Count(9), new Value.Count(18), "reason.no_post",
+				() -> CountedRange.ofBodies(share)))).values().getFirst();
+	}
+
 	/** Of ten posts of which three answer, and ten more that nobody coded: between 3 and 13 of 20. */
 	@Test
 	void tellsWhatUndecidedUnitsLeaveOpen() {
-		var share = new CountedShare(new Value.Count(3), new Value.Count(10), 10, "reason.no_post", true);
+		var share = new CountedShare(new Value.Count(3), new Value.Count(10), 10, "reason.no_post", true, () -> CountedRange.ofUnits(3, 10));
 		List<Value> row = CountedShare.bounded("posts").rows(List.of(share)).values().getFirst();
 		assertThat(row).hasSize(6);
 		assertThat(row.get(4)).isEqualTo(new Value.Share(0.15));

@@ -124,13 +124,15 @@ class ObjectiveSignalsTest {
 				it -> assertThat(it.reason()).isEqualTo(new Bilingual("l’étude n’a pas d’entretien", "the study has no interview"))));
 	}
 
-	/** Wilson (1927) of 7 of 20 with the 97.5th percentile of the normal distribution, 1.959964, by Python: 0.181192 to 0.567146. */
+	/** Bodies are the units of penetration: Wilson (1927) of 2 of 3 with the 97.5th percentile of the normal distribution, 1.959964, by Python. */
 	@Test
 	void sharesHaveTheirInterval() {
 		List<Value> row = rows("image_control").get(1);
 		assertThat(((Value.Share) row.get(table.column("share"))).fraction()).isCloseTo(0.35, within(1e-12));
-		assertThat(((Value.Share) row.get(table.column("low"))).fraction()).isCloseTo(0.181192, within(1e-6));
-		assertThat(((Value.Share) row.get(table.column("high"))).fraction()).isCloseTo(0.567146, within(1e-6));
+		assertThat(row.get(table.column("low"))).as("posts of two bodies").isInstanceOf(Value.Undefined.class);
+		List<Value> penetration = rows("information_mission").getFirst();
+		assertThat(((Value.Share) penetration.get(table.column("low"))).fraction()).isCloseTo(0.207660, within(1e-6));
+		assertThat(((Value.Share) penetration.get(table.column("high"))).fraction()).isCloseTo(0.938508, within(1e-6));
 	}
 
 	@Test

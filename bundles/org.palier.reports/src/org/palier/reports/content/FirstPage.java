@@ -17,6 +17,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.LevelEvidence;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.PostEstimates.Domain;
@@ -173,7 +174,8 @@ final class FirstPage {
 			Bilingual misled = it.misleads() ? words.text("detail.misleads", FrontNumbers.percent(it.alone())) : Bilingual.EMPTY;
 			detail = words.text("detail.corrected", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(ground.byHand()), misled);
 		} else if (ground.isOfPosts()) {
-			detail = words.text("detail.people", capital(FrontNumbers.range(it.low(), it.high())), here, placed);
+			detail = it.hasRange() ? words.text("detail.people", capital(FrontNumbers.range(it.low(), it.high())), here, placed)
+					: words.text(LevelEvidence.isReadWhole(counted) ? "detail.people.whole" : "detail.people.few", here, placed);
 		} else {
 			detail = words.text("detail.usages", here, placed);
 		}

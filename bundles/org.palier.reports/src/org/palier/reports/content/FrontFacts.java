@@ -50,8 +50,8 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 				List<Value> row = table.rows().stream().filter(it -> ((Value.Item) it.get(group)).id().equals(TOGETHER)).findFirst()
 						.orElse(table.rows().getFirst());
 				long asked = count(table, row, "asked");
-				Value.Share low = (Value.Share) row.get(table.column("low"));
-				return asked < FEWEST ? Optional.empty()
+				// of too few bodies the table tells no interval
+				return asked < FEWEST || !(row.get(table.column("low")) instanceof Value.Share low) ? Optional.empty()
 						: Optional.of(new Questions(asked, count(table, row, "answered"), low.fraction(), ((Value.Share) row.get(table.column("high"))).fraction(),
 								evidence(table, row, agencies)));
 			});

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.palier.ground.table.Value.Estimate;
+import org.palier.numbers.claims.LevelEvidence;
+import org.palier.numbers.claims.Span;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.OfFacet;
@@ -64,7 +66,7 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return high > low;
 	}
 
-	/** The levels of posts that agencies wrote, base first: corrected where a set allows it; of people's codes with their own range. */
+	/** The levels of posts that agencies wrote, base first: corrected where a set allows it; of people’s codes with a range where one is known. */
 	public static List<FrontLevel> ofPosts(StudyView view, PyramidProfile profile) {
 		return ofPosts(profile, corrected(view, profile.theory()));
 	}
@@ -85,8 +87,9 @@ public record FrontLevel(CategoryView category, double share, double low, double
 			if (estimate != null) {
 				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(), estimate.naive() / placed));
 			} else if (people) {
-				WilsonInterval range = WilsonInterval.of(profile.levels().get(i), profile.placed());
-				levels.add(new FrontLevel(theory.categories().get(i), share, range.low(), range.high(), Double.NaN));
+				Span range = LevelEvidence.share(profile, i);
+				boolean known = !range.isUnchecked();
+				levels.add(new FrontLevel(theory.categories().get(i), share, known ? range.low() : share, known ? range.high() : share, Double.NaN));
 			} else {
 				levels.add(new FrontLevel(theory.categories().get(i), share, share, share, Double.NaN));
 			}

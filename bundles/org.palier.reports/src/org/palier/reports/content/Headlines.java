@@ -126,8 +126,22 @@ public final class Headlines {
 			figures.add(alone("top_" + unit, onTop, profile, level("top." + unit, top), top));
 			return;
 		}
-		share("base_" + unit, onBase, profile.placed(), level("base." + unit, base), Bilingual.EMPTY);
-		share("top_" + unit, onTop, profile.placed(), level("top." + unit, top), Bilingual.EMPTY);
+		figures.add(counted("base_" + unit, 0, profile, level("base." + unit, base)));
+		figures.add(counted("top_" + unit, profile.levels().size() - 1, profile, level("top." + unit, top)));
+	}
+
+	/** Of usages, and of posts that people coded: with an interval by body, where not all was read and there are bodies enough. */
+	private KeyFigure counted(String id, int level, PyramidProfile profile, Bilingual label) {
+		long here = profile.levels().get(level);
+		Bilingual part = written(it -> it.count(here));
+		Bilingual whole = written(it -> it.count(profile.placed()));
+		String unit = profile.posts().isPresent() ? ".posts" : "";
+		Bilingual few = LevelEvidence.isReadWhole(profile) ? wording.text("headline.detail.whole", part, whole)
+				: wording.text("headline.detail.few" + unit, part, whole);
+		Bilingual detail = profile.range().apply(level).interval().filter(it -> !LevelEvidence.isReadWhole(profile))
+				.map(range -> wording.text("headline.detail" + unit, part, whole, written(it -> it.percent(range.low())), written(it -> it.percent(range.high()))))
+				.orElse(few);
+		return new KeyFigure(id, written(it -> it.share((double) here / profile.placed())), label, detail);
 	}
 
 	/** Of what a program coded, in whole or in part, chance in drawing is the smaller error, and nobody knows the other before people read some. */
@@ -173,10 +187,10 @@ public final class Headlines {
 			return;
 		}
 		WilsonInterval interval = WilsonInterval.of(part, whole);
-		// a census of agencies has no margin of sampling, and none of usages or posts is one
+		// a census of agencies has no margin of sampling
 		boolean census = CENSUS.contains(id) && view.tally().isCensus(view.tally().counted());
 		Bilingual detail = census ? wording.text("headline.detail.census", written(it -> it.count(part)), written(it -> it.count(whole)))
-				: wording.text(id.endsWith("_posts") ? "headline.detail.posts" : "headline.detail",
+				: wording.text("headline.detail",
 				written(it -> it.count(part)), written(it -> it.count(whole)),
 				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
 		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label, joined(detail, caution)));
