@@ -85,6 +85,10 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 	private static List<Bilingual> advice(Study study, LocalDate today) {
 		List<Bilingual> advice = new ArrayList<>();
 		List<RecommendationView> all = RecommendationView.all(study);
+		if (all.isEmpty()) {
+			// A page makes up no recommendation: it asks for one where something was found.
+			return study.getFindings().isEmpty() ? List.of() : List.of(WORDS.text("advice.ask"));
+		}
 		if (all.stream().anyMatch(it -> it.dates().state() != RecommendationState.PROPOSED)) {
 			// Whoever reads the next report asks first what became of the last one.
 			var count = new RecommendationCount(FollowedRecommendation.of(all, indicator -> Optional.empty(), today));

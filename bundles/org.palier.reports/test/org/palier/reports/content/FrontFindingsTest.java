@@ -67,7 +67,8 @@ class FrontFindingsTest {
 		assertThat(front.title().en()).isEqualTo("Bodies of “north” have a page more often than those of “south” (100% against 25%)");
 		assertThat(front.condition().en()).isEqualTo("24 of 24 bodies were looked for. All were counted: chance has no part in it.");
 		assertThat(front.found()).isEmpty();
-		assertThat(front.advice()).isEmpty();
+		assertThat(front.advice()).extracting(Bilingual::en)
+				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation, and so does palier run recommend.");
 	}
 
 	@Test
