@@ -209,7 +209,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 				ShareMarks.dot(mark, scale, row.mark(), middle, row.full());
 				mark.words(row.said(), places.value(), middle + 4.5, Align.START, SIZE, true, row.full() ? ShareMarks.color(palette, true) : palette.text());
 				if (!row.range().isEmpty()) {
-					mark.words(mark.fitted(row.range(), places.value() + places.words() - places.range(), SMALL, false), places.range(), middle + 4.5, Align.START, SMALL, false,
+					mark.words(mark.fitted(row.range(), places.value() + places.words() - places.range(), SMALL, false), places.range(), middle + 4.5, Align.START,
+							SMALL, false,
 							palette.secondary());
 				}
 			} else {

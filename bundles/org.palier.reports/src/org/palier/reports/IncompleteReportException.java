@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.reports.choices.Edition;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.RunManifest;
 
@@ -69,7 +70,9 @@ public final class IncompleteReportException extends IOException {
 		return new Bilingual(sentence.fr().replaceAll("\\.$", ""), sentence.en().replaceAll("\\.$", ""));
 	}
 
-	private static String names(List<String> ids) {
-		return ids.stream().map(it -> it.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+	/** Editions by what they are called, formats by their ids in capitals. */
+	private static Bilingual names(List<String> ids) {
+		return Bilingual.joined(ids.stream().map(id -> Edition.of(id).map(Edition::called).orElseGet(() -> Bilingual.same(id.toUpperCase(Locale.ROOT)))).toList(),
+				", ");
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportFormat;
-import org.palier.reports.editions.EditionWriter;
 import org.palier.reports.editions.PageMaker;
 
 /**

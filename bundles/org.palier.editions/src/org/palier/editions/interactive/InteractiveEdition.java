@@ -13,7 +13,7 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.Edition;
 import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
-import org.palier.reports.editions.EditionWriter;
+import org.palier.reports.EditionWriter;
 
 /**
  * The edition in which a reader filters: one HTML file that fetches nothing, with a script of our own whose digest its policy names. Every number and every

@@ -24,7 +24,8 @@ import org.palier.reports.pictures.OpenSans;
 /** The file: words and numbers of all parts, a sheet of styles, a script, and for readers without scripts the whole study as tables. */
 final class InteractivePage {
 
-	private static final List<String> SAID = List.of("lift", "esc", "all.data", "picture", "table", "data", "filters", "change", "hint", "empty", "left", "share", "low", "high",
+	private static final List<String> SAID = List.of("lift", "esc", "all.data", "picture", "table", "data", "filters", "change", "hint", "empty", "left",
+			"share", "low", "high",
 			"basis", "part", "key.values", "key.filter", "key.table", "key.data", "why", "government", "category", "platform", "skip");
 
 	private final EditionInputs inputs;
@@ -88,7 +89,8 @@ final class InteractivePage {
 	}
 
 	private String table(String caption, List<?> told) {
-		var html = new StringBuilder("<table><caption>" + escaped(caption) + "</caption><thead><tr><th scope=\"col\">" + escaped(rows.say("part")) + "</th><th scope=\"col\">"
+		var html = new StringBuilder("<table><caption>" + escaped(caption) + "</caption><thead><tr><th scope=\"col\">" + escaped(rows.say("part"))
+				+ "</th><th scope=\"col\">"
 				+ escaped(rows.say("share")) + "</th><th scope=\"col\">" + escaped(rows.say("basis")) + "</th></tr></thead><tbody>");
 		for (Object row : told) {
 			if (row instanceof Map<?, ?> it) {

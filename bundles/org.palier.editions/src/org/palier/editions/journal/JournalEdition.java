@@ -21,7 +21,7 @@ import org.palier.reports.choices.Edition;
 import org.palier.reports.data.TableCsv;
 import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
-import org.palier.reports.editions.EditionWriter;
+import org.palier.reports.EditionWriter;
 import org.palier.reports.office.word.PaperDocument;
 import org.palier.reports.pictures.PdfPicture;
 import org.palier.reports.pictures.SvgPainter;

@@ -90,7 +90,8 @@ public final class StandingPage implements PageMaker {
 
 	private static ReportPage ofPresences(StudyView view, String field, List<Group> groups, Candidates candidates, ReportChoices choices) {
 		boolean counts = view.nature() != DataNature.RECONSTRUCTED;
-		Bilingual caption = WORDS.text(counts ? "standing.caption.bodies" : "standing.caption.reconstructed", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()),
+		Bilingual caption = WORDS.text(counts ? "standing.caption.bodies" : "standing.caption.reconstructed",
+				FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()),
 				view.name());
 		return page(field, counts ? groups : groups.stream().map(it -> new Group(it.id(), it.name(), it.share(), 0, 0, 0)).toList(), false,
 				WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field), of(candidates.refused(), Kind.PRESENCE, field), choices);

@@ -27,7 +27,7 @@ import org.palier.reports.data.CsvForm;
 import org.palier.reports.data.SpreadsheetCsv;
 import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
-import org.palier.reports.editions.EditionWriter;
+import org.palier.reports.EditionWriter;
 
 /**
  * The edition for bodies: a page for each, beside peers without names, and a list of the pages. All that is called different holds together in 95 of 100

@@ -108,7 +108,8 @@ public record InstalledReports(Console console) {
 		}
 		var templates = new ReportTemplates(folders);
 		Optional<ReportTemplate> named = templates.find(name);
-		return named.isPresent() ? named.get() : templates.find(new CurrentIds(console).find("report template", name, templates.ids())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+		return named.isPresent() ? named.get() : templates.find(new CurrentIds(console).find("report template", name, templates.ids()))
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE,
 				Console.text("report.no_such_template", name, String.join(", ", templates.ids()))));
 	}
 

@@ -36,7 +36,8 @@ public final class LevelEvidence {
 			return ofUsages(view, profile, ViewPart.ALL);
 		}
 		// Several sentences of a page rest on that of all posts.
-		return PyramidProfile.ofPosts(view, profile.theory()) == profile ? view.once(Evidence.class, profile.theory().id(), () -> ofPosts(view, profile, ViewPart.ALL))
+		return PyramidProfile.ofPosts(view, profile.theory()) == profile
+				? view.once(Evidence.class, profile.theory().id(), () -> ofPosts(view, profile, ViewPart.ALL))
 				: ofPosts(view, profile, ViewPart.ALL);
 	}
 

@@ -43,6 +43,11 @@ public enum Edition {
 		return ReportWords.all().text("edition." + id());
 	}
 
+	/** What it is called within a sentence, e.g. “the slides”. */
+	public Bilingual called() {
+		return ReportWords.all().text("edition.called." + id());
+	}
+
 	/** The edition of an id. */
 	public static Optional<Edition> of(String id) {
 		return Arrays.stream(values()).filter(it -> it.id().equals(id)).findFirst();

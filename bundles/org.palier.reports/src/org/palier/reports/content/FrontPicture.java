@@ -139,7 +139,8 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 	private String alt(Typography typography) {
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + of + rows.stream().map(it -> it.name() + " " + (kind == Kind.UNCHECKED ? "(" + ofProgram(it, typography) + ")" : FrontNumbers.percent(it.level(), typography))
+		return title + of + rows.stream().map(it -> it.name() + " " + (kind == Kind.UNCHECKED ? "(" + ofProgram(it, typography) + ")"
+				: FrontNumbers.percent(it.level(), typography))
 				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
 	}
 }

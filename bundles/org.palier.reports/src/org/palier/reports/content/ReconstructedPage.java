@@ -37,7 +37,8 @@ final class ReconstructedPage {
 		}
 		List<FrontPicture.Row> rows = groups.stream().limit(MOST).map(it -> new FrontPicture.Row(it.government().name().in(locale), "", "",
 				new FrontLevel(null, it.share(), it.share(), it.share(), Double.NaN), "")).toList();
-		var picture = new ReportFigure("front", new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.Kind.PLATFORMS, palette).in(locale), Bilingual.EMPTY);
+		var picture = new ReportFigure("front",
+				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.Kind.PLATFORMS, palette).in(locale), Bilingual.EMPTY);
 		return Optional.of(new FrontPage(words.text("reconstructed.finding", GovernmentShare.listed(groups)), words.text("reconstructed.subject"),
 				headlines(), Optional.of(picture), Bilingual.EMPTY, List.of(words.text("reconstructed.whom")), List.of(words.text("reconstructed.worth"))));
 	}

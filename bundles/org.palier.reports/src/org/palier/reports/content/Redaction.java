@@ -100,7 +100,8 @@ final class Redaction {
 		List<ImportSummary> imports = it.imports().stream().map(file -> new ImportSummary(file.kind(), file.file(), file.read(),
 				file.accepted(), file.rejected(), "", List.of())).toList();
 		List<ReportSection> sections = it.sections().stream().map(section -> new ReportSection(section.id(), section.title(),
-				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex(), section.headlines(), section.question())).toList();
+				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex(),
+				section.headlines(), section.question())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
 				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(), it.credits());
 		return new Rewording(masked(it.locale())).of(bare);

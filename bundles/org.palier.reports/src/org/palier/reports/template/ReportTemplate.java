@@ -49,7 +49,8 @@ import org.palier.reports.words.ReportWords;
  * @param paper        that PDF and printers take
  */
 public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
-		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages, Paper paper) {
+		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages,
+		Paper paper) {
 
 	/** Id of the template that is shipped. */
 	public static final String STANDARD = "standard";

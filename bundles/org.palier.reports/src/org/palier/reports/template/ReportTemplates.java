@@ -31,7 +31,8 @@ public record ReportTemplates(Map<String, Path> folders) {
 	}
 
 	/**
-	 * The template of an id, or in a folder; one that was shipped before is found too, so that its reports can be made again. The id of one in a folder is the absolute path of the folder.
+	 * The template of an id, or in a folder; one that was shipped before is found too, so that its reports can be made again.
+	 * The id of one in a folder is the absolute path of the folder.
 	 *
 	 * @return empty when it is neither
 	 * @throws org.palier.files.UnreadableFileException when it is there and wrong

@@ -14,7 +14,7 @@ import org.palier.reports.choices.Edition;
 import org.palier.reports.data.FixedZip;
 import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
-import org.palier.reports.editions.EditionWriter;
+import org.palier.reports.EditionWriter;
 import org.palier.study.runs.Workshop;
 
 /**

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.reports.editions;
+package org.palier.reports;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.NullMarked;
 import org.palier.ground.Progress;
-import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.Edition;
+import org.palier.reports.editions.EditionException;
+import org.palier.reports.editions.EditionInputs;
 
 /**
  * Writes one edition of a report. The same inputs give the same bytes on the same Java. Thread-safe; it is made long before it is used, so making one
  * costs nothing.
  */
+@NullMarked
 public interface EditionWriter {
 
 	/** What it writes. */
