@@ -38,7 +38,7 @@ class GateTest {
 			"look-again", "merge", "duplicates", "quotes", "explain", "duplicate", "search");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
-	private static final Set<String> GIVES_NONE = Set.of("new", "fields", "views", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
+	private static final Set<String> GIVES_NONE = Set.of("new", "about", "fields", "views", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
 			"IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "findings", "recommend", "status", "validate", "backups", "history", "theory",
 			"select",
 			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
@@ -92,7 +92,8 @@ class GateTest {
 	void whatGivesOutPostsAsksTheGate() throws IOException {
 		var asks = new TreeSet<String>();
 		var without = new TreeSet<String>();
-		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.office"), Path.of("org.palier.ui"),
+		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.office"), Path.of("org.palier.editions"),
+				Path.of("org.palier.ui"),
 				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.explore"), Path.of("org.palier.ui.explore"),
 				Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
 			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
