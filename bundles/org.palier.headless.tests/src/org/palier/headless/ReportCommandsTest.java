@@ -125,6 +125,9 @@ class ReportCommandsTest extends TypedCommands {
 		assertThat(err.toString()).doesNotContain("brief");
 		assertThat(run("report", study, "--edition", "page", "--format", "html", "--json")).isZero();
 		assertThat(json().get("outputs").findValuesAsText("path")).singleElement().asString().endsWith("report-en-page.html");
+		assertThat(run("report", study, "--json")).as("nobody asked for anything").isZero();
+		assertThat(json().get("outputs").findValuesAsText("path")).anyMatch(it -> it.endsWith("report-en-pages.pdf")).anyMatch(it -> it.endsWith("report-en-annex.html"))
+				.anyMatch(it -> it.endsWith("datapackage.json")).anyMatch(it -> it.endsWith("report-en.xlsx"));
 		assertThat(run("report", study, "--edition", "poster")).isEqualTo(2);
 		assertThat(err.toString()).contains("poster", "page, pages, annex, word, slides, interactive, sheets, journal, data");
 		assertThat(run("report", study, "--sections", "nonsense")).isEqualTo(2);

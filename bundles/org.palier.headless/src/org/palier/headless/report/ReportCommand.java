@@ -123,6 +123,8 @@ public final class ReportCommand extends StudyCommand {
 		if (choices.editions().isEmpty()) {
 			tellFormats(choices, target, byFormat);
 		} else {
+			choices.editions().stream().sorted().filter(it -> it.compareTo(Edition.ANNEX) <= 0 && choices.writes(ReportFormat.HTML)).findFirst()
+					.ifPresent(it -> answer().put("file", target.edition(it, ReportFormat.HTML.id()).toString()));
 			manifest.outputs().forEach(it -> tell(Console.text("report.done.file", it.path()).in(console().locale())));
 		}
 		for (Exporter exporter : choices.exporters()) {
@@ -145,8 +147,11 @@ public final class ReportCommand extends StudyCommand {
 		}
 	}
 
-	/** The editions asked for, each by its id. */
+	/** The editions asked for, each by its id; those of a report of which nobody asked anything. */
 	private Set<Edition> editions() throws RefusedException {
+		if (editions.isEmpty() && formats.isEmpty()) {
+			return Set.copyOf(Edition.STANDARD);
+		}
 		Set<Edition> chosen = EnumSet.noneOf(Edition.class);
 		for (String id : editions) {
 			chosen.add(Edition.of(id.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
@@ -190,9 +195,6 @@ public final class ReportCommand extends StudyCommand {
 	}
 
 	private Set<ReportFormat> formats() {
-		if (formats.isEmpty() && editions.isEmpty()) {
-			return EnumSet.of(ReportFormat.HTML, ReportFormat.DATA, ReportFormat.SVG);
-		}
 		Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
 		formats.forEach(id -> ReportFormat.of(id).ifPresent(chosen::add));
 		return chosen;
