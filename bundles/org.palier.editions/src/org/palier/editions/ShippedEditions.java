@@ -3,6 +3,7 @@ package org.palier.editions;
 
 import java.util.List;
 
+import org.palier.analysis.Analysis;
 import org.palier.editions.interactive.InteractiveEdition;
 import org.palier.editions.journal.JournalEdition;
 import org.palier.editions.pages.AnswersPage;
@@ -23,10 +24,15 @@ public final class ShippedEditions {
 		// one list
 	}
 
-	/** The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes. */
-	public static ReportParts parts() {
+	/**
+	 * The shipped formats, pages and editions. Making them costs nothing: each loads its libraries when it writes.
+	 *
+	 * @param analysis with the indicators at hand, whose numbers recommendations name
+	 * @param kinds    of changes at hand beside Palier’s own, which scenarios are made of
+	 */
+	public static ReportParts parts(Analysis analysis, ChangeKinds kinds) {
 		return new ReportParts(List.of(new DocxReport()),
-				List.of(new StandingPage(), new UsagesPage(), new AnswersPage(), new OptionsPage(ChangeKinds.NONE), new MeasuresPage()),
+				List.of(new StandingPage(), new UsagesPage(), new AnswersPage(), new OptionsPage(kinds), new MeasuresPage(analysis)),
 				List.of(new InteractiveEdition(), new SlidesEdition(), new JournalEdition(), new SheetsEdition()));
 	}
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.palier.explore.Pivot;
-import org.palier.findings.Answers;
-import org.palier.findings.recommendations.CellNumbers;
+import org.palier.analysis.Analysis;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationCount;
 import org.palier.findings.recommendations.RecommendationView;
+import org.palier.findings.recommendations.StudyNumbers;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
@@ -34,16 +33,24 @@ public final class MeasuresPage implements PageMaker {
 
 	private static final Wording WORDS = ChoiceWords.WORDS;
 
+	private final Analysis analysis;
+
+	/** @param analysis with the indicators at hand: the sign of a recommendation may be a number of theirs */
+	public MeasuresPage(Analysis analysis) {
+		this.analysis = analysis;
+	}
+
 	@Override
 	public Optional<ReportPage> page(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) {
 		LocalDate today = LocalDate.ofInstant(content.manifest().at(), ZoneOffset.UTC);
-		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), new CellNumbers(new Answers(new Pivot(view))), today);
+		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), StudyNumbers.of(analysis, view), today);
 		List<FollowedRecommendation> printed = all.stream().filter(it -> it.recommendation().dates().isOpen() && it.recommendation().lacks().isEmpty()).toList();
 		List<Bilingual> words = new ArrayList<>();
 		if (all.isEmpty()) {
 			words.add(WORDS.text("measures.how"));
 		}
 		became(all).ifPresent(words::add);
+		dropped(all).ifPresent(words::add);
 		lacking(all).ifPresent(words::add);
 		List<Table> tables = new ArrayList<>();
 		var measures = new MeasureTables(printed);
@@ -68,9 +75,10 @@ public final class MeasuresPage implements PageMaker {
 		return WORDS.text("measures.title", printed.size(), owners, ChoiceWords.day(first));
 	}
 
-	/** What became of those that are more than proposed, and what is left of them; empty where all are new. */
+	/** What became of those that were decided and not dropped, and what is left of them; empty where there are none. */
 	private static Optional<Bilingual> became(List<FollowedRecommendation> all) {
-		List<FollowedRecommendation> earlier = all.stream().filter(it -> it.recommendation().dates().state() != RecommendationState.PROPOSED).toList();
+		List<FollowedRecommendation> earlier = all.stream().filter(it -> it.recommendation().dates().state() != RecommendationState.PROPOSED)
+				.filter(it -> it.recommendation().dates().state() != RecommendationState.DROPPED).toList();
 		if (earlier.isEmpty()) {
 			return Optional.empty();
 		}
@@ -79,6 +87,13 @@ public final class MeasuresPage implements PageMaker {
 				.map(it -> WORDS.text("measures.left", ChoiceWords.quoted(it.recommendation().text()), it.stateWord())).toList();
 		return Optional.of(left.isEmpty() ? WORDS.text("measures.became.all", earlier.size())
 				: WORDS.text("measures.became", count.in(RecommendationState.DONE), earlier.size(), ChoiceWords.listed(left)));
+	}
+
+	/** What nobody will do any more; empty where nothing was dropped. */
+	private static Optional<Bilingual> dropped(List<FollowedRecommendation> all) {
+		List<Bilingual> dropped = all.stream().filter(it -> it.recommendation().dates().state() == RecommendationState.DROPPED)
+				.map(it -> ChoiceWords.quoted(it.recommendation().text())).toList();
+		return dropped.isEmpty() ? Optional.empty() : Optional.of(WORDS.text("measures.dropped", ChoiceWords.listed(dropped)));
 	}
 
 	private static Optional<Bilingual> lacking(List<FollowedRecommendation> all) {

@@ -36,12 +36,17 @@ final class SurerTable {
 		this.view = view;
 	}
 
-	/** The nearest three; empty where no number of readings would settle anything. */
+	/** The nearest three; empty where no number of readings would settle anything. A first sample tells of all that programs alone coded: it is one row. */
 	Optional<Table> table() {
 		List<List<Value>> rows = new ArrayList<>();
-		for (Candidate it : Candidates.of(view, Aim.of(study)).refused()) {
-			if (rows.size() < MOST) {
-				reading(it.verdict()).ifPresent(reading -> rows.add(row(it, reading)));
+		List<Candidate> refused = Candidates.of(view, Aim.of(study)).refused();
+		long unchecked = refused.stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
+		boolean first = true;
+		for (Candidate it : refused) {
+			boolean again = it.verdict() instanceof Verdict.Unchecked && !first;
+			first &= !(it.verdict() instanceof Verdict.Unchecked);
+			if (rows.size() < MOST && !again) {
+				reading(it.verdict()).ifPresent(reading -> rows.add(row(it, reading, unchecked)));
 			}
 		}
 		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER), ChoiceWords.column("margin", Form.WORDS),
@@ -58,8 +63,10 @@ final class SurerTable {
 		};
 	}
 
-	private static List<Value> row(Candidate it, Reading reading) {
-		return List.of(new Value.Item(it.id(), it.sentence()), ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
+	/** @param unchecked of how many sentences a first sample tells */
+	private static List<Value> row(Candidate it, Reading reading, long unchecked) {
+		boolean several = it.verdict() instanceof Verdict.Unchecked && unchecked > 1;
+		return List.of(several ? new Value.Item("unchecked", WORDS.text("surer.unchecked")) : new Value.Item(it.id(), it.sentence()), ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
 				ChoiceWords.words(margin(it)), ChoiceWords.number(reading.hours(), ChoiceWords.hours(reading.hours())));
 	}
 

@@ -32,6 +32,7 @@ import org.palier.reports.content.StudyContent;
 import org.palier.editions.ShippedEditions;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.ReportTemplates;
+import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunManifest;
@@ -87,9 +88,10 @@ public record InstalledReports(Console console) {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms(),
+		ChangeKinds kinds = console.contributions().changeKinds();
+		return new StudyReport(analysis, StudyContent.sources(analysis, kinds, posts, console.contributions().addressForms(),
 				Optional.of(folder.path()), ExpressionProcess.java()),
-				ShippedEditions.parts(), plugins, console.version());
+				ShippedEditions.parts(analysis, kinds), plugins, console.version());
 	}
 
 	/** What is told of a view or of marks that nobody contributes. */

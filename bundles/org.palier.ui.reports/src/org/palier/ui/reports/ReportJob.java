@@ -101,7 +101,7 @@ final class ReportJob extends Job {
 			StudyView counted = choices.lookBack().where().isEmpty() ? view : part(study, shown);
 			StudyView told = shown.isEmpty() ? counted
 					: counted.withEstimates(StudyEstimates.of(folder, study, counted, shown.get(), contributions.addressForms(), progress));
-			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(), plugins,
+			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(analysis, contributions.changeKinds()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
 			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.folder()), written));

@@ -121,6 +121,6 @@ record WorkbenchParts(Contributions contributions, StudyCorpus corpus) implement
 		return new StudyReport(analysis,
 				StudyContent.sources(analysis, contributions.changeKinds(), posts, contributions.addressForms(), Optional.of(folder.path()),
 						IsolatedPalier.beside(WorkbenchParts.class).java(Part.EXPRESSION, StudyContent.EXPRESSION_MEGABYTES)),
-				ShippedEditions.parts(), plugins, contributions.palierVersion());
+				ShippedEditions.parts(analysis, contributions.changeKinds()), plugins, contributions.palierVersion());
 	}
 }
