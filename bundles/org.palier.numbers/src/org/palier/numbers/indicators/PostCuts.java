@@ -160,7 +160,8 @@ final class PostCuts {
 				}
 			}
 			return new Cut(group, tool, group.place() * owners.tools().size() + tool.place(), all, by,
-					new BodyCounts(supposed, posts, cell -> group.owners()[owners.ofCell(cell)] && tool.platforms()[owners.platformOf(cell)], cell -> numberOf[cell] % width, width));
+					new BodyCounts(supposed, posts, cell -> group.owners()[owners.ofCell(cell)] && tool.platforms()[owners.platformOf(cell)],
+							cell -> numberOf[cell] % width, width));
 		}
 	}
 }

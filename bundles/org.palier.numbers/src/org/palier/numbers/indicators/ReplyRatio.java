@@ -96,7 +96,8 @@ public final class ReplyRatio extends WordedIndicator {
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {
 			if (answers.group() >= 0) {
-				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers, written.byAgency(answers), () -> written.range(answers, agency -> agency == answers.group())));
+				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers, written.byAgency(answers),
+						() -> written.range(answers, agency -> agency == answers.group())));
 			}
 		}
 		return rows;

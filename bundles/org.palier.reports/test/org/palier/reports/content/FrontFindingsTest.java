@@ -68,7 +68,7 @@ class FrontFindingsTest {
 		assertThat(front.condition().en()).isEqualTo("24 of 24 bodies were looked for. All were counted: chance has no part in it.");
 		assertThat(front.found()).isEmpty();
 		assertThat(front.advice()).extracting(Bilingual::en)
-				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation, and so does palier run recommend.");
+				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation.");
 	}
 
 	@Test

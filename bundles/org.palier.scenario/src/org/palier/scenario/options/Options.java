@@ -91,7 +91,8 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 		Optional<Spread> cost = work.flatMap(it -> HourlyRate.of(study, scenario))
 				.flatMap(rate -> drawn.draws(new CellKey(hours.id(), List.of(), "hours")).map(it -> rate.ofYear(it, scenario.getSeed())));
 		var rests = new Grounds(scenario);
-		return new Option(String.valueOf(scenario.getId()), ScenarioWords.name(scenario), then, effect(today, then), work, cost, rests.assumptions(), rests.sourced());
+		return new Option(String.valueOf(scenario.getId()), ScenarioWords.name(scenario), then, effect(today, then), work, cost, rests.assumptions(),
+				rests.sourced());
 	}
 
 	private static Optional<Spread> of(Simulation drawn, String indicator) {

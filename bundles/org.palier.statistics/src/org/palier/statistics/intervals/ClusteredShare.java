@@ -20,7 +20,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * than as many clusters of equal size as tell as much, (Σ m)² / Σ m².
  * <p>
  * Where fewer than five clusters, or than a quarter of them, have any unit of the part, or any other, V is known too badly: then the interval takes as
- * many clusters of equal size as tell as much for the units, which no likeness makes too narrow. With fewer than {@value #FEWEST} clusters there is none. How often it holds stands in
+ * many clusters of equal size as tell as much for the units, which no likeness makes too narrow. With fewer than {@value #FEWEST} clusters there is none.
+ * How often it holds stands in
  * docs/simulations.md. Immutable.
  */
 public final class ClusteredShare {
