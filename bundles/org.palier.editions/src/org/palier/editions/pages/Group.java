@@ -19,7 +19,6 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Span;
 import org.palier.numbers.view.TheoryView;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * A group of bodies beside others.
@@ -87,14 +86,13 @@ record Group(String id, Bilingual name, Optional<Span> share, long read, long pr
 		};
 	}
 
-	/** Of posts that people read altogether, with the range of their count. */
+	/** Of posts that people read altogether: they were counted, and chance has no part in it. */
 	private static Optional<Span> ofPeople(Value.Share share) {
 		Value.Ratio ratio = share.ratio();
 		if (ratio == null) {
 			return Optional.empty();
 		}
-		WilsonInterval range = WilsonInterval.of(ratio.part().number(), ratio.whole().number());
-		return Optional.of(new Span(share.fraction(), range.low(), range.high()));
+		return Optional.of(Span.exact(share.fraction()));
 	}
 
 	private static long read(Value value) {

@@ -35,7 +35,6 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.FrontLevel;
 import org.palier.reports.content.FrontNumbers;
 import org.palier.reports.content.ReportFigure;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Levels with their usages as a picture and as a table.
@@ -110,11 +109,8 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 			return null;
 		}
 		double share = (double) count / profile.placed();
-		if (profile.posts().isEmpty()) {
-			return new Share(named.id(), named.name(), Mark.bare(share));
-		}
-		WilsonInterval range = WilsonInterval.of(count, profile.placed());
-		return new Share(named.id(), named.name(), new Mark(share, range.low(), range.high(), Double.NaN));
+		// counted, and not drawn: chance has no part in it
+		return new Share(named.id(), named.name(), Mark.bare(share));
 	}
 
 	/** Whether it is of posts, and not of usages seen on pages. */
@@ -168,7 +164,8 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
 		long read = view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream())
 				.mapToLong(Value.Estimate::coded).max().orElse(profile.coded());
-		return WORDS.text("usages.caption.posts", Period.of(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read), view.name());
+		boolean ranged = levels.stream().anyMatch(FrontLevel::hasRange);
+		return WORDS.text(ranged ? "usages.caption.posts" : "usages.caption.whole", Period.of(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read), view.name());
 	}
 
 	/** Levels, from top to base: the numbers of usages stand in the picture. */

@@ -123,16 +123,13 @@ class InteractiveEditionTest {
 		assertThat(own.title(1)).isEqualTo(whole.title(1));
 	}
 
-	/** 60 of 84 by Wilson 61.0 to 80.0 %; the three ranges of one part and more: none is narrower, and the share stays. */
+	/** People read all 84 posts: 60 of them are counted, and chance has no part in it. */
 	@Test
-	void rangesHoldTogether() {
+	void postsThatWereReadWholeHaveNoRange() {
 		FrontPart part = FrontPart.of(view(cells), new ViewPart(0, 0, StudyView.NONE));
-		assertThat(part.ranges()).isEqualTo(3);
-		assertThat(part.levels(1).getFirst().low()).isCloseTo(0.610, within(0.001));
-		// z(0.025 / 10) = 2.8070 and 2.8070 / 1.9600 = 1.4322 (tables of the normal distribution)
-		double stretched = 60 / 84.0 - 1.4322 * (60 / 84.0 - part.levels(1).getFirst().low());
-		assertThat(part.levels(10).getFirst().low()).isCloseTo(stretched, within(0.0001));
+		assertThat(part.ranges()).isZero();
 		assertThat(part.levels(10).getFirst().share()).isEqualTo(60 / 84.0);
+		assertThat(part.levels(10).getFirst().hasRange()).isFalse();
 	}
 
 	@Test
@@ -159,8 +156,7 @@ class InteractiveEditionTest {
 		Parts parts = parts(400);
 		var rows = new PartRows(view(cells), parts, Locale.CANADA);
 		assertThat(rows.compared().orElseThrow().category().id()).isEqualTo("interaction");
-		// of 24 parts six have no post: qc on Facebook (3), on on X (2), and kind other on Facebook (1)
-		assertThat(parts.ranges()).isEqualTo(18 * 3);
+		assertThat(parts.ranges()).as("all were read: one for the whole file, of which nothing is made wider").isEqualTo(1);
 		assertThat(measure(rows, parts, "0||").toString()).contains("v=0.2381, s=24%").contains("n=126 posts read");
 		assertThat(measure(rows, parts, "1||1").toString()).contains("x=nothing read").doesNotContain("v=", "lo=", "s=");
 	}
