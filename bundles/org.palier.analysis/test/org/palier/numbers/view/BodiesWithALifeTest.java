@@ -15,6 +15,7 @@ import org.palier.ground.table.CellFilter;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.FormerName;
 import org.palier.model.Jurisdiction;
@@ -139,6 +140,29 @@ class BodiesWithALifeTest {
 				List.of("2025-07-01", "a", "ended", "", "m ; Elsewhere", "gazette"), List.of("2025-07-01", "b", "ended", "", "m", ""));
 		assertThat(new BodyChanges().isAbout(on(JANUARY))).isFalse();
 		assertThat(new Analysis(List.of(), List.of(new BodyChanges()), List.of()).tables(on(JULY))).as("in reports, workbooks and data packages").hasSize(1);
+	}
+
+	/** A list ended a body: people read which list and of which day, files keep the id of its import. */
+	@Test
+	void theListThatEndedABodyIsCalledByItsFileAndItsDay() {
+		Run list = PalierFactory.eINSTANCE.createRun();
+		list.setId("20250926T101010Z-1a2b");
+		list.setLabel("Répertoire 2025.csv (census-table)");
+		list.setAt("2025-10-03T10:10:10Z");
+		study.getRuns().add(list);
+		a.setLifeSource(list.getId());
+		assertThat(ended(a)).isEqualTo(new Value.Item("20250926T101010Z-1a2b", Bilingual.same("Répertoire 2025.csv, 2025-10-03")));
+		list.setObservedOn(LocalDate.of(2025, 9, 26));
+		assertThat(ended(a)).isEqualTo(new Value.Item("20250926T101010Z-1a2b", Bilingual.same("Répertoire 2025.csv, 2025-09-26")));
+		list.setLabel(null);
+		assertThat(ended(a)).isEqualTo(new Value.Item("20250926T101010Z-1a2b", Bilingual.same("20250926T101010Z-1a2b, 2025-09-26")));
+		a.setLifeSource("Décret 12");
+		assertThat(ended(a)).isEqualTo(new Value.Item("Décret 12", Bilingual.same("Décret 12")));
+	}
+
+	private Value ended(Agency agency) {
+		Table table = new BodyChanges().compute(StudyView.of(study));
+		return table.rows().stream().filter(it -> it.get(1) instanceof Value.Item body && body.id().equals(agency.getId())).findFirst().orElseThrow().getLast();
 	}
 
 	/** What the table counts is what a click on the number brings. */

@@ -113,8 +113,8 @@ public final class HistoryCommand extends StudyCommand {
 				it.successors().forEach(node.putArray("successors")::add);
 				it.others().forEach(other -> node.withArray("successorNames").add(other.in(locale)));
 			}
-			if (!it.source().isEmpty()) {
-				node.put("source", it.source());
+			if (!it.source().id().isEmpty()) {
+				node.put("source", it.source().id()).put("sourceName", it.source().name());
 			}
 			String key = switch (it.kind()) {
 			case BEGUN -> "history.begun";

@@ -21,6 +21,7 @@ import org.palier.model.Agency;
 import org.palier.model.FormerName;
 import org.palier.model.Study;
 import org.palier.study.history.FormerNames;
+import org.palier.study.history.LifeSource;
 
 /** Begins, ends and successors of agencies, as lists state them: what is said otherwise, and how it is written. On the thread of the study. */
 final class LivesEdit {
@@ -55,7 +56,10 @@ final class LivesEdit {
 		if (!others(agency, fact).isEmpty()) {
 			add(found, fact, FORMERS, FormerNames.written(agency.getFormerNames()), String.join(" ; ", fact.formers()));
 		}
-		add(found, fact, SOURCE, Objects.toString(agency.getLifeSource(), ""), fact.source());
+		LifeSource source = LifeSource.of(agency);
+		if (!fact.source().equals(source.id())) {
+			add(found, fact, SOURCE, source.name(), fact.source());
+		}
 		return found;
 	}
 

@@ -30,7 +30,7 @@ public final class BodyChanges extends WordedIndicator {
 			.and(IndicatorWords.column("change", Type.ITEM), it -> kind(it.kind()))
 			.and(written("former_name", Form.WORDS), it -> new Value.Item(it.former().in(Locale.CANADA_FRENCH), it.former()))
 			.and(IndicatorWords.column("successors", Type.ITEM), it -> new Value.Item(String.join(BETWEEN, ids(it)), names(it)))
-			.and(written("written_in", Form.WORDS), it -> item(it.source()));
+			.and(written("written_in", Form.WORDS), it -> new Value.Item(it.source().id(), Bilingual.same(it.source().name())));
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public BodyChanges() {

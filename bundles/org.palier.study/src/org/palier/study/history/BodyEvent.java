@@ -22,10 +22,10 @@ import org.palier.model.Study;
  * @param former     what it was called until that day; empty when it was not renamed
  * @param successors ids of the agencies that took its place; none when it did not end
  * @param others     names of those of them that the study has, and then of those that it does not have
- * @param source     where it is written; empty when nobody says
+ * @param source     where it is written, and what people call that; empty when nobody says
  */
 public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name, Bilingual former, List<String> successors, List<Bilingual> others,
-		String source) {
+		LifeSource source) {
 
 	/** What happened. */
 	public enum Kind {
@@ -36,6 +36,8 @@ public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name,
 		/** It ended. */
 		ENDED
 	}
+
+	private static final LifeSource NOWHERE = new LifeSource("", "");
 
 	/** Copies its lists. */
 	public BodyEvent {
@@ -54,7 +56,7 @@ public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name,
 	private static void add(Agency agency, List<BodyEvent> events) {
 		Lifetime life = Lifetime.of(agency);
 		Bilingual name = Bilingual.of(agency.getName());
-		String source = Objects.requireNonNullElse(agency.getLifeSource(), "");
+		LifeSource source = LifeSource.of(agency);
 		LocalDate begun = life.begun();
 		LocalDate ended = life.ended();
 		if (begun != null) {
@@ -64,7 +66,7 @@ public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name,
 			LocalDate until = former.until();
 			if (until != null) {
 				var was = new Bilingual(Objects.requireNonNullElse(former.fr(), ""), Objects.requireNonNullElse(former.en(), ""));
-				events.add(new BodyEvent(until, Kind.RENAMED, agency.getId(), name, was, List.of(), List.of(), ""));
+				events.add(new BodyEvent(until, Kind.RENAMED, agency.getId(), name, was, List.of(), List.of(), NOWHERE));
 			}
 		}
 		if (ended != null) {

@@ -42,6 +42,7 @@ import org.palier.study.fields.DeclaredFields;
 import org.palier.study.fields.OwnValues;
 import org.palier.study.history.FormerNames;
 import org.palier.study.history.HeldFields;
+import org.palier.study.history.LifeSource;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 
@@ -113,7 +114,7 @@ public final class FeatureSection extends ModelSection {
 		case EAttribute it when it == MODEL.getAgency_FormerNames() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
 				() -> FormerNames.written(((Agency) object()).getFormerNames()), text -> formerNames(name, text)));
 		case EAttribute it when it == MODEL.getAgency_LifeSource() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
-				() -> run(attribute(it)), text -> write(it, name, text)));
+				() -> object() instanceof Agency agency ? LifeSource.of(agency).name() : "", text -> write(it, name, text)));
 		case EReference it when it == MODEL.getAgency_ExternalIds() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				this::externalIds));
 		case EAttribute it when it == MODEL.getAgency_HeldFields() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
