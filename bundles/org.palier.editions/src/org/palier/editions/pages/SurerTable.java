@@ -36,7 +36,10 @@ final class SurerTable {
 		this.view = view;
 	}
 
-	/** The nearest three; empty where no number of readings would settle anything. A first sample tells of all that programs alone coded: it is one row. */
+	/**
+	 * The nearest three; empty where no number of readings would settle anything. A first sample tells of all that programs alone coded: it is one
+	 * row.
+	 */
 	Optional<Table> table() {
 		List<List<Value>> rows = new ArrayList<>();
 		List<Candidate> refused = Candidates.of(view, Aim.of(study)).refused();
@@ -66,7 +69,8 @@ final class SurerTable {
 	/** @param unchecked of how many sentences a first sample tells */
 	private static List<Value> row(Candidate it, Reading reading, long unchecked) {
 		boolean several = it.verdict() instanceof Verdict.Unchecked && unchecked > 1;
-		return List.of(several ? new Value.Item("unchecked", WORDS.text("surer.unchecked")) : new Value.Item(it.id(), it.sentence()), ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
+		return List.of(several ? new Value.Item("unchecked", WORDS.text("surer.unchecked")) : new Value.Item(it.id(), it.sentence()),
+				ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
 				ChoiceWords.words(margin(it)), ChoiceWords.number(reading.hours(), ChoiceWords.hours(reading.hours())));
 	}
 

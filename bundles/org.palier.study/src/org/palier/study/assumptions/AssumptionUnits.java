@@ -28,9 +28,9 @@ public final class AssumptionUnits {
 		return USUAL.stream().filter(it -> it.en().equals(unit)).findFirst().orElse(Bilingual.same(unit));
 	}
 
-	/** A unit to keep. @param written in either language; not null */
+	/** A unit to keep. @param written in either language, with either apostrophe; not null */
 	public static String kept(String written) {
-		String unit = written.strip().toLowerCase(Locale.ROOT);
+		String unit = written.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
 		return USUAL.stream().filter(it -> unit.equals(it.fr()) || unit.equals(it.en())).findFirst().map(Bilingual::en).orElse(written.strip());
 	}
 
