@@ -79,7 +79,8 @@ public final class OptionsPage implements PageMaker {
 		List<Bilingual> words = new ArrayList<>();
 		Optional<Span> today = options.today();
 		if (today.isEmpty()) {
-			words.add(WORDS.text("options.unknown", options.levelName().within()));
+			boolean hours = options.options().stream().anyMatch(it -> it.hours().isPresent());
+			words.add(WORDS.text(options.share().ofPosts() ? "options.unknown.posts" : "options.unknown.usages", options.levelName().within(), hours ? 1 : 0));
 		} else if (!options.with(Effect.MAYBE_NOTHING).isEmpty()) {
 			List<Bilingual> names = options.with(Effect.MAYBE_NOTHING).stream().map(it -> ChoiceWords.quoted(it.name())).toList();
 			words.add(WORDS.text("options.maybe", names.size(), ChoiceWords.listed(names), ChoiceWords.range(today.get().low(), today.get().high())));

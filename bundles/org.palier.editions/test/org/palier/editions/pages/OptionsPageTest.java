@@ -122,6 +122,17 @@ class OptionsPageTest {
 		assertThat(ChosenPages.cell(table, 1, "share")).isEqualTo("–");
 		assertThat(ChosenPages.cell(table, 1, "effect")).isEqualTo("not known");
 		assertThat(ChosenPages.cell(table, 1, "hours")).isEqualTo("18");
+		assertThat(page.words().getFirst().en()).contains("a program alone", "Hours are shown");
 		assertThat(page.toString()).doesNotContain("45%", "10%");
+	}
+
+	@Test
+	void ofAStudyWithoutPostsOrUsagesNothingWasObserved() {
+		option("turns", 0.5);
+		ReportPage page = page(StudyView.of(pages.study())).orElseThrow();
+		// The option says nothing of work either.
+		assertThat(page.words().getFirst().en()).contains("uses of too few pages").doesNotContain("Hours");
+		assertThat(ChosenPages.cell(page.tables().getFirst(), 0, "share")).isEqualTo("–");
+		assertThat(ChosenPages.cell(page.tables().getFirst(), 0, "rests")).isEqualTo("nothing observed");
 	}
 }
