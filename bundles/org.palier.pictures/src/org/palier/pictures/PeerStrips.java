@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Typography;
@@ -14,11 +15,12 @@ import org.palier.pictures.Sheet.Align;
 
 /**
  * One body among its peers, a strip a measure, each on a scale of its own that begins at 0: rings are peers without names, the band is their middle half,
- * the upright line their median, the full dot the body, its line the range of its number. The same input always gives the same shapes. Immutable.
+ * the upright line their median, the full dot the body, its line the range of its number. Where rings would lie over each other columns stand in their
+ * place, as high as their peers are many. The same input always gives the same shapes. Immutable.
  *
  * @param title  in the language of the reader
  * @param heads  over the strips, the number of the body, that of the peers and the verdict; four
- * @param key    what dot, ring, line and band are; four
+ * @param key    what dot, ring or column, line and band are; four
  * @param strips from top to bottom
  */
 public record PeerStrips(String title, List<String> heads, List<String> key, List<Strip> strips) implements Chart {
@@ -35,6 +37,8 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	private static final double RING = 3.4;
 	private static final double PITCH = 7;
 	private static final double MOST_UP = 14;
+	private static final int MOST_RINGS = 60;
+	private static final double COLUMN = 5;
 
 	/**
 	 * A measure.
@@ -70,6 +74,11 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		strips = List.copyOf(strips);
 	}
 
+	/** Whether a strip has too many peers for rings, so that all strips have columns. @param strips of one picture */
+	public static boolean hasColumns(List<Strip> strips) {
+		return strips.stream().anyMatch(it -> it.peers().size() > MOST_RINGS);
+	}
+
 	@Override
 	public boolean isDrawable() {
 		return !strips.isEmpty();
@@ -84,12 +93,13 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
 		heads(sheet, width);
+		boolean columns = hasColumns(strips);
 		for (int i = 0; i < strips.size(); i++) {
-			strip(sheet, strips.get(i), HEAD + i * ROW, width);
+			strip(sheet, strips.get(i), HEAD + i * ROW, width, columns);
 		}
 		double bottom = HEAD + strips.size() * ROW;
 		sheet.line(0, bottom, width, bottom, palette.text(), 1, Dash.NONE);
-		key(sheet, bottom + 18, width);
+		key(sheet, bottom + 18, width, columns);
 		return sheet.drawing(title, alt(new Typography(locale)), width, bottom + KEY);
 	}
 
@@ -104,7 +114,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		sheet.line(0, HEAD, width, HEAD, sheet.palette().text(), 1.2, Dash.NONE);
 	}
 
-	private static void strip(Sheet sheet, Strip it, double top, double width) {
+	private static void strip(Sheet sheet, Strip it, double top, double width, boolean columns) {
 		Palette palette = sheet.palette();
 		double middle = top + ROW / 2;
 		double names = width * NAMES - 26;
@@ -112,15 +122,19 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		sheet.words(sheet.fitted(it.unit(), names, SMALL, false), 0, middle + 12, Align.START, SMALL, false, palette.secondary());
 		double left = width * NAMES;
 		double room = width * STRIP_END - 34 - left;
-		sheet.words("0", left - 8, middle + 4, Align.END, SMALL, false, palette.secondary());
-		sheet.words(it.scale(), left + room + 8, middle + 4, Align.START, SMALL, false, palette.secondary());
+		sheet.words("0", left - 11, middle + 4, Align.END, SMALL, false, palette.secondary());
+		sheet.words(it.scale(), left + room + 11, middle + 4, Align.START, SMALL, false, palette.secondary());
 		if (!it.band().isEmpty()) {
 			double from = left + at(it.band().get(0), it) * room;
 			double to = left + at(it.band().get(2), it) * room;
 			sheet.rectangle(from - 1, middle - 12, to - from + 2, 24, 0, ChartInk.of(palette).outer(), "");
 		}
 		sheet.line(left, middle, left + room, middle, palette.rule(), 1, Dash.NONE);
-		rings(sheet, it, left, room, middle);
+		if (columns) {
+			columns(sheet, it, left, room, middle);
+		} else {
+			rings(sheet, it, left, room, middle);
+		}
 		if (!it.band().isEmpty()) {
 			double median = left + at(it.band().get(1), it) * room;
 			sheet.line(median, middle - 18, median, middle + 18, palette.secondary(), 2, Dash.NONE);
@@ -153,6 +167,18 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		}
 	}
 
+	/** A column stands about its number; the highest of a strip has all the height, and each has enough to be seen. */
+	private static void columns(Sheet sheet, Strip it, double left, double room, double middle) {
+		double places = Math.floor(room / COLUMN);
+		Map<Long, Integer> peers = new TreeMap<>();
+		it.peers().forEach(peer -> peers.merge(Math.round(at(peer, it) * places), 1, Integer::sum));
+		int most = peers.values().stream().max(Integer::compare).orElse(1);
+		peers.forEach((place, number) -> {
+			double half = Math.max(1.5, MOST_UP * number / most);
+			sheet.rectangle(left + place * room / places - COLUMN / 2 + 0.5, middle - half, COLUMN - 1, 2 * half, 0, sheet.palette().secondary(), "");
+		});
+	}
+
 	private static long place(double peer, Strip it, double room) {
 		return (long) (at(peer, it) * room / PITCH);
 	}
@@ -177,7 +203,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		return Math.clamp(value / it.end(), 0, 1);
 	}
 
-	private void key(Sheet sheet, double y, double width) {
+	private void key(Sheet sheet, double y, double width, boolean columns) {
 		Palette palette = sheet.palette();
 		double x = 0;
 		double each = width / 4;
@@ -185,6 +211,11 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 			switch (i) {
 			case 0 -> sheet.add(new Drawing.Disc(x + 7, y - 4, 6, ChartInk.of(palette).middle()));
 			case 1 -> {
+				if (columns) {
+					sheet.rectangle(x + 3, y - 7, COLUMN - 1, 6, 0, palette.secondary(), "");
+					sheet.rectangle(x + 8, y - 11, COLUMN - 1, 14, 0, palette.secondary(), "");
+					break;
+				}
 				sheet.add(new Drawing.Disc(x + 7, y - 4, RING, palette.secondary()));
 				sheet.add(new Drawing.Disc(x + 7, y - 4, RING - 1.1, palette.background()));
 			}

@@ -75,8 +75,9 @@ record BodySheet(StudyView view, int body, PeerGroup peers, List<Comparison> com
 	}
 
 	PeerStrips picture(Locale locale) {
+		List<PeerStrips.Strip> strips = compared.stream().map(it -> strip(it, locale)).toList();
 		return new PeerStrips(WORDS.text("picture", name()).in(locale), said(locale, "head.strip", "head.own", "head.peers", "head.verdict"),
-				said(locale, "key.own", "key.peer", "key.median", "key.band"), compared.stream().map(it -> strip(it, locale)).toList());
+				said(locale, "key.own", PeerStrips.hasColumns(strips) ? "key.peers" : "key.peer", "key.median", "key.band"), strips);
 	}
 
 	private static List<String> said(Locale locale, String... keys) {

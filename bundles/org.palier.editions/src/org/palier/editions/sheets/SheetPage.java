@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.palier.editions.sheets.Proposals.Proposal;
 import org.palier.ground.Progress;
@@ -20,6 +21,7 @@ import org.palier.reports.content.ReportFigure;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.pdf.PdfReport;
+import org.palier.reports.template.Paper;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.credits.StudyCredits;
 
@@ -27,6 +29,7 @@ import org.palier.study.credits.StudyCredits;
 final class SheetPage {
 
 	private static final double WIDTH = 696;
+	private static final double WIDTH_A4 = 676;
 
 	private final EditionInputs inputs;
 	private final FontMetrics metrics = FontMetrics.openSans();
@@ -53,17 +56,38 @@ final class SheetPage {
 		}
 	}
 
-	byte[] pdf(BodySheet sheet, List<Proposal> proposals, int fewest, Progress progress) throws IOException {
+	/** What keeps the page of one body from being made, e.g. a character in its name that XML does not take. */
+	static final class Failure extends Exception {
+
+		private static final long serialVersionUID = 1;
+
+		Failure(Exception cause) {
+			super(cause.getMessage(), cause);
+		}
+	}
+
+	byte[] pdf(BodySheet sheet, List<Proposal> proposals, int fewest, Progress progress) throws Failure {
 		var out = new ByteArrayOutputStream();
-		new PdfReport(template).write(content(sheet, proposals, fewest), out, progress);
+		try {
+			new PdfReport(template).write(content(sheet, proposals, fewest), out, progress);
+		} catch (CancellationException stopped) {
+			throw stopped;
+		} catch (IOException | RuntimeException failure) {
+			throw new Failure(failure);
+		}
 		return out.toByteArray();
+	}
+
+	/** Between the margins, in pixels of 1/96 inch. */
+	private double width() {
+		return template.paper() == Paper.A4 ? WIDTH_A4 : WIDTH;
 	}
 
 	private ReportContent content(BodySheet sheet, List<Proposal> proposals, int fewest) {
 		ReportContent of = inputs.content();
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection("picture", sheet.about(), List.of(sheet.beside()), List.of(new ReportFigure("peers",
-				sheet.picture(inputs.locale()).in(WIDTH, metrics, template.palette(), inputs.locale()), Bilingual.EMPTY)), List.of()));
+				sheet.picture(inputs.locale()).in(width(), metrics, template.palette(), inputs.locale()), Bilingual.EMPTY)), List.of()));
 		Bilingual heading = WORDS.text(proposals.isEmpty() ? "consider.none" : "consider");
 		sections.add(new ReportSection("consider", heading, List.of(WORDS.text(proposals.isEmpty() ? "consider.nothing" : "consider.chosen")), List.of(), List.of()));
 		for (int i = 0; i < proposals.size(); i++) {

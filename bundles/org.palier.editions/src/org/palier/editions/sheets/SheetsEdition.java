@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 import org.palier.findings.recommendations.RecommendationView;
@@ -59,16 +58,16 @@ public final class SheetsEdition implements EditionWriter {
 			String name = names.get(i) + ".pdf";
 			Bilingual said = sheet.verdict(fewest);
 			try {
-				byte[] pdf = page.pdf(sheet, proposals.of(bodies.get(i), sheet.compared()), fewest, progress);
-				files.add(Files.write(folder.resolve(name), pdf));
-			} catch (CancellationException stopped) {
-				throw stopped;
-			} catch (RuntimeException failure) {
+				files.add(Files.write(folder.resolve(name), page.pdf(sheet, proposals.of(bodies.get(i), sheet.compared()), fewest, progress)));
+			} catch (SheetPage.Failure failure) {
 				said = WORDS.text("failed", String.valueOf(failure.getMessage()));
 				name = "";
 			}
 			rows.add(List.of(item(sheet.name()), item(Bilingual.same(view.agencies().get(bodies.get(i)).id())), item(Bilingual.same(name)), item(said)));
 			progress.report(i + 1L, bodies.size());
+		}
+		if (files.isEmpty()) {
+			throw new EditionException(((Value.Item) rows.getFirst().getLast()).label());
 		}
 		files.addFirst(index(folder, rows, inputs));
 		return files;
