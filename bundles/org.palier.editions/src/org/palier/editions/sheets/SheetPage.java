@@ -21,15 +21,14 @@ import org.palier.reports.content.ReportFigure;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.pdf.PdfReport;
-import org.palier.reports.template.Paper;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.credits.StudyCredits;
 
 /** Makes the page of a body as PDF: a page of its own in the colours of the template. Fonts and texts are read once for all. Used by one thread. */
 final class SheetPage {
 
-	private static final double WIDTH = 696;
-	private static final double WIDTH_A4 = 676;
+	/** That of a figure on either paper, in pixels of 1/96 inch. */
+	private static final double WIDTH = 685;
 
 	private final EditionInputs inputs;
 	private final FontMetrics metrics = FontMetrics.openSans();
@@ -78,16 +77,11 @@ final class SheetPage {
 		return out.toByteArray();
 	}
 
-	/** Between the margins, in pixels of 1/96 inch. */
-	private double width() {
-		return template.paper() == Paper.A4 ? WIDTH_A4 : WIDTH;
-	}
-
 	private ReportContent content(BodySheet sheet, List<Proposal> proposals, int fewest) {
 		ReportContent of = inputs.content();
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection("picture", sheet.about(), List.of(sheet.beside()), List.of(new ReportFigure("peers",
-				sheet.picture(inputs.locale()).in(width(), metrics, template.palette(), inputs.locale()), Bilingual.EMPTY)), List.of()));
+				sheet.picture(inputs.locale()).in(WIDTH, metrics, template.palette(), inputs.locale()), Bilingual.EMPTY)), List.of()));
 		Bilingual heading = WORDS.text(proposals.isEmpty() ? "consider.none" : "consider");
 		sections.add(new ReportSection("consider", heading, List.of(WORDS.text(proposals.isEmpty() ? "consider.nothing" : "consider.chosen")), List.of(), List.of()));
 		for (int i = 0; i < proposals.size(); i++) {

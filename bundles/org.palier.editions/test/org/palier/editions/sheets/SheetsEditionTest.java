@@ -184,7 +184,7 @@ class SheetsEditionTest {
 	void wordsInThePictureNeverMeet() {
 		StudyView view = StudyView.of(study, PostCounts.NONE, LookBack.NOW);
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
-			Drawing picture = BodySheet.of(view, Measures.of(view), 0, 5).picture(locale).in(696, FontMetrics.openSans(), Palette.LIGHT, locale);
+			Drawing picture = BodySheet.of(view, Measures.of(view), 0, 5).picture(locale).in(685, FontMetrics.openSans(), Palette.LIGHT, locale);
 			List<TextLine> lines = picture.shapes().stream().filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
 			for (TextLine one : lines) {
 				assertThat(one.x()).as(one.text()).isGreaterThanOrEqualTo(0);
