@@ -9,7 +9,6 @@ if (together || !all(agency)) one <- rbind(one, if (together) transform(one[agen
 if (length(unique(one$platform)) > 1) one <- rbind(one, transform(one, platform = "all"))
 mix <- transform(aggregate(list(posts = rep(1, nrow(one))), one, sum), coded = ave(ifelse(usage %in% none, 0, posts), jurisdiction, platform, FUN = sum), of = ave(posts, jurisdiction, platform, FUN = sum))
 mix <- transform(mix, share = ifelse(usage %in% none, NA, posts / coded))
-# The score interval of Wilson (1927), 95 %; between the bounds the share lies whatever the posts without a code are.
-wilson <- mapply(function(n, coded, share) if (is.na(share)) c(NA, NA) else suppressWarnings(prop.test(n, coded, correct = FALSE))$conf.int, mix$posts, mix$coded, mix$share)
-mix <- transform(mix, low = wilson[1, ], high = wilson[2, ], bound_low = ifelse(is.na(share), NA, posts / of), bound_high = (share * coded + of - coded) / of, coded = NULL, of = NULL)
+# Between the bounds the share lies whatever the posts without a code are.
+mix <- transform(mix, bound_low = ifelse(is.na(share), NA, posts / of), bound_high = (share * coded + of - coded) / of, coded = NULL, of = NULL)
 write.csv(mix[order(mix$jurisdiction, mix$platform, mix$usage), ], row.names = FALSE, na = "")

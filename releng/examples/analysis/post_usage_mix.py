@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
 """What posts do, from the table of posts alone: palier run codings STUDY --form posts --out posts.csv; python3 post_usage_mix.py posts.csv"""
-import csv, math, sys
+import csv, sys
 from collections import Counter
 SAID = {"abstained": "abstained", "nobody": "not_looked_at", "open": "open"}
 posts = list(csv.DictReader(open(sys.argv[1], encoding="utf-8", newline="")))
@@ -18,12 +18,10 @@ for post, owner in zip(posts, owners):
             coded[group, tool] += post["usage_by"] not in SAID
             all_posts[group, tool] += 1
 out = csv.writer(sys.stdout)
-out.writerow(["jurisdiction", "platform", "usage", "posts", "share", "low", "high", "bound_low", "bound_high"])
+out.writerow(["jurisdiction", "platform", "usage", "posts", "share", "bound_low", "bound_high"])
 for (group, tool, usage), n in sorted(counts.items()):
-    row, of, z2 = [group, tool, usage, n, "", "", "", "", ""], coded[group, tool], 1.959963984540054 ** 2
-    if usage not in SAID.values():  # Wilson (1927), 95 %
-        share, root = n / of, math.sqrt(z2)
-        centre, half = (share + z2 / (2 * of)) / (1 + z2 / of), root / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
+    row, of = [group, tool, usage, n, "", "", ""], coded[group, tool]
+    if usage not in SAID.values():
         every = all_posts[group, tool]  # the bounds: the share, whatever the posts without a code are
-        row[4:] = [share, centre - half, 1.0 if n == of else centre + half, n / every, (n + every - of) / every]
+        row[4:] = [n / of, n / every, (n + every - of) / every]
     out.writerow(row)

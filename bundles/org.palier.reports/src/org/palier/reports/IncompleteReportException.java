@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.reports.choices.Edition;
+import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.RunManifest;
 
@@ -70,9 +71,9 @@ public final class IncompleteReportException extends IOException {
 		return new Bilingual(sentence.fr().replaceAll("\\.$", ""), sentence.en().replaceAll("\\.$", ""));
 	}
 
-	/** Editions by what they are called, formats by their ids in capitals. */
+	/** Formats by their ids in capitals, editions by what they are called. */
 	private static Bilingual names(List<String> ids) {
-		return Bilingual.joined(ids.stream().map(id -> Edition.of(id).map(Edition::called).orElseGet(() -> Bilingual.same(id.toUpperCase(Locale.ROOT)))).toList(),
-				", ");
+		return Bilingual.joined(ids.stream().map(id -> Edition.of(id).filter(it -> ReportFormat.of(id).isEmpty()).map(Edition::called)
+				.orElseGet(() -> Bilingual.same(id.toUpperCase(Locale.ROOT)))).toList(), ", ");
 	}
 }
