@@ -105,7 +105,7 @@ public sealed interface Ranges {
 
 		@Override
 		public String source() {
-			return "Davison & Hinkley (1997), § 5.2; Cameron, Gelbach & Miller (2008)";
+			return "Davison & Hinkley (1997); Cameron, Gelbach & Miller (2008)";
 		}
 	}
 

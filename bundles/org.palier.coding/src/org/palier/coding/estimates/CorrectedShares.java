@@ -103,7 +103,7 @@ public final class CorrectedShares {
 
 	/**
 	 * The shares of a facet among the posts of the frame that are of a part of the study: the part is a domain, whose posts are known and whose sample are
-	 * the posts that chance drew there (Särndal, Swensson and Wretman 1992, ch. 10).
+	 * the posts that chance drew there (Särndal, Swensson and Wretman 1992).
 	 *
 	 * @throws org.palier.coding.sets.SetException when the set allows no estimate of the part, saying why
 	 * @throws IOException                         when the corpus cannot be read

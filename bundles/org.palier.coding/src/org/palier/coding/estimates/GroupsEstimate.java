@@ -108,6 +108,6 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 		List<Bilingual> notes = Stream.of(groups.sentence().stream(), GroupComparison.notes().stream(), parts.notes().stream()).flatMap(it -> it).toList();
 		return new Table("group_difference", EstimateWords.text("groups.title", facet, parts.set()),
 				EstimateWords.text("groups.definition", groups.first().label(), groups.second().label(), CorrectedShares.FEWEST), Unit.POST,
-				"Särndal, Swensson & Wretman (1992), § 10.3; Newcombe (1998); Zou & Donner (2008)", groups.table(), notes);
+				"Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)", groups.table(), notes);
 	}
 }

@@ -28,7 +28,7 @@ import org.palier.statistics.estimation.SmallAreas;
  */
 public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bilingual> names) {
 
-	private static final String SOURCE = "Särndal, Swensson & Wretman (1992), ch. 6 and § 10.3; Egami et al. (2023); Angelopoulos et al. (2023);"
+	private static final String SOURCE = "Särndal, Swensson & Wretman (1992), ch. 6; Egami et al. (2023); Angelopoulos et al. (2023);"
 			+ " Zou, Huang & Zhang (2009); Fay & Herriot (1979); Prasad & Rao (1990)";
 
 	/** The table. */

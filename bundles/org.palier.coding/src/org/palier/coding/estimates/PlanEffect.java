@@ -11,7 +11,7 @@ import org.palier.statistics.estimation.SizedDraw;
 
 /**
  * What the plan of a set costs, or saves, beside a draw with equal chances of as many posts: n Σ W²/n of the strata, which is Kish's
- * effect of unequal weights (1965, Survey Sampling, § 11.7); what agencies drawn first cost is not in it, since it depends on how far
+ * effect of unequal weights (1965, Survey Sampling); what agencies drawn first cost is not in it, since it depends on how far
  * posts of an agency are alike: {@link org.palier.statistics.estimation.CodingSize#inClusters} tells that. Of strata by what a program said it is too
  * much, since these tell of the code themselves.
  */

@@ -10,7 +10,7 @@ import org.palier.statistics.random.CounterSource;
 
 /**
  * The order in which posts of a frame are drawn: each has a permanent random number, a function of the seed and of what names the post on its platform for
- * ever, and those with the smallest numbers come first (Ohlsson 1995, Coordination of samples using permanent random numbers, § 9.2). So the order of the
+ * ever, and those with the smallest numbers come first (Ohlsson 1995, Coordination of samples using permanent random numbers). So the order of the
  * imports plays no part, a larger draw holds the smaller one, and posts that come later have their places in it already.
  *
  * @param frame with the seed

@@ -13,7 +13,7 @@ import org.palier.corpus.SetPost;
 
 /**
  * Posts that came into a study after a set was drawn and fit its frame, as the order of the set takes them: a newcomer is drawn when its permanent random
- * number lies under the chance of its stratum, so that it enters with the chance of the draw and perhaps none does (Ohlsson 1995, § 9.3). Immutable.
+ * number lies under the chance of its stratum, so that it enters with the chance of the draw and perhaps none does (Ohlsson 1995). Immutable.
  *
  * @param came    posts of each stratum of the draw that came since
  * @param drawn   those that enter and can be seen, in the order of their places; places of those that the set has not taken yet follow its own

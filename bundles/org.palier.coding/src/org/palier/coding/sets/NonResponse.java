@@ -16,7 +16,7 @@ import org.palier.model.CodingSet;
  * The posts of the random part that have a value in force, with their weights, and those that are missing. A post that was drawn and has no
  * value (skipped, erased, not coded yet) is a non-response. Within a stratum the weights of the others are spread over them: each is
  * multiplied by drawn/answered, which is right where those that are missing are like the others of their stratum (weighting-class adjustment,
- * Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, § 15.6). An estimate counts beside it what they could be
+ * Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling). An estimate counts beside it what they could be
  * ({@link org.palier.statistics.estimation.OpenCorpus}). Targeted posts are no part of it. Immutable.
  *
  * @param strata  in the order of the set

@@ -55,7 +55,7 @@ public final class SetDraw {
 		}
 	}
 
-	/** Agreement from which on codes are called reliable, and one that is short of it: Krippendorff 2004, Content Analysis, 2nd edition, § 11.4. */
+	/** Agreement from which on codes are called reliable, and one that is short of it: Krippendorff 2004, Content Analysis, 2nd edition. */
 	private static final double RELIABLE = 0.8;
 	private static final double FAIR = 0.667;
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * A number of posts shared out among strata by weights: each stratum gives one at least, and none gives more than it has; what one cannot
- * give the others do, by their weights (Cochran 1977, Sampling Techniques, 3rd ed., § 5.8). So of a stratum of size N with the weight w come
+ * give the others do, by their weights (Cochran 1977, Sampling Techniques, 3rd ed.). So of a stratum of size N with the weight w come
  * f × w posts, but not fewer than 1 nor more than N, and f is such that they add up. Fractions go to the greatest remainders, the first
  * stratum first among equals.
  */

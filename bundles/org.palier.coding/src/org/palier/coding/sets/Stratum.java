@@ -19,7 +19,7 @@ record Stratum(String key, int[] members) {
 
 	/**
 	 * The standard deviation of what programs predicted, by which Neyman shares out: of a share p it is the root of p(1-p)N/(N-1); of
-	 * several codes the variances of their shares are added up (Cochran 1977, Sampling Techniques, 3rd ed., § 3.2 and § 5A.4).
+	 * several codes the variances of their shares are added up (Cochran 1977, Sampling Techniques, 3rd ed.).
 	 */
 	double deviation(SamplingFrame frame, SamplingPlan.Variance of) {
 		int all = members.length;

@@ -70,7 +70,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 		List<CountedRow<Of>> rows = new ArrayList<>();
 		facets(view).forEach(it -> new OfFacet(view, it).addRows(rows));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_codes_by_agency.definition"), Unit.POST,
-				"Särndal, Swensson & Wretman (1992), § 10.3",
+				"Särndal, Swensson & Wretman (1992)",
 				COLUMNS.rows(rows), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, facets(view))));
 	}
 

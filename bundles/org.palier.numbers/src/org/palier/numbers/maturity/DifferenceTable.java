@@ -19,7 +19,7 @@ final class DifferenceTable {
 	private static final String AGENCIES = "agencies";
 	private static final String METHODS = "Pearson (1900); Fisher (1922); Cochran (1954); Holm (1979); Cramér (1946); Bergsma (2013); Newcombe (1998)";
 	private static final String OF_AGENCIES = "Pearson (1900); Fisher (1935), § 21; Besag & Clifford (1991); Holm (1979); Cramér (1946);"
-			+ " Bergsma (2013); Davison & Hinkley (1997), § 3.8; Kish (1965), § 8.2";
+			+ " Bergsma (2013); Davison & Hinkley (1997); Kish (1965)";
 
 	private DifferenceTable() {
 	}

@@ -70,7 +70,7 @@ public final class PostCodeDifference extends MaturityIndicator {
 			view.estimates().facets().forEach(it -> notes.addAll(it.notes()));
 		}
 		return new Table(id(), title(), EvaluationWords.text(id() + ".definition"), Unit.POST,
-				"Särndal, Swensson & Wretman (1992), § 10.3; Newcombe (1998); Zou & Donner (2008)", COLUMNS.rows(rows),
+				"Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)", COLUMNS.rows(rows),
 				notes.stream().distinct().toList());
 	}
 

@@ -15,9 +15,9 @@ import org.palier.statistics.random.CounterSource;
  * Differences of the shares of two sides of what bodies count, where a body may count on both, such as in two years: whole bodies are drawn with
  * replacement, each with all that it counts on either side, so that what both sides have in common stays in common. The interval of a share is as many
  * standard errors wide as the largest of all studentized differences stays within in 95 % of the draws, so that all intervals hold at once (bootstrap-t:
- * A. C. Davison and D. V. Hinkley 1997, Bootstrap Methods and their Application, § 5.2; of few clusters: A. C. Cameron, J. B. Gelbach and D. L. Miller
+ * A. C. Davison and D. V. Hinkley 1997, Bootstrap Methods and their Application; of few clusters: A. C. Cameron, J. B. Gelbach and D. L. Miller
  * 2008, Review of Economics and Statistics 90, 414-427; max-t: P. H. Westfall and S. S. Young 1993). The standard error is that of a difference of two
- * ratios over clusters (W. G. Cochran 1977, Sampling Techniques, § 6.13). Where no body counts on both sides, the bodies of each are drawn apart.
+ * ratios over clusters (W. G. Cochran 1977, Sampling Techniques). Where no body counts on both sides, the bodies of each are drawn apart.
  */
 public final class BodyResampling {
 

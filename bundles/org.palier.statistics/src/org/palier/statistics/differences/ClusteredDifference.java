@@ -12,7 +12,7 @@ import org.palier.statistics.differences.BodyResampling.Body;
 /**
  * The difference of two shares of what clusters such as agencies count, with the interval at 95 % of {@link BodyResampling}, which holds for all
  * outcomes at once: so whoever looks at the outcome that differs most is not misled by having looked, and of two outcomes it is the interval of either.
- * Beside it the design effect (L. Kish 1965, Survey Sampling, § 8.2): how many times the variance of the difference is that of as many independent
+ * Beside it the design effect (L. Kish 1965, Survey Sampling): how many times the variance of the difference is that of as many independent
  * units.
  *
  * @param difference   first less second, -1 to 1

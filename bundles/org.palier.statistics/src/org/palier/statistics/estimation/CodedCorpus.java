@@ -69,7 +69,7 @@ public final class CodedCorpus implements SampledCorpus {
 	 * Statistics and Data Analysis 53, 1080-1085). So a stratum in which a category was seen in none or in few of the units
 	 * coded still adds what may have been missed there. Where many strata were drawn in about equal proportion no stratum hides more than
 	 * another, and what each may hide would be counted as often as there are strata: then one Wilson interval is made of all, with as many
-	 * units as the variances of the strata together tell (Cochran 1977, Sampling Techniques, § 5.3; Dean and Pagano 2015, Journal of Survey
+	 * units as the variances of the strata together tell (Cochran 1977, Sampling Techniques; Dean and Pagano 2015, Journal of Survey
 	 * Statistics and Methodology 3, 484-503).
 	 */
 	@Override
@@ -240,7 +240,7 @@ public final class CodedCorpus implements SampledCorpus {
 		return squares * clusters.size() / (clusters.size() - 1);
 	}
 
-	/** Units that would tell as much if all had been drawn with the same chance: Kish (1965), Survey Sampling, § 11.7. */
+	/** Units that would tell as much if all had been drawn with the same chance: Kish (1965), Survey Sampling. */
 	private double plain() {
 		double sum = 0;
 		for (WeighedStratum stratum : strata) {

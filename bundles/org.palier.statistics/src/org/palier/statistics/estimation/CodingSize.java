@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * How many posts people must code so that the corrected share of a category has a margin that is wanted. The machine is supposed to
  * find a known part of the posts of the category, and to give it as often as it is due; then code and prediction correlate by ρ = (a −
  * p)/(1 − p), and the regression estimator leaves the part 1 − ρ² of the variance p(1 − p) (Cochran 1977, Sampling Techniques, 3rd
- * edition, § 7.3 to 7.5; with a sample drawn from few posts n/(1 + n/N), § 4.4).
+ * edition; with a sample drawn from few posts n/(1 + n/N), ibid.).
  *
  * @param accuracy part of the posts of the category that the machine finds, 0 to 1; 0 stands for no machine
  * @param share    of the category, above 0 and below 1
@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 public record CodingSize(double accuracy, double share, double margin) {
 
 	/** Where the formulas stand, with that of what a plan costs. */
-	public static final String SOURCE = "Cochran (1977), Sampling Techniques, § 4.4, 7.3-7.5, ch. 10; Kish (1965), Survey Sampling, § 5.4, 11.7";
+	public static final String SOURCE = "Cochran (1977), Sampling Techniques; Kish (1965), Survey Sampling";
 
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
@@ -57,7 +57,7 @@ public record CodingSize(double accuracy, double share, double margin) {
 
 	/**
 	 * Posts to be drawn by a plan that draws clusters first. Two stages leave (1 - ρ)/n of the variance, and ρ times what the draw of the clusters
-	 * leaves, which no number of posts of the same clusters makes smaller (Kish 1965, § 5.4; Cochran 1977, ch. 10 and § 11.7). What varies is what the
+	 * leaves, which no number of posts of the same clusters makes smaller (Kish 1965; Cochran 1977). What varies is what the
 	 * machine leaves: where it errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being
 	 * {@link #correlation}.
 	 *

@@ -9,7 +9,7 @@ import java.util.List;
  * Clusters that are drawn with chances in proportion to their sizes, without replacement: those so large that chance would draw them more than once are
  * taken for certain, the others systematically from a random order, so that each has exactly its chance (H. O. Hartley and J. N. K. Rao 1962, Sampling with
  * unequal probabilities and without replacement, Annals of Mathematical Statistics 33, 350-374; C.-E. Särndal, B. Swensson and J. Wretman 1992, Model
- * Assisted Survey Sampling, § 3.6.2). A cluster that has two fifths of all units is then never missing from a sample.
+ * Assisted Survey Sampling). A cluster that has two fifths of all units is then never missing from a sample.
  */
 public final class SizedDraw {
 

@@ -22,10 +22,10 @@ import org.palier.statistics.intervals.WilsonInterval;
  * The estimate is the machine's mean over all units, as far as it is trusted, plus the mean residual of the sample, weighted
  * by both chances together (a ratio of two totals, after Hájek). Its variance is that of two-stage sampling, with clusters as
  * primary units, by linearisation of the ratio: what the totals of the clusters differ by, and what is open within them (Särndal,
- * Swensson and Wretman 1992, Model Assisted Survey Sampling, § 4.3.2 and 5.5). Totals of clusters with other chances are held against each other as J.
+ * Swensson and Wretman 1992, Model Assisted Survey Sampling). Totals of clusters with other chances are held against each other as J.
  * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523), which needs no joint chances, and is the formula of equal ones where they are equal
  * (A. Matei and Y. Tillé 2005, Journal of Official Statistics 21, 543-570). A part of the corpus keeps the whole design, with
- * zero for what is not of it (ibid., § 10.3). Clusters cost no category less than all together: a rare one whose few rich clusters
+ * zero for what is not of it (ibid.). Clusters cost no category less than all together: a rare one whose few rich clusters
  * were not drawn would seem to be spread evenly. Where of a stratum of which there is more one unit alone was coded, the spread within
  * it is not known, and the clusters are taken as drawn from very many, which is never too narrow.
  * <p>
@@ -326,7 +326,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return sums.stream().mapToDouble(it -> it * it).sum() * all.size() / (all.size() - 1);
 	}
 
-	/** Units that would tell as much if all had been drawn with the same chance: Kish (1965), Survey Sampling, § 11.7. */
+	/** Units that would tell as much if all had been drawn with the same chance: Kish (1965), Survey Sampling. */
 	private double plain() {
 		return whole * whole / sample.stream().mapToDouble(it -> it.weight() * it.weight()).sum();
 	}

@@ -15,7 +15,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 record WeighedStratum(CodedStratum of, double[] weights, double part) {
 
 	private static final double UPPER = 0.975;
-	/** Of so many units Wilson's lower end holds (Brown, Cai and DasGupta 2001, § 4.1.1: 2 of up to 50, 3 of more). */
+	/** Of so many units Wilson's lower end holds (Brown, Cai and DasGupta 2001: 2 of up to 50, 3 of more). */
 	private static final double MET_BY_FEW = 3;
 	/** Of fewer units the lower end is 0, but for digits that nobody prints. */
 	private static final double MET_BY_NONE = 1e-3;
@@ -64,7 +64,7 @@ record WeighedStratum(CodedStratum of, double[] weights, double part) {
 
 	/**
 	 * How far below its share the stratum may lie where so few units are of a rare category that Wilson's lower end is too high (Brown, Cai and DasGupta 2001,
-	 * Statistical Science 16, 101-133, § 4.1.1): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where more were met.
+	 * Statistical Science 16, 101-133): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where more were met.
 	 */
 	double few(Contrast contrast) {
 		double share = share(contrast);

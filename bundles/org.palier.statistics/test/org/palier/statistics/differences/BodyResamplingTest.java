@@ -40,7 +40,7 @@ class BodyResamplingTest {
 		assertThat(other.difference()).isCloseTo(-0.10, within(1e-12));
 	}
 
-	/** Variance of a difference of two ratios by Cochran (1977), § 6.13, of bodies drawn apart: (12/11) times the sum of squares, over 12². */
+	/** Variance of a difference of two ratios by Cochran (1977), of bodies drawn apart: (12/11) times the sum of squares, over 12². */
 	@Test
 	void theWidthIsThatOfRatiosOverBodies() {
 		List<Body> apart = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A part of a corpus, estimated from a sample of the whole: as many units of each stratum as chance brings lie in it, and its own units are known. Särndal,
- * Swensson and Wretman (1992), ch. 10: the estimate is unbiased, and its interval holds the truth as often as that of a whole.
+ * Swensson and Wretman (1992): the estimate is unbiased, and its interval holds the truth as often as that of a whole.
  */
 class DomainTest {
 
