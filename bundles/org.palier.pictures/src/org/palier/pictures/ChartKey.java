@@ -28,8 +28,10 @@ public record ChartKey(Mark mark, String text) {
 		DOTTED,
 		/** The ring of programs alone. */
 		RING,
-		/** A bar. */
-		BAR
+		/** A bar of a level. */
+		BAR,
+		/** A thinner bar, of a part of it. */
+		THIN_BAR
 	}
 
 	private static final double SIZE = 11;
@@ -68,6 +70,7 @@ public record ChartKey(Mark mark, String text) {
 		case RING -> ShareMarks.ring(sheet, middle, y);
 		case DOTTED -> sheet.line(middle, y - 7, middle, y + 7, ShareMarks.color(palette, true), 1.5, Dash.DOTTED);
 		case BAR -> sheet.rectangle(x + 1, y - 5, 22, 10, 0, palette.level(2, 3, ""), LevelRows.edge(palette));
+		case THIN_BAR -> sheet.rectangle(x + 1, y - 3, 22, 6, 0, ChartInk.of(palette).middle(), "");
 		}
 	}
 }

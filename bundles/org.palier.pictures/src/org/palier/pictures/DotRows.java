@@ -223,7 +223,7 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	private String said(Row row, Typography typography) {
-		String of = typography.french() ? "\u00a0: " : ": ";
+		String of = typography.french() ? "\u202f: " : ": ";
 		String counts = IntStream.range(0, columns.size()).mapToObj(it -> columns.get(it) + " " + row.cells().get(it)).collect(Collectors.joining(", "));
 		return row.name() + of + row.said() + (row.range().isEmpty() ? "" : " (" + row.range() + ")") + (counts.isEmpty() ? "" : ", " + counts);
 	}

@@ -188,7 +188,7 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 	}
 
 	private static String said(String name, String said, String range, Typography typography) {
-		return name + (typography.french() ? "\u00a0: " : ": ") + said + (range.isEmpty() ? "" : " (" + range + ")");
+		return name + (typography.french() ? "\u202f: " : ": ") + said + (range.isEmpty() ? "" : " (" + range + ")");
 	}
 
 	private String alt(Typography typography) {

@@ -148,7 +148,7 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 		if (!usages.isEmpty()) {
 			double end = new LevelRows("", "", rows, List.of()).end();
 			boolean margin = usages.stream().anyMatch(Mark::hasMargin);
-			keys.add(new ChartKey(margin ? ChartKey.Mark.FULL_INTERVAL : ChartKey.Mark.BAR,
+			keys.add(new ChartKey(margin ? ChartKey.Mark.FULL_INTERVAL : ChartKey.Mark.THIN_BAR,
 					WORDS.text(margin ? "key.usage.margin" : "key.usage", FrontNumbers.percent(end)).in(locale)));
 		}
 		if (rows.stream().anyMatch(LevelRows.Level::hasRing)) {
