@@ -12,8 +12,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.summary.Quartiles;
 
 /**
- * Where agencies stand on the pyramid (Chang and Kannan 2008) and in the models of public relations (Grunig and Hunt
- * 1984), as parts that are always shown together: there is no score of them all, for nobody has shown how much one
+ * Where agencies stand on the pyramid (Chang and Kannan 2008) and in the models of public relations (Grunig, Grunig and
+ * Dozier 2002), as parts that are always shown together: there is no score of them all, for nobody has shown how much one
  * should weigh against another. The mean level only stands beside the shares of the levels, since levels are ordered
  * and not measured. Filled by {@link MaturityProfiles}, then only read.
  */
