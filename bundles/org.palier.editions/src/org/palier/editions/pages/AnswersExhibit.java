@@ -55,7 +55,8 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 	/** Cumulative, of one hundred: within a day, within a week, sooner or later, never. */
 	ReportFigure hundred(Bilingual period) {
 		Locale locale = choices.locale();
-		List<HundredDots.Part> parts = new ArrayList<>(List.of(part("answers.day", all.within(Answered.DAY), locale), part("answers.week", all.within(Answered.WEEK), locale),
+		List<HundredDots.Part> parts = new ArrayList<>(List.of(part("answers.day", all.within(Answered.DAY), locale), part("answers.week",
+				all.within(Answered.WEEK), locale),
 				part("answers.ever", all.ever(), locale)));
 		Span never = all.share(all.asked() - all.ever());
 		parts.add(new HundredDots.Part(WORDS.text("answers.never").in(locale), (int) HUNDRED - parts.getLast().number(), range(never).in(locale)));
@@ -104,7 +105,8 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 		long less = most.stream().filter(Body::less).count();
 		long more = most.stream().filter(it -> it.clear() && !it.less()).count();
 		Bilingual title = less + more == 0 ? WORDS.text("bodies.none", most.size()) : WORDS.text("bodies.clear", most.size(), less, more);
-		Bilingual caption = WORDS.text(isOfOne() ? "bodies.caption" : "bodies.caption.several", FrontNumbers.percent(all.share(all.within(Answered.WEEK)).value()), view.name());
+		Bilingual caption = WORDS.text(isOfOne() ? "bodies.caption" : "bodies.caption.several",
+				FrontNumbers.percent(all.share(all.within(Answered.WEEK)).value()), view.name());
 		List<DotRows.Row> rows = most.stream().map(it -> new DotRows.Row(it.name().in(locale), it.clear(), StandingExhibit.mark(it.share()),
 				FrontNumbers.percent(it.share().value()).in(locale), PageWords.range(it.share().low(), it.share().high()).in(locale), true,
 				List.of(median(it).in(locale), FrontNumbers.count(it.answers().asked()).in(locale)))).toList();
@@ -139,7 +141,8 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 				.and(count("week"), it -> new Value.Count(it.answers().within(Answered.WEEK)))
 				.and(count("ever"), it -> new Value.Count(it.answers().ever()))
 				.and(count("never"), it -> new Value.Count(it.answers().asked() - it.answers().ever()));
-		return new Table("answers_numbers", WORDS.text("answers.table"), Bilingual.EMPTY, Unit.POST, "Wilson (1927); Kaplan & Meier (1958)", columns.rows(rows), List.of());
+		return new Table("answers_numbers", WORDS.text("answers.table"), Bilingual.EMPTY, Unit.POST, "Wilson (1927); Kaplan & Meier (1958)", columns.rows(rows),
+				List.of());
 	}
 
 	private static Column count(String id) {

@@ -53,7 +53,8 @@ public final class AnswersPage implements PageMaker {
 		List<List<Wait>> bodies = Answered.byBody(waits);
 		Evidence evidence = evidence(view, all, bodies);
 		if (all.asked() < FEWEST) {
-			return Optional.of(new ReportPage(ID, question(), WORDS.text("answers.few", all.asked()), List.of(WORDS.text("answers.few.need", FEWEST)), List.of(), List.of()));
+			return Optional.of(new ReportPage(ID, question(), WORDS.text("answers.few", all.asked()), List.of(WORDS.text("answers.few.need", FEWEST)), List.of(),
+					List.of()));
 		}
 		var exhibit = new AnswersExhibit(view, all, bodies, choices);
 		List<ReportFigure> figures = new ArrayList<>();

@@ -63,7 +63,8 @@ final class Decision {
 			notes.add(WORDS.text("decision.unknown", unknown));
 		}
 		notes.add(cost.isPresent() ? WORDS.text("decision.rate", HourlyRate.WEEKS) : WORDS.text("options.costless"));
-		return Optional.of(new Table("decision", WORDS.text("decision.table", ChoiceWords.day(by)), WORDS.text("decision.definition"), Unit.RECOMMENDATION, "", columns,
+		return Optional.of(new Table("decision", WORDS.text("decision.table", ChoiceWords.day(by)), WORDS.text("decision.definition"), Unit.RECOMMENDATION, "",
+				columns,
 				List.of(row), notes));
 	}
 

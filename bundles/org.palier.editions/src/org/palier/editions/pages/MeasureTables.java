@@ -36,7 +36,8 @@ final class MeasureTables {
 		for (FollowedRecommendation it : printed) {
 			RecommendationView said = it.recommendation();
 			rows.add(List.of(ChoiceWords.number(rows.size() + 1.0, Bilingual.same(String.valueOf(rows.size() + 1))), new Value.Item(said.id(), said.text()),
-					ChoiceWords.words(Bilingual.same(said.owner())), said.dueDay().<Value>map(day -> new Value.Item(day.toString(), ChoiceWords.day(day))).orElse(ChoiceWords.NONE),
+					ChoiceWords.words(Bilingual.same(said.owner())), said.dueDay().<Value>map(day -> new Value.Item(day.toString(),
+							ChoiceWords.day(day))).orElse(ChoiceWords.NONE),
 					said.hoursPerWeek().isEmpty() ? ChoiceWords.NONE
 							: ChoiceWords.number(said.hoursPerWeek().getAsDouble(), ChoiceWords.hours(said.hoursPerWeek().getAsDouble())),
 					ChoiceWords.words(known(it)), ChoiceWords.words(it.stateWord())));

@@ -52,7 +52,8 @@ public final class OptionsPage implements PageMaker {
 	private static ReportPage page(Options options, List<TurningPoint> points, ReportChoices choices) {
 		var shown = new ShownOptions(options);
 		List<ReportFigure> figures = new ArrayList<>();
-		shown.picture(choices.locale(), choices.template().palette()).map(it -> new ReportFigure("options", it, WORDS.text("options.source"))).ifPresent(figures::add);
+		shown.picture(choices.locale(), choices.template().palette()).map(it -> new ReportFigure("options", it,
+				WORDS.text("options.source"))).ifPresent(figures::add);
 		return new ReportPage("options", WORDS.text("options.question"), title(options), words(options, points), figures,
 				options.options().isEmpty() ? List.of() : List.of(shown.table()));
 	}

@@ -82,11 +82,13 @@ final class ShownOptions {
 				ChoiceWords.words(options.today().map(ShownOptions::share).orElse(Bilingual.EMPTY)), ChoiceWords.NONE, ChoiceWords.words(Bilingual.same("0")),
 				ChoiceWords.words(WORDS.text("cost", Bilingual.same("0"))),
 				ChoiceWords.words(observed())));
-		options.options().forEach(it -> rows.add(List.of(new Value.Item(it.id(), it.name()), ChoiceWords.words(it.share().map(ShownOptions::share).orElse(Bilingual.EMPTY)),
+		options.options().forEach(it -> rows.add(List.of(new Value.Item(it.id(), it.name()),
+				ChoiceWords.words(it.share().map(ShownOptions::share).orElse(Bilingual.EMPTY)),
 				ChoiceWords.words(WORDS.text("effect." + it.effect().name().toLowerCase(Locale.ROOT))),
 				ChoiceWords.words(it.hours().map(ShownOptions::hours).orElse(Bilingual.EMPTY)),
 				ChoiceWords.words(it.cost().map(ChoiceWords::cost).orElse(Bilingual.EMPTY)), ChoiceWords.words(it.restsOn()))));
-		return new Table("options", WORDS.text("options.table"), WORDS.text(kind("options.definition"), options.levelName().within(), Options.DRAWS), Unit.ASSUMPTION, "",
+		return new Table("options", WORDS.text("options.table"), WORDS.text(kind("options.definition"), options.levelName().within(), Options.DRAWS),
+				Unit.ASSUMPTION, "",
 				columns, rows, List.of());
 	}
 

@@ -111,7 +111,8 @@ public final class StandingPage implements PageMaker {
 			List<Candidate> refused, ReportChoices choices) {
 		List<Group> groups = all.stream().limit(MOST_ROWS).toList();
 		long shown = groups.stream().filter(it -> it.share().isPresent()).count();
-		Bilingual title = !held.isEmpty() ? held.getFirst().sentence() : WORDS.text((shown < 2 ? "standing.unknown." : posts ? "standing.open." : "standing.open.bodies.") + field);
+		Bilingual title = !held.isEmpty() ? held.getFirst().sentence() : WORDS.text((shown < 2 ? "standing.unknown." : posts ? "standing.open."
+				: "standing.open.bodies.") + field);
 		List<Bilingual> words = new ArrayList<>();
 		held.stream().skip(1).limit(MOST_SENTENCES).map(it -> PageWords.ended(it.sentence())).forEach(words::add);
 		if (!held.isEmpty()) {

@@ -52,7 +52,8 @@ final class SurerTable {
 				reading(it.verdict()).ifPresent(reading -> rows.add(row(it, reading, unchecked)));
 			}
 		}
-		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER), ChoiceWords.column("margin", Form.WORDS),
+		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER), ChoiceWords.column("margin",
+				Form.WORDS),
 				ChoiceWords.column("person_hours", Form.NUMBER));
 		return rows.isEmpty() ? Optional.empty()
 				: Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows, List.of()));

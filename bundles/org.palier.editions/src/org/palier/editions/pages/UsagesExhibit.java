@@ -165,7 +165,8 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 		long read = view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream())
 				.mapToLong(Value.Estimate::coded).max().orElse(profile.coded());
 		boolean ranged = levels.stream().anyMatch(FrontLevel::hasRange);
-		return WORDS.text(ranged ? "usages.caption.posts" : "usages.caption.whole", Period.of(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read), view.name());
+		return WORDS.text(ranged ? "usages.caption.posts" : "usages.caption.whole", Period.of(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read),
+				view.name());
 	}
 
 	/** Levels, from top to base: the numbers of usages stand in the picture. */
