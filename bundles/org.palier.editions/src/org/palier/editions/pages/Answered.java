@@ -51,7 +51,10 @@ record Answered(List<Wait> waits) {
 		return new Span((double) count / asked(), range.low(), range.high());
 	}
 
-	/** Seconds that half of all questions wait at most, those without an answer among them (Kaplan and Meier 1958); empty where fewer than half are answered in time. */
+	/**
+	 * Seconds that half of all questions wait at most, those without an answer among them (Kaplan and Meier 1958); empty where fewer than half are answered in
+	 * time.
+	 */
 	OptionalDouble median() {
 		return KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds(), it.answered())).toList()).median();
 	}
