@@ -116,7 +116,7 @@ class OptionsPageTest {
 	void ofWhatAProgramAloneCodedHoursAreTellableAndEffectsAreNot() {
 		hours(option("turns", 0.5), 2);
 		ReportPage page = page(pages.posts(CodedBy.MACHINE)).orElseThrow();
-		assertThat(page.title().en()).isEqualTo("What the options would change in interaction is not known yet");
+		assertThat(page.title().en()).isEqualTo("The effect of the options on interaction is not known yet");
 		assertThat(page.figures()).isEmpty();
 		Table table = page.tables().getFirst();
 		assertThat(ChosenPages.cell(table, 1, "share")).isEqualTo("–");
