@@ -93,7 +93,7 @@ class ElevenTranscriptsTest extends InterviewWindow {
 		open.screen().until("written", end::isEmpty);
 		assertThat(told).isEmpty();
 		try (Stream<Path> written = Files.walk(folder.resolve("study/reports"))) {
-			String report = Files.readString(written.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow());
+			String report = Files.readString(written.filter(it -> it.toString().endsWith("annex.html")).findFirst().orElseThrow());
 			assertThat(report).contains("<html lang=\"" + language.getLanguage()).contains(Bilingual.of(open.study().getObjectives().get(1).getName()).in(language));
 		}
 	}
