@@ -75,11 +75,19 @@ final class MethodsText {
 		return said;
 	}
 
+	/** What a shipped program is called; another's goes by the label of its run. */
+	private String program(String label) {
+		return switch (label) {
+		case "ensemble", "linear", "rules" -> words.text("program." + label);
+		default -> label;
+		};
+	}
+
 	private List<String> counting() {
 		List<String> said = new ArrayList<>();
 		Set<String> known = StudyRuns.known(inputs.study(), view.lookBack());
 		List<String> programs = inputs.study().getRuns().stream().filter(it -> known.contains(it.getId()) && "classify".equals(it.getKind()))
-				.map(it -> it.getLabel() == null ? it.getId() : it.getLabel()).distinct().toList();
+				.map(it -> it.getLabel() == null ? it.getId() : it.getLabel()).map(this::program).distinct().toList();
 		if (!programs.isEmpty()) {
 			said.add(words.text("methods.programs", words.joined(programs)));
 		}
