@@ -4,6 +4,7 @@ package org.palier.reports.pictures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,7 +13,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.palier.pictures.Drawing;
 
-/** A figure alone as a PDF: one page as large as the figure is printed, vectors and text that can be searched, fonts within. */
+/**
+ * A figure alone as a PDF: one page as large as the figure is printed, vectors and text that can be searched, fonts within. The same figure gives the same
+ * bytes.
+ */
 public final class PdfPicture {
 
 	/** Units of a drawing are ninety-sixths of an inch, those of a page seventy-seconds. */
@@ -27,6 +31,8 @@ public final class PdfPicture {
 			document.getDocumentInformation().setTitle(drawing.title());
 			document.getDocumentInformation().setSubject(drawing.alt());
 			document.getDocumentInformation().setCreator("Palier");
+			// otherwise the library makes it of the time of day
+			document.setDocumentId(Integer.toUnsignedLong(Objects.hash(drawing.title(), drawing.alt())));
 			document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
 			var form = new PdfPainter(document).paint(drawing);
 			try (var stream = new PDPageContentStream(document, page)) {

@@ -29,4 +29,17 @@ class PdfPictureTest {
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
 		}
 	}
+
+	/** The library would put the time of day into each file: reports with figures could not be made again. */
+	@Test
+	void theSameFigureGivesTheSameBytes() throws Exception {
+		var chart = new SlopeChart("Échange", "Parts", "A", "B", List.of(new SlopeChart.Line("x", new Mark(0.1, 0.1, 0.1, 0.1), new Mark(0.2, 0.2, 0.2, 0.2), true)));
+		var drawing = chart.in(400, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
+		byte[] first = new PdfPicture().of(drawing, Locale.CANADA);
+		long after = System.currentTimeMillis();
+		while (System.currentTimeMillis() == after) {
+			Thread.onSpinWait();
+		}
+		assertThat(new PdfPicture().of(drawing, Locale.CANADA)).isEqualTo(first);
+	}
 }
