@@ -86,7 +86,7 @@ class ElevenTranscriptsTest extends InterviewWindow {
 		});
 
 		open.session().save(null);
-		var told = answer("Report", "First page", "Without personal data", "Write");
+		var told = answer("Report", "Without personal data", "Write");
 		answer("What a reader could infer", "Write the report");
 		var end = answer("Report", "Close");
 		open.run("org.palier.ui.commands.report");
