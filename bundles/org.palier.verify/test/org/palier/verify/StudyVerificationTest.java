@@ -122,7 +122,7 @@ class StudyVerificationTest {
 
 		@Override
 		public StudyReport report(StudyFolder study, ReportPictures pictures, Optional<CorpusView> posts) {
-			return new StudyReport(new Analysis(List.of(), List.of(new Penetration()), List.of()), List.of(), List.of(), List.of(), "0.2.0");
+			return new StudyReport(new Analysis(List.of(), List.of(new Penetration()), List.of()), List.of(), List.of(), "0.2.0");
 		}
 	}
 
