@@ -89,8 +89,8 @@ class ScenarioFilesTest {
 	/** The demo's own scenario: what is not a citation is there in the language of the report. */
 	@Test
 	void reportOfAScenarioSpeaksOneLanguage() throws Exception {
-		assertThat(study.run("report", study.path(), "--lang", "fr", "--out", folder.resolve("fr").toString())).as(study.err()).isZero();
-		assertThat(study.run("report", study.path(), "--lang", "en", "--out", folder.resolve("en").toString())).as(study.err()).isZero();
+		assertThat(study.run("report", study.path(), "--format", "html", "--lang", "fr", "--out", folder.resolve("fr").toString())).as(study.err()).isZero();
+		assertThat(study.run("report", study.path(), "--format", "html", "--lang", "en", "--out", folder.resolve("en").toString())).as(study.err()).isZero();
 		String fr = Files.readString(folder.resolve("fr/report-fr.html"));
 		String en = Files.readString(folder.resolve("en/report-en.html"));
 		assertThat(fr).contains("Recensement de cette étude", "par an", "années").doesNotContain("Census of this study", ">per year<", ">years<");

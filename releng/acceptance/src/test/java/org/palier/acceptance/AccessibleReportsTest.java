@@ -31,7 +31,7 @@ import org.palier.acceptance.Product.Outcome;
 @ExtendWith(DemoStudies.class)
 class AccessibleReportsTest {
 
-	/** As the product lists those that its bundles contribute. */
+	/** As the product lists those that its bundles contribute beside the one that it ships. */
 	private static final Pattern TEMPLATE = Pattern.compile("^report template +(\\S+)", Pattern.MULTILINE);
 
 	/**
@@ -67,8 +67,8 @@ class AccessibleReportsTest {
 		new ProcessBuilder("cp", "-r", demo.studies().resolve("yates-arbour-2013").toString(), study.toString()).inheritIO().start().waitFor();
 		Path written = demo.studies().resolve("yates-arbour-2013/reports");
 		pages = new ArrayList<>(List.of(written.resolve("report-fr.html"), written.resolve("report-en.html")));
-		List<String> templates = new ArrayList<>(TEMPLATE.matcher(done(demo, "list-plugins")).results().map(it -> it.group(1)).toList());
-		assertThat(templates).containsExactly("standard");
+		List<String> templates = new ArrayList<>(List.of("standard"));
+		TEMPLATE.matcher(done(demo, "list-plugins")).results().map(it -> it.group(1)).forEach(templates::add);
 		templates.add(ownTemplate(demo).toString());
 		for (int template = 0; template < templates.size(); template++) {
 			boolean english = template % 2 == 0;
