@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.palier.intake.privacy.NameSearch.Found;
 import org.palier.model.file.WholeFile;
+import org.palier.study.kinds.ErasureWay;
+import org.palier.study.kinds.StudyFileKinds;
 import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.StudyFolder;
 
@@ -36,6 +39,7 @@ import org.palier.study.runs.StudyFolder;
 record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten, @Nullable DatedRow period) {
 
 	private static final String INTERVIEWS = "interviews";
+	private static final StudyFileKinds KINDS = StudyFileKinds.ofPalier();
 
 	/**
 	 * What there is.
@@ -56,7 +60,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		List<Path> unknown = new ArrayList<>();
 		List<Path> interviews = new ArrayList<>();
 		for (Path file : files()) {
-			Found found = isForgotten(file) || isOfPeriod(file) ? Found.YES : search.in(file);
+			Found found = found(file);
 			if (isInterview(file)) {
 				if (found != Found.NO) {
 					interviews.add(file);
@@ -69,6 +73,15 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		}
 		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews), folder.searchFiles(),
 				folder.keptCounts().files());
+	}
+
+	/** A file that vanished since the folder was listed is no trace. */
+	private Found found(Path file) throws IOException {
+		try {
+			return isForgotten(file) || isOfPeriod(file) ? Found.YES : search.in(file);
+		} catch (NoSuchFileException vanished) {
+			return Found.NO;
+		}
 	}
 
 	private List<Path> files() throws IOException {
@@ -85,8 +98,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
 				String name = String.valueOf(file.getFileName());
 				boolean elsewhere = file.equals(folder.file().path()) || madeAgain.contains(file)
-						|| file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
-						|| name.endsWith(StudyErasures.ENDING) || isSeal(file) || attributes != null && !attributes.isRegularFile();
+						|| file.equals(folder.corpus()) || isPassing(file) || name.endsWith(StudyErasures.ENDING) || isSeal(file) || attributes != null && !attributes.isRegularFile();
 				if (!elsewhere) {
 					files.add(file);
 				}
@@ -96,6 +108,15 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return List.copyOf(files);
 	}
 
+	/** Locks, and what others are just writing: they are gone before anybody could clean them. What is left of a save that never ended is ours to clean. */
+	private boolean isPassing(Path file) {
+		return !isOfSave(file) && KINDS.of(folder.path(), file).filter(it -> it.way() == ErasureWay.PASSING).isPresent();
+	}
+
+	private boolean isOfSave(Path file) {
+		return folder.path().equals(file.getParent()) && String.valueOf(file.getFileName()).startsWith("." + StudyFolder.STUDY_FILE);
+	}
+
 	/** Digests name nobody; an erasure has taken what goes out of them, and those of an import that is forgotten go as a whole. */
 	private boolean isSeal(Path file) {
 		return file.startsWith(folder.runs()) && PostSeals.isFile(String.valueOf(file.getFileName())) && !isForgotten(file);
@@ -103,7 +124,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 
 	private boolean isOurs(Path file) {
 		Path name = folder.path().relativize(file);
-		return name.startsWith("runs") || name.startsWith("backups") || name.getNameCount() == 1 && String.valueOf(name).startsWith("." + StudyFolder.STUDY_FILE);
+		return name.startsWith("runs") || name.startsWith("backups") || isOfSave(file);
 	}
 
 	private boolean isInterview(Path file) {

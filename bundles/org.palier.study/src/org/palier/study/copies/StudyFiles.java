@@ -9,10 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.palier.study.kinds.ErasureWay;
+import org.palier.study.kinds.StudyFileKinds;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -26,7 +27,7 @@ record StudyFiles(StudyFolder folder, boolean backups) {
 
 	private static final String BACKUPS = "backups";
 	private static final String IGNORE = ".gitignore";
-	private static final Set<String> ENDS = Set.of(".lock", ".holder", ".wal", ".tmp");
+	private static final StudyFileKinds KINDS = StudyFileKinds.ofPalier();
 
 	/** Their paths within the folder, but for the study’s file and its posts. @throws IOException naming what cannot be looked at */
 	List<Path> others() throws IOException {
@@ -61,7 +62,8 @@ record StudyFiles(StudyFolder folder, boolean backups) {
 	private boolean goes(Path file) {
 		String name = name(file);
 		return !file.equals(folder.file().path()) && !file.equals(folder.corpus()) && (!name.startsWith(".") || IGNORE.equals(name))
-				&& ENDS.stream().noneMatch(name::endsWith) && Files.isRegularFile(file);
+				&& KINDS.of(folder.path(), file).filter(it -> it.way() == ErasureWay.PASSING).isEmpty() && !name.endsWith(".lock") && !name.endsWith(".tmp")
+				&& Files.isRegularFile(file);
 	}
 
 	private static String name(Path file) {

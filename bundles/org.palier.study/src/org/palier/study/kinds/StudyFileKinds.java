@@ -46,7 +46,7 @@ public record StudyFileKinds(List<FileKind> all) {
 				FileKind.of("earlier-interview", "interviews/backups/.+", "import of interviews; their editor", WORDS, NAMED, true),
 				FileKind.of("ignored", "(.*/)?\\.gitignore", "whatever keeps words of persons out of a repository", NONE, LEFT, true),
 				FileKind.of("backup", "backups/[^/]+\\.palier", "every command that writes; the window", WORDS, CLEANED, false),
-				FileKind.of("intent", RUN + "\\.erasing\\.json", "erase, until it ends", NAMES, PASSING, false),
+				FileKind.of("intent", RUN + "\\.erasing\\.txt", "erase, until it ends", NAMES, PASSING, false),
 				FileKind.of("erased", RUN + "\\.erased\\.txt", "erase", DIGESTS, LEFT, true),
 				FileKind.of("receipt", RUN + "\\.receipt\\.txt", "erase", DIGESTS, LEFT, true),
 				FileKind.of("post-seals", RUN + "\\.(posts-seal|lost-posts)\\.parquet", "import of posts, fetch; erase", DIGESTS, WRITTEN_ANEW, true),

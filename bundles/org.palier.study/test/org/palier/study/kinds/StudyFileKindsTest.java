@@ -21,7 +21,7 @@ class StudyFileKindsTest {
 	void eachNameOfAStudyIsOfItsKind() {
 		assertThat(Stream.of("study.palier", "study.palier.holder", ".study.palier.0f8fad5b.tmp", "corpus.duckdb", "corpus.duckdb.wal", "kept-counts/a.kept",
 				"kept-counts/1-2.part", "search-index/_0.cfs", "interviews/i-01.txt", "interviews/backups/i-01-20261201-101500.txt", "interviews/.gitignore",
-				"backups/study-20261201-101500.palier", "runs/20261201-101500-erase.erasing.json", "runs/20261201-101500-erase.erased.txt",
+				"backups/study-20261201-101500.palier", "runs/20261201-101500-erase.erasing.txt", "runs/20261201-101500-erase.erased.txt",
 				"runs/20261201-101500-import.posts-seal.parquet", "runs/20261201-101500-import-rejected.csv", "runs/20261201-101500-import.json",
 				"runs/.20261201-101500-import.json.tmp", "models/x.palier-model", "fetch/mastodon-2026-01-01/state.json",
 				"reports/2026/report-fr/report-fr-files/quotes.csv", "reports/.report-fr~host~12~0123abcd/report.html")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An erasure that has begun and not ended: a file beside the manifests says so from before anything is erased until all is. Its first line says which
+ * process works at it; what else stands in it is the erasure's.
+ *
+ * @param file that says so
+ * @param run  id of the erasure
+ */
+public record BegunErasure(Path file, String run) {
+
+	/** What the names of such files end with, after the id of the run. */
+	public static final String ENDING = ".erasing.txt";
+
+	/** The one that a run begins, or began. */
+	public static BegunErasure of(StudyFolder folder, String run) {
+		return new BegunErasure(folder.runs().resolve(run + ENDING), run);
+	}
+
+	/** The first line of its file when this process works at it. */
+	public static String firstLine() {
+		return WorkingProcess.here().text();
+	}
+
+	/** All of a study, the oldest first. @throws IOException when the folder of manifests cannot be read */
+	public static List<BegunErasure> all(StudyFolder folder) throws IOException {
+		List<BegunErasure> begun = new ArrayList<>();
+		if (Files.isDirectory(folder.runs())) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "[!.]*" + ENDING)) {
+				for (Path file : files) {
+					String name = String.valueOf(file.getFileName());
+					begun.add(new BegunErasure(file, name.substring(0, name.length() - ENDING.length())));
+				}
+			}
+		}
+		begun.sort((one, other) -> one.run.compareTo(other.run));
+		return List.copyOf(begun);
+	}
+
+	/** Those at which nobody works any more: they were cut off. @throws IOException when one cannot be read */
+	public static List<BegunErasure> cutOff(StudyFolder folder) throws IOException {
+		List<BegunErasure> dead = new ArrayList<>();
+		for (BegunErasure each : all(folder)) {
+			if (each.isDead()) {
+				dead.add(each);
+			}
+		}
+		return List.copyOf(dead);
+	}
+
+	private boolean isDead() throws IOException {
+		try (BufferedReader lines = Files.newBufferedReader(file)) {
+			String process = lines.readLine();
+			var worked = Files.getLastModifiedTime(file).toInstant();
+			// What names no process is damaged: nobody works at that.
+			return process == null || WorkingProcess.of(process).map(it -> it.isDead(worked)).orElse(true);
+		} catch (NoSuchFileException ended) {
+			return false;
+		}
+	}
+}
