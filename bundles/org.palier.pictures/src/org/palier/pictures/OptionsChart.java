@@ -188,7 +188,11 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 		if (!row.clear()) {
 			sheet.add(new Drawing.Disc(here, y, RADIUS - 2, palette.background()));
 		}
-		centred(sheet, at, typography.number(row.value() * 100, 0) + (typography.french() ? "\u00a0%" : "%"), here, y - 12, palette.text());
+		centred(sheet, at, whole(row, typography), here, y - 12, palette.text());
+	}
+
+	private static String whole(Row row, Typography typography) {
+		return typography.number(row.value() * 100, 0) + (typography.french() ? "\u00a0%" : "%");
 	}
 
 	/** Ends in whole per cent, rounded outwards: the interval is never told narrower than it is. */
@@ -200,7 +204,7 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	private String alt(Typography typography) {
 		String between = typography.french() ? "\u202f; " : "; ";
 		return title + ". " + subject + " " + rows.stream().map(it -> it.name()
-				+ (Double.isNaN(it.value()) ? "" : ", " + typography.percent(it.value()) + (it.low() < it.high() ? " (" + range(it, typography) + ")" : ""))
+				+ (Double.isNaN(it.value()) ? "" : ", " + whole(it, typography) + (it.low() < it.high() ? " (" + range(it, typography) + ")" : ""))
 				+ ", " + heads.hours() + " " + it.hours() + (heads.cost().isEmpty() ? "" : ", " + heads.cost() + " " + it.cost()))
 				.collect(Collectors.joining(between)) + ".";
 	}

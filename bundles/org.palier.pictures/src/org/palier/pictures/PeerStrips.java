@@ -33,7 +33,7 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	private static final double OWN = 0.79;
 	private static final double PEERS = 0.875;
 	private static final double SIZE = 12;
-	private static final double SMALL = 10.5;
+	private static final double SMALL = 11;
 	private static final double RING = 3.4;
 	private static final double PITCH = 7;
 	private static final double MOST_UP = 14;
@@ -142,9 +142,9 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		own(sheet, it, left, room, middle);
 		sheet.words(it.own(), width * OWN, middle + 5, Align.END, 13, true, ChartInk.of(palette).middle());
 		sheet.words(it.median(), width * PEERS, middle + 4, Align.END, SIZE, false, palette.secondary());
-		List<String> verdict = sheet.wrapped(it.verdict(), width * (1 - PEERS) - 8, SMALL + 0.5, it.strong(), 2);
+		List<String> verdict = sheet.wrapped(it.verdict(), width * (1 - PEERS) - 8, SMALL, it.strong(), 2);
 		for (int i = 0; i < verdict.size(); i++) {
-			sheet.words(verdict.get(i), width, middle + 4 + (i - (verdict.size() - 1) / 2.0) * 13, Align.END, SMALL + 0.5, it.strong(),
+			sheet.words(verdict.get(i), width, middle + 4 + (i - (verdict.size() - 1) / 2.0) * 13, Align.END, SMALL, it.strong(),
 					it.strong() ? palette.text() : palette.secondary());
 		}
 		sheet.line(0, top + ROW, width, top + ROW, palette.track(), 1, Dash.NONE);

@@ -164,7 +164,12 @@ public record SlopeChart(String title, String subject, String left, String right
 
 	private String alt(Typography typography) {
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + ". " + subject + " " + lines.stream().map(it -> it.name() + ", " + left + " " + typography.share(it.one().value()) + ", " + right + " "
-				+ typography.share(it.other().value())).collect(Collectors.joining(between)) + ".";
+		return title + ". " + subject + " " + lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography) + ", " + right + " "
+				+ said(it.other(), typography)).collect(Collectors.joining(between)) + ".";
+	}
+
+	private static String said(Mark mark, Typography typography) {
+		String range = range(mark, typography);
+		return typography.share(mark.value()) + (range.isEmpty() ? "" : " (" + range + ")");
 	}
 }

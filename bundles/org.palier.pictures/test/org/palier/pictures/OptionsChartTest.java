@@ -70,6 +70,6 @@ class OptionsChartTest {
 		Drawing.Rectangle band = drawing.shapes().stream().filter(Drawing.Rectangle.class::isInstance).map(Drawing.Rectangle.class::cast).findFirst().orElseThrow();
 		assertThat(band.x()).isCloseTo(zero + (one - zero) / 5, org.assertj.core.data.Offset.offset(1e-9));
 		assertThat(band.width()).isCloseTo((one - zero) / 5, org.assertj.core.data.Offset.offset(1e-9));
-		assertThat(drawing.alt()).contains("half, 50.0% (40 to 100), hours a week 1, cost a year $1");
+		assertThat(drawing.alt()).contains("half, 50% (40 to 100), hours a week 1, cost a year $1");
 	}
 }
