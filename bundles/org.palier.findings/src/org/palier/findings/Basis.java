@@ -8,6 +8,8 @@ public enum Basis {
 
 	/** People read posts: its ends are those of a sample. */
 	SAMPLED,
+	/** All was counted of bodies that differ among themselves: its ends are what other bodies like these would have. */
+	ALIKE,
 	/** All was counted: its ends are what nobody looked at may change. */
 	COUNTED,
 	/** All was counted in a study whose data nobody observed: they were made up, or taken from a publication. */

@@ -34,12 +34,20 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 
 	/** What it rests on, in a sentence: range, coverage, and whether chance had a part. */
 	public Bilingual condition() {
-		Bilingual read = coverage.units() > 0
-				? FindingWords.WORDS.text("condition.read", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units())
-				: FindingWords.WORDS.text("condition.bodies", coverage.behind(), coverage.bodies());
+		Bilingual read = read();
 		if (!verdict.holds()) {
 			return read;
 		}
 		return FindingWords.WORDS.text("condition." + basis.id(), read, nearest() * 100);
+	}
+
+	private Bilingual read() {
+		if (kind == Kind.ANSWERS) {
+			boolean questions = cells.getFirst().query() instanceof WaitQuery;
+			return FindingWords.WORDS.text(questions ? "condition.questions" : "condition.posts", coverage.behind(), coverage.bodies(), coverage.units());
+		}
+		return coverage.units() > 0
+				? FindingWords.WORDS.text("condition.read", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units())
+				: FindingWords.WORDS.text("condition.bodies", coverage.behind(), coverage.bodies());
 	}
 }

@@ -4,17 +4,14 @@ package org.palier.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.palier.coding.resolved.ReadingPace;
-import org.palier.explore.Pivot;
-import org.palier.explore.PivotFields;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.queries.PostQuery.Waits;
+import org.palier.numbers.queries.PostQuery.Waits.Wait;
 import org.palier.numbers.view.StudyView;
-import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.differences.Holm;
 import org.palier.statistics.differences.ShareDifference;
 
@@ -43,50 +40,47 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	}
 
 	/**
-	 * Those of a study.
+	 * Those of a study. They are computed once for a view: all pages of a report take the same.
 	 *
 	 * @param view with its estimates
 	 * @param aims that recommendations set
 	 * @param pace at which people read here
 	 */
 	public static Candidates of(StudyView view, List<Aim> aims, ReadingPace pace) {
-		var answers = new Answers(new Pivot(view));
-		List<Claim> claims = new ArrayList<>(new AimClaims(answers).of(aims));
-		List<String> fields = Stream.of(PivotFields.GOVERNMENT, PivotFields.CATEGORY).toList();
-		Optional<TheoryView> theory = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).findFirst();
-		theory.ifPresent(it -> {
-			claims.addAll(new ShareClaims(view, answers, it).claims());
-			Posts.of(view, it).map(posts -> new GroupClaims(answers, posts)).ifPresent(groups -> {
-				fields.forEach(field -> claims.addAll(groups.ofGroups(field)));
-				claims.addAll(groups.ofYears());
-			});
-		});
-		var presence = new PresenceClaims(answers);
-		// One value for several governments together says nothing of any.
-		if (view.jurisdictions().size() < 2) {
-			claims.addAll(presence.ofAll());
-		}
-		fields.forEach(field -> claims.addAll(presence.ofGroups(field)));
-		return decided(claims, view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), pace);
+		// What was worked out of a view asks no query: the corpus is asked first, and once.
+		List<Wait> waits = view.posts().isEmpty() ? List.of() : view.ask(new Waits()).stream().filter(it -> it.agency() >= 0).toList();
+		return view.once(Candidates.class, new Looked(List.copyOf(aims), pace), () -> decided(new Claims(view, waits).of(aims),
+				view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), pace));
+	}
+
+	/** What tells the candidates of a view from others of the same view. */
+	private record Looked(List<Aim> aims, ReadingPace pace) {
 	}
 
 	/** Holds all claims against each other. @param counted on what those rest that chance has no part in @param posts that can be drawn */
 	private static Candidates decided(List<Claim> claims, Basis counted, long posts, ReadingPace pace) {
-		int sampled = (int) claims.stream().filter(it -> it.chance() == Chance.SAMPLED).count();
+		int ranged = (int) claims.stream().filter(it -> it.chance().hasRange()).count();
 		List<Claim> grouped = claims.stream().filter(it -> it.byChance().isPresent()).toList();
 		List<Double> corrected = Holm.corrected(grouped.stream().map(it -> it.byChance().getAsDouble()).toList());
 		List<Candidate> all = new ArrayList<>();
 		for (Claim claim : claims) {
-			ShareDifference range = claim.chance() == Chance.SAMPLED ? claim.quantity().among(sampled) : claim.quantity();
+			ShareDifference range = claim.chance().hasRange() ? claim.quantity().among(ranged) : claim.quantity();
 			int at = grouped.indexOf(claim);
 			Verdict verdict = verdict(claim, range, at < 0 ? 0 : corrected.get(at), posts, pace);
 			Bilingual said = Phrases.capital(verdict.holds() ? claim.sentence().apply(range) : claim.open());
-			all.add(new Candidate(claim.id(), claim.kind(), said, claim.cells(), range, claim.chance() == Chance.SAMPLED ? Basis.SAMPLED : counted, claim.read(),
-					verdict));
+			all.add(new Candidate(claim.id(), claim.kind(), said, claim.cells(), range, basis(claim, counted), claim.read(), verdict));
 		}
 		Comparator<Candidate> first = Comparator.comparingDouble(it -> -it.nearest());
 		return new Candidates(all.stream().filter(it -> it.verdict().holds()).sorted(first).toList(),
 				all.stream().filter(it -> !it.verdict().holds()).sorted(first.thenComparing(it -> -Math.abs(it.range().difference()))).toList());
+	}
+
+	private static Basis basis(Claim claim, Basis counted) {
+		return switch (claim.chance()) {
+		case SAMPLED -> Basis.SAMPLED;
+		case ALIKE -> Basis.ALIKE;
+		case NONE, UNCHECKED -> counted;
+		};
 	}
 
 	private static Verdict verdict(Claim claim, ShareDifference range, double byChance, long posts, ReadingPace pace) {
@@ -97,8 +91,11 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 			return new Verdict.Unchecked(Reading.first(Math.max(1, posts), pace));
 		}
 		if (range.low() <= 0 && range.high() >= 0) {
-			return claim.chance() == Chance.NONE ? new Verdict.Unseen(claim.read())
-					: new Verdict.Open(Reading.more(range, claim.coded().orElse(posts), posts, pace));
+			return switch (claim.chance()) {
+			case NONE -> new Verdict.Unseen(claim.read());
+			case ALIKE -> new Verdict.Varies();
+			case SAMPLED, UNCHECKED -> new Verdict.Open(Reading.more(range, claim.coded().orElse(posts), posts, pace));
+			};
 		}
 		if (byChance >= LEVEL) {
 			return new Verdict.OfBodies(byChance);

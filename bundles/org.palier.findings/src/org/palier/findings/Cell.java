@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.findings;
 
+import java.util.Optional;
+
 import org.palier.numbers.claims.Span;
 
 /**
@@ -9,5 +11,10 @@ import org.palier.numbers.claims.Span;
  * @param query that gives it
  * @param span  the number with its range at 95 %, as if nobody had looked at others
  */
-public record Cell(CellQuery query, Span span) {
+public record Cell(NumberQuery query, Span span) {
+
+	/** The question of Explore that gives it; empty where another query does. */
+	public Optional<CellQuery> asked() {
+		return query instanceof CellQuery it ? Optional.of(it) : Optional.empty();
+	}
 }

@@ -21,7 +21,7 @@ import org.palier.explore.Showing;
  * @param row      ids of the groups of the line, one a field on rows; empty where no field is on rows
  * @param column   ids of the groups of the column, likewise
  */
-public record CellQuery(Question question, List<String> row, List<String> column) {
+public record CellQuery(Question question, List<String> row, List<String> column) implements NumberQuery {
 
 	private static final String BETWEEN = "|";
 	private static final int PARTS = 6;
@@ -36,6 +36,7 @@ public record CellQuery(Question question, List<String> row, List<String> column
 	}
 
 	/** As it is kept: what is counted, fields on rows, fields on columns, how it is shown, line, column, with bars between. */
+	@Override
 	public String text() {
 		return String.join(BETWEEN, question.measure().id(), listed(question.rows()), listed(question.columns()), question.showing().id(), listed(row),
 				listed(column));

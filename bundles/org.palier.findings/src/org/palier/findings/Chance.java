@@ -8,6 +8,13 @@ enum Chance {
 	SAMPLED,
 	/** All was counted: the number owes nothing to chance, only to what nobody looked at. */
 	NONE,
+	/** All was counted of bodies that differ among themselves: the range holds what other bodies like these would have. */
+	ALIKE,
 	/** Programs alone counted: by how much they are wrong, nobody knows. */
-	UNCHECKED
+	UNCHECKED;
+
+	/** Whether a number has a range at 95 %, which widens where many numbers are looked at. */
+	boolean hasRange() {
+		return this == SAMPLED || this == ALIKE;
+	}
 }

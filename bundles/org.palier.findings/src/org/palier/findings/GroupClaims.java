@@ -97,8 +97,8 @@ final class GroupClaims {
 			if (here.isPresent() && there.isPresent()) {
 				// Of two groups the one with more comes first, as in the sentence.
 				boolean turned = kind == Kind.GROUPS && there.get().value() > here.get().value();
-				Side side = new Side(one, new Cell(first, here.get()));
-				Side with = new Side(other, new Cell(second, there.get()));
+				Side side = new Side(one, first, here.get());
+				Side with = new Side(other, second, there.get());
 				claims.add(claim(kind, turned ? with : side, turned ? side : with, head.getFirst().name()));
 			}
 		}
@@ -106,19 +106,23 @@ final class GroupClaims {
 	}
 
 	/** A group or a year with its number. */
-	private record Side(Answer.Line line, Cell cell) {
+	private record Side(Answer.Line line, CellQuery query, Span span) {
+
+		Cell cell() {
+			return new Cell(query, span);
+		}
 	}
 
 	private Claim claim(Kind kind, Side one, Side other, Bilingual level) {
-		Span here = one.cell().span();
-		Span there = other.cell().span();
+		Span here = one.span();
+		Span there = other.span();
 		ShareDifference difference = kind == Kind.GROUPS
 				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
 				// The same bodies write in both years, and how far their errors go together is not known.
 				: ShareDifference.dependent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
 		boolean apart = difference.low() > 0 || difference.high() < 0;
-		CellQuery first = one.cell().query();
-		CellQuery second = other.cell().query();
+		CellQuery first = one.query();
+		CellQuery second = other.query();
 		Bilingual name = name(kind, one.line());
 		Bilingual before = name(kind, other.line());
 		List<Cell> cells = kind == Kind.CHANGE ? List.of(other.cell(), one.cell()) : List.of(one.cell(), other.cell());

@@ -17,7 +17,11 @@ public enum Kind {
 	/** How a year differs from the one before. */
 	CHANGE,
 	/** How many bodies are there. */
-	PRESENCE;
+	PRESENCE,
+	/** A level that few bodies show, or a platform where most bodies are, and not those of a group. */
+	GAP,
+	/** Whether bodies answer, and how soon. */
+	ANSWERS;
 
 	/** Stable id. */
 	public String id() {

@@ -28,6 +28,10 @@ public sealed interface Verdict {
 	record Unseen(Coverage coverage) implements Verdict {
 	}
 
+	/** Other bodies like these could do otherwise: they differ too much among themselves. */
+	record Varies() implements Verdict {
+	}
+
 	/** Bodies put into the groups by chance differ as far. @param probability that they do, corrected for all that was looked at (Holm 1979), 0 to 1 */
 	record OfBodies(double probability) implements Verdict {
 	}
@@ -51,6 +55,7 @@ public sealed interface Verdict {
 		case Unchecked it -> FindingWords.WORDS.text("lacks.unchecked", it.reading().words());
 		case Open it -> FindingWords.WORDS.text("lacks.open", it.reading().words());
 		case Unseen it -> FindingWords.WORDS.text("lacks.unseen", it.coverage().bodies() - it.coverage().behind());
+		case Varies it -> FindingWords.WORDS.text("lacks.varies");
 		case OfBodies it -> FindingWords.WORDS.text("lacks.of_bodies", Math.round(it.probability() * 100));
 		case OneBody it -> FindingWords.WORDS.text("lacks.one_body", it.body().weight());
 		};
@@ -69,6 +74,7 @@ public sealed interface Verdict {
 		case Unchecked it -> "unchecked";
 		case Open it -> "open";
 		case Unseen it -> "unseen";
+		case Varies it -> "varies";
 		case OfBodies it -> "of_bodies";
 		case OneBody it -> "one_body";
 		};

@@ -18,7 +18,7 @@ import org.palier.explore.Showing;
 
 /**
  * How many studies in which there is nothing to find state a finding all the same. Bodies of a category differ among themselves as much as those of
- * another; an aim is met exactly; nothing changes from a year to the next. Of studies with a known difference, how many find it.
+ * another; an aim is met exactly; nothing changes from a year to the next; bodies of all categories answer half of what they are asked. Of studies with a known difference, how many find it.
  */
 class ClaimsAtRandomTest {
 
@@ -66,6 +66,30 @@ class ClaimsAtRandomTest {
 		return states(study(seed, 0, true), List.of(), Kind.CHANGE);
 	}
 
+	/** Bodies answer more or less often, some twice as often as others; categories do not differ, and half of all questions are answered. */
+	private static MadeStudy asked(long seed, double more) {
+		var made = new MadeStudy(seed, 0.2);
+		for (String category : List.of("museums", "archives", "theatres")) {
+			for (int body = 0; body < 14; body++) {
+				made.body(category, 5, new double[] { 0.7, 0.25, 0.05 });
+				double answers = 0.3 + 0.4 * made.chance().nextDouble() + (category.equals("archives") ? more : 0);
+				int questions = 5 + (int) (40 * Math.pow(made.chance().nextDouble(), 3));
+				for (int question = 0; question < questions; question++) {
+					made.question(3600, made.chance().nextDouble() < answers);
+				}
+			}
+		}
+		return made;
+	}
+
+	private static boolean answering(long seed) {
+		return states(asked(seed, 0), List.of(), Kind.ANSWERS);
+	}
+
+	private static boolean answeringMore(long seed) {
+		return states(asked(seed, 0.3), List.of(), Kind.ANSWERS);
+	}
+
 	private static boolean differing(long seed) {
 		return states(study(seed, 0.25, false), List.of(), Kind.GROUPS);
 	}
@@ -80,11 +104,13 @@ class ClaimsAtRandomTest {
 		assertThat(stating(FEW, ClaimsAtRandomTest::exchangeable)).as("exchangeable bodies").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::met)).as("the aim is met").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::unchanged)).as("no change").isLessThanOrEqualTo(3);
+		assertThat(stating(FEW, ClaimsAtRandomTest::answering)).as("answers equal in all bodies").isLessThanOrEqualTo(3);
 	}
 
 	@Test
 	void aKnownDifferenceIsFoundMoreOftenThanNot() {
 		assertThat(stating(FEW, ClaimsAtRandomTest::differing)).isGreaterThan(FEW / 2);
+		assertThat(stating(FEW, ClaimsAtRandomTest::answeringMore)).isGreaterThan(FEW / 2);
 	}
 
 	/** The same for many: the upper end of Wilson's interval at 95 % of their share stays within 6 in 100. */
@@ -93,12 +119,13 @@ class ClaimsAtRandomTest {
 	void inManyStudies() {
 		double z = 1.959963984540054;
 		for (var each : List.<Map.Entry<String, LongPredicate>>of(Map.entry("exchangeable bodies", ClaimsAtRandomTest::exchangeable),
-				Map.entry("the aim is met", ClaimsAtRandomTest::met), Map.entry("no change", ClaimsAtRandomTest::unchanged))) {
+				Map.entry("the aim is met", ClaimsAtRandomTest::met), Map.entry("no change", ClaimsAtRandomTest::unchanged), Map.entry("answers equal in all bodies", ClaimsAtRandomTest::answering))) {
 			double share = (double) stating(MANY, each.getValue()) / MANY;
 			double upper = (share + z * z / (2 * MANY) + z * Math.sqrt(share * (1 - share) / MANY + z * z / (4.0 * MANY * MANY))) / (1 + z * z / MANY);
 			System.out.printf("%s: %.1f of 100 state a finding, at most %.1f%n", each.getKey(), 100 * share, 100 * upper);
 			assertThat(upper).as(each.getKey()).isLessThanOrEqualTo(0.06);
 		}
+		System.out.printf("answers that differ by 30 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::answeringMore) / MANY);
 		System.out.printf("a difference of 25 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::differing) / MANY);
 	}
 }

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
+import org.palier.corpus.MeasuredPosts;
+import org.palier.corpus.PostCut;
+import org.palier.corpus.PostMeasure;
+import org.palier.corpus.QuestionWait;
+import org.palier.corpus.WrittenPosts;
 import org.palier.fixtures.Samples;
 import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.table.Value.Estimate.Question;
@@ -23,6 +29,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.queries.PostSource;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostEstimates.By;
@@ -52,6 +59,7 @@ final class MadeStudy {
 	private final List<Made> posts = new ArrayList<>();
 	private final SplittableRandom chance;
 	private final double wrong;
+	private final List<QuestionWait> waits = new ArrayList<>();
 	private int bodies;
 
 	/** @param wrong how often the program gives another level, 0 to 1 */
@@ -90,6 +98,11 @@ final class MadeStudy {
 		bodies++;
 	}
 
+	/** A question to the body that was made last. @param seconds to its answer, or to the end of the collection where it has none */
+	void question(double seconds, boolean answered) {
+		waits.add(new QuestionWait(waits.size(), bodies - 1, "twitter", seconds, answered));
+	}
+
 	private int drawn(double[] chances) {
 		double at = chance.nextDouble();
 		int level = 0;
@@ -111,7 +124,23 @@ final class MadeStudy {
 		List<CountCell> cells = counts.entrySet().stream().map(it -> new CountCell((Integer) it.getKey().get(0), Attributed.DIRECT, "twitter",
 				2020 + (Integer) it.getKey().get(1) + "-05", USAGES.get((Integer) it.getKey().get(2)), CodedBy.MACHINE, false, false, it.getValue())).toList();
 		List<String> agencies = here.getAgencies().stream().map(Agency::getId).toList();
-		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of())
+				.asking(new PostSource() {
+					@Override
+					public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) {
+						return List.of();
+					}
+
+					@Override
+					public List<WrittenPosts> written(Set<PostCut> by) {
+						return List.of();
+					}
+
+					@Override
+					public List<QuestionWait> waits() {
+						return waits;
+					}
+				}), LookBack.NOW);
 	}
 
 	/** The same, corrected by so many posts that people read. */

@@ -100,11 +100,11 @@ public final class StandingPage implements PageMaker {
 	/** Those that compare the groups of a field. */
 	private static List<Candidate> of(List<Candidate> candidates, Kind kind, String field) {
 		return candidates.stream().filter(it -> it.kind() == kind && it.cells().size() == 2
-				&& it.cells().getFirst().query().question().rows().equals(List.of(field))).toList();
+				&& it.cells().getFirst().asked().filter(query -> query.question().rows().equals(List.of(field))).isPresent()).toList();
 	}
 
 	private static String level(Candidate candidate) {
-		return candidate.cells().getFirst().query().column().getFirst();
+		return candidate.cells().getFirst().asked().map(it -> it.column().getFirst()).orElseThrow();
 	}
 
 	private static ReportPage page(String field, List<Group> all, boolean posts, Bilingual measure, Bilingual caption, List<Candidate> held,

@@ -100,8 +100,9 @@ public final class UsagesPage implements PageMaker {
 
 	private static ReportPage shown(StudyView view, PyramidProfile profile, Candidates candidates, ReportChoices choices, List<Bilingual> more) {
 		var exhibit = UsagesExhibit.of(view, profile, choices);
+		Measure counted = exhibit.posts() ? Measure.POSTS : Measure.USAGES;
 		List<Candidate> held = candidates.held().stream().filter(it -> it.kind() == Kind.SHARE
-				&& it.cells().getFirst().query().question().measure() == (exhibit.posts() ? Measure.POSTS : Measure.USAGES)).toList();
+				&& it.cells().getFirst().asked().filter(query -> query.question().measure() == counted).isPresent()).toList();
 		Bilingual title = held.isEmpty() ? title(view, profile) : held.getFirst().sentence();
 		List<Bilingual> words = new ArrayList<>();
 		held.stream().skip(1).limit(MOST_SENTENCES).map(it -> PageWords.ended(it.sentence())).forEach(words::add);

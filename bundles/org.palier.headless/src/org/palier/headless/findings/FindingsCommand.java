@@ -13,6 +13,7 @@ import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.Cell;
+import org.palier.findings.EarlierFindings;
 import org.palier.findings.FindingException;
 import org.palier.findings.FindingNow;
 import org.palier.findings.KeptFindings;
@@ -166,31 +167,34 @@ public final class FindingsCommand extends StudyCommand {
 				text(remarks.addObject(), "remark", it);
 			});
 		}
+		EarlierFindings earlier = EarlierFindings.of(held, LocalDate.now(console().clock()));
 		tell("");
 		tell(said(today.held().isEmpty() ? Console.text("findings.nothing_holds") : Console.text("findings.hold")));
-		list(today.held(), answer().putArray("hold"), true);
+		list(today.held(), answer().putArray("hold"), true, earlier);
 		if (refused || today.held().isEmpty()) {
 			tell("");
 			tell(said(Console.text("findings.refused")));
-			list(today.refused(), answer().putArray("refused"), false);
+			list(today.refused(), answer().putArray("refused"), false, earlier);
 		} else {
-			list(today.refused(), answer().putArray("refused"));
+			list(today.refused(), answer().putArray("refused"), earlier);
 			tell(said(Console.text("findings.more", today.refused().size())));
 		}
 	}
 
-	private void list(List<Candidate> candidates, ArrayNode array, boolean numbered) {
+	private void list(List<Candidate> candidates, ArrayNode array, boolean numbered, EarlierFindings earlier) {
 		for (int i = 0; i < candidates.size(); i++) {
 			Candidate each = candidates.get(i);
-			tell("%4s  %s".formatted(numbered ? i + 1 + "." : "-", said(each.sentence())));
+			String mark = numbered && earlier.isNew(each) ? " " + said(Console.text("findings.new")) : "";
+			tell("%4s  %s%s".formatted(numbered ? i + 1 + "." : "-", said(each.sentence()), mark));
 			tell("        " + said(numbered ? each.condition() : each.verdict().reason()));
 		}
-		list(candidates, array);
+		list(candidates, array, earlier);
 	}
 
-	private static void list(List<Candidate> candidates, ArrayNode array) {
+	private static void list(List<Candidate> candidates, ArrayNode array, EarlierFindings earlier) {
 		for (Candidate each : candidates) {
-			ObjectNode node = array.addObject().put("id", each.id()).put("kind", each.kind().id()).put("verdict", each.verdict().id());
+			ObjectNode node = array.addObject().put("id", each.id()).put("kind", each.kind().id()).put("verdict", each.verdict().id())
+					.put("new", earlier.isNew(each));
 			text(node, "sentence", each.sentence());
 			text(node, "condition", each.condition());
 			text(node, "reason", each.verdict().reason());

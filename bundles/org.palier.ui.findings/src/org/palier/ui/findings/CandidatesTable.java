@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
+import org.palier.findings.EarlierFindings;
 import org.palier.ui.labels.SpokenName;
 
 /** The sentences that may be said, each with a box to keep it, and beneath them those that may not, greyed, with what they lack. */
@@ -82,8 +84,8 @@ final class CandidatesTable {
 		return row < 0 || row >= shown.size() ? Optional.empty() : Optional.of(shown.get(row));
 	}
 
-	/** @param today what may be said and what may not @param kept ids of the sentences that are kept */
-	void show(Candidates today, Set<String> kept) {
+	/** @param today what may be said and what may not @param kept ids of the sentences that are kept @param earlier findings beside which some are new */
+	void show(Candidates today, Set<String> kept, EarlierFindings earlier) {
 		Optional<String> before = selected().map(Candidate::id);
 		List<Candidate> all = new ArrayList<>(today.held());
 		all.addAll(today.refused());
@@ -93,7 +95,7 @@ final class CandidatesTable {
 		for (Candidate each : shown) {
 			var item = new TableItem(table, SWT.NONE);
 			boolean holds = each.verdict().holds();
-			item.setText(new String[] { each.sentence().in(locale), each.verdict().label().in(locale) });
+			item.setText(new String[] { each.sentence().in(locale), verdict(each, earlier) });
 			item.setGrayed(!holds);
 			if (!holds) {
 				item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
@@ -105,6 +107,11 @@ final class CandidatesTable {
 		if (row >= 0) {
 			table.setSelection(row);
 		}
+	}
+
+	private String verdict(Candidate each, EarlierFindings earlier) {
+		String label = each.verdict().label().in(locale);
+		return each.verdict().holds() && earlier.isNew(each) ? NLS.bind(FindingsMessages.isNew, label) : label;
 	}
 
 	/** Ticks the sentences that are kept. */

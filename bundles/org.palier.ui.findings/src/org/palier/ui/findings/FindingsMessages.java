@@ -10,6 +10,7 @@ final class FindingsMessages extends NLS {
 	public static String down;
 	public static String findings;
 	public static String held;
+	public static String isNew;
 	public static String kept;
 	public static String keptColumn;
 	public static String keptHint;

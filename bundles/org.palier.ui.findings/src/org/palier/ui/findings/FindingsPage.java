@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.Cell;
+import org.palier.findings.EarlierFindings;
 import org.palier.findings.FindingException;
 import org.palier.findings.FindingNow;
 import org.palier.findings.KeptFindings;
@@ -110,7 +111,7 @@ final class FindingsPage {
 	/** Shows what may be said today. */
 	void show(Candidates computed) {
 		today = computed;
-		candidates.show(today, keptIds());
+		candidates.show(today, keptIds(), EarlierFindings.of(session.study(), LocalDate.now(ZoneOffset.UTC)));
 		keptChanged();
 		hint.setText(today.held().isEmpty() ? FindingsMessages.nothing : FindingsMessages.keptHint);
 		hint.getParent().layout();

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.palier.explore.Measure;
+import org.palier.explore.Question;
+import org.palier.explore.Showing;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Heaviest;
+import org.palier.numbers.claims.Span;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * All sentences that the house makes, in both languages, each with the conditions that stand beneath it and with every reason for which it is refused.
+ * They are written here by hand: a kind of sentence, a verdict or a basis without a row fails.
+ */
+class SentencesTest {
+
+	/** A sentence as a reader sees it. @param key of its message @param with what fills it */
+	private record Said(Kind kind, String key, List<Object> with, String en, String fr) {
+	}
+
+	private static Said said(Kind kind, String key, String en, String fr, Object... with) {
+		return new Said(kind, key, List.of(with), en, fr);
+	}
+
+	private static final Bilingual LEVEL = new Bilingual("Échange", "Exchange");
+	private static final Bilingual MUSEUMS = Phrases.group(new Bilingual("Musées", "Museums"));
+	private static final Bilingual ARCHIVES = Phrases.group(Bilingual.same("Archives"));
+	private static final Bilingual FEW = Phrases.percent(0.12);
+	private static final Bilingual MANY = Phrases.percent(0.72);
+	private static final Bilingual Y2025 = Bilingual.same("2025");
+	private static final Bilingual Y2026 = Bilingual.same("2026");
+	private static final Bilingual SITE = Bilingual.same("Facebook");
+
+	private static final List<Said> SENTENCES = List.of(
+			said(Kind.SHARE, "share.said", "At most one in ten posts are “Exchange”", "Au plus une publication sur dix relèvent de « Échange »",
+					Phrases.atMost(0.09, "posts"), LEVEL),
+			said(Kind.SHARE, "share.open.posts", "It is not known whether posts are often “Exchange”",
+					"On ne sait pas si les publications relèvent souvent de « Échange »", LEVEL),
+			said(Kind.SHARE, "share.open.usages", "It is not known whether uses seen on pages are often “Exchange”",
+					"On ne sait pas si les usages relevés relèvent souvent de « Échange »", LEVEL),
+			said(Kind.AIM, "aim.below", "Exchange is below its aim: at most 12% where 72% is wanted", "Échange n’atteint pas sa cible : au plus 12 %, pour une cible de 72 %",
+					LEVEL, Phrases.atMost(0.12), MANY),
+			said(Kind.AIM, "aim.beyond", "Exchange has reached its aim: at least 72% where 12% is wanted",
+					"Échange a atteint sa cible : au moins 72 %, pour une cible de 12 %", LEVEL, Phrases.atLeast(0.72), FEW),
+			said(Kind.AIM, "aim.open", "It is not known whether Exchange has reached its aim of 12%", "On ne sait pas si Échange a atteint sa cible de 12 %", LEVEL, FEW),
+			said(Kind.GROUPS, "groups.more", "A larger share of posts is “Exchange” at “Museums” than at “Archives” (72% against 12%)",
+					"La part « Échange » des publications est plus grande pour « Musées » que pour « Archives » (72 % contre 12 %)", LEVEL, MUSEUMS, ARCHIVES, MANY, FEW),
+			said(Kind.GROUPS, "groups.open", "It is not known whether the share of “Exchange” differs between “Museums” and “Archives”",
+					"On ne sait pas si la part « Échange » diffère entre « Musées » et « Archives »", LEVEL, MUSEUMS, ARCHIVES),
+			said(Kind.GROUPS, "groups.unchecked", "It is not known how far the posts of these differ: Museums, Archives",
+					"On ne sait pas à quel point diffèrent les publications de : Musées, Archives", new Bilingual("Musées, Archives", "Museums, Archives")),
+			said(Kind.CHANGE, "change.more", "The share of “Exchange” among posts rose from 12% in 2025 to 72% in 2026",
+					"La part « Échange » des publications est passée de 12 % en 2025 à 72 % en 2026", LEVEL, Y2025, FEW, Y2026, MANY),
+			said(Kind.CHANGE, "change.less", "The share of “Exchange” among posts fell from 72% in 2025 to 12% in 2026",
+					"La part « Échange » des publications est passée de 72 % en 2025 à 12 % en 2026", LEVEL, Y2025, MANY, Y2026, FEW),
+			said(Kind.CHANGE, "change.open", "It is not known whether the share of “Exchange” changed from 2025 to 2026",
+					"On ne sait pas si la part « Échange » a changé de 2025 à 2026", LEVEL, Y2026, Y2025),
+			said(Kind.PRESENCE, "presence.exact", "72% of the 1,250 bodies have a page", "72 % des 1 250 organismes ont une page", MANY, 1250),
+			said(Kind.PRESENCE, "presence.said", "At least seven in ten bodies have a page", "Au moins sept organismes sur dix ont une page",
+					Phrases.atLeast(0.72, "bodies")),
+			said(Kind.PRESENCE, "presence.open", "It is not known whether more than half of the bodies have a page",
+					"On ne sait pas si plus de la moitié des organismes ont une page"),
+			said(Kind.PRESENCE, "presence.more", "Bodies of “Museums” have a page more often than those of “Archives” (72% against 12%)",
+					"« Musées » a une page plus souvent que « Archives » (72 % contre 12 % des organismes)", MUSEUMS, ARCHIVES, MANY, FEW),
+			said(Kind.PRESENCE, "presence.open.groups", "It is not known whether bodies of “Museums” or of “Archives” have a page more often",
+					"On ne sait pas qui a une page plus souvent, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
+			said(Kind.GAP, "gap.level.exact", "12% of the 58 bodies with a page show a use of “Exchange” there",
+					"12 % des 58 organismes qui ont une page y ont un usage de « Échange »", FEW, 58, LEVEL),
+			said(Kind.GAP, "gap.level.none", "None of the 58 bodies with a page shows a use of “Exchange” there",
+					"Aucun des 58 organismes qui ont une page n’y a d’usage de « Échange »", 58, LEVEL),
+			said(Kind.GAP, "gap.level.most", "At most two in ten bodies show a use of “Exchange” on their pages",
+					"Au plus deux organismes sur dix ont sur leurs pages un usage de « Échange »", Phrases.atMost(0.15, "bodies"), LEVEL),
+			said(Kind.GAP, "gap.level.open", "It is not known whether few bodies show a use of “Exchange” on their pages",
+					"On ne sait pas si peu d’organismes ont sur leurs pages un usage de « Échange »", LEVEL),
+			said(Kind.GAP, "gap.platform", "Most bodies are on Facebook, but fewer than half of those of “Archives” (72% against 12%)",
+					"La plupart des organismes sont sur Facebook, mais moins de la moitié de ceux de « Archives » (72 % contre 12 %)", SITE, ARCHIVES, MANY, FEW),
+			said(Kind.GAP, "gap.platform.none", "No body of “Archives” is on Facebook, where most bodies are (72%)",
+					"Aucun organisme de « Archives » n’est sur Facebook, où sont la plupart des organismes (72 %)", ARCHIVES, SITE, MANY),
+			said(Kind.GAP, "gap.platform.open", "It is not known whether bodies of “Archives” are missing from Facebook, where most bodies are",
+					"On ne sait pas si des organismes de « Archives » manquent sur Facebook, où sont la plupart des organismes", ARCHIVES, SITE),
+			said(Kind.ANSWERS, "answers.said.ever", "At most four in ten questions are answered", "Au plus quatre questions sur dix ont une réponse",
+					Phrases.atMost(0.37, "questions")),
+			said(Kind.ANSWERS, "answers.said.week", "At least 55% of the questions are answered within a week", "Au moins 55 % des questions ont une réponse en une semaine",
+					Phrases.atLeast(0.559, "questions")),
+			said(Kind.ANSWERS, "answers.said.day", "At most one in ten questions are answered within a day", "Au plus une question sur dix ont une réponse en un jour",
+					Phrases.atMost(0.1, "questions")),
+			said(Kind.ANSWERS, "answers.open.ever", "It is not known whether half of the questions are answered",
+					"On ne sait pas si la moitié des questions ont une réponse"),
+			said(Kind.ANSWERS, "answers.open.week", "It is not known whether half of the questions are answered within a week",
+					"On ne sait pas si la moitié des questions ont une réponse en une semaine"),
+			said(Kind.ANSWERS, "answers.open.day", "It is not known whether half of the questions are answered within a day",
+					"On ne sait pas si la moitié des questions ont une réponse en un jour"),
+			said(Kind.ANSWERS, "answers.more", "Bodies of “Museums” answer questions more often than those of “Archives” (72% against 12%)",
+					"« Musées » répond plus souvent aux questions que « Archives » (72 % contre 12 % des questions)", MUSEUMS, ARCHIVES, MANY, FEW),
+			said(Kind.ANSWERS, "answers.more.open", "It is not known whether bodies of “Museums” or of “Archives” answer questions more often",
+					"On ne sait pas qui répond plus souvent aux questions, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
+			said(Kind.ANSWERS, "answers.replies", "At most two in ten posts answer somebody", "Au plus deux publications sur dix répondent à quelqu’un",
+					Phrases.atMost(0.2, "posts")),
+			said(Kind.ANSWERS, "answers.replies.open", "It is not known whether half of the posts answer somebody",
+					"On ne sait pas si la moitié des publications répondent à quelqu’un"));
+
+	private static final Coverage COVERAGE = new Coverage(20, 12, 400, 380);
+
+	/** Why a sentence is refused, as a reader sees it, with the words of the column beside it. */
+	private static final Map<Verdict, List<String>> VERDICTS = new LinkedHashMap<>();
+
+	static {
+		VERDICTS.put(new Verdict.Holds(), List.of("", "", "holds", "tient"));
+		VERDICTS.put(new Verdict.TooLittle(new Coverage(20, 8, 400, 380)), List.of("8 of 20 bodies were read or looked for; a finding needs 10.",
+				"8 organismes sur 20 ont été lus ou examinés ; il en faut 10 pour un constat.", "too little read", "trop peu lu"));
+		VERDICTS.put(new Verdict.TooLittle(new Coverage(20, 12, 400, 150)), List.of("150 of 400 posts or pages were read; a finding needs 200.",
+				"150 publications ou pages sur 400 ont été lues ; il en faut 200 pour un constat.", "too little read", "trop peu lu"));
+		VERDICTS.put(new Verdict.Unchecked(new Reading(275, 0, 20)), List.of(
+				"Programs alone coded the posts, and nobody knows how often they are wrong. To know, people must read 275 posts, about 2 hours for one person.",
+				"Des programmes seuls ont codé les publications, et personne ne sait combien de fois ils se trompent. Pour le savoir, il faut relire 275 publications,"
+						+ " environ 2 heures pour une personne.", "not read by people", "non relu"));
+		VERDICTS.put(new Verdict.Open(new Reading(500, 320, 20)), List.of(
+				"The difference may be nothing. To know, people must read about 180 posts more, an hour for one person.",
+				"L’écart peut être nul. Pour le savoir, il faut relire encore environ 180 publications, une heure pour une personne.", "may be nothing", "peut être nul"));
+		VERDICTS.put(new Verdict.Unseen(COVERAGE), List.of("8 bodies were not looked for, and could turn it about.",
+				"8 organismes n’ont pas été examinés, et pourraient tout changer.", "not all looked for", "pas tout examiné"));
+		VERDICTS.put(new Verdict.Varies(), List.of("Bodies differ too much among themselves: other bodies like these could do otherwise.",
+				"Les organismes diffèrent trop entre eux : d’autres, semblables, pourraient faire autrement.", "bodies differ", "organismes trop divers"));
+		VERDICTS.put(new Verdict.OfBodies(0.12), List.of("Groups of bodies made by chance differ as far 12 times in 100.",
+				"Des groupes d’organismes formés au hasard diffèrent autant 12 fois sur 100.", "may be chance", "peut être le hasard"));
+		VERDICTS.put(new Verdict.OneBody(new Heaviest(0.4, List.of(Span.exact(0.1)))), List.of(
+				"It is not true without the body that weighs most (40% of all).", "Ce n’est plus vrai sans l’organisme qui pèse le plus (40 % du tout).",
+				"one body alone", "un seul organisme"));
+	}
+
+	/** What is said of how much was read, by what the sentence is about. */
+	private static List<String> read(Kind kind) {
+		return switch (kind) {
+		case ANSWERS -> List.of("12 of 20 bodies were asked 400 questions.", "12 organismes sur 20 ont reçu 400 questions.");
+		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE -> List.of("Posts or pages of 12 of 20 bodies, 380 of 400.",
+				"Publications ou pages de 12 organismes sur 20, soit 380 sur 400.");
+		};
+	}
+
+	/** What is said of chance, by the basis of the range; the range ends 12.3 points from nothing. */
+	private static List<String> rests(Basis basis) {
+		return switch (basis) {
+		case SAMPLED -> List.of(" The difference is at least 12.3 points, 95 times of 100, with all others that were looked at.",
+				" L’écart est d’au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
+		case ALIKE -> List.of(" Among bodies like these, the number lies at least 12.3 points on this side, 95 times of 100, with all others that were looked at.",
+				" Parmi des organismes semblables, le nombre est de ce côté par au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
+		case COUNTED -> List.of(" All were counted: chance has no part in it.", " Tout a été compté : le hasard n’y est pour rien.");
+		case MADE_UP -> List.of(" Nobody observed these data: they were made up, or made to fit a publication.",
+				" Personne n’a observé ces données : elles ont été inventées, ou faites pour retrouver une publication.");
+		};
+	}
+
+	/** With the spaces that a person types in place of those that do not break. */
+	private static String typed(String text) {
+		return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+	}
+
+	@TestFactory
+	Stream<DynamicTest> sentencesAreThese() {
+		return SENTENCES.stream().map(it -> dynamicTest(it.key(), () -> {
+			Bilingual told = Phrases.capital(FindingWords.WORDS.text(it.key(), it.with().toArray()));
+			assertThat(typed(told.en())).isEqualTo(it.en());
+			assertThat(typed(told.fr())).isEqualTo(it.fr());
+		}));
+	}
+
+	/** Every message that begins with the name of a kind is a sentence of that kind, and has its row. */
+	@TestFactory
+	Stream<DynamicTest> noKindHasOtherSentences() throws IOException {
+		Properties messages = new Properties();
+		try (InputStream in = FindingWords.class.getResourceAsStream("messages_en.properties")) {
+			messages.load(in);
+		}
+		return Arrays.stream(Kind.values()).map(kind -> dynamicTest(kind.id(), () -> assertThat(new TreeSet<>(messages.stringPropertyNames().stream()
+				.filter(it -> it.startsWith(kind.id() + ".")).toList())).isNotEmpty().isEqualTo(new TreeSet<>(SENTENCES.stream().filter(it -> it.kind() == kind)
+						.map(Said::key).toList()))));
+	}
+
+	/** Each kind, with each verdict and each basis, in both languages. */
+	@TestFactory
+	Stream<DynamicTest> conditionsAreThese() {
+		return Arrays.stream(Kind.values()).flatMap(kind -> VERDICTS.keySet().stream().map(verdict -> dynamicTest(kind.id() + ", " + verdict.id(), () -> {
+			for (Basis basis : Basis.values()) {
+				NumberQuery query = kind == Kind.ANSWERS ? WaitQuery.ofAll(WaitQuery.Within.EVER)
+						: new CellQuery(new Question(List.of(), List.of(), Measure.POSTS, Showing.ROW), List.of(), List.of());
+				var candidate = new Candidate("x", kind, Bilingual.same("X"), List.of(new Cell(query, Span.exact(0.3))), new ShareDifference(0.2, 0.123, 0.3), basis,
+						COVERAGE, verdict);
+				Bilingual condition = candidate.condition();
+				assertThat(typed(condition.en())).isEqualTo(read(kind).get(0) + (verdict.holds() ? rests(basis).get(0) : ""));
+				assertThat(typed(condition.fr())).isEqualTo(read(kind).get(1) + (verdict.holds() ? rests(basis).get(1) : ""));
+			}
+			assertThat(List.of(verdict.reason().en(), verdict.reason().fr(), verdict.label().en(), verdict.label().fr())).map(SentencesTest::typed)
+					.isEqualTo(VERDICTS.get(verdict));
+		})));
+	}
+
+	@Test
+	void everyVerdictHasARow() {
+		assertThat(VERDICTS.keySet().stream().map(it -> it.getClass().getName()))
+				.containsAll(Arrays.stream(Verdict.class.getPermittedSubclasses()).map(Class::getName).toList());
+	}
+
+	/** Bodies that are counted themselves have no pages to be read, and posts that answer are no questions. */
+	@Test
+	void whatIsCountedIsNamed() {
+		var bodies = new Candidate("x", Kind.PRESENCE, Bilingual.same("X"), List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED, Coverage.ofBodies(20, 12),
+				new Verdict.Unseen(COVERAGE));
+		assertThat(bodies.condition()).isEqualTo(new Bilingual("12 organismes sur 20 ont été examinés.", "12 of 20 bodies were looked for."));
+		var replies = new CellQuery(new Question(List.of(), List.of("reply"), Measure.POSTS, Showing.ROW), List.of(), List.of("yes"));
+		var posts = new Candidate("x", Kind.ANSWERS, Bilingual.same("X"), List.of(new Cell(replies, Span.exact(0.1))), new ShareDifference(0, 0, 0), Basis.ALIKE,
+				COVERAGE, new Verdict.Varies());
+		assertThat(posts.condition()).isEqualTo(new Bilingual("12 organismes sur 20 ont écrit 400 publications.", "12 of 20 bodies wrote 400 posts."));
+	}
+}
