@@ -15,6 +15,7 @@ import org.palier.explore.Compared;
 import org.palier.explore.Comparison.Row;
 import org.palier.explore.Comparison.Verdict;
 import org.palier.explore.Comparison;
+import org.palier.explore.PivotFields;
 import org.palier.explore.Ranges;
 import org.palier.ground.table.Column.Form;
 import org.palier.ground.table.Column.Type;
@@ -24,6 +25,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.pictures.Change;
 import org.palier.pictures.EmblemPyramid.Level;
 import org.palier.pictures.EmblemPyramid.Token;
 import org.palier.pictures.EmblemPyramid;
@@ -118,16 +120,31 @@ public final class SidesPictures {
 	private Optional<SlopeChart> slopes(String title) {
 		return sides.levels().or(sides::codes).map(it -> new SlopeChart(title, CompareWords.WORDS.text("slopes", it.question().measure().label()).in(locale),
 				it.one().name().in(locale), it.other().name().in(locale),
-				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it.ranges() instanceof Ranges.Drawn)).toList(), sides.view().shorterNames(locale)));
+				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it)).toList(), sides.view().shorterNames(locale)));
 	}
 
-	/** @param drawn whether the second side is drawn from the first, which has no range then */
-	private SlopeChart.Line line(Row row, boolean drawn) {
+	/** The second side has no range where it is drawn from the first. */
+	private SlopeChart.Line line(Row row, Comparison of) {
 		Mark other = mark(row.other());
-		Optional<ShareDifference> range = row.difference().filter(it -> drawn && !other.hasMargin());
+		Optional<ShareDifference> range = row.difference().filter(it -> of.ranges() instanceof Ranges.Drawn && !other.hasMargin());
 		double one = share(row.one());
 		return new SlopeChart.Line(row.name().in(locale), mark(row.one()), range.map(it -> new Mark(other.value(), Math.clamp(one + it.low(), 0, 1),
-				Math.clamp(one + it.high(), 0, 1), Double.NaN)).orElse(other), isClear(row));
+				Math.clamp(one + it.high(), 0, 1), Double.NaN)).orElse(other), isClear(row), isSlope(row, of));
+	}
+
+	/** Of things at two times, or as a scenario changes them, the count itself must have moved, and the same way. */
+	private boolean isSlope(Row row, Comparison of) {
+		if (row.verdict() == Verdict.SMALL) {
+			return false;
+		}
+		boolean change = of.ranges() instanceof Ranges.Drawn || isMoment(sides.one().side()) && isMoment(sides.other().side());
+		double before = share(row.one()) * of.one().all().number();
+		double after = share(row.other()) * of.other().all().number();
+		return !change || Change.isDrawn(before, after) && Change.isOfCount(share(row.other()) - share(row.one()), after - before);
+	}
+
+	private static boolean isMoment(Side side) {
+		return side instanceof Side.OfGroup it && (it.field().equals(PivotFields.YEAR) || it.field().equals(PivotFields.MONTH));
 	}
 
 	private static Mark mark(Value share) {

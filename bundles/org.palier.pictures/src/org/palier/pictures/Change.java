@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.pictures;
 
-/** When a change is drawn: one body more or less is an event, and no slope. */
+/** When a change is drawn: one body more or less is an event, and no slope; and nothing falls while its count stands. */
 public final class Change {
 
 	/** Units of count below which a change is told in words or not at all. */
-	public static final long LEAST = 3;
+	private static final double LEAST = 3;
+	/** A count made of a share and its whole is off by a rounding error. */
+	private static final double SLIP = 1e-6;
 
 	private Change() {
 	}
 
-	/** Whether a count that went from one number to another may be drawn as a slope. */
-	public static boolean isDrawn(long before, long after) {
-		return Math.abs(after - before) >= LEAST;
+	/** Whether a count that went from one number to another moved by enough. A count that is estimated may be no whole number. */
+	public static boolean isDrawn(double before, double after) {
+		return Math.abs(after - before) >= LEAST - SLIP;
+	}
+
+	/** Whether a share goes the way of its count; one that does not, or whose count stands, tells how the whole grew or shrank. @param share its change @param count likewise */
+	public static boolean isOfCount(double share, double count) {
+		return share == 0 || share * count > 0;
 	}
 }

@@ -16,7 +16,8 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed. Labels
+ * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed; where hardly anything
+ * lies between both sides there are hollow dots and no line. Labels
  * give way to each other, margins never do. The same input always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
@@ -34,6 +35,7 @@ public record SlopeChart(String title, String subject, String left, String right
 	private static final double APART = 16;
 	private static final double RADIUS = 4;
 	private static final double CAP = 4;
+	private static final double HOLE = 1.7;
 	private static final String BETWEEN = "  ";
 	/** Parts of the width that labels have on either side. */
 	private static final double LABELS = 0.34;
@@ -48,8 +50,9 @@ public record SlopeChart(String title, String subject, String left, String right
 	 * @param one   on the first side
 	 * @param other on the second
 	 * @param clear whether they differ beyond doubt
+	 * @param slope whether a line may join both: not where fewer than three units of count lie between them, see {@link Change}
 	 */
-	public record Line(String name, Mark one, Mark other, boolean clear) {
+	public record Line(String name, Mark one, Mark other, boolean clear, boolean slope) {
 	}
 
 	/** Copies its list. */
@@ -86,7 +89,7 @@ public record SlopeChart(String title, String subject, String left, String right
 			sheet.words(line, MARGIN, y, Align.START, SIZE + 2, true, palette.text());
 			y += APART + 2;
 		}
-		for (String line : sheet.wrapped(subject, width - 2 * MARGIN, SMALL, false, 2)) {
+		for (String line : sheet.wrapped(told(locale), width - 2 * MARGIN, SMALL, false, 4)) {
 			sheet.words(line, MARGIN, y, Align.START, SMALL, false, palette.secondary());
 			y += APART;
 		}
@@ -102,25 +105,39 @@ public record SlopeChart(String title, String subject, String left, String right
 			sheet.line(from, at.applyAsDouble(tick), to, at.applyAsDouble(tick), palette.track(), 1, Dash.NONE);
 			sheet.words(typography.percent(tick), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false, palette.secondary());
 		}
-		ChartInk ink = ChartInk.of(palette);
 		for (Line line : lines) {
-			String color = line.clear() ? ink.middle() : palette.secondary();
-			sheet.line(from, at.applyAsDouble(line.one().value()), to, at.applyAsDouble(line.other().value()), color, 2, line.clear() ? Dash.NONE : Dash.DASHED);
-			mark(sheet, color, from, line.one(), at);
-			mark(sheet, color, to, line.other(), at);
+			String color = color(line, palette);
+			if (line.slope()) {
+				sheet.line(from, at.applyAsDouble(line.one().value()), to, at.applyAsDouble(line.other().value()), color, 2, line.clear() ? Dash.NONE : Dash.DASHED);
+			}
+			mark(sheet, line, from, line.one(), at);
+			mark(sheet, line, to, line.other(), at);
 		}
 		labels(sheet, typography, from - 10, Align.END, from - 10 - MARGIN, top, bottom, at, Line::one);
 		labels(sheet, typography, to + 10, Align.START, width - MARGIN - to - 10, top, bottom, at, Line::other);
 		return sheet.drawing(title, alt(typography), width, height);
 	}
 
-	private static void mark(Sheet sheet, String color, double x, Mark mark, ToDoubleFunction<Double> at) {
+	private static String color(Line line, Palette palette) {
+		return line.clear() && line.slope() ? ChartInk.of(palette).middle() : palette.secondary();
+	}
+
+	private static void mark(Sheet sheet, Line line, double x, Mark mark, ToDoubleFunction<Double> at) {
+		String color = color(line, sheet.palette());
 		if (mark.hasMargin()) {
 			sheet.line(x, at.applyAsDouble(mark.low()), x, at.applyAsDouble(mark.high()), color, 1.5, Dash.NONE);
 			sheet.line(x - CAP, at.applyAsDouble(mark.low()), x + CAP, at.applyAsDouble(mark.low()), color, 1.5, Dash.NONE);
 			sheet.line(x - CAP, at.applyAsDouble(mark.high()), x + CAP, at.applyAsDouble(mark.high()), color, 1.5, Dash.NONE);
 		}
 		sheet.add(new Drawing.Disc(x, at.applyAsDouble(mark.value()), RADIUS, color));
+		if (!line.slope()) {
+			sheet.add(new Drawing.Disc(x, at.applyAsDouble(mark.value()), RADIUS - HOLE, sheet.palette().background()));
+		}
+	}
+
+	/** The subject, and why there are dots without a line. */
+	private String told(Locale locale) {
+		return lines.stream().allMatch(Line::slope) ? subject : (subject + " " + new ChartWords(locale).say("slope.none")).strip();
 	}
 
 	/** Labels by their height, pushed apart where they would lie on each other, and up again where they would leave the picture. */
@@ -164,7 +181,7 @@ public record SlopeChart(String title, String subject, String left, String right
 
 	private String alt(Typography typography) {
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + ". " + subject + " " + lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography) + ", " + right + " "
+		return title + ". " + told(typography.locale()) + " " + lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography) + ", " + right + " "
 				+ said(it.other(), typography)).collect(Collectors.joining(between)) + ".";
 	}
 

@@ -17,8 +17,8 @@ import org.palier.pictures.Sheet.Align;
 
 /**
  * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far apart as they are, and nothing is
- * smoothed. A line joins the days only where the count moved by three units or more, and never down from one day to the next where the count did not go
- * down: of such a change there are the days alone. Without intervals: for what was counted in full. The same input always gives the same shapes. Immutable.
+ * smoothed. A line joins the days only where the count moved by three units or more, and from one day to the next only where the share goes the way of
+ * its count: of any other a change there are the days alone. Without intervals: for what was counted in full. The same input always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what the share is of, likewise
@@ -43,9 +43,8 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 	/** A day. @param share 0 to 1 @param count of the units that the share is of */
 	public record Moment(LocalDate day, double share, long count) {
 
-		/** A share that falls while its count stands says nothing of the count: the whole grew. */
 		boolean isJoined(Moment before) {
-			return share >= before.share() || count < before.count();
+			return Change.isOfCount(share - before.share(), count - before.count());
 		}
 	}
 

@@ -91,7 +91,7 @@ class NamesInChartsTest {
 			for (List<String> names : facets(view, locale)) {
 				for (double width : WIDTHS) {
 					var chart = new SlopeChart("", "", "Organismes de sensibilisation du Québec", "Organismes de sensibilisation du Canada",
-							names.stream().map(it -> new Line(it, Mark.bare(0.5), Mark.bare(0.5), true)).toList(), view.shorterNames(locale));
+							names.stream().map(it -> new Line(it, Mark.bare(0.5), Mark.bare(0.5), true, true)).toList(), view.shorterNames(locale));
 					Drawing drawing = chart.in(width, FontMetrics.openSans(), Palette.LIGHT, locale);
 					told(drawing, it -> it.text().contains("%") && it.semibold() && it.x() < width / 2, names, locale, width);
 					told(drawing, it -> it.text().contains("%") && it.semibold() && it.x() > width / 2, names, locale, width);

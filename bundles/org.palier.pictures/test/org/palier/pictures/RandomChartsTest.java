@@ -110,7 +110,7 @@ class RandomChartsTest {
 	@Test
 	void slopes() {
 		all(locale -> new SlopeChart(name(), subject(), name(0), name(1),
-				IntStream.rangeClosed(0, chance.nextInt(9)).mapToObj(it -> new SlopeChart.Line(name(it), mark(), mark(), chance.nextBoolean())).toList()));
+				IntStream.rangeClosed(0, chance.nextInt(9)).mapToObj(it -> new SlopeChart.Line(name(it), mark(), mark(), chance.nextBoolean(), chance.nextBoolean())).toList()));
 	}
 
 	@Test
