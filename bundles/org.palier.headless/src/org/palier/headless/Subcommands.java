@@ -57,6 +57,7 @@ import org.palier.headless.runs.VerifyCommand;
 import org.palier.headless.scenario.BacktestCommand;
 import org.palier.headless.scenario.BreakEvenCommand;
 import org.palier.headless.scenario.CompareCommand;
+import org.palier.headless.scenario.OptionsCommand;
 import org.palier.headless.scenario.ScenarioCommand;
 import org.palier.headless.search.SearchCommand;
 import org.palier.headless.study.AboutCommand;
@@ -120,6 +121,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(NUMBERS, "evaluate-agency", it -> new EvaluateAgencyCommand(it)),
 				new Subcommand(SCENARIOS, "scenario", it -> new ScenarioCommand(it)),
 				new Subcommand(SCENARIOS, "compare", it -> new CompareCommand(it)),
+				new Subcommand(SCENARIOS, "options", it -> new OptionsCommand(it)),
 				new Subcommand(SCENARIOS, "break-even", it -> new BreakEvenCommand(it)),
 				new Subcommand(SCENARIOS, "backtest", it -> new BacktestCommand(it)),
 				new Subcommand(REPORTS, "recommend", it -> new RecommendCommand(it)),

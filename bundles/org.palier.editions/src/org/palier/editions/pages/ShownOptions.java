@@ -14,12 +14,9 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.claims.Span;
-import org.palier.pictures.Drawing;
-import org.palier.pictures.FontMetrics;
 import org.palier.pictures.OptionsChart;
 import org.palier.pictures.OptionsChart.Heads;
 import org.palier.pictures.OptionsChart.Row;
-import org.palier.pictures.Palette;
 import org.palier.scenario.options.Option;
 import org.palier.scenario.options.Option.Effect;
 import org.palier.scenario.options.Options;
@@ -28,17 +25,18 @@ import org.palier.statistics.summary.Spread;
 /** Options as a picture and as a table, changing nothing first. */
 final class ShownOptions {
 
-	private static final double WIDTH = 656;
 	private static final Wording WORDS = ChoiceWords.WORDS;
 
+	private final SideBySide shown;
 	private final Options options;
 
-	ShownOptions(Options options) {
-		this.options = options;
+	ShownOptions(SideBySide shown) {
+		this.shown = shown;
+		this.options = shown.options();
 	}
 
 	/** Empty where the share of today is not known, or no option has one. */
-	Optional<Drawing> picture(Locale locale, Palette palette) {
+	Optional<OptionsChart> chart(Locale locale) {
 		if (options.options().stream().allMatch(it -> it.share().isEmpty())) {
 			return Optional.empty();
 		}
@@ -50,8 +48,7 @@ final class ShownOptions {
 			options.options().forEach(it -> rows.add(row(it, locale)));
 			var heads = new Heads(WORDS.text(kind("options.head.share"), options.levelName().within()).in(locale), WORDS.text("options.head.hours").in(locale),
 					costs ? WORDS.text("options.head.cost").in(locale) : "", WORDS.text("options.head.today").in(locale));
-			return new OptionsChart(OptionsPage.title(options).in(locale), subject(today).in(locale), heads, today.low(), today.high(), rows).in(WIDTH,
-					FontMetrics.openSans(), palette, locale);
+			return new OptionsChart(shown.title().in(locale), subject(today).in(locale), heads, today.low(), today.high(), rows);
 		});
 	}
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
+import org.palier.model.FixedValue;
+import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.scenario.plan.QuantileFunction;
@@ -34,6 +36,26 @@ public record HourlyRate(String id, Bilingual name, QuantileFunction values) {
 		List<Assumption> own = ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).map(List::reversed).orElseGet(List::of);
 		return Stream.concat(own.stream(), study.getScenarios().stream().flatMap(it -> it.getAssumptions().stream())).filter(HourlyRate::isRate).findFirst()
 				.map(it -> new HourlyRate(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it), QuantileFunction.of(it.getDistribution())));
+	}
+
+	/**
+	 * One that somebody tries and no study keeps: every hour costs the same.
+	 *
+	 * @param dollars an hour, finite and not negative
+	 * @throws IllegalArgumentException for another number
+	 */
+	public static HourlyRate of(double dollars) {
+		if (!(dollars >= 0) || Double.isInfinite(dollars)) {
+			throw new IllegalArgumentException("No rate: " + dollars);
+		}
+		FixedValue fixed = PalierFactory.eINSTANCE.createFixedValue();
+		fixed.setValue(dollars);
+		return new HourlyRate("", Bilingual.EMPTY, QuantileFunction.of(fixed));
+	}
+
+	/** The assumptions of a study that are one, in the order of its scenarios. */
+	public static List<Assumption> all(Study study) {
+		return study.getScenarios().stream().flatMap(it -> it.getAssumptions().stream()).filter(HourlyRate::isRate).toList();
 	}
 
 	private static boolean isRate(Assumption it) {

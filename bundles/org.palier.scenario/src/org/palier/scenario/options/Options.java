@@ -61,6 +61,15 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 	 * @throws IllegalArgumentException when the view does not have the level
 	 */
 	public static Options of(Study study, StudyView view, LevelShare share, ChangeKinds kinds, Progress progress) {
+		return of(study, view, share, kinds, Optional.empty(), progress);
+	}
+
+	/**
+	 * The same where an hour costs something else than the study supposes.
+	 *
+	 * @param tried in place of every rate of the study; empty for these
+	 */
+	public static Options of(Study study, StudyView view, LevelShare share, ChangeKinds kinds, Optional<HourlyRate> tried, Progress progress) {
 		PyramidProfile profile = share.profile(view).filter(it -> share.position(it.theory()) >= 0)
 				.orElseThrow(() -> new IllegalArgumentException("No level " + share.level()));
 		int level = share.position(profile.theory());
@@ -72,7 +81,7 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 		for (Scenario scenario : study.getScenarios()) {
 			progress.checkCancelled();
 			try {
-				options.add(option(study, view, share, scenario, kinds, today, progress.part(at, study.getScenarios().size())));
+				options.add(option(study, view, share, scenario, kinds, today, tried, progress.part(at, study.getScenarios().size())));
 			} catch (ScenarioRefusedException impossible) {
 				refused.add(new Refused(ScenarioWords.name(scenario), impossible.reason()));
 			}
@@ -82,13 +91,13 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 				refused);
 	}
 
-	private static Option option(Study study, StudyView view, LevelShare share, Scenario scenario, ChangeKinds kinds, Optional<Span> today, Progress progress)
-			throws ScenarioRefusedException {
+	private static Option option(Study study, StudyView view, LevelShare share, Scenario scenario, ChangeKinds kinds, Optional<Span> today,
+			Optional<HourlyRate> tried, Progress progress) throws ScenarioRefusedException {
 		var hours = new SupposedHours();
 		Simulation drawn = new MonteCarlo().run(ResolvedScenario.of(study, view, scenario, kinds), List.of(share, hours), DRAWS, scenario.getSeed(), progress);
 		Optional<Spread> then = today.isEmpty() ? Optional.empty() : of(drawn, share.id()).filter(it -> !Double.isNaN(it.median()));
 		Optional<Spread> work = of(drawn, hours.id()).filter(it -> it.q90() > 0);
-		Optional<Spread> cost = work.flatMap(it -> HourlyRate.of(study, scenario))
+		Optional<Spread> cost = work.flatMap(it -> tried.or(() -> HourlyRate.of(study, scenario)))
 				.flatMap(rate -> drawn.draws(new CellKey(hours.id(), List.of(), "hours")).map(it -> rate.ofYear(it, scenario.getSeed())));
 		var rests = new Grounds(scenario);
 		return new Option(String.valueOf(scenario.getId()), ScenarioWords.name(scenario), then, effect(today, then), work, cost, rests.assumptions(),
