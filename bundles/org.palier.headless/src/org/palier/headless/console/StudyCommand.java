@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.console;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+
+import org.palier.study.runs.BegunErasure;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -38,12 +43,31 @@ public abstract class StudyCommand implements Callable<Integer> {
 
 	@Override
 	public final Integer call() throws Exception {
-		ExitCode code = run();
+		ExitCode code;
+		try {
+			code = run();
+		} finally {
+			tellCutOff();
+		}
 		if (json) {
 			console.out().println(printed());
 		}
 		console.out().flush();
 		return code.number();
+	}
+
+	/** Whatever was asked of a study: an erasure of it that was cut off has to be ended, and nobody knows of it else. */
+	private void tellCutOff() {
+		for (var parameter : spec.positionalParameters()) {
+			if ("STUDY".equals(parameter.paramLabel()) && parameter.getValue() instanceof Path study) {
+				try {
+					BegunErasure.cutOff(StudyFolder.at(study)).forEach(it -> console.say(Console.text("erase.cut_off", it.run(), study)));
+				} catch (IOException unreadable) {
+					// Whoever cannot read the study was told so.
+					return;
+				}
+			}
+		}
 	}
 
 	protected final Console console() {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.ErasedPosts;
@@ -19,11 +21,14 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.intake.privacy.EraseRun;
+import org.palier.intake.privacy.ErasureIntent;
 import org.palier.intake.privacy.ErasureOrder;
 import org.palier.intake.privacy.ErasurePlan;
+import org.palier.intake.privacy.ErasureReceipt;
 import org.palier.intake.privacy.PrivacyKey;
 import org.palier.interviews.withdrawal.Withdrawal;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -32,7 +37,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID}: erases posts, or an interview, for good. */
+/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID|--finish}: erases posts, or an interview, for good. */
 @Command(name = "erase")
 public final class EraseCommand extends StudyCommand {
 
@@ -47,6 +52,9 @@ public final class EraseCommand extends StudyCommand {
 
 	@Option(names = "--delete-files")
 	private boolean deleteFiles;
+
+	@Option(names = "--by", paramLabel = "NAME")
+	private String by;
 
 	@Option(names = "--dry-run")
 	private boolean dryRun;
@@ -67,6 +75,9 @@ public final class EraseCommand extends StudyCommand {
 
 		@Option(names = "--interview", paramLabel = "ID")
 		private String interview;
+
+		@Option(names = "--finish")
+		private boolean finish;
 
 		ErasureOrder order() throws RefusedException {
 			if (author != null) {
@@ -100,34 +111,83 @@ public final class EraseCommand extends StudyCommand {
 		if (what.interview != null) {
 			return withdraw(what.interview);
 		}
-		ErasureOrder order = what.order();
 		StudyFolder folder = StudyFolder.at(path);
+		if (what.finish) {
+			return finish(folder);
+		}
+		ErasureOrder order = what.order();
 		try (StudyOnDisk study = dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase")) {
-			boolean posts = Files.exists(folder.corpus());
-			ErasurePlan plan = ErasurePlan.of(order, study.study(), posts ? study.corpus() : null, forms());
-			ErasurePlan.Beside beside = plan.beside(folder, study.study());
-			ErasedPosts erased;
-			List<Bilingual> lacking = List.of();
-			if (dryRun) {
-				erased = posts ? study.corpus().wouldErase(plan.corpus()) : new ErasedPosts(0, 0, 0, Set.of());
-			} else {
-				EraseRun.Outcome outcome = study.run(new EraseRun(plan), console().clock().instant(), new ConsoleProgress(console()));
-				plan.cleanAgain(folder);
-				erased = outcome.erased();
-				answer().put("run", outcome.run());
-				delete(beside.others());
-				if (posts) {
-					lacking = TrainedModels.of(folder).lacking(study.postsNeeded());
-				}
+			refuseBesideCutOff(folder);
+			ErasurePlan plan = ErasurePlan.of(order, study.study(), Files.exists(folder.corpus()) ? study.corpus() : null, forms());
+			erase(study, new EraseRun(plan));
+		}
+		return ExitCode.OK;
+	}
+
+	/** Two erasures half done would be told by nobody from one. */
+	private void refuseBesideCutOff(StudyFolder folder) throws IOException, RefusedException {
+		List<BegunErasure> begun = dryRun ? List.of() : BegunErasure.all(folder);
+		if (!begun.isEmpty()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("erase.finish_first", begun.getFirst().run()));
+		}
+	}
+
+	/** Ends all that were cut off; under the lock of the study, so that nobody works at one. */
+	private ExitCode finish(StudyFolder folder) throws IOException {
+		try (StudyOnDisk study = dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase")) {
+			List<ErasureIntent> begun = ErasureIntent.all(folder);
+			answer().put("finished", begun.size());
+			if (begun.isEmpty()) {
+				say("erase.nothing_begun");
 			}
-			report(erased, beside, folder);
-			var models = answer().putArray("models");
-			for (Bilingual model : lacking) {
-				models.add(model.in(console().locale()));
-				tell(model.in(console().locale()));
+			for (ErasureIntent each : begun) {
+				erase(study, EraseRun.ending(each));
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	private void erase(StudyOnDisk study, EraseRun run) throws IOException {
+		StudyFolder folder = study.folder();
+		ErasurePlan plan = run.plan();
+		boolean posts = Files.exists(folder.corpus());
+		ErasurePlan.Beside beside = plan.beside(folder, study.study());
+		ErasedPosts erased;
+		List<Bilingual> lacking = List.of();
+		Optional<Path> receipt = Optional.empty();
+		if (dryRun) {
+			erased = posts ? study.corpus().wouldErase(plan.corpus()) : new ErasedPosts(0, 0, 0, Set.of());
+		} else {
+			Instant now = console().clock().instant();
+			EraseRun.Outcome outcome = study.run(run, now, new ConsoleProgress(console()));
+			erased = outcome.erased();
+			answer().put("run", outcome.run());
+			delete(beside.others());
+			receipt = Optional.of(receipt(study, plan, beside, outcome, now).write(folder, console().locale()));
+			// From here on nothing says any more that there is something to end.
+			run.end(folder, outcome.run());
+			if (posts) {
+				lacking = TrainedModels.of(folder).lacking(study.postsNeeded());
+			}
+		}
+		report(erased, beside, folder);
+		answer().put("receipt", receipt.map(it -> folder.path().relativize(it).toString()).orElse(null));
+		receipt.ifPresent(it -> say("erase.receipt", folder.path().relativize(it)));
+		var models = answer().putArray("models");
+		for (Bilingual model : lacking) {
+			models.add(model.in(console().locale()));
+			tell(model.in(console().locale()));
+		}
+	}
+
+	private ErasureReceipt receipt(StudyOnDisk study, ErasurePlan plan, ErasurePlan.Beside beside, EraseRun.Outcome outcome, Instant at) throws IOException {
+		StudyFolder folder = study.folder();
+		List<String> kept = Stream.of(deleteFiles ? List.<Path>of() : beside.others(), beside.unknown(), beside.interviews()).flatMap(List::stream)
+				.map(it -> plan.withoutNames(folder.path().relativize(it).toString())).toList();
+		ErasedPosts erased = outcome.erased();
+		return new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), at, by == null ? System.getProperty("user.name", "") : by,
+				ErasureReceipt.asked(folder, plan, outcome.run()), erased.posts(), erased.codings(), erased.changed(),
+				outcome.files() + (deleteFiles ? beside.others().size() : 0), kept, beside.handedOut(), beside.versions().isPresent());
 	}
 
 	/** Consent to an interview was taken back. */

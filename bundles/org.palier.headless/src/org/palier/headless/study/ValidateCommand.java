@@ -19,6 +19,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.PostsOutOfLife;
+import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -66,8 +67,17 @@ public final class ValidateCommand extends StudyCommand {
 			tell(Console.text("validate." + finding.severity().name().toLowerCase(Locale.ROOT), message, finding.rule())
 					.in(console().locale()));
 		}
-		tell(Console.text("validate.done", count(findings, Severity.ERROR), count(findings, Severity.WARNING),
+		List<BegunErasure> cutOff = BegunErasure.cutOff(StudyFolder.at(study));
+		for (BegunErasure each : cutOff) {
+			String message = Console.text("validate.cut_off", each.run()).in(console().locale());
+			array.addObject().put("rule", "erasure").put("severity", "error").put("object", each.run()).put("message", message).put("fixable", false);
+			tell(Console.text("validate.error", message, "erasure").in(console().locale()));
+		}
+		tell(Console.text("validate.done", cutOff.size() + count(findings, Severity.ERROR), count(findings, Severity.WARNING),
 				count(findings, Severity.INFO)).in(console().locale()));
+		if (!cutOff.isEmpty()) {
+			return ExitCode.FAULTS_FOUND;
+		}
 		return strict && count(findings, Severity.ERROR) > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}
 

@@ -4,6 +4,7 @@ package org.palier.intake.privacy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
@@ -28,18 +29,20 @@ import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and the same
- * order given again does the rest: hashes of what goes are written, and digests of the codings that go or are reworded;
+ * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and what it
+ * left undone can be ended: what is about to be done is written; hashes of what goes are written, and digests of the codings that go or are reworded;
  * the corpus is written anew without it and takes the place of the old one;
  * other files are cleaned; the study is changed and the run recorded. Its manifest names no one.
  *
- * @param plan what goes
+ * @param plan  what goes
+ * @param begun the erasure that was cut off and is ended by this one; empty for a new one
  */
-public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
+public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implements StudyRun<EraseRun.Outcome> {
 
 	/** What such runs are. */
 	public static final RunKind KIND = new Kind();
@@ -58,6 +61,7 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 	}
 
 	private static final Wording WORDS = new Wording(EraseRun.class, "messages");
+	private static final ErasedPosts NOTHING = new ErasedPosts(0, 0, 0, Set.of());
 	/** Of the parameters of the manifest: ids of the runs that counted what was erased. */
 	private static final String RUNS = "runs";
 
@@ -71,6 +75,16 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 	public record Outcome(String run, ErasedPosts erased, long files) {
 	}
 
+	/** A new one. */
+	public EraseRun(ErasurePlan plan) {
+		this(plan, Optional.empty());
+	}
+
+	/** Ends one that was cut off. */
+	public static EraseRun ending(ErasureIntent begun) {
+		return new EraseRun(begun.plan(), Optional.of(begun));
+	}
+
 	@Override
 	public RunKind kind() {
 		return KIND;
@@ -78,37 +92,36 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
-		Path hashes = run.folder().runs().resolve(run.id() + StudyErasures.ENDING);
+		Path hashes = hashes(run.folder(), run.id());
 		Path lost = CodingSeals.lost(run.folder(), run.id());
-		var seals = new PostSeals(run.folder());
-		Path lostPosts = seals.lost(run.id());
-		ErasedPosts erased = new ErasedPosts(0, 0, 0, Set.of());
+		Path lostPosts = new PostSeals(run.folder()).lost(run.id());
 		WholeFile.sweep(run.folder().runs());
-		if (run.hasCorpus()) {
-			Corpus corpus = run.corpus();
-			ErasureKept kept = kept(run);
-			corpus.toErase(plan.corpus(), kept::post);
-			try {
-				kept.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
-				CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
-				progress.checkCancelled();
-				erased = corpus.erase(plan.corpus(), lostPosts);
-			} catch (IOException | RuntimeException failure) {
-				Files.deleteIfExists(hashes);
-				Files.deleteIfExists(lost);
-				Files.deleteIfExists(lostPosts);
-				throw failure;
+		ErasedPosts going = run.hasCorpus() ? run.corpus().wouldErase(plan.corpus()) : NOTHING;
+		// Its corpus was replaced already: nobody but the intent knows what it took.
+		boolean isReplaced = begun.isPresent() && isNothing(going);
+		ErasedPosts erased = isReplaced ? begun.orElseThrow().counts() : going;
+		new ErasureIntent(run.id(), plan, erased).write(run.folder());
+		if (isReplaced) {
+			takeOver(run, begun.orElseThrow().run());
+			if (!Files.exists(hashes)) {
+				kept(run).write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
 			}
-			seals.takeOut(corpus, run.id());
 		} else {
-			kept(run).write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
+			replace(run, progress);
 		}
-		// From here on nothing is taken back: what is left undone the same order does when it is given again.
+		if (run.hasCorpus() && Files.exists(lostPosts)) {
+			new PostSeals(run.folder()).takeOut(run.corpus(), run.id());
+		}
+		if (begun.isPresent()) {
+			ErasureIntent.end(run.folder(), begun.get().run());
+		}
+		// From here on nothing is taken back: what is left undone is done by whoever ends it.
 		long files = plan.traces(run.folder()).clean();
 		List<FileDigest> written = new ArrayList<>(List.of(run.digest(hashes)));
-		if (Files.exists(lost)) {
-			written.add(run.digest(lost));
-			written.add(run.digest(lostPosts));
+		for (Path each : List.of(lost, lostPosts)) {
+			if (Files.exists(each)) {
+				written.add(run.digest(each));
+			}
 		}
 		var told = new TreeMap<String, String>(plan.parameters());
 		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));
@@ -119,6 +132,68 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 			new NamesInStudy(plan.search()).wipe(study);
 			StudyRuns.list(study, run, plan.order().id());
 		}));
+	}
+
+	/** Writes what is kept, then the corpus anew. When that fails, all is as it was, and nothing has begun. */
+	private void replace(OpenRun run, Progress progress) throws IOException {
+		Path hashes = hashes(run.folder(), run.id());
+		Path lost = CodingSeals.lost(run.folder(), run.id());
+		Path lostPosts = new PostSeals(run.folder()).lost(run.id());
+		if (begun.isPresent()) {
+			// What it wrote before it began at the corpus is written again.
+			for (Path each : List.of(hashes(run.folder(), begun.get().run()), CodingSeals.lost(run.folder(), begun.get().run()),
+					new PostSeals(run.folder()).lost(begun.get().run()))) {
+				Files.deleteIfExists(each);
+			}
+		}
+		try {
+			ErasureKept kept = kept(run);
+			if (run.hasCorpus()) {
+				run.corpus().toErase(plan.corpus(), kept::post);
+			}
+			kept.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
+			if (run.hasCorpus()) {
+				CodingSeals.write(lost, run.corpus().wouldLose(plan.corpus()));
+				progress.checkCancelled();
+				run.corpus().erase(plan.corpus(), lostPosts);
+			}
+		} catch (IOException | RuntimeException failure) {
+			Files.deleteIfExists(hashes);
+			ErasureIntent.end(run.folder(), run.id());
+			Files.deleteIfExists(lost);
+			Files.deleteIfExists(lostPosts);
+			throw failure;
+		}
+	}
+
+	/** What one that was cut off kept of what it took; one that has a manifest keeps it. */
+	private static void takeOver(OpenRun run, String cutOff) throws IOException {
+		if (run.folder().manifestOf(cutOff).isEmpty()) {
+			for (var each : List.<Function<String, Path>>of(it -> hashes(run.folder(), it), it -> CodingSeals.lost(run.folder(), it), new PostSeals(run.folder())::lost)) {
+				if (Files.exists(each.apply(cutOff))) {
+					Files.move(each.apply(cutOff), each.apply(run.id()), StandardCopyOption.REPLACE_EXISTING);
+				}
+			}
+		}
+	}
+
+	private static Path hashes(StudyFolder folder, String run) {
+		return folder.runs().resolve(run + StudyErasures.ENDING);
+	}
+
+	private static boolean isNothing(ErasedPosts erased) {
+		return erased.posts() == 0 && erased.codings() == 0 && erased.changed() == 0;
+	}
+
+	/**
+	 * Ends it, once the study is saved: files are cleaned once more, since what was saved before is a backup now, and nothing says any more that an erasure
+	 * has begun.
+	 *
+	 * @param run its id
+	 */
+	public void end(StudyFolder folder, String run) throws IOException {
+		plan.traces(folder).clean();
+		ErasureIntent.end(folder, run);
 	}
 
 	/** By what is held back later, but for posts: names, a period, and what a forgotten import read and left out. */

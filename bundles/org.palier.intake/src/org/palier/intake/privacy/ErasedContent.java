@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
@@ -59,9 +61,26 @@ final class ErasedContent {
 
 		void add(Post post) {
 			ComparedText.id(post.itemId()).forEach(it -> ids.add(hash(it.toLowerCase(Locale.ROOT))));
-			String letters = ComparedText.letters(post.text());
+			text(post.text());
+		}
+
+		/** A text of too few letters is found in other words, and is not looked for. */
+		void text(String text) {
+			String letters = ComparedText.letters(text);
 			if (letters.length() >= WINDOW) {
 				texts.add(new Text(hash(letters.substring(0, WINDOW)), hash(letters), letters.length()));
+			}
+		}
+
+		/** A line of {@link ErasedContent#lines()}. @param word it begins with @throws IllegalArgumentException for another line */
+		void line(String word, String value) {
+			switch (word) {
+			case "id" -> ids.add(Long.parseUnsignedLong(value, 16));
+			case "text" -> {
+				String[] parts = value.split(" ");
+				texts.add(new Text(Long.parseUnsignedLong(parts[0], 16), Long.parseUnsignedLong(parts[1], 16), Integer.parseInt(parts[2])));
+			}
+			default -> throw new IllegalArgumentException(word);
 			}
 		}
 
@@ -76,6 +95,12 @@ final class ErasedContent {
 			hash = hash * BASE + text.charAt(i) + 1;
 		}
 		return hash;
+	}
+
+	/** All of it as lines of a file, without a text or an id: by them what is left can be looked for when nothing else tells any more. */
+	Iterable<String> lines() {
+		return () -> Stream.concat(Arrays.stream(ids).mapToObj(it -> "id " + Long.toHexString(it)), IntStream.range(0, begins.length)
+				.mapToObj(it -> "text " + Long.toHexString(begins[it]) + ' ' + Long.toHexString(wholes[it]) + ' ' + lengths[it])).iterator();
 	}
 
 	boolean isEmpty() {

@@ -157,9 +157,9 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 				listed.counts().isEmpty() ? Optional.empty() : Optional.of(folder.keptCounts().folder()));
 	}
 
-	/** Cleans files of the study once more, after it was saved: what was saved before is a backup now. */
-	public void cleanAgain(StudyFolder folder) throws IOException {
-		traces(folder).clean();
+	/** A text, as the name of a file, without the names that go. */
+	public String withoutNames(String text) {
+		return search().wiped(text);
 	}
 
 	private static List<String> handedOut(StudyFolder folder) throws IOException {

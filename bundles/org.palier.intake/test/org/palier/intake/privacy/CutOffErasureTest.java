@@ -17,6 +17,7 @@ import org.palier.corpus.Post;
 import org.palier.fixtures.Cancelled;
 import org.palier.ground.Progress;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.CodingSeals;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
@@ -84,6 +85,52 @@ class CutOffErasureTest extends ErasedStudy {
 		assertThat(places(NAME)).isEmpty();
 	}
 
+	/** The corpus, which alone told which account, texts and ids are this person’s, is replaced first: the intent tells it after that. */
+	@Test
+	void whatWasCutOffIsEndedByItsIntentAlone() throws IOException {
+		String text = "Ce soir encore le train de banlieue a quarante minutes de retard";
+		read("posts.txt", List.of("stm_bleue Bonjour @" + NAME, "émilie_q77 " + text, "luc RT @" + NAME + ": merci"));
+		Path notes = Files.writeString(study.path().resolve("notes.txt"), "Elle dit : " + text + ".");
+		Path rejected = Files.writeString(study.runs().resolve("20261124-110000-import-rejected.csv"), "line,text\n2,\"x " + text + "\"\n3,other\n");
+		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
+			var run = new KilledAtTheEnd(new EraseRun(ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED)));
+			assertThatThrownBy(() -> open.run(run, next(), Progress.NONE)).isInstanceOf(Killed.class);
+		}
+		Files.writeString(rejected, "line,text\n2,\"x " + text + "\"\n3,other\n");
+		assertThat(BegunErasure.all(study)).hasSize(1);
+		ErasureIntent begun = ErasureIntent.all(study).getFirst();
+		assertThat(begun.counts().posts()).isEqualTo(1);
+		assertThat(begun.counts().changed()).isEqualTo(2);
+		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
+			assertThat(begun.plan().beside(study, open.study()).others()).as("known by what its post said").containsExactly(notes);
+			EraseRun run = EraseRun.ending(begun);
+			EraseRun.Outcome outcome = open.run(run, next(), Progress.NONE);
+			assertThat(outcome.erased().posts()).as("as it was counted").isEqualTo(1);
+			run.end(study, outcome.run());
+			assertThat(study.manifestOf(outcome.run()).orElseThrow().counts()).containsEntry("posts", 1L);
+		}
+		assertThat(rejected).hasContent("line,text\n3,other\n");
+		assertThat(BegunErasure.all(study)).isEmpty();
+		assertThat(places(NAME)).isEmpty();
+		assertThat(hashes()).isEqualTo(1);
+		read("posts-again.txt", List.of("émilie_q77 " + text));
+		assertThat(posts()).as("held back").extracting(Post::accountHandle).containsExactly("stm_bleue", "luc");
+	}
+
+	/** One that ended itself and one that never began leave no word of it; one at which a process works is not cut off. */
+	@Test
+	void onlyWhatIsUnderWayOrCutOffIsTold() throws IOException {
+		read("posts.txt", List.of("émilie_q77 Mon avis", "luc Bonjour"));
+		erase(new ErasureOrder.Author(NAME));
+		assertThat(BegunErasure.all(study)).isEmpty();
+		Path file = Files.writeString(study.runs().resolve("20261124-120000-erase.erasing.txt"), BegunErasure.firstLine() + "\nerasing 1\n");
+		assertThat(BegunErasure.all(study)).hasSize(1);
+		assertThat(BegunErasure.cutOff(study)).as("this process lives").isEmpty();
+		Files.writeString(file, BegunErasure.firstLine().replaceAll("[0-9]+$", "999999999") + "\nerasing 1\norder author luc\n");
+		assertThat(BegunErasure.cutOff(study)).hasSize(1);
+		assertThatThrownBy(() -> ErasureIntent.all(study)).as("it has no end").isInstanceOf(PrivacyException.class);
+	}
+
 	private long hashes() throws IOException {
 		try (Stream<Path> files = Files.list(study.runs())) {
 			return files.filter(it -> it.toString().endsWith(StudyErasures.ENDING)).count();
@@ -99,6 +146,7 @@ class CutOffErasureTest extends ErasedStudy {
 			assertThatThrownBy(() -> open.run(run, next(), cancelled)).isInstanceOf(CancellationException.class);
 		}
 		assertThat(hashes()).isZero();
+		assertThat(BegunErasure.all(study)).as("nothing began").isEmpty();
 		assertThat(posts()).hasSize(1);
 	}
 
@@ -143,6 +191,7 @@ class CutOffErasureTest extends ErasedStudy {
 			assertThatThrownBy(() -> open.run(refusing, next(), Progress.NONE)).isInstanceOf(IOException.class);
 		}
 		assertThat(hashes()).isZero();
+		assertThat(BegunErasure.all(study)).as("nothing began").isEmpty();
 		assertThat(study.runs()).isDirectoryNotContaining("glob:**.tmp");
 		read("more.txt", List.of("émilie_q77 Mon avis", "luc Bonjour"));
 		assertThat(posts()).hasSize(2);

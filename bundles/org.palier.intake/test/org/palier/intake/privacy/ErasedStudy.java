@@ -112,8 +112,9 @@ abstract class ErasedStudy {
 	EraseRun.Outcome erase(ErasureOrder order) throws IOException {
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
 			ErasurePlan plan = ErasurePlan.of(order, open.study(), open.corpus(), AddressForms.SHIPPED);
-			EraseRun.Outcome outcome = open.run(new EraseRun(plan), next(), Progress.NONE);
-			plan.cleanAgain(study);
+			var run = new EraseRun(plan);
+			EraseRun.Outcome outcome = open.run(run, next(), Progress.NONE);
+			run.end(study, outcome.run());
 			return outcome;
 		}
 	}

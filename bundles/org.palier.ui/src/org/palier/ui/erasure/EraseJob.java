@@ -35,7 +35,7 @@ public final class EraseJob extends ErasingJob<EraseRun.Outcome> {
 	}
 
 	private static String clean(StudySession session, ErasurePlan plan, List<Path> others, EraseRun.Outcome outcome) throws IOException {
-		plan.cleanAgain(new StudyFolder(session.folder()));
+		new EraseRun(plan).end(new StudyFolder(session.folder()), outcome.run());
 		for (Path file : others) {
 			Files.deleteIfExists(file);
 		}

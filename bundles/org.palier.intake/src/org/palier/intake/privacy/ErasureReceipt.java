@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.model.file.WholeFile;
+import org.palier.study.runs.StudyFolder;
+
+/**
+ * What whoever asked for an erasure can be sent once it is done: what was asked, what was erased, counted, what was found and kept, and what no program can
+ * reach. It names nobody: a person stands in it as a digest under the salt that lies in the study. Immutable.
+ *
+ * @param study     its name
+ * @param run       id of the erasure
+ * @param at        when it began
+ * @param by        who gave the order, as the machine or the person says it
+ * @param asked     what was asked
+ * @param posts     that went
+ * @param codings   of them
+ * @param changed   posts that stay, in which a name was wiped out
+ * @param files     that were cleaned or deleted
+ * @param kept      files of the study that hold what was erased, or may, and were kept; without the name of the person
+ * @param handedOut runs by which data had left the study before
+ * @param versions  whether the study lies in a folder of which git keeps versions
+ */
+public record ErasureReceipt(Bilingual study, String run, Instant at, String by, Bilingual asked, long posts, long codings, long changed, long files,
+		List<String> kept, List<String> handedOut, boolean versions) {
+
+	/** What the names of such files end with, after the id of the run. */
+	public static final String ENDING = ".receipt.txt";
+
+	private static final Wording WORDS = new Wording(ErasureReceipt.class, "messages");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+	/** Copies its lists. */
+	public ErasureReceipt {
+		kept = List.copyOf(kept);
+		handedOut = List.copyOf(handedOut);
+	}
+
+	/**
+	 * What an order asked, without a name. @param plan of the order @param run that carried it out @throws IOException when what it kept cannot be read
+	 */
+	public static Bilingual asked(StudyFolder folder, ErasurePlan plan, String run) throws IOException {
+		return switch (plan.order()) {
+		case ErasureOrder.Author author -> person(folder, author.handle(), run);
+		case ErasureOrder.Account account -> person(folder, account.account(), run);
+		case ErasureOrder.Period period -> WORDS.text("receipt.asked.period", period.from().toString(), period.to().toString());
+		case ErasureOrder.Import brought -> WORDS.text("receipt.asked.import", brought.run());
+		};
+	}
+
+	private static Bilingual person(StudyFolder folder, String name, String run) throws IOException {
+		SaltedHash hash = Erasure.read(folder.runs().resolve(run + StudyErasures.ENDING)).hash();
+		return WORDS.text("receipt.asked.person", HexFormat.of().toHexDigits(hash.name(name)), run + StudyErasures.ENDING);
+	}
+
+	/** Of an interview. @param interview its id */
+	public static Bilingual interview(String interview) {
+		return WORDS.text("receipt.asked.interview", interview);
+	}
+
+	/** As a person reads it. */
+	public String text(Locale locale) {
+		List<Bilingual> lines = new ArrayList<>(List.of(WORDS.text("receipt.title"), WORDS.text("receipt.study", study), WORDS.text("receipt.run", run),
+				WORDS.text("receipt.at", TIME.format(at)), WORDS.text("receipt.by", by), WORDS.text("receipt.asked", asked), Bilingual.same(""),
+				WORDS.text("receipt.erased"), WORDS.text("receipt.posts", posts), WORDS.text("receipt.codings", codings),
+				WORDS.text("receipt.changed", changed), WORDS.text("receipt.files", files), WORDS.text("receipt.held_back"), Bilingual.same("")));
+		if (!kept.isEmpty()) {
+			lines.add(WORDS.text("receipt.kept"));
+			kept.forEach(it -> lines.add(WORDS.text("receipt.item", it)));
+			lines.add(Bilingual.same(""));
+		}
+		lines.add(WORDS.text("receipt.unreachable"));
+		handedOut.forEach(it -> lines.add(WORDS.text("receipt.handed_out", it)));
+		if (versions) {
+			lines.add(WORDS.text("receipt.versions"));
+		}
+		lines.addAll(List.of(WORDS.text("receipt.copies"), WORDS.text("receipt.blocks"), WORDS.text("receipt.history")));
+		var text = new StringBuilder();
+		lines.forEach(it -> text.append(it.in(locale)).append('\n'));
+		return text.toString();
+	}
+
+	/** Writes it beside the manifest of the run. @return the file @throws IOException when that fails */
+	public Path write(StudyFolder folder, Locale locale) throws IOException {
+		Path file = folder.runs().resolve(run + ENDING);
+		String text = text(locale);
+		new WholeFile(file).writeText(out -> out.write(text));
+		return file;
+	}
+}
