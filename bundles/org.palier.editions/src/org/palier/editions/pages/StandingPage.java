@@ -46,16 +46,14 @@ public final class StandingPage implements PageMaker {
 		var pivot = new Pivot(view);
 		List<Group> governments = Group.byPresence(pivot, PivotFields.GOVERNMENT);
 		boolean several = governments.size() > 1;
-		if (!several && view.nature() == DataNature.RECONSTRUCTED) {
-			return Optional.empty();
+		if (view.nature() == DataNature.RECONSTRUCTED) {
+			return several ? Optional.of(asPublished(view, governments, choices)) : Optional.empty();
 		}
 		String field = several ? PivotFields.GOVERNMENT : PivotFields.CATEGORY;
 		Candidates candidates = Candidates.of(view, Aim.of(study));
-		if (view.nature() != DataNature.RECONSTRUCTED) {
-			Optional<ReportPage> posts = ofPosts(view, pivot, field, candidates, choices);
-			if (posts.isPresent()) {
-				return posts;
-			}
+		Optional<ReportPage> posts = ofPosts(view, pivot, field, candidates, choices);
+		if (posts.isPresent()) {
+			return posts;
 		}
 		List<Group> groups = several ? governments : Group.byPresence(pivot, field);
 		return groups.size() < 2 ? Optional.empty() : Optional.of(ofPresences(view, field, groups, candidates, choices));
@@ -89,12 +87,18 @@ public final class StandingPage implements PageMaker {
 	}
 
 	private static ReportPage ofPresences(StudyView view, String field, List<Group> groups, Candidates candidates, ReportChoices choices) {
-		boolean counts = view.nature() != DataNature.RECONSTRUCTED;
-		Bilingual caption = WORDS.text(counts ? "standing.caption.bodies" : "standing.caption.reconstructed",
-				FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()),
-				view.name());
-		return page(field, counts ? groups : groups.stream().map(it -> new Group(it.id(), it.name(), it.share(), 0, 0, 0)).toList(), false,
-				WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field), of(candidates.refused(), Kind.PRESENCE, field), choices);
+		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()), view.name());
+		return page(field, groups, false, WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field),
+				of(candidates.refused(), Kind.PRESENCE, field), choices);
+	}
+
+	/** The shares that a publication gives, without counts, which are made up, and without a conclusion, which would rest on them. */
+	private static ReportPage asPublished(StudyView view, List<Group> governments, ReportChoices choices) {
+		List<Group> shares = governments.stream().limit(MOST_ROWS).map(it -> new Group(it.id(), it.name(), it.share(), 0, 0, 0)).toList();
+		Bilingual measure = WORDS.text("standing.measure.bodies");
+		var exhibit = new StandingExhibit(PivotFields.GOVERNMENT, shares, false, measure);
+		return new ReportPage(ID, WORDS.text("standing.question"), WORDS.text("standing.title.reconstructed"), List.of(WORDS.text("standing.reconstructed")),
+				List.of(exhibit.figure(measure, WORDS.text("standing.caption.reconstructed", view.name()), choices)), List.of(exhibit.table()));
 	}
 
 	/** Those that compare the groups of a field. */
@@ -118,9 +122,9 @@ public final class StandingPage implements PageMaker {
 		if (!held.isEmpty()) {
 			words.add(held.getFirst().condition());
 		}
-		int compared = held.size() + refused.size();
+		int compared = posts ? held.size() + refused.size() : (int) (shown * (shown - 1) / 2);
 		if (!held.isEmpty() && held.size() < compared) {
-			words.add(WORDS.text("standing.rest", compared - held.size()));
+			words.add(WORDS.text(posts ? "standing.rest" : "standing.rest.bodies", compared - held.size()));
 		} else if (held.isEmpty() && shown > 1 && !posts) {
 			words.add(WORDS.text("standing.small"));
 		} else if (held.isEmpty() && shown > 1) {

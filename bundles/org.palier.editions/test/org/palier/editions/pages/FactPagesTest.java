@@ -122,6 +122,19 @@ class FactPagesTest {
 		assertThat(page.figures().getFirst().drawing().alt()).contains("60%", "55%").doesNotContain("57", "58");
 	}
 
+	/** Three governments are three pairs: what is too near to set them apart was compared, too. */
+	@Test
+	void allPairsOfGovernmentsCountAsCompared() throws Exception {
+		bodies(Samples.jurisdiction(study, "north"), "all", 20, 18);
+		bodies(Samples.jurisdiction(study, "east"), "all", 20, 11);
+		bodies(Samples.jurisdiction(study, "south"), "all", 20, 10);
+
+		ReportPage page = page(new StandingPage(), StudyView.of(study)).orElseThrow();
+
+		assertThat(page.figures().getFirst().drawing().title()).isEqualTo("2 differences hold of 3 compared");
+		assertThat(page.words()).extracting(Bilingual::en).contains("In the other comparison, the difference is under three bodies or is not known.");
+	}
+
 	@Test
 	void aGroupOfWhichTooLittleWasLookedAtHasNoDot() throws Exception {
 		bodies(Samples.jurisdiction(study, "north"), "all", 20, 12);
@@ -132,7 +145,7 @@ class FactPagesTest {
 		ReportPage page = page(new StandingPage(), StudyView.of(study)).orElseThrow();
 
 		assertThat(page.title().en()).isEqualTo("Governments cannot be compared yet");
-		assertThat(page.words()).extracting(Bilingual::en).contains("Too few bodies were examined to tell: south.");
+		assertThat(page.words()).extracting(Bilingual::en).contains("Too few bodies were examined to say anything of: south.");
 		assertThat(page.tables().getFirst().rows().get(1).get(1)).isInstanceOf(Value.Undefined.class);
 		assertThat(page.figures().getFirst().drawing().alt()).contains("south: too few examined").doesNotContain("100%");
 	}
@@ -153,6 +166,10 @@ class FactPagesTest {
 		bodies(Samples.jurisdiction(study, "south"), "all", 20, 2);
 		ReportPage page = page(new StandingPage(), StudyView.of(study)).orElseThrow();
 		assertThat(page.figures().getFirst().drawing().alt()).contains("north: 60%", "south: 10%").doesNotContain("12 of 20");
+		// ten of twenty more would be a finding, of counts that are made up
+		assertThat(page.title().en()).isEqualTo("The governments compared, as in the publication");
+		assertThat(page.words()).hasSize(1);
+		assertThat(page.figures().getFirst().source().en()).endsWith("Source: " + study.getName().getEn() + ".");
 		assertThat(page(new UsagesPage(), StudyView.of(study))).isEmpty();
 	}
 
@@ -245,7 +262,7 @@ class FactPagesTest {
 	@Test
 	void fewQuestionsToFewBodiesSayNothingOfAll() throws Exception {
 		ReportPage page = page(new AnswersPage(), asked(2)).orElseThrow();
-		assertThat(page.title().en()).isEqualTo("6 questions were asked: too few to tell");
+		assertThat(page.title().en()).isEqualTo("6 questions were asked: too few to conclude");
 		assertThat(page.figures()).isEmpty();
 	}
 }
