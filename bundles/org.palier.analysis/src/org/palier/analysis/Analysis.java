@@ -34,6 +34,7 @@ import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
 import org.palier.intake.privacy.Erased;
 import org.palier.model.Study;
+import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.indicators.PublishedComparison;
 import org.palier.numbers.view.KnownMapping;
@@ -54,9 +55,15 @@ import org.palier.study.runs.StudyRuns;
  * @param rules      of validation, one of each id
  * @param migrations what ids have become
  * @param addresses  how addresses of accounts are read
+ * @param findings   who finds something beside Palier, one of each id
  */
 public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, IdMigrations migrations,
-		AddressForms addresses) {
+		AddressForms addresses, List<GuardedSource> findings) {
+
+	/** Where Palier alone finds something. */
+	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, IdMigrations migrations, AddressForms addresses) {
+		this(importers, indicators, rules, migrations, addresses, List.of());
+	}
 
 	/** Where no id was ever another, with the forms of addresses that Palier ships. */
 	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
@@ -68,6 +75,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 		importers = List.copyOf(importers);
 		indicators = List.copyOf(indicators);
 		rules = List.copyOf(rules);
+		findings = List.copyOf(findings);
 		Objects.requireNonNull(migrations);
 		Objects.requireNonNull(addresses);
 	}
@@ -192,6 +200,16 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 			}
 		}
 		return parts;
+	}
+
+	/**
+	 * A view with what sources of findings say of it: each is asked once.
+	 *
+	 * @param view with its estimates
+	 * @throws java.util.concurrent.CancellationException when somebody asked to stop
+	 */
+	public StudyView asked(StudyView view) {
+		return view.withFound(findings.stream().map(it -> it.ask(view)).toList());
 	}
 
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {

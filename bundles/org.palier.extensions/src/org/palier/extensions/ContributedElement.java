@@ -21,6 +21,8 @@ import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.WatchedImporter;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.findings.FindingSource;
+import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.indicators.GuardedIndicator;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.pictures.GuardedDecoration;
@@ -68,6 +70,12 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 		Indicator made = executable(Indicator.class);
 		Indicator indicator = isOurs() ? new GuardedIndicator(made, faults) : new GuardedIndicator(made, WATCHDOG, faults);
 		return named(indicator.id(), indicator);
+	}
+
+	GuardedSource source() throws Exception {
+		FindingSource made = executable(FindingSource.class);
+		GuardedSource source = isOurs() ? new GuardedSource(made, faults) : new GuardedSource(made, WATCHDOG, faults);
+		return named(source.id(), source);
 	}
 
 	ValidationRule rule() throws Exception {

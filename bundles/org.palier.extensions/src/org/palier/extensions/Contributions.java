@@ -20,6 +20,9 @@ import org.palier.extensions.Contribution.Usable;
 import org.palier.ground.migration.IdMigration;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.intake.privacy.PrivacyKey;
+import org.palier.numbers.findings.GuardedSource;
+import org.palier.numbers.found.Found;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporters;
@@ -130,12 +133,30 @@ public final class Contributions {
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), renamed(), addressForms());
+		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), renamed(), addressForms(),
+				of(PartKind.FINDINGS).usable());
 	}
 
 	/** What counts a study alone, for who neither imports nor checks: the classes of importers and rules are not loaded. */
 	public Analysis counting() {
 		return new Analysis(List.of(), of(PartKind.INDICATORS).usable(), List.of(), renamed(), addressForms());
+	}
+
+	/**
+	 * A view with what plug-ins find in it; one that cannot be used found nothing, and says why.
+	 *
+	 * @param view with its estimates
+	 * @throws java.util.concurrent.CancellationException when somebody asked to stop
+	 */
+	public StudyView asked(StudyView view) {
+		List<Found> found = new ArrayList<>();
+		for (Contribution<GuardedSource> it : of(PartKind.FINDINGS).read()) {
+			found.add(switch (it) {
+			case Usable<GuardedSource> usable -> usable.part().ask(view);
+			case Contribution.Broken<GuardedSource> broken -> new Found(it.plugin().id(), List.of(), List.of(broken.reason()));
+			});
+		}
+		return view.withFound(found);
 	}
 
 	/** The parts that work, in order. */

@@ -10,6 +10,7 @@ import org.palier.codebook.classify.Classifier;
 import org.palier.ground.migration.Migration;
 import org.palier.intake.imports.Importer;
 import org.palier.model.TheoryPack;
+import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.pictures.PyramidView;
 import org.palier.pictures.TokenDecoration;
@@ -52,6 +53,8 @@ public final class PartKind<T> {
 	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier);
 	/** What counts. */
 	public static final PartKind<Indicator> INDICATORS = new PartKind<>("indicators", "indicator", ContributedElement::indicator);
+	/** What finds something beside Palier. */
+	public static final PartKind<GuardedSource> FINDINGS = new PartKind<>("findings", "finding", ContributedElement::source);
 	/** What checks a study. */
 	public static final PartKind<ValidationRule> RULES = new PartKind<>("rules", "rule", ContributedElement::rule);
 	/** Ways to lay a pyramid out. */
@@ -100,7 +103,7 @@ public final class PartKind<T> {
 
 	/** All kinds, in the order in which contributions are listed. */
 	public static List<PartKind<?>> all() {
-		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, RULES, VIEWS, DECORATIONS, PATTERNS, PACKS, TEMPLATES, EXPORTERS, CHANGES, MIGRATIONS);
+		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PATTERNS, PACKS, TEMPLATES, EXPORTERS, CHANGES, MIGRATIONS);
 	}
 
 	/** Id of the extension point. */

@@ -20,13 +20,14 @@ public final class Participants {
 	}
 
 	/**
-	 * In a report: the indicators and exporters that work, the view, the decorations and the forms of addresses.
+	 * In a report: the indicators, the sources of findings and the exporters that work, the view, the decorations and the forms of addresses.
 	 *
 	 * @param view        id
 	 * @param decorations ids
 	 */
 	public List<PluginVersion> ofReport(String view, List<String> decorations) {
-		return Stream.of(working(contributions.of(PartKind.INDICATORS).read()), working(contributions.of(PartKind.EXPORTERS).read()),
+		return Stream.of(working(contributions.of(PartKind.INDICATORS).read()), working(contributions.of(PartKind.FINDINGS).read()),
+				working(contributions.of(PartKind.EXPORTERS).read()),
 				ofOthers(contributions.of(PartKind.VIEWS).declared()).filter(it -> it.id().equals(view)),
 				ofOthers(contributions.of(PartKind.DECORATIONS).declared()).filter(it -> decorations.contains(it.id())), addresses().stream())
 				.flatMap(it -> it).toList();

@@ -170,8 +170,10 @@ public final class StudyReport {
 		});
 	}
 
-	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
+	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress, Recording recording) throws IOException {
+		// Tables alone have no findings.
+		StudyView view = kind.equals(INDICATORS) ? counted : analysis.asked(counted);
 		// The manifest names the number that was used, whatever the study says later.
 		ReportChoices choices = asked.withFewest(asked.fewestTold(study)).from(asked.lookBack().of(study));
 		var inputs = new ReportInputs(analysis, folder, study);

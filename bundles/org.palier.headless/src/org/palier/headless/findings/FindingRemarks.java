@@ -25,7 +25,8 @@ public record FindingRemarks(Console console) {
 			return List.of();
 		}
 		try (var open = Console.toRead(folder, false)) {
-			var view = StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW.of(open.study()), new ConsoleProgress(console));
+			var view = console.contributions().asked(
+					StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW.of(open.study()), new ConsoleProgress(console)));
 			return FindingNow.of(open.study(), Candidates.of(view, Aim.of(open.study()))).stream().filter(it -> !it.remarks().isEmpty()).toList();
 		}
 	}

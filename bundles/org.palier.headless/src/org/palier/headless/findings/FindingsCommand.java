@@ -113,7 +113,8 @@ public final class FindingsCommand extends StudyCommand {
 
 	private Candidates today(StudyOnDisk open) throws Exception {
 		LookBack from = dates.lookBack().of(open.study());
-		StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
+		StudyView view = console().contributions()
+				.asked(StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console())));
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
 		ReadingPace pace = StudyWork.of(open, StudyWork.progress(open)).sample().map(SampleWork::pace).orElse(ReadingPace.UNKNOWN);

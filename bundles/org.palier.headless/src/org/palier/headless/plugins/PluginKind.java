@@ -15,6 +15,8 @@ public enum PluginKind {
 	CLASSIFIER(List.of("ground", "codebook", "corpus")),
 	/** Counts. */
 	INDICATOR(List.of("ground", "numbers", "model", "corpus")),
+	/** Finds something beside Palier: numbers, of which Palier makes sentences. */
+	FINDING(List.of("ground", "numbers", "model")),
 	/** Lays out pyramids. */
 	VIEW(List.of("ground", "numbers", "pictures", "model")),
 	/** Marks tokens of pyramids. */

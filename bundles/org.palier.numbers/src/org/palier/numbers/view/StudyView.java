@@ -21,6 +21,7 @@ import org.palier.ground.text.ShorterNames;
 import org.palier.model.DataNature;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.found.Found;
 import org.palier.numbers.queries.PostAnswers;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.study.attribution.AddressForms;
@@ -84,8 +85,13 @@ public final class StudyView {
 	 * What is told and asked beside the counts.
 	 *
 	 * @param error of the coding in a draw of a scenario; null where shares are the estimated ones
+	 * @param found by plug-ins that were asked
 	 */
-	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error) {
+	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error, List<Found> found) {
+
+		Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error) {
+			this(fieldwork, answers, estimates, error, List.of());
+		}
 	}
 
 	private final StudyGround ground;
@@ -165,7 +171,7 @@ public final class StudyView {
 	 * @param fewest agencies of a group whose hours are kept
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error()),
+		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error(), found()),
 				work().ofGroups(fewest));
 	}
 
@@ -346,7 +352,8 @@ public final class StudyView {
 		// Counted here, so that no two such views count the census again.
 		tally();
 		// What was worked out of this view asks no query.
-		return new StudyView(ground, counted(parts.work()), new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error()), supposed, worked);
+		return new StudyView(ground, counted(parts.work()), new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error(), found()), supposed,
+				worked);
 	}
 
 	/** Shares of posts corrected by what people coded; in a scenario those of the study. */
@@ -357,6 +364,16 @@ public final class StudyView {
 	/** This view with such shares. */
 	public StudyView withEstimates(PostEstimates corrected) {
 		return corrected.equals(estimates()) ? this : with(new Beside(fieldwork(), beside.answers(), corrected, beside.error()));
+	}
+
+	/** What plug-ins found in this view; empty where none was asked. */
+	public List<Found> found() {
+		return beside.found();
+	}
+
+	/** This view with what plug-ins found in it. */
+	public StudyView withFound(List<Found> found) {
+		return found.equals(found()) ? this : with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), List.copyOf(found)));
 	}
 
 	/** This view with the error of coding of a draw in its estimates. */

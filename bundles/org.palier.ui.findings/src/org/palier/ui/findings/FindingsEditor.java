@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.palier.extensions.Contributions;
 import org.palier.ui.study.StudyEditor;
 
 /** What may be said of a study, and the findings that people keep of it. Computes only while it is in sight. */
@@ -35,7 +36,7 @@ public final class FindingsEditor extends StudyEditor {
 		GridLayoutFactory.fillDefaults().applyTo(parent);
 		page = new FindingsPage(parent, session());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-		reading = new FindingsReading(session(), parent.getDisplay(), page);
+		reading = new FindingsReading(session(), parent.getDisplay(), page, getSite().getService(Contributions.class));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.findings");
 		offerUndo();
 		getSite().getPage().addPartListener(sight);

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.palier.extensions.Contributions;
 import org.palier.findings.Aim;
 import org.palier.findings.Candidates;
 import org.palier.numbers.view.StudyView;
@@ -22,10 +23,13 @@ final class FindingsReading {
 	private final StudySession session;
 	private final Display display;
 	private final FindingsPage page;
+	private final Contributions contributions;
 	private final Runnable next = this::read;
 	private Job job;
 
-	FindingsReading(StudySession session, Display display, FindingsPage page) {
+	/** @param contributions plug-ins that are asked what they find */
+	FindingsReading(StudySession session, Display display, FindingsPage page, Contributions contributions) {
+		this.contributions = contributions;
 		this.session = session;
 		this.display = display;
 		this.page = page;
@@ -68,7 +72,7 @@ final class FindingsReading {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			Candidates today = Candidates.of(view, aims);
+			Candidates today = Candidates.of(contributions.asked(view), aims);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {

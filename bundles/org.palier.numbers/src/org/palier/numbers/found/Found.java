@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.found;
+
+import java.util.List;
+
+import org.palier.ground.text.Bilingual;
+
+/**
+ * What a source said of a view. Immutable.
+ *
+ * @param source   id of who was asked
+ * @param findings that are in order
+ * @param faults   what was left out and why, one sentence each
+ */
+public record Found(String source, List<ContributedFinding> findings, List<Bilingual> faults) {
+
+	/** Copies its lists. */
+	public Found {
+		findings = List.copyOf(findings);
+		faults = List.copyOf(faults);
+	}
+}
