@@ -46,6 +46,9 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 			boolean questions = cells.getFirst().query() instanceof WaitQuery;
 			return FindingWords.WORDS.text(questions ? "condition.questions" : "condition.posts", coverage.behind(), coverage.bodies(), coverage.units());
 		}
+		if (kind == Kind.CONTRIBUTED && coverage.units() > 0) {
+			return FindingWords.WORDS.text("condition.units", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units());
+		}
 		return coverage.units() > 0
 				? FindingWords.WORDS.text("condition.read", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units())
 				: FindingWords.WORDS.text("condition.bodies", coverage.behind(), coverage.bodies());

@@ -4,6 +4,7 @@ package org.palier.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.ground.text.Bilingual;
@@ -50,7 +51,13 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		// What was worked out of a view asks no query: the corpus is asked first, and once.
 		List<Wait> waits = view.posts().isEmpty() ? List.of() : view.ask(new Waits()).stream().filter(it -> it.agency() >= 0).toList();
 		return view.once(Candidates.class, new Looked(List.copyOf(aims), pace), () -> decided(new Claims(view, waits).of(aims),
-				view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), pace));
+				view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), pace)
+				.and(view.found().stream().flatMap(ContributedClaims::failed).toList()));
+	}
+
+	/** These, and some that are refused, after the others. */
+	private Candidates and(List<Candidate> others) {
+		return new Candidates(held, Stream.concat(refused.stream(), others.stream()).toList());
 	}
 
 	/** What tells the candidates of a view from others of the same view. */

@@ -45,6 +45,7 @@ final class Claims {
 			claims.addAll(presence.ofGroups(field));
 			claims.addAll(ofAnswers.ofGroups(field));
 		});
+		view.found().forEach(it -> claims.addAll(new ContributedClaims(it).claims()));
 		return claims;
 	}
 

@@ -21,7 +21,9 @@ public enum Kind {
 	/** A level that few bodies show, or a platform where most bodies are, and not those of a group. */
 	GAP,
 	/** Whether bodies answer, and how soon. */
-	ANSWERS;
+	ANSWERS,
+	/** What a plug-in counted. */
+	CONTRIBUTED;
 
 	/** Stable id. */
 	public String id() {

@@ -40,6 +40,10 @@ public sealed interface Verdict {
 	record OneBody(Heaviest body) implements Verdict {
 	}
 
+	/** The plug-in that should tell did not, or told what cannot be said. @param reason in a sentence */
+	record Failed(Bilingual reason) implements Verdict {
+	}
+
 	/** Whether the sentence may be a finding. */
 	default boolean holds() {
 		return this instanceof Holds;
@@ -58,6 +62,7 @@ public sealed interface Verdict {
 		case Varies it -> FindingWords.WORDS.text("lacks.varies");
 		case OfBodies it -> FindingWords.WORDS.text("lacks.of_bodies", Math.round(it.probability() * 100));
 		case OneBody it -> FindingWords.WORDS.text("lacks.one_body", it.body().weight());
+		case Failed it -> it.reason();
 		};
 	}
 
@@ -77,6 +82,7 @@ public sealed interface Verdict {
 		case Varies it -> "varies";
 		case OfBodies it -> "of_bodies";
 		case OneBody it -> "one_body";
+		case Failed it -> "failed";
 		};
 	}
 }

@@ -47,6 +47,8 @@ class SentencesTest {
 	private static final Bilingual MANY = Phrases.percent(0.72);
 	private static final Bilingual Y2025 = Bilingual.same("2025");
 	private static final Bilingual Y2026 = Bilingual.same("2026");
+	private static final Bilingual POSTS = new Bilingual("publications", "posts");
+	private static final Bilingual AT_NIGHT = new Bilingual("sont écrites la nuit", "are written at night");
 	private static final Bilingual SITE = Bilingual.same("Facebook");
 
 	private static final List<Said> SENTENCES = List.of(
@@ -114,6 +116,19 @@ class SentencesTest {
 					"On ne sait pas qui répond plus souvent aux questions, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
 			said(Kind.ANSWERS, "answers.replies", "At most two in ten posts answer somebody", "Au plus deux publications sur dix répondent à quelqu’un",
 					Phrases.atMost(0.2, "posts")),
+			said(Kind.CONTRIBUTED, "contributed.said", "At least 72% of the posts are written at night", "Au moins 72 % des publications sont écrites la nuit",
+					Phrases.atLeast(0.72), POSTS, AT_NIGHT),
+			said(Kind.CONTRIBUTED, "contributed.open", "It is not known whether more than 12% of the posts are written at night",
+					"On ne sait pas si plus de 12 % des publications sont écrites la nuit", POSTS, AT_NIGHT, FEW),
+			said(Kind.CONTRIBUTED, "contributed.differ",
+					"A larger share of the posts are written at night at “Museums” than at “Archives” (72% against 12%)",
+					"La part des publications qui sont écrites la nuit est plus grande pour « Musées » que pour « Archives » (72 % contre 12 %)", POSTS, AT_NIGHT,
+					MUSEUMS, ARCHIVES, MANY, FEW),
+			said(Kind.CONTRIBUTED, "contributed.open.differ",
+					"It is not known whether a larger share of the posts are written at night at “Museums” or at “Archives”",
+					"On ne sait pas si la part des publications qui sont écrites la nuit diffère entre « Musées » et « Archives »", POSTS, AT_NIGHT, MUSEUMS, ARCHIVES),
+			said(Kind.CONTRIBUTED, "contributed.failed", "It is not known what the plug-in “night” would find", "On ne sait pas ce que le greffon « night » trouverait",
+					"night"),
 			said(Kind.ANSWERS, "answers.replies.open", "It is not known whether half of the posts answer somebody",
 					"On ne sait pas si la moitié des publications répondent à quelqu’un"));
 
@@ -144,12 +159,14 @@ class SentencesTest {
 		VERDICTS.put(new Verdict.OneBody(new Heaviest(0.4, List.of(Span.exact(0.1)))), List.of(
 				"It is not true without the body that weighs most (40% of all).", "Ce n’est plus vrai sans l’organisme qui pèse le plus (40 % du tout).",
 				"one body alone", "un seul organisme"));
+		VERDICTS.put(new Verdict.Failed(new Bilingual("Elle a échoué.", "It failed.")), List.of("It failed.", "Elle a échoué.", "plug-in failed", "greffon en défaut"));
 	}
 
 	/** What is said of how much was read, by what the sentence is about. */
 	private static List<String> read(Kind kind) {
 		return switch (kind) {
 		case ANSWERS -> List.of("12 of 20 bodies were asked 400 questions.", "12 organismes sur 20 ont reçu 400 questions.");
+		case CONTRIBUTED -> List.of("Looked at: 12 of 20 bodies, 380 of 400 units.", "Examiné : 12 organismes sur 20, 380 unités sur 400.");
 		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE -> List.of("Posts or pages of 12 of 20 bodies, 380 of 400.",
 				"Publications ou pages de 12 organismes sur 20, soit 380 sur 400.");
 		};
