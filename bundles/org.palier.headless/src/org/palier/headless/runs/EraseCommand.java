@@ -4,9 +4,7 @@ package org.palier.headless.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +43,7 @@ public final class EraseCommand extends StudyCommand {
 	private Path path;
 
 	@ArgGroup(multiplicity = "1")
-	private What what;
+	private ErasureChoice what;
 
 	@Option(names = "--key", paramLabel = "FILE")
 	private Path key;
@@ -59,60 +57,17 @@ public final class EraseCommand extends StudyCommand {
 	@Option(names = "--dry-run")
 	private boolean dryRun;
 
-	/** One of them. */
-	static final class What {
-		@Option(names = "--author", paramLabel = "HANDLE")
-		private String author;
-
-		@Option(names = "--account", paramLabel = "ID")
-		private String account;
-
-		@Option(names = "--period", paramLabel = "FROM..TO")
-		private String period;
-
-		@Option(names = "--import", paramLabel = "RUN")
-		private String run;
-
-		@Option(names = "--interview", paramLabel = "ID")
-		private String interview;
-
-		@Option(names = "--finish")
-		private boolean finish;
-
-		ErasureOrder order() throws RefusedException {
-			if (author != null) {
-				return new ErasureOrder.Author(author);
-			}
-			if (account != null) {
-				return new ErasureOrder.Account(account);
-			}
-			return run != null ? new ErasureOrder.Import(run) : period();
-		}
-
-		private ErasureOrder period() throws RefusedException {
-			String[] days = period.split("\\.\\.", -1);
-			try {
-				if (days.length != 2) {
-					throw new DateTimeException(period);
-				}
-				return new ErasureOrder.Period(LocalDate.parse(days[0].strip()), LocalDate.parse(days[1].strip()));
-			} catch (DateTimeException none) {
-				throw new RefusedException(ExitCode.USAGE, Console.text("erase.period", period));
-			}
-		}
-	}
-
 	public EraseCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (what.interview != null) {
-			return withdraw(what.interview);
+		if (what.interview() != null) {
+			return withdraw(what.interview());
 		}
 		StudyFolder folder = StudyFolder.at(path);
-		if (what.finish) {
+		if (what.finish()) {
 			return finish(folder);
 		}
 		ErasureOrder order = what.order();

@@ -169,7 +169,8 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 	/** What one that was cut off kept of what it took; one that has a manifest keeps it. */
 	private static void takeOver(OpenRun run, String cutOff) throws IOException {
 		if (run.folder().manifestOf(cutOff).isEmpty()) {
-			for (var each : List.<Function<String, Path>>of(it -> hashes(run.folder(), it), it -> CodingSeals.lost(run.folder(), it), new PostSeals(run.folder())::lost)) {
+			for (var each : List.<Function<String, Path>>of(it -> hashes(run.folder(), it), it -> CodingSeals.lost(run.folder(), it),
+					new PostSeals(run.folder())::lost)) {
 				if (Files.exists(each.apply(cutOff))) {
 					Files.move(each.apply(cutOff), each.apply(run.id()), StandardCopyOption.REPLACE_EXISTING);
 				}

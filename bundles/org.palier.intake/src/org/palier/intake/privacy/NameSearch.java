@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -58,7 +61,7 @@ final class NameSearch {
 		this.content = content;
 		this.names = names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
 		this.words = Pattern.compile(names.isEmpty() ? "(?!)"
-				: this.names.stream().flatMap(it -> forms(it).stream()).distinct()
+				: this.names.stream().flatMap(it -> Stream.of(it, plain(it))).distinct().flatMap(it -> forms(it).stream()).distinct()
 						.collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}_])(?:", ")(?![\\p{L}\\p{N}_])")),
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
@@ -81,17 +84,24 @@ final class NameSearch {
 
 	/** True when a text holds a name as a word, or what a post says or is called. */
 	boolean isIn(String text) {
-		return words.matcher(text).find() || content.isIn(text);
+		return isNamed(text) || content.isIn(text);
 	}
 
 	/** True for a name of an account, by which whoever has it is known. */
 	boolean isNamed(String text) {
-		return words.matcher(text).find();
+		return words.matcher(text).find() || !Normalizer.isNormalized(text, Form.NFKC) && words.matcher(plain(text)).find();
+	}
+
+	/** Wide, styled and joined letters as the plain ones that a person reads. */
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Form.NFKC);
 	}
 
 	/** A text without them. */
 	String wiped(String text) {
-		return content.wiped(words.matcher(text).replaceAll(Matcher.quoteReplacement(Erased.NAME)));
+		String wiped = words.matcher(text).replaceAll(Matcher.quoteReplacement(Erased.NAME));
+		// Letters written otherwise have no place of their own in the text: it is kept as it reads.
+		return content.wiped(isNamed(wiped) ? words.matcher(plain(wiped)).replaceAll(Matcher.quoteReplacement(Erased.NAME)) : wiped);
 	}
 
 	/** @throws IOException when the file cannot be read */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.privacy.PersonSearch.Hit;
+import org.palier.intake.privacy.PersonSearch.What;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyOnDisk;
+
+/** Where a study knows a person, for who asks; and what is told when the person was erased. */
+class PersonSearchTest extends ErasedStudy {
+
+	private static final String TEXT = "Ce soir encore le train de banlieue a quarante minutes de retard";
+
+	private List<Hit> hits(String name) throws IOException {
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			return PersonSearch.of(name, open.study(), open.corpus(), AddressForms.SHIPPED).hits(study, open.study(), open.corpus());
+		}
+	}
+
+	@Test
+	void eachKindOfPlaceIsSearched() throws IOException {
+		read("posts.txt", List.of("stm_bleue Bonjour @" + NAME, "émilie_q77 " + TEXT, "luc RT @" + NAME + ": merci"));
+		Path deep = Files.createDirectories(study.reports().resolve("2026/report-fr/report-fr-files"));
+		Files.writeString(deep.resolve("quotes.csv"), "id,text\n1,\"" + TEXT + "\"\n");
+		Files.write(study.reports().resolve("report.pdf"), new byte[] { '%', 'P', 'D', 'F', '-' });
+		Files.writeString(study.path().resolve("study.palier.holder"), NAME);
+		Files.writeString(study.path().resolve("letter.txt"), "Madame ÉMILIE\u200b_Q77");
+		Files.createDirectories(study.path().resolve("interviews/backups"));
+		Files.writeString(study.path().resolve("interviews/backups/i-01-20261124-120000.txt"), "A: " + NAME + " a écrit");
+		Files.writeString(study.runs().resolve("20261124-110000-import-rejected.csv"), "line,author\n2," + NAME + "\n");
+		assertThat(hits(NAME)).contains(new Hit("corpus", "corpus.duckdb", What.WRITTEN, 1), new Hit("corpus", "corpus.duckdb", What.NAMED, 2),
+				new Hit("report", "reports/2026/report-fr/report-fr-files/quotes.csv", What.HELD, 1), new Hit("report", "reports/report.pdf", What.UNKNOWN, 1),
+				new Hit("other", "letter.txt", What.HELD, 1), new Hit("earlier-interview", "interviews/backups/i-01-20261124-120000.txt", What.HELD, 1),
+				new Hit("rejected", "runs/20261124-110000-import-rejected.csv", What.HELD, 1)).doesNotHaveDuplicates();
+		assertThat(hits(NAME)).as("a lock passes").noneMatch(it -> it.place().endsWith(".holder"));
+		assertThat(hits("nobody_of_all")).filteredOn(it -> it.what() != What.UNKNOWN && it.what() != What.MADE_AGAIN).isEmpty();
+		assertThat(posts()).as("nothing is changed").hasSize(3);
+	}
+
+	/** Zero-width, a mark of direction, a soft hyphen, wide letters, styled letters, accents set apart, capitals. */
+	@Test
+	void namesAreComparedAsAPersonReadsThem() throws IOException {
+		List<String> written = List.of("émilie\u200b_q77", "\u202eémilie_q\u206677", "émi\u00adlie_q77",
+				"\uff45\u0301\uff4d\uff49\uff4c\uff49\uff45\uff3f\uff51\uff17\uff17", "é\ud835\udc5ailie_q77", "e\u0301milie_q77", "ÉMILIE_Q77");
+		read("posts.txt", List.of("luc Bonjour"));
+		Path rows = study.runs().resolve("20261124-110000-import-rejected.csv");
+		var rejected = new StringBuilder("line,author\n");
+		for (int i = 0; i < written.size(); i++) {
+			Files.writeString(study.path().resolve("letter" + i + ".txt"), "Chère @" + written.get(i) + ", merci.");
+			Files.writeString(study.runs().resolve("x" + i + ".json"), "{\"who\": \"" + written.get(i) + "\"}");
+			rejected.append("2,").append(written.get(i)).append('\n');
+		}
+		Files.writeString(rows, rejected.append("3,luc\n"));
+		List<String> places = hits(NAME).stream().map(Hit::place).toList();
+		assertThat(places).contains("runs/20261124-110000-import-rejected.csv");
+		for (int i = 0; i < written.size(); i++) {
+			assertThat(places).contains("letter" + i + ".txt", "runs/x" + i + ".json");
+		}
+		erase(new ErasureOrder.Author(NAME));
+		assertThat(rows).hasContent("line,author\n3,luc\n");
+		for (int i = 0; i < written.size(); i++) {
+			assertThat(study.runs().resolve("x" + i + ".json")).content().contains(Erased.NAME + "\"}").doesNotContain("7", "\uff17");
+			assertThat(study.path().resolve("letter" + i + ".txt")).as("a person decides").exists();
+		}
+	}
+
+	/** The digest is made again from the salt of the file and the name, and the name stands nowhere in it. */
+	@Test
+	void aReceiptNamesNobody() throws IOException {
+		read("posts.txt", List.of("émilie_q77 " + TEXT));
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			ErasurePlan plan = ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED);
+			open.close();
+			String run = erase(plan.order()).run();
+			var receipt = new ErasureReceipt(Bilingual.same("S"), run, Instant.parse("2026-12-02T10:30:00Z"), "M. T.", ErasureReceipt.asked(study, plan, run), 1, 0, 2, 3,
+					List.of(plan.withoutNames("reports/" + NAME + ".pdf")), List.of("20261101-package (share)"),
+					true);
+			String salt = Files.readAllLines(study.runs().resolve(run + ".erased.txt")).get(2).substring("salt ".length());
+			for (Locale locale : List.of(Locale.CANADA, Locale.CANADA_FRENCH)) {
+				assertThat(Files.readString(receipt.write(study, locale))).contains(HexFormat.of().toHexDigits(SaltedHash.of(salt).name(NAME)), "2026-12-02 10:30",
+						"M. T.", "20261101-package (share)", ".pdf", " 3\n").doesNotContainIgnoringCase("q77");
+			}
+			assertThat(receipt.text(Locale.CANADA)).contains("- posts: 1\n", "Not reached\n", "- blocks of the disk that were freed");
+			assertThat(receipt.text(Locale.CANADA_FRENCH)).contains("- publications\u202f: 1\n", "Hors d’atteinte\n");
+		}
+		assertThat(places(NAME)).isEmpty();
+	}
+}
