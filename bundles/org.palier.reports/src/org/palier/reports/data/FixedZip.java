@@ -35,18 +35,17 @@ public final class FixedZip {
 		var to = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		try (var from = new ZipFile(document.toFile(), StandardCharsets.UTF_8)) {
 			for (ZipEntry entry : Collections.list(from.entries())) {
-				byte[] content;
-				try (InputStream stream = from.getInputStream(entry)) {
-					content = stream.readAllBytes();
-				}
-				if (entry.getName().equals(CORE)) {
-					content = new String(content, StandardCharsets.UTF_8)
-							.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z", said).getBytes(StandardCharsets.UTF_8);
-				}
 				var copy = new ZipEntry(entry.getName());
 				copy.setTimeLocal(time);
 				to.putNextEntry(copy);
-				to.write(content);
+				try (InputStream stream = from.getInputStream(entry)) {
+					if (entry.getName().equals(CORE)) {
+						to.write(new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+								.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z", said).getBytes(StandardCharsets.UTF_8));
+					} else {
+						stream.transferTo(to);
+					}
+				}
 				to.closeEntry();
 			}
 		}

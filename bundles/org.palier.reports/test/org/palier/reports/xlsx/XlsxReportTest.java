@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.ground.table.Column;
@@ -37,10 +41,10 @@ class XlsxReportTest {
 		ReportContent content = Samples.content(Locale.CANADA_FRENCH);
 		try (var book = open(content)) {
 			List<Sheet> sheets = book.getSheets().toList();
-			assertThat(sheets).extracting(Sheet::getName).containsExactly("Rapport", "1 Pénétration des plateformes",
-					"2 Pénétration des plateformes", "Dictionnaire", "Méthode");
+			assertThat(sheets).extracting(Sheet::getName).containsExactly("Index", "À propos", "1 Pénétration des plateformes",
+					"2 Pénétration… Recensement", "Dictionnaire", "Méthode");
 			Table table = content.tables().get(0);
-			List<Row> rows = sheets.get(1).read();
+			List<Row> rows = sheets.get(2).read();
 			assertThat(rows.stream().filter(it -> it.getRowNum() == 4).findFirst().orElseThrow().getCell(3).getText())
 					.isEqualTo("Pénétration");
 			for (int i = 0; i < table.rows().size(); i++) {
@@ -81,7 +85,7 @@ class XlsxReportTest {
 		ReportContent content = Samples.content(Locale.CANADA_FRENCH, List.of(Samples.probabilities()));
 		new XlsxReport().write(content, out);
 		try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false))) {
-			Row row = book.getSheets().toList().get(1).read().stream().filter(it -> it.getRowNum() == 5).findFirst().orElseThrow();
+			Row row = book.getSheets().toList().get(2).read().stream().filter(it -> it.getRowNum() == 5).findFirst().orElseThrow();
 			assertThat(row.getCell(1).asNumber().doubleValue()).isEqualTo(2e-9);
 			assertThat(row.getCell(1).getDataFormatString()).isEqualTo("\"<\u00a00,001\"");
 		}
@@ -152,6 +156,29 @@ class XlsxReportTest {
 			later = write(Samples.content(Locale.CANADA));
 		}
 		assertThat(later).isEqualTo(first);
+	}
+
+	/** Full names with links, a table of the spreadsheet a sheet, its head on each page, a chart where bars tell it; a table without rows has no sheet. */
+	@Test
+	void theIndexLeadsToTheSheetsAndNoneIsEmpty(@TempDir Path folder) throws Exception {
+		String title = "A title of a table that is much longer than thirty-one letters of a sheet";
+		var columns = List.of(new Column("platform", Bilingual.same("Platform"), Column.Type.ITEM), new Column("share", Bilingual.same("Share"), Column.Type.SHARE),
+				new Column("low", Bilingual.same("Low"), Column.Type.SHARE));
+		var rows = List.<List<Value>>of(List.of(new Value.Item("x", Bilingual.same("X")), new Value.Share(0.5), new Value.Share(0.4)));
+		var full = new Table("a.b", Bilingual.same(title), Bilingual.EMPTY, Unit.AGENCY, "", columns, rows, List.of());
+		var empty = new Table("none", Bilingual.same("Nothing"), Bilingual.EMPTY, Unit.AGENCY, "", columns, List.of(), List.of());
+		Path file = Files.write(folder.resolve("r.xlsx"), write(Samples.content(Locale.CANADA, List.of(empty, full))));
+		try (var book = FileSystems.newFileSystem(file)) {
+			String sheets = Files.readString(book.getPath("xl/workbook.xml"));
+			assertThat(sheets).contains("\"Index\"", "\"About\"", "\"Dictionary\"", "\"Method\"").doesNotContain("1 Nothing").contains("Print_Titles");
+			assertThat(Files.readString(book.getPath("xl/sharedStrings.xml"))).contains(title, "no rows: no sheet");
+			assertThat(Files.readString(book.getPath("xl/worksheets/sheet1.xml"))).contains("location=\"&apos;2 A title");
+			String sheet = Files.readString(book.getPath("xl/worksheets/sheet3.xml"));
+			assertThat(sheet).contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "<drawing r:id=\"chart\"/><tableParts");
+			assertThat(Files.readString(book.getPath("xl/tables/table1.xml"))).contains("name=\"t_a_b\"", "showRowStripes=\"1\"", "<autoFilter");
+			String chart = Files.readString(book.getPath("xl/charts/chart1.xml"));
+			assertThat(chart).as("the end of an interval is no bar").contains("$B$5:$B$5", "Intervals are in the table.").doesNotContain("$C$5");
+		}
 	}
 
 	private static ReadableWorkbook open(ReportContent content) throws Exception {
