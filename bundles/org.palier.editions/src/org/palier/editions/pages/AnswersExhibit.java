@@ -99,14 +99,14 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 	}
 
 	/** The bodies that are asked most, by the share answered within a week. */
-	ReportFigure asked() {
+	ReportFigure asked(Bilingual period) {
 		Locale locale = choices.locale();
 		List<Body> most = most();
 		long less = most.stream().filter(Body::less).count();
 		long more = most.stream().filter(it -> it.clear() && !it.less()).count();
 		Bilingual title = less + more == 0 ? WORDS.text("bodies.none", most.size()) : WORDS.text("bodies.clear", most.size(), less, more);
 		Bilingual caption = WORDS.text(isOfOne() ? "bodies.caption" : "bodies.caption.several",
-				FrontNumbers.percent(all.share(all.within(Answered.WEEK)).value()), view.name());
+				FrontNumbers.percent(all.share(all.within(Answered.WEEK)).value()), view.name(), period, FrontNumbers.count(all.asked()));
 		List<DotRows.Row> rows = most.stream().map(it -> new DotRows.Row(it.name().in(locale), it.clear(), StandingExhibit.mark(it.share()),
 				FrontNumbers.percent(it.share().value()).in(locale), PageWords.range(it.share().low(), it.share().high()).in(locale), true,
 				List.of(median(it).in(locale), FrontNumbers.count(it.answers().asked()).in(locale)))).toList();

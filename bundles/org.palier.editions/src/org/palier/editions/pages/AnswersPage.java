@@ -70,7 +70,7 @@ public final class AnswersPage implements PageMaker {
 		}
 		words.add(WORDS.text("answers.watched"));
 		if (exhibit.hasBodies()) {
-			figures.add(exhibit.asked());
+			figures.add(exhibit.asked(Period.of(view)));
 			tables.add(exhibit.table());
 		}
 		Bilingual title = governments > 1 ? WORDS.text("answers.title.several", FrontNumbers.count(all.asked())) : told ? title(all, evidence)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.editions.pages;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,12 @@ import org.palier.numbers.view.StudyView;
 final class Period {
 
 	private Period() {
+	}
+
+	/** The day of the last list of the census, with a comma before; empty where no list has a day. */
+	static Bilingual ofCensus(StudyView view) {
+		List<LocalDate> days = view.course().days();
+		return days.isEmpty() ? Bilingual.EMPTY : PageWords.WORDS.text("period.census", PageWords.day(days.getLast()));
 	}
 
 	/** In words, with a comma before; empty where no post has a date. */

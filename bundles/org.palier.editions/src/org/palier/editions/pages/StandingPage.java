@@ -2,6 +2,7 @@
 package org.palier.editions.pages;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,8 @@ public final class StandingPage implements PageMaker {
 	}
 
 	private static ReportPage ofPresences(StudyView view, String field, List<Group> groups, Candidates candidates, ReportChoices choices) {
-		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()), view.name());
+		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()), view.name(),
+				Period.ofCensus(view));
 		return page(field, groups, false, WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field),
 				of(candidates.refused(), Kind.PRESENCE, field), choices);
 	}
@@ -109,6 +111,19 @@ public final class StandingPage implements PageMaker {
 
 	private static String level(Candidate candidate) {
 		return candidate.cells().getFirst().asked().map(it -> it.column().getFirst()).orElseThrow();
+	}
+
+	/** The shares from the smallest to the largest, where no difference between them holds. @param measure what is said where none is known */
+	private static Bilingual spread(List<Group> groups, Bilingual measure) {
+		List<Group> known = groups.stream().filter(it -> it.share().isPresent()).toList();
+		if (known.isEmpty()) {
+			return measure;
+		}
+		DoubleSummaryStatistics shares = known.stream().flatMap(it -> it.share().stream()).mapToDouble(it -> it.value()).summaryStatistics();
+		Bilingual least = FrontNumbers.percent(shares.getMin());
+		Bilingual most = FrontNumbers.percent(shares.getMax());
+		return known.size() == 1 ? WORDS.text("standing.spread.one", known.getFirst().name(), most)
+				: WORDS.text(least.equals(most) ? "standing.spread.same" : "standing.spread", least, most);
 	}
 
 	private static ReportPage page(String field, List<Group> all, boolean posts, Bilingual measure, Bilingual caption, List<Candidate> held,
@@ -137,7 +152,7 @@ public final class StandingPage implements PageMaker {
 		if (all.size() > groups.size()) {
 			words.add(WORDS.text("standing.more", all.size() - groups.size()));
 		}
-		Bilingual message = compared == 0 || held.isEmpty() ? measure : WORDS.text("standing.message", held.size(), compared);
+		Bilingual message = compared == 0 || held.isEmpty() ? spread(groups, measure) : WORDS.text("standing.message", held.size(), compared);
 		var exhibit = new StandingExhibit(field, groups, posts, measure);
 		List<ReportFigure> figures = shown == 0 ? List.of() : List.of(exhibit.figure(message, caption, choices));
 		List<Table> tables = shown == 0 ? List.of() : List.of(exhibit.table());

@@ -157,9 +157,17 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 		return keys;
 	}
 
+	/** The level with most, and how much it has. */
+	Bilingual message() {
+		FrontLevel most = levels.stream().max(Comparator.comparingDouble(FrontLevel::share)).orElseThrow();
+		Bilingual name = most.category().plainName();
+		String key = posts() ? most.hasRange() ? "usages.message.range" : "usages.message.posts" : "usages.message.pages";
+		return WORDS.text(key, name, FrontNumbers.percent(most), range(mark(most)));
+	}
+
 	private Bilingual caption() {
 		if (!posts()) {
-			return WORDS.text("usages.caption.pages", FrontNumbers.count(profile.placed()), FrontNumbers.count(profile.coded()), view.name());
+			return WORDS.text("usages.caption.pages", FrontNumbers.count(profile.placed()), FrontNumbers.count(profile.coded()), view.name(), Period.ofCensus(view));
 		}
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
 		long read = view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream())

@@ -111,7 +111,7 @@ public final class UsagesPage implements PageMaker {
 			words.add(WORDS.text("usages.hidden", exhibit.hidden()));
 		}
 		words.addAll(more);
-		Bilingual message = held.size() > 1 ? held.get(1).sentence() : WORDS.text(exhibit.posts() ? "usages.message.posts" : "usages.message.pages");
+		Bilingual message = held.size() > 1 ? held.get(1).sentence() : exhibit.message();
 		return new ReportPage(ID, question(), title, words, List.of(exhibit.figure(message)), List.of(exhibit.table()));
 	}
 }

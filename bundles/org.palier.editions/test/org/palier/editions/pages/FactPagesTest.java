@@ -120,6 +120,7 @@ class FactPagesTest {
 		// together they would have 23 of 40 = 57.5 %
 		assertThat(page.tables().getFirst().rows()).hasSize(2);
 		assertThat(page.figures().getFirst().drawing().alt()).contains("60%", "55%").doesNotContain("57", "58");
+		assertThat(page.figures().getFirst().drawing().title()).isEqualTo("Shares go from 55% to 60%, with no established difference");
 	}
 
 	/** Three governments are three pairs: what is too near to set them apart was compared, too. */
