@@ -14,7 +14,7 @@ from posts import MAP, WORK, make, run
 AGENCIES, SETS, MILLION = 600, 6, 1_000_000
 TYPES = ["state_management", "state_enterprise", "awareness", "advisory"]
 # Seconds of the processor, a million posts, a quiet machine.
-WANTED = {"penetration": 2.0, "indicators": 4.0, "report": 4.0}
+WANTED = {"penetration": 2.0, "indicators": 4.0, "report": 4.0, "page and pages": 4.0}
 
 
 def asked():
@@ -59,7 +59,8 @@ def main():
     palier = os.path.join(ask.product, "palier")
     where = study(palier, ask.posts)
     ways = {"start alone": ["--version"], "penetration": ["indicators", where, "--id", "penetration"], "indicators": ["indicators", where],
-            "report": ["report", where, "--format", "html", "--out", os.path.join(WORK, "read-report.html")]}
+            "report": ["report", where, "--format", "html", "--out", os.path.join(WORK, "read-report.html")],
+            "page and pages": ["report", where, "--edition", "page,pages", "--format", "html", "--out", os.path.join(WORK, "read-pages") + os.sep]}
     # Counts are kept after the first reading: it is timed beside, without a limit.
     first = {"indicators, counts not kept": ways["indicators"], "report, counts not kept": ways["report"]}
     measured = {way: [] for way in [*ways, *first]}
