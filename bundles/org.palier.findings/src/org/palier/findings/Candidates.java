@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.palier.coding.resolved.ReadingPace;
+import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
+import org.palier.model.Study;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.queries.PostQuery.Waits;
 import org.palier.numbers.queries.PostQuery.Waits.Wait;
@@ -35,23 +37,22 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		refused = List.copyOf(refused);
 	}
 
-	/** Those of a study in which nobody knows how fast people read. @param view with its estimates @param aims that recommendations set */
-	public static Candidates of(StudyView view, List<Aim> aims) {
-		return of(view, aims, ReadingPace.UNKNOWN);
+	/** Those of a study in which nobody knows how fast people read. On the thread of the study. @param view of the study, with its estimates */
+	public static Candidates of(Study study, StudyView view) {
+		return of(view, new Looked(Aim.of(study), Supposed.of(study, view).draw(Progress.NONE)));
 	}
 
-	/**
-	 * Those of a study. They are computed once for a view: all pages of a report take the same.
-	 *
-	 * @param view with its estimates
-	 * @param aims that recommendations set
-	 * @param pace at which people read here
-	 */
+	/** Those of a study without scenarios. @param view with its estimates @param aims that recommendations set @param pace at which people read here */
 	public static Candidates of(StudyView view, List<Aim> aims, ReadingPace pace) {
+		return of(view, new Looked(aims, pace, Supposed.NONE));
+	}
+
+	/** Those of a study. They are computed once for a view: all pages of a report take the same. @param view with its estimates */
+	public static Candidates of(StudyView view, Looked beside) {
 		// What was worked out of a view asks no query: the corpus is asked first, and once.
 		List<Wait> waits = view.posts().isEmpty() ? List.of() : view.ask(new Waits()).stream().filter(it -> it.agency() >= 0).toList();
-		return view.once(Candidates.class, new Looked(List.copyOf(aims), pace), () -> decided(new Claims(view, waits).of(aims),
-				view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), pace)
+		return view.once(Candidates.class, beside, () -> decided(new Claims(view, waits).of(beside),
+				view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), beside.pace())
 				.and(view.found().stream().flatMap(ContributedClaims::failed).toList()));
 	}
 
@@ -60,8 +61,24 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		return new Candidates(held, Stream.concat(refused.stream(), others.stream()).toList());
 	}
 
-	/** What tells the candidates of a view from others of the same view. */
-	private record Looked(List<Aim> aims, ReadingPace pace) {
+	/**
+	 * What is looked at beside the view of a study.
+	 *
+	 * @param aims     that recommendations set
+	 * @param pace     at which people read here
+	 * @param supposed what scenarios would change
+	 */
+	public record Looked(List<Aim> aims, ReadingPace pace, Supposed supposed) {
+
+		/** Copies its list. */
+		public Looked {
+			aims = List.copyOf(aims);
+		}
+
+		/** Where nobody knows how fast people read. */
+		public Looked(List<Aim> aims, Supposed supposed) {
+			this(aims, ReadingPace.UNKNOWN, supposed);
+		}
 	}
 
 	/** Holds all claims against each other. @param counted on what those rest that chance has no part in @param posts that can be drawn */
@@ -86,6 +103,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		return switch (claim.chance()) {
 		case SAMPLED -> Basis.SAMPLED;
 		case ALIKE -> Basis.ALIKE;
+		case SUPPOSED -> Basis.SUPPOSED;
 		case NONE, UNCHECKED -> counted;
 		};
 	}
@@ -101,6 +119,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 			return switch (claim.chance()) {
 			case NONE -> new Verdict.Unseen(claim.read());
 			case ALIKE -> new Verdict.Varies();
+			case SUPPOSED -> new Verdict.LeftOpen();
 			case SAMPLED, UNCHECKED -> new Verdict.Open(Reading.more(range, claim.coded().orElse(posts), posts, pace));
 			};
 		}

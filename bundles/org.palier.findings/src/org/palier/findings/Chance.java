@@ -10,11 +10,13 @@ enum Chance {
 	NONE,
 	/** All was counted of bodies that differ among themselves: the range holds what other bodies like these would have. */
 	ALIKE,
+	/** A scenario was drawn many times: the range is that of its draws. */
+	SUPPOSED,
 	/** Programs alone counted: by how much they are wrong, nobody knows. */
 	UNCHECKED;
 
 	/** Whether a number has a range at 95 %, which widens where many numbers are looked at. */
 	boolean hasRange() {
-		return this == SAMPLED || this == ALIKE;
+		return this == SAMPLED || this == ALIKE || this == SUPPOSED;
 	}
 }

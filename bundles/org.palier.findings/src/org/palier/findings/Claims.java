@@ -27,9 +27,9 @@ final class Claims {
 		this.ofAnswers = new AnswerClaims(view, answers, waits);
 	}
 
-	/** @param aims that recommendations set */
-	List<Claim> of(List<Aim> aims) {
-		List<Claim> claims = new ArrayList<>(new AimClaims(answers).of(aims));
+	/** @param beside what is looked at beside the view */
+	List<Claim> of(Candidates.Looked beside) {
+		List<Claim> claims = new ArrayList<>(new AimClaims(answers).of(beside.aims()));
 		Optional<TheoryView> theory = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).findFirst();
 		theory.ifPresent(it -> claims.addAll(ofLevels(it)));
 		var presence = new PresenceClaims(answers);
@@ -37,7 +37,10 @@ final class Claims {
 		if (view.jurisdictions().size() < 2) {
 			claims.addAll(presence.ofAll());
 			var gaps = new GapClaims(view, answers);
-			theory.ifPresent(it -> claims.addAll(gaps.ofLevels(it)));
+			theory.ifPresent(it -> {
+				claims.addAll(gaps.ofLevels(it));
+				claims.addAll(new EffectClaims(view, it).of(beside.supposed()));
+			});
 			claims.addAll(gaps.ofPlatforms(PivotFields.CATEGORY));
 			claims.addAll(ofAnswers.ofAll());
 		}

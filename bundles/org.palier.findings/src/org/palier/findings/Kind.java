@@ -22,6 +22,8 @@ public enum Kind {
 	GAP,
 	/** Whether bodies answer, and how soon. */
 	ANSWERS,
+	/** What a scenario would change. */
+	EFFECT,
 	/** What a plug-in counted. */
 	CONTRIBUTED;
 

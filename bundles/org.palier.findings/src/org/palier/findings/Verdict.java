@@ -32,6 +32,10 @@ public sealed interface Verdict {
 	record Varies() implements Verdict {
 	}
 
+	/** The assumptions of a scenario leave open whether anything changes. */
+	record LeftOpen() implements Verdict {
+	}
+
 	/** Bodies put into the groups by chance differ as far. @param probability that they do, corrected for all that was looked at (Holm 1979), 0 to 1 */
 	record OfBodies(double probability) implements Verdict {
 	}
@@ -60,6 +64,7 @@ public sealed interface Verdict {
 		case Open it -> FindingWords.WORDS.text("lacks.open", it.reading().words());
 		case Unseen it -> FindingWords.WORDS.text("lacks.unseen", it.coverage().bodies() - it.coverage().behind());
 		case Varies it -> FindingWords.WORDS.text("lacks.varies");
+		case LeftOpen it -> FindingWords.WORDS.text("lacks.left_open");
 		case OfBodies it -> FindingWords.WORDS.text("lacks.of_bodies", Math.round(it.probability() * 100));
 		case OneBody it -> FindingWords.WORDS.text("lacks.one_body", it.body().weight());
 		case Failed it -> it.reason();
@@ -80,6 +85,7 @@ public sealed interface Verdict {
 		case Open it -> "open";
 		case Unseen it -> "unseen";
 		case Varies it -> "varies";
+		case LeftOpen it -> "left_open";
 		case OfBodies it -> "of_bodies";
 		case OneBody it -> "one_body";
 		case Failed it -> "failed";

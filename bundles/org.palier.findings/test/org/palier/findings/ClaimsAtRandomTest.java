@@ -23,6 +23,7 @@ import org.palier.explore.Showing;
 class ClaimsAtRandomTest {
 
 	private static final int FEW = 40;
+	private static final int FEWER = 6;
 	private static final int MANY = 500;
 	private static final int READ = 400;
 
@@ -86,6 +87,17 @@ class ClaimsAtRandomTest {
 		return states(asked(seed, 0), List.of(), Kind.ANSWERS);
 	}
 
+	/** As many posts broadcast as exchange, and as many may go from one to the other as back. */
+	private static boolean withoutEffect(long seed) {
+		var made = new MadeStudy(seed, 0.2);
+		for (int body = 0; body < 14; body++) {
+			made.body("museums", 20, new double[] { 0.48, 0.48, 0.04 });
+		}
+		double most = 0.05 + 0.3 * made.chance().nextDouble();
+		MadeScenario.of(made.study(), seed, 0, most, 0, most);
+		return Candidates.of(made.study(), made.read(READ)).held().stream().anyMatch(it -> it.kind() == Kind.EFFECT);
+	}
+
 	private static boolean answeringMore(long seed) {
 		return states(asked(seed, 0.3), List.of(), Kind.ANSWERS);
 	}
@@ -105,6 +117,8 @@ class ClaimsAtRandomTest {
 		assertThat(stating(FEW, ClaimsAtRandomTest::met)).as("the aim is met").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::unchanged)).as("no change").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::answering)).as("answers equal in all bodies").isLessThanOrEqualTo(3);
+		// Draws take time: of six studies two would be many.
+		assertThat(stating(FEWER, ClaimsAtRandomTest::withoutEffect)).as("no effect").isLessThanOrEqualTo(1);
 	}
 
 	@Test
@@ -119,7 +133,8 @@ class ClaimsAtRandomTest {
 	void inManyStudies() {
 		double z = 1.959963984540054;
 		for (var each : List.<Map.Entry<String, LongPredicate>>of(Map.entry("exchangeable bodies", ClaimsAtRandomTest::exchangeable),
-				Map.entry("the aim is met", ClaimsAtRandomTest::met), Map.entry("no change", ClaimsAtRandomTest::unchanged), Map.entry("answers equal in all bodies", ClaimsAtRandomTest::answering))) {
+				Map.entry("the aim is met", ClaimsAtRandomTest::met), Map.entry("no change", ClaimsAtRandomTest::unchanged), Map.entry("answers equal in all bodies", ClaimsAtRandomTest::answering),
+				Map.entry("no effect", ClaimsAtRandomTest::withoutEffect))) {
 			double share = (double) stating(MANY, each.getValue()) / MANY;
 			double upper = (share + z * z / (2 * MANY) + z * Math.sqrt(share * (1 - share) / MANY + z * z / (4.0 * MANY * MANY))) / (1 + z * z / MANY);
 			System.out.printf("%s: %.1f of 100 state a finding, at most %.1f%n", each.getKey(), 100 * share, 100 * upper);

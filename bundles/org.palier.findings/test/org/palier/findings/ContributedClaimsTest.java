@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.coding.resolved.ReadingPace;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Faults;
 import org.palier.ground.text.Bilingual;
@@ -63,7 +64,7 @@ class ContributedClaimsTest {
 	}
 
 	private Candidates today(FindingSource source) {
-		return Candidates.of(view.withFound(List.of(new GuardedSource(source, Faults.UNHEARD).ask(view))), List.of());
+		return Candidates.of(view.withFound(List.of(new GuardedSource(source, Faults.UNHEARD).ask(view))), List.of(), ReadingPace.UNKNOWN);
 	}
 
 	private static List<BodyCount> bodies(int from, int to, IntFunction<BodyCount> count) {
@@ -166,6 +167,6 @@ class ContributedClaimsTest {
 			assertThat(it.verdict().reason().en()).contains("“night”", "failed", "no clock");
 			assertThat(it.sentence().en()).isEqualTo("It is not known what the plug-in “night” would find");
 		});
-		assertThat(today.refused().stream().filter(it -> it.kind() != Kind.CONTRIBUTED).toList()).isEqualTo(Candidates.of(view, List.of()).refused());
+		assertThat(today.refused().stream().filter(it -> it.kind() != Kind.CONTRIBUTED).toList()).isEqualTo(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused());
 	}
 }

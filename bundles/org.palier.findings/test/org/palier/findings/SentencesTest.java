@@ -130,7 +130,13 @@ class SentencesTest {
 			said(Kind.CONTRIBUTED, "contributed.failed", "It is not known what the plug-in “night” would find", "On ne sait pas ce que le greffon « night » trouverait",
 					"night"),
 			said(Kind.ANSWERS, "answers.replies.open", "It is not known whether half of the posts answer somebody",
-					"On ne sait pas si la moitié des publications répondent à quelqu’un"));
+					"On ne sait pas si la moitié des publications répondent à quelqu’un"),
+			said(Kind.EFFECT, "effect.more", "With “Archives”, the share of “Exchange” would rise from 12% to at least 72%",
+					"Avec « Archives », la part « Échange » passerait de 12 % à au moins 72 %", ARCHIVES, LEVEL, FEW, Phrases.atLeast(0.72)),
+			said(Kind.EFFECT, "effect.less", "With “Archives”, the share of “Exchange” would fall from 72% to at most 12%",
+					"Avec « Archives », la part « Échange » passerait de 72 % à au plus 12 %", ARCHIVES, LEVEL, MANY, Phrases.atMost(0.12)),
+			said(Kind.EFFECT, "effect.open", "It is not known whether “Archives” would change the share of “Exchange”",
+					"On ne sait pas si « Archives » changerait la part « Échange »", ARCHIVES, LEVEL));
 
 	private static final Coverage COVERAGE = new Coverage(20, 12, 400, 380);
 
@@ -154,6 +160,8 @@ class SentencesTest {
 				"8 organismes n’ont pas été examinés, et pourraient tout changer.", "not all looked for", "pas tout examiné"));
 		VERDICTS.put(new Verdict.Varies(), List.of("Bodies differ too much among themselves: other bodies like these could do otherwise.",
 				"Les organismes diffèrent trop entre eux : d’autres, semblables, pourraient faire autrement.", "bodies differ", "organismes trop divers"));
+		VERDICTS.put(new Verdict.LeftOpen(), List.of("The assumptions of the scenario are so wide that nothing may change. Sources for them would tell.",
+				"Les hypothèses du scénario sont si larges que rien ne changerait peut-être. Des sources le diraient.", "assumptions too wide", "hypothèses trop larges"));
 		VERDICTS.put(new Verdict.OfBodies(0.12), List.of("Groups of bodies made by chance differ as far 12 times in 100.",
 				"Des groupes d’organismes formés au hasard diffèrent autant 12 fois sur 100.", "may be chance", "peut être le hasard"));
 		VERDICTS.put(new Verdict.OneBody(new Heaviest(0.4, List.of(Span.exact(0.1)))), List.of(
@@ -167,7 +175,7 @@ class SentencesTest {
 		return switch (kind) {
 		case ANSWERS -> List.of("12 of 20 bodies were asked 400 questions.", "12 organismes sur 20 ont reçu 400 questions.");
 		case CONTRIBUTED -> List.of("Looked at: 12 of 20 bodies, 380 of 400 units.", "Examiné : 12 organismes sur 20, 380 unités sur 400.");
-		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE -> List.of("Posts or pages of 12 of 20 bodies, 380 of 400.",
+		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE, EFFECT -> List.of("Posts or pages of 12 of 20 bodies, 380 of 400.",
 				"Publications ou pages de 12 organismes sur 20, soit 380 sur 400.");
 		};
 	}
@@ -179,6 +187,9 @@ class SentencesTest {
 				" L’écart est d’au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
 		case ALIKE -> List.of(" Among bodies like these, the number lies at least 12.3 points on this side, 95 times of 100, with all others that were looked at.",
 				" Parmi des organismes semblables, le nombre est de ce côté par au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
+		case SUPPOSED -> List.of(" The scenario supposes so: it is no forecast. The change is at least 12.3 points in 95 of 100 draws, with all others that were looked at.",
+				" Le scénario le suppose : ce n’est pas une prévision. Le changement est d’au moins 12,3 point(s) dans 95 tirages sur 100, avec tous les autres qui ont été"
+						+ " regardés.");
 		case COUNTED -> List.of(" All were counted: chance has no part in it.", " Tout a été compté : le hasard n’y est pour rien.");
 		case MADE_UP -> List.of(" Nobody observed these data: they were made up, or made to fit a publication.",
 				" Personne n’a observé ces données : elles ont été inventées, ou faites pour retrouver une publication.");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.palier.explore.Pivot;
 import org.palier.explore.PivotFields;
 import org.palier.explore.Showing;
-import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.Kind;
@@ -51,7 +50,7 @@ public final class StandingPage implements PageMaker {
 			return several ? Optional.of(asPublished(view, governments, choices)) : Optional.empty();
 		}
 		String field = several ? PivotFields.GOVERNMENT : PivotFields.CATEGORY;
-		Candidates candidates = Candidates.of(view, Aim.of(study));
+		Candidates candidates = Candidates.of(study, view);
 		Optional<ReportPage> posts = ofPosts(view, pivot, field, candidates, choices);
 		if (posts.isPresent()) {
 			return posts;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.Reading;
@@ -42,7 +41,7 @@ final class SurerTable {
 	 */
 	Optional<Table> table() {
 		List<List<Value>> rows = new ArrayList<>();
-		List<Candidate> refused = Candidates.of(view, Aim.of(study)).refused();
+		List<Candidate> refused = Candidates.of(study, view).refused();
 		long unchecked = refused.stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
 		boolean first = true;
 		for (Candidate it : refused) {

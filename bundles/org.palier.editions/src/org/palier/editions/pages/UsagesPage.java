@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.explore.Measure;
-import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.Kind;
@@ -48,7 +47,7 @@ public final class UsagesPage implements PageMaker {
 		Optional<PyramidProfile> posts = ordered.stream().map(it -> PyramidProfile.ofPosts(view, it)).filter(it -> it.placed() > 0).findFirst();
 		Optional<PyramidProfile> pages = ordered.stream().map(it -> PyramidProfile.of(view, it)).filter(it -> it.placed() > 0).findFirst();
 		boolean alone = posts.filter(it -> isAlone(view, it)).isPresent();
-		Candidates candidates = Candidates.of(view, Aim.of(study));
+		Candidates candidates = Candidates.of(study, view);
 		if (posts.isPresent() && !alone && LevelEvidence.of(view, posts.get()).ofNumbers().holds()) {
 			return Optional.of(shown(view, posts.get(), candidates, choices, List.of()));
 		}

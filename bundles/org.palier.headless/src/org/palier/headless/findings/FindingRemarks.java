@@ -4,7 +4,6 @@ package org.palier.headless.findings;
 import java.util.List;
 
 import org.palier.coding.estimates.StudyEstimates;
-import org.palier.findings.Aim;
 import org.palier.findings.Candidates;
 import org.palier.findings.FindingNow;
 import org.palier.headless.console.Console;
@@ -27,7 +26,7 @@ public record FindingRemarks(Console console) {
 		try (var open = Console.toRead(folder, false)) {
 			var view = console.contributions().asked(
 					StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW.of(open.study()), new ConsoleProgress(console)));
-			return FindingNow.of(open.study(), Candidates.of(view, Aim.of(open.study()))).stream().filter(it -> !it.remarks().isEmpty()).toList();
+			return FindingNow.of(open.study(), Candidates.of(open.study(), view)).stream().filter(it -> !it.remarks().isEmpty()).toList();
 		}
 	}
 }

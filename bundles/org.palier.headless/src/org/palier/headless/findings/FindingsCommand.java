@@ -12,11 +12,13 @@ import org.palier.coding.resolved.ReadingPace;
 import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
+import org.palier.findings.Candidates.Looked;
 import org.palier.findings.Cell;
 import org.palier.findings.EarlierFindings;
 import org.palier.findings.FindingException;
 import org.palier.findings.FindingNow;
 import org.palier.findings.KeptFindings;
+import org.palier.findings.Supposed;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -118,7 +120,7 @@ public final class FindingsCommand extends StudyCommand {
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
 		ReadingPace pace = StudyWork.of(open, StudyWork.progress(open)).sample().map(SampleWork::pace).orElse(ReadingPace.UNKNOWN);
-		return Candidates.of(view, Aim.of(open.study()), pace);
+		return Candidates.of(view, new Looked(Aim.of(open.study()), pace, Supposed.of(open.study(), view).draw(new ConsoleProgress(console()))));
 	}
 
 	private void change(StudyFolder folder, Candidates today, boolean worded) throws Exception {

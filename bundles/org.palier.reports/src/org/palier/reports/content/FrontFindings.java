@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.findings.Aim;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.FindingNow;
@@ -58,7 +57,7 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		if (study.getFindings().isEmpty()) {
 			return advice.isEmpty() ? Optional.empty() : Optional.of(new FrontFindings(Bilingual.EMPTY, Bilingual.EMPTY, List.of(), advice));
 		}
-		List<FindingNow> all = FindingNow.of(study, Candidates.of(view, Aim.of(study)));
+		List<FindingNow> all = FindingNow.of(study, Candidates.of(study, view));
 		List<FindingNow> holding = all.stream().filter(FindingNow::mayBeTitle).toList();
 		List<Bilingual> found = new ArrayList<>(holding.stream().skip(1).map(it -> Bilingual.joined(List.of(ended(it.sentence()), condition(it)), " ")).toList());
 		if (holding.size() < all.size()) {

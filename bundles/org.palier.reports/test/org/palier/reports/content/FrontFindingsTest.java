@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.palier.findings.Aim;
 import org.palier.findings.Candidates;
 import org.palier.findings.KeptFindings;
 import org.palier.fixtures.Samples;
@@ -39,7 +38,7 @@ class FrontFindingsTest {
 
 	private void keep() throws Exception {
 		census();
-		Candidates today = Candidates.of(StudyView.of(study), Aim.of(study));
+		Candidates today = Candidates.of(study, StudyView.of(study));
 		new KeptFindings(study).keep(today.held().getFirst(), DAY, "A. Roy").run();
 	}
 

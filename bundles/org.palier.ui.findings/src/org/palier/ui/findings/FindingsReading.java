@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Display;
 import org.palier.extensions.Contributions;
 import org.palier.findings.Aim;
 import org.palier.findings.Candidates;
+import org.palier.findings.Candidates.Looked;
+import org.palier.findings.Supposed;
+import org.palier.ground.Progress;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.study.StudySession;
 
@@ -54,7 +57,8 @@ final class FindingsReading {
 
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
-			job = new Work(session.view(), Aim.of(session.study()));
+			StudyView view = session.view();
+			job = new Work(view, Aim.of(session.study()), Supposed.of(session.study(), view));
 			job.schedule();
 		}
 	}
@@ -63,16 +67,18 @@ final class FindingsReading {
 
 		private final StudyView view;
 		private final List<Aim> aims;
+		private final Supposed.Undrawn scenarios;
 
-		Work(StudyView view, List<Aim> aims) {
+		Work(StudyView view, List<Aim> aims, Supposed.Undrawn scenarios) {
 			super(FindingsMessages.reading);
 			this.view = view;
 			this.aims = aims;
+			this.scenarios = scenarios;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			Candidates today = Candidates.of(contributions.asked(view), aims);
+			Candidates today = Candidates.of(contributions.asked(view), new Looked(aims, scenarios.draw(Progress.NONE)));
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {
