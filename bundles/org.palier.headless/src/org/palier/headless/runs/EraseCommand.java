@@ -23,6 +23,7 @@ import org.palier.intake.privacy.ErasureIntent;
 import org.palier.intake.privacy.ErasureOrder;
 import org.palier.intake.privacy.ErasurePlan;
 import org.palier.intake.privacy.ErasureReceipt;
+import org.palier.intake.privacy.PassageSearch;
 import org.palier.intake.privacy.PrivacyKey;
 import org.palier.interviews.withdrawal.Withdrawal;
 import org.palier.study.attribution.AddressForms;
@@ -140,9 +141,9 @@ public final class EraseCommand extends StudyCommand {
 		List<String> kept = Stream.of(deleteFiles ? List.<Path>of() : beside.others(), beside.unknown(), beside.interviews()).flatMap(List::stream)
 				.map(it -> plan.withoutNames(folder.path().relativize(it).toString())).toList();
 		ErasedPosts erased = outcome.erased();
-		return new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), at, by == null ? System.getProperty("user.name", "") : by,
+		return new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), at, by(),
 				ErasureReceipt.asked(folder, plan, outcome.run()), erased.posts(), erased.codings(), erased.changed(),
-				outcome.files() + (deleteFiles ? beside.others().size() : 0), kept, beside.handedOut(), beside.versions().isPresent());
+				outcome.files() + (deleteFiles ? beside.others().size() : 0), kept, beside.handedOut(), beside.versions().isPresent(), false);
 	}
 
 	/** Consent to an interview was taken back. */
@@ -150,18 +151,60 @@ public final class EraseCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(path);
 		try (StudyOnDisk study = dryRun ? Console.toRead(folder, true) : console().censusToWrite(folder, "erase")) {
 			Withdrawal withdrawal = Withdrawal.of(interview, study.study());
+			// While its words are known.
+			PassageSearch.Places quoted = withdrawal.quoted(folder, study.study());
 			answer().put("dryRun", dryRun).put("interview", withdrawal.interview());
 			if (dryRun) {
 				say("erase.would_interview", withdrawal.interview());
+				tell(quoted, folder);
 				return ExitCode.OK;
 			}
-			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
-			long files = outcome.files() + withdrawal.cleanBackups(folder);
+			Instant now = console().clock().instant();
+			Withdrawal.Outcome outcome = study.run(withdrawal, now, new ConsoleProgress(console()));
+			long files = outcome.files() + withdrawal.cleanBackups(folder) + (deleteFiles ? quoted.files().size() : 0);
+			delete(quoted.files());
 			answer().put("run", outcome.run()).put("files", files);
 			say("erase.interview", withdrawal.interview(), files);
+			tell(quoted, folder);
+			List<String> kept = Stream.concat(deleteFiles ? Stream.<Path>of() : quoted.files().stream(), quoted.unknown().stream())
+					.map(it -> folder.path().relativize(it).toString()).toList();
+			Path receipt = new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), now, by(), ErasureReceipt.interview(withdrawal.interview()), 0,
+					0, 0, files, kept, quoted.handedOut(), quoted.versions().isPresent(), true).write(folder, console().locale());
+			answer().put("receipt", folder.path().relativize(receipt).toString());
+			say("erase.receipt", folder.path().relativize(receipt));
 		}
 		say("erase.elsewhere");
 		return ExitCode.OK;
+	}
+
+	/** Where an interview is quoted. */
+	private void tell(PassageSearch.Places quoted, StudyFolder folder) {
+		others(quoted.files(), quoted.unknown(), List.of(), quoted.handedOut(), quoted.versions(), folder);
+	}
+
+	private void others(List<Path> others, List<Path> unknown, List<Path> interviews, List<String> handedOut, Optional<Path> versions, StudyFolder folder) {
+		list("others", others, folder);
+		list("unknown", unknown, folder);
+		list("interviews", interviews, folder);
+		handedOut.forEach(answer().putArray("handedOut")::add);
+		answer().put("versions", versions.map(Path::toString).orElse(null)).put("othersDeleted", deleteFiles && !dryRun);
+		sayNames(deleteFiles && !dryRun ? "erase.others_deleted" : "erase.others", others, folder);
+		sayNames("erase.unknown", unknown, folder);
+		sayNames("erase.interviews", interviews, folder);
+		if (!handedOut.isEmpty()) {
+			say("erase.handed_out", String.join(", ", handedOut));
+		}
+		versions.ifPresent(it -> say("erase.versions", it));
+	}
+
+	private void sayNames(String sentence, List<Path> files, StudyFolder folder) {
+		if (!files.isEmpty()) {
+			say(sentence, String.join(", ", files.stream().map(it -> folder.path().relativize(it).toString()).toList()));
+		}
+	}
+
+	private String by() {
+		return by == null ? System.getProperty("user.name", "") : by;
 	}
 
 	private AddressForms forms() throws IOException {
@@ -180,13 +223,8 @@ public final class EraseCommand extends StudyCommand {
 
 	private void report(ErasedPosts erased, ErasurePlan.Beside beside, StudyFolder folder) {
 		answer().put("dryRun", dryRun).put("posts", erased.posts()).put("codings", erased.codings()).put("changed", erased.changed())
-				.put("texts", beside.texts()).put("files", beside.ours().size()).put("othersDeleted", deleteFiles && !dryRun);
+				.put("texts", beside.texts()).put("files", beside.ours().size());
 		erased.runs().stream().sorted().forEach(answer().putArray("runs")::add);
-		list("others", beside.others(), folder);
-		list("unknown", beside.unknown(), folder);
-		list("interviews", beside.interviews(), folder);
-		beside.handedOut().forEach(answer().putArray("handedOut")::add);
-		answer().put("versions", beside.versions().map(Path::toString).orElse(null));
 		answer().put("searchIndex", beside.index().map(it -> folder.path().relativize(it).toString()).orElse(null));
 		answer().put("keptCounts", beside.counts().map(it -> folder.path().relativize(it).toString()).orElse(null));
 		say(dryRun ? "erase.would" : "erase.done", erased.posts(), erased.codings(), erased.changed(), beside.ours().size());
@@ -196,19 +234,7 @@ public final class EraseCommand extends StudyCommand {
 		if (beside.counts().isPresent()) {
 			say(dryRun ? "erase.would_counts" : "erase.counts");
 		}
-		if (!beside.others().isEmpty()) {
-			say(deleteFiles && !dryRun ? "erase.others_deleted" : "erase.others", names(beside.others(), folder));
-		}
-		if (!beside.unknown().isEmpty()) {
-			say("erase.unknown", names(beside.unknown(), folder));
-		}
-		if (!beside.interviews().isEmpty()) {
-			say("erase.interviews", names(beside.interviews(), folder));
-		}
-		if (!beside.handedOut().isEmpty()) {
-			say("erase.handed_out", String.join(", ", beside.handedOut()));
-		}
-		beside.versions().ifPresent(it -> say("erase.versions", it));
+		others(beside.others(), beside.unknown(), beside.interviews(), beside.handedOut(), beside.versions(), folder);
 		say("erase.elsewhere");
 	}
 
@@ -219,9 +245,5 @@ public final class EraseCommand extends StudyCommand {
 	private void list(String name, List<Path> files, StudyFolder folder) {
 		var array = answer().putArray(name);
 		files.forEach(it -> array.add(folder.path().relativize(it).toString()));
-	}
-
-	private static String names(List<Path> files, StudyFolder folder) {
-		return String.join(", ", files.stream().map(it -> folder.path().relativize(it).toString()).toList());
 	}
 }

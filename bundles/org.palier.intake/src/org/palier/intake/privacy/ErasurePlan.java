@@ -162,7 +162,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		return search().wiped(text);
 	}
 
-	private static List<String> handedOut(StudyFolder folder) throws IOException {
+	static List<String> handedOut(StudyFolder folder) throws IOException {
 		List<String> ids = new ArrayList<>();
 		if (Files.isDirectory(folder.runs())) {
 			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-{export,package}*.json")) {
@@ -176,7 +176,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		return List.copyOf(ids);
 	}
 
-	private static Optional<Path> versions(StudyFolder folder) {
+	static Optional<Path> versions(StudyFolder folder) {
 		for (Path place = folder.path().toAbsolutePath(); place != null; place = place.getParent()) {
 			if (Files.exists(place.resolve(".git"))) {
 				return Optional.of(place.resolve(".git"));

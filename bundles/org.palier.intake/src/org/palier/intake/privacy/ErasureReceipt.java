@@ -32,9 +32,10 @@ import org.palier.study.runs.StudyFolder;
  * @param kept      files of the study that hold what was erased, or may, and were kept; without the name of the person
  * @param handedOut runs by which data had left the study before
  * @param versions  whether the study lies in a folder of which git keeps versions
+ * @param interview whether an interview was erased, and no posts
  */
 public record ErasureReceipt(Bilingual study, String run, Instant at, String by, Bilingual asked, long posts, long codings, long changed, long files,
-		List<String> kept, List<String> handedOut, boolean versions) {
+		List<String> kept, List<String> handedOut, boolean versions, boolean interview) {
 
 	/** What the names of such files end with, after the id of the run. */
 	public static final String ENDING = ".receipt.txt";
@@ -74,8 +75,13 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 	public String text(Locale locale) {
 		List<Bilingual> lines = new ArrayList<>(List.of(WORDS.text("receipt.title"), WORDS.text("receipt.study", study), WORDS.text("receipt.run", run),
 				WORDS.text("receipt.at", TIME.format(at)), WORDS.text("receipt.by", by), WORDS.text("receipt.asked", asked), Bilingual.same(""),
-				WORDS.text("receipt.erased"), WORDS.text("receipt.posts", posts), WORDS.text("receipt.codings", codings),
-				WORDS.text("receipt.changed", changed), WORDS.text("receipt.files", files), WORDS.text("receipt.held_back"), Bilingual.same("")));
+				WORDS.text("receipt.erased")));
+		if (interview) {
+			lines.addAll(List.of(WORDS.text("receipt.words"), WORDS.text("receipt.files", files), WORDS.text("receipt.id_stays"), Bilingual.same("")));
+		} else {
+			lines.addAll(List.of(WORDS.text("receipt.posts", posts), WORDS.text("receipt.codings", codings), WORDS.text("receipt.changed", changed),
+					WORDS.text("receipt.files", files), WORDS.text("receipt.held_back"), Bilingual.same("")));
+		}
 		if (!kept.isEmpty()) {
 			lines.add(WORDS.text("receipt.kept"));
 			kept.forEach(it -> lines.add(WORDS.text("receipt.item", it)));

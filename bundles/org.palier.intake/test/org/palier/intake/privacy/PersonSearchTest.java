@@ -86,7 +86,7 @@ class PersonSearchTest extends ErasedStudy {
 			String run = erase(plan.order()).run();
 			var receipt = new ErasureReceipt(Bilingual.same("S"), run, Instant.parse("2026-12-02T10:30:00Z"), "M. T.", ErasureReceipt.asked(study, plan, run), 1, 0, 2, 3,
 					List.of(plan.withoutNames("reports/" + NAME + ".pdf")), List.of("20261101-package (share)"),
-					true);
+					true, false);
 			String salt = Files.readAllLines(study.runs().resolve(run + ".erased.txt")).get(2).substring("salt ".length());
 			for (Locale locale : List.of(Locale.CANADA, Locale.CANADA_FRENCH)) {
 				assertThat(Files.readString(receipt.write(study, locale))).contains(HexFormat.of().toHexDigits(SaltedHash.of(salt).name(NAME)), "2026-12-02 10:30",

@@ -7,18 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.palier.ground.Progress;
 import org.palier.ground.text.ExplainedIOException;
 import org.palier.ground.text.Wording;
 import org.palier.intake.privacy.EraseRun;
+import org.palier.intake.privacy.PassageSearch;
+import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
 import org.palier.model.Consent;
@@ -26,6 +32,7 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.PalierPackage.Literals;
+import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 import org.palier.model.file.WholeFile;
@@ -49,6 +56,11 @@ import org.palier.study.runs.StudyRuns;
 public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcome> {
 
 	private static final Wording WORDS = new Wording(Withdrawal.class, "messages");
+
+	/** Between two sentences. */
+	private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+");
+	/** Shorter ones are said by many. */
+	private static final int SHORTEST_SENTENCE = 30;
 
 	/** @param run its id @param files that were deleted or cleaned */
 	public record Outcome(String run, long files) {
@@ -90,6 +102,36 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 			wipe(study, on);
 			StudyRuns.list(study, run, interview);
 		}));
+	}
+
+	/**
+	 * Files of the study in which the interview is quoted: its passages, and its sentences. To be asked before it is erased. Changes nothing.
+	 *
+	 * @throws IOException when the text or a file cannot be read
+	 */
+	public PassageSearch.Places quoted(StudyFolder folder, Study study) throws IOException {
+		Optional<Interview> found = study.getInterviews().stream().filter(it -> interview.equals(it.getId())).findFirst();
+		List<String> passages = new ArrayList<>();
+		if (found.isPresent()) {
+			Optional<TranscriptText> text = new TranscriptStore(folder.path()).of(found.get());
+			List<String> words = text.stream().flatMap(it -> it.paragraphs().stream()).map(Paragraph::words).toList();
+			words.forEach(it -> Arrays.stream(SENTENCE.split(it)).filter(each -> each.length() >= SHORTEST_SENTENCE).forEach(passages::add));
+			found.get().getPassages().forEach(it -> parts(it, words, passages));
+		}
+		return PassageSearch.of(passages).in(folder);
+	}
+
+	/** What a passage holds of each of its paragraphs. One that lies outside of the text holds nothing. */
+	private static void parts(Passage passage, List<String> words, List<String> into) {
+		for (int i = Math.max(0, passage.getFromParagraph()); i <= Math.min(passage.getToParagraph(), words.size() - 1); i++) {
+			String text = words.get(i);
+			int length = text.codePointCount(0, text.length());
+			int from = i == passage.getFromParagraph() ? Math.min(passage.getFromCodePoint(), length) : 0;
+			int to = i == passage.getToParagraph() ? Math.min(passage.getToCodePoint(), length) : length;
+			if (from >= 0 && from < to) {
+				into.add(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
+			}
+		}
 	}
 
 	/** @return whether there was anything to wipe */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.ground.Progress;
+import org.palier.intake.privacy.PassageSearch;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptException;
@@ -64,6 +65,31 @@ class WithdrawalTest {
 		assertThat(study.path().resolve("interviews/i-06.txt")).hasContent("I-06:\tAutre chose.");
 		assertThat(study.file().load().getInterviews().get(1).getAgency().getId()).isEqualTo("health");
 		assertThatThrownBy(() -> bring(study, "I-05", "De nouveau.")).isInstanceOf(TranscriptException.class).hasMessageContaining("withdrawn");
+	}
+
+	/** The passage is half a sentence, quoted in a table and escaped in a page; another report holds a sentence that nobody coded. */
+	@Test
+	void reportsThatQuoteItAreFound() throws Exception {
+		StudyFolder study = study();
+		bring(study, "I-05", "Au fond, une ligne directe avec l’usager & rien d’autre, voilà. Personne ne nous avait demandé notre avis là-dessus avant.");
+		bring(study, "I-06", "Autre chose, et longuement, que personne ne retire.");
+		Study open = study.file().load();
+		Passage passage = PalierFactory.eINSTANCE.createPassage();
+		passage.setId("p-1");
+		passage.setFromCodePoint("Au fond, ".length());
+		passage.setToCodePoint("Au fond, une ligne directe avec l’usager & rien d’autre".length());
+		open.getInterviews().getFirst().getPassages().add(passage);
+		Path files = Files.createDirectories(study.reports().resolve("report-fr/report-fr-files"));
+		Path table = Files.writeString(files.resolve("quotes.csv"), "id,quote\np-1,\"une ligne directe avec l’usager & rien d’autre\"\n");
+		Path page = Files.writeString(files.resolveSibling("report-fr.html"), "<p>« une ligne directe <b>avec</b> l&#8217;usager &amp; rien d&#8217;autre »</p>");
+		Path note = Files.writeString(study.path().resolve("note.txt"), "> Personne ne nous avait demandé notre avis là-dessus avant.");
+		Files.writeString(files.resolve("effort.csv"), "agency,hours\nhealth,70\n");
+		Path closed = Files.write(study.reports().resolve("report-fr.pdf"), new byte[] { '%', 'P', 'D', 'F', '-' });
+
+		PassageSearch.Places quoted = Withdrawal.of("I-05", open).quoted(study, open);
+		assertThat(quoted.files()).containsExactlyInAnyOrder(table, page, note);
+		assertThat(quoted.unknown()).containsExactly(closed);
+		assertThat(Withdrawal.of("I-06", open).quoted(study, open).files()).isEmpty();
 	}
 
 	@Test
