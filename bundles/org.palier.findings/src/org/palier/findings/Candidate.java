@@ -32,8 +32,11 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 		return range.low() > 0 ? range.low() : range.high() < 0 ? -range.high() : 0;
 	}
 
-	/** What it rests on, in a sentence: range, coverage, and whether chance had a part. */
+	/** What it rests on, in a sentence: range, coverage, and whether chance had a part; empty where no body is concerned. */
 	public Bilingual condition() {
+		if (coverage.bodies() == 0) {
+			return Bilingual.EMPTY;
+		}
 		Bilingual read = read();
 		if (!verdict.holds()) {
 			return read;

@@ -30,6 +30,8 @@ import org.palier.statistics.intervals.ClusteredShare;
 /** What a plug-in found, as claims like those of Palier: the plug-in gives counts, and everything that is said of them is made here. */
 final class ContributedClaims {
 
+	/** With which ids of what plug-ins found begin; no finding of Palier has one that does. */
+	static final String PREFIX = "plugin.";
 	/** Which numbers chance draws; the same each time, so that a study has the same findings again. */
 	private static final long SEED = 36;
 	/** A difference of fewer bodies is none that anybody would act on. */
@@ -52,13 +54,13 @@ final class ContributedClaims {
 
 	/** What a source did not tell, or told so that it cannot be said: refused, each with the reason. */
 	static Stream<Candidate> failed(Found found) {
-		return found.faults().stream().map(it -> new Candidate("plugin." + found.source(), Kind.CONTRIBUTED,
+		return found.faults().stream().map(it -> new Candidate(PREFIX + found.source(), Kind.CONTRIBUTED,
 				FindingWords.WORDS.text("contributed.failed", found.source()), List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED, Coverage.ofBodies(0, 0),
 				new Verdict.Failed(it)));
 	}
 
 	private String id(ContributedFinding finding) {
-		return "plugin." + found.source() + "." + finding.id();
+		return PREFIX + found.source() + "." + finding.id();
 	}
 
 	private Cell cell(ContributedFinding finding, CountedShare share) {

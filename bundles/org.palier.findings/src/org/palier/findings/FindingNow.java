@@ -55,7 +55,7 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 				moved.add(new Moved(then, here));
 			}
 		}
-		Bilingual computed = now.map(Candidate::sentence).orElse(FindingWords.WORDS.text("kept.gone"));
+		Bilingual computed = now.map(Candidate::sentence).orElseGet(() -> gone(kept));
 		Bilingual wording = kept.getWording() == null ? Bilingual.EMPTY : Bilingual.of(kept.getWording());
 		if (wording.isEmpty()) {
 			return new FindingNow(kept, now, computed, false, moved, List.of());
@@ -63,6 +63,11 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 		var said = new Sentence(wording, cells);
 		return new FindingNow(kept, now, said.filled(), true, moved, Stream.of(Locale.CANADA_FRENCH, Locale.CANADA)
 				.flatMap(it -> said.typed(it, computed.in(it)).stream()).distinct().toList());
+	}
+
+	/** Why it has no numbers today: what a plug-in counted, the study itself never had. */
+	private static Bilingual gone(Finding kept) {
+		return FindingWords.WORDS.text(kept.getCandidate() != null && kept.getCandidate().startsWith(ContributedClaims.PREFIX) ? "kept.plugin" : "kept.gone");
 	}
 
 	/** Whether its author calls it an opinion: it has no number. */
@@ -83,7 +88,7 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 		} else {
 			now.map(Candidate::verdict).filter(it -> !it.holds()).ifPresent(it -> remarks.add(FindingWords.WORDS.text("kept.refused.now", it.reason())));
 			if (now.isEmpty()) {
-				remarks.add(FindingWords.WORDS.text("kept.gone"));
+				remarks.add(gone(kept));
 			}
 		}
 		moved.forEach(it -> remarks.add(FindingWords.WORDS.text("kept.moved", Phrases.percents(it.then().value(), it.now().value())[0],

@@ -3,6 +3,7 @@ package org.palier.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -31,11 +32,11 @@ class ContributedClaimsTest {
 	private static final Bilingual POSTS = new Bilingual("publications", "posts");
 	private static final Bilingual AT_NIGHT = new Bilingual("sont écrites la nuit", "are written at night");
 
+	private final Study study = Samples.empty();
 	private StudyView view;
 
 	@BeforeEach
 	void fortyBodies() {
-		Study study = Samples.empty();
 		Jurisdiction here = Samples.jurisdiction(study, "here");
 		for (int i = 0; i < BODIES; i++) {
 			Samples.agency(here, "b" + i);
@@ -150,6 +151,18 @@ class ContributedClaimsTest {
 		return new Bilingual(fr, en);
 	}
 
+	/** The study never had its numbers, so it does not lack them. */
+	@Test
+	void aKeptOneWithoutItsPlugInSaysSo() throws Exception {
+		Candidates today = today(new Source(share(Counting.ALL, bodies(0, BODIES, it -> BodyCount.of("b" + it, 7, 10)))));
+		new KeptFindings(study).keep(today.held().stream().filter(it -> it.kind() == Kind.CONTRIBUTED).findFirst().orElseThrow(), LocalDate.EPOCH, "").run();
+		assertThat(FindingNow.of(study, today)).singleElement().satisfies(it -> assertThat(it.mayBeTitle()).isTrue());
+
+		FindingNow without = FindingNow.of(study, Candidates.of(view, List.of(), ReadingPace.UNKNOWN)).getFirst();
+		assertThat(without.mayBeTitle()).isFalse();
+		assertThat(without.remarks()).singleElement().satisfies(it -> assertThat(it.en()).startsWith("The plug-in that counted this finding did not tell it"));
+	}
+
 	@Test
 	void oneThatThrowsIsRefusedWithTheReasonAndTheOthersStay() {
 		Candidates today = today(new FindingSource() {
@@ -165,6 +178,7 @@ class ContributedClaimsTest {
 		});
 		assertThat(today.refused()).filteredOn(it -> it.kind() == Kind.CONTRIBUTED).singleElement().satisfies(it -> {
 			assertThat(it.verdict().reason().en()).contains("“night”", "failed", "no clock");
+			assertThat(it.condition()).isEqualTo(Bilingual.EMPTY);
 			assertThat(it.sentence().en()).isEqualTo("It is not known what the plug-in “night” would find");
 		});
 		assertThat(today.refused().stream().filter(it -> it.kind() != Kind.CONTRIBUTED).toList()).isEqualTo(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused());

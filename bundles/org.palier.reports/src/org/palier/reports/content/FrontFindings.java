@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.palier.findings.Candidate;
 import org.palier.findings.Candidates;
 import org.palier.findings.FindingNow;
+import org.palier.findings.Verdict;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationCount;
 import org.palier.findings.recommendations.RecommendationView;
@@ -57,12 +58,15 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		if (study.getFindings().isEmpty()) {
 			return advice.isEmpty() ? Optional.empty() : Optional.of(new FrontFindings(Bilingual.EMPTY, Bilingual.EMPTY, List.of(), advice));
 		}
-		List<FindingNow> all = FindingNow.of(study, Candidates.of(study, view));
+		Candidates candidates = Candidates.of(study, view);
+		List<FindingNow> all = FindingNow.of(study, candidates);
 		List<FindingNow> holding = all.stream().filter(FindingNow::mayBeTitle).toList();
 		List<Bilingual> found = new ArrayList<>(holding.stream().skip(1).map(it -> Bilingual.joined(List.of(ended(it.sentence()), condition(it)), " ")).toList());
 		if (holding.size() < all.size()) {
 			found.add(WORDS.text("found.lost", all.size() - holding.size()));
 		}
+		// A page that is made without a plug-in says so.
+		candidates.refused().stream().map(Candidate::verdict).filter(Verdict.Failed.class::isInstance).map(Verdict::reason).forEach(found::add);
 		if (!holding.isEmpty()) {
 			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice,
 					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it))).toList()));

@@ -4,6 +4,7 @@ package org.palier.reports.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Recommendation;
 import org.palier.model.RecommendationState;
 import org.palier.model.Study;
+import org.palier.numbers.found.Found;
 import org.palier.numbers.view.StudyView;
 
 /** Twelve bodies of the north, all with a page, and twelve of the south, three with a page. */
@@ -68,6 +70,16 @@ class FrontFindingsTest {
 		assertThat(front.found()).isEmpty();
 		assertThat(front.advice()).extracting(Bilingual::en)
 				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation.");
+	}
+
+	/** The page is made without a plug-in that failed, and says so beneath the title. */
+	@Test
+	void aPlugInThatFailedIsTold() throws Exception {
+		keep();
+		var failed = new Found("night", List.of(), List.of(new Bilingual("Le greffon a échoué.", "The plug-in failed.")));
+		FrontFindings front = FrontFindings.of(study, StudyView.of(study).withFound(List.of(failed)), DAY).orElseThrow();
+		assertThat(front.title().en()).startsWith("Bodies of “north” have a page more often");
+		assertThat(front.found()).extracting(Bilingual::en).containsExactly("The plug-in failed.");
 	}
 
 	@Test
