@@ -24,6 +24,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.model.Study;
+import org.palier.numbers.findings.FindingSource;
+import org.palier.numbers.found.ContributedFinding;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKind;
@@ -46,6 +48,7 @@ public final class FaultyParts {
 		case "importer" -> Importing.class;
 		case "classifier" -> Classifying.class;
 		case "indicator" -> Counting.class;
+		case "finding" -> Looking.class;
 		case "rule" -> Checking.class;
 		case "change" -> Changing.class;
 		case "exporter" -> Exporting.class;
@@ -120,6 +123,14 @@ public final class FaultyParts {
 	public static class Counting extends Named implements Indicator {
 		@Override
 		public Table compute(StudyView view) {
+			throw fault();
+		}
+	}
+
+	/** Throws. */
+	public static class Looking extends Named implements FindingSource {
+		@Override
+		public List<ContributedFinding> findings(StudyView view) {
 			throw fault();
 		}
 	}

@@ -38,6 +38,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.Importer;
 import org.palier.model.PalierFactory;
+import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKind;
@@ -48,7 +49,7 @@ class FaultyPluginsTest {
 
 	private static final String NAME = "gouv.example.faulty";
 	private static final String MARK = "gouv.example.faulty.loaded";
-	private static final List<String> KINDS = List.of("importer", "classifier", "indicator", "rule", "change", "exporter");
+	private static final List<String> KINDS = List.of("importer", "classifier", "indicator", "finding", "rule", "change", "exporter");
 
 	private final BundleContext bundles = FrameworkUtil.getBundle(Contributions.class).getBundleContext();
 	private Bundle faulty;
@@ -96,6 +97,9 @@ class FaultyPluginsTest {
 		assertThatThrownBy(() -> importer.read(ImportRequest.of(file), null, null, Progress.NONE)).isInstanceOf(UnreadableFileException.class);
 		Indicator indicator = part(contributions.of(PartKind.INDICATORS).read());
 		assertThat(indicator.compute(StudyView.of(PalierFactory.eINSTANCE.createStudy())).rows()).isEmpty();
+		GuardedSource source = part(contributions.of(PartKind.FINDINGS).read());
+		assertThat(source.ask(StudyView.of(PalierFactory.eINSTANCE.createStudy())).faults()).singleElement()
+				.satisfies(it -> assertThat(it.en()).contains("“faulty”", "out of order"));
 		ValidationRule rule = part(contributions.of(PartKind.RULES).read());
 		assertThat(rule.check(PalierFactory.eINSTANCE.createStudy(), LocalDate.EPOCH)).singleElement()
 				.satisfies(it -> assertThat(it.message().en()).contains("out of order"));
@@ -106,7 +110,7 @@ class FaultyPluginsTest {
 		contributions.installed().close();
 
 		List<PluginEntry> later = ours(contributions().installed().tried());
-		for (String kind : List.of("importer", "indicator", "rule", "change", "exporter")) {
+		for (String kind : List.of("importer", "indicator", "finding", "rule", "change", "exporter")) {
 			assertThat(later).filteredOn(it -> it.plugin().kind().equals(kind) && it.plugin().id().equals("faulty")).as(kind).singleElement().satisfies(it -> {
 				assertThat(it.state()).isEqualTo(State.FAILED);
 				assertThat(it.reason().en()).contains("out of order", "still used");

@@ -32,6 +32,7 @@ final class InHouseBuild implements ParameterResolver {
 		KINDS.put("crm", "importer");
 		KINDS.put("tags", "classifier");
 		KINDS.put("reach", "indicator");
+		KINDS.put("night", "finding");
 		KINDS.put("steps", "view");
 		KINDS.put("ranks", "decoration");
 		KINDS.put("charter", "theory");

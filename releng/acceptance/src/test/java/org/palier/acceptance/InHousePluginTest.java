@@ -86,6 +86,7 @@ class InHousePluginTest {
 		assertDone(imported);
 		assertThat(imported.said()).contains("\"kind\":\"" + id("crm") + "\"").contains("\"accepted\":1").contains("\"rejected\":1");
 		assertThat(product.run("indicators", "study", "--id", "penetration", "--json").said()).contains("\"present\":1");
+		assertThat(product.run("findings", "study", "--json").said()).contains("\"id\":\"plugin." + id("night") + ".all\"");
 		Path records = Files.writeString(folder.resolve("export.ndjson"), """
 				{"id": "1", "who": "officea", "text": "Open at noon.", "created_at": "2026-11-27T12:00:00Z"}
 				{"id": "2", "who": "officea", "text": "", "created_at": "2026-11-27T12:05:00Z"}
