@@ -80,9 +80,7 @@ public record Supposed(List<Effect> effects) {
 
 		private Supposed drawn(Progress progress) {
 			List<Effect> effects = new ArrayList<>();
-			// One value for several governments together says nothing of any.
-			Optional<TheoryView> ordered = view.jurisdictions().size() > 1 ? Optional.empty()
-					: view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).findFirst();
+			Optional<TheoryView> ordered = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).findFirst();
 			ordered.filter(it -> isKnown(view, it)).ifPresent(theory -> {
 				for (Ready each : ready) {
 					progress.checkCancelled();
@@ -112,6 +110,10 @@ public record Supposed(List<Effect> effects) {
 	/** Those of a study with Palier’s own kinds of changes; a scenario that is impossible, or has another kind, is left out. On the thread of the study. */
 	public static Undrawn of(Study study, StudyView view) {
 		List<Ready> ready = new ArrayList<>();
+		if (view.jurisdictions().size() > 1) {
+			// One value for several governments together says nothing of any.
+			return new Undrawn(view, "", ready);
+		}
 		var text = new StringBuilder();
 		for (Scenario it : study.getScenarios()) {
 			try {

@@ -4,7 +4,6 @@ package org.palier.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
@@ -25,7 +24,13 @@ class ClaimsAtRandomTest {
 	private static final int FEW = 40;
 	private static final int FEWER = 6;
 	private static final int MANY = 500;
+	/** Of scenarios, each of which is drawn thousands of times. */
+	private static final int DRAWN = 100;
 	private static final int READ = 400;
+
+	/** Where there is nothing to find. @param studies how many are made */
+	private record Null(String name, int studies, LongPredicate states) {
+	}
 
 	/** Chances of the levels for a body: broadcast varies from body to body by some 15 points. */
 	private static double[] levels(SplittableRandom chance, double exchange) {
@@ -132,13 +137,14 @@ class ClaimsAtRandomTest {
 	@Tag("long")
 	void inManyStudies() {
 		double z = 1.959963984540054;
-		for (var each : List.<Map.Entry<String, LongPredicate>>of(Map.entry("exchangeable bodies", ClaimsAtRandomTest::exchangeable),
-				Map.entry("the aim is met", ClaimsAtRandomTest::met), Map.entry("no change", ClaimsAtRandomTest::unchanged), Map.entry("answers equal in all bodies", ClaimsAtRandomTest::answering),
-				Map.entry("no effect", ClaimsAtRandomTest::withoutEffect))) {
-			double share = (double) stating(MANY, each.getValue()) / MANY;
-			double upper = (share + z * z / (2 * MANY) + z * Math.sqrt(share * (1 - share) / MANY + z * z / (4.0 * MANY * MANY))) / (1 + z * z / MANY);
-			System.out.printf("%s: %.1f of 100 state a finding, at most %.1f%n", each.getKey(), 100 * share, 100 * upper);
-			assertThat(upper).as(each.getKey()).isLessThanOrEqualTo(0.06);
+		for (Null each : List.of(new Null("exchangeable bodies", MANY, ClaimsAtRandomTest::exchangeable), new Null("the aim is met", MANY, ClaimsAtRandomTest::met),
+				new Null("no change", MANY, ClaimsAtRandomTest::unchanged), new Null("answers equal in all bodies", MANY, ClaimsAtRandomTest::answering),
+				new Null("no effect", DRAWN, ClaimsAtRandomTest::withoutEffect))) {
+			int n = each.studies();
+			double share = (double) stating(n, each.states()) / n;
+			double upper = (share + z * z / (2 * n) + z * Math.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n))) / (1 + z * z / n);
+			System.out.printf("%s: %.1f of 100 state a finding, at most %.1f%n", each.name(), 100 * share, 100 * upper);
+			assertThat(upper).as(each.name()).isLessThanOrEqualTo(0.06);
 		}
 		System.out.printf("answers that differ by 30 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::answeringMore) / MANY);
 		System.out.printf("a difference of 25 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::differing) / MANY);
