@@ -27,8 +27,8 @@ import org.palier.reports.pictures.PdfPicture;
 import org.palier.reports.pictures.SvgPainter;
 
 /**
- * The edition for a journal: a document of a word processor with everything, and beside it each table as LaTeX and as data, figure 3 at the
- * widths of a column and of a page, and the method as text and as LaTeX. Thread-safe.
+ * The edition for a journal: a document of a word processor with everything, the same as a web page, and beside them each table as LaTeX and as data,
+ * figure 3 at the widths of a column and of a page as vectors and as pixels, and the method as text and as LaTeX. Thread-safe.
  */
 public final class JournalEdition implements EditionWriter {
 
@@ -74,9 +74,12 @@ public final class JournalEdition implements EditionWriter {
 			files.add(Files.writeString(folder.resolve(table.id() + ".tex"), new TexTable(table, words).source()));
 			files.add(csv(table.data(), folder.resolve(table.id() + ".csv"), inputs));
 		}
+		String caption = figure.map(it -> words.text("figure", "3") + ". " + it.caption(day)).orElse("");
 		if (figure.isPresent()) {
-			files.addAll(figure(figure.get(), folder, inputs, words.text("figure", "3") + ". " + figure.get().caption(day) + "\n"));
+			files.addAll(figure(figure.get(), folder, inputs, caption + "\n"));
 		}
+		files.add(1, Files.writeString(folder.resolve("journal.html"), new HtmlPaper(words).page(words.name(inputs.content().name()), tables,
+				figure.map(it -> it.at(WIDTHS[1])), caption, methods)));
 		files.add(Files.writeString(folder.resolve("methods.txt"), String.join("\n\n", methods) + "\n"));
 		files.add(Files.writeString(folder.resolve("methods.tex"),
 				"% \\usepackage[T1]{fontenc}\n" + String.join("\n\n", methods.stream().map(TexText::of).toList()) + "\n"));
@@ -108,11 +111,13 @@ public final class JournalEdition implements EditionWriter {
 
 	private static List<Path> figure(ObjectivesFigure figure, Path folder, EditionInputs inputs, String caption) throws IOException {
 		List<Path> files = new ArrayList<>();
+		var pixels = new PrintedPixels();
 		for (int width : WIDTHS) {
 			Drawing drawing = figure.at(width);
 			String name = "figure3-" + width + "mm.";
 			files.add(Files.writeString(folder.resolve(name + "svg"), SvgPainter.standalone().paint(drawing, inputs.locale(), "figure3")));
 			files.add(Files.write(folder.resolve(name + "pdf"), new PdfPicture().of(drawing, inputs.locale())));
+			files.add(Files.write(folder.resolve(name + "png"), pixels.paint(drawing, width)));
 		}
 		files.add(csv(figure.data(), folder.resolve("figure3.csv"), inputs));
 		files.add(Files.writeString(folder.resolve("figure3.txt"), caption));

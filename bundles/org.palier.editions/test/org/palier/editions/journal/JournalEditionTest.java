@@ -175,8 +175,10 @@ class JournalEditionTest {
 	void filesAreWellFormedAndTheSameTwice() throws Exception {
 		List<Path> first = new JournalEdition().write(inputs(corrected(posts())), new ReportTarget(folder.resolve("1"), "r"), Progress.NONE);
 		List<Path> second = new JournalEdition().write(inputs(corrected(posts())), new ReportTarget(folder.resolve("2"), "r"), Progress.NONE);
-		assertThat(first).extracting(it -> it.getFileName().toString()).containsExactly("journal.docx", "table1.tex", "table1.csv", "table2.tex", "table2.csv",
+		assertThat(first).extracting(it -> it.getFileName().toString()).containsExactly("journal.docx", "journal.html", "table1.tex", "table1.csv", "table2.tex", "table2.csv",
 				"table3.tex", "table3.csv", "table3-84mm.tex", "table3-84mm.csv", "methods.txt", "methods.tex");
+		String page = Files.readString(first.get(1));
+		assertThat(page).contains("<th scope=\"row\">Facebook</th>", "&amp; %$#_{}~^").doesNotContain("<script", "src=", "url(");
 		for (int i = 0; i < first.size(); i++) {
 			assertThat(second.get(i)).as(first.get(i).toString()).hasSameBinaryContentAs(first.get(i));
 			if (first.get(i).toString().endsWith(".tex")) {
