@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.palier.model.Study#getContact <em>Contact</em>}</li>
  *   <li>{@link org.palier.model.Study#getIdentifier <em>Identifier</em>}</li>
+ *   <li>{@link org.palier.model.Study#getAddress <em>Address</em>}</li>
  *   <li>{@link org.palier.model.Study#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.Study#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
@@ -292,6 +293,31 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	void setIdentifier(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the institution put the interactive edition of its reports: an address of the web. Null where it did not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Address</em>' attribute.
+	 * @see #setAddress(String)
+	 * @see org.palier.model.PalierPackage#getStudy_Address()
+	 * @model
+	 * @generated
+	 */
+	String getAddress();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getAddress <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Address</em>' attribute.
+	 * @see #getAddress()
+	 * @generated
+	 */
+	void setAddress(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Packs</b></em>' containment reference list.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.StudyFolder;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run about STUDY}: shows and sets who made a study, its licence, its contact and its identifier. */
+/** {@code palier run about STUDY}: shows and sets who made a study, its licence, its contact, its identifier and the address of its interactive edition. */
 @Command(name = "about")
 public final class AboutCommand extends StudyCommand {
 
@@ -36,6 +37,9 @@ public final class AboutCommand extends StudyCommand {
 	@Option(names = "--identifier", paramLabel = "ID")
 	private String identifier;
 
+	@Option(names = "--address", paramLabel = "URL")
+	private String address;
+
 	public AboutCommand(Console console) {
 		super(console);
 	}
@@ -43,11 +47,15 @@ public final class AboutCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		boolean asked = authors == null && licence == null && contact == null && identifier == null;
+		boolean asked = authors == null && licence == null && contact == null && identifier == null && address == null;
+		if (address != null && !address.isBlank() && !StudyCredits.isPublished(address.strip())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("about.address", address));
+		}
 		StudyCredits credits = asked ? StudyCredits.of(folder.file().load()) : change(folder);
 		var told = answer();
 		credits.authors().forEach(told.putArray("authors")::add);
-		told.put("licence", credits.licence()).put("contact", credits.contact()).put("identifier", credits.identifier());
+		told.put("licence", credits.licence()).put("contact", credits.contact()).put("identifier", credits.identifier())
+				.put("address", credits.address());
 		if (credits.isEmpty()) {
 			tell(Console.text("about.none").in(console().locale()));
 		}
@@ -61,8 +69,8 @@ public final class AboutCommand extends StudyCommand {
 			writing.remark().ifPresent(console()::say);
 			StudyCredits before = StudyCredits.of(writing.study());
 			List<String> names = authors == null ? before.authors() : StudyCredits.names(authors);
-			new StudyCredits(names, said(licence, before.licence()), said(contact, before.contact()), said(identifier, before.identifier()))
-					.writeTo(writing.study());
+			new StudyCredits(names, said(licence, before.licence()), said(contact, before.contact()), said(identifier, before.identifier()),
+					said(address, before.address())).writeTo(writing.study());
 			writing.save();
 			return StudyCredits.of(writing.study());
 		}

@@ -68,6 +68,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getContact <em>Contact</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getIdentifier <em>Identifier</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getAddress <em>Address</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
@@ -260,6 +261,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected String identifier = IDENTIFIER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String address = ADDRESS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPacks() <em>Packs</em>}' containment reference list.
@@ -817,6 +838,29 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public String getAddress() {
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(String newAddress) {
+		String oldAddress = address;
+		address = newAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__ADDRESS, oldAddress, address));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PackReference> getPacks() {
 		if (packs == null) {
 			packs = new EObjectContainmentEList<PackReference>(PackReference.class, this, PalierPackage.STUDY__PACKS);
@@ -1273,6 +1317,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getContact();
 			case PalierPackage.STUDY__IDENTIFIER:
 				return getIdentifier();
+			case PalierPackage.STUDY__ADDRESS:
+				return getAddress();
 			case PalierPackage.STUDY__PACKS:
 				return getPacks();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1368,6 +1414,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return;
 			case PalierPackage.STUDY__IDENTIFIER:
 				setIdentifier((String)newValue);
+				return;
+			case PalierPackage.STUDY__ADDRESS:
+				setAddress((String)newValue);
 				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
@@ -1520,6 +1569,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__IDENTIFIER:
 				setIdentifier(IDENTIFIER_EDEFAULT);
 				return;
+			case PalierPackage.STUDY__ADDRESS:
+				setAddress(ADDRESS_EDEFAULT);
+				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
 				return;
@@ -1634,6 +1686,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return CONTACT_EDEFAULT == null ? contact != null : !CONTACT_EDEFAULT.equals(contact);
 			case PalierPackage.STUDY__IDENTIFIER:
 				return IDENTIFIER_EDEFAULT == null ? identifier != null : !IDENTIFIER_EDEFAULT.equals(identifier);
+			case PalierPackage.STUDY__ADDRESS:
+				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
 			case PalierPackage.STUDY__PACKS:
 				return packs != null && !packs.isEmpty();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1718,6 +1772,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 		result.append(contact);
 		result.append(", identifier: ");
 		result.append(identifier);
+		result.append(", address: ");
+		result.append(address);
 		result.append(')');
 		return result.toString();
 	}

@@ -122,6 +122,7 @@ public final class DataPackage {
 		if (!credits.identifier().isEmpty()) {
 			root.put("id", credits.identifier());
 		}
+		credits.published().ifPresent(it -> root.put("homepage", it));
 		if (credits.authors().isEmpty() && credits.contact().isEmpty()) {
 			return;
 		}

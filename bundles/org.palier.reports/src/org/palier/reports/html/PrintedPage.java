@@ -50,6 +50,10 @@ public record PrintedPage(Document document, Map<Element, Drawing> pictures) {
 				Element picture = (Element) found.item(i);
 				content.front().flatMap(FrontPage::picture).ifPresent(it -> pictures.put(picture, it.drawing()));
 			}
+			if (id.equals(ReportModel.CODE_PICTURE)) {
+				Element picture = (Element) found.item(i);
+				content.credits().published().ifPresent(it -> pictures.put(picture, ReportModel.code(it, content.locale())));
+			}
 			if (id.matches("figure-[0-9]+-picture")) {
 				int number = Integer.parseInt(id.substring("figure-".length(), id.length() - "-picture".length()));
 				pictures.put((Element) found.item(i), figures.get(number - 1).drawing());

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
+import org.palier.pictures.Drawing;
 import org.palier.reports.content.FrontPage;
 import org.palier.reports.content.ImportSummary;
 import org.palier.reports.content.KeyFigure;
@@ -28,6 +29,7 @@ import org.palier.reports.content.ReportSection;
 import org.palier.reports.html.HtmlReport.Medium;
 import org.palier.reports.pictures.OpenSans;
 import org.palier.reports.pictures.PrintedFigure;
+import org.palier.reports.pictures.QrCode;
 import org.palier.reports.pictures.SvgPainter;
 import org.palier.reports.tables.TableModel;
 import org.palier.reports.template.ReportTemplate;
@@ -50,6 +52,7 @@ final class ReportModel {
 	private static final int PRINTED_REMARKS = 10;
 	/** Of the picture of the first page, which has no number. */
 	static final String FRONT_PICTURE = "front-picture";
+	static final String CODE_PICTURE = "address-picture";
 	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
 	private final Wording wording = ReportWords.all();
@@ -88,6 +91,7 @@ final class ReportModel {
 		model.put("redacted", content.redacted());
 		model.put("jurisdictions", texts(content.jurisdictions()));
 		content.front().ifPresent(it -> model.put("front", front(it)));
+		content.credits().published().ifPresent(it -> model.put("online", online(it)));
 		model.put("headlines", content.headlines().stream().map(this::keyFigure).toList());
 		model.put("counts", content.counts().stream().map(this::keyFigure).toList());
 		model.put("sections", content.sections().stream().map(this::section).toList());
@@ -128,6 +132,15 @@ final class ReportModel {
 
 	private Map<String, String> keyFigure(KeyFigure it) {
 		return Map.of("id", it.id(), "number", it.number().in(locale), "label", it.label().in(locale), "detail", it.detail().in(locale));
+	}
+
+	private Map<String, Object> online(String address) {
+		return Map.of("address", address, "svg", markup(SvgPainter.inline().paint(code(address, locale), locale, CODE_PICTURE)));
+	}
+
+	/** The address as who holds the paper takes it with a telephone. */
+	static Drawing code(String address, Locale locale) {
+		return new QrCode(address).drawing(ReportWords.all().text("pages.code", address).in(locale));
 	}
 
 	private Map<String, Object> front(FrontPage front) {

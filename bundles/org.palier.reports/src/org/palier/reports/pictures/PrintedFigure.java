@@ -13,9 +13,14 @@ public record PrintedFigure(Drawing drawing) {
 	private static final double SIDE_HEIGHT = 420;
 	/** Points a unit of a figure, at which its letters of 11 units are 6.6 points high. */
 	private static final double SMALLEST = 0.6;
+	/** A picture of at most this width is no figure but a sign, and keeps its size. */
+	private static final double SIGN = 100;
 
 	/** Width of the figure on its page, in points. */
 	public double width() {
+		if (drawing.width() <= SIGN) {
+			return drawing.width();
+		}
 		double ratio = drawing.width() / drawing.height();
 		return isWide() ? Math.min(SIDE_WIDTH, SIDE_HEIGHT * ratio) : Math.min(WIDTH, HEIGHT * ratio);
 	}

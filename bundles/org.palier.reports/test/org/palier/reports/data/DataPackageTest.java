@@ -97,19 +97,21 @@ class DataPackageTest {
 	@Test
 	void statesWhoMadeTheStudyAndUnderWhatItMayBeUsed() throws Exception {
 		ReportContent content = Samples.content(Locale.CANADA)
-				.credited(new StudyCredits(List.of("Anne Roy", "Ben Ali"), "CC-BY-4.0", "lab@example.org", "https://doi.org/10.1/x"));
+				.credited(new StudyCredits(List.of("Anne Roy", "Ben Ali"), "CC-BY-4.0", "lab@example.org", "https://doi.org/10.1/x",
+						"https://statistics.example/pages"));
 		new DataPackage(ReportTemplate.standard()).write(content, folder);
 		JsonNode stated = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
 		assertThat(stated.get("id").asText()).isEqualTo("https://doi.org/10.1/x");
+		assertThat(stated.get("homepage").asText()).isEqualTo("https://statistics.example/pages");
 		assertThat(stated.get("licenses")).isEqualTo(new ObjectMapper()
 				.readTree("[{\"name\":\"CC-BY-4.0\",\"path\":\"https://creativecommons.org/licenses/by/4.0/\"}]"));
 		assertThat(stated.has("licenseNote")).isFalse();
 		assertThat(stated.get("contributors")).isEqualTo(new ObjectMapper().readTree("[{\"title\":\"Anne Roy\",\"role\":\"author\"},"
 				+ "{\"title\":\"Ben Ali\",\"role\":\"author\"},{\"title\":\"lab@example.org\",\"role\":\"maintainer\",\"email\":\"lab@example.org\"}]"));
 		assertThat(content.method()).extracting(it -> it.en()).endsWith("Study by Anne Roy, Ben Ali.", "Licence of the data: CC-BY-4.0",
-				"Contact: lab@example.org", "Identifier: https://doi.org/10.1/x");
+				"Contact: lab@example.org", "Identifier: https://doi.org/10.1/x", "Interactive edition: https://statistics.example/pages");
 
-		new DataPackage(ReportTemplate.standard()).write(Samples.content(Locale.CANADA).credited(new StudyCredits(List.of(), "On request.", "", "")), folder);
+		new DataPackage(ReportTemplate.standard()).write(Samples.content(Locale.CANADA).credited(new StudyCredits(List.of(), "On request.", "", "", "")), folder);
 		JsonNode words = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
 		assertThat(words.has("licenses")).isFalse();
 		assertThat(words.get("licenseNote").asText()).isEqualTo("On request.");

@@ -22,14 +22,18 @@ import org.palier.model.Study;
  * @param licence    an id such as CC-BY-4.0, an address, or words; empty where nobody said
  * @param contact    an address of mail or of a page, or words; empty where nobody said
  * @param identifier what the study is cited by, such as a DOI; empty where nobody said
+ * @param address    where the institution put the interactive edition of the reports of the study
  */
-public record StudyCredits(List<String> authors, String licence, String contact, String identifier) {
+public record StudyCredits(List<String> authors, String licence, String contact, String identifier, String address) {
 
 	/** Of a study of which nobody said anything. */
-	public static final StudyCredits NONE = new StudyCredits(List.of(), "", "", "");
+	public static final StudyCredits NONE = new StudyCredits(List.of(), "", "", "", "");
 
 	/** Parts two names in one text. */
 	private static final String BETWEEN = ";";
+
+	/** In characters: a QR code of more has squares that a telephone does not tell apart on paper. */
+	private static final int LONGEST_ADDRESS = 300;
 
 	/** Licences of Creative Commons, which have one address each. */
 	private static final Pattern COMMONS = Pattern.compile("CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\\d\\.\\d)");
@@ -41,7 +45,8 @@ public record StudyCredits(List<String> authors, String licence, String contact,
 
 	/** What the study says. */
 	public static StudyCredits of(Study study) {
-		return new StudyCredits(names(study.getAuthors()), said(study.getLicence()), said(study.getContact()), said(study.getIdentifier()));
+		return new StudyCredits(names(study.getAuthors()), said(study.getLicence()), said(study.getContact()), said(study.getIdentifier()),
+				said(study.getAddress()));
 	}
 
 	/** The names in a text in which semicolons part them, each of them once. */
@@ -49,12 +54,13 @@ public record StudyCredits(List<String> authors, String licence, String contact,
 		return Arrays.stream(said(text).split(BETWEEN)).map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
 	}
 
-	/** Writes all four parts into the study; an empty part is taken away. */
+	/** Writes all five parts into the study; an empty part is taken away. */
 	public void writeTo(Study study) {
 		study.setAuthors(kept(String.join(BETWEEN + " ", authors)));
 		study.setLicence(kept(licence));
 		study.setContact(kept(contact));
 		study.setIdentifier(kept(identifier));
+		study.setAddress(kept(address));
 	}
 
 	/** Whether nobody said anything. */
@@ -78,12 +84,14 @@ public record StudyCredits(List<String> authors, String licence, String contact,
 		if (!identifier.isEmpty()) {
 			sentences.add(words.text("identifier", identifier));
 		}
+		published().ifPresent(it -> sentences.add(words.text("address", it)));
 		return sentences;
 	}
 
 	/** These credits with a function applied to each text. */
 	public StudyCredits reworded(UnaryOperator<String> words) {
-		return new StudyCredits(authors.stream().map(words).toList(), words.apply(licence), words.apply(contact), words.apply(identifier));
+		return new StudyCredits(authors.stream().map(words).toList(), words.apply(licence), words.apply(contact), words.apply(identifier),
+				words.apply(address));
 	}
 
 	/** Whether the licence is an id, as lists of licences have them: one word that is no address. */
@@ -99,6 +107,16 @@ public record StudyCredits(List<String> authors, String licence, String contact,
 		Matcher commons = COMMONS.matcher(licence);
 		return commons.matches() ? Optional.of("https://creativecommons.org/licenses/" + commons.group(1).toLowerCase(Locale.ROOT) + "/"
 				+ commons.group(2) + "/") : Optional.empty();
+	}
+
+	/** The address, where it is one: what a person typed into a study may be anything. */
+	public Optional<String> published() {
+		return isPublished(address) ? Optional.of(address) : Optional.empty();
+	}
+
+	/** Whether a text is an address of the web that fits beside a page: {@code https} or {@code http}, ASCII, at most 300 characters. */
+	public static boolean isPublished(String text) {
+		return text.length() <= LONGEST_ADDRESS && text.matches("https?://[\\x21-\\x7e]+");
 	}
 
 	/** Whether a text is the address of a page. */

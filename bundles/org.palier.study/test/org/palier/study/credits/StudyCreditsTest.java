@@ -21,7 +21,7 @@ class StudyCreditsTest {
 	@Test
 	void whatIsWrittenIsReadAgainAndEmptyPartsGo() {
 		Study study = PalierFactory.eINSTANCE.createStudy();
-		new StudyCredits(StudyCredits.names(" Anne Roy ;Ben Ali;; Anne Roy"), "CC-BY-4.0", "", " ").writeTo(study);
+		new StudyCredits(StudyCredits.names(" Anne Roy ;Ben Ali;; Anne Roy"), "CC-BY-4.0", "", " ", "").writeTo(study);
 		assertThat(study.getAuthors()).isEqualTo("Anne Roy; Ben Ali");
 		assertThat(study.getContact()).isNull();
 		assertThat(study.getIdentifier()).isNull();
@@ -46,7 +46,16 @@ class StudyCreditsTest {
 		assertThat(StudyCredits.isMail("@someone")).isFalse();
 	}
 
+	@Test
+	void whatIsNoAddressIsNotPublished() {
+		for (String wrong : List.of("", "statistics.example", "javascript:alert(1)", "https://", "https://étude.example/", "https://a.example/x y",
+				"https://a.example/" + "x".repeat(300))) {
+			assertThat(StudyCredits.isPublished(wrong)).as(wrong).isFalse();
+		}
+		assertThat(new StudyCredits(List.of(), "", "", "", "https://a.example/x?y=1#z").published()).contains("https://a.example/x?y=1#z");
+	}
+
 	private static StudyCredits licence(String licence) {
-		return new StudyCredits(List.of(), licence, "", "");
+		return new StudyCredits(List.of(), licence, "", "", "");
 	}
 }
