@@ -17,7 +17,12 @@ public final class Change {
 		return Math.abs(after - before) >= LEAST - SLIP;
 	}
 
-	/** Whether a share goes the way of its count; one that does not, or whose count stands, tells how the whole grew or shrank. @param share its change @param count likewise */
+	/**
+	 * Whether a share goes the way of its count; one that does not, or whose count stands, tells how the whole grew or shrank.
+	 *
+	 * @param share its change
+	 * @param count likewise
+	 */
 	public static boolean isOfCount(double share, double count) {
 		return share == 0 || share * count > 0;
 	}

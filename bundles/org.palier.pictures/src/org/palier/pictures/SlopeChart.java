@@ -16,7 +16,8 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed; where hardly anything
+ * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed; where hardly
+ * anything
  * lies between both sides there are hollow dots and no line. Labels
  * give way to each other, margins never do. The same input always gives the same shapes. Immutable.
  *
@@ -181,7 +182,8 @@ public record SlopeChart(String title, String subject, String left, String right
 
 	private String alt(Typography typography) {
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + ". " + told(typography.locale()) + " " + lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography) + ", " + right + " "
+		return title + ". " + told(typography.locale()) + " " + lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography)
+				+ ", " + right + " "
 				+ said(it.other(), typography)).collect(Collectors.joining(between)) + ".";
 	}
 

@@ -18,7 +18,8 @@ import org.palier.pictures.Sheet.Align;
 /**
  * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far apart as they are, and nothing is
  * smoothed. A line joins the days only where the count moved by three units or more, and from one day to the next only where the share goes the way of
- * its count: of any other a change there are the days alone. Without intervals: for what was counted in full. The same input always gives the same shapes. Immutable.
+ * its count: of any other a change there are the days alone. Without intervals: for what was counted in full. The same input always gives the same
+ * shapes. Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what the share is of, likewise

@@ -48,7 +48,8 @@ final class HtmlPaper {
 		var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
 				.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 				.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>").append(escaped(study))
-				.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1 style=\"font-size:14pt\">").append(escaped(study)).append("</h1>\n");
+				.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1 style=\"font-size:14pt\">")
+				.append(escaped(study)).append("</h1>\n");
 		tables.forEach(it -> table(html, it));
 		figure.ifPresent(it -> html.append("<figure>\n").append(SvgPainter.inline().paint(it, locale, "figure3")).append("\n<figcaption>").append(escaped(caption))
 				.append("</figcaption>\n</figure>\n"));
@@ -87,7 +88,8 @@ final class HtmlPaper {
 		if (line.kind() == Kind.FIRST_TOTAL) {
 			kinds.add("total");
 		}
-		html.append(kinds.isEmpty() ? "<tr>" : "<tr class=\"" + String.join(" ", kinds) + "\">").append("<th scope=\"row\">").append(escaped(line.name())).append("</th>");
+		html.append(kinds.isEmpty() ? "<tr>" : "<tr class=\"" + String.join(" ", kinds) + "\">")
+				.append("<th scope=\"row\">").append(escaped(line.name())).append("</th>");
 		for (Span it : line.cells()) {
 			html.append(it.columns() > 1 ? "<td colspan=\"" + it.columns() + "\">" : "<td>").append(escaped(it.words())).append("</td>");
 		}
