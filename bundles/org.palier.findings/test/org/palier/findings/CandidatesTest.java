@@ -105,7 +105,7 @@ class CandidatesTest {
 		Candidates found = of(made.read(600));
 		assertThat(found.held()).extracting(Candidate::kind).doesNotContain(Kind.GROUPS);
 		assertThat(found.refused()).filteredOn(it -> it.verdict() instanceof Verdict.OfBodies).isNotEmpty()
-				.allSatisfy(it -> assertThat(it.verdict().reason().en()).startsWith("Groups of bodies made by chance differ as far"));
+				.allSatisfy(it -> assertThat(it.verdict().reason().en()).startsWith("Groups of agencies made by chance differ as far"));
 	}
 
 	@Test

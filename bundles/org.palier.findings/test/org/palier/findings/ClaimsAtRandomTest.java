@@ -118,10 +118,10 @@ class ClaimsAtRandomTest {
 	/** One of forty is what three in a hundred come to; three of forty would happen in 12 of 100 runs at that rate, four in 3. */
 	@Test
 	void fewStudiesWithoutAnythingToFindStateAFinding() {
-		assertThat(stating(FEW, ClaimsAtRandomTest::exchangeable)).as("exchangeable bodies").isLessThanOrEqualTo(3);
+		assertThat(stating(FEW, ClaimsAtRandomTest::exchangeable)).as("exchangeable agencies").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::met)).as("the aim is met").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::unchanged)).as("no change").isLessThanOrEqualTo(3);
-		assertThat(stating(FEW, ClaimsAtRandomTest::answering)).as("answers equal in all bodies").isLessThanOrEqualTo(3);
+		assertThat(stating(FEW, ClaimsAtRandomTest::answering)).as("answers equal in all agencies").isLessThanOrEqualTo(3);
 		// Draws take time: of six studies two would be many.
 		assertThat(stating(FEWER, ClaimsAtRandomTest::withoutEffect)).as("no effect").isLessThanOrEqualTo(1);
 	}
@@ -137,8 +137,8 @@ class ClaimsAtRandomTest {
 	@Tag("long")
 	void inManyStudies() {
 		double z = 1.959963984540054;
-		for (Null each : List.of(new Null("exchangeable bodies", MANY, ClaimsAtRandomTest::exchangeable), new Null("the aim is met", MANY, ClaimsAtRandomTest::met),
-				new Null("no change", MANY, ClaimsAtRandomTest::unchanged), new Null("answers equal in all bodies", MANY, ClaimsAtRandomTest::answering),
+		for (Null each : List.of(new Null("exchangeable agencies", MANY, ClaimsAtRandomTest::exchangeable), new Null("the aim is met", MANY, ClaimsAtRandomTest::met),
+				new Null("no change", MANY, ClaimsAtRandomTest::unchanged), new Null("answers equal in all agencies", MANY, ClaimsAtRandomTest::answering),
 				new Null("no effect", DRAWN, ClaimsAtRandomTest::withoutEffect))) {
 			int n = each.studies();
 			double share = (double) stating(n, each.states()) / n;

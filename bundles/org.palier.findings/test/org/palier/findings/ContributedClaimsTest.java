@@ -88,7 +88,7 @@ class ContributedClaimsTest {
 		assertThat(held.verdict().holds()).isTrue();
 		assertThat(held.id()).isEqualTo("plugin.night.all");
 		assertThat(held.sentence()).isEqualTo(new Bilingual("Au moins 63\u00a0% des publications sont écrites la nuit", "At least 63% of the posts are written at night"));
-		assertThat(held.condition().en()).isEqualTo("Looked at: 36 of 40 bodies, 360 of 400 units. All were counted: chance has no part in it.");
+		assertThat(held.condition().en()).isEqualTo("Looked at: 36 of 40 agencies, 360 of 400 units. All were counted: chance has no part in it.");
 		assertThat(held.cells()).singleElement().satisfies(it -> {
 			assertThat(it.query().text()).isEqualTo("plugin|night|all|all");
 			assertThat(it.span().value()).isEqualTo(0.7);
@@ -105,7 +105,7 @@ class ContributedClaimsTest {
 		assertThat(refused.verdict()).isInstanceOf(Verdict.Unseen.class);
 		assertThat(refused.sentence().en()).isEqualTo("It is not known whether more than 50% of the posts are written at night");
 		assertThat(refused.sentence().fr()).isEqualTo("On ne sait pas si plus de 50\u00a0% des publications sont écrites la nuit");
-		assertThat(refused.verdict().reason().en()).isEqualTo("10 bodies were not looked for, and could turn it about.");
+		assertThat(refused.verdict().reason().en()).isEqualTo("10 agencies were not looked for, and could turn it about.");
 	}
 
 	@Test

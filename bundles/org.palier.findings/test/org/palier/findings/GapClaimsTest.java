@@ -77,8 +77,8 @@ class GapClaimsTest {
 	void saysWhatIsMissing() {
 		List<Candidate> held = gaps(of(view(2, 10, 0, 0)).held());
 		assertThat(held).extracting(it -> it.sentence().en()).containsExactlyInAnyOrder(
-				"Most bodies are on X (Twitter), but fewer than half of those of “archives” (69% against 17%)",
-				"None of the 32 bodies with a page shows a use of “Service” there", "6% of the 32 bodies with a page show a use of “Interaction” there");
+				"Most agencies are on X (Twitter), but fewer than half of those of “archives” (69% against 17%)",
+				"None of the 32 agencies with a page shows a use of “Service” there", "6% of the 32 agencies with a page show a use of “Interaction” there");
 		assertThat(held).extracting(it -> it.sentence().fr()).contains(
 				"La plupart des organismes sont sur X (Twitter), mais moins de la moitié de ceux de «\u202farchives\u202f» (69\u00a0% contre 17\u00a0%)");
 		assertThat(held).filteredOn(it -> it.cells().size() == 2).singleElement().satisfies(it -> {
@@ -90,7 +90,7 @@ class GapClaimsTest {
 	@Test
 	void saysThatNobodyIsThere() {
 		assertThat(gaps(of(view(0, 12, 0, 0)).held())).extracting(it -> it.sentence().en())
-				.contains("No body of “archives” is on X (Twitter), where most bodies are (63%)");
+				.contains("No agency of “archives” is on X (Twitter), where most agencies are (63%)");
 	}
 
 	/** Twelve of 24 archives were not looked for: with the one that is there, more than half may be. */
@@ -98,14 +98,14 @@ class GapClaimsTest {
 	void whatNobodyLookedForMayTurnItAbout() {
 		Candidate open = gaps(of(view(1, 11, 12, 0)).refused()).stream().filter(it -> it.cells().size() == 2).findFirst().orElseThrow();
 		assertThat(open.verdict()).isInstanceOf(Verdict.Unseen.class);
-		assertThat(open.sentence().en()).isEqualTo("It is not known whether bodies of “archives” are missing from X (Twitter), where most bodies are");
+		assertThat(open.sentence().en()).isEqualTo("It is not known whether agencies of “archives” are missing from X (Twitter), where most agencies are");
 	}
 
 	/** The pages of five bodies were not read: with the two that answer, at most seven of 32 may, which is 22 %. */
 	@Test
 	void pagesThatNobodyReadMayShowALevel() {
 		assertThat(gaps(of(view(2, 10, 0, 5)).held())).extracting(it -> it.sentence().en())
-				.contains("At most three in ten bodies show a use of “Interaction” on their pages");
+				.contains("At most three in ten agencies show a use of “Interaction” on their pages");
 	}
 
 	/** Two archives of two are no gap that anybody would act on. */

@@ -75,28 +75,28 @@ class SentencesTest {
 					"La part « Échange » des publications est passée de 72 % en 2025 à 12 % en 2026", LEVEL, Y2025, MANY, Y2026, FEW),
 			said(Kind.CHANGE, "change.open", "It is not known whether the share of “Exchange” changed from 2025 to 2026",
 					"On ne sait pas si la part « Échange » a changé de 2025 à 2026", LEVEL, Y2026, Y2025),
-			said(Kind.PRESENCE, "presence.exact", "72% of the 1,250 bodies have a page", "72 % des 1 250 organismes ont une page", MANY, 1250),
-			said(Kind.PRESENCE, "presence.said", "At least seven in ten bodies have a page", "Au moins sept organismes sur dix ont une page",
+			said(Kind.PRESENCE, "presence.exact", "72% of the 1,250 agencies have a page", "72 % des 1 250 organismes ont une page", MANY, 1250),
+			said(Kind.PRESENCE, "presence.said", "At least seven in ten agencies have a page", "Au moins sept organismes sur dix ont une page",
 					Phrases.atLeast(0.72, "bodies")),
-			said(Kind.PRESENCE, "presence.open", "It is not known whether more than half of the bodies have a page",
+			said(Kind.PRESENCE, "presence.open", "It is not known whether more than half of the agencies have a page",
 					"On ne sait pas si plus de la moitié des organismes ont une page"),
-			said(Kind.PRESENCE, "presence.more", "Bodies of “Museums” have a page more often than those of “Archives” (72% against 12%)",
+			said(Kind.PRESENCE, "presence.more", "Agencies of “Museums” have a page more often than those of “Archives” (72% against 12%)",
 					"« Musées » a une page plus souvent que « Archives » (72 % contre 12 % des organismes)", MUSEUMS, ARCHIVES, MANY, FEW),
-			said(Kind.PRESENCE, "presence.open.groups", "It is not known whether bodies of “Museums” or of “Archives” have a page more often",
+			said(Kind.PRESENCE, "presence.open.groups", "It is not known whether agencies of “Museums” or of “Archives” have a page more often",
 					"On ne sait pas qui a une page plus souvent, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
-			said(Kind.GAP, "gap.level.exact", "12% of the 58 bodies with a page show a use of “Exchange” there",
+			said(Kind.GAP, "gap.level.exact", "12% of the 58 agencies with a page show a use of “Exchange” there",
 					"12 % des 58 organismes qui ont une page y ont un usage de « Échange »", FEW, 58, LEVEL),
-			said(Kind.GAP, "gap.level.none", "None of the 58 bodies with a page shows a use of “Exchange” there",
+			said(Kind.GAP, "gap.level.none", "None of the 58 agencies with a page shows a use of “Exchange” there",
 					"Aucun des 58 organismes qui ont une page n’y a d’usage de « Échange »", 58, LEVEL),
-			said(Kind.GAP, "gap.level.most", "At most two in ten bodies show a use of “Exchange” on their pages",
+			said(Kind.GAP, "gap.level.most", "At most two in ten agencies show a use of “Exchange” on their pages",
 					"Au plus deux organismes sur dix ont sur leurs pages un usage de « Échange »", Phrases.atMost(0.15, "bodies"), LEVEL),
-			said(Kind.GAP, "gap.level.open", "It is not known whether few bodies show a use of “Exchange” on their pages",
+			said(Kind.GAP, "gap.level.open", "It is not known whether few agencies show a use of “Exchange” on their pages",
 					"On ne sait pas si peu d’organismes ont sur leurs pages un usage de « Échange »", LEVEL),
-			said(Kind.GAP, "gap.platform", "Most bodies are on Facebook, but fewer than half of those of “Archives” (72% against 12%)",
+			said(Kind.GAP, "gap.platform", "Most agencies are on Facebook, but fewer than half of those of “Archives” (72% against 12%)",
 					"La plupart des organismes sont sur Facebook, mais moins de la moitié de ceux de « Archives » (72 % contre 12 %)", SITE, ARCHIVES, MANY, FEW),
-			said(Kind.GAP, "gap.platform.none", "No body of “Archives” is on Facebook, where most bodies are (72%)",
+			said(Kind.GAP, "gap.platform.none", "No agency of “Archives” is on Facebook, where most agencies are (72%)",
 					"Aucun organisme de « Archives » n’est sur Facebook, où sont la plupart des organismes (72 %)", ARCHIVES, SITE, MANY),
-			said(Kind.GAP, "gap.platform.open", "It is not known whether bodies of “Archives” are missing from Facebook, where most bodies are",
+			said(Kind.GAP, "gap.platform.open", "It is not known whether agencies of “Archives” are missing from Facebook, where most agencies are",
 					"On ne sait pas si des organismes de « Archives » manquent sur Facebook, où sont la plupart des organismes", ARCHIVES, SITE),
 			said(Kind.ANSWERS, "answers.said.ever", "At most four in ten questions are answered", "Au plus quatre questions sur dix ont une réponse",
 					Phrases.atMost(0.37, "questions")),
@@ -110,9 +110,9 @@ class SentencesTest {
 					"On ne sait pas si la moitié des questions ont une réponse en une semaine"),
 			said(Kind.ANSWERS, "answers.open.day", "It is not known whether half of the questions are answered within a day",
 					"On ne sait pas si la moitié des questions ont une réponse en un jour"),
-			said(Kind.ANSWERS, "answers.more", "Bodies of “Museums” answer questions more often than those of “Archives” (72% against 12%)",
+			said(Kind.ANSWERS, "answers.more", "Agencies of “Museums” answer questions more often than those of “Archives” (72% against 12%)",
 					"« Musées » répond plus souvent aux questions que « Archives » (72 % contre 12 % des questions)", MUSEUMS, ARCHIVES, MANY, FEW),
-			said(Kind.ANSWERS, "answers.more.open", "It is not known whether bodies of “Museums” or of “Archives” answer questions more often",
+			said(Kind.ANSWERS, "answers.more.open", "It is not known whether agencies of “Museums” or of “Archives” answer questions more often",
 					"On ne sait pas qui répond plus souvent aux questions, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
 			said(Kind.ANSWERS, "answers.replies", "At most two in ten posts answer somebody", "Au plus deux publications sur dix répondent à quelqu’un",
 					Phrases.atMost(0.2, "posts")),
@@ -145,7 +145,7 @@ class SentencesTest {
 
 	static {
 		VERDICTS.put(new Verdict.Holds(), List.of("", "", "holds", "tient"));
-		VERDICTS.put(new Verdict.TooLittle(new Coverage(20, 8, 400, 380)), List.of("8 of 20 bodies were read or looked for; a finding needs 10.",
+		VERDICTS.put(new Verdict.TooLittle(new Coverage(20, 8, 400, 380)), List.of("8 of 20 agencies were read or looked for; a finding needs 10.",
 				"8 organismes sur 20 ont été lus ou examinés ; il en faut 10 pour un constat.", "too little read", "trop peu lu"));
 		VERDICTS.put(new Verdict.TooLittle(new Coverage(20, 12, 400, 150)), List.of("150 of 400 posts or pages were read; a finding needs 200.",
 				"150 publications ou pages sur 400 ont été lues ; il en faut 200 pour un constat.", "too little read", "trop peu lu"));
@@ -156,26 +156,26 @@ class SentencesTest {
 		VERDICTS.put(new Verdict.Open(new Reading(500, 320, 20)), List.of(
 				"The difference may be nothing. To know, people must read about 180 posts more, an hour for one person.",
 				"L’écart peut être nul. Pour le savoir, il faut relire encore environ 180 publications, une heure pour une personne.", "may be nothing", "peut être nul"));
-		VERDICTS.put(new Verdict.Unseen(COVERAGE), List.of("8 bodies were not looked for, and could turn it about.",
+		VERDICTS.put(new Verdict.Unseen(COVERAGE), List.of("8 agencies were not looked for, and could turn it about.",
 				"8 organismes n’ont pas été examinés, et pourraient tout changer.", "not all looked for", "pas tout examiné"));
-		VERDICTS.put(new Verdict.Varies(), List.of("Bodies differ too much among themselves: other bodies like these could do otherwise.",
-				"Les organismes diffèrent trop entre eux : d’autres, semblables, pourraient faire autrement.", "bodies differ", "organismes trop divers"));
+		VERDICTS.put(new Verdict.Varies(), List.of("Agencies differ too much among themselves: other agencies like these could do otherwise.",
+				"Les organismes diffèrent trop entre eux : d’autres, semblables, pourraient faire autrement.", "agencies differ", "organismes trop divers"));
 		VERDICTS.put(new Verdict.LeftOpen(), List.of("The assumptions of the scenario are so wide that nothing may change. Sources for them would tell.",
 				"Les hypothèses du scénario sont si larges que rien ne changerait peut-être. Des sources le diraient.", "assumptions too wide", "hypothèses trop larges"));
-		VERDICTS.put(new Verdict.OfBodies(0.12), List.of("Groups of bodies made by chance differ as far 12 times in 100.",
+		VERDICTS.put(new Verdict.OfBodies(0.12), List.of("Groups of agencies made by chance differ as far 12 times in 100.",
 				"Des groupes d’organismes formés au hasard diffèrent autant 12 fois sur 100.", "may be chance", "peut être le hasard"));
 		VERDICTS.put(new Verdict.OneBody(new Heaviest(0.4, List.of(Span.exact(0.1)))), List.of(
-				"It is not true without the body that weighs most (40% of all).", "Ce n’est plus vrai sans l’organisme qui pèse le plus (40 % du tout).",
-				"one body alone", "un seul organisme"));
+				"It is not true without the agency that weighs most (40% of all).", "Ce n’est plus vrai sans l’organisme qui pèse le plus (40 % du tout).",
+				"one agency alone", "un seul organisme"));
 		VERDICTS.put(new Verdict.Failed(new Bilingual("Elle a échoué.", "It failed.")), List.of("It failed.", "Elle a échoué.", "plug-in failed", "greffon en défaut"));
 	}
 
 	/** What is said of how much was read, by what the sentence is about. */
 	private static List<String> read(Kind kind) {
 		return switch (kind) {
-		case ANSWERS -> List.of("12 of 20 bodies were asked 400 questions.", "12 organismes sur 20 ont reçu 400 questions.");
-		case CONTRIBUTED -> List.of("Looked at: 12 of 20 bodies, 380 of 400 units.", "Examiné : 12 organismes sur 20, 380 unités sur 400.");
-		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE, EFFECT -> List.of("Posts or pages of 12 of 20 bodies, 380 of 400.",
+		case ANSWERS -> List.of("12 of 20 agencies were asked 400 questions.", "12 organismes sur 20 ont reçu 400 questions.");
+		case CONTRIBUTED -> List.of("Looked at: 12 of 20 agencies, 380 of 400 units.", "Examiné : 12 organismes sur 20, 380 unités sur 400.");
+		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE, EFFECT -> List.of("Posts or pages of 12 of 20 agencies, 380 of 400.",
 				"Publications ou pages de 12 organismes sur 20, soit 380 sur 400.");
 		};
 	}
@@ -185,7 +185,7 @@ class SentencesTest {
 		return switch (basis) {
 		case SAMPLED -> List.of(" The difference is at least 12.3 points, 95 times of 100, with all others that were looked at.",
 				" L’écart est d’au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
-		case ALIKE -> List.of(" Among bodies like these, the number lies at least 12.3 points on this side, 95 times of 100, with all others that were looked at.",
+		case ALIKE -> List.of(" Among agencies like these, the number lies at least 12.3 points on this side, 95 times of 100, with all others that were looked at.",
 				" Parmi des organismes semblables, le nombre est de ce côté par au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
 		case SUPPOSED -> List.of(" The scenario supposes so: it is no forecast. The change is at least 12.3 points in 95 of 100 draws, with all others that were looked at.",
 				" Le scénario le suppose : ce n’est pas une prévision. Le changement est d’au moins 12,3 point(s) dans 95 tirages sur 100, avec tous les autres qui ont été"
@@ -251,10 +251,10 @@ class SentencesTest {
 	void whatIsCountedIsNamed() {
 		var bodies = new Candidate("x", Kind.PRESENCE, Bilingual.same("X"), List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED, Coverage.ofBodies(20, 12),
 				new Verdict.Unseen(COVERAGE));
-		assertThat(bodies.condition()).isEqualTo(new Bilingual("12 organismes sur 20 ont été examinés.", "12 of 20 bodies were looked for."));
+		assertThat(bodies.condition()).isEqualTo(new Bilingual("12 organismes sur 20 ont été examinés.", "12 of 20 agencies were looked for."));
 		var replies = new CellQuery(new Question(List.of(), List.of("reply"), Measure.POSTS, Showing.ROW), List.of(), List.of("yes"));
 		var posts = new Candidate("x", Kind.ANSWERS, Bilingual.same("X"), List.of(new Cell(replies, Span.exact(0.1))), new ShareDifference(0, 0, 0), Basis.ALIKE,
 				COVERAGE, new Verdict.Varies());
-		assertThat(posts.condition()).isEqualTo(new Bilingual("12 organismes sur 20 ont écrit 400 publications.", "12 of 20 bodies wrote 400 posts."));
+		assertThat(posts.condition()).isEqualTo(new Bilingual("12 organismes sur 20 ont écrit 400 publications.", "12 of 20 agencies wrote 400 posts."));
 	}
 }

@@ -26,7 +26,7 @@ class FindingsCommandTest extends TypedCommands {
 		census();
 		assertThat(run("findings", study, "--json")).as(err.toString()).isZero();
 		assertThat(json().get("kept").isEmpty()).isTrue();
-		assertThat(json().get("hold").get(0).get("sentence").get("en").asText()).isEqualTo("75% of the 12 bodies have a page");
+		assertThat(json().get("hold").get(0).get("sentence").get("en").asText()).isEqualTo("75% of the 12 agencies have a page");
 		String query = json().get("hold").get(0).get("cells").get(0).get("query").asText();
 
 		assertThat(run(Locale.CANADA_FRENCH, "findings", study, "--keep", "1", "--by", "A. Roy")).as(err.toString()).isZero();

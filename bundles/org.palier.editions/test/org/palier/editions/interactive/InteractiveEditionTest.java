@@ -139,7 +139,7 @@ class InteractiveEditionTest {
 		Map<String, Object> state = new PartRows(view(cells), parts, Locale.CANADA).of(alone);
 		assertThat(state).doesNotContainKey("L");
 		assertThat(state.get("R").toString()).contains("nobody checked").doesNotContainPattern("\\d");
-		assertThat(state.get("m").toString()).as("of the whole no share is shown: parts are compared by accounts").contains("n=2 of 2 bodies checked");
+		assertThat(state.get("m").toString()).as("of the whole no share is shown: parts are compared by accounts").contains("n=2 of 2 agencies checked");
 	}
 
 	/** All five write 30, 10 and 2: 10 of 42 answer everywhere. */
@@ -211,7 +211,7 @@ class InteractiveEditionTest {
 		study = Samples.empty();
 		cells.clear();
 		assertThatThrownBy(() -> InteractiveEdition.page(inputs(Locale.CANADA), 400, Progress.NONE)).isInstanceOf(EditionException.class)
-				.hasMessageContaining("at least one body");
+				.hasMessageContaining("at least one agency");
 	}
 
 	private Parts parts(int most) {

@@ -106,7 +106,7 @@ class FactPagesTest {
 		assertThat(number(table, 0, "present")).isEqualTo(18);
 		assertThat(number(table, 1, "checked")).isEqualTo(12);
 		assertThat(page.figures().getFirst().drawing().alt()).contains("many: 90%", "18 of 20", "few: 25%", "3 of 12");
-		assertThat(page.figures().getFirst().source().en()).contains("32 bodies", "no margin");
+		assertThat(page.figures().getFirst().source().en()).contains("32 agencies", "no margin");
 	}
 
 	@Test
@@ -133,7 +133,7 @@ class FactPagesTest {
 		ReportPage page = page(new StandingPage(), StudyView.of(study)).orElseThrow();
 
 		assertThat(page.figures().getFirst().drawing().title()).isEqualTo("2 differences hold of 3 compared");
-		assertThat(page.words()).extracting(Bilingual::en).contains("In the other comparison, the difference is under three bodies or is not known.");
+		assertThat(page.words()).extracting(Bilingual::en).contains("In the other comparison, the difference is under three agencies or is not known.");
 	}
 
 	@Test
@@ -146,7 +146,7 @@ class FactPagesTest {
 		ReportPage page = page(new StandingPage(), StudyView.of(study)).orElseThrow();
 
 		assertThat(page.title().en()).isEqualTo("Governments cannot be compared yet");
-		assertThat(page.words()).extracting(Bilingual::en).contains("Too few bodies were examined to say anything of: south.");
+		assertThat(page.words()).extracting(Bilingual::en).contains("Too few agencies were examined to say anything of: south.");
 		assertThat(page.tables().getFirst().rows().get(1).get(1)).isInstanceOf(Value.Undefined.class);
 		assertThat(page.figures().getFirst().drawing().alt()).contains("south: too few examined").doesNotContain("100%");
 	}

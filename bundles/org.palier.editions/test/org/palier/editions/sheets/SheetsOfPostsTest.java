@@ -145,7 +145,7 @@ class SheetsOfPostsTest {
 	@Test
 	void programsAloneTellNoShareOfALevel() {
 		assertThat(Measures.of(counted()).all()).extracting(Measure::id).containsExactly("platforms", "posts");
-		assertThat(Measures.of(read(5)).all()).extracting(Measure::id).as("five bodies of twelve were read").containsExactly("platforms", "posts");
+		assertThat(Measures.of(read(5)).all()).extracting(Measure::id).as("five agencies of twelve were read").containsExactly("platforms", "posts");
 	}
 
 	@Test

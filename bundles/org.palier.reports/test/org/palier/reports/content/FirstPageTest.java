@@ -124,7 +124,7 @@ class FirstPageTest {
 		FrontPage page = page(view);
 		assertThat(page.worth().getFirst().en())
 				.isEqualTo("People read 600 of the 84 posts, drawn by lot; no program classified them. Shares are estimated from these; margins allow for it.");
-		assertThat(page.whom()).extracting(Bilingual::en).contains("Shares are of 84 posts; 3 bodies of 3 have posts among them that were read.");
+		assertThat(page.whom()).extracting(Bilingual::en).contains("Shares are of 84 posts; 3 agencies of 3 have posts among them that were read.");
 		assertThat(Headlines.of(view)).filteredOn(it -> it.id().equals("base_posts")).singleElement()
 				.satisfies(it -> assertThat(it.detail().en()).startsWith("Estimated from 600 posts").doesNotContain("Programs"));
 	}
@@ -187,7 +187,7 @@ class FirstPageTest {
 		cell(0, "contest", CodedBy.HUMAN, 84);
 		study.getJurisdictions().getFirst().getAgencies().forEach(agency -> agency.getPresences().forEach(it -> it.getCodings().clear()));
 		FrontPage page = page(view(study));
-		assertThat(page.finding()).isEqualTo(new Bilingual("Les publications d’un seul organisme sur 40 ont été lues", "Posts of 1 of 40 bodies have been read"));
+		assertThat(page.finding()).isEqualTo(new Bilingual("Les publications d’un seul organisme sur 40 ont été lues", "Posts of 1 of 40 agencies have been read"));
 		assertThat(page.picture()).isEmpty();
 		assertThat(page.sentences()).extracting(KeyFigure::id).containsExactly("front_present", "front_coverage");
 		KeyFigure coverage = sentence(page, "front_coverage");
@@ -222,7 +222,7 @@ class FirstPageTest {
 	@Test
 	void rangesThatCrossGiveACount() throws Exception {
 		FrontPage page = page(corrected(view(CodedBy.MACHINE), estimate(0.7, 0.55, 0.40, 0.70), estimate(0.24, 0.30, 0.20, 0.45)));
-		assertThat(page.finding()).isEqualTo(new Bilingual("84 publications de 3 organismes, dont 600 relues à la main", "84 posts of 3 bodies, 600 of them checked by hand"));
+		assertThat(page.finding()).isEqualTo(new Bilingual("84 publications de 3 organismes, dont 600 relues à la main", "84 posts of 3 agencies, 600 of them checked by hand"));
 		assertThat(page(corrected(view(CodedBy.MACHINE), estimate(0.7, 0.55, 0.50, 0.70), estimate(0.24, 0.30, 0.20, 0.45))).finding().en())
 				.isEqualTo("The 3 agencies studied (Quebec) broadcast more than they exchange");
 	}

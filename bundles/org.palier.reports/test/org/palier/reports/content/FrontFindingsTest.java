@@ -65,8 +65,8 @@ class FrontFindingsTest {
 	void theFirstFindingIsTheTitle() throws Exception {
 		keep();
 		FrontFindings front = front().orElseThrow();
-		assertThat(front.title().en()).isEqualTo("Bodies of “north” have a page more often than those of “south” (100% against 25%)");
-		assertThat(front.condition().en()).isEqualTo("24 of 24 bodies were looked for. All were counted: chance has no part in it.");
+		assertThat(front.title().en()).isEqualTo("Agencies of “north” have a page more often than those of “south” (100% against 25%)");
+		assertThat(front.condition().en()).isEqualTo("24 of 24 agencies were looked for. All were counted: chance has no part in it.");
 		assertThat(front.found()).isEmpty();
 		assertThat(front.advice()).extracting(Bilingual::en)
 				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation.");
@@ -78,7 +78,7 @@ class FrontFindingsTest {
 		keep();
 		var failed = new Found("night", List.of(), List.of(new Bilingual("Le greffon a échoué.", "The plug-in failed.")));
 		FrontFindings front = FrontFindings.of(study, StudyView.of(study).withFound(List.of(failed)), DAY).orElseThrow();
-		assertThat(front.title().en()).startsWith("Bodies of “north” have a page more often");
+		assertThat(front.title().en()).startsWith("Agencies of “north” have a page more often");
 		assertThat(front.found()).extracting(Bilingual::en).containsExactly("The plug-in failed.");
 	}
 
@@ -89,7 +89,7 @@ class FrontFindingsTest {
 		findings.word(findings.get("f1"), Bilingual.same("{1} / {2}")).run();
 		FrontFindings front = front().orElseThrow();
 		assertThat(front.title().fr()).isEqualTo("100\u00a0% / 25\u00a0%");
-		assertThat(front.condition().en()).startsWith("In the words of the authors of the report. 24 of 24 bodies");
+		assertThat(front.condition().en()).startsWith("In the words of the authors of the report. 24 of 24 agencies");
 	}
 
 	/** Nine bodies of the south are no longer looked for: nothing can be said of their pages. */

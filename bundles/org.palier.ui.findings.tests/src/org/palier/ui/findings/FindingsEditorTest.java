@@ -32,7 +32,7 @@ import org.palier.ui.testing.Samples;
 /** Findings of a study in which all twelve bodies of the north have a page, and three of twelve of the south. */
 class FindingsEditorTest {
 
-	private static final String NORTH = "Bodies of “North” have a page more often than those of “South” (100% against 25%)";
+	private static final String NORTH = "Agencies of “North” have a page more often than those of “South” (100% against 25%)";
 
 	@TempDir
 	private Path folder;
@@ -87,7 +87,7 @@ class FindingsEditorTest {
 	@Test
 	void saysWhatTheChosenSentenceRestsOn() {
 		assertThat(study.screen().all(Text.class, study.window().getShell()).stream().map(Text::getText))
-				.anySatisfy(it -> assertThat(it).contains(NORTH, "24 of 24 bodies were looked for.", "Number 1: 100.0%", "Number 2: 25.0%"));
+				.anySatisfy(it -> assertThat(it).contains(NORTH, "24 of 24 agencies were looked for.", "Number 1: 100.0%", "Number 2: 25.0%"));
 	}
 
 	/** Four bodies of the south get a page: the number moved, until somebody has seen it. */

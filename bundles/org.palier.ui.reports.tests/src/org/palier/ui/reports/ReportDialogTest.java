@@ -88,7 +88,7 @@ class ReportDialogTest {
 			screen.pause(100);
 		}
 		assertThat(told).isTrue();
-		assertThat(Files.readString(page)).contains("Bureau of Later Examples", "Uses of 1 of 2 bodies have been coded");
+		assertThat(Files.readString(page)).contains("Bureau of Later Examples", "Uses of 1 of 2 agencies have been coded");
 		assertThat(Files.readString(page).split("<svg ")).as("pictures: none, since too little was read").hasSize(1);
 
 		show();
