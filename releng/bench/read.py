@@ -59,8 +59,8 @@ def main():
     palier = os.path.join(ask.product, "palier")
     where = study(palier, ask.posts)
     ways = {"start alone": ["--version"], "penetration": ["indicators", where, "--id", "penetration"], "indicators": ["indicators", where],
-            "report": ["report", where, "--format", "html", "--out", os.path.join(WORK, "read-report.html")],
-            "page and pages": ["report", where, "--edition", "page,pages", "--format", "html", "--out", os.path.join(WORK, "read-pages") + os.sep]}
+            "report": ["report", where, "--format", "html", "--out", os.path.join(WORK, "read-report.html"), "--overwrite"],
+            "page and pages": ["report", where, "--edition", "page,pages", "--format", "html", "--out", os.path.join(WORK, "read-pages") + os.sep, "--overwrite"]}
     # Counts are kept after the first reading: it is timed beside, without a limit.
     first = {"indicators, counts not kept": ways["indicators"], "report, counts not kept": ways["report"]}
     measured = {way: [] for way in [*ways, *first]}

@@ -47,6 +47,12 @@ class ReportCommandsTest extends TypedCommands {
 		assertThat(html).contains("id=\"front-picture\"");
 		assertThat(html).doesNotContain("<script").doesNotContain("src=\"http");
 		assertThat(run("report", study, "--lang", "de", "--out", report.toString())).isEqualTo(2);
+
+		assertThat(run("report", study, "--lang", "en", "--out", report.toString())).as("it is there").isEqualTo(2);
+		assertThat(err.toString()).contains(report + " is there already. Nothing was replaced. Add --overwrite");
+		assertThat(Files.readString(report)).isEqualTo(html);
+		assertThat(run("report", study, "--lang", "en", "--out", report.toString(), "--overwrite")).isZero();
+		assertThat(Files.readString(report)).contains("Trial");
 	}
 
 	@Test
@@ -125,6 +131,11 @@ class ReportCommandsTest extends TypedCommands {
 		assertThat(err.toString()).doesNotContain("brief");
 		assertThat(run("report", study, "--edition", "page", "--format", "html", "--json")).isZero();
 		assertThat(json().get("outputs").findValuesAsText("path")).singleElement().asString().endsWith("report-en-page.html");
+		Path own = Path.of(json().get("folder").asText());
+		assertThat(own.getParent()).isEqualTo(Path.of(study, "reports"));
+		assertThat(own.getFileName().toString()).matches("\\d{4}-\\d{2}-\\d{2} en \\(3\\)");
+		assertThat(Path.of(json().get("file").asText())).isEqualTo(own.resolve("report-en-page.html")).exists();
+		assertThat(Files.readString(own.resolveSibling("latest.html"))).contains(own.getFileName().toString());
 		assertThat(run("report", study, "--json")).as("nobody asked for anything").isZero();
 		assertThat(json().get("outputs").findValuesAsText("path")).anyMatch(it -> it.endsWith("report-en-pages.pdf")).anyMatch(it -> it.endsWith("report-en-annex.html"))
 				.anyMatch(it -> it.endsWith("datapackage.json")).anyMatch(it -> it.endsWith("report-en.xlsx"));

@@ -189,7 +189,7 @@ class ScenarioFilesTest {
 
 	/** Writes the report as HTML, workbook and data package into the study. @return its manifest */
 	private Path reported(String... options) throws Exception {
-		List<String> line = new ArrayList<>(List.of("report", study.path(), "--lang", "en", "--format", "html,xlsx,data", "--json"));
+		List<String> line = new ArrayList<>(List.of("report", study.path(), "--lang", "en", "--format", "html,xlsx,data", "--json", "--out", Path.of(study.path(), "reports").toString()));
 		line.addAll(List.of(options));
 		assertThat(study.run(line.toArray(String[]::new))).as(study.out() + " " + study.err()).isZero();
 		return study.manifest();

@@ -17,7 +17,7 @@ import java.util.List;
  * Files made where nobody sees them, put into their place all together or not at all: what they replace lies aside until the delivery is
  * kept, and comes back when it is not. Used by one thread, once.
  */
-final class Delivery implements AutoCloseable {
+final class Delivery implements Placed {
 
 	private record Move(Path from, Path to) {
 
@@ -34,29 +34,34 @@ final class Delivery implements AutoCloseable {
 	private final Path made;
 	private final Path place;
 	private final Path aside;
+	private final boolean replaces;
 	private final Deque<Move> moves = new ArrayDeque<>();
 	private boolean kept;
 
 	/**
 	 * Nothing delivered yet.
 	 *
-	 * @param made  folder in which the files were made
-	 * @param place folder where they go
+	 * @param made     folder in which the files were made
+	 * @param place    folder where they go
+	 * @param replaces whether a file that is there is replaced; else it is the end of the delivery
 	 */
-	Delivery(Path made, Path place) {
+	Delivery(Path made, Path place, boolean replaces) {
 		this.made = made;
 		this.place = place;
 		this.aside = made.resolve(".replaced");
+		this.replaces = replaces;
 	}
 
 	/**
 	 * Puts files into their place.
 	 *
 	 * @return where they lie now, in the order given
+	 * @throws TakenPlaceException        when files are there that are not to be replaced
 	 * @throws FileAlreadyExistsException when two of them have one name
 	 * @throws DirectoryNotEmptyException when a folder has the name of one
 	 */
-	List<Path> deliver(List<Path> files) throws IOException {
+	@Override
+	public List<Path> deliver(List<Path> files) throws IOException {
 		List<Path> delivered = new ArrayList<>();
 		var names = new HashSet<Path>();
 		for (Path file : files) {
@@ -64,6 +69,11 @@ final class Delivery implements AutoCloseable {
 			if (!names.add(name)) {
 				throw new FileAlreadyExistsException(place.resolve(name).toString());
 			}
+		}
+		List<Path> taken = replaces ? List.of()
+				: names.stream().map(place::resolve).filter(it -> Files.exists(it, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+		if (!taken.isEmpty()) {
+			throw new TakenPlaceException(taken);
 		}
 		for (Path name : files.stream().map(made::relativize).toList()) {
 			Path target = place.resolve(name);
@@ -85,7 +95,8 @@ final class Delivery implements AutoCloseable {
 	}
 
 	/** From now on they stay, and what they replaced is gone with the folder in which they were made. */
-	void keep() {
+	@Override
+	public void keep() {
 		kept = true;
 	}
 

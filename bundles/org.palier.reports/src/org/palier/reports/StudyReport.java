@@ -4,10 +4,13 @@ package org.palier.reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.analysis.Analysis;
@@ -112,7 +115,7 @@ public final class StudyReport {
 	}
 
 	/**
-	 * Writes all files and the manifest; files that are there are replaced. Of an archive, see
+	 * Writes all files and the manifest; what becomes of files that are there is the target's to say. Of an archive, see
 	 * {@link StudyFolder#takesRuns}, no manifest is recorded: the files then lie elsewhere.
 	 *
 	 * @param kind  {@link #REPORT} or {@link #INDICATORS}
@@ -123,6 +126,7 @@ public final class StudyReport {
 	 * @return the manifest, whose outputs are the files written, the report first
 	 * @throws UnknownSectionException                         when a section chosen is none
 	 * @throws org.palier.files.UnreadableFileException when the template is wrong
+	 * @throws TakenPlaceException                              when files are there that are to be kept
 	 * @throws IllegalArgumentException                        when a format chosen is one that nobody here writes
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop before a format was written
 	 * @throws IncompleteReportException                       when a format failed, or somebody asked to stop, after another
@@ -172,6 +176,10 @@ public final class StudyReport {
 
 	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress, Recording recording) throws IOException {
+		Optional<TakenPlaceException> refusal = target.refusal(asked);
+		if (refusal.isPresent()) {
+			throw refusal.get();
+		}
 		// Tables alone have no findings.
 		StudyView view = kind.equals(INDICATORS) ? counted : analysis.asked(counted);
 		// The manifest names the number that was used, whatever the study says later.
@@ -183,14 +191,14 @@ public final class StudyReport {
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(view.lookBack()), manifest,
 				new CancellationAlone(progress));
 		try (var workshop = Workshop.in(target.folder(), target.stem());
-				var delivery = new Delivery(workshop.folder(), target.folder())) {
+				var delivery = Placed.of(target, workshop.folder(), LocalDate.ofInstant(at, ZoneId.systemDefault()), choices.locale())) {
 			var waiting = new CancellationAlone(progress);
 			var editions = new EditionInputs(analysis, study, view, content, pages(study, view, content, choices, waiting), choices);
 			var formats = new ReportFormats(editions, parts, new ReportTarget(workshop.folder(), target.stem()));
 			formats.write(progress);
 			List<FileDigest> outputs = new ArrayList<>();
 			for (Path place : delivery.deliver(formats.files())) {
-				outputs.add(FileDigest.of(place, name(folder, target, place)));
+				outputs.add(FileDigest.of(place, target.name(folder, place)));
 			}
 			var made = new Made(manifest.withOutputs(outputs).withRemarks(formats.remarks()), formats.written(), formats.missing());
 			recording.record(made.manifest());
@@ -232,12 +240,5 @@ public final class StudyReport {
 		public boolean isCancelled() {
 			return whole.isCancelled();
 		}
-	}
-
-	/** Relative to the study where it lies in it, else to the folder of the report: a manifest names no machine's folders. */
-	private static String name(StudyFolder folder, ReportTarget target, Path file) {
-		Path study = folder.path().toAbsolutePath().normalize();
-		Path from = file.startsWith(study) ? study : target.folder();
-		return from.relativize(file).toString().replace('\\', '/');
 	}
 }

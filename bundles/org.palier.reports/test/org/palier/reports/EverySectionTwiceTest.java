@@ -150,7 +150,7 @@ class EverySectionTwiceTest extends ReportedStudy {
 			StudyView view = StudyView.of(open.study(), open.postsNeeded(), AddressForms.SHIPPED, LookBack.NOW);
 			return report.write(folder, StudyReport.REPORT, open.study(), view,
 					List.of(), new ReportChoices(formats, locale, ReportTemplate.standard(), List.of(), false),
-					ReportTarget.standard(folder.reports(), locale, false), NOW, Progress.NONE);
+					ReportTarget.of(folder.reports(), locale, false).replacing(), NOW, Progress.NONE);
 		}
 	}
 

@@ -94,7 +94,7 @@ class PastReportTest extends ReportedStudy {
 
 	private RunManifest written(ReportChoices choices) throws Exception {
 		return report().write(folder, StudyReport.REPORT, study, StudyView.of(study, PostCounts.NONE, choices.lookBack()), choices,
-				ReportTarget.standard(folder.reports(), choices.locale(), false), NOW, Progress.NONE);
+				ReportTarget.of(folder.reports(), choices.locale(), false).replacing(), NOW, Progress.NONE);
 	}
 
 	/** Every agency that was absent was there all the time, as somebody finds a year later. */

@@ -136,7 +136,7 @@ abstract class ReportedStudy {
 
 	RunManifest write(StudyReport report, ReportChoices choices, Progress progress) throws Exception {
 		return report.write(folder, StudyReport.REPORT, study, StudyView.of(study), choices,
-				ReportTarget.standard(folder.reports(), choices.locale(), choices.redacted()), NOW, progress);
+				ReportTarget.of(folder.reports(), choices.locale(), choices.redacted()).replacing(), NOW, progress);
 	}
 
 	Outcome verify(StudyReport report, RunManifest manifest) throws Exception {

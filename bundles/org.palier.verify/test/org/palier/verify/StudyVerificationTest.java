@@ -174,7 +174,7 @@ class StudyVerificationTest {
 		Study study = folder.file().load();
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, ReportTemplate.standard(), List.of(), false);
 		String run = new Parts().report(folder, ReportPictures.STANDARD, Optional.empty()).write(folder, StudyReport.REPORT, study, StudyView.of(study), choices,
-				ReportTarget.standard(folder.reports(), Locale.CANADA, false), NOW, Progress.NONE).id();
+				ReportTarget.of(folder.reports(), Locale.CANADA, false).replacing(), NOW, Progress.NONE).id();
 
 		Verified same = verify(run);
 		assertThat(same.same()).isTrue();

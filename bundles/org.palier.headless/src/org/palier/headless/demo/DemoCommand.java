@@ -80,7 +80,7 @@ public final class DemoCommand extends StudyCommand {
 			tell(Console.text("demo.study", folder.path()).in(console().locale()));
 			report(folder);
 			for (Locale locale : LANGUAGES) {
-				Path html = ReportTarget.standard(folder.reports(), locale, false).file(ReportFormat.HTML);
+				Path html = ReportTarget.of(folder.reports(), locale, false).file(ReportFormat.HTML);
 				reports.add(html.toString());
 				tell("  " + Console.text("demo.report", html).in(console().locale()));
 			}
@@ -92,7 +92,7 @@ public final class DemoCommand extends StudyCommand {
 	private void report(StudyFolder folder) throws Exception {
 		List<InstalledReports.Wanted> missing = LANGUAGES.stream()
 				.map(it -> new InstalledReports.Wanted(new ReportChoices(EnumSet.allOf(ReportFormat.class), it, ReportTemplate.standard(), List.of(), false),
-						ReportTarget.standard(folder.reports(), it, false)))
+						ReportTarget.of(folder.reports(), it, false).replacing()))
 				.filter(it -> !Files.exists(it.target().file(ReportFormat.HTML))).toList();
 		if (!missing.isEmpty()) {
 			new InstalledReports(console()).write(folder, StudyReport.REPORT, missing);

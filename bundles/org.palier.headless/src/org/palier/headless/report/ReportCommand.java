@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
@@ -28,6 +29,7 @@ import org.palier.intake.privacy.FewestTold;
 import org.palier.pictures.PyramidView;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
+import org.palier.reports.TakenPlaceException;
 import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
@@ -91,6 +93,9 @@ public final class ReportCommand extends StudyCommand {
 	@Option(names = "--out", paramLabel = "DIR|FILE")
 	private String out;
 
+	@Option(names = "--overwrite")
+	private boolean overwrite;
+
 	private final InstalledReports reports;
 
 	public ReportCommand(Console console) {
@@ -108,13 +113,20 @@ public final class ReportCommand extends StudyCommand {
 		ending().ifPresent(this::choose);
 		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(), pictures(), posts.leftOut(),
 				dates.lookBack(), Optional.ofNullable(fewest), editions());
-		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
-				: ReportTarget.of(Path.of(out), locale, redacted);
-		RunManifest manifest = reports.write(folder, StudyReport.REPORT, choices, target);
+		RunManifest manifest;
+		ReportTarget target;
+		try {
+			ReportTarget asked = target(folder, locale);
+			manifest = reports.write(folder, StudyReport.REPORT, choices, asked);
+			target = asked.delivered(folder, manifest);
+		} catch (TakenPlaceException taken) {
+			throw new RefusedException(ExitCode.USAGE, Bilingual.joined(List.of(taken.reason(), Console.text("report.overwrite")), " "));
+		}
 		choices.pictures().failures().forEach(console()::say);
 		posts.tell(answer());
 		DateChoice.tell(LookBack.of(manifest.parameters()), answer());
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
+		answer().put("folder", target.folder().toString());
 		var byFormat = answer().putObject("files");
 		var files = answer().putArray("outputs");
 		for (FileDigest output : manifest.outputs()) {
@@ -133,6 +145,14 @@ public final class ReportCommand extends StudyCommand {
 			tell(Console.text("report.done.other", exporter.name(), file).in(console().locale()));
 		}
 		return ExitCode.OK;
+	}
+
+	private ReportTarget target(StudyFolder folder, Locale locale) {
+		if (out == null) {
+			return ReportTarget.ownFolder(folder.reports(), locale, redacted);
+		}
+		var target = ReportTarget.of(Path.of(out), locale, redacted);
+		return overwrite ? target.replacing() : target;
 	}
 
 	private void tellFormats(ReportChoices choices, ReportTarget target, ObjectNode byFormat) {

@@ -80,7 +80,6 @@ class ReportDialogTest {
 
 		// what is in the folder now counts, not what was in it when it was chosen
 		write("name.en=Ours\norganisation.en=Bureau of Later Examples\nsections=key-figures,census\n");
-		Path page = new StudyFolder(folder).reports().resolve("report-en-annex.html");
 		closeTheMessage();
 		press();
 		// a busy machine may need more than the usual ten seconds
@@ -88,12 +87,22 @@ class ReportDialogTest {
 			screen.pause(100);
 		}
 		assertThat(told).isTrue();
+		Path page = own("report-en-annex.html");
 		assertThat(Files.readString(page)).contains("Bureau of Later Examples", "Uses of 1 of 2 agencies have been coded");
 		assertThat(Files.readString(page).split("<svg ")).as("pictures: none, since too little was read").hasSize(1);
 
 		show();
 		assertThat(template().getText()).isEqualTo("Ours (folder " + own.getFileName() + ")");
 		assertThat(ticked()).doesNotContain("Pyramids");
+	}
+
+	/** A file of the only report, in its folder. */
+	private Path own(String name) throws Exception {
+		try (var folders = Files.list(new StudyFolder(folder).reports())) {
+			Path its = folders.filter(it -> Files.isDirectory(it)).findFirst().orElseThrow();
+			assertThat(its.getFileName().toString()).matches("\\d{4}-\\d{2}-\\d{2} en");
+			return its.resolve(name);
+		}
 	}
 
 	@Test
@@ -114,7 +123,7 @@ class ReportDialogTest {
 		}
 
 		assertThat(told).isTrue();
-		try (var zip = new ZipFile(new StudyFolder(folder).reports().resolve("report-en-word.docx").toFile())) {
+		try (var zip = new ZipFile(own("report-en-word.docx").toFile())) {
 			assertThat(zip.getEntry("word/document.xml")).isNotNull();
 		}
 	}

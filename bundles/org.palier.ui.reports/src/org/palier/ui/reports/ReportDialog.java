@@ -3,7 +3,6 @@ package org.palier.ui.reports;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.palier.extensions.Contributions;
@@ -68,7 +65,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private Button redacted;
 	/** Null where the whole study is looked at. */
 	private Button part;
-	private Text place;
+	private ReportPlace place;
 
 	/** @param session the study; its unsaved changes are saved before the report is written */
 	public ReportDialog(IWorkbenchWindow window, StudySession session) {
@@ -120,14 +117,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		infer.setText(ReportMessages.reportInfer);
 		infer.setVisible(!session.study().getInterviews().isEmpty());
 		infer.addListener(SWT.Selection, event -> preview(false));
-		new Label(body, SWT.NONE).setText(ReportMessages.reportFolder);
-		place = new Text(body, SWT.BORDER);
-		place.setText(folder.reports().toString());
-		place.addListener(SWT.Modify, event -> validate());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(place);
-		var browse = new Button(body, SWT.PUSH);
-		browse.setText(ReportMessages.browse);
-		browse.addListener(SWT.Selection, event -> browse());
+		place = new ReportPlace(body, folder.reports(), this::validate);
 		details = new ReportDetails(body, session, contributions, this::fit, this::validate, this::setErrorMessage);
 		scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		return scrolled;
@@ -175,7 +165,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private void validate() {
 		Button write = getButton(IDialogConstants.OK_ID);
 		if (write != null) {
-			write.setEnabled(!editions.ticked().isEmpty() && details.hasSections() && !place.getText().isBlank());
+			write.setEnabled(!editions.ticked().isEmpty() && details.hasSections() && !place.text().isEmpty());
 		}
 	}
 
@@ -187,16 +177,6 @@ public final class ReportDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, ReportMessages.reportWrite, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, ReportMessages.cancel, false);
-	}
-
-	private void browse() {
-		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-		dialog.setFilterPath(place.getText());
-		dialog.setMessage(ReportMessages.reportFolderHint);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			place.setText(chosen);
-		}
 	}
 
 	/** A report without the posts that the study has would tell something else: why there is none yet, else empty. */
@@ -225,20 +205,20 @@ public final class ReportDialog extends TitleAreaDialog {
 		}
 		try {
 			ReportChoices choices = choices(page.get(), painted.get());
-			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), choices.locale(), choices.redacted());
-			if (session.isDirty() && !new StudySaving(session, this).save()) {
+			Optional<ReportTarget> target = place.target(choices);
+			if (target.isEmpty() || session.isDirty() && !new StudySaving(session, this).save()) {
 				return;
 			}
-			var job = new ReportJob(window, session, contributions, choices, target);
+			var job = new ReportJob(window, session, contributions, choices, target.get());
 			super.okPressed();
 			job.schedule();
 		} catch (InvalidPathException notAPath) {
-			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.getText()));
+			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.text()));
 		} catch (UnreadableFileException unreadable) {
 			setErrorMessage(unreadable.reason().in(Locale.getDefault()));
 		} catch (IOException failure) {
-			ILog.of(ReportDialog.class).error(place.getText(), failure);
-			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.getText()));
+			ILog.of(ReportDialog.class).error(place.text(), failure);
+			setErrorMessage(NLS.bind(ReportMessages.reportFailed, place.text()));
 		}
 	}
 

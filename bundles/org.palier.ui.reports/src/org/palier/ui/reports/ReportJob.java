@@ -104,7 +104,7 @@ final class ReportJob extends Job {
 			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(analysis, contributions.changeKinds()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
-			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.folder()), written));
+			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()), written));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
 			return incomplete(incomplete);
@@ -140,7 +140,7 @@ final class ReportJob extends Job {
 	private IStatus incomplete(IncompleteReportException incomplete) {
 		String said = incomplete.reason(cause -> Bilingual.same(String.valueOf(cause.getLocalizedMessage()))).in(Locale.getDefault());
 		if (incomplete.isCancelled()) {
-			display.asyncExec(() -> tell(said + "\n" + target.folder(), incomplete.manifest()));
+			display.asyncExec(() -> tell(said + "\n" + target.delivered(folder, incomplete.manifest()).folder(), incomplete.manifest()));
 			return Status.CANCEL_STATUS;
 		}
 		ILog.of(ReportJob.class).error(said, incomplete);
@@ -152,15 +152,14 @@ final class ReportJob extends Job {
 		if (window.getShell() == null || window.getShell().isDisposed()) {
 			return;
 		}
-		String opened = written.outputs().getFirst().path();
-		Path first = target.folder().resolve(opened.substring(opened.lastIndexOf('/') + 1));
+		Path first = target.file(folder, written.outputs().getFirst().path());
 		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), ReportMessages.reportTitle,
 				said, SWT.NONE, ReportMessages.reportOpen, ReportMessages.reportOpenFolder,
 				ReportMessages.close);
 		if (answer == 0) {
 			Program.launch(first.toString());
 		} else if (answer == 1) {
-			Program.launch(target.folder().toString());
+			Program.launch(target.delivered(folder, written).folder().toString());
 		}
 	}
 }

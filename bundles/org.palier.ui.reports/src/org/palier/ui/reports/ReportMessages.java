@@ -28,6 +28,7 @@ final class ReportMessages extends NLS {
 	public static String reportFewestHint;
 	public static String reportFolder;
 	public static String reportFolderHint;
+	public static String reportFolderOwn;
 	public static String reportFrench;
 	public static String reportInfer;
 	public static String reportLanguage;
@@ -39,6 +40,7 @@ final class ReportMessages extends NLS {
 	public static String reportPartHint;
 	public static String reportRedacted;
 	public static String reportRedactedHint;
+	public static String reportReplace;
 	public static String reportSavedView;
 	public static String reportSaves;
 	public static String reportSections;

@@ -303,7 +303,7 @@ class DocxReportTest {
 		};
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DOCX), Locale.CANADA, ReportTemplate.standard(), List.of(), false);
 		assertThatThrownBy(() -> report().write(folder, StudyReport.REPORT, study, StudyView.of(study), choices,
-				ReportTarget.standard(folder.reports(), Locale.CANADA, false), NOW, nobody)).isInstanceOf(CancellationException.class);
+				ReportTarget.of(folder.reports(), Locale.CANADA, false).replacing(), NOW, nobody)).isInstanceOf(CancellationException.class);
 		assertThat(folder.reports()).isEmptyDirectory();
 	}
 
@@ -352,7 +352,7 @@ class DocxReportTest {
 
 	private RunManifest run(Study of, Locale locale, ReportTemplate template, boolean redacted) throws Exception {
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DOCX, ReportFormat.DATA, ReportFormat.SVG), locale, template, List.of(), redacted);
-		return report().write(folder, StudyReport.REPORT, of, StudyView.of(of), choices, ReportTarget.standard(folder.reports(), locale, redacted),
+		return report().write(folder, StudyReport.REPORT, of, StudyView.of(of), choices, ReportTarget.of(folder.reports(), locale, redacted).replacing(),
 				NOW, Progress.NONE);
 	}
 }

@@ -53,7 +53,7 @@ class DocxTablesTest {
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DOCX, ReportFormat.DATA), Locale.CANADA_FRENCH, ReportTemplate.standard(),
 				List.of(), false);
 		new StudyReport(analysis, List.of(), ReportParts.of(new DocxReport()), List.of(), "0.1.0").write(folder, StudyReport.REPORT, study,
-				StudyView.of(study), choices, ReportTarget.standard(folder.reports(), Locale.CANADA_FRENCH, false),
+				StudyView.of(study), choices, ReportTarget.of(folder.reports(), Locale.CANADA_FRENCH, false).replacing(),
 				Instant.parse("2026-11-24T12:00:00Z"), Progress.NONE);
 
 		var file = new DocxFile(folder.reports().resolve("report-fr.docx"));

@@ -111,7 +111,7 @@ class InHousePluginTest {
 		assertDone(product.run("import", "study", census.toString(), "--kind", "census-wide"));
 		assertDone(product.run("import", "study", coded.toString(), "--kind", "census-long"));
 		Outcome report = product.run("report", "study", "--format", "html," + id("plain"), "--template", id("look"), "--lang", "fr", "--view",
-				id("steps"), "--marks", id("ranks"));
+				id("steps"), "--marks", id("ranks"), "--out", "study/reports");
 		assertDone(report);
 		assertThat(Files.readString(folder.resolve("study/reports/report-fr.txt"))).contains("Méthode et limites");
 		assertThat(Files.readString(folder.resolve("study/reports/report-fr.html"))).contains("#5a2a63", "Niveaux en marches", "rang parmi les jetons");
