@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.ground.Progress;
+import org.palier.reports.annex.Annex;
 import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.ReportContent;
@@ -40,7 +41,7 @@ final class BoundEditions {
 		return switch (edition) {
 		case PAGE -> printed(edition, inputs.content().page(), template().paged());
 		case PAGES -> printed(edition, six(), template().paged());
-		case ANNEX -> printed(edition, inputs.content(), template());
+		case ANNEX -> annex();
 		case WORD -> List.of(file(target.edition(edition, "docx"),
 				out -> parts.writer(ReportFormat.DOCX).write(six(), template(), out, progress)));
 		case DATA -> data();
@@ -64,6 +65,19 @@ final class BoundEditions {
 		}
 		if (inputs.choices().writes(ReportFormat.PDF)) {
 			files.add(file(target.edition(edition, "pdf"), out -> new PdfReport(template).write(content, out, progress)));
+		}
+		return files;
+	}
+
+	private List<Path> annex() throws IOException {
+		Annex annex = Annex.of(inputs);
+		ReportTemplate template = template().annexed();
+		List<Path> files = new ArrayList<>();
+		if (inputs.choices().writes(ReportFormat.HTML)) {
+			files.add(Files.writeString(target.edition(Edition.ANNEX, "html"), new HtmlReport(template).render(annex)));
+		}
+		if (inputs.choices().writes(ReportFormat.PDF)) {
+			files.add(file(target.edition(Edition.ANNEX, "pdf"), out -> new PdfReport(template).write(annex, out, progress)));
 		}
 		return files;
 	}

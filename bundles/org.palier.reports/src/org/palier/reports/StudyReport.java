@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.Progress;
@@ -78,8 +80,8 @@ public final class StudyReport {
 		}
 	}
 
-	/** Editions that show pages two to six, or take sentences and pictures from them. */
-	private static final Set<Edition> OF_PAGES = EnumSet.of(Edition.PAGES, Edition.WORD, Edition.SLIDES);
+	/** Editions that show pages two to six, take sentences and pictures from them, or print what they rest on. */
+	private static final Set<Edition> OF_PAGES = EnumSet.of(Edition.PAGES, Edition.ANNEX, Edition.WORD, Edition.SLIDES);
 
 	private final Analysis analysis;
 	private final List<SectionSource> sources;
@@ -215,8 +217,9 @@ public final class StudyReport {
 				maker.page(study, view, content, choices, progress).ifPresent(pages::add);
 			}
 		}
+		Map<String, List<String>> cited = pages.stream().collect(Collectors.toMap(ReportPage::id, ReportPage::cited));
 		return pages.isEmpty() ? pages : StudyContent.shown(study, content.with(pages.stream().map(ReportPage::section).toList()), choices).sections().stream()
-				.map(ReportPage::of).toList();
+				.map(it -> ReportPage.of(it).citing(cited.getOrDefault(it.id(), List.of()))).toList();
 	}
 
 	private static FileDigest then(FileDigest now, List<FileDigest> known) {

@@ -75,7 +75,7 @@ public final class AnswersPage implements PageMaker {
 		}
 		Bilingual title = governments > 1 ? WORDS.text("answers.title.several", FrontNumbers.count(all.asked())) : told ? title(all, evidence)
 				: WORDS.text("answers.title.unknown");
-		return Optional.of(new ReportPage(ID, question(), title, words, figures, tables));
+		return Optional.of(new ReportPage(ID, question(), title, words, figures, tables).citing(List.of("questions_answered", "reply_ratio")));
 	}
 
 	private static Bilingual question() {

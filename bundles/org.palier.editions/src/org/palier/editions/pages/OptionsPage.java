@@ -4,6 +4,7 @@ package org.palier.editions.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -37,7 +38,9 @@ public final class OptionsPage implements PageMaker {
 
 	@Override
 	public Optional<ReportPage> page(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) {
-		return SideBySide.of(study, view, kinds, Optional.empty(), progress).map(it -> page(it, choices));
+		return SideBySide.of(study, view, kinds, Optional.empty(), progress).map(it -> page(it, choices).citing(study.getScenarios().stream()
+				// what each changes, and what it supposes
+				.flatMap(scenario -> Stream.of(scenario.getId() + ".main", scenario.getId() + ".assumptions")).toList()));
 	}
 
 	private static ReportPage page(SideBySide shown, ReportChoices choices) {

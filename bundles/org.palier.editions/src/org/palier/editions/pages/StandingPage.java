@@ -99,7 +99,8 @@ public final class StandingPage implements PageMaker {
 		Bilingual measure = WORDS.text("standing.measure.bodies");
 		var exhibit = new StandingExhibit(PivotFields.GOVERNMENT, shares, false, measure);
 		return new ReportPage(ID, WORDS.text("standing.question"), WORDS.text("standing.title.reconstructed"), List.of(WORDS.text("standing.reconstructed")),
-				List.of(exhibit.figure(measure, WORDS.text("standing.caption.reconstructed", view.name()), choices)), List.of(exhibit.table()));
+				List.of(exhibit.figure(measure, WORDS.text("standing.caption.reconstructed", view.name()), choices)), List.of(exhibit.table()))
+				.citing(List.of("penetration"));
 	}
 
 	/** Those that compare the groups of a field. */
@@ -155,6 +156,7 @@ public final class StandingPage implements PageMaker {
 		var exhibit = new StandingExhibit(field, groups, posts, measure);
 		List<ReportFigure> figures = shown == 0 ? List.of() : List.of(exhibit.figure(message, caption, choices));
 		List<Table> tables = shown == 0 ? List.of() : List.of(exhibit.table());
-		return new ReportPage(ID, WORDS.text("standing.question"), title, words, figures, tables);
+		return new ReportPage(ID, WORDS.text("standing.question"), title, words, figures, tables)
+				.citing(posts ? List.of("post_pyramid_profile", "post_level_difference") : List.of("penetration", "penetration_difference"));
 	}
 }

@@ -111,6 +111,7 @@ public final class UsagesPage implements PageMaker {
 		}
 		words.addAll(more);
 		Bilingual message = held.size() > 1 ? held.get(1).sentence() : exhibit.message();
-		return new ReportPage(ID, question(), title, words, List.of(exhibit.figure(message)), List.of(exhibit.table()));
+		return new ReportPage(ID, question(), title, words, List.of(exhibit.figure(message)), List.of(exhibit.table()))
+				.citing(exhibit.posts() ? List.of("post_pyramid_profile", "post_usage_mix") : List.of("pyramid_profile", "usage_by_tool"));
 	}
 }

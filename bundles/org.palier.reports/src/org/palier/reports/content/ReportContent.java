@@ -96,6 +96,12 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits);
 	}
 
+	/** This report with these sections in place of its own, without first page and key figures: method, imports and manifest stay. */
+	public ReportContent annexed(List<ReportSection> others) {
+		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, imports, withImports, method, theories,
+				redacted, manifest, Optional.empty(), agencies, credits);
+	}
+
 	/** This report with the credits of its study, which stand behind what is said of the method. */
 	public ReportContent credited(StudyCredits given) {
 		List<Bilingual> said = Stream.concat(method.stream(), given.sentences().stream()).toList();

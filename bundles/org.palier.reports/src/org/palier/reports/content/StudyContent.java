@@ -65,6 +65,8 @@ public final class StudyContent {
 	static final String POSTS = "posts";
 	static final String INTERVIEWS = "interviews";
 	static final String IMPORTS = "imports";
+	/** Asks for every section and table, whatever the template shows. */
+	static final String ALL = "all";
 
 	/** Units of what agencies were asked. */
 	private static final Set<Unit> ASKED = EnumSet.of(Unit.INTERVIEW, Unit.CASE);
@@ -130,7 +132,7 @@ public final class StudyContent {
 		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)) : WithheldInterviews.NONE;
 		StudyView view = withheld.from(counted);
 		Locale locale = choices.locale();
-		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
+		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections().contains(ALL) ? List.of() : choices.sections();
 		// A section may be one table, and a template older than what its indicator is called now.
 		List<String> wanted = named.stream().map(analysis::currentIndicator).distinct().toList();
 		boolean everything = wanted.isEmpty();
@@ -140,7 +142,7 @@ public final class StudyContent {
 		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
-			if (!known.contains(analysis.currentIndicator(id))) {
+			if (!id.equals(ALL) && !known.contains(analysis.currentIndicator(id))) {
 				throw new UnknownSectionException(id, List.copyOf(known));
 			}
 		}

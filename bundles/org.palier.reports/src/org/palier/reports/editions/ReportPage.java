@@ -17,14 +17,27 @@ import org.palier.reports.content.ReportSection;
  * @param words    sentences beneath, in order; may be empty
  * @param figures  each with a title that is its message, and a caption (measure, unit, who, when, n, source) as {@link ReportFigure#source()}
  * @param tables   short, with the numbers behind the pictures
+ * @param cited    ids of tables of the report that the page rests on, which the annex prints; one that the report lacks is passed over
  */
-public record ReportPage(String id, Bilingual question, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables) {
+public record ReportPage(String id, Bilingual question, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables,
+		List<String> cited) {
+
+	/** A page that rests on no table but its own. */
+	public ReportPage(String id, Bilingual question, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables) {
+		this(id, question, title, words, figures, tables, List.of());
+	}
 
 	/** Copies its lists. */
 	public ReportPage {
 		words = List.copyOf(words);
 		figures = List.copyOf(figures);
 		tables = List.copyOf(tables);
+		cited = List.copyOf(cited);
+	}
+
+	/** This page, resting on these tables of the report. */
+	public ReportPage citing(List<String> ids) {
+		return new ReportPage(id, question, title, words, figures, tables, ids);
 	}
 
 	/** The page of a section that was one, e.g. once personal data were taken out of it. */

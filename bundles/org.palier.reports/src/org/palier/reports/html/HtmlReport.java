@@ -13,6 +13,7 @@ import org.palier.ground.Guarded;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
+import org.palier.reports.annex.Annex;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.TemplateLimitException;
@@ -86,9 +87,24 @@ public final class HtmlReport {
 		return page(content, Medium.SCREEN);
 	}
 
+	/** The annex of a report, to be written in UTF-8; it throws what a report throws. */
+	public String render(Annex annex) throws UnreadableFileException {
+		return page(annex, Medium.SCREEN);
+	}
+
 	/** The page for a medium. */
 	String page(ReportContent content, Medium medium) throws UnreadableFileException {
-		Map<String, Object> model = new ReportModel(content, template, medium).model();
+		return page(content, new ReportModel(content, template, medium).model());
+	}
+
+	/** An annex for a medium. */
+	String page(Annex annex, Medium medium) throws UnreadableFileException {
+		Map<String, Object> model = new ReportModel(annex.content(), template, medium).model();
+		model.put("annex", new AnnexModel(annex).model());
+		return page(annex.content(), model);
+	}
+
+	private String page(ReportContent content, Map<String, Object> model) throws UnreadableFileException {
 		String page = limited(template.page(), model);
 		return withPolicy(withMethod(page, content, model));
 	}

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.palier.pictures.Drawing;
+import org.palier.reports.annex.Annex;
 import org.palier.reports.content.FrontPage;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
@@ -40,7 +41,21 @@ public record PrintedPage(Document document, Map<Element, Drawing> pictures) {
 	 * @throws org.palier.files.UnreadableFileException when it is not, or wrong otherwise; the message names the line
 	 */
 	public static PrintedPage of(ReportContent content, ReportTemplate template) throws IOException {
-		Document document = parse(new HtmlReport(template).page(content, Medium.PDF), template);
+		return of(content, template, new HtmlReport(template).page(content, Medium.PDF));
+	}
+
+	/**
+	 * An annex as paper has it.
+	 *
+	 * @param template its page must be well-formed XML
+	 * @throws org.palier.files.UnreadableFileException when it is not, or wrong otherwise; the message names the line
+	 */
+	public static PrintedPage of(Annex annex, ReportTemplate template) throws IOException {
+		return of(annex.content(), template, new HtmlReport(template).page(annex, Medium.PDF));
+	}
+
+	private static PrintedPage of(ReportContent content, ReportTemplate template, String page) throws IOException {
+		Document document = parse(page, template);
 		List<ReportFigure> figures = content.figures();
 		Map<Element, Drawing> pictures = new LinkedHashMap<>();
 		NodeList found = document.getElementsByTagName("svg");

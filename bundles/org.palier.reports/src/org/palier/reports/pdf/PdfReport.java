@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.palier.ground.Progress;
 import org.palier.pictures.Drawing;
+import org.palier.reports.annex.Annex;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.html.PrintedPage;
@@ -64,7 +65,15 @@ public final class PdfReport {
 	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
 	 */
 	public void write(ReportContent content, OutputStream out, Progress progress) throws IOException {
-		PrintedPage page = PrintedPage.of(content, template);
+		write(PrintedPage.of(content, template), content, out, progress);
+	}
+
+	/** Writes an annex, as {@link #write(ReportContent, OutputStream, Progress)} writes a report. */
+	public void write(Annex annex, OutputStream out, Progress progress) throws IOException {
+		write(PrintedPage.of(annex, template), annex.content(), out, progress);
+	}
+
+	private static void write(PrintedPage page, ReportContent content, OutputStream out, Progress progress) throws IOException {
 		List<Drawing> drawings = List.copyOf(page.pictures().values());
 		replacePictures(page, drawings, content.locale());
 		progress.checkCancelled();

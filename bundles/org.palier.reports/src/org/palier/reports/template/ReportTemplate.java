@@ -47,10 +47,11 @@ import org.palier.reports.words.ReportWords;
  *                     for the report: a study may ask for more. {@value FewestTold#LEAST} where the template does not say
  * @param pages        how the first page and the pages two to six look
  * @param paper        that PDF and printers take
+ * @param annex        how the annex looks: its page, and what its style sheets add to those of the report
  */
 public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
 		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages,
-		Paper paper) {
+		Paper paper, PagesSheet annex) {
 
 	/** Id of the template that is shipped. */
 	public static final String STANDARD = "standard";
@@ -60,11 +61,18 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	public static final String PROPERTIES = "template.properties";
 
 	private static final String COLOUR = "colour.";
-	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css", "pages.ftlh", "pages.css", "pages-pdf.css");
+	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css", "pages.ftlh", "pages.css", "pages-pdf.css",
+			"annex.ftlh", "annex.css", "annex-pdf.css");
 	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
 			"image/svg+xml");
 	/** Longer pictures would make every report heavy. */
 	private static final int LONGEST_LOGO = 1 << 20;
+
+	/** With the annex of the shipped template. */
+	public ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections, Map<String, String> colours, Map<String, String> licence,
+			String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages, Paper paper) {
+		this(id, name, organisation, sections, colours, licence, logo, page, style, pdfStyle, fewest, pages, paper, standard().annex());
+	}
 
 	/** Copies its collections. */
 	public ReportTemplate {
@@ -79,7 +87,8 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 		try {
 			properties.load(new StringReader(shipped(PROPERTIES)));
 			return of(STANDARD, properties, Path.of(STANDARD), "", shipped("page.ftlh"), shipped("style.css"), shipped("pdf.css"),
-					new PagesSheet(shipped("pages.ftlh"), shipped("pages.css"), shipped("pages-pdf.css")));
+					new PagesSheet(shipped("pages.ftlh"), shipped("pages.css"), shipped("pages-pdf.css")),
+					new PagesSheet(shipped("annex.ftlh"), shipped("annex.css"), shipped("annex-pdf.css")));
 		} catch (IOException defect) {
 			throw new UncheckedIOException(defect);
 		}
@@ -90,7 +99,7 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 		ReportTemplate standard = standard();
 		return new ReportTemplate(FORMER_BRIEF, new Bilingual("Note de synthèse", "Briefing note"), standard.organisation, List.of("key-figures", "figures"),
 				standard.colours, standard.licence, standard.logo, standard.page, standard.style, standard.pdfStyle, standard.fewest, standard.pages,
-				standard.paper);
+				standard.paper, standard.annex);
 	}
 
 	/**
@@ -110,7 +119,8 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 			throw fault(file, "template.malformed", malformed.getMessage());
 		}
 		return of(id, properties, file, logo(folder, properties), own(folder, "page.ftlh"), own(folder, "style.css"),
-				own(folder, "pdf.css"), new PagesSheet(own(folder, "pages.ftlh"), own(folder, "pages.css"), own(folder, "pages-pdf.css")));
+				own(folder, "pdf.css"), new PagesSheet(own(folder, "pages.ftlh"), own(folder, "pages.css"), own(folder, "pages-pdf.css")),
+				new PagesSheet(own(folder, "annex.ftlh"), own(folder, "annex.css"), own(folder, "annex-pdf.css")));
 	}
 
 	/** Copies the shipped template, so that an agency can make its own. @throws IOException when a file is there already */
@@ -122,7 +132,7 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	}
 
 	private static ReportTemplate of(String id, Properties properties, Path file, String logo, String page, String style,
-			String pdfStyle, PagesSheet pages) throws UnreadableFileException {
+			String pdfStyle, PagesSheet pages, PagesSheet annex) throws UnreadableFileException {
 		Map<String, String> colours = shippedColours();
 		for (String key : properties.stringPropertyNames()) {
 			if (key.startsWith(COLOUR)) {
@@ -137,14 +147,14 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 			}
 		}
 		// A style sheet must not be able to end its element.
-		if (Stream.of(style, pdfStyle, pages.style(), pages.pdfStyle()).anyMatch(it -> it.contains("</"))) {
+		if (Stream.of(style, pdfStyle, pages.style(), pages.pdfStyle(), annex.style(), annex.pdfStyle()).anyMatch(it -> it.contains("</"))) {
 			throw fault(file, "template.style");
 		}
 		String sections = properties.getProperty("sections", "").strip();
 		return new ReportTemplate(id, both(properties, "name", id), both(properties, "organisation", ""),
 				sections.isEmpty() ? List.of() : List.of(sections.split("\\s*,\\s*")),
 				colours, licence, logo, page, style, pdfStyle, fewest(file, properties.getProperty("fewest", "").strip()), pages,
-				paper(file, properties.getProperty("paper", "").strip()));
+				paper(file, properties.getProperty("paper", "").strip()), annex);
 	}
 
 	private static int fewest(Path file, String value) throws UnreadableFileException {
@@ -243,7 +253,14 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 
 	/** This template for the first page and the pages two to six: the same colours and logo on other sheets. */
 	public ReportTemplate paged() {
-		return new ReportTemplate(id, name, organisation, List.of(), colours, licence, logo, pages.page(), pages.style(), pages.pdfStyle(), fewest, pages, paper);
+		return new ReportTemplate(id, name, organisation, List.of(), colours, licence, logo, pages.page(), pages.style(), pages.pdfStyle(), fewest, pages, paper,
+				annex);
+	}
+
+	/** This template for the annex: its page, and the sheets of the report with what the annex adds to them. */
+	public ReportTemplate annexed() {
+		return new ReportTemplate(id, name, organisation, sections, colours, licence, logo, annex.page(), style + annex.style(), pdfStyle + annex.pdfStyle(),
+				fewest, pages, paper, annex);
 	}
 
 	/** All that pages made with it depend on, as text. */

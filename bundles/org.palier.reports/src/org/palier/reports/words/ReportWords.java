@@ -18,4 +18,9 @@ public final class ReportWords {
 	public static Wording front() {
 		return new Wording(ReportWords.class, "front");
 	}
+
+	/** Those of the annex. */
+	public static Wording annex() {
+		return new Wording(ReportWords.class, "annex");
+	}
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.annex;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportSection;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * The sections of a report that its annex prints: tables that a page rests on, or all that somebody asked for, then the tests. Tables that come to one
+ * value are sentences.
+ */
+final class AnnexTables {
+
+	/** Of the section of comparisons. */
+	private static final String COMPARED = "compared";
+	private static final String DIFFERENCE = "_difference";
+	/** Sections that say how far codings can be trusted: every range rests on them. */
+	private static final Set<String> TRUST = Set.of("coding", "program-errors");
+	private final ReportContent content;
+	private final Map<String, List<Integer>> cited;
+	private final boolean all;
+	private final Set<String> tests = new LinkedHashSet<>();
+	private final List<ReportSection> sections = new ArrayList<>();
+	private int printed;
+
+	/** @param all whether every table of the content is printed, since somebody chose them */
+	AnnexTables(ReportContent content, Map<String, List<Integer>> cited, boolean all) {
+		this.content = content;
+		this.cited = cited;
+		this.all = all;
+		List<Table> compared = new ArrayList<>();
+		List<ReportSection> trust = new ArrayList<>();
+		for (ReportSection section : content.sections()) {
+			if (TRUST.contains(section.id())) {
+				trust.add(section);
+				printed += section.tables().size();
+			} else {
+				split(section, compared);
+			}
+		}
+		if (!compared.isEmpty()) {
+			add(COMPARED, new ReportSection(COMPARED, ReportWords.annex().text("compared"), List.of(), List.of(), compared, false));
+		}
+		trust.forEach(it -> add(it.id(), it));
+	}
+
+	private void add(String test, ReportSection section) {
+		tests.add(test);
+		sections.add(section);
+	}
+
+	private void split(ReportSection section, List<Table> compared) {
+		List<Table> told = new ArrayList<>();
+		for (Table table : section.tables()) {
+			if (all || cited.containsKey(table.id())) {
+				printed++;
+				(table.id().endsWith(DIFFERENCE) ? compared : told).add(table);
+			}
+		}
+		// pictures and words of a section are on the pages
+		var shown = new ReportSection(section.id(), section.title(), all ? section.words() : List.of(), all ? section.figures() : List.of(), told,
+				section.annex());
+		if (!shown.isEmpty()) {
+			sections.add(OneValue.in(shown));
+		}
+	}
+
+	/** In order, tests last; no two tables or figures have one id. */
+	List<ReportSection> sections() {
+		return sections;
+	}
+
+	/** Ids of the sections that are tests. */
+	Set<String> tests() {
+		return tests;
+	}
+
+	/** A sentence on the tables that are not printed; empty where all are. */
+	Bilingual leftOut() {
+		int whole = content.tables().size();
+		return printed == whole ? Bilingual.EMPTY : ReportWords.annex().text("left_out", printed, whole, whole - printed);
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
+import org.palier.model.DataNature;
+import org.palier.model.Study;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.MethodNotes;
+import org.palier.reports.words.ReportWords;
+
+/** How the numbers of a report came about, and how they are compared, for a reader who is no statistician. */
+final class PlainMethod {
+
+	private final Wording wording = ReportWords.annex();
+	private final Study study;
+	private final StudyView view;
+
+	PlainMethod(Study study, StudyView view) {
+		this.study = study;
+		this.view = view;
+	}
+
+	/** Agreement of those who code, ranges, and what is done where much is compared at once. */
+	List<Paragraph> tested() {
+		List<Paragraph> all = new ArrayList<>();
+		new MethodNotes(study, view).coders().ifPresent(it -> all.add(new Paragraph(wording.text("tested.coders"), it)));
+		if (view.nature() != DataNature.RECONSTRUCTED) {
+			all.add(paragraph("tested.ranges"));
+			all.add(paragraph("tested.several"));
+		}
+		return all;
+	}
+
+	/** List, posts, correction, and what all this does not say. */
+	List<Paragraph> how() {
+		List<Paragraph> all = new ArrayList<>();
+		if (view.nature() == DataNature.RECONSTRUCTED) {
+			return all;
+		}
+		all.add(paragraph("how.list", count(view.agencies().size()), count(view.platforms().size())));
+		PostCoverage posts = PostCoverage.of(view.posts());
+		if (posts.posts() > 0) {
+			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", count(posts.posts()), count(posts.human()), count(posts.machine()),
+					count(posts.abstained() + posts.nobody() + posts.open())));
+		}
+		if (!view.estimates().facets().isEmpty()) {
+			all.add(paragraph("how.corrected"));
+		} else if (posts.machine() > 0) {
+			all.add(paragraph("how.alone"));
+		}
+		if (!study.getScenarios().isEmpty()) {
+			all.add(paragraph("how.scenario"));
+		}
+		all.add(paragraph("how.not"));
+		return all;
+	}
+
+	private Paragraph paragraph(String key, Object... arguments) {
+		return new Paragraph(wording.text(key + ".heading"), wording.text(key, arguments));
+	}
+
+	private static Bilingual count(long number) {
+		return new Bilingual(new Typography(Locale.CANADA_FRENCH).count(number), new Typography(Locale.CANADA).count(number));
+	}
+}
