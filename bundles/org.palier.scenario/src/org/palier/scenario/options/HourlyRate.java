@@ -12,6 +12,7 @@ import org.palier.model.FixedValue;
 import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.scenario.plan.QuantileFunction.ImpossibleDistributionException;
 import org.palier.scenario.plan.QuantileFunction;
 import org.palier.scenario.plan.ScenarioLayers;
 import org.palier.scenario.words.ScenarioWords;
@@ -59,7 +60,15 @@ public record HourlyRate(String id, Bilingual name, QuantileFunction values) {
 	}
 
 	private static boolean isRate(Assumption it) {
-		return AssumptionUnits.HOURLY_RATE.equals(it.getUnit()) && it.getDistribution() != null && QuantileFunction.of(it.getDistribution()).low() >= 0;
+		if (!AssumptionUnits.HOURLY_RATE.equals(it.getUnit()) || it.getDistribution() == null) {
+			return false;
+		}
+		try {
+			return QuantileFunction.of(it.getDistribution()).low() >= 0;
+		} catch (ImpossibleDistributionException impossible) {
+			// Its own scenario is refused for it; the others do without.
+			return false;
+		}
 	}
 
 	/** Dollars a year of so many hours a week, draw by draw. @param seed of the draws that gave the hours */
