@@ -17,7 +17,7 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.TakenPlaceException;
 import org.palier.reports.choices.ReportChoices;
 
-/** The row of a dialog that asks in which folder a report gets a folder of its own; a path that ends as a report is that file, and asks before it is replaced. */
+/** The row of a dialog that asks where a report gets its own folder; a path that ends as a report is that file, and the row asks before it is replaced. */
 final class ReportPlace {
 
 	private final Text place;

@@ -60,6 +60,7 @@ final class RateRow {
 		new SpokenName(ScenarioText.of("rate.label")).on(field);
 		GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(field);
 		edit = FormRows.button(row, ScenarioText.of("rate.edit"), () -> all().stream().findFirst().ifPresent(open));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(edit);
 		told = new Label(row, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(told);
 		var problem = new FieldProblem(body, fit);
