@@ -33,6 +33,8 @@ final class AnnexModel {
 		model.put("tested", paragraphs(annex.tested()));
 		model.put("how", paragraphs(annex.how()));
 		model.put("tests", List.copyOf(annex.tests()));
+		model.put("hasTables", annex.content().sections().stream().anyMatch(it -> !annex.tests().contains(it.id())));
+		model.put("compared", !annex.tests().isEmpty() || !annex.tested().isEmpty());
 		Map<String, String> cited = new LinkedHashMap<>();
 		annex.cited().forEach((table, pages) -> cited.put(table, pages("cited", pages)));
 		model.put("cited", cited);

@@ -49,7 +49,8 @@ final class OptionsTable {
 		GridData place = (GridData) list.getLayoutData();
 		place.exclude = options.isEmpty();
 		list.setVisible(options.isPresent());
-		place.heightHint = list.getItemHeight() * list.getItemCount();
+		// the heads take their height of what is asked for
+		place.heightHint = list.getHeaderHeight() + list.getItemHeight() * list.getItemCount();
 	}
 
 	private void fill(Table options) {
