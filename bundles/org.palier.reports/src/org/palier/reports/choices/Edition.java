@@ -15,7 +15,7 @@ public enum Edition {
 	PAGE,
 	/** Six pages, for who acts: HTML and PDF. */
 	PAGES,
-	/** Definitions, all tables, tests, method and files, for who checks: HTML and PDF. */
+	/** Definitions, the tables behind the pages, tests, method and files, for who checks: HTML and PDF. */
 	ANNEX,
 	/** The six pages as a note for a word processor. */
 	WORD,
