@@ -88,7 +88,8 @@ class ReportDialogTest {
 		}
 		assertThat(told).isTrue();
 		Path page = own("report-en-annex.html");
-		assertThat(Files.readString(page)).contains("Bureau of Later Examples", "Uses of 1 of 2 agencies have been coded");
+		assertThat(Files.readString(page)).contains("Bureau of Later Examples");
+		assertThat(Files.readString(own("report-en-pages.html"))).contains("Bureau of Later Examples", "Uses of 1 of 2 agencies have been coded");
 		assertThat(Files.readString(page).split("<svg ")).as("pictures: none, since too little was read").hasSize(1);
 
 		show();
