@@ -5,23 +5,16 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Disc;
 import org.palier.pictures.Drawing.Group;
@@ -41,13 +34,13 @@ import org.palier.pictures.TextLine;
  */
 public final class PngPainter {
 
-	private final Letters regular;
-	private final Letters semibold;
+	private final LetterOutlines regular;
+	private final LetterOutlines semibold;
 
 	/** Reads the fonts, once for all figures. */
 	public PngPainter() throws IOException {
-		this.regular = Letters.of(400);
-		this.semibold = Letters.of(600);
+		this.regular = LetterOutlines.of(400);
+		this.semibold = LetterOutlines.of(600);
 	}
 
 	/** @param zoom pixels a unit of the drawing, above 0 */
@@ -116,49 +109,5 @@ public final class PngPainter {
 		case DASHED -> new BasicStroke(weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] { 5, 4 }, 0);
 		case DOTTED -> new BasicStroke(weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] { 0.01f, 6 }, 0);
 		};
-	}
-
-	/** The outlines of a font. Its tables are read under a lock: the library reads them when first asked. */
-	private record Letters(TrueTypeFont font, CmapLookup characters, double unit) {
-
-		static Letters of(int weight) throws IOException {
-			try (InputStream file = OpenSans.trueType(weight)) {
-				TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-				return new Letters(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
-			}
-		}
-
-		/** What the font cannot show has the replacement character. */
-		java.awt.Shape outline(TextLine line) {
-			var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-			double scale = line.size() / unit;
-			double x = line.x();
-			synchronized (font) {
-				for (int c : line.text().codePoints().toArray()) {
-					int known = characters.getGlyphId(c);
-					int glyph = known > 0 ? known : characters.getGlyphId(0xfffd);
-					outline.append(glyph(glyph).getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, line.baseline())), false);
-					x += width(glyph) * scale;
-				}
-			}
-			return outline;
-		}
-
-		private java.awt.Shape glyph(int glyph) {
-			try {
-				GlyphData data = font.getGlyph().getGlyph(glyph);
-				return data == null ? new Path2D.Double() : data.getPath();
-			} catch (IOException defect) {
-				throw new IllegalStateException("The font that is shipped cannot be read", defect);
-			}
-		}
-
-		private int width(int glyph) {
-			try {
-				return font.getAdvanceWidth(glyph);
-			} catch (IOException defect) {
-				throw new IllegalStateException("The font that is shipped cannot be read", defect);
-			}
-		}
 	}
 }

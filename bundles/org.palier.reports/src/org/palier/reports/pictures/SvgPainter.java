@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.pictures;
 
+import java.awt.geom.PathIterator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,20 +30,42 @@ public final class SvgPainter {
 	/** Noto Sans has nearly the widths of Open Sans, and the others are narrower than it. */
 	private static final String FONTS = "'Open Sans','Noto Sans','Segoe UI',Arial,sans-serif";
 
-	private final String fontFaces;
+	/** How many numbers a move, a line, a quadratic and a cubic curve, and an end have: the kinds of {@link PathIterator} in their order. */
+	private static final int[] VALUES = { 2, 2, 4, 6, 0 };
 
-	private SvgPainter(String fontFaces) {
+	private final String fontFaces;
+	private final Lettering lettering;
+
+	/** How a line of text is painted. */
+	private interface Lettering {
+		void paint(StringBuilder svg, TextLine line);
+	}
+
+	private SvgPainter(String fontFaces, Lettering lettering) {
 		this.fontFaces = fontFaces;
+		this.lettering = lettering;
 	}
 
 	/** For pictures within a page that has the fonts. */
 	public static SvgPainter inline() {
-		return new SvgPainter("");
+		return new SvgPainter("", SvgPainter::text);
 	}
 
 	/** For files of their own: they carry the fonts, some 50 kB. */
 	public static SvgPainter standalone() {
-		return new SvgPainter("<style>" + new OpenSans().fontFaces() + "</style>\n");
+		return new SvgPainter("<style>" + new OpenSans().fontFaces() + "</style>\n", SvgPainter::text);
+	}
+
+	/**
+	 * For documents that are opened where the fonts may be missing, and cannot carry them: letters are outlines. What the picture says stands in its
+	 * description.
+	 *
+	 * @throws IOException when the fonts that are shipped cannot be read
+	 */
+	public static SvgPainter outlined() throws IOException {
+		LetterOutlines regular = LetterOutlines.of(400);
+		LetterOutlines semibold = LetterOutlines.of(600);
+		return new SvgPainter("", (svg, line) -> outline(svg, line, line.semibold() ? semibold : regular));
 	}
 
 	/** A picture with id {@code pyramid}, for a file of its own. @param locale language of the layout's words */
@@ -66,7 +90,7 @@ public final class SvgPainter {
 		return svg.append("</svg>\n").toString();
 	}
 
-	private static void shape(StringBuilder svg, Shape shape) {
+	private void shape(StringBuilder svg, Shape shape) {
 		switch (shape) {
 		case Polygon it -> polygon(svg, it);
 		case Rectangle it -> rectangle(svg, it);
@@ -78,7 +102,7 @@ public final class SvgPainter {
 			svg.append(" fill=\"").append(escape(it.fill())).append("\"/>\n");
 		}
 		case Line it -> line(svg, it);
-		case Words it -> text(svg, it.line());
+		case Words it -> lettering.paint(svg, it.line());
 		case Group it -> {
 			svg.append("<g><title>").append(escape(it.words())).append("</title>");
 			it.shapes().forEach(part -> shape(svg, part));
@@ -146,6 +170,19 @@ public final class SvgPainter {
 		number(svg, "font-size", line.size());
 		svg.append(line.semibold() ? " font-weight=\"600\"" : "").append(" fill=\"").append(escape(line.color()))
 				.append("\">").append(escape(line.text())).append("</text>\n");
+	}
+
+	private static void outline(StringBuilder svg, TextLine line, LetterOutlines letters) {
+		svg.append("<path d=\"");
+		var at = new double[6];
+		for (PathIterator path = letters.outline(line).getPathIterator(null); !path.isDone(); path.next()) {
+			int kind = path.currentSegment(at);
+			svg.append("MLQCZ".charAt(kind));
+			for (int i = 0; i < VALUES[kind]; i++) {
+				svg.append(i == 0 ? "" : " ").append(decimal(at[i]));
+			}
+		}
+		svg.append("\" fill=\"").append(escape(line.color())).append("\"/>\n");
 	}
 
 	private static void number(StringBuilder svg, String name, double value) {

@@ -41,6 +41,21 @@ class SvgPainterTest {
 		}
 	}
 
+	/** A word processor without the font took a wider one, and the last letters of a picture were cut. */
+	@Test
+	void outlinedLettersNeedNoFont() throws Exception {
+		PyramidLayout layout = Samples.layout(Samples.view(), Locale.CANADA, Palette.LIGHT, PyramidOptions.REPORT);
+		Drawing drawing = PyramidDrawing.of(layout);
+
+		Document text = parse(SvgPainter.inline().paint(drawing, Locale.CANADA, "p"));
+		Document outlined = parse(SvgPainter.outlined().paint(drawing, Locale.CANADA, "p"));
+
+		assertThat(outlined.getElementsByTagName("text").getLength()).isZero();
+		assertThat(outlined.getElementsByTagName("path").getLength())
+				.isEqualTo(text.getElementsByTagName("path").getLength() + text.getElementsByTagName("text").getLength());
+		assertThat(outlined.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(layout.alt());
+	}
+
 	@Test
 	void escapesHostileTextsAndForbiddenCharacters() throws Exception {
 		String hostile = "<script>alert('x')</script> & \"q\" \u0000\ud83d\ude00";

@@ -139,8 +139,8 @@ final class SlideDeck implements Closeable {
 	}
 
 	/** A figure as vectors, which PowerPoint shows since 2016. */
-	XSLFPictureData vectors(Drawing drawing) {
-		return show.addPicture(SvgPainter.inline().paint(drawing, locale(), "figure").getBytes(StandardCharsets.UTF_8), PictureType.SVG);
+	XSLFPictureData vectors(Drawing drawing) throws IOException {
+		return show.addPicture(SvgPainter.outlined().paint(drawing, locale(), "figure").getBytes(StandardCharsets.UTF_8), PictureType.SVG);
 	}
 
 	/** Writes what the speaker may be asked. */

@@ -59,7 +59,7 @@ final class WordPictures {
 		double width = PrintedPage.width(drawing);
 		XWPFPicture picture = add(painter.paint(drawing, ZOOM), PictureType.PNG, width, width * drawing.height() / drawing.width(), to,
 				drawing.title(), drawing.alt());
-		byte[] vectors = SvgPainter.inline().paint(drawing, locale, "figure").getBytes(StandardCharsets.UTF_8);
+		byte[] vectors = SvgPainter.outlined().paint(drawing, locale, "figure").getBytes(StandardCharsets.UTF_8);
 		try {
 			String relation = document.document().addPictureData(vectors, PictureType.SVG);
 			CTOfficeArtExtension extension = picture.getCTPicture().getBlipFill().getBlip().addNewExtLst().addNewExt();
