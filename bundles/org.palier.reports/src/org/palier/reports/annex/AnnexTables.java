@@ -24,6 +24,9 @@ final class AnnexTables {
 	private static final String DIFFERENCE = "_difference";
 	/** Sections that say how far codings can be trusted: every range rests on them. */
 	private static final Set<String> TRUST = Set.of("coding", "program-errors");
+	/** Sections of which no page speaks: interviews, quotes, questions and fields that a person put into the study. They are printed whole. */
+	private static final Set<String> ALONE = Set.of("interviews", "quotes", "questions", "own_fields");
+
 	private final ReportContent content;
 	private final Map<String, List<Integer>> cited;
 	private final boolean all;
@@ -58,15 +61,16 @@ final class AnnexTables {
 	}
 
 	private void split(ReportSection section, List<Table> compared) {
+		boolean whole = all || ALONE.contains(section.id());
 		List<Table> told = new ArrayList<>();
 		for (Table table : section.tables()) {
-			if (all || cited.containsKey(table.id())) {
+			if (whole || cited.containsKey(table.id())) {
 				printed++;
 				(table.id().endsWith(DIFFERENCE) ? compared : told).add(table);
 			}
 		}
 		// pictures and words of a section are on the pages
-		var shown = new ReportSection(section.id(), section.title(), all ? section.words() : List.of(), all ? section.figures() : List.of(), told,
+		var shown = new ReportSection(section.id(), section.title(), whole ? section.words() : List.of(), whole ? section.figures() : List.of(), told,
 				section.annex());
 		if (!shown.isEmpty()) {
 			sections.add(OneValue.in(shown));

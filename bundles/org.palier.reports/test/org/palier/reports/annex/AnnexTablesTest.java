@@ -34,7 +34,7 @@ class AnnexTablesTest {
 		assertThat(tables.sections()).extracting(ReportSection::id).containsExactly("census", "compared", "coding");
 		assertThat(tables.sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("cited", "cited_difference", "agreement");
 		assertThat(tables.tests()).containsExactly("compared", "coding");
-		assertThat(tables.leftOut().en()).isEqualTo("3 tables are printed of 4: those that a page rests on, and the tests."
+		assertThat(tables.leftOut().en()).isEqualTo("3 tables are printed of 4: those that a page rests on, the tests, interviews and questions of the study."
 				+ " The other is in the data of the report (package and workbook).");
 	}
 
@@ -44,6 +44,14 @@ class AnnexTablesTest {
 
 		assertThat(tables.sections()).flatExtracting(ReportSection::tables).extracting(Table::id).contains("quiet").hasSize(4);
 		assertThat(tables.leftOut().isEmpty()).isTrue();
+	}
+
+	/** What people said is on no page: without the annex a study of interviews would print nothing of them. */
+	@Test
+	void interviewsArePrintedThoughNoPageCitesThem() throws Exception {
+		ReportContent asked = Samples.content(Locale.CANADA).with(List.of(section("interviews", QUIET)));
+
+		assertThat(new AnnexTables(asked, Map.of(), false).sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("quiet");
 	}
 
 	@Test
