@@ -233,7 +233,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("report", study, "--format", "html", "--lang", "fr")).as(err.toString()).isZero();
 		Path report;
 		try (var files = Files.walk(place.path())) {
-			report = files.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow();
+			report = files.filter(it -> it.toString().endsWith("report-fr.html")).findFirst().orElseThrow();
 		}
 		assertThat(Files.readString(report)).contains("Comment les publications ont été codées", "Ensemble s1", "tranchés, chacun avec un motif, par Chloe",
 				"Codes de machine face à l’échantillon s1");
