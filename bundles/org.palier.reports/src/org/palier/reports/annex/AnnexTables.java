@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.ground.table.Table;
@@ -41,14 +42,16 @@ final class AnnexTables {
 		this.all = all;
 		List<Table> compared = new ArrayList<>();
 		List<ReportSection> trust = new ArrayList<>();
+		List<ReportSection> alone = new ArrayList<>();
 		for (ReportSection section : content.sections()) {
 			if (TRUST.contains(section.id())) {
 				trust.add(section);
 				printed += section.tables().size();
 			} else {
-				split(section, compared);
+				told(section, compared).ifPresent(ALONE.contains(section.id()) ? alone::add : sections::add);
 			}
 		}
+		sections.addAll(alone);
 		if (!compared.isEmpty()) {
 			add(COMPARED, new ReportSection(COMPARED, ReportWords.annex().text("compared"), List.of(), List.of(), compared, false));
 		}
@@ -60,7 +63,8 @@ final class AnnexTables {
 		sections.add(section);
 	}
 
-	private void split(ReportSection section, List<Table> compared) {
+	/** What a section says beside its comparisons; empty where it is nothing. */
+	private Optional<ReportSection> told(ReportSection section, List<Table> compared) {
 		boolean whole = all || ALONE.contains(section.id());
 		List<Table> told = new ArrayList<>();
 		for (Table table : section.tables()) {
@@ -72,9 +76,7 @@ final class AnnexTables {
 		// pictures and words of a section are on the pages
 		var shown = new ReportSection(section.id(), section.title(), whole ? section.words() : List.of(), whole ? section.figures() : List.of(), told,
 				section.annex());
-		if (!shown.isEmpty()) {
-			sections.add(OneValue.in(shown));
-		}
+		return shown.isEmpty() ? Optional.empty() : Optional.of(OneValue.in(shown));
 	}
 
 	/** In order, tests last; no two tables or figures have one id. */

@@ -49,9 +49,10 @@ class AnnexTablesTest {
 	/** What people said is on no page: without the annex a study of interviews would print nothing of them. */
 	@Test
 	void interviewsArePrintedThoughNoPageCitesThem() throws Exception {
-		ReportContent asked = Samples.content(Locale.CANADA).with(List.of(section("interviews", QUIET)));
+		ReportContent asked = Samples.content(Locale.CANADA).with(List.of(section("interviews", QUIET), section("census", CITED)));
 
-		assertThat(new AnnexTables(asked, Map.of(), false).sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("quiet");
+		assertThat(new AnnexTables(asked, Map.of("cited", List.of(1)), false).sections()).flatExtracting(ReportSection::tables).extracting(Table::id)
+				.containsExactly("cited", "quiet");
 	}
 
 	@Test
