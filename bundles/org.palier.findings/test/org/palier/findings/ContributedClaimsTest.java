@@ -88,7 +88,7 @@ class ContributedClaimsTest {
 		assertThat(held.verdict().holds()).isTrue();
 		assertThat(held.id()).isEqualTo("plugin.night.all");
 		assertThat(held.sentence()).isEqualTo(new Bilingual("Au moins 63\u00a0% des publications sont écrites la nuit", "At least 63% of the posts are written at night"));
-		assertThat(held.condition().en()).isEqualTo("Looked at: 36 of 40 agencies, 360 of 400 units. All were counted: chance has no part in it.");
+		assertThat(held.condition().en()).isEqualTo("Looked at: 36 of 40 agencies, 360 of 400 units. Nothing was drawn at random: chance has no part in it.");
 		assertThat(held.cells()).singleElement().satisfies(it -> {
 			assertThat(it.query().text()).isEqualTo("plugin|night|all|all");
 			assertThat(it.span().value()).isEqualTo(0.7);

@@ -190,7 +190,7 @@ class SentencesTest {
 		case SUPPOSED -> List.of(" The scenario supposes so: it is no forecast. The change is at least 12.3 points in 95 of 100 draws, with all others that were looked at.",
 				" Le scénario le suppose : ce n’est pas une prévision. Le changement est d’au moins 12,3 point(s) dans 95 tirages sur 100, avec tous les autres qui ont été"
 						+ " regardés.");
-		case COUNTED -> List.of(" All were counted: chance has no part in it.", " Tout a été compté : le hasard n’y est pour rien.");
+		case COUNTED -> List.of(" Nothing was drawn at random: chance has no part in it.", " Rien n’a été tiré au sort : le hasard n’y est pour rien.");
 		case MADE_UP -> List.of(" Nobody observed these data: they were made up, or made to fit a publication.",
 				" Personne n’a observé ces données : elles ont été inventées, ou faites pour retrouver une publication.");
 		};

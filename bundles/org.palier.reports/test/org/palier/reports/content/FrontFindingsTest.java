@@ -66,7 +66,7 @@ class FrontFindingsTest {
 		keep();
 		FrontFindings front = front().orElseThrow();
 		assertThat(front.title().en()).isEqualTo("Agencies of “north” have a page more often than those of “south” (100% against 25%)");
-		assertThat(front.condition().en()).isEqualTo("24 of 24 agencies were looked for. All were counted: chance has no part in it.");
+		assertThat(front.condition().en()).isEqualTo("24 of 24 agencies were looked for. Nothing was drawn at random: chance has no part in it.");
 		assertThat(front.found()).isEmpty();
 		assertThat(front.advice()).extracting(Bilingual::en)
 				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation.");
