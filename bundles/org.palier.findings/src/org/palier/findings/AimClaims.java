@@ -14,7 +14,6 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.claims.Span;
-import org.palier.statistics.differences.ShareDifference;
 
 /** Whether a share is beyond the aim that a recommendation sets, or has not come to it. */
 final class AimClaims {
@@ -43,8 +42,8 @@ final class AimClaims {
 		Value value = answers.value(aim.query()).orElseThrow();
 		boolean sampled = aim.query().question().showing() == Showing.CORRECTED && value instanceof Value.Estimate;
 		OptionalLong coded = value instanceof Value.Estimate it ? OptionalLong.of(it.coded()) : OptionalLong.empty();
-		var beyond = new ShareDifference(span.value() - aim.value(), span.low() - aim.value(), span.high() - aim.value());
-		return new Claim("aim." + aim.recommendation(), Kind.AIM, List.of(new Cell(aim.query(), span)), sampled ? Chance.SAMPLED : chance(aim), beyond,
+		var cell = new Cell(aim.query(), span);
+		return new Claim("aim." + aim.recommendation(), Kind.AIM, List.of(cell), sampled ? Chance.SAMPLED : chance(aim), cell.above(aim.value()),
 				List.of(coverage), OptionalDouble.empty(), Optional.empty(), coded, range -> range.low() > 0
 						? FindingWords.WORDS.text("aim.beyond", name, Phrases.atLeast(aim.value() + range.low()), Phrases.percent(aim.value()))
 						: FindingWords.WORDS.text("aim.below", name, Phrases.atMost(aim.value() + range.high()), Phrases.percent(aim.value())),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.palier.explore.Answer;
@@ -28,7 +29,6 @@ import org.palier.numbers.view.StudyView.Named;
 import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.ClusteredShare;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Whether bodies answer: how many questions of the public were answered, and how soon; how groups of bodies differ in that; how many posts answer somebody.
@@ -39,7 +39,6 @@ final class AnswerClaims {
 	private static final double HALF = 0.5;
 	/** Of fewer questions nobody should make a headline. */
 	private static final int FEWEST = 10;
-	private static final int MOST_GROUPS = 8;
 	private static final long SEED = 36;
 
 	private final StudyView view;
@@ -69,26 +68,21 @@ final class AnswerClaims {
 	private Claim ofAll(Asked all, WaitQuery.Within within) {
 		Span span = all.share(within);
 		return ofHalf(new Cell(WaitQuery.ofAll(within), span), coverage(all, it -> true), all.heaviest(within),
-				range -> FindingWords.WORDS.text("answers.said." + within.id(), told(range, "questions")), FindingWords.WORDS.text("answers.open." + within.id()));
-	}
-
-	private static Bilingual told(ShareDifference range, String of) {
-		return range.low() > 0 ? Phrases.atLeast(HALF + range.low(), of) : Phrases.atMost(HALF + range.high(), of);
+				range -> FindingWords.WORDS.text("answers.said." + within.id(), Phrases.beside(HALF, range, "questions")), FindingWords.WORDS.text("answers.open." + within.id()));
 	}
 
 	/** A share beside a half. */
 	private static Claim ofHalf(Cell cell, Coverage coverage, Optional<Heaviest> heaviest, Function<ShareDifference, Bilingual> sentence, Bilingual open) {
-		Span span = cell.span();
-		double side = Math.signum(span.value() - HALF);
+		double side = Math.signum(cell.span().value() - HALF);
 		return new Claim(cell.query().text(), Kind.ANSWERS, List.of(cell), Chance.ALIKE,
-				new ShareDifference(span.value() - HALF, span.low() - HALF, span.high() - HALF), List.of(coverage), OptionalDouble.empty(),
+				cell.above(HALF), List.of(coverage), OptionalDouble.empty(),
 				heaviest.filter(it -> Math.signum(it.without().getFirst().value() - HALF) != side), OptionalLong.empty(), sentence, open);
 	}
 
 	/** Bodies with a page are concerned, and those that were asked; those that were asked are behind it. */
-	private Coverage coverage(Asked asked, Function<AgencyView, Boolean> in) {
+	private Coverage coverage(Asked asked, Predicate<AgencyView> in) {
 		long concerned = IntStream.range(0, view.agencies().size())
-				.filter(it -> view.isCounted(it) && view.presences(it) > 0 && in.apply(view.agencies().get(it))).count();
+				.filter(it -> view.isCounted(it) && view.presences(it) > 0 && in.test(view.agencies().get(it))).count();
 		return new Coverage(Math.max(concerned, asked.bodies()), asked.bodies(), asked.waits().size(), asked.waits().size());
 	}
 
@@ -120,7 +114,7 @@ final class AnswerClaims {
 		BodyCounts most = writing.stream().reduce((one, other) -> other.whole() > one.whole() ? other : one).orElseThrow();
 		Optional<Heaviest> heaviest = most.whole() == posts ? Optional.empty() : Optional.of(new Heaviest((double) most.whole() / posts,
 				List.of(Span.exact((double) (replies - most.codes()[0]) / (posts - most.whole())))));
-		return Optional.of(ofHalf(new Cell(query, span), coverage, heaviest, range -> FindingWords.WORDS.text("answers.replies", told(range, "posts")),
+		return Optional.of(ofHalf(new Cell(query, span), coverage, heaviest, range -> FindingWords.WORDS.text("answers.replies", Phrases.beside(HALF, range, "posts")),
 				FindingWords.WORDS.text("answers.replies.open")));
 	}
 
@@ -131,27 +125,28 @@ final class AnswerClaims {
 	/** Of the groups of a field of bodies, in pairs: groups of which ten bodies were asked, since of fewer no range is known. */
 	List<Claim> ofGroups(String field) {
 		List<Side> sides = new ArrayList<>();
-		boolean governments = field.equals(PivotFields.GOVERNMENT);
-		List<Named> groups = governments ? view.jurisdictions() : view.categories();
+		List<Named> groups = groups(field);
 		for (int group = 0; group < groups.size(); group++) {
-			int wanted = group;
-			Function<AgencyView, Boolean> in = it -> (governments ? it.jurisdiction() : it.category()) == wanted;
-			var asked = new Asked(waits.stream().filter(it -> in.apply(view.agencies().get(it.agency()))).toList());
+			Predicate<AgencyView> in = in(field, group);
+			Asked asked = asked(in);
 			if (asked.bodies() >= ClusteredShare.FEWEST) {
 				var query = new WaitQuery(WaitQuery.Within.EVER, field, groups.get(group).id());
 				sides.add(new Side(Phrases.group(groups.get(group).name()), asked, new Cell(query, asked.share(WaitQuery.Within.EVER)), coverage(asked, in)));
 			}
 		}
-		List<Claim> claims = new ArrayList<>();
-		if (sides.size() > MOST_GROUPS || !new Asked(waits).hasAnswers()) {
-			return claims;
-		}
-		for (int one = 0; one < sides.size(); one++) {
-			for (int other = one + 1; other < sides.size(); other++) {
-				claims.add(pair(sides.get(one), sides.get(other)));
-			}
-		}
-		return claims;
+		return new Asked(waits).hasAnswers() ? new GroupPairs<>(sides).claims((one, other) -> List.of(pair(one, other))) : List.of();
+	}
+
+	private List<Named> groups(String field) {
+		return field.equals(PivotFields.GOVERNMENT) ? view.jurisdictions() : view.categories();
+	}
+
+	private static Predicate<AgencyView> in(String field, int group) {
+		return it -> (field.equals(PivotFields.GOVERNMENT) ? it.jurisdiction() : it.category()) == group;
+	}
+
+	private Asked asked(Predicate<AgencyView> in) {
+		return new Asked(waits.stream().filter(it -> in.test(view.agencies().get(it.agency()))).toList());
 	}
 
 	/** Of two groups the one with more comes first, as in the sentence. */
@@ -161,8 +156,7 @@ final class AnswerClaims {
 		Side other = turned ? some : others;
 		Span here = one.cell().span();
 		Span there = other.cell().span();
-		var difference = ShareDifference.independent(here.value(), new WilsonInterval(here.low(), here.high()), there.value(),
-				new WilsonInterval(there.low(), there.high()));
+		var difference = ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
 		List<Cell> cells = List.of(one.cell(), other.cell());
 		Bilingual[] told = Phrases.percents(here.value(), there.value());
 		// Only what the range lets through is held against chance: draws take time.
@@ -175,15 +169,9 @@ final class AnswerClaims {
 
 	/** The number of a query; empty where the study has none. */
 	Optional<Span> span(WaitQuery query) {
-		List<Named> groups = query.field().equals(PivotFields.GOVERNMENT) ? view.jurisdictions() : view.categories();
-		int group = query.field().isEmpty() ? 0 : groups.stream().map(Named::id).toList().indexOf(query.group());
-		if (group < 0) {
-			return Optional.empty();
-		}
-		List<Wait> wanted = query.field().isEmpty() ? waits : waits.stream().filter(it -> {
-			AgencyView body = view.agencies().get(it.agency());
-			return (query.field().equals(PivotFields.GOVERNMENT) ? body.jurisdiction() : body.category()) == group;
-		}).toList();
-		return wanted.isEmpty() ? Optional.empty() : Optional.of(new Asked(wanted).share(query.within()));
+		boolean all = query.field().isEmpty();
+		int group = all ? 0 : groups(query.field()).stream().map(Named::id).toList().indexOf(query.group());
+		Asked wanted = all ? new Asked(waits) : asked(in(query.field(), group));
+		return group < 0 || wanted.waits().isEmpty() ? Optional.empty() : Optional.of(wanted.share(query.within()));
 	}
 }

@@ -70,10 +70,9 @@ final class ContributedClaims {
 	private Claim claim(ContributedFinding.Share finding) {
 		CountedShare share = finding.share();
 		Cell cell = cell(finding, share);
-		Span span = cell.span();
 		double line = finding.line();
 		return new Claim(id(finding), Kind.CONTRIBUTED, List.of(cell), chance(finding.counting()),
-				new ShareDifference(span.value() - line, span.low() - line, span.high() - line), List.of(coverage(share, finding.counting())),
+				cell.above(line), List.of(coverage(share, finding.counting())),
 				OptionalDouble.empty(), heaviest(share, line), OptionalLong.empty(), range -> FindingWords.WORDS.text("contributed.said", said(range, line),
 						finding.subject(), finding.measure()),
 				FindingWords.WORDS.text("contributed.open", finding.subject(), finding.measure(), Phrases.percent(line)));
@@ -174,8 +173,7 @@ final class ContributedClaims {
 	private static Span span(CountedShare share, Counting counting) {
 		double value = value(share);
 		return switch (counting) {
-		case ALL -> new Span(value, Math.min(value, (double) share.part() / share.whole()),
-				Math.max(value, (double) (share.part() + share.whole() - share.read()) / share.whole()));
+		case ALL -> Span.looked(share.part(), share.read(), share.whole());
 		case DRAWN -> {
 			List<BodyCount> behind = share.bodies().stream().filter(it -> it.read() > 0).toList();
 			yield ClusteredShare.of(behind.stream().mapToLong(BodyCount::part).toArray(), behind.stream().mapToLong(BodyCount::read).toArray()).interval()

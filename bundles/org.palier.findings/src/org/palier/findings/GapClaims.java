@@ -46,11 +46,9 @@ final class GapClaims {
 		for (int level = 0; level < theory.categories().size(); level++) {
 			BodyReach reach = BodyReach.of(view, theory, level);
 			if (reach.behind() > 0 && reach.share().value() < HALF) {
-				Span span = reach.share();
-				var query = new ReachQuery(theory.id(), theory.categories().get(level).id());
+				var cell = new Cell(new ReachQuery(theory.id(), theory.categories().get(level).id()), reach.share());
 				Bilingual name = theory.categories().get(level).plainName();
-				claims.add(claim(query.text(), List.of(new Cell(query, span)), new ShareDifference(span.value() - HALF, span.low() - HALF, span.high() - HALF),
-						List.of(reach.coverage()), range -> reached(reach, range, name), FindingWords.WORDS.text("gap.level.open", name)));
+				claims.add(claim(cell.query().text(), List.of(cell), cell.above(HALF), List.of(reach.coverage()), range -> reached(reach, range, name), FindingWords.WORDS.text("gap.level.open", name)));
 			}
 		}
 		return claims;
@@ -104,10 +102,9 @@ final class GapClaims {
 		}
 		double present = ratio.part().number();
 		long looked = ratio.whole().number();
-		double value = present / looked;
 		long bodies = Math.max(looked, line.coverage().bodies());
-		var span = new Span(value, Math.min(value, present / bodies), Math.max(value, (present + bodies - looked) / bodies));
-		return Optional.of(new Side(new Cell(new CellQuery(question, Answers.ids(line.groups()), Answers.ids(platform)), span), Coverage.ofBodies(bodies, looked)));
+		var query = new CellQuery(question, Answers.ids(line.groups()), Answers.ids(platform));
+		return Optional.of(new Side(new Cell(query, Span.looked(present, looked, bodies)), Coverage.ofBodies(bodies, looked)));
 	}
 
 	/** Holds where most of all are there, and not half of the group: what is nearer to a half decides. */

@@ -32,8 +32,6 @@ final class GroupClaims {
 
 	/** Which numbers chance draws; the same each time, so that a study has the same findings again. */
 	private static final long SEED = 36;
-	/** Groups that are compared in pairs: of more, no difference would be found among so many. */
-	private static final int MOST_GROUPS = 8;
 
 	private final Answers answers;
 	private final Posts posts;
@@ -48,19 +46,12 @@ final class GroupClaims {
 		Question question = posts.by(List.of(field));
 		return answers.of(question).map(answer -> {
 			List<Answer.Line> lines = answer.lines().stream().filter(it -> it.all().number() > 0).toList();
-			if (lines.size() < 2 || lines.size() > MOST_GROUPS) {
+			var pairs = new GroupPairs<>(lines);
+			if (lines.size() < 2 || pairs.areTooMany()) {
 				return List.<Claim>of();
 			}
-			if (posts.chance() == Chance.UNCHECKED) {
-				return List.of(unchecked(answer, lines));
-			}
-			List<Claim> claims = new ArrayList<>();
-			for (int one = 0; one < lines.size(); one++) {
-				for (int other = one + 1; other < lines.size(); other++) {
-					claims.addAll(pair(answer, lines.get(one), lines.get(other), Kind.GROUPS));
-				}
-			}
-			return claims;
+			return posts.chance() == Chance.UNCHECKED ? List.of(unchecked(answer, lines))
+					: pairs.claims((one, other) -> pair(answer, one, other, Kind.GROUPS));
 		}).orElseGet(List::of);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
+import org.palier.statistics.differences.ShareDifference;
 
 /** Numbers as sentences say them, always rounded towards what is surely true. */
 final class Phrases {
@@ -17,6 +18,11 @@ final class Phrases {
 	private static final double SAME = 1e-9;
 
 	private Phrases() {
+	}
+
+	/** A share that lies on one side of a line: at least the lower end of its range, or at most the upper one. @param range by how much it lies above */
+	static Bilingual beside(double line, ShareDifference range, String of) {
+		return range.low() > 0 ? atLeast(line + range.low(), of) : atMost(line + range.high(), of);
 	}
 
 	/** At least so many of ten, or at least so many percent of something. @param low lower end of a share, 0 to 1 @param of bodies, posts or usages */

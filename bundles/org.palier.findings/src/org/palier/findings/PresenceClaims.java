@@ -27,7 +27,6 @@ final class PresenceClaims {
 	private static final double HALF = 0.5;
 	/** A difference of fewer bodies is none that anybody would act on. */
 	private static final int FEWEST = 3;
-	private static final int MOST_GROUPS = 8;
 
 	private final Answers answers;
 
@@ -38,9 +37,7 @@ final class PresenceClaims {
 	/** Of all bodies. */
 	List<Claim> ofAll() {
 		return lines(List.of()).stream().map(side -> {
-			Span span = side.cell().span();
-			var beyond = new ShareDifference(span.value() - HALF, span.low() - HALF, span.high() - HALF);
-			return claim(side.cell().query().text(), List.of(side), beyond, range -> said(span, range, side.coverage()), FindingWords.WORDS.text("presence.open"));
+			return claim(side.cell().query().text(), List.of(side), side.cell().above(HALF), range -> said(side.cell().span(), range, side.coverage()), FindingWords.WORDS.text("presence.open"));
 		}).toList();
 	}
 
@@ -49,22 +46,12 @@ final class PresenceClaims {
 			return FindingWords.WORDS.text("presence.exact", Phrases.percent(span.value()), coverage.bodies());
 		}
 		return FindingWords.WORDS.text("presence.said",
-				range.low() > 0 ? Phrases.atLeast(HALF + range.low(), "bodies") : Phrases.atMost(HALF + range.high(), "bodies"));
+				Phrases.beside(HALF, range, "bodies"));
 	}
 
 	/** Of the groups of a field of bodies, in pairs. */
 	List<Claim> ofGroups(String field) {
-		List<Side> sides = lines(List.of(field));
-		List<Claim> claims = new ArrayList<>();
-		if (sides.size() > MOST_GROUPS) {
-			return claims;
-		}
-		for (int one = 0; one < sides.size(); one++) {
-			for (int other = one + 1; other < sides.size(); other++) {
-				pair(sides.get(one), sides.get(other)).ifPresent(claims::add);
-			}
-		}
-		return claims;
+		return new GroupPairs<>(lines(List.of(field))).claims((one, other) -> pair(one, other).stream().toList());
 	}
 
 	/** A group with its share. */
@@ -102,10 +89,7 @@ final class PresenceClaims {
 			Coverage coverage = line.coverage();
 			// A share of a few of the bodies is refused by the question itself; here the range says what the others may change.
 			if (line.cells().getFirst().share() instanceof Value.Share it && coverage.bodies() > 0) {
-				double bodies = coverage.bodies();
-				double present = Math.round(it.fraction() * coverage.behind());
-				var span = new Span(it.fraction(), Math.min(it.fraction(), present / bodies),
-						Math.max(it.fraction(), (present + bodies - coverage.behind()) / bodies));
+				Span span = Span.looked(Math.round(it.fraction() * coverage.behind()), coverage.behind(), coverage.bodies());
 				sides.add(new Side(line.groups().isEmpty() ? Bilingual.EMPTY : Phrases.group(line.groups().getFirst().name()),
 						new Cell(new CellQuery(question, Answers.ids(line.groups()), List.of()), span), coverage));
 			}

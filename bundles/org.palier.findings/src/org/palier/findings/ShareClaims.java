@@ -19,7 +19,6 @@ import org.palier.numbers.claims.Span;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.statistics.differences.ShareDifference;
 
 /** How often each level of a theory occurs: more often than if all levels were alike, or more seldom. */
 final class ShareClaims {
@@ -51,12 +50,11 @@ final class ShareClaims {
 		double even = 1.0 / theory.categories().size();
 		for (int level = 0; level < theory.categories().size(); level++) {
 			var query = new CellQuery(question, List.of(), List.of(theory.categories().get(level).id()));
-			Span span = evidence.shares().get(level);
+			var cell = new Cell(query, evidence.shares().get(level));
 			var name = theory.categories().get(level).plainName();
-			var beyond = new ShareDifference(span.value() - even, span.low() - even, span.high() - even);
-			claims.add(new Claim(query.text(), Kind.SHARE, List.of(new Cell(query, span)), chance, beyond, List.of(evidence.coverage()), OptionalDouble.empty(),
+			claims.add(new Claim(query.text(), Kind.SHARE, List.of(cell), chance, cell.above(even), List.of(evidence.coverage()), OptionalDouble.empty(),
 					heaviest(evidence, level, even), coded(query), range -> FindingWords.WORDS.text("share.said",
-							range.low() > 0 ? Phrases.atLeast(even + range.low(), of) : Phrases.atMost(even + range.high(), of), name),
+							Phrases.beside(even, range, of), name),
 					FindingWords.WORDS.text("share.open." + of, name)));
 		}
 		return claims;

@@ -22,6 +22,18 @@ public record Span(double value, double low, double high) {
 		return new Span(value, value, value);
 	}
 
+	/**
+	 * A share of what was looked at. Its range holds what the others may be: all of them without, or all of them with.
+	 *
+	 * @param part   of what was looked at
+	 * @param looked not 0
+	 * @param whole  as much as was looked at, or more
+	 */
+	public static Span looked(double part, double looked, double whole) {
+		double value = part / looked;
+		return new Span(value, Math.min(value, part / whole), Math.max(value, (part + whole - looked) / whole));
+	}
+
 	/** A share of which nobody knows how wrong it is, e.g. one that a program counted and nobody checked: it may be anything. */
 	public static Span unchecked(double value) {
 		return new Span(value, 0, 1);
