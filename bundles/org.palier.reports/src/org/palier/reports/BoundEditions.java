@@ -58,26 +58,23 @@ final class BoundEditions {
 		return inputs.content().with(inputs.pages().stream().map(ReportPage::section).toList());
 	}
 
-	private List<Path> printed(Edition edition, ReportContent content, ReportTemplate template) throws IOException {
-		List<Path> files = new ArrayList<>();
-		if (inputs.choices().writes(ReportFormat.HTML)) {
-			files.add(Files.writeString(target.edition(edition, "html"), new HtmlReport(template).render(content)));
-		}
-		if (inputs.choices().writes(ReportFormat.PDF)) {
-			files.add(file(target.edition(edition, "pdf"), out -> new PdfReport(template).write(content, out, progress)));
-		}
-		return files;
-	}
-
 	private List<Path> annex() throws IOException {
 		Annex annex = Annex.of(inputs);
 		ReportTemplate template = template().annexed();
+		return printed(Edition.ANNEX, () -> new HtmlReport(template).render(annex), out -> new PdfReport(template).write(annex, out, progress));
+	}
+
+	private List<Path> printed(Edition edition, ReportContent content, ReportTemplate template) throws IOException {
+		return printed(edition, () -> new HtmlReport(template).render(content), out -> new PdfReport(template).write(content, out, progress));
+	}
+
+	private List<Path> printed(Edition edition, Page page, Writing pdf) throws IOException {
 		List<Path> files = new ArrayList<>();
 		if (inputs.choices().writes(ReportFormat.HTML)) {
-			files.add(Files.writeString(target.edition(Edition.ANNEX, "html"), new HtmlReport(template).render(annex)));
+			files.add(Files.writeString(target.edition(edition, "html"), page.html()));
 		}
 		if (inputs.choices().writes(ReportFormat.PDF)) {
-			files.add(file(target.edition(Edition.ANNEX, "pdf"), out -> new PdfReport(template).write(annex, out, progress)));
+			files.add(file(target.edition(edition, "pdf"), pdf));
 		}
 		return files;
 	}
@@ -91,6 +88,10 @@ final class BoundEditions {
 			files.addAll(new DataPackage(template()).write(inputs.content(), target.files()));
 		}
 		return files;
+	}
+
+	private interface Page {
+		String html() throws IOException;
 	}
 
 	private interface Writing {

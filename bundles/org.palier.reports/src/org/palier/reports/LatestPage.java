@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.palier.reports.choices.Edition;
+import org.palier.reports.html.HtmlReport;
 import org.palier.reports.words.ReportWords;
-
-import freemarker.core.HTMLOutputFormat;
 
 /**
  * The page beside the folders of reports that leads to the files of the last one. It is a page and no symbolic link, since Windows lets few people
@@ -45,8 +44,8 @@ record LatestPage(String folder, String stem, List<Path> names, Locale locale) {
 	/** The page, well-formed. */
 	String html() {
 		String links = names.stream().map(it -> it.getName(0).toString()).distinct()
-				.map(it -> "<li><a href=\"" + escaped(address(it)) + "\">" + escaped(label(it)) + "</a></li>\n").collect(Collectors.joining());
-		String title = escaped(ReportWords.all().text("latest.title", folder).in(locale));
+				.map(it -> "<li><a href=\"" + HtmlReport.escaped(address(it)) + "\">" + HtmlReport.escaped(label(it)) + "</a></li>\n").collect(Collectors.joining());
+		String title = HtmlReport.escaped(ReportWords.all().text("latest.title", folder).in(locale));
 		return """
 				<!DOCTYPE html>
 				<html lang="%s">
@@ -83,9 +82,5 @@ record LatestPage(String folder, String stem, List<Path> names, Locale locale) {
 		Optional<Edition> edition = Arrays.stream(Edition.values())
 				.filter(it -> name.equals(stem + "-" + it.id()) || name.startsWith(stem + "-" + it.id() + ".")).findFirst();
 		return edition.map(it -> it.title().in(locale).replaceAll(" \\([^)]*\\)$", "") + " — " + name).orElse(name);
-	}
-
-	private static String escaped(String text) {
-		return HTMLOutputFormat.INSTANCE.escapePlainText(text);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.editions.journal;
 
+import static org.palier.reports.html.HtmlReport.escaped;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +96,5 @@ final class HtmlPaper {
 			html.append(it.columns() > 1 ? "<td colspan=\"" + it.columns() + "\">" : "<td>").append(escaped(it.words())).append("</td>");
 		}
 		html.append("</tr>\n");
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 }

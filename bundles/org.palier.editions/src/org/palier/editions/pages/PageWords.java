@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.editions.pages;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -44,11 +43,6 @@ final class PageWords {
 		long hours = minutes / 60;
 		return minutes < 60 ? WORDS.text("wait.minutes", minutes) : hours < 24 ? WORDS.text("wait.hours", hours, minutes % 60)
 				: WORDS.text("wait.days", hours / 24, hours % 24);
-	}
-
-	/** A day as it stands in a sentence. */
-	static Bilingual day(LocalDate day) {
-		return new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day), new Typography(Locale.CANADA).date(day));
 	}
 
 	/** A month as it stands in a sentence. */

@@ -18,7 +18,7 @@ final class Period {
 	/** The day of the last list of the census, with a comma before; empty where no list has a day. */
 	static Bilingual ofCensus(StudyView view) {
 		List<LocalDate> days = view.course().days();
-		return days.isEmpty() ? Bilingual.EMPTY : PageWords.WORDS.text("period.census", PageWords.day(days.getLast()));
+		return days.isEmpty() ? Bilingual.EMPTY : PageWords.WORDS.text("period.census", ChoiceWords.day(days.getLast()));
 	}
 
 	/** In words, with a comma before; empty where no post has a date. */

@@ -3,15 +3,13 @@ package org.palier.reports.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import org.palier.ground.text.Bilingual;
-import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.FrontNumbers;
 import org.palier.reports.content.MethodNotes;
 import org.palier.reports.words.ReportWords;
 
@@ -44,11 +42,11 @@ final class PlainMethod {
 		if (view.nature() == DataNature.RECONSTRUCTED) {
 			return all;
 		}
-		all.add(paragraph("how.list", count(view.agencies().size()), count(view.platforms().size())));
+		all.add(paragraph("how.list", FrontNumbers.count(view.agencies().size()), FrontNumbers.count(view.platforms().size())));
 		PostCoverage posts = PostCoverage.of(view.posts());
 		if (posts.posts() > 0) {
-			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", count(posts.posts()), count(posts.human()), count(posts.machine()),
-					count(posts.abstained() + posts.nobody() + posts.open())));
+			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()), FrontNumbers.count(posts.human()), FrontNumbers.count(posts.machine()),
+					FrontNumbers.count(posts.abstained() + posts.nobody() + posts.open())));
 		}
 		if (!view.estimates().facets().isEmpty()) {
 			all.add(paragraph("how.corrected"));
@@ -64,9 +62,5 @@ final class PlainMethod {
 
 	private Paragraph paragraph(String key, Object... arguments) {
 		return new Paragraph(wording.text(key + ".heading"), wording.text(key, arguments));
-	}
-
-	private static Bilingual count(long number) {
-		return new Bilingual(new Typography(Locale.CANADA_FRENCH).count(number), new Typography(Locale.CANADA).count(number));
 	}
 }

@@ -92,6 +92,11 @@ public final class HtmlReport {
 		return page(annex, Medium.SCREEN);
 	}
 
+	/** A text as FreeMarker writes it into a page, between tags or in an attribute. */
+	public static String escaped(String text) {
+		return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+	}
+
 	/** The page for a medium. */
 	String page(ReportContent content, Medium medium) throws UnreadableFileException {
 		return page(content, new ReportModel(content, template, medium).model());
@@ -152,7 +157,7 @@ public final class HtmlReport {
 	private String withMethod(String page, ReportContent content, Map<String, Object> model) throws UnreadableFileException {
 		String shown = page.replaceAll("(?s)<!--.*?-->", "");
 		List<String> sentences = content.method().stream().map(it -> it.in(content.locale())).toList();
-		if (sentences.stream().allMatch(it -> shown.contains(MethodSection.escaped(it)))) {
+		if (sentences.stream().allMatch(it -> shown.contains(escaped(it)))) {
 			return page;
 		}
 		String section = limited(MethodSection.PAGE, model);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.html;
 
-import freemarker.core.HTMLOutputFormat;
-
 /** Method and limits as a page shows them where its template does not. */
 final class MethodSection {
 
@@ -20,10 +18,5 @@ final class MethodSection {
 			""";
 
 	private MethodSection() {
-	}
-
-	/** A text as FreeMarker writes it into a page. */
-	static String escaped(String text) {
-		return HTMLOutputFormat.INSTANCE.escapePlainText(text);
 	}
 }

@@ -77,7 +77,7 @@ class ReportTemplateTest {
 		write("page.ftlh", BARE);
 		ReportContent content = Samples.content(Locale.CANADA);
 		assertThat(render(Locale.CANADA)).contains("Method and limits</h2>",
-				MethodSection.escaped(content.method().get(0).en()));
+				HtmlReport.escaped(content.method().get(0).en()));
 
 		write("page.ftlh", BARE.replace("<p>", "<!-- <#list method as m>${m}</#list> --><p>"));
 		assertThat(render(Locale.CANADA)).contains("Method and limits</h2>");

@@ -60,6 +60,7 @@ final class SlideDeck implements Closeable {
 	private final Map<String, String> colours;
 	private final String language;
 	private final PngPainter painter = new PngPainter();
+	private final SvgPainter outlines = SvgPainter.outlined();
 
 	SlideDeck(EditionInputs inputs) throws IOException {
 		this.content = inputs.content();
@@ -139,8 +140,8 @@ final class SlideDeck implements Closeable {
 	}
 
 	/** A figure as vectors, which PowerPoint shows since 2016. */
-	XSLFPictureData vectors(Drawing drawing) throws IOException {
-		return show.addPicture(SvgPainter.outlined().paint(drawing, locale(), "figure").getBytes(StandardCharsets.UTF_8), PictureType.SVG);
+	XSLFPictureData vectors(Drawing drawing) {
+		return show.addPicture(outlines.paint(drawing, locale(), "figure").getBytes(StandardCharsets.UTF_8), PictureType.SVG);
 	}
 
 	/** Writes what the speaker may be asked. */

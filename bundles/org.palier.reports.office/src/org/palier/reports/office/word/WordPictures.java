@@ -43,6 +43,7 @@ final class WordPictures {
 	private final WordDocument document;
 	private final Locale locale;
 	private PngPainter painter;
+	private SvgPainter outlines;
 	private int pictures;
 
 	/** @param locale language of the figures */
@@ -55,11 +56,12 @@ final class WordPictures {
 	void figure(Drawing drawing, CTP to) throws IOException {
 		if (painter == null) {
 			painter = new PngPainter();
+			outlines = SvgPainter.outlined();
 		}
 		double width = PrintedPage.width(drawing);
 		XWPFPicture picture = add(painter.paint(drawing, ZOOM), PictureType.PNG, width, width * drawing.height() / drawing.width(), to,
 				drawing.title(), drawing.alt());
-		byte[] vectors = SvgPainter.outlined().paint(drawing, locale, "figure").getBytes(StandardCharsets.UTF_8);
+		byte[] vectors = outlines.paint(drawing, locale, "figure").getBytes(StandardCharsets.UTF_8);
 		try {
 			String relation = document.document().addPictureData(vectors, PictureType.SVG);
 			CTOfficeArtExtension extension = picture.getCTPicture().getBlipFill().getBlip().addNewExtLst().addNewExt();
