@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+
+import org.dhatim.fastexcel.Workbook;
+import org.palier.reports.words.PlainText;
 
 /**
  * Charts of a workbook, put on its sheets once these are written: three parts more for each, and what points to them. The library that writes sheets
@@ -38,16 +43,37 @@ final class BookCharts {
 	private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"[A-Z]+(\\d+):[A-Z]+\\d+\"/>");
 
 	private final List<Placed> charts = new ArrayList<>();
+	/** Sheets that have sentences over several columns, which the library writes in any order. */
 	private final Set<Integer> merged = new HashSet<>();
 
-	/** Puts a chart on a sheet that has a table. @param sheet from 1, in the order of the workbook @param row where the chart begins, from 0 */
-	void add(int sheet, SheetChart chart, int row) {
-		charts.add(new Placed(sheet, chart, row));
+	/** A workbook to be written, with the fonts of Palier. @param draft the file @param title in its properties */
+	static Workbook draft(Path draft, String title) throws IOException {
+		// Excel's own form of a version: two digits, a dot, four digits.
+		var book = new Workbook(Files.newOutputStream(draft), "Palier", "00.0100");
+		book.setGlobalDefaultFont("Open Sans", 10);
+		book.properties().setTitle(PlainText.cell(title));
+		return book;
 	}
 
-	/** Says that a sheet has sentences over several columns, which the library writes in any order. @param sheet from 1 */
-	void merged(int sheet) {
-		merged.add(sheet);
+	/**
+	 * Ends the sheet of a table, which gets its chart below where it has one.
+	 *
+	 * @param table written
+	 * @param sheet of it, from 1, in the order of the workbook
+	 * @param row   behind the last, from 0
+	 * @return row in which its chart begins, from 0; empty without one
+	 */
+	OptionalInt finish(TableSheet table, int sheet, int row) throws IOException {
+		table.finish();
+		if (table.isMerged()) {
+			merged.add(sheet);
+		}
+		SheetChart chart = table.chart();
+		if (!chart.isDrawable()) {
+			return OptionalInt.empty();
+		}
+		charts.add(new Placed(sheet, chart, row + 1));
+		return OptionalInt.of(row + 1);
 	}
 
 	/** Writes the workbook with its charts. The stream stays open. @param book written already */

@@ -37,8 +37,7 @@ final class DescribingSheets {
 		String[] heads = { say("xlsx.sheet"), say("xlsx.indicator"), say("xlsx.column"), say("xlsx.column_id"), say("xlsx.type"), say("unit"),
 				say("xlsx.definition"), say("source") };
 		int columns = tables.stream().mapToInt(it -> it.table().columns().size()).sum();
-		sheet.range(0, 0, columns, heads.length - 1).createTable(heads).setName("t__columns").setDisplayName("t__columns").styleInfo()
-				.setStyleName("TableStyleLight9").setShowRowStripes(true);
+		TableSheet.banded(sheet, 0, columns, heads, "t__columns");
 		for (int i = 0; i < heads.length; i++) {
 			cells.text(sheet, 0, i, heads[i]);
 			sheet.style(0, i).bold().set();

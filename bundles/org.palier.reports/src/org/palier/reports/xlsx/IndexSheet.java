@@ -89,8 +89,7 @@ final class IndexSheet {
 
 	private void tables(List<Entry> entries, int head) {
 		String[] heads = { say("table"), say("xlsx.index.name"), say("xlsx.index.part"), say("xlsx.index.rows"), say("xlsx.index.chart") };
-		sheet.range(head, 0, head + entries.size(), heads.length - 1).createTable(heads).setName("t__index").setDisplayName("t__index").styleInfo()
-				.setStyleName("TableStyleLight9").setShowRowStripes(true);
+		TableSheet.banded(sheet, head, entries.size(), heads, "t__index");
 		for (int i = 0; i < heads.length; i++) {
 			cells.text(sheet, head, i, heads[i]);
 			sheet.style(head, i).bold().set();

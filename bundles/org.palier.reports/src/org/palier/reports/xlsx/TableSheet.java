@@ -113,8 +113,7 @@ final class TableSheet {
 	}
 
 	private void head(String name) {
-		sheet.range(HEAD, 0, HEAD + table.rows().size(), heads.size() - 1).createTable(heads.toArray(String[]::new)).setName(name).setDisplayName(name)
-				.styleInfo().setStyleName("TableStyleLight9").setShowRowStripes(true);
+		banded(sheet, HEAD, table.rows().size(), heads.toArray(String[]::new), name);
 		for (int i = 0; i < heads.size(); i++) {
 			cells.text(sheet, HEAD, i, heads.get(i));
 			boolean left = i >= table.columns().size() || table.columns().get(i).type() == Column.Type.ITEM
@@ -160,6 +159,17 @@ final class TableSheet {
 			name = PlainText.cell(title) + " " + i;
 		}
 		return name;
+	}
+
+	/** Ends the sheet; then nothing can be added. */
+	void finish() throws IOException {
+		finish(sheet, HEAD);
+	}
+
+	/** Rows as a table of the spreadsheet, which sorts and filters. @param head row of the titles, from 0 @param name by which formulas call it */
+	static void banded(Worksheet sheet, int head, int rows, String[] heads, String name) {
+		sheet.range(head, 0, head + rows, heads.length - 1).createTable(heads).setName(name).setDisplayName(name).styleInfo()
+				.setStyleName("TableStyleLight9").setShowRowStripes(true);
 	}
 
 	/** Lies on its side, as wide as a page, with its head on each page and the number of the page. Then nothing can be added. */

@@ -12,7 +12,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Wording;
-import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
 
 /**
@@ -36,19 +35,10 @@ public final class TableWorkbook {
 		Path draft = Files.createTempFile("palier", ".xlsx");
 		try {
 			var charts = new BookCharts();
-			try (var book = new Workbook(Files.newOutputStream(draft), "Palier", "00.0100")) {
-				book.setGlobalDefaultFont("Open Sans", 10);
-				book.properties().setTitle(PlainText.cell(table.title().in(locale)));
+			try (Workbook book = BookCharts.draft(draft, table.title().in(locale))) {
 				Worksheet sheet = book.newWorksheet(wording.text("table").in(locale));
 				var written = new TableSheet(sheet, table, locale);
-				int row = written.write(table.title().in(locale), "Palier", List.of());
-				TableSheet.finish(sheet, TableSheet.HEAD);
-				if (written.isMerged()) {
-					charts.merged(1);
-				}
-				if (written.chart().isDrawable()) {
-					charts.add(1, written.chart(), row + 1);
-				}
+				charts.finish(written, 1, written.write(table.title().in(locale), "Palier", List.of()));
 			}
 			charts.write(draft, out);
 		} finally {

@@ -18,7 +18,6 @@ import org.palier.ground.table.Table;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.data.FixedZip;
-import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.Workshop;
 
@@ -36,10 +35,7 @@ public final class XlsxReport {
 			Path draft = workshop.folder().resolve("draft.xlsx");
 			Path charted = workshop.folder().resolve("charted.xlsx");
 			var charts = new BookCharts();
-			// Excel's own form of a version: two digits, a dot, four digits.
-			try (var book = new Workbook(Files.newOutputStream(draft), "Palier", "00.0100")) {
-				book.setGlobalDefaultFont("Open Sans", 10);
-				book.properties().setTitle(PlainText.cell(content.name().in(content.locale())));
+			try (Workbook book = BookCharts.draft(draft, content.name().in(content.locale()))) {
 				new Sheets(book, content, charts).write();
 			}
 			try (OutputStream to = Files.newOutputStream(charted)) {
@@ -100,15 +96,7 @@ public final class XlsxReport {
 			var written = new TableSheet(sheet, table, locale);
 			int row = written.write(say("table") + " " + number + ". " + table.title().in(locale), name(table),
 					List.of(say("numbers") + say("colon") + " " + content.name().in(locale)));
-			TableSheet.finish(sheet, TableSheet.HEAD);
-			if (written.isMerged()) {
-				charts.merged(place);
-			}
-			SheetChart chart = written.chart();
-			if (chart.isDrawable()) {
-				charts.add(place, chart, row + 1);
-			}
-			return new IndexSheet.Entry(number, table, section.title(), sheet.getName(), chart.isDrawable() ? row + 1 : IndexSheet.Entry.NONE);
+			return new IndexSheet.Entry(number, table, section.title(), sheet.getName(), charts.finish(written, place, row).orElse(IndexSheet.Entry.NONE));
 		}
 
 		/** By which formulas call it: letters, digits and low lines, no name of a cell, no two alike. */
