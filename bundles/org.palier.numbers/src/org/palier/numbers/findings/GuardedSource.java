@@ -78,22 +78,9 @@ public final class GuardedSource {
 	 */
 	public Found ask(StudyView view) {
 		return Guarded.call(() -> {
-			StudyView asked = answered(view);
+			StudyView asked = view.fetching(queries);
 			return kept(view, List.copyOf(part.call(() -> Objects.requireNonNull(source.findings(asked), "no findings"))));
 		}, problem -> new Found(id, List.of(), List.of(failed(problem))));
-	}
-
-	/** The view with answers to what the source declared, fetched before it is asked: no slow disk is held against it. */
-	private StudyView answered(StudyView view) {
-		StudyView answering = view.answering(queries);
-		try {
-			for (PostQuery<?> query : queries) {
-				answering.ask(query);
-			}
-		} catch (UnansweredQueryException said) {
-			// Said again to the source that asks.
-		}
-		return answering;
 	}
 
 	private Found kept(StudyView view, List<ContributedFinding> given) {

@@ -117,7 +117,7 @@ public final class GuardedIndicator implements Indicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return Guarded.call(() -> Objects.requireNonNull(watched(answered(view), indicator::compute), "no table"),
+		return Guarded.call(() -> Objects.requireNonNull(watched(view.fetching(queries), indicator::compute), "no table"),
 				problem -> new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
 						List.of(), List.of(failed(problem))));
 	}
@@ -125,7 +125,7 @@ public final class GuardedIndicator implements Indicator {
 	@Override
 	public Function<StudyView, Rows> rows(StudyView like) {
 		return Guarded.call(() -> {
-			StudyView asked = answered(like);
+			StudyView asked = like.fetching(queries);
 			List<Column> columns = watched(asked, indicator::compute).columns();
 			Function<StudyView, Rows> ready = Objects.requireNonNull(watched(asked, indicator::rows), "no rows");
 			return view -> rows(ready, view, columns);
@@ -151,19 +151,6 @@ public final class GuardedIndicator implements Indicator {
 
 	private <T> T watched(StudyView asked, Function<StudyView, T> question) throws Exception {
 		return part.call(() -> question.apply(asked));
-	}
-
-	/** The view with answers to what the indicator declared, fetched before it is asked: no slow disk is held against it. */
-	private StudyView answered(StudyView view) {
-		StudyView answering = view.answering(queries);
-		try {
-			for (PostQuery<?> query : queries) {
-				answering.ask(query);
-			}
-		} catch (UnansweredQueryException said) {
-			// Said again to the indicator that asks.
-		}
-		return answering;
 	}
 
 	private Bilingual failed(Throwable problem) {

@@ -24,6 +24,7 @@ import org.palier.model.Study;
 import org.palier.numbers.found.Found;
 import org.palier.numbers.queries.PostAnswers;
 import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.queries.UnansweredQueryException;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.BodyEvent;
@@ -364,6 +365,19 @@ public final class StudyView {
 	/** This view with such shares. */
 	public StudyView withEstimates(PostEstimates corrected) {
 		return corrected.equals(estimates()) ? this : with(new Beside(fieldwork(), beside.answers(), corrected, beside.error()));
+	}
+
+	/** This view with answers to queries, fetched now: no slow disk is held against a plug-in that asks later. One that has no answer says so then. */
+	public StudyView fetching(Set<PostQuery<?>> queries) {
+		StudyView answering = answering(queries);
+		try {
+			for (PostQuery<?> query : queries) {
+				answering.ask(query);
+			}
+		} catch (UnansweredQueryException said) {
+			// Said again to whoever asks.
+		}
+		return answering;
 	}
 
 	/** What plug-ins found in this view; empty where none was asked. */
