@@ -72,12 +72,17 @@ public final class EraseCommand extends StudyCommand {
 			return finish(folder);
 		}
 		ErasureOrder order = what.order();
-		try (StudyOnDisk study = dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase")) {
+		try (StudyOnDisk study = open(folder)) {
 			refuseBesideCutOff(folder);
 			ErasurePlan plan = ErasurePlan.of(order, study.study(), Files.exists(folder.corpus()) ? study.corpus() : null, forms());
 			erase(study, new EraseRun(plan));
 		}
 		return ExitCode.OK;
+	}
+
+	/** With its posts; under the lock of the study where anything is erased. */
+	private StudyOnDisk open(StudyFolder folder) throws IOException {
+		return dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase");
 	}
 
 	/** Two erasures half done would be told by nobody from one. */
@@ -90,7 +95,7 @@ public final class EraseCommand extends StudyCommand {
 
 	/** Ends all that were cut off; under the lock of the study, so that nobody works at one. */
 	private ExitCode finish(StudyFolder folder) throws IOException {
-		try (StudyOnDisk study = dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase")) {
+		try (StudyOnDisk study = open(folder)) {
 			List<ErasureIntent> begun = ErasureIntent.all(folder);
 			answer().put("finished", begun.size());
 			if (begun.isEmpty()) {
@@ -127,8 +132,7 @@ public final class EraseCommand extends StudyCommand {
 			}
 		}
 		report(erased, beside, folder);
-		answer().put("receipt", receipt.map(it -> folder.path().relativize(it).toString()).orElse(null));
-		receipt.ifPresent(it -> say("erase.receipt", folder.path().relativize(it)));
+		receipt.ifPresentOrElse(it -> tell(it, folder), () -> answer().putNull("receipt"));
 		var models = answer().putArray("models");
 		for (Bilingual model : lacking) {
 			models.add(model.in(console().locale()));
@@ -170,11 +174,16 @@ public final class EraseCommand extends StudyCommand {
 					.map(it -> folder.path().relativize(it).toString()).toList();
 			Path receipt = new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), now, by(), ErasureReceipt.interview(withdrawal.interview()), 0,
 					0, 0, files, kept, quoted.handedOut(), quoted.versions().isPresent(), true).write(folder, console().locale());
-			answer().put("receipt", folder.path().relativize(receipt).toString());
-			say("erase.receipt", folder.path().relativize(receipt));
+			tell(receipt, folder);
 		}
 		say("erase.elsewhere");
 		return ExitCode.OK;
+	}
+
+	private void tell(Path receipt, StudyFolder folder) {
+		Path file = folder.path().relativize(receipt);
+		answer().put("receipt", file.toString());
+		say("erase.receipt", file);
 	}
 
 	/** Where an interview is quoted. */

@@ -35,10 +35,11 @@ public final class EraseJob extends ErasingJob<EraseRun.Outcome> {
 	}
 
 	private static String clean(StudySession session, ErasurePlan plan, List<Path> others, EraseRun.Outcome outcome) throws IOException {
-		new EraseRun(plan).end(new StudyFolder(session.folder()), outcome.run());
 		for (Path file : others) {
 			Files.deleteIfExists(file);
 		}
+		// From here on nothing says any more that there is something to end.
+		new EraseRun(plan).end(new StudyFolder(session.folder()), outcome.run());
 		session.recountPosts();
 		var numbers = new Typography(Locale.getDefault());
 		var done = new StringBuilder(NLS.bind(EraseMessages.done, new Object[] { numbers.count(outcome.erased().posts()),
