@@ -68,7 +68,8 @@ final class AnswerClaims {
 	private Claim ofAll(Asked all, WaitQuery.Within within) {
 		Span span = all.share(within);
 		return ofHalf(new Cell(WaitQuery.ofAll(within), span), coverage(all, it -> true), all.heaviest(within),
-				range -> FindingWords.WORDS.text("answers.said." + within.id(), Phrases.beside(HALF, range, "questions")), FindingWords.WORDS.text("answers.open." + within.id()));
+				range -> FindingWords.WORDS.text("answers.said." + within.id(), Phrases.beside(HALF, range, "questions")),
+				FindingWords.WORDS.text("answers.open." + within.id()));
 	}
 
 	/** A share beside a half. */
@@ -114,7 +115,8 @@ final class AnswerClaims {
 		BodyCounts most = writing.stream().reduce((one, other) -> other.whole() > one.whole() ? other : one).orElseThrow();
 		Optional<Heaviest> heaviest = most.whole() == posts ? Optional.empty() : Optional.of(new Heaviest((double) most.whole() / posts,
 				List.of(Span.exact((double) (replies - most.codes()[0]) / (posts - most.whole())))));
-		return Optional.of(ofHalf(new Cell(query, span), coverage, heaviest, range -> FindingWords.WORDS.text("answers.replies", Phrases.beside(HALF, range, "posts")),
+		return Optional.of(ofHalf(new Cell(query, span), coverage, heaviest,
+				range -> FindingWords.WORDS.text("answers.replies", Phrases.beside(HALF, range, "posts")),
 				FindingWords.WORDS.text("answers.replies.open")));
 	}
 

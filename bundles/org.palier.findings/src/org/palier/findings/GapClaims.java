@@ -48,7 +48,8 @@ final class GapClaims {
 			if (reach.behind() > 0 && reach.share().value() < HALF) {
 				var cell = new Cell(new ReachQuery(theory.id(), theory.categories().get(level).id()), reach.share());
 				Bilingual name = theory.categories().get(level).plainName();
-				claims.add(claim(cell.query().text(), List.of(cell), cell.above(HALF), List.of(reach.coverage()), range -> reached(reach, range, name), FindingWords.WORDS.text("gap.level.open", name)));
+				claims.add(claim(cell.query().text(), List.of(cell), cell.above(HALF), List.of(reach.coverage()), range -> reached(reach, range, name),
+						FindingWords.WORDS.text("gap.level.open", name)));
 			}
 		}
 		return claims;

@@ -37,7 +37,8 @@ final class PresenceClaims {
 	/** Of all bodies. */
 	List<Claim> ofAll() {
 		return lines(List.of()).stream().map(side -> {
-			return claim(side.cell().query().text(), List.of(side), side.cell().above(HALF), range -> said(side.cell().span(), range, side.coverage()), FindingWords.WORDS.text("presence.open"));
+			return claim(side.cell().query().text(), List.of(side), side.cell().above(HALF), range -> said(side.cell().span(), range, side.coverage()),
+					FindingWords.WORDS.text("presence.open"));
 		}).toList();
 	}
 

@@ -28,7 +28,7 @@ public sealed interface Verdict {
 	record Unseen(Coverage coverage) implements Verdict {
 	}
 
-	/** Other bodies like these could do otherwise: they differ too much among themselves. */
+	/** Bodies differ too much: another group of bodies like these could show the opposite. */
 	record Varies() implements Verdict {
 	}
 

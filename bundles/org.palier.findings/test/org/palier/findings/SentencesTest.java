@@ -158,8 +158,8 @@ class SentencesTest {
 				"L’écart peut être nul. Pour le savoir, il faut relire encore environ 180 publications, une heure pour une personne.", "may be nothing", "peut être nul"));
 		VERDICTS.put(new Verdict.Unseen(COVERAGE), List.of("8 agencies were not looked for, and could turn it about.",
 				"8 organismes n’ont pas été examinés, et pourraient tout changer.", "not all looked for", "pas tout examiné"));
-		VERDICTS.put(new Verdict.Varies(), List.of("Agencies differ too much among themselves: other agencies like these could do otherwise.",
-				"Les organismes diffèrent trop entre eux : d’autres, semblables, pourraient faire autrement.", "agencies differ", "organismes trop divers"));
+		VERDICTS.put(new Verdict.Varies(), List.of("Agencies differ too much: another group of agencies like these could show the opposite.",
+				"Les organismes diffèrent trop : un autre groupe d’organismes semblables pourrait montrer le contraire.", "agencies differ", "organismes trop divers"));
 		VERDICTS.put(new Verdict.LeftOpen(), List.of("The assumptions of the scenario are so wide that nothing may change. Sources for them would tell.",
 				"Les hypothèses du scénario sont si larges que rien ne changerait peut-être. Des sources le diraient.", "assumptions too wide", "hypothèses trop larges"));
 		VERDICTS.put(new Verdict.OfBodies(0.12), List.of("Groups of agencies made by chance differ as far 12 times in 100.",
@@ -187,9 +187,9 @@ class SentencesTest {
 				" L’écart est d’au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
 		case ALIKE -> List.of(" Among agencies like these, the number lies at least 12.3 points on this side, 95 times of 100, with all others that were looked at.",
 				" Parmi des organismes semblables, le nombre est de ce côté par au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
-		case SUPPOSED -> List.of(" The scenario supposes so: it is no forecast. The change is at least 12.3 points in 95 of 100 draws, with all others that were looked at.",
-				" Le scénario le suppose : ce n’est pas une prévision. Le changement est d’au moins 12,3 point(s) dans 95 tirages sur 100, avec tous les autres qui ont été"
-						+ " regardés.");
+		case SUPPOSED -> List.of(" This follows from the assumptions of the scenario: it is no forecast. In 95 of 100 draws the change is at least 12.3 points; the range allows for all other sentences that were checked.",
+				" Cela découle des hypothèses du scénario et n’est pas une prévision. Dans 95 tirages sur 100, le changement est d’au moins 12,3 point(s)"
+						+ " ; l’étendue tient compte de toutes les autres phrases examinées.");
 		case COUNTED -> List.of(" Nothing was drawn at random: chance has no part in it.", " Rien n’a été tiré au sort : le hasard n’y est pour rien.");
 		case MADE_UP -> List.of(" Nobody observed these data: they were made up, or made to fit a publication.",
 				" Personne n’a observé ces données : elles ont été inventées, ou faites pour retrouver une publication.");

@@ -23,7 +23,7 @@ class AboutCommandTest extends TypedCommands {
 		assertThat(Files.readString(Path.of(study, "study.palier"))).contains("authors=\"Anne Roy; Ben Ali\"", "licence=\"CC-BY-4.0\"")
 				.doesNotContain("identifier=");
 		assertThat(run("about", study, "--address", "our intranet")).isEqualTo(2);
-		assertThat(err.toString()).contains("“our intranet” is no address");
+		assertThat(err.toString()).contains("“our intranet” cannot be the address");
 		assertThat(run("about", study, "--contact", "", "--json")).isZero();
 		assertThat(json().get("contact").asText()).isEmpty();
 		assertThat(json().get("authors")).hasSize(2);

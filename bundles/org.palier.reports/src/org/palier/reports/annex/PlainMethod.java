@@ -45,8 +45,8 @@ final class PlainMethod {
 		all.add(paragraph("how.list", FrontNumbers.count(view.agencies().size()), FrontNumbers.count(view.platforms().size())));
 		PostCoverage posts = PostCoverage.of(view.posts());
 		if (posts.posts() > 0) {
-			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()), FrontNumbers.count(posts.human()), FrontNumbers.count(posts.machine()),
-					FrontNumbers.count(posts.abstained() + posts.nobody() + posts.open())));
+			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()), FrontNumbers.count(posts.human()),
+					FrontNumbers.count(posts.machine()), FrontNumbers.count(posts.abstained() + posts.nobody() + posts.open())));
 		}
 		if (!view.estimates().facets().isEmpty()) {
 			all.add(paragraph("how.corrected"));
