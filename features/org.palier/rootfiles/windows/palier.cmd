@@ -34,7 +34,7 @@ for %%L in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHE
 set "NL="
 set "DATA=%LOCALAPPDATA%\Palier\workspace"
 set "REST="
-set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Djava.net.useSystemProxies=true -Djdk.http.auth.tunneling.disabledSchemes= -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %SHARED% %PALIER_JAVA_OPTIONS%
+set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Djava.net.useSystemProxies=true -Djdk.http.auth.tunneling.disabledSchemes= -Djdk.httpclient.allowRestrictedHeaders=host -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %SHARED% %PALIER_JAVA_OPTIONS%
 :options
 if "%~1"=="" goto start
 if "%~1"=="--nl" (set "NL=-nl %~2" & shift & shift & goto options)

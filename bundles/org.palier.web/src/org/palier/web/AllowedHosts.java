@@ -23,16 +23,6 @@ public interface AllowedHosts {
 	/** True when a machine of this address may be asked. */
 	boolean allows(InetAddress address);
 
-	/** True when all addresses of a host may be asked, which is looked up. @throws UnknownHostException when it has none */
-	default boolean allows(String host) throws UnknownHostException {
-		for (InetAddress address : InetAddress.getAllByName(host)) {
-			if (!allows(address)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/**
 	 * True when a proxy may be asked for a host: an address is judged as an address, a name by its form. Nothing is looked up,
 	 * since behind a proxy only the proxy may know public names.

@@ -2,9 +2,11 @@
 package org.palier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,9 +15,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +78,53 @@ class WebClientTest {
 			assertThat(none.reason().en()).contains("within 0.3 s");
 			assertThat(none.reason().fr()).contains("0,3");
 			assertThat(none.isPassing()).isTrue();
+		}
+	}
+
+	@Test
+	void silenceAfterAnyByteEndsWithTheLimit() throws Exception {
+		List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+		try (var server = new StubbornServer((request, out) -> out.write(OK.getBytes(StandardCharsets.UTF_8), 0,
+				Integer.parseInt(request.getFirst().split(" ")[1].substring(1)))); var client = new WebClient(AllowedHosts.ANY, Proxies.NONE, 1000)) {
+			assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+				try (var all = Executors.newFixedThreadPool(16)) {
+					for (int i = 0; i < OK.length(); i++) {
+						String at = server.home() + i;
+						all.submit(() -> {
+							Throwable none = catchThrowable(() -> client.ask(get(at, LIMIT)));
+							if (!(none instanceof NoAnswerException it) || it.kind() != Kind.SILENT) {
+								wrong.add(at + ' ' + none);
+							}
+						});
+					}
+				}
+			});
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Length: -5\r\n\r\nhello", "Content-Length: 5\r\nContent-Length: 7\r\n\r\nhello", "Content-Length: 99999999999999999999\r\n\r\nhello",
+			"Content-Length: five\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n",
+			"Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nhello", "Content-Length: 3\r\n\r\nhello" })
+	void whoLiesAboutALengthIsReadNoFurtherThanItsTimeAndSize(String said) throws IOException {
+		try (var server = new StubbornServer(StubbornServer.words("HTTP/1.1 200 OK\r\n" + said)); var client = straight()) {
+			Throwable none = assertTimeoutPreemptively(BUDGET, () -> catchThrowable(() -> assertThat(client.ask(get(server.home(), LIMIT)).body()).hasSizeLessThanOrEqualTo(5)));
+			assertThat(none).satisfiesAnyOf(it -> assertThat(it).isNull(), it -> assertThat(it).isInstanceOf(NoAnswerException.class));
+		}
+	}
+
+	@Test
+	void whatIsPackedIsNotUnpacked() throws IOException {
+		var packed = new ByteArrayOutputStream();
+		try (var zip = new GZIPOutputStream(packed)) {
+			zip.write(new byte[5_000_000]);
+		}
+		try (var server = new StubbornServer((request, out) -> {
+			out.write(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			out.write(packed.toByteArray());
+		}); var client = straight()) {
+			assertThat(answer(client, get(server.home(), BUDGET)).body()).hasSize(packed.size());
 		}
 	}
 
