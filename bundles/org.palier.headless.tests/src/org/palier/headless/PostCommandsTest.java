@@ -343,6 +343,10 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(json().get("posts").asInt()).isOne();
 		assertThat(json().get("searchIndex").asText()).isEqualTo("search-index");
 		assertThat(json().get("handedOut")).hasSize(1);
+		assertThat(run("erase", study, "--author", "@Anne_B", "--rehearse", "--dry-run")).isEqualTo(2);
+		assertThat(run("erase", study, "--author", "@Anne_B", "--rehearse", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("posts").asInt()).isOne();
+		assertThat(json().get("rehearsal").get("bytesLikeNames").asInt()).isZero();
 		assertThat(run("erase", study, "--author", "@Anne_B", "--json")).as(err.toString()).isZero();
 		assertThat(Path.of(study, "search-index")).doesNotExist();
 		assertThat(found("anne_b", "--identified")).isZero();

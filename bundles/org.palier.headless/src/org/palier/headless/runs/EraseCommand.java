@@ -4,13 +4,12 @@ package org.palier.headless.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
@@ -19,14 +18,18 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.intake.privacy.EraseRun;
+import org.palier.intake.privacy.ErasureEnding;
 import org.palier.intake.privacy.ErasureIntent;
 import org.palier.intake.privacy.ErasureOrder;
 import org.palier.intake.privacy.ErasurePlan;
-import org.palier.intake.privacy.ErasureReceipt;
 import org.palier.intake.privacy.PassageSearch;
+import org.palier.intake.privacy.PersonSearch;
 import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.RehearsalCopy;
 import org.palier.interviews.withdrawal.Withdrawal;
+import org.palier.interviews.withdrawal.WithdrawalEnding;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.copies.ClosedCorpus;
 import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID|--finish}: erases posts, or an interview, for good. */
+/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID|--finish [--rehearse]}: erases posts, or an interview, for good. */
 @Command(name = "erase")
 public final class EraseCommand extends StudyCommand {
 
@@ -58,16 +61,23 @@ public final class EraseCommand extends StudyCommand {
 	@Option(names = "--dry-run")
 	private boolean dryRun;
 
+	@Option(names = "--rehearse")
+	private boolean rehearse;
+
 	public EraseCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (what.interview() != null) {
-			return withdraw(what.interview());
-		}
 		StudyFolder folder = StudyFolder.at(path);
+		if (rehearse) {
+			return rehearse(folder);
+		}
+		if (what.interview() != null) {
+			withdraw(folder, what.interview());
+			return ExitCode.OK;
+		}
 		if (what.finish()) {
 			return finish(folder);
 		}
@@ -78,6 +88,36 @@ public final class EraseCommand extends StudyCommand {
 			erase(study, new EraseRun(plan));
 		}
 		return ExitCode.OK;
+	}
+
+	/** Does it on a copy, and looks at what is left there. */
+	private ExitCode rehearse(StudyFolder folder) throws Exception {
+		if (dryRun || what.finish()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("erase.rehearse_alone"));
+		}
+		Optional<RehearsalCopy> made;
+		try (StudyOnDisk study = Console.toRead(folder, true)) {
+			made = RehearsalCopy.of(folder, new ClosedCorpus(folder, study.study()), new ConsoleProgress(console()));
+		}
+		try (RehearsalCopy copy = made.orElseThrow(() -> new RefusedException(ExitCode.IN_USE, Console.text("erase.rehearse_in_use")))) {
+			RehearsalAnswer rehearsed = what.interview() == null ? erased(copy) : new RehearsalAnswer(copy.left(withdraw(copy.folder(), what.interview())), 0);
+			rehearsed.put(answer());
+			rehearsed.sentences().forEach(it -> tell(it.in(console().locale())));
+		}
+		return ExitCode.OK;
+	}
+
+	private RehearsalAnswer erased(RehearsalCopy copy) throws Exception {
+		ErasurePlan plan;
+		List<PersonSearch.Hit> left;
+		try (StudyOnDisk study = console().toWrite(copy.folder(), "erase")) {
+			Corpus posts = Files.exists(copy.folder().corpus()) ? study.corpus() : null;
+			plan = ErasurePlan.of(what.order(), study.study(), posts, forms());
+			erase(study, new EraseRun(plan));
+			left = copy.left(plan, study.study(), posts);
+		}
+		// Once nobody has it open: its bytes lie there as the disk has them.
+		return new RehearsalAnswer(left, copy.bytesLikeNames(plan));
 	}
 
 	/** With its posts; under the lock of the study where anything is erased. */
@@ -119,14 +159,10 @@ public final class EraseCommand extends StudyCommand {
 		if (dryRun) {
 			erased = posts ? study.corpus().wouldErase(plan.corpus()) : new ErasedPosts(0, 0, 0, Set.of());
 		} else {
-			Instant now = console().clock().instant();
-			EraseRun.Outcome outcome = study.run(run, now, new ConsoleProgress(console()));
+			EraseRun.Outcome outcome = study.run(run, console().clock().instant(), new ConsoleProgress(console()));
 			erased = outcome.erased();
 			answer().put("run", outcome.run());
-			delete(beside.others());
-			receipt = Optional.of(receipt(study, plan, beside, outcome, now).write(folder, console().locale()));
-			// From here on nothing says any more that there is something to end.
-			run.end(folder, outcome.run());
+			receipt = Optional.of(new ErasureEnding(plan, beside, deleteFiles, by()).end(folder, study.study(), outcome, console().locale()));
 			if (posts) {
 				lacking = TrainedModels.of(folder).lacking(study.postsNeeded());
 			}
@@ -140,44 +176,29 @@ public final class EraseCommand extends StudyCommand {
 		}
 	}
 
-	private ErasureReceipt receipt(StudyOnDisk study, ErasurePlan plan, ErasurePlan.Beside beside, EraseRun.Outcome outcome, Instant at) throws IOException {
-		StudyFolder folder = study.folder();
-		List<String> kept = Stream.of(deleteFiles ? List.<Path>of() : beside.others(), beside.unknown(), beside.interviews()).flatMap(List::stream)
-				.map(it -> plan.withoutNames(folder.path().relativize(it).toString())).toList();
-		ErasedPosts erased = outcome.erased();
-		return new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), at, by(),
-				ErasureReceipt.asked(folder, plan, outcome.run()), erased.posts(), erased.codings(), erased.changed(),
-				outcome.files() + (deleteFiles ? beside.others().size() : 0), kept, beside.handedOut(), beside.versions().isPresent(), false);
-	}
-
-	/** Consent to an interview was taken back. */
-	private ExitCode withdraw(String interview) throws IOException {
-		StudyFolder folder = StudyFolder.at(path);
+	/** Consent to an interview was taken back. @return what looks for its words, which were known before */
+	private PassageSearch withdraw(StudyFolder folder, String interview) throws IOException {
+		PassageSearch words;
 		try (StudyOnDisk study = dryRun ? Console.toRead(folder, true) : console().censusToWrite(folder, "erase")) {
 			Withdrawal withdrawal = Withdrawal.of(interview, study.study());
 			// While its words are known.
-			PassageSearch.Places quoted = withdrawal.quoted(folder, study.study());
+			words = withdrawal.search(folder, study.study());
+			PassageSearch.Places quoted = words.in(folder);
 			answer().put("dryRun", dryRun).put("interview", withdrawal.interview());
 			if (dryRun) {
 				say("erase.would_interview", withdrawal.interview());
 				tell(quoted, folder);
-				return ExitCode.OK;
+				return words;
 			}
-			Instant now = console().clock().instant();
-			Withdrawal.Outcome outcome = study.run(withdrawal, now, new ConsoleProgress(console()));
-			long files = outcome.files() + withdrawal.cleanBackups(folder) + (deleteFiles ? quoted.files().size() : 0);
-			delete(quoted.files());
-			answer().put("run", outcome.run()).put("files", files);
-			say("erase.interview", withdrawal.interview(), files);
+			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
+			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, by()).end(folder, study.study(), outcome, console().locale());
+			answer().put("run", outcome.run()).put("files", ended.files());
+			say("erase.interview", withdrawal.interview(), ended.files());
 			tell(quoted, folder);
-			List<String> kept = Stream.concat(deleteFiles ? Stream.<Path>of() : quoted.files().stream(), quoted.unknown().stream())
-					.map(it -> folder.path().relativize(it).toString()).toList();
-			Path receipt = new ErasureReceipt(Bilingual.of(study.study().getName()), outcome.run(), now, by(), ErasureReceipt.interview(withdrawal.interview()), 0,
-					0, 0, files, kept, quoted.handedOut(), quoted.versions().isPresent(), true).write(folder, console().locale());
-			tell(receipt, folder);
+			tell(ended.receipt(), folder);
 		}
 		say("erase.elsewhere");
-		return ExitCode.OK;
+		return words;
 	}
 
 	private void tell(Path receipt, StudyFolder folder) {
@@ -220,14 +241,6 @@ public final class EraseCommand extends StudyCommand {
 		AddressForms forms = console().contributions().addressForms();
 		Optional<Path> file = PrivacyKey.file(Optional.ofNullable(key));
 		return file.isPresent() ? forms.knowing(PrivacyKey.read(file.get()).pseudonyms()) : forms;
-	}
-
-	private void delete(List<Path> files) throws IOException {
-		if (deleteFiles) {
-			for (Path file : files) {
-				Files.deleteIfExists(file);
-			}
-		}
 	}
 
 	private void report(ErasedPosts erased, ErasurePlan.Beside beside, StudyFolder folder) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,10 +70,11 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 	 * What came of it.
 	 *
 	 * @param run    its id
+	 * @param at     when it began
 	 * @param erased from the corpus
 	 * @param files  of the study that were cleaned
 	 */
-	public record Outcome(String run, ErasedPosts erased, long files) {
+	public record Outcome(String run, Instant at, ErasedPosts erased, long files) {
 	}
 
 	/** A new one. */
@@ -127,7 +129,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),
 				"files", files)).writing(written);
-		return Done.changing(new Outcome(run.id(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"),
+		return Done.changing(new Outcome(run.id(), run.at(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"),
 				Root.everything(study, "the name of a person may stand in any text"), () -> {
 			new NamesInStudy(plan.search()).wipe(study);
 			StudyRuns.list(study, run, plan.order().id());

@@ -47,6 +47,8 @@ final class NameSearch {
 	/** Of a file that is no zip or gzip so much is looked at; larger ones are told to be unknown. */
 	private static final long LARGEST = 512L << 20;
 	private static final int DEEPEST = 3;
+	/** Bytes that are looked at together. */
+	private static final int PART = 1 << 22;
 	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
 			Charset.forName("windows-1252"));
 	private static final Set<String> CLOSED = Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "svgz", "duckdb", "7z", "rar", "xz", "zst");
@@ -177,6 +179,28 @@ final class NameSearch {
 		return ENCODINGS.stream()
 				.filter(it -> isWhole(bytes, it) && isIn(new String(bytes, it)))
 				.findFirst().orElse(isWhole(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+	}
+
+	/** How often bytes of a file read like one of the names, within other words too. @throws IOException when the file cannot be read */
+	long countedInBytes(Path file) throws IOException {
+		if (names.isEmpty()) {
+			return 0;
+		}
+		Pattern any = Pattern.compile(names.stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		int longest = names.stream().mapToInt(it -> it.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
+		long counted = 0;
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] before = new byte[0];
+			for (byte[] next = in.readNBytes(PART); next.length > 0; next = in.readNBytes(PART)) {
+				byte[] both = Arrays.copyOf(before, before.length + next.length);
+				System.arraycopy(next, 0, both, before.length, next.length);
+				// What lies in the overlap alone was counted with the part before.
+				counted += any.matcher(new String(both, StandardCharsets.UTF_8)).results().count()
+						- any.matcher(new String(before, StandardCharsets.UTF_8)).results().count();
+				before = Arrays.copyOfRange(both, Math.max(0, both.length - longest + 1), both.length);
+			}
+		}
+		return counted;
 	}
 
 	private static boolean isWhole(byte[] bytes, Charset encoding) {

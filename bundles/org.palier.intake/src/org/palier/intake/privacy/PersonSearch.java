@@ -114,7 +114,7 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 		}
 	}
 
-	private static Hit hit(StudyFolder folder, Path file, What what) {
+	static Hit hit(StudyFolder folder, Path file, What what) {
 		Path name = folder.path().relativize(file);
 		return new Hit(KINDS.of(name).map(FileKind::id).orElse("other"), name.toString().replace('\\', '/'), what, 1);
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,8 +63,8 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 	/** Shorter ones are said by many. */
 	private static final int SHORTEST_SENTENCE = 30;
 
-	/** @param run its id @param files that were deleted or cleaned */
-	public record Outcome(String run, long files) {
+	/** @param run its id @param at when it began @param files that were deleted or cleaned */
+	public record Outcome(String run, Instant at, long files) {
 	}
 
 	/** There is no such interview; nothing was changed. */
@@ -97,7 +98,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		long files = new TranscriptStore(run.folder().path()).delete(interview) + cleanBackups(run.folder()) + cleanManifests(run.folder());
 		LocalDate on = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
 		RunRecord record = RunRecord.of(Map.of("order", "interview", "interview", interview), List.of()).counting(Map.of("files", files));
-		return Done.changing(new Outcome(run.id(), files), record, study -> new RecordedEdit(WORDS.text("step", interview),
+		return Done.changing(new Outcome(run.id(), run.at(), files), record, study -> new RecordedEdit(WORDS.text("step", interview),
 				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			wipe(study, on);
 			StudyRuns.list(study, run, interview);
@@ -110,6 +111,11 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 	 * @throws IOException when the text or a file cannot be read
 	 */
 	public PassageSearch.Places quoted(StudyFolder folder, Study study) throws IOException {
+		return search(folder, study).in(folder);
+	}
+
+	/** Looks for what the interview says. To be asked before it is erased. @throws IOException when the text cannot be read */
+	public PassageSearch search(StudyFolder folder, Study study) throws IOException {
 		Optional<Interview> found = study.getInterviews().stream().filter(it -> interview.equals(it.getId())).findFirst();
 		List<String> passages = new ArrayList<>();
 		if (found.isPresent()) {
@@ -118,7 +124,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 			words.forEach(it -> Arrays.stream(SENTENCE.split(it)).filter(each -> each.length() >= SHORTEST_SENTENCE).forEach(passages::add));
 			found.get().getPassages().forEach(it -> parts(it, words, passages));
 		}
-		return PassageSearch.of(passages).in(folder);
+		return PassageSearch.of(passages);
 	}
 
 	/** What a passage holds of each of its paragraphs. One that lies outside of the text holds nothing. */

@@ -98,7 +98,7 @@ public record StudyCopy(StudyFolder from, Posts corpus, boolean backups) {
 	}
 
 	/** @throws CopyException when a disk has less room than that */
-	static void checkRoom(Path there, long needed) throws IOException {
+	public static void checkRoom(Path there, long needed) throws IOException {
 		long free = Files.getFileStore(there).getUsableSpace();
 		if (free < needed) {
 			throw CopyException.full(there.getParent() == null ? there : there.getParent(), needed, free);

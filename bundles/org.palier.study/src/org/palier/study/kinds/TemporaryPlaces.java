@@ -30,7 +30,7 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 	public static TemporaryPlaces ofPalier() {
 		return new TemporaryPlaces(List.of(
 				new TemporaryPlace("workshop", Where.TEMPORARY, Pattern.compile("\\.[^/]+~[^/]*~[0-9]+~[0-9a-f]{8}"),
-						"import --try, verify, report, reading an archive", Persons.WORDS, "the next command on any study"),
+						"import --try, erase --rehearse, verify, report, reading an archive", Persons.WORDS, "the next command on any study"),
 				new TemporaryPlace("overflow", Where.TEMPORARY, Pattern.compile("palier-corpus-[0-9a-f-]+\\.tmp"),
 						"a question to the corpus that memory cannot hold", Persons.WORDS, "nobody yet"),
 				new TemporaryPlace("unpacked", Where.TEMPORARY, Pattern.compile("palier-table[0-9]+"),

@@ -58,6 +58,17 @@ public record BegunErasure(Path file, String run) {
 		return List.copyOf(dead);
 	}
 
+	/** Those at which no other process works: they were cut off, or this process began them. @throws IOException when one cannot be read */
+	public static List<BegunErasure> notElsewhere(StudyFolder folder) throws IOException {
+		List<BegunErasure> ours = new ArrayList<>();
+		for (BegunErasure each : all(folder)) {
+			if (each.isDead() || Files.exists(each.file) && firstLine().equals(Files.readAllLines(each.file).getFirst())) {
+				ours.add(each);
+			}
+		}
+		return List.copyOf(ours);
+	}
+
 	private boolean isDead() throws IOException {
 		try (BufferedReader lines = Files.newBufferedReader(file)) {
 			String process = lines.readLine();

@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.palier.extensions.Contributions;
+import org.palier.intake.privacy.PassageSearch;
 import org.palier.interviews.withdrawal.Withdrawal;
+import org.palier.interviews.withdrawal.WithdrawalEnding;
 import org.palier.model.Interview;
+import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.erasure.EraseHandler;
+import org.palier.ui.erasure.EraseJob;
 import org.palier.ui.erasure.ErasingJob;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /** Erases an interview for good once a person has confirmed that consent to it was taken back. */
@@ -27,22 +44,73 @@ public final class WithdrawHandler extends StudyHandler {
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		String title = InterviewWords.said("withdraw.title");
 		new ChosenInterview(window, session).ask(title).map(Interview::getId).ifPresent(id -> {
+			Optional<WithdrawalEnding> confirmed = confirmed(window, session, id);
 			// What was typed last is handed over when the question takes the focus: only then is it known whether the study is saved.
-			if (isConfirmed(window, session, id) && EraseHandler.isSaved(window, session, title)) {
+			if (confirmed.isPresent() && EraseHandler.isSaved(window, session, title)) {
 				close(window, session, id);
-				erase(window, session, new Withdrawal(id));
+				erase(window, session, confirmed.get());
 			}
 		});
 	}
 
-	private static boolean isConfirmed(IWorkbenchWindow window, StudySession session, String id) {
+	private static Optional<WithdrawalEnding> confirmed(IWorkbenchWindow window, StudySession session, String id) {
 		Interview interview = session.study().getInterviews().stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow();
 		int paragraphs = interview.getTranscript() == null ? 0 : interview.getTranscript().getParagraphs();
-		String goes = InterviewWords.said("withdraw.goes", id, paragraphs, interview.getPassages().size());
-		String left = session.recovery().isPresent() ? "\n" + InterviewWords.said("withdraw.left") : "";
-		String[] answers = { InterviewWords.said("withdraw.yes"), IDialogConstants.CANCEL_LABEL };
-		return new MessageDialog(window.getShell(), InterviewWords.said("withdraw.title"), null, goes + left + "\n\n" + InterviewWords.said("withdraw.stays"),
-				MessageDialog.WARNING, 1, answers).open() == 0;
+		var withdrawal = new Withdrawal(id);
+		return quoted(window, session, withdrawal).flatMap(places -> {
+			List<String> said = new ArrayList<>(List.of(InterviewWords.said("withdraw.goes", id, paragraphs, interview.getPassages().size())
+					+ (session.recovery().isPresent() ? "\n" + InterviewWords.said("withdraw.left") : "")));
+			said.addAll(named("withdraw.quoted", places.files(), session));
+			said.addAll(named("withdraw.unknown", places.unknown(), session));
+			if (!places.handedOut().isEmpty()) {
+				said.add(InterviewWords.said("withdraw.handed_out", String.join(", ", places.handedOut())));
+			}
+			said.add(InterviewWords.said("withdraw.stays"));
+			return answer(window, String.join("\n\n", said), !places.files().isEmpty())
+					.map(deletes -> new WithdrawalEnding(withdrawal, places, deletes, new PersonHere().name().orElse("")));
+		});
+	}
+
+	/** While its words are known. @return empty when that failed, which was said */
+	private static Optional<PassageSearch.Places> quoted(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
+		Study copy = EcoreUtil.copy(session.study());
+		var found = new PassageSearch.Places[1];
+		try {
+			window.run(true, false, monitor -> {
+				try {
+					found[0] = withdrawal.quoted(new StudyFolder(session.folder()), copy);
+				} catch (IOException failure) {
+					throw new InvocationTargetException(failure);
+				}
+			});
+		} catch (InvocationTargetException failure) {
+			ILog.of(WithdrawHandler.class).error(session.name(), failure.getCause());
+			MessageDialog.openError(window.getShell(), InterviewWords.said("withdraw.title"), failure.getCause() instanceof IOException unreadable
+					? StudyJobs.said(unreadable) : String.valueOf(failure.getCause().getMessage()));
+		} catch (InterruptedException never) {
+			Thread.currentThread().interrupt();
+		}
+		return Optional.ofNullable(found[0]);
+	}
+
+	private static List<String> named(String sentence, List<Path> files, StudySession session) {
+		return files.isEmpty() ? List.of()
+				: List.of(InterviewWords.said(sentence, String.join(", ", files.stream().map(it -> session.folder().relativize(it).toString()).toList())));
+	}
+
+	/** @param isQuoted whether there are files that a person may want to go @return whether they go; empty when nothing is to be erased */
+	private static Optional<Boolean> answer(IWorkbenchWindow window, String question, boolean isQuoted) {
+		var answers = new LinkedHashMap<String, Integer>();
+		answers.put(InterviewWords.said("withdraw.yes"), IDialogConstants.OK_ID);
+		answers.put(IDialogConstants.CANCEL_LABEL, IDialogConstants.CANCEL_ID);
+		if (!isQuoted) {
+			boolean yes = new MessageDialog(window.getShell(), InterviewWords.said("withdraw.title"), null, question, MessageDialog.WARNING, 1,
+					answers.keySet().toArray(String[]::new)).open() == 0;
+			return yes ? Optional.of(false) : Optional.empty();
+		}
+		var dialog = new MessageDialogWithToggle(window.getShell(), InterviewWords.said("withdraw.title"), null, question, MessageDialog.WARNING, answers, 1,
+				InterviewWords.said("withdraw.delete"), false);
+		return dialog.open() == IDialogConstants.OK_ID ? Optional.of(dialog.getToggleState()) : Optional.empty();
 	}
 
 	/** Closes what shows the interview, in all windows: nothing may be written of it while it goes. */
@@ -64,11 +132,12 @@ public final class WithdrawHandler extends StudyHandler {
 		}
 	}
 
-	private static void erase(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
+	private static void erase(IWorkbenchWindow window, StudySession session, WithdrawalEnding ending) {
 		String palier = window.getService(Contributions.class).palierVersion();
+		Withdrawal withdrawal = ending.withdrawal();
 		new ErasingJob<>(InterviewWords.said("withdraw.job", withdrawal.interview()), session, palier, withdrawal, outcome -> {
-			long files = outcome.files() + withdrawal.cleanBackups(new StudyFolder(session.folder()));
-			return InterviewWords.said("withdraw.done", withdrawal.interview(), files);
+			WithdrawalEnding.Ended ended = ending.end(new StudyFolder(session.folder()), session.study(), outcome, Locale.getDefault());
+			return InterviewWords.said("withdraw.done", withdrawal.interview(), ended.files()) + "\n\n" + EraseJob.receipt(session, ended.receipt());
 		}, told -> MessageDialog.openInformation(window.getShell(), InterviewWords.said("withdraw.title"), told)).schedule();
 	}
 }

@@ -22,7 +22,7 @@ public final class EraseHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		if (isSaved(window, session, EraseMessages.title)) {
+		if (!new CutOffErasures(window, session).isAskedAbout() && isSaved(window, session, EraseMessages.title)) {
 			dialog(window, session).open();
 		}
 	}

@@ -10,11 +10,14 @@ public final class EraseMessages extends NLS {
 	public static String author;
 	public static String confirm;
 	public static String counts;
+	public static String cutOff;
+	public static String cutOffTitle;
 	public static String deleteOthers;
 	public static String done;
 	public static String elsewhere;
 	public static String explained;
 	public static String failed;
+	public static String finish;
 	public static String handedOut;
 	public static String imported;
 	public static String index;
@@ -22,6 +25,7 @@ public final class EraseMessages extends NLS {
 	public static String job;
 	public static String key;
 	public static String keyTip;
+	public static String later;
 	public static String listExplained;
 	public static String listTitle;
 	public static String noDay;
@@ -30,6 +34,7 @@ public final class EraseMessages extends NLS {
 	public static String period;
 	public static String periodFrom;
 	public static String periodTo;
+	public static String receipt;
 	public static String saveFirst;
 	public static String texts;
 	public static String title;

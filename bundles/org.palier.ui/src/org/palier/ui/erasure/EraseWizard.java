@@ -3,8 +3,6 @@ package org.palier.ui.erasure;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
@@ -16,12 +14,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Explained;
+import org.palier.intake.privacy.EraseRun;
+import org.palier.intake.privacy.ErasureEnding;
 import org.palier.intake.privacy.ErasureOrder;
 import org.palier.intake.privacy.PrivacyKey;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudySession;
 
 /** Asks what is to be erased, lists what that comes to, and has it erased in the background once a person has confirmed it. */
@@ -111,8 +112,8 @@ public final class EraseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ErasurePreview preview = list.preview();
-		new EraseJob(session, window.getService(Contributions.class).palierVersion(), preview.plan(),
-				list.deletesOthers() ? preview.beside().others() : List.<Path>of(), this::tell).schedule();
+		var ending = new ErasureEnding(preview.plan(), preview.beside(), list.deletesOthers(), new PersonHere().name().orElse(""));
+		new EraseJob(session, window.getService(Contributions.class).palierVersion(), new EraseRun(preview.plan()), ending, this::tell).schedule();
 		return true;
 	}
 

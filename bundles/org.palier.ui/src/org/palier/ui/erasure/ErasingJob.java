@@ -47,6 +47,11 @@ public class ErasingJob<T> extends RunJob<T> {
 		super(name, session, RunLog.inStudies(palier), run, outcome -> told.accept(finished(session, rest, outcome)), told);
 	}
 
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == ErasingJob.class;
+	}
+
 	private static <T> String finished(StudySession session, Rest<T> rest, T outcome) {
 		try {
 			session.save(null);

@@ -21,6 +21,9 @@ public final class StudyCommands {
 	/** Report… */
 	public static final String REPORT = "org.palier.ui.commands.report";
 
+	/** Asks whether an erasure that was cut off is to be finished. */
+	public static final String FINISH_ERASURE = "org.palier.ui.commands.finish_erasure";
+
 	private StudyCommands() {
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.palier.ground.table.Counted;
 import org.palier.model.Identified;
@@ -27,6 +28,7 @@ import org.palier.model.Theory;
 import org.palier.model.file.StudyFileException;
 import org.palier.numbers.view.CountedCells;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.CensusLine;
@@ -91,6 +93,10 @@ public final class StudyOpener {
 			new RecoveryQuestion(session, window).ask();
 			if (!showHome(session)) {
 				showFirstPyramid(session);
+			}
+			if (!BegunErasure.cutOff(new StudyFolder(folder)).isEmpty()) {
+				// Later, so that the question stands over the window with the study in it.
+				window.getShell().getDisplay().asyncExec(() -> StudyCommands.run(window.getService(IHandlerService.class), StudyCommands.FINISH_ERASURE));
 			}
 			return Optional.of(session);
 		} catch (OperationCanceledException thoughtBetter) {
