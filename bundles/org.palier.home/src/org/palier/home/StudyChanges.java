@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agencies;
+import org.palier.intake.privacy.EraseRun;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -87,7 +88,8 @@ public final class StudyChanges {
 			Optional<Instant> at = moment(run.getAt()).filter(it -> it.isAfter(since));
 			if (at.isPresent()) {
 				Bilingual kind = HomeWords.sentence(RunKinds.OF_PALIER.of(run.getKind()).name());
-				String label = Objects.requireNonNullElse(run.getLabel(), "").replaceFirst(BEHIND, "");
+				// Whose posts went is not told wherever a run is named.
+				String label = EraseRun.KIND.isOf(run.getKind()) ? "" : Objects.requireNonNullElse(run.getLabel(), "").replaceFirst(BEHIND, "");
 				Bilingual words = HomeWords.WORDS.text(label.isEmpty() ? "change.run.nameless" : run.isActive() ? "change.run" : "change.run.out", kind, label);
 				found.add(new StudyChange(at.get(), Optional.empty(), 1, words, Place.HISTORY));
 			}

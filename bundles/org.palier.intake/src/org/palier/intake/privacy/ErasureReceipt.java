@@ -23,7 +23,7 @@ import org.palier.study.runs.StudyFolder;
  * @param study     its name
  * @param run       id of the erasure
  * @param at        when it began
- * @param by        who gave the order, as the machine or the person says it
+ * @param by        who gave the order, as the machine or the person says it; empty where nobody said so
  * @param asked     what was asked
  * @param posts     that went
  * @param codings   of them
@@ -74,8 +74,11 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 	/** As a person reads it. */
 	public String text(Locale locale) {
 		List<Bilingual> lines = new ArrayList<>(List.of(WORDS.text("receipt.title"), WORDS.text("receipt.study", study), WORDS.text("receipt.run", run),
-				WORDS.text("receipt.at", TIME.format(at)), WORDS.text("receipt.by", by), WORDS.text("receipt.asked", asked), Bilingual.same(""),
-				WORDS.text("receipt.erased")));
+				WORDS.text("receipt.at", TIME.format(at))));
+		if (!by.isBlank()) {
+			lines.add(WORDS.text("receipt.by", by));
+		}
+		lines.addAll(List.of(WORDS.text("receipt.asked", asked), Bilingual.same(""), WORDS.text("receipt.erased")));
 		if (interview) {
 			lines.addAll(List.of(WORDS.text("receipt.words"), WORDS.text("receipt.files", files), WORDS.text("receipt.id_stays"), Bilingual.same("")));
 		} else {
