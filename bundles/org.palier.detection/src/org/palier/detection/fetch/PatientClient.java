@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.palier.detection.live.LiveClient;
+import org.palier.detection.pages.NotRead;
 import org.palier.detection.pages.UnreadablePageException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
@@ -71,6 +72,11 @@ final class PatientClient {
 				throw new LaterException(none.reason());
 			}
 			throw new UnreadablePageException(none.reason());
+		} catch (UnreadablePageException unread) {
+			if (unread.why() == NotRead.RULES_UNKNOWN) {
+				throw new LaterException(unread.reason());
+			}
+			throw unread;
 		}
 	}
 

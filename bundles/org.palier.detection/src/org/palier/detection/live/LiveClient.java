@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.detection.pages.NotRead;
 import org.palier.detection.pages.UnreadablePageException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
@@ -57,7 +58,7 @@ public final class LiveClient implements AutoCloseable {
 		for (int i = 0; i <= limits.redirects(); i++) {
 			RobotsRules rules = robots(at);
 			if (!rules.allows(path(at))) {
-				throw new UnreadablePageException(WORDS.text("robots"));
+				throw new UnreadablePageException(NotRead.REFUSED, WORDS.text("robots"));
 			}
 			WebAnswer answer = ask(at, limits.pageBytes(), rules.delay(), accept);
 			Optional<String> location = location(answer);
@@ -91,7 +92,7 @@ public final class LiveClient implements AutoCloseable {
 		String site = at.getScheme() + "://" + at.getRawAuthority();
 		RobotsRules known = robots.get(site);
 		if (unread.containsKey(site)) {
-			throw new UnreadablePageException(unread.get(site).reason());
+			throw new UnreadablePageException(NotRead.RULES_UNKNOWN, unread.get(site).reason());
 		}
 		if (known == null) {
 			known = read(site, URI.create(at.getHost() == null ? "/robots.txt" : site + "/robots.txt"));
@@ -110,7 +111,7 @@ public final class LiveClient implements AutoCloseable {
 			} else if (answer.status() == 200) {
 				return RobotsRules.parse(new String(answer.body(), StandardCharsets.UTF_8));
 			} else if (answer.status() / 100 == 5) {
-				var reason = new UnreadablePageException(WORDS.text("robots_unread", String.valueOf(answer.status())));
+				var reason = new UnreadablePageException(NotRead.RULES_UNKNOWN, WORDS.text("robots_unread", String.valueOf(answer.status())));
 				unread.put(site, reason);
 				throw reason;
 			} else {

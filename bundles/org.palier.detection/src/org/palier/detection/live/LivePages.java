@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.palier.detection.pages.NotRead;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.pages.SavedPage;
@@ -21,6 +23,7 @@ import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.web.AllowedHosts;
 import org.palier.web.NoAnswerException;
+import org.palier.web.NoAnswerException.Kind;
 import org.palier.web.Proxies;
 
 /**
@@ -38,6 +41,8 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 	private static final List<String> LIKELY = List.of("suivez nous", "follow us", "medias sociaux", "reseaux sociaux", "social media", "restez branches",
 			"stay connected", "connect with us", "nous joindre", "joignez nous", "contactez nous", "contact us", "contact", "a propos", "about us", "about");
 
+	private static final Set<Kind> UNANSWERED = EnumSet.of(Kind.UNKNOWN_HOST, Kind.REFUSED, Kind.CERTIFICATE, Kind.SILENT, Kind.BROKEN, Kind.LEFT_ALONE);
+
 	/** Copies its list. */
 	public LivePages {
 		sites = List.copyOf(sites);
@@ -48,13 +53,43 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 		return new LivePages(sites, LiveLimits.USUAL, AllowedHosts.PUBLIC, Proxies.ofThisMachine());
 	}
 
+	/** Takes what there is of one site after the other. */
+	public interface SiteBySite {
+
+		/** A site is about to be asked. @return takes its pages; empty when it need not be asked */
+		Optional<PageSink> begin(String site) throws IOException;
+
+		/** It was asked for all that is asked of one. */
+		void end(String site) throws IOException;
+	}
+
 	@Override
-	public void read(PageSink sink, Progress progress) {
+	public void read(PageSink sink, Progress progress) throws IOException {
+		read(new SiteBySite() {
+			@Override
+			public Optional<PageSink> begin(String site) {
+				return Optional.of(sink);
+			}
+
+			@Override
+			public void end(String site) {
+				// The next one may come.
+			}
+		}, progress);
+	}
+
+	/** The same, site by site. @throws IOException as the taker throws it */
+	public void read(SiteBySite taker, Progress progress) throws IOException {
 		try (var fetcher = new PageFetcher(limits, hosts, proxies)) {
 			for (int i = 0; i < sites.size(); i++) {
 				progress.checkCancelled();
 				progress.report(i, sites.size());
-				site(sites.get(i), fetcher, sink, progress);
+				String site = sites.get(i);
+				Optional<PageSink> sink = taker.begin(site);
+				if (sink.isPresent()) {
+					site(site, fetcher, sink.get(), progress);
+					taker.end(site);
+				}
 			}
 		}
 	}
@@ -82,11 +117,11 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 			sink.page(page);
 			return Optional.of(page);
 		} catch (UnreadablePageException unreadable) {
-			sink.unreadable(address, unreadable.reason());
+			sink.notRead(address, unreadable.why(), unreadable.reason());
 		} catch (NoAnswerException none) {
-			sink.unreadable(address, none.reason());
+			sink.notRead(address, UNANSWERED.contains(none.kind()) ? NotRead.UNANSWERED : NotRead.OTHER, none.reason());
 		} catch (IllegalArgumentException noAddress) {
-			sink.unreadable(address, LiveClient.WORDS.text("address"));
+			sink.notRead(address, NotRead.OTHER, LiveClient.WORDS.text("address"));
 		}
 		return Optional.empty();
 	}

@@ -40,6 +40,12 @@ public final class DigestedPages implements PageSource {
 				pages.add(name);
 				sink.unreadable(name, reason);
 			}
+
+			@Override
+			public void notRead(String name, NotRead why, Bilingual reason) {
+				pages.add(name);
+				sink.notRead(name, why, reason);
+			}
 		}, progress);
 	}
 

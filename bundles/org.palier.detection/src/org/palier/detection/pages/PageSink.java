@@ -13,4 +13,9 @@ public interface PageSink {
 
 	/** One that could not be read; the others go on. @param name where it lies @param reason what is wrong with it */
 	void unreadable(String name, Bilingual reason);
+
+	/** One that could not be had from the web. @param name its address @param why in short @param reason in a sentence */
+	default void notRead(String name, NotRead why, Bilingual reason) {
+		unreadable(name, reason);
+	}
 }

@@ -11,8 +11,21 @@ public final class UnreadablePageException extends ExplainedException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final NotRead why;
+
+	/** @param why in short @param reason in a sentence */
+	public UnreadablePageException(NotRead why, Bilingual reason) {
+		super(reason);
+		this.why = why;
+	}
+
 	/** @param reason what is wrong with it, and what is allowed */
 	public UnreadablePageException(Bilingual reason) {
-		super(reason);
+		this(NotRead.OTHER, reason);
+	}
+
+	/** In short. */
+	public NotRead why() {
+		return why;
 	}
 }

@@ -2,20 +2,25 @@
 package org.palier.detection.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import org.palier.detection.pages.NotRead;
 
 /**
  * What a scan of sites came to.
  *
- * @param pages that were read, in the order in which they came; those that could not be are among the links, with the reason
- * @param links to platforms, feeds and blogs
+ * @param pages   that were read, in the order in which they came; those that could not be are among the links, with the reason
+ * @param notRead how many pages were not read, by the reason; a reason that is not named has none
+ * @param links   to platforms, feeds and blogs
  */
-public record SiteFindings(List<Page> pages, List<ScannedLink> links) {
+public record SiteFindings(List<Page> pages, Map<NotRead, Long> notRead, List<ScannedLink> links) {
 
 	/** Copies its lists. */
 	public SiteFindings {
 		pages = List.copyOf(pages);
+		notRead = Map.copyOf(notRead);
 		links = List.copyOf(links);
 	}
 

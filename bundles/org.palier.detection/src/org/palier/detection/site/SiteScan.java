@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
+import org.palier.detection.pages.NotRead;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.pages.SavedPage;
@@ -62,7 +64,8 @@ public final class SiteScan {
 			source.read(reading, progress);
 			List<Read> all = reading.all();
 			return new SiteFindings(all.stream().filter(ReadPage.class::isInstance).map(it -> ((ReadPage) it).page())
-					.map(it -> new SiteFindings.Page(it.name(), it.address())).toList(), judged(all));
+					.map(it -> new SiteFindings.Page(it.name(), it.address())).toList(), all.stream().filter(Unread.class::isInstance)
+							.collect(Collectors.groupingBy(it -> ((Unread) it).why(), Collectors.counting())), judged(all));
 		}
 	}
 
@@ -94,7 +97,7 @@ public final class SiteScan {
 	private record ReadPage(PageReading page) implements Read {
 	}
 
-	private record Unread(String name, Bilingual reason) implements Read {
+	private record Unread(String name, NotRead why, Bilingual reason) implements Read {
 	}
 
 	/** Pages that are being read, in the order in which they came. */
@@ -116,9 +119,9 @@ public final class SiteScan {
 				try {
 					return new ReadPage(reader.read(page));
 				} catch (UnreadablePageException unreadable) {
-					return new Unread(page.name(), unreadable.reason());
+					return new Unread(page.name(), NotRead.OTHER, unreadable.reason());
 				} catch (StackOverflowError | RuntimeException strange) {
-					return new Unread(page.name(), WORDS.text("unparsed"));
+					return new Unread(page.name(), NotRead.OTHER, WORDS.text("unparsed"));
 				} finally {
 					room.release();
 				}
@@ -127,7 +130,12 @@ public final class SiteScan {
 
 		@Override
 		public void unreadable(String name, Bilingual reason) {
-			reads.add(CompletableFuture.completedFuture(new Unread(name, reason)));
+			notRead(name, NotRead.OTHER, reason);
+		}
+
+		@Override
+		public void notRead(String name, NotRead why, Bilingual reason) {
+			reads.add(CompletableFuture.completedFuture(new Unread(name, why, reason)));
 		}
 
 		List<Read> all() {

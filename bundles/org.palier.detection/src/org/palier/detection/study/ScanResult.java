@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.palier.detection.links.LinkClass;
+import org.palier.detection.pages.NotRead;
 import org.palier.detection.site.ScannedLink;
 import org.palier.ground.text.Bilingual;
 
@@ -16,18 +18,20 @@ import org.palier.ground.text.Bilingual;
  *
  * @param run       id of the run
  * @param links     of all pages that were read
+ * @param notRead   how many pages were not read, by the reason; a reason that is not named has none
  * @param found     accounts, feeds and blogs of agencies, each once
  * @param looked    agencies of which at least one page was read
  * @param nobodys   pages of which nothing tells whose they are, by name
  * @param elsewhere accounts of agencies on platforms that the study does not have, as platform and handle
  */
-public record ScanResult(String run, List<ScannedLink> links, List<FoundAccount> found, List<String> looked, List<String> nobodys, List<String> elsewhere) {
+public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long> notRead, List<FoundAccount> found, List<String> looked, List<String> nobodys, List<String> elsewhere) {
 
 	private static final int TOLD = 5;
 
 	/** Copies its lists. */
 	public ScanResult {
 		links = List.copyOf(links);
+		notRead = Map.copyOf(notRead);
 		found = List.copyOf(found);
 		looked = List.copyOf(looked);
 		nobodys = List.copyOf(nobodys);
@@ -37,6 +41,11 @@ public record ScanResult(String run, List<ScannedLink> links, List<FoundAccount>
 	/** What a reader should know of what was left out. */
 	public List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
+		for (NotRead why : NotRead.values()) {
+			if (why != NotRead.OTHER && notRead.containsKey(why)) {
+				remarks.add(ScanRun.WORDS.text("not_read." + why.id(), notRead.get(why)));
+			}
+		}
 		if (!nobodys.isEmpty()) {
 			remarks.add(ScanRun.WORDS.text("nobodys", nobodys.size(), some(nobodys)));
 		}
@@ -49,7 +58,14 @@ public record ScanResult(String run, List<ScannedLink> links, List<FoundAccount>
 	/** What its manifest counts. */
 	public Map<String, Long> counts() {
 		long unreadable = links.stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
-		return Map.of("links", (long) links.size(), "accounts", (long) found.size(), "agencies", (long) looked.size(), "unreadable", unreadable);
+		Map<String, Long> counts = new TreeMap<>(
+				Map.of("links", (long) links.size(), "accounts", (long) found.size(), "agencies", (long) looked.size(), "unreadable", unreadable));
+		notRead.forEach((why, pages) -> {
+			if (why != NotRead.OTHER) {
+				counts.put(why.id(), pages);
+			}
+		});
+		return counts;
 	}
 
 	private static String some(List<String> names) {

@@ -74,7 +74,7 @@ class LivePagesTest {
 	}
 
 	/** Pages by path, or the reason. */
-	private Map<String, String> read(String start, AllowedHosts hosts, LiveLimits limits) {
+	private Map<String, String> read(String start, AllowedHosts hosts, LiveLimits limits) throws IOException {
 		Map<String, String> found = new TreeMap<>();
 		new LivePages(List.of(start), limits, hosts, Proxies.NONE).read(new PageSink() {
 			@Override
@@ -91,7 +91,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void theHomePageAndItsLikelyPagesAreRead() {
+	void theHomePageAndItsLikelyPagesAreRead() throws IOException {
 		page("/", "<a href='/avis'>Avis</a><a href='/contact'>Nous joindre</a><a href='/suivez'>Suivez-nous</a><a href='/a-propos'>À propos</a>"
 				+ "<a href='https://elsewhere.example/contact'>Contact</a>");
 		page("/suivez", "s");
@@ -102,7 +102,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void whatTheSiteForbidsIsNotAsked() {
+	void whatTheSiteForbidsIsNotAsked() throws IOException {
 		site.put("/robots.txt", new Answer(200, "text/plain", "", "User-agent: *\nDisallow: /contact\n"));
 		page("/", "<a href='/contact'>Contact</a>");
 		page("/contact", "c");
@@ -111,7 +111,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void aSiteWhoseRulesCannotBeReadIsNotAsked() {
+	void aSiteWhoseRulesCannotBeReadIsNotAsked() throws IOException {
 		site.put("/robots.txt", new Answer(503, "text/plain", "", ""));
 		page("/", "x");
 		assertThat(read(home, LOOPBACK, QUICK).get("/")).contains("robots.txt");
@@ -119,7 +119,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void redirectionsAreFollowedAndNoLongerThanAllowed() {
+	void redirectionsAreFollowedAndNoLongerThanAllowed() throws IOException {
 		site.put("/", new Answer(301, "text/html", "/fr/", ""));
 		page("/fr/", "bonjour");
 		assertThat(read(home, LOOPBACK, QUICK)).containsEntry("/fr/", "bonjour");
@@ -128,7 +128,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void aPrivateNetworkIsNeverAsked() {
+	void aPrivateNetworkIsNeverAsked() throws IOException {
 		page("/", "x");
 		assertThat(read(home, AllowedHosts.PUBLIC, QUICK).get("/")).contains("private network");
 		assertThat(asked).isEmpty();
@@ -139,7 +139,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void whatIsTooLargeOrNoPageIsToldWithTheReason() {
+	void whatIsTooLargeOrNoPageIsToldWithTheReason() throws IOException {
 		page("/", "<a href='/large'>Contact</a><a href='/picture'>Contact</a>");
 		page("/large", "x".repeat(20_000));
 		site.put("/picture", new Answer(200, "image/png", "", "png"));
@@ -150,7 +150,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void requestsToOneHostKeepTheirDistance() {
+	void requestsToOneHostKeepTheirDistance() throws IOException {
 		page("/", "<a href='/contact'>Contact</a>");
 		page("/contact", "c");
 		long start = System.nanoTime();
@@ -160,7 +160,7 @@ class LivePagesTest {
 	}
 
 	@Test
-	void theLongestRuleOfOurGroupHolds() {
+	void theLongestRuleOfOurGroupHolds() throws IOException {
 		RobotsRules rules = RobotsRules.parse("""
 				User-agent: other
 				Disallow: /

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -186,7 +187,7 @@ class ScanRunTest {
 	void aScanIsOneStepOfUndo() throws IOException {
 		Study read = study.file().load();
 		String before = Files.readString(study.file().path());
-		var result = new ScanResult("r", List.of(), List.of(new ScanResult.FoundAccount("lights", "facebook", "l", "https://facebook.com/l", "x")), List.of("lights"),
+		var result = new ScanResult("r", List.of(), Map.of(), List.of(new ScanResult.FoundAccount("lights", "facebook", "l", "https://facebook.com/l", "x")), List.of("lights"),
 				List.of(), List.of());
 		var edit = new RecordedEdit(Bilingual.same("scan"), Root.everything(read, "test"), () -> new ScanEdit(read, "r", DAY).apply(result)).strict();
 		edit.run();

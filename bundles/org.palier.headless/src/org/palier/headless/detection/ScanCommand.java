@@ -4,7 +4,6 @@ package org.palier.headless.detection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -12,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.detection.fetch.FetchInUseException;
+import org.palier.detection.fetch.SiteFolder;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
@@ -70,8 +72,19 @@ public final class ScanCommand extends StudyCommand {
 
 	private final ArrayNode links = JsonNodeFactory.instance.arrayNode();
 
+	private final WebPolicy policy;
+	private final Function<List<String>, LivePages> web;
+
+	/** One that asks the public web, when the machine allows it. */
 	public ScanCommand(Console console) {
+		this(console, WebPolicy.ofThisMachine(), LivePages::of);
+	}
+
+	/** @param policy of the machine @param web how sites are asked for */
+	public ScanCommand(Console console, WebPolicy policy, Function<List<String>, LivePages> web) {
 		super(console);
+		this.policy = policy;
+		this.web = web;
 	}
 
 	@Override
@@ -87,7 +100,7 @@ public final class ScanCommand extends StudyCommand {
 		if (pages != null && !Files.isReadable(pages)) {
 			throw new RefusedException(ExitCode.UNREADABLE, Console.text("scan.no_pages", pages));
 		}
-		Optional<Bilingual> forbidden = live ? WebPolicy.ofThisMachine().forbidden() : Optional.empty();
+		Optional<Bilingual> forbidden = live ? policy.forbidden() : Optional.empty();
 		if (forbidden.isPresent()) {
 			throw new RefusedException(ExitCode.USAGE, forbidden.get());
 		}
@@ -101,14 +114,34 @@ public final class ScanCommand extends StudyCommand {
 	}
 
 	/** Reads pages for a study and records what was found there. */
-	private List<ScannedLink> ofStudy() throws IOException {
-		Instant now = console().clock().instant();
-		LocalDate seen = day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day;
-		try (StudyOnDisk open = console().censusToWrite(StudyFolder.at(study), "scan")) {
-			PageSource source = live ? LivePages.of(sites(open.study())) : PageSource.saved(pages);
-			String label = live ? "live" : String.valueOf(pages.getFileName());
-			ScanResult result = open.run(new ScanRun(open.study(), console().contributions().addressForms(), source, label, seen), now,
-					new ConsoleProgress(console()));
+	private List<ScannedLink> ofStudy() throws IOException, RefusedException {
+		StudyFolder folder = StudyFolder.at(study);
+		if (!live) {
+			LocalDate today = LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC);
+			return recorded(folder, open -> PageSource.saved(pages), String.valueOf(pages.getFileName()), day == null ? today : day);
+		}
+		List<String> sites;
+		try (StudyOnDisk read = Console.toRead(folder, true)) {
+			sites = sites(read.study());
+		}
+		// The web takes its time: the study is free meanwhile.
+		try (SiteFolder kept = SiteFolder.open(folder.path(), console().clock())) {
+			if (kept.isTakenUp()) {
+				console().say(Console.text("scan.taken_up"));
+			}
+			kept.fetch(web.apply(sites), new ConsoleProgress(console()));
+			List<ScannedLink> links = recorded(folder, open -> kept.pages(sites(open)), "live", day == null ? kept.day() : day);
+			kept.recorded();
+			return links;
+		} catch (FetchInUseException used) {
+			throw new RefusedException(ExitCode.IN_USE, used.reason());
+		}
+	}
+
+	private List<ScannedLink> recorded(StudyFolder folder, Function<Study, PageSource> source, String label, LocalDate seen) throws IOException {
+		try (StudyOnDisk open = console().censusToWrite(folder, "scan")) {
+			ScanResult result = open.run(new ScanRun(open.study(), console().contributions().addressForms(), source.apply(open.study()), label, seen),
+					console().clock().instant(), new ConsoleProgress(console()));
 			result.remarks().forEach(console()::say);
 			console().say(Console.text("scan.recorded", result.found().size(), result.looked().size(), result.run()));
 			return result.links();

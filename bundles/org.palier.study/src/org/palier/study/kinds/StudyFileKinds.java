@@ -55,7 +55,7 @@ public record StudyFileKinds(List<FileKind> all) {
 				FileKind.of("source-place", RUN + "-source\\.txt", "import", NAMES, CLEANED, true),
 				FileKind.of("manifest", RUN + "\\.json", "every run", NAMES, CLEANED, true),
 				FileKind.of("model", "models/[^/]+\\.(palier-model|held-out\\.csv|unread\\.csv)", "train", WORDS, NAMED, true),
-				FileKind.of("fetched", "fetch/.+", "fetch", WORDS, NAMED, true),
+				FileKind.of("fetched", "fetch/.+", "fetch, scan", WORDS, NAMED, true),
 				FileKind.of("report", "reports/.+", "report, in every edition", WORDS, NAMED, true)));
 	}
 

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.fetch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.palier.detection.live.LivePages;
+import org.palier.detection.pages.NotRead;
+import org.palier.detection.pages.PageSink;
+import org.palier.detection.pages.PageSource;
+import org.palier.detection.pages.SavedPage;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.file.WholeFile;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/**
+ * Pages of sites as they are got from the web, until a study has what was found there: {@code fetch/scan} of it, a file for each site.
+ * The study can be used meanwhile. A scan that is cut off goes on with the sites that did not answer yet; a day later it begins
+ * anew. Used by one thread; one process at a time.
+ */
+public final class SiteFolder implements Closeable {
+
+	private static final Duration STALE = Duration.ofDays(1);
+	private static final String BEGUN = "begun.txt";
+	private static final String LOCK = ".lock";
+
+	private final Path folder;
+	private final FileChannel channel;
+	private final Instant begun;
+	private boolean recorded;
+
+	private SiteFolder(Path folder, FileChannel channel, Instant now) throws IOException {
+		this.folder = folder;
+		this.channel = channel;
+		this.begun = takeUp(now);
+	}
+
+	/**
+	 * Takes up what an earlier scan got, or begins.
+	 *
+	 * @param study its folder
+	 * @throws FetchInUseException when another process scans for the same study
+	 */
+	public static SiteFolder open(Path study, Clock clock) throws IOException {
+		Path folder = study.resolve("fetch").resolve("scan");
+		Files.createDirectories(folder);
+		FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		boolean opened = false;
+		try {
+			FileLock lock = channel.tryLock();
+			if (lock == null) {
+				throw new FetchInUseException(PatientClient.WORDS.text("scan_in_use"));
+			}
+			var sites = new SiteFolder(folder, channel, clock.instant());
+			opened = true;
+			return sites;
+		} catch (OverlappingFileLockException held) {
+			throw new FetchInUseException(PatientClient.WORDS.text("scan_in_use"));
+		} finally {
+			if (!opened) {
+				channel.close();
+			}
+		}
+	}
+
+	private Instant takeUp(Instant now) throws IOException {
+		Path file = folder.resolve(BEGUN);
+		try {
+			Instant then = Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : Instant.MIN;
+			if (!then.isBefore(now.minus(STALE)) && !then.isAfter(now)) {
+				return then;
+			}
+		} catch (DateTimeException damaged) {
+			// Then all is asked for again.
+		}
+		clear();
+		new WholeFile(file).writeText(out -> out.write(now.toString()));
+		return now;
+	}
+
+	/** True when an earlier scan got some of the sites. */
+	public boolean isTakenUp() throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+			return files.iterator().hasNext();
+		}
+	}
+
+	/** The day on which the sites were asked, perhaps by an earlier command; in UTC. */
+	public LocalDate day() {
+		return LocalDate.ofInstant(begun, ZoneOffset.UTC);
+	}
+
+	/** Asks the sites that were not asked yet, or did not answer. @throws IOException when what is got cannot be kept */
+	public void fetch(LivePages live, Progress progress) throws IOException {
+		live.read(new LivePages.SiteBySite() {
+
+			private Got got = new Got();
+
+			@Override
+			public Optional<PageSink> begin(String site) {
+				got = new Got();
+				return isAnswered(site) ? Optional.empty() : Optional.of(got);
+			}
+
+			@Override
+			public void end(String site) throws IOException {
+				new WholeFile(file(site)).writeText(out -> out.write(got.read.toString()));
+			}
+		}, progress);
+	}
+
+	/** True when a site was read, or asks not to be: it is not asked again. */
+	private boolean isAnswered(String site) {
+		try {
+			for (JsonNode each : kept(site)) {
+				if (each.has("body") || each.path("why").asText().equals(NotRead.REFUSED.name())) {
+					return true;
+				}
+			}
+		} catch (JacksonException damaged) {
+			return false;
+		} catch (IOException gone) {
+			return false;
+		}
+		return false;
+	}
+
+	private JsonNode kept(String site) throws IOException {
+		return Files.exists(file(site)) ? PatientClient.JSON.readTree(file(site).toFile()) : PatientClient.JSON.createArrayNode();
+	}
+
+	/** The same name for the same site, and none that the site chooses. */
+	private Path file(String site) {
+		return folder.resolve(UUID.nameUUIDFromBytes(site.getBytes(StandardCharsets.UTF_8)) + ".json");
+	}
+
+	/** What was got of sites, in their order. */
+	public PageSource pages(List<String> sites) {
+		return (sink, progress) -> {
+			for (String site : sites) {
+				progress.checkCancelled();
+				for (JsonNode each : kept(site)) {
+					hand(each, sink);
+				}
+			}
+		};
+	}
+
+	private static void hand(JsonNode each, PageSink sink) throws IOException {
+		String name = each.path("name").asText();
+		if (each.has("body")) {
+			sink.page(new SavedPage(name, Optional.ofNullable(each.path("address").textValue()), each.path("body").binaryValue(),
+					Optional.ofNullable(each.path("charset").textValue())));
+		} else {
+			sink.notRead(name, NotRead.valueOf(each.path("why").asText()), new Bilingual(each.path("fr").asText(), each.path("en").asText()));
+		}
+	}
+
+	/** What one site gave. */
+	private static final class Got implements PageSink {
+
+		private final ArrayNode read = PatientClient.JSON.createArrayNode();
+
+		@Override
+		public void page(SavedPage page) {
+			read.addObject().put("name", page.name()).put("address", page.address().orElse(null)).put("charset", page.charset().orElse(null))
+					.put("body", page.body());
+		}
+
+		@Override
+		public void unreadable(String name, Bilingual reason) {
+			notRead(name, NotRead.OTHER, reason);
+		}
+
+		@Override
+		public void notRead(String name, NotRead why, Bilingual reason) {
+			read.addObject().put("name", name).put("why", why.name()).put("fr", reason.fr()).put("en", reason.en());
+		}
+	}
+
+	/** What was got is in the study now: it goes from here. */
+	public void recorded() throws IOException {
+		clear();
+		recorded = true;
+	}
+
+	private void clear() throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+			for (Path file : files) {
+				if (!file.endsWith(LOCK)) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	/** Leaves the folder; once all is recorded it goes. */
+	@Override
+	public void close() throws IOException {
+		channel.close();
+		if (recorded) {
+			Files.deleteIfExists(folder.resolve(LOCK));
+			deleteEmpty(folder);
+			deleteEmpty(folder.getParent());
+		}
+	}
+
+	private static void deleteEmpty(Path folder) throws IOException {
+		try {
+			Files.deleteIfExists(folder);
+		} catch (DirectoryNotEmptyException used) {
+			// A fetch is on its way, or somebody keeps something there.
+		}
+	}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.pages;
+
+/** Why a page was not read: what is said of a public body must not be what is true of its server alone. */
+public enum NotRead {
+	/** The site asks programs not to read it (robots.txt). */
+	REFUSED("refused_by_robots"),
+	/** The site answers, and what it asks of programs cannot be had: it is not asked then. */
+	RULES_UNKNOWN("robots_unknown"),
+	/** Nobody answered: no such host, no connection, no certificate, silence. */
+	UNANSWERED("unanswered"),
+	/** What came is no page that can be read, or nothing may be asked there. */
+	OTHER("not_a_page");
+
+	private final String id;
+
+	NotRead(String id) {
+		this.id = id;
+	}
+
+	/** As manifests name it; never changes. */
+	public String id() {
+		return id;
+	}
+}
