@@ -22,6 +22,19 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	/** The same, of which nothing is told that was counted before: for who makes numbers again to compare them. */
 	CorpusView countingAnew(Set<String> runIds) throws CorpusException;
 
+	/** A corpus that stays attached; ends once. */
+	interface Holding extends AutoCloseable {
+		@Override
+		void close();
+	}
+
+	/**
+	 * Keeps others from the file until it is closed, for work that reads and writes in turn. Without it a corpus that is shared is let go between questions.
+	 *
+	 * @throws CorpusException with {@link CorpusException.Reason#IN_USE} while others use it
+	 */
+	Holding hold() throws CorpusException;
+
 	/** True when it was opened to be read: whatever would add to it is refused with {@link CorpusException.Reason#DENIED}. */
 	boolean isReadOnly();
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.palier.corpus.CorpusException.Reason;
 
@@ -57,6 +59,81 @@ final class CorpusFile {
 			throw new CorpusException(Reason.UNREACHABLE, file, "", null);
 		}
 		return opened(Database.read(new EarlierFile(file, settings).readable(), settings));
+	}
+
+	/**
+	 * To be read and written, and let go between questions. What may not be written to is only read.
+	 */
+	DuckDbCorpus share() throws CorpusException {
+		boolean archive = Files.exists(file) && (!Files.isWritable(file) || !Files.isWritable(file.getParent()));
+		if (!Files.exists(file)) {
+			create();
+		}
+		var earlier = new EarlierFile(file, settings);
+		List<String> views = archive || !Files.exists(earlier.copy()) ? missing(earlier) : List.of("");
+		if (!views.isEmpty() && !archive) {
+			open().close();
+		}
+		var settled = new AtomicBoolean();
+		Database database = Database.share(earlier.readable(), settings, archive, (attached, writes, changed) -> {
+			if (changed) {
+				try (Session session = attached.session()) {
+					Schema.check(attached, session, studyId);
+				}
+			}
+			if (writes) {
+				beginWriting(attached, !settled.getAndSet(true));
+				attached.prepareWriting();
+			} else {
+				forgetDead(attached.file());
+			}
+		});
+		if (archive) {
+			database.prepare(views);
+		}
+		return shared(database);
+	}
+
+	/** What a file of an earlier schema lacks. */
+	private List<String> missing(EarlierFile earlier) throws CorpusException {
+		try (Database look = Database.read(earlier.readable(), settings); Session session = look.session()) {
+			Schema.check(look, session, studyId);
+			var schema = new EarlierSchema(session);
+			return schema.isEarlier() ? schema.views() : List.of();
+		} catch (SQLException failure) {
+			throw new CorpusException(DatabaseFault.of(failure.getMessage(), file), file, String.valueOf(failure.getMessage()), failure);
+		}
+	}
+
+	private DuckDbCorpus shared(Database database) throws CorpusException {
+		try (Session session = database.session()) {
+			return new DuckDbCorpus(database, null, session);
+		} catch (SQLException failure) {
+			CorpusException said = database.failed(failure);
+			try {
+				database.close();
+			} catch (SQLException second) {
+				said.addSuppressed(second);
+			}
+			throw said;
+		}
+	}
+
+	private void beginWriting(Database database, boolean first) throws SQLException, IOException {
+		var note = HolderNote.of(file);
+		try {
+			note.write(settings.process(), Instant.now());
+		} catch (IOException noRoom) {
+			// It locks nothing. On a full disk the posts can be read, and the checkpoint below may make room.
+			note.remove();
+		}
+		if (first) {
+			database.emptyOverflow();
+			sweepErasing();
+			try (Session session = database.session()) {
+				Schema.settle(session);
+			}
+		}
 	}
 
 	private static Path reachable(Path file) throws CorpusException {
@@ -111,18 +188,9 @@ final class CorpusFile {
 	}
 
 	private DuckDbCorpus writable(Database database) throws SQLException, IOException {
-		var note = HolderNote.of(file);
-		try {
-			note.write(settings.process(), Instant.now());
-		} catch (IOException noRoom) {
-			// It locks nothing. On a full disk the posts can be read, and the checkpoint below may make room.
-			note.remove();
-		}
-		database.emptyOverflow();
-		sweepErasing();
+		beginWriting(database, true);
 		try (Session session = database.session()) {
-			Schema.settle(session);
-			return new DuckDbCorpus(database, note, session);
+			return new DuckDbCorpus(database, HolderNote.of(file), session);
 		}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -11,13 +12,16 @@ import java.util.function.Consumer;
  * @param memoryBytes beside the Java heap; work that needs more goes to a folder beside the corpus
  * @param threads     1 or more
  * @param keptFrom    bytes of the file of a corpus from which on its counts are kept beside it; what a smaller one holds is soon counted again
+ * @param patience    how long one waits for others who use a corpus
  * @param overhears   is told each statement that is put to the database, in the thread that puts it; answers that were kept are none
  */
-public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, Consumer<String> overhears) {
+public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, Duration patience, Consumer<String> overhears) {
 
 	private static final long GIBIBYTE = 1L << 30;
 	/** About thirty thousand posts. */
 	private static final long KEPT_FROM = 4L << 20;
+	/** As long as for a study that somebody else is writing. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 	private static final Consumer<String> NOBODY = statement -> {
 		// nobody wants to know
 	};
@@ -26,6 +30,7 @@ public record CorpusSettings(String process, long memoryBytes, int threads, long
 	public CorpusSettings {
 		Objects.requireNonNull(process);
 		Objects.requireNonNull(overhears);
+		Objects.requireNonNull(patience);
 		if (memoryBytes < 1 || threads < 1) {
 			throw new IllegalArgumentException(memoryBytes + " bytes, " + threads + " threads");
 		}
@@ -33,17 +38,22 @@ public record CorpusSettings(String process, long memoryBytes, int threads, long
 
 	/** Counts are kept where that pays. */
 	public CorpusSettings(String process, long memoryBytes, int threads) {
-		this(process, memoryBytes, threads, KEPT_FROM, NOBODY);
+		this(process, memoryBytes, threads, KEPT_FROM, PATIENCE, NOBODY);
 	}
 
 	/** The same, whose counts are kept from another size on. */
 	public CorpusSettings keepingFrom(long bytes) {
-		return new CorpusSettings(process, memoryBytes, threads, bytes, overhears);
+		return new CorpusSettings(process, memoryBytes, threads, bytes, patience, overhears);
+	}
+
+	/** The same, which waits for others for so long. */
+	public CorpusSettings waiting(Duration longest) {
+		return new CorpusSettings(process, memoryBytes, threads, keptFrom, longest, overhears);
 	}
 
 	/** The same, of whose statements somebody is told. */
 	public CorpusSettings overheardBy(Consumer<String> listener) {
-		return new CorpusSettings(process, memoryBytes, threads, keptFrom, listener);
+		return new CorpusSettings(process, memoryBytes, threads, keptFrom, patience, listener);
 	}
 
 	/** One gibibyte and all cores. */

@@ -9,20 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
-import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
@@ -44,31 +40,24 @@ final class Database implements AutoCloseable {
 	/** Bytes of a file from which on several threads share the work of a question: some hundred thousand posts. */
 	private static final long SHARED_FROM = 16L << 20;
 
-	private static final Pattern PID = Pattern.compile("\\(PID (\\d+)\\)");
-
 	/** A process loads it once. Before that copies are looked after, which asks all processes what they have open; then nobody copies here any more. */
 	private static volatile boolean libraryIsLoaded;
-
-	/** The files that this process has open: whoever closed one once more would give up the lock on it. Also what opens files waits for. */
-	private static final Set<Path> OPEN = new HashSet<>();
 
 	private final Path file;
 	private final DuckDBConnection root;
 	private final boolean readOnly;
 	private final CorpusSettings settings;
-	private final KeptAnswers kept;
-	private final Path place;
-	private boolean listed;
+	private final Attachment attachment;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 	private volatile List<String> views = List.of();
+	private volatile Work<?> beforeWriting = session -> 0;
 
-	private Database(Path file, DuckDBConnection root, boolean readOnly, CorpusSettings settings, KeptAnswers kept) {
-		this.kept = kept;
+	private Database(Path file, DuckDBConnection root, boolean readOnly, CorpusSettings settings, Function<Database, Attachment> attachment) {
 		this.file = file;
-		this.place = place(file);
 		this.root = root;
 		this.readOnly = readOnly;
 		this.settings = settings;
+		this.attachment = attachment.apply(this);
 	}
 
 	/** To read and write. @param file made when it is not there */
@@ -81,53 +70,63 @@ final class Database implements AutoCloseable {
 	 * a killed writer left is read. What does not fit in memory goes to Java's temporary folder.
 	 */
 	static Database read(Path file, CorpusSettings settings) throws CorpusException {
-		// DuckDB makes the folder when it needs it and deletes it when it closes.
-		Path overflow = Path.of(System.getProperty("java.io.tmpdir"), "palier-corpus-" + UUID.randomUUID() + ".tmp");
-		return open(file, settings, overflow, true);
+		return open(file, settings, elsewhere(), true);
+	}
+
+	/** DuckDB makes the folder when it needs it and deletes it when it closes. */
+	private static Path elsewhere() {
+		return Path.of(System.getProperty("java.io.tmpdir"), "palier-corpus-" + UUID.randomUUID() + ".tmp");
+	}
+
+	/** What is done within a shared file each time that it was attached. */
+	@FunctionalInterface
+	interface Arriving {
+		/** @param changed whether somebody else may have changed it since it was let go */
+		void attached(Database database, boolean writes, boolean changed) throws SQLException, IOException;
+	}
+
+	/**
+	 * To read and write, of which nobody is kept out between questions: see {@link Attachment}.
+	 *
+	 * @param archive whether nothing can be written to the file
+	 */
+	static Database share(Path file, CorpusSettings settings, boolean archive, Arriving arriving) throws CorpusException {
+		try {
+			DuckDBConnection root = memory(file, settings, elsewhere());
+			return new Database(file, root, archive, settings,
+					made -> new SharedFile(file, root, settings, archive, (writes, changed) -> arriving.attached(made, writes, changed)));
+		} catch (SQLException | IOException refused) {
+			throw OpenFiles.refusal(file, refused);
+		}
 	}
 
 	private static Database open(Path file, CorpusSettings settings, Path overflow, boolean readOnly) throws CorpusException {
-		synchronized (OPEN) {
-			Database opened = attached(file, settings, overflow, readOnly);
-			OPEN.add(opened.place);
-			opened.listed = true;
-			return opened;
-		}
-	}
-
-	/** The file by its one name, as far as there is one. */
-	private static Path place(Path file) {
-		try {
-			return file.toRealPath();
-		} catch (IOException notThere) {
-			return file.toAbsolutePath().normalize();
-		}
-	}
-
-	private static Database attached(Path file, CorpusSettings settings, Path overflow, boolean readOnly) throws CorpusException {
-		var copies = new NativeLibraryFile(Path.of(System.getProperty("java.io.tmpdir")));
-		if (!libraryIsLoaded) {
-			copies.sweep(Instant.now());
-		}
-		// Before it is open, and held against what is seen of it once it is: in between somebody else may have written.
-		Optional<FileState> state = OPEN.contains(place(file)) ? Optional.empty() : FileState.of(file, settings.keptFrom());
 		DuckDBConnection root = null;
 		try {
-			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(file, settings, overflow));
-			if (!libraryIsLoaded) {
-				copies.unlinkLoaded();
-				libraryIsLoaded = true;
-			}
-			try (Statement statement = root.createStatement()) {
-				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME + (readOnly ? " (READ_ONLY)" : ""));
-			}
-			var kept = new KeptAnswers(file.resolveSibling(KeptAnswers.FOLDER), state.filter(it -> it.isStillOf(file)).map(FileState::digest));
-			return new Database(file, Session.prepared(root), readOnly, settings, kept);
+			root = memory(file, settings, overflow);
+			KeptAnswers kept = OpenFiles.attach(root, file, settings, readOnly, false);
+			return new Database(file, Session.prepared(root), readOnly, settings, made -> new HeldFile(file, OpenFiles.place(file), readOnly, kept));
 		} catch (SQLException | IOException refused) {
 			if (root != null) {
 				closeAfter(refused, root);
 			}
-			throw refusal(file, refused);
+			throw refused instanceof CorpusException typed ? typed : OpenFiles.refusal(file, refused);
+		}
+	}
+
+	/** An empty database in memory, to which files are attached. */
+	private static DuckDBConnection memory(Path file, CorpusSettings settings, Path overflow) throws SQLException, IOException {
+		synchronized (Database.class) {
+			var copies = new NativeLibraryFile(Path.of(System.getProperty("java.io.tmpdir")));
+			if (!libraryIsLoaded) {
+				copies.sweep(Instant.now());
+			}
+			var root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(file, settings, overflow));
+			if (!libraryIsLoaded) {
+				copies.unlinkLoaded();
+				libraryIsLoaded = true;
+			}
+			return root;
 		}
 	}
 
@@ -171,37 +170,54 @@ final class Database implements AutoCloseable {
 		}
 	}
 
-	private static CorpusException refusal(Path file, Exception cause) {
-		String said = String.valueOf(cause.getMessage());
-		Reason reason = DatabaseFault.of(said, file);
-		return switch (reason) {
-		case IN_USE -> new CorpusException(Reason.IN_USE, file, "", said.contains("already attached")
-				? HolderNote.of(file).read().orElse(null) : holder(file, said), cause);
-		case FAILED -> new CorpusException(Reason.MALFORMED, file, said, cause);
-		default -> new CorpusException(reason, file, said, cause);
-		};
+	/**
+	 * The file stays attached until the use ends; sessions within it need nothing of their own.
+	 *
+	 * @param writes whether it may be changed
+	 */
+	Attachment.Use use(boolean writes) throws CorpusException {
+		return attachment.use(writes);
 	}
 
-	/** The note is believed unless DuckDB names another process, which then wrote none. */
-	private static @Nullable LockHolder holder(Path file, String said) {
-		LockHolder noted = HolderNote.of(file).read().orElse(null);
-		Matcher pid = PID.matcher(said);
-		if (!pid.find() || noted != null && noted.pid() == Long.parseLong(pid.group(1))) {
-			return noted;
+	/** What is done, within the file, each time before somebody writes a file that others may have changed meanwhile. */
+	void beforeWriting(Work<?> work) {
+		beforeWriting = work;
+	}
+
+	/** Does it. */
+	void prepareWriting() throws SQLException {
+		try (Session session = session()) {
+			beforeWriting.ask(session);
 		}
-		long other = Long.parseLong(pid.group(1));
-		return ProcessHandle.of(other).map(ProcessHandle::info)
-				.map(it -> new LockHolder(it.command().orElse(""), other, "", "", it.startInstant().orElse(null)))
-				.orElse(new LockHolder("", other, "", "", null));
 	}
 
 	Session session() throws SQLException {
-		var session = new Session(this, Session.prepared(root.duplicate()));
+		Attachment.Use use = within();
+		DuckDBConnection own = null;
+		try {
+			own = (DuckDBConnection) root.duplicate();
+			Session.prepared(own);
+		} catch (SQLException failure) {
+			if (own != null) {
+				closeAfter(failure, own);
+			}
+			use.close();
+			throw failure;
+		}
+		var session = new Session(this, own, use);
 		sessions.add(session);
 		for (String view : views) {
 			session.execute(view);
 		}
 		return session;
+	}
+
+	private Attachment.Use within() throws SQLException {
+		try {
+			return use(false);
+		} catch (CorpusException refused) {
+			throw new SQLException(refused);
+		}
 	}
 
 	/**
@@ -262,7 +278,7 @@ final class Database implements AutoCloseable {
 
 	/** Lets another file take the place of this one, at once; sessions that are open are closed. @param made whole, and open nowhere */
 	void takeOver(Path made) throws SQLException, IOException {
-		kept.changed();
+		kept().changed();
 		for (Session session : sessions) {
 			session.close();
 		}
@@ -291,6 +307,9 @@ final class Database implements AutoCloseable {
 
 	/** Damage, a full disk or a file gone is often met only while blocks are read or written. */
 	CorpusException failed(SQLException cause) {
+		if (cause.getCause() instanceof CorpusException typed) {
+			return typed;
+		}
 		String said = String.valueOf(cause.getMessage());
 		return new CorpusException(DatabaseFault.of(said, file), file, said, cause);
 	}
@@ -302,7 +321,7 @@ final class Database implements AutoCloseable {
 
 	/** Answers that hold while the file is as it was when it was opened. */
 	KeptAnswers kept() {
-		return kept;
+		return attachment.kept();
 	}
 
 	/** True when it was opened to be read alone. */
@@ -315,18 +334,16 @@ final class Database implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws SQLException {
+	public void close() throws SQLException, CorpusException {
 		for (Session session : sessions) {
 			session.close();
 		}
 		if (!root.isClosed()) {
-			dropEmptyJournal();
-			root.close();
-		}
-		synchronized (OPEN) {
-			if (listed) {
-				OPEN.remove(place);
-				listed = false;
+			try {
+				attachment.close();
+			} finally {
+				root.close();
+				attachment.gone();
 			}
 		}
 	}
@@ -335,10 +352,10 @@ final class Database implements AutoCloseable {
 	 * A commit for which the disk had no room leaves an empty journal, which DuckDB never deletes. Nobody else can have the file open yet: the next
 	 * process makes a journal of its own, which must not be taken for this one.
 	 */
-	private void dropEmptyJournal() {
+	static void dropEmptyJournal(Path file) {
 		Path journal = journal(file);
 		try {
-			if (!readOnly && Files.exists(journal) && Files.size(journal) == 0) {
+			if (Files.exists(journal) && Files.size(journal) == 0) {
 				Files.delete(journal);
 			}
 		} catch (IOException stays) {

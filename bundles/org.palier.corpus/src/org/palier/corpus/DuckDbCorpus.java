@@ -32,9 +32,23 @@ public final class DuckDbCorpus implements Corpus {
 		this.database = database;
 		this.note = note;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
-		this.lastRun = new AtomicLong(Math.max(System.currentTimeMillis(), session.number("SELECT coalesce(max(no), 0) FROM runs")));
-		this.lastPost = new AtomicLong(Schema.lastPost(session));
-		this.lastCoding = new AtomicLong(Schema.lastCoding(session));
+		this.lastRun = new AtomicLong(System.currentTimeMillis());
+		this.lastPost = new AtomicLong();
+		this.lastCoding = new AtomicLong();
+		count(session);
+		// Others may have written since.
+		database.beforeWriting(this::count);
+	}
+
+	private boolean count(Session session) throws SQLException {
+		raise(lastRun, session.number("SELECT coalesce(max(no), 0) FROM runs"));
+		raise(lastPost, Schema.lastPost(session));
+		raise(lastCoding, Schema.lastCoding(session));
+		return true;
+	}
+
+	private static void raise(AtomicLong last, long seen) {
+		last.accumulateAndGet(seen, Math::max);
 	}
 
 	/**
@@ -59,15 +73,33 @@ public final class DuckDbCorpus implements Corpus {
 		return CorpusFile.at(file, studyId, settings).read();
 	}
 
+	/**
+	 * Opens the corpus of a study, or makes it, for who asks now and then: the file is let go between questions, so that others may read and write it, and is
+	 * another's for as long as a change takes. Where it may not be written to it is only read.
+	 *
+	 * @param file    corpus.duckdb of the study's folder, which must be there
+	 * @param studyId id of the study; the corpus of another one is refused
+	 * @throws CorpusException with {@link Reason#IN_USE} while another process does not let go of it; each call may throw it
+	 */
+	public static DuckDbCorpus share(Path file, String studyId, CorpusSettings settings) throws CorpusException {
+		return CorpusFile.at(file, studyId, settings).share();
+	}
+
+	@Override
+	public Holding hold() throws CorpusException {
+		return database.use(!isReadOnly())::close;
+	}
+
 	@Override
 	public boolean isReadOnly() {
 		return database.isReadOnly();
 	}
 
-	private void mayWrite() throws CorpusException {
+	private Attachment.Use writing() throws CorpusException {
 		if (isReadOnly()) {
 			throw new CorpusException(Reason.DENIED, database.file(), "opened to be read", null);
 		}
+		return database.use(true);
 	}
 
 	@Override
@@ -98,29 +130,33 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings,
 			Collection<AccountAgency> attribution) throws CorpusException {
-		mayWrite();
-		return database.ask(session -> {
-			Tally.attribute(session, attribution);
-			return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version, lastCoding);
-		});
+		try (Attachment.Use use = writing()) {
+			return database.ask(session -> {
+				Tally.attribute(session, attribution);
+				return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version, lastCoding);
+			});
+		}
 	}
 
 	@Override
 	public long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException {
-		mayWrite();
-		return database.ask(session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
+		try (Attachment.Use use = writing()) {
+			return database.ask(session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
+		}
 	}
 
 	@Override
 	public PostWriter appendPosts(String runId, Instant at) throws CorpusException {
-		mayWrite();
-		return posts(runId, at, session -> session.list("SELECT no FROM runs", row -> row.getLong(1)));
+		try (Attachment.Use use = writing()) {
+			return posts(runId, at, session -> session.list("SELECT no FROM runs", row -> row.getLong(1)));
+		}
 	}
 
 	@Override
 	public PostWriter appendPosts(String runId, Instant at, Set<String> counting) throws CorpusException {
-		mayWrite();
-		return posts(runId, at, session -> numbers(session, counting));
+		try (Attachment.Use use = writing()) {
+			return posts(runId, at, session -> numbers(session, counting));
+		}
 	}
 
 	@Override
@@ -139,8 +175,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException {
-		mayWrite();
-		try {
+		try (Attachment.Use use = writing()) {
 			return new DuckDbCodingWriter(database, lastCoding, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
@@ -149,8 +184,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException {
-		mayWrite();
-		try {
+		try (Attachment.Use use = writing()) {
 			SetRows.add(database.session(), lastRun.incrementAndGet(), runId, at, posts);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
@@ -164,9 +198,9 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public Coding code(Coding byHand, String name) throws CorpusException {
-		mayWrite();
-		long id = lastCoding.incrementAndGet();
-		try (Session session = database.session()) {
+		long id;
+		try (Attachment.Use use = writing(); Session session = database.session()) {
+			id = lastCoding.incrementAndGet();
 			session.begin();
 			if (byHand.isOneCoders()) {
 				Schema.addCoder(session, byHand.coder(), name);
@@ -185,8 +219,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public void train(String set) throws CorpusException {
-		mayWrite();
-		try (Session session = database.session()) {
+		try (Attachment.Use use = writing(); Session session = database.session()) {
 			session.begin();
 			Schema.train(session, set);
 			session.commit();
@@ -304,9 +337,8 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	private synchronized ErasedPosts erased(CorpusErasure what, @Nullable Path lost) throws CorpusException {
-		mayWrite();
 		Path made = CorpusFile.erasing(database.file());
-		try {
+		try (Attachment.Use use = writing()) {
 			Files.deleteIfExists(made);
 			ErasedPosts erased;
 			try (Session session = database.session()) {

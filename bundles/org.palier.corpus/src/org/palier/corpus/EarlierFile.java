@@ -86,7 +86,10 @@ record EarlierFile(Path file, CorpusSettings settings) {
 	private void take() throws IOException {
 		Path part = copy().resolveSibling(copy().getFileName() + ".part");
 		try {
-			Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+			Files.deleteIfExists(part);
+			if (!new CorpusBytes(file).copyTo(part)) {
+				throw new CorpusException(Reason.IN_USE, file, "", HolderNote.of(file).read().orElse(null), null);
+			}
 			Files.move(part, copy(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException noRoom) {
 			Files.deleteIfExists(part);

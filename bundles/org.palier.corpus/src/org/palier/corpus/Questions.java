@@ -14,6 +14,14 @@ record Questions(Database database, boolean anew) implements Asked {
 
 	@Override
 	public Answer answer(Question question) throws SQLException {
+		try (Attachment.Use use = database.use(false)) {
+			return answerNow(question);
+		} catch (CorpusException refused) {
+			throw new SQLException(refused);
+		}
+	}
+
+	private Answer answerNow(Question question) throws SQLException {
 		KeptAnswers kept = database.kept();
 		Optional<String> name = anew ? Optional.empty() : kept.name(question);
 		Optional<Answer> known = name.flatMap(kept::read);

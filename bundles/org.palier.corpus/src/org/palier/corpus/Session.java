@@ -33,10 +33,13 @@ final class Session implements Asked, AutoCloseable {
 
 	private final Database database;
 	private final DuckDBConnection connection;
+	private final Attachment.Use use;
 
-	Session(Database database, DuckDBConnection connection) {
+	/** @param use ends with the session */
+	Session(Database database, DuckDBConnection connection, Attachment.Use use) {
 		this.database = database;
 		this.connection = connection;
+		this.use = use;
 	}
 
 	/** A statement without result; a fresh one each, since a failed one cannot be used again. */
@@ -162,7 +165,11 @@ final class Session implements Asked, AutoCloseable {
 	@Override
 	public void close() throws SQLException {
 		database.forget(this);
-		connection.close();
+		try {
+			connection.close();
+		} finally {
+			use.close();
+		}
 	}
 
 	/** A text as SQL writes it; for places where no parameter is allowed. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.palier.corpus.CorpusBytes;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusException.Reason;
 import org.palier.corpus.CorpusSettings;
@@ -34,7 +35,6 @@ public record ClosedCorpus(StudyFolder folder, Study study) implements StudyCopy
 			}
 			throw refused;
 		}
-		Files.copy(folder.corpus(), copy);
-		return true;
+		return new CorpusBytes(folder.corpus()).copyTo(copy);
 	}
 }

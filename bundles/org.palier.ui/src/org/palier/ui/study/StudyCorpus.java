@@ -4,6 +4,7 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.corpus.Corpus;
-import org.palier.corpus.CorpusException.Reason;
+import org.palier.corpus.CorpusBytes;
 import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusException.Reason;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.DuckDbCorpus;
@@ -22,11 +24,13 @@ import org.palier.study.runs.StudyFolder;
 
 /**
  * The corpus of an open study: opened when it is first asked for, one for all parts of the workbench, closed
- * with the study. Thread-safe.
+ * with the study. Its file is let go between questions, so that commands and other workbenches read and write it beside this one. Thread-safe.
  */
 public final class StudyCorpus {
 
 	private static final String PROCESS = "Palier";
+	/** A person waits before the screen; a command that reads is soon done. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private final StudyFolder folder;
 	private final String studyId;
@@ -66,21 +70,10 @@ public final class StudyCorpus {
 			throw new IOException("closed: " + folder.path());
 		}
 		if (corpus == null) {
-			corpus = writableOrArchive();
+			corpus = DuckDbCorpus.share(folder.corpus(), studyId, CorpusSettings.of(PROCESS).waiting(PATIENCE));
 			readOnly = corpus.isReadOnly();
 		}
 		return corpus;
-	}
-
-	private Corpus writableOrArchive() throws IOException {
-		try {
-			return DuckDbCorpus.open(folder.corpus(), studyId, CorpusSettings.of(PROCESS));
-		} catch (CorpusException refused) {
-			if (refused.reason() == Reason.DENIED && Files.isReadable(folder.corpus())) {
-				return DuckDbCorpus.read(folder.corpus(), studyId, CorpusSettings.of(PROCESS));
-			}
-			throw refused;
-		}
 	}
 
 	/** True once it is open and can only be read, as in an archive: its posts are shown and cannot be coded. */
@@ -90,12 +83,13 @@ public final class StudyCorpus {
 
 	/**
 	 * The corpus for long work, which ends by closing the lease: a study that is closed meanwhile leaves the
-	 * corpus open until then, since what is being written must not lose its database.
+	 * corpus open until then, since what is being written must not lose its database. Nobody else has the file meanwhile.
 	 *
 	 * @throws IOException as {@link #open()}
 	 */
 	synchronized Lease lease() throws IOException {
 		Corpus leased = open();
+		Corpus.Holding holding = leased.hold();
 		leases++;
 		return new Lease() {
 			@Override
@@ -105,6 +99,7 @@ public final class StudyCorpus {
 
 			@Override
 			public void close() throws IOException {
+				holding.close();
 				giveBack();
 			}
 		};
@@ -143,7 +138,8 @@ public final class StudyCorpus {
 			throw new IOException("work under way: " + folder.corpus());
 		}
 		try {
-			open();
+			// What a process that was killed left in the journal is then in the file.
+			open().hold().close();
 		} catch (CorpusException refused) {
 			if (refused.reason() == Reason.IN_USE) {
 				return false;
@@ -152,8 +148,7 @@ public final class StudyCorpus {
 		}
 		corpus.close();
 		corpus = null;
-		Files.copy(folder.corpus(), copy);
-		return true;
+		return new CorpusBytes(folder.corpus()).copyTo(copy);
 	}
 
 	/**

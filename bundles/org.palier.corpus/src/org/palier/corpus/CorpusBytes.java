@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.palier.corpus.CorpusException.Reason;
+
+/**
+ * The bytes of a corpus file, for who copies it. Nobody else opens such a file by a stream: closing that would give up the lock that this process has on
+ * it, and a second writer would get in. It refuses a file that this process has attached.
+ *
+ * @param file of the corpus
+ */
+public record CorpusBytes(Path file) {
+
+	private static final int STEP = 1 << 24;
+
+	/**
+	 * Copies it as it is between two changes: others may read it meanwhile, and none may write. What a journal beside it holds is not in the copy; open and
+	 * close the corpus first where one may lie there.
+	 *
+	 * @param copy is not there yet
+	 * @return false, and nothing is made, while somebody writes it
+	 * @throws CorpusException with {@link Reason#IN_USE} while this process has it attached
+	 * @throws IOException     when one cannot be read or the other cannot be written; nothing is left then
+	 */
+	public boolean copyTo(Path copy) throws IOException {
+		return OpenFiles.whileClosed(file, () -> {
+			try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+				boolean free = isLocked(from);
+				if (free) {
+					write(from, copy);
+				}
+				return free;
+			}
+		});
+	}
+
+	/** The lock goes with the channel. @return false while somebody writes */
+	private static boolean isLocked(FileChannel from) {
+		try {
+			return from.tryLock(0, Long.MAX_VALUE, true) != null;
+		} catch (IOException noLocks) {
+			// The file system has none, and nobody can be asked.
+			return true;
+		}
+	}
+
+	private static void write(FileChannel from, Path copy) throws IOException {
+		try (FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			long size = from.size();
+			for (long at = 0; at < size;) {
+				at += from.transferTo(at, Math.min(STEP, size - at), to);
+			}
+		} catch (IOException failure) {
+			Files.deleteIfExists(copy);
+			throw failure;
+		}
+	}
+}
