@@ -3,6 +3,7 @@ package org.palier.ground;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 
 /** Work of a plug-in that had to be ended through the plug-in's own fault; what it did until then does not count. */
 public class PluginFailedException extends RuntimeException implements Explained {
@@ -21,5 +22,10 @@ public class PluginFailedException extends RuntimeException implements Explained
 	@Override
 	public final Bilingual reason() {
 		return reason;
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.PART;
 	}
 }

@@ -53,7 +53,7 @@ class FullDiskTest extends GuardedStudy {
 			byte[] there = Files.readAllBytes(disk.path().resolve("study.palier"));
 			String agencies = IntStream.range(0, 20_000).mapToObj(it -> "n" + it + ",Régie numéro " + it + ",Board number " + it + ",QC,1\n")
 					.collect(Collectors.joining());
-			refused(4, "No space left on the disk: " + disk.path().resolve("study.palier"), "import", disk.path(), write("many.csv",
+			refused(8, "No space left on the disk: " + disk.path().resolve("study.palier"), "import", disk.path(), write("many.csv",
 					"agency_id,name_fr,name_en,jurisdiction,facebook\n" + agencies + "x,,,,\n"));
 			assertThat(Files.readAllBytes(disk.path().resolve("study.palier"))).isEqualTo(there);
 			assertThat(disk.path().resolve("runs").toFile().list()).isNotEmpty().noneMatch(it -> it.contains("rejected"));
@@ -71,7 +71,7 @@ class FullDiskTest extends GuardedStudy {
 			String many = IntStream.range(0, 30_000).mapToObj(it -> it + "," + it + ",regie,"
 					+ random.ints(200, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()) + ",2024-01-02 10:00:00\n")
 					.collect(Collectors.joining());
-			refused(4, "No space left on the disk: " + disk.path().resolve("corpus.duckdb") + ". The study is as it was.", "import",
+			refused(8, "No space left on the disk: " + disk.path().resolve("corpus.duckdb") + ". The study is as it was.", "import",
 					disk.path(), write("many.csv", "id,thread_id,author,body,timestamp\n" + many), "--platform", "twitter");
 			assertThat(Files.readAllBytes(disk.path().resolve("study.palier"))).isEqualTo(there);
 			assertThat(disk.path().resolve("runs").toFile().list()).containsExactlyInAnyOrder(runs);
@@ -94,13 +94,13 @@ class FullDiskTest extends GuardedStudy {
 				make(there);
 				disk.leave(free);
 				Map<String, String> before = files(there);
-				refused(4, "No space left on the disk", "sample", there, "--size", "2", "--coders", "Anne", "--authors", "everybody");
+				refused(8, "No space left on the disk", "sample", there, "--size", "2", "--coders", "Anne", "--authors", "everybody");
 				assertThat(files(there)).as("sample, " + free).isEqualTo(before);
-				refused(4, "No space left on the disk", "import", there, codes, "--kind", "codings", "--coder", "Anne");
+				refused(8, "No space left on the disk", "import", there, codes, "--kind", "codings", "--coder", "Anne");
 				assertThat(files(there)).as("codings, " + free).isEqualTo(before);
-				refused(4, "No space left on the disk", "classify", there);
+				refused(8, "No space left on the disk", "classify", there);
 				assertThat(files(there)).as("classify, " + free).isEqualTo(before);
-				refused(4, "No space left on the disk", "erase", there, "--period", "2024-01-01..2024-01-31");
+				refused(8, "No space left on the disk", "erase", there, "--period", "2024-01-01..2024-01-31");
 				assertThat(files(there)).as("erase, " + free).isEqualTo(before);
 			}
 		}

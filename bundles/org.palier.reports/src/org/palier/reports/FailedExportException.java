@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.palier.ground.Faults;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 import org.palier.reports.words.ReportWords;
 
 /** An exporter of a plug-in that threw: the report has no file. */
@@ -34,5 +35,10 @@ public final class FailedExportException extends IOException implements Explaine
 	@Override
 	public String getLocalizedMessage() {
 		return reason.in(Locale.getDefault());
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.PART;
 	}
 }

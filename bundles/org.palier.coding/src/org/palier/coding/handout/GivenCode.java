@@ -35,12 +35,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public record GivenCode(int place, Facet facet, CodeSet value, String alternative, String memo, String evidence, Instant at, boolean seen, int textVersion) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+	/** Years of four digits: no other moment is one at which somebody coded, nor one that a corpus keeps. */
+	private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+	private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-	/** Cuts the moment. */
+	/** Cuts the moment. @throws IllegalArgumentException for a text or a moment that cannot be */
 	public GivenCode {
 		Objects.requireNonNull(facet);
 		Objects.requireNonNull(value);
 		at = at.truncatedTo(ChronoUnit.MICROS);
+		if (textVersion < 1 || at.isBefore(FIRST) || at.isAfter(LAST)) {
+			throw new IllegalArgumentException("text version " + textVersion + ", at " + at);
+		}
 	}
 
 	/** The same with other codes. */

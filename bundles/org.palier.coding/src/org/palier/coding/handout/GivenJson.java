@@ -207,13 +207,17 @@ final class GivenJson {
 
 	private static GivenPost post(JsonNode node, int queue) {
 		int place = node.required("place").asInt();
+		int version = node.required("text_version").asInt();
+		if (version < 1) {
+			throw new IllegalArgumentException("text version " + version);
+		}
 		JsonNode drawn = node.path("drawn");
 		Map<Facet, CodeSet> said = new HashMap<>();
 		node.path("suggestions").fields().forEachRemaining(it -> said.put(new Facet(it.getKey()), CodeSet.parse(it.getValue().asText())));
 		JsonNode chance = drawn.path("probability");
 		DrawnAs how = drawn.isMissingNode() ? null : new DrawnAs(drawn.required("random").asBoolean(), drawn.required("stratum").asText(),
 				chance.isNumber() ? chance.asDouble() : null);
-		var desk = new DeskPost(queue, place, words(node.required("post")), node.required("text_version").asInt(), both(node.required("by")),
+		var desk = new DeskPost(queue, place, words(node.required("post")), version, both(node.required("by")),
 				both(node.required("platform_name")), thread(node.required("before")), how, said);
 		return new GivenPost(place, desk, thread(node.required("thread")));
 	}

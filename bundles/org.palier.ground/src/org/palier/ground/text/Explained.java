@@ -15,8 +15,8 @@ public interface Explained {
 		return reason();
 	}
 
-	/** What sort of failure it is; a fault of the program, a part or the machine where nothing else is said. */
+	/** What sort of failure it is; where nothing else is said, somebody foresaw that it cannot be done with these data. */
 	default FailureKind failure() {
-		return FailureKind.INTERNAL;
+		return FailureKind.DATA;
 	}
 }

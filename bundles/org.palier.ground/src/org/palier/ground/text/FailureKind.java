@@ -7,10 +7,16 @@ public enum FailureKind {
 	USAGE,
 	/** A file cannot be read, or does not hold what it should. */
 	UNREADABLE,
-	/** A fault of the program, of a part or of the machine. */
+	/** A fault of the program itself. */
 	INTERNAL,
 	/** Somebody else uses what is needed, or changed it meanwhile: try again. */
 	IN_USE,
 	/** A limit of time or size was reached. */
-	LIMIT
+	LIMIT,
+	/** What was asked for makes sense, and cannot be done with these data: there are too few, or they say otherwise. */
+	DATA,
+	/** The disk has no room left. */
+	NO_ROOM,
+	/** A contributed part failed, or a service that it asks. */
+	PART
 }

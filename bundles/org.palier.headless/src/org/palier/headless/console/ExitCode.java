@@ -11,14 +11,20 @@ public enum ExitCode {
 	FAULTS_FOUND(1),
 	/** The command was not understood; nothing was done. */
 	USAGE(2),
-	/** A file could not be read; the study is as it was. */
+	/** A file could not be read or written; the study is as it was. */
 	UNREADABLE(3),
-	/** A fault of the program or of the machine. */
+	/** A fault of Palier itself. */
 	INTERNAL(4),
 	/** The study or its corpus is in use, or somebody else changed it meanwhile: nothing was done, try again. */
 	IN_USE(5),
 	/** A limit of time or size was reached; nothing was done. */
 	LIMIT(6),
+	/** What was asked for makes sense, and cannot be done with these data. */
+	DATA(7),
+	/** The disk has no room left. */
+	NO_ROOM(8),
+	/** A contributed part failed, or a service that it asks. */
+	PART(9),
 	/** Interrupted by Ctrl+C, as shells number it. */
 	INTERRUPTED(130),
 	/** Ended by the system, as shells number it. */
@@ -38,6 +44,9 @@ public enum ExitCode {
 		case INTERNAL -> INTERNAL;
 		case IN_USE -> IN_USE;
 		case LIMIT -> LIMIT;
+		case DATA -> DATA;
+		case NO_ROOM -> NO_ROOM;
+		case PART -> PART;
 		};
 	}
 

@@ -38,22 +38,22 @@ public record Failure(ExitCode code, Bilingual message) {
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
 				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
 		case Explained explained -> new Failure(ExitCode.of(explained.failure()), explained.sentence());
-		case FileSystemException system when lacksTemporary(system) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
+		case FileSystemException system when lacksTemporary(system) -> new Failure(ExitCode.UNREADABLE, Console.text("problem.no_temporary", TEMPORARY));
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.denied", denied.getFile()));
-		case FileSystemException system when new FullDisk(system).isOne() -> new Failure(ExitCode.INTERNAL,
+		case FileSystemException system when new FullDisk(system).isOne() -> new Failure(ExitCode.NO_ROOM,
 				Console.text("problem.disk_full", system.getFile()));
 		case FileSystemException system when isReadOnly(system.getReason()) -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.read_only", system.getFile()));
-		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
+		case FileSystemException system -> new Failure(ExitCode.UNREADABLE, Console.text("problem.io", said(system)));
 		case OutOfMemoryError memory -> new Failure(ExitCode.LIMIT, Console.text("problem.memory", Runtime.getRuntime().maxMemory() >> 20));
 		case StackOverflowError depth -> new Failure(ExitCode.INTERNAL, Console.text("problem.depth"));
 		case LinkageError lacking -> new Failure(ExitCode.INTERNAL, Console.text("problem.lacking", said(lacking)));
 		case UncheckedIOException wrapped -> of(wrapped.getCause());
-		case IOException io when new FullDisk(io).isOne() -> new Failure(ExitCode.INTERNAL, Console.text("problem.full"));
-		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
+		case IOException io when new FullDisk(io).isOne() -> new Failure(ExitCode.NO_ROOM, Console.text("problem.full"));
+		case IOException io -> new Failure(ExitCode.UNREADABLE, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
 		};
 	}
@@ -73,7 +73,8 @@ public record Failure(ExitCode code, Bilingual message) {
 	private static ExitCode code(CorpusException.Reason reason) {
 		return switch (reason) {
 		case IN_USE -> ExitCode.IN_USE;
-		case FULL, FAILED -> ExitCode.INTERNAL;
+		case FULL -> ExitCode.NO_ROOM;
+		case FAILED -> ExitCode.INTERNAL;
 		case NEWER, OTHER_STUDY, MALFORMED, UNREACHABLE, DENIED, PATH -> ExitCode.UNREADABLE;
 		};
 	}

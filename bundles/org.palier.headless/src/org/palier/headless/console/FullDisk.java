@@ -36,6 +36,6 @@ record FullDisk(IOException problem) {
 	}
 
 	private static boolean says(String reason) {
-		return reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
+		return reason != null && (reason.contains("No space left") || reason.contains("not enough space") || reason.contains("Disk quota exceeded"));
 	}
 }

@@ -61,7 +61,7 @@ public final class ListPluginsCommand extends StudyCommand {
 		PluginVersion plugin = installed.faults().stream().map(Fault::plugin).filter(it -> named.equals(it.kind() + "/" + it.id())).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("plugins.no_fault", named)));
 		if (!installed.release(plugin.kind(), plugin.id())) {
-			throw new RefusedException(ExitCode.INTERNAL, Console.text("plugins.not_released", named));
+			throw new RefusedException(ExitCode.UNREADABLE, Console.text("plugins.not_released", named));
 		}
 		console().say(Console.text("plugins.released", named));
 	}

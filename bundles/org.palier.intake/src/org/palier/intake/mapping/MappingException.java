@@ -3,6 +3,7 @@ package org.palier.intake.mapping;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 
 /**
  * A mapping that is none, or does not fit the table.
@@ -22,5 +23,10 @@ public final class MappingException extends Exception implements Explained {
 	@Override
 	public Bilingual reason() {
 		return reason;
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.USAGE;
 	}
 }

@@ -114,7 +114,7 @@ public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<Tran
 			whole.add(new Entry(file, text, entry.agency(), entry.respondent(), entry.heldOn()));
 			String id = entry.respondent().toLowerCase(Locale.ROOT);
 			if (!respondents.add(id)) {
-				throw new TranscriptException(TranscriptFile.WORDS.text("twice", entry.respondent()));
+				throw TranscriptException.contradicted(TranscriptFile.WORDS.text("twice", entry.respondent()));
 			}
 			told.put(RESPONDENT + id, entry.respondent());
 			told.put("agency." + id, entry.agency());

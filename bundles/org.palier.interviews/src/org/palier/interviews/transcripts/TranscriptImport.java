@@ -83,11 +83,11 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		OptionalInt found = lookup.find(agency);
 		if (found.isEmpty()) {
 			List<StudyView.AgencyView> near = lookup.near(agency);
-			throw new TranscriptException(TranscriptFile.WORDS.text("no_agency", agency, near.isEmpty() ? TranscriptFile.WORDS.text("far")
+			throw TranscriptException.unknown(TranscriptFile.WORDS.text("no_agency", agency, near.isEmpty() ? TranscriptFile.WORDS.text("far")
 					: TranscriptFile.WORDS.text("near", near.stream().map(StudyView.AgencyView::id).collect(Collectors.joining(", ")))));
 		}
 		if (!PSEUDONYM.matcher(respondent).matches()) {
-			throw new TranscriptException(TranscriptFile.WORDS.text("respondent", respondent));
+			throw TranscriptException.unknown(TranscriptFile.WORDS.text("respondent", respondent));
 		}
 		var asked = new TranscriptImport(file, view.agencies().get(found.getAsInt()).id(), respondent, heldOn);
 		asked.check(study, texts);
@@ -101,14 +101,14 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		}
 		Consent consent = known.get().getConsent();
 		if (consent != null && consent.getWithdrawnOn() != null) {
-			throw new TranscriptException(TranscriptFile.WORDS.text("withdrawn", known.get().getId()));
+			throw TranscriptException.contradicted(TranscriptFile.WORDS.text("withdrawn", known.get().getId()));
 		}
 		if (known.get().getTranscript() != null || texts.has(known.get().getId())) {
-			throw new TranscriptException(TranscriptFile.WORDS.text("has_text", known.get().getId()));
+			throw TranscriptException.contradicted(TranscriptFile.WORDS.text("has_text", known.get().getId()));
 		}
 		Agency of = known.get().getAgency();
 		if (of != null && !of.getId().equals(agency)) {
-			throw new TranscriptException(TranscriptFile.WORDS.text("other_agency", known.get().getId(), of.getId(), agency));
+			throw TranscriptException.contradicted(TranscriptFile.WORDS.text("other_agency", known.get().getId(), of.getId(), agency));
 		}
 	}
 

@@ -38,7 +38,7 @@ public final class CopyException extends IOException implements Explained {
 
 	/** The disk is too full. @param needed bytes @param free bytes */
 	static CopyException full(Path there, long needed, long free) {
-		return new CopyException(FailureKind.UNREADABLE,
+		return new CopyException(FailureKind.NO_ROOM,
 				WORDS.text("full", there, Math.ceil(needed / MEGABYTE), Math.floor(free / MEGABYTE)));
 	}
 
