@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.Progress;
@@ -22,10 +23,12 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.content.ReleaseGuard;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportInputs;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
+import org.palier.reports.content.ToldInReport;
 import org.palier.reports.content.UnknownSectionException;
 import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.editions.PageMaker;
@@ -136,8 +139,16 @@ public final class StudyReport {
 	 */
 	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
+		return write(folder, kind, study, view, codings, choices, target, now, Outgoing.trial(), progress);
+	}
+
+	/** The same. @param outgoing whether it goes out: then the ledger has it before its files take their places */
+	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
+			ReportTarget target, Instant now, Outgoing outgoing, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
-			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), progress, it -> {
+			outgoing.check(choices.redacted() && !study.getInterviews().isEmpty());
+			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress, (it, told) -> {
+				outgoing.enter(folder, it, choices, told);
 				if (folder.takesRuns()) {
 					run.record(it, StudyFolder::record);
 				}
@@ -161,7 +172,7 @@ public final class StudyReport {
 
 	/** Where the manifest of a report is written down; what it throws takes the files back. */
 	private interface Recording {
-		void record(RunManifest manifest) throws IOException;
+		void record(RunManifest manifest, ToldInReport told) throws IOException;
 	}
 
 	/**
@@ -171,13 +182,13 @@ public final class StudyReport {
 	 */
 	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
-		return make(folder, id, kind, study, view, codings, asked, target, at, known, progress, manifest -> {
+		return make(folder, id, kind, study, view, codings, asked, target, at, known, Outgoing.trial(), progress, (manifest, told) -> {
 			// Whoever compares has no run of their own.
 		});
 	}
 
 	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings, ReportChoices asked,
-			ReportTarget target, Instant at, List<FileDigest> known, Progress progress, Recording recording) throws IOException {
+			ReportTarget target, Instant at, List<FileDigest> known, Outgoing outgoing, Progress progress, Recording recording) throws IOException {
 		Optional<TakenPlaceException> refusal = target.refusal(asked);
 		if (refusal.isPresent()) {
 			throw refusal.get();
@@ -190,8 +201,10 @@ public final class StudyReport {
 		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))
 				.reading(inputs.digests(view, codings, choices, target.stem()).stream().map(it -> then(it, known)).toList())
 				.knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
-		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(view.lookBack()), manifest,
-				new CancellationAlone(progress));
+		ReleaseGuard guard = outgoing.guard(folder, manifest);
+		var contents = new StudyContent(analysis, sources);
+		ReportContent content = contents.of(study, view, choices, inputs.imports(view.lookBack()), manifest, guard, new CancellationAlone(progress));
+		ToldInReport told = contents.told(study, view, choices, guard, content, !Collections.disjoint(choices.editions(), OF_PAGES));
 		try (var workshop = Workshop.in(target.folder(), target.stem());
 				var delivery = Placed.of(target, workshop.folder(), LocalDate.ofInstant(at, ZoneId.systemDefault()), choices.locale())) {
 			var waiting = new CancellationAlone(progress);
@@ -202,8 +215,9 @@ public final class StudyReport {
 			for (Path place : delivery.deliver(formats.files())) {
 				outputs.add(FileDigest.of(place, target.name(folder, place)));
 			}
-			var made = new Made(manifest.withOutputs(outputs).withRemarks(formats.remarks()), formats.written(), formats.missing());
-			recording.record(made.manifest());
+			var made = new Made(manifest.withOutputs(outputs).withRemarks(Stream.concat(formats.remarks().stream(), told.words().stream()).toList()),
+					formats.written(), formats.missing());
+			recording.record(made.manifest(), told);
 			delivery.keep();
 			return made;
 		}

@@ -3,13 +3,14 @@ package org.palier.numbers.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 import org.palier.model.Agency;
 import org.palier.model.Interview;
@@ -57,15 +58,27 @@ public final class InterviewWork {
 		List<WorkView.Validation> waits = new ArrayList<>();
 		for (int i = 0; i < shown.size(); i++) {
 			Jurisdiction jurisdiction = shown.get(i);
-			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).filter(counts).mapToDouble(hours::get).toArray();
-			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).filter(counts).mapToDouble(validations::get).toArray();
-			if (work.length > 0) {
-				told.add(new WorkView.StatedHours(i, work.length, Arrays.stream(work).sum(), PercentRule.distance(work)));
+			Map<String, Double> work = by(jurisdiction, hours, counts);
+			Map<String, Double> delays = by(jurisdiction, validations, counts);
+			if (!work.isEmpty()) {
+				told.add(new WorkView.StatedHours(i, work.size(), values(work).sum(), PercentRule.distance(values(work).toArray()), work));
 			}
-			if (delays.length > 0) {
-				waits.add(new WorkView.Validation(i, delays.length, Arrays.stream(delays).average().orElseThrow(), PercentRule.distance(delays)));
+			if (!delays.isEmpty()) {
+				waits.add(new WorkView.Validation(i, delays.size(), values(delays).average().orElseThrow(), PercentRule.distance(values(delays).toArray()),
+						delays));
 			}
 		}
 		return new WorkView(told, List.of(), waits);
+	}
+
+	/** In the order of the agencies, so that sums are the same to the last digit. */
+	private static Map<String, Double> by(Jurisdiction jurisdiction, Map<Agency, Double> told, Predicate<Agency> counts) {
+		Map<String, Double> by = new LinkedHashMap<>();
+		jurisdiction.getAgencies().stream().filter(told::containsKey).filter(counts).forEach(it -> by.put(it.getId(), told.get(it)));
+		return by;
+	}
+
+	private static DoubleStream values(Map<String, Double> told) {
+		return told.values().stream().mapToDouble(Double::doubleValue);
 	}
 }

@@ -2,6 +2,7 @@
 package org.palier.numbers.view;
 
 import java.util.List;
+import java.util.Map;
 
 import org.palier.statistics.disclosure.PercentRule;
 
@@ -25,12 +26,18 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	 * @param agencies     agencies that told them, 1 or more; the latest interview of each counts
 	 * @param hours        hours a week of all of them
 	 * @param distance     of what they told, see {@link PercentRule#distance}; not a number where it is not known
+	 * @param by           what each told, by the id of the agency; empty where it is not known
 	 */
-	public record StatedHours(int jurisdiction, long agencies, double hours, double distance) {
+	public record StatedHours(int jurisdiction, long agencies, double hours, double distance, Map<String, Double> by) {
+
+		/** Copies its map. */
+		public StatedHours {
+			by = Map.copyOf(by);
+		}
 
 		/** Of which nobody knows how near the sum comes to what one told. */
 		public StatedHours(int jurisdiction, long agencies, double hours) {
-			this(jurisdiction, agencies, hours, Double.NaN);
+			this(jurisdiction, agencies, hours, Double.NaN, Map.of());
 		}
 	}
 
@@ -52,12 +59,18 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	 * @param agencies     agencies of which it is known or supposed, 1 or more
 	 * @param hours        mean over these agencies
 	 * @param distance     of what they told, see {@link PercentRule#distance}; not a number where it is not known
+	 * @param by           what each told, by the id of the agency; empty where it is not known
 	 */
-	public record Validation(int jurisdiction, long agencies, double hours, double distance) {
+	public record Validation(int jurisdiction, long agencies, double hours, double distance, Map<String, Double> by) {
+
+		/** Copies its map. */
+		public Validation {
+			by = Map.copyOf(by);
+		}
 
 		/** Of which nobody knows how near the mean comes to what one told. */
 		public Validation(int jurisdiction, long agencies, double hours) {
-			this(jurisdiction, agencies, hours, Double.NaN);
+			this(jurisdiction, agencies, hours, Double.NaN, Map.of());
 		}
 	}
 

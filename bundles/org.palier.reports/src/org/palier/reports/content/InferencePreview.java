@@ -76,7 +76,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 			return new InferencePreview(List.of(), List.of(), List.of());
 		}
 		withheld.add(WORDS.text("preview.agencies", asked.size()));
-		for (Table table : WithheldInterviews.of(study, fewest).told(analysis, counted)) {
+		for (Table table : WithheldInterviews.of(study, fewest).told(analysis, counted).tables()) {
 			cells(table, fewest).ifPresent(withheld::add);
 			hours(study, table, remaining);
 		}
@@ -84,7 +84,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		cells(new CodeTables(reading, Optional.of(fewest)).byCategory(), fewest).ifPresent(withheld::add);
 		List<Table> whole = analysis.tables(counted, id -> true).stream().filter(it -> it.unit() == Unit.INTERVIEW || it.unit() == Unit.CASE)
 				.filter(it -> !it.rows().isEmpty()).toList();
-		Set<String> told = WithheldInterviews.of(study, fewest).told(analysis, counted).stream().map(Table::id).collect(Collectors.toSet());
+		Set<String> told = WithheldInterviews.of(study, fewest).told(analysis, counted).tables().stream().map(Table::id).collect(Collectors.toSet());
 		whole.stream().filter(it -> !told.contains(it.id())).forEach(it -> withheld.add(WORDS.text("preview.table", it.title())));
 		List<Quote> quotes = reading.quotes(new QuoteRules(study, fewest, day));
 		quotes(study, asked, quotes, withheld);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.analysis.Analysis;
@@ -129,7 +130,35 @@ public final class StudyContent {
 	 */
 	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
 			Progress progress) throws IOException {
-		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)) : WithheldInterviews.NONE;
+		return of(study, counted, choices, imports, manifest, ReleaseGuard.NONE, progress);
+	}
+
+	/**
+	 * What a report told of interviews, for the ledger of releases.
+	 *
+	 * @param content of the report
+	 * @param pages   whether it has pages beside its tables: then all that may be told is held to be
+	 */
+	public ToldInReport told(Study study, StudyView counted, ReportChoices choices, ReleaseGuard guard, ReportContent content, boolean pages) {
+		if (!choices.redacted() || study.getInterviews().isEmpty()) {
+			return new ToldInReport(List.of(), List.of(), !study.getInterviews().isEmpty());
+		}
+		ToldInterviews told = WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard).told(analysis, counted);
+		Set<String> tables = content.tables().stream().map(Table::id).collect(Collectors.toSet());
+		return new ToldInReport(told.groups().stream().filter(it -> pages || tables.contains(it.table())).toList(), told.words(), false);
+	}
+
+	/**
+	 * The same, held against what went out before.
+	 *
+	 * @param imports  files that were imported
+	 * @param guard    what went out
+	 * @param progress asks whether anybody still waits
+	 * @throws UnknownSectionException when a section chosen is none
+	 */
+	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest, ReleaseGuard guard,
+			Progress progress) throws IOException {
+		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard) : WithheldInterviews.NONE;
 		StudyView view = withheld.from(counted);
 		Locale locale = choices.locale();
 		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections().contains(ALL) ? List.of() : choices.sections();
@@ -238,7 +267,8 @@ public final class StudyContent {
 		for (Table table : withheld.from(analysis.tables(view))) {
 			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
 		}
-		interviews.addAll(withheld.told(analysis, counted));
+		ToldInterviews told = withheld.told(analysis, counted);
+		interviews.addAll(told.tables());
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection(FIGURES, wording.text("figures"), notDrawn(view), pyramids(view, choices), List.of()));
 		// before the tables of the study: who decides does not look for it behind them
@@ -248,7 +278,8 @@ public final class StudyContent {
 		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(),
 				CourseFigure.of(census, locale, choices.template().palette(), wording), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
-		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), withheld.words(), List.of(), interviews));
+		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"),
+				Stream.concat(withheld.words().stream(), told.words().stream()).toList(), List.of(), interviews));
 		// in their order otherwise: a stable sort
 		sections.sort(Comparator.comparing(ReportSection::annex));
 		return sections;

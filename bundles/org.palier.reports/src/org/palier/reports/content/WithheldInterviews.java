@@ -26,18 +26,18 @@ import org.palier.reports.words.ReportWords;
 public final class WithheldInterviews {
 
 	/** Nothing is withheld. */
-	public static final WithheldInterviews NONE = new WithheldInterviews(false, FewestTold.STANDARD);
+	public static final WithheldInterviews NONE = new WithheldInterviews(false, FewestTold.STANDARD, ReleaseGuard.NONE);
 	private static final Set<String> WORK = Set.of("hours_of_work", "validation_wait");
-	/** Tables that count interviews, and name no agency. */
-	private static final Set<String> COUNTED = Set.of("objectives", "targeted_publics");
 	/** Parts of a profile that agencies told. */
 	private static final Set<String> TOLD = Set.of("hours", "validation", "evaluation");
 
 	private final Wording wording = ReportWords.all();
 	private final boolean some;
 	private final int fewest;
+	private final ReleaseGuard guard;
 
-	private WithheldInterviews(boolean some, int fewest) {
+	private WithheldInterviews(boolean some, int fewest, ReleaseGuard guard) {
+		this.guard = guard;
 		this.some = some;
 		this.fewest = fewest;
 	}
@@ -48,7 +48,12 @@ public final class WithheldInterviews {
 	 * @param fewest agencies of the smallest group of which hours are told, and interviews of the smallest count
 	 */
 	static WithheldInterviews of(Study study, int fewest) {
-		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true, fewest);
+		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true, fewest, ReleaseGuard.NONE);
+	}
+
+	/** This, held against what went out before. */
+	WithheldInterviews beside(ReleaseGuard released) {
+		return some ? new WithheldInterviews(true, fewest, released) : this;
 	}
 
 	/** What may be counted of the census: nothing that anybody told, not even of large groups, so that it is the same whoever took part. */
@@ -57,18 +62,12 @@ public final class WithheldInterviews {
 	}
 
 	/**
-	 * What may be told of interviews: hours of large groups, and objectives and publics of enough interviews. Nothing where nothing is
-	 * withheld: the tables of the study tell it then.
+	 * What may be told of interviews. Nothing where nothing is withheld: the tables of the study tell it then.
 	 *
 	 * @param counted everything that is known
 	 */
-	List<Table> told(Analysis analysis, StudyView counted) {
-		if (!some) {
-			return List.of();
-		}
-		List<Table> told = new ArrayList<>(analysis.tables(counted.withoutInterviews(fewest), WORK::contains));
-		analysis.tables(counted, COUNTED::contains).forEach(it -> told.add(new FewInterviews(fewest, wording.text("withheld.few", fewest)).without(it)));
-		return told.stream().filter(it -> !it.rows().isEmpty()).toList();
+	ToldInterviews told(Analysis analysis, StudyView counted) {
+		return some ? ToldInterviews.of(analysis, counted, fewest, guard) : ToldInterviews.NONE;
 	}
 
 	/** The tables without those of interviews and cases; the others say what they lack. */

@@ -49,6 +49,7 @@ public record StudyFileKinds(List<FileKind> all) {
 				FileKind.of("intent", RUN + "\\.erasing\\.txt", "erase, until it ends", NAMES, PASSING, false),
 				FileKind.of("erased", RUN + "\\.erased\\.txt", "erase", DIGESTS, LEFT, true),
 				FileKind.of("receipt", RUN + "\\.receipt\\.txt", "erase", DIGESTS, LEFT, true),
+				FileKind.of("releases", "releases/releases\\.ndjson", "report, indicators, export and package, when what they write goes out", DIGESTS, LEFT, true),
 				FileKind.of("post-seals", RUN + "\\.(posts-seal|lost-posts)\\.parquet", "import of posts, fetch; erase", DIGESTS, WRITTEN_ANEW, true),
 				FileKind.of("coding-seals", RUN + "\\.lost-codings\\.txt", "erase", DIGESTS, LEFT, true),
 				FileKind.of("rejected", RUN + "-rejected\\.(csv|ndjson)", "import", WORDS, CLEANED, true),

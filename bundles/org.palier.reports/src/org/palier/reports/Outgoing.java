@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.palier.ground.text.Wording;
+import org.palier.intake.privacy.PrivacyException;
+import org.palier.intake.privacy.PrivacyKey;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.content.ReleaseGuard;
+import org.palier.reports.content.ToldInReport;
+import org.palier.reports.words.ReportWords;
+import org.palier.study.releases.Release;
+import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+
+/**
+ * Whether a report goes out: then the ledger of the study has it. A trial report is not entered, and is held against what went out all the same, so that it
+ * shows what the one that goes out would tell.
+ *
+ * @param released whether it goes out
+ * @param by       who lets it go out
+ * @param key      by which the ledger names members; empty where nobody named one
+ */
+public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
+
+	private static final Wording WORDS = ReportWords.all();
+
+	/** Nothing goes out. The key is the one that the environment names. @throws IOException when it cannot be read */
+	public static Outgoing trial() throws IOException {
+		Optional<Path> file = PrivacyKey.file(Optional.empty());
+		return new Outgoing(false, "", file.isPresent() ? Optional.of(PrivacyKey.read(file.get())) : Optional.empty());
+	}
+
+	/**
+	 * Goes out.
+	 *
+	 * @param by    who lets it
+	 * @param named file of the key; where there is none it is made; empty for the one that the environment names
+	 * @param study its folder, in which the key may not lie
+	 */
+	public static Outgoing of(String by, Optional<Path> named, Path study) throws IOException {
+		Optional<Path> file = PrivacyKey.file(named);
+		return new Outgoing(true, by, file.isPresent() ? Optional.of(PrivacyKey.readOrMake(file.get(), study)) : Optional.empty());
+	}
+
+	/** Refuses a release whose members nobody could name again. @param tells whether it tells of interviews without naming bodies */
+	void check(boolean tells) throws PrivacyException {
+		if (released && tells && key.isEmpty()) {
+			throw new PrivacyException(WORDS.text("release.key"));
+		}
+	}
+
+	/** Enters a report that goes out. */
+	void enter(StudyFolder folder, RunManifest manifest, ReportChoices choices, ToldInReport told) throws IOException {
+		if (released) {
+			String what = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "") : manifest.parameters().getOrDefault("editions", "");
+			ReleaseLedger.of(folder).add(new Release(manifest.id(), manifest.at(), manifest.kind(), what, by, told.names(),
+					told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse(""), told.groups(), Optional.empty()));
+		}
+	}
+
+	/** What it is held against. */
+	ReleaseGuard guard(StudyFolder folder, RunManifest manifest) throws IOException {
+		return ReleaseGuard.of(folder, key, manifest.at());
+	}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.disclosure;
+
+import java.util.Set;
+
+/**
+ * That the sum of what some told lies between two numbers.
+ *
+ * @param members who told it, by names that are the same wherever the same one told the same
+ * @param from    the least that the sum can be, 0 or more
+ * @param to      the most
+ */
+public record ToldSum(Set<String> members, double from, double to) {
+
+	/** Copies its set. */
+	public ToldSum {
+		members = Set.copyOf(members);
+		if (members.isEmpty() || !(from >= 0 && to >= from)) {
+			throw new IllegalArgumentException("No sum of " + members.size() + ": " + from + " to " + to);
+		}
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.releases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something of a study that went out.
+ *
+ * @param run    id of the run that wrote it, by which it is struck
+ * @param at     when
+ * @param kind   kind of that run: report, indicators, export, package
+ * @param what   editions or formats, as its options name them
+ * @param by     who let it go out
+ * @param names  whether what single bodies told stood in it
+ * @param key    fingerprint of the key of the ids of members; empty where there are none
+ * @param groups that it told of
+ * @param struck that it did not go out after all; empty where it did
+ */
+public record Release(String run, Instant at, String kind, String what, String by, boolean names, String key, List<ToldGroup> groups,
+		Optional<Strike> struck) {
+
+	/**
+	 * That an entry does not hold.
+	 *
+	 * @param at     when somebody said so
+	 * @param reason why, in their words
+	 */
+	public record Strike(Instant at, String by, String reason) {
+	}
+
+	/** Copies its list. */
+	public Release {
+		groups = List.copyOf(groups);
+	}
+
+	/** This entry, struck. */
+	public Release struck(Strike strike) {
+		return new Release(run, at, kind, what, by, names, key, groups, Optional.of(strike));
+	}
+
+	/** Whether it went out. */
+	public boolean holds() {
+		return struck.isEmpty();
+	}
+}

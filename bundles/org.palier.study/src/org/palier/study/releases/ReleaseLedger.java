@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.releases;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.palier.ground.text.Wording;
+import org.palier.study.runs.StudyFolder;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The ledger of a study: a line of JSON for each release and for each that is struck. Lines are added and never changed, and are on the disk before anything
+ * says so. A last line that was cut off was never said to be there, and counts for nothing. Whoever adds holds the lock of the study.
+ *
+ * @param file where it lies; there is none before the first release
+ */
+public record ReleaseLedger(Path file) {
+
+	private static final Wording WORDS = new Wording(ReleaseLedger.class, "messages");
+
+	/** That of a study. */
+	public static ReleaseLedger of(StudyFolder folder) {
+		return new ReleaseLedger(folder.path().resolve("releases").resolve("releases.ndjson"));
+	}
+
+	/** All entries, the oldest first. @throws LedgerException when a line before the last is none, or of a Palier to come */
+	public List<Release> releases() throws IOException {
+		Map<String, Release> releases = new LinkedHashMap<>();
+		if (!Files.exists(file)) {
+			return List.of();
+		}
+		String text = Files.readString(file, StandardCharsets.UTF_8);
+		int whole = text.lastIndexOf('\n') + 1;
+		int number = 0;
+		for (String line : (Iterable<String>) text.substring(0, whole).lines()::iterator) {
+			number++;
+			try {
+				JsonNode node = new ObjectMapper().readTree(line);
+				if (node.has("strike")) {
+					String run = node.required("strike").asText();
+					var strike = new Release.Strike(Instant.parse(node.required("at").asText()), node.required("by").asText(), node.required("reason").asText());
+					releases.computeIfPresent(run, (id, release) -> release.struck(strike));
+				} else {
+					Release release = release(node);
+					releases.put(release.run(), release);
+				}
+			} catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException broken) {
+				throw new LedgerException(WORDS.text("broken", file, number), broken);
+			}
+		}
+		return List.copyOf(releases.values());
+	}
+
+	/** Those that went out before a moment. */
+	public List<Release> before(Instant at) throws IOException {
+		return releases().stream().filter(Release::holds).filter(it -> it.at().isBefore(at)).toList();
+	}
+
+	/** Adds a release. */
+	public void add(Release release) throws IOException {
+		append(json -> {
+			json.writeStringField("release", release.run());
+			json.writeStringField("at", release.at().toString());
+			json.writeStringField("kind", release.kind());
+			json.writeStringField("what", release.what());
+			json.writeStringField("by", release.by());
+			json.writeBooleanField("names", release.names());
+			json.writeStringField("key", release.key());
+			json.writeArrayFieldStart("groups");
+			for (ToldGroup group : release.groups()) {
+				json.writeStartObject();
+				json.writeStringField("table", group.table());
+				json.writeStringField("group", group.group());
+				json.writeNumberField("n", group.members().size());
+				json.writeNumberField("from", group.from());
+				json.writeNumberField("to", group.to());
+				json.writeArrayFieldStart("members");
+				for (String member : new TreeSet<>(group.members())) {
+					json.writeString(member);
+				}
+				json.writeEndArray();
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+		});
+	}
+
+	/**
+	 * Strikes an entry: what it says did not go out.
+	 *
+	 * @return the entry; empty where none of this id holds
+	 */
+	public Optional<Release> strike(String run, Release.Strike strike) throws IOException {
+		Optional<Release> struck = releases().stream().filter(it -> it.run().equals(run) && it.holds()).findFirst();
+		if (struck.isPresent()) {
+			append(json -> {
+				json.writeStringField("strike", run);
+				json.writeStringField("at", strike.at().toString());
+				json.writeStringField("by", strike.by());
+				json.writeStringField("reason", strike.reason());
+			});
+		}
+		return struck.map(it -> it.struck(strike));
+	}
+
+	/** Writes the fields of a line. */
+	private interface Line {
+		void to(JsonGenerator json) throws IOException;
+	}
+
+	private void append(Line line) throws IOException {
+		// Before anything is added: what cannot be read is not to grow.
+		releases();
+		var text = new StringWriter();
+		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+			json.writeStartObject();
+			line.to(json);
+			json.writeEndObject();
+		}
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+			long whole = whole(out);
+			try {
+				out.truncate(whole).position(whole);
+				ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
+				while (bytes.hasRemaining()) {
+					out.write(bytes);
+				}
+				out.force(true);
+			} catch (IOException full) {
+				out.truncate(whole);
+				throw full;
+			}
+		}
+	}
+
+	/** Bytes up to the end of the last whole line. */
+	private static long whole(FileChannel in) throws IOException {
+		ByteBuffer one = ByteBuffer.allocate(1);
+		long end = in.size();
+		while (end > 0 && in.read(one.clear(), end - 1) == 1 && one.get(0) != '\n') {
+			end--;
+		}
+		return end;
+	}
+
+	private static Release release(JsonNode node) {
+		List<ToldGroup> groups = new ArrayList<>();
+		for (JsonNode group : node.required("groups")) {
+			Set<String> members = new LinkedHashSet<>();
+			group.required("members").forEach(it -> members.add(it.asText()));
+			groups.add(new ToldGroup(group.required("table").asText(), group.required("group").asText(), members, group.required("from").asDouble(),
+					group.required("to").asDouble()));
+		}
+		return new Release(node.required("release").asText(), Instant.parse(node.required("at").asText()), node.required("kind").asText(),
+				node.required("what").asText(), node.required("by").asText(), node.required("names").asBoolean(), node.required("key").asText(), groups,
+				Optional.empty());
+	}
+}
