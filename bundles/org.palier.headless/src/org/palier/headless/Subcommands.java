@@ -53,6 +53,7 @@ import org.palier.headless.report.NewTemplateCommand;
 import org.palier.headless.report.ReportCommand;
 import org.palier.headless.runs.EraseCommand;
 import org.palier.headless.runs.FindPersonCommand;
+import org.palier.headless.runs.ReleasesCommand;
 import org.palier.headless.runs.RunsCommand;
 import org.palier.headless.runs.VerifyCommand;
 import org.palier.headless.scenario.BacktestCommand;
@@ -100,6 +101,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(EVIDENCE, "select", it -> new SelectCommand(it)),
 				new Subcommand(EVIDENCE, "search", it -> new SearchCommand(it)),
 				new Subcommand(EVIDENCE, "runs", it -> new RunsCommand(it)),
+				new Subcommand(EVIDENCE, "releases", it -> new ReleasesCommand(it)),
 				new Subcommand(EVIDENCE, "find-person", it -> new FindPersonCommand(it)),
 				new Subcommand(EVIDENCE, "erase", it -> new EraseCommand(it)),
 				new Subcommand(CODING, "sample", it -> new SampleCommand(it)),

@@ -31,7 +31,12 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 
 	/** Nothing goes out. The key is the one that the environment names. @throws IOException when it cannot be read */
 	public static Outgoing trial() throws IOException {
-		Optional<Path> file = PrivacyKey.file(Optional.empty());
+		return trial(Optional.empty());
+	}
+
+	/** Nothing goes out. @param named file of the key; empty for the one that the environment names */
+	public static Outgoing trial(Optional<Path> named) throws IOException {
+		Optional<Path> file = PrivacyKey.file(named);
 		return new Outgoing(false, "", file.isPresent() ? Optional.of(PrivacyKey.read(file.get())) : Optional.empty());
 	}
 

@@ -23,6 +23,7 @@ import org.palier.headless.console.ExpressionProcess;
 import org.palier.headless.console.RefusedException;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.TokenDecoration;
+import org.palier.reports.Outgoing;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
@@ -53,7 +54,12 @@ public record InstalledReports(Console console) {
 	 */
 	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
-		return write(folder, kind, List.of(new Wanted(choices, target))).getFirst();
+		return write(folder, kind, choices, target, Outgoing.trial());
+	}
+
+	/** The same. @param outgoing whether it goes out */
+	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target, Outgoing outgoing) throws Exception {
+		return write(folder, kind, List.of(new Wanted(choices, target)), outgoing).getFirst();
 	}
 
 	/** A report. @param choices what is asked for @param target where it goes */
@@ -67,6 +73,10 @@ public record InstalledReports(Console console) {
 	 * @param all  at least one
 	 */
 	public List<RunManifest> write(StudyFolder folder, RunKind kind, List<Wanted> all) throws Exception {
+		return write(folder, kind, all, Outgoing.trial());
+	}
+
+	private List<RunManifest> write(StudyFolder folder, RunKind kind, List<Wanted> all, Outgoing outgoing) throws Exception {
 		ReportChoices first = all.getFirst().choices();
 		try (var open = Console.toRead(folder, first.withoutPosts())) {
 			StudyReport report = report(folder, first.pictures(), open.posts(StudyRuns.known(open.study(), first.lookBack())));
@@ -74,7 +84,7 @@ public record InstalledReports(Console console) {
 			List<RunManifest> manifests = new ArrayList<>();
 			for (Wanted it : all) {
 				manifests.add(report.write(folder, kind, open.study(), view, open.sealed(first.lookBack()), it.choices(), it.target(), console.clock().instant(),
-						new ConsoleProgress(console)));
+						outgoing, new ConsoleProgress(console)));
 			}
 			if (!folder.takesRuns()) {
 				console.say(Console.text("run.not_recorded", folder.runs()));

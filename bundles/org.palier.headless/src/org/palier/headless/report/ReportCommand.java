@@ -96,6 +96,9 @@ public final class ReportCommand extends StudyCommand {
 	@Option(names = "--overwrite")
 	private boolean overwrite;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	private final InstalledReports reports;
 
 	public ReportCommand(Console console) {
@@ -117,12 +120,17 @@ public final class ReportCommand extends StudyCommand {
 		ReportTarget target;
 		try {
 			ReportTarget asked = target(folder, locale);
-			manifest = reports.write(folder, StudyReport.REPORT, choices, asked);
+			manifest = reports.write(folder, StudyReport.REPORT, choices, asked, outgoing.of(folder));
 			target = asked.delivered(folder, manifest);
 		} catch (TakenPlaceException taken) {
 			throw new RefusedException(ExitCode.USAGE, Bilingual.joined(List.of(taken.reason(), Console.text("report.overwrite")), " "));
 		}
 		choices.pictures().failures().forEach(console()::say);
+		manifest.remarks().forEach(console()::say);
+		answer().put("released", outgoing.isRelease());
+		if (outgoing.isRelease()) {
+			tell(Console.text("releases.entered", manifest.id()).in(console().locale()));
+		}
 		posts.tell(answer());
 		DateChoice.tell(LookBack.of(manifest.parameters()), answer());
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
