@@ -17,7 +17,6 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.Study;
 import org.palier.numbers.view.KnownMapping;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
@@ -54,7 +53,7 @@ final class CodesImport {
 
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
 		Study study = open.study();
-		var erased = StudyErasures.of(folder);
+		var erased = privacy.erased(folder);
 		var door = privacy.terms(study, folder).door(study, console.contributions().addressForms(), erased);
 		LabelledPosts labelled = LabelledPosts.found(asked -> new Analysis(console.contributions().of(PartKind.IMPORTERS).usable(), List.of(), List.of())
 				.importerFor(asked, KnownMapping.of(study)), request, new CensusDirectory(study, console.contributions().addressForms()));

@@ -13,6 +13,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.intake.privacy.PrivacyChoice;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.StatedUse;
+import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 
@@ -50,6 +51,11 @@ public final class PrivacyOptions {
 		}
 		return PrivacyTerms.of(study, folder, chosen, Optional.ofNullable(key),
 				new StatedUse(purpose.strip(), terms.strip(), date("--collected-until", collectedUntil), date("--keep-until", keepUntil)));
+	}
+
+	/** Whom a study erased, as far as the key that was named tells. @throws IOException when it is needed and not at hand */
+	StudyErasures erased(StudyFolder folder) throws IOException {
+		return StudyErasures.of(folder, Optional.ofNullable(key));
 	}
 
 	private static Optional<LocalDate> date(String option, String text) throws RefusedException {

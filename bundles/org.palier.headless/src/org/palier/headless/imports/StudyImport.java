@@ -52,7 +52,6 @@ import org.palier.intake.imports.PostsImport;
 import org.palier.intake.imports.Vintage;
 import org.palier.intake.privacy.PrivacyDoor;
 import org.palier.intake.privacy.PrivacyTerms;
-import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.Study;
 import org.palier.numbers.view.KnownMapping;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
@@ -166,7 +165,7 @@ public final class StudyImport {
 			}
 			var file = new ImportedFile(importer, request, List.of());
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
-			ImportResult result = file.read(directory, StudyErasures.of(folder), new ConsoleProgress(console));
+			ImportResult result = file.read(directory, privacy.erased(folder), new ConsoleProgress(console));
 			return new DryCensus(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
 		}
 	}
@@ -176,7 +175,7 @@ public final class StudyImport {
 		try (var study = Console.toRead(folder, !Files.exists(folder.corpus()))) {
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
 			Set<String> counting = StudyRuns.active(study.study());
-			PrivacyDoor door = privacy.terms(study.study(), folder).door(study.study(), console.contributions().addressForms(), StudyErasures.of(folder));
+			PrivacyDoor door = privacy.terms(study.study(), folder).door(study.study(), console.contributions().addressForms(), privacy.erased(folder));
 			if (Files.exists(folder.corpus())) {
 				return new DryPosts(Outcome.of(new PostImport(study.corpus()).tryOut(importer, request, directory, now, counting, door,
 						new ConsoleProgress(console)), Map.of(), List.of(), null));
@@ -227,12 +226,12 @@ public final class StudyImport {
 			Instant now = console.clock().instant();
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
 			var file = new ImportedFile(importer, asked.request(), console.contributions().participants().ofImport(importer.id()));
-			return importer.bringsPosts() ? posts(study, file, directory, now, privacy.terms(study.study(), folder)) : census(study, file, directory, now);
+			return importer.bringsPosts() ? posts(study, file, directory, now, privacy) : census(study, file, directory, now, privacy);
 		}
 	}
 
-	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
-		ImportResult result = file.read(directory, StudyErasures.of(folder), new ConsoleProgress(console));
+	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyOptions privacy) throws IOException {
+		ImportResult result = file.read(directory, privacy.erased(folder), new ConsoleProgress(console));
 		List<Bilingual> gone = ChangeWords.gone(new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
 		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, CensusSelection.ALL, gone,
 				new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
@@ -240,14 +239,15 @@ public final class StudyImport {
 		return Outcome.of(outcome, result, Stream.concat(gone.stream(), result.remarks().stream()).toList());
 	}
 
-	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyTerms terms) throws IOException {
+	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyOptions privacy) throws IOException, RefusedException {
+		PrivacyTerms terms = privacy.terms(study.study(), folder);
 		EarlierImport.find(EarlierImport.of(study.study()), file.request().file(), folder)
 				.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
 		if (folder.lacksCorpus(study.study())) {
 			console.say(Console.text("corpus.gone", folder.corpus()));
 		}
 		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale()),
-				terms.door(study.study(), console.contributions().addressForms(), StudyErasures.of(folder))), now,
+				terms.door(study.study(), console.contributions().addressForms(), privacy.erased(folder))), now,
 				new ConsoleProgress(console));
 		return Outcome.of(outcome.result(), outcome.hidden().counts(), outcome.hidden().remarks(), outcome.rejectedFile().orElse(null));
 	}

@@ -25,6 +25,7 @@ import org.palier.intake.privacy.ErasurePlan;
 import org.palier.intake.privacy.PassageSearch;
 import org.palier.intake.privacy.PersonSearch;
 import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.RehearsalCopy;
 import org.palier.interviews.withdrawal.Withdrawal;
 import org.palier.interviews.withdrawal.WithdrawalEnding;
@@ -84,7 +85,8 @@ public final class EraseCommand extends StudyCommand {
 		ErasureOrder order = what.order();
 		try (StudyOnDisk study = open(folder)) {
 			refuseBesideCutOff(folder);
-			ErasurePlan plan = ErasurePlan.of(order, study.study(), Files.exists(folder.corpus()) ? study.corpus() : null, forms());
+			Optional<PrivacyKey> by = key(study);
+			ErasurePlan plan = ErasurePlan.of(order, study.study(), Files.exists(folder.corpus()) ? study.corpus() : null, forms()).under(by);
 			erase(study, new EraseRun(plan));
 		}
 		return ExitCode.OK;
@@ -112,7 +114,8 @@ public final class EraseCommand extends StudyCommand {
 		List<PersonSearch.Hit> left;
 		try (StudyOnDisk study = console().toWrite(copy.folder(), "erase")) {
 			Corpus posts = Files.exists(copy.folder().corpus()) ? study.corpus() : null;
-			plan = ErasurePlan.of(what.order(), study.study(), posts, forms());
+			Optional<PrivacyKey> by = key(study);
+			plan = ErasurePlan.of(what.order(), study.study(), posts, forms()).under(by);
 			erase(study, new EraseRun(plan));
 			left = copy.left(plan, study.study(), posts);
 		}
@@ -142,7 +145,7 @@ public final class EraseCommand extends StudyCommand {
 				say("erase.nothing_begun");
 			}
 			for (ErasureIntent each : begun) {
-				erase(study, EraseRun.ending(each));
+				erase(study, EraseRun.ending(each, key(study)));
 			}
 		}
 		return ExitCode.OK;
@@ -237,10 +240,14 @@ public final class EraseCommand extends StudyCommand {
 		return by == null ? System.getProperty("user.name", "") : by;
 	}
 
+	private Optional<PrivacyKey> key(StudyOnDisk study) throws IOException {
+		return dryRun ? Optional.empty() : PrivacyTerms.key(study.study(), study.folder(), Optional.ofNullable(key));
+	}
+
 	private AddressForms forms() throws IOException {
 		AddressForms forms = console().contributions().addressForms();
-		Optional<Path> file = PrivacyKey.file(Optional.ofNullable(key));
-		return file.isPresent() ? forms.knowing(PrivacyKey.read(file.get()).pseudonyms()) : forms;
+		Optional<PrivacyKey> hidden = PrivacyKey.atHand(Optional.ofNullable(key));
+		return hidden.isPresent() ? forms.knowing(hidden.get().pseudonyms()) : forms;
 	}
 
 	private void report(ErasedPosts erased, ErasurePlan.Beside beside, StudyFolder folder) {

@@ -46,6 +46,7 @@ import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.RememberedFile;
 import org.palier.intake.imports.RememberedFiles;
 import org.palier.intake.privacy.Erased;
+import org.palier.intake.privacy.PrivacyException;
 import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.CodingSet;
 import org.palier.numbers.claims.Coverage;
@@ -147,7 +148,14 @@ public final class StatusCommand extends StudyCommand {
 		var directory = new CensusDirectory(open.study(), console().contributions().addressForms());
 		Map<String, Importer> importers = console().contributions().of(PartKind.IMPORTERS).usable().stream()
 				.collect(Collectors.toMap(Importer::id, it -> it, (one, other) -> one));
-		Erased erased = StudyErasures.of(StudyFolder.at(study));
+		Erased erased;
+		try {
+			erased = StudyErasures.of(StudyFolder.at(study));
+		} catch (PrivacyException noKey) {
+			// Whoever was erased must not be told of: no file is read then.
+			console().say(noKey.reason());
+			return List.of();
+		}
 		var news = new ArrayList<FileNews>();
 		ArrayNode array = answer().putArray("files");
 		for (RememberedFile file : new RememberedFiles(StudyFolder.at(study)).of(StudyRuns.active(open.study()))) {

@@ -82,9 +82,9 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		this(plan, Optional.empty());
 	}
 
-	/** Ends one that was cut off. */
-	public static EraseRun ending(ErasureIntent begun) {
-		return new EraseRun(begun.plan(), Optional.of(begun));
+	/** Ends one that was cut off. @param key see {@link PrivacyTerms#key} */
+	public static EraseRun ending(ErasureIntent begun, Optional<PrivacyKey> key) {
+		return new EraseRun(begun.plan().under(key), Optional.of(begun));
 	}
 
 	@Override
@@ -97,6 +97,10 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		Path hashes = hashes(run.folder(), run.id());
 		Path lost = CodingSeals.lost(run.folder(), run.id());
 		Path lostPosts = new PostSeals(run.folder()).lost(run.id());
+		if (begun.isPresent() && Files.exists(hashes(run.folder(), begun.get().run()))) {
+			// Without its key nobody could write the receipt in the end.
+			Erasure.read(hashes(run.folder(), begun.get().run()), plan::keyAtHand);
+		}
 		WholeFile.sweep(run.folder().runs());
 		ErasedPosts going = run.hasCorpus() ? run.corpus().wouldErase(plan.corpus()) : NOTHING;
 		// Its corpus was replaced already: nobody but the intent knows what it took.
@@ -201,7 +205,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 
 	/** By what is held back later, but for posts: names, a period, and what a forgotten import read and left out. */
 	private ErasureKept kept(OpenRun run) throws IOException {
-		var kept = new ErasureKept();
+		var kept = new ErasureKept(plan.key());
 		plan.hashed().forEach(it -> kept.name(it, plan.corpus().names().contains(it.toLowerCase(Locale.ROOT))));
 		if (plan.order() instanceof ErasureOrder.Period period) {
 			kept.period(period);

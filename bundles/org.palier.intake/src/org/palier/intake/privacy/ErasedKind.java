@@ -7,8 +7,10 @@ import java.util.Locale;
 enum ErasedKind {
 	/** A name of an account. */
 	NAME,
-	/** A word with which a name begins that is wiped. */
+	/** A word with which a name begins that is wiped, as releases of before kept it. */
 	BEGIN,
+	/** Eight bits of that word, which tell nobody the word. */
+	FIRST,
 	/** A post by its id, or what stands for it. */
 	ITEM,
 	/** What a post said that has an id. */

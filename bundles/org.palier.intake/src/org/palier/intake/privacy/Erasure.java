@@ -33,6 +33,9 @@ record Erasure(LocalDate on, SaltedHash hash, Map<ErasedKind, long[]> kept, Opti
 	/** With what the first line of a file says it is one, and the line of a period begins. */
 	static final String FIRST_LINE = "palier-erased 1";
 	static final String PERIOD = "period ";
+	/** The first line of one that is kept by a key, and how its line begins that names the key by its fingerprint. */
+	static final String KEYED = "palier-erased 2";
+	static final String KEY = "key ";
 
 	private static final Wording WORDS = new Wording(Erasure.class, "messages");
 	private static final int DIGITS = 16;
@@ -68,14 +71,23 @@ record Erasure(LocalDate on, SaltedHash hash, Map<ErasedKind, long[]> kept, Opti
 		return false;
 	}
 
-	/** @throws PrivacyException when the file is damaged */
-	static Erasure read(Path file) throws IOException {
+	/** Where a key is looked for, when one is needed. */
+	@FunctionalInterface
+	interface KeyAtHand {
+		Optional<PrivacyKey> get() throws IOException;
+	}
+
+	/** @throws PrivacyException when the file is damaged, or its key is not at hand */
+	static Erasure read(Path file, KeyAtHand keys) throws IOException {
 		try (BufferedReader lines = Files.newBufferedReader(file)) {
-			if (!FIRST_LINE.equals(lines.readLine())) {
+			String first = lines.readLine();
+			boolean keyed = KEYED.equals(first);
+			if (!keyed && !FIRST_LINE.equals(first)) {
 				throw new IllegalArgumentException(FIRST_LINE);
 			}
 			LocalDate on = LocalDate.parse(after("on ", lines.readLine()));
-			SaltedHash hash = SaltedHash.of(after("salt ", lines.readLine()));
+			String salt = after("salt ", lines.readLine());
+			SaltedHash hash = SaltedHash.of(salt, keyed ? Optional.of(key(file, after(KEY, lines.readLine()), keys)) : Optional.empty());
 			Map<ErasedKind, LongStream.Builder> read = new EnumMap<>(ErasedKind.class);
 			Optional<DatedRow> period = Optional.empty();
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -95,6 +107,11 @@ record Erasure(LocalDate on, SaltedHash hash, Map<ErasedKind, long[]> kept, Opti
 		} catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damaged) {
 			throw new PrivacyException(WORDS.text("erased.damaged", file));
 		}
+	}
+
+	private static PrivacyKey key(Path file, String fingerprint, KeyAtHand keys) throws IOException {
+		return keys.get().filter(it -> it.fingerprint().equals(fingerprint))
+				.orElseThrow(() -> new PrivacyException(WORDS.text("erased.key", file.getFileName(), fingerprint)));
 	}
 
 	private static String after(String word, @Nullable String line) {

@@ -17,9 +17,16 @@ import org.palier.model.file.WholeFile;
 /** Gathers what is kept of an erasure, and writes it. Used by one thread. */
 final class ErasureKept {
 
-	private final SaltedHash hash = SaltedHash.fresh();
+	private final Optional<PrivacyKey> key;
+	private final SaltedHash hash;
 	private final Map<ErasedKind, LongStream.Builder> kept = new EnumMap<>(ErasedKind.class);
 	private Optional<ErasureOrder.Period> period = Optional.empty();
+
+	/** @param key by which it is kept; empty: whoever has the file can ask by a list of names */
+	ErasureKept(Optional<PrivacyKey> key) {
+		this.key = key;
+		this.hash = SaltedHash.fresh(key);
+	}
 
 	private LongStream.Builder of(ErasedKind kind) {
 		return kept.computeIfAbsent(kind, it -> LongStream.builder());
@@ -29,7 +36,7 @@ final class ErasureKept {
 	void name(String name, boolean wiped) {
 		of(ErasedKind.NAME).add(hash.name(name));
 		if (wiped) {
-			hash.begin(name).ifPresent(of(ErasedKind.BEGIN)::add);
+			hash.first(name).ifPresent(of(ErasedKind.FIRST)::add);
 		}
 	}
 
@@ -58,7 +65,10 @@ final class ErasureKept {
 	void write(Path file, LocalDate on) throws IOException {
 		Files.createDirectories(file.getParent());
 		new WholeFile(file).writeText(out -> {
-			out.write(Erasure.FIRST_LINE + "\non " + on + "\nsalt " + hash.salt() + '\n');
+			out.write((key.isPresent() ? Erasure.KEYED : Erasure.FIRST_LINE) + "\non " + on + "\nsalt " + hash.salt() + '\n');
+			if (key.isPresent()) {
+				out.write(Erasure.KEY + key.get().fingerprint() + '\n');
+			}
 			if (period.isPresent()) {
 				out.write(Erasure.PERIOD + period.get().from() + ".." + period.get().to() + '\n');
 			}

@@ -37,8 +37,9 @@ import org.palier.study.runs.StudyFolder;
  * @param corpus what goes from the corpus
  * @param hashed names by which later imports are held back; none when no one is named
  * @param content of the posts that go, to be looked for beside the corpus
+ * @param key    by which is kept what went; empty when none is at hand
  */
-public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed, ErasedContent content) {
+public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed, ErasedContent content, Optional<PrivacyKey> key) {
 
 	private static final Wording WORDS = new Wording(ErasurePlan.class, "messages");
 	/** Shorter ones would be found in other words. */
@@ -47,6 +48,16 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	/** Copies its set. */
 	public ErasurePlan {
 		hashed = Set.copyOf(hashed);
+	}
+
+	/** The same, kept by a key. @param other see {@link PrivacyTerms#key} */
+	public ErasurePlan under(Optional<PrivacyKey> other) {
+		return new ErasurePlan(order, corpus, hashed, content, other);
+	}
+
+	/** By which what an earlier command kept of it is read. */
+	Optional<PrivacyKey> keyAtHand() throws IOException {
+		return key.isPresent() ? key : PrivacyKey.atHand(Optional.empty());
 	}
 
 	/**
@@ -79,7 +90,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 
 	/** One that names nobody. */
 	private static ErasurePlan posts(ErasureOrder order, CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
-		return new ErasurePlan(order, corpus, Set.of(), content(corpus, posts));
+		return new ErasurePlan(order, corpus, Set.of(), content(corpus, posts), Optional.empty());
 	}
 
 	private static ErasedContent content(CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
@@ -120,7 +131,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		Set<String> wiped = new TreeSet<>(names);
 		wiped.removeIf(it -> it.length() < SHORTEST_NAME);
 		var erasure = new CorpusErasure(names, null, null, Set.of(), ours ? Set.of() : wiped);
-		return new ErasurePlan(order, erasure, names, content(erasure, posts));
+		return new ErasurePlan(order, erasure, names, content(erasure, posts), Optional.empty());
 	}
 
 	/** By what names are looked for beside the corpus. */

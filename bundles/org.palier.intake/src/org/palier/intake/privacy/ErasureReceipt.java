@@ -54,15 +54,15 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 	 */
 	public static Bilingual asked(StudyFolder folder, ErasurePlan plan, String run) throws IOException {
 		return switch (plan.order()) {
-		case ErasureOrder.Author author -> person(folder, author.handle(), run);
-		case ErasureOrder.Account account -> person(folder, account.account(), run);
+		case ErasureOrder.Author author -> person(folder, author.handle(), plan, run);
+		case ErasureOrder.Account account -> person(folder, account.account(), plan, run);
 		case ErasureOrder.Period period -> WORDS.text("receipt.asked.period", period.from().toString(), period.to().toString());
 		case ErasureOrder.Import brought -> WORDS.text("receipt.asked.import", brought.run());
 		};
 	}
 
-	private static Bilingual person(StudyFolder folder, String name, String run) throws IOException {
-		SaltedHash hash = Erasure.read(folder.runs().resolve(run + StudyErasures.ENDING)).hash();
+	private static Bilingual person(StudyFolder folder, String name, ErasurePlan plan, String run) throws IOException {
+		SaltedHash hash = Erasure.read(folder.runs().resolve(run + StudyErasures.ENDING), plan::keyAtHand).hash();
 		return WORDS.text("receipt.asked.person", HexFormat.of().toHexDigits(hash.name(name)), run + StudyErasures.ENDING);
 	}
 

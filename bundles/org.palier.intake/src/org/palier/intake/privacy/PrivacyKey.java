@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -20,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.palier.ground.text.Wording;
 
@@ -46,6 +50,12 @@ public final class PrivacyKey {
 	/** The file that a person names, else the one that {@value #VARIABLE} names. @param named may be empty */
 	public static Optional<Path> file(Optional<Path> named) {
 		return named.or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(it -> !it.isBlank()).map(Path::of));
+	}
+
+	/** The key that is at hand; empty when none is named, or no file is there. @throws PrivacyException when it is no key */
+	public static Optional<PrivacyKey> atHand(Optional<Path> named) throws IOException {
+		Optional<Path> file = file(named).filter(Files::exists);
+		return file.isPresent() ? Optional.of(read(file.get())) : Optional.empty();
 	}
 
 	/** One that did not exist before; where nobody keeps it, what it hid can never be joined again. */
@@ -123,6 +133,17 @@ public final class PrivacyKey {
 			return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(secret), SHOWN / 2));
 		} catch (NoSuchAlgorithmException never) {
 			throw new IllegalStateException("every Java has SHA-256", never);
+		}
+	}
+
+	/** Another secret that follows from it, by HMAC-SHA-256: who has that one has not this one. @param purpose tells it from others */
+	byte[] derived(String purpose) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+			return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+		} catch (GeneralSecurityException never) {
+			throw new IllegalStateException("every Java has HMAC-SHA-256", never);
 		}
 	}
 

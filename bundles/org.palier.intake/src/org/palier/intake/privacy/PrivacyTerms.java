@@ -71,6 +71,24 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 		return new PrivacyTerms(choice, Optional.of(key), use);
 	}
 
+	/**
+	 * The key by which an erasure of a study is kept: where it is at hand, nobody else can ask by a list of names whom the study erased.
+	 *
+	 * @param file of the key, made when it is missing and the study has none; empty: see {@link PrivacyKey#file}
+	 * @return empty when none is at hand
+	 * @throws PrivacyException when it is another one than the study's, or missing
+	 */
+	public static Optional<PrivacyKey> key(Study study, StudyFolder folder, Optional<Path> file) throws IOException {
+		boolean make = file.isPresent() && fingerprint(study).isEmpty();
+		Optional<PrivacyKey> key = make ? Optional.of(PrivacyKey.readOrMake(file.get(), folder.path()))
+				: file.isPresent() ? Optional.of(PrivacyKey.read(file.get())) : PrivacyKey.atHand(file);
+		Optional<String> known = fingerprint(study);
+		if (key.isPresent() && known.isPresent() && !known.get().equals(key.get().fingerprint())) {
+			throw new PrivacyException(WORDS.text("key.other", PrivacyKey.file(file).orElseThrow(), key.get().fingerprint(), known.get()));
+		}
+		return key;
+	}
+
 	/** What a manifest tells of an import, with the key that is at hand. @throws PrivacyException when that is not the one */
 	public static PrivacyTerms of(Map<String, String> parameters, Optional<Path> file) throws IOException {
 		PrivacyChoice choice = PrivacyChoice.parse(parameters.getOrDefault(CHOICE, PrivacyChoice.NONE.text()));

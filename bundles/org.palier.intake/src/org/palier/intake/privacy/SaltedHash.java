@@ -25,8 +25,9 @@ import org.palier.corpus.Post;
 import org.palier.study.attribution.StudyAccounts;
 
 /**
- * Hashes of what was erased, the first 64 bits of an HMAC-SHA-256 under a salt of the erasure: they tell whether a name is one of them to who has the name, and
- * give no name back. Thread-safe.
+ * Hashes of what was erased, the first 64 bits of an HMAC-SHA-256 under a salt of the erasure and, where one was at hand, the key of the study, which lies
+ * elsewhere: they tell to who has both and a name whether it is one of them, and give no name back. Without a key whoever has the file can ask by a list of names.
+ * Thread-safe.
  */
 final class SaltedHash {
 
@@ -39,25 +40,25 @@ final class SaltedHash {
 	private final byte[] salt;
 	private final Mac mac;
 
-	private SaltedHash(byte[] salt) {
+	private SaltedHash(byte[] salt, Optional<PrivacyKey> key) {
 		this.salt = salt;
 		try {
 			mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(salt, ALGORITHM));
+			mac.init(new SecretKeySpec(key.map(it -> it.derived("palier-erased " + HexFormat.of().formatHex(salt))).orElse(salt), ALGORITHM));
 		} catch (GeneralSecurityException never) {
 			throw new IllegalStateException("every Java has " + ALGORITHM, never);
 		}
 	}
 
-	static SaltedHash fresh() {
+	static SaltedHash fresh(Optional<PrivacyKey> key) {
 		byte[] salt = new byte[BYTES];
 		new SecureRandom().nextBytes(salt);
-		return new SaltedHash(salt);
+		return new SaltedHash(salt, key);
 	}
 
-	/** @throws IllegalArgumentException when the text is no salt */
-	static SaltedHash of(String salt) {
-		return new SaltedHash(HexFormat.of().parseHex(salt));
+	/** @param key empty for one that was kept without @throws IllegalArgumentException when the text is no salt */
+	static SaltedHash of(String salt, Optional<PrivacyKey> key) {
+		return new SaltedHash(HexFormat.of().parseHex(salt), key);
 	}
 
 	/** In hexadecimal digits. */
@@ -70,10 +71,22 @@ final class SaltedHash {
 		return hashed("name\0" + StudyAccounts.spelling(name));
 	}
 
-	/** Of the word with which a name begins; empty for a name without letters. */
+	/** Of the word with which a name begins, as releases of before kept it; empty for a name without letters. */
 	Optional<Long> begin(String name) {
+		return word(name).map(it -> hashed("begin\0" + it));
+	}
+
+	/**
+	 * Eight bits of the word with which a name begins: enough to look for names at few words of a text, and too few to tell a word; empty for a name without
+	 * letters.
+	 */
+	Optional<Long> first(String name) {
+		return word(name).map(it -> hashed("first\0" + it) & 0xff);
+	}
+
+	private static Optional<String> word(String name) {
 		Matcher word = WORD.matcher(StudyAccounts.spelling(name));
-		return word.find() ? Optional.of(hashed("begin\0" + word.group().toLowerCase(Locale.ROOT))) : Optional.empty();
+		return word.find() ? Optional.of(word.group().toLowerCase(Locale.ROOT)) : Optional.empty();
 	}
 
 	/** Of a file, by the digest of its bytes. */

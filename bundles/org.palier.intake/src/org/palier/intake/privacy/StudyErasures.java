@@ -28,13 +28,32 @@ public final class StudyErasures implements Erased {
 		this.all = all;
 	}
 
-	/** Those of a study. @throws PrivacyException when a file of hashes is damaged: what it holds back is not known then */
+	/** Those of a study, with the key that {@value PrivacyKey#VARIABLE} names where one is needed. @throws PrivacyException as the next one */
 	public static StudyErasures of(StudyFolder folder) throws IOException {
+		return of(folder, Optional.empty());
+	}
+
+	/**
+	 * Those of a study.
+	 *
+	 * @param key file of the key; empty: see {@link PrivacyKey#file}
+	 * @throws PrivacyException when a file of hashes is damaged, or its key is not at hand: what it holds back is not known then
+	 */
+	public static StudyErasures of(StudyFolder folder, Optional<Path> key) throws IOException {
+		return read(folder, () -> PrivacyKey.atHand(key));
+	}
+
+	/** The same with a key that was read; empty: see {@link PrivacyKey#file}. @throws PrivacyException as {@link #of(StudyFolder, Optional)} */
+	public static StudyErasures under(Optional<PrivacyKey> key, StudyFolder folder) throws IOException {
+		return read(folder, () -> key.isPresent() ? key : PrivacyKey.atHand(Optional.empty()));
+	}
+
+	private static StudyErasures read(StudyFolder folder, Erasure.KeyAtHand keys) throws IOException {
 		List<Erasure> all = new ArrayList<>();
 		if (Files.isDirectory(folder.runs())) {
 			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*" + ENDING)) {
 				for (Path file : files) {
-					all.add(Erasure.read(file));
+					all.add(Erasure.read(file, keys));
 				}
 			}
 		}
@@ -53,7 +72,8 @@ public final class StudyErasures implements Erased {
 
 	@Override
 	public boolean beginsName(String word) {
-		return all.stream().anyMatch(it -> it.has(ErasedKind.BEGIN) ? it.hash().begin(word).stream().anyMatch(begin -> it.has(ErasedKind.BEGIN, begin))
+		return all.stream().anyMatch(it -> it.has(ErasedKind.FIRST) ? it.hash().first(word).stream().anyMatch(first -> it.has(ErasedKind.FIRST, first))
+				: it.has(ErasedKind.BEGIN) ? it.hash().begin(word).stream().anyMatch(begin -> it.has(ErasedKind.BEGIN, begin))
 				// Releases of before kept names alone.
 				: it.has(ErasedKind.NAME) && !it.has(ErasedKind.ITEM));
 	}

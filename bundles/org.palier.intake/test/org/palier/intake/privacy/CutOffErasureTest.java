@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ class CutOffErasureTest extends ErasedStudy {
 		assertThat(begun.counts().changed()).isEqualTo(2);
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
 			assertThat(begun.plan().beside(study, open.study()).others()).as("known by what its post said").containsExactly(notes);
-			EraseRun run = EraseRun.ending(begun);
+			EraseRun run = EraseRun.ending(begun, Optional.empty());
 			EraseRun.Outcome outcome = open.run(run, next(), Progress.NONE);
 			assertThat(outcome.erased().posts()).as("as it was counted").isEqualTo(1);
 			run.end(study, outcome.run());

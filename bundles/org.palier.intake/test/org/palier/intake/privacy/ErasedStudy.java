@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +84,9 @@ abstract class ErasedStudy {
 		return AT.plusSeconds(60 * minute++);
 	}
 
+	/** By which erasures are kept and read; empty: by none. */
+	Optional<PrivacyKey> key = Optional.empty();
+
 	/** Lines of {@link PostLines}. */
 	String read(String file, List<String> lines) throws IOException {
 		return read(new PostLines(), file, lines);
@@ -92,7 +96,7 @@ abstract class ErasedStudy {
 		Path posts = Files.write(folder.resolve(file), lines);
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
 			var left = new KeptRows();
-			PrivacyDoor door = PrivacyTerms.NONE.door(open.study(), AddressForms.SHIPPED, StudyErasures.of(study));
+			PrivacyDoor door = PrivacyTerms.NONE.door(open.study(), AddressForms.SHIPPED, StudyErasures.under(key, study));
 			PostsImport.Outcome outcome = open.run(new PostsImport(new ImportedFile(importer, ImportRequest.of(posts), List.of()),
 					new CensusDirectory(open.study()), StudyRuns.active(open.study()), left, door), next(), Progress.NONE);
 			if (outcome.hidden().counts().getOrDefault("erased", 0L) > 0) {
@@ -111,7 +115,7 @@ abstract class ErasedStudy {
 
 	EraseRun.Outcome erase(ErasureOrder order) throws IOException {
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			ErasurePlan plan = ErasurePlan.of(order, open.study(), open.corpus(), AddressForms.SHIPPED);
+			ErasurePlan plan = ErasurePlan.of(order, open.study(), open.corpus(), AddressForms.SHIPPED).under(key);
 			var run = new EraseRun(plan);
 			EraseRun.Outcome outcome = open.run(run, next(), Progress.NONE);
 			run.end(study, outcome.run());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,6 +19,8 @@ import org.palier.intake.privacy.EraseRun;
 import org.palier.intake.privacy.ErasureEnding;
 import org.palier.intake.privacy.ErasureIntent;
 import org.palier.intake.privacy.ErasurePlan;
+import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.model.Study;
 import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
@@ -69,6 +72,7 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 
 	private void finish(ErasureIntent begun) {
 		try {
+			Optional<PrivacyKey> key = PrivacyTerms.key(session.study(), folder(), Optional.empty());
 			Study copy = EcoreUtil.copy(session.study());
 			var beside = new ErasurePlan.Beside[1];
 			window.run(true, false, monitor -> {
@@ -80,7 +84,9 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 			});
 			// What other files hold is kept and named: who confirmed to delete them, before it was cut off, is not known any more.
 			var ending = new ErasureEnding(begun.plan(), beside[0], false, new PersonHere().name().orElse(""));
-			new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun), ending, this::ended).schedule();
+			new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun, key), ending, this::ended).schedule();
+		} catch (IOException failure) {
+			refused(failure);
 		} catch (InvocationTargetException failure) {
 			refused(failure.getCause());
 		} catch (InterruptedException never) {

@@ -17,7 +17,9 @@ import org.palier.ground.text.Explained;
 import org.palier.intake.privacy.EraseRun;
 import org.palier.intake.privacy.ErasureEnding;
 import org.palier.intake.privacy.ErasureOrder;
+import org.palier.intake.privacy.ErasurePlan;
 import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
@@ -112,9 +114,15 @@ public final class EraseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ErasurePreview preview = list.preview();
-		var ending = new ErasureEnding(preview.plan(), preview.beside(), list.deletesOthers(), new PersonHere().name().orElse(""));
-		new EraseJob(session, window.getService(Contributions.class).palierVersion(), new EraseRun(preview.plan()), ending, this::tell).schedule();
-		return true;
+		try {
+			ErasurePlan plan = preview.plan().under(PrivacyTerms.key(session.study(), folder, order.key()));
+			var ending = new ErasureEnding(plan, preview.beside(), list.deletesOthers(), new PersonHere().name().orElse(""));
+			new EraseJob(session, window.getService(Contributions.class).palierVersion(), new EraseRun(plan), ending, this::tell).schedule();
+			return true;
+		} catch (IOException noKey) {
+			list.setErrorMessage(said(noKey));
+			return false;
+		}
 	}
 
 	private void tell(String sentence) {

@@ -69,7 +69,7 @@ public final class PostImportJob extends RunJob<PostsImport.Outcome> {
 
 	private static PrivacyDoor door(StudySession session, Contributions contributions, PrivacyTerms terms) {
 		try {
-			return terms.door(session.study(), contributions.addressForms(), StudyErasures.of(new StudyFolder(session.folder())));
+			return terms.door(session.study(), contributions.addressForms(), StudyErasures.under(terms.key(), new StudyFolder(session.folder())));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
