@@ -75,7 +75,7 @@ final class Database implements AutoCloseable {
 
 	/** DuckDB makes the folder when it needs it and deletes it when it closes. */
 	private static Path elsewhere() {
-		return Path.of(System.getProperty("java.io.tmpdir"), "palier-corpus-" + UUID.randomUUID() + ".tmp");
+		return Path.of(System.getProperty("java.io.tmpdir"), "palier-corpus-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp");
 	}
 
 	/** What is done within a shared file each time that it was attached. */

@@ -22,7 +22,7 @@ import org.palier.files.packed.SizeLimit;
 import org.palier.files.packed.Zstandard;
 import org.tukaani.xz.XZInputStream;
 
-/** The files within an archive, unpacked into a folder of their own, which goes when it is closed. */
+/** The files within an archive, unpacked into a folder of their own, which goes when it is closed, or once its process is gone. */
 final class UnpackedFile implements Closeable {
 
 	private static final int MOST_FILES = 64;
@@ -37,7 +37,7 @@ final class UnpackedFile implements Closeable {
 
 	/** @throws UnreadableFileException when it is no gz, xz, zst or zip, is locked or damaged, or unpacks to more than anybody would send */
 	UnpackedFile(Path file) throws IOException {
-		this.folder = Files.createTempDirectory("palier-table");
+		this.folder = Files.createTempDirectory("palier-table-" + ProcessHandle.current().pid() + "-");
 		String name = String.valueOf(file.getFileName());
 		boolean done = false;
 		try {

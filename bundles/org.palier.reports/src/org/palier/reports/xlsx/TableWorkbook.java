@@ -32,7 +32,7 @@ public final class TableWorkbook {
 	public void write(Table whole, OutputStream out) throws IOException {
 		Table table = whole.flat();
 		// What the library writes as it goes can be read only as a file.
-		Path draft = Files.createTempFile("palier", ".xlsx");
+		Path draft = Files.createTempFile("palier-workbook-" + ProcessHandle.current().pid() + "-", ".xlsx");
 		try {
 			var charts = new BookCharts();
 			try (Workbook book = BookCharts.draft(draft, table.title().in(locale))) {

@@ -82,7 +82,7 @@ public final class PostIndex {
 			} catch (LockObtainFailedException other) {
 				return State.ELSEWHERE;
 			} catch (FileSystemException closed) {
-				forAWhile = Files.createTempDirectory("palier-search");
+				forAWhile = Files.createTempDirectory("palier-search-" + ProcessHandle.current().pid() + "-");
 			}
 		}
 		write(place(), posts, wanted, seal, progress);

@@ -3,12 +3,18 @@ package org.palier.study.kinds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +27,11 @@ import org.palier.study.kinds.TemporaryPlace.Where;
  */
 public record TemporaryPlaces(List<TemporaryPlace> all) {
 
+	private static final String NEXT = "the next command on any study";
+	private static final String PROCESS = "pid";
+	/** The start of a process is known to a second or so. */
+	private static final Duration CLOCKS = Duration.ofSeconds(2);
+
 	/** Copies its list. */
 	public TemporaryPlaces {
 		all = List.copyOf(all);
@@ -30,13 +41,15 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 	public static TemporaryPlaces ofPalier() {
 		return new TemporaryPlaces(List.of(
 				new TemporaryPlace("workshop", Where.TEMPORARY, Pattern.compile("\\.[^/]+~[^/]*~[0-9]+~[0-9a-f]{8}"),
-						"import --try, erase --rehearse, verify, report, reading an archive", Persons.WORDS, "the next command on any study"),
-				new TemporaryPlace("overflow", Where.TEMPORARY, Pattern.compile("palier-corpus-[0-9a-f-]+\\.tmp"),
-						"a question to the corpus that memory cannot hold", Persons.WORDS, "nobody yet"),
-				new TemporaryPlace("unpacked", Where.TEMPORARY, Pattern.compile("palier-table[0-9]+"),
-						"import of a packed file", Persons.WORDS, "nobody yet"),
-				new TemporaryPlace("search", Where.TEMPORARY, Pattern.compile("palier-search[0-9]+"),
-						"search in a study that cannot be written", Persons.WORDS, "nobody yet"),
+						"import --try, erase --rehearse, verify, report, reading an archive", Persons.WORDS, NEXT),
+				new TemporaryPlace("overflow", Where.TEMPORARY, Pattern.compile("palier-corpus-(?<pid>[0-9]{1,18})-[0-9a-f-]+\\.tmp"),
+						"a question to the corpus that memory cannot hold", Persons.WORDS, NEXT),
+				new TemporaryPlace("unpacked", Where.TEMPORARY, Pattern.compile("palier-table-(?<pid>[0-9]{1,18})-[0-9]+"),
+						"import of a packed file", Persons.WORDS, NEXT),
+				new TemporaryPlace("search", Where.TEMPORARY, Pattern.compile("palier-search-(?<pid>[0-9]{1,18})-[0-9]+"),
+						"search in a study that cannot be written", Persons.WORDS, NEXT),
+				new TemporaryPlace("workbook", Where.TEMPORARY, Pattern.compile("palier-workbook-(?<pid>[0-9]{1,18})-[0-9]+\\.xlsx"),
+						"export of a table as a workbook", Persons.NAMES, NEXT),
 				new TemporaryPlace("edits", Where.WORKSPACE, Pattern.compile(".+\\.edits"),
 						"the window, for edits that are not saved yet", Persons.WORDS, "the window, once they are saved or given up")));
 	}
@@ -65,6 +78,58 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 		}
 		files.sort(null);
 		return List.copyOf(files);
+	}
+
+	/** Deletes what processes that are gone left in these places; what cannot be deleted now stays for the next time. Places of workshops are swept by themselves. */
+	public void sweep() {
+		sweep(Path.of(System.getProperty("java.io.tmpdir")));
+	}
+
+	/** The same in another folder for temporary files. */
+	void sweep(Path temporary) {
+		try (DirectoryStream<Path> there = Files.newDirectoryStream(temporary, "palier-*")) {
+			for (Path each : there) {
+				sweepOne(each);
+			}
+		} catch (IOException | DirectoryIteratorException unreadable) {
+			// Nobody may look there.
+			return;
+		}
+	}
+
+	private void sweepOne(Path each) {
+		try {
+			Instant worked = Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS).toInstant();
+			boolean left = process(String.valueOf(each.getFileName())).filter(pid -> isGone(pid, worked)).isPresent();
+			if (left && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+				delete(each);
+			} else if (left) {
+				Files.deleteIfExists(each);
+			}
+		} catch (IOException | UncheckedIOException stays) {
+			// Just deleted by somebody else, or somebody else's.
+			return;
+		}
+	}
+
+	/** The process that its name says works there; empty for what is none of these places, or says none. */
+	private Optional<Long> process(String name) {
+		return all.stream().filter(it -> it.where() == Where.TEMPORARY && it.names().namedGroups().containsKey(PROCESS)).map(it -> it.names().matcher(name))
+				.filter(Matcher::matches).map(it -> Long.valueOf(it.group(PROCESS))).findFirst();
+	}
+
+	private static boolean isGone(long pid, Instant worked) {
+		// Numbers of processes come again: one that began after the work was not at it.
+		return ProcessHandle.of(pid).map(it -> it.info().startInstant().map(start -> start.isAfter(worked.plus(CLOCKS))).orElse(false)).orElse(true);
+	}
+
+	private static void delete(Path folder) throws IOException {
+		// A link within is deleted and not followed.
+		try (Stream<Path> below = Files.walk(folder)) {
+			for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(each);
+			}
+		}
 	}
 
 	private boolean isOne(String name) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.palier.ground.Progress;
+import org.palier.study.kinds.TemporaryPlaces;
 
 /**
  * What processes that were killed left in a study's folder: reports and rows half written, a save half done, a note of who
@@ -26,6 +27,7 @@ public record Leftovers(Path folder) {
 		Workshop.sweep(folder.resolve("runs"));
 		new RunIds(folder.resolve("runs")).sweep(Instant.now());
 		Workshop.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+		TemporaryPlaces.ofPalier().sweep();
 		if (!saves(folder).findsAny() && !Files.exists(folder.resolve(StudyLock.HOLDER_FILE))) {
 			return;
 		}
