@@ -66,6 +66,13 @@ final class SheetSpeech {
 				event.detail = ACC.ROLE_TABLE;
 			}
 
+			/** The selected cell alone: a reader asks for the others by row and column. */
+			@Override
+			public void getChildren(AccessibleControlEvent event) {
+				Place now = selected();
+				event.children = now == null ? new Object[0] : new Object[] { cell(now) };
+			}
+
 			@Override
 			public void getFocus(AccessibleControlEvent event) {
 				Place now = selected();
@@ -82,6 +89,8 @@ final class SheetSpeech {
 		Place now = selected();
 		if (now != null && table.control().isFocusControl()) {
 			Accessible cell = cell(now);
+			// First the grid takes the cell as its child: AT-SPI says nothing of a cell without a parent.
+			grid.sendEvent(ACC.EVENT_VALUE_CHANGED, null, ACC.CHILDID_SELF);
 			cell.setFocus(ACC.CHILDID_SELF);
 			cell.sendEvent(ACC.EVENT_NAME_CHANGED, null);
 			grid.selectionChanged();
