@@ -76,6 +76,7 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		FieldEscape.watch(PlatformUI.getWorkbench().getDisplay());
+		FieldLabels.watch(PlatformUI.getWorkbench().getDisplay());
 		// The Problems and History views need to know what a resource is called.
 		IDE.registerAdapters();
 		PROBLEM_IMAGES.forEach((name, path) -> configurer.declareImage(name,

@@ -59,6 +59,7 @@ public final class UiMessages extends NLS {
 	public static String inactive;
 	public static String navigatorEmpty;
 	public static String navigatorFilter;
+	public static String navigatorTree;
 	public static String shownOf;
 	public static String no;
 	public static String noJurisdiction;

@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +30,7 @@ import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.labels.TextScale;
+import org.palier.ui.labels.SpokenName;
 
 /** Which agencies are listed, and what the cells show of each presence. */
 final class CensusFilterBar {
@@ -101,6 +100,7 @@ final class CensusFilterBar {
 		Runnable tell = this::tell;
 		text = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		text.setMessage(CensusMessages.searchAgency);
+		new SpokenName(CensusMessages.searchAgency).on(text);
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
 				.applyTo(text);
@@ -121,12 +121,7 @@ final class CensusFilterBar {
 		GridDataFactory.swtDefaults().indent(8, 0).applyTo(cells);
 		part = new Combo(body, SWT.READ_ONLY);
 		part.setToolTipText(CensusMessages.cellsShow);
-		part.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = CensusMessages.cellsShow;
-			}
-		});
+		new SpokenName(CensusMessages.cellsShow).on(part);
 		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
 				CensusMessages.note, CensusMessages.authenticity);
 		part.select(0);

@@ -23,6 +23,7 @@ import org.palier.model.Theory;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -51,10 +52,12 @@ final class NavigatorTree {
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
 		filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		filter.setMessage(UiMessages.navigatorFilter);
+		new SpokenName(UiMessages.navigatorFilter).on(filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		Runnable applyFilter = this::applyFilter;
 		filter.addModifyListener(event -> filter.getDisplay().timerExec(FILTER_DELAY, applyFilter));
 		viewer = new TreeViewer(page, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		new SpokenName(UiMessages.navigatorTree).on(viewer.getControl());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		ModelLabels labels = new ModelLabels(Locale.getDefault());
 		content = new NavigatorContent(labels, sessions);

@@ -14,6 +14,7 @@ from gi.repository import Atspi, GLib  # noqa: E402 – the version is asked for
 
 DEEPEST = 40
 PATIENCE = 120
+TAB = 0xff09
 # What a person gets to by Tab, and what is therefore nothing without a name.
 REACHED = {'button', 'push button', 'text', 'entry', 'combo box', 'check box', 'radio button', 'table', 'tree table', 'list', 'image', 'link', 'spin button'}
 
@@ -27,10 +28,19 @@ def palier():
     return None
 
 
+def labels(what):
+    """What a field is called by the labels that it is related to."""
+    names = []
+    for relation in what.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            names += [relation.get_target(i).get_name() or '' for i in range(relation.get_n_targets())]
+    return ' '.join(names)
+
+
 def told(what):
     """Role and name; nothing of what went while it was looked at."""
     try:
-        return what.get_role_name(), what.get_name() or ''
+        return what.get_role_name(), what.get_name() or labels(what)
     except GLib.GError:
         return '', ''
 
@@ -98,21 +108,26 @@ def grid(name):
     click(cells.get_accessible_at(1, 0), 1)
     time.sleep(1)
 
+    keys(name, 0xff54, 0xff53)  # Down, Right
+
+
+def keys(word, *pressed):
+    """Presses keys one after the other and says what got the focus."""
     def heard(event):
         if event.detail1 == 1:
-            say('focus', *told(event.source))
+            say('focus', word, *told(event.source))
 
     listener = Atspi.EventListener.new(heard)
     listener.register('object:state-changed:focused')
 
-    def walk():
+    def press():
         time.sleep(1)
-        for key in (0xff54, 0xff53):  # Down, Right
+        for key in pressed:
             Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
-            time.sleep(2)
+            time.sleep(0.7)
         GLib.idle_add(Atspi.event_quit)
 
-    threading.Thread(target=walk).start()
+    threading.Thread(target=press).start()
     Atspi.event_main()
     listener.deregister('object:state-changed:focused')
 
@@ -120,6 +135,7 @@ def grid(name):
 def main(ready, census, grid_name, explore):
     wait('', ready)
     page('home')
+    keys('home', *[TAB] * 12)
     click(wait('table cell', census), 2)
     grid(grid_name)
     page('census')
@@ -128,6 +144,7 @@ def main(ready, census, grid_name, explore):
     wait('page tab', explore)
     time.sleep(3)
     page('explore')
+    keys('explore', *[TAB] * 12)
     say('end')
 
 
