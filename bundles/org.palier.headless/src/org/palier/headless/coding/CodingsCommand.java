@@ -15,6 +15,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.HandedOut;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.ReleaseChoice;
@@ -76,15 +77,15 @@ public final class CodingsCommand extends StudyCommand {
 			if (written.files().isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("codings.nobody"));
 			}
+			if (folder.takesRuns()) {
+				record(folder, gate, written, chosen);
+			}
 			tell(Console.text("codings.done", written.rows(), written.files().getFirst()).in(console().locale()));
 			written.files().stream().skip(1).forEach(it -> tell(it.toString()));
 			if (written.hidden() > 0) {
 				tell(Console.text("codings.hidden", written.hidden()).in(console().locale()));
 			}
 			tell(Console.text("codings." + gate.release().id()).in(console().locale()));
-			if (folder.takesRuns()) {
-				record(folder, gate, written, chosen);
-			}
 		}
 		return ExitCode.OK;
 	}
@@ -115,6 +116,9 @@ public final class CodingsCommand extends StudyCommand {
 			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("rows", written.rows())).writing(files);
 			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
 			answer().put("run", run.id());
+		} catch (IOException | RuntimeException failure) {
+			new HandedOut(written.files()).takeBack(failure);
+			throw failure;
 		}
 	}
 }

@@ -33,7 +33,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		return switch (problem) {
 		case RefusedException refused -> new Failure(refused.code(), refused.reason());
 		case IncompleteReportException report -> new Failure(of(report.getCause()).code(), report.reason(cause -> of(cause).message()));
-		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
+		case CorpusException corpus -> new Failure(code(corpus), corpus(corpus));
 		case MissingPostsException missing -> new Failure(ExitCode.UNREADABLE, posts(missing));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
 				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
@@ -70,11 +70,12 @@ public record Failure(ExitCode code, Bilingual message) {
 		};
 	}
 
-	private static ExitCode code(CorpusException.Reason reason) {
-		return switch (reason) {
+	private static ExitCode code(CorpusException problem) {
+		return switch (problem.reason()) {
 		case IN_USE -> ExitCode.IN_USE;
 		case FULL -> ExitCode.NO_ROOM;
-		case FAILED -> ExitCode.INTERNAL;
+		// What DuckDB says of a disk that cannot be read or written.
+		case FAILED -> problem.detail().startsWith("IO Error") ? ExitCode.UNREADABLE : ExitCode.INTERNAL;
 		case NEWER, OTHER_STUDY, MALFORMED, UNREACHABLE, DENIED, PATH -> ExitCode.UNREADABLE;
 		};
 	}

@@ -16,6 +16,7 @@ import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.HandedOut;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
@@ -139,6 +140,9 @@ public final class QuotesCommand extends StudyCommand {
 			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("quotes", quotes)).writing(List.of(run.digest(file)));
 			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
 			answer().put("run", run.id());
+		} catch (IOException | RuntimeException failure) {
+			new HandedOut(List.of(file)).takeBack(failure);
+			throw failure;
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.headless.console.Console;
+import org.palier.headless.console.HandedOut;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.study.runs.Export;
 import org.palier.study.runs.OpenRun;
@@ -28,6 +29,9 @@ record WrittenOut(Console console, StudyFolder folder, StudyGate.Release release
 			RunRecord record = RunRecord.of(Map.of("form", form, "release", release.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
 			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().palierVersion()), StudyFolder::record);
 			answer.put("run", run.id());
+		} catch (IOException | RuntimeException failure) {
+			new HandedOut(List.of(out)).takeBack(failure);
+			throw failure;
 		}
 	}
 }

@@ -20,6 +20,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.HandedOut;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.CaseTables;
@@ -238,6 +239,9 @@ public final class ExportCommand extends StudyCommand {
 			RunRecord record = RunRecord.of(parameters, List.of()).counting(counts).writing(files);
 			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().palierVersion()), StudyFolder::record);
 			answer().put("run", run.id());
+		} catch (IOException | RuntimeException failure) {
+			new HandedOut(written).takeBack(failure);
+			throw failure;
 		}
 	}
 }
