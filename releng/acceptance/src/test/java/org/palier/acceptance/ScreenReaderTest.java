@@ -24,7 +24,7 @@ import org.palier.acceptance.Product.Outcome;
 @ExtendWith(DemoStudies.class)
 class ScreenReaderTest {
 
-	/** Starts the window on a display and a bus of its own; the reader ends both. */
+	/** Starts the window and the reader beside it, and ends the window. */
 	private static final String WALK = """
 			"$1" "$2" -data "$3" -nl fr_CA >"$3.log" 2>&1 &
 			window=$!
@@ -50,9 +50,9 @@ class ScreenReaderTest {
 			Files.copy(script, reader);
 		}
 		Path runtime = Files.createDirectory(folder.resolve("runtime"));
-		Outcome walked = product.shell(folder, List.of("GTK_MODULES=gail:atk-bridge", "XDG_RUNTIME_DIR=" + runtime, "dbus-run-session", "--", "xvfb-run", "-a", "-s",
-				"-screen 0 1440x900x24", "sh", "-c", WALK, "sh", product.home() + "/palier", study.toString(), folder.resolve("workspace").toString(),
-				python.orElseThrow().toString(), reader.toString()));
+		Outcome walked = product.shell(folder, List.of("GTK_MODULES=gail:atk-bridge", "XDG_RUNTIME_DIR=" + runtime, "xvfb-run", "-a", "-s",
+				"-screen 0 1440x900x24", "dbus-run-session", "--", "sh", "-c", WALK, "sh", product.home() + "/palier", study.toString(),
+				folder.resolve("workspace").toString(), python.orElseThrow().toString(), reader.toString()));
 		assertThat(walked.code()).as(walked.said()).isZero();
 		List<String> said = walked.said().lines().toList();
 		assertThat(said).as("each field, list, tree and picture has a name").noneMatch(it -> it.startsWith("nameless"));
@@ -62,7 +62,7 @@ class ScreenReaderTest {
 		assertThat(said).as("a cell that gets the focus says where it is and what it says")
 				.contains("focus\tRecensement\ttable cell\tBureau fictif des ponts couverts, Gouvernement\u202f: États-Unis (fédéral). Ligne 3 de 24, colonne 2 de 10.");
 		assertThat(said).as("Tab goes over fields of Explore").contains("focus\texplore\tbutton\tPlateforme");
-		assertThat(said).endsWith("end");
+		assertThat(said).contains("end");
 	}
 
 	/** Of this machine, one that knows AT-SPI. */
