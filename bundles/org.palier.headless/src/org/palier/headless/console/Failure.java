@@ -74,8 +74,8 @@ public record Failure(ExitCode code, Bilingual message) {
 		return switch (problem.reason()) {
 		case IN_USE -> ExitCode.IN_USE;
 		case FULL -> ExitCode.NO_ROOM;
-		// What DuckDB says of a disk that cannot be read or written.
-		case FAILED -> problem.detail().startsWith("IO Error") ? ExitCode.UNREADABLE : ExitCode.INTERNAL;
+		// The disk, as Java or DuckDB says it; else what nobody foresaw.
+		case FAILED -> problem.getCause() instanceof IOException || problem.detail().startsWith("IO Error") ? ExitCode.UNREADABLE : ExitCode.INTERNAL;
 		case NEWER, OTHER_STUDY, MALFORMED, UNREACHABLE, DENIED, PATH -> ExitCode.UNREADABLE;
 		};
 	}
