@@ -39,10 +39,20 @@ record ParquetFiles(Tally tally, String details, String codings) {
 					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")
 					+ ") ORDER BY c.id");
 			Files.move(part(written), written, StandardCopyOption.REPLACE_EXISTING);
-			Files.move(part(coded), coded, StandardCopyOption.REPLACE_EXISTING);
+			move(part(coded), coded, written);
 		} finally {
 			Files.deleteIfExists(part(written));
 			Files.deleteIfExists(part(coded));
+		}
+	}
+
+	/** Posts without their codings are not handed out. */
+	private static void move(Path from, Path to, Path alone) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException failure) {
+			Files.deleteIfExists(alone);
+			throw failure;
 		}
 	}
 

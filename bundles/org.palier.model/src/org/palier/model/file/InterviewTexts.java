@@ -51,17 +51,33 @@ public record InterviewTexts(Path study) {
 	 * Writes the texts that are open in a study and differ from what lies there.
 	 *
 	 * @return ids of the interviews that had no file before
-	 * @throws IOException naming the file that could not be written; it has its old content then
+	 * @throws IOException naming the file that could not be written; it has its old content then, and no text lies there that did not before
 	 */
 	public List<String> write(Study open) throws IOException {
 		List<String> fresh = new ArrayList<>();
-		for (Interview interview : open.getInterviews()) {
-			Transcript transcript = interview.getTranscript();
-			if (transcript != null && !transcript.getLines().isEmpty() && write(interview.getId(), content(transcript))) {
-				fresh.add(interview.getId());
+		try {
+			for (Interview interview : open.getInterviews()) {
+				Transcript transcript = interview.getTranscript();
+				if (transcript != null && !transcript.getLines().isEmpty() && write(interview.getId(), content(transcript))) {
+					fresh.add(interview.getId());
+				}
 			}
+		} catch (IOException failure) {
+			for (String each : fresh) {
+				discard(each, failure);
+			}
+			throw failure;
 		}
 		return fresh;
+	}
+
+	/** Deletes a text that had no file before: the study does not know it, and it is a person's. */
+	private void discard(String interview, IOException failure) {
+		try {
+			file(interview).delete();
+		} catch (IOException stays) {
+			failure.addSuppressed(stays);
+		}
 	}
 
 	private boolean write(String interview, byte[] content) throws IOException {
@@ -77,7 +93,14 @@ public record InterviewTexts(Path study) {
 		}
 		var file = new DurableFile(path);
 		file.put(content);
-		file.keep();
+		try {
+			file.keep();
+		} catch (IOException failure) {
+			if (!there) {
+				discard(interview, failure);
+			}
+			throw failure;
+		}
 		return !there;
 	}
 
