@@ -24,7 +24,8 @@ import org.palier.ground.text.Bilingual;
  * @param nobodys   pages of which nothing tells whose they are, by name
  * @param elsewhere accounts of agencies on platforms that the study does not have, as platform and handle
  */
-public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long> notRead, List<FoundAccount> found, List<String> looked, List<String> nobodys, List<String> elsewhere) {
+public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long> notRead, List<FoundAccount> found, List<String> looked,
+		List<String> nobodys, List<String> elsewhere) {
 
 	private static final int TOLD = 5;
 

@@ -127,7 +127,8 @@ public final class ScanRun implements StudyRun<ScanResult> {
 				owners.owner(link.page(), link.address()).ifPresent(agency -> add(agency, link, found, elsewhere));
 			}
 		}
-		return new ScanResult(run, findings.links(), findings.notRead(), List.copyOf(found.values()), List.copyOf(looked), List.copyOf(nobodys), List.copyOf(elsewhere));
+		return new ScanResult(run, findings.links(), findings.notRead(), List.copyOf(found.values()), List.copyOf(looked),
+				List.copyOf(nobodys), List.copyOf(elsewhere));
 	}
 
 	private void add(String agency, ScannedLink link, Map<String, FoundAccount> found, Set<String> elsewhere) {

@@ -239,7 +239,8 @@ public final class StudyImport {
 		return Outcome.of(outcome, result, Stream.concat(gone.stream(), result.remarks().stream()).toList());
 	}
 
-	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyOptions privacy) throws IOException, RefusedException {
+	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyOptions privacy)
+			throws IOException, RefusedException {
 		PrivacyTerms terms = privacy.terms(study.study(), folder);
 		EarlierImport.find(EarlierImport.of(study.study()), file.request().file(), folder)
 				.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));

@@ -40,7 +40,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID|--finish [--rehearse]}: erases posts, or an interview, for good. */
+/**
+ * {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID|--finish [--rehearse]}: erases posts,
+ * or an interview, for good.
+ */
 @Command(name = "erase")
 public final class EraseCommand extends StudyCommand {
 

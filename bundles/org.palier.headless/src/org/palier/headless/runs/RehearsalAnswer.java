@@ -33,7 +33,8 @@ record RehearsalAnswer(List<Hit> left, long bytes) {
 	/** For a person. */
 	List<Bilingual> sentences() {
 		long held = left.stream().filter(it -> it.what() != What.UNKNOWN && it.what() != What.MADE_AGAIN).count();
-		List<Bilingual> said = new ArrayList<>(List.of(Console.text("erase.rehearsed"), Console.text(held == 0 ? "erase.rehearsed_none" : "erase.rehearsed_left", held)));
+		List<Bilingual> said = new ArrayList<>(List.of(Console.text("erase.rehearsed"),
+				Console.text(held == 0 ? "erase.rehearsed_none" : "erase.rehearsed_left", held)));
 		left.forEach(it -> said.add(Console.text("person." + word(it), it.place(), it.count())));
 		if (bytes > 0) {
 			said.add(Console.text("erase.rehearsed_bytes", bytes));

@@ -26,8 +26,8 @@ import org.palier.study.attribution.StudyAccounts;
 
 /**
  * Hashes of what was erased, the first 64 bits of an HMAC-SHA-256 under a salt of the erasure and, where one was at hand, the key of the study, which lies
- * elsewhere: they tell to who has both and a name whether it is one of them, and give no name back. Without a key whoever has the file can ask by a list of names.
- * Thread-safe.
+ * elsewhere: they tell to who has both and a name whether it is one of them, and give no name back. Without a key whoever has the file can ask by a
+ * list of names. Thread-safe.
  */
 final class SaltedHash {
 

@@ -80,7 +80,10 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 		return List.copyOf(files);
 	}
 
-	/** Deletes what processes that are gone left in these places; what cannot be deleted now stays for the next time. Places of workshops are swept by themselves. */
+	/**
+	 * Deletes what processes that are gone left in these places; what cannot be deleted now stays for the next time. Places of workshops are swept by
+	 * themselves.
+	 */
 	public void sweep() {
 		sweep(Path.of(System.getProperty("java.io.tmpdir")));
 	}
