@@ -75,6 +75,11 @@ public record Coding(long id, long post, Facet facet, CodeSet value, String code
 		return new Coding(place, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, details);
 	}
 
+	/** The same of a post that has another key here. */
+	Coding onPost(long key) {
+		return new Coding(id, key, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, details);
+	}
+
 	/** This coding with more said of how it was given. */
 	public Coding with(CodingDetails more) {
 		return new Coding(id, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, more);

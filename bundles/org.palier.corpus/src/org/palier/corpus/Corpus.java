@@ -197,6 +197,22 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	/** The same. @param lost gets the digests of the posts that go or are changed, as they were, before anything goes */
 	ErasedPosts erase(CorpusErasure what, Path lost) throws CorpusException;
 
+	/**
+	 * Takes out of what stands beside the log whatever an erasure took out of the corpus, and says again what it reworded. Lines of the log stay, and say no
+	 * more whose they were. To be called behind {@link #erase}, also when that was done by a process that was killed.
+	 */
+	void tidyLog() throws CorpusException;
+
+	/** Writes whatever of people the log lacks, also of a corpus that can only be read, as a damaged one. Without a log it does nothing. */
+	void completeLog() throws CorpusException;
+
+	/**
+	 * Brings what people did back into a corpus that has posts and no codings yet, under the ids that it had; what programs code afterwards gets ids between.
+	 *
+	 * @param logged from the log of the study
+	 */
+	RestoredPeople restore(LoggedPeople logged) throws CorpusException;
+
 	/** Lets other processes have it. Views and writers still open fail from then on. */
 	@Override
 	void close() throws CorpusException;

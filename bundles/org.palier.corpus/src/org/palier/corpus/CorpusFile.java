@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
@@ -107,7 +108,7 @@ final class CorpusFile {
 
 	private DuckDbCorpus shared(Database database) throws CorpusException {
 		try (Session session = database.session()) {
-			return new DuckDbCorpus(database, null, session);
+			return new DuckDbCorpus(database, null, log(database), session);
 		} catch (SQLException failure) {
 			CorpusException said = database.failed(failure);
 			try {
@@ -173,8 +174,12 @@ final class CorpusFile {
 			}
 		}
 		try (Session session = database.session()) {
-			return new DuckDbCorpus(database, null, session);
+			return new DuckDbCorpus(database, null, log(database), session);
 		}
+	}
+
+	private @Nullable PeopleLog log(Database database) {
+		return settings.logged() ? new PeopleLog(database, studyId) : null;
 	}
 
 	/** While others read nobody writes: a note of who does was left by a process that was killed. */
@@ -190,7 +195,7 @@ final class CorpusFile {
 	private DuckDbCorpus writable(Database database) throws SQLException, IOException {
 		beginWriting(database, true);
 		try (Session session = database.session()) {
-			return new DuckDbCorpus(database, HolderNote.of(file), session);
+			return new DuckDbCorpus(database, HolderNote.of(file), log(database), session);
 		}
 	}
 

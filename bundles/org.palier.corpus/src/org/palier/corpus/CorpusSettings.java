@@ -12,10 +12,11 @@ import java.util.function.Consumer;
  * @param memoryBytes beside the Java heap; work that needs more goes to a folder beside the corpus
  * @param threads     1 or more
  * @param keptFrom    bytes of the file of a corpus from which on its counts are kept beside it; what a smaller one holds is soon counted again
+ * @param logged      whether what people do is also written to the log beside it, see docs/study-log.md
  * @param patience    how long one waits for others who use a corpus
  * @param overhears   is told each statement that is put to the database, in the thread that puts it; answers that were kept are none
  */
-public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, Duration patience, Consumer<String> overhears) {
+public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, boolean logged, Duration patience, Consumer<String> overhears) {
 
 	private static final long GIBIBYTE = 1L << 30;
 	/** About thirty thousand posts. */
@@ -38,22 +39,27 @@ public record CorpusSettings(String process, long memoryBytes, int threads, long
 
 	/** Counts are kept where that pays. */
 	public CorpusSettings(String process, long memoryBytes, int threads) {
-		this(process, memoryBytes, threads, KEPT_FROM, PATIENCE, NOBODY);
+		this(process, memoryBytes, threads, KEPT_FROM, false, PATIENCE, NOBODY);
 	}
 
 	/** The same, whose counts are kept from another size on. */
 	public CorpusSettings keepingFrom(long bytes) {
-		return new CorpusSettings(process, memoryBytes, threads, bytes, patience, overhears);
+		return new CorpusSettings(process, memoryBytes, threads, bytes, logged, patience, overhears);
 	}
 
 	/** The same, which waits for others for so long. */
 	public CorpusSettings waiting(Duration longest) {
-		return new CorpusSettings(process, memoryBytes, threads, keptFrom, longest, overhears);
+		return new CorpusSettings(process, memoryBytes, threads, keptFrom, logged, longest, overhears);
 	}
 
 	/** The same, of whose statements somebody is told. */
 	public CorpusSettings overheardBy(Consumer<String> listener) {
-		return new CorpusSettings(process, memoryBytes, threads, keptFrom, patience, listener);
+		return new CorpusSettings(process, memoryBytes, threads, keptFrom, logged, patience, listener);
+	}
+
+	/** The same, of whose codings by people a second copy is kept: for the corpus of a study. */
+	public CorpusSettings withLog() {
+		return new CorpusSettings(process, memoryBytes, threads, keptFrom, true, patience, overhears);
 	}
 
 	/** One gibibyte and all cores. */

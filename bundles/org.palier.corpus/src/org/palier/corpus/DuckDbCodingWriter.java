@@ -3,10 +3,10 @@ package org.palier.corpus;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the codings of a run. */
 final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
@@ -16,19 +16,23 @@ final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 	private static final long AT_HAND = 256L << 20;
 
 	private final Database database;
+	private final @Nullable PeopleLog log;
 	private final Session session;
 	private final RunTransaction transaction;
 	private final DuckDBAppender rows;
 	private final CodingRows codings = new CodingRows();
-	private final AtomicLong lastKey;
+	private final CodingIds ids;
 	private final long run;
 	private final String runId;
 	private final Instant at;
 	private long count;
+	private boolean isOfPeople;
 
-	DuckDbCodingWriter(Database database, AtomicLong lastKey, long run, String runId, Instant at) throws SQLException {
+	/** @param log gets what people said, once it is in the corpus; null for none */
+	DuckDbCodingWriter(Database database, @Nullable PeopleLog log, CodingIds ids, long run, String runId, Instant at) throws SQLException {
 		this.database = database;
-		this.lastKey = lastKey;
+		this.log = log;
+		this.ids = ids;
 		this.run = run;
 		this.runId = runId;
 		this.at = at;
@@ -43,9 +47,10 @@ final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 	@Override
 	public long add(Coding row) throws CorpusException {
 		try {
-			long key = lastKey.incrementAndGet();
+			long key = ids.next();
 			codings.append(rows, key, run, row);
 			count++;
+			isOfPeople |= row.kind() != CoderKind.MACHINE;
 			return key;
 		} catch (SQLException failure) {
 			throw database.failed(failure);
@@ -59,13 +64,22 @@ final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 
 	@Override
 	public void commit() throws CorpusException {
-		try {
+		// Nobody else gets the file before the log has it too.
+		try (Attachment.Use use = database.use(false)) {
 			rows.close();
 			codings.end(session);
 			transaction.commit(run, runId, TABLE, at, count);
 			database.keepAtMost(Long.MAX_VALUE);
+			logPeople();
 		} catch (SQLException failure) {
 			throw database.failed(failure);
+		}
+	}
+
+	private void logPeople() throws CorpusException {
+		PeopleLog kept = log;
+		if (kept != null && isOfPeople) {
+			kept.codings(runId);
 		}
 	}
 

@@ -23,18 +23,20 @@ public final class DuckDbCorpus implements Corpus {
 
 	private final Database database;
 	private final @Nullable HolderNote note;
+	private final @Nullable PeopleLog log;
 	private final AtomicLong lastRun;
 	private final AtomicLong lastPost;
-	private final AtomicLong lastCoding;
+	private final CodingIds codingIds;
 
-	/** @param note null for one that is only read */
-	DuckDbCorpus(Database database, @Nullable HolderNote note, Session session) throws SQLException {
+	/** @param note null for one that is only read @param log null where what people do is not written a second time */
+	DuckDbCorpus(Database database, @Nullable HolderNote note, @Nullable PeopleLog log, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
+		this.log = log;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
 		this.lastRun = new AtomicLong(System.currentTimeMillis());
 		this.lastPost = new AtomicLong();
-		this.lastCoding = new AtomicLong();
+		this.codingIds = new CodingIds();
 		count(session);
 		// Others may have written since.
 		database.beforeWriting(this::count);
@@ -43,7 +45,7 @@ public final class DuckDbCorpus implements Corpus {
 	private boolean count(Session session) throws SQLException {
 		raise(lastRun, session.number("SELECT coalesce(max(no), 0) FROM runs"));
 		raise(lastPost, Schema.lastPost(session));
-		raise(lastCoding, Schema.lastCoding(session));
+		codingIds.behind(Schema.lastCoding(session));
 		return true;
 	}
 
@@ -130,18 +132,22 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings,
 			Collection<AccountAgency> attribution) throws CorpusException {
-		try (Attachment.Use use = writing()) {
-			return database.ask(session -> {
+		try (Attachment.Use use = adding()) {
+			long recoded = database.ask(session -> {
 				Tally.attribute(session, attribution);
-				return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version, lastCoding);
+				return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version, codingIds);
 			});
+			log(it -> it.codings(runId));
+			return recoded;
 		}
 	}
 
 	@Override
 	public long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException {
-		try (Attachment.Use use = writing()) {
-			return database.ask(session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
+		try (Attachment.Use use = adding()) {
+			long moved = database.ask(session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
+			log(it -> it.moved(runId));
+			return moved;
 		}
 	}
 
@@ -175,8 +181,8 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException {
-		try (Attachment.Use use = writing()) {
-			return new DuckDbCodingWriter(database, lastCoding, lastRun.incrementAndGet(), runId, at);
+		try (Attachment.Use use = adding()) {
+			return new DuckDbCodingWriter(database, log, codingIds, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
@@ -184,8 +190,9 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException {
-		try (Attachment.Use use = writing()) {
+		try (Attachment.Use use = adding()) {
 			SetRows.add(database.session(), lastRun.incrementAndGet(), runId, at, posts);
+			log(it -> it.drawn(runId));
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
@@ -198,33 +205,80 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public Coding code(Coding byHand, String name) throws CorpusException {
-		long id;
-		try (Attachment.Use use = writing(); Session session = database.session()) {
-			id = lastCoding.incrementAndGet();
-			session.begin();
-			if (byHand.isOneCoders()) {
-				Schema.addCoder(session, byHand.coder(), name);
+		try (Attachment.Use use = adding()) {
+			Coding coded = byHand.logged(codingIds.next());
+			try (Session session = database.session()) {
+				session.begin();
+				if (byHand.isOneCoders()) {
+					Schema.addCoder(session, byHand.coder(), name);
+				}
+				var writing = new CodingRows();
+				try (var rows = session.appender(Database.NAME, "codings")) {
+					writing.append(rows, coded.id(), Schema.BY_HAND, byHand);
+				}
+				writing.end(session);
+				session.commit();
+			} catch (SQLException failure) {
+				throw database.failed(failure);
 			}
-			var writing = new CodingRows();
-			try (var rows = session.appender(Database.NAME, "codings")) {
-				writing.append(rows, id, Schema.BY_HAND, byHand);
+			try {
+				log(it -> it.code(coded, name));
+			} catch (CorpusException failure) {
+				forget(coded.id(), failure);
+				throw failure;
 			}
-			writing.end(session);
-			session.commit();
-		} catch (SQLException failure) {
-			throw database.failed(failure);
+			return coded;
 		}
-		return byHand.logged(id);
+	}
+
+	/** Of what could not be written a second time nobody is told that it was saved: so it is not there. */
+	private void forget(long id, CorpusException cause) {
+		try (Session session = database.session()) {
+			session.begin();
+			session.execute("DELETE FROM codings WHERE id = ?", id);
+			session.execute("DELETE FROM " + Schema.DETAILS + " WHERE coding = ?", id);
+			session.commit();
+		} catch (SQLException stays) {
+			cause.addSuppressed(stays);
+		}
+	}
+
+	/** Writes something to the log. */
+	@FunctionalInterface
+	private interface Logging {
+		void to(PeopleLog log) throws CorpusException;
+	}
+
+	private void log(Logging what) throws CorpusException {
+		PeopleLog kept = log;
+		if (kept != null) {
+			what.to(kept);
+		}
+	}
+
+	/** A use in which something of people is added: the log has what was added before. */
+	private Attachment.Use adding() throws CorpusException {
+		Attachment.Use use = writing();
+		try {
+			log(it -> codingIds.behind(it.complete()));
+			return use;
+		} catch (CorpusException | RuntimeException refused) {
+			use.close();
+			throw refused;
+		}
 	}
 
 	@Override
 	public void train(String set) throws CorpusException {
-		try (Attachment.Use use = writing(); Session session = database.session()) {
-			session.begin();
-			Schema.train(session, set);
-			session.commit();
-		} catch (SQLException failure) {
-			throw database.failed(failure);
+		try (Attachment.Use use = adding()) {
+			try (Session session = database.session()) {
+				session.begin();
+				Schema.train(session, set);
+				session.commit();
+			} catch (SQLException failure) {
+				throw database.failed(failure);
+			}
+			log(it -> it.train(set));
 		}
 	}
 
@@ -334,6 +388,26 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public ErasedPosts erase(CorpusErasure what, Path lost) throws CorpusException {
 		return erased(what, lost);
+	}
+
+	@Override
+	public void completeLog() throws CorpusException {
+		log(it -> codingIds.behind(it.complete()));
+	}
+
+	@Override
+	public RestoredPeople restore(LoggedPeople logged) throws CorpusException {
+		try (Attachment.Use use = writing()) {
+			codingIds.around(logged.ids().stream().mapToLong(Long::longValue).toArray());
+			return database.ask(session -> new PeopleRestoring(session, logged, lastRun::incrementAndGet).run());
+		}
+	}
+
+	@Override
+	public void tidyLog() throws CorpusException {
+		try (Attachment.Use use = writing()) {
+			log(PeopleLog::erased);
+		}
 	}
 
 	private synchronized ErasedPosts erased(CorpusErasure what, @Nullable Path lost) throws CorpusException {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.duckdb.DuckDBAppender;
 
@@ -31,7 +30,7 @@ final class Recoder {
 	 *
 	 * @return lines added; with 0 no run is listed
 	 */
-	long run(List<Recoding> recodings, long run, String runId, Instant at, String version, AtomicLong lastCoding)
+	long run(List<Recoding> recodings, long run, String runId, Instant at, String version, CodingIds ids)
 			throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE recoding(facet VARCHAR, old VARCHAR, platform VARCHAR,"
 				+ " usage VARCHAR, agency INTEGER, new VARCHAR)");
@@ -62,7 +61,7 @@ final class Recoder {
 		if (count == 0) {
 			return 0;
 		}
-		long before = lastCoding.getAndAdd(count);
+		long before = ids.stretch(count);
 		LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
 		session.begin();
 		session.execute("INSERT INTO codings SELECT c.* EXCLUDE (coder_version), " + CodingDigest.STORED + ", c.coder_version FROM ("

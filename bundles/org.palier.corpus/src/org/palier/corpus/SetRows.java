@@ -38,7 +38,8 @@ final class SetRows {
 				row.number(7));
 	}
 
-	private static @Nullable Double number(ResultSet row, int column) throws SQLException {
+	/** A column that may be empty. */
+	static @Nullable Double number(ResultSet row, int column) throws SQLException {
 		double number = row.getDouble(column);
 		return row.wasNull() ? null : number;
 	}
@@ -80,14 +81,19 @@ final class SetRows {
 		try (var transaction = new RunTransaction(session)) {
 			try (DuckDBAppender rows = session.appender(Database.NAME, TABLE)) {
 				for (SetPost post : posts) {
-					rows.beginRow().append(run).append(post.post()).append(post.place()).append(post.part().id()).append(post.stratum());
-					append(rows, post.firstStage());
-					append(rows, post.probability());
-					rows.endRow();
+					append(rows, run, post);
 				}
 			}
 			transaction.commit(number, run, TABLE, at, posts.size());
 		}
+	}
+
+	/** Adds the row of a post. */
+	static void append(DuckDBAppender rows, String set, SetPost post) throws SQLException {
+		rows.beginRow().append(set).append(post.post()).append(post.place()).append(post.part().id()).append(post.stratum());
+		append(rows, post.firstStage());
+		append(rows, post.probability());
+		rows.endRow();
 	}
 
 	private static void append(DuckDBAppender rows, @Nullable Double number) throws SQLException {

@@ -54,6 +54,7 @@ import org.palier.headless.report.ReportCommand;
 import org.palier.headless.runs.EraseCommand;
 import org.palier.headless.runs.FindPersonCommand;
 import org.palier.headless.runs.ReleasesCommand;
+import org.palier.headless.runs.RepairCommand;
 import org.palier.headless.runs.RunsCommand;
 import org.palier.headless.runs.VerifyCommand;
 import org.palier.headless.scenario.BacktestCommand;
@@ -92,6 +93,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(STUDY, "views", it -> new ViewsCommand(it)),
 				new Subcommand(STUDY, "duplicate", it -> new DuplicateCommand(it)),
 				new Subcommand(STUDY, "backups", it -> new BackupsCommand(it)),
+				new Subcommand(STUDY, "repair", it -> new RepairCommand(it)),
 				new Subcommand(STUDY, "demo", it -> new DemoCommand(it)),
 				new Subcommand(EVIDENCE, "import", it -> new ImportCommand(it)),
 				new Subcommand(EVIDENCE, "fetch", it -> new FetchCommand(it)),

@@ -4,7 +4,6 @@ package org.palier.verify;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.palier.corpus.StoredPost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedException;
-import org.palier.model.Run;
-import org.palier.model.Study;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
@@ -85,25 +82,12 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 	private static CorpusView posts(RecordedRun run, OpenStudy open, RunManifest manifest) throws IOException, CannotVerifyException {
 		long wanted = manifest.counts().getOrDefault("posts", 0L);
 		for (boolean active : new boolean[] { true, false }) {
-			var there = open.posts(before(open.study(), manifest.id(), active));
+			var there = open.posts(StudyRepair.before(open.study(), manifest.id(), active));
 			if (there.isPresent() && there.get().posts() == wanted) {
 				return there.get();
 			}
 		}
 		throw run.cannot(WORDS.text("cannot.other_posts", wanted));
-	}
-
-	private static Set<String> before(Study study, String runId, boolean active) {
-		Set<String> runs = new LinkedHashSet<>();
-		for (Run each : study.getRuns()) {
-			if (runId.equals(each.getId())) {
-				break;
-			}
-			if (!active || each.isActive()) {
-				runs.add(each.getId());
-			}
-		}
-		return runs;
 	}
 
 	private static void compare(CorpusView posts, CorpusView was, CorpusView is, String runId, List<Difference> differences) throws IOException {

@@ -125,7 +125,7 @@ record ImportVerification(VerifyParts parts) implements Verification {
 				StudyErasures.of(run.folder()), new RejectedRowsOfRuns(Locale.CANADA), List.of());
 	}
 
-	private static AskedImport asked(Path file, RunManifest manifest) {
+	static AskedImport asked(Path file, RunManifest manifest) {
 		Map<String, String> options = new HashMap<>(manifest.parameters());
 		options.keySet().removeAll(NO_OPTIONS);
 		options.keySet().removeAll(PrivacyTerms.names());

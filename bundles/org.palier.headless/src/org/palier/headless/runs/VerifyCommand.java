@@ -19,6 +19,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.findings.FindingRemarks;
 import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.study.runs.LogCheck;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 import org.palier.verify.CannotVerifyException;
@@ -76,7 +77,8 @@ public final class VerifyCommand extends StudyCommand {
 
 	/** Each run by itself; one that cannot be made again says why, and is no fault. */
 	private ExitCode study(StudyVerification verification, StudyFolder folder) throws Exception {
-		// Refuses what is no study.
+		// Refuses what is no study; a bit that flipped is named before that.
+		int changed = log(folder);
 		folder.file().read();
 		var runs = answer().putArray("runs");
 		Set<Bilingual> told = new HashSet<>();
@@ -101,9 +103,22 @@ public final class VerifyCommand extends StudyCommand {
 			}
 		}
 		findings(folder);
+		differing += changed;
 		answer().put("same", differing == 0).put("compared", same + differing).put("refused", refused);
 		tell(Console.text("verify.study", same + differing, differing, refused).in(console().locale()));
 		return differing == 0 ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	/** Files that are not what the log of the study says. @return how many */
+	private int log(StudyFolder folder) throws Exception {
+		var array = answer().putArray("files");
+		int changed = 0;
+		for (LogCheck.Remark each : LogCheck.of(folder, console().clock().instant())) {
+			changed += each.isSerious() ? 1 : 0;
+			array.addObject().put("name", each.file()).put("changed", each.isSerious()).put("fr", each.sentence().fr()).put("en", each.sentence().en());
+			tell(each.sentence().in(console().locale()));
+		}
+		return changed;
 	}
 
 	/** A finding whose number moved is no difference of a run: it is told, and fails nothing. */

@@ -20,7 +20,10 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.BegunErasure;
+import org.palier.study.runs.LogCheck;
 import org.palier.study.runs.StudyFolder;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,12 +76,28 @@ public final class ValidateCommand extends StudyCommand {
 			array.addObject().put("rule", "erasure").put("severity", "error").put("object", each.run()).put("message", message).put("fixable", false);
 			tell(Console.text("validate.error", message, "erasure").in(console().locale()));
 		}
-		tell(Console.text("validate.done", cutOff.size() + count(findings, Severity.ERROR), count(findings, Severity.WARNING),
+		List<LogCheck.Remark> changed = changed(array);
+		tell(Console.text("validate.done", changed.size() + cutOff.size() + count(findings, Severity.ERROR), count(findings, Severity.WARNING),
 				count(findings, Severity.INFO)).in(console().locale()));
-		if (!cutOff.isEmpty()) {
+		if (!cutOff.isEmpty() || !changed.isEmpty()) {
 			return ExitCode.FAULTS_FOUND;
 		}
 		return strict && count(findings, Severity.ERROR) > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Tells what the log of the study says of its files. @return what is serious of it */
+	private List<LogCheck.Remark> changed(ArrayNode array) throws Exception {
+		List<LogCheck.Remark> serious = new ArrayList<>();
+		for (LogCheck.Remark each : LogCheck.of(StudyFolder.at(study), console().clock().instant())) {
+			String message = each.sentence().in(console().locale());
+			array.addObject().put("rule", "log").put("severity", each.isSerious() ? "error" : "info").put("object", each.file()).put("message", message)
+					.put("fixable", false);
+			tell(Console.text(each.isSerious() ? "validate.error" : "validate.info", message, "log").in(console().locale()));
+			if (each.isSerious()) {
+				serious.add(each);
+			}
+		}
+		return serious;
 	}
 
 	private static long count(List<Finding> findings, Severity severity) {

@@ -31,6 +31,7 @@ import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyLog;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
@@ -118,6 +119,12 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		if (run.hasCorpus() && Files.exists(lostPosts)) {
 			new PostSeals(run.folder()).takeOut(run.corpus(), run.id());
 		}
+		if (run.hasCorpus()) {
+			run.corpus().tidyLog();
+		}
+		if (run.hasCorpus()) {
+			run.corpus().tidyLog();
+		}
 		if (begun.isPresent()) {
 			ErasureIntent.end(run.folder(), begun.get().run());
 		}
@@ -200,6 +207,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 	 */
 	public void end(StudyFolder folder, String run) throws IOException {
 		plan.traces(folder).clean();
+		StudyLog.cleaned(folder);
 		ErasureIntent.end(folder, run);
 	}
 

@@ -51,7 +51,7 @@ final class NameSearch {
 	private static final int PART = 1 << 22;
 	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
 			Charset.forName("windows-1252"));
-	private static final Set<String> CLOSED = Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "svgz", "duckdb", "7z", "rar", "xz", "zst");
+	private static final Set<String> CLOSED = Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "svgz", "duckdb", "wal", "7z", "rar", "xz", "zst");
 
 	private final List<String> names;
 	private final Pattern words;

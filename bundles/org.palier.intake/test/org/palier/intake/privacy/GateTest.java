@@ -40,7 +40,7 @@ class GateTest {
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
 	private static final Set<String> GIVES_NONE = Set.of("new", "about", "fields", "views", "import", "scan", "train", "classify", "runs", "erase",
 			"IsolatedClassifierCommand", "IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "findings", "find-person", "releases",
-			"recommend", "status", "validate", "backups", "history", "theory", "select", "scenario", "compare", "options", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
+			"recommend", "status", "validate", "backups", "repair", "history", "theory", "select", "scenario", "compare", "options", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */
 	private static final Pattern SOURCE = Pattern.compile("\\b(?:StoredPost|PostCursor|AttributedAccount|exportParquet|unknownAccounts|ambiguousAccounts)\\b");

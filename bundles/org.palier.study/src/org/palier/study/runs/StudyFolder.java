@@ -15,6 +15,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.KeptCounts;
+import org.palier.corpus.chain.LogFolder;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
@@ -65,7 +66,7 @@ public record StudyFolder(Path path) {
 	 * @throws org.palier.corpus.CorpusException when it is in use, another study's, newer or damaged
 	 */
 	public Corpus openCorpus(Study study, CorpusSettings settings) throws IOException {
-		return DuckDbCorpus.open(corpus(), study.getId(), settings);
+		return DuckDbCorpus.open(corpus(), study.getId(), settings.withLog());
 	}
 
 	/**
@@ -116,6 +117,11 @@ public record StudyFolder(Path path) {
 		try (Stream<Path> there = Files.list(searchIndex())) {
 			return there.filter(it -> INDEX_FILE.matcher(String.valueOf(it.getFileName())).matches()).sorted().toList();
 		}
+	}
+
+	/** Where the second copy of what people did lies, see docs/study-log.md. What it says of posts goes with them, when the corpus is erased. */
+	public Path log() {
+		return path.resolve(LogFolder.NAME);
 	}
 
 	/** Counts of the posts, kept beside the corpus until it changes: they can be deleted at any time and are made again. */
@@ -189,6 +195,10 @@ public record StudyFolder(Path path) {
 	/** Writes a manifest to its place. */
 	public void record(RunManifest manifest) throws IOException {
 		manifest.write(runIds().manifest(manifest.id()));
+		Optional<StudyLog> log = StudyLog.there(this);
+		if (log.isPresent()) {
+			log.get().recorded(runIds().manifest(manifest.id()));
+		}
 		try {
 			giveBack(manifest.id());
 		} catch (IOException stays) {

@@ -4,6 +4,7 @@ package org.palier.study.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,8 @@ public final class StudyWriting implements AutoCloseable {
 		var texts = new InterviewTexts(StudyFolder.at(file.path()).path());
 		List<String> fresh = texts.write(study);
 		try {
+			// Noted first: that a digest was never saved after all does no harm.
+			StudyLog.of(StudyFolder.at(file.path()), study.getId()).saving(FileDigest.of(content, StudyFolder.STUDY_FILE).sha256(), Instant.now());
 			file.put(content);
 		} catch (IOException | RuntimeException failure) {
 			for (String interview : fresh) {

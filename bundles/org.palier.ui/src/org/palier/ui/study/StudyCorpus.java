@@ -70,7 +70,7 @@ public final class StudyCorpus {
 			throw new IOException("closed: " + folder.path());
 		}
 		if (corpus == null) {
-			corpus = DuckDbCorpus.share(folder.corpus(), studyId, CorpusSettings.of(PROCESS).waiting(PATIENCE));
+			corpus = DuckDbCorpus.share(folder.corpus(), studyId, CorpusSettings.of(PROCESS).waiting(PATIENCE).withLog());
 			readOnly = corpus.isReadOnly();
 		}
 		return corpus;

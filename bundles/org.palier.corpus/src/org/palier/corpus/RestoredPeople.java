@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+/**
+ * What came of bringing back what people did, from the log of a study.
+ *
+ * @param codings  by people that are there again, decisions among them
+ * @param drawn    posts of sets that are there again
+ * @param erased   codings and posts of sets whose posts were erased since: they do not come back
+ * @param homeless codings and posts of sets whose posts are not there: the run that brought these could not be made again
+ */
+public record RestoredPeople(long codings, long drawn, long erased, long homeless) {
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.runs;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+import org.palier.study.runs.StudyFolder;
+import org.palier.verify.RepairStep;
+import org.palier.verify.RepairedCorpus;
+import org.palier.verify.StudyRepair;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run repair STUDY}: makes {@code corpus.duckdb} again, posts from the files that were imported, codings by people from the log of the
+ * study, and says what cannot be had. The damaged corpus is kept beside it.
+ */
+@Command(name = "repair")
+public final class RepairCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--input", paramLabel = "FILE")
+	private List<Path> inputs = List.of();
+
+	@Option(names = "--anew")
+	private boolean anew;
+
+	public RepairCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		StudyFolder folder = StudyFolder.at(path);
+		RepairedCorpus repaired = new StudyRepair(folder, new InstalledParts(console()), inputs).run(anew, console().clock().instant(),
+				new ConsoleProgress(console()));
+		answer().put("sound", repaired.isSound()).put("whole", repaired.isWhole());
+		if (repaired.isSound()) {
+			tell(Console.text("repair.sound").in(console().locale()));
+			return ExitCode.OK;
+		}
+		var steps = answer().putArray("steps");
+		for (RepairStep step : repaired.steps()) {
+			steps.addObject().put("run", step.run()).put("kind", step.kind()).put("made", step.made()).put("rows", step.rows())
+					.put("fr", step.sentence().fr()).put("en", step.sentence().en());
+			tell(step.sentence().in(console().locale()));
+		}
+		repaired.damaged().ifPresent(it -> {
+			answer().put("damaged", folder.path().relativize(it).toString());
+			tell(Console.text("repair.kept", folder.path().relativize(it)).in(console().locale()));
+		});
+		tell(Console.text(repaired.isWhole() ? "repair.whole" : "repair.part").in(console().locale()));
+		return repaired.isWhole() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.corpus.chain.BesideFile;
+import org.palier.corpus.chain.ChainFile;
+import org.palier.corpus.chain.LogFault;
+import org.palier.corpus.chain.LogLine;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+
+/**
+ * Holds the files of a study against its log, and the log against itself.
+ *
+ * @param study whose log it is
+ */
+public record LogCheck(StudyLog study) {
+
+	private static final Wording WORDS = new Wording(LogCheck.class, "messages");
+	/** A clock that is set twice a year, or by a server, is no wrong one. */
+	private static final Duration TOLERATED = Duration.ofMinutes(90);
+
+	/**
+	 * What is wrong with a file.
+	 *
+	 * @param file      which, from the folder of the study on
+	 * @param isSerious whether something was changed or cannot be read; else it is mended, and told
+	 * @param sentence  what it is
+	 */
+	public record Remark(String file, boolean isSerious, Bilingual sentence) {
+	}
+
+	/** All that is wrong in the study of a folder, whether or not it can be read; nothing where nothing was logged. @param now by the clock of this machine */
+	public static List<Remark> of(StudyFolder folder, Instant now) throws IOException {
+		Optional<StudyLog> log = StudyLog.there(folder);
+		return log.isEmpty() ? List.of() : new LogCheck(log.get()).remarks(now);
+	}
+
+	/** All that is wrong; nothing for a study without a log. @param now by the clock of this machine */
+	public List<Remark> remarks(Instant now) throws IOException {
+		List<Remark> remarks = new ArrayList<>();
+		if (!study.log().isThere()) {
+			return remarks;
+		}
+		for (ChainFile file : study.log().files()) {
+			var clock = new Clock(file.path(), now);
+			List<LogFault> faults = new ArrayList<>(file.read(clock::line));
+			faults.addAll(clock.faults);
+			faults.forEach(it -> remarks.add(new Remark(name(it.file()), !it.kind().isHarmless(),
+					WORDS.text("log." + it.kind().name().toLowerCase(Locale.ROOT), name(it.file()), it.line(), it.says()))));
+		}
+		for (BesideFile file : study.log().besides()) {
+			long changed = file.read((mark, values) -> {
+				// Only whether they are what was written.
+			});
+			if (changed > 0) {
+				remarks.add(new Remark(name(file.path()), true, WORDS.text("log.beside", name(file.path()), changed)));
+			}
+		}
+		StudyLog.Known known = study.known();
+		Path file = study.folder().file().path();
+		if (!known.saved().isEmpty() && Files.exists(file) && !known.saved().contains(FileDigest.of(file, StudyFolder.STUDY_FILE).sha256())) {
+			remarks.add(new Remark(StudyFolder.STUDY_FILE, true, WORDS.text("log.study", StudyFolder.STUDY_FILE)));
+		}
+		for (Map.Entry<String, Path> each : study.manifests().entrySet()) {
+			String then = known.manifests().get(each.getKey());
+			if (then != null && !then.equals(FileDigest.of(each.getValue(), each.getKey()).sha256())) {
+				remarks.add(new Remark(name(each.getValue()), true, WORDS.text("log.manifest", name(each.getValue()))));
+			}
+		}
+		return remarks;
+	}
+
+	private String name(Path file) {
+		return study.folder().path().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+	}
+
+	/** Whether times of lines go forward. */
+	private static final class Clock {
+
+		private final Path file;
+		private final Instant now;
+		private final List<LogFault> faults = new ArrayList<>();
+		private Instant before = Instant.MIN;
+		private long number;
+
+		Clock(Path file, Instant now) {
+			this.file = file;
+			this.now = now;
+		}
+
+		void line(LogLine line) {
+			number++;
+			// What people said in a package, or long ago in a study of before, has the time at which they said it.
+			if (!line.kind().equals(StudyLog.SAVED)) {
+				return;
+			}
+			try {
+				Instant at = Instant.parse(line.get("at"));
+				if (at.plus(TOLERATED).isBefore(before) || at.minus(TOLERATED).isAfter(now)) {
+					faults.add(new LogFault(file, number, LogFault.Kind.CLOCK, at.toString()));
+				}
+				before = at;
+			} catch (DateTimeParseException | ArithmeticException none) {
+				before = Instant.MIN;
+			}
+		}
+	}
+}

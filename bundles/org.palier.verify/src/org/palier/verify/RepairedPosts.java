@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.verify;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.palier.coding.exchange.CodingsImport;
+import org.palier.corpus.Corpus;
+import org.palier.detection.fetch.FetchedPosts;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Explained;
+import org.palier.ground.text.ExplainedException;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostImport;
+import org.palier.intake.imports.PostImportResult;
+import org.palier.intake.imports.RejectedRows;
+import org.palier.intake.privacy.PrivacyTerms;
+import org.palier.intake.privacy.StudyErasures;
+import org.palier.model.Study;
+import org.palier.study.runs.Import;
+import org.palier.study.runs.RunManifest;
+
+/**
+ * Brings the posts of imports into a corpus again.
+ *
+ * @param repair what is at hand
+ * @param study  whose corpus it is
+ * @param again  gets them
+ */
+record RepairedPosts(StudyRepair repair, Study study, Corpus again) {
+
+	private static final Wording WORDS = Verification.WORDS;
+
+	/** Reads the file of an import again; nothing for a run that brought no posts. */
+	Optional<RepairStep> run(RunManifest manifest, Progress progress) throws IOException {
+		String kind = manifest.parameters().getOrDefault("kind", "");
+		if (!new Import().isOf(manifest) || kind.equals(CodingsImport.KIND)) {
+			return Optional.empty();
+		}
+		if (manifest.parameters().containsKey(FetchedPosts.SINCE)) {
+			return Optional.of(StudyRepair.without(manifest, WORDS.text("repair.fetched", manifest.id())));
+		}
+		Optional<Importer> importer = repair.parts().importers().stream().filter(it -> it.id().equals(kind)).findFirst();
+		if (importer.isEmpty()) {
+			return manifest.counts().containsKey("posts") ? Optional.of(StudyRepair.without(manifest,
+					WORDS.text("cannot", manifest.id(), WORDS.text("cannot.no_plugin", kind, manifest.palier())))) : Optional.empty();
+		}
+		if (!importer.get().bringsPosts()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(read(importer.get(), manifest, progress));
+		} catch (ExplainedException refused) {
+			return Optional.of(StudyRepair.without(manifest, refused.reason()));
+		} catch (IOException refused) {
+			if (refused instanceof Explained explained) {
+				// The key of pseudonyms is not at hand, say: what it says is what a person can do.
+				return Optional.of(StudyRepair.without(manifest, explained.reason()));
+			}
+			throw refused;
+		}
+	}
+
+	private RepairStep read(Importer importer, RunManifest manifest, Progress progress) throws IOException, ExplainedException {
+		RecordedRun run = repair.recorded(manifest);
+		run.sameParts(repair.parts().importing(importer.id()));
+		var request = ImportVerification.asked(run.input(), manifest).asFarAsTakenBy(importer);
+		var directory = new CensusDirectory(study, repair.parts().addresses());
+		var door = PrivacyTerms.of(manifest.parameters(), Optional.empty()).door(study, repair.parts().addresses(), StudyErasures.of(repair.folder()));
+		PostImportResult result = new PostImport(again).read(importer, request, directory, manifest.id(), manifest.at(),
+				StudyRepair.before(study, manifest.id(), false), RejectedRows.COUNTED_ONLY, door, progress);
+		SortedMap<String, Long> counts = result.counts();
+		long then = manifest.counts().getOrDefault("accepted", 0L);
+		long now = counts.getOrDefault("accepted", 0L);
+		return new RepairStep(manifest.id(), manifest.kind(), now == then, result.posts(),
+				WORDS.text(now == then ? "repair.posts" : "repair.posts_differ", manifest.id(), result.posts(), then, now));
+	}
+}
