@@ -90,13 +90,13 @@ class BrokenPluginTest {
 		assertDone(product.run("import", "study", "posts.csv", "--kind", "posts-csv", "--platform", "facebook", "--preset", "4cat"));
 		String before = Files.readString(folder.resolve("study/study.palier"));
 		Outcome rubbish = product.run("classify", "study", "--classifier", "bad-rubbish", "--json");
-		assertThat(rubbish.code()).isEqualTo(4);
+		assertThat(rubbish.code()).isEqualTo(9);
 		assertThat(rubbish.said()).contains("no usage horoscope", "as they were");
 		assertThat(line(product.run("list-plugins").said(), "bad-rubbish")).contains("failed in use", "no usage horoscope");
 
 		Outcome looping = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Dpalier.patience=2", product.home() + "/palier",
 				"--nl", "en_CA", "run", "classify", "study", "--classifier", "bad-looping"));
-		assertThat(looping.code()).isEqualTo(4);
+		assertThat(looping.code()).isEqualTo(9);
 		assertThat(looping.said()).contains("bad-looping", "no sign of life").doesNotContain("\tat ");
 		assertThat(Files.readString(folder.resolve("study/study.palier"))).isEqualTo(before);
 		assertDone(product.run("classify", "study", "--classifier", "rules"));

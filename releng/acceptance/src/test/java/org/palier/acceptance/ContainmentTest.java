@@ -49,7 +49,7 @@ class ContainmentTest {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("hog", "Hog", "private static final List<byte[]> KEPT = new ArrayList<>();",
 				"while (true) { synchronized (KEPT) { KEPT.add(new byte[1 << 20]); } }").classifier("dropped", "Dropped", Dropins.CODED));
 		Outcome hog = dropins.product().run("classify", "study", "--classifier", "hog", "--isolate", "96");
-		assertThat(hog.code()).isEqualTo(4);
+		assertThat(hog.code()).isEqualTo(9);
 		assertThat(hog.said()).contains("“hog” needed more than the 96 MB").doesNotContain("\tat ");
 		assertThat(dropins.study()).isEqualTo(dropins.census());
 		Dropins.assertDone(dropins.product().run("classify", dropins.copy("after"), "--classifier", "dropped"));
@@ -59,7 +59,7 @@ class ContainmentTest {
 	void anEndlessLoopEndsWithItsProcess() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("loop", "Loop", "while (true) { Thread.onSpinWait(); }"));
 		Outcome loop = dropins.impatient("classify", "study", "--classifier", "loop", "--isolate");
-		assertThat(loop.code()).isEqualTo(4);
+		assertThat(loop.code()).isEqualTo(9);
 		assertThat(loop.said()).contains("loop", "no sign of life").doesNotContain("\tat ");
 		assertThat(dropins.study()).isEqualTo(dropins.census());
 		assertThat(ProcessHandle.allProcesses().map(it -> it.info().commandLine().orElse("")).filter(it -> it.contains(folder.toString()))
@@ -118,7 +118,7 @@ class ContainmentTest {
 		String counts = Dropins.withoutRun(dropins.product().answer("indicators", study, "--id", "post_usage_mix", "--json").said());
 		for (List<String> isolated : List.of(List.<String>of(), List.of("--isolate"))) {
 			Outcome down = dropins.product().run(Stream.concat(Stream.of("classify", study, "--classifier", "service"), isolated.stream()).toArray(String[]::new));
-			assertThat(down.code()).as(down.said()).isEqualTo(4);
+			assertThat(down.code()).as(down.said()).isEqualTo(9);
 			assertThat(down.said()).contains("“service” failed on 36 of the first 36 posts", "no answer", "as they were").doesNotContain("\tat ");
 		}
 		assertThat(Files.readString(folder.resolve("served/study.palier"))).isEqualTo(coded);
@@ -149,7 +149,7 @@ class ContainmentTest {
 	void aClassifierThatLoopsStaysGivenUpUntilItIsReleasedOrReplaced() throws Exception {
 		PluginJar looping = PluginJar.of(Dropins.ID).classifier("loop", "Loop", Dropins.ENDLESS).classifier("dropped", "Dropped", Dropins.CODED);
 		dropins.drop(looping);
-		assertThat(dropins.impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(4);
+		assertThat(dropins.impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(9);
 		Outcome again = dropins.impatient("classify", "study", "--classifier", "loop");
 		assertThat(again.code()).isEqualTo(2);
 		assertThat(again.said()).contains("no sign of life", "--release \"classifier/loop\"");
@@ -161,7 +161,7 @@ class ContainmentTest {
 		assertThat(dropins.line("loop")).doesNotContain("–");
 		assertThat(dropins.product().run("list-plugins", "--release", "classifier/loop").code()).isEqualTo(2);
 
-		assertThat(dropins.impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(4);
+		assertThat(dropins.impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(9);
 		dropins.drop(PluginJar.of(Dropins.ID).version("1.0.1").classifier("loop", "Loop", Dropins.CODED));
 		assertThat(dropins.line("loop")).contains("1.0.1").doesNotContain("–");
 		Dropins.assertDone(dropins.product().run("classify", dropins.copy("mended"), "--classifier", "loop"));

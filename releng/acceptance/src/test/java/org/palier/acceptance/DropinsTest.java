@@ -106,7 +106,7 @@ class DropinsTest {
 		assertThat(listed.line("greedy")).contains("rejected", "OutOfMemoryError");
 		assertThat(listed.line("dropped")).doesNotContain("–");
 		Outcome throwing = dropins.product().run("classify", dropins.copy("throwing"), "--classifier", "throws", "--json");
-		assertThat(throwing.code()).isEqualTo(4);
+		assertThat(throwing.code()).isEqualTo(9);
 		assertThat(throwing.said()).contains("out of order");
 		// 5 of 100 posts may fail: 35 of these 700.
 		assertThat(dropins.line("throws")).contains("failed in use", "failed on 36 of the first 36 posts", "out of order");

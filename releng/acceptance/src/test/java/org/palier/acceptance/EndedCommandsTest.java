@@ -109,7 +109,7 @@ class EndedCommandsTest {
 
 		Outcome outcome = with(missing, demo, "report", study.toString(), "--format", "html,xlsx", "--lang", "en", "--out", folder.resolve("reported").toString());
 
-		assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
+		assertThat(outcome.code()).as(outcome.said()).isEqualTo(3);
 		assertThat(outcome.said()).contains("The folder for temporary files is missing", folder.resolve("missing").toString(), "lacks XLSX").doesNotContain("log file");
 		assertThat(folder.resolve("reported/report-en.html")).isNotEmptyFile();
 	}
