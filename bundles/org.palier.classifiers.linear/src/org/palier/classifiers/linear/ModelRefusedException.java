@@ -3,6 +3,7 @@ package org.palier.classifiers.linear;
 
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.FailureKind;
 
 /**
  * A model that cannot be used, or cannot be learned; says why, and what would do.
@@ -18,5 +19,11 @@ public final class ModelRefusedException extends PluginFailedException {
 	public ModelRefusedException(Bilingual reason, Throwable cause) {
 		super(reason);
 		initCause(cause);
+	}
+
+	/** No part failed: the data or the model are not such. */
+	@Override
+	public FailureKind failure() {
+		return FailureKind.DATA;
 	}
 }
