@@ -8,12 +8,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.palier.corpus.CorpusException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.Typography;
 import org.palier.model.file.StudyFileException;
 import org.palier.reports.IncompleteReportException;
 import org.palier.study.runs.MissingPostsException;
@@ -84,7 +89,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		return switch (problem.reason()) {
 		case IN_USE -> problem.holder()
 				.map(it -> Console.text("corpus.in_use_by", problem.file(), it.process(), String.valueOf(it.pid()),
-						it.since() == null ? "?" : it.since().toString()))
+						since(it.since())))
 				.orElse(Console.text("corpus.in_use", problem.file()));
 		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
 		case OTHER_STUDY -> Console.text("corpus.other_study", problem.file(), problem.detail());
@@ -96,6 +101,21 @@ public record Failure(ExitCode code, Bilingual message) {
 		case FULL -> Console.text("problem.disk_full", problem.file());
 		case FAILED -> Console.text("problem.io", problem.file() + " " + problem.detail());
 		};
+	}
+
+	/** As a person says it: the time alone of today, else with the day. */
+	private static Bilingual since(Instant known) {
+		if (known == null) {
+			return Bilingual.same("?");
+		}
+		LocalDateTime at = LocalDateTime.ofInstant(known, ZoneId.systemDefault());
+		boolean today = at.toLocalDate().equals(LocalDate.now());
+		return new Bilingual(moment(at, today, Locale.CANADA_FRENCH), moment(at, today, Locale.CANADA));
+	}
+
+	private static String moment(LocalDateTime at, boolean today, Locale locale) {
+		String moment = new Typography(locale).moment(at);
+		return today ? moment.substring(moment.lastIndexOf(", ") + 2) : moment;
 	}
 
 	private static Bilingual study(StudyFileException problem) {
