@@ -60,7 +60,7 @@ record RepairedCodes(StudyRepair repair, Study study, Corpus again) {
 				manifest.at(), progress);
 		run.sameVersion(id, summary.setting().version());
 		boolean isSame = run.counts(summary.counts()).isEmpty();
-		long codings = summary.counts().getOrDefault("codings", 0L);
+		long codings = summary.counts().getOrDefault("coded", 0L);
 		return new RepairStep(manifest.id(), manifest.kind(), isSame, codings, WORDS.text(isSame ? "repair.codes" : "repair.codes_differ", manifest.id(), codings));
 	}
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import org.palier.corpus.*;
+import org.palier.corpus.chain.*;
+
+/** How long a code on a post takes with both flushes, and how large the log of a million codings is and how fast it is read. */
+public final class PeopleLog {
+	public static void main(String[] args) throws Exception {
+		Path folder = Files.createTempDirectory(Path.of(args[0]), "log-bench");
+		int posts = Integer.parseInt(args[1]);
+		var settings = CorpusSettings.of("bench").withLog();
+		Facet level = new Facet("engagement");
+		Instant now = Instant.parse("2026-12-02T12:00:00.123456Z");
+		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "study", settings)) {
+			try (RunWriter<Post> writer = corpus.appendPosts("r1", now)) {
+				for (int i = 0; i < posts; i++) {
+					writer.add(Post.builder("facebook", "1234567890_" + i).accountHandle("body" + i % 300).author("body").text("text " + i).createdAt(now, "").build());
+				}
+				writer.commit();
+			}
+			long[] took = new long[300];
+			for (int i = 0; i < took.length; i++) {
+				long from = System.nanoTime();
+				corpus.code(Coding.byHand(1 + i, Facet.USAGE, CodeSet.of("announce"), "anne", now, "public_engagement 2.0", Coding.NEW), "Anne");
+				took[i] = System.nanoTime() - from;
+			}
+			Arrays.sort(took);
+			System.out.printf("a code: median %.1f ms, p95 %.1f ms%n", took[150] / 1e6, took[285] / 1e6);
+			try (RunWriter<Coding> writer = corpus.appendCodings("c1", now)) {
+				for (int i = 0; i < posts; i++) {
+					writer.add(Coding.byHand(1 + i, Facet.USAGE, CodeSet.of("announce"), "anne", now, "public_engagement 2.0", Coding.NEW));
+					writer.add(Coding.byHand(1 + i, level, CodeSet.of("push"), "ben", now, "public_engagement 2.0", Coding.NEW));
+				}
+				long from = System.nanoTime();
+				writer.commit();
+				System.out.printf("written in %.1f s%n", (System.nanoTime() - from) / 1e9);
+			}
+		}
+		long size = 0;
+		try (var files = Files.walk(folder.resolve("log"))) {
+			for (Path each : files.filter(Files::isRegularFile).toList()) {
+				size += Files.size(each);
+			}
+		}
+		long from = System.nanoTime();
+		LoggedPeople read = LoggedPeople.read(LogFolder.of(folder, "study"));
+		System.out.printf("%d codings: %.0f MB, read in %.1f s, faults %d%n", read.size(), size / 1e6, (System.nanoTime() - from) / 1e9, read.faults().size());
+	}
+}
