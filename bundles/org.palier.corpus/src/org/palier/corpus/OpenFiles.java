@@ -32,7 +32,10 @@ final class OpenFiles {
 	private static final Pattern PID = Pattern.compile("\\(PID (\\d+)\\)");
 	private static final Duration STEP = Duration.ofMillis(20);
 
-	/** By the one name of each; true for one that is let go between questions, so that it pays to wait for it. Also what attaching waits for: locks are a process's. */
+	/**
+	 * By the one name of each; true for one that is let go between questions, so that it pays to wait for it. Also what attaching waits for: locks
+	 * are a process's.
+	 */
 	private static final Map<Path, Boolean> OPEN = new HashMap<>();
 
 	private OpenFiles() {

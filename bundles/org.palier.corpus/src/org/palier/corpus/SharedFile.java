@@ -121,21 +121,21 @@ final class SharedFile implements Attachment {
 	}
 
 	private void letPass() throws CorpusException {
-		long left = COURTESY.toNanos();
-		while (writersWaiting > 0 && mode == Mode.READ && left > 0) {
-			left = await(left);
+		long rest = COURTESY.toNanos();
+		while (writersWaiting > 0 && mode == Mode.READ && rest > 0) {
+			rest = await(rest);
 		}
 	}
 
 	private void awaitReaders() throws CorpusException {
-		long left = settings.patience().toNanos();
+		long rest = settings.patience().toNanos();
 		writersWaiting++;
 		try {
 			while (mode == Mode.READ) {
 				if (users == 0) {
 					detach();
-				} else if (left > 0) {
-					left = await(left);
+				} else if (rest > 0) {
+					rest = await(rest);
 				} else {
 					throw new CorpusException(Reason.IN_USE, file, "read by this process",
 							new LockHolder(settings.process(), ProcessHandle.current().pid(), "", "", Instant.now().minus(Duration.ofNanos(System.nanoTime() - attachedAt))), null);

@@ -51,7 +51,8 @@ class SharedCorpusTest {
 	@Test
 	void itIsLetGoBetweenQuestions() throws Exception {
 		Path file = folder.resolve("corpus.duckdb");
-		try (Corpus first = DuckDbCorpus.share(file, "study", CorpusSettings.of("one")); Corpus second = DuckDbCorpus.share(file, "study", CorpusSettings.of("two"))) {
+		try (Corpus first = DuckDbCorpus.share(file, "study", CorpusSettings.of("one"));
+				Corpus second = DuckDbCorpus.share(file, "study", CorpusSettings.of("two"))) {
 			add(first, "a", 0, 2);
 			add(second, "b", 100, 3);
 			assertThat(first.view(Set.of("a", "b")).posts()).isEqualTo(5);
