@@ -44,8 +44,8 @@ class OwnFieldRulesTest extends RuledStudy {
 		museum.getOwn().add(new OwnValue("owner", "J. P."));
 
 		assertThat(found("field_undeclared")).extracting(it -> it.message().en()).containsExactly(
-				"2 bodies have a value of the field “owner”, which the study does not declare for them. The values are kept: declare the field, or remove it.",
-				"1 body has a value of the field “rhythm”, which the study does not declare for them. The values are kept: declare the field, or remove it.");
+				"2 agencies have a value of the field “owner”, which the study does not declare for them. The values are kept: declare the field, or remove it.",
+				"1 agency has a value of the field “rhythm”, which the study does not declare for them. The values are kept: declare the field, or remove it.");
 		assertThat(found("own_value_unfit")).isEmpty();
 	}
 

@@ -159,7 +159,7 @@ class ComparingTest {
 			TwoSides few = compare(it, "category:museum", "category:library");
 			assertThat(few.codes().orElseThrow().rows()).allMatch(row -> row.difference().isEmpty());
 			assertThat(few.codes().orElseThrow().table().notes()).extracting(Bilingual::en)
-					.contains("No ranges: they need 10 bodies on each side, and here one has 3.");
+					.contains("No ranges: they need 10 agencies on each side, and here one has 3.");
 		});
 	}
 

@@ -127,7 +127,7 @@ class PivotTest {
 		assertThat(museums.coverage().bodies()).as("the museum that wrote nothing too").isEqualTo(3);
 		assertThat(museums.coverage().behind()).isEqualTo(2);
 		assertThat(cell(answer, museums, "communication").share()).isInstanceOf(Value.Undefined.class).extracting(it -> ((Value.Undefined) it).reason().en())
-				.isEqualTo("no share: 2 of 3 bodies read");
+				.isEqualTo("no share: 2 of 3 agencies read");
 		assertThat(cell(answer, line(answer, "archives"), "communication").share()).isInstanceOf(Value.Undefined.class)
 				.extracting(it -> ((Value.Undefined) it).reason().en()).isEqualTo("no share: 3 of 10 read");
 		assertThat(answer.heads()).as("what nobody read is in no share").noneMatch(it -> it.getFirst().id().equals("uncoded"));
@@ -140,7 +140,7 @@ class PivotTest {
 		assertThat(nothing.isEmpty()).isTrue();
 		assertThat(nothing.notes()).singleElement().extracting(Bilingual::en).asString().startsWith("The filter leaves nothing to count: “Pages”").contains("YouTube");
 		Answer unwritten = new Pivot(StudyView.of(study)).answer(new Question(List.of("category"), List.of(), Measure.POSTS, Showing.COUNT));
-		assertThat(unwritten.notes()).extracting(Bilingual::en).containsExactly("There is nothing to count: no post that an account of a body wrote can be read here.");
+		assertThat(unwritten.notes()).extracting(Bilingual::en).containsExactly("There is nothing to count: no post that an account of an agency wrote can be read here.");
 	}
 
 	@Test
@@ -163,7 +163,7 @@ class PivotTest {
 	@Test
 	void aCorrectedShareNeedsItsBodiesToo() throws Exception {
 		assertThat(corrected("service")).as("two of three museums").isInstanceOf(Value.Undefined.class).extracting(it -> ((Value.Undefined) it).reason().en())
-				.isEqualTo("no share: 2 of 3 bodies read");
+				.isEqualTo("no share: 2 of 3 agencies read");
 		study.getJurisdictions().getFirst().getAgencies().removeIf(it -> it.getId().equals("c"));
 		assertThat(corrected("service")).isInstanceOf(Value.Estimate.class).extracting(it -> ((Value.Estimate) it).corrected()).isEqualTo(0.3);
 	}
@@ -282,7 +282,7 @@ class PivotTest {
 		assertThatThrownBy(() -> pivot.answer(new Question(List.of("colour"), List.of(), Measure.POSTS, Showing.COUNT)))
 				.isInstanceOf(QuestionException.class).hasMessageContaining("no field “colour”").hasMessageContaining("Category");
 		assertThatThrownBy(() -> pivot.answer(new Question(List.of("year"), List.of(), Measure.BODIES, Showing.COUNT)))
-				.isInstanceOf(QuestionException.class).hasMessageContaining("“Year” cannot tell “Bodies” apart");
+				.isInstanceOf(QuestionException.class).hasMessageContaining("“Year” cannot tell “Agencies” apart");
 		assertThatThrownBy(() -> pivot.answer(new Question(List.of("category"), List.of("category"), Measure.BODIES, Showing.COUNT)))
 				.isInstanceOf(QuestionException.class).hasMessageContaining("stands twice");
 		assertThatThrownBy(() -> pivot.answer(new Question(List.of("size"), List.of(LEVEL), Measure.POSTS, Showing.CORRECTED)))

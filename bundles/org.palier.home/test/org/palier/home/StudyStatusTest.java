@@ -89,14 +89,14 @@ class StudyStatusTest {
 		StudyStatus status = status(StudyView.of(study), StudyWork.NONE);
 		assertThat(status.path()).extracting(PathStep::state).containsExactly(State.DONE, State.TO_DO, State.TO_DO, State.TO_DO, State.TO_DO);
 		assertThat(status.path()).extracting(PathStep::isOpen).containsExactly(true, true, true, false, true);
-		assertThat(status.path().getFirst().counted()).isEqualTo(new Bilingual("40 organismes sur 40, 221 cellules examinées sur 240", "40 of 40 bodies, 221 of 240 cells checked"));
+		assertThat(status.path().getFirst().counted()).isEqualTo(new Bilingual("40 organismes sur 40, 221 cellules examinées sur 240", "40 of 40 agencies, 221 of 240 cells checked"));
 		// 19 cells of 45 s are 14 min, 109 pages of 10 s are 18
 		assertThat(status.todo()).extracting(ToDo::place).containsExactly(Place.CELLS, Place.USES, Place.IMPORT_POSTS, Place.REPORT);
 		assertThat(status.todo().getFirst().words().fr()).isEqualTo("Examiner 19 cellules");
 		assertThat(status.todo().getFirst().effort().orElseThrow().words().en()).isEqualTo("about 14 min");
 		assertThat(status.todo().getFirst().effort().orElseThrow().basis().en()).isEqualTo("at 45 s a cell, assumed");
-		// half of the 33 bodies that have a page, for the seven others were looked for
-		assertThat(status.todo().get(2).words().en()).isEqualTo("Add the posts of 17 bodies");
+		// half of the 33 agencies that have a page, for the seven others were looked for
+		assertThat(status.todo().get(2).words().en()).isEqualTo("Add the posts of 17 agencies");
 		assertThat(tile(status, "present").answer().fr()).isEqualTo("33 sur 40");
 		assertThat(tile(status, "present").marks()).extracting(it -> it.written().en()).containsExactly("33", "7");
 		assertThat(tile(status, "platforms").answer().en()).isEqualTo("Facebook, 33 of 40");
@@ -132,10 +132,10 @@ class StudyStatusTest {
 		StudyView whole = StudyView.of(study);
 		StudyView part = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("category = towns")));
 		StudyStatus status = StudyStatus.of(whole, part, StudyWork.NONE, ZoneOffset.UTC);
-		assertThat(status.path().getFirst().counted().en()).isEqualTo("40 of 40 bodies, 221 of 240 cells checked");
+		assertThat(status.path().getFirst().counted().en()).isEqualTo("40 of 40 agencies, 221 of 240 cells checked");
 		// of the bodies from 30 to 39 those below 33 are present
 		assertThat(tile(status, "present").answer().en()).isEqualTo("3 of 10");
-		assertThat(tile(status, "present").covered().en()).startsWith("In the part chosen: 10 of 10 bodies");
+		assertThat(tile(status, "present").covered().en()).startsWith("In the part chosen: 10 of 10 agencies");
 		StudyView named = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("view = villes")));
 		assertThat(tile(StudyStatus.of(whole, named, StudyWork.NONE, ZoneOffset.UTC), "present").covered().fr())
 				.startsWith("Dans la vue «\u202fVilles\u202f»\u202f: 10 organismes sur 10");
@@ -158,8 +158,8 @@ class StudyStatusTest {
 		assertThat(status.path().getFirst().state()).isEqualTo(State.BEGUN);
 		Tile present = tile(status, "present");
 		assertThat(present.answer().en()).isEqualTo("No answer yet");
-		assertThat(present.detail().en()).isEqualTo("At least 20 bodies must be checked.");
-		assertThat(present.covered().en()).isEqualTo("12 of 40 bodies, 12 of 40 cells");
+		assertThat(present.detail().en()).isEqualTo("At least 20 agencies must be checked.");
+		assertThat(present.covered().en()).isEqualTo("12 of 40 agencies, 12 of 40 cells");
 		assertThat(present.marks()).isEmpty();
 		assertThat(tile(status, "platforms").answered()).isFalse();
 	}
@@ -171,12 +171,12 @@ class StudyStatusTest {
 			Samples.cell(study, Samples.agency(jurisdiction, "a" + i), "facebook", PresenceStatus.PRESENT);
 		}
 		StudyStatus status = status(StudyView.of(study), StudyWork.NONE);
-		assertThat(tile(status, "present").answer().en()).isEqualTo("12 bodies");
+		assertThat(tile(status, "present").answer().en()).isEqualTo("12 agencies");
 		assertThat(tile(status, "present").detail().en()).contains("nothing of the others");
 		assertThat(tile(status, "platforms").answer().en()).isEqualTo("Facebook, 12");
 	}
 
-	/** 53 pages of 30 bodies: enough bodies, and one page less than half. */
+	/** 53 pages of 30 agencies: enough bodies, and one page less than half. */
 	@Test
 	void usesAreInWorkFromHalfOfTheBodiesAndToldFromHalfOfThePages() {
 		census();
@@ -219,7 +219,7 @@ class StudyStatusTest {
 		assertThat(status.todo()).filteredOn(it -> it.place() == Place.IMPORT_POSTS).extracting(ToDo::number).containsExactly(16L);
 	}
 
-	/** Of each of the 33 bodies nine pieces of news and an answer: by a program, nobody knows its error. */
+	/** Of each of the 33 agencies nine pieces of news and an answer: by a program, nobody knows its error. */
 	@Test
 	void postsOfAProgramAskForASample() {
 		census();

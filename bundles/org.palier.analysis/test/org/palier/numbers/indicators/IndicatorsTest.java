@@ -237,7 +237,7 @@ class IndicatorsTest {
 		Table table = new Penetration().compute(StudyView.of(counties));
 		assertThat(number(table, Map.of("jurisdiction", "us"), "penetration")).isEqualTo(0.75);
 		assertThat(table.notes()).hasSize(2).last().satisfies(it -> assertThat(it.en())
-				.isEqualTo("Present by accounts alone that serve several bodies (marked shared): 2. Without such accounts: 1 of 4 checked (25.0%)."));
+				.isEqualTo("Present by accounts alone that serve several agencies (marked shared): 2. Without such accounts: 1 of 4 checked (25.0%)."));
 	}
 
 	/**

@@ -174,7 +174,7 @@ class StudyEstimatesTest {
 
 		assertThat(notes).anySatisfy(it -> assertThat(it).contains("9 of 12 agencies first"));
 		assertThat(notes).anySatisfy(it -> assertThat(it).contains("samples that people coded, however they were drawn: " + (60 - wrong) + " right of 60 (")
-				.endsWith("; bodies: 9)."));
+				.endsWith("; agencies: 9)."));
 		assertThat(notes).as("and no share is corrected by it").anySatisfy(it -> assertThat(it).contains("unknown until 100 posts of the study are read"))
 				.noneSatisfy(it -> assertThat(it).contains("If they err here"));
 

@@ -38,7 +38,7 @@ class FrameCoverageTest {
 	@Test
 	void allWrote() throws IOException {
 		FrameCoverage all = of(FrameFilter.OF_AGENCIES);
-		assertThat(all.counted()).isEqualTo(new Bilingual("101 publications de 4 organismes sur 4.", "101 posts by 4 bodies of 4."));
+		assertThat(all.counted()).isEqualTo(new Bilingual("101 publications de 4 organismes sur 4.", "101 posts by 4 agencies of 4."));
 		assertThat(all.isEnough()).isTrue();
 	}
 
@@ -58,7 +58,7 @@ class FrameCoverageTest {
 		assertThat(one.meaning().fr()).isEqualTo("Le résultat vaudra pour un seul organisme (Traversiers), et non pour l’étude.");
 		assertThat(one.isEnough()).isFalse();
 		var none = new FrameCoverage(1, Coverage.ofBodies(40, 0), Optional.empty(), 0);
-		assertThat(none.counted()).isEqualTo(new Bilingual("1 publication d’aucun organisme sur 40.", "1 post by no body of 40."));
+		assertThat(none.counted()).isEqualTo(new Bilingual("1 publication d’aucun organisme sur 40.", "1 post by no agency of 40."));
 		assertThat(none.isEnough()).isFalse();
 		var most = new FrameCoverage(100, Coverage.ofBodies(20, 15), Optional.of(Bilingual.same("Musée")), 71);
 		assertThat(most.isEnough()).isFalse();

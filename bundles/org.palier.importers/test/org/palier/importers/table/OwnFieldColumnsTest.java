@@ -101,7 +101,7 @@ class OwnFieldColumnsTest {
 		Path file = Bench.file(folder, "own.csv", TABLE);
 		assertThatThrownBy(() -> bench.bring(importer, file, Map.of("map", "name.fr=Organisme, field.cost=Budget, k$")))
 				.isInstanceOfSatisfying(UnreadableFileException.class, it -> assertThat(it.reason().en())
-						.isEqualTo("The study declares no field “cost” of bodies or accounts. It has: budget, since, rhythm, open, owner."));
+						.isEqualTo("The study declares no field “cost” of agencies or accounts. It has: budget, since, rhythm, open, owner."));
 	}
 
 	/** What a person wrote stays, as with any other field, and what a list says again is a change. */

@@ -79,7 +79,7 @@ class GuardedSourceTest {
 				finding("good", ANSWER, "a")));
 		assertThat(found.findings()).extracting(ContributedFinding::id).containsExactly("good");
 		assertThat(found.faults()).extracting(Bilingual::en).satisfiesExactly(it -> assertThat(it).contains("“typed”", "no digit"),
-				it -> assertThat(it).contains("“gone”", "body “z”"), it -> assertThat(it).contains("“French”", "lower-case"),
+				it -> assertThat(it).contains("“gone”", "agency “z”"), it -> assertThat(it).contains("“French”", "lower-case"),
 				it -> assertThat(it).contains("“one”", "no words"), it -> assertThat(it).contains("“long”", "80"));
 	}
 

@@ -115,7 +115,7 @@ class ExploreEditorTest {
 		Combo measure = study.screen().all(Combo.class, editor().answer().bar().control()).getFirst();
 		measure.select(Measure.BODIES.ordinal());
 		measure.notifyListeners(SWT.Selection, new Event());
-		study.screen().until("bodies", () -> editor().table().title().en().equals("Bodies"));
+		study.screen().until("bodies", () -> editor().table().title().en().equals("Agencies"));
 		assertThat(column(1)).as("the one that no list knows does not count").containsExactly("2");
 	}
 

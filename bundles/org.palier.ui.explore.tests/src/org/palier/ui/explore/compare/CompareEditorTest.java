@@ -102,6 +102,6 @@ class CompareEditorTest {
 		study.screen().until("compared", () -> editor() != null && editor().shown().table() != null);
 		editor().choice().choose("Saved views", "South", "Whole study");
 		study.screen().until("view", () -> editor().shown().table().title().en().contains("South and Whole study"));
-		assertThat(editor().shown().table().notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("Bodies were drawn again and again"));
+		assertThat(editor().shown().table().notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("Agencies were drawn again and again"));
 	}
 }
