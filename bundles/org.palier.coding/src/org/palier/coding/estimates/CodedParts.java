@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
+import org.palier.coding.estimates.PartsEstimate.Together;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
@@ -27,6 +28,7 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
+import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -37,8 +39,9 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param coded   of each part, posts that people coded
  * @param shares  of the parts of which at least {@value CorrectedShares#FEWEST} posts were coded, and by a model of other agencies
  * @param bodies  agencies that have coded posts
+ * @param samples of the parts of which at least {@value CorrectedShares#FEWEST} posts were coded
  */
-record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Shares> shares, int bodies) {
+record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Shares> shares, int bodies, Map<Domain, CodedSample> samples) {
 
 	/** Where more of a part came since the draw, tables of all its posts show no share of those that were there. */
 	private static final double MOST_LATER = 0.1;
@@ -52,6 +55,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 			parts.of(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
 		}
 		Map<Domain, Shares> shares = new HashMap<>();
+		Map<Domain, CodedSample> samples = new HashMap<>();
 		for (Map.Entry<Domain, List<SetPost>> each : coded.entrySet()) {
 			progress.checkCancelled();
 			PostParts.Counted then = counted.parts().get(each.getKey());
@@ -62,6 +66,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 				int later = whole.since().came() == 0 ? 0 : later(sample, parts.in(each.getKey()));
 				if (sample.frame().size() + later == then.posts() && later <= MOST_LATER * then.posts() && sample.isOfEnough()) {
 					shares.put(each.getKey(), shares(sample, then.codes()));
+					samples.put(each.getKey(), sample);
 				}
 			}
 		}
@@ -75,7 +80,21 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 			}
 		});
 		return new CodedParts(counted, coded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().size())), shares,
-				areas.coded());
+				areas.coded(), samples);
+	}
+
+	/** Differences of parts in which the same agencies may write, of one kind. @param whole all of the sample */
+	Together together(By by, CodedSample whole) {
+		return (first, second) -> {
+			CodedSample one = samples.get(new Domain(by, first));
+			CodedSample other = samples.get(new Domain(by, second));
+			if (one == null || other == null) {
+				return Map.of();
+			}
+			List<ShareDifference> told = whole.differences(one, other);
+			List<String> order = whole.order();
+			return IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, told::get));
+		};
 	}
 
 	/** Posts of a part that came since the draw. */

@@ -16,6 +16,7 @@ import org.palier.coding.sets.Newcomers;
 import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
+import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.estimation.CodedCorpus;
 import org.palier.statistics.estimation.CodedStratum;
 import org.palier.statistics.estimation.CodedUnit;
@@ -24,6 +25,7 @@ import org.palier.statistics.estimation.OpenCorpus.Choice;
 import org.palier.statistics.estimation.OpenCorpus;
 import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.ShareEstimate;
+import org.palier.statistics.estimation.TwoGroups;
 import org.palier.statistics.estimation.TwoStageCorpus;
 
 /**
@@ -112,6 +114,24 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 
 	/** Ready to be estimated from. What of the sample has no code, or several that coders do not agree on, widens intervals by what it could be. */
 	SampledCorpus corpus() {
+		return corpus(hasOpen());
+	}
+
+	/** Whether some post has no code, or several that coders do not agree on. */
+	private boolean hasOpen() {
+		return told().size() < drawn.size() || open() > 0;
+	}
+
+	/**
+	 * The share of each code in a part of this sample less that in another part without a post of it, in the order of the codes, with what goes together by
+	 * agency in the intervals.
+	 */
+	List<ShareDifference> differences(CodedSample one, CodedSample other) {
+		return new TwoGroups(one.corpus(hasOpen()), other.corpus(hasOpen())).differences();
+	}
+
+	/** @param open whether it is one of open codes, although perhaps none of these posts has one: then it can be held beside a part that has some */
+	private SampledCorpus corpus(boolean open) {
 		List<String> order = order();
 		Map<Long, int[]> possible = new HashMap<>();
 		for (SetPost post : drawn) {
@@ -123,7 +143,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 		int coders = told.stream().mapToInt(it -> answers.words(it.post()).size()).max().orElse(1);
 		List<SampledCorpus> points = IntStream.range(0, coders)
 				.mapToObj(coder -> corpus(told, possible, it -> it[coder % it.length], it -> weights.getOrDefault(it.post(), 1.0), false)).toList();
-		return told.size() == drawn.size() && coders == 1 ? points.getFirst()
+		return !open && coders == 1 ? points.getFirst()
 				: new OpenCorpus(points, choice -> corpus(drawn, possible, choice, it -> 1 / Objects.requireNonNull(it.probability()), true), order.size());
 	}
 

@@ -50,6 +50,9 @@ public final class CorrectedShares {
 	/** Id of the code of a post whose usage a theory places nowhere. */
 	public static final String UNPLACED = PostParts.UNPLACED;
 
+	/** Kinds of parts in which the same agencies write. */
+	private static final Set<By> SHARED = Set.of(By.PLATFORM, By.JURISDICTION_PLATFORM, By.YEAR);
+
 	private final AnswersOfSets answers;
 	private final FramesOfSets frames;
 	private final SamplesOfFrames samples;
@@ -210,12 +213,7 @@ public final class CorrectedShares {
 		CodedSample whole = sample(set, facet, progress);
 		CodedParts parts = CodedParts.of(whole, with, facet, progress);
 		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.told().size(), whole.names(), parts.of(by),
-				parts.bodies(), first(whole), new SampleNotes(set, whole, whole.corpus()).told(-1));
-	}
-
-	private static boolean first(CodedSample sample) {
-		FirstStage stage = sample.first();
-		return stage != null && stage.isSample();
+				parts.bodies(), whole.first() == null || !SHARED.contains(by) ? null : parts.together(by, whole), new SampleNotes(set, whole, whole.corpus()).told(-1));
 	}
 
 	/**

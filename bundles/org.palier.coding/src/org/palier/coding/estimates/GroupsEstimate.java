@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
+import org.palier.coding.estimates.PartsEstimate.Together;
 import org.palier.coding.sets.SetException;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -27,24 +27,20 @@ import org.palier.numbers.view.StudyView;
  */
 public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 
-	/** Kinds of parts in which the same agencies write. */
-	private static final Set<By> OF_ALL_AGENCIES = Set.of(By.PLATFORM, By.YEAR);
-
 	/**
 	 * Two parts.
 	 *
 	 * @param names  of parts, by id
 	 * @param first  id of a part
 	 * @param second id of another
-	 * @throws SetException when one has no posts, or too few that were coded, or their errors may go together, saying so
+	 * @throws SetException when one has no posts, or too few that were coded, saying so
 	 */
 	public static GroupsEstimate of(PartsEstimate parts, Map<String, Bilingual> names, String first, String second) throws SetException {
-		if (parts.inClusters() && OF_ALL_AGENCIES.contains(parts.by())) {
-			throw EstimateWords.refused("groups.clusters", parts.set());
-		}
 		Shares one = shares(parts, first, names);
 		Shares other = shares(parts, second, names);
-		return new GroupsEstimate(parts, new GroupComparison(parts.names(), item(first, names), one, item(second, names), other));
+		Together together = parts.together();
+		return new GroupsEstimate(parts, new GroupComparison(parts.names(), item(first, names), one, item(second, names), other,
+				together == null ? Map.of() : together.of(first, second)));
 	}
 
 	private static Shares shares(PartsEstimate parts, String id, Map<String, Bilingual> names) throws SetException {
@@ -107,7 +103,8 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 	public Table table(Bilingual facet) {
 		List<Bilingual> notes = Stream.of(groups.sentence().stream(), GroupComparison.notes().stream(), parts.notes().stream()).flatMap(it -> it).toList();
 		return new Table("group_difference", EstimateWords.text("groups.title", facet, parts.set()),
-				EstimateWords.text("groups.definition", groups.first().label(), groups.second().label(), CorrectedShares.FEWEST), Unit.POST,
-				"Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)", groups.table(), notes);
+				EstimateWords.text(parts.together() == null ? "groups.definition" : "groups.definition.together", groups.first().label(), groups.second().label(), CorrectedShares.FEWEST), Unit.POST,
+				parts.together() == null ? "Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)" : "Särndal, Swensson & Wretman (1992); Zou (2007)",
+				groups.table(), notes);
 	}
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.statistics.differences.ShareDifference;
 
 /**
  * The shares of the codes of a facet in the parts of a corpus, such as the agencies that wrote: corrected where enough posts of a part were drawn
@@ -24,11 +26,24 @@ import org.palier.numbers.view.PostEstimates.Shares;
  * @param names      of the codes, in the order of the codebook
  * @param parts      those that have posts, by id
  * @param bodies     agencies that have coded posts
- * @param inClusters whether agencies were drawn first, so that the posts of one lie in several parts by platform or year
+ * @param together   how parts go together where agencies were drawn first, so that the posts of one lie in several parts by platform or year; null where
+ *                   parts are independent of each other
  * @param notes      what a reader must know
  */
 public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, int bodies,
-		boolean inClusters, List<Bilingual> notes) {
+		@Nullable Together together, List<Bilingual> notes) {
+
+	/** Differences of two parts whose estimates go up and down together. */
+	@FunctionalInterface
+	public interface Together {
+		/**
+		 * By code, with what goes together in the interval; empty where a part rests on other things than its own coded posts.
+		 *
+		 * @param first  id of a part
+		 * @param second id of another, whose shares are taken from those of the first
+		 */
+		Map<String, ShareDifference> of(String first, String second);
+	}
 
 	/** What the shares of a part rest on. */
 	public enum Kind {

@@ -20,38 +20,43 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * The corrected shares of the codes in the posts of one group, less those in the posts of another. The groups have no post and no agency in common,
- * and each was corrected by its own posts that people coded: their errors are independent, in a draw of agencies too, since given how many were
- * drawn of each group one tells nothing of the other. So the interval of a difference comes from those of its two shares. It is of these posts: it
- * carries what coding and the draw leave open, and not how agencies vary. Immutable.
+ * The corrected shares of the codes in the posts of one group, less those in the posts of another. The groups have no post in common,
+ * and each was corrected by its own posts that people coded. Where they have no agency in common their errors are independent, in a draw of agencies too,
+ * since given how many were drawn of each group one tells nothing of the other: the interval of a difference comes from those of its two shares. Where
+ * agencies were drawn first and the same write in both groups, as in two years, it is given. It is of these posts: it carries what coding and the draw
+ * leave open, and not how agencies vary. Immutable.
  *
  * @param names  of the codes by id, in order; others are left out
  * @param first  group
  * @param one    shares of its posts
  * @param second group
  * @param other  shares of its posts
+ * @param together differences by code, where errors go together; empty where those of the groups are independent
  */
-public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Shares one, Value.Item second, Shares other) {
+public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Shares one, Value.Item second, Shares other,
+		Map<String, ShareDifference> together) {
 
 	private static final double POINTS = 100;
 
-	/** A code. @param code what it is @param one in the first group @param other in the second */
-	public record Row(Value.Item code, Estimate one, Estimate other) {
+	/** Of groups whose errors are independent. */
+	public GroupComparison(Map<String, Bilingual> names, Value.Item first, Shares one, Value.Item second, Shares other) {
+		this(names, first, one, second, other, Map.of());
+	}
+
+	/**
+	 * A code.
+	 *
+	 * @param code      what it is
+	 * @param one       in the first group
+	 * @param other     in the second
+	 * @param corrected first less second, as corrected, with its interval at 95 %
+	 */
+	public record Row(Value.Item code, Estimate one, Estimate other, ShareDifference corrected) {
 
 		/** First less second, as programs alone say; -1 to 1, and not a number where no program coded the posts of either. */
 		public double naive() {
 			return one.naive() - other.naive();
 		}
-
-		/** First less second, as corrected, with its interval at 95 %. */
-		public ShareDifference corrected() {
-			return ShareDifference.independent(one.corrected(), interval(one), other.corrected(), interval(other));
-		}
-
-		private static WilsonInterval interval(Estimate share) {
-			return new WilsonInterval(share.low(), share.high());
-		}
-
 	}
 
 	/** Columns of the rows. */
@@ -74,10 +79,19 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 			Estimate here = one.codes().get(code);
 			Estimate there = other.codes().get(code);
 			if (here != null && there != null && (isThere(here) || isThere(there))) {
-				rows.add(new Row(new Value.Item(code, name), here, there));
+				rows.add(new Row(new Value.Item(code, name), here, there, difference(code, here, there)));
 			}
 		});
 		return rows;
+	}
+
+	private ShareDifference difference(String code, Estimate here, Estimate there) {
+		ShareDifference known = together.get(code);
+		return known != null ? known : ShareDifference.independent(here.corrected(), interval(here), there.corrected(), interval(there));
+	}
+
+	private static WilsonInterval interval(Estimate share) {
+		return new WilsonInterval(share.low(), share.high());
 	}
 
 	private static boolean isThere(Estimate share) {
@@ -116,7 +130,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 	/** In words what differs most; the group with more comes first, so that the difference and its interval have one sign. Empty without a code. */
 	public Optional<Bilingual> sentence() {
 		return most().map(row -> row.corrected().difference() < 0
-				? new GroupComparison(names, second, other, first, one).said(new Row(row.code(), row.other(), row.one())) : said(row));
+				? new GroupComparison(names, second, other, first, one).said(new Row(row.code(), row.other(), row.one(), row.corrected().turned())) : said(row));
 	}
 
 	private Bilingual said(Row row) {

@@ -83,6 +83,16 @@ public final class OpenCorpus implements SampledCorpus {
 		return points.getFirst().joinedStrata();
 	}
 
+	/** The whole sample, of whose open codes as few as can be are of a category. */
+	SampledCorpus lowest(int category) {
+		return lowest.get(category);
+	}
+
+	/** The whole sample, of whose open codes as many as can be are of a category. */
+	SampledCorpus highest(int category) {
+		return highest.get(category);
+	}
+
 	/** By how much what is not known makes the interval of a share of these units wider, at most: 0 to 1. */
 	public double added() {
 		List<ShareEstimate> known = points.getFirst().ofTheseUnits();

@@ -4,7 +4,6 @@ package org.palier.statistics.estimation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -202,7 +201,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 	private double ofUnits(Contrast contrast) {
 		double mean = meanResidual(contrast);
 		double[] residuals = sample.stream().mapToDouble(it -> it.weight() * (contrast.residual(it) - mean) / whole).toArray();
-		return left() * spread(residuals, sample.size());
+		return left() * TwoStageVariance.spread(residuals, sample.size());
 	}
 
 	/** What of the units was not coded. */
@@ -238,69 +237,48 @@ public final class TwoStageCorpus implements SampledCorpus {
 
 	/** The variance of two stages, of what was met. */
 	double linearised(Contrast contrast) {
+		return new TwoStageVariance(chances, scores(contrast)).ofSum();
+	}
+
+	/** What each unit adds to the error of an estimate, by stratum. */
+	private List<ScoredStratum> scores(Contrast contrast) {
 		double mean = meanResidual(contrast);
-		double within = 0;
-		double certain = 0;
-		boolean elsewhere = false;
-		Set<Integer> unknown = new HashSet<>();
-		for (DrawnStratum stratum : strata) {
-			double left = 1 - (double) stratum.coded() / stratum.units();
-			if (left > 0 && stratum.coded() == 1) {
-				stratum.sample().forEach(it -> unknown.add(it.cluster()));
-				elsewhere |= stratum.sample().isEmpty();
-			} else if (left > 0) {
-				double open = left * spread(stratum.sample().stream()
-						.mapToDouble(it -> Math.sqrt(chance(it.cluster())) * it.weight() * (contrast.residual(it) - mean)).toArray(), stratum.coded());
-				within += open;
-				certain += stratum.sample().stream().allMatch(it -> chance(it.cluster()) == 1) ? open : 0;
-			}
-		}
-		Map<Integer, Double> totals = totals(contrast, mean);
-		boolean wide = elsewhere || unknown.stream().anyMatch(it -> chance(it) < 1);
-		// What a certain cluster leaves open of one unit alone is not known: it counts as one that chance drew.
-		double[] lone = unknown.stream().filter(it -> chance(it) == 1).mapToDouble(it -> totals.getOrDefault(it, 0.0)).toArray();
-		double between = between(totals, !wide) + spread(lone, Math.max(2, lone.length));
-		return (wide ? between + certain : between + within) / (whole * whole);
+		return strata.stream().map(stratum -> new ScoredStratum(stratum.units(), stratum.coded(),
+				stratum.sample().stream().mapToInt(CodedUnit::cluster).toArray(),
+				stratum.sample().stream().mapToDouble(it -> it.weight() * (contrast.residual(it) - mean) / whole).toArray())).toList();
 	}
 
 	/**
-	 * What the totals of the clusters that chance drew differ by.
+	 * The share of a category among these units less its share among those of another part of the same draw. Units of one cluster may be of both, so that
+	 * the two go up and down together: how much is told by the variance of two stages of the difference itself, whose linearised residuals are summed by
+	 * cluster over both parts, those of the other with a minus (Särndal, Swensson and Wretman 1992). The interval is made of those of the two shares and of
+	 * that (Zou 2007, Psychological Methods 12, 399-413), so that what a small sample may have missed of either enters.
 	 *
-	 * @param few whether what is left of the variance since they are drawn from few is taken off
+	 * @param category of both
+	 * @param other    part without a unit of this one
+	 * @throws IllegalArgumentException when it is of another draw
 	 */
-	private double between(Map<Integer, Double> totals, boolean few) {
-		if (byChance < 2) {
+	ShareDifference less(int category, TwoStageCorpus other) {
+		if (!chances.equals(other.chances)) {
+			throw new IllegalArgumentException("parts of two draws");
+		}
+		double here = shares()[category];
+		double there = other.shares()[category];
+		return reach(category, here).less(other.reach(category, there), together(category, other)).around(here - there);
+	}
+
+	private double together(int category, TwoStageCorpus other) {
+		Contrast here = Contrast.of(category, trust);
+		Contrast there = Contrast.of(category, other.trust);
+		double one = met(here);
+		double two = other.met(there);
+		if (one <= 0 || two <= 0) {
 			return 0;
 		}
-		double weights = 0;
-		double mean = 0;
-		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
-			double weight = weight(it.getValue(), few);
-			weights += weight;
-			mean += weight * totals.getOrDefault(it.getKey(), 0.0);
-		}
-		mean /= weights;
-		double squares = 0;
-		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
-			double off = totals.getOrDefault(it.getKey(), 0.0) - mean;
-			squares += weight(it.getValue(), few) * off * off;
-		}
-		return squares * byChance / (byChance - 1);
-	}
-
-	private static double weight(double chance, boolean few) {
-		return chance == 1 ? 0 : few ? 1 - chance : 1;
-	}
-
-	/** n/(n - 1) times the squares of n numbers about their mean, of which those that are not given are 0. */
-	private static double spread(double[] numbers, int n) {
-		double sum = 0;
-		double squares = 0;
-		for (double number : numbers) {
-			sum += number;
-			squares += number * number;
-		}
-		return Math.max(0, squares - sum * sum / n) * n / (n - 1);
+		List<ScoredStratum> ours = scores(here);
+		List<ScoredStratum> theirs = other.scores(there);
+		List<ScoredStratum> both = IntStream.range(0, ours.size()).mapToObj(it -> ours.get(it).less(theirs.get(it))).toList();
+		return SharesCorrelation.of(one, two, new TwoStageVariance(chances, both).ofSum() + unseen(here) + other.unseen(there));
 	}
 
 	/** Of the linearised residuals, by cluster. */

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a draw in two stages leaves open of a sum of scores, with clusters as primary units: what the totals of the clusters differ by, and what is open
+ * within them (Särndal, Swensson and Wretman 1992). Totals of clusters with other chances are held against each other as J. Hájek does (1964, Annals of
+ * Mathematical Statistics 35, 1491-1523).
+ *
+ * @param chances of all clusters that were drawn: 1 for one that was certain
+ * @param strata  of the second stage, all of them
+ */
+record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata) {
+
+	/** Of the sum over all strata. */
+	double ofSum() {
+		double within = 0;
+		double certain = 0;
+		boolean elsewhere = false;
+		Set<Integer> unknown = new HashSet<>();
+		for (ScoredStratum stratum : strata) {
+			double left = 1 - (double) stratum.coded() / stratum.units();
+			int[] clusters = stratum.clusters();
+			if (left > 0 && stratum.coded() == 1) {
+				IntStream.of(clusters).forEach(unknown::add);
+				elsewhere |= clusters.length == 0;
+			} else if (left > 0) {
+				double open = left * spread(IntStream.range(0, clusters.length).mapToDouble(it -> Math.sqrt(chance(clusters[it])) * stratum.scores()[it]).toArray(),
+						stratum.coded());
+				within += open;
+				certain += IntStream.of(clusters).allMatch(it -> chance(it) == 1) ? open : 0;
+			}
+		}
+		Map<Integer, Double> totals = totals();
+		boolean wide = elsewhere || unknown.stream().anyMatch(it -> chance(it) < 1);
+		// What a certain cluster leaves open of one unit alone is not known: it counts as one that chance drew.
+		double[] lone = unknown.stream().filter(it -> chance(it) == 1).mapToDouble(it -> totals.getOrDefault(it, 0.0)).toArray();
+		double between = between(totals, !wide) + spread(lone, Math.max(2, lone.length));
+		return wide ? between + certain : between + within;
+	}
+
+	/** By cluster. */
+	private Map<Integer, Double> totals() {
+		Map<Integer, Double> totals = new HashMap<>();
+		for (ScoredStratum stratum : strata) {
+			for (int i = 0; i < stratum.scores().length; i++) {
+				totals.merge(stratum.clusters()[i], stratum.scores()[i], Double::sum);
+			}
+		}
+		return totals;
+	}
+
+	/**
+	 * What the totals of the clusters that chance drew differ by.
+	 *
+	 * @param few whether what is left of the variance since they are drawn from few is taken off
+	 */
+	private double between(Map<Integer, Double> totals, boolean few) {
+		long byChance = chances.values().stream().filter(it -> it < 1).count();
+		if (byChance < 2) {
+			return 0;
+		}
+		double weights = 0;
+		double mean = 0;
+		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
+			double weight = weight(it.getValue(), few);
+			weights += weight;
+			mean += weight * totals.getOrDefault(it.getKey(), 0.0);
+		}
+		mean /= weights;
+		double squares = 0;
+		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
+			double off = totals.getOrDefault(it.getKey(), 0.0) - mean;
+			squares += weight(it.getValue(), few) * off * off;
+		}
+		return squares * byChance / (byChance - 1);
+	}
+
+	private static double weight(double chance, boolean few) {
+		return chance == 1 ? 0 : few ? 1 - chance : 1;
+	}
+
+	private double chance(int cluster) {
+		return chances.getOrDefault(cluster, 0.0);
+	}
+
+	/** n/(n - 1) times the squares of n numbers about their mean, of which those that are not given are 0. */
+	static double spread(double[] numbers, int n) {
+		double sum = 0;
+		double squares = 0;
+		for (double number : numbers) {
+			sum += number;
+			squares += number * number;
+		}
+		return Math.max(0, squares - sum * sum / n) * n / (n - 1);
+	}
+}
