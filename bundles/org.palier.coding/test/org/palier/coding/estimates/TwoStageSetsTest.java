@@ -9,17 +9,29 @@ import static org.palier.coding.estimates.CodedStudy.share;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.coding.sets.SetException;
+import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.maturity.GroupComparison;
+import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.StudyView;
+import org.palier.statistics.differences.ShareDifference;
+import org.palier.statistics.intervals.WilsonInterval;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyOnDisk;
 
 /** Sets that drew agencies first, of twelve with 11 to 22 posts; programs call posts alerts and answers in turn. */
@@ -95,5 +107,30 @@ class TwoStageSetsTest {
 		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5, within(0.02));
 		assertThat(estimate.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("22 of the posts that could be drawn are gone since"))
 				.noneMatch(it -> it.contains("no code"));
+	}
+
+	/** Each agency says one thing in all years: what was drawn of them moves both shares alike, and little their difference. */
+	@Test
+	void yearsOfTheSameAgenciesGoUpAndDownTogether() throws IOException {
+		study.code(study.drawn("s1", 150, 11), post -> Integer.parseInt(post.stratum().substring(1)) % 2 == 0 ? 1 : 2);
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			PartsEstimate years = new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(study.folder())).parts(
+					new CodingSets(open.study()).named("s1"), Facet.USAGE, By.YEAR, StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
+			List<String> told = years.parts().stream().filter(it -> it.kind() == PartsEstimate.Kind.DIRECT).map(PartsEstimate.Part::id).toList();
+			assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+			GroupsEstimate groups = GroupsEstimate.of(years, Map.of(), told.getFirst(), told.getLast());
+
+			for (GroupComparison.Row row : groups.groups().rows()) {
+				ShareDifference apart = ShareDifference.independent(row.one().corrected(), new WilsonInterval(row.one().low(), row.one().high()),
+						row.other().corrected(), new WilsonInterval(row.other().low(), row.other().high()));
+				assertThat(row.corrected().difference()).isCloseTo(apart.difference(), within(1e-12));
+				assertThat(row.corrected().low()).isLessThan(row.corrected().difference());
+				assertThat(row.corrected().high()).isGreaterThan(row.corrected().difference());
+			}
+			GroupComparison.Row answers = groups.groups().rows().stream().filter(it -> it.code().id().equals("answer")).findFirst().orElseThrow();
+			assertThat(answers.corrected().high() - answers.corrected().low())
+					.isLessThan(0.6 * (answers.one().high() - answers.one().low() + answers.other().high() - answers.other().low()));
+			assertThat(groups.table(Bilingual.same("usages")).definition().en()).contains("agency by agency");
+		}
 	}
 }
