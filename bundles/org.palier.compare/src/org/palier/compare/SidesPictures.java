@@ -25,7 +25,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.pictures.Change;
+import org.palier.statistics.differences.Change;
 import org.palier.pictures.EmblemPyramid.Level;
 import org.palier.pictures.EmblemPyramid.Token;
 import org.palier.pictures.EmblemPyramid;

@@ -51,9 +51,12 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	public static Candidates of(StudyView view, Looked beside) {
 		// What was worked out of a view asks no query: the corpus is asked first, and once.
 		List<Wait> waits = view.posts().isEmpty() ? List.of() : view.ask(new Waits()).stream().filter(it -> it.agency() >= 0).toList();
-		return view.once(Candidates.class, beside, () -> decided(new Claims(view, waits).of(beside),
-				view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP, PostCoverage.ofOwn(view.posts()).posts(), beside.pace())
-				.and(view.found().stream().flatMap(ContributedClaims::failed).toList()));
+		return view.once(Candidates.class, beside, () -> {
+			var claims = new Claims(view, waits);
+			return decided(claims.of(beside), view.nature() == DataNature.OBSERVED ? Basis.COUNTED : Basis.MADE_UP,
+					PostCoverage.ofOwn(view.posts()).posts(), beside.pace()).and(claims.refused())
+					.and(view.found().stream().flatMap(ContributedClaims::failed).toList());
+		});
 	}
 
 	/** These, and some that are refused, after the others. */

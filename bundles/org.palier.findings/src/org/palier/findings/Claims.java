@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.palier.explore.Pivot;
 import org.palier.explore.PivotFields;
 import org.palier.numbers.queries.PostQuery.Waits.Wait;
+import org.palier.numbers.view.EarlierStudy;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
@@ -19,6 +20,7 @@ final class Claims {
 	private final StudyView view;
 	private final Answers answers;
 	private final AnswerClaims ofAnswers;
+	private final List<Candidate> refused = new ArrayList<>();
 
 	/** @param waits of questions to bodies of the view */
 	Claims(StudyView view, List<Wait> waits) {
@@ -48,8 +50,28 @@ final class Claims {
 			claims.addAll(presence.ofGroups(field));
 			claims.addAll(ofAnswers.ofGroups(field));
 		});
+		view.earlier().ifPresent(it -> claims.addAll(beside(it, theory, beside.aims())));
 		view.found().forEach(it -> claims.addAll(new ContributedClaims(it).claims()));
 		return claims;
+	}
+
+	/** What cannot be looked at, and why, once everything was looked at. */
+	List<Candidate> refused() {
+		return List.copyOf(refused);
+	}
+
+	private List<Claim> beside(EarlierStudy earlier, Optional<TheoryView> theory, List<Aim> aims) {
+		return switch (earlier) {
+		case EarlierStudy.Unread it -> {
+			refused.add(EarlierClaims.without(FindingWords.WORDS.text("earlier.nothing"), new Verdict.Failed(it.reason())));
+			yield List.of();
+		}
+		case EarlierStudy.Known it -> {
+			EarlierClaims looked = new EarlierClaims(view, answers, it).look(theory, aims);
+			refused.addAll(looked.refused());
+			yield looked.claims();
+		}
+		};
 	}
 
 	private List<Claim> ofLevels(TheoryView theory) {

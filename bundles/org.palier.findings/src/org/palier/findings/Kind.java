@@ -24,6 +24,8 @@ public enum Kind {
 	ANSWERS,
 	/** What a scenario would change. */
 	EFFECT,
+	/** How the study differs from the one that was made before. */
+	EARLIER,
 	/** What a plug-in counted. */
 	CONTRIBUTED;
 

@@ -77,6 +77,15 @@ final class Phrases {
 		return new Bilingual[] { percent(one, digits), percent(other, digits) };
 	}
 
+	/** A sentence that holds of a government alone. @param in its name as it stands in a sentence; empty for all, which gives the sentence as it is */
+	static Bilingual apart(Bilingual in, Bilingual sentence) {
+		return in.isEmpty() ? sentence : FindingWords.WORDS.text("apart", in, new Bilingual(small(sentence.fr()), small(sentence.en()), sentence.remedy()));
+	}
+
+	private static String small(String text) {
+		return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+	}
+
 	/** As a sentence begins. */
 	static Bilingual capital(Bilingual text) {
 		return new Bilingual(capital(text.fr()), capital(text.en()), text.remedy());

@@ -48,6 +48,10 @@ public sealed interface Verdict {
 	record Failed(Bilingual reason) implements Verdict {
 	}
 
+	/** Two studies cannot be compared in that. @param reason in a sentence */
+	record Unlike(Bilingual reason) implements Verdict {
+	}
+
 	/** Whether the sentence may be a finding. */
 	default boolean holds() {
 		return this instanceof Holds;
@@ -68,6 +72,7 @@ public sealed interface Verdict {
 		case OfBodies it -> FindingWords.WORDS.text("lacks.of_bodies", Math.round(it.probability() * 100));
 		case OneBody it -> FindingWords.WORDS.text("lacks.one_body", it.body().weight());
 		case Failed it -> it.reason();
+		case Unlike it -> it.reason();
 		};
 	}
 
@@ -89,6 +94,7 @@ public sealed interface Verdict {
 		case OfBodies it -> "of_bodies";
 		case OneBody it -> "one_body";
 		case Failed it -> "failed";
+		case Unlike it -> "unlike";
 		};
 	}
 }

@@ -131,6 +131,60 @@ class SentencesTest {
 					"night"),
 			said(Kind.ANSWERS, "answers.replies.open", "It is not known whether half of the posts answer somebody",
 					"On ne sait pas si la moitié des publications répondent à quelqu’un"),
+			said(Kind.EARLIER, "earlier.presence.more",
+					"The share of agencies with a page rose from 12% in the earlier study to 72%, of the 58 agencies in both",
+					"La part des organismes qui ont une page est passée de 12 % dans l’étude précédente à 72 %, parmi les 58 organismes des deux études", 58, FEW, MANY),
+			said(Kind.EARLIER, "earlier.presence.less",
+					"The share of agencies with a page fell from 72% in the earlier study to 12%, of the 58 agencies in both",
+					"La part des organismes qui ont une page est passée de 72 % dans l’étude précédente à 12 %, parmi les 58 organismes des deux études", 58, MANY, FEW),
+			said(Kind.EARLIER, "earlier.presence.open",
+					"It is not known whether more or fewer agencies have a page than in the earlier study",
+					"On ne sait pas si plus ou moins d’organismes que dans l’étude précédente ont une page", 58),
+			said(Kind.EARLIER, "earlier.platform.more",
+					"The share of agencies with a page on Facebook rose from 12% in the earlier study to 72%, of the 58 agencies in both",
+					"La part des organismes qui ont une page sur Facebook est passée de 12 % dans l’étude précédente à 72 %, parmi les 58 organismes des deux études", 58, SITE, FEW, MANY),
+			said(Kind.EARLIER, "earlier.platform.less",
+					"The share of agencies with a page on Facebook fell from 72% in the earlier study to 12%, of the 58 agencies in both",
+					"La part des organismes qui ont une page sur Facebook est passée de 72 % dans l’étude précédente à 12 %, parmi les 58 organismes des deux études", 58, SITE, MANY, FEW),
+			said(Kind.EARLIER, "earlier.platform.open",
+					"It is not known whether more or fewer agencies have a page on Facebook than in the earlier study",
+					"On ne sait pas si plus ou moins d’organismes que dans l’étude précédente ont une page sur Facebook", 58, SITE),
+			said(Kind.EARLIER, "earlier.level.more",
+					"The share of agencies that show a use of “Exchange” on their pages rose from 12% in the earlier study to 72%, of the 58 agencies in both",
+					"La part des organismes qui ont sur leurs pages un usage de « Échange » est passée de 12 % dans l’étude précédente à 72 %, parmi les 58 organismes des deux études", 58, LEVEL, FEW, MANY),
+			said(Kind.EARLIER, "earlier.level.less",
+					"The share of agencies that show a use of “Exchange” on their pages fell from 72% in the earlier study to 12%, of the 58 agencies in both",
+					"La part des organismes qui ont sur leurs pages un usage de « Échange » est passée de 72 % dans l’étude précédente à 12 %, parmi les 58 organismes des deux études", 58, LEVEL, MANY, FEW),
+			said(Kind.EARLIER, "earlier.level.open",
+					"It is not known whether more or fewer agencies show a use of “Exchange” on their pages than in the earlier study",
+					"On ne sait pas si plus ou moins d’organismes que dans l’étude précédente ont sur leurs pages un usage de « Échange »", 58, LEVEL),
+			said(Kind.EARLIER, "earlier.posts.more",
+					"The share of “Exchange” among posts rose from 12% in the earlier study to 72%",
+					"La part « Échange » des publications est passée de 12 % dans l’étude précédente à 72 %", LEVEL, FEW, MANY),
+			said(Kind.EARLIER, "earlier.posts.less",
+					"The share of “Exchange” among posts fell from 72% in the earlier study to 12%",
+					"La part « Échange » des publications est passée de 72 % dans l’étude précédente à 12 %", LEVEL, MANY, FEW),
+			said(Kind.EARLIER, "earlier.posts.open",
+					"It is not known whether the share of “Exchange” among posts changed since the earlier study",
+					"On ne sait pas si la part « Échange » des publications a changé depuis l’étude précédente", LEVEL),
+			said(Kind.EARLIER, "earlier.sign.more",
+					"Exchange: the share rose from 12% in the earlier study to 72%",
+					"Échange : la part est passée de 12 % dans l’étude précédente à 72 %", LEVEL, FEW, MANY),
+			said(Kind.EARLIER, "earlier.sign.less",
+					"Exchange: the share fell from 72% in the earlier study to 12%",
+					"Échange : la part est passée de 72 % dans l’étude précédente à 12 %", LEVEL, MANY, FEW),
+			said(Kind.EARLIER, "earlier.sign.open",
+					"It is not known whether this sign of a recommendation changed since the earlier study: Exchange",
+					"On ne sait pas si cet indicateur d’une recommandation a changé depuis l’étude précédente : Échange", LEVEL),
+			said(Kind.EARLIER, "earlier.nothing",
+					"It is not known what changed since the earlier study",
+					"On ne sait pas ce qui a changé depuis l’étude précédente"),
+			said(Kind.EARLIER, "earlier.nothing.levels",
+					"It is not known whether shares of levels changed since the earlier study",
+					"On ne sait pas si les parts des niveaux ont changé depuis l’étude précédente"),
+			said(Kind.EARLIER, "earlier.nothing.posts",
+					"It is not known whether shares of posts changed since the earlier study",
+					"On ne sait pas si les parts des publications ont changé depuis l’étude précédente"),
 			said(Kind.EFFECT, "effect.more", "With “Archives”, the share of “Exchange” would rise from 12% to at least 72%",
 					"Avec « Archives », la part « Échange » passerait de 12 % à au moins 72 %", ARCHIVES, LEVEL, FEW, Phrases.atLeast(0.72)),
 			said(Kind.EFFECT, "effect.less", "With “Archives”, the share of “Exchange” would fall from 72% to at most 12%",
@@ -167,6 +221,8 @@ class SentencesTest {
 		VERDICTS.put(new Verdict.OneBody(new Heaviest(0.4, List.of(Span.exact(0.1)))), List.of(
 				"It is not true without the agency that weighs most (40% of all).", "Ce n’est plus vrai sans l’organisme qui pèse le plus (40 % du tout).",
 				"one agency alone", "un seul organisme"));
+		VERDICTS.put(new Verdict.Unlike(new Bilingual("Autre grille.", "Other codebook.")), List.of("Other codebook.", "Autre grille.", "not comparable",
+				"non comparable"));
 		VERDICTS.put(new Verdict.Failed(new Bilingual("Elle a échoué.", "It failed.")), List.of("It failed.", "Elle a échoué.", "plug-in failed", "greffon en défaut"));
 	}
 
@@ -175,7 +231,7 @@ class SentencesTest {
 		return switch (kind) {
 		case ANSWERS -> List.of("12 of 20 agencies were asked 400 questions.", "12 organismes sur 20 ont reçu 400 questions.");
 		case CONTRIBUTED -> List.of("Looked at: 12 of 20 agencies, 380 of 400 units.", "Examiné : 12 organismes sur 20, 380 unités sur 400.");
-		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE, EFFECT -> List.of("Posts or pages of 12 of 20 agencies, 380 of 400.",
+		case SHARE, AIM, GROUPS, CHANGE, GAP, PRESENCE, EFFECT, EARLIER -> List.of("Posts or pages of 12 of 20 agencies, 380 of 400.",
 				"Publications ou pages de 12 organismes sur 20, soit 380 sur 400.");
 		};
 	}

@@ -251,13 +251,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__ADDRESS = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__BEFORE = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Packs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 10;
+	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
@@ -266,7 +275,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Platforms</b></em>' containment reference list.
@@ -275,7 +284,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
@@ -284,7 +293,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Theories</b></em>' containment reference list.
@@ -293,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
@@ -302,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
@@ -311,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__FIELDS = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY__FIELDS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Views</b></em>' containment reference list.
@@ -320,7 +329,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__VIEWS = IDENTIFIED_FEATURE_COUNT + 17;
+	int STUDY__VIEWS = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
@@ -329,7 +338,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__QUESTIONS = IDENTIFIED_FEATURE_COUNT + 18;
+	int STUDY__QUESTIONS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
@@ -338,7 +347,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 19;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -347,7 +356,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 20;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
@@ -356,7 +365,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 21;
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
@@ -365,7 +374,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 22;
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
@@ -374,7 +383,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 23;
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -383,7 +392,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 24;
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -392,7 +401,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 25;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -401,7 +410,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 26;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Table Mappings</b></em>' containment reference list.
@@ -410,7 +419,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 27;
+	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Kept Apart</b></em>' containment reference list.
@@ -419,7 +428,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 28;
+	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Coding Sets</b></em>' containment reference list.
@@ -428,7 +437,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 29;
+	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Public Kinds</b></em>' containment reference list.
@@ -437,7 +446,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 30;
+	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Publics</b></em>' containment reference list.
@@ -446,7 +455,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 31;
+	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
@@ -455,7 +464,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 32;
+	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
@@ -464,7 +473,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 33;
+	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Memos</b></em>' containment reference list.
@@ -473,7 +482,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 34;
+	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
@@ -482,7 +491,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__FINDINGS = IDENTIFIED_FEATURE_COUNT + 35;
+	int STUDY__FINDINGS = IDENTIFIED_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Recommendations</b></em>' containment reference list.
@@ -491,7 +500,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RECOMMENDATIONS = IDENTIFIED_FEATURE_COUNT + 36;
+	int STUDY__RECOMMENDATIONS = IDENTIFIED_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
@@ -500,7 +509,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 37;
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 38;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -509,7 +518,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 38;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 39;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -7755,6 +7764,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getStudy_Address();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.palier.model.Study#getBefore()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Before();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPacks <em>Packs</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14347,6 +14367,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STUDY__ADDRESS = eINSTANCE.getStudy_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__BEFORE = eINSTANCE.getStudy_Before();
 
 		/**
 		 * The meta object literal for the '<em><b>Packs</b></em>' containment reference list feature.

@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getContact <em>Contact</em>}</li>
  *   <li>{@link org.palier.model.Study#getIdentifier <em>Identifier</em>}</li>
  *   <li>{@link org.palier.model.Study#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.palier.model.Study#getBefore <em>Before</em>}</li>
  *   <li>{@link org.palier.model.Study#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.Study#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
@@ -318,6 +319,31 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	void setAddress(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Folder or file of the study that was made before this one, with slashes, from the folder of this study where it lies on the same disk. Null where there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Before</em>' attribute.
+	 * @see #setBefore(String)
+	 * @see org.palier.model.PalierPackage#getStudy_Before()
+	 * @model
+	 * @generated
+	 */
+	String getBefore();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getBefore <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Before</em>' attribute.
+	 * @see #getBefore()
+	 * @generated
+	 */
+	void setBefore(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Packs</b></em>' containment reference list.

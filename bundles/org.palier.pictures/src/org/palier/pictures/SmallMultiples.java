@@ -14,6 +14,7 @@ import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Sheet.Align;
+import org.palier.statistics.differences.Change;
 
 /**
  * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far apart as they are, and nothing is

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SlopeChart.Line;
+import org.palier.statistics.differences.Change;
 
 /** Shares of two sides: labels of random charts, and marks where a ruler finds them. */
 class SlopeChartTest {

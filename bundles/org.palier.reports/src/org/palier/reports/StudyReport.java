@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.analysis.Analysis;
+import org.palier.coding.earlier.EarlierStudies;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
@@ -194,7 +195,8 @@ public final class StudyReport {
 			throw refusal.get();
 		}
 		// Tables alone have no findings.
-		StudyView view = kind.equals(INDICATORS) ? counted : analysis.asked(counted);
+		StudyView view = kind.equals(INDICATORS) ? counted : new EarlierStudies(analysis.addresses()).beside(folder, study, analysis.asked(counted),
+				asked.withoutPosts(), new CancellationAlone(progress));
 		// The manifest names the number that was used, whatever the study says later.
 		ReportChoices choices = asked.withFewest(asked.fewestTold(study)).from(asked.lookBack().of(study));
 		var inputs = new ReportInputs(analysis, folder, study);

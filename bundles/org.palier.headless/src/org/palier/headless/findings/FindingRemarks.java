@@ -3,6 +3,7 @@ package org.palier.headless.findings;
 
 import java.util.List;
 
+import org.palier.coding.earlier.EarlierStudies;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.findings.Candidates;
 import org.palier.findings.FindingNow;
@@ -24,8 +25,9 @@ public record FindingRemarks(Console console) {
 			return List.of();
 		}
 		try (var open = Console.toRead(folder, false)) {
-			var view = console.contributions().asked(
-					StudyEstimates.view(open, console.contributions().addressForms(), LookBack.NOW.of(open.study()), new ConsoleProgress(console)));
+			var forms = console.contributions().addressForms();
+			var counted = StudyEstimates.view(open, forms, LookBack.NOW.of(open.study()), new ConsoleProgress(console));
+			var view = new EarlierStudies(forms).beside(folder, open.study(), console.contributions().asked(counted), false, new ConsoleProgress(console));
 			return FindingNow.of(open.study(), Candidates.of(open.study(), view)).stream().filter(it -> !it.remarks().isEmpty()).toList();
 		}
 	}

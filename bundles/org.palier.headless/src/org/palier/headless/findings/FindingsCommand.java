@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.palier.coding.earlier.EarlierStudies;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.findings.Aim;
@@ -115,8 +116,10 @@ public final class FindingsCommand extends StudyCommand {
 
 	private Candidates today(StudyOnDisk open) throws Exception {
 		LookBack from = dates.lookBack().of(open.study());
-		StudyView view = console().contributions()
-				.asked(StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console())));
+		var forms = console().contributions().addressForms();
+		StudyView view = new EarlierStudies(forms).beside(open.folder(), open.study(),
+				console().contributions().asked(StudyEstimates.view(open, forms, from, new ConsoleProgress(console()))), posts.leftOut(),
+				new ConsoleProgress(console()));
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
 		ReadingPace pace = StudyWork.of(open, StudyWork.progress(open)).sample().map(SampleWork::pace).orElse(ReadingPace.UNKNOWN);

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.palier.coding.earlier.EarlierStudies;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.model.Study;
 import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyWriting;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run about STUDY}: shows and sets who made a study, its licence, its contact, its identifier and the address of its interactive edition. */
+/** {@code palier run about STUDY}: shows and sets who made a study, its licence, its contact, its identifier, the address of its interactive edition and the study before it. */
 @Command(name = "about")
 public final class AboutCommand extends StudyCommand {
 
@@ -40,6 +42,9 @@ public final class AboutCommand extends StudyCommand {
 	@Option(names = "--address", paramLabel = "URL")
 	private String address;
 
+	@Option(names = "--before", paramLabel = "STUDY")
+	private String before;
+
 	public AboutCommand(Console console) {
 		super(console);
 	}
@@ -47,33 +52,51 @@ public final class AboutCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		boolean asked = authors == null && licence == null && contact == null && identifier == null && address == null;
+		boolean asked = authors == null && licence == null && contact == null && identifier == null && address == null && before == null;
 		if (address != null && !address.isBlank() && !StudyCredits.isPublished(address.strip())) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("about.address", address));
 		}
-		StudyCredits credits = asked ? StudyCredits.of(folder.file().load()) : change(folder);
+		Study study = asked ? folder.file().load() : change(folder);
+		StudyCredits credits = StudyCredits.of(study);
 		var told = answer();
 		credits.authors().forEach(told.putArray("authors")::add);
 		told.put("licence", credits.licence()).put("contact", credits.contact()).put("identifier", credits.identifier())
 				.put("address", credits.address());
+		told.put("before", Objects.requireNonNullElse(study.getBefore(), ""));
 		if (credits.isEmpty()) {
 			tell(Console.text("about.none").in(console().locale()));
 		}
 		credits.sentences().forEach(it -> tell(it.in(console().locale())));
+		if (study.getBefore() != null) {
+			tell(Console.text("about.before", study.getBefore()).in(console().locale()));
+		}
 		return ExitCode.OK;
 	}
 
 	/** What is not asked for stays as it is; an empty text takes a part away. */
-	private StudyCredits change(StudyFolder folder) throws Exception {
+	private Study change(StudyFolder folder) throws Exception {
 		try (var writing = StudyWriting.open(folder, "palier run about", new ConsoleProgress(console()))) {
 			writing.remark().ifPresent(console()::say);
-			StudyCredits before = StudyCredits.of(writing.study());
-			List<String> names = authors == null ? before.authors() : StudyCredits.names(authors);
-			new StudyCredits(names, said(licence, before.licence()), said(contact, before.contact()), said(identifier, before.identifier()),
-					said(address, before.address())).writeTo(writing.study());
+			StudyCredits known = StudyCredits.of(writing.study());
+			List<String> names = authors == null ? known.authors() : StudyCredits.names(authors);
+			new StudyCredits(names, said(licence, known.licence()), said(contact, known.contact()), said(identifier, known.identifier()),
+					said(address, known.address())).writeTo(writing.study());
+			if (before != null) {
+				writing.study().setBefore(before.isBlank() ? null : earlier(folder));
+			}
 			writing.save();
-			return StudyCredits.of(writing.study());
+			return writing.study();
 		}
+	}
+
+	/** As the study names the one before it: it is looked for now, so that a path with a slip is told at once. */
+	private String earlier(StudyFolder folder) throws Exception {
+		StudyFolder there = StudyFolder.at(Path.of(before.strip()));
+		if (there.equals(folder)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("about.before.itself", before));
+		}
+		there.file().load();
+		return EarlierStudies.named(folder, there.path());
 	}
 
 	private static String said(String now, String before) {

@@ -1164,8 +1164,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Packs() {
-		return (EReference)studyEClass.getEStructuralFeatures().get(10);
+	public EAttribute getStudy_Before() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1174,7 +1174,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Categories() {
+	public EReference getStudy_Packs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1184,7 +1184,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Platforms() {
+	public EReference getStudy_Categories() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1194,7 +1194,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Usages() {
+	public EReference getStudy_Platforms() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1204,7 +1204,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Theories() {
+	public EReference getStudy_Usages() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1214,7 +1214,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Objectives() {
+	public EReference getStudy_Theories() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1224,7 +1224,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Fields() {
+	public EReference getStudy_Objectives() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1234,7 +1234,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Views() {
+	public EReference getStudy_Fields() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1244,7 +1244,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Questions() {
+	public EReference getStudy_Views() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1254,7 +1254,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Questions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -1264,7 +1264,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1274,7 +1274,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Interviews() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1284,7 +1284,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Selections() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1294,7 +1294,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublishedFigures() {
+	public EReference getStudy_Selections() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1304,7 +1304,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Scenarios() {
+	public EReference getStudy_PublishedFigures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1314,7 +1314,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1324,7 +1324,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -1334,7 +1334,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_TableMappings() {
+	public EReference getStudy_AccountMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -1344,7 +1344,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_KeptApart() {
+	public EReference getStudy_TableMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -1354,7 +1354,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodingSets() {
+	public EReference getStudy_KeptApart() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(29);
 	}
 
@@ -1364,7 +1364,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublicKinds() {
+	public EReference getStudy_CodingSets() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(30);
 	}
 
@@ -1374,7 +1374,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Publics() {
+	public EReference getStudy_PublicKinds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(31);
 	}
 
@@ -1384,7 +1384,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Codes() {
+	public EReference getStudy_Publics() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(32);
 	}
 
@@ -1394,7 +1394,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Themes() {
+	public EReference getStudy_Codes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(33);
 	}
 
@@ -1404,7 +1404,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Memos() {
+	public EReference getStudy_Themes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(34);
 	}
 
@@ -1414,7 +1414,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Findings() {
+	public EReference getStudy_Memos() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(35);
 	}
 
@@ -1424,7 +1424,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Recommendations() {
+	public EReference getStudy_Findings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(36);
 	}
 
@@ -1434,8 +1434,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Unread() {
+	public EReference getStudy_Recommendations() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Unread() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(38);
 	}
 
 	/**
@@ -7126,6 +7136,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(studyEClass, STUDY__CONTACT);
 		createEAttribute(studyEClass, STUDY__IDENTIFIER);
 		createEAttribute(studyEClass, STUDY__ADDRESS);
+		createEAttribute(studyEClass, STUDY__BEFORE);
 		createEReference(studyEClass, STUDY__PACKS);
 		createEReference(studyEClass, STUDY__CATEGORIES);
 		createEReference(studyEClass, STUDY__PLATFORMS);
@@ -7910,6 +7921,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getStudy_Contact(), ecorePackage.getEString(), "contact", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Identifier(), ecorePackage.getEString(), "identifier", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Address(), ecorePackage.getEString(), "address", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Before(), ecorePackage.getEString(), "before", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Packs(), this.getPackReference(), null, "packs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Categories(), this.getAgencyCategory(), null, "categories", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -69,6 +69,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getContact <em>Contact</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getIdentifier <em>Identifier</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getBefore <em>Before</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
@@ -281,6 +282,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected String address = ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BEFORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected String before = BEFORE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPacks() <em>Packs</em>}' containment reference list.
@@ -861,6 +882,29 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public String getBefore() {
+		return before;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBefore(String newBefore) {
+		String oldBefore = before;
+		before = newBefore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__BEFORE, oldBefore, before));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PackReference> getPacks() {
 		if (packs == null) {
 			packs = new EObjectContainmentEList<PackReference>(PackReference.class, this, PalierPackage.STUDY__PACKS);
@@ -1319,6 +1363,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getIdentifier();
 			case PalierPackage.STUDY__ADDRESS:
 				return getAddress();
+			case PalierPackage.STUDY__BEFORE:
+				return getBefore();
 			case PalierPackage.STUDY__PACKS:
 				return getPacks();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1417,6 +1463,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return;
 			case PalierPackage.STUDY__ADDRESS:
 				setAddress((String)newValue);
+				return;
+			case PalierPackage.STUDY__BEFORE:
+				setBefore((String)newValue);
 				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
@@ -1572,6 +1621,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__ADDRESS:
 				setAddress(ADDRESS_EDEFAULT);
 				return;
+			case PalierPackage.STUDY__BEFORE:
+				setBefore(BEFORE_EDEFAULT);
+				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
 				return;
@@ -1688,6 +1740,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return IDENTIFIER_EDEFAULT == null ? identifier != null : !IDENTIFIER_EDEFAULT.equals(identifier);
 			case PalierPackage.STUDY__ADDRESS:
 				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
+			case PalierPackage.STUDY__BEFORE:
+				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
 			case PalierPackage.STUDY__PACKS:
 				return packs != null && !packs.isEmpty();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1774,6 +1828,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 		result.append(identifier);
 		result.append(", address: ");
 		result.append(address);
+		result.append(", before: ");
+		result.append(before);
 		result.append(')');
 		return result.toString();
 	}

@@ -87,11 +87,13 @@ public final class StudyView {
 	 *
 	 * @param error of the coding in a draw of a scenario; null where shares are the estimated ones
 	 * @param found by plug-ins that were asked
+	 * @param earlier the study that was made before; null where none was looked for
 	 */
-	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error, List<Found> found) {
+	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error, List<Found> found,
+			@Nullable EarlierStudy earlier) {
 
 		Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error) {
-			this(fieldwork, answers, estimates, error, List.of());
+			this(fieldwork, answers, estimates, error, List.of(), null);
 		}
 	}
 
@@ -172,7 +174,8 @@ public final class StudyView {
 	 * @param fewest agencies of a group whose hours are kept
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error(), found()),
+		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error(), found(),
+				beside.earlier()),
 				work().ofGroups(fewest));
 	}
 
@@ -353,7 +356,8 @@ public final class StudyView {
 		// Counted here, so that no two such views count the census again.
 		tally();
 		// What was worked out of this view asks no query.
-		return new StudyView(ground, counted(parts.work()), new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error(), found()), supposed,
+		return new StudyView(ground, counted(parts.work()), new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error(), found(),
+				beside.earlier()), supposed,
 				worked);
 	}
 
@@ -387,7 +391,17 @@ public final class StudyView {
 
 	/** This view with what plug-ins found in it. */
 	public StudyView withFound(List<Found> found) {
-		return found.equals(found()) ? this : with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), List.copyOf(found)));
+		return found.equals(found()) ? this : with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), List.copyOf(found), beside.earlier()));
+	}
+
+	/** The study that was made before this one; empty where none was looked for. */
+	public Optional<EarlierStudy> earlier() {
+		return Optional.ofNullable(beside.earlier());
+	}
+
+	/** This view beside the study that was made before. */
+	public StudyView beside(EarlierStudy earlier) {
+		return with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), found(), earlier));
 	}
 
 	/** This view with the error of coding of a draw in its estimates. */

@@ -15,6 +15,7 @@ import org.palier.analysis.Analysis;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.numbers.view.EarlierStudy;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
@@ -57,6 +58,7 @@ public final class ReportInputs {
 	public List<FileDigest> digests(StudyView view, List<FileDigest> codings, ReportChoices choices, String stem) throws IOException {
 		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
 		digests.addAll(codings);
+		view.earlier().filter(EarlierStudy.Known.class::isInstance).map(EarlierStudy.Known.class::cast).ifPresent(it -> digests.addAll(it.read()));
 		digests.add(digest(TEMPLATE + choices.template().id(), choices.editions().isEmpty() ? choices.template().fingerprint()
 				: choices.template().fingerprint() + choices.template().paged().fingerprint()));
 		digests.addAll(parameters(choices.parameters(stem)));

@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.palier.coding.earlier.EarlierStudies;
+import org.palier.coding.earlier.EarlierStudies.Named;
 import org.palier.extensions.Contributions;
 import org.palier.findings.Aim;
 import org.palier.findings.Candidates;
@@ -15,6 +17,8 @@ import org.palier.findings.Candidates.Looked;
 import org.palier.findings.Supposed;
 import org.palier.ground.Progress;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
+import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
 /** Computes what may be said of a study off the window's thread, once for edits that follow each other. User-interface thread only. */
@@ -27,12 +31,14 @@ final class FindingsReading {
 	private final Display display;
 	private final FindingsPage page;
 	private final Contributions contributions;
+	private final EarlierStudies earlier;
 	private final Runnable next = this::read;
 	private Job job;
 
 	/** @param contributions plug-ins that are asked what they find */
 	FindingsReading(StudySession session, Display display, FindingsPage page, Contributions contributions) {
 		this.contributions = contributions;
+		this.earlier = new EarlierStudies(contributions.addressForms());
 		this.session = session;
 		this.display = display;
 		this.page = page;
@@ -58,7 +64,7 @@ final class FindingsReading {
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
 			StudyView view = session.view();
-			job = new Work(view, Aim.of(session.study()), Supposed.of(session.study(), view));
+			job = new Work(view, Aim.of(session.study()), Supposed.of(session.study(), view), Named.of(new StudyFolder(session.folder()), session.study()));
 			job.schedule();
 		}
 	}
@@ -68,17 +74,19 @@ final class FindingsReading {
 		private final StudyView view;
 		private final List<Aim> aims;
 		private final Supposed.Undrawn scenarios;
+		private final Named before;
 
-		Work(StudyView view, List<Aim> aims, Supposed.Undrawn scenarios) {
+		Work(StudyView view, List<Aim> aims, Supposed.Undrawn scenarios, Named before) {
 			super(FindingsMessages.reading);
 			this.view = view;
 			this.aims = aims;
 			this.scenarios = scenarios;
+			this.before = before;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			Candidates today = Candidates.of(contributions.asked(view), new Looked(aims, scenarios.draw(Progress.NONE)));
+			Candidates today = Candidates.of(earlier.beside(before, contributions.asked(view), false, new JobProgress(monitor, getName())), new Looked(aims, scenarios.draw(Progress.NONE)));
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.pictures;
+package org.palier.statistics.differences;
 
-/** When a change is drawn: one body more or less is an event, and no slope; and nothing falls while its count stands. */
+/** When a change is drawn, or said to be one: one body more or less is an event, and no slope; and nothing falls while its count stands. */
 public final class Change {
 
 	/** Units of count below which a change is told in words or not at all. */
