@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,10 @@ import org.palier.coding.resolved.ReadingPace;
 import org.palier.explore.Measure;
 import org.palier.explore.Question;
 import org.palier.explore.Showing;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.EarlierStudy;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.StudyView.AgencyView;
 
 /**
  * How many studies in which there is nothing to find state a finding all the same. Bodies of a category differ among themselves as much as those of
@@ -72,6 +77,30 @@ class ClaimsAtRandomTest {
 		return states(study(seed, 0, true), List.of(), Kind.CHANGE);
 	}
 
+	/** Two studies of the same bodies, which write as they did before: other posts, read anew. */
+	private static boolean unchangedSinceBefore(long seed) {
+		return statesEarlier(seed, 0);
+	}
+
+	private static boolean changedSinceBefore(long seed) {
+		return statesEarlier(seed, 0.25);
+	}
+
+	private static boolean statesEarlier(long seed, double more) {
+		var now = new MadeStudy(seed, 0.2);
+		var then = new MadeStudy(seed + 1_000_000, 0.2);
+		for (int body = 0; body < 42; body++) {
+			double mine = Math.clamp(0.25 + 0.26 * (now.chance().nextDouble() - 0.5) + 0.26 * (now.chance().nextDouble() - 0.5), 0.02, 0.9);
+			int posts = 5 + (int) (40 * Math.pow(now.chance().nextDouble(), 3));
+			now.body("museums", posts, new double[] { 0.95 - mine - more, mine + more, 0.05 });
+			then.body("museums", posts, new double[] { 0.95 - mine, mine, 0.05 });
+		}
+		StudyView view = now.read(READ);
+		var bodies = view.agencies().stream().collect(Collectors.toMap(AgencyView::id, AgencyView::id));
+		return Candidates.of(view.beside(new EarlierStudy.Known("then", Bilingual.EMPTY, then.read(READ), bodies, List.of())), List.of(), ReadingPace.UNKNOWN)
+				.held().stream().anyMatch(it -> it.kind() == Kind.EARLIER);
+	}
+
 	/** Bodies answer more or less often, some twice as often as others; categories do not differ, and half of all questions are answered. */
 	private static MadeStudy asked(long seed, double more) {
 		var made = new MadeStudy(seed, 0.2);
@@ -122,6 +151,7 @@ class ClaimsAtRandomTest {
 		assertThat(stating(FEW, ClaimsAtRandomTest::met)).as("the aim is met").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::unchanged)).as("no change").isLessThanOrEqualTo(3);
 		assertThat(stating(FEW, ClaimsAtRandomTest::answering)).as("answers equal in all agencies").isLessThanOrEqualTo(3);
+		assertThat(stating(FEW, ClaimsAtRandomTest::unchangedSinceBefore)).as("no change since the earlier study").isLessThanOrEqualTo(3);
 		// Draws take time: of six studies two would be many.
 		assertThat(stating(FEWER, ClaimsAtRandomTest::withoutEffect)).as("no effect").isLessThanOrEqualTo(1);
 	}
@@ -130,6 +160,7 @@ class ClaimsAtRandomTest {
 	void aKnownDifferenceIsFoundMoreOftenThanNot() {
 		assertThat(stating(FEW, ClaimsAtRandomTest::differing)).isGreaterThan(FEW / 2);
 		assertThat(stating(FEW, ClaimsAtRandomTest::answeringMore)).isGreaterThan(FEW / 2);
+		assertThat(stating(FEW, ClaimsAtRandomTest::changedSinceBefore)).isGreaterThan(FEW / 2);
 	}
 
 	/** The same for many: the upper end of Wilson's interval at 95 % of their share stays within 6 in 100. */
@@ -138,7 +169,8 @@ class ClaimsAtRandomTest {
 	void inManyStudies() {
 		double z = 1.959963984540054;
 		for (Null each : List.of(new Null("exchangeable agencies", MANY, ClaimsAtRandomTest::exchangeable), new Null("the aim is met", MANY, ClaimsAtRandomTest::met),
-				new Null("no change", MANY, ClaimsAtRandomTest::unchanged), new Null("answers equal in all agencies", MANY, ClaimsAtRandomTest::answering),
+				new Null("no change", MANY, ClaimsAtRandomTest::unchanged), new Null("no change since the earlier study", MANY, ClaimsAtRandomTest::unchangedSinceBefore),
+				new Null("answers equal in all agencies", MANY, ClaimsAtRandomTest::answering),
 				new Null("no effect", DRAWN, ClaimsAtRandomTest::withoutEffect))) {
 			int n = each.studies();
 			double share = (double) stating(n, each.states()) / n;
@@ -147,6 +179,7 @@ class ClaimsAtRandomTest {
 			assertThat(upper).as(each.name()).isLessThanOrEqualTo(0.06);
 		}
 		System.out.printf("answers that differ by 30 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::answeringMore) / MANY);
+		System.out.printf("a change of 25 points since the earlier study: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::changedSinceBefore) / MANY);
 		System.out.printf("a difference of 25 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::differing) / MANY);
 	}
 }

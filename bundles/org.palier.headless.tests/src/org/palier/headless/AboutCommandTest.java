@@ -28,4 +28,17 @@ class AboutCommandTest extends TypedCommands {
 		assertThat(json().get("contact").asText()).isEmpty();
 		assertThat(json().get("authors")).hasSize(2);
 	}
+
+	@Test
+	void theStudyBeforeIsNamedFromItsFolder() throws Exception {
+		String other = study + "-2025";
+		run("new", study);
+		run("new", other);
+		assertThat(run("about", study, "--before", other)).as(err.toString()).isZero();
+		assertThat(out.toString()).contains("Before it: ../" + Path.of(other).getFileName());
+		assertThat(run("about", study, "--before", study)).isEqualTo(2);
+		assertThat(run("about", study, "--before", other + "-none")).isNotZero();
+		assertThat(run("about", study, "--before", "", "--json")).isZero();
+		assertThat(json().get("before").asText()).isEmpty();
+	}
 }

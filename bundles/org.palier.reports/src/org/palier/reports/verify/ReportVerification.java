@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.coding.earlier.EarlierStudies;
 import org.palier.ground.Progress;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.ground.text.Bilingual;
@@ -24,6 +25,7 @@ import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.ReportInputs;
 import org.palier.reports.content.UnknownSectionException;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.words.ReportWords;
 import org.palier.study.export.Exporters;
 import org.palier.study.runs.CodingDigests;
 import org.palier.study.runs.FactChange;
@@ -254,6 +256,10 @@ public final class ReportVerification {
 	}
 
 	private static Difference difference(Kind kind, String name, String was, String is) {
+		if (name.startsWith(EarlierStudies.INPUT)) {
+			return new Difference(kind, name, was, is, ReportWords.all().text(is.isEmpty() ? "verify.earlier.gone" : was.isEmpty() ? "verify.earlier.new"
+					: "verify.earlier.changed", name.substring(EarlierStudies.INPUT.length())));
+		}
 		return name.startsWith(ReportInputs.PARAMETER)
 				? new Difference(Kind.PARAMETER, name.substring(ReportInputs.PARAMETER.length()), was, is)
 				: new Difference(kind, name, was, is);
