@@ -51,7 +51,7 @@ public record SlopeChart(String title, String subject, String left, String right
 	 * @param one   on the first side
 	 * @param other on the second
 	 * @param clear whether they differ beyond doubt
-	 * @param slope whether a line may join both: not where fewer than three units of count lie between them, see {@link Change}
+	 * @param slope whether a line may join both: not where fewer than three units of count lie between them, see {@link org.palier.statistics.differences.Change}
 	 */
 	public record Line(String name, Mark one, Mark other, boolean clear, boolean slope) {
 	}
