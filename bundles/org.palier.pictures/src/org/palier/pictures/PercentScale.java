@@ -65,8 +65,12 @@ record PercentScale(double left, double width, double end) {
 		}
 	}
 
+	/** A round share with its sign, without a decimal: 100 %. @param share 0 to 1, of whole per cent */
+	static String whole(double share, Typography typography) {
+		return typography.number(share * 100, 0) + (typography.french() ? "\u00a0%" : "%");
+	}
+
 	private String label(double tick, Typography typography) {
-		String number = typography.number(tick * 100, 0);
-		return tick >= end - SLIP ? number + (typography.french() ? "\u00a0%" : "%") : number;
+		return tick >= end - SLIP ? whole(tick, typography) : typography.number(tick * 100, 0);
 	}
 }

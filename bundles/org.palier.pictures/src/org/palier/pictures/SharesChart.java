@@ -141,7 +141,7 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		sheet.line(x, top, x, bottom, palette.rule(), 1, Dash.NONE);
 		sheet.line(x + width, top, x + width, bottom, palette.track(), 1, Dash.NONE);
 		sheet.words("0", x, top - 4, Align.START, SMALL, false, palette.secondary());
-		String most = shares ? typography.percent(1) : typography.count(Math.round(end));
+		String most = shares ? PercentScale.whole(1, typography) : typography.count(Math.round(end));
 		sheet.words(most, x + width, top - 4, Align.END, SMALL, false, palette.secondary());
 	}
 

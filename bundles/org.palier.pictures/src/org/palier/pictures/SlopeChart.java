@@ -104,7 +104,7 @@ public record SlopeChart(String title, String subject, String left, String right
 		ToDoubleFunction<Double> at = share -> bottom - share * (bottom - top);
 		for (double tick : new double[] {0, 0.5, 1}) {
 			sheet.line(from, at.applyAsDouble(tick), to, at.applyAsDouble(tick), palette.track(), 1, Dash.NONE);
-			sheet.words(typography.percent(tick), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false, palette.secondary());
+			sheet.words(PercentScale.whole(tick, typography), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false, palette.secondary());
 		}
 		for (Line line : lines) {
 			String color = color(line, palette);

@@ -123,7 +123,7 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 		int columns = Math.clamp((long) Math.floor((width - 2 * MARGIN + GAP) / (LEAST_PANEL + GAP)), 1, Math.min(MOST_COLUMNS, drawn.size()));
 		double each = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
 		double end = PercentScale.holding(drawn.stream().flatMap(it -> it.moments().stream()).mapToDouble(Moment::share).max().orElse(1), 0, 1).end();
-		double ticks = sheet.width(typography.percent(end), SMALL, false) + 8;
+		double ticks = sheet.width(PercentScale.whole(end, typography), SMALL, false) + 8;
 		double height = drawn.size() == 1 ? HIGH : LOW;
 		double numbers = drawn.stream().mapToDouble(it -> sheet.width(last(it, typography), SIZE, true)).max().orElse(0) + 10;
 		List<String> names = sheet.fitted(drawn.stream().map(Panel::name).toList(), shorter, each - numbers, SIZE, true);
@@ -144,7 +144,7 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 			double y = place.y(tick);
 			sheet.line(place.left(), y, place.left() + place.width(), y, tick == 0 ? palette.rule() : palette.track(), 1, Dash.NONE);
 			if (tick != place.end() / 2) {
-				sheet.words(typography.percent(tick), place.left() - 8, y + 4, Align.END, SMALL, false, palette.secondary());
+				sheet.words(PercentScale.whole(tick, typography), place.left() - 8, y + 4, Align.END, SMALL, false, palette.secondary());
 			}
 		}
 		String ink = ChartInk.of(palette).middle();

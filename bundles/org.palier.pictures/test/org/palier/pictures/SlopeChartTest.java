@@ -56,6 +56,8 @@ class SlopeChartTest {
 		assertThat(discs.getFirst().y()).isEqualTo((rules.get(0) + rules.get(2)) / 2);
 		assertThat(discs.getLast().y()).isEqualTo(rules.get(2));
 		assertThat(drawing.alt()).contains("x, A 50.0%, B 100.0%");
+		assertThat(drawing.shapes()).filteredOn(Drawing.Words.class::isInstance).extracting(it -> ((Drawing.Words) it).line().text()).as("round shares of the axis")
+				.contains("0%", "50%", "100%");
 	}
 
 	/** Counts by hand. A body more or two are an event; three are a change; a share whose count stands, or goes the other way, tells of the whole alone. */
