@@ -121,7 +121,8 @@ final class PeopleLog {
 		long standing = session.number("SELECT count(*) FROM codings c WHERE " + PEOPLE);
 		Set<String> sets = new LinkedHashSet<>(session.list("SELECT DISTINCT set_id FROM " + SetRows.TABLE + " ORDER BY set_id", row -> row.getString(1)));
 		Set<String> training = new LinkedHashSet<>(Schema.trainingSets(session));
-		Set<String> moves = new LinkedHashSet<>(session.list("SELECT DISTINCT x.id FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run", row -> row.getString(1)));
+		Set<String> moves = new LinkedHashSet<>(session.list("SELECT DISTINCT x.id FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run",
+				row -> row.getString(1)));
 		long logged = 0;
 		long taken = 0;
 		long when = -1;
@@ -283,7 +284,8 @@ final class PeopleLog {
 	}
 
 	private void drawn(Session session, String set) throws SQLException, IOException {
-		List<SetPost> drawn = session.list("SELECT set_id, post, place, part, stratum, first_stage, probability FROM " + SetRows.TABLE + " WHERE set_id = ? ORDER BY place",
+		List<SetPost> drawn = session.list(
+				"SELECT set_id, post, place, part, stratum, first_stage, probability FROM " + SetRows.TABLE + " WHERE set_id = ? ORDER BY place",
 				row -> new SetPost(row.getString(1), row.getLong(2), row.getInt(3), SetPost.Part.of(row.getString(4)), row.getString(5), SetRows.number(row, 6),
 						SetRows.number(row, 7)), set);
 		name(session, drawn.stream().map(SetPost::post).toList());

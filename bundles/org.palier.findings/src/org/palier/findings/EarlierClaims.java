@@ -103,7 +103,8 @@ final class EarlierClaims {
 		}
 		String of = government.isEmpty() ? what : what + "|" + government;
 		List<Cell> cells = List.of(new Cell(new EarlierQuery(of, true), then), new Cell(new EarlierQuery(of, false), now));
-		claims.add(new Claim(EarlierQuery.PREFIX + of, Kind.EARLIER, cells, Chance.NONE, new ShareDifference(points, now.low() - then.high(), now.high() - then.low()),
+		claims.add(new Claim(EarlierQuery.PREFIX + of, Kind.EARLIER, cells, Chance.NONE, new ShareDifference(points, now.low() - then.high(),
+				now.high() - then.low()),
 				List.of(counts.now().coverage(), counts.then().coverage()), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),
 				words.sentence(now, then), words.open()));
 	}

@@ -103,7 +103,8 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 	public Table table(Bilingual facet) {
 		List<Bilingual> notes = Stream.of(groups.sentence().stream(), GroupComparison.notes().stream(), parts.notes().stream()).flatMap(it -> it).toList();
 		return new Table("group_difference", EstimateWords.text("groups.title", facet, parts.set()),
-				EstimateWords.text(parts.together() == null ? "groups.definition" : "groups.definition.together", groups.first().label(), groups.second().label(), CorrectedShares.FEWEST), Unit.POST,
+				EstimateWords.text(parts.together() == null ? "groups.definition" : "groups.definition.together", groups.first().label(), groups.second().label(),
+						CorrectedShares.FEWEST), Unit.POST,
 				parts.together() == null ? "Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)" : "Särndal, Swensson & Wretman (1992); Zou (2007)",
 				groups.table(), notes);
 	}

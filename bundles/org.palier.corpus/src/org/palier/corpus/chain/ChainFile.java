@@ -67,7 +67,11 @@ public final class ChainFile {
 		return new ChainReader(path, study, taking).read(study);
 	}
 
-	/** Adds lines, all at once, durably. A line that a killed process left half is taken away first. @throws IOException when not all are on the disk; then none counts */
+	/**
+	 * Adds lines, all at once, durably. A line that a killed process left half is taken away first.
+	 *
+	 * @throws IOException when not all are on the disk; then none counts
+	 */
 	public synchronized void append(List<LogLine> lines) throws IOException {
 		if (lines.isEmpty()) {
 			return;

@@ -62,7 +62,8 @@ record StudyFiles(StudyFolder folder, boolean backups) {
 	private boolean goes(Path file) {
 		String name = name(file);
 		return !file.equals(folder.file().path()) && !file.equals(folder.corpus()) && (!name.startsWith(".") || IGNORE.equals(name))
-				&& KINDS.of(folder.path(), file).filter(it -> it.way() == ErasureWay.PASSING || it.way() == ErasureWay.NAMED && !it.copied()).isEmpty() && !name.endsWith(".lock") && !name.endsWith(".tmp")
+				&& KINDS.of(folder.path(), file).filter(it -> it.way() == ErasureWay.PASSING || it.way() == ErasureWay.NAMED && !it.copied()).isEmpty()
+				&& !name.endsWith(".lock") && !name.endsWith(".tmp")
 				&& Files.isRegularFile(file);
 	}
 

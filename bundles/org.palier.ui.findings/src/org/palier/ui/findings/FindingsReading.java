@@ -86,7 +86,8 @@ final class FindingsReading {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			Candidates today = Candidates.of(earlier.beside(before, contributions.asked(view), false, new JobProgress(monitor, getName())), new Looked(aims, scenarios.draw(Progress.NONE)));
+			Candidates today = Candidates.of(earlier.beside(before, contributions.asked(view), false, new JobProgress(monitor, getName())), new Looked(aims,
+					scenarios.draw(Progress.NONE)));
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {
