@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run about STUDY}: shows and sets who made a study, its licence, its contact, its identifier, its interactive edition and the study before it. */
+/** {@code palier run about STUDY}: shows and sets who made a study, its licence, contact, identifier, interactive edition and the study before it. */
 @Command(name = "about")
 public final class AboutCommand extends StudyCommand {
 
