@@ -19,9 +19,15 @@ public record Reading(long posts, long read, double seconds) {
 
 	/** Margin of a share that is asked of a first sample. */
 	static final double FIRST_MARGIN = 0.05;
+	/** Posts of a first look: it tells where things stand, roughly. */
+	private static final long LOOK = 50;
+	private static final double WIDEST = 0.5;
+	private static final double POINTS = 100;
 	/** A difference of fewer points is none that anybody would act on: nobody should read thousands of posts for it. */
 	private static final double SMALL = 0.01;
 	private static final double HOUR = 3_600;
+	/** The last bits of a computed margin are no reason for the next point. */
+	private static final double SLACK = 1e-9;
 
 	private static double pace(ReadingPace pace) {
 		OptionalDouble seconds = pace.seconds();
@@ -30,7 +36,22 @@ public record Reading(long posts, long read, double seconds) {
 
 	/** A first sample, which gives any share a margin of 5 points. @param posts that can be drawn, 1 or more */
 	public static Reading first(long posts, ReadingPace pace) {
-		return new Reading(new CodingSize(0, 0.5, FIRST_MARGIN).planned(1, posts), 0, pace(pace));
+		return new Reading(new CodingSize(0, WIDEST, FIRST_MARGIN).planned(1, posts), 0, pace(pace));
+	}
+
+	/** A first look, the smallest sample that Palier proposes. @param posts that can be drawn, 1 or more */
+	public static Reading look(long posts, ReadingPace pace) {
+		return new Reading(Math.min(LOOK, posts), 0, pace(pace));
+	}
+
+	/**
+	 * What a sample drawn with equal chances buys: the margin of a share of one half, the widest, with no help of a program.
+	 *
+	 * @param posts that can be drawn, 1 or more
+	 * @return whole points, rounded up so that the margin holds; 0 where all are read, or where no number of posts would settle it
+	 */
+	public long points(long posts) {
+		return this.posts == 0 ? 0 : (long) Math.ceil(POINTS * CodingSize.margin(WIDEST, 1, Math.min(this.posts, posts), posts) - SLACK);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.coding.resolved.ReadingPace;
+import org.palier.findings.Reading;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.home.Effort.Kind;
@@ -17,9 +18,6 @@ import org.palier.reports.content.FrontNumbers;
 
 /** The five steps, as a study has them. */
 final class PathSteps {
-
-	/** Posts to draw first: with them a share has a margin of 14 points at most. */
-	static final long SAMPLE = 50;
 
 	private final HomeGround ground;
 	private final ZoneId zone;
@@ -73,7 +71,7 @@ final class PathSteps {
 				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
 		Coverage coverage = sample.map(it -> new Coverage(ground.writers().bodies(), ground.writers().behind(), it.drawn(), it.read()))
 				.orElseGet(() -> new Coverage(ground.writers().bodies(), 0, 0, 0));
-		long left = read ? 0 : sample.map(SampleWork::left).orElse(Math.min(SAMPLE, ground.own().posts()));
+		long left = read ? 0 : sample.map(SampleWork::left).orElseGet(() -> ground.own().posts() == 0 ? 0 : Reading.look(ground.own().posts(), ReadingPace.UNKNOWN).posts());
 		Optional<Effort> effort = left == 0 ? Optional.empty()
 				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));
 		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort, sample.isEmpty() ? Place.DRAW : Place.READ);

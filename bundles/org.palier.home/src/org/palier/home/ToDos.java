@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.coding.resolved.ReadingPace;
+import org.palier.findings.Reading;
 import org.palier.home.Effort.Kind;
 import org.palier.intake.imports.FileNews;
 import org.palier.intake.imports.RememberedFile;
@@ -37,7 +38,7 @@ final class ToDos {
 			read(sample.get());
 			open(Place.DECIDE, sample.get().open());
 		} else if (ground.own().machine() > 0) {
-			reading(Place.DRAW, Math.min(PathSteps.SAMPLE, ground.own().posts()), ReadingPace.UNKNOWN);
+			draw(ground.own().posts());
 		}
 		open(Place.REPORT, ground.presences().all() > 0 && ground.work().report().filter(StudyWork.ReportWork::current).isEmpty() ? 1 : 0);
 		return found.stream().sorted(Comparator.comparingLong((ToDo it) -> it.place() == Place.CHANGED_FILE ? 0
@@ -70,6 +71,13 @@ final class ToDos {
 			found.add(new ToDo(Place.READ, sample.left(), HomeWords.WORDS.text("todo.read.ends", HomeWords.counted("todo.read", sample.left()), sample.points()),
 					Optional.of(Effort.reading(sample.left(), sample.pace()))));
 		}
+	}
+
+	/** A first look: what it buys stands beside it, as on the first page of the report beside its larger sample. */
+	private void draw(long posts) {
+		var look = Reading.look(posts, ReadingPace.UNKNOWN);
+		found.add(new ToDo(Place.DRAW, look.posts(), HomeWords.counted("todo.draw", look.posts(), look.points(posts)),
+				Optional.of(Effort.reading(look.posts(), ReadingPace.UNKNOWN))));
 	}
 
 	private void reading(Place place, long number, ReadingPace pace) {

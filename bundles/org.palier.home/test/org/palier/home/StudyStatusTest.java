@@ -232,7 +232,9 @@ class StudyStatusTest {
 		assertThat(posts.place()).isEqualTo(Place.DRAW);
 		assertThat(posts.detail().en()).isEqualTo("A program coded 330 posts, and nobody has checked it here: people must read some, drawn at random.");
 		ToDo draw = status.todo().stream().filter(it -> it.place() == Place.DRAW).findFirst().orElseThrow();
-		assertThat(draw.words().fr()).isEqualTo("Tirer et relire 50 publications");
+		// by hand: 1.96 · √(0.25 · (1/50 - 1/330)) = 12.8 points
+		assertThat(draw.words().fr()).isEqualTo("Tirer et relire 50 publications\u202f: chaque part à 13 points près");
+		assertThat(draw.words().en()).isEqualTo("Draw 50 posts and read them: each share within 13 points");
 		assertThat(draw.effort().orElseThrow().minutes()).as("50 of 20 s").isEqualTo(17);
 		assertThat(status.todo()).extracting(ToDo::place).doesNotContain(Place.IMPORT_POSTS, Place.READ);
 	}

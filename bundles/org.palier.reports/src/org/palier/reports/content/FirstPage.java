@@ -278,7 +278,7 @@ final class FirstPage {
 	/** How much people must read before the shares may be said, and how long it takes. */
 	private Bilingual wouldTell() {
 		Reading first = Reading.first(Math.max(1, own.posts()), ReadingPace.UNKNOWN);
-		return words.text("worth.alone.do", FrontNumbers.count(first.posts()), first.posts(), first.hours());
+		return words.text("worth.alone.do", FrontNumbers.count(first.posts()), first.posts(), first.hours(), first.points(Math.max(1, own.posts())));
 	}
 
 	private List<Bilingual> worth() {
