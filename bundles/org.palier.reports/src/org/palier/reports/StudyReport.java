@@ -206,11 +206,13 @@ public final class StudyReport {
 		ReleaseGuard guard = outgoing.guard(folder, manifest);
 		var contents = new StudyContent(analysis, sources);
 		ReportContent content = contents.of(study, view, choices, inputs.imports(view.lookBack()), manifest, guard, new CancellationAlone(progress));
+		// pages and editions are made of what the report may tell, as its tables are
+		StudyView shown = contents.shown(study, view, choices);
 		ToldInReport told = contents.told(study, view, choices, guard, content, !Collections.disjoint(choices.editions(), OF_PAGES));
 		try (var workshop = Workshop.in(target.folder(), target.stem());
 				var delivery = Placed.of(target, workshop.folder(), LocalDate.ofInstant(at, ZoneId.systemDefault()), choices.locale())) {
 			var waiting = new CancellationAlone(progress);
-			var editions = new EditionInputs(analysis, study, view, content, pages(study, view, content, choices, waiting), choices);
+			var editions = new EditionInputs(analysis, study, shown, content, pages(study, shown, content, choices, waiting), choices);
 			var formats = new ReportFormats(editions, parts, new ReportTarget(workshop.folder(), target.stem()));
 			formats.write(progress);
 			List<FileDigest> outputs = new ArrayList<>();

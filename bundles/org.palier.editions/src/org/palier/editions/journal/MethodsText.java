@@ -93,7 +93,9 @@ final class MethodsText {
 		}
 		Set<Bilingual> notes = view.estimates().facets().stream().map(OfFacet::notes).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
 		notes.forEach(it -> said.add(words.name(it)));
-		if (!view.fieldwork().interviews().isEmpty()) {
+		if (inputs.choices().redacted() && !inputs.study().getInterviews().isEmpty()) {
+			said.add(words.text("methods.withheld"));
+		} else if (!view.fieldwork().interviews().isEmpty()) {
 			said.add(words.text("methods.interviews", view.fieldwork().interviews().size()));
 		}
 		for (Fieldwork.SelectionView it : view.fieldwork().selections()) {

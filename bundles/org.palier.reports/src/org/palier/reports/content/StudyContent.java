@@ -133,6 +133,11 @@ public final class StudyContent {
 		return of(study, counted, choices, imports, manifest, ReleaseGuard.NONE, progress);
 	}
 
+	/** What pages and editions of a report may be made of: where it is redacted, nothing that anybody told in an interview. */
+	public StudyView shown(Study study, StudyView counted, ReportChoices choices) {
+		return choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)).from(counted) : counted;
+	}
+
 	/**
 	 * What a report told of interviews, for the ledger of releases.
 	 *

@@ -126,6 +126,11 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 		void counted(Table table, StudyView view) {
 			boolean objectives = table.id().equals(OBJECTIVES);
 			List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !(objectives ? it.ranking() : it.targets()).isEmpty()).toList();
+			if (!answered.isEmpty() && answered.size() < fewest) {
+				// which rows are 0 would tell what these few named
+				words.add(WORDS.text("withheld.answers", table.title(), fewest));
+				return;
+			}
 			if (guard.key().isPresent() && !answered.isEmpty()) {
 				Set<String> members = new HashSet<>();
 				answered.forEach(it -> members.add(guard.member(table.id(), it.id() + '\n' + said(it, view, objectives))));
