@@ -205,7 +205,7 @@ class CommandsTest extends TypedCommands {
 
 		assertThat(run("select", study, "--size", "18", "--platforms", "2", "--seed", "7", "--json")).isZero();
 		assertThat(json().get("cases")).isEqualTo(proposed.get("cases"));
-		assertThat(run("indicators", study, "--id", "cases", "--json")).isZero();
+		assertThat(run("indicators", study, "--id", "cases", "--identified", "--json")).isZero();
 		assertThat(json().get("indicators").get(0).get("rows")).hasSize(18).allMatch(it -> it.get("response").asText().equals("proposed"));
 
 		assertThat(run("select", study, "--size", "400")).isEqualTo(2);

@@ -20,6 +20,7 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.numbers.maturity.AgencyEvaluation;
 import org.palier.numbers.maturity.AgencyLookup;
@@ -28,6 +29,7 @@ import org.palier.numbers.maturity.RefusedTargetException;
 import org.palier.numbers.maturity.TargetProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.reports.content.ReleasedTables;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
@@ -55,6 +57,9 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 	@Mixin
 	private PostsChoice posts;
 
+	@Mixin
+	private ReleaseChoice release;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -68,20 +73,25 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
-			StudyView view = StudyView.of(open, console().contributions().addressForms(), LookBack.NOW);
+			StudyView view = ReleasedTables.view(open.study(), StudyView.of(open, console().contributions().addressForms(), LookBack.NOW), release.isIdentified());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
 			int position = find(view);
-			List<Table> tables = new AgencyEvaluation(view, theory, position).tables(peers, target(theory));
+			ReleasedTables released = ReleasedTables.of(new AgencyEvaluation(view, theory, position).tables(peers, target(theory)), open.study(),
+					release.isIdentified());
+			List<Table> tables = released.tables();
 			String id = view.agencies().get(position).id();
 			JsonTables.write(tables, answer().put("agency", id).put("peers", peers.id()));
 			tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+			release.tell(released.words(), this::tell, console().locale(), answer());
 			if (out != null) {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
+			var parameters = new TreeMap<>(Map.of("agency", id, "peers", peers.id()));
+			release.tell(parameters);
 			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.EVALUATE_AGENCY, spec(), open, view,
-					new TreeMap<>(Map.of("agency", id, "peers", peers.id())), List.of(), List.of(), out));
+					parameters, List.of(), List.of(), out));
 		}
 		return ExitCode.OK;
 	}

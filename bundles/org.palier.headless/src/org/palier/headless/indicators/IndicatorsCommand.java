@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -22,15 +24,20 @@ import org.palier.headless.console.TextTable;
 import org.palier.headless.report.InstalledReports;
 import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
+import org.palier.intake.privacy.PrivacyKey;
 import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.AgencyNumbers;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.Outgoing;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.content.ReleaseGuard;
+import org.palier.reports.content.ReleasedTables;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
@@ -60,6 +67,9 @@ public final class IndicatorsCommand extends StudyCommand {
 	@Mixin
 	private DateChoice dates;
 
+	@Mixin
+	private ReleaseChoice release;
+
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path out;
 
@@ -81,6 +91,7 @@ public final class IndicatorsCommand extends StudyCommand {
 		LookBack asked = dates.lookBack();
 		LookBack from;
 		List<Table> tables;
+		List<Bilingual> withheld;
 		AgencyNumbers agencies;
 		Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
 		// A window or another command may hold the posts; who counts the census alone need not wait for it.
@@ -89,14 +100,22 @@ public final class IndicatorsCommand extends StudyCommand {
 			from = asked.of(open.study());
 			StudyView view = StudyEstimates.view(open, analysis.addresses(), from, parts, new ConsoleProgress(console()));
 			agencies = view.posts().agencies();
-			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
+			Optional<PrivacyKey> key = Outgoing.trial().key();
+			ReleasedTables released = ReleasedTables.of(analysis, open.study(), view, ids, ReleaseGuard.of(folder, key, console().clock().instant()),
+					release.isIdentified());
+			tables = released.tables();
+			withheld = released.words();
 		}
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
 		JsonTables.write(tables, answer(), agencies);
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+		release.tell(withheld, this::tell, console().locale(), answer());
 		if (out == null) {
-			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts, from);
+			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts, release, from);
+		} else if (tables.isEmpty() && !withheld.isEmpty()) {
+			// a package without a table says nothing; a choice of none would be one of all
+			throw new RefusedException(ExitCode.USAGE, Console.text("release.nothing"));
 		} else {
 			export(folder, tables.stream().map(Table::id).toList(), from);
 		}
@@ -107,7 +126,7 @@ public final class IndicatorsCommand extends StudyCommand {
 	private void export(StudyFolder folder, List<String> tables, LookBack from) throws Exception {
 		var reports = new InstalledReports(console());
 		Locale locale = reports.locale(language);
-		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
+		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, !release.isIdentified())
 				.withoutPosts(posts.leftOut()).from(from);
 		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS.id() + "-" + locale.getLanguage());
 		RunManifest manifest = reports.write(folder, StudyReport.INDICATORS, choices, target);

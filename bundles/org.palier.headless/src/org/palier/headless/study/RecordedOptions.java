@@ -37,7 +37,7 @@ public final class RecordedOptions {
 		var all = new TreeMap<>(parameters);
 		for (OptionSpec option : choices()) {
 			String value = value(option);
-			if (!value.isEmpty()) {
+			if (!value.isEmpty() && !name(option).equals(ReleaseChoice.NAME)) {
 				all.putIfAbsent(parameter(option), value);
 			}
 		}
@@ -48,6 +48,13 @@ public final class RecordedOptions {
 	public List<String> line(Map<String, String> parameters) {
 		List<String> line = new ArrayList<>();
 		for (OptionSpec option : choices()) {
+			if (name(option).equals(ReleaseChoice.NAME)) {
+				// what was withheld is recorded, and not that nothing was
+				if (!parameters.containsKey(ReleaseChoice.REDACTED)) {
+					line.add(option.longestName());
+				}
+				continue;
+			}
 			String value = parameters.getOrDefault(parameter(option), "");
 			if (value.isEmpty()) {
 				continue;

@@ -46,9 +46,10 @@ public final class RunRecorder {
 	}
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
-	public void indicators(List<String> ids, PostsChoice posts, LookBack from) throws IOException {
+	public void indicators(List<String> ids, PostsChoice posts, ReleaseChoice release, LookBack from) throws IOException {
 		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
 		posts.tell(parameters);
+		release.tell(parameters);
 		from.writeTo(parameters);
 		record(StudyReport.INDICATORS, RunRecord.of(parameters, console.contributions().participants().ofCount(ids, List.of()))
 				.reading(List.of(folder.digest(folder.file().path()))));

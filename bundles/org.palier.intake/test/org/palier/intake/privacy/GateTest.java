@@ -77,6 +77,28 @@ class GateTest {
 			"PastedTable.java", "pastes",
 			"TranscriptsPage.java", "pastes");
 
+	/** What a command prints or writes tables with. */
+	private static final Pattern TABLES = Pattern.compile("\\b(?:new TextTable\\(|JsonTables\\.write\\(|ScenarioOutput\\.json\\(|StudyReport\\.INDICATORS\\b|new TableCsv\\()");
+
+	/** What asks whether a table may tell of interviews. */
+	private static final Pattern ASKED = Pattern.compile("\\b(?:ReleasedTables\\.of\\(|StudyGate\\b|release\\.gate\\()");
+
+	/** Classes of commands that give tables and ask nothing, and why they need not. */
+	private static final Map<String, String> NO_INTERVIEWS = Map.ofEntries(
+			Map.entry("indicators/AskCommand.java", "counts bodies, pages, usages and posts: no field and no view is of an interview"),
+			Map.entry("indicators/ComparedSides.java", "sets answers of the same questions side by side"),
+			Map.entry("classify/EvaluateCommand.java", "counts codes of posts"),
+			Map.entry("classify/TrainingAnswer.java", "counts codes of posts"),
+			Map.entry("coding/EstimateCommand.java", "estimates shares of posts"),
+			Map.entry("coding/TrialOutput.java", "counts codes of posts"),
+			Map.entry("scenario/BreakEvenCommand.java", "tells assumptions of a scenario, which a person wrote"),
+			Map.entry("scenario/ScenarioCommand.java", "tells hours of governments: not held back yet, see decision 0038"),
+			Map.entry("scenario/CompareCommand.java", "tells hours of governments: not held back yet, see decision 0038"),
+			Map.entry("scenario/OptionsCommand.java", "tells hours that scenarios suppose"),
+			Map.entry("scenario/BacktestCommand.java", "tells draws beside what a later census found"),
+			Map.entry("study/RunRecorder.java", "writes manifests"),
+			Map.entry("console/ScenarioOutput.java", "writes what a command let through"));
+
 	@Test
 	void everyCommandIsKnown() throws IOException {
 		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Subcommands.java"));
@@ -123,6 +145,24 @@ class GateTest {
 			}
 		}
 		assertThat(without).isEqualTo(new TreeSet<>(TELLS_OF_NOBODY.keySet()));
+	}
+
+	/** A command that prints or writes tables asks whether they may tell of interviews, or says above why it need not. */
+	@Test
+	void whatGivesTablesAsksWhetherTheyTellOfInterviews() throws IOException {
+		Path sources = BUNDLES.resolve("org.palier.headless/src/org/palier/headless");
+		var asks = new TreeSet<String>();
+		var without = new TreeSet<String>();
+		try (Stream<Path> files = Files.walk(sources)) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+				String text = Files.readString(file);
+				if (TABLES.matcher(text).find()) {
+					(ASKED.matcher(text).find() ? asks : without).add(sources.relativize(file).toString().replace('\\', '/'));
+				}
+			}
+		}
+		assertThat(without).isEqualTo(new TreeSet<>(NO_INTERVIEWS.keySet()));
+		assertThat(asks).contains("indicators/IndicatorsCommand.java", "indicators/EvaluateAgencyCommand.java");
 	}
 
 	/** The register speaks of public bodies; what it says of persons leaves only when somebody asks for it. */

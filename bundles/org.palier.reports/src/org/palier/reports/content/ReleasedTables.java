@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.palier.analysis.Analysis;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.privacy.FewestTold;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Tables as they are given out alone, without a report about them: with what single bodies told only where somebody asks for it. What a report without names
+ * withholds of interviews they withhold too.
+ *
+ * @param tables that are told
+ * @param words  what is withheld and why, a sentence each; none where nothing is
+ */
+public record ReleasedTables(List<Table> tables, List<Bilingual> words) {
+
+	/** Copies its lists. */
+	public ReleasedTables {
+		tables = List.copyOf(tables);
+		words = List.copyOf(words);
+	}
+
+	/**
+	 * Tables of indicators.
+	 *
+	 * @param wanted     ids of indicators; empty for those that the study has something for
+	 * @param guard      what went out before
+	 * @param identified whether all is told
+	 */
+	public static ReleasedTables of(Analysis analysis, Study study, StudyView counted, List<String> wanted, ReleaseGuard guard, boolean identified) {
+		WithheldInterviews withheld = withheld(study, identified).beside(guard);
+		StudyView view = withheld.from(counted);
+		Predicate<String> asked = id -> wanted.isEmpty() || wanted.contains(id);
+		ToldInterviews told = withheld.told(analysis, counted);
+		List<String> instead = told.tables().stream().map(Table::id).toList();
+		List<Table> all = wanted.isEmpty() ? analysis.tables(view) : analysis.tables(view, wanted::contains);
+		List<Table> tables = new ArrayList<>(withheld.from(all).stream().filter(it -> !instead.contains(it.id())).toList());
+		told.tables().stream().filter(it -> asked.test(it.id())).forEach(tables::add);
+		boolean whole = tables.equals(wanted.isEmpty() ? analysis.tables(counted) : analysis.tables(counted, wanted::contains));
+		List<Bilingual> words = new ArrayList<>(whole ? List.of() : withheld.words());
+		words.addAll(whole ? List.of() : told.words());
+		return new ReleasedTables(tables, words);
+	}
+
+	/** A view of which nothing that anybody told is left, unless all is told. */
+	public static StudyView view(Study study, StudyView counted, boolean identified) {
+		return withheld(study, identified).from(counted);
+	}
+
+	/** Tables of such a view, which say what they lack. */
+	public static ReleasedTables of(List<Table> tables, Study study, boolean identified) {
+		WithheldInterviews withheld = withheld(study, identified);
+		return new ReleasedTables(withheld.from(tables), withheld.words());
+	}
+
+	private static WithheldInterviews withheld(Study study, boolean identified) {
+		return identified ? WithheldInterviews.NONE : WithheldInterviews.of(study, FewestTold.of(study));
+	}
+}
