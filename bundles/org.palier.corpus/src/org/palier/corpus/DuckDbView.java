@@ -301,6 +301,11 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<EngagedPost> engaged(int most, Collection<AccountAgency> attribution) throws CorpusException {
+		return count(new EngagedQuery(tally).sql(most), new AttributionTable(attribution)).list(EngagedQuery::row);
+	}
+
+	@Override
 	public List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
 		return count(new WaitQuery(tally, collected).sql(), new AttributionTable(attribution))
 				.list(row -> new QuestionWait(row.getLong(1), row.getInt(2), row.getString(3), row.getDouble(4), row.getBoolean(5)));

@@ -76,6 +76,14 @@ public sealed interface PostCounting permits CorpusView {
 	List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException;
 
 	/**
+	 * The own posts of agencies with most engagement; see {@link EngagedPost}. Relays and answers are not among them.
+	 *
+	 * @param most at most so many of each agency, those with most first; of posts with as many the one that came first
+	 * @throws CorpusException when it cannot be read, or was closed
+	 */
+	List<EngagedPost> engaged(int most, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
 	 * Posts by who wrote them; the sum is {@link PostReading#posts()}.
 	 *
 	 * @param by what is told apart beside the author

@@ -39,6 +39,7 @@ class JoinsTest {
 			var tally = new Tally(session, session.list("SELECT no FROM runs", row -> row.getLong(1)));
 			Facet level = new Facet("level");
 			List<String> questions = Stream.of(new ReceivedQuery(tally).sql(), new WaitQuery(tally, Map.of("r1", LocalDate.EPOCH)).sql(),
+					new EngagedQuery(tally).sql(2),
 					new RepliesQuery(tally).counts(0), new RepliesQuery(tally).first(5), new CubeQuery(Set.of()).sql(tally),
 					new CubeQuery(Set.of(level)).sql(tally), new OwnersQuery(tally).agencies(), new OwnersQuery(tally).weeks(),
 					new MeasureQuery(tally, Set.of(PostCut.AGENCY)).measured(RepliesQuery.DELAY, new RepliesQuery(tally).pairs(), RepliesQuery.JOINED)).toList();

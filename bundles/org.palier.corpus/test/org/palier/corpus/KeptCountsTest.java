@@ -98,6 +98,7 @@ class KeptCountsTest {
 		all.put("programs", view -> view.programs(lines));
 		all.put("received", view -> view.received(List.of(line("luc", 0)), lines));
 		all.put("waits", view -> view.waits(Map.of("r1", LocalDate.of(2014, 1, 1)), lines));
+		all.put("engaged", view -> view.engaged(2, lines));
 		all.put("accounts", view -> view.accounts());
 		all.put("relays", view -> view.relays());
 		all.put("set", view -> view.setPosts("set"));

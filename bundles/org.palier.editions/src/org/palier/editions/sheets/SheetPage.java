@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.palier.editions.sheets.Proposals.Proposal;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -65,10 +67,24 @@ final class SheetPage {
 		}
 	}
 
-	byte[] pdf(BodySheet sheet, List<Proposal> proposals, int fewest, Progress progress) throws Failure {
+	/** @param worked what worked; left out where all of it takes more than the one page that a body has */
+	byte[] pdf(BodySheet sheet, List<Proposal> proposals, List<ReportSection> worked, int fewest, Progress progress) throws Failure {
+		byte[] whole = written(sheet, proposals, worked, fewest, progress);
+		return worked.isEmpty() || isOnePage(whole) ? whole : written(sheet, proposals, List.of(), fewest, progress);
+	}
+
+	private static boolean isOnePage(byte[] pdf) throws Failure {
+		try (PDDocument it = Loader.loadPDF(pdf)) {
+			return it.getNumberOfPages() == 1;
+		} catch (IOException failure) {
+			throw new Failure(failure);
+		}
+	}
+
+	private byte[] written(BodySheet sheet, List<Proposal> proposals, List<ReportSection> worked, int fewest, Progress progress) throws Failure {
 		var out = new ByteArrayOutputStream();
 		try {
-			new PdfReport(template).write(content(sheet, proposals, fewest), out, progress);
+			new PdfReport(template).write(content(sheet, proposals, worked, fewest), out, progress);
 		} catch (CancellationException stopped) {
 			throw stopped;
 		} catch (IOException | RuntimeException failure) {
@@ -77,7 +93,7 @@ final class SheetPage {
 		return out.toByteArray();
 	}
 
-	private ReportContent content(BodySheet sheet, List<Proposal> proposals, int fewest) {
+	private ReportContent content(BodySheet sheet, List<Proposal> proposals, List<ReportSection> worked, int fewest) {
 		ReportContent of = inputs.content();
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection("picture", sheet.about(), List.of(sheet.beside()), List.of(new ReportFigure("peers",
@@ -87,6 +103,7 @@ final class SheetPage {
 		for (int i = 0; i < proposals.size(); i++) {
 			sections.add(new ReportSection("proposal-" + (i + 1), proposals.get(i).title(), proposals.get(i).words(), List.of(), List.of()));
 		}
+		sections.addAll(worked);
 		return new ReportContent(of.locale(), sheet.name(), sheet.verdict(fewest), of.nature(), List.of(WORDS.text("running", of.name()), WORDS.text("to"),
 				WORDS.text("foot")), List.of(), List.of(), sections, List.of(), false, method, List.of(), false, of.manifest());
 	}

@@ -48,6 +48,7 @@ public final class SheetsEdition implements EditionWriter {
 		var proposals = new Proposals(view, measures, RecommendationView.all(inputs.study()));
 		List<Integer> bodies = IntStream.range(0, view.agencies().size()).filter(view::isCounted).boxed().toList();
 		List<String> names = FileNames.of(bodies.stream().map(it -> view.agencies().get(it).id()).toList());
+		Worked worked = Worked.of(view);
 		var page = new SheetPage(inputs);
 		Path folder = Files.createDirectories(target.edition(Edition.SHEETS));
 		List<Path> files = new ArrayList<>();
@@ -58,7 +59,8 @@ public final class SheetsEdition implements EditionWriter {
 			String name = names.get(i) + ".pdf";
 			Bilingual said = sheet.verdict(fewest);
 			try {
-				files.add(Files.write(folder.resolve(name), page.pdf(sheet, proposals.of(bodies.get(i), sheet.compared()), fewest, progress)));
+				files.add(Files.write(folder.resolve(name), page.pdf(sheet, proposals.of(bodies.get(i), sheet.compared()),
+						worked.sections(bodies.get(i)), fewest, progress)));
 			} catch (SheetPage.Failure failure) {
 				said = WORDS.text("failed", String.valueOf(failure.getMessage()));
 				name = "";

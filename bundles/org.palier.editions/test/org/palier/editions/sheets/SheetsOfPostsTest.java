@@ -194,7 +194,7 @@ class SheetsOfPostsTest {
 		assertThat(proposals.of(2, BodySheet.of(view, measures, 2, 5).compared())).isEmpty();
 
 		BodySheet sheet = BodySheet.of(view, measures, 0, 5);
-		byte[] pdf = new SheetPage(inputs(view, ReportChoices.standard(Locale.CANADA))).pdf(sheet, first, 5, Progress.NONE);
+		byte[] pdf = new SheetPage(inputs(view, ReportChoices.standard(Locale.CANADA))).pdf(sheet, first, List.of(), 5, Progress.NONE);
 		assertThat(text(pdf)).contains("Do r1", "Give more room", "95.0%").doesNotContain("b1", "r2", "r3");
 	}
 
@@ -250,7 +250,7 @@ class SheetsOfPostsTest {
 		ReportChoices standard = ReportChoices.standard(Locale.CANADA);
 		for (Paper paper : Paper.values()) {
 			EditionInputs inputs = inputs(view, new ReportChoices(standard.formats(), standard.locale(), on.apply(paper), List.of(), false));
-			try (PDDocument it = Loader.loadPDF(new SheetPage(inputs).pdf(sheet, three, 5, Progress.NONE))) {
+			try (PDDocument it = Loader.loadPDF(new SheetPage(inputs).pdf(sheet, three, List.of(), 5, Progress.NONE))) {
 				// 215.9 and 210 mm in points of 1/72 inch
 				assertThat(Math.round(it.getPage(0).getMediaBox().getWidth())).isEqualTo(paper == Paper.A4 ? 595 : 612);
 				assertThat(it.getNumberOfPages()).isEqualTo(1);

@@ -13,6 +13,7 @@ import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ReceivedPosts;
 import org.palier.corpus.WrittenPosts;
 import org.palier.numbers.queries.PostQuery.Authors;
+import org.palier.numbers.queries.PostQuery.Engaged;
 import org.palier.numbers.queries.PostQuery.Metrics;
 import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.queries.PostQuery.Received;
@@ -46,6 +47,11 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 	}
 
 	@SuppressWarnings("unchecked")
+	List<EngagedText> engaged(Engaged query) {
+		return (List<EngagedText>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
+	@SuppressWarnings("unchecked")
 	List<ReceivedPosts> received(Received query) {
 		return (List<ReceivedPosts>) fetched.computeIfAbsent(query, this::fetch);
 	}
@@ -62,6 +68,7 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 			case Metrics it -> source.measure(new PostMeasure.Metric(it.metric()), it.by());
 			case Authors it -> source.written(it.by());
 			case Waits it -> source.waits();
+			case Engaged it -> source.engaged(it.most());
 			case Received it -> source.received();
 			case Programs it -> source.programs();
 			};

@@ -15,6 +15,7 @@ import org.palier.corpus.AccountAgency;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.WrittenPosts;
 import org.palier.numbers.queries.PostQuery.Authors;
+import org.palier.numbers.queries.PostQuery.Engaged;
 import org.palier.numbers.queries.PostQuery.Metrics;
 import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.queries.PostQuery.Received;
@@ -88,6 +89,8 @@ public final class PostAnswers {
 				places.agency(row.agency()), places.platform(row.platform()), row.sender(), row.relays(), row.exchanges())).toList());
 		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(row.post(), places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
 				row.answered())).toList();
+		case Engaged it -> posts.engaged(it).stream().map(row -> new Engaged.Told(places.agency(row.counted().agency()), places.platform(row.post().platform()),
+				row.post(), row.counted().engagement(), row.counted().measured())).toList();
 		case Programs it -> posts.programs(it).stream().map(row -> new Programs.Group(places.agency(row.agency()), places.platform(row.platform()), row.year(),
 				row.program(), row.version(), row.codebook(), row.posts())).toList();
 		};

@@ -4,6 +4,7 @@ package org.palier.numbers.queries;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.corpus.Post;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.ReceivedPosts;
 
@@ -120,6 +121,31 @@ public sealed interface PostQuery<R> {
 		 * @param answered whether the agency answered in that time
 		 */
 		public record Wait(long post, int agency, int platform, double seconds, boolean answered) {
+		}
+	}
+
+	/**
+	 * The own posts of agencies with most engagement: likes, or reactions where they are more, with shares, comments and quotes, as far as the source
+	 * counts them. No relays, no answers, nothing of accounts that several agencies share.
+	 *
+	 * @param most at most so many of each agency, 1 or more
+	 */
+	record Engaged(int most) implements PostQuery<List<Engaged.Told>> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY, PostCut.PLATFORM);
+		}
+
+		/**
+		 * A post; those of an agency with most engagement first, of those with as many the one that came first.
+		 *
+		 * @param agency     position, or {@link PostQuery#NONE}
+		 * @param platform   position, or {@link PostQuery#NONE}
+		 * @param engagement 0 or more
+		 * @param measured   own posts of the agency that have any of these counts, 1 or more
+		 */
+		public record Told(int agency, int platform, Post post, long engagement, long measured) {
 		}
 	}
 

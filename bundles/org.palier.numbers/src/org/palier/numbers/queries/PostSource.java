@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.EngagedPost;
 import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.PostMeasure;
 import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ProgramPosts;
 import org.palier.corpus.ReceivedPosts;
+import org.palier.corpus.StoredPost;
 import org.palier.corpus.WrittenPosts;
 import org.palier.study.attribution.AttributedAccount;
 import org.palier.study.attribution.Attribution;
@@ -50,6 +53,16 @@ public interface PostSource {
 
 	/** The questions that others asked agencies, and how long they waited. @throws CorpusException likewise */
 	default List<QuestionWait> waits() throws CorpusException {
+		return List.of();
+	}
+
+	/**
+	 * The own posts of agencies with most engagement, and what they say; none of accounts that several agencies share.
+	 *
+	 * @param most at most so many of each agency, those with most first
+	 * @throws CorpusException likewise
+	 */
+	default List<EngagedText> engaged(int most) throws CorpusException {
 		return List.of();
 	}
 
@@ -110,6 +123,18 @@ public interface PostSource {
 			@Override
 			public boolean listsLeaders() {
 				return !publics.isEmpty();
+			}
+
+			@Override
+			public List<EngagedText> engaged(int most) throws CorpusException {
+				int shared = attribution.sharing().isEmpty() ? Integer.MAX_VALUE : attribution.sharing().getFirst().number();
+				List<EngagedText> texts = new ArrayList<>();
+				for (EngagedPost each : corpus.engaged(most, attribution.lines().stream().filter(it -> it.agency() < shared).toList())) {
+					// Words are read each time, and never kept beside the corpus, from which a person may erase them.
+					Optional<StoredPost> stored = corpus.post(each.post());
+					stored.ifPresent(it -> texts.add(new EngagedText(each, it.post())));
+				}
+				return texts;
 			}
 
 			@Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.AuthorRole;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusSettings;
@@ -39,6 +40,7 @@ import org.palier.numbers.indicators.GuardedIndicator;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.queries.PostQuery.Authors.Kind;
 import org.palier.numbers.queries.PostQuery.Authors;
+import org.palier.numbers.queries.PostQuery.Engaged;
 import org.palier.numbers.queries.PostQuery.Metrics;
 import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.view.PostCounts;
@@ -115,6 +117,28 @@ class PostQueryTest {
 		assertThat(view.ask(new Metrics("likes", Set.of(PostCut.AGENCY, PostCut.PLATFORM)))).containsExactly(
 				new Metrics.Group(0, twitter, "", 2, 10, 4.5, 5, 5.5), new Metrics.Group(1, twitter, "", 1, 0, 0, 0, 0));
 		assertThat(view.ask(new Metrics("shares", AGENCY))).isEmpty();
+	}
+
+	/** Of stm: 10 + 5, 7 likes among 9 reactions, 3 shares alone; a relay, an answer, a citizen's and one without counts are not among them. */
+	@Test
+	void engagementIsOfOwnPostsToEverybody() throws IOException {
+		try (RunWriter<Post> posts = corpus.appendPosts("more", Instant.EPOCH)) {
+			posts.add(post("11", "stm", "2013-07-02T10:00:00Z", "", Map.of("shares", 3L, "views", 900L)));
+			posts.add(post("12", "stm", "2013-07-02T10:00:00Z", "", Map.of("likes", 10L, "comments", 5L)));
+			posts.add(post("13", "stm", "2013-07-02T10:00:00Z", "", Map.of("likes", 7L, "reactions", 9L)));
+			posts.add(post("14", "stm", "2013-07-02T10:00:00Z", "", Map.of("views", 800L)));
+			posts.add(post("15", "stm", "2013-07-02T10:00:00Z", "", Map.of("likes", 99L)).toBuilder().relayedFrom("citizen").build());
+			posts.add(post("16", "stm", "2013-07-02T10:00:00Z", "", Map.of("likes", 98L)).toBuilder()
+					.authorRole(AuthorRole.CITIZEN).build());
+			posts.add(post("17", "citizen", "2013-07-02T10:00:00Z", "", Map.of("likes", 97L)));
+			posts.add(post("18", "infos", "2013-07-02T10:00:00Z", "", Map.of("likes", 96L)));
+			posts.commit();
+		}
+		StudyView both = PostViews.of(study, corpus.view(Set.of("i", "more")));
+
+		assertThat(both.ask(new Engaged(2))).extracting(Engaged.Told::agency, it -> it.post().itemId(), Engaged.Told::engagement, Engaged.Told::measured)
+				.containsExactly(tuple(0, "12", 15L, 3L), tuple(0, "13", 9L, 3L));
+		assertThat(both.ask(new Engaged(9))).extracting(it -> it.post().itemId()).containsExactly("12", "13", "11");
 	}
 
 	@Test
