@@ -11,6 +11,7 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.SharesApart;
 
 /**
  * A {@link CodesDifference} as a table like those of indicators: one row.
@@ -41,8 +42,10 @@ public record CodesDifferenceTable(CodesDifference difference, Bilingual facet) 
 		var more = turned ? difference.second() : difference.first();
 		var less = turned ? difference.first() : difference.second();
 		var by = turned ? difference.corrected().turned() : difference.corrected();
-		Bilingual said = EstimateWords.text(by.low() > 0 ? "codes.differ" : "codes.open", more.name(), less.name(), more.these().corrected(),
-				less.these().corrected(), Math.round(by.difference() * POINTS * 10) / 10.0, by.low() * POINTS, by.high() * POINTS);
+		SharesApart apart = SharesApart.of(more.these().corrected(), less.these().corrected(), by.difference(), 1);
+		Bilingual said = EstimateWords.text(by.low() > 0 ? "codes.differ" : "codes.open", more.name(), less.name(),
+				apart.percent(more.these().corrected()), apart.percent(less.these().corrected()), apart.points(by.difference()), apart.points(by.low()),
+				apart.points(by.high()), apart.rounded(by.difference()));
 		return !new ByPrograms(difference.naive()).isTold() ? said
 				: Bilingual.joined(List.of(said, EstimateWords.text("codes.programs", more.these().naive(), less.these().naive())), " ");
 	}

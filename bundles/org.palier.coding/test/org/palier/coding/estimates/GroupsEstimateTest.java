@@ -143,7 +143,7 @@ class GroupsEstimateTest {
 			assertThat(difference.corrected().low()).isLessThan(difference.corrected().difference());
 			assertThat(difference.corrected().high()).isGreaterThan(difference.corrected().difference()).isLessThan((35 + 10 - 46 + 1) / 101.0);
 			Table table = new CodesDifferenceTable(difference, Bilingual.same("usages")).table();
-			assertThat(table.notes().getFirst().en()).startsWith("Corrected, “alert”").contains("45.5%", "34.7%", "10.9 points more");
+			assertThat(table.notes().getFirst().en()).startsWith("Corrected, “alert”").contains("45.54%", "34.65%", "10.89 points more");
 			assertThatThrownBy(() -> shares.difference(new CodingSets(open.study()).named("s1"), Facet.USAGE, "answer", "nothing", Progress.NONE))
 					.hasMessageContaining("“nothing”");
 		}

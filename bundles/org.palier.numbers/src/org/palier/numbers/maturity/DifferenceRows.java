@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.SharesApart;
 import org.palier.numbers.maturity.DifferenceRow.Odds;
 import org.palier.numbers.maturity.DifferenceRow.Shares;
 import org.palier.numbers.maturity.DifferenceRow.Tested;
@@ -299,16 +300,21 @@ final class DifferenceRows {
 		}
 		boolean chance = outcomes.size() > 2 && key.equals("pair.chance");
 		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
+		double one = said.share(said.one());
+		double other = said.share(said.other());
+		SharesApart apart = SharesApart.of(one, other, said.difference().difference(), 1);
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
-				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said),
+				apart.percent(one), apart.percent(other), apart.points(said.difference().difference()), chance ? Bilingual.EMPTY : interval(said, apart),
 				corrected.isPresent() ? probability(corrected.getAsDouble()) : Bilingual.EMPTY, strength(said.test()),
-				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
+				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"),
+				apart.rounded(said.difference().difference()));
 	}
 
-	private static Bilingual interval(Pair pair) {
+	private static Bilingual interval(Pair pair, SharesApart apart) {
 		ClusteredDifference difference = pair.difference();
 		return Double.isNaN(difference.low()) ? EvaluationWords.text(pair.isOfMany() ? "interval.rare" : "interval.none")
-				: EvaluationWords.text("interval.is", difference.low() * POINTS, difference.high() * POINTS);
+				: EvaluationWords.text("interval.is", apart.points(difference.low()), apart.points(difference.high()),
+						apart.rounded(difference.high()));
 	}
 
 	private static Bilingual probability(double probability) {

@@ -15,6 +15,7 @@ import org.palier.ground.table.Rows;
 import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.SharesApart;
 import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
@@ -136,8 +137,10 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 	private Bilingual said(Row row) {
 		ShareDifference corrected = chosen(row);
 		double points = Math.round(corrected.difference() * POINTS * 10) / 10.0;
+		SharesApart apart = SharesApart.of(row.one().corrected(), row.other().corrected(), corrected.difference(), 1);
 		Bilingual said = EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
-				row.code().label(), row.one().corrected(), row.other().corrected(), points, corrected.low() * POINTS, corrected.high() * POINTS);
+				row.code().label(), apart.percent(row.one().corrected()), apart.percent(row.other().corrected()), apart.points(corrected.difference()),
+				apart.points(corrected.low()), apart.points(corrected.high()), apart.rounded(corrected.difference()));
 		return !new ByPrograms(row.naive()).isTold() ? said
 				: Bilingual.joined(List.of(said, EvaluationWords.text("corrected.programs", row.one().naive(), row.other().naive())), " ");
 	}
