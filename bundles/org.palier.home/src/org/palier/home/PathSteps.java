@@ -71,7 +71,8 @@ final class PathSteps {
 				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
 		Coverage coverage = sample.map(it -> new Coverage(ground.writers().bodies(), ground.writers().behind(), it.drawn(), it.read()))
 				.orElseGet(() -> new Coverage(ground.writers().bodies(), 0, 0, 0));
-		long left = read ? 0 : sample.map(SampleWork::left).orElseGet(() -> ground.own().posts() == 0 ? 0 : Reading.look(ground.own().posts(), ReadingPace.UNKNOWN).posts());
+		long left = read ? 0 : sample.map(SampleWork::left).orElseGet(() -> ground.own().posts() == 0 ? 0 : Reading.look(ground.own().posts(),
+				ReadingPace.UNKNOWN).posts());
 		Optional<Effort> effort = left == 0 ? Optional.empty()
 				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));
 		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort, sample.isEmpty() ? Place.DRAW : Place.READ);

@@ -103,7 +103,7 @@ class WorkbenchTest {
 		assertThat(lines.stream().filter(it -> !held.contains(it))).containsExactlyElementsOf(new String(before, StandardCharsets.UTF_8)
 				.replace("en=\"Parks Corporation\"", "en=\"Parks Office\"").lines().toList());
 		assertThat(Files.list(folder)).containsExactlyInAnyOrder(folder.resolve("study.palier"), folder.resolve("study.palier.lock"),
-				folder.resolve("backups"));
+				folder.resolve("backups"), folder.resolve("log"));
 	}
 
 	@Test

@@ -71,7 +71,8 @@ public record LogCheck(StudyLog study) {
 		StudyLog.Known known = study.known();
 		Path file = study.folder().file().path();
 		if (!known.saved().isEmpty() && Files.exists(file) && !known.saved().contains(FileDigest.of(file, StudyFolder.STUDY_FILE).sha256())) {
-			remarks.add(new Remark(StudyFolder.STUDY_FILE, true, WORDS.text("log.study", StudyFolder.STUDY_FILE)));
+			// A git may have merged it, and a person may edit it: that is told, and is no fault by itself.
+			remarks.add(new Remark(StudyFolder.STUDY_FILE, false, WORDS.text("log.study", StudyFolder.STUDY_FILE)));
 		}
 		for (Map.Entry<String, Path> each : study.manifests().entrySet()) {
 			String then = known.manifests().get(each.getKey());

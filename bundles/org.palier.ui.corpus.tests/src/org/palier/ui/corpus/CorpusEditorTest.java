@@ -249,6 +249,8 @@ class CorpusEditorTest {
 		settled();
 		// Numbers 2 modulo 3 and 1 modulo 4: 5 modulo 12, of which there are 25 below 300.
 		assertThat(editor.posts().list().count()).isEqualTo(25);
+		// Lines are read as they are shown.
+		screen.until("the first line", () -> !editor.posts().list().table().getItem(0).getText(1).isEmpty());
 		assertThat(editor.posts().list().table().getItem(0).getText(1)).isEqualTo("@passant");
 	}
 
