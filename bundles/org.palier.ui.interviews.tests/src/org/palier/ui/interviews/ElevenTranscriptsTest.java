@@ -94,7 +94,9 @@ class ElevenTranscriptsTest extends InterviewWindow {
 		assertThat(told).isEmpty();
 		try (Stream<Path> written = Files.walk(folder.resolve("study/reports"))) {
 			String report = Files.readString(written.filter(it -> it.toString().endsWith("annex.html")).findFirst().orElseThrow());
-			assertThat(report).contains("<html lang=\"" + language.getLanguage()).contains(Bilingual.of(open.study().getObjectives().get(1).getName()).in(language));
+			assertThat(report).contains("<html lang=\"" + language.getLanguage());
+			// What one alone ranked would name them: with fewer than five answers the table is left out whole.
+			assertThat(report.contains(Bilingual.of(open.study().getObjectives().get(1).getName()).in(language))).isEqualTo(coded >= 5);
 		}
 	}
 
