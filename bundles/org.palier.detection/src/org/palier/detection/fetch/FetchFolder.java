@@ -5,15 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,13 +27,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class FetchFolder implements Closeable {
 
-	private static final Duration STALE = Duration.ofDays(1);
 	private static final String STATE = "state.json";
-	private static final String LOCK = ".lock";
 
-	private final Path folder;
+	private final LockedFolder folder;
 	private final FetchPlan plan;
-	private final FileChannel channel;
 	private final Map<String, Place> places = new LinkedHashMap<>();
 	private Instant begun;
 
@@ -45,10 +38,9 @@ public final class FetchFolder implements Closeable {
 	private record Place(String file, long bytes, String next, boolean done) {
 	}
 
-	private FetchFolder(Path folder, FetchPlan plan, FileChannel channel, Instant begun) {
+	private FetchFolder(LockedFolder folder, FetchPlan plan, Instant begun) {
 		this.folder = folder;
 		this.plan = plan;
-		this.channel = channel;
 		this.begun = begun;
 	}
 
@@ -59,24 +51,16 @@ public final class FetchFolder implements Closeable {
 	 * @throws FetchInUseException when another process fetches the same
 	 */
 	public static FetchFolder open(Path study, FetchPlan plan, Clock clock) throws IOException {
-		Path folder = study.resolve("fetch").resolve(plan.kind().id() + "-" + plan.since());
-		Files.createDirectories(folder);
-		FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		LockedFolder folder = LockedFolder.open(study, plan.kind().id() + "-" + plan.since(),
+				PatientClient.WORDS.text("in_use", plan.where(), plan.since().toString()));
 		try {
-			FileLock lock = channel.tryLock();
-			if (lock != null) {
-				var opened = new FetchFolder(folder, plan, channel, clock.instant());
-				opened.takeUp();
-				return opened;
-			}
-		} catch (OverlappingFileLockException held) {
-			// By this very process.
+			var opened = new FetchFolder(folder, plan, clock.instant());
+			opened.takeUp();
+			return opened;
 		} catch (IOException | RuntimeException failure) {
-			channel.close();
+			folder.close();
 			throw failure;
 		}
-		channel.close();
-		throw new FetchInUseException(PatientClient.WORDS.text("in_use", plan.where(), plan.since().toString()));
 	}
 
 	private void takeUp() throws IOException {
@@ -84,7 +68,7 @@ public final class FetchFolder implements Closeable {
 		try {
 			JsonNode read = Files.exists(state) ? PatientClient.JSON.readTree(state.toFile()) : PatientClient.JSON.createObjectNode();
 			Instant then = read.has("begun") ? Instant.parse(read.path("begun").asText()) : Instant.MIN;
-			if (!then.isBefore(begun.minus(STALE))) {
+			if (!then.isBefore(begun.minus(LockedFolder.STALE))) {
 				begun = then;
 				read.path("accounts").properties().forEach(it -> places.put(it.getKey(), new Place(it.getValue().path("file").asText(),
 						it.getValue().path("bytes").asLong(), it.getValue().path("next").asText(), it.getValue().path("done").asBoolean())));
@@ -180,31 +164,15 @@ public final class FetchFolder implements Closeable {
 
 	private void clear() throws IOException {
 		places.clear();
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-			for (Path file : files) {
-				if (!file.endsWith(LOCK)) {
-					Files.delete(file);
-				}
-			}
-		}
+		folder.clear();
 	}
 
 	/** Leaves the folder; an empty one goes. */
 	@Override
 	public void close() throws IOException {
-		channel.close();
+		folder.close();
 		if (places.isEmpty()) {
-			Files.deleteIfExists(folder.resolve(LOCK));
-			deleteEmpty(folder);
-			deleteEmpty(folder.getParent());
-		}
-	}
-
-	private static void deleteEmpty(Path folder) throws IOException {
-		try {
-			Files.deleteIfExists(folder);
-		} catch (java.nio.file.DirectoryNotEmptyException used) {
-			// Another fetch is on its way, or somebody keeps something there.
+			folder.delete();
 		}
 	}
 }

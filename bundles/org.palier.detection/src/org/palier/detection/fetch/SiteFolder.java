@@ -3,18 +3,12 @@ package org.palier.detection.fetch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,18 +36,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  */
 public final class SiteFolder implements Closeable {
 
-	private static final Duration STALE = Duration.ofDays(1);
 	private static final String BEGUN = "begun.txt";
-	private static final String LOCK = ".lock";
 
-	private final Path folder;
-	private final FileChannel channel;
+	private final LockedFolder folder;
 	private final Instant begun;
 	private boolean recorded;
 
-	private SiteFolder(Path folder, FileChannel channel, Instant now) throws IOException {
+	private SiteFolder(LockedFolder folder, Instant now) throws IOException {
 		this.folder = folder;
-		this.channel = channel;
 		this.begun = takeUp(now);
 	}
 
@@ -64,24 +54,12 @@ public final class SiteFolder implements Closeable {
 	 * @throws FetchInUseException when another process scans for the same study
 	 */
 	public static SiteFolder open(Path study, Clock clock) throws IOException {
-		Path folder = study.resolve("fetch").resolve("scan");
-		Files.createDirectories(folder);
-		FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		boolean opened = false;
+		LockedFolder folder = LockedFolder.open(study, "scan", PatientClient.WORDS.text("scan_in_use"));
 		try {
-			FileLock lock = channel.tryLock();
-			if (lock == null) {
-				throw new FetchInUseException(PatientClient.WORDS.text("scan_in_use"));
-			}
-			var sites = new SiteFolder(folder, channel, clock.instant());
-			opened = true;
-			return sites;
-		} catch (OverlappingFileLockException held) {
-			throw new FetchInUseException(PatientClient.WORDS.text("scan_in_use"));
-		} finally {
-			if (!opened) {
-				channel.close();
-			}
+			return new SiteFolder(folder, clock.instant());
+		} catch (IOException | RuntimeException failure) {
+			folder.close();
+			throw failure;
 		}
 	}
 
@@ -89,20 +67,20 @@ public final class SiteFolder implements Closeable {
 		Path file = folder.resolve(BEGUN);
 		try {
 			Instant then = Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : Instant.MIN;
-			if (!then.isBefore(now.minus(STALE)) && !then.isAfter(now)) {
+			if (!then.isBefore(now.minus(LockedFolder.STALE)) && !then.isAfter(now)) {
 				return then;
 			}
 		} catch (DateTimeException damaged) {
 			// Then all is asked for again.
 		}
-		clear();
+		folder.clear();
 		new WholeFile(file).writeText(out -> out.write(now.toString()));
 		return now;
 	}
 
 	/** True when an earlier scan got some of the sites. */
 	public boolean isTakenUp() throws IOException {
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path(), "*.json")) {
 			return files.iterator().hasNext();
 		}
 	}
@@ -202,36 +180,16 @@ public final class SiteFolder implements Closeable {
 
 	/** What was got is in the study now: it goes from here. */
 	public void recorded() throws IOException {
-		clear();
+		folder.clear();
 		recorded = true;
-	}
-
-	private void clear() throws IOException {
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-			for (Path file : files) {
-				if (!file.endsWith(LOCK)) {
-					Files.delete(file);
-				}
-			}
-		}
 	}
 
 	/** Leaves the folder; once all is recorded it goes. */
 	@Override
 	public void close() throws IOException {
-		channel.close();
+		folder.close();
 		if (recorded) {
-			Files.deleteIfExists(folder.resolve(LOCK));
-			deleteEmpty(folder);
-			deleteEmpty(folder.getParent());
-		}
-	}
-
-	private static void deleteEmpty(Path folder) throws IOException {
-		try {
-			Files.deleteIfExists(folder);
-		} catch (DirectoryNotEmptyException used) {
-			// A fetch is on its way, or somebody keeps something there.
+			folder.delete();
 		}
 	}
 }
