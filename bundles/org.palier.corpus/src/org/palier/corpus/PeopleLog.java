@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,9 +80,15 @@ final class PeopleLog {
 	}
 
 	private void log(Logging work) throws CorpusException {
-		try (Session session = database.session()) {
+		within(session -> {
 			work.log(session);
 			state = state(session);
+		});
+	}
+
+	private void within(Logging work) throws CorpusException {
+		try (Session session = database.session()) {
+			work.log(session);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		} catch (IOException failure) {
@@ -97,7 +104,7 @@ final class PeopleLog {
 	 */
 	synchronized long complete() throws CorpusException {
 		long[] highest = { 0 };
-		log(session -> {
+		within(session -> {
 			if (!state(session).equals(state)) {
 				// Others wrote since, or it is the first time.
 				coders.clear();
@@ -123,11 +130,9 @@ final class PeopleLog {
 		Set<String> training = new LinkedHashSet<>(Schema.trainingSets(session));
 		Set<String> moves = new LinkedHashSet<>(session.list("SELECT DISTINCT x.id FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run",
 				row -> row.getString(1)));
-		long logged = 0;
 		long taken = 0;
 		long when = -1;
 		for (ChainFile file : folder.files()) {
-			logged += file.latest(CODING).map(it -> it.number("n", 0)).orElse(0L);
 			var newest = file.latest(TAKEN);
 			if (newest.isPresent() && newest.get().number(LOGGED, 0) > when) {
 				when = newest.get().number(LOGGED, 0);
@@ -141,7 +146,7 @@ final class PeopleLog {
 				});
 			}
 		}
-		if (standing != logged - taken) {
+		if (standing != logged() - taken) {
 			catchUp(session);
 		}
 		for (String set : sets) {
@@ -361,6 +366,6 @@ final class PeopleLog {
 
 	/** Text of a moment, as lines have it. */
 	static String at(Instant at) {
-		return at.truncatedTo(java.time.temporal.ChronoUnit.MICROS).toString();
+		return at.truncatedTo(ChronoUnit.MICROS).toString();
 	}
 }

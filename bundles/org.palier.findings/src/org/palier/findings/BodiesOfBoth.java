@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.claims.Coverage;
@@ -28,6 +27,10 @@ final class BodiesOfBoth {
 
 	/** A body by its positions. */
 	private record Both(int now, int then) {
+
+		int at(boolean later) {
+			return later ? now : then;
+		}
 	}
 
 	/**
@@ -100,25 +103,28 @@ final class BodiesOfBoth {
 
 	/** Bodies with a page on any platform of both. */
 	Counts present() {
-		return new Counts(counted(true, this::anywhere), counted(false, this::anywhere));
+		return counts(this::anywhere);
 	}
 
 	/** Bodies with a page on a platform. @param platform of both, by its position in the later study */
 	Counts on(int platform) {
 		Both site = platforms.stream().filter(it -> it.now() == platform).findFirst().orElseThrow();
-		return new Counts(counted(true, (later, body) -> seen(status(later, body, site))), counted(false, (later, body) -> seen(status(later, body, site))));
+		return counts((later, body) -> seen(status(later, body, site)));
 	}
 
 	/** Bodies that show a usage of a level on a page. @param level position, the same in both @param before the same theory in the earlier study */
 	Counts reaching(TheoryView theory, TheoryView before, int level) {
-		return new Counts(counted(true, (later, body) -> reached(now, theory, level, body.now(), Both::now, later, body)),
-				counted(false, (later, body) -> reached(then, before, level, body.then(), Both::then, later, body)));
+		return counts((later, body) -> reached(later, later ? theory : before, level, body));
 	}
 
 	/** What is seen of a body. */
 	@FunctionalInterface
 	private interface Look {
 		Seen of(boolean later, Both body);
+	}
+
+	private Counts counts(Look look) {
+		return new Counts(counted(true, look), counted(false, look));
 	}
 
 	private Counted counted(boolean later, Look look) {
@@ -139,13 +145,19 @@ final class BodiesOfBoth {
 	}
 
 	private PresenceStatus status(boolean later, Both body, Both platform) {
-		return later ? now.status(body.now(), platform.now()) : then.status(body.then(), platform.then());
+		return view(later).status(body.at(later), platform.at(later));
 	}
 
-	private Seen reached(StudyView view, TheoryView theory, int level, int at, ToIntFunction<Both> side, boolean later, Both body) {
+	private StudyView view(boolean later) {
+		return later ? now : then;
+	}
+
+	private Seen reached(boolean later, TheoryView theory, int level, Both body) {
+		StudyView view = view(later);
+		int at = body.at(later);
 		boolean unread = false;
 		for (Both each : platforms) {
-			int platform = side.applyAsInt(each);
+			int platform = each.at(later);
 			PresenceStatus status = status(later, body, each);
 			boolean read = status == PresenceStatus.PRESENT && view.isCoded(at, platform);
 			if (read && shows(view, theory, at, platform, level)) {

@@ -37,6 +37,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public record ReleaseLedger(Path file) {
 
+	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final Wording WORDS = new Wording(ReleaseLedger.class, "messages");
 
 	/** That of a study. */
@@ -56,7 +57,7 @@ public record ReleaseLedger(Path file) {
 		for (String line : (Iterable<String>) text.substring(0, whole).lines()::iterator) {
 			number++;
 			try {
-				JsonNode node = new ObjectMapper().readTree(line);
+				JsonNode node = JSON.readTree(line);
 				if (node.has("strike")) {
 					String run = node.required("strike").asText();
 					var strike = new Release.Strike(Instant.parse(node.required("at").asText()), node.required("by").asText(), node.required("reason").asText());

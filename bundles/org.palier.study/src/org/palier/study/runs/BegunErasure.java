@@ -49,32 +49,30 @@ public record BegunErasure(Path file, String run) {
 
 	/** Those at which nobody works any more: they were cut off. @throws IOException when one cannot be read */
 	public static List<BegunErasure> cutOff(StudyFolder folder) throws IOException {
-		List<BegunErasure> dead = new ArrayList<>();
-		for (BegunErasure each : all(folder)) {
-			if (each.isDead()) {
-				dead.add(each);
-			}
-		}
-		return List.copyOf(dead);
+		return left(folder, false);
 	}
 
 	/** Those at which no other process works: they were cut off, or this process began them. @throws IOException when one cannot be read */
 	public static List<BegunErasure> notElsewhere(StudyFolder folder) throws IOException {
-		List<BegunErasure> ours = new ArrayList<>();
-		for (BegunErasure each : all(folder)) {
-			if (each.isDead() || Files.exists(each.file) && firstLine().equals(Files.readAllLines(each.file).getFirst())) {
-				ours.add(each);
-			}
-		}
-		return List.copyOf(ours);
+		return left(folder, true);
 	}
 
-	private boolean isDead() throws IOException {
+	private static List<BegunErasure> left(StudyFolder folder, boolean withOurs) throws IOException {
+		List<BegunErasure> left = new ArrayList<>();
+		for (BegunErasure each : all(folder)) {
+			if (each.isLeft(withOurs)) {
+				left.add(each);
+			}
+		}
+		return List.copyOf(left);
+	}
+
+	private boolean isLeft(boolean withOurs) throws IOException {
 		try (BufferedReader lines = Files.newBufferedReader(file)) {
 			String process = lines.readLine();
 			var worked = Files.getLastModifiedTime(file).toInstant();
 			// What names no process is damaged: nobody works at that.
-			return process == null || WorkingProcess.of(process).map(it -> it.isDead(worked)).orElse(true);
+			return process == null || withOurs && firstLine().equals(process) || WorkingProcess.of(process).map(it -> it.isDead(worked)).orElse(true);
 		} catch (NoSuchFileException ended) {
 			return false;
 		}
