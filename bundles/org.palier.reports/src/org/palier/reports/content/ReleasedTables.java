@@ -3,7 +3,6 @@ package org.palier.reports.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.table.Table;
@@ -36,17 +35,24 @@ public record ReleasedTables(List<Table> tables, List<Bilingual> words) {
 	 */
 	public static ReleasedTables of(Analysis analysis, Study study, StudyView counted, List<String> wanted, ReleaseGuard guard, boolean identified) {
 		WithheldInterviews withheld = withheld(study, identified).beside(guard);
-		StudyView view = withheld.from(counted);
-		Predicate<String> asked = id -> wanted.isEmpty() || wanted.contains(id);
+		if (withheld == WithheldInterviews.NONE) {
+			return new ReleasedTables(tables(analysis, counted, wanted), List.of());
+		}
 		ToldInterviews told = withheld.told(analysis, counted);
 		List<String> instead = told.tables().stream().map(Table::id).toList();
-		List<Table> all = wanted.isEmpty() ? analysis.tables(view) : analysis.tables(view, wanted::contains);
-		List<Table> tables = new ArrayList<>(withheld.from(all).stream().filter(it -> !instead.contains(it.id())).toList());
-		told.tables().stream().filter(it -> asked.test(it.id())).forEach(tables::add);
-		boolean whole = tables.equals(wanted.isEmpty() ? analysis.tables(counted) : analysis.tables(counted, wanted::contains));
-		List<Bilingual> words = new ArrayList<>(whole ? List.of() : withheld.words());
-		words.addAll(whole ? List.of() : told.words());
+		List<Table> tables = new ArrayList<>(
+				withheld.from(tables(analysis, withheld.from(counted), wanted)).stream().filter(it -> !instead.contains(it.id())).toList());
+		told.tables().stream().filter(it -> wanted.isEmpty() || wanted.contains(it.id())).forEach(tables::add);
+		if (tables.equals(tables(analysis, counted, wanted))) {
+			return new ReleasedTables(tables, List.of());
+		}
+		List<Bilingual> words = new ArrayList<>(withheld.words());
+		words.addAll(told.words());
 		return new ReleasedTables(tables, words);
+	}
+
+	private static List<Table> tables(Analysis analysis, StudyView view, List<String> wanted) {
+		return wanted.isEmpty() ? analysis.tables(view) : analysis.tables(view, wanted::contains);
 	}
 
 	/** A view of which nothing that anybody told is left, unless all is told. */

@@ -37,7 +37,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public record ReleaseLedger(Path file) {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final Wording WORDS = new Wording(ReleaseLedger.class, "messages");
 
 	/** That of a study. */
@@ -51,13 +50,15 @@ public record ReleaseLedger(Path file) {
 		if (!Files.exists(file)) {
 			return List.of();
 		}
+		// Made where there is something to read: its classes take a study without a ledger longer than all that it counts.
+		var json = new ObjectMapper();
 		String text = Files.readString(file, StandardCharsets.UTF_8);
 		int whole = text.lastIndexOf('\n') + 1;
 		int number = 0;
 		for (String line : (Iterable<String>) text.substring(0, whole).lines()::iterator) {
 			number++;
 			try {
-				JsonNode node = JSON.readTree(line);
+				JsonNode node = json.readTree(line);
 				if (node.has("strike")) {
 					String run = node.required("strike").asText();
 					var strike = new Release.Strike(Instant.parse(node.required("at").asText()), node.required("by").asText(), node.required("reason").asText());
