@@ -3,15 +3,11 @@ package org.palier.study.kinds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,8 +25,6 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 
 	private static final String NEXT = "the next command on any study";
 	private static final String PROCESS = "pid";
-	/** The start of a process is known to a second or so. */
-	private static final Duration CLOCKS = Duration.ofSeconds(2);
 
 	/** Copies its list. */
 	public TemporaryPlaces {
@@ -80,59 +74,10 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 		return List.copyOf(files);
 	}
 
-	/**
-	 * Deletes what processes that are gone left in these places; what cannot be deleted now stays for the next time. Places of workshops are swept by
-	 * themselves.
-	 */
-	public void sweep() {
-		sweep(Path.of(System.getProperty("java.io.tmpdir")));
-	}
-
-	/** The same in another folder for temporary files. */
-	void sweep(Path temporary) {
-		try (DirectoryStream<Path> there = Files.newDirectoryStream(temporary, "palier-*")) {
-			for (Path each : there) {
-				sweepOne(each);
-			}
-		} catch (IOException | DirectoryIteratorException unreadable) {
-			// Nobody may look there.
-			return;
-		}
-	}
-
-	private void sweepOne(Path each) {
-		try {
-			Instant worked = Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS).toInstant();
-			boolean left = process(String.valueOf(each.getFileName())).filter(pid -> isGone(pid, worked)).isPresent();
-			if (left && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-				delete(each);
-			} else if (left) {
-				Files.deleteIfExists(each);
-			}
-		} catch (IOException | UncheckedIOException stays) {
-			// Just deleted by somebody else, or somebody else's.
-			return;
-		}
-	}
-
 	/** The process that its name says works there; empty for what is none of these places, or says none. */
-	private Optional<Long> process(String name) {
+	public Optional<Long> process(String name) {
 		return all.stream().filter(it -> it.where() == Where.TEMPORARY && it.names().namedGroups().containsKey(PROCESS)).map(it -> it.names().matcher(name))
 				.filter(Matcher::matches).map(it -> Long.valueOf(it.group(PROCESS))).findFirst();
-	}
-
-	private static boolean isGone(long pid, Instant worked) {
-		// Numbers of processes come again: one that began after the work was not at it.
-		return ProcessHandle.of(pid).map(it -> it.info().startInstant().map(start -> start.isAfter(worked.plus(CLOCKS))).orElse(false)).orElse(true);
-	}
-
-	private static void delete(Path folder) throws IOException {
-		// A link within is deleted and not followed.
-		try (Stream<Path> below = Files.walk(folder)) {
-			for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(each);
-			}
-		}
 	}
 
 	private boolean isOne(String name) {

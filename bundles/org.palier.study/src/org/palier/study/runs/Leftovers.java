@@ -3,9 +3,11 @@ package org.palier.study.runs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.palier.ground.Progress;
 import org.palier.study.kinds.TemporaryPlaces;
@@ -26,8 +28,9 @@ public record Leftovers(Path folder) {
 		Workshop.sweep(folder.resolve("reports"));
 		Workshop.sweep(folder.resolve("runs"));
 		new RunIds(folder.resolve("runs")).sweep(Instant.now());
-		Workshop.sweep(Path.of(System.getProperty("java.io.tmpdir")));
-		TemporaryPlaces.ofPalier().sweep();
+		Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+		Workshop.sweep(temporary);
+		sweepPlaces(temporary);
 		if (!saves(folder).findsAny() && !Files.exists(folder.resolve(StudyLock.HOLDER_FILE))) {
 			return;
 		}
@@ -38,6 +41,16 @@ public record Leftovers(Path folder) {
 			// It lives, or nobody may write here.
 			return;
 		}
+	}
+
+	/** Deletes what processes that are gone left in temporary places; those of workshops are swept by themselves. */
+	static void sweepPlaces(Path temporary) {
+		TemporaryPlaces places = TemporaryPlaces.ofPalier();
+		new Sweep(temporary, "palier-*").run(it -> {
+			Optional<Long> process = places.process(String.valueOf(it.getFileName()));
+			Instant worked = Files.getLastModifiedTime(it, LinkOption.NOFOLLOW_LINKS).toInstant();
+			return process.isPresent() && WorkingProcess.here(process.get()).isDead(worked);
+		}, Workshop::delete);
 	}
 
 	/** Deletes saves that never ended; for who holds the study's lock, so that nobody is at one. */

@@ -2,6 +2,7 @@
 package org.palier.study.runs;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ record Sweep(Path place, String glob) {
 			for (Path each : found) {
 				run(each, left, deletion);
 			}
-		} catch (IOException unreadable) {
+		} catch (IOException | DirectoryIteratorException unreadable) {
 			// There is no such folder, or it is somebody else's.
 			return;
 		}

@@ -25,7 +25,12 @@ record WorkingProcess(String host, long pid) {
 
 	/** This one. */
 	static WorkingProcess here() {
-		return new WorkingProcess(HolderNote.host().replaceAll("[~/\\\\\\s]", "-"), ProcessHandle.current().pid());
+		return here(ProcessHandle.current().pid());
+	}
+
+	/** One of this machine. */
+	static WorkingProcess here(long pid) {
+		return new WorkingProcess(HolderNote.host().replaceAll("[~/\\\\\\s]", "-"), pid);
 	}
 
 	/** Empty for a text that says something else. */
