@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.OrderedBy;
 import org.palier.headless.console.RefusedException;
 import org.palier.reports.Outgoing;
 import org.palier.study.runs.StudyFolder;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The choice of commands whose files may go out: they do not, unless somebody says so. */
@@ -19,8 +21,8 @@ public final class OutgoingChoice {
 	@Option(names = "--release")
 	private boolean release;
 
-	@Option(names = "--by", paramLabel = "NAME")
-	private String by;
+	@Mixin
+	private OrderedBy by;
 
 	@Option(names = "--key", paramLabel = "FILE")
 	private Path key;
@@ -28,11 +30,6 @@ public final class OutgoingChoice {
 	/** True when somebody says so. */
 	public boolean isRelease() {
 		return release;
-	}
-
-	/** Who lets it go out, as the machine or the person says it. */
-	public String by() {
-		return by == null ? System.getProperty("user.name", "") : by;
 	}
 
 	/**
@@ -44,6 +41,6 @@ public final class OutgoingChoice {
 		if (release && !folder.takesRuns()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("releases.archive"));
 		}
-		return release ? Outgoing.of(by(), Optional.ofNullable(key), folder.path()) : Outgoing.trial(Optional.ofNullable(key));
+		return release ? Outgoing.of(by.name(), Optional.ofNullable(key), folder.path()) : Outgoing.trial(Optional.ofNullable(key));
 	}
 }

@@ -15,6 +15,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.OrderedBy;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.intake.privacy.EraseRun;
@@ -37,6 +38,7 @@ import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,8 +61,8 @@ public final class EraseCommand extends StudyCommand {
 	@Option(names = "--delete-files")
 	private boolean deleteFiles;
 
-	@Option(names = "--by", paramLabel = "NAME")
-	private String by;
+	@Mixin
+	private OrderedBy by;
 
 	@Option(names = "--dry-run")
 	private boolean dryRun;
@@ -168,7 +170,7 @@ public final class EraseCommand extends StudyCommand {
 			EraseRun.Outcome outcome = study.run(run, console().clock().instant(), new ConsoleProgress(console()));
 			erased = outcome.erased();
 			answer().put("run", outcome.run());
-			receipt = Optional.of(new ErasureEnding(plan, beside, deleteFiles, by()).end(folder, study.study(), outcome, console().locale()));
+			receipt = Optional.of(new ErasureEnding(plan, beside, deleteFiles, by.name()).end(folder, study.study(), outcome, console().locale()));
 			if (posts) {
 				lacking = TrainedModels.of(folder).lacking(study.postsNeeded());
 			}
@@ -197,7 +199,7 @@ public final class EraseCommand extends StudyCommand {
 				return words;
 			}
 			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
-			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, by()).end(folder, study.study(), outcome, console().locale());
+			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, by.name()).end(folder, study.study(), outcome, console().locale());
 			answer().put("run", outcome.run()).put("files", ended.files());
 			say("erase.interview", withdrawal.interview(), ended.files());
 			tell(quoted, folder);
@@ -237,10 +239,6 @@ public final class EraseCommand extends StudyCommand {
 		if (!files.isEmpty()) {
 			say(sentence, String.join(", ", files.stream().map(it -> folder.path().relativize(it).toString()).toList()));
 		}
-	}
-
-	private String by() {
-		return by == null ? System.getProperty("user.name", "") : by;
 	}
 
 	private Optional<PrivacyKey> key(StudyOnDisk study) throws IOException {

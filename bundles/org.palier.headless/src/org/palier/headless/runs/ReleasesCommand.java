@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.OrderedBy;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.study.releases.Release;
@@ -19,6 +20,7 @@ import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +37,8 @@ public final class ReleasesCommand extends StudyCommand {
 	@Option(names = "--reason", paramLabel = "TEXT")
 	private String reason;
 
-	@Option(names = "--by", paramLabel = "NAME")
-	private String by;
+	@Mixin
+	private OrderedBy by;
 
 	public ReleasesCommand(Console console) {
 		super(console);
@@ -60,7 +62,7 @@ public final class ReleasesCommand extends StudyCommand {
 
 	private void strike(StudyFolder folder) throws IOException, RefusedException {
 		try (var study = console().censusToWrite(folder, "releases")) {
-			var said = new Release.Strike(console().clock().instant(), by == null ? System.getProperty("user.name", "") : by, reason.strip());
+			var said = new Release.Strike(console().clock().instant(), by.name(), reason.strip());
 			Optional<Release> struck = ReleaseLedger.of(study.folder()).strike(strike, said);
 			if (struck.isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("releases.no_such", strike));

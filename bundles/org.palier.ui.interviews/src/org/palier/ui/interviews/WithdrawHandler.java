@@ -2,7 +2,6 @@
 package org.palier.ui.interviews;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +31,7 @@ import org.palier.ui.erasure.EraseJob;
 import org.palier.ui.erasure.ErasingJob;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.BackgroundLook;
 import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudyJobs;
@@ -74,23 +74,14 @@ public final class WithdrawHandler extends StudyHandler {
 	/** While its words are known. @return empty when that failed, which was said */
 	private static Optional<PassageSearch.Places> quoted(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
 		Study copy = EcoreUtil.copy(session.study());
-		var found = new PassageSearch.Places[1];
+		BackgroundLook<PassageSearch.Places> look = () -> withdrawal.quoted(new StudyFolder(session.folder()), copy);
 		try {
-			window.run(true, false, monitor -> {
-				try {
-					found[0] = withdrawal.quoted(new StudyFolder(session.folder()), copy);
-				} catch (IOException failure) {
-					throw new InvocationTargetException(failure);
-				}
-			});
-		} catch (InvocationTargetException failure) {
-			ILog.of(WithdrawHandler.class).error(session.name(), failure.getCause());
-			MessageDialog.openError(window.getShell(), InterviewWords.said("withdraw.title"), failure.getCause() instanceof IOException unreadable
-					? StudyJobs.said(unreadable) : String.valueOf(failure.getCause().getMessage()));
-		} catch (InterruptedException never) {
-			Thread.currentThread().interrupt();
+			return Optional.of(look.in(window));
+		} catch (IOException failure) {
+			ILog.of(WithdrawHandler.class).error(session.name(), failure);
+			MessageDialog.openError(window.getShell(), InterviewWords.said("withdraw.title"), StudyJobs.said(failure));
+			return Optional.empty();
 		}
-		return Optional.ofNullable(found[0]);
 	}
 
 	private static List<String> named(String sentence, List<Path> files, StudySession session) {

@@ -2,9 +2,7 @@
 package org.palier.ui.erasure;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -14,7 +12,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.extensions.Contributions;
-import org.palier.ground.text.Explained;
 import org.palier.intake.privacy.EraseRun;
 import org.palier.intake.privacy.ErasureEnding;
 import org.palier.intake.privacy.ErasureIntent;
@@ -24,8 +21,9 @@ import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.model.Study;
 import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
-import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.BackgroundLook;
 import org.palier.ui.study.PersonHere;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -70,28 +68,13 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 		}
 	}
 
-	private void finish(ErasureIntent begun) {
-		try {
-			Optional<PrivacyKey> key = PrivacyTerms.key(session.study(), folder(), Optional.empty());
-			Study copy = EcoreUtil.copy(session.study());
-			var beside = new ErasurePlan.Beside[1];
-			window.run(true, false, monitor -> {
-				try {
-					beside[0] = begun.plan().beside(folder(), copy);
-				} catch (IOException failure) {
-					throw new InvocationTargetException(failure);
-				}
-			});
-			// What other files hold is kept and named: who confirmed to delete them, before it was cut off, is not known any more.
-			var ending = new ErasureEnding(begun.plan(), beside[0], false, new PersonHere().name().orElse(""));
-			new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun, key), ending, this::ended).schedule();
-		} catch (IOException failure) {
-			refused(failure);
-		} catch (InvocationTargetException failure) {
-			refused(failure.getCause());
-		} catch (InterruptedException never) {
-			Thread.currentThread().interrupt();
-		}
+	private void finish(ErasureIntent begun) throws IOException {
+		Optional<PrivacyKey> key = PrivacyTerms.key(session.study(), folder(), Optional.empty());
+		Study copy = EcoreUtil.copy(session.study());
+		BackgroundLook<ErasurePlan.Beside> look = () -> begun.plan().beside(folder(), copy);
+		// What other files hold is kept and named: who confirmed to delete them, before it was cut off, is not known any more.
+		var ending = new ErasureEnding(begun.plan(), look.in(window), false, new PersonHere().name().orElse(""));
+		new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun, key), ending, this::ended).schedule();
 	}
 
 	private void ended(String sentence) {
@@ -99,10 +82,8 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 		isAskedAbout();
 	}
 
-	private void refused(Throwable failure) {
+	private void refused(IOException failure) {
 		ILog.of(CutOffErasures.class).error(EraseMessages.cutOffTitle, failure);
-		String reason = failure instanceof Explained explained ? explained.reason().in(Locale.getDefault())
-				: failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io) : String.valueOf(failure.getMessage());
-		MessageDialog.openError(window.getShell(), EraseMessages.cutOffTitle, reason);
+		MessageDialog.openError(window.getShell(), EraseMessages.cutOffTitle, StudyJobs.said(failure));
 	}
 }

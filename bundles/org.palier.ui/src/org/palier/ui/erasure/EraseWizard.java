@@ -2,8 +2,6 @@
 package org.palier.ui.erasure;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,8 +21,9 @@ import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
-import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.BackgroundLook;
 import org.palier.ui.study.PersonHere;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /** Asks what is to be erased, lists what that comes to, and has it erased in the background once a person has confirmed it. */
@@ -77,23 +76,14 @@ public final class EraseWizard extends Wizard {
 			AddressForms forms = forms();
 			Study copy = EcoreUtil.copy(session.study());
 			int unsaved = session.recovery().isPresent() ? 1 : 0;
-			var found = new ErasurePreview[1];
-			getContainer().run(true, false, monitor -> {
-				try {
-					found[0] = ErasurePreview.of(asked, folder, copy, session.corpus().exists() ? session.corpus().open() : null, forms, unsaved);
-				} catch (IOException failure) {
-					throw new InvocationTargetException(failure);
-				}
-			});
+			BackgroundLook<ErasurePreview> look = () -> ErasurePreview.of(asked, folder, copy, session.corpus().exists() ? session.corpus().open() : null, forms,
+					unsaved);
+			ErasurePreview found = look.in(getContainer());
 			listed = asked;
-			list.show(found[0]);
+			list.show(found);
 			return true;
 		} catch (IOException failure) {
 			order.setErrorMessage(said(failure));
-		} catch (InvocationTargetException failure) {
-			order.setErrorMessage(said(failure.getCause()));
-		} catch (InterruptedException never) {
-			Thread.currentThread().interrupt();
 		}
 		return false;
 	}
@@ -103,12 +93,11 @@ public final class EraseWizard extends Wizard {
 		return order.key().isPresent() ? forms.knowing(PrivacyKey.read(order.key().get()).pseudonyms()) : forms;
 	}
 
-	private static String said(Throwable failure) {
-		if (failure instanceof Explained explained) {
-			return explained.reason().in(Locale.getDefault());
+	private static String said(IOException failure) {
+		if (!(failure instanceof Explained)) {
+			ILog.of(EraseWizard.class).error(EraseMessages.title, failure);
 		}
-		ILog.of(EraseWizard.class).error(EraseMessages.title, failure);
-		return failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io) : String.valueOf(failure.getMessage());
+		return StudyJobs.said(failure);
 	}
 
 	@Override

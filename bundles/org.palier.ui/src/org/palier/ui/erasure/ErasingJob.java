@@ -2,16 +2,14 @@
 package org.palier.ui.erasure;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
-import org.palier.ground.text.Explained;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyRun;
-import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.RunJob;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -59,9 +57,7 @@ public class ErasingJob<T> extends RunJob<T> {
 			return rest.clean(outcome);
 		} catch (IOException failure) {
 			ILog.of(ErasingJob.class).error(session.name(), failure);
-			String reason = failure instanceof Explained explained ? explained.reason().in(Locale.getDefault())
-					: new CorpusLabels(Locale.getDefault()).reason(failure);
-			return NLS.bind(EraseMessages.failed, reason);
+			return NLS.bind(EraseMessages.failed, StudyJobs.said(failure));
 		}
 	}
 }

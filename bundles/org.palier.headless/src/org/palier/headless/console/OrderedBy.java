@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.console;
+
+import picocli.CommandLine.Option;
+
+/** Who orders what a command does, where that is written down: as a person says it, else the user of the machine. */
+public final class OrderedBy {
+
+	@Option(names = "--by", paramLabel = "NAME")
+	private String by;
+
+	/** The name. */
+	public String name() {
+		return by == null ? System.getProperty("user.name", "") : by;
+	}
+}
