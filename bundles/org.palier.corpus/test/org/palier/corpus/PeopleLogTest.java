@@ -211,6 +211,22 @@ class PeopleLogTest {
 		assertThat(LoggedPeople.read(log()).faults()).extracting(LogFault::kind, LogFault::says).containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.FUTURE, "2"));
 	}
 
+	@Test
+	void aLogOfAnotherStudyIsToldOnceAndNotRead() throws IOException {
+		Files.createDirectories(folder.resolve("log"));
+		Files.writeString(folder.resolve("log/coder.x.000000.log"), new org.palier.corpus.chain.TestLines("another").chained("log\tformat=1\tstudy=another", "coding\tid=1"));
+		LoggedPeople logged = LoggedPeople.read(log());
+		assertThat(logged.faults()).extracting(LogFault::kind, LogFault::says).containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.OTHER_STUDY, "another"));
+		assertThat(logged.size()).isZero();
+	}
+
+	@Test
+	void aLogWithDigestsOfALaterReleaseIsOfTheFuture() throws IOException {
+		Files.createDirectories(folder.resolve("log"));
+		Files.writeString(folder.resolve("log/coder.x.000000.log"), "log\tformat=3\tstudy=study\tabc\ncoding\tid=1\tdef\n");
+		assertThat(LoggedPeople.read(log()).faults()).extracting(LogFault::kind, LogFault::says).containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.FUTURE, "3"));
+	}
+
 	private String everything() throws IOException {
 		var text = new StringBuilder();
 		try (Stream<Path> files = Files.walk(folder.resolve("log"))) {

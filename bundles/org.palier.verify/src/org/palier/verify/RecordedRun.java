@@ -55,8 +55,19 @@ public record RecordedRun(StudyFolder folder, RunManifest manifest, Path file, L
 		return CannotVerifyException.here(WORDS.text("cannot", manifest.id(), reason));
 	}
 
-	/** The file that the run read: one of those given, or one of its name in the study or beside it, by its digest. */
-	Path input() throws IOException, CannotVerifyException {
+	/**
+	 * What was found of the file that a run read.
+	 *
+	 * @param name   of the file, without folders
+	 * @param wanted as the manifest has it
+	 * @param same   where it lies; empty when nobody has it here
+	 * @param other  a file in its place that is another one, with its digest of now; empty when nothing lies there
+	 */
+	record Sought(Path name, FileDigest wanted, Optional<Path> same, Optional<FileDigest> other) {
+	}
+
+	/** Looks for the file that the run read: one of those given, or one of its name in the study or beside it, by its digest. */
+	Sought sought() throws IOException, CannotVerifyException {
 		if (manifest.inputs().isEmpty()) {
 			throw cannot(WORDS.text("cannot.no_input"));
 		}
@@ -66,18 +77,31 @@ public record RecordedRun(StudyFolder folder, RunManifest manifest, Path file, L
 		List<Path> places = new ArrayList<>(given);
 		places.add(folder.path().resolve(name));
 		places.add(folder.path().resolveSibling(name));
-		Optional<Path> other = Optional.empty();
+		Optional<FileDigest> other = Optional.empty();
 		for (Path place : places) {
 			if (Files.isRegularFile(place)) {
-				if (FileDigest.of(place, wanted.path()).sha256().equals(wanted.sha256())) {
-					return place;
+				FileDigest now = FileDigest.of(place, place.toString());
+				if (now.sha256().equals(wanted.sha256())) {
+					return new Sought(name, wanted, Optional.of(place), Optional.empty());
 				}
-				other = Optional.of(place);
+				if (name.equals(place.getFileName()) || other.isEmpty()) {
+					other = Optional.of(now);
+				}
 			} else if (given.contains(place)) {
 				throw new NoSuchFileException(place.toString());
 			}
 		}
-		throw lacks(other.isEmpty() ? WORDS.text("cannot.file_gone", name) : WORDS.text("cannot.other_file", other.get(), name));
+		return new Sought(name, wanted, Optional.empty(), other);
+	}
+
+	/** The file that the run read, as {@link #sought} finds it. @throws CannotVerifyException when it is not here */
+	Path input() throws IOException, CannotVerifyException {
+		Sought sought = sought();
+		if (sought.same().isEmpty()) {
+			throw lacks(sought.other().isEmpty() ? WORDS.text("cannot.file_gone", sought.name())
+					: WORDS.text("cannot.other_file", sought.other().get().path(), sought.name()));
+		}
+		return sought.same().get();
 	}
 
 	/** Refuses when a part of the run is missing or of another version by now. @param now those that would take part */

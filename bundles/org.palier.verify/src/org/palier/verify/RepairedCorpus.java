@@ -8,18 +8,28 @@ import java.util.Optional;
 /**
  * What came of a repair.
  *
- * @param damaged where the corpus lies that was there before; empty when there was none, or when nothing was to be repaired
+ * @param damaged where the corpus lies that was there before; empty when there was none, or when nothing was changed
  * @param steps   what was made again and what cannot be had, in the order of the runs
- * @param isSound whether the corpus could be read as it was, so that nothing was done
+ * @param outcome what became of the study
  */
-public record RepairedCorpus(Optional<Path> damaged, List<RepairStep> steps, boolean isSound) {
+public record RepairedCorpus(Optional<Path> damaged, List<RepairStep> steps, Outcome outcome) {
+
+	/** What became of a study. */
+	public enum Outcome {
+		/** Its corpus could be read as it was: nothing was done. */
+		SOUND,
+		/** Not all of it can be had, and nobody agreed to less: it is as it was. */
+		REFUSED,
+		/** It has a corpus that was made again. */
+		MADE
+	}
 
 	/** Copies its list. */
 	public RepairedCorpus {
 		steps = List.copyOf(steps);
 	}
 
-	/** True when all that there was is there again. */
+	/** True when all that there was is there again, or can be had. */
 	public boolean isWhole() {
 		return steps.stream().allMatch(RepairStep::made);
 	}

@@ -9,6 +9,7 @@ import org.palier.coding.exchange.CodingsImport;
 import org.palier.corpus.Corpus;
 import org.palier.detection.fetch.FetchedPosts;
 import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.ExplainedException;
 import org.palier.ground.text.Wording;
@@ -66,8 +67,12 @@ record RepairedPosts(StudyRepair repair, Study study, Corpus again) {
 
 	private RepairStep read(Importer importer, RunManifest manifest, Progress progress) throws IOException, ExplainedException {
 		RecordedRun run = repair.recorded(manifest);
+		RecordedRun.Sought sought = run.sought();
+		if (sought.same().isEmpty()) {
+			return StudyRepair.without(manifest, lacks(manifest, sought));
+		}
 		run.sameParts(repair.parts().importing(importer.id()));
-		var request = ImportVerification.asked(run.input(), manifest).asFarAsTakenBy(importer);
+		var request = ImportVerification.asked(sought.same().get(), manifest).asFarAsTakenBy(importer);
 		var directory = new CensusDirectory(study, repair.parts().addresses());
 		var door = PrivacyTerms.of(manifest.parameters(), Optional.empty()).door(study, repair.parts().addresses(), StudyErasures.of(repair.folder()));
 		PostImportResult result = new PostImport(again).read(importer, request, directory, manifest.id(), manifest.at(),
@@ -77,5 +82,12 @@ record RepairedPosts(StudyRepair repair, Study study, Corpus again) {
 		long now = counts.getOrDefault("accepted", 0L);
 		return new RepairStep(manifest.id(), manifest.kind(), now == then, result.posts(),
 				WORDS.text(now == then ? "repair.posts" : "repair.posts_differ", manifest.id(), result.posts(), then, now));
+	}
+
+	/** Names a file that is not here by its digest, so that a person can tell it from others of its name. */
+	private static Bilingual lacks(RunManifest manifest, RecordedRun.Sought sought) {
+		String wanted = sought.wanted().sha256();
+		return sought.other().map(it -> WORDS.text("repair.other_file", manifest.id(), sought.name(), wanted, it.path(), it.sha256()))
+				.orElseGet(() -> WORDS.text("repair.file_gone", manifest.id(), sought.name(), wanted));
 	}
 }

@@ -26,15 +26,18 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.study.runs.LogCheck;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyLog;
 import org.palier.study.runs.StudyWriting;
 import org.palier.study.runs.Workshop;
+import org.palier.verify.RepairedCorpus.Outcome;
 
 /**
  * Makes the corpus of a study again: posts from the files that the manifests of imports name, what people did from the log of the study, what programs
- * coded by letting them code again. The corpus that was there stays beside it. What cannot be had is told run by run.
+ * coded by letting them code again. What cannot be had is told run by run, and then nothing is changed unless somebody agrees to less. The corpus that was there stays beside it.
  *
  * @param folder of the study
  * @param parts  at hand
@@ -44,6 +47,8 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 
 	private static final Wording WORDS = Verification.WORDS;
 	private static final String PROCESS = "palier run repair";
+	/** So many faults of the log are told one by one, the others are counted. */
+	private static final int TOLD = 20;
 	private static final String JOURNAL = ".wal";
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.of("UTC"));
 
@@ -55,26 +60,27 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 	/**
 	 * Repairs it, while nobody else writes the study.
 	 *
-	 * @param anew whether a corpus that can be read is made again all the same
-	 * @param at   now, after which the damaged corpus is called
+	 * @param anew   whether a corpus that can be read is made again all the same
+	 * @param partly whether a corpus that lacks something of what there was is better than none
+	 * @param at     now, after which the damaged corpus is called
 	 * @throws CorpusException when another program has the corpus, or it is one that this release must not touch
 	 */
-	public RepairedCorpus run(boolean anew, Instant at, Progress progress) throws IOException {
+	public RepairedCorpus run(boolean anew, boolean partly, Instant at, Progress progress) throws IOException {
 		try (var writing = StudyWriting.open(folder, PROCESS, progress)) {
 			Study study = writing.study();
 			List<RepairStep> steps = new ArrayList<>();
 			boolean isSound = look(study, steps);
 			if (isSound && !anew) {
-				return new RepairedCorpus(Optional.empty(), List.of(), true);
+				return new RepairedCorpus(Optional.empty(), List.of(), Outcome.SOUND);
 			}
 			LoggedPeople logged = LoggedPeople.read(LogFolder.of(folder.path(), study.getId()));
 			try (var workshop = Workshop.in(folder.path(), "repair")) {
 				Path made = workshop.folder().resolve("again.duckdb");
 				try (Corpus again = DuckDbCorpus.open(made, study.getId(), CorpusSettings.of(PROCESS))) {
-					fill(study, again, logged, steps, progress);
+					fill(study, again, logged, partly, steps, progress);
 				}
-				Optional<Path> damaged = replace(made, at);
-				return new RepairedCorpus(damaged, steps, false);
+				return partly || isWhole(steps) ? new RepairedCorpus(replace(made, at), steps, Outcome.MADE)
+						: new RepairedCorpus(Optional.empty(), steps, Outcome.REFUSED);
 			}
 		}
 	}
@@ -99,7 +105,8 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 		}
 	}
 
-	private void fill(Study study, Corpus again, LoggedPeople logged, List<RepairStep> steps, Progress progress) throws IOException {
+	/** @param partly whether programs code posts although some lack: that takes the longest, and is in vain where the repair is refused */
+	private void fill(Study study, Corpus again, LoggedPeople logged, boolean partly, List<RepairStep> steps, Progress progress) throws IOException {
 		List<RunManifest> manifests = new ArrayList<>();
 		for (Run run : study.getRuns()) {
 			Optional<RunManifest> manifest = manifest(run, steps);
@@ -110,11 +117,18 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 			}
 		}
 		RestoredPeople people = again.restore(logged);
-		people(logged, people, steps);
+		people(study.getId(), logged, people, steps);
+		if (!partly && !isWhole(steps)) {
+			return;
+		}
 		for (RunManifest manifest : manifests) {
 			progress.checkCancelled();
 			new RepairedCodes(this, study, again).run(manifest, progress).ifPresent(steps::add);
 		}
+	}
+
+	private static boolean isWhole(List<RepairStep> steps) {
+		return steps.stream().allMatch(RepairStep::made);
 	}
 
 	private Optional<RunManifest> manifest(Run run, List<RepairStep> steps) {
@@ -126,7 +140,7 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 		}
 	}
 
-	private static void people(LoggedPeople logged, RestoredPeople people, List<RepairStep> steps) {
+	private void people(String studyId, LoggedPeople logged, RestoredPeople people, List<RepairStep> steps) {
 		steps.add(new RepairStep("", "people", true, people.codings(), WORDS.text("repair.people", people.codings(), people.drawn())));
 		if (people.erased() > 0) {
 			steps.add(new RepairStep("", "erased", true, people.erased(), WORDS.text("repair.erased", people.erased())));
@@ -134,7 +148,9 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 		if (people.homeless() > 0) {
 			steps.add(new RepairStep("", "homeless", false, people.homeless(), WORDS.text("repair.homeless", people.homeless())));
 		}
-		long changed = logged.faults().stream().filter(it -> !it.kind().isHarmless()).count() + logged.changedBeside();
+		var check = new LogCheck(StudyLog.of(folder, studyId));
+		logged.faults().stream().map(check::remark).limit(TOLD).forEach(it -> steps.add(new RepairStep("", "log", !it.isSerious(), 0, it.sentence())));
+		long changed = logged.faults().stream().skip(TOLD).filter(it -> !it.kind().isHarmless()).count() + logged.changedBeside();
 		if (changed > 0) {
 			steps.add(new RepairStep("", "log", false, changed, WORDS.text("repair.log_changed", changed)));
 		}

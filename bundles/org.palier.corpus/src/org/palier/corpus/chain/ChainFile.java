@@ -28,7 +28,8 @@ public final class ChainFile {
 	public static final String STUDY = "study";
 	/** What this release writes, and the highest that it reads. */
 	public static final int VERSION = 1;
-	private static final String FIRST = "log";
+	/** Kind of the first line. */
+	static final String FIRST = "log";
 	private static final String TORN = "torn";
 	private static final int TAIL = 1 << 16;
 	private static final int TRIES = 2000;

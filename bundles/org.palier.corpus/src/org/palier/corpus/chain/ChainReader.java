@@ -78,6 +78,9 @@ final class ChainReader {
 
 	private void line(byte[] bytes, int from, int end, String study) {
 		number++;
+		if (number == 1 && isForeign(new String(bytes, from, end - from, StandardCharsets.UTF_8), study)) {
+			return;
+		}
 		int content = end - from - ChainDigest.DIGITS - 1;
 		if (content < 1 || bytes[from + content] != '\t') {
 			faults.add(new LogFault(file, number, LogFault.Kind.CHANGED, ""));
@@ -132,14 +135,40 @@ final class ChainReader {
 
 	private void take(byte[] bytes, int from, int length, String study) {
 		LogLine line = LogLine.parse(new String(bytes, from, length, StandardCharsets.UTF_8));
-		if (number > 1) {
+		// A first line that was mended may turn out to be of a later release after all.
+		if (number > 1 || !isForeign(line, study)) {
 			taking.accept(line);
-		} else if (line.number(ChainFile.FORMAT, 0) > ChainFile.VERSION) {
-			foreign(LogFault.Kind.FUTURE, line.get(ChainFile.FORMAT));
-		} else if (!line.get(ChainFile.STUDY).equals(study)) {
-			foreign(LogFault.Kind.OTHER_STUDY, line.get(ChainFile.STUDY));
-		} else {
-			taking.accept(line);
+		}
+	}
+
+	/**
+	 * Whether a first line says by itself that nothing behind it can be held against digests of this study: a later release may take other digests,
+	 * and those of another study are of that one. A flipped bit does not make a file foreign: its digest fits neither.
+	 */
+	private boolean isForeign(String line, String study) {
+		int end = line.lastIndexOf('\t');
+		String content = end < 0 ? line : line.substring(0, end);
+		LogLine first = LogLine.parse(content);
+		String says = line.substring(end + 1);
+		boolean isWhole = says.equals(new ChainDigest(first.get(ChainFile.STUDY)).of("", content));
+		boolean isLater = says.length() != ChainDigest.DIGITS && content.startsWith(ChainFile.FIRST + '\t') && format(first) > ChainFile.VERSION;
+		return (isWhole || isLater) && isForeign(first, study);
+	}
+
+	private boolean isForeign(LogLine first, String study) {
+		if (format(first) > ChainFile.VERSION) {
+			foreign(LogFault.Kind.FUTURE, first.get(ChainFile.FORMAT));
+		} else if (!first.get(ChainFile.STUDY).equals(study)) {
+			foreign(LogFault.Kind.OTHER_STUDY, first.get(ChainFile.STUDY));
+		}
+		return isForeign;
+	}
+
+	private static long format(LogLine first) {
+		try {
+			return first.number(ChainFile.FORMAT, 0);
+		} catch (NumberFormatException other) {
+			return Long.MAX_VALUE;
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.study.runs.StudyFolder;
 import org.palier.verify.RepairStep;
 import org.palier.verify.RepairedCorpus;
+import org.palier.verify.RepairedCorpus.Outcome;
 import org.palier.verify.StudyRepair;
 
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code palier run repair STUDY}: makes {@code corpus.duckdb} again, posts from the files that were imported, codings by people from the log of the
- * study, and says what cannot be had. The damaged corpus is kept beside it.
+ * study, and says what cannot be had: then it changes nothing, unless it is told to repair a part. The damaged corpus is kept beside it.
  */
 @Command(name = "repair")
 public final class RepairCommand extends StudyCommand {
@@ -33,6 +34,9 @@ public final class RepairCommand extends StudyCommand {
 	@Option(names = "--anew")
 	private boolean anew;
 
+	@Option(names = "--partly")
+	private boolean partly;
+
 	public RepairCommand(Console console) {
 		super(console);
 	}
@@ -40,10 +44,10 @@ public final class RepairCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		RepairedCorpus repaired = new StudyRepair(folder, new InstalledParts(console()), inputs).run(anew, console().clock().instant(),
+		RepairedCorpus repaired = new StudyRepair(folder, new InstalledParts(console()), inputs).run(anew, partly, console().clock().instant(),
 				new ConsoleProgress(console()));
-		answer().put("sound", repaired.isSound()).put("whole", repaired.isWhole());
-		if (repaired.isSound()) {
+		answer().put("sound", repaired.outcome() == Outcome.SOUND).put("refused", repaired.outcome() == Outcome.REFUSED).put("whole", repaired.isWhole());
+		if (repaired.outcome() == Outcome.SOUND) {
 			tell(Console.text("repair.sound").in(console().locale()));
 			return ExitCode.OK;
 		}
@@ -51,7 +55,13 @@ public final class RepairCommand extends StudyCommand {
 		for (RepairStep step : repaired.steps()) {
 			steps.addObject().put("run", step.run()).put("kind", step.kind()).put("made", step.made()).put("rows", step.rows())
 					.put("fr", step.sentence().fr()).put("en", step.sentence().en());
-			tell(step.sentence().in(console().locale()));
+			if (repaired.outcome() == Outcome.MADE || !step.made()) {
+				tell(step.sentence().in(console().locale()));
+			}
+		}
+		if (repaired.outcome() == Outcome.REFUSED) {
+			tell(Console.text("repair.refused").in(console().locale()));
+			return ExitCode.DATA;
 		}
 		repaired.damaged().ifPresent(it -> {
 			answer().put("damaged", folder.path().relativize(it).toString());

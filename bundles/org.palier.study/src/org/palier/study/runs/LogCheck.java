@@ -57,8 +57,7 @@ public record LogCheck(StudyLog study) {
 			var clock = new Clock(file.path(), now);
 			List<LogFault> faults = new ArrayList<>(file.read(clock::line));
 			faults.addAll(clock.faults);
-			faults.forEach(it -> remarks.add(new Remark(name(it.file()), !it.kind().isHarmless(),
-					WORDS.text("log." + it.kind().name().toLowerCase(Locale.ROOT), name(it.file()), it.line(), it.says()))));
+			faults.forEach(it -> remarks.add(remark(it)));
 		}
 		for (BesideFile file : study.log().besides()) {
 			long changed = file.read((mark, values) -> {
@@ -81,6 +80,12 @@ public record LogCheck(StudyLog study) {
 			}
 		}
 		return remarks;
+	}
+
+	/** What is wrong with a file of the log, as persons are told. @param fault of a file of this study */
+	public Remark remark(LogFault fault) {
+		String name = name(fault.file());
+		return new Remark(name, !fault.kind().isHarmless(), WORDS.text("log." + fault.kind().name().toLowerCase(Locale.ROOT), name, fault.line(), fault.says()));
 	}
 
 	private String name(Path file) {
