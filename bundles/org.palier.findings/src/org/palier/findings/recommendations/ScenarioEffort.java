@@ -25,14 +25,14 @@ public record ScenarioEffort(Spread hours) {
 	private static final int DRAWS = 1000;
 
 	/**
-	 * Draws a scenario with its own seed.
+	 * Draws a scenario with its own seed. A recommendation goes out with its hours, so that none rests on what single agencies told.
 	 *
 	 * @param view  of the study as it stands
 	 * @param kinds of changes at hand beside Palier's own
 	 * @throws ScenarioRefusedException when the scenario cannot be computed
 	 */
 	public static ScenarioEffort of(Study study, StudyView view, Scenario scenario, ChangeKinds kinds, Progress progress) throws ScenarioRefusedException {
-		ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, kinds);
+		ResolvedScenario resolved = ResolvedScenario.of(study, view.withoutInterviews(Integer.MAX_VALUE), scenario, kinds);
 		return new ScenarioEffort(new MonteCarlo().run(resolved, List.of(new SupposedHours()), DRAWS, scenario.getSeed(), progress).outcomes().getFirst().spread());
 	}
 

@@ -22,10 +22,13 @@ import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
+import org.palier.model.Study;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.ReleasedScenario;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.BreakEven.Mark;
 import org.palier.scenario.outcome.BreakEven.Result;
@@ -67,6 +70,9 @@ public final class BreakEvenCommand extends StudyCommand {
 	@Mixin
 	private PostsChoice posts;
 
+	@Mixin
+	private ReleaseChoice release;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -90,13 +96,14 @@ public final class BreakEvenCommand extends StudyCommand {
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
-			ResolvedScenario resolved = ResolvedScenario.of(open.study(), view, scenario, console().contributions().changeKinds());
+			ReleasedScenario released = ReleasedScenario.of(open.study(), view, indicators(), release.isIdentified());
+			ResolvedScenario resolved = resolved(open.study(), released, scenario);
 			int position = position(resolved);
 			Optional<Bilingual> impossible = BreakEven.impossible(resolved, position, between.get(0), between.get(1));
 			if (impossible.isPresent()) {
 				throw new RefusedException(ExitCode.USAGE, impossible.get());
 			}
-			Result result = new BreakEven(resolved, indicators()).search(position, between.get(0), between.get(1), wanted,
+			Result result = new BreakEven(resolved, released.indicators()).search(position, between.get(0), between.get(1), wanted,
 					within, new ConsoleProgress(console()));
 			Bilingual sentence = new BreakEvenWords(resolved, indicators(), position, between.get(0), between.get(1), wanted, within).tell(result);
 			answer().put("scenario", id).put("assumption", assumption).put("goal", goal).put("found", result instanceof Result.Reached)
@@ -107,21 +114,29 @@ public final class BreakEvenCommand extends StudyCommand {
 			case Result.OutOfReach it -> answer().put("value", it.value()).put("nearest", it.nearest());
 			case Result.NoNumber none -> answer().putNull("value");
 			}
-			JsonTables.write(List.of(ScenarioTables.assumptions(scenario)), answer());
+			JsonTables.write(List.of(ScenarioTables.assumptions(scenario, open.study(), released.view())), answer());
 			tell(sentence.in(console().locale()));
+			release.tell(released.words(), this::tell, console().locale(), answer());
 			if (out != null) {
 				ScenarioOutput.json(answer(), out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
+			var parameters = new TreeMap<>(Map.of("scenario", id, "between", between.get(0) + "," + between.get(1)));
+			release.tell(parameters);
 			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.BREAK_EVEN, spec(), open, view,
-					new TreeMap<>(Map.of("scenario", id, "between", between.get(0) + "," + between.get(1))), counting,
+					parameters, counting,
 					resolved.contributed(), out));
-		} catch (ScenarioRefusedException impossible) {
-			Bilingual reason = impossible.reason();
-			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", id, reason));
 		}
 		return ExitCode.OK;
+	}
+
+	private ResolvedScenario resolved(Study read, ReleasedScenario released, Scenario scenario) throws RefusedException {
+		try {
+			return ResolvedScenario.of(read, released.view(), scenario, console().contributions().changeKinds());
+		} catch (ScenarioRefusedException impossible) {
+			throw Draws.refused(scenario, impossible);
+		}
 	}
 
 	private List<Indicator> indicators() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 import org.palier.coding.estimates.StudyEstimates;
@@ -23,9 +24,11 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.ReleasedScenario;
 import org.palier.scenario.outcome.ComparisonTables;
 import org.palier.scenario.outcome.MainTable;
 import org.palier.scenario.outcome.ScenarioTables;
@@ -57,6 +60,9 @@ public final class CompareCommand extends StudyCommand {
 	@Mixin
 	private PostsChoice posts;
 
+	@Mixin
+	private ReleaseChoice release;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -77,15 +83,16 @@ public final class CompareCommand extends StudyCommand {
 			Draws draws = options.resolve(console());
 			long seed = draws.seed(scenarios.stream().filter(Objects::nonNull).findFirst().orElse(null));
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
+			ReleasedScenario released = ReleasedScenario.of(open.study(), view, draws.indicators(), release.isIdentified());
 			List<Table> tables = new ArrayList<>();
 			Map<Table, Table> told = new IdentityHashMap<>();
 			Simulation first = null;
 			Set<String> contributed = new TreeSet<>();
 			for (Scenario scenario : scenarios) {
-				Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
+				Simulation simulation = draws.run(console(), open.study(), released, scenario, seed);
 				contributed.addAll(simulation.scenario().contributed());
 				if (scenario != null) {
-					tables.add(ScenarioTables.assumptions(scenario));
+					tables.add(ScenarioTables.assumptions(scenario, open.study(), released.view()));
 				}
 				if (draws.target().isPresent() && scenario != null) {
 					tables.add(draws.tornado(simulation));
@@ -100,9 +107,12 @@ public final class CompareCommand extends StudyCommand {
 			JsonTables.write(tables, answer().put("scenarios", String.join(",", ids)).put("draws", first.draws()).put("seed", seed));
 			var typography = new Typography(console().locale());
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
+			release.tell(released.words(), this::tell, console().locale(), answer());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
+			SortedMap<String, String> parameters = draws.parameters(String.join(",", ids), seed);
+			release.tell(parameters);
 			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.COMPARE, spec(), open, view,
-					draws.parameters(String.join(",", ids), seed), draws.ids(), contributed, out));
+					parameters, draws.ids(), contributed, out));
 		}
 		return ExitCode.OK;
 	}

@@ -19,7 +19,7 @@ import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.Indicator;
-import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.ReleasedScenario;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.ComparisonTables;
@@ -27,6 +27,7 @@ import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.scenario.outcome.Tornado;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.scenario.plan.ToldValues;
 
 
 /**
@@ -62,15 +63,20 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 						? "–" : study.getScenarios().stream().map(Identified::getId).collect(Collectors.joining(", ")))));
 	}
 
-	/** Draws a scenario. @param scenario null for the study as it stands */
-	Simulation run(Console console, Study study, StudyView view, Scenario scenario, long drawSeed) throws RefusedException {
+	/** Draws a scenario. @param released what may be told of the study @param scenario null for the study as it stands */
+	Simulation run(Console console, Study study, ReleasedScenario released, Scenario scenario, long drawSeed) throws RefusedException {
 		try {
-			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, console.contributions().changeKinds());
-			return new MonteCarlo().run(resolved, indicators, number, drawSeed, new ConsoleProgress(console));
+			ResolvedScenario resolved = ResolvedScenario.of(study, released.view(), scenario, console.contributions().changeKinds());
+			return new MonteCarlo().run(resolved, released.indicators(), number, drawSeed, new ConsoleProgress(console));
 		} catch (ScenarioRefusedException impossible) {
-			Bilingual reason = impossible.reason();
-			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", scenario.getId(), reason));
+			throw refused(scenario, impossible);
 		}
+	}
+
+	/** That a scenario cannot be drawn, and how to have it where something is withheld. */
+	static RefusedException refused(Scenario scenario, ScenarioRefusedException impossible) {
+		Bilingual said = Console.text("scenario.refused", scenario.getId(), impossible.reason());
+		return new RefusedException(ExitCode.USAGE, ToldValues.areNamed(impossible) ? Bilingual.joined(List.of(said, Console.text("scenario.withheld")), " ") : said);
 	}
 
 	/** What moves the number that was asked for. @throws RefusedException when there is no such number */

@@ -2,6 +2,7 @@
 package org.palier.headless.scenario;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +18,9 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.report.InstalledReports;
 import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.ReleasedScenario;
 import org.palier.scenario.options.HourlyRate;
 import org.palier.scenario.options.TurningPoint;
 import org.palier.study.history.LookBack;
@@ -45,6 +48,11 @@ public final class OptionsCommand extends StudyCommand {
 	@Mixin
 	private PostsChoice posts;
 
+	@Mixin
+	private ReleaseChoice release;
+
+	private List<Bilingual> withheld = List.of();
+
 	public OptionsCommand(Console console) {
 		super(console);
 	}
@@ -64,6 +72,7 @@ public final class OptionsCommand extends StudyCommand {
 			}
 			new OptionsJson(answer()).write(shown.get(), rate);
 			tell(shown.get(), locale);
+			release.tell(withheld, this::tell, locale, answer());
 		}
 		return ExitCode.OK;
 	}
@@ -78,7 +87,9 @@ public final class OptionsCommand extends StudyCommand {
 	private Optional<SideBySide> shown(StudyOnDisk open, Optional<HourlyRate> tried) throws Exception {
 		var progress = new ConsoleProgress(console());
 		StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, progress);
-		return SideBySide.of(open.study(), view, console().contributions().changeKinds(), tried, progress);
+		ReleasedScenario released = ReleasedScenario.of(open.study(), view, List.of(), release.isIdentified());
+		withheld = released.words();
+		return SideBySide.of(open.study(), released.view(), console().contributions().changeKinds(), tried, progress);
 	}
 
 	/** A study of which there is nothing to hold against each other is no error. */

@@ -4,6 +4,7 @@ package org.palier.headless.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.ground.table.Table;
@@ -20,13 +21,15 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.ReleasedScenario;
+import org.palier.reports.content.ReleasedTables;
 import org.palier.scenario.outcome.MainTable;
 import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.outcome.Simulation;
-import org.palier.scenario.plan.ObservedValues;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -51,6 +54,9 @@ public final class ScenarioCommand extends StudyCommand {
 
 	@Mixin
 	private PostsChoice posts;
+
+	@Mixin
+	private ReleaseChoice release;
 
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
@@ -86,19 +92,23 @@ public final class ScenarioCommand extends StudyCommand {
 			Draws draws = options.resolve(console());
 			long seed = draws.seed(scenario);
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
-			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
-			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
+			ReleasedScenario released = ReleasedScenario.of(open.study(), view, draws.indicators(), release.isIdentified());
+			Simulation simulation = draws.run(console(), open.study(), released, scenario, seed);
+			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario, open.study(), released.view())));
 			if (draws.target().isPresent()) {
 				tables.add(draws.tornado(simulation));
 			}
-			tables.add(ScenarioTables.outcomes(simulation));
+			tables.add(released.told(ScenarioTables.outcomes(simulation)));
 			JsonTables.write(tables, answer().put("scenario", id).put("draws", simulation.draws()).put("seed", seed));
 			var typography = new Typography(console().locale());
 			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
+			release.tell(released.words(), this::tell, console().locale(), answer());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
+			SortedMap<String, String> parameters = draws.parameters(id, seed);
+			release.tell(parameters);
 			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.SCENARIO, spec(), open, view,
-					draws.parameters(id, seed), draws.ids(), simulation.scenario().contributed(), out));
+					parameters, draws.ids(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;
 	}
@@ -106,9 +116,11 @@ public final class ScenarioCommand extends StudyCommand {
 	/** What assumptions can take from the study; no run, as nothing is drawn. */
 	private void observed(StudyOnDisk open) throws Exception {
 		StudyView now = StudyView.of(open, console().contributions().addressForms(), LookBack.NOW);
-		Table table = ScenarioTables.observed(ObservedValues.of(now));
+		ReleasedTables released = ReleasedScenario.observed(open.study(), now, release.isIdentified());
+		Table table = released.tables().getFirst();
 		JsonTables.write(List.of(table), answer());
 		tell(new TextTable(table, new Typography(console().locale())).lines());
+		release.tell(released.words(), this::tell, console().locale(), answer());
 		if (out != null) {
 			tell(ScenarioOutput.written(List.of(table), console().locale(), out));
 		}

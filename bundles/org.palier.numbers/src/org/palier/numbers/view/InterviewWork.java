@@ -21,13 +21,20 @@ import org.palier.statistics.disclosure.PercentRule;
 /** What agencies told of their work in interviews: of each, the latest that says it and whose consent holds. */
 public final class InterviewWork {
 
+	/** Nobody told anything. */
+	public static final InterviewWork NONE = new InterviewWork(Map.of(), Map.of());
+
 	private final Map<Agency, Double> hours;
 	private final Map<Agency, Double> validations;
 
 	/** Reads the interviews of a study. */
 	public InterviewWork(Study study) {
-		this.hours = latest(study, Interview::getHoursPerWeek);
-		this.validations = latest(study, Interview::getValidationDelayHours);
+		this(latest(study, Interview::getHoursPerWeek), latest(study, Interview::getValidationDelayHours));
+	}
+
+	private InterviewWork(Map<Agency, Double> hours, Map<Agency, Double> validations) {
+		this.hours = hours;
+		this.validations = validations;
 	}
 
 	private static Map<Agency, Double> latest(Study study, Function<Interview, Double> told) {

@@ -145,7 +145,7 @@ public final class ScenarioSections implements SectionSource {
 		} catch (PluginFailedException broken) {
 			words.add(wording.text("scenario.refused", broken.reason()));
 		}
-		Table assumptions = ScenarioTables.assumptions(scenario);
+		Table assumptions = ScenarioTables.assumptions(scenario, study, view);
 		tables.add(assumptions);
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection(id(scenario), wording.text("scenario.title", name), words, figures, ofScenario(tables, scenario),

@@ -27,6 +27,7 @@ public final class WithheldInterviews {
 
 	/** Nothing is withheld. */
 	public static final WithheldInterviews NONE = new WithheldInterviews(false, FewestTold.STANDARD, ReleaseGuard.NONE);
+	private static final String ASKED = "interviews";
 	private static final Set<String> WORK = Set.of("hours_of_work", "validation_wait");
 	/** Parts of a profile that agencies told. */
 	private static final Set<String> TOLD = Set.of("hours", "validation", "evaluation");
@@ -72,7 +73,17 @@ public final class WithheldInterviews {
 
 	/** The tables without those of interviews and cases; the others say what they lack. */
 	List<Table> from(List<Table> tables) {
-		return !some ? tables : tables.stream().filter(it -> it.unit() != Unit.INTERVIEW && it.unit() != Unit.CASE).map(this::saying).toList();
+		return !some ? tables : tables.stream().filter(it -> !isOfInterviews(it)).map(this::saying).toList();
+	}
+
+	/** Whether a table counts interviews, or cases that they tell of. */
+	static boolean isOfInterviews(Table table) {
+		return table.unit() == Unit.INTERVIEW || table.unit() == Unit.CASE;
+	}
+
+	/** Whether a number of a table that counts something else is of interviews. @param column id of its column @param row ids of what its row is of */
+	static boolean tellsOfAsked(String column, Set<String> row) {
+		return column.equals(ASKED) || row.stream().anyMatch(TOLD::contains);
 	}
 
 	/** That it is withheld and why, in a sentence; none where nothing is. */
@@ -85,7 +96,7 @@ public final class WithheldInterviews {
 		boolean[] asked = new boolean[table.columns().size()];
 		boolean any = WORK.contains(table.id());
 		for (int i = 0; i < asked.length; i++) {
-			asked[i] = table.columns().get(i).id().equals("interviews");
+			asked[i] = table.columns().get(i).id().equals(ASKED);
 			any |= asked[i];
 		}
 		List<List<Value>> rows = new ArrayList<>();

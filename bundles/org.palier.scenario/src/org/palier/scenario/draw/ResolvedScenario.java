@@ -36,6 +36,7 @@ import org.palier.scenario.plan.QuantileFunction;
 import org.palier.scenario.plan.ScenarioChecks;
 import org.palier.scenario.plan.ScenarioLayers;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.scenario.plan.ToldValues;
 import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.random.CounterSource;
 
@@ -94,7 +95,7 @@ public final class ResolvedScenario {
 		agencies = List.copyOf(frame.agencyViews());
 		platforms = List.copyOf(frame.platformViews());
 		theories = List.copyOf(new ChangedPlacements(frame, base).after(active));
-		var delays = new DelayProgram(frame, new InterviewWork(study), active, assumptions::position);
+		var delays = new DelayProgram(frame, ToldValues.areWithheld(study, base) ? InterviewWork.NONE : new InterviewWork(study), active, assumptions::position);
 		census = new CensusProgram(frame, base, active, assumptions::position, programs::get);
 		program = cube -> new PostsProgram(frame, cube, active, assumptions::position, programs::get, delays, agencies, theories);
 		posts = program.apply(base.posts());
@@ -112,7 +113,8 @@ public final class ResolvedScenario {
 	 * @param base     a view of this study as it stands
 	 * @param scenario of the study; null for the study itself, in which nothing changes
 	 * @param kinds of changes at hand beside Palier's own
-	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
+	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing, or rests on interviews that the
+	 *                                  view withholds
 	 */
 	public static ResolvedScenario of(Study study, StudyView base, @Nullable Scenario scenario, ChangeKinds kinds)
 			throws ScenarioRefusedException {
@@ -120,6 +122,7 @@ public final class ResolvedScenario {
 			return unchanged(study, base);
 		}
 		ScenarioLayers layers = ScenarioChecks.accepted(study, scenario, kinds);
+		ToldValues.check(study, base, layers);
 		return new ResolvedScenario(study, base, ScenarioWords.name(scenario), scenario.getSeed(), layers.changes(), kinds);
 	}
 

@@ -17,8 +17,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.plan.ObservedValues;
 import org.palier.scenario.plan.ScenarioLayers;
+import org.palier.scenario.plan.ToldValues;
 import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.summary.Spread;
 import org.palier.study.assumptions.AssumptionUnits;
@@ -97,13 +99,20 @@ public final class ScenarioTables {
 				columns, rows, CodingNotes.of(simulation, simulation.centralTables().stream().map(Table::id).toList()));
 	}
 
-	/** What a scenario and those that it is laid over suppose: a table for every export. */
-	public static Table assumptions(Scenario scenario) {
+	/**
+	 * What a scenario and those that it is laid over suppose: a table for every export. Where the view tells nothing of interviews, values that agencies told
+	 * in them are counted and not listed.
+	 *
+	 * @param study of the scenario
+	 * @param view  of that study, as it is shown
+	 */
+	public static Table assumptions(Scenario scenario, Study study, StudyView view) {
+		boolean withheld = ToldValues.areWithheld(study, view);
 		List<List<Value>> rows = new ArrayList<>();
 		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
 			Bilingual source = AssumptionWords.source(it);
 			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
-					new Value.Item(DistributionWords.exact(it.getDistribution()), DistributionWords.of(it.getDistribution())),
+					new Value.Item(withheld && ToldValues.of(it) ? "empirical()" : DistributionWords.exact(it.getDistribution()), DistributionWords.of(it.getDistribution())),
 					new Value.Item(Objects.requireNonNullElse(it.getUnit(), ""), AssumptionUnits.of(it.getUnit())),
 					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed"))
 							: new Value.Item(Objects.requireNonNullElse(it.getSource(), "basis"), source), text(it.getOwner()),

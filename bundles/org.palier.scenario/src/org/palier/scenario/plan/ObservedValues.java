@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Attributed;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.Fieldwork;
@@ -53,6 +54,11 @@ public record ObservedValues(Bilingual what, Bilingual basis, String unit, List<
 		}
 		add(all, "hours_told", "hours", hours);
 		return all;
+	}
+
+	/** Whether values of this unit are none that interviews tell. @param basis of the assumption that takes them @param values how many */
+	static boolean isOfPosts(@Nullable String unit, Bilingual basis, int values) {
+		return "share".equals(unit) || "posts".equals(unit) || basis.equals(ScenarioWords.text("observed.reply_delay.basis", values, FEWEST_POSTS));
 	}
 
 	private static void add(List<ObservedValues> all, String key, String unit, Map<Integer, Double> byAgency) {

@@ -12,6 +12,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.study.assumptions.DistributionWords;
 
@@ -26,7 +28,8 @@ class ScenarioTablesTest {
 		add(scenario, "c", Bilingual.EMPTY, "Yates & Arbour (2013)");
 		add(scenario, "d", new Bilingual("Recensement", "Census"), "Yates & Arbour (2013)");
 
-		Table table = ScenarioTables.assumptions(scenario);
+		Study study = ScenarioSamples.census(1, 1);
+		Table table = ScenarioTables.assumptions(scenario, study, StudyView.of(study));
 
 		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(table.column("source"))).label()).containsExactly(
 				new Bilingual("supposé, sans source", "supposed, without a source"), new Bilingual("Recensement", "Census"),
