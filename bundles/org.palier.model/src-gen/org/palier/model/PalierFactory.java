@@ -482,6 +482,24 @@ public interface PalierFactory extends EFactory {
 	FindingCell createFindingCell();
 
 	/**
+	 * Returns a new object of class '<em>Author Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Author Text</em>'.
+	 * @generated
+	 */
+	AuthorText createAuthorText();
+
+	/**
+	 * Returns a new object of class '<em>Section Comment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Section Comment</em>'.
+	 * @generated
+	 */
+	SectionComment createSectionComment();
+
+	/**
 	 * Returns a new object of class '<em>Recommendation</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

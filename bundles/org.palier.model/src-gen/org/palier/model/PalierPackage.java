@@ -503,13 +503,31 @@ public interface PalierPackage extends EPackage {
 	int STUDY__RECOMMENDATIONS = IDENTIFIED_FEATURE_COUNT + 37;
 
 	/**
+	 * The feature id for the '<em><b>Foreword</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__FOREWORD = IDENTIFIED_FEATURE_COUNT + 38;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__COMMENTS = IDENTIFIED_FEATURE_COUNT + 39;
+
+	/**
 	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 38;
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 40;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -518,7 +536,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 39;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 41;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -4818,6 +4836,89 @@ public interface PalierPackage extends EPackage {
 	int FINDING_CELL_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AuthorTextImpl <em>Author Text</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AuthorTextImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAuthorText()
+	 * @generated
+	 */
+	int AUTHOR_TEXT = 52;
+
+	/**
+	 * The feature id for the '<em><b>Fr</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHOR_TEXT__FR = 0;
+
+	/**
+	 * The feature id for the '<em><b>En</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHOR_TEXT__EN = 1;
+
+	/**
+	 * The number of structural features of the '<em>Author Text</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHOR_TEXT_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.SectionCommentImpl <em>Section Comment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.SectionCommentImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getSectionComment()
+	 * @generated
+	 */
+	int SECTION_COMMENT = 53;
+
+	/**
+	 * The feature id for the '<em><b>Fr</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_COMMENT__FR = AUTHOR_TEXT__FR;
+
+	/**
+	 * The feature id for the '<em><b>En</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_COMMENT__EN = AUTHOR_TEXT__EN;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_COMMENT__SECTION = AUTHOR_TEXT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Section Comment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION_COMMENT_FEATURE_COUNT = AUTHOR_TEXT_FEATURE_COUNT + 1;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RecommendationImpl <em>Recommendation</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4825,7 +4926,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 52;
+	int RECOMMENDATION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5006,7 +5107,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 53;
+	int SCENARIO = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5106,7 +5207,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 54;
+	int ASSUMPTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5206,7 +5307,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 55;
+	int DISTRIBUTION = 57;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -5225,7 +5326,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 56;
+	int FIXED_VALUE = 58;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -5253,7 +5354,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 57;
+	int TRIANGULAR_DISTRIBUTION = 59;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -5299,7 +5400,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 58;
+	int UNIFORM_DISTRIBUTION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -5336,7 +5437,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 59;
+	int NORMAL_DISTRIBUTION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -5391,7 +5492,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 60;
+	int BETA_DISTRIBUTION = 62;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -5446,7 +5547,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 61;
+	int EMPIRICAL_DISTRIBUTION = 63;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -5474,7 +5575,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 62;
+	int AGENCY_FILTER = 64;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -5538,7 +5639,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 63;
+	int PROPOSED_USAGE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -5575,7 +5676,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 64;
+	int SCENARIO_CHANGE = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5639,7 +5740,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 65;
+	int PLATFORM_APPEARS = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5730,7 +5831,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 66;
+	int PLATFORM_CLOSES = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5803,7 +5904,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 67;
+	int ADOPTION = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5903,7 +6004,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 68;
+	int ADOPTION_CURVE = 70;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -5922,7 +6023,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 69;
+	int ADOPTION_RATE = 71;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -5950,7 +6051,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 70;
+	int LOGISTIC_ADOPTION = 72;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -5996,7 +6097,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 71;
+	int POST_VOLUME = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6087,7 +6188,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 72;
+	int USAGE_SHIFT = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6187,7 +6288,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 73;
+	int PLACEMENT_CHANGE = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6287,7 +6388,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 74;
+	int REPLY_PRACTICE = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6387,7 +6488,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 75;
+	int VALIDATION_DELAY = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6460,7 +6561,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 76;
+	int WORK_HOURS = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6560,7 +6661,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 77;
+	int NEW_AGENCY = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6642,7 +6743,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 78;
+	int MERGER = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6724,7 +6825,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 79;
+	int CONTRIBUTED_CHANGE = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6824,7 +6925,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 80;
+	int CHANGE_ARGUMENT = 82;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -6879,7 +6980,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 81;
+	int RUN = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7042,7 +7143,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 82;
+	int KEPT_APART = 84;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -7106,7 +7207,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 83;
+	int TABLE_MAPPING = 85;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7188,7 +7289,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 84;
+	int COLUMN_MAPPING = 86;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -7234,7 +7335,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 85;
+	int FIELD_CONSTANT = 87;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -7280,7 +7381,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 86;
+	int VALUE_MAPPING = 88;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -7326,7 +7427,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 87;
+	int WORK_BASIS = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -7336,7 +7437,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 88;
+	int DATA_NATURE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -7346,7 +7447,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 89;
+	int PRESENCE_STATUS = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -7356,7 +7457,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 90;
+	int AUTHENTICITY = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -7366,7 +7467,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 91;
+	int SET_PURPOSE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -7376,7 +7477,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 92;
+	int ALLOCATION = 94;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
@@ -7386,7 +7487,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
 	 * @generated
 	 */
-	int FIELD_SUBJECT = 93;
+	int FIELD_SUBJECT = 95;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
@@ -7396,7 +7497,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 94;
+	int FIELD_TYPE = 96;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -7406,7 +7507,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 95;
+	int CODER_KIND = 97;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -7416,7 +7517,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 96;
+	int PLANNING = 98;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -7426,7 +7527,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 97;
+	int CONSENT_FORM = 99;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -7436,7 +7537,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 98;
+	int CONSENT_SCOPE = 100;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -7446,7 +7547,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 99;
+	int VALIDATION_LEVEL = 101;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -7456,7 +7557,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 100;
+	int TARGETED_PUBLIC = 102;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -7466,7 +7567,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 101;
+	int TONE = 103;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -7476,7 +7577,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 102;
+	int COMPLEMENTARITY = 104;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -7486,7 +7587,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 103;
+	int IMPRESSION = 105;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -7496,7 +7597,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 104;
+	int CASE_RESPONSE = 106;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.RecommendationState <em>Recommendation State</em>}' enum.
@@ -7506,7 +7607,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRecommendationState()
 	 * @generated
 	 */
-	int RECOMMENDATION_STATE = 105;
+	int RECOMMENDATION_STATE = 107;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -7516,7 +7617,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 106;
+	int DATE = 108;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -7526,7 +7627,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 107;
+	int OBSERVATION = 109;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -7536,7 +7637,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 108;
+	int HISTORY = 110;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -7546,7 +7647,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 109;
+	int FORMER_ADDRESS = 111;
 
 	/**
 	 * The meta object id for the '<em>Former Name</em>' data type.
@@ -7556,7 +7657,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerName()
 	 * @generated
 	 */
-	int FORMER_NAME = 110;
+	int FORMER_NAME = 112;
 
 	/**
 	 * The meta object id for the '<em>Former Value</em>' data type.
@@ -7566,7 +7667,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerValue()
 	 * @generated
 	 */
-	int FORMER_VALUE = 111;
+	int FORMER_VALUE = 113;
 
 	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
@@ -7576,7 +7677,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 112;
+	int OWN_VALUE = 114;
 
 
 	/**
@@ -8070,6 +8171,28 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Recommendations();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Study#getForeword <em>Foreword</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Foreword</em>'.
+	 * @see org.palier.model.Study#getForeword()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Foreword();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getComments <em>Comments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Comments</em>'.
+	 * @see org.palier.model.Study#getComments()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Comments();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getUnread <em>Unread</em>}'.
@@ -12115,6 +12238,59 @@ public interface PalierPackage extends EPackage {
 	EAttribute getFindingCell_High();
 
 	/**
+	 * Returns the meta object for class '{@link org.palier.model.AuthorText <em>Author Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Author Text</em>'.
+	 * @see org.palier.model.AuthorText
+	 * @generated
+	 */
+	EClass getAuthorText();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.AuthorText#getFr <em>Fr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Fr</em>'.
+	 * @see org.palier.model.AuthorText#getFr()
+	 * @see #getAuthorText()
+	 * @generated
+	 */
+	EAttribute getAuthorText_Fr();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.AuthorText#getEn <em>En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>En</em>'.
+	 * @see org.palier.model.AuthorText#getEn()
+	 * @see #getAuthorText()
+	 * @generated
+	 */
+	EAttribute getAuthorText_En();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.SectionComment <em>Section Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Section Comment</em>'.
+	 * @see org.palier.model.SectionComment
+	 * @generated
+	 */
+	EClass getSectionComment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SectionComment#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.palier.model.SectionComment#getSection()
+	 * @see #getSectionComment()
+	 * @generated
+	 */
+	EAttribute getSectionComment_Section();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Recommendation <em>Recommendation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14591,6 +14767,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__RECOMMENDATIONS = eINSTANCE.getStudy_Recommendations();
+
+		/**
+		 * The meta object literal for the '<em><b>Foreword</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__FOREWORD = eINSTANCE.getStudy_Foreword();
+
+		/**
+		 * The meta object literal for the '<em><b>Comments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__COMMENTS = eINSTANCE.getStudy_Comments();
 
 		/**
 		 * The meta object literal for the '<em><b>Unread</b></em>' containment reference list feature.
@@ -17665,6 +17857,50 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FINDING_CELL__HIGH = eINSTANCE.getFindingCell_High();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AuthorTextImpl <em>Author Text</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AuthorTextImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAuthorText()
+		 * @generated
+		 */
+		EClass AUTHOR_TEXT = eINSTANCE.getAuthorText();
+
+		/**
+		 * The meta object literal for the '<em><b>Fr</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AUTHOR_TEXT__FR = eINSTANCE.getAuthorText_Fr();
+
+		/**
+		 * The meta object literal for the '<em><b>En</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AUTHOR_TEXT__EN = eINSTANCE.getAuthorText_En();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.SectionCommentImpl <em>Section Comment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.SectionCommentImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getSectionComment()
+		 * @generated
+		 */
+		EClass SECTION_COMMENT = eINSTANCE.getSectionComment();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECTION_COMMENT__SECTION = eINSTANCE.getSectionComment_Section();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.RecommendationImpl <em>Recommendation</em>}' class.

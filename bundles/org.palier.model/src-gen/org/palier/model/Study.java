@@ -56,6 +56,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getMemos <em>Memos</em>}</li>
  *   <li>{@link org.palier.model.Study#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.palier.model.Study#getRecommendations <em>Recommendations</em>}</li>
+ *   <li>{@link org.palier.model.Study#getForeword <em>Foreword</em>}</li>
+ *   <li>{@link org.palier.model.Study#getComments <em>Comments</em>}</li>
  *   <li>{@link org.palier.model.Study#getUnread <em>Unread</em>}</li>
  * </ul>
  *
@@ -749,6 +751,46 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Recommendation> getRecommendations();
+
+	/**
+	 * Returns the value of the '<em><b>Foreword</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its reports say in the words of their author before they tell of numbers; null where nobody wrote any.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Foreword</em>' containment reference.
+	 * @see #setForeword(AuthorText)
+	 * @see org.palier.model.PalierPackage#getStudy_Foreword()
+	 * @model containment="true"
+	 * @generated
+	 */
+	AuthorText getForeword();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getForeword <em>Foreword</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Foreword</em>' containment reference.
+	 * @see #getForeword()
+	 * @generated
+	 */
+	void setForeword(AuthorText value);
+
+	/**
+	 * Returns the value of the '<em><b>Comments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.SectionComment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its author says at single pages and sections of reports: one for a page or section, in their order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comments</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Comments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SectionComment> getComments();
 
 	/**
 	 * Returns the value of the '<em><b>Unread</b></em>' containment reference list.

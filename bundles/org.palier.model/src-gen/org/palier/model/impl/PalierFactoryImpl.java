@@ -111,6 +111,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.PUBLISHED_FIGURE: return createPublishedFigure();
 			case PalierPackage.FINDING: return createFinding();
 			case PalierPackage.FINDING_CELL: return createFindingCell();
+			case PalierPackage.AUTHOR_TEXT: return createAuthorText();
+			case PalierPackage.SECTION_COMMENT: return createSectionComment();
 			case PalierPackage.RECOMMENDATION: return createRecommendation();
 			case PalierPackage.SCENARIO: return createScenario();
 			case PalierPackage.ASSUMPTION: return createAssumption();
@@ -837,6 +839,28 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public FindingCell createFindingCell() {
 		FindingCellImpl findingCell = new FindingCellImpl();
 		return findingCell;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AuthorText createAuthorText() {
+		AuthorTextImpl authorText = new AuthorTextImpl();
+		return authorText;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SectionComment createSectionComment() {
+		SectionCommentImpl sectionComment = new SectionCommentImpl();
+		return sectionComment;
 	}
 
 	/**

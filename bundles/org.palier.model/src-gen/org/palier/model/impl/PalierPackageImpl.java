@@ -27,6 +27,7 @@ import org.palier.model.Allocation;
 import org.palier.model.Answer;
 import org.palier.model.Assumption;
 import org.palier.model.Authenticity;
+import org.palier.model.AuthorText;
 import org.palier.model.BetaDistribution;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
@@ -107,6 +108,7 @@ import org.palier.model.SavedQuestion;
 import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
+import org.palier.model.SectionComment;
 import org.palier.model.SelectedCase;
 import org.palier.model.SetAddition;
 import org.palier.model.SetPurpose;
@@ -500,6 +502,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass findingCellEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass authorTextEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sectionCommentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1444,8 +1460,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Unread() {
+	public EReference getStudy_Foreword() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Comments() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(39);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Unread() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(40);
 	}
 
 	/**
@@ -5164,6 +5200,56 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAuthorText() {
+		return authorTextEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAuthorText_Fr() {
+		return (EAttribute)authorTextEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAuthorText_En() {
+		return (EAttribute)authorTextEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSectionComment() {
+		return sectionCommentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSectionComment_Section() {
+		return (EAttribute)sectionCommentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRecommendation() {
 		return recommendationEClass;
 	}
@@ -7164,6 +7250,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__MEMOS);
 		createEReference(studyEClass, STUDY__FINDINGS);
 		createEReference(studyEClass, STUDY__RECOMMENDATIONS);
+		createEReference(studyEClass, STUDY__FOREWORD);
+		createEReference(studyEClass, STUDY__COMMENTS);
 		createEReference(studyEClass, STUDY__UNREAD);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
@@ -7586,6 +7674,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(findingCellEClass, FINDING_CELL__LOW);
 		createEAttribute(findingCellEClass, FINDING_CELL__HIGH);
 
+		authorTextEClass = createEClass(AUTHOR_TEXT);
+		createEAttribute(authorTextEClass, AUTHOR_TEXT__FR);
+		createEAttribute(authorTextEClass, AUTHOR_TEXT__EN);
+
+		sectionCommentEClass = createEClass(SECTION_COMMENT);
+		createEAttribute(sectionCommentEClass, SECTION_COMMENT__SECTION);
+
 		recommendationEClass = createEClass(RECOMMENDATION);
 		createEReference(recommendationEClass, RECOMMENDATION__TEXT);
 		createEAttribute(recommendationEClass, RECOMMENDATION__OWNER);
@@ -7874,6 +7969,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
 		codingSetEClass.getESuperTypes().add(this.getIdentified());
 		findingEClass.getESuperTypes().add(this.getIdentified());
+		sectionCommentEClass.getESuperTypes().add(this.getAuthorText());
 		recommendationEClass.getESuperTypes().add(this.getIdentified());
 		scenarioEClass.getESuperTypes().add(this.getIdentified());
 		assumptionEClass.getESuperTypes().add(this.getIdentified());
@@ -7949,6 +8045,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Memos(), this.getMemo(), null, "memos", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Findings(), this.getFinding(), null, "findings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Recommendations(), this.getRecommendation(), null, "recommendations", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Foreword(), this.getAuthorText(), null, "foreword", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Comments(), this.getSectionComment(), null, "comments", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Unread(), this.getUnread(), null, "unread", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -8381,6 +8479,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getFindingCell_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFindingCell_Low(), ecorePackage.getEDoubleObject(), "low", null, 0, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFindingCell_High(), ecorePackage.getEDoubleObject(), "high", null, 0, 1, FindingCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(authorTextEClass, AuthorText.class, "AuthorText", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAuthorText_Fr(), ecorePackage.getEString(), "fr", null, 0, -1, AuthorText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAuthorText_En(), ecorePackage.getEString(), "en", null, 0, -1, AuthorText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sectionCommentEClass, SectionComment.class, "SectionComment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSectionComment_Section(), ecorePackage.getEString(), "section", null, 1, 1, SectionComment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(recommendationEClass, Recommendation.class, "Recommendation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRecommendation_Text(), this.getLocalizedText(), null, "text", null, 1, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.palier.model.AccountMapping;
 import org.palier.model.AgencyCategory;
+import org.palier.model.AuthorText;
 import org.palier.model.CaseSelection;
 import org.palier.model.Code;
 import org.palier.model.Coder;
@@ -45,6 +46,7 @@ import org.palier.model.Run;
 import org.palier.model.SavedQuestion;
 import org.palier.model.SavedView;
 import org.palier.model.Scenario;
+import org.palier.model.SectionComment;
 import org.palier.model.Study;
 import org.palier.model.TableMapping;
 import org.palier.model.Theory;
@@ -97,6 +99,8 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getMemos <em>Memos</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getRecommendations <em>Recommendations</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getForeword <em>Foreword</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getComments <em>Comments</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getUnread <em>Unread</em>}</li>
  * </ul>
  *
@@ -572,6 +576,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Recommendation> recommendations;
+
+	/**
+	 * The cached value of the '{@link #getForeword() <em>Foreword</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeword()
+	 * @generated
+	 * @ordered
+	 */
+	protected AuthorText foreword;
+
+	/**
+	 * The cached value of the '{@link #getComments() <em>Comments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SectionComment> comments;
 
 	/**
 	 * The cached value of the '{@link #getUnread() <em>Unread</em>}' containment reference list.
@@ -1256,6 +1280,64 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public AuthorText getForeword() {
+		return foreword;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetForeword(AuthorText newForeword, NotificationChain msgs) {
+		AuthorText oldForeword = foreword;
+		foreword = newForeword;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__FOREWORD, oldForeword, newForeword);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForeword(AuthorText newForeword) {
+		if (newForeword != foreword) {
+			NotificationChain msgs = null;
+			if (foreword != null)
+				msgs = ((InternalEObject)foreword).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.STUDY__FOREWORD, null, msgs);
+			if (newForeword != null)
+				msgs = ((InternalEObject)newForeword).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.STUDY__FOREWORD, null, msgs);
+			msgs = basicSetForeword(newForeword, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__FOREWORD, newForeword, newForeword));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SectionComment> getComments() {
+		if (comments == null) {
+			comments = new EObjectContainmentEList<SectionComment>(SectionComment.class, this, PalierPackage.STUDY__COMMENTS);
+		}
+		return comments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Unread> getUnread() {
 		if (unread == null) {
 			unread = new EObjectContainmentEList<Unread>(Unread.class, this, PalierPackage.STUDY__UNREAD);
@@ -1329,6 +1411,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__RECOMMENDATIONS:
 				return ((InternalEList<?>)getRecommendations()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__FOREWORD:
+				return basicSetForeword(null, msgs);
+			case PalierPackage.STUDY__COMMENTS:
+				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__UNREAD:
 				return ((InternalEList<?>)getUnread()).basicRemove(otherEnd, msgs);
 		}
@@ -1419,6 +1505,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getFindings();
 			case PalierPackage.STUDY__RECOMMENDATIONS:
 				return getRecommendations();
+			case PalierPackage.STUDY__FOREWORD:
+				return getForeword();
+			case PalierPackage.STUDY__COMMENTS:
+				return getComments();
 			case PalierPackage.STUDY__UNREAD:
 				return getUnread();
 		}
@@ -1575,6 +1665,13 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getRecommendations().clear();
 				getRecommendations().addAll((Collection<? extends Recommendation>)newValue);
 				return;
+			case PalierPackage.STUDY__FOREWORD:
+				setForeword((AuthorText)newValue);
+				return;
+			case PalierPackage.STUDY__COMMENTS:
+				getComments().clear();
+				getComments().addAll((Collection<? extends SectionComment>)newValue);
+				return;
 			case PalierPackage.STUDY__UNREAD:
 				getUnread().clear();
 				getUnread().addAll((Collection<? extends Unread>)newValue);
@@ -1705,6 +1802,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__RECOMMENDATIONS:
 				getRecommendations().clear();
 				return;
+			case PalierPackage.STUDY__FOREWORD:
+				setForeword((AuthorText)null);
+				return;
+			case PalierPackage.STUDY__COMMENTS:
+				getComments().clear();
+				return;
 			case PalierPackage.STUDY__UNREAD:
 				getUnread().clear();
 				return;
@@ -1796,6 +1899,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return findings != null && !findings.isEmpty();
 			case PalierPackage.STUDY__RECOMMENDATIONS:
 				return recommendations != null && !recommendations.isEmpty();
+			case PalierPackage.STUDY__FOREWORD:
+				return foreword != null;
+			case PalierPackage.STUDY__COMMENTS:
+				return comments != null && !comments.isEmpty();
 			case PalierPackage.STUDY__UNREAD:
 				return unread != null && !unread.isEmpty();
 		}

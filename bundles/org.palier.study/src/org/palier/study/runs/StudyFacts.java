@@ -79,6 +79,13 @@ public final class StudyFacts {
 		content("interviews", study.getInterviews());
 		content("selections", study.getSelections());
 		content("figures", study.getPublishedFigures());
+		// manifests of before these texts have no fact of them: none is told where nobody wrote any
+		if (study.getForeword() != null) {
+			content("foreword", List.of(study.getForeword()));
+		}
+		if (!study.getComments().isEmpty()) {
+			content("comments", study.getComments());
+		}
 	}
 
 	private void count(String id, int number) {
