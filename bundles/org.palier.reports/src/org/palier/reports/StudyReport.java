@@ -219,7 +219,7 @@ public final class StudyReport {
 			for (Path place : delivery.deliver(formats.files())) {
 				outputs.add(FileDigest.of(place, target.name(folder, place)));
 			}
-			var made = new Made(manifest.withOutputs(outputs).withRemarks(Stream.concat(formats.remarks().stream(), told.words().stream()).toList()),
+			var made = new Made(manifest.withOutputs(outputs).withRemarks(Stream.of(formats.remarks(), told.words(), content.author().remarks()).flatMap(List::stream).toList()),
 					formats.written(), formats.missing());
 			recording.record(made.manifest(), told);
 			delivery.keep();

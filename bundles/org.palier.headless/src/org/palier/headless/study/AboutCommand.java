@@ -3,7 +3,9 @@ package org.palier.headless.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.palier.coding.earlier.EarlierStudies;
 import org.palier.headless.console.Console;
@@ -12,15 +14,23 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.Study;
+import org.palier.study.authored.AuthoredText;
+import org.palier.study.authored.AuthoredTexts;
 import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyWriting;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run about STUDY}: shows and sets who made a study, its licence, contact, identifier, interactive edition and the study before it. */
+/**
+ * {@code palier run about STUDY}: shows and sets who made a study, its licence, contact, identifier, interactive edition, the study before it, and what its
+ * author says in reports.
+ */
 @Command(name = "about")
 public final class AboutCommand extends StudyCommand {
 
@@ -45,6 +55,9 @@ public final class AboutCommand extends StudyCommand {
 	@Option(names = "--before", paramLabel = "STUDY")
 	private String before;
 
+	@Mixin
+	private final AuthoredOptions authored = new AuthoredOptions();
+
 	public AboutCommand(Console console) {
 		super(console);
 	}
@@ -52,7 +65,7 @@ public final class AboutCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		boolean asked = authors == null && licence == null && contact == null && identifier == null && address == null && before == null;
+		boolean asked = authored.isEmpty() && Stream.of(authors, licence, contact, identifier, address, before).allMatch(Objects::isNull);
 		if (address != null && !address.isBlank() && !StudyCredits.isPublished(address.strip())) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("about.address", address));
 		}
@@ -67,10 +80,23 @@ public final class AboutCommand extends StudyCommand {
 			tell(Console.text("about.none").in(console().locale()));
 		}
 		credits.sentences().forEach(it -> tell(it.in(console().locale())));
+		AuthoredOptions.sentences(study).forEach(it -> tell(it.in(console().locale())));
+		answer(told, study);
 		if (study.getBefore() != null) {
 			tell(Console.text("about.before", study.getBefore()).in(console().locale()));
 		}
 		return ExitCode.OK;
+	}
+
+	private static void answer(ObjectNode told, Study study) {
+		AuthoredTexts texts = AuthoredTexts.of(study);
+		answer(told.putObject("foreword"), texts.foreword());
+		ObjectNode comments = told.putObject("comments");
+		texts.comments().forEach((section, text) -> answer(comments.putObject(section), text));
+	}
+
+	private static void answer(ObjectNode into, AuthoredText text) {
+		into.put("fr", text.typed(Locale.CANADA_FRENCH)).put("en", text.typed(Locale.CANADA));
 	}
 
 	/** What is not asked for stays as it is; an empty text takes a part away. */
@@ -84,6 +110,7 @@ public final class AboutCommand extends StudyCommand {
 			if (before != null) {
 				writing.study().setBefore(before.isBlank() ? null : earlier(folder));
 			}
+			authored.writeTo(writing.study(), console().locale());
 			writing.save();
 			return writing.study();
 		}

@@ -76,7 +76,7 @@ final class AnnexTables {
 		// pictures and words of a section are on the pages
 		var shown = new ReportSection(section.id(), section.title(), whole ? section.words() : List.of(), whole ? section.figures() : List.of(), told,
 				section.annex());
-		return shown.isEmpty() ? Optional.empty() : Optional.of(OneValue.in(shown));
+		return shown.isEmpty() && content.author().comment(section.id()).isEmpty() ? Optional.empty() : Optional.of(OneValue.in(shown));
 	}
 
 	/** In order, tests last; no two tables or figures have one id. */

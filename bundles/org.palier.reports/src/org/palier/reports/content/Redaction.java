@@ -103,22 +103,27 @@ final class Redaction {
 				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex(),
 				section.headlines(), section.question())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
-				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(), it.credits());
+				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(), it.credits(), it.author());
 		return new Rewording(masked(it.locale())).of(bare);
 	}
 
 	/** The report without persons who are no part of the study: handles that are no agency’s, and accounts that are not official. */
 	ReportContent withoutStrangers(ReportContent it) {
-		String person = Matcher.quoteReplacement(wording.text("redacted.person").in(it.locale()));
-		String account = Matcher.quoteReplacement(wording.text("redacted.account").in(it.locale()));
-		return new Rewording(text -> {
+		return new Rewording(withoutStrangers(it.locale())).of(it);
+	}
+
+	/** Masks persons who are no part of the study in a text. */
+	UnaryOperator<String> withoutStrangers(Locale locale) {
+		String person = Matcher.quoteReplacement(wording.text("redacted.person").in(locale));
+		String account = Matcher.quoteReplacement(wording.text("redacted.account").in(locale));
+		return text -> {
 			String masked = text.indexOf('@') < 0 ? text : HANDLE.matcher(text)
 					.replaceAll(found -> ofAgencies.contains(handle(found.group(1))) ? Matcher.quoteReplacement(found.group()) : account);
 			for (Pattern name : strangers) {
 				masked = name.matcher(masked).replaceAll(person);
 			}
 			return masked;
-		}).of(it);
+		};
 	}
 
 	/** Masks names, handles and addresses in a text. */

@@ -37,11 +37,12 @@ import org.palier.study.runs.RunManifest;
  * @param front         its first page; empty where key figures are left out, or there is nothing to tell
  * @param agencies      by the numbers that filters of counted posts give them
  * @param credits       who made the study, licence, contact and identifier; said in the method too
+ * @param author        what the author says in words of their own, at the beginning and at sections
  */
 public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
 		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
 		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest, Optional<FrontPage> front,
-		AgencyNumbers agencies, StudyCredits credits) {
+		AgencyNumbers agencies, StudyCredits credits, AuthorsWords author) {
 
 	/** Copies its lists. */
 	public ReportContent {
@@ -74,7 +75,7 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 			List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports,
 			List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
 		this(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories, redacted,
-				manifest, Optional.empty(), AgencyNumbers.NONE, StudyCredits.NONE);
+				manifest, Optional.empty(), AgencyNumbers.NONE, StudyCredits.NONE, AuthorsWords.NONE);
 	}
 
 	/** A report of observed data. */
@@ -85,28 +86,34 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				redacted, manifest);
 	}
 
-	/** The first page alone: method and limits are in the annex, and the page says so. */
+	/** The first page alone, without words of the author, for which it has no room: method and limits are in the annex, and the page says so. */
 	public ReportContent page() {
-		return with(List.of());
+		return with(List.of()).said(AuthorsWords.NONE);
 	}
 
 	/** The first page and these sections, in place of its own: method and limits are in the annex, and a sentence says so. */
 	public ReportContent with(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false,
-				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits);
+				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits, author);
 	}
 
 	/** This report with these sections in place of its own, without first page and key figures: method, imports and manifest stay. */
 	public ReportContent annexed(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, imports, withImports, method, theories,
-				redacted, manifest, Optional.empty(), agencies, credits);
+				redacted, manifest, Optional.empty(), agencies, credits, author);
 	}
 
 	/** This report with the credits of its study, which stand behind what is said of the method. */
 	public ReportContent credited(StudyCredits given) {
 		List<Bilingual> said = Stream.concat(method.stream(), given.sentences().stream()).toList();
 		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, said, theories,
-				redacted, manifest, front, agencies, given);
+				redacted, manifest, front, agencies, given, author);
+	}
+
+	/** This report with what its author says. */
+	ReportContent said(AuthorsWords words) {
+		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories,
+				redacted, manifest, front, agencies, credits, words);
 	}
 
 	/** True when the study says that its data are made up. */

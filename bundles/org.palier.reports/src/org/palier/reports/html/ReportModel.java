@@ -92,6 +92,7 @@ final class ReportModel {
 		model.put("jurisdictions", texts(content.jurisdictions()));
 		content.front().ifPresent(it -> model.put("front", front(it)));
 		content.credits().published().ifPresent(it -> model.put("online", online(it)));
+		model.put("foreword", content.author().foreword());
 		model.put("headlines", content.headlines().stream().map(this::keyFigure).toList());
 		model.put("counts", content.counts().stream().map(this::keyFigure).toList());
 		model.put("sections", content.sections().stream().map(this::section).toList());
@@ -188,6 +189,7 @@ final class ReportModel {
 		model.put("wide", wide);
 		model.put("annex", section.annex());
 		model.put("words", texts(words));
+		model.put("comment", content.author().comment(section.id()));
 		model.put("figures", pictures);
 		model.put("tables", numbered);
 		return model;

@@ -27,7 +27,7 @@ final class WordPage {
 			"time");
 	/** Class of an element to the style of its paragraphs. */
 	private static final Map<String, String> STYLES = Map.of("brand", "Brand", "kind", "Kind", "description", "Subtitle", "made", "Made",
-			"counts", "Counts", "words", "Words", "notes", "Notes", "definition", "Definition", "source", "Definition");
+			"counts", "Counts", "words", "Words", "notes", "Notes", "definition", "Definition", "source", "Definition", "author", "Author");
 	/** Pages of these are on their side. */
 	private static final Set<String> ASIDE = Set.of("wide", "many");
 
