@@ -47,6 +47,7 @@ pictures   pictures    org.palier.pictures.*            0
 register   register    org.palier.register.*            0
 checks     checks      org.palier.checks.*              0
 analysis   analysis    org.palier.analysis.*            0
+programs   programs    org.palier.programs.*            0
 web        web         org.palier.web.*                 0
 links      detection   org.palier.detection.links.*     0
 verify     verify      org.palier.verify.*              0

@@ -23,6 +23,7 @@ import org.palier.intake.privacy.PrivacyKey;
 import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.found.Found;
 import org.palier.numbers.view.StudyView;
+import org.palier.programs.Programs;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporters;
@@ -41,17 +42,22 @@ public final class Contributions {
 	 * @param bundles  any valid context; bundles are looked up in it
 	 */
 	public Contributions(IExtensionRegistry registry, BundleContext bundles) {
-		this(registry, bundles, FaultLog.of(bundles));
+		this(registry, bundles, new Programs(new ConfigurationArea(bundles).folder("org.palier.extensions/programs")), FaultLog.of(bundles));
 	}
 
-	/** @param faults what is remembered of plug-ins */
+	/** Without programs. @param faults what is remembered of plug-ins */
 	Contributions(IExtensionRegistry registry, BundleContext bundles, FaultLog faults) {
-		this.reader = new ExtensionReader(registry, new InstalledBundles(bundles), faults);
+		this(registry, bundles, new Programs(null), faults);
+	}
+
+	/** @param programs beside Palier @param faults what is remembered of plug-ins */
+	Contributions(IExtensionRegistry registry, BundleContext bundles, Programs programs, FaultLog faults) {
+		this.reader = new ExtensionReader(registry, new InstalledBundles(bundles), programs, faults);
 	}
 
 	/** For the process of an isolated part: faults are for the process that started it to remember. */
 	public Contributions isolated() {
-		return new Contributions(reader.registry(), reader.bundles().context(), new FaultLog(null, Clock.systemUTC()));
+		return new Contributions(reader.registry(), reader.bundles().context(), reader.programs(), new FaultLog(null, Clock.systemUTC()));
 	}
 
 	/** What is contributed of one kind. */
@@ -168,6 +174,11 @@ public final class Contributions {
 			}
 		}
 		return parts;
+	}
+
+	/** The programs beside Palier: to install one, or to take it away. */
+	public Programs programs() {
+		return reader.programs();
 	}
 
 	/** Version of this Palier, as manifests and reports name it. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,16 +19,19 @@ import org.palier.extensions.Fault.Sort;
 import org.palier.ground.Guarded;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.programs.Program;
+import org.palier.programs.Programs;
 import org.palier.study.attribution.AddressFormsException;
 import org.palier.study.runs.PluginVersion;
 
 /**
  * Reads the contributions to extension points. The registry is a parameter, so that a test can hand over its own.
  *
- * @param bundles the installed ones, of which contributions have their versions and files
- * @param faults  what is known of plug-ins, and told what is found out here
+ * @param bundles  the installed ones, of which contributions have their versions and files
+ * @param programs those that a person installed beside Palier
+ * @param faults   what is known of plug-ins, and told what is found out here
  */
-record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, FaultLog faults) {
+record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Programs programs, FaultLog faults) {
 
 	static final Wording WORDS = new Wording(ExtensionReader.class, "messages");
 
@@ -35,6 +39,12 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Fa
 	@FunctionalInterface
 	private interface Outcome<P> {
 		Contribution<P> of(IConfigurationElement element, PluginVersion plugin, String name);
+	}
+
+	/** Says what a program that can be run comes to. */
+	@FunctionalInterface
+	private interface ProgramOutcome<P> {
+		Contribution<P> of(Program program, PluginVersion plugin, String name);
 	}
 
 	/** Ours first, so that nobody takes the id of a part of Palier; then by bundle. */
@@ -48,7 +58,8 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Fa
 	 * @param among what parts are handed that must know others
 	 */
 	<T> List<Contribution<T>> read(PartKind<T> kind, Contributions among) {
-		return read(kind, (element, plugin, name) -> made(kind, element(element, plugin, among), plugin, name));
+		return read(kind, (element, plugin, name) -> made(kind, element(element, plugin, among), plugin, name),
+				(program, plugin, name) -> made(kind, program, plugin, name));
 	}
 
 	/** All contributions by their names only: no class of a plug-in is loaded. One that could not be made the last time counts as broken. */
@@ -58,21 +69,41 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Fa
 			Optional<Bilingual> reason = unmade.map(Fault::sentence)
 					.or(() -> kind.names().missing(element(element, plugin, among)).map(it -> WORDS.text("names_missing", plugin.id(), it)));
 			return reason.isPresent() ? broken(plugin, name, reason.get()) : new Usable<>(plugin, name, name);
-		});
+		}, (program, plugin, name) -> new Usable<>(plugin, name, name));
 	}
 
 	/** The one that has an id, which alone is made; nothing when there is none. */
 	<T> Optional<Contribution<T>> find(PartKind<T> kind, String id, Contributions among) {
 		return read(kind, (element, plugin, name) -> plugin.id().equals(id) ? made(kind, element(element, plugin, among), plugin, name)
-				: broken(plugin, name, Bilingual.EMPTY)).stream().filter(it -> it.plugin().id().equals(id)).findFirst();
+				: broken(plugin, name, Bilingual.EMPTY),
+				(program, plugin, name) -> plugin.id().equals(id) ? made(kind, program, plugin, name) : broken(plugin, name, Bilingual.EMPTY)).stream().filter(it -> it.plugin().id().equals(id)).findFirst();
 	}
 
-	private <P> List<Contribution<P>> read(PartKind<?> kind, Outcome<P> outcome) {
+	private <P> List<Contribution<P>> read(PartKind<?> kind, Outcome<P> outcome, ProgramOutcome<P> programOutcome) {
 		List<Contribution<P>> all = new ArrayList<>();
 		Map<String, String> owners = new HashMap<>();
 		Arrays.stream(registry.getConfigurationElementsFor(kind.point())).sorted(ORDER)
 				.forEach(element -> all.add(read(element, kind.id(), owners, outcome)));
+		if (kind.programs().isPresent()) {
+			programs.of(kind.id()).forEach(it -> all.add(read(it, owners, programOutcome)));
+		}
 		return all;
+	}
+
+	private <P> Contribution<P> read(Programs.Installed installed, Map<String, String> owners, ProgramOutcome<P> outcome) {
+		PluginVersion plugin = installed.program().map(Program::plugin)
+				.orElse(new PluginVersion(installed.id(), installed.kind(), installed.version(), installed.id()));
+		String name = installed.name().in(Locale.getDefault());
+		String other = owners.putIfAbsent(installed.id(), installed.id());
+		if (other != null) {
+			return broken(plugin, name, WORDS.text("same_id", installed.id(), other));
+		}
+		return installed.program().isPresent() ? this.<P>givenUp(plugin, name).orElseGet(() -> outcome.of(installed.program().get(), plugin, name))
+				: broken(plugin, name, installed.wrong());
+	}
+
+	private <P> Optional<Contribution<P>> givenUp(PluginVersion plugin, String name) {
+		return faults.find(plugin).filter(it -> it.sort() == Sort.GIVEN_UP).map(it -> new Broken<>(plugin, name, it.sentence(), true));
 	}
 
 	private <P> Contribution<P> read(IConfigurationElement element, String kind, Map<String, String> owners, Outcome<P> outcome) {
@@ -93,8 +124,7 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Fa
 		if (other != null) {
 			return broken(plugin, name, WORDS.text("same_id", unique, other));
 		}
-		Optional<Fault> givenUp = faults.find(plugin).filter(it -> it.sort() == Sort.GIVEN_UP);
-		return givenUp.isPresent() ? new Broken<>(plugin, name, givenUp.get().sentence(), true) : outcome.of(element, plugin, name);
+		return this.<P>givenUp(plugin, name).orElseGet(() -> outcome.of(element, plugin, name));
 	}
 
 	private ContributedElement element(IConfigurationElement element, PluginVersion plugin, Contributions among) {
@@ -112,6 +142,10 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Fa
 			faults.notMade(plugin, reason);
 			return broken(plugin, name, reason);
 		});
+	}
+
+	private <T> Contribution<T> made(PartKind<T> kind, Program program, PluginVersion plugin, String name) {
+		return new Usable<>(plugin, name, kind.programs().orElseThrow().make(program, faults.of(plugin).contained()));
 	}
 
 	private static <P> Contribution<P> broken(PluginVersion plugin, String name, Bilingual reason) {

@@ -68,7 +68,7 @@ final class FaultLog {
 
 	/** What is known of a plug-in; of another version of it nothing is. */
 	Optional<Fault> find(PluginVersion plugin) {
-		return current(Key.of(plugin)).filter(it -> it.plugin().equals(plugin));
+		return current(Key.of(plugin)).filter(it -> it.plugin().equals(plugin.named()));
 	}
 
 	private synchronized Optional<Fault> current(Key key) {
@@ -82,12 +82,12 @@ final class FaultLog {
 		return new Faults() {
 			@Override
 			public void failed(Bilingual reason, long times) {
-				add(new Fault(plugin, Sort.FAILED, reason, times, clock.instant()));
+				add(new Fault(plugin.named(), Sort.FAILED, reason, times, clock.instant()));
 			}
 
 			@Override
 			public void givenUp(Bilingual reason) {
-				add(new Fault(plugin, Sort.GIVEN_UP, reason, 1, clock.instant()));
+				add(new Fault(plugin.named(), Sort.GIVEN_UP, reason, 1, clock.instant()));
 			}
 		};
 	}
@@ -95,7 +95,7 @@ final class FaultLog {
 	/** It could not be made. */
 	void notMade(PluginVersion plugin, Bilingual reason) {
 		Optional<Fault> known = find(plugin);
-		var fault = new Fault(plugin, Sort.NOT_MADE, reason, 1, clock.instant());
+		var fault = new Fault(plugin.named(), Sort.NOT_MADE, reason, 1, clock.instant());
 		if (known.isEmpty()) {
 			add(fault);
 		} else if (known.get().sort() == Sort.NOT_MADE && !known.get().reason().equals(reason)) {

@@ -43,7 +43,7 @@ public final class InstalledPlugins {
 	 */
 	public List<PluginEntry> tried() {
 		for (Fault it : faults.all()) {
-			if (!bundles.isInstalled(it.plugin().bundle())) {
+			if (!bundles.isInstalled(it.plugin().bundle()) && !contributions.programs().has(it.plugin().bundle())) {
 				release(it.plugin().kind(), it.plugin().id());
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.palier.checks.ValidationRule;
 import org.palier.codebook.classify.Classifier;
+import org.palier.ground.Faults;
 import org.palier.ground.migration.Migration;
 import org.palier.intake.imports.Importer;
 import org.palier.model.TheoryPack;
@@ -14,6 +15,8 @@ import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.pictures.PyramidView;
 import org.palier.pictures.TokenDecoration;
+import org.palier.programs.Program;
+import org.palier.programs.ProgramClassifier;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporter;
@@ -47,10 +50,18 @@ public final class PartKind<T> {
 		void complete(List<T> parts, Contributions contributions, FaultLog faults);
 	}
 
+	/** Makes the part of a program beside Palier. */
+	@FunctionalInterface
+	interface ProgramMaker<T> {
+		/** @param faults told what goes wrong with it once it is used */
+		T make(Program program, Faults faults);
+	}
+
 	/** What reads files. */
 	public static final PartKind<Importer> IMPORTERS = new PartKind<>("importers", "importer", ContributedElement::importer);
 	/** What codes posts. */
-	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier);
+	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier,
+			(program, faults) -> new ProgramClassifier(program));
 	/** What counts. */
 	public static final PartKind<Indicator> INDICATORS = new PartKind<>("indicators", "indicator", ContributedElement::indicator);
 	/** What finds something beside Palier. */
@@ -81,24 +92,37 @@ public final class PartKind<T> {
 	private final Maker<T> maker;
 	private final Names names;
 	private final Completion<T> completion;
+	private final ProgramMaker<T> programs;
 
 	/** A kind whose elements name a class. */
 	private PartKind(String point, String id, Maker<T> maker) {
 		this(point, id, maker, ContributedElement::missingClass);
 	}
 
+	/** A kind whose elements name a class, and that programs beside Palier contribute too. */
+	private PartKind(String point, String id, Maker<T> maker, ProgramMaker<T> programs) {
+		this(point, id, maker, ContributedElement::missingClass, PartKind::asMade, programs);
+	}
+
 	private PartKind(String point, String id, Maker<T> maker, Names names) {
-		this(point, id, maker, names, (parts, contributions, faults) -> {
-			// They are complete as they are made.
-		});
+		this(point, id, maker, names, PartKind::asMade);
 	}
 
 	private PartKind(String point, String id, Maker<T> maker, Names names, Completion<T> completion) {
+		this(point, id, maker, names, completion, null);
+	}
+
+	private PartKind(String point, String id, Maker<T> maker, Names names, Completion<T> completion, ProgramMaker<T> programs) {
+		this.programs = programs;
 		this.point = PluginXml.POINTS + point;
 		this.id = id;
 		this.maker = maker;
 		this.names = names;
 		this.completion = completion;
+	}
+
+	private static <T> void asMade(List<T> parts, Contributions contributions, FaultLog faults) {
+		// They are complete as they are made.
 	}
 
 	/** All kinds, in the order in which contributions are listed. */
@@ -122,6 +146,11 @@ public final class PartKind<T> {
 
 	Names names() {
 		return names;
+	}
+
+	/** How programs become parts; nothing for a kind that no program contributes. */
+	Optional<ProgramMaker<T>> programs() {
+		return Optional.ofNullable(programs);
 	}
 
 	Completion<T> completion() {

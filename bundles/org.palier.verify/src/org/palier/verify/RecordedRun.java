@@ -111,9 +111,31 @@ public record RecordedRun(StudyFolder folder, RunManifest manifest, Path file, L
 			if (is.isEmpty()) {
 				throw cannot(WORDS.text("cannot.no_plugin", then.id(), then.version()));
 			}
+			sameProgram(then, is.get());
 			if (!is.get().version().equals(then.version())) {
 				throw cannot(WORDS.text("cannot.other_plugin", then.id(), then.version(), is.get().version()));
 			}
+		}
+	}
+
+	/** Refuses when a file of a program beside Palier, or what runs it, is not that of then: which one. */
+	private void sameProgram(PluginVersion then, PluginVersion now) throws CannotVerifyException {
+		Map<String, String> files = new TreeMap<>();
+		now.files().forEach(it -> files.put(it.path(), it.sha256()));
+		for (FileDigest file : then.files()) {
+			String is = files.remove(file.path());
+			if (is == null) {
+				throw cannot(WORDS.text("cannot.program_without", then.id(), file.path()));
+			}
+			if (!is.equals(file.sha256())) {
+				throw cannot(WORDS.text("cannot.program_file", then.id(), file.path()));
+			}
+		}
+		if (!then.files().isEmpty() && !files.isEmpty()) {
+			throw cannot(WORDS.text("cannot.program_with", then.id(), files.keySet().iterator().next()));
+		}
+		if (!then.interpreter().equals(now.interpreter())) {
+			throw cannot(WORDS.text("cannot.interpreter", then.id(), then.interpreter(), now.interpreter()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.plugins;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run install SITE...}: adds a plug-in from each of some p2 sites to this Palier, one after the other; the first that is refused ends it. */
+/**
+ * {@code palier run install SITE...}: adds a plug-in from each of some p2 sites to this Palier, or a program from its folder, one after the
+ * other; the first that is refused ends it.
+ */
 @Command(name = "install")
 public final class InstallCommand extends StudyCommand {
 
@@ -32,6 +36,14 @@ public final class InstallCommand extends StudyCommand {
 		List<String> done = new ArrayList<>();
 		var plugins = answer().putArray("plugins");
 		for (String site : sites) {
+			if (ProgramSite.isOne(site)) {
+				var program = new ProgramSite(console().contributions().programs().install(Path.of(site)));
+				done.add(program.said());
+				program.write(plugins.addObject());
+				tell(Console.text("install.done", program.said()).in(console().locale()));
+				tell("  " + program.consequence().in(console().locale()));
+				continue;
+			}
 			// Each as the installation is after the one before.
 			Installation.Installed installed = Installation.ofThis().install(site, feature);
 			done.add(installed.feature());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -150,6 +151,11 @@ final class Installation {
 	 * @param remark   says why files of them are left on disk; empty when none are
 	 */
 	record Uninstalled(List<String> features, Optional<Bilingual> remark) {
+
+		/** This and others before it. */
+		Uninstalled and(List<String> others) {
+			return new Uninstalled(Stream.concat(others.stream(), features.stream()).toList(), remark);
+		}
 	}
 
 	/** Removes features together, and from disk whatever nothing else needs. */

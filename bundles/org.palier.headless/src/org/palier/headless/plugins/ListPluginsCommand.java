@@ -50,6 +50,11 @@ public final class ListPluginsCommand extends StudyCommand {
 			if (!entry.partVersion().isEmpty()) {
 				node.put(plugin.kind().equals("migration") ? "renames" : "packVersion", entry.partVersion());
 			}
+			if (!plugin.files().isEmpty()) {
+				node.put("interpreter", plugin.interpreter());
+				var files = node.putObject("files");
+				plugin.files().forEach(it -> files.put(it.path(), it.sha256()));
+			}
 			entry.fault().ifPresent(it -> node.put("times", it.times()).put("last", it.last().toString()));
 			tell(line(entry, reason));
 		}
@@ -69,7 +74,7 @@ public final class ListPluginsCommand extends StudyCommand {
 	private String line(PluginEntry entry, String reason) {
 		PluginVersion plugin = entry.plugin();
 		String id = entry.partVersion().isEmpty() ? plugin.id() : plugin.id() + " " + entry.partVersion();
-		String api = entry.api().isEmpty() ? "" : "API " + entry.api();
+		String api = entry.api().isEmpty() ? plugin.interpreter() : "API " + entry.api();
 		String line = String.format("%-10s %-22s %-24s %-24s %-10s %s", plugin.kind(), id, plugin.version(), plugin.bundle(), api,
 				entry.signature().words().in(console().locale()));
 		return reason == null ? line : line + " – " + entry.state().words().in(console().locale()) + " – " + reason;

@@ -2,10 +2,12 @@
 package org.palier.headless.plugins;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
+import org.palier.programs.Programs;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,15 @@ public final class UninstallCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Installation.Uninstalled removed = Installation.ofThis().uninstall(features);
+		Programs programs = console().contributions().programs();
+		List<String> ours = features.stream().filter(programs::has).toList();
+		List<String> others = features.stream().filter(it -> !programs.has(it)).toList();
+		// What p2 refuses is refused before anything is gone.
+		Installation.Uninstalled removed = others.isEmpty() ? new Installation.Uninstalled(ours, Optional.empty())
+				: Installation.ofThis().uninstall(others).and(ours);
+		for (String program : ours) {
+			programs.uninstall(program);
+		}
 		answer().put("uninstalled", String.join(",", removed.features()));
 		removed.features().forEach(it -> tell(Console.text("uninstall.done", it).in(console().locale())));
 		removed.remark().ifPresent(it -> {

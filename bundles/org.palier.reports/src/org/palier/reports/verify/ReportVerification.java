@@ -224,13 +224,20 @@ public final class ReportVerification {
 	/** As it is called now, unless one of the old name still takes part. */
 	private static PluginVersion current(PluginVersion then, List<PluginVersion> now, IdMigrations migrations) {
 		return now.stream().anyMatch(it -> it.kind().equals(then.kind()) && it.id().equals(then.id())) ? then
-				: new PluginVersion(migrations.current(then.kind(), then.id()), then.kind(), then.version(), then.bundle());
+				: new PluginVersion(migrations.current(then.kind(), then.id()), then.kind(), then.version(), then.bundle(), then.interpreter(),
+						then.files());
 	}
 
 	private static Map<String, String> versions(List<PluginVersion> plugins) {
 		Map<String, String> versions = new LinkedHashMap<>();
 		for (PluginVersion it : plugins) {
-			versions.put(it.kind() + " " + it.id() + " (" + it.bundle() + ")", it.version());
+			String part = it.kind() + " " + it.id() + " (" + it.bundle() + ")";
+			versions.put(part, it.version());
+			// Of a program beside Palier, what in it is another.
+			it.files().forEach(file -> versions.put(part + ", " + file.path(), file.sha256()));
+			if (!it.interpreter().isEmpty()) {
+				versions.put(part + ", interpreter", it.interpreter());
+			}
 		}
 		return versions;
 	}

@@ -132,6 +132,10 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 			json.writeStringField("kind", each.kind());
 			json.writeStringField("version", each.version());
 			json.writeStringField("bundle", each.bundle());
+			if (!each.files().isEmpty()) {
+				json.writeStringField("interpreter", each.interpreter());
+				files(json, "files", each.files());
+			}
 			json.writeEndObject();
 		}
 		json.writeEndArray();
@@ -173,7 +177,8 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 			root.required("counts").fields().forEachRemaining(it -> counts.put(it.getKey(), it.getValue().asLong()));
 			var plugins = new ArrayList<PluginVersion>();
 			root.required("plugins").forEach(it -> plugins.add(new PluginVersion(it.required("id").asText(),
-					it.required("kind").asText(), it.required("version").asText(), it.required("bundle").asText())));
+					it.required("kind").asText(), it.required("version").asText(), it.required("bundle").asText(), it.path("interpreter").asText(),
+					files(it.path("files")))));
 			var remarks = new ArrayList<Bilingual>();
 			root.required("remarks").forEach(it -> remarks.add(both(it)));
 			var facts = new ArrayList<StudyFact>();
