@@ -76,7 +76,8 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Pr
 	<T> Optional<Contribution<T>> find(PartKind<T> kind, String id, Contributions among) {
 		return read(kind, (element, plugin, name) -> plugin.id().equals(id) ? made(kind, element(element, plugin, among), plugin, name)
 				: broken(plugin, name, Bilingual.EMPTY),
-				(program, plugin, name) -> plugin.id().equals(id) ? made(kind, program, plugin, name) : broken(plugin, name, Bilingual.EMPTY)).stream().filter(it -> it.plugin().id().equals(id)).findFirst();
+				(program, plugin, name) -> plugin.id().equals(id) ? made(kind, program, plugin, name) : broken(plugin, name, Bilingual.EMPTY)).stream()
+				.filter(it -> it.plugin().id().equals(id)).findFirst();
 	}
 
 	private <P> List<Contribution<P>> read(PartKind<?> kind, Outcome<P> outcome, ProgramOutcome<P> programOutcome) {
