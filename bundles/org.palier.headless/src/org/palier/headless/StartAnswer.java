@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
 import org.palier.ground.text.Wording;
 import org.palier.headless.console.ExitCode;
 import org.palier.matching.EditDistance;
+import org.palier.verify.installation.InstallationCheck;
 
 /**
  * What is answered on the terminal to a start that opens no window: help, the version, or what is wrong with the words.
@@ -29,6 +32,8 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 
 	private static final Set<String> HELP = Set.of("help", "-h", "--help");
 	private static final String VERSION = "--version";
+	/** After {@link #VERSION}: the files of the installation are held against its bill of materials. */
+	private static final String VERIFY = "--verify";
 	/** Options that the start script knows, each with its value. */
 	private static final Set<String> WITH_VALUE = Set.of("--study", "--nl", "--data");
 	private static final String STUDY_FILE = "study.palier";
@@ -38,11 +43,12 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 	/**
 	 * The answer to a line.
 	 *
-	 * @param version     of the program
-	 * @param subcommands of {@code palier run}
-	 * @param words       as they were typed after {@code palier}
+	 * @param version      of the program
+	 * @param installation its folder
+	 * @param subcommands  of {@code palier run}
+	 * @param words        as they were typed after {@code palier}
 	 */
-	static StartAnswer to(String version, List<String> subcommands, List<String> words) {
+	static StartAnswer to(String version, Path installation, List<String> subcommands, List<String> words) {
 		List<String> left = new ArrayList<>(words);
 		while (!left.isEmpty()) {
 			String word = left.removeFirst();
@@ -50,7 +56,7 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 				return new StartAnswer(ExitCode.OK, WORDS.text("help", version));
 			}
 			if (VERSION.equals(word)) {
-				return new StartAnswer(ExitCode.OK, Bilingual.same("Palier " + version));
+				return VERIFY.equals(left.isEmpty() ? "" : left.getFirst()) ? verified(version, installation) : new StartAnswer(ExitCode.OK, Bilingual.same("Palier " + version));
 			}
 			if (WITH_VALUE.contains(word)) {
 				if (left.isEmpty()) {
@@ -70,6 +76,18 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 			}
 		}
 		return new StartAnswer(ExitCode.OK, WORDS.text("help", version));
+	}
+
+	private static StartAnswer verified(String version, Path installation) {
+		Bilingual title = Bilingual.same("Palier " + version);
+		try {
+			return InstallationCheck.of(installation)
+					.map(it -> new StartAnswer(it.holds() ? ExitCode.OK : ExitCode.FAULTS_FOUND, it.sentences().stream().reduce(title, StartAnswer::lines)))
+					.orElseGet(() -> new StartAnswer(ExitCode.DATA, lines(title, WORDS.text("no_bill", installation))));
+		} catch (IOException problem) {
+			Bilingual reason = problem instanceof Explained explained ? explained.reason() : WORDS.text("unread", problem.getMessage());
+			return new StartAnswer(ExitCode.UNREADABLE, lines(title, reason));
+		}
 	}
 
 	/** Whether the window opens it: a study or a coding package. */

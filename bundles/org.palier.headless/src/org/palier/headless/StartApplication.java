@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.plugins.Installation;
 
 /** Answers a start that opens no window, on the terminal, and ends: the start scripts hand over what was typed after {@code palier}. */
 public final class StartApplication implements IApplication {
@@ -22,7 +23,7 @@ public final class StartApplication implements IApplication {
 		if (help >= 0 && help + 1 < words.size() && subcommands.contains(words.get(help + 1))) {
 			return PalierApplication.run(words.get(help + 1), "--help");
 		}
-		StartAnswer answer = StartAnswer.to(FrameworkUtil.getBundle(StartApplication.class).getVersion().toString(), subcommands, words);
+		StartAnswer answer = StartAnswer.to(FrameworkUtil.getBundle(StartApplication.class).getVersion().toString(), Installation.folder(), subcommands, words);
 		var out = new PrintStream(answer.code() == ExitCode.OK ? System.out : System.err, true, StandardCharsets.UTF_8);
 		out.println(answer.sentence().in(Locale.getDefault()));
 		return answer.code().number();

@@ -46,7 +46,7 @@ import org.palier.headless.console.RefusedException;
  * The Palier that runs, as p2 knows it: features come and go, and the next start has them or has them no
  * more. Every call waits for p2.
  */
-final class Installation {
+public final class Installation {
 
 	private static final String GROUP = ".feature.group";
 
@@ -82,8 +82,8 @@ final class Installation {
 		return new Installation(agent == null ? null : bundles.getService(agent));
 	}
 
-	/** Where it lies. */
-	static Path folder() {
+	/** Where the Palier that runs lies. */
+	public static Path folder() {
 		return Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
 	}
 

@@ -119,6 +119,25 @@ class LauncherTest {
 		assertThat(option.said()).contains("--study");
 	}
 
+	/** A file that was changed, or is gone, is named; a plug-in of the house is no fault. */
+	@Test
+	void whetherEachFileIsAsItWasShippedIsAnswered() throws Exception {
+		Product own = Product.copiedTo(Files.createDirectory(folder.resolve("changed")));
+		Files.writeString(own.home().resolve("plugins/house.jar"), "a plug-in");
+		Outcome whole = start(own, "C", "--version", "--verify");
+		assertThat(whole.code()).as(whole.said()).isZero();
+		assertThat(whole.said()).contains("files are as they were shipped.", "plugins/house.jar");
+
+		Files.writeString(own.home().resolve("NOTICE.md"), "something else");
+		Files.delete(own.home().resolve("LICENSE"));
+		Outcome changed = start(own, "fr_CA.UTF-8", "--version", "--verify");
+		assertThat(changed.code()).isEqualTo(1);
+		assertThat(changed.said()).contains("tels qu’ils ont été livrés.", "  NOTICE.md", "  LICENSE").doesNotContain("configuration/");
+
+		Files.delete(own.home().resolve("palier.cdx.json"));
+		assertThat(start(own, "C", "--version", "--verify").code()).isEqualTo(7);
+	}
+
 	/** What the window opens is handed to it; without a display a sentence says what works without one. */
 	@Test
 	void withoutADisplayASentenceSaysWhatWorksWithoutOne() throws Exception {
@@ -140,9 +159,13 @@ class LauncherTest {
 	}
 
 	private static Outcome start(String language, String... words) throws Exception {
-		List<String> started = new ArrayList<>(List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, product.home() + "/palier"));
+		return start(product, language, words);
+	}
+
+	private static Outcome start(Product installed, String language, String... words) throws Exception {
+		List<String> started = new ArrayList<>(List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, installed.home() + "/palier"));
 		started.addAll(List.of(words));
-		return product.shell(folder, started);
+		return installed.shell(folder, started);
 	}
 
 	/** The script for Windows asks the same of the same words. */
