@@ -14,6 +14,7 @@ import org.palier.model.FieldType;
 import org.palier.model.OwnValue;
 import org.palier.model.PalierFactory;
 import org.palier.model.SavedQuestion;
+import org.palier.model.SectionComment;
 import org.palier.model.Unread;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldEdits;
@@ -75,6 +76,19 @@ class OwnFieldRulesTest extends RuledStudy {
 		assertThat(found("question_gone")).extracting(it -> it.message().en()).containsExactly(
 				"The question “Levels” can no longer be put. “ontario” is not among the values of “government”. There are: qc. It is kept: ask it anew, or remove it.",
 				"Two questions are called “LEVELS”: keep one under another name, or remove it.");
+	}
+
+	@Test
+	void aCommentAtASectionThatNoReportHasIsAWarningAndStays() {
+		for (String section : List.of("census", "scenario-gone")) {
+			SectionComment comment = PalierFactory.eINSTANCE.createSectionComment();
+			comment.setSection(section);
+			comment.getFr().add("Mots.");
+			study.getComments().add(comment);
+		}
+		assertThat(found("comment_nowhere")).extracting(it -> it.message().en()).containsExactly("The comment of the author at “scenario-gone” is printed "
+				+ "nowhere: no report of this study has such a page or section. It is kept: copy it elsewhere, or remove it.");
+		assertThat(study.getComments()).hasSize(2);
 	}
 
 	@Test

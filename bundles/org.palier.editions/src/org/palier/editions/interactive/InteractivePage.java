@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.content.AuthorsWords;
 import org.palier.reports.content.FrontNumbers;
 import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.pictures.OpenSans;
@@ -27,6 +29,9 @@ final class InteractivePage {
 	private static final List<String> SAID = List.of("lift", "esc", "all.data", "picture", "table", "data", "filters", "change", "hint", "empty", "left",
 			"share", "low", "high",
 			"basis", "part", "key.values", "key.filter", "key.table", "key.data", "why", "government", "category", "platform", "skip");
+
+	/** Pages of a report to the pictures that answer their question here. */
+	private static final Map<String, String> COMMENTED = Map.of("compare", "standing", "levels", "usages");
 
 	private final EditionInputs inputs;
 	private final Parts parts;
@@ -65,7 +70,22 @@ final class InteractivePage {
 		marks.forEach(it -> badges.append("<strong class=\"badge\">").append(escaped(it)).append("</strong> "));
 		String made = rows.say("made", new Typography(locale).date(inputs.day()));
 		return "<header><p class=\"over\"><span>" + escaped(name(inputs.content().name())) + "</span> <span class=\"made\">" + escaped(made) + "</span> " + badges
-				+ "</p><h1 id=\"title\">" + escaped(whole().get("t").toString()) + "</h1></header>\n<div id=\"filters\" role=\"search\"></div>\n";
+				+ "</p><h1 id=\"title\">" + escaped(whole().get("t").toString()) + "</h1></header>\n" + foreword() + "<div id=\"filters\" role=\"search\"></div>\n";
+	}
+
+	/** What the author says first, folded: who comes to filter has come for the numbers. */
+	private String foreword() {
+		List<String> lines = inputs.content().author().foreword();
+		return lines.isEmpty() ? "" : "<details class=\"foreword\" id=\"foreword\"><summary>" + escaped(name(AuthorsWords.forewordHeading())) + "</summary><div>"
+				+ lines(lines) + "<p class=\"by\">" + escaped(name(AuthorsWords.note())) + "</p></div></details>\n";
+	}
+
+	private static String lines(List<String> lines) {
+		return lines.stream().map(it -> "<p>" + escaped(it) + "</p>").collect(Collectors.joining());
+	}
+
+	private List<String> comment(String card) {
+		return inputs.content().author().comment(COMMENTED.getOrDefault(card, ""));
 	}
 
 	private Map<String, Object> whole() {
@@ -84,6 +104,12 @@ final class InteractivePage {
 			html.append(table(state.get("c").toString(), levels));
 		} else {
 			html.append("<p>").append(escaped(String.valueOf(state.get("R")))).append("</p>");
+		}
+		for (String card : List.of("compare", "levels")) {
+			if (!comment(card).isEmpty()) {
+				html.append("<div class=\"author\"><p class=\"by\">").append(escaped(name(AuthorsWords.commentHeading()))).append("</p>").append(lines(comment(card)))
+						.append("</div>");
+			}
 		}
 		return html.append(table(rows.say("where.caption"), rows.platforms(parts.whole()))).append("</div>").toString();
 	}
@@ -138,7 +164,14 @@ final class InteractivePage {
 		data.put("capped", parts.left() > 0);
 		data.put("words", words);
 		data.put("filters", filters());
-		data.put("cards", cards());
+		Map<String, Object> cards = cards();
+		data.put("cards", cards);
+		Map<String, Object> comments = new LinkedHashMap<>();
+		cards.keySet().stream().filter(it -> !comment(it).isEmpty()).forEach(it -> comments.put(it, comment(it)));
+		if (!comments.isEmpty()) {
+			data.put("comments", comments);
+			words.put("comment", name(AuthorsWords.commentHeading()));
+		}
 		data.put("states", states);
 		data.put("where", where);
 		return data;

@@ -88,6 +88,12 @@
 			el(card, 'p', { class: 'cap' }, caption);
 			el(card, 'div', { class: 'pic' });
 			el(card, 'p', { class: 'live', role: 'status' }, W.hint);
+			const lines = data.comments && data.comments[id];
+			if (lines) {
+				const box = el(card, 'div', { class: 'author', role: 'note', 'aria-label': W.comment });
+				el(box, 'p', { class: 'by' }, W.comment);
+				lines.forEach(it => el(box, 'p', {}, it));
+			}
 		}
 	}
 	function card1(id) {

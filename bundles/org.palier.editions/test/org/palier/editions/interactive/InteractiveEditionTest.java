@@ -42,6 +42,7 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.numbers.view.ViewPart;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.content.AuthorsWords;
 import org.palier.reports.content.FrontPart;
 import org.palier.reports.content.Presences;
 import org.palier.reports.content.ReportContent;
@@ -120,6 +121,23 @@ class InteractiveEditionTest {
 		assertThat(own.coverage()).isEqualTo(whole.coverage());
 		assertThat(own.levels(1)).isEqualTo(whole.levels(1));
 		assertThat(own.title(1)).isEqualTo(whole.title(1));
+	}
+
+	/** The foreword is there without the script; a comment is at the picture of its page, and for readers without scripts beside the tables. */
+	@Test
+	void hasTheWordsOfTheAuthor() throws Exception {
+		EditionInputs made = inputs(Locale.CANADA_FRENCH);
+		assertThat(InteractiveEdition.page(made, 400, Progress.NONE)).doesNotContain("Avant-propos", "\"comments\"");
+		ReportContent content = made.content();
+		var author = new AuthorsWords(List.of("Lisez <ceci>."), Map.of("standing", List.of("Deux venaient d’être fondés."), "answers", List.of("Ailleurs.")), List.of());
+		var said = new ReportContent(content.locale(), content.name(), content.description(), content.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				false, content.method(), List.of(), false, content.manifest(), content.front(), content.agencies(), content.credits(), author);
+		String page = InteractiveEdition.page(new EditionInputs(made.analysis(), made.study(), made.view(), said, List.of(), made.choices()), 400, Progress.NONE);
+		assertThat(page).containsSubsequence("</header>", "<summary>Avant-propos</summary>", "<p>Lisez &lt;ceci&gt;.</p>", "id=\"filters\"", "<noscript>",
+				"Commentaire de l’auteur", "Deux venaient d’être fondés.", "</noscript>").doesNotContain("Ailleurs.");
+		Matcher data = DATA.matcher(page);
+		assertThat(data.find()).isTrue();
+		assertThat(data.group(1)).contains("\"comments\":{\"compare\":[\"Deux venaient d’être fondés.\"]}", "\"comment\":\"Commentaire de l’auteur\"");
 	}
 
 	/** People read all 84 posts: 60 of them are counted, and chance has no part in it. */

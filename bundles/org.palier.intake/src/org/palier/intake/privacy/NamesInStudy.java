@@ -3,12 +3,14 @@ package org.palier.intake.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
+import org.palier.model.AuthorText;
 import org.palier.model.ListedPublic;
 import org.palier.model.Study;
 
@@ -27,6 +29,10 @@ record NamesInStudy(NameSearch search) {
 			if (!(next instanceof Account)) {
 				next.eClass().getEAllAttributes().forEach(it -> wipe(next, it));
 			}
+			if (next instanceof AuthorText text) {
+				text.getFr().replaceAll(this::wiped);
+				text.getEn().replaceAll(this::wiped);
+			}
 		}
 	}
 
@@ -43,13 +49,20 @@ record NamesInStudy(NameSearch search) {
 		}
 	}
 
-	/** How many texts hold one. */
+	private String wiped(String line) {
+		return search.isIn(line) ? search.wiped(line) : line;
+	}
+
+	/** How many texts hold one; of what an author wrote for reports, how many paragraphs. */
 	long count(Study study) {
 		long found = study.getAccountMappings().stream().filter(it -> search.isNamed(String.valueOf(it.getAccount()))).count();
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
 			if (!(next instanceof Account) && !(next instanceof AccountMapping)) {
 				found += next.eClass().getEAllAttributes().stream().filter(it -> !it.isMany() && next.eGet(it) instanceof String text && search.isIn(text)).count();
+			}
+			if (next instanceof AuthorText text) {
+				found += Stream.concat(text.getFr().stream(), text.getEn().stream()).filter(search::isIn).count();
 			}
 		}
 		return found;

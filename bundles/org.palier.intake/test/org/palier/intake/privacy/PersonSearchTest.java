@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.privacy.PersonSearch.Hit;
 import org.palier.intake.privacy.PersonSearch.What;
+import org.palier.model.PalierFactory;
+import org.palier.model.SectionComment;
+import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -75,6 +78,30 @@ class PersonSearchTest extends ErasedStudy {
 			assertThat(study.runs().resolve("x" + i + ".json")).content().contains(Erased.NAME + "\"}").doesNotContain("7", "\uff17");
 			assertThat(study.path().resolve("letter" + i + ".txt")).as("a person decides").exists();
 		}
+	}
+
+	@Test
+	void whatAnAuthorWroteForReportsIsSearchedAndWiped() throws IOException {
+		read("posts.txt", List.of("émilie_q77 Bonjour"));
+		long before = texts();
+		Study made = study.file().load();
+		made.setForeword(PalierFactory.eINSTANCE.createAuthorText());
+		made.getForeword().getFr().addAll(List.of("Merci à émilie_q77 pour ses lettres.", "Rien ici."));
+		SectionComment comment = PalierFactory.eINSTANCE.createSectionComment();
+		comment.setSection("posts");
+		comment.getEn().add("See what EMILIE_Q77 and Émilie_Q77 wrote.");
+		made.getComments().add(comment);
+		study.file().save(made);
+		assertThat(texts()).as("a paragraph each").isEqualTo(before + 2);
+		erase(new ErasureOrder.Author(NAME));
+		Study left = study.file().load();
+		assertThat(left.getForeword().getFr()).containsExactly("Merci à " + Erased.NAME + " pour ses lettres.", "Rien ici.");
+		assertThat(left.getComments().getFirst().getEn().getFirst()).contains(Erased.NAME).doesNotContain("Émilie");
+		assertThat(hits(NAME)).noneMatch(it -> it.kind().equals("study"));
+	}
+
+	private long texts() throws IOException {
+		return hits(NAME).stream().filter(it -> it.kind().equals("study")).mapToLong(Hit::count).sum();
 	}
 
 	/** The digest is made again from the salt of the file and the name, and the name stands nowhere in it. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.palier.ground.text.Bilingual;
@@ -71,18 +69,6 @@ public record AuthorsWords(List<String> foreword, Map<String, List<String>> comm
 		return comments.getOrDefault(section, List.of());
 	}
 
-	/** Whether nobody wrote any in this language. */
-	public boolean isEmpty() {
-		return foreword.isEmpty() && comments.values().stream().allMatch(List::isEmpty);
-	}
-
-	/** Comments at pages or sections that a report does not show, in the order of their ids. @param shown ids of those that it shows */
-	public Map<String, List<String>> beside(Set<String> shown) {
-		Map<String, List<String>> others = new LinkedHashMap<>();
-		new TreeSet<>(comments.keySet()).stream().filter(it -> !shown.contains(it) && !comment(it).isEmpty()).forEach(it -> others.put(it, comment(it)));
-		return others;
-	}
-
 	/** Heading of a foreword. */
 	public static Bilingual forewordHeading() {
 		return WORDS.text("author.foreword");
@@ -91,6 +77,11 @@ public record AuthorsWords(List<String> foreword, Map<String, List<String>> comm
 	/** Heading of a comment. */
 	public static Bilingual commentHeading() {
 		return WORDS.text("author.comment");
+	}
+
+	/** Sentence below a foreword, which says whose words they are. */
+	public static Bilingual note() {
+		return WORDS.text("author.note");
 	}
 
 	private static final class Printed {
