@@ -197,7 +197,7 @@ public final class CorrectedShares {
 		if (modelled > 0) {
 			notes.add(EstimateWords.text("parts.modelled.mark", modelled, FEWEST));
 		}
-		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes);
+		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes, Optional.of(new BasisOf(whole).basis()));
 	}
 
 	/**

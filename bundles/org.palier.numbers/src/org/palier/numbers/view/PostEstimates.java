@@ -148,8 +148,9 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 	 * @param set   name of the set that corrects
 	 * @param parts all of which something is told, among them {@link Domain#ALL}
 	 * @param notes what a reader must know
+	 * @param basis what the shares of all posts are computed from; empty where that is not kept
 	 */
-	public record OfFacet(Facet facet, String set, Map<Domain, Shares> parts, List<Bilingual> notes) {
+	public record OfFacet(Facet facet, String set, Map<Domain, Shares> parts, List<Bilingual> notes, Optional<SampleBasis> basis) {
 
 		/** Copies. */
 		public OfFacet {
@@ -157,9 +158,14 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 			notes = List.copyOf(notes);
 		}
 
+		/** One of which nobody keeps what it is computed from. */
+		public OfFacet(Facet facet, String set, Map<Domain, Shares> parts, List<Bilingual> notes) {
+			this(facet, set, parts, notes, Optional.empty());
+		}
+
 		/** With more that a reader must know. */
 		public OfFacet noting(List<Bilingual> more) {
-			return more.isEmpty() ? this : new OfFacet(facet, set, parts, Stream.concat(notes.stream(), more.stream()).toList());
+			return more.isEmpty() ? this : new OfFacet(facet, set, parts, Stream.concat(notes.stream(), more.stream()).toList(), basis);
 		}
 
 		/** Of a part; empty where too few of its posts were coded. */

@@ -103,7 +103,7 @@ final class Redaction {
 				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex(),
 				section.headlines(), section.question())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
-				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(), it.credits(), it.author());
+				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(), it.credits(), it.author(), it.samples());
 		return new Rewording(masked(it.locale())).of(bare);
 	}
 

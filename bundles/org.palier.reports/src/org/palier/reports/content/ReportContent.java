@@ -38,11 +38,12 @@ import org.palier.study.runs.RunManifest;
  * @param agencies      by the numbers that filters of counted posts give them
  * @param credits       who made the study, licence, contact and identifier; said in the method too
  * @param author        what the author says in words of their own, at the beginning and at sections
+ * @param samples       what corrected shares are computed from, for programs alone: see {@link SampleTables}
  */
 public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
 		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
 		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest, Optional<FrontPage> front,
-		AgencyNumbers agencies, StudyCredits credits, AuthorsWords author) {
+		AgencyNumbers agencies, StudyCredits credits, AuthorsWords author, List<Table> samples) {
 
 	/** Copies its lists. */
 	public ReportContent {
@@ -53,11 +54,12 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 		imports = List.copyOf(imports);
 		method = List.copyOf(method);
 		theories = List.copyOf(theories);
+		samples = List.copyOf(samples);
 		if (method.isEmpty()) {
 			throw new IllegalArgumentException("A report without method and limits");
 		}
 		// Files, sheets and marks are named after them: of two with one id the second would take the place of the first.
-		once("tables", sections.stream().flatMap(it -> it.tables().stream()).map(Table::id));
+		once("tables", Stream.concat(sections.stream().flatMap(it -> it.tables().stream()), samples.stream()).map(Table::id));
 		once("figures", sections.stream().flatMap(it -> it.figures().stream()).map(ReportFigure::id));
 	}
 
@@ -75,7 +77,7 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 			List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports,
 			List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
 		this(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories, redacted,
-				manifest, Optional.empty(), AgencyNumbers.NONE, StudyCredits.NONE, AuthorsWords.NONE);
+				manifest, Optional.empty(), AgencyNumbers.NONE, StudyCredits.NONE, AuthorsWords.NONE, List.of());
 	}
 
 	/** A report of observed data. */
@@ -94,26 +96,26 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 	/** The first page and these sections, in place of its own: method and limits are in the annex, and a sentence says so. */
 	public ReportContent with(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false,
-				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits, author);
+				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits, author, List.of());
 	}
 
 	/** This report with these sections in place of its own, without first page and key figures: method, imports and manifest stay. */
 	public ReportContent annexed(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, imports, withImports, method, theories,
-				redacted, manifest, Optional.empty(), agencies, credits, author);
+				redacted, manifest, Optional.empty(), agencies, credits, author, List.of());
 	}
 
 	/** This report with the credits of its study, which stand behind what is said of the method. */
 	public ReportContent credited(StudyCredits given) {
 		List<Bilingual> said = Stream.concat(method.stream(), given.sentences().stream()).toList();
 		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, said, theories,
-				redacted, manifest, front, agencies, given, author);
+				redacted, manifest, front, agencies, given, author, samples);
 	}
 
 	/** This report with what its author says. */
 	ReportContent said(AuthorsWords words) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories,
-				redacted, manifest, front, agencies, credits, words);
+				redacted, manifest, front, agencies, credits, words, samples);
 	}
 
 	/** True when the study says that its data are made up. */

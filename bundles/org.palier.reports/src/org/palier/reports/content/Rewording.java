@@ -35,7 +35,8 @@ final class Rewording {
 				it.headlines().stream().map(this::keyFigure).toList(), it.counts().stream().map(this::keyFigure).toList(),
 				it.sections().stream().map(this::section).toList(), it.imports().stream().map(this::imported).toList(),
 				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words),
-				it.front().map(this::front), agencies(it.agencies()), it.credits(), it.author());
+				it.front().map(this::front), agencies(it.agencies()), it.credits(), it.author(),
+				it.samples().stream().map(this::table).toList());
 	}
 
 	private AgencyNumbers agencies(AgencyNumbers it) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
@@ -29,7 +30,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The tables of a report as tidy CSV files with a {@code datapackage.json} (Frictionless Tabular Data Package, version
- * 1): for each file its columns with types, its sources, its length and its SHA-256. Beside them {@code counts.json} says what each number counts.
+ * 1): for each file its columns with types, its sources, its length and its SHA-256. Beside them {@code counts.json} says what each number counts, and
+ * {@code labels.json} has all names in both languages. Where a sample corrects shares, three tables hold what they are computed from.
  * Immutable and thread-safe.
  */
 public final class DataPackage {
@@ -39,6 +41,12 @@ public final class DataPackage {
 
 	/** Name of the file that says what the numbers of all tables count. */
 	public static final String COUNTS = "counts.json";
+
+	/** Name of the file with all names in both languages. */
+	public static final String LABELS = "labels.json";
+
+	/** Version of what a package holds and how: raised when a reader of an older one could not read it. */
+	public static final int FORM = 1;
 
 	private final Wording wording = ReportWords.all();
 	private final ReportTemplate template;
@@ -71,7 +79,8 @@ public final class DataPackage {
 		ArrayNode resources = root.putArray("resources");
 		var counted = new CountedJson(content.agencies());
 		ObjectNode counts = mapper.createObjectNode();
-		for (Table table : content.tables()) {
+		var labels = new LabelsJson(locale);
+		for (Table table : Stream.concat(content.tables().stream(), content.samples().stream()).toList()) {
 			Path file = folder.resolve(fileName(table.id()) + ".csv");
 			try (Writer writer = Files.newBufferedWriter(file)) {
 				new TableCsv(locale).write(table, writer);
@@ -79,22 +88,19 @@ public final class DataPackage {
 			written.add(file);
 			resource(resources.addObject(), table, FileDigest.of(file, fileName(table.id()) + ".csv"), locale);
 			counts(counts, table.flat(), counted);
+			labels.add(table);
 		}
 		ObjectNode palier = root.putObject("palier");
-		palier.put("run", content.manifest().id()).put("version", content.manifest().palier()).put("language", locale.getLanguage())
+		palier.put("form", FORM).put("run", content.manifest().id()).put("version", content.manifest().palier()).put("language", locale.getLanguage())
 				.put("redacted", content.redacted()).put("invented", content.invented())
 				.put("data_nature", content.nature().getLiteral());
 		if (!counts.isEmpty()) {
-			Path file = folder.resolve(COUNTS);
 			ObjectNode all = mapper.createObjectNode();
 			all.set("tables", counts);
 			all.set("groups", counted.groups());
-			Files.writeString(file, mapper.writeValueAsString(all) + "\n");
-			written.add(file);
-			// No resource: those of a tabular package are tables.
-			FileDigest digest = FileDigest.of(file, COUNTS);
-			palier.putObject("counts").put("path", digest.path()).put("bytes", digest.bytes()).put("hash", "sha256:" + digest.sha256());
+			beside(written, folder.resolve(COUNTS), mapper.writeValueAsString(all) + "\n", palier.putObject("counts"));
 		}
+		beside(written, folder.resolve(LABELS), labels.json(), palier.putObject("labels"));
 		ArrayNode method = palier.putArray("method");
 		content.method().forEach(it -> method.add(it.in(locale)));
 		content.theories().forEach(it -> method.add(it.in(locale)));
@@ -102,6 +108,14 @@ public final class DataPackage {
 		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
 		Files.writeString(written.get(0), mapper.writer(printer).writeValueAsString(root) + "\n");
 		return written;
+	}
+
+	/** Writes a file that is no resource: those of a tabular package are tables. */
+	private static void beside(List<Path> written, Path file, String text, ObjectNode named) throws IOException {
+		Files.writeString(file, text);
+		written.add(file);
+		FileDigest digest = FileDigest.of(file, file.getFileName().toString());
+		named.put("path", digest.path()).put("bytes", digest.bytes()).put("hash", "sha256:" + digest.sha256());
 	}
 
 	/** For each row, in the order of the file, what its numbers count; a table of which none says is left out. */

@@ -76,7 +76,7 @@ class ToldCountsTest {
 				List.of(table()))), List.of(), Samples.content(Locale.CANADA).manifest());
 		return new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(), it.sections(), it.imports(),
 				it.withImports(), it.method(), it.theories(), it.redacted(), it.manifest(), it.front(),
-				new AgencyNumbers(List.of("a", "office-" + PERSON), List.of(List.of("a", "b"))), it.credits(), it.author());
+				new AgencyNumbers(List.of("a", "office-" + PERSON), List.of(List.of("a", "b"))), it.credits(), it.author(), it.samples());
 	}
 
 	private static Study study() throws Exception {

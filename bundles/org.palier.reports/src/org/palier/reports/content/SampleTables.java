@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.palier.ground.table.Column.Form;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.view.PostEstimates;
+import org.palier.numbers.view.SampleBasis;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * What corrected shares are computed from, as three tables for programs: the design of each sample ({@code sample_design}), the posts that chance drew with
+ * their weights and codes ({@code sample_posts}), and all posts of its frame counted by what programs said ({@code sample_frame}). They name no post, no
+ * account and no person. Numbers of programs alone are no finding: the tables say so.
+ */
+final class SampleTables {
+
+	private final Wording words = ReportWords.all();
+	private final List<SampleBasis> samples;
+
+	private SampleTables(List<SampleBasis> samples) {
+		this.samples = samples;
+	}
+
+	/** Of the facets that a sample corrects; none where there is no such facet. */
+	static List<Table> of(PostEstimates estimates) {
+		List<SampleBasis> samples = estimates.facets().stream().flatMap(it -> it.basis().stream()).toList();
+		return samples.isEmpty() ? List.of() : new SampleTables(samples).tables();
+	}
+
+	private List<Table> tables() {
+		return List.of(table("sample_design", List.of(plain("sample"), plain("facet"), column("posts", Type.COUNT), column("drawn", Type.COUNT),
+				column("coded", Type.COUNT), column("programs", Form.YES_NO), column("strata_kept", Form.YES_NO), column("agencies_drawn", Type.COUNT),
+				column("agencies", Type.COUNT)), samples.stream().map(this::design).toList()),
+				table("sample_posts", List.of(plain("sample"), plain("facet"), plain("stratum"), column("agency", Type.COUNT), column("agency_chance", Type.DECIMAL),
+						column("chance", Type.DECIMAL), column("weight", Type.DECIMAL), column("people", Type.ITEM), plain("people_said"),
+						column("program", Type.ITEM)), samples.stream().flatMap(this::posts).toList()),
+				table("sample_frame", List.of(plain("sample"), plain("facet"), plain("part"), plain("key"), column("code", Type.ITEM), column("program", Type.DECIMAL),
+						column("posts", Type.COUNT), column("drawn_then", Type.COUNT), column("posts_then", Type.COUNT)),
+						samples.stream().flatMap(this::frame).toList()));
+	}
+
+	private List<Value> design(SampleBasis it) {
+		Value none = undefined("sample.at_once");
+		return List.of(plainly(it.set()), plainly(it.facet()), new Value.Count(it.posts()), new Value.Count(it.drawn()),
+				new Value.Count(it.sample().stream().filter(post -> !post.words().isEmpty()).count()), yes(!it.byPeopleAlone()), yes(it.strataKept()),
+				it.first().<Value>map(first -> new Value.Count(first.drawn())).orElse(none), it.first().<Value>map(first -> new Value.Count(first.all())).orElse(none));
+	}
+
+	private Stream<List<Value>> posts(SampleBasis it) {
+		Value unread = undefined("sample.unread");
+		return it.sample().stream().map(post -> List.of(plainly(it.set()), plainly(it.facet()), plainly(post.stratum()), new Value.Count(post.agency()),
+				new Value.Decimal(post.firstStage()), new Value.Decimal(post.chance()), post.weight().<Value>map(Value.Decimal::new).orElse(unread),
+				post.words().isEmpty() ? unread : post.words().size() > 1 ? undefined("sample.open") : code(it, post.words().getFirst()),
+				plainly(String.join(" ", post.words())), post.program().isEmpty() ? undefined("sample.abstained") : code(it, post.program())));
+	}
+
+	private Stream<List<Value>> frame(SampleBasis it) {
+		List<String> codes = List.copyOf(it.codes().keySet());
+		Value none = undefined("sample.at_once");
+		List<List<Value>> rows = new ArrayList<>();
+		for (SampleBasis.Part part : it.parts()) {
+			for (int i = 0; i < codes.size(); i++) {
+				rows.add(List.of(plainly(it.set()), plainly(it.facet()), plainly(part.kind() == SampleBasis.Kind.STRATUM ? "stratum" : "agency"), plainly(part.key()),
+						code(it, codes.get(i)), new Value.Decimal(part.program().get(i)), new Value.Count(part.posts()),
+						part.then().<Value>map(then -> new Value.Count(then.drawn())).orElse(none),
+						part.then().<Value>map(then -> new Value.Count(then.all())).orElse(none)));
+			}
+		}
+		return rows.stream();
+	}
+
+	private static Value code(SampleBasis it, String id) {
+		return new Value.Item(id, Objects.requireNonNullElse(it.codes().get(id), Bilingual.same(id)));
+	}
+
+	private static Value plainly(String text) {
+		return new Value.Item(text, Bilingual.same(text));
+	}
+
+	private static Value yes(boolean is) {
+		return plainly(Boolean.toString(is));
+	}
+
+	private Value undefined(String reason) {
+		return new Value.Undefined(words.text(reason));
+	}
+
+	private Table table(String id, List<Column> columns, List<List<Value>> rows) {
+		return new Table(id, words.text(id), words.text(id + ".definition"), Unit.POST, "", columns, rows, List.of(words.text("sample.note")));
+	}
+
+	private Column plain(String id) {
+		return column(id, Form.WORDS);
+	}
+
+	private Column column(String id, Form form) {
+		return new Column(id, words.text("sample.column." + id), Type.ITEM, form);
+	}
+
+	private Column column(String id, Type type) {
+		return new Column(id, words.text("sample.column." + id), type);
+	}
+}
