@@ -121,7 +121,8 @@ class StoppedReportTest extends ReportedStudy {
 					.isEqualTo("The report lacks DOCX: some/Library is not there. It was written as HTML, PDF, XLSX, DATA, SVG.");
 		});
 		assertThat(namesIn(folder.reports())).containsExactlyInAnyOrder("report-fr.html", "report-fr.pdf", "report-fr.xlsx", "report-fr-files");
-		assertThat(onlyManifest().outputs()).extracting(FileDigest::path).noneMatch(it -> it.endsWith(".docx")).contains("reports/report-fr-files/counts.json").hasSize(9);
+		assertThat(onlyManifest().outputs()).extracting(FileDigest::path).noneMatch(it -> it.endsWith(".docx"))
+				.contains("reports/report-fr-files/counts.json", "reports/report-fr-files/labels.json").hasSize(10);
 	}
 
 	private static List<String> namesIn(Path place) throws IOException {

@@ -105,8 +105,8 @@ class StudyReportTest extends ReportedStudy {
 
 		Outcome outcome = verify(report(), manifest);
 
-		// html, pdf, docx, xlsx, descriptor, what numbers count, three tables, one figure
-		assertThat(outcome.outputs()).isEqualTo(10);
+		// html, pdf, docx, xlsx, descriptor, what numbers count, names, three tables, one figure
+		assertThat(outcome.outputs()).isEqualTo(11);
 		assertThat(outcome.differences()).isEmpty();
 	}
 

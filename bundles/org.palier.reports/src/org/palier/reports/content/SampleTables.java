@@ -25,11 +25,17 @@ import org.palier.reports.words.ReportWords;
  */
 final class SampleTables {
 
+	/** Columns of the frame that tell nothing of a draw of agencies. */
+	private static final int ALWAYS = 7;
+
 	private final Wording words = ReportWords.all();
 	private final List<SampleBasis> samples;
+	/** Whether some sample drew agencies before their posts. */
+	private final boolean staged;
 
 	private SampleTables(List<SampleBasis> samples) {
 		this.samples = samples;
+		staged = samples.stream().anyMatch(it -> it.first().isPresent());
 	}
 
 	/** Of the facets that a sample corrects; none where there is no such facet. */
@@ -39,15 +45,15 @@ final class SampleTables {
 	}
 
 	private List<Table> tables() {
-		return List.of(table("sample_design", List.of(plain("sample"), plain("facet"), column("posts", Type.COUNT), column("drawn", Type.COUNT),
-				column("coded", Type.COUNT), column("programs", Form.YES_NO), column("strata_kept", Form.YES_NO), column("agencies_drawn", Type.COUNT),
-				column("agencies", Type.COUNT)), samples.stream().map(this::design).toList()),
-				table("sample_posts", List.of(plain("sample"), plain("facet"), plain("stratum"), column("agency", Type.COUNT), column("agency_chance", Type.DECIMAL),
-						column("chance", Type.DECIMAL), column("weight", Type.DECIMAL), column("people", Type.ITEM), plain("people_said"),
-						column("program", Type.ITEM)), samples.stream().flatMap(this::posts).toList()),
-				table("sample_frame", List.of(plain("sample"), plain("facet"), plain("part"), plain("key"), column("code", Type.ITEM), column("program", Type.DECIMAL),
-						column("posts", Type.COUNT), column("drawn_then", Type.COUNT), column("posts_then", Type.COUNT)),
-						samples.stream().flatMap(this::frame).toList()));
+		List<Column> design = List.of(plain("sample"), plain("facet"), column("posts", Type.COUNT), column("drawn", Type.COUNT), column("coded", Type.COUNT),
+				column("programs", Form.YES_NO), column("strata_kept", Form.YES_NO), column("agencies_drawn", Type.COUNT), column("agencies", Type.COUNT));
+		List<Column> posts = List.of(plain("sample"), plain("facet"), plain("stratum"), column("agency", Type.COUNT), column("agency_chance", Type.DECIMAL),
+				column("chance", Type.DECIMAL), column("weight", Type.DECIMAL), column("people", Type.ITEM), plain("people_said"), column("program", Type.ITEM));
+		List<Column> frame = List.of(plain("sample"), plain("facet"), plain("part"), plain("key"), column("code", Type.ITEM), column("program", Type.DECIMAL),
+				column("posts", Type.COUNT), column("drawn_then", Type.COUNT), column("posts_then", Type.COUNT));
+		return List.of(table("sample_design", design, samples.stream().map(this::design).toList()),
+				table("sample_posts", posts, samples.stream().flatMap(this::posts).toList()),
+				table("sample_frame", staged ? frame : frame.subList(0, ALWAYS), samples.stream().flatMap(this::frame).toList()));
 	}
 
 	private List<Value> design(SampleBasis it) {
@@ -71,10 +77,11 @@ final class SampleTables {
 		List<List<Value>> rows = new ArrayList<>();
 		for (SampleBasis.Part part : it.parts()) {
 			for (int i = 0; i < codes.size(); i++) {
-				rows.add(List.of(plainly(it.set()), plainly(it.facet()), plainly(part.kind() == SampleBasis.Kind.STRATUM ? "stratum" : "agency"), plainly(part.key()),
+				List<Value> row = List.of(plainly(it.set()), plainly(it.facet()), plainly(part.kind() == SampleBasis.Kind.STRATUM ? "stratum" : "agency"), plainly(part.key()),
 						code(it, codes.get(i)), new Value.Decimal(part.program().get(i)), new Value.Count(part.posts()),
 						part.then().<Value>map(then -> new Value.Count(then.drawn())).orElse(none),
-						part.then().<Value>map(then -> new Value.Count(then.all())).orElse(none)));
+						part.then().<Value>map(then -> new Value.Count(then.all())).orElse(none));
+				rows.add(staged ? row : row.subList(0, ALWAYS));
 			}
 		}
 		return rows.stream();

@@ -91,7 +91,7 @@ class ToldCountsTest {
 
 	private JsonNode told(ReportContent content) throws Exception {
 		assertThat(new DataPackage(ReportTemplate.standard()).write(content, folder)).extracting(it -> it.getFileName().toString())
-				.containsExactly("datapackage.json", "t.csv", "counts.json");
+				.containsExactly("datapackage.json", "t.csv", "counts.json", "labels.json");
 		JsonNode root = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
 		assertThat(root.at("/palier/counts/bytes").asLong()).isEqualTo(Files.size(folder.resolve("counts.json")));
 		return new ObjectMapper().readTree(folder.resolve("counts.json").toFile());
