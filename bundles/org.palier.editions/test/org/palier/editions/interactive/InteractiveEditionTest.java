@@ -131,7 +131,7 @@ class InteractiveEditionTest {
 		ReportContent content = made.content();
 		var author = new AuthorsWords(List.of("Lisez <ceci>."), Map.of("standing", List.of("Deux venaient d’être fondés."), "answers", List.of("Ailleurs.")), List.of());
 		var said = new ReportContent(content.locale(), content.name(), content.description(), content.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				false, content.method(), List.of(), false, content.manifest(), content.front(), content.agencies(), content.credits(), author);
+				false, content.method(), List.of(), false, content.manifest(), content.front(), content.agencies(), content.credits(), author, List.of());
 		String page = InteractiveEdition.page(new EditionInputs(made.analysis(), made.study(), made.view(), said, List.of(), made.choices()), 400, Progress.NONE);
 		assertThat(page).containsSubsequence("</header>", "<summary>Avant-propos</summary>", "<p>Lisez &lt;ceci&gt;.</p>", "id=\"filters\"", "<noscript>",
 				"Commentaire de l’auteur", "Deux venaient d’être fondés.", "</noscript>").doesNotContain("Ailleurs.");
