@@ -3,11 +3,14 @@ package org.palier.pictures;
 
 import java.util.Locale;
 
-/** A picture that can be taken out of a window at a width, as high as it needs. */
+/** A picture of numbers, of one of the nine kinds, that can be taken out of a window at a width, as high as it needs. */
 public interface Chart {
 
 	/** What it is called, in the language of the reader. */
 	String title();
+
+	/** What kind of picture it is. */
+	ChartKind kind();
 
 	/** Whether there is anything to draw: a picture of nothing is none. */
 	boolean isDrawable();

@@ -85,6 +85,11 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.DOT_PLOT;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return rows().anyMatch(Row::shown);
 	}

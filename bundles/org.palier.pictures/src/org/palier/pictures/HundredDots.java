@@ -52,6 +52,11 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.ICON_ARRAY;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return true;
 	}

@@ -89,6 +89,11 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.LEVEL_BARS;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return !levels.isEmpty();
 	}

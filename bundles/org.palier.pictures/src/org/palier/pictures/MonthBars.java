@@ -52,6 +52,11 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.RANKED_BARS;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return undated > 0 || months.values().stream().anyMatch(it -> it > 0);
 	}

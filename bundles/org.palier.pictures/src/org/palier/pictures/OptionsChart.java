@@ -68,6 +68,11 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.DOT_PLOT;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return rows.stream().anyMatch(it -> !Double.isNaN(it.value()));
 	}

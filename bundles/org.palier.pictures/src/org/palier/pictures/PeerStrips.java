@@ -80,6 +80,11 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.STRIP_PLOT;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return !strips.isEmpty();
 	}

@@ -36,6 +36,11 @@ public record RankedBars(String title, String subject, List<Bar> bars) implement
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.RANKED_BARS;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return bars.stream().anyMatch(it -> it.count() > 0);
 	}

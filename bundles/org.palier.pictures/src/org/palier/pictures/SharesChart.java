@@ -97,6 +97,12 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		this(title, subject, columns, rows, shares, ShorterNames.NONE);
 	}
 
+	/** Dots where a number has a margin or several columns lie side by side, bars otherwise. */
+	@Override
+	public ChartKind kind() {
+		return columns.size() > 1 || rows.stream().flatMap(Row::present).anyMatch(Mark::hasMargin) ? ChartKind.DOT_PLOT : ChartKind.RANKED_BARS;
+	}
+
 	@Override
 	public boolean isDrawable() {
 		return !columns.isEmpty() && rows.stream().anyMatch(it -> it.present().findAny().isPresent());

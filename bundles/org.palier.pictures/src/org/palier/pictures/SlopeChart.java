@@ -67,6 +67,11 @@ public record SlopeChart(String title, String subject, String left, String right
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.SLOPEGRAPH;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return !lines.isEmpty();
 	}

@@ -92,6 +92,11 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 	}
 
 	@Override
+	public ChartKind kind() {
+		return ChartKind.SMALL_MULTIPLES;
+	}
+
+	@Override
 	public boolean isDrawable() {
 		return !drawn().isEmpty();
 	}

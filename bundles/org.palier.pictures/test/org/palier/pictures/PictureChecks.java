@@ -60,9 +60,9 @@ final class PictureChecks {
 		return line.baseline() + BELOW * line.size();
 	}
 
-	/** Texts keep 4.5 and marks 3 on the ground of the picture; grounds, grids and bands, which carry no number, need not. */
+	/** Texts keep 4.5 and marks 3 on the ground of the picture; grounds, grids and bands, which are told by their edges or carry no number, need not. */
 	static void visible(Drawing drawing, Palette palette) {
-		Set<String> grounds = Set.of(palette.background(), palette.track(), palette.rule(), ChartInk.of(palette).outer());
+		Set<String> grounds = Set.of(palette.background(), palette.track(), palette.rule(), ChartInk.of(palette).outer(), ChartInk.of(palette).inner());
 		Rgb ground = Rgb.of(drawing.background());
 		words(drawing).forEach(it -> assertThat(Rgb.of(it.color()).contrast(ground)).as(it.text()).isGreaterThanOrEqualTo(4.5));
 		List<Shape> shapes = flat(drawing.shapes()).toList();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.SharesChart.Mark;
+import org.palier.statistics.summary.Spread;
 
 /** Every kind of chart of data made at random: all that it draws can be read, seen and heard, at the widths of pages, columns and windows. */
 class RandomChartsTest {
@@ -210,5 +213,64 @@ class RandomChartsTest {
 			}
 			return new SmallMultiples.Panel(name(it), moments);
 		}).toList(), ShorterNames.NONE));
+	}
+
+	@Test
+	void waits() {
+		all(this::curves);
+	}
+
+	private StepCurves curves(Locale locale) {
+		List<String> moments = (locale.getLanguage().equals("fr") ? List.of("1 heure", "1 jour", "7 jours", "30 jours") : List.of("1 hour", "1 day", "7 days", "30 days"))
+				.subList(0, 2 + chance.nextInt(3));
+		return new StepCurves(name(), subject(), moments, IntStream.rangeClosed(0, chance.nextInt(StepCurves.MOST)).mapToObj(it -> new StepCurves.Curve(name(it),
+				moments.stream().map(moment -> mark()).sorted(Comparator.comparingDouble(Mark::value)).toList())).toList());
+	}
+
+	@Test
+	void whoIsJoinedToWhom() {
+		all(locale -> {
+			int nodes = 3 + chance.nextInt(chance.nextBoolean() ? 4 : 40);
+			List<String> names = IntStream.range(0, nodes).mapToObj(it -> name(it) + Character.toString(97 + it % 26) + Character.toString(97 + it / 26)).toList();
+			Map<List<String>, Long> ties = new TreeMap<>(Comparator.comparing(Object::toString));
+			for (int i = 0; i < nodes * 2; i++) {
+				int from = chance.nextInt(nodes);
+				int to = (from + 1 + chance.nextInt(nodes - 1)) % nodes;
+				ties.put(List.of(names.get(from), names.get(to)), 1 + chance.nextLong(chance.nextBoolean() ? 5 : 1_000_000));
+			}
+			return new NodeLink(name(), subject(), List.of(name(), name(), name()),
+					ties.entrySet().stream().map(it -> new NodeLink.Tie(it.getKey().getFirst(), it.getKey().getLast(), it.getValue())).toList());
+		});
+	}
+
+	private WrittenNumbers numbers(Locale locale, boolean shares) {
+		var typography = new Typography(locale);
+		return new WrittenNumbers(locale, it -> shares ? typography.percent(it) : typography.number(it, it < 10 ? 1 : 0), it -> typography.number(it, it < 10 ? 2 : 0));
+	}
+
+	private double[] draws(double around, double wide) {
+		return IntStream.range(0, 9).mapToDouble(it -> around + wide * chance.nextDouble()).toArray();
+	}
+
+	@Test
+	void theYearsOfAScenario() {
+		all(locale -> {
+			boolean shares = chance.nextBoolean();
+			double largest = shares ? 0.5 : Math.pow(10, chance.nextInt(6));
+			double wide = chance.nextInt(4) == 0 ? 0 : largest;
+			return new FanChart(name(), IntStream.rangeClosed(0, chance.nextInt(10)).mapToObj(it -> new FanChart.Moment(it * 0.25, Spread.of(draws(largest
+					* chance.nextDouble(), wide)))).toList(), chance.nextBoolean() ? Double.NaN : largest * chance.nextDouble(), 10_000, 400, 1, numbers(locale, shares));
+		});
+	}
+
+	@Test
+	void whatMovesAScenario() {
+		all(locale -> {
+			boolean shares = chance.nextBoolean();
+			double largest = shares ? 1 : Math.pow(10, chance.nextInt(6));
+			return new TornadoChart(name(), IntStream.rangeClosed(0, chance.nextInt(14)).mapToObj(it -> new TornadoChart.Bar(name(it), chance.nextDouble(),
+					chance.nextDouble() * 1000, chance.nextInt(9) == 0 ? Double.NaN : largest * chance.nextDouble(), largest * chance.nextDouble(),
+					chance.nextInt(9) == 0 ? Double.NaN : 2 * chance.nextDouble() - 1)).toList(), largest * chance.nextDouble(), 10_000, 200, 1, numbers(locale, shares));
+		});
 	}
 }

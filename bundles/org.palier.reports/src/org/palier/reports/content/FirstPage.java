@@ -23,8 +23,9 @@ import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
+import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
-import org.palier.reports.content.FrontPicture.Kind;
+import org.palier.reports.content.FrontPicture.What;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
@@ -213,7 +214,7 @@ final class FirstPage {
 		if (!rows.isEmpty()) {
 			String title = words.text(ground.isAlone() ? "picture.alone" : ground.isOfPosts() ? "picture.posts" : "picture.usages",
 					FrontNumbers.count(pictured())).in(locale);
-			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, ground.isAlone() ? Kind.UNCHECKED : Kind.LEVELS, palette).in(locale),
+			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, ground.isAlone() ? What.UNCHECKED : What.LEVELS).in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale),
 					Bilingual.EMPTY));
 		}
 		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty() || !presences.evidence().ofNumbers().holds()) {
@@ -223,8 +224,8 @@ final class FirstPage {
 			double share = (double) presences.on(platform) / presences.checkedOn(platform);
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "", new FrontLevel(null, share, share, share, Double.NaN), ""));
 		}
-		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, Kind.PLATFORMS, palette);
-		return Optional.of(new ReportFigure("front", platforms.in(locale), Bilingual.EMPTY));
+		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, What.PLATFORMS);
+		return Optional.of(new ReportFigure("front", platforms.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
 	}
 
 	/** What the picture is of: a correction is of all posts of agencies, those without a code too. */

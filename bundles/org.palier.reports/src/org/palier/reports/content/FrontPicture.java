@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.Chart;
+import org.palier.pictures.ChartKind;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Drawing;
@@ -22,13 +24,12 @@ import org.palier.reports.words.ReportWords;
  *
  * @param title  of the picture
  * @param rows   from top to bottom
- * @param kind   of what they are
- * @param palette its colours
+ * @param what   they are
  */
-record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
+record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 
 	/** What rows are. */
-	enum Kind {
+	enum What {
 		/** Levels of a theory, whose shares are known. */
 		LEVELS,
 		/** Levels that programs alone counted: anything is possible, and what the program says is marked. */
@@ -41,10 +42,12 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 	record Row(String name, String more, String fill, FrontLevel level, String range) {
 	}
 
-	private static final double WIDTH = 656;
+	/** As it stands on the first page. */
+	static final double WIDTH = 656;
 	private static final double ROW = 54;
 	private static final double FLAT = 34;
 	private static final double GAP = 6;
+	private static final double SMALL = 11;
 	private static final double TOP = 8;
 	private static final double MIDDLE = 160;
 	private static final double BAR = 372;
@@ -54,26 +57,47 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 	private static final double HATCH = 7;
 	private static final String RING = "#8a5a00";
 
-	Drawing in(Locale locale) {
-		var sheet = new Sheet(FontMetrics.openSans(), palette);
+	/** Copies its list. */
+	FrontPicture {
+		rows = List.copyOf(rows);
+	}
+
+	@Override
+	public ChartKind kind() {
+		return what == What.PLATFORMS ? ChartKind.RANKED_BARS : ChartKind.LEVEL_BARS;
+	}
+
+	@Override
+	public boolean isDrawable() {
+		return !rows.isEmpty();
+	}
+
+	@Override
+	public boolean fits(double width) {
+		return width >= WIDTH;
+	}
+
+	@Override
+	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
+		var sheet = new Sheet(metrics, palette);
 		double most = rows.stream().mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
-		double scale = LONGEST / Math.max(most, 0.05);
-		double height = kind == Kind.PLATFORMS ? FLAT : ROW;
+		double scale = (LONGEST + width - WIDTH) / Math.max(most, 0.05);
+		double height = what == What.PLATFORMS ? FLAT : ROW;
 		for (int i = 0; i < rows.size(); i++) {
 			double y = TOP + i * (height + GAP);
-			if (kind != Kind.PLATFORMS) {
+			if (what != What.PLATFORMS) {
 				level(sheet, i, y);
 			} else {
-				sheet.words(called(sheet, i, BAR - 24, 13), BAR - 16, y + height / 2 + 5, Align.END, 13, true, palette.text());
+				sheet.words(called(sheet, i, BAR - 24, 13), BAR - 16, y + height / 2 + 5, Align.END, 13, true, sheet.palette().text());
 			}
-			if (kind == Kind.UNCHECKED) {
-				unknown(sheet, rows.get(i), y + height / 2, new Typography(locale));
+			if (what == What.UNCHECKED) {
+				unknown(sheet, rows.get(i), y + height / 2, width, new Typography(locale));
 			} else {
-				share(sheet, rows.get(i), y + height / 2, scale, new Typography(locale));
+				share(sheet, rows.get(i), y + height / 2, scale, width, new Typography(locale));
 			}
 		}
 		double all = TOP + rows.size() * (height + GAP);
-		return sheet.drawing(title, alt(new Typography(locale)), WIDTH, all);
+		return sheet.drawing(title, alt(new Typography(locale)), width, all);
 	}
 
 	/** A name as it fits beside the others: no two look alike. */
@@ -83,6 +107,7 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 
 	/** A band of the frustum, with its name and a dotted line to its bar. */
 	private void level(Sheet sheet, int place, double y) {
+		Palette palette = sheet.palette();
 		Row row = rows.get(place);
 		double step = 84.0 / Math.max(1, rows.size() * (ROW + GAP));
 		double upper = 62 + (y - TOP) * step;
@@ -92,13 +117,14 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 		String ink = palette.textOn(row.fill());
 		sheet.words(called(sheet, place, 2 * upper - 8, 15), MIDDLE, y + (row.more().isEmpty() ? 32 : 26), Align.MIDDLE, 15, true, ink);
 		if (!row.more().isEmpty()) {
-			sheet.words(sheet.fitted(row.more(), 2 * upper + 6, 10.5, false), MIDDLE, y + 43, Align.MIDDLE, 10.5, false, ink);
+			sheet.words(sheet.fitted(row.more(), 2 * upper + 6, SMALL, false), MIDDLE, y + 43, Align.MIDDLE, SMALL, false, ink);
 		}
 		sheet.line((MIDDLE + (upper + lower) / 2) + 10, y + ROW / 2, BAR - 8, y + ROW / 2, palette.rule(), 1, Dash.DOTTED);
 	}
 
 	/** Hatching from nothing to all, and a ring for what the program says. */
-	private void unknown(Sheet sheet, Row row, double y, Typography typography) {
+	private static void unknown(Sheet sheet, Row row, double y, double width, Typography typography) {
+		Palette palette = sheet.palette();
 		sheet.rectangle(BAR, y - 9, POSSIBLE, 18, 0, palette.track(), palette.secondary());
 		for (double x = HATCH; x < POSSIBLE + 18; x += HATCH) {
 			double cut = Math.max(0, x - POSSIBLE);
@@ -108,14 +134,15 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 		double at = BAR + row.level().share() * POSSIBLE;
 		sheet.add(new Drawing.Disc(at, y, 6, RING));
 		sheet.add(new Drawing.Disc(at, y, 4, palette.background()));
-		sheet.words(ofProgram(row, typography), WIDTH - 4, y + 5, Align.END, 13, false, RING);
+		sheet.words(ofProgram(row, typography), width - 4, y + 5, Align.END, 13, false, RING);
 	}
 
 	private static String ofProgram(Row row, Typography typography) {
 		return ReportWords.front().text("picture.program", FrontNumbers.percent(row.level())).in(typography.french() ? Locale.CANADA_FRENCH : Locale.CANADA);
 	}
 
-	private void share(Sheet sheet, Row row, double y, double scale, Typography typography) {
+	private static void share(Sheet sheet, Row row, double y, double scale, double width, Typography typography) {
+		Palette palette = sheet.palette();
 		FrontLevel it = row.level();
 		String fill = row.fill().isEmpty() ? palette.level(0, 2, "") : row.fill();
 		sheet.rectangle(BAR, y - 9, Math.max(1, it.share() * scale), 18, 0, fill, palette.level(1, 3, ""));
@@ -130,16 +157,16 @@ record FrontPicture(String title, List<Row> rows, Kind kind, Palette palette) {
 			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 4.8, RING));
 			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 3.2, palette.background()));
 		}
-		sheet.words(FrontNumbers.percent(it, typography), WIDTH - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, palette.text());
+		sheet.words(FrontNumbers.percent(it, typography), width - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, palette.text());
 		if (!row.range().isEmpty()) {
-			sheet.words(row.range(), WIDTH - 4, y + 17, Align.END, 11, false, palette.secondary());
+			sheet.words(row.range(), width - 4, y + 17, Align.END, SMALL, false, palette.secondary());
 		}
 	}
 
 	private String alt(Typography typography) {
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + of + rows.stream().map(it -> it.name() + " " + (kind == Kind.UNCHECKED ? "(" + ofProgram(it, typography) + ")"
+		return title + of + rows.stream().map(it -> it.name() + " " + (what == What.UNCHECKED ? "(" + ofProgram(it, typography) + ")"
 				: FrontNumbers.percent(it.level(), typography))
 				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
 	}

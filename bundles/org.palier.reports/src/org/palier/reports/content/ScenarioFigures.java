@@ -12,12 +12,13 @@ import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.pictures.Drawing;
+import org.palier.pictures.FanChart;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
 import org.palier.pictures.PyramidOverlay;
+import org.palier.pictures.TornadoChart;
 import org.palier.reports.words.ReportWords;
-import org.palier.scenario.charts.FanChart;
-import org.palier.scenario.charts.TornadoChart;
+import org.palier.scenario.charts.OutcomeCharts;
 import org.palier.scenario.outcome.OutcomeNumbers;
 
 /** The figures of one scenario in one language: the course of a number, what moves it, and pyramids over those of the study. */
@@ -50,12 +51,12 @@ final class ScenarioFigures {
 	List<ReportFigure> charts() {
 		List<ReportFigure> figures = new ArrayList<>();
 		for (DrawnScenario.Main main : drawn.main().stream().filter(it -> !it.slight()).toList()) {
-			String subject = main.subject().in(locale);
-			var fan = new FanChart(subject, main.moments(), main.outcome(), drawn.draws(), drawn.onWay(), drawn.seed(), numbers);
+			var charts = new OutcomeCharts(main.subject().in(locale), main.outcome(), drawn.draws(), drawn.seed(), numbers);
+			FanChart fan = charts.fan(main.moments(), drawn.onWay());
 			if (fan.isDrawable()) {
 				figures.add(figure("course", main, fan.in(WIDTH, HEIGHT, metrics, palette), FAN));
 			}
-			var tornado = new TornadoChart(subject, main.tornado(), main.outcome(), drawn.draws(), drawn.seed(), numbers);
+			TornadoChart tornado = charts.tornado(main.tornado());
 			if (tornado.isDrawable()) {
 				figures.add(figure("tornado", main, tornado.in(WIDTH, metrics, palette), TORNADO));
 			}

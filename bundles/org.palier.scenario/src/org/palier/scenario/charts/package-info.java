@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Charts of a scenario, as drawings that every format shows: a number over the years, and which assumption moves it.
+ * The charts of a number of a scenario: over the years, and which assumption moves it.
  */
 @NullMarked
 package org.palier.scenario.charts;

@@ -27,8 +27,7 @@ import org.palier.pictures.PyramidOverlay;
 import org.palier.pictures.TextLine;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.change.ChangeKinds;
-import org.palier.scenario.charts.FanChart;
-import org.palier.scenario.charts.TornadoChart;
+import org.palier.scenario.charts.OutcomeCharts;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.Course.Moment;
 import org.palier.statistics.summary.Spread;
@@ -99,7 +98,7 @@ class CourseTest {
 	@Test
 	void theFanTellsItsNumbersAndStaysInItsPicture() throws Exception {
 		var numbers = new OutcomeNumbers(Locale.CANADA_FRENCH);
-		var fan = new FanChart("Présences sur Agora", moments(), outcome, 400, 400, 1, numbers);
+		var fan = new OutcomeCharts("Présences sur Agora", outcome, 400, 1, numbers).fan(moments(), 400);
 		Drawing drawing = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT);
 
 		assertThat(fan.isDrawable()).isTrue();
@@ -107,14 +106,14 @@ class CourseTest {
 				"entre " + numbers.number(outcome.spread().q25(), outcome.column()), numbers.number(outcome.spread().q90(), outcome.column()),
 				"400 tirages, graine 1");
 		assertInside(drawing);
-		assertThat(new FanChart("x", List.of(), outcome, 400, 400, 1, numbers).isDrawable()).isFalse();
-		assertInside(new FanChart("x", List.of(), outcome, 400, 400, 1, numbers).in(300, 240, FontMetrics.openSans(), Palette.DARK));
+		assertThat(new OutcomeCharts("x", outcome, 400, 1, numbers).fan(List.of(), 400).isDrawable()).isFalse();
+		assertInside(new OutcomeCharts("x", outcome, 400, 1, numbers).fan(List.of(), 400).in(300, 240, FontMetrics.openSans(), Palette.DARK));
 	}
 
 	@Test
 	void marksOfTheAxesAreWrittenApart() {
 		Spread narrow = Spread.of(new double[] { 3, 3.01, 3.02, 3.03 });
-		var fan = new FanChart("x", List.of(new Moment(0, narrow), new Moment(1, narrow)), outcome, 4, 4, 1, new OutcomeNumbers(Locale.CANADA_FRENCH));
+		var fan = new OutcomeCharts("x", outcome, 4, 1, new OutcomeNumbers(Locale.CANADA_FRENCH)).fan(List.of(new Moment(0, narrow), new Moment(1, narrow)), 4);
 		List<TextLine> texts = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes().stream()
 				.filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
 		List<String> upright = texts.stream().filter(it -> it.text().startsWith("3,") && it.x() < 400).map(TextLine::text).toList();
@@ -126,7 +125,7 @@ class CourseTest {
 	@Test
 	void whatStaysTheSameIsSaidNotDrawn() {
 		Spread same = Spread.of(new double[] { 5, 5 });
-		var fan = new FanChart("x", List.of(new Moment(0, same), new Moment(1, same)), outcome, 2, 2, 1, new OutcomeNumbers(Locale.CANADA));
+		var fan = new OutcomeCharts("x", outcome, 2, 1, new OutcomeNumbers(Locale.CANADA)).fan(List.of(new Moment(0, same), new Moment(1, same)), 2);
 		assertThat(fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes()).filteredOn(Drawing.Words.class::isInstance)
 				.extracting(it -> ((Drawing.Words) it).line().text()).contains("This number stays the same over the years: 5.");
 	}
@@ -135,7 +134,7 @@ class CourseTest {
 	void theTornadoTellsItsNumbersAndStaysInItsPicture() {
 		Tornado tornado = Tornado.of(simulation, indicators.getFirst(), KEY, Progress.NONE);
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
-			var chart = new TornadoChart("Agora", tornado, outcome, 400, 1, new OutcomeNumbers(locale));
+			var chart = new OutcomeCharts("Agora", outcome, 400, 1, new OutcomeNumbers(locale)).tornado(tornado);
 			Drawing drawing = chart.in(800, FontMetrics.openSans(), Palette.LIGHT);
 
 			assertThat(chart.isDrawable()).isTrue();

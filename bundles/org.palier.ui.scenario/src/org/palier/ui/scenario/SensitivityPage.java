@@ -14,9 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.palier.model.Scenario;
 import org.palier.numbers.indicators.Indicator;
+import org.palier.pictures.FanChart;
 import org.palier.pictures.FontMetrics;
-import org.palier.scenario.charts.FanChart;
-import org.palier.scenario.charts.TornadoChart;
+import org.palier.pictures.TornadoChart;
+import org.palier.scenario.charts.OutcomeCharts;
 import org.palier.scenario.outcome.Course.Moment;
 import org.palier.scenario.outcome.Course;
 import org.palier.scenario.outcome.Outcome;
@@ -125,11 +126,10 @@ final class SensitivityPage {
 	private void show(Found found, Outcome outcome, Simulation drawn) {
 		var numbers = new OutcomeNumbers(Locale.getDefault());
 		var metrics = FontMetrics.openSans();
-		String subject = numbers.what(outcome);
-		var bars = new TornadoChart(subject, found.tornado(), outcome, drawn.draws(), drawn.seed(), numbers);
+		var charts = new OutcomeCharts(numbers.what(outcome), outcome, drawn.draws(), drawn.seed(), numbers);
+		TornadoChart bars = charts.tornado(found.tornado());
 		tornado.show((width, height) -> bars.in(width, metrics, Grounds.palette(tornado.control())));
-		var years = new FanChart(subject, ending(found.moments(), outcome), outcome, drawn.draws(), Math.min(DRAWS, drawn.draws()),
-				drawn.seed(), numbers);
+		FanChart years = charts.fan(ending(found.moments(), outcome), Math.min(DRAWS, drawn.draws()));
 		fan.show((width, height) -> years.in(width, Math.clamp(height, 240, 560), metrics, Grounds.palette(fan.control())));
 	}
 
