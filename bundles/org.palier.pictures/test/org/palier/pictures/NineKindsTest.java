@@ -36,7 +36,7 @@ class NineKindsTest {
 			Map.entry("pictures/EmblemPyramid", "the emblem, which measures nothing"),
 			Map.entry("pictures/PyramidDrawing", "the pyramid of the editor"),
 			Map.entry("pictures/PyramidOverlay", "the pyramid of a scenario"),
-			Map.entry("pictures/LevelStreams", "a part of the pyramid of a scenario: decision 0039"),
+			Map.entry("pictures/LevelStreams", "a part of the pyramid of a scenario: decision 0040"),
 			Map.entry("reports/pictures/QrCode", "an address"),
 			Map.entry("reports/content/Rewording", "the drawing that it was given, with other words"));
 
