@@ -15,8 +15,11 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.AuthorText;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SectionComment;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * What an author wrote for the reports of a study. Lies in the study file, a line for each paragraph. On the thread of the study.
@@ -116,6 +119,12 @@ public record AuthoredTexts(AuthoredText foreword, Map<String, AuthoredText> com
 				study.getComments().add(added);
 			}
 		});
+	}
+
+	/** A step that writes what differs into the study and can be undone. */
+	public RecordedEdit edit(Study study) {
+		return new RecordedEdit(WORDS.text("edit"),
+				List.of(Root.members(study, Literals.STUDY__FOREWORD), Root.members(study, Literals.STUDY__COMMENTS)), () -> writeTo(study));
 	}
 
 	private static String section(SectionComment comment) {

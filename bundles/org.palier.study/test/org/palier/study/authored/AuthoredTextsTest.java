@@ -15,6 +15,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.SectionComment;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.study.runs.FactChange;
 import org.palier.study.runs.StudyFacts;
 
@@ -74,6 +75,25 @@ class AuthoredTextsTest {
 		}
 		AuthoredTexts.of(study).writeTo(study);
 		assertThat(study.getComments()).singleElement().satisfies(it -> assertThat(it.getEn()).containsExactly("Mine.", "Theirs."));
+	}
+
+	@Test
+	void aStepIsUndoneAndMadeAgain() {
+		write("census", FR, "Un.\nDeux.");
+		AuthoredTexts before = AuthoredTexts.of(study);
+		AuthoredTexts after = before.withForeword(AuthoredText.NONE.with(EN, "First.")).withComment("census", before.comment("census").with(FR, "Trois."))
+				.withComment("posts", AuthoredText.NONE.with(FR, "Quatre."));
+		RecordedEdit edit = after.edit(study);
+		edit.run();
+		assertThat(AuthoredTexts.of(study)).isEqualTo(after);
+		edit.undo();
+		assertThat(AuthoredTexts.of(study)).isEqualTo(before);
+		assertThat(study.getForeword()).isNull();
+		edit.redo();
+		assertThat(AuthoredTexts.of(study)).isEqualTo(after);
+		RecordedEdit nothing = after.edit(study);
+		nothing.run();
+		assertThat(nothing.changedSomething()).isFalse();
 	}
 
 	@Test

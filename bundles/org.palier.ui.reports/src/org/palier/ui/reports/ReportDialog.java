@@ -4,13 +4,13 @@ package org.palier.ui.reports;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,28 +20,20 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.palier.extensions.Contributions;
 import org.palier.files.UnreadableFileException;
 import org.palier.reports.ReportTarget;
-import org.palier.reports.choices.Edition;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.InferencePreview;
 import org.palier.reports.template.ReportTemplate;
-import org.palier.study.export.Exporter;
-import org.palier.study.filter.Where;
-import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.CorpusLabels;
-import org.palier.ui.study.Preferences;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
@@ -49,23 +41,18 @@ import org.palier.ui.study.StudySession;
 /** Asks for whom a report is, in which language and where, and has the report of the saved study written in the background. */
 public final class ReportDialog extends TitleAreaDialog {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.CANADA_FRENCH, Locale.CANADA);
-
 	private final IWorkbenchWindow window;
 	private final StudySession session;
 	private final StudyFolder folder;
 	private final Contributions contributions;
-	private final Preferences preferences = new Preferences();
 	private ScrolledComposite scrolled;
 	private Composite body;
-	private Combo language;
-	/** {@link Edition} or {@link Exporter}. */
-	private CheckList<Object> editions;
-	private ReportDetails details;
-	private Button redacted;
-	/** Null where the whole study is looked at. */
-	private Button part;
+	private ReportReaders readers;
 	private ReportPlace place;
+	private AuthorFields author;
+	private ReportDetails details;
+	/** Whether the dialog tells of a text that is too long. */
+	private boolean told;
 
 	/** @param session the study; its unsaved changes are saved before the report is written */
 	public ReportDialog(IWorkbenchWindow window, StudySession session) {
@@ -90,7 +77,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(ReportMessages.reportTitle + " · " + session.name());
-		setMessage(session.isDirty() ? ReportMessages.reportSaves : ReportMessages.reportMessage);
+		tellSaving();
 		scrolled = new ScrolledComposite((Composite) super.createDialogArea(parent), SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -100,41 +87,22 @@ public final class ReportDialog extends TitleAreaDialog {
 		scrolled.setContent(body);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
-		editions = editions();
-		new Label(body, SWT.NONE).setText(ReportMessages.reportLanguage);
-		language = new Combo(body, SWT.READ_ONLY);
-		language.setItems(ReportMessages.reportFrench, ReportMessages.reportEnglish);
-		language.select("fr".equals(preferences.contentLanguage().getLanguage()) ? 0 : 1);
-		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
-		part();
-		new Label(body, SWT.NONE);
-		redacted = new Button(body, SWT.CHECK);
-		redacted.setText(ReportMessages.reportRedacted);
-		redacted.setSelection(preferences.isReportRedacted());
-		redacted.setToolTipText(ReportMessages.reportRedactedHint);
-		GridDataFactory.fillDefaults().applyTo(redacted);
-		var infer = new Link(body, SWT.NONE);
-		infer.setText(ReportMessages.reportInfer);
-		infer.setVisible(!session.study().getInterviews().isEmpty());
-		infer.addListener(SWT.Selection, event -> preview(false));
+		readers = new ReportReaders(body, session, contributions.exporters().exporters(), this::validate, () -> preview(false));
 		place = new ReportPlace(body, folder.reports(), this::validate);
+		author = new AuthorFields(body, session, readers::locale, this::fit, this::validate);
+		readers.onLanguage(author::follow);
 		details = new ReportDetails(body, session, contributions, this::fit, this::validate, this::setErrorMessage);
 		scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		return scrolled;
 	}
 
-	/** Where a part of the study is looked at, whether the report is of it alone. */
-	private void part() {
-		Where looked = session.lookedAt().where();
-		if (!looked.isEmpty()) {
-			new Label(body, SWT.NONE).setText(ReportMessages.reportPart);
-			part = new Button(body, SWT.CHECK | SWT.WRAP);
-			String name = looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(ReportMessages.reportSavedView, looked.view());
-			part.setText(name.replace("&", "&&"));
-			part.setToolTipText(ReportMessages.reportPartHint);
-			part.setSelection(true);
-			GridDataFactory.fillDefaults().span(2, 1).hint(420, SWT.DEFAULT).applyTo(part);
-		}
+	private void tellSaving() {
+		setMessage(session.isDirty() ? ReportMessages.reportSaves : ReportMessages.reportMessage);
+	}
+
+	/** What the author says. */
+	AuthorFields author() {
+		return author;
 	}
 
 	/** What few people change. */
@@ -152,25 +120,17 @@ public final class ReportDialog extends TitleAreaDialog {
 		constrainShellSize();
 	}
 
-	private CheckList<Object> editions() {
-		var ticks = new CheckList<Object>(body, ReportMessages.reportEditions, Edition.values().length, this::validate);
-		Set<Edition> usual = preferences.reportEditions();
-		for (Edition each : Edition.values()) {
-			ticks.add(each, each.title().in(Locale.getDefault()), usual.contains(each));
-		}
-		contributions.exporters().exporters().forEach(it -> ticks.add(it, it.name().in(Locale.getDefault()), false));
-		return ticks;
-	}
-
 	private void validate() {
 		Button write = getButton(IDialogConstants.OK_ID);
 		if (write != null) {
-			write.setEnabled(!editions.ticked().isEmpty() && details.hasSections() && !place.text().isEmpty());
+			String fault = author.fault().orElse(null);
+			if (fault != null || told) {
+				setErrorMessage(fault);
+			}
+			told = fault != null;
+			tellSaving();
+			write.setEnabled(fault == null && readers.hasEditions() && details.hasSections() && !place.text().isEmpty());
 		}
-	}
-
-	private <T> List<T> ticked(Class<T> kind) {
-		return editions.ticked().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	@Override
@@ -189,8 +149,18 @@ public final class ReportDialog extends TitleAreaDialog {
 		};
 	}
 
+	/** Words that were typed are kept as a step that can be undone, whatever becomes of the report; only those that are too long are asked about. */
+	@Override
+	public boolean close() {
+		boolean kept = author == null || author.keep();
+		return (kept || MessageDialog.openConfirm(getShell(), ReportMessages.reportTitle, NLS.bind(ReportMessages.authorLost, author.fault().orElse("")))) && super.close();
+	}
+
 	@Override
 	protected void okPressed() {
+		if (!author.keep()) {
+			return;
+		}
 		if (!postsMissing().isEmpty()) {
 			setErrorMessage(postsMissing());
 			return;
@@ -200,7 +170,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		if (page.isEmpty()) {
 			return;
 		}
-		if (redacted.getSelection() && !session.study().getInterviews().isEmpty() && !preview(true)) {
+		if (readers.isRedacted() && !session.study().getInterviews().isEmpty() && !preview(true)) {
 			return;
 		}
 		try {
@@ -236,9 +206,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	}
 
 	private ReportChoices choices(ReportTemplate page, ReportPictures painted) {
-		Set<Edition> readers = Set.copyOf(ticked(Edition.class));
-		LookBack seen = part != null && part.getSelection() ? LookBack.NOW.only(session.lookedAt().where()) : LookBack.NOW;
-		return new ReportChoices(Set.of(), LANGUAGES.get(language.getSelectionIndex()), page, details.sections(page), redacted.getSelection(),
-				ticked(Exporter.class), painted, false, seen, Optional.of(details.fewest()), readers);
+		return new ReportChoices(Set.of(), readers.locale(), page, details.sections(page), readers.isRedacted(), readers.exporters(), painted, false,
+				readers.looked(), Optional.of(details.fewest()), readers.editions());
 	}
 }

@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this package, in the language of the workbench. */
 final class ReportMessages extends NLS {
 
+	public static String authorComments;
+	public static String authorForeword;
+	public static String authorLost;
+	public static String authorNowhere;
+	public static String authorTitle;
+	public static String authorTitleWritten;
+	public static String authorWritten;
 	public static String browse;
 	public static String cancel;
 	public static String close;
