@@ -41,4 +41,39 @@ class AboutCommandTest extends TypedCommands {
 		assertThat(run("about", study, "--before", "", "--json")).isZero();
 		assertThat(json().get("before").asText()).isEmpty();
 	}
+
+	@Test
+	void theAuthorsWordsAreWrittenByLanguageAndSection() throws Exception {
+		run("new", study);
+		Path file = Files.writeString(Path.of(study, "words.txt"), "\ufeffPremier.\n\nDeuxième.\n");
+		assertThat(run("about", study, "--foreword", file.toString(), "--comment", "standing=Two had just been founded.", "--comment", "census=a = b", "--lang", "fr"))
+				.as(err.toString()).isZero();
+		assertThat(out.toString()).contains("Foreword (fr): Premier.", "Comment, Tables of the census (fr): a = b");
+		assertThat(run("about", study, "--foreword", "First.", "--lang", "en", "--json")).isZero();
+		assertThat(json().get("foreword").get("fr").asText()).isEqualTo("Premier.\nDeuxième.");
+		assertThat(json().get("foreword").get("en").asText()).isEqualTo("First.");
+		assertThat(json().get("comments").get("standing").get("fr").asText()).isEqualTo("Two had just been founded.");
+		assertThat(run("about", study, "--comment", "standing=", "--lang", "fr", "--json")).isZero();
+		assertThat(json().get("comments").has("standing")).isFalse();
+	}
+
+	@Test
+	void wordsThatNoReportCanPrintAreRefusedAndNothingIsWritten() throws Exception {
+		run("new", study);
+		String before = Files.readString(Path.of(study, "study.palier"));
+		assertThat(run("about", study, "--foreword", "Kept?", "--comment", "standings=x")).isEqualTo(2);
+		assertThat(err.toString()).contains("No report of this study has a page or section “standings”", "standing, usages, answers");
+		assertThat(run("about", study, "--comment", "standing")).isEqualTo(2);
+		assertThat(err.toString()).contains("write SECTION=TEXT");
+		assertThat(run("about", study, "--foreword", "x".repeat(5_001))).isEqualTo(2);
+		assertThat(err.toString()).contains("has 5,001 characters. It may have at most 5,000.");
+		assertThat(run("about", study, "--foreword", "forword.txt")).isEqualTo(2);
+		assertThat(err.toString()).contains("no file “forword.txt”");
+		Path file = Path.of(study, "words.txt");
+		Files.write(file, new byte[] { (byte) 0xff, (byte) 0xfe, 'a', (byte) 0xe9 });
+		assertThat(run("about", study, "--foreword", file.toString())).isEqualTo(3);
+		assertThat(run("about", study, "--lang", "fr")).isEqualTo(2);
+		assertThat(run("about", study, "--foreword", "x", "--lang", "de")).isEqualTo(2);
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(before);
+	}
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipFile;
 
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.study.authored.AuthoredTexts;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
@@ -159,6 +162,38 @@ class ReportDialogTest {
 
 		assertThat(dialog.getErrorMessage()).isEqualTo("The template in " + gone + " cannot be used: there is no folder of that name any more");
 		assertThat(template().getText()).isEqualTo("Full report");
+	}
+
+	@Test
+	void whatTheAuthorTypesIsKeptWhateverBecomesOfTheDialogAndCanBeUndone() throws Exception {
+		show();
+		dialog.author().unfold(true);
+		dialog.author().foreword().setText("First words.\n\nMore.");
+		dialog.author().places().setSelection(3);
+		dialog.author().places().notifyListeners(SWT.Selection, new Event());
+		dialog.author().comment().setText("Options are two.");
+		screen.picture(dialog.getShell(), "report-author");
+		dialog.close();
+		AuthoredTexts kept = AuthoredTexts.of(session.study());
+		assertThat(kept.foreword().in(Locale.CANADA)).containsExactly("First words.", "More.");
+		assertThat(kept.comment("options").in(Locale.CANADA)).containsExactly("Options are two.");
+		assertThat(session.isDirty()).isTrue();
+		IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		history.undo(session.undoContext(), null, null);
+		history.undo(session.undoContext(), null, null);
+		assertThat(AuthoredTexts.of(session.study())).isEqualTo(AuthoredTexts.NONE);
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void aTextThatIsTooLongIsToldAndStaysInItsField() throws Exception {
+		show();
+		dialog.author().comment().setText("x".repeat(1_201));
+		assertThat(dialog.getErrorMessage()).isEqualTo("The comment “Page Elsewhere, beside others” has 1,201 characters. It may have at most 1,200.");
+		assertThat(dialog.author().keep()).isFalse();
+		dialog.author().comment().setText("x".repeat(1_200));
+		assertThat(dialog.getErrorMessage()).isNull();
+		dialog.author().comment().setText("");
 	}
 
 	private void write(String properties) throws Exception {
