@@ -219,8 +219,8 @@ public final class StudyReport {
 			for (Path place : delivery.deliver(formats.files())) {
 				outputs.add(FileDigest.of(place, target.name(folder, place)));
 			}
-			var made = new Made(manifest.withOutputs(outputs).withRemarks(Stream.of(formats.remarks(), told.words(), content.author().remarks()).flatMap(List::stream).toList()),
-					formats.written(), formats.missing());
+			List<Bilingual> remarks = Stream.of(formats.remarks(), told.words(), content.author().remarks()).flatMap(List::stream).toList();
+			var made = new Made(manifest.withOutputs(outputs).withRemarks(remarks), formats.written(), formats.missing());
 			recording.record(made.manifest(), told);
 			delivery.keep();
 			return made;

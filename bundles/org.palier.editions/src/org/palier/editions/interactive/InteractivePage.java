@@ -76,8 +76,9 @@ final class InteractivePage {
 	/** What the author says first, folded: who comes to filter has come for the numbers. */
 	private String foreword() {
 		List<String> lines = inputs.content().author().foreword();
-		return lines.isEmpty() ? "" : "<details class=\"foreword\" id=\"foreword\"><summary>" + escaped(name(AuthorsWords.forewordHeading())) + "</summary><div>"
-				+ lines(lines) + "<p class=\"by\">" + escaped(name(AuthorsWords.note())) + "</p></div></details>\n";
+		String heading = escaped(name(AuthorsWords.forewordHeading()));
+		return lines.isEmpty() ? "" : "<section class=\"foreword\" id=\"foreword\" aria-label=\"" + heading + "\"><details><summary>" + heading + "</summary><div>"
+				+ lines(lines) + "<p class=\"by\">" + escaped(name(AuthorsWords.note())) + "</p></div></details></section>\n";
 	}
 
 	private static String lines(List<String> lines) {
@@ -107,7 +108,7 @@ final class InteractivePage {
 		}
 		for (String card : List.of("compare", "levels")) {
 			if (!comment(card).isEmpty()) {
-				html.append("<div class=\"author\"><p class=\"by\">").append(escaped(name(AuthorsWords.commentHeading()))).append("</p>").append(lines(comment(card)))
+				html.append("<div class=\"author\"><p class=\"by\">").append(escaped(rows.say("comment"))).append("</p>").append(lines(comment(card)))
 						.append("</div>");
 			}
 		}
@@ -170,7 +171,7 @@ final class InteractivePage {
 		cards.keySet().stream().filter(it -> !comment(it).isEmpty()).forEach(it -> comments.put(it, comment(it)));
 		if (!comments.isEmpty()) {
 			data.put("comments", comments);
-			words.put("comment", name(AuthorsWords.commentHeading()));
+			words.put("comment", rows.say("comment"));
 		}
 		data.put("states", states);
 		data.put("where", where);

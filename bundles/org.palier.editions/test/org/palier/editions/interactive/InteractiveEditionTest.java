@@ -137,7 +137,7 @@ class InteractiveEditionTest {
 				"Commentaire de l’auteur", "Deux venaient d’être fondés.", "</noscript>").doesNotContain("Ailleurs.");
 		Matcher data = DATA.matcher(page);
 		assertThat(data.find()).isTrue();
-		assertThat(data.group(1)).contains("\"comments\":{\"compare\":[\"Deux venaient d’être fondés.\"]}", "\"comment\":\"Commentaire de l’auteur\"");
+		assertThat(data.group(1)).contains("\"comments\":{\"compare\":[\"Deux venaient d’être fondés.\"]}", "\"comment\":\"Commentaire de l’auteur, sur toute l’étude\"");
 	}
 
 	/** People read all 84 posts: 60 of them are counted, and chance has no part in it. */

@@ -74,11 +74,6 @@ public record AuthorsWords(List<String> foreword, Map<String, List<String>> comm
 		return WORDS.text("author.foreword");
 	}
 
-	/** Heading of a comment. */
-	public static Bilingual commentHeading() {
-		return WORDS.text("author.comment");
-	}
-
 	/** Sentence below a foreword, which says whose words they are. */
 	public static Bilingual note() {
 		return WORDS.text("author.note");

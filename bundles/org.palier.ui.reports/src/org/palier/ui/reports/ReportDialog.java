@@ -152,8 +152,11 @@ public final class ReportDialog extends TitleAreaDialog {
 	/** Words that were typed are kept as a step that can be undone, whatever becomes of the report; only those that are too long are asked about. */
 	@Override
 	public boolean close() {
-		boolean kept = author == null || author.keep();
-		return (kept || MessageDialog.openConfirm(getShell(), ReportMessages.reportTitle, NLS.bind(ReportMessages.authorLost, author.fault().orElse("")))) && super.close();
+		if (author != null && !author.keep()) {
+			String question = NLS.bind(ReportMessages.authorLost, author.fault().orElse(""));
+			return MessageDialog.openConfirm(getShell(), ReportMessages.reportTitle, question) && super.close();
+		}
+		return super.close();
 	}
 
 	@Override
