@@ -2,21 +2,25 @@
 package org.palier.extensions;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.palier.checks.ValidationRule;
 import org.palier.codebook.classify.Classifier;
 import org.palier.ground.Faults;
+import org.palier.ground.Watchdog;
 import org.palier.ground.migration.Migration;
 import org.palier.intake.imports.Importer;
 import org.palier.model.TheoryPack;
 import org.palier.numbers.findings.GuardedSource;
+import org.palier.numbers.indicators.GuardedIndicator;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.pictures.PyramidView;
 import org.palier.pictures.TokenDecoration;
 import org.palier.programs.Program;
 import org.palier.programs.ProgramClassifier;
+import org.palier.programs.ProgramIndicator;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporter;
@@ -57,13 +61,17 @@ public final class PartKind<T> {
 		T make(Program program, Faults faults);
 	}
 
+	/** Times that a program which counts may let pass: it takes what it is given, answers, and ends. */
+	private static final long LINES_OF_A_TABLE = 3;
+
 	/** What reads files. */
 	public static final PartKind<Importer> IMPORTERS = new PartKind<>("importers", "importer", ContributedElement::importer);
 	/** What codes posts. */
 	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier,
 			(program, faults) -> new ProgramClassifier(program));
 	/** What counts. */
-	public static final PartKind<Indicator> INDICATORS = new PartKind<>("indicators", "indicator", ContributedElement::indicator);
+	public static final PartKind<Indicator> INDICATORS = new PartKind<>("indicators", "indicator", ContributedElement::indicator,
+			(program, faults) -> new GuardedIndicator(new ProgramIndicator(program), Watchdog.limiting(patience(program)), faults));
 	/** What finds something beside Palier. */
 	public static final PartKind<GuardedSource> FINDINGS = new PartKind<>("findings", "finding", ContributedElement::source);
 	/** What checks a study. */
@@ -119,6 +127,11 @@ public final class PartKind<T> {
 		this.maker = maker;
 		this.names = names;
 		this.completion = completion;
+	}
+
+	/** A program is ended after its own time; only what surrounds it may take longer. */
+	private static Duration patience(Program program) {
+		return Duration.ofSeconds(LINES_OF_A_TABLE * program.terms().seconds()).plus(Watchdog.PATIENCE);
 	}
 
 	private static <T> void asMade(List<T> parts, Contributions contributions, FaultLog faults) {

@@ -30,16 +30,6 @@ final class CodingTalk {
 	/** Codes that are listed in a sentence. */
 	private static final int LISTED = 20;
 
-	/** What is wrong with an answer. */
-	private static final class WrongAnswer extends RuntimeException {
-		private static final long serialVersionUID = 1L;
-		private final transient Bilingual what;
-
-		WrongAnswer(String key, Object... arguments) {
-			this.what = ProgramWords.WORDS.text(key, arguments);
-		}
-	}
-
 	private final ProgramTerms terms;
 	private final Codebook codebook;
 
@@ -95,7 +85,7 @@ final class CodingTalk {
 		try {
 			return verdicts(line, posts, first);
 		} catch (WrongAnswer answer) {
-			throw wrong.apply(answer.what);
+			throw wrong.apply(answer.what());
 		}
 	}
 

@@ -93,9 +93,13 @@ final class ProgramProcess implements AutoCloseable {
 		};
 	}
 
-	/** Tells it that there is no more, and waits for its end. @throws PluginFailedException when it says more, does not end, or not well */
-	void finish() {
+	/** Tells it that there is nothing more to read. */
+	void endInput() {
 		send(END);
+	}
+
+	/** Waits for its end, once it was told that there is nothing more. @throws PluginFailedException when it says more, does not end, or not well */
+	void finish() {
 		switch (heard(deadline)) {
 		case ProgramOutput.Heard.Line line -> throw failed("unasked", output.line(), ProgramOutput.cut(line.text()));
 		case ProgramOutput.Heard.Wrong wrong -> throw failed(wrong.key(), wrong.argument());

@@ -35,8 +35,10 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 	public static final String FILE = "part.properties";
 	/** A program that codes posts. */
 	public static final String CLASSIFIER = "classifier";
+	/** A program that counts. */
+	public static final String INDICATOR = "indicator";
 
-	private static final Pattern KINDS = Pattern.compile(CLASSIFIER);
+	private static final Pattern KINDS = Pattern.compile(CLASSIFIER + "|" + INDICATOR);
 	private static final Pattern ID = Pattern.compile("(?!org\\.palier\\.)[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
 	private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
 	private static final Pattern OPTION = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -71,6 +73,9 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 				part.text("version", VERSION, "allowed.version"), part.name("name"), part.both("description"), command(part),
 				Math.toIntExact(part.whole("batch", 1, MOST_POSTS, POSTS)), Math.toIntExact(part.whole("seconds", 1, MOST_SECONDS, SECONDS)), options);
 		part.complete();
+		if (terms.kind().equals(INDICATOR) && !options.isEmpty()) {
+			throw PartProperties.wrong("options", part.text("options"), ProgramWords.WORDS.text("allowed.no_options"));
+		}
 		return terms;
 	}
 

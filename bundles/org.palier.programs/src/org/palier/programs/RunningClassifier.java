@@ -53,6 +53,7 @@ final class RunningClassifier implements OpenClassifier {
 	/** Waits for the end of the program, and says nothing more than the version does. */
 	@Override
 	public synchronized SortedMap<String, String> provenance() {
+		process.endInput();
 		process.finish();
 		return new TreeMap<>();
 	}

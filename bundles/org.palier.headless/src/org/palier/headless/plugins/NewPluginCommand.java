@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run new-plugin}: writes the project of an in-house plug-in that builds and passes its tests at once. */
+/**
+ * {@code palier run new-plugin}: writes the project of an in-house plug-in that builds and passes its tests at once, or the folder of a program
+ * that runs at once.
+ */
 @Command(name = "new-plugin")
 public final class NewPluginCommand extends StudyCommand {
 
@@ -33,6 +36,9 @@ public final class NewPluginCommand extends StudyCommand {
 
 	@Option(names = "--id", required = true)
 	private String id;
+
+	@Option(names = "--language")
+	private ProgramProject.Language language;
 
 	@Option(names = "--palier")
 	private Path palier;
@@ -52,12 +58,28 @@ public final class NewPluginCommand extends StudyCommand {
 		if (brings != null && kind != PluginKind.IMPORTER) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.brings", kind.noun()));
 		}
-		Path jars = jars();
 		Bundle bundle = FrameworkUtil.getBundle(NewPluginCommand.class);
+		if (language != null) {
+			return program(bundle);
+		}
+		Path jars = jars();
 		List<Path> files = new PluginProject(id, kind, brings == null ? PluginProject.Brings.CENSUS : brings, jars, bundle.getVersion()).write(bundle, folder);
 		answer().put("folder", folder.toAbsolutePath().toString()).put("id", id).put("kind", kind.id()).put("palier", jars.toString());
 		files.forEach(it -> answer().withArray("files").add(it.toString()));
 		tell(Console.text("plugin.made", files.size(), folder, kind.noun(), id).in(console().locale()));
+		return ExitCode.OK;
+	}
+
+	private ExitCode program(Bundle bundle) throws IOException, RefusedException {
+		if (!ProgramProject.isOne(kind) || palier != null) {
+			throw new RefusedException(ExitCode.USAGE, palier != null ? Console.text("plugin.program_palier")
+					: Console.text("plugin.program_kind", kind.noun()));
+		}
+		var program = new ProgramProject(id, kind, language);
+		List<Path> files = program.write(bundle, folder);
+		answer().put("folder", folder.toAbsolutePath().toString()).put("id", id).put("kind", kind.id()).put("command", program.command());
+		files.forEach(it -> answer().withArray("files").add(it.toString()));
+		tell(Console.text("plugin.program_made", files.size(), folder, kind.noun(), id, program.command()).in(console().locale()));
 		return ExitCode.OK;
 	}
 

@@ -67,7 +67,7 @@ record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Ver
 	List<Path> write(Bundle templates, Path folder) throws IOException {
 		Map<String, Object> values = values();
 		List<Path> written = new ArrayList<>();
-		for (Map.Entry<String, URL> file : files(templates).entrySet()) {
+		for (Map.Entry<String, URL> file : files(templates, sets()).entrySet()) {
 			Path relative = Path.of(named(file.getKey(), values));
 			Path target = folder.resolve(relative);
 			Files.createDirectories(target.getParent());
@@ -80,9 +80,10 @@ record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Ver
 		return written;
 	}
 
-	private SortedMap<String, URL> files(Bundle templates) {
+	/** The templates of some folders, by their paths in them. */
+	static SortedMap<String, URL> files(Bundle templates, List<String> sets) {
 		SortedMap<String, URL> files = new TreeMap<>();
-		for (String set : sets()) {
+		for (String set : sets) {
 			for (URL url : Collections.list(templates.findEntries(ROOT + set, "*", true))) {
 				if (!url.getPath().endsWith("/")) {
 					files.put(url.getPath().substring((ROOT + set).length() + 1), url);
@@ -144,7 +145,8 @@ record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Ver
 		return text.chars().mapToObj(it -> it < 128 ? String.valueOf((char) it) : String.format("\\u%04x", it)).collect(Collectors.joining());
 	}
 
-	private static String filled(URL template, Map<String, Object> values) throws IOException {
+	/** A template with its values. */
+	static String filled(URL template, Map<String, Object> values) throws IOException {
 		var configuration = new Configuration(Configuration.VERSION_2_3_33);
 		configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
 		configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);

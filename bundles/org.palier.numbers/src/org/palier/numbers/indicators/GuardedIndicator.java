@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PluginFailedException;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
 import org.palier.ground.WatchedPart;
@@ -160,6 +161,10 @@ public final class GuardedIndicator implements Indicator {
 		}
 		if (problem instanceof StalledException stalled) {
 			return IndicatorWords.WORDS.text("given_up", title, stalled.seconds());
+		}
+		if (problem instanceof PluginFailedException told) {
+			faults.failed(told.reason());
+			return told.reason();
 		}
 		Bilingual note = IndicatorWords.WORDS.text("broken", id, Faults.said(problem));
 		faults.failed(note);
