@@ -12,6 +12,7 @@ import org.palier.ground.Faults;
 import org.palier.ground.Watchdog;
 import org.palier.ground.migration.Migration;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.WatchedImporter;
 import org.palier.model.TheoryPack;
 import org.palier.numbers.findings.GuardedSource;
 import org.palier.numbers.indicators.GuardedIndicator;
@@ -20,6 +21,7 @@ import org.palier.pictures.PyramidView;
 import org.palier.pictures.TokenDecoration;
 import org.palier.programs.Program;
 import org.palier.programs.ProgramClassifier;
+import org.palier.programs.ProgramImporter;
 import org.palier.programs.ProgramIndicator;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.study.attribution.AddressForms;
@@ -65,7 +67,8 @@ public final class PartKind<T> {
 	private static final long LINES_OF_A_TABLE = 3;
 
 	/** What reads files. */
-	public static final PartKind<Importer> IMPORTERS = new PartKind<>("importers", "importer", ContributedElement::importer);
+	public static final PartKind<Importer> IMPORTERS = new PartKind<>("importers", "importer", ContributedElement::importer,
+			(program, faults) -> new WatchedImporter(new ProgramImporter(program), new Watchdog(Watchdog.PATIENCE), faults));
 	/** What codes posts. */
 	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier,
 			(program, faults) -> new ProgramClassifier(program));

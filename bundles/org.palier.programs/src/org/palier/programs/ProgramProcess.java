@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ final class ProgramProcess implements AutoCloseable {
 	/** Not a line of JSON: there is no more. */
 	private static final String END = "";
 	private static final int WAITING = 64;
+	private static final Duration LOOK = Duration.ofMillis(100);
 	private static final long DEATH_SECONDS = 5;
 
 	private final String id;
@@ -85,10 +87,20 @@ final class ProgramProcess implements AutoCloseable {
 
 	/** Its next line. @throws PluginFailedException when none comes in time, or nothing that is one */
 	String receive() {
-		return switch (heard(deadline)) {
-		case ProgramOutput.Heard.Line line -> line.text();
+		return receive(Progress.NONE).orElseThrow(() -> failed("ended", code()));
+	}
+
+	/**
+	 * Its next line, or nothing once it ended.
+	 *
+	 * @param progress looked at while it is waited for
+	 * @throws PluginFailedException when none comes in time, or nothing that is one
+	 */
+	Optional<String> receive(Progress progress) {
+		return switch (heard(progress)) {
+		case ProgramOutput.Heard.Line line -> Optional.of(line.text());
 		case ProgramOutput.Heard.Wrong wrong -> throw failed(wrong.key(), wrong.argument());
-		case ProgramOutput.Heard.End end -> throw failed("ended", code());
+		case ProgramOutput.Heard.End end -> Optional.empty();
 		case ProgramOutput.Heard.Nothing nothing -> throw failed("silent", deadline.toSeconds());
 		};
 	}
@@ -100,16 +112,19 @@ final class ProgramProcess implements AutoCloseable {
 
 	/** Waits for its end, once it was told that there is nothing more. @throws PluginFailedException when it says more, does not end, or not well */
 	void finish() {
-		switch (heard(deadline)) {
+		switch (heard(Progress.NONE)) {
 		case ProgramOutput.Heard.Line line -> throw failed("unasked", output.line(), ProgramOutput.cut(line.text()));
 		case ProgramOutput.Heard.Wrong wrong -> throw failed(wrong.key(), wrong.argument());
 		case ProgramOutput.Heard.Nothing nothing -> throw failed("endless", deadline.toSeconds());
-		case ProgramOutput.Heard.End end -> {
-			int code = code();
-			if (code != 0) {
-				throw failed("ended_badly", code);
-			}
+		case ProgramOutput.Heard.End end -> endedWell();
 		}
+	}
+
+	/** Of one whose output ended. @throws PluginFailedException when it did not end well */
+	void endedWell() {
+		int code = code();
+		if (code != 0) {
+			throw failed("ended_badly", code);
 		}
 	}
 
@@ -118,9 +133,14 @@ final class ProgramProcess implements AutoCloseable {
 		return new PluginFailedException(ProgramWords.WORDS.text("line", id, output.line(), what));
 	}
 
-	private ProgramOutput.Heard heard(Duration time) {
+	private ProgramOutput.Heard heard(Progress progress) {
 		try {
-			return output.next(time);
+			ProgramOutput.Heard heard = new ProgramOutput.Heard.Nothing();
+			for (long end = System.nanoTime() + deadline.toNanos(); heard instanceof ProgramOutput.Heard.Nothing && System.nanoTime() < end;) {
+				heard = output.next(LOOK);
+				progress.checkCancelled();
+			}
+			return heard;
 		} catch (InterruptedException interrupted) {
 			throw Progress.interrupted(interrupted);
 		}

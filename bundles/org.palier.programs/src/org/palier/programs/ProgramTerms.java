@@ -18,7 +18,7 @@ import org.palier.ground.text.Bilingual;
 /**
  * What the {@code part.properties} of a program says of it. Immutable.
  *
- * @param kind        classifier or indicator
+ * @param kind        classifier, indicator or importer
  * @param id          lower-case words joined by dots, two at least
  * @param version     that its author gives it
  * @param name        what readers see
@@ -26,10 +26,11 @@ import org.palier.ground.text.Bilingual;
  * @param command     by which it is started in its folder: a program and its arguments
  * @param batch       of a classifier: how many posts it is given a line, from 1
  * @param seconds     how long it may take to answer one line
+ * @param endings     of an importer: how the names of its files end, in lower case; empty where it must be asked for
  * @param options     in the order in which they are shown
  */
 public record ProgramTerms(String kind, String id, String version, Bilingual name, Bilingual description, List<String> command, int batch, int seconds,
-		List<PartOption> options) implements Serializable {
+		List<String> endings, List<PartOption> options) implements Serializable {
 
 	/** The file, in UTF-8, that makes a folder a program. */
 	public static final String FILE = "part.properties";
@@ -38,7 +39,11 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 	/** A program that counts. */
 	public static final String INDICATOR = "indicator";
 
-	private static final Pattern KINDS = Pattern.compile(CLASSIFIER + "|" + INDICATOR);
+	/** A program that reads files of posts. */
+	public static final String IMPORTER = "importer";
+
+	private static final Pattern KINDS = Pattern.compile(CLASSIFIER + "|" + INDICATOR + "|" + IMPORTER);
+	private static final Pattern ENDING = Pattern.compile("\\.[a-z0-9]+(\\.[a-z0-9]+)*");
 	private static final Pattern ID = Pattern.compile("(?!org\\.palier\\.)[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
 	private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
 	private static final Pattern OPTION = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -52,6 +57,7 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 	/** Copies its lists. */
 	public ProgramTerms {
 		command = List.copyOf(command);
+		endings = List.copyOf(endings);
 		options = List.copyOf(options);
 	}
 
@@ -69,14 +75,25 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 		} catch (IllegalArgumentException twice) {
 			throw PartProperties.wrong("options", part.text("options"), ProgramWords.WORDS.text("allowed.options"));
 		}
-		var terms = new ProgramTerms(part.text("kind", KINDS, "allowed.kind"), part.text("id", ID, "allowed.id"),
+		String kind = part.text("kind", KINDS, "allowed.kind");
+		long batch = kind.equals(CLASSIFIER) ? part.whole("batch", 1, MOST_POSTS, POSTS) : 1;
+		var terms = new ProgramTerms(kind, part.text("id", ID, "allowed.id"),
 				part.text("version", VERSION, "allowed.version"), part.name("name"), part.both("description"), command(part),
-				Math.toIntExact(part.whole("batch", 1, MOST_POSTS, POSTS)), Math.toIntExact(part.whole("seconds", 1, MOST_SECONDS, SECONDS)), options);
+				Math.toIntExact(batch), Math.toIntExact(part.whole("seconds", 1, MOST_SECONDS, SECONDS)), kind.equals(IMPORTER) ? endings(part) : List.of(),
+				options);
 		part.complete();
 		if (terms.kind().equals(INDICATOR) && !options.isEmpty()) {
 			throw PartProperties.wrong("options", part.text("options"), ProgramWords.WORDS.text("allowed.no_options"));
 		}
 		return terms;
+	}
+
+	private static List<String> endings(PartProperties part) throws ProgramException {
+		List<String> endings = Arrays.stream(part.text("endings").split("[\\s,]+")).filter(it -> !it.isEmpty()).toList();
+		if (!endings.stream().allMatch(it -> ENDING.matcher(it).matches())) {
+			throw PartProperties.wrong("endings", String.join(" ", endings), ProgramWords.WORDS.text("allowed.endings"));
+		}
+		return endings;
 	}
 
 	private static List<String> command(PartProperties part) throws ProgramException {

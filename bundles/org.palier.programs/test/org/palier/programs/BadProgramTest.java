@@ -62,7 +62,7 @@ class BadProgramTest {
 	@Test
 	void silentProgramIsEndedAtItsDeadline() throws Exception {
 		Path silent = program.with("seconds", "1").shell("echo $$ >pid", "exec sleep 600");
-		refused(silent, "did not answer within 1 seconds");
+		refused(silent, "did not answer within 1\u00a0s");
 		long pid = Long.parseLong(Files.readString(silent.resolve("pid")).strip());
 		ProcessHandle.of(pid).ifPresent(it -> it.onExit().orTimeout(10, TimeUnit.SECONDS).join());
 		assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
@@ -148,7 +148,7 @@ class BadProgramTest {
 
 	@Test
 	void programThatDoesNotEndIsEnded() throws IOException {
-		refused(program.with("seconds", "1").shell(say(ALL), "exec sleep 600"), "did not end within 1 seconds");
+		refused(program.with("seconds", "1").shell(say(ALL), "exec sleep 600"), "did not end within 1\u00a0s");
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class ExtensionPointsTest {
 	/** The kinds that new-plugin knows: each has a folder of templates; what a person chooses beside has a folder KIND-CHOICE. */
 	private static Set<String> templates() throws IOException {
 		try (Stream<Path> folders = Files.list(Sources.ROOT.resolve("bundles/org.palier.headless/templates"))) {
-			return folders.map(it -> it.getFileName().toString()).filter(it -> !it.equals("common")).map(it -> it.split("-")[0])
+			return folders.map(it -> it.getFileName().toString()).map(it -> it.split("-")[0]).filter(it -> !it.equals("common"))
 					.collect(Collectors.toCollection(TreeSet::new));
 		}
 	}

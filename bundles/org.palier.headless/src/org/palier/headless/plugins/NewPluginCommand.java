@@ -58,6 +58,9 @@ public final class NewPluginCommand extends StudyCommand {
 		if (brings != null && kind != PluginKind.IMPORTER) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.brings", kind.noun()));
 		}
+		if (brings != null && brings.isCensus() && language != null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.program_brings"));
+		}
 		Bundle bundle = FrameworkUtil.getBundle(NewPluginCommand.class);
 		if (language != null) {
 			return program(bundle);

@@ -43,13 +43,21 @@ record ProgramProject(String id, PluginKind kind, Language language) {
 		}
 	}
 
+	/** Name of its program without ending, and the command that uses it, up to its id. */
+	private record Does(String file, String use) {
+	}
+
+	private static final Map<PluginKind, Does> DOES = Map.of(PluginKind.CLASSIFIER, new Does("classify", "palier run classify STUDY --classifier "),
+			PluginKind.INDICATOR, new Does("count", "palier run indicators STUDY --id "),
+			PluginKind.IMPORTER, new Does("read", "palier run import STUDY FILE --kind "));
+
 	/** True for a kind that a program can add. */
 	static boolean isOne(PluginKind kind) {
-		return kind == PluginKind.CLASSIFIER || kind == PluginKind.INDICATOR;
+		return DOES.containsKey(kind);
 	}
 
 	private String file() {
-		return (kind == PluginKind.CLASSIFIER ? "classify" : "count") + language.ending;
+		return DOES.get(kind).file() + language.ending;
 	}
 
 	/** By which it is started. */
@@ -67,11 +75,10 @@ record ProgramProject(String id, PluginKind kind, Language language) {
 		values.put("language", language.id());
 		values.put("file", file());
 		values.put("command", command());
-		values.put("use", kind == PluginKind.CLASSIFIER ? "palier run classify STUDY --classifier " + id : "palier run indicators STUDY --id " + id);
-		String set = "program-" + kind.id();
+		values.put("use", DOES.get(kind).use() + id);
 		List<Path> written = new ArrayList<>();
 		Files.createDirectories(folder);
-		for (Map.Entry<String, URL> file : PluginProject.files(templates, List.of("program", set, set + "-" + language.id())).entrySet()) {
+		for (Map.Entry<String, URL> file : PluginProject.files(templates, List.of("common-program", kind.id() + "-program", kind.id() + "-" + language.id())).entrySet()) {
 			Files.writeString(folder.resolve(file.getKey()), PluginProject.filled(file.getValue(), values));
 			written.add(Path.of(file.getKey()));
 		}

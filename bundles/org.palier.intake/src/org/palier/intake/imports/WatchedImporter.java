@@ -17,6 +17,7 @@ import org.palier.files.RowSink;
 import org.palier.files.UnknownValue;
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog.Life;
@@ -135,6 +136,10 @@ public final class WatchedImporter implements Importer {
 		case StalledException stalled -> {
 			faults.givenUp(stalled.reason());
 			yield new DefectiveImporterException(request.file(), stalled.reason());
+		}
+		case PluginFailedException failed -> {
+			faults.failed(failed.reason());
+			yield new DefectiveImporterException(request.file(), failed.reason());
 		}
 		case SinkException failure when !(failure.failure instanceof IllegalArgumentException) -> throw failure.failure;
 		case SinkException refused -> broken(request, refused.failure);

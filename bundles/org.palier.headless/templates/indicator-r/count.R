@@ -16,4 +16,4 @@ columns <- list(
   list(id = "posts", name = list(fr = "Publications", en = "Posts"), type = "count"),
   list(id = "for_each", name = list(fr = "Par employé", en = "For each employee"), type = "number")
 )
-cat(toJSON(list(unit = "post", columns = columns, rows = lapply(agencies, row)), auto_unbox = TRUE, na = "null", digits = NA), "\n", sep = "")
+cat(toJSON(list(unit = "post", columns = columns, rows = lapply(agencies, row)), auto_unbox = TRUE, na = "null", digits = I(17)), "\n", sep = "")
