@@ -2,6 +2,9 @@
 package org.palier.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -30,8 +33,9 @@ import org.palier.study.runs.RunManifest;
  * @param repair what is at hand
  * @param study  whose corpus it is
  * @param again  gets them
+ * @param places a folder in which files may stand for a while
  */
-record RepairedPosts(StudyRepair repair, Study study, Corpus again) {
+record RepairedPosts(StudyRepair repair, Study study, Corpus again, Path places) {
 
 	private static final Wording WORDS = Verification.WORDS;
 
@@ -72,7 +76,7 @@ record RepairedPosts(StudyRepair repair, Study study, Corpus again) {
 			return StudyRepair.without(manifest, lacks(manifest, sought));
 		}
 		run.sameParts(repair.parts().importing(importer.id()));
-		var request = ImportVerification.asked(sought.same().get(), manifest).asFarAsTakenBy(importer);
+		var request = ImportVerification.asked(underItsName(sought.same().get(), sought.name(), manifest), manifest).asFarAsTakenBy(importer);
 		var directory = new CensusDirectory(study, repair.parts().addresses());
 		var door = PrivacyTerms.of(manifest.parameters(), Optional.empty()).door(study, repair.parts().addresses(), StudyErasures.of(repair.folder()));
 		PostImportResult result = new PostImport(again).read(importer, request, directory, manifest.id(), manifest.at(),
@@ -82,6 +86,21 @@ record RepairedPosts(StudyRepair repair, Study study, Corpus again) {
 		long now = counts.getOrDefault("accepted", 0L);
 		return new RepairStep(manifest.id(), manifest.kind(), now == then, result.posts(),
 				WORDS.text(now == then ? "repair.posts" : "repair.posts_differ", manifest.id(), result.posts(), then, now));
+	}
+
+	/** A file that is called otherwise by now, as it was called then: posts say from which file they came. */
+	private Path underItsName(Path file, Path name, RunManifest manifest) throws IOException {
+		if (name.equals(file.getFileName())) {
+			return file;
+		}
+		Path called = Files.createDirectories(places.resolve(manifest.id())).resolve(name);
+		try {
+			// No copy where the file system can give one file two names.
+			Files.createLink(called, file);
+		} catch (UnsupportedOperationException | IOException another) {
+			Files.copy(file, called, StandardCopyOption.REPLACE_EXISTING);
+		}
+		return called;
 	}
 
 	/** Names a file that is not here by its digest, so that a person can tell it from others of its name. */

@@ -77,7 +77,7 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 			try (var workshop = Workshop.in(folder.path(), "repair")) {
 				Path made = workshop.folder().resolve("again.duckdb");
 				try (Corpus again = DuckDbCorpus.open(made, study.getId(), CorpusSettings.of(PROCESS))) {
-					fill(study, again, logged, partly, steps, progress);
+					fill(study, again, logged, partly, workshop.folder(), steps, progress);
 				}
 				return partly || isWhole(steps) ? new RepairedCorpus(replace(made, at), steps, Outcome.MADE)
 						: new RepairedCorpus(Optional.empty(), steps, Outcome.REFUSED);
@@ -106,14 +106,14 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 	}
 
 	/** @param partly whether programs code posts although some lack: that takes the longest, and is in vain where the repair is refused */
-	private void fill(Study study, Corpus again, LoggedPeople logged, boolean partly, List<RepairStep> steps, Progress progress) throws IOException {
+	private void fill(Study study, Corpus again, LoggedPeople logged, boolean partly, Path places, List<RepairStep> steps, Progress progress) throws IOException {
 		List<RunManifest> manifests = new ArrayList<>();
 		for (Run run : study.getRuns()) {
 			Optional<RunManifest> manifest = manifest(run, steps);
 			if (manifest.isPresent()) {
 				progress.checkCancelled();
 				manifests.add(manifest.get());
-				new RepairedPosts(this, study, again).run(manifest.get(), progress).ifPresent(steps::add);
+				new RepairedPosts(this, study, again, places).run(manifest.get(), progress).ifPresent(steps::add);
 			}
 		}
 		RestoredPeople people = again.restore(logged);
