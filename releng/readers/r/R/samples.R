@@ -114,6 +114,7 @@ corrected <- function(sample) {
 #'
 #' The posts with one code by people: weights, strata with their sizes, and agencies where these were drawn first.
 #' @param sample of \code{study_sample}
+#' Where a stratum has a single post, set \code{options(survey.lonely.psu = "adjust")} before you ask for means.
 #' @return of \code{survey::svydesign}; its variable \code{code} is a factor of labels, \code{id} one of ids
 survey_design <- function(sample) {
   if (!requireNamespace("survey", quietly = TRUE)) refuse("survey_design needs the package survey; corrected() needs nothing but this one")

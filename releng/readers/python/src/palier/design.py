@@ -43,7 +43,8 @@ class SurveyDesign:
         """The weighted mean of a number of each post, such as 1 or 0, by its code.
 
         Its variance is that of the linearised ratio (Särndal, Swensson and Wretman 1992, § 5.7), within strata with what is left of each, or between
-        agencies as if these had been drawn with replacement. A stratum with a single post tells no variance.
+        agencies as if these had been drawn with replacement. A stratum with a single post is held against the mean of all, as with
+        ``options(survey.lonely.psu = "adjust")`` in R.
         """
         values = [of(it) for it in self.codes]
         total = math.fsum(self.weights)
@@ -53,11 +54,12 @@ class SurveyDesign:
             unit = number if self.clusters is None else self.clusters[number]
             stratum = scores.setdefault(self.strata[number], {})
             stratum[unit] = stratum.get(unit, 0.0) + weight * (value - mean) / total
+        every = [score for units in scores.values() for score in units.values()]
+        center = math.fsum(every) / len(every)
         variance = 0.0
         for stratum, units in scores.items():
             drawn = len(units)
-            if drawn > 1:
-                middle = math.fsum(units.values()) / drawn
-                left = 1.0 if self.clusters is not None else 1 - drawn / self.sizes[stratum]
-                variance += left * drawn / (drawn - 1) * math.fsum((it - middle) ** 2 for it in units.values())
+            left = 1.0 if self.clusters is not None else 1 - drawn / self.sizes[stratum]
+            middle = math.fsum(units.values()) / drawn if drawn > 1 else center
+            variance += left * (drawn / (drawn - 1) if drawn > 1 else 1.0) * math.fsum((it - middle) ** 2 for it in units.values())
         return Mean(mean, math.sqrt(variance))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.SampledStudy;
+import org.palier.corpus.Facet;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
@@ -27,6 +28,7 @@ import org.palier.numbers.indicators.PostCodesByAgency;
 import org.palier.numbers.indicators.PostPyramidLevels;
 import org.palier.numbers.indicators.PostUsageMix;
 import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.SampleBasis;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.pictures.FontMetrics;
@@ -78,6 +80,28 @@ class StudyEstimatesTest {
 	}
 
 	/** All was coded: of health's 40 posts 30 are answers and 10 events, of parks' 40 all events. Of the 20 of taxes too few were read to say more. */
+	/** By pencil: 46, 15 and 40 posts, of each ten drawn, which stand for 4.6, 1.5 and 4 posts. */
+	@Test
+	void handOutWhatTheyAreComputedFrom() throws IOException {
+		study.drawnAndCoded();
+		SampleBasis basis = study.view().estimates().of(Facet.USAGE).orElseThrow().basis().orElseThrow();
+
+		assertThat(basis.set()).isEqualTo("s1");
+		assertThat(basis.facet()).isEqualTo("usage");
+		assertThat(List.of(basis.posts(), (long) basis.drawn(), (long) basis.sample().size())).containsExactly(101L, 30L, 30L);
+		assertThat(basis.strataKept()).isTrue();
+		assertThat(basis.first()).isEmpty();
+		assertThat(basis.sample().stream().filter(it -> it.words().equals(List.of("alert"))).mapToDouble(it -> it.weight().orElseThrow()).sum())
+				.isCloseTo(27.6, within(1e-12));
+		assertThat(basis.sample().stream().filter(it -> it.stratum().equals("-")).map(SampleBasis.Drawn::program)).hasSize(10).containsOnly("");
+		List<SampleBasis.Part> strata = basis.parts().stream().filter(it -> it.kind() == SampleBasis.Kind.STRATUM).toList();
+		int alert = List.copyOf(basis.codes().keySet()).indexOf("alert");
+		assertThat(strata).extracting(it -> it.key() + " " + it.posts() + " " + it.program().get(alert)).containsExactlyInAnyOrder("alert 46 46.0", "answer 15 0.0", "- 40 0.0");
+		List<SampleBasis.Part> agencies = basis.parts().stream().filter(it -> it.kind() == SampleBasis.Kind.AGENCY).toList();
+		assertThat(agencies.stream().mapToLong(SampleBasis.Part::posts).sum()).isEqualTo(101);
+		assertThat(agencies).extracting(SampleBasis.Part::key).containsAll(basis.sample().stream().map(it -> Integer.toString(it.agency())).toList());
+	}
+
 	@Test
 	void areToldOfEachAgencyOfWhichEnoughWasCoded() throws IOException {
 		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 46, "answer", 15, "-", 40)), post -> post.post() <= 30 ? 1 : 2);

@@ -21,7 +21,7 @@ import org.palier.reports.words.ReportWords;
 /**
  * What corrected shares are computed from, as three tables for programs: the design of each sample ({@code sample_design}), the posts that chance drew with
  * their weights and codes ({@code sample_posts}), and all posts of its frame counted by what programs said ({@code sample_frame}). They name no post, no
- * account and no person. Numbers of programs alone are no finding: the tables say so.
+ * account and no person; strata may be called after agencies, and have numbers in a redacted report. Numbers of programs alone are no finding: the tables say so.
  */
 final class SampleTables {
 
@@ -30,18 +30,33 @@ final class SampleTables {
 
 	private final Wording words = ReportWords.all();
 	private final List<SampleBasis> samples;
+	private final boolean redacted;
 	/** Whether some sample drew agencies before their posts. */
 	private final boolean staged;
 
-	private SampleTables(List<SampleBasis> samples) {
+	private SampleTables(List<SampleBasis> samples, boolean redacted) {
 		this.samples = samples;
+		this.redacted = redacted;
 		staged = samples.stream().anyMatch(it -> it.first().isPresent());
 	}
 
-	/** Of the facets that a sample corrects; none where there is no such facet. */
-	static List<Table> of(PostEstimates estimates) {
+	/**
+	 * Of the facets that a sample corrects; none where there is no such facet.
+	 *
+	 * @param redacted whether strata have numbers in place of their names, which may be those of agencies
+	 */
+	static List<Table> of(PostEstimates estimates, boolean redacted) {
 		List<SampleBasis> samples = estimates.facets().stream().flatMap(it -> it.basis().stream()).toList();
-		return samples.isEmpty() ? List.of() : new SampleTables(samples).tables();
+		return samples.isEmpty() ? List.of() : new SampleTables(samples, redacted).tables();
+	}
+
+	/** What a stratum is called. */
+	private String stratum(SampleBasis it, String key) {
+		if (!redacted || key.isEmpty()) {
+			return key;
+		}
+		List<String> keys = it.parts().stream().filter(part -> part.kind() == SampleBasis.Kind.STRATUM).map(SampleBasis.Part::key).toList();
+		return Integer.toString(keys.indexOf(key) + 1);
 	}
 
 	private List<Table> tables() {
@@ -65,7 +80,7 @@ final class SampleTables {
 
 	private Stream<List<Value>> posts(SampleBasis it) {
 		Value unread = undefined("sample.unread");
-		return it.sample().stream().map(post -> List.of(plainly(it.set()), plainly(it.facet()), plainly(post.stratum()), new Value.Count(post.agency()),
+		return it.sample().stream().map(post -> List.of(plainly(it.set()), plainly(it.facet()), plainly(stratum(it, post.stratum())), new Value.Count(post.agency()),
 				new Value.Decimal(post.firstStage()), new Value.Decimal(post.chance()), post.weight().<Value>map(Value.Decimal::new).orElse(unread),
 				post.words().isEmpty() ? unread : post.words().size() > 1 ? undefined("sample.open") : code(it, post.words().getFirst()),
 				plainly(String.join(" ", post.words())), post.program().isEmpty() ? undefined("sample.abstained") : code(it, post.program())));
@@ -76,9 +91,10 @@ final class SampleTables {
 		Value none = undefined("sample.at_once");
 		List<List<Value>> rows = new ArrayList<>();
 		for (SampleBasis.Part part : it.parts()) {
+			boolean ofStratum = part.kind() == SampleBasis.Kind.STRATUM;
 			for (int i = 0; i < codes.size(); i++) {
-				List<Value> row = List.of(plainly(it.set()), plainly(it.facet()), plainly(part.kind() == SampleBasis.Kind.STRATUM ? "stratum" : "agency"), plainly(part.key()),
-						code(it, codes.get(i)), new Value.Decimal(part.program().get(i)), new Value.Count(part.posts()),
+				List<Value> row = List.of(plainly(it.set()), plainly(it.facet()), plainly(ofStratum ? "stratum" : "agency"),
+						plainly(ofStratum ? stratum(it, part.key()) : part.key()), code(it, codes.get(i)), new Value.Decimal(part.program().get(i)), new Value.Count(part.posts()),
 						part.then().<Value>map(then -> new Value.Count(then.drawn())).orElse(none),
 						part.then().<Value>map(then -> new Value.Count(then.all())).orElse(none));
 				rows.add(staged ? row : row.subList(0, ALWAYS));

@@ -189,7 +189,7 @@ public final class StudyContent {
 				notes(study, view, choices, withheld), theories(view), false, manifest,
 				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all))
 						.map(it -> FrontFindings.of(study, view, day).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies(), StudyCredits.NONE,
-				AuthorsWords.NONE, sections.stream().anyMatch(it -> it.id().equals(POSTS)) ? SampleTables.of(view.estimates()) : List.of());
+				AuthorsWords.NONE, sections.stream().anyMatch(it -> it.id().equals(POSTS)) ? SampleTables.of(view.estimates(), choices.redacted()) : List.of());
 		// after what hides persons: who signs a study has said so
 		return shown(study, content, choices).credited(StudyCredits.of(study).reworded(PlainText::of))
 				.said(AuthorsWords.of(study, locale, choices.redacted()));

@@ -79,6 +79,24 @@ class DataPackageTest {
 		}
 	}
 
+	/** Whoever reads in French what was written in English finds each name there, and nothing where both languages say the same. */
+	@Test
+	void hasAllNamesInBothLanguages() throws Exception {
+		new DataPackage(ReportTemplate.standard()).write(Samples.content(Locale.CANADA), folder);
+		JsonNode root = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+		assertThat(root.at("/palier/form").asInt()).isEqualTo(1);
+		assertThat(root.at("/palier/labels/path").asText()).isEqualTo("labels.json");
+		byte[] bytes = Files.readAllBytes(folder.resolve("labels.json"));
+		assertThat(root.at("/palier/labels/hash").asText())
+				.isEqualTo("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+		JsonNode names = new ObjectMapper().readTree(bytes).at("/tables/penetration");
+		assertThat(List.of(names.at("/title/fr").asText(), names.at("/title/en").asText())).doesNotHaveDuplicates().doesNotContain("");
+		JsonNode platform = names.at("/columns/platform");
+		assertThat(platform.at("/title/fr").asText()).isEqualTo("Plateforme");
+		assertThat(platform.at("/labels/rss")).isEqualTo(new ObjectMapper().readTree("{\"fr\":\"Fil RSS\",\"en\":\"RSS feed\"}"));
+		platform.get("labels").forEach(it -> assertThat(it.get("fr")).isNotEqualTo(it.get("en")));
+	}
+
 	@Test
 	void statesTheLicenceOfTheTemplateOrThatThereIsNone() throws Exception {
 		new DataPackage(ReportTemplate.standard()).write(Samples.content(Locale.CANADA), folder);
