@@ -75,8 +75,10 @@ final class DemoRun implements IRunnableWithProgress {
 	/** @return what was said last */
 	private String tell(BufferedReader said, String before, IProgressMonitor monitor) throws IOException {
 		String last = before;
-		while (said.ready()) {
-			last = said.readLine().strip();
+		// A program that ended in the middle of a line is ready and has none.
+		for (String line = before; line != null && said.ready();) {
+			line = said.readLine();
+			last = line == null ? last : line.strip();
 		}
 		long there = names.stream().mapToLong(name -> STEPS.stream().filter(it -> isThere(name, it)).count()).sum();
 		monitor.worked((int) (there - shown));

@@ -3,6 +3,7 @@ package org.palier.extensions;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -97,7 +98,7 @@ public final class InstalledPlugins {
 	 * @param out where the words go
 	 */
 	public PrintStream overheard(OutputStream out) {
-		return new PrintStream(new OverheardOutput(out, this::printed), true);
+		return new PrintStream(new OverheardOutput(out, this::printed), true, StandardCharsets.UTF_8);
 	}
 
 	private void printed(Bundle bundle, String type) {

@@ -82,11 +82,9 @@ public final class Suggestions {
 	public List<Suggestion> of(List<String> columns, List<Row> rows) {
 		var candidates = new ArrayList<Candidate>();
 		Map<Integer, Suggestion> found = new TreeMap<>();
-		List<ColumnProfile> profiles = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			int column = i;
 			ColumnProfile profile = ColumnProfile.of(i, rows, NOTHING, directory, known);
-			profiles.add(profile);
 			Suggestion before = found.get(i - 1);
 			Optional<Suggestion> platform = presences ? usages(i, columns.get(i), profile, before).or(() -> platform(column, columns.get(column), profile))
 					: Optional.empty();

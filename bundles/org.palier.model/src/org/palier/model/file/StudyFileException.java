@@ -31,7 +31,7 @@ public final class StudyFileException extends IOException {
 	}
 
 	private final Reason reason;
-	private final Path file;
+	private final transient Path file;
 	private final String detail;
 	private final transient Path backup;
 

@@ -109,7 +109,7 @@ final class ResultTree {
 		}
 	}
 
-	private final class Lines implements ITreeContentProvider {
+	private static final class Lines implements ITreeContentProvider {
 
 		@Override
 		public Object[] getElements(Object input) {

@@ -79,8 +79,8 @@ final class EntryTable {
 		viewer.setComparator(new ViewerComparator() {
 			@Override
 			public int compare(Viewer shown, Object one, Object other) {
-				int order = names.compare(by.text((PluginEntry) one, locale), by.text((PluginEntry) other, locale));
-				return up ? order : -order;
+				String first = by.text((PluginEntry) (up ? one : other), locale);
+				return names.compare(first, by.text((PluginEntry) (up ? other : one), locale));
 			}
 		});
 	}

@@ -129,8 +129,9 @@ final class ChoicesPane extends Composite {
 	private void takeOver(Composite row, CodedPost post, DeskFacet facet, Map<CodeSet, List<String>> sides, Deque<Character> changes, Draft draft) {
 		Facet of = facet.facet();
 		var said = new Label(row, SWT.NONE);
-		CodeSet agreed = sides.keySet().iterator().next();
-		List<String> coders = sides.get(agreed);
+		Map.Entry<CodeSet, List<String>> side = sides.entrySet().iterator().next();
+		CodeSet agreed = side.getKey();
+		List<String> coders = side.getValue();
 		CodeSet chosen = draft.choices().get(of);
 		boolean changed = chosen != null && !chosen.equals(agreed);
 		String words = changed ? NLS.bind(AdjudicationMessages.changedTo, AdjudicationSet.names(facet, agreed), AdjudicationSet.names(facet, chosen))
