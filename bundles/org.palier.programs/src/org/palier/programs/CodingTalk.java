@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What Palier and a program that codes posts say to each other: {@code classifier.schema.json} of the help. Immutable. */
+/** What Palier and a program that codes posts say to each other: {@code programs.schema.json} of the help. Immutable. */
 final class CodingTalk {
 
 	/** Codes that are listed in a sentence. */

@@ -15,7 +15,7 @@ import org.palier.numbers.view.StudyView;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A study as lines for a program that counts: the greeting, its lists, its cells, its posts by cells; {@code indicator.schema.json} of the help. */
+/** A study as lines for a program that counts: the greeting, its lists, its cells, its posts by cells; {@code programs.schema.json} of the help. */
 final class CountedLines {
 
 	private final ProgramTerms terms;

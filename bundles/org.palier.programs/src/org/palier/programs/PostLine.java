@@ -17,7 +17,7 @@ import org.palier.intake.imports.PostFact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A line by which a program states a post, or why a row gave none; {@code importer.schema.json} of the help. */
+/** A line by which a program states a post, or why a row gave none; {@code programs.schema.json} of the help. */
 final class PostLine {
 
 	private static final String METRICS = "metrics";
@@ -48,7 +48,7 @@ final class PostLine {
 		}
 		JsonNode rejected = root.path("rejected");
 		if (!rejected.isObject() || rejected.path("message").isMissingNode()) {
-			throw new WrongAnswer("no_post", Long.toString(row));
+			throw new WrongAnswer("no_post", Long.toString(row), "post", "rejected");
 		}
 		JsonNode message = rejected.path("message");
 		Bilingual said = message.isObject() ? new Bilingual(message.path("fr").asText(), message.path("en").asText()) : Bilingual.same(message.asText());

@@ -18,7 +18,7 @@ import org.palier.numbers.view.StudyView;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The line by which a program that counts gives its table: columns, rows and notes; {@code indicator.schema.json} of the help. */
+/** The line by which a program that counts gives its table: columns, rows and notes; {@code programs.schema.json} of the help. */
 final class TableLine {
 
 	/** Of a column: how its cells are read. */
