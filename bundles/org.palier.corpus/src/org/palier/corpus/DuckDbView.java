@@ -301,6 +301,11 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<RelaysBetween> relaysBetween(Collection<AccountAgency> attribution) throws CorpusException {
+		return count(RelaysBetween.sql(tally), new AttributionTable(attribution)).list(row -> new RelaysBetween(row.getInt(1), row.getInt(2), row.getLong(3)));
+	}
+
+	@Override
 	public List<EngagedPost> engaged(int most, Collection<AccountAgency> attribution) throws CorpusException {
 		return count(new EngagedQuery(tally).sql(most), new AttributionTable(attribution)).list(EngagedQuery::row);
 	}

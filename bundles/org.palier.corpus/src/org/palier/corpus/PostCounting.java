@@ -67,6 +67,13 @@ public sealed interface PostCounting permits CorpusView {
 	List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException;
 
 	/**
+	 * Posts of agencies that relay an account of another one; pairs without any are absent.
+	 *
+	 * @throws CorpusException when it cannot be read, or was closed
+	 */
+	List<RelaysBetween> relaysBetween(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
 	 * The questions that others asked agencies, and how long they waited; see {@link QuestionWait}.
 	 *
 	 * @param collected last day of the collection of a run, by its id; of others the last post of the platform ends it

@@ -18,7 +18,7 @@ import org.palier.pictures.SharesChart.Mark;
 /**
  * Which share has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of the share. What never
  * comes stays counted, so that no curve need reach the top and none goes down. The first curve is full, the others are hollow, dashed and dotted; each is
- * named where it ends. The same input always gives the same shapes. Immutable.
+ * named where it ends. Title and subject are told by whoever shows the picture, above it. The same input always gives the same shapes. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
@@ -30,7 +30,6 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 	/** More curves than that nobody tells apart. */
 	public static final int MOST = 3;
 
-	private static final double MARGIN = 16;
 	private static final double SIZE = 12;
 	private static final double SMALL = 11;
 	private static final double HEIGHT = 170;
@@ -102,13 +101,13 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
 		var typography = new Typography(locale);
-		double top = sheet.heading(title, subject, MARGIN, width) + SMALL;
+		double top = SMALL;
 		double most = curves.stream().flatMap(it -> it.at().stream()).mapToDouble(it -> it.hasMargin() ? it.high() : it.value()).max().orElse(1);
 		PercentScale scale = PercentScale.holding(most, 0, HEIGHT);
 		double ticks = scale.ticks().stream().mapToDouble(it -> sheet.width(tick(it, scale, typography), SMALL, false)).max().orElse(0);
 		double labels = Math.min(width * LABELS, curves.stream().mapToDouble(it -> Math.max(sheet.width(it.name(), SIZE, true), sheet.width(last(it, typography), SIZE, true)))
 				.max().orElse(0));
-		var places = new Places(MARGIN + ticks + 6, width - MARGIN - labels - 14 - BESIDE, top + HEIGHT, scale, moments.size());
+		var places = new Places(ticks + 6, width - labels - 14 - BESIDE, top + HEIGHT, scale, moments.size());
 		for (double tick : scale.ticks()) {
 			double y = places.y(tick);
 			sheet.line(places.left(), y, places.right() + BESIDE, y, tick == 0 ? palette.rule() : palette.track(), 1, Dash.NONE);

@@ -69,6 +69,9 @@ public final class AnswersPage implements PageMaker {
 			words.add(lacks(evidence.ofNumbers()));
 		}
 		words.add(WORDS.text("answers.watched"));
+		if (governments > 1) {
+			new WaitsExhibit(view, waits, choices).figure(Period.of(view)).ifPresent(figures::add);
+		}
 		if (exhibit.hasBodies()) {
 			figures.add(exhibit.asked(Period.of(view)));
 			tables.add(exhibit.table());

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +46,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.editions.PageMaker;
+import org.palier.reports.content.ReportFigure;
 import org.palier.reports.editions.ReportPage;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.attribution.AddressForms;
@@ -218,10 +222,20 @@ class FactPagesTest {
 	@TempDir
 	private Path folder;
 
+	private static final String HOUR = "2026-05-01T11:00:00Z";
+	private static final String TWO_DAYS = "2026-05-03T10:00:00Z";
+
 	/** Of each body three questions: one answered after an hour, one after two days, one never. */
 	private StudyView asked(int bodies) throws Exception {
-		List<Agency> agencies = bodies(Samples.jurisdiction(study, "here"), "all", bodies, bodies);
-		agencies.forEach(it -> Samples.account(it.getPresences().getFirst(), it.getId(), null));
+		return questions(Map.of("here", List.of(HOUR, TWO_DAYS, "")), bodies);
+	}
+
+	/** Of each body of a government so many questions, and when they are answered. @param answers by government; empty for never */
+	private StudyView questions(Map<String, List<String>> answers, int bodies) throws Exception {
+		Map<Agency, List<String>> asked = new LinkedHashMap<>();
+		new TreeMap<>(answers).forEach((government, times) -> bodies(Samples.jurisdiction(study, government), government.equals("here") ? "all" : government, bodies, bodies)
+				.forEach(it -> asked.put(it, times)));
+		asked.keySet().forEach(it -> Samples.account(it.getPresences().getFirst(), it.getId(), null));
 		Run run = PalierFactory.eINSTANCE.createRun();
 		run.setId("i");
 		run.setCollectedUntil(LocalDate.of(2026, 5, 31));
@@ -229,11 +243,11 @@ class FactPagesTest {
 		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
 			try (RunWriter<Post> posts = corpus.appendPosts("i", Instant.EPOCH)) {
 				int id = 0;
-				for (Agency agency : agencies) {
-					for (String answered : new String[] { "2026-05-01T11:00:00Z", "2026-05-03T10:00:00Z", "" }) {
-						posts.add(post(++id, "citizen" + id, "2026-05-01T10:00:00Z", "", agency.getId(), "When does it open?"));
+				for (Map.Entry<Agency, List<String>> it : asked.entrySet()) {
+					for (String answered : it.getValue()) {
+						posts.add(post(++id, "citizen" + id, "2026-05-01T10:00:00Z", "", it.getKey().getId(), "When does it open?"));
 						if (!answered.isEmpty()) {
-							posts.add(post(1000 + id, agency.getId(), answered, String.valueOf(id), "", "At nine."));
+							posts.add(post(1000 + id, it.getKey().getId(), answered, String.valueOf(id), "", "At nine."));
 						}
 					}
 				}
@@ -258,6 +272,34 @@ class FactPagesTest {
 		assertThat(page.title().en()).isEqualTo("More than half of the questions get an answer");
 		assertThat(page.figures().getFirst().drawing().alt()).contains("within a day 33", "within seven days 67", "sooner or later 67", "never 33");
 		assertThat(page.words()).extracting(Bilingual::en).contains("24 of 36 questions were answered.", "Half of the questions wait 2 d 0 h at most, those without an answer included.");
+	}
+
+	@Test
+	void ofSeveralGovernmentsThereAreStepsOfWaiting() throws Exception {
+		ReportPage page = page(new AnswersPage(), questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(TWO_DAYS, "", "")), 40)).orElseThrow();
+
+		// of 120 questions each: here 40 within the hour and the day, 80 within a week; there 0, then 40
+		ReportFigure waits = page.figures().stream().filter(it -> it.id().equals("answers_waits")).findFirst().orElseThrow();
+		assertThat(waits.drawing().alt()).contains("here: 1 hour 33.3% (", "1 day 33.3% (", "7 days 66.7% (", "there: 1 hour 0.0% (", "30 days 33.3% (");
+		assertThat(waits.source().en()).contains("here: 120, there: 120");
+		assertThat(waits.drawing().title()).isEqualTo("here answers more than the other government, after any wait");
+	}
+
+	@Test
+	void whatHoldsAtSomeWaitsAloneIsNoTitle() throws Exception {
+		ReportPage page = page(new AnswersPage(), questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(HOUR, "", "")), 12)).orElseThrow();
+
+		ReportFigure waits = page.figures().stream().filter(it -> it.id().equals("answers_waits")).findFirst().orElseThrow();
+		assertThat(waits.drawing().title()).isEqualTo("Nobody can say that one government answers more than the others after any wait");
+	}
+
+	@Test
+	void ofFewBodiesTheStepsHaveNoMargin() throws Exception {
+		ReportPage page = page(new AnswersPage(), questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(TWO_DAYS, "", "")), 5)).orElseThrow();
+
+		ReportFigure waits = page.figures().stream().filter(it -> it.id().equals("answers_waits")).findFirst().orElseThrow();
+		assertThat(waits.drawing().alt()).contains("here: 1 hour 33.3%, 1 day 33.3%, 7 days 66.7%, 30 days 66.7%").doesNotContain("(");
+		assertThat(waits.drawing().title()).startsWith("Nobody can say");
 	}
 
 	@Test

@@ -11,12 +11,14 @@ import org.palier.corpus.PostMeasure;
 import org.palier.corpus.ProgramPosts;
 import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ReceivedPosts;
+import org.palier.corpus.RelaysBetween;
 import org.palier.corpus.WrittenPosts;
 import org.palier.numbers.queries.PostQuery.Authors;
 import org.palier.numbers.queries.PostQuery.Engaged;
 import org.palier.numbers.queries.PostQuery.Metrics;
 import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.queries.PostQuery.Received;
+import org.palier.numbers.queries.PostQuery.Relays;
 import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.queries.PostQuery.Waits;
 
@@ -57,6 +59,11 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 	}
 
 	@SuppressWarnings("unchecked")
+	List<RelaysBetween> relays(Relays query) {
+		return (List<RelaysBetween>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
+	@SuppressWarnings("unchecked")
 	List<ProgramPosts> programs(Programs query) {
 		return (List<ProgramPosts>) fetched.computeIfAbsent(query, this::fetch);
 	}
@@ -70,6 +77,7 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 			case Waits it -> source.waits();
 			case Engaged it -> source.engaged(it.most());
 			case Received it -> source.received();
+			case Relays it -> source.relaysBetween();
 			case Programs it -> source.programs();
 			};
 		} catch (CorpusException failure) {

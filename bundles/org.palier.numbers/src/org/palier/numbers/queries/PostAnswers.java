@@ -19,6 +19,7 @@ import org.palier.numbers.queries.PostQuery.Engaged;
 import org.palier.numbers.queries.PostQuery.Metrics;
 import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.queries.PostQuery.Received;
+import org.palier.numbers.queries.PostQuery.Relays;
 import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.queries.PostQuery.Waits;
 
@@ -91,6 +92,7 @@ public final class PostAnswers {
 				row.answered())).toList();
 		case Engaged it -> posts.engaged(it).stream().map(row -> new Engaged.Told(places.agency(row.counted().agency()), places.platform(row.post().platform()),
 				row.post(), row.counted().engagement(), row.counted().measured())).toList();
+		case Relays it -> posts.relays(it).stream().map(row -> new Relays.Pair(places.agency(row.from()), places.agency(row.to()), row.posts())).toList();
 		case Programs it -> posts.programs(it).stream().map(row -> new Programs.Group(places.agency(row.agency()), places.platform(row.platform()), row.year(),
 				row.program(), row.version(), row.codebook(), row.posts())).toList();
 		};

@@ -185,6 +185,25 @@ public sealed interface PostQuery<R> {
 		}
 	}
 
+	/** Who relays whom among agencies: posts of one that relay an account of another. */
+	record Relays() implements PostQuery<List<Relays.Pair>> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY);
+		}
+
+		/**
+		 * Relays of one agency by another.
+		 *
+		 * @param from  position of the agency that relays, or {@link PostQuery#NONE}
+		 * @param to    position of the one that is relayed, or {@link PostQuery#NONE}
+		 * @param posts 1 or more
+		 */
+		public record Pair(int from, int to, long posts) {
+		}
+	}
+
 	/** Which programs said the usage of the posts that agencies wrote, each in which version, and by which codebook. */
 	record Programs() implements PostQuery<List<Programs.Group>> {
 

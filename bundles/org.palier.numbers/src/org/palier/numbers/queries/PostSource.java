@@ -19,6 +19,7 @@ import org.palier.corpus.PostMeasure;
 import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ProgramPosts;
 import org.palier.corpus.ReceivedPosts;
+import org.palier.corpus.RelaysBetween;
 import org.palier.corpus.StoredPost;
 import org.palier.corpus.WrittenPosts;
 import org.palier.study.attribution.AttributedAccount;
@@ -71,6 +72,11 @@ public interface PostSource {
 		return List.of();
 	}
 
+	/** Who relays whom among agencies. @throws CorpusException likewise */
+	default List<RelaysBetween> relaysBetween() throws CorpusException {
+		return List.of();
+	}
+
 	/** Which programs coded the posts that agencies wrote. @throws CorpusException likewise */
 	default List<ProgramPosts> programs() throws CorpusException {
 		return List.of();
@@ -113,6 +119,11 @@ public interface PostSource {
 						: corpus.accounts().stream().filter(it -> publics.of(it).filter(Listed::leads).isPresent())
 								.map(it -> new AccountAgency(it.platform(), it.account(), 0)).toList();
 				return corpus.received(leaders, lines);
+			}
+
+			@Override
+			public List<RelaysBetween> relaysBetween() throws CorpusException {
+				return corpus.relaysBetween(lines);
 			}
 
 			@Override

@@ -25,8 +25,8 @@ final class AnnexTables {
 	private static final String DIFFERENCE = "_difference";
 	/** Sections that say how far codings can be trusted: every range rests on them. */
 	private static final Set<String> TRUST = Set.of("coding", "program-errors");
-	/** Sections of which no page speaks: interviews, quotes, questions and fields that a person put into the study. They are printed whole. */
-	private static final Set<String> ALONE = Set.of("interviews", "quotes", "questions", "own_fields");
+	/** Sections of which no page speaks: who relays whom, interviews, quotes, questions and fields that a person put into the study. They are printed whole. */
+	private static final Set<String> ALONE = Set.of("relays", "interviews", "quotes", "questions", "own_fields");
 
 	private final ReportContent content;
 	private final Map<String, List<Integer>> cited;

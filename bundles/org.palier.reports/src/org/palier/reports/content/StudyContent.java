@@ -96,7 +96,7 @@ public final class StudyContent {
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
 			Optional<Path> folder, Optional<IsolatedJava> java) {
 		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms),
-				new ProgramErrorsSection(), new QuestionsSection(new Expressions(java)), new OwnFieldsSection(),
+				new ProgramErrorsSection(), new RelaysSection(Palette.LIGHT), new QuestionsSection(new Expressions(java)), new OwnFieldsSection(),
 				new RecommendationsSection(analysis, LocalDate.EPOCH));
 	}
 
