@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +20,8 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Who is joined to whom: the one that receives most in the middle, full, the others hollow around it, lines as thick as they are many; beside it, or beneath
- * where there is little room, the table of the largest numbers, of which the last row holds all others. The picture shows the shape, the table the
+ * Who is joined to whom: who receives most is full, and one of them stands in the middle, the others hollow around it, lines as thick as they are many;
+ * beside it, or beneath where there is little room, the table of the largest numbers, of which the last row holds all others. The picture shows the shape, the table the
  * quantities and which way they go. Of more than {@value #MOST_NODES} those that have least are in the last row alone. The same input always gives the
  * same shapes. Immutable.
  *
@@ -42,6 +44,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	private static final double LEAST = 300;
 	private static final double BESIDE = 560;
 	private static final double PICTURE = 0.52;
+	private static final double NAMES = 0.3;
 	private static final double GAP = 24;
 	private static final double RADIUS = 4;
 	private static final double MORE = 5;
@@ -91,13 +94,17 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 		return names;
 	}
 
-	/** Names that are drawn: who receives most, then those that have most of either way. */
+	/** Names of those that receive as much as any. */
+	private SortedSet<String> most() {
+		Map<String, Long> received = ties.stream().collect(Collectors.groupingBy(Tie::to, Collectors.summingLong(Tie::count)));
+		long most = received.values().stream().mapToLong(it -> it).max().orElse(0);
+		return received.entrySet().stream().filter(it -> it.getValue() == most).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Names that are drawn: one that receives most, then those that have most of either way. */
 	private List<String> drawn() {
-		Map<String, Long> all = names(ties);
-		Map<String, Long> received = ties.stream().collect(Collectors.groupingBy(Tie::to, TreeMap::new, Collectors.summingLong(Tie::count)));
-		String most = received.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-				.orElseThrow().getKey();
-		return Stream.concat(Stream.of(most), all.entrySet().stream().filter(it -> !it.getKey().equals(most))
+		String most = most().first();
+		return Stream.concat(Stream.of(most), names(ties).entrySet().stream().filter(it -> !it.getKey().equals(most))
 				.sorted(Comparator.comparingLong((Map.Entry<String, Long> it) -> -it.getValue()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey))
 				.limit(MOST_NODES).toList();
 	}
@@ -121,10 +128,10 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	/** On either side of an oval, one below the other, so that no label meets the next. @return where it ends downward */
 	private double picture(Sheet sheet, double left, double top, double width, Typography typography) {
 		List<String> drawn = drawn();
-		List<String> names = sheet.fitted(drawn, ShorterNames.NONE, width * 0.3, SMALL, false);
+		List<String> names = sheet.fitted(drawn, ShorterNames.NONE, width * NAMES, SMALL, true);
 		int rows = drawn.size() / 2;
 		double high = Math.max(LEAST_HIGH, (rows + 1) * STEP);
-		double labels = names.stream().skip(1).mapToDouble(it -> sheet.width(it, SMALL, false)).max().orElse(0);
+		double labels = names.stream().skip(1).mapToDouble(it -> sheet.width(it, SMALL, true)).max().orElse(0);
 		double across = Math.min(MOST_ACROSS, width / 2 - labels - RADIUS - MORE - 6);
 		double cx = left + width / 2;
 		double cy = top + high / 2;
@@ -142,7 +149,8 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 			nodes.put(drawn.get(i), new Node(names.get(i), x, y, RADIUS + MORE * Math.sqrt(all.get(drawn.get(i)) / most), side));
 		}
 		lines(sheet, nodes, typography);
-		nodes.forEach((name, node) -> node(sheet, name, node, across));
+		SortedSet<String> full = most();
+		nodes.forEach((name, node) -> node(sheet, name, node, across, full.contains(name)));
 		return top + high;
 	}
 
@@ -164,21 +172,24 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 		return ties.stream().mapToLong(Tie::count).sum();
 	}
 
-	private static void node(Sheet sheet, String name, Node node, double across) {
+	private static void node(Sheet sheet, String name, Node node, double across, boolean full) {
 		Palette palette = sheet.palette();
-		boolean centre = node.side() == 0;
 		sheet.group(name, mark -> {
-			mark.add(new Drawing.Disc(node.x(), node.y(), node.radius(), ShareMarks.color(palette, centre)));
-			if (!centre) {
+			mark.add(new Drawing.Disc(node.x(), node.y(), node.radius(), ShareMarks.color(palette, full)));
+			if (!full) {
 				mark.add(new Drawing.Disc(node.x(), node.y(), node.radius() - 1.8, palette.background()));
-				mark.words(node.name(), node.x() + node.side() * (node.radius() + 6), node.y() + 4, node.side() < 0 ? Align.END : Align.START, SMALL, false, palette.text());
+			}
+			if (node.side() != 0) {
+				mark.words(node.name(), node.x() + node.side() * (node.radius() + 6), node.y() + 4, node.side() < 0 ? Align.END : Align.START, SMALL, full, palette.text());
 				return;
 			}
-			double room = 2 * (across - CENTRE - MORE);
-			String label = mark.width(name, SMALL, true) <= room ? name : mark.fitted(node.name(), room, SMALL, true);
-			double wide = mark.width(label, SMALL, true);
-			mark.rectangle(node.x() - wide / 2 - 3, node.y() + node.radius() + 2, wide + 6, SMALL + 5, 3, palette.background(), "");
-			mark.words(label, node.x(), node.y() + node.radius() + 13, Align.MIDDLE, SMALL, true, palette.text());
+			double y = node.y() + node.radius() + 13;
+			for (String line : mark.wrapped(name, 2 * (across - RADIUS - MORE - 4), SMALL, true, 2)) {
+				double wide = mark.width(line, SMALL, true);
+				mark.rectangle(node.x() - wide / 2 - 3, y - SMALL, wide + 6, SMALL + 4, 0, palette.background(), "");
+				mark.words(line, node.x(), y, Align.MIDDLE, SMALL, true, palette.text());
+				y += SMALL + 3;
+			}
 		});
 	}
 

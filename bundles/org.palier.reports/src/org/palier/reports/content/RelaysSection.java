@@ -109,13 +109,16 @@ record RelaysSection(Palette palette) implements SectionSource {
 		}).toList();
 	}
 
-	/** Who is relayed most, how often and by how many; of several the one that the list has first. */
+	/** Who is relayed most, how often and by how many; of several how many they are. */
 	private static Bilingual most(List<Pair> pairs, List<Bilingual> names) {
 		Map<Integer, Long> received = pairs.stream().collect(Collectors.groupingBy(Pair::to, TreeMap::new, Collectors.summingLong(Pair::posts)));
 		long most = received.values().stream().mapToLong(it -> it).max().orElse(0);
-		int first = received.entrySet().stream().filter(it -> it.getValue() == most).findFirst().orElseThrow().getKey();
-		long by = pairs.stream().filter(it -> it.to() == first).count();
-		return WORDS.text("relays.most", names.get(first), most, FrontNumbers.count(most), by, FrontNumbers.count(by));
+		List<Integer> first = received.entrySet().stream().filter(it -> it.getValue() == most).map(Map.Entry::getKey).toList();
+		if (first.size() > 1) {
+			return WORDS.text("relays.alike", FrontNumbers.count(first.size()), most, FrontNumbers.count(most));
+		}
+		long by = pairs.stream().filter(it -> it.to() == first.getFirst()).count();
+		return WORDS.text("relays.most", names.get(first.getFirst()), most, FrontNumbers.count(most), by, FrontNumbers.count(by));
 	}
 
 	private static Bilingual subject(StudyView view, List<Pair> pairs) {

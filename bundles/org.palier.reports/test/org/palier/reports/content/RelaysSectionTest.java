@@ -64,6 +64,12 @@ class RelaysSectionTest {
 	}
 
 	@Test
+	void nobodyIsRelayedMostWhereTwoAreAlike() throws Exception {
+		ReportSection section = sections(Locale.CANADA, "spvm>stm", "health>spvm").getFirst();
+		assertThat(section.figures().getFirst().drawing().title()).isEqualTo("The 2 agencies relayed most are relayed once each");
+	}
+
+	@Test
 	void ofTwoBodiesASentenceIsEnough() throws Exception {
 		ReportSection section = sections(Locale.CANADA_FRENCH, "spvm>stm").getFirst();
 		assertThat(section.figures()).isEmpty();
