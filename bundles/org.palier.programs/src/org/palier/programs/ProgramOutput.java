@@ -99,6 +99,15 @@ final class ProgramOutput {
 	}
 
 	private void read(InputStream out) {
+		try {
+			heard.put(lines(out));
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Hands over each line. @return how the output ended */
+	private Heard lines(InputStream out) throws InterruptedException {
 		try (var in = new BufferedInputStream(out)) {
 			var bytes = new ByteArrayOutputStream();
 			long number = 1;
@@ -110,15 +119,12 @@ final class ProgramOutput {
 					bytes.reset();
 				}
 				if (bytes.size() > LONGEST_LINE) {
-					heard.put(new Heard.Wrong("too_long", number));
-					return;
+					return new Heard.Wrong("too_long", number);
 				}
 			}
-			heard.put(bytes.size() > 0 ? new Heard.Wrong("half_line", number) : new Heard.End());
+			return bytes.size() > 0 ? new Heard.Wrong("half_line", number) : new Heard.End();
 		} catch (IOException closed) {
-			heard.offer(new Heard.End());
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
+			return new Heard.End();
 		}
 	}
 
