@@ -2,7 +2,7 @@
 package org.palier.corpus;
 
 /** How long the file of a corpus stays attached: until it is closed, or while somebody uses it. Thread-safe. */
-sealed interface Attachment permits HeldFile, SharedFile {
+sealed interface Attachment permits CopiedFile, HeldFile, SharedFile {
 
 	/** One use of the file; ends once. */
 	interface Use extends AutoCloseable {

@@ -3,9 +3,13 @@ package org.palier.corpus;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 import org.palier.corpus.CorpusException.Reason;
 
@@ -29,15 +33,36 @@ public record CorpusBytes(Path file) {
 	 * @throws IOException     when one cannot be read or the other cannot be written; nothing is left then
 	 */
 	public boolean copyTo(Path copy) throws IOException {
+		return copyTo(copy, false);
+	}
+
+	/**
+	 * The same, for a copy that its owner alone can read, where the system knows owners. A journal beside the file holds what the copy would lack, and is an
+	 * error.
+	 */
+	boolean copyForReader(Path copy) throws IOException {
+		return copyTo(copy, true);
+	}
+
+	private boolean copyTo(Path copy, boolean forReader) throws IOException {
 		return OpenFiles.whileClosed(file, () -> {
 			try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
 				boolean free = isLocked(from);
+				if (free && forReader && OpenFiles.hasJournal(file)) {
+					throw new IOException("changes that are not taken over beside " + file);
+				}
 				if (free) {
-					write(from, copy);
+					write(from, copy, forReader ? ownersAlone() : new FileAttribute<?>[0]);
 				}
 				return free;
 			}
 		});
+	}
+
+	private static FileAttribute<?>[] ownersAlone() {
+		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
 	}
 
 	/** The lock goes with the channel. @return false while somebody writes */
@@ -50,8 +75,8 @@ public record CorpusBytes(Path file) {
 		}
 	}
 
-	private static void write(FileChannel from, Path copy) throws IOException {
-		try (FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+	private static void write(FileChannel from, Path copy, FileAttribute<?>[] rights) throws IOException {
+		try (FileChannel to = FileChannel.open(copy, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
 			long size = from.size();
 			for (long at = 0; at < size;) {
 				at += from.transferTo(at, Math.min(STEP, size - at), to);

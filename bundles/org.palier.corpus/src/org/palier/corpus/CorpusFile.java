@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,18 @@ final class CorpusFile {
 			throw new CorpusException(Reason.UNREACHABLE, file, "", null);
 		}
 		return opened(Database.read(new EarlierFile(file, settings).readable(), settings));
+	}
+
+	/** To be read alone and for long: of a copy, so that others may write meanwhile, and of the file itself where none can be had. */
+	DuckDbCorpus readCopy() throws CorpusException {
+		long until = System.nanoTime() + settings.patience().toNanos();
+		if (Files.exists(file)) {
+			Optional<ReadersCopy> copy = ReadersCopy.of(new EarlierFile(file, settings).readable(), settings, until);
+			if (copy.isPresent()) {
+				return opened(Database.read(copy.get(), settings));
+			}
+		}
+		return at(file, studyId, settings.waiting(Duration.ofNanos(Math.max(0, until - System.nanoTime())))).read();
 	}
 
 	/**
@@ -165,7 +179,9 @@ final class CorpusFile {
 	}
 
 	private DuckDbCorpus readable(Database database) throws SQLException, IOException {
-		forgetDead(database.file());
+		if (!database.isCopy()) {
+			forgetDead(database.file());
+		}
 		try (Session session = database.session()) {
 			Schema.check(database, session, studyId);
 			var schema = new EarlierSchema(session);

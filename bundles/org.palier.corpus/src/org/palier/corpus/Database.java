@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -97,6 +98,23 @@ final class Database implements AutoCloseable {
 					made -> new SharedFile(file, root, settings, archive, (writes, changed) -> arriving.attached(made, writes, changed)));
 		} catch (SQLException | IOException refused) {
 			throw OpenFiles.refusal(file, refused);
+		}
+	}
+
+	/** To be read alone, of a copy which is deleted when it is closed, or when it cannot be read. What is said of it is said of the file of the corpus. */
+	static Database read(ReadersCopy copy, CorpusSettings settings) throws CorpusException {
+		DuckDBConnection root = null;
+		try {
+			root = memory(copy.corpus(), settings, elsewhere());
+			// Its counts are those of the corpus.
+			OpenFiles.attach(root, copy.file(), settings.keepingFrom(Long.MAX_VALUE), true, false);
+			return new Database(copy.corpus(), Session.prepared(root), true, settings, made -> new CopiedFile(copy, OpenFiles.place(copy.file()), copy.kept()));
+		} catch (SQLException | IOException refused) {
+			if (root != null) {
+				closeAfter(refused, root);
+			}
+			copy.delete();
+			throw refused instanceof CorpusException typed ? typed : OpenFiles.refusal(copy.corpus(), refused);
 		}
 	}
 
@@ -276,6 +294,20 @@ final class Database implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Waits until nobody on this machine reads a copy of this file any more, for who takes something out of it for good; to be held to be written meanwhile.
+	 *
+	 * @throws CorpusException with {@link CorpusException.Reason#IN_USE} when somebody does for longer than the settings say
+	 */
+	void awaitReaders() throws CorpusException {
+		long until = System.nanoTime() + settings.patience().toNanos();
+		for (Optional<LockHolder> reader = ReadersCopy.reader(file); reader.isPresent(); reader = ReadersCopy.reader(file)) {
+			if (System.nanoTime() > until || !OpenFiles.rest()) {
+				throw new CorpusException(Reason.IN_USE, file, "a copy is read", reader.get(), null);
+			}
+		}
+	}
+
 	/** Lets another file take the place of this one, at once; sessions that are open are closed. @param made whole, and open nowhere */
 	void takeOver(Path made) throws SQLException, IOException {
 		kept().changed();
@@ -322,6 +354,11 @@ final class Database implements AutoCloseable {
 	/** Answers that hold while the file is as it was when it was opened. */
 	KeptAnswers kept() {
 		return attachment.kept();
+	}
+
+	/** True when it is of a copy of the file, which others may write meanwhile. */
+	boolean isCopy() {
+		return attachment instanceof CopiedFile;
 	}
 
 	/** True when it was opened to be read alone. */

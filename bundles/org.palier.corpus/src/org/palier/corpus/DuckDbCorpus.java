@@ -76,6 +76,16 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	/**
+	 * As {@link #read}, for who reads for long: of a copy for whoever runs this process, which is made now and deleted when the corpus is closed, so that
+	 * others may write meanwhile. Of the file itself where that is large, or where there is no room for a copy.
+	 *
+	 * @throws CorpusException as {@link #read}
+	 */
+	public static DuckDbCorpus readCopy(Path file, String studyId, CorpusSettings settings) throws CorpusException {
+		return CorpusFile.at(file, studyId, settings).readCopy();
+	}
+
+	/**
 	 * Opens the corpus of a study, or makes it, for who asks now and then: the file is let go between questions, so that others may read and write it, and is
 	 * another's for as long as a change takes. Where it may not be written to it is only read.
 	 *
@@ -413,6 +423,7 @@ public final class DuckDbCorpus implements Corpus {
 	private synchronized ErasedPosts erased(CorpusErasure what, @Nullable Path lost) throws CorpusException {
 		Path made = CorpusFile.erasing(database.file());
 		try (Attachment.Use use = writing()) {
+			database.awaitReaders();
 			Files.deleteIfExists(made);
 			ErasedPosts erased;
 			try (Session session = database.session()) {

@@ -80,9 +80,8 @@ record FileState(String digest, String stamp) {
 
 	/** Of the journal beside it too, of which an empty one says nothing. */
 	private static String stampOf(Path file) throws IOException {
-		Path journal = file.resolveSibling(file.getFileName() + ".wal");
-		if (Files.exists(journal) && Files.size(journal) > 0) {
-			throw new IOException("changes that are not taken over: " + journal);
+		if (OpenFiles.hasJournal(file)) {
+			throw new IOException("changes that are not taken over beside " + file);
 		}
 		return Files.size(file) + " " + Files.getLastModifiedTime(file);
 	}

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -53,12 +54,19 @@ final class KeptAnswers {
 	private static final AtomicLong PARTS = new AtomicLong();
 
 	private final Path folder;
+	private final BooleanSupplier holds;
 	private volatile @Nullable String state;
 
 	/** @param folder which may not be there @param state of the file of the corpus; empty where nothing is to be kept */
 	KeptAnswers(Path folder, Optional<String> state) {
+		this(folder, state, () -> true);
+	}
+
+	/** The same, of a file that others may change meanwhile. @param holds whether it still is of that state; what is asked once it is not, is not kept */
+	KeptAnswers(Path folder, Optional<String> state, BooleanSupplier holds) {
 		this.folder = folder;
 		this.state = state.orElse(null);
+		this.holds = holds;
 	}
 
 	/** From now on the file is another one, so that nothing of before is told and nothing is kept. To be said before anything is written. */
@@ -109,8 +117,8 @@ final class KeptAnswers {
 
 	/** Keeps an answer that was given while the file was of the state in its name; where that fails it is counted again another time. */
 	void keep(String name, Answer answer) {
-		if (state == null) {
-			// Somebody began to write while it was asked, and it may be of either state.
+		if (state == null || !holds.getAsBoolean()) {
+			// Somebody began to write while it was asked, and it may be of either state; or it is of one that is no more.
 			return;
 		}
 		try {
@@ -128,6 +136,10 @@ final class KeptAnswers {
 				}
 			} finally {
 				Files.deleteIfExists(part);
+			}
+			if (!holds.getAsBoolean()) {
+				Files.deleteIfExists(folder.resolve(name + ENDING));
+				return;
 			}
 			tidy(name.substring(0, name.indexOf('-') + 1));
 		} catch (IOException | SecurityException closed) {

@@ -70,8 +70,8 @@ final class OpenFiles {
 		}
 	}
 
-	/** @return false when somebody wants the thread to end */
-	private static boolean rest() {
+	/** Waits a little for others. @return false when somebody wants the thread to end */
+	static boolean rest() {
 		try {
 			Thread.sleep(STEP);
 			return true;
@@ -145,6 +145,12 @@ final class OpenFiles {
 		return ProcessHandle.of(other).map(ProcessHandle::info)
 				.map(it -> new LockHolder(it.command().orElse(""), other, "", "", it.startInstant().orElse(null)))
 				.orElse(new LockHolder("", other, "", "", null));
+	}
+
+	/** Whether a journal lies beside a file that holds changes. */
+	static boolean hasJournal(Path file) throws IOException {
+		Path journal = file.resolveSibling(file.getFileName() + ".wal");
+		return Files.exists(journal) && Files.size(journal) > 0;
 	}
 
 	/** Size and time of a file and of its journal: another text after any change that somebody made since. Nothing is opened. */

@@ -111,7 +111,7 @@ public final class EvaluateCommand extends StudyCommand implements OffersOptions
 
 	/** Against what persons coded and decided: the gold set of the study. */
 	private void ofSet(String id, Usable<Classifier> classifier, OptionValues options) throws Exception {
-		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
+		try (StudyOnDisk open = Console.toReadLong(StudyFolder.at(path), false)) {
 			SetCodes codes = SetCodes.of(new CodingSets(open.study()).named(set), open.postsNeeded());
 			SetReference gold = SetReference.of(codes);
 			if (gold.rows().isEmpty()) {

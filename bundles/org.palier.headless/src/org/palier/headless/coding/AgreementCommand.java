@@ -131,7 +131,7 @@ public final class AgreementCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.set_level"));
 		}
 		StudyFolder folder = StudyFolder.at(source);
-		try (StudyOnDisk open = Console.toRead(folder, false)) {
+		try (StudyOnDisk open = Console.toReadLong(folder, false)) {
 			CodingSet named = new CodingSets(open.study()).named(set);
 			CorpusView posts = open.postsNeeded();
 			SetCodes codes = SetCodes.of(named, posts);

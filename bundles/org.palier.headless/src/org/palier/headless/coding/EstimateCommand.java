@@ -115,7 +115,7 @@ public final class EstimateCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		By parts = by == null ? null : kind();
 		checkPairs();
-		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
+		try (StudyOnDisk open = Console.toReadLong(StudyFolder.at(path), false)) {
 			Study study = open.study();
 			Facet facet = facet(study);
 			Where asked = Where.of(where == null ? "" : where).in(study);

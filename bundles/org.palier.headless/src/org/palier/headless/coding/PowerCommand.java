@@ -61,7 +61,7 @@ public final class PowerCommand extends StudyCommand {
 			tell(size(stated), stated, null);
 			return ExitCode.OK;
 		}
-		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
+		try (StudyOnDisk open = Console.toReadLong(StudyFolder.at(path), false)) {
 			CodingSet drawn = new CodingSets(open.study()).named(set);
 			double known = stated != null ? stated
 					: SampleAccuracy.of(drawn, open.postsNeeded(), TrainedModels.of(open.folder())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,

@@ -81,6 +81,11 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		return StudyOnDisk.toRead(folder, PROCESS, withoutPosts);
 	}
 
+	/** As {@link #toRead}, for a command that reads for long, see {@link StudyOnDisk#toReadLong}. */
+	public static StudyOnDisk toReadLong(StudyFolder folder, boolean withoutPosts) throws IOException {
+		return StudyOnDisk.toReadLong(folder, PROCESS, withoutPosts);
+	}
+
 	/** As {@link #toRead}, to make numbers again, see {@link StudyOnDisk#toCompare}. */
 	public static StudyOnDisk toCompare(StudyFolder folder, boolean withoutPosts) throws IOException {
 		return StudyOnDisk.toCompare(folder, PROCESS, withoutPosts);

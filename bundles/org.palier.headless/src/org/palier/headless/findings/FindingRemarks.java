@@ -24,7 +24,7 @@ public record FindingRemarks(Console console) {
 		if (folder.file().load().getFindings().isEmpty()) {
 			return List.of();
 		}
-		try (var open = Console.toRead(folder, false)) {
+		try (var open = Console.toReadLong(folder, false)) {
 			var forms = console.contributions().addressForms();
 			var counted = StudyEstimates.view(open, forms, LookBack.NOW.of(open.study()), new ConsoleProgress(console));
 			var view = new EarlierStudies(forms).beside(folder, open.study(), console.contributions().asked(counted), false, new ConsoleProgress(console));

@@ -99,7 +99,7 @@ public final class FindingsCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("findings.which"));
 		}
 		Candidates today;
-		try (var open = Console.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			today = today(open);
 			if (kept.isEmpty() && finding == null) {
 				tell(open.study(), today);

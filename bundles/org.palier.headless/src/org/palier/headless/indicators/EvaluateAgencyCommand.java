@@ -71,7 +71,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "json");
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = Console.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = ReleasedTables.view(open.study(), StudyView.of(open, console().contributions().addressForms(), LookBack.NOW), release.isIdentified());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()

@@ -96,7 +96,7 @@ public final class IndicatorsCommand extends StudyCommand {
 		Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
 		// A window or another command may hold the posts; who counts the census alone need not wait for it.
 		boolean asksPosts = parts.contains(Part.POSTS) || parts.contains(Part.ESTIMATES);
-		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
+		try (var open = Console.toReadLong(folder, posts.leftOut() || !asksPosts)) {
 			from = asked.of(open.study());
 			StudyView view = StudyEstimates.view(open, analysis.addresses(), from, parts, new ConsoleProgress(console()));
 			agencies = view.posts().agencies();

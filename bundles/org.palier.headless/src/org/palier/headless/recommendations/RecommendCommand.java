@@ -99,7 +99,7 @@ public final class RecommendCommand extends StudyCommand {
 	}
 
 	private void list(StudyFolder folder) throws Exception {
-		try (var open = Console.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			var followed = new StudySigns(console(), open).followed(today());
 			new RecommendationOutput(console(), answer(), it -> tell(it)).tell(followed);
@@ -111,7 +111,7 @@ public final class RecommendCommand extends StudyCommand {
 		Double hours = null;
 		Double before = null;
 		if (typed.countsNumbers()) {
-			try (var open = Console.toRead(folder, posts.leftOut())) {
+			try (var open = Console.toReadLong(folder, posts.leftOut())) {
 				var signs = new StudySigns(console(), open);
 				before = before(signs);
 				checkAim(open, signs);

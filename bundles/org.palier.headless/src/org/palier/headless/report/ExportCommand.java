@@ -158,7 +158,7 @@ public final class ExportCommand extends StudyCommand {
 			return ExitCode.OK;
 		}
 		StudyFolder folder = StudyFolder.at(path);
-		try (var study = Console.toRead(folder, false)) {
+		try (var study = Console.toReadLong(folder, false)) {
 			AddressForms forms = console().contributions().addressForms();
 			CorpusView whole = study.postsNeeded();
 			part = part.in(study.study());
@@ -187,7 +187,7 @@ public final class ExportCommand extends StudyCommand {
 
 	/** What should be done, with the number of each as the study gives it now. */
 	private void recommendations() throws Exception {
-		try (var study = Console.toRead(StudyFolder.at(path), false)) {
+		try (var study = Console.toReadLong(StudyFolder.at(path), false)) {
 			LocalDate today = LocalDate.ofInstant(console().clock().instant(), console().clock().getZone());
 			List<FollowedRecommendation> all = new StudySigns(console(), study).followed(today);
 			Path file = recommendations.toAbsolutePath().normalize();

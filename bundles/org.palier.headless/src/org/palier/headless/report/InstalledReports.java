@@ -78,7 +78,7 @@ public record InstalledReports(Console console) {
 
 	private List<RunManifest> write(StudyFolder folder, RunKind kind, List<Wanted> all, Outgoing outgoing) throws Exception {
 		ReportChoices first = all.getFirst().choices();
-		try (var open = Console.toRead(folder, first.withoutPosts())) {
+		try (var open = Console.toReadLong(folder, first.withoutPosts())) {
 			StudyReport report = report(folder, first.pictures(), open.posts(StudyRuns.known(open.study(), first.lookBack())));
 			StudyView view = StudyEstimates.view(open, console.contributions().addressForms(), first.lookBack(), new ConsoleProgress(console));
 			List<RunManifest> manifests = new ArrayList<>();

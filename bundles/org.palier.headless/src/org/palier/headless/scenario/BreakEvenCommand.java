@@ -89,7 +89,7 @@ public final class BreakEvenCommand extends StudyCommand {
 		Mark wanted = mark(goal);
 		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = Console.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
 			Scenario scenario = Draws.find(open.study(), id);

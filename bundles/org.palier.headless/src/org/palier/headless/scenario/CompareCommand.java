@@ -74,7 +74,7 @@ public final class CompareCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv", "json");
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = Console.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			List<Scenario> scenarios = new ArrayList<>();
 			for (String id : ids) {

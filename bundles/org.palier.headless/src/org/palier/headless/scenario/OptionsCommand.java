@@ -61,7 +61,7 @@ public final class OptionsCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		Locale locale = new InstalledReports(console()).locale(language);
 		Optional<HourlyRate> tried = tried();
-		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
+		try (var open = Console.toReadLong(StudyFolder.at(study), posts.leftOut())) {
 			posts.tell(answer());
 			if (open.study().getScenarios().isEmpty()) {
 				return nothing("options.no_scenario", locale);

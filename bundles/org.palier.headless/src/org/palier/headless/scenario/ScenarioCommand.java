@@ -72,7 +72,7 @@ public final class ScenarioCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv", "json");
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = Console.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			if (observed && id != null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.observed"));

@@ -78,6 +78,15 @@ public record StudyFolder(Path path) {
 		return DuckDbCorpus.read(corpus(), study.getId(), settings);
 	}
 
+	/**
+	 * Opens the corpus of a study of this folder for who reads for long, see {@link DuckDbCorpus#readCopy}.
+	 *
+	 * @throws org.palier.corpus.CorpusException as {@link #readCorpus}
+	 */
+	public Corpus readCopyOfCorpus(Study study, CorpusSettings settings) throws IOException {
+		return DuckDbCorpus.readCopy(corpus(), study.getId(), settings);
+	}
+
 	/** True when active runs of the study brought posts or codings and their corpus is no longer there. */
 	public boolean lacksCorpus(Study study) {
 		return !Files.exists(corpus()) && study.getRuns().stream().filter(Run::isActive).anyMatch(this::broughtPosts);

@@ -24,6 +24,15 @@ import org.palier.study.history.LookBack;
  */
 public abstract sealed class StudyOnDisk implements OpenStudy {
 
+	private enum Reading {
+		/** A question or two. */
+		SHORT,
+		/** Longer than a writer should wait. */
+		LONG,
+		/** As long, and nothing that was counted before. */
+		ANEW
+	}
+
 	private final StudyFolder folder;
 	private final Study study;
 	private final CorpusSettings settings;
@@ -142,22 +151,27 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	 * @throws IOException           when the study cannot be read, or its corpus is there and cannot, for whatever reason
 	 */
 	public static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
-		return toRead(folder, process, withoutPosts, false);
+		return toRead(folder, process, withoutPosts, Reading.SHORT);
 	}
 
-	/** As {@link #toRead}, for a command that makes numbers again to compare them: nothing is told of posts that was counted before. */
+	/** As {@link #toRead}, for a command that reads for long: of a copy of the posts, so that others may write meanwhile. */
+	public static StudyOnDisk toReadLong(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
+		return toRead(folder, process, withoutPosts, Reading.LONG);
+	}
+
+	/** As {@link #toReadLong}, for a command that makes numbers again to compare them: nothing is told of posts that was counted before. */
 	public static StudyOnDisk toCompare(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
-		return toRead(folder, process, withoutPosts, true);
+		return toRead(folder, process, withoutPosts, Reading.ANEW);
 	}
 
-	private static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts, boolean anew) throws IOException {
-		StudyOnDisk open = new Read(folder, folder.file().read(), process, anew);
+	private static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts, Reading reading) throws IOException {
+		StudyOnDisk open = new Read(folder, folder.file().read(), process, reading == Reading.ANEW);
 		new Leftovers(folder.path()).sweep();
 		if (withoutPosts) {
 			return open;
 		}
 		if (Files.exists(folder.corpus())) {
-			open.corpus = folder.readCorpus(open.study, open.settings);
+			open.corpus = reading == Reading.SHORT ? folder.readCorpus(open.study, open.settings) : folder.readCopyOfCorpus(open.study, open.settings);
 		} else if (folder.lacksCorpus(open.study)) {
 			throw new MissingPostsException(MissingPostsException.Reason.CENSUS_ALONE, folder.corpus());
 		}

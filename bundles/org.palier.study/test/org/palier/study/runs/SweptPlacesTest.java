@@ -28,12 +28,14 @@ class SweptPlacesTest {
 			Files.writeString(Files.createDirectory(temporary.resolve("palier-corpus-" + process + "-0a-1.tmp")).resolve("block"), "words");
 			Files.createDirectory(temporary.resolve("palier-search-" + process + "-9"));
 			Files.writeString(temporary.resolve("palier-workbook-" + process + "-9.xlsx"), "words");
+			Files.writeString(temporary.resolve("palier-posts-" + process + "-0123456789abcdef-0123abcd.duckdb"), "words");
 		}
 		Files.writeString(temporary.resolve("palier-table-of-somebody"), "words");
 		Leftovers.sweepPlaces(temporary);
 		try (var left = Files.list(temporary)) {
 			assertThat(left.map(it -> it.getFileName().toString())).containsExactlyInAnyOrder("elsewhere", "palier-table-of-somebody",
-					"palier-table-" + alive + "-123", "palier-corpus-" + alive + "-0a-1.tmp", "palier-search-" + alive + "-9", "palier-workbook-" + alive + "-9.xlsx");
+					"palier-table-" + alive + "-123", "palier-corpus-" + alive + "-0a-1.tmp", "palier-search-" + alive + "-9", "palier-workbook-" + alive + "-9.xlsx",
+					"palier-posts-" + alive + "-0123456789abcdef-0123abcd.duckdb");
 		}
 		assertThat(elsewhere).exists();
 	}
