@@ -255,7 +255,7 @@ class SlidesEditionTest {
 		var manifest = new RunManifest("2026-12-02T120000Z-1", "report", Instant.parse("2026-12-02T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
 				new TreeMap<>(), List.of(), List.of());
 		var content = new ReportContent(locale, said("Étude A"), Bilingual.EMPTY, DataNature.INVENTED, List.of(), List.of(), List.of(), List.of(), List.of(), false,
-				List.of(said("Méthode.")), List.of(), false, manifest, front, AgencyNumbers.NONE, StudyCredits.NONE, AuthorsWords.NONE);
+				List.of(said("Méthode.")), List.of(), false, manifest, front, AgencyNumbers.NONE, StudyCredits.NONE, AuthorsWords.NONE, List.of());
 		// Analysis, study and view are for editions that count.
 		var inputs = new EditionInputs(null, null, null, content, pages, new ReportChoices(EnumSet.of(ReportFormat.HTML), locale, ReportTemplate.standard(), List.of(), false));
 		Files.createDirectories(folder);
