@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -61,6 +63,53 @@ class NewPluginTest {
 			assertThat(project.resolve("bundles/" + ID + "/plugin_fr.properties")).exists();
 			assertThat(project.resolve("build.sh")).isExecutable();
 		}
+	}
+
+	/** As the words of the command say: each answers what it is to be tried with, and ends well. */
+	@Test
+	void programsOfEveryKindAreWrittenWholeAndRun() throws Exception {
+		for (String kind : List.of("classifier", "indicator", "importer")) {
+			for (String language : List.of("python", "r")) {
+				Path program = folder.resolve(kind + "-" + language);
+				assertThat(run("new-plugin", "--kind", kind, "--language", language, "--id", ID, program.toString())).isZero();
+				for (Path file : files(program)) {
+					assertThat(Files.readString(file)).as(file.toString()).doesNotContain("[=").doesNotContain("[#").doesNotContain("[/#");
+				}
+				var part = new Properties();
+				try (var content = Files.newBufferedReader(program.resolve("part.properties"))) {
+					part.load(content);
+				}
+				List<String> command = List.of(part.getProperty("command").split(" "));
+				assertThat(program.resolve(command.get(1))).isRegularFile();
+				if (isAtHand(command.getFirst(), language.equals("r") ? List.of("-e", "library(jsonlite)") : List.of("--version"))) {
+					Process running = new ProcessBuilder(command).directory(program.toFile()).redirectInput(program.resolve("try.ndjson").toFile())
+							.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+					assertThat(new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).as(command.toString()).startsWith("{").endsWith("}\n");
+					assertThat(running.waitFor()).isZero();
+				}
+			}
+		}
+	}
+
+	private static boolean isAtHand(String interpreter, List<String> arguments) throws InterruptedException {
+		try {
+			List<String> command = new ArrayList<>(List.of(interpreter));
+			command.addAll(arguments);
+			return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start()
+					.waitFor() == 0;
+		} catch (IOException missing) {
+			return false;
+		}
+	}
+
+	@Test
+	void programsAreOfThreeKindsAndBuiltAgainstNothing() throws Exception {
+		Path project = folder.resolve("p");
+		assertThat(run("new-plugin", "--kind", "theory", "--language", "r", "--id", ID, project.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("a theory pack");
+		assertThat(run("new-plugin", "--kind", "classifier", "--language", "r", "--id", ID, "--palier", palier.toString(), project.toString())).isEqualTo(2);
+		assertThat(run("new-plugin", "--kind", "importer", "--brings", "census", "--language", "r", "--id", ID, project.toString())).isEqualTo(2);
+		assertThat(project).doesNotExist();
 	}
 
 	/** p2 reads them as Properties reads a stream of bytes: as Latin 1. */

@@ -86,13 +86,13 @@ class BadProgramTest {
 
 	@Test
 	void earlyEndIsToldWithItsCodeAndItsLastWords() throws IOException {
-		refused(program.shell("echo 'No module named numpy' >&2", "exit 3"), "ended with code 3 before it had answered", "Its errors end with: No module named numpy");
+		refused(program.shell("echo 'No module named numpy' >&2", "exit 3"), "ended with code 3 before it had answered", "Its errors end with “No module named numpy”.");
 	}
 
 	@Test
 	void onlyTheEndOfManyErrorsIsTold() throws IOException {
 		Path folder = program.shell("i=0; while [ $i -lt 2000 ]; do echo \"warning $i\" >&2; i=$((i+1)); done", "echo last words >&2", "exit 1");
-		assertThatThrownBy(() -> ProgramFixture.classify(folder, Map.of(), Progress.NONE)).hasMessageEndingWith("last words")
+		assertThatThrownBy(() -> ProgramFixture.classify(folder, Map.of(), Progress.NONE)).hasMessageEndingWith("last words”.")
 				.satisfies(it -> assertThat(it.getMessage().length()).isLessThan(600));
 	}
 

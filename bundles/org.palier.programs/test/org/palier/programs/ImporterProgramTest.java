@@ -136,7 +136,7 @@ class ImporterProgramTest {
 	@Test
 	void badEndRefusesTheFile() throws IOException {
 		Path of = program.shell("echo '" + POST + "'", "echo 'bad byte' >&2", "exit 2");
-		assertThatThrownBy(() -> read(of)).hasMessageContaining("ended with code 2").hasMessageEndingWith("bad byte");
+		assertThatThrownBy(() -> read(of)).hasMessageContaining("ended with code 2").hasMessageEndingWith("“bad byte”.");
 	}
 
 	@Test
