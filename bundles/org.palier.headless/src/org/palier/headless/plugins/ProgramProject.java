@@ -76,9 +76,10 @@ record ProgramProject(String id, PluginKind kind, Language language) {
 		values.put("file", file());
 		values.put("command", command());
 		values.put("use", DOES.get(kind).use() + id);
+		List<String> sets = List.of("common-program", kind.id() + "-program", kind.id() + "-" + language.id());
 		List<Path> written = new ArrayList<>();
 		Files.createDirectories(folder);
-		for (Map.Entry<String, URL> file : PluginProject.files(templates, List.of("common-program", kind.id() + "-program", kind.id() + "-" + language.id())).entrySet()) {
+		for (Map.Entry<String, URL> file : PluginProject.files(templates, sets).entrySet()) {
 			Files.writeString(folder.resolve(file.getKey()), PluginProject.filled(file.getValue(), values));
 			written.add(Path.of(file.getKey()));
 		}
