@@ -112,7 +112,7 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 		return parts.size() - 1;
 	}
 
-	/** The parts go from dark to pale, and the last is hollow: they are told apart without colour too. */
+	/** Two parts are full, the next have a dot and a ring within, the last is hollow: in grey a pale dot would look like a hollow one. */
 	private void dot(Sheet sheet, int part, double x, double y, double radius) {
 		Palette palette = sheet.palette();
 		String edge = part == parts.size() - 1 ? palette.secondary() : LevelRows.edge(palette);
@@ -122,10 +122,14 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 		case -1 -> sheet.add(new Drawing.Disc(x, y, inside, palette.background()));
 		case 0 -> sheet.add(new Drawing.Disc(x, y, radius, palette.level(0, 3, "")));
 		case 1 -> sheet.add(new Drawing.Disc(x, y, radius, palette.level(1, 5, "")));
-		case 2 -> sheet.add(new Drawing.Disc(x, y, inside, palette.level(2, 3, "")));
 		default -> {
 			sheet.add(new Drawing.Disc(x, y, inside, palette.background()));
-			sheet.add(new Drawing.Disc(x, y, radius * 0.38, edge));
+			if (part > 2) {
+				sheet.add(new Drawing.Disc(x, y, radius * 0.62, edge));
+				sheet.add(new Drawing.Disc(x, y, radius * 0.42, palette.background()));
+			} else {
+				sheet.add(new Drawing.Disc(x, y, radius * 0.38, edge));
+			}
 		}
 		}
 	}
