@@ -41,6 +41,9 @@ public record DotRows(String title, String subject, String value, List<String> c
 	private static final double MOST_CELL = 92;
 	private static final double MOST_VALUE = 140;
 	private static final double LEAST_PLOT = 90;
+	private static final double LEAST = 300;
+	/** From here on names and counts stand beside the dots, before above and below them. */
+	private static final double BESIDE = 560;
 
 	/** Rows that belong together. @param name of them; empty where there is one group alone */
 	public record Group(String name, List<Row> rows) {
@@ -96,11 +99,15 @@ public record DotRows(String title, String subject, String value, List<String> c
 
 	@Override
 	public boolean fits(double width) {
-		return width >= 560;
+		return width >= LEAST;
 	}
 
 	/** Places of a picture. @param words room of the shares in words @param ends right end of each column @param rooms of each column */
-	private record Places(double names, double left, double plot, double value, double words, double range, List<Double> ends, List<Double> rooms) {
+	private record Places(double names, double left, double plot, double value, double words, double range, List<Double> ends, List<Double> rooms, double width) {
+
+		boolean narrow() {
+			return width < BESIDE;
+		}
 	}
 
 	@Override
@@ -112,20 +119,20 @@ public record DotRows(String title, String subject, String value, List<String> c
 		PercentScale scale = PercentScale.holding(Math.max(most, all.orElse(0)), places.left(), places.plot());
 		double top = heads(sheet, places);
 		List<List<String>> names = names(sheet, places.names());
-		double bottom = top + heightOf(names);
+		double bottom = top + heightOf(names, places);
 		scale.lines(sheet, top, bottom);
 		all.ifPresent(it -> sheet.line(scale.at(it), top, scale.at(it), bottom, ShareMarks.color(palette, true), 1.5, Dash.DOTTED));
 		double y = top;
 		int at = 0;
 		for (Group group : groups) {
 			if (!group.name().isEmpty()) {
-				sheet.words(sheet.fitted(group.name(), places.left() - EDGE, SIZE, true), 0, y + 20, Align.START, SIZE, true, palette.text());
+				sheet.words(sheet.fitted(group.name(), places.narrow() ? width : places.left() - EDGE, SIZE, true), 0, y + 20, Align.START, SIZE, true, palette.text());
 				y += ROW + 4;
 			}
 			for (Row row : group.rows()) {
 				List<String> name = names.get(at++);
 				row(sheet, row, name, scale, places, y, typography);
-				y += height(name);
+				y += height(name, places);
 			}
 		}
 		scale.labels(sheet, typography, bottom + 16);
@@ -133,12 +140,12 @@ public record DotRows(String title, String subject, String value, List<String> c
 		return sheet.drawing(title, alt(typography), width, end + 4);
 	}
 
-	private double heightOf(List<List<String>> names) {
-		return names.stream().mapToDouble(DotRows::height).sum() + groups.stream().filter(it -> !it.name().isEmpty()).count() * (ROW + 4);
+	private double heightOf(List<List<String>> names, Places places) {
+		return names.stream().mapToDouble(it -> height(it, places)).sum() + groups.stream().filter(it -> !it.name().isEmpty()).count() * (ROW + 4);
 	}
 
-	private static double height(List<String> name) {
-		return ROW + (name.size() - 1) * LINE;
+	private double height(List<String> name, Places places) {
+		return ROW + (places.narrow() ? name.size() + (columns.isEmpty() ? 0 : 1) : name.size() - 1) * LINE;
 	}
 
 	private double indent() {
@@ -150,7 +157,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 		List<Double> ends = new ArrayList<>();
 		List<Double> rooms = new ArrayList<>();
 		double x = width;
-		for (int i = columns.size() - 1; i >= 0; i--) {
+		boolean narrow = width < BESIDE;
+		for (int i = narrow ? -1 : columns.size() - 1; i >= 0; i--) {
 			int column = i;
 			ends.addFirst(x);
 			double cells = rows().mapToDouble(it -> sheet.width(it.cells().get(column), SIZE, false)).max().orElse(0);
@@ -164,8 +172,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 		double value = x - words;
 		double names = Math.min(width * MOST_NAMES, rows().mapToDouble(it -> sheet.width(it.name(), SIZE, it.full())).max().orElse(0));
 		names = Math.max(60, Math.min(names, value - GAP - LEAST_PLOT - GAP - indent()));
-		double left = indent() + names + GAP;
-		return new Places(names, left, value - GAP - EDGE - left, value, words, value + said + 10, ends, rooms);
+		double left = narrow ? indent() + EDGE : indent() + names + GAP;
+		return new Places(narrow ? width - indent() : names, left, value - GAP - EDGE - left, value, words, value + said + 10, ends, rooms, width);
 	}
 
 	private static double longestWord(Sheet sheet, String head) {
@@ -176,7 +184,7 @@ public record DotRows(String title, String subject, String value, List<String> c
 	private double heads(Sheet sheet, Places places) {
 		List<List<String>> heads = new ArrayList<>();
 		heads.add(sheet.wrapped(value, places.words(), SMALL, true, 2));
-		for (int i = 0; i < columns.size(); i++) {
+		for (int i = 0; i < places.ends().size(); i++) {
 			heads.add(sheet.wrapped(columns.get(i), places.rooms().get(i), SMALL, true, 2));
 		}
 		int lines = heads.stream().mapToInt(List::size).max().orElse(0);
@@ -204,10 +212,12 @@ public record DotRows(String title, String subject, String value, List<String> c
 
 	private void row(Sheet sheet, Row row, List<String> name, PercentScale scale, Places places, double y, Typography typography) {
 		Palette palette = sheet.palette();
-		double middle = y + height(name) / 2;
+		double above = places.narrow() ? name.size() * LINE : 0;
+		double middle = y + above + (places.narrow() ? ROW : height(name, places)) / 2;
 		sheet.group(said(row, typography), mark -> {
 			for (int line = 0; line < name.size(); line++) {
-				mark.words(name.get(line), indent(), middle + 4.5 + (line - (name.size() - 1) / 2.0) * LINE, Align.START, SIZE, row.full(),
+				double baseline = places.narrow() ? y + LINE * (line + 1) : middle + 4.5 + (line - (name.size() - 1) / 2.0) * LINE;
+				mark.words(name.get(line), indent(), baseline, Align.START, SIZE, row.full(),
 						row.full() ? ShareMarks.color(palette, true) : palette.text());
 			}
 			if (row.shown()) {
@@ -221,7 +231,11 @@ public record DotRows(String title, String subject, String value, List<String> c
 			} else {
 				mark.words(mark.fitted(row.said(), places.words(), SMALL, false), places.value(), middle + 4.5, Align.START, SMALL, false, ShareMarks.amber(palette));
 			}
-			for (int i = 0; i < columns.size(); i++) {
+			if (places.narrow() && !columns.isEmpty()) {
+				mark.words(mark.fitted(counts(row), places.width() - indent(), SMALL, false), indent(), middle + ROW / 2 + SMALL, Align.START, SMALL, false,
+						palette.secondary());
+			}
+			for (int i = 0; i < places.ends().size(); i++) {
 				mark.words(mark.fitted(row.cells().get(i), places.rooms().get(i), SIZE, false), places.ends().get(i), middle + 4.5, Align.END, SIZE, false, palette.text());
 			}
 		});
@@ -229,8 +243,12 @@ public record DotRows(String title, String subject, String value, List<String> c
 
 	private String said(Row row, Typography typography) {
 		String of = typography.french() ? "\u202f: " : ": ";
-		String counts = IntStream.range(0, columns.size()).mapToObj(it -> columns.get(it) + " " + row.cells().get(it)).collect(Collectors.joining(", "));
+		String counts = counts(row);
 		return row.name() + of + row.said() + (row.range().isEmpty() ? "" : " (" + row.range() + ")") + (counts.isEmpty() ? "" : ", " + counts);
+	}
+
+	private String counts(Row row) {
+		return IntStream.range(0, columns.size()).mapToObj(it -> columns.get(it) + " " + row.cells().get(it)).collect(Collectors.joining(", "));
 	}
 
 	private String alt(Typography typography) {

@@ -26,6 +26,9 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 	private static final double SIZE = 13;
 	private static final double SMALL = 11;
 	private static final double NUMBER = 20;
+	private static final double LEAST = 300;
+	/** From here on the parts stand beside the dots, before beneath them. */
+	private static final double BESIDE = 480;
 
 	/**
 	 * A part.
@@ -63,28 +66,29 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 
 	@Override
 	public boolean fits(double width) {
-		return width >= 480;
+		return width >= LEAST;
 	}
 
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
-		double cell = Math.clamp(width * 0.42 / SIDE, LEAST_CELL, MOST_CELL);
+		boolean beside = width >= BESIDE;
+		double cell = Math.clamp(width * (beside ? 0.42 : 1) / SIDE, LEAST_CELL, MOST_CELL);
 		for (int dot = 0; dot < ALL; dot++) {
 			dot(sheet, part(dot), (dot % SIDE + 0.5) * cell, (dot / SIDE + 0.5) * cell, cell * 0.39);
 		}
-		double left = cell * SIDE + 26;
+		double left = beside ? cell * SIDE + 26 : 0;
+		double top = beside ? 0 : cell * SIDE + 12;
 		double ranges = parts.stream().mapToDouble(it -> sheet.width(it.range(), SMALL, false)).max().orElse(0);
 		double room = width - ranges - 12 - (left + 92);
-		double row = Math.max(40, cell * SIDE / parts.size());
+		double row = Math.max(40, beside ? cell * SIDE / parts.size() : 0);
 		for (int i = 0; i < parts.size(); i++) {
-			double middle = (i + 0.5) * row;
 			if (i > 0) {
-				sheet.line(left, i * row, width, i * row, palette.rule(), 1, Dash.NONE);
+				sheet.line(left, top + i * row, width, top + i * row, palette.rule(), 1, Dash.NONE);
 			}
-			part(sheet, i, left, middle, room, width);
+			part(sheet, i, left, top + (i + 0.5) * row, room, width);
 		}
-		return sheet.drawing(title, alt(new Typography(locale)), width, Math.max(cell * SIDE, row * parts.size()) + 4);
+		return sheet.drawing(title, alt(new Typography(locale)), width, Math.max(cell * SIDE, top + row * parts.size()) + 4);
 	}
 
 	private void part(Sheet sheet, int part, double left, double middle, double room, double width) {

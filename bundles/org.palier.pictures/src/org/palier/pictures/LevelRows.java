@@ -36,6 +36,9 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 	private static final double MOST_NAMES = 0.3;
 	private static final double MEANING = 0.23;
 	private static final double MOST_SAID = 64;
+	private static final double LEAST = 300;
+	/** From here on what is done on a level stands beside its bar, before beneath it. */
+	private static final double BESIDE = 520;
 
 	/**
 	 * A level.
@@ -100,7 +103,7 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 
 	@Override
 	public boolean fits(double width) {
-		return width >= 520;
+		return width >= LEAST;
 	}
 
 	/** Places of a picture. */
@@ -121,7 +124,7 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 			sheet.line(0, y, width, y, palette.rule(), 1, Dash.NONE);
 			y += 8;
 			double after = level(sheet, level, called.get(i), places, y, typography);
-			double row = y + HEAD;
+			double row = width < BESIDE ? after : y + HEAD;
 			for (Usage usage : level.usages()) {
 				usage(sheet, usage, names.get(at++), places, row + ROW / 2, typography);
 				row += ROW;
@@ -138,7 +141,7 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 	private Places places(Sheet sheet, double width) {
 		double names = Math.min(width * MOST_NAMES, Math.max(usages().mapToDouble(it -> sheet.width(it.name(), SIZE, false)).max().orElse(0),
 				levels.stream().mapToDouble(it -> Math.max(sheet.width(it.name(), LARGE, true), sheet.width(it.range(), SMALL, false))).max().orElse(0)));
-		boolean told = levels.stream().anyMatch(it -> !it.meaning().isEmpty());
+		boolean told = width >= BESIDE && levels.stream().anyMatch(it -> !it.meaning().isEmpty());
 		double meaning = told ? width * (1 - MEANING) : width;
 		double said = meaning - (told ? 20 : 0);
 		double left = names + GAP;
@@ -166,9 +169,11 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 			}
 			ShareMarks.alone(mark, scale, level.mark(), middle);
 			mark.words(level.said(), places.said(), middle + 6, Align.END, LARGE + 2, true, palette.text());
-			double line = y + 14;
-			for (String words : mark.wrapped(level.meaning(), places.width() - places.meaning(), SMALL, false, 4)) {
-				mark.words(words, places.meaning(), line, Align.START, SMALL, false, palette.secondary());
+			boolean beneath = places.width() < BESIDE;
+			double left = beneath ? 0 : places.meaning();
+			double line = beneath ? y + HEAD + 4 : y + 14;
+			for (String words : mark.wrapped(level.meaning(), places.width() - left, SMALL, false, 4)) {
+				mark.words(words, left, line, Align.START, SMALL, false, palette.secondary());
 				line += 15;
 			}
 			end[0] = Math.max(end[0], line - 8);

@@ -31,7 +31,11 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	private static final double CAP = 5;
 	private static final double RADIUS = 5;
 	private static final double GAP = 12;
-	private static final double LEAST = 480;
+	private static final double LEAST = 300;
+	/** From here on names and what options take have columns beside the dots, before they stand above and below them. */
+	private static final double COLUMNS = 480;
+	private static final double ABOVE = 26;
+	private static final double BELOW = 16;
 	private static final double NAMES = 0.29;
 	private static final double HOURS = 0.12;
 	private static final double COST = 0.17;
@@ -83,7 +87,11 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	}
 
 	/** Where things lie. @param to where the scale ends, in units of the share */
-	private record Places(double left, double right, double hours, double cost, double top, double bottom, double to) {
+	private record Places(double left, double right, double hours, double cost, double top, double row, double bottom, double to) {
+
+		boolean narrow() {
+			return row > ROW;
+		}
 
 		DoubleUnaryOperator scale() {
 			return share -> left + Math.clamp(share / to, 0, 1) * (right - left);
@@ -95,18 +103,24 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 		var sheet = new Sheet(metrics, palette);
 		var typography = new Typography(locale);
 		double head = sheet.heading(title, subject, MARGIN, width) + LINE;
-		double cost = width - MARGIN;
-		double hours = heads.cost().isEmpty() ? cost : cost - width * COST - GAP;
-		double right = hours - width * HOURS - GAP;
-		double left = MARGIN + width * NAMES + GAP;
-		var at = new Places(left, right, hours, cost, head + GAP, head + GAP + ROW * rows.size(), end());
+		Places at = places(width, head + GAP);
 		heads(sheet, at, head, width);
 		scale(sheet, at, typography);
 		for (int i = 0; i < rows.size(); i++) {
-			row(sheet, at, rows.get(i), at.top() + ROW * i, width, typography);
+			row(sheet, at, rows.get(i), at.top() + at.row() * i, width, typography);
 		}
 		sheet.line(MARGIN, at.bottom(), width - MARGIN, at.bottom(), palette.text(), 1, Dash.NONE);
 		return sheet.drawing(title, alt(typography), width, at.bottom() + 2.6 * LINE + MARGIN / 2);
+	}
+
+	private Places places(double width, double top) {
+		if (width < COLUMNS) {
+			double row = ABOVE + ROW + BELOW;
+			return new Places(MARGIN + GAP, width - MARGIN - GAP, 0, 0, top, row, top + row * rows.size(), end());
+		}
+		double cost = width - MARGIN;
+		double hours = heads.cost().isEmpty() ? cost : cost - width * COST - GAP;
+		return new Places(MARGIN + width * NAMES + GAP, hours - width * HOURS - GAP, hours, cost, top, ROW, top + ROW * rows.size(), end());
 	}
 
 	/** Where the scale ends: a round number beyond all intervals, 1 at most. */
@@ -123,11 +137,14 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	private void heads(Sheet sheet, Places at, double y, double width) {
 		String ink = sheet.palette().secondary();
 		sheet.words(sheet.fitted(heads.share(), at.right() - at.left(), SMALL, true), at.left(), y, Align.START, SMALL, true, ink);
+		sheet.line(MARGIN, at.top(), width - MARGIN, at.top(), sheet.palette().text(), 1.5, Dash.NONE);
+		if (at.narrow()) {
+			return;
+		}
 		sheet.words(sheet.fitted(heads.hours(), width * HOURS, SMALL, true), at.hours(), y, Align.END, SMALL, true, ink);
 		if (!heads.cost().isEmpty()) {
 			sheet.words(sheet.fitted(heads.cost(), width * COST, SMALL, true), at.cost(), y, Align.END, SMALL, true, ink);
 		}
-		sheet.line(MARGIN, at.top(), width - MARGIN, at.top(), sheet.palette().text(), 1.5, Dash.NONE);
 	}
 
 	/** Band of today, ticks, and what they are. */
@@ -159,22 +176,31 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 
 	private void row(Sheet sheet, Places at, Row row, double top, double width, Typography typography) {
 		Palette palette = sheet.palette();
-		double middle = top + ROW / 2;
+		double middle = top + ROW / 2 + (at.narrow() ? ABOVE : 0);
 		if (top > at.top()) {
 			sheet.line(MARGIN, top, width - MARGIN, top, palette.rule(), 0.7, Dash.NONE);
 		}
-		List<String> name = sheet.wrapped(row.name(), width * NAMES, SIZE, true, 3);
-		double first = middle + SIZE / 3 - (name.size() - 1) * LINE / 2;
+		List<String> name = sheet.wrapped(row.name(), at.narrow() ? width - 2 * MARGIN : width * NAMES, SIZE, true, at.narrow() ? 2 : 3);
+		double first = at.narrow() ? top + LINE + 1 : middle + SIZE / 3 - (name.size() - 1) * LINE / 2;
 		for (int i = 0; i < name.size(); i++) {
 			sheet.words(name.get(i), MARGIN, first + i * LINE, Align.START, SIZE, true, palette.text());
 		}
-		sheet.words(sheet.fitted(row.hours(), width * HOURS, SIZE, true), at.hours(), middle + SIZE / 3, Align.END, SIZE, true, palette.text());
-		if (!heads.cost().isEmpty()) {
-			sheet.words(sheet.fitted(row.cost(), width * COST, SIZE, false), at.cost(), middle + SIZE / 3, Align.END, SIZE, false, palette.text());
+		if (at.narrow()) {
+			sheet.words(sheet.fitted(takes(row, typography), width - 2 * MARGIN, SMALL, false), MARGIN, top + at.row() - 8, Align.START, SMALL, false, palette.text());
+		} else {
+			sheet.words(sheet.fitted(row.hours(), width * HOURS, SIZE, true), at.hours(), middle + SIZE / 3, Align.END, SIZE, true, palette.text());
+			if (!heads.cost().isEmpty()) {
+				sheet.words(sheet.fitted(row.cost(), width * COST, SIZE, false), at.cost(), middle + SIZE / 3, Align.END, SIZE, false, palette.text());
+			}
 		}
 		if (!Double.isNaN(row.value())) {
 			mark(sheet, at, row, middle, typography);
 		}
+	}
+
+	private String takes(Row row, Typography typography) {
+		String of = typography.french() ? "\u202f: " : ": ";
+		return heads.hours() + of + row.hours() + (heads.cost().isEmpty() ? "" : " · " + heads.cost() + of + row.cost());
 	}
 
 	private static void mark(Sheet sheet, Places at, Row row, double y, Typography typography) {

@@ -47,7 +47,9 @@ final class PictureChecks {
 			for (TextLine with : lines.subList(one + 1, lines.size())) {
 				boolean apart = it.x() + it.width() <= with.x() + SLIP || with.x() + with.width() <= it.x() + SLIP || bottom(it) <= top(with) + SLIP
 						|| bottom(with) <= top(it) + SLIP;
-				assertThat(apart).as("%s: %s over %s", about, it, with).isTrue();
+				if (!apart) {
+					throw new AssertionError(about + ": " + it + " over " + with);
+				}
 			}
 		}
 	}
