@@ -198,6 +198,14 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	ErasedPosts erase(CorpusErasure what, Path lost) throws CorpusException;
 
 	/**
+	 * Writes all that it holds into a file of its own, whole or not at all. Others may read meanwhile.
+	 *
+	 * @param copy is not there yet
+	 * @throws CorpusException when there is no room, or it cannot be written
+	 */
+	void copyTo(Path copy) throws CorpusException;
+
+	/**
 	 * Takes out of what stands beside the log whatever an erasure took out of the corpus, and says again what it reworded. Lines of the log stay, and say no
 	 * more whose they were. To be called behind {@link #erase}, also when that was done by a process that was killed.
 	 */

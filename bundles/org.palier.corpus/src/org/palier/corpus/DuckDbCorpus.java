@@ -338,6 +338,20 @@ public final class DuckDbCorpus implements Corpus {
 		long to(Session session, Path part) throws SQLException;
 	}
 
+	@Override
+	public void copyTo(Path copy) throws CorpusException {
+		whole(copy, (session, part) -> {
+			session.execute("ATTACH " + Session.literal(part.toString()) + " AS snapshot");
+			try {
+				session.execute("COPY FROM DATABASE " + Database.NAME + " TO snapshot");
+				session.execute("CHECKPOINT snapshot");
+			} finally {
+				session.execute("DETACH snapshot");
+			}
+			return 1L;
+		});
+	}
+
 	private long whole(Path file, Writing writing) throws CorpusException {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {

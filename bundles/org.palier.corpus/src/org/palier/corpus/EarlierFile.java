@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Instant;
 
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it stands beside it until it is brought over, and
- * takes its place when that did not end: DuckDB 1.5.6 may bring back a part of a transaction within whose commit its process
+ * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it stands beside it before it is brought over, takes its place when that did
+ * not end, and else stays as a snapshot, with the study as it was then: DuckDB 1.5.6 may bring back a part of a transaction within whose commit its process
  * was killed. Files are copied while nobody has them open, since closing a file gives up what locks its process has on it.
  *
  * @param file     of the corpus
@@ -46,7 +47,7 @@ record EarlierFile(Path file, CorpusSettings settings) {
 			take();
 			database = openAgain();
 			bringOver(database);
-			Files.delete(copy());
+			keep();
 			return database;
 		} catch (IOException | SQLException failure) {
 			database.close();
@@ -95,6 +96,18 @@ record EarlierFile(Path file, CorpusSettings settings) {
 			Files.deleteIfExists(part);
 			throw noRoom;
 		}
+	}
+
+	/** The copy is a way back from now on, for who needs an earlier release again. */
+	private void keep() throws IOException {
+		SnapshotPlace place = SnapshotPlace.free(file.getParent(), SnapshotPlace.SCHEMA, Instant.now());
+		Path study = file.resolveSibling("study.palier");
+		if (Files.exists(study)) {
+			Path part = place.study().resolveSibling(place.study().getFileName() + ".part");
+			Files.copy(study, part, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(part, place.study(), StandardCopyOption.ATOMIC_MOVE);
+		}
+		Files.move(copy(), place.corpus(), StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	private void restore() throws IOException {

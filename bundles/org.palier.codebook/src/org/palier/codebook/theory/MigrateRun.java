@@ -4,9 +4,11 @@ package org.palier.codebook.theory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.ground.Progress;
+import org.palier.study.copies.Snapshots;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
@@ -14,7 +16,7 @@ import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
 /**
- * Brings a study to another version of its theory pack: the codes of posts first, then the study.
+ * Brings a study to another version of its theory pack: the codes of posts first, then the study. What both were is kept before, see {@link Snapshots}.
  *
  * @param migration what is done
  * @param preview   what it comes to
@@ -49,11 +51,11 @@ public record MigrateRun(PackMigration migration, PackMigration.Preview preview,
 	@Override
 	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
 		String version = target.id() + " " + migration.to();
-		long posts = preview.posts().isEmpty() || !run.hasCorpus() ? 0
-				: run.corpus().recode(active, run.id(), run.at(), version, preview.posts());
+		boolean told = run.hasCorpus() && !preview.posts().isEmpty();
+		new Snapshots(run.folder()).keep(Snapshots.MIGRATE, run.at(), told ? Optional.of(run.corpus()) : Optional.empty()).forEach(run::keep);
+		long posts = told ? run.corpus().recode(active, run.id(), run.at(), version, preview.posts()) : 0;
 		var parameters = CodeLineage.told(preview.posts());
 		parameters.putAll(Map.of("pack", target.id(), "from", migration.from(), "to", migration.to()));
-		boolean told = run.hasCorpus() && !preview.posts().isEmpty();
 		RunRecord record = RunRecord.of(parameters, List.of(target))
 				.counting(Map.of("changes", (long) preview.changes().differences().size(), "kept", (long) preview.kept().size(), "recoded", posts));
 		return Done.changing(posts, record,

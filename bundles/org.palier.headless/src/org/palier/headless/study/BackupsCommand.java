@@ -2,13 +2,17 @@
 package org.palier.headless.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.palier.corpus.SnapshotPlace;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -17,6 +21,7 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.model.Study;
 import org.palier.study.copies.Backup;
 import org.palier.study.copies.Backups;
+import org.palier.study.copies.Snapshots;
 import org.palier.study.runs.FactChange;
 import org.palier.study.runs.StudyFolder;
 
@@ -24,10 +29,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run backups STUDY}: the earlier versions of a study, what became otherwise since each, and the way back to one. */
+/** {@code palier run backups STUDY}: the earlier versions of a study and the snapshots with its posts, what became otherwise since each version, and the way back to one. */
 @Command(name = "backups")
 public final class BackupsCommand extends StudyCommand {
 
+	private static final String PROCESS = "palier run backups";
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
 	@Parameters(paramLabel = "STUDY")
@@ -47,18 +53,32 @@ public final class BackupsCommand extends StudyCommand {
 		var backups = new Backups(folder);
 		List<Backup> all = backups.all();
 		if (restored == null) {
-			list(backups, all, now);
+			list(folder, all, now);
 			return ExitCode.OK;
 		}
+		var snapshots = new Snapshots(folder);
+		Optional<SnapshotPlace> snapshot = snapshots.all().stream().filter(it -> it.name().equals(restored)).findFirst();
+		if (snapshot.isPresent()) {
+			SnapshotPlace kept = snapshots.restore(snapshot.get(), PROCESS, console().clock().instant(), new ConsoleProgress(console()));
+			answer().put("restored", restored).put("kept", kept.name());
+			say("backups.restored", restored, kept.name());
+			return ExitCode.OK;
+		}
+		String names = names(all, snapshots);
 		Backup chosen = all.stream().filter(it -> it.name().equals(restored)).findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE,
-				Console.text("backups.no_such", restored, all.isEmpty() ? "–" : all.stream().map(Backup::name).collect(Collectors.joining(", ")))));
-		backups.restore(chosen, "palier run backups", new ConsoleProgress(console()));
+				Console.text("backups.no_such", restored, names.isEmpty() ? "–" : names)));
+		backups.restore(chosen, PROCESS, new ConsoleProgress(console()));
 		answer().put("restored", chosen.name()).put("kept", backups.all().getFirst().name());
 		say("backups.restored", chosen.name(), backups.all().getFirst().name());
 		return ExitCode.OK;
 	}
 
-	private void list(Backups backups, List<Backup> all, Study now) {
+	private static String names(List<Backup> all, Snapshots snapshots) throws IOException {
+		return Stream.concat(all.stream().map(Backup::name), snapshots.all().stream().map(SnapshotPlace::name)).collect(Collectors.joining(", "));
+	}
+
+	private void list(StudyFolder folder, List<Backup> all, Study now) throws IOException {
+		var backups = new Backups(folder);
 		var array = answer().putArray("backups");
 		for (Backup each : all) {
 			var node = array.addObject().put("name", each.name()).put("until", each.until().toString());
@@ -76,6 +96,12 @@ public final class BackupsCommand extends StudyCommand {
 		}
 		if (all.isEmpty()) {
 			say("backups.none");
+		}
+		var kept = answer().putArray("snapshots");
+		for (SnapshotPlace each : new Snapshots(folder).all()) {
+			boolean hasPosts = Files.exists(each.corpus());
+			kept.addObject().put("name", each.name()).put("posts", hasPosts);
+			say(hasPosts ? "backups.snapshot" : "backups.snapshot_study", each.name());
 		}
 	}
 

@@ -46,13 +46,18 @@ public record Backups(StudyFolder folder) {
 		// Read first: with the next version that is kept, the oldest one goes.
 		Study earlier = backup.study();
 		String made = StudyWriting.replace(folder, earlier, folder.file().sha256(), process, StudyWriting.PATIENCE, progress);
+		bringBack(earlier);
+		return made;
+	}
+
+	/** Texts of interviews that were removed since come back. */
+	void bringBack(Study earlier) throws IOException {
 		var texts = new InterviewTexts(folder.path());
 		for (Interview interview : earlier.getInterviews()) {
 			if (interview.getTranscript() != null) {
 				bringBack(texts.file(interview.getId()), texts.path(interview.getId()));
 			}
 		}
-		return made;
 	}
 
 	private static void bringBack(DurableFile text, Path place) throws IOException {

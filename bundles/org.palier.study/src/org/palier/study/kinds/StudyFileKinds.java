@@ -40,7 +40,7 @@ public record StudyFileKinds(List<FileKind> all) {
 				FileKind.of("lock", "study\\.palier\\.(lock|holder)", "every command that writes; the window", NONE, PASSING, false),
 				FileKind.of("corpus", "corpus\\.duckdb", "import, fetch, classify, merge, adjudicate, sample, attribute", WORDS, WRITTEN_ANEW, true),
 				FileKind.of("damaged-corpus", "corpus\\.damaged-[0-9-]+\\.duckdb(\\.wal)?", "repair", WORDS, NAMED, false),
-				FileKind.of("snapshot", "corpus\\.before-[a-z]+-[0-9-]+\\.duckdb", "migrate; a change of the schema of the corpus", WORDS, NAMED, false),
+				FileKind.of("snapshot", "(corpus\\.before-[a-z]+-[0-9-]+\\.duckdb|study\\.before-[a-z]+-[0-9-]+\\.palier)", "migrate; a change of the schema of the corpus; restoring one", WORDS, NAMED, false),
 				FileKind.of("log", "log/[^/]+\\.log", "whatever codes, decides, draws or saves", NAMES, LEFT, true),
 				FileKind.of("beside-log", "log/beside/[^/]+\\.txt", "whatever codes, decides or draws", WORDS, WRITTEN_ANEW, true),
 				FileKind.of("corpus-log", "corpus\\.duckdb\\.[^/]+(/.*)?", "the database beside the corpus", WORDS, PASSING, false),

@@ -129,6 +129,11 @@ public final class StudyWriting implements AutoCloseable {
 		known = FileDigest.of(put(file, study, content, Optional.of(known.sha256())), StudyFolder.STUDY_FILE);
 	}
 
+	/** Writes another version of the study in the place of the one that was read. @throws StudyChangedException as {@link #save()} */
+	public void replaceBy(Study other) throws IOException {
+		known = FileDigest.of(put(file, other, file.content(other), Optional.of(known.sha256())), StudyFolder.STUDY_FILE);
+	}
+
 	/** Digest of what was read or saved last, whatever lies there by now. */
 	FileDigest known() {
 		return known;
