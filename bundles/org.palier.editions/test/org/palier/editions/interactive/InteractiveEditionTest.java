@@ -129,15 +129,18 @@ class InteractiveEditionTest {
 		EditionInputs made = inputs(Locale.CANADA_FRENCH);
 		assertThat(InteractiveEdition.page(made, 400, Progress.NONE)).doesNotContain("Avant-propos", "\"comments\"");
 		ReportContent content = made.content();
-		var author = new AuthorsWords(List.of("Lisez <ceci>."), Map.of("standing", List.of("Deux venaient d’être fondés."), "answers", List.of("Ailleurs.")), List.of());
+		var author = new AuthorsWords(List.of("Lisez <ceci>."),
+				Map.of("standing", List.of("Deux venaient d’être fondés."), "answers", List.of("Ailleurs.")), List.of());
 		var said = new ReportContent(content.locale(), content.name(), content.description(), content.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
 				false, content.method(), List.of(), false, content.manifest(), content.front(), content.agencies(), content.credits(), author, List.of());
-		String page = InteractiveEdition.page(new EditionInputs(made.analysis(), made.study(), made.view(), said, List.of(), made.choices()), 400, Progress.NONE);
+		var inputs = new EditionInputs(made.analysis(), made.study(), made.view(), said, List.of(), made.choices());
+		String page = InteractiveEdition.page(inputs, 400, Progress.NONE);
 		assertThat(page).containsSubsequence("</header>", "<summary>Avant-propos</summary>", "<p>Lisez &lt;ceci&gt;.</p>", "id=\"filters\"", "<noscript>",
 				"Commentaire de l’auteur", "Deux venaient d’être fondés.", "</noscript>").doesNotContain("Ailleurs.");
 		Matcher data = DATA.matcher(page);
 		assertThat(data.find()).isTrue();
-		assertThat(data.group(1)).contains("\"comments\":{\"compare\":[\"Deux venaient d’être fondés.\"]}", "\"comment\":\"Commentaire de l’auteur, sur toute l’étude\"");
+		assertThat(data.group(1)).contains("\"comments\":{\"compare\":[\"Deux venaient d’être fondés.\"]}",
+				"\"comment\":\"Commentaire de l’auteur, sur toute l’étude\"");
 	}
 
 	/** People read all 84 posts: 60 of them are counted, and chance has no part in it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,6 +60,9 @@ import org.palier.ui.study.StudySession;
  */
 final class ReportJob extends Job {
 
+	/** More would not fit a message. */
+	private static final int REMARKS = 4;
+
 	private final IWorkbenchWindow window;
 	private final StudyFolder folder;
 	private final StudyView view;
@@ -104,7 +108,7 @@ final class ReportJob extends Job {
 			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(analysis, contributions.changeKinds()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
-			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()), written));
+			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + remarks(written), written));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
 			return incomplete(incomplete);
@@ -115,6 +119,11 @@ final class ReportJob extends Job {
 		} finally {
 			monitor.done();
 		}
+	}
+
+	/** What is not in the report as somebody wrote or chose it, the first of it: the manifest has all. */
+	private static String remarks(RunManifest written) {
+		return written.remarks().stream().limit(REMARKS).map(it -> "\n\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
 	}
 
 	/** The study as far as the report is of it. */
