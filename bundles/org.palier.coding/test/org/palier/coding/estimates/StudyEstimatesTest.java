@@ -96,7 +96,8 @@ class StudyEstimatesTest {
 		assertThat(basis.sample().stream().filter(it -> it.stratum().equals("-")).map(SampleBasis.Drawn::program)).hasSize(10).containsOnly("");
 		List<SampleBasis.Part> strata = basis.parts().stream().filter(it -> it.kind() == SampleBasis.Kind.STRATUM).toList();
 		int alert = List.copyOf(basis.codes().keySet()).indexOf("alert");
-		assertThat(strata).extracting(it -> it.key() + " " + it.posts() + " " + it.program().get(alert)).containsExactlyInAnyOrder("alert 46 46.0", "answer 15 0.0", "- 40 0.0");
+		assertThat(strata).extracting(it -> it.key() + " " + it.posts() + " " + it.program().get(alert))
+				.containsExactlyInAnyOrder("alert 46 46.0", "answer 15 0.0", "- 40 0.0");
 		List<SampleBasis.Part> agencies = basis.parts().stream().filter(it -> it.kind() == SampleBasis.Kind.AGENCY).toList();
 		assertThat(agencies.stream().mapToLong(SampleBasis.Part::posts).sum()).isEqualTo(101);
 		assertThat(agencies).extracting(SampleBasis.Part::key).containsAll(basis.sample().stream().map(it -> Integer.toString(it.agency())).toList());

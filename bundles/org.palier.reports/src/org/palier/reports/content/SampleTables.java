@@ -21,7 +21,8 @@ import org.palier.reports.words.ReportWords;
 /**
  * What corrected shares are computed from, as three tables for programs: the design of each sample ({@code sample_design}), the posts that chance drew with
  * their weights and codes ({@code sample_posts}), and all posts of its frame counted by what programs said ({@code sample_frame}). They name no post, no
- * account and no person; strata may be called after agencies, and have numbers in a redacted report. Numbers of programs alone are no finding: the tables say so.
+ * account and no person; strata may be called after agencies, and have numbers in a redacted report. Numbers of programs alone are no finding:
+ * the tables say so.
  */
 final class SampleTables {
 
@@ -94,7 +95,8 @@ final class SampleTables {
 			boolean ofStratum = part.kind() == SampleBasis.Kind.STRATUM;
 			for (int i = 0; i < codes.size(); i++) {
 				List<Value> row = List.of(plainly(it.set()), plainly(it.facet()), plainly(ofStratum ? "stratum" : "agency"),
-						plainly(ofStratum ? stratum(it, part.key()) : part.key()), code(it, codes.get(i)), new Value.Decimal(part.program().get(i)), new Value.Count(part.posts()),
+						plainly(ofStratum ? stratum(it, part.key()) : part.key()), code(it, codes.get(i)), new Value.Decimal(part.program().get(i)),
+						new Value.Count(part.posts()),
 						part.then().<Value>map(then -> new Value.Count(then.drawn())).orElse(none),
 						part.then().<Value>map(then -> new Value.Count(then.all())).orElse(none));
 				rows.add(staged ? row : row.subList(0, ALWAYS));

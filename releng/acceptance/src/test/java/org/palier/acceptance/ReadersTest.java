@@ -92,8 +92,8 @@ class ReadersTest {
 		String rscript = r.orElseThrow().toString();
 		assumeTrue(runs(rscript, "-e", "library(jsonlite)"), "no package jsonlite for R");
 		Path library = Files.createDirectories(folder.resolve("library"));
-		String installed = said(Map.of(), r.orElseThrow().resolveSibling("R").toString(), "CMD", "INSTALL", "--no-docs", "--no-byte-compile", "--no-test-load", "-l", library.toString(),
-				copied(R).toString());
+		String installed = said(Map.of(), r.orElseThrow().resolveSibling("R").toString(), "CMD", "INSTALL", "--no-docs", "--no-byte-compile", "--no-test-load",
+				"-l", library.toString(), copied(R).toString());
 		assertThat(installed).contains("DONE (palier)");
 		Map<String, String> environment = Map.of("R_LIBS", library.toString());
 		assertThat(numbers(said(environment, rscript, R.resolve("inst/examples/twelve_lines.R").toString())))
