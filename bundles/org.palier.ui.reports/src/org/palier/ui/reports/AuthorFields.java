@@ -164,28 +164,38 @@ final class AuthorFields {
 
 	/** Why a text cannot be kept: it is too long; empty where all can. */
 	Optional<String> fault() {
-		return AuthoredTexts.refusesForeword(foreword.getText())
-				.or(() -> AuthoredTexts.refusesComment(offered.get(at).name(), comment.getText())).map(it -> it.in(Locale.getDefault()));
+		return forewordFault().or(this::commentFault).map(it -> it.in(Locale.getDefault()));
 	}
 
-	/** Gives the study what was typed. @return false where a text is too long: then nothing is kept */
+	private Optional<Bilingual> forewordFault() {
+		return AuthoredTexts.refusesForeword(foreword.getText());
+	}
+
+	private Optional<Bilingual> commentFault() {
+		return AuthoredTexts.refusesComment(offered.get(at).name(), comment.getText());
+	}
+
+	/** Gives the study what was typed. @return false where a text is too long: then that one is not kept */
 	boolean keep() {
-		if (fault().isPresent()) {
-			return false;
-		}
 		AuthoredTexts now = texts();
-		AuthoredTexts typed = now.withForeword(now.foreword().with(shown, foreword.getText())).withComment(offered.get(at).id(),
-				commented(now).with(shown, comment.getText()));
+		AuthoredTexts typed = now;
+		if (forewordFault().isEmpty()) {
+			typed = typed.withForeword(now.foreword().with(shown, foreword.getText()));
+		}
+		if (commentFault().isEmpty()) {
+			typed = typed.withComment(offered.get(at).id(), commented(now).with(shown, comment.getText()));
+		}
 		if (!typed.equals(now)) {
 			session.execute(typed.edit(session.study()));
 			mark(typed);
 			changed.run();
 		}
-		if (!shown.equals(locale.get())) {
+		boolean all = fault().isEmpty();
+		if (all && !shown.equals(locale.get())) {
 			shown = locale.get();
 			show();
 		}
-		return true;
+		return all;
 	}
 
 	/** Fields of the part, in the order of Tab: foreword, list of places, comment. */

@@ -154,7 +154,9 @@ public final class ReportDialog extends TitleAreaDialog {
 	public boolean close() {
 		if (author != null && !author.keep()) {
 			String question = NLS.bind(ReportMessages.authorLost, author.fault().orElse(""));
-			return MessageDialog.openConfirm(getShell(), ReportMessages.reportTitle, question) && super.close();
+			int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), ReportMessages.reportTitle, question, SWT.NONE, ReportMessages.inferBack,
+					ReportMessages.close);
+			return answer == 1 && super.close();
 		}
 		return super.close();
 	}

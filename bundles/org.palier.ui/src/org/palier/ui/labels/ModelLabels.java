@@ -34,6 +34,7 @@ import org.palier.model.PublicKind;
 import org.palier.model.Run;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.model.SectionComment;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.study.runs.Import;
@@ -78,6 +79,7 @@ public record ModelLabels(Locale locale) {
 		case GridTheme it -> in(it.getName());
 		case GridQuestion it -> in(it.getName());
 		case Objective it -> in(it.getName());
+		case SectionComment it -> orEmpty(it.getSection());
 		case Account it -> orEmpty(it.getHandle() == null ? it.getUrl() : it.getHandle());
 		default -> "";
 		};
