@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Corpus;
@@ -163,9 +164,15 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	/** Looks at everything beside the corpus; changes nothing. */
 	public Beside beside(StudyFolder folder, Study study) throws IOException {
 		StudyTraces.Listed listed = traces(folder).list();
-		return new Beside(listed.ours(), listed.others(), listed.unknown(), new NamesInStudy(search()).count(study), handedOut(folder),
+		KeptCorpora kept = KeptCorpora.of(folder, study.getId(), corpus);
+		return new Beside(listed.ours(), together(listed.others(), kept, kept.holding()), together(listed.unknown(), kept, kept.unreadable()), new NamesInStudy(search()).count(study), handedOut(folder),
 				listed.interviews(), versions(folder), listed.index().isEmpty() ? Optional.empty() : Optional.of(folder.searchIndex()),
 				listed.counts().isEmpty() ? Optional.empty() : Optional.of(folder.keptCounts().folder()));
+	}
+
+	/** Files that were looked into as text, and corpora that were asked. */
+	private static List<Path> together(List<Path> files, KeptCorpora kept, List<Path> asked) {
+		return Stream.concat(files.stream().filter(it -> !kept.all().contains(it)), asked.stream()).toList();
 	}
 
 	/** A text, as the name of a file, without the names that go. */

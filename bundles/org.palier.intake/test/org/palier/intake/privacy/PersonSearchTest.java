@@ -53,6 +53,22 @@ class PersonSearchTest extends ErasedStudy {
 		assertThat(posts()).as("nothing is changed").hasSize(3);
 	}
 
+	/** Their texts are packed: they are asked as the corpus is, and what is no corpus any more is named. */
+	@Test
+	void whatThePostsOnceWereIsSearchedAsTheyAre() throws IOException {
+		read("posts.txt", List.of("émilie_q77 " + TEXT, "luc Bonjour"));
+		Path snapshot = Files.copy(study.corpus(), study.path().resolve("corpus.before-migrate-20261202-120000.duckdb"));
+		Path damaged = Files.write(study.path().resolve("corpus.damaged-20261202-130000.duckdb"), new byte[3000]);
+		assertThat(hits(NAME)).contains(new Hit("snapshot", "corpus.before-migrate-20261202-120000.duckdb", What.HELD, 1),
+				new Hit("damaged-corpus", "corpus.damaged-20261202-130000.duckdb", What.UNKNOWN, 1));
+		assertThat(hits("nobody_of_all")).noneMatch(it -> it.kind().equals("snapshot"));
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			ErasurePlan plan = ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED);
+			assertThat(plan.beside(study, open.study()).others()).as("deleted when the order says so").contains(snapshot);
+			assertThat(plan.beside(study, open.study()).unknown()).containsExactly(damaged);
+		}
+	}
+
 	/** Zero-width, a mark of direction, a soft hyphen, wide letters, styled letters, accents set apart, capitals. */
 	@Test
 	void namesAreComparedAsAPersonReadsThem() throws IOException {
