@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run backups STUDY}: the earlier versions of a study and the snapshots with its posts, what became otherwise since each version, and the way back to one. */
+/** {@code palier run backups STUDY}: earlier versions of a study, what became otherwise since each, snapshots with its posts, and the way back to one. */
 @Command(name = "backups")
 public final class BackupsCommand extends StudyCommand {
 

@@ -165,7 +165,9 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	public Beside beside(StudyFolder folder, Study study) throws IOException {
 		StudyTraces.Listed listed = traces(folder).list();
 		KeptCorpora kept = KeptCorpora.of(folder, study.getId(), corpus);
-		return new Beside(listed.ours(), together(listed.others(), kept, kept.holding()), together(listed.unknown(), kept, kept.unreadable()), new NamesInStudy(search()).count(study), handedOut(folder),
+		List<Path> others = together(listed.others(), kept, kept.holding());
+		List<Path> unknown = together(listed.unknown(), kept, kept.unreadable());
+		return new Beside(listed.ours(), others, unknown, new NamesInStudy(search()).count(study), handedOut(folder),
 				listed.interviews(), versions(folder), listed.index().isEmpty() ? Optional.empty() : Optional.of(folder.searchIndex()),
 				listed.counts().isEmpty() ? Optional.empty() : Optional.of(folder.keptCounts().folder()));
 	}
