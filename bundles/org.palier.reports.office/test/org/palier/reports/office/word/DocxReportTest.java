@@ -39,6 +39,8 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.verify.ReportVerification;
+import org.palier.study.authored.AuthoredText;
+import org.palier.study.authored.AuthoredTexts;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.w3c.dom.Element;
@@ -77,6 +79,18 @@ class DocxReportTest {
 		assertThat(file.all("word/styles.xml", "//w:style[@w:styleId='Heading1'][w:name/@w:val='heading 1']/w:pPr/w:outlineLvl[@w:val='0']")).hasSize(1);
 		assertThat(write(Locale.CANADA).paragraphs("Heading1")).containsExactly("The essentials", "Figures", "Census", "Method and limits",
 				"Imported files", "Repeat this report");
+	}
+
+	@Test
+	void theAuthorsWordsHaveAHeadingAndAStyleOfTheirOwn() throws Exception {
+		AuthoredTexts.NONE.withForeword(AuthoredText.NONE.with(Locale.CANADA_FRENCH, "Premier.\nDeuxième."))
+				.withComment("census", AuthoredText.NONE.with(Locale.CANADA_FRENCH, "Close le 3 mars.")).writeTo(study);
+		folder.file().save(study);
+		DocxFile file = write(Locale.CANADA_FRENCH);
+		assertThat(file.paragraphs("Heading1")).startsWith("Avant-propos", "L’essentiel");
+		assertThat(file.paragraphs("Normal")).containsSequence("Premier.", "Deuxième.");
+		assertThat(file.paragraphs("Author")).containsExactly("Commentaire de l’auteur", "Close le 3 mars.");
+		assertThat(file.all("word/styles.xml", "//w:style[@w:styleId='Author']/w:pPr/w:pBdr/w:left")).hasSize(1);
 	}
 
 	@Test
