@@ -55,11 +55,11 @@ def hypot(one: float, other: float) -> float:
     return math.sqrt(t1 * y1 - (w * (-w) - (t1 * y2 + t2 * b)))
 
 
-def wilson(share: float, effective: float) -> tuple[float, float]:
+def wilson(share: float, effective: float, quantile: float = Z) -> tuple[float, float]:
     """The score interval of a share at 95 % (E. B. Wilson 1927, Journal of the American Statistical Association 22, 209-212)."""
-    square = Z * Z
+    square = quantile * quantile
     center = (share + square / (2 * effective)) / (1 + square / effective)
-    half = Z / (1 + square / effective) * math.sqrt(share * (1 - share) / effective + square / (4.0 * effective * effective))
+    half = quantile / (1 + square / effective) * math.sqrt(share * (1 - share) / effective + square / (4.0 * effective * effective))
     return 0.0 if share == 0 else center - half, 1.0 if share == 1 else center + half
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from .arithmetic import Z, clamp, compensated, gamma_quantile, hypot, plain, t_quantile, wilson
 
@@ -90,7 +91,7 @@ def _joined(strata: Sequence[Stratum]) -> list[Stratum]:
     return enough
 
 
-class _Contrast:
+class Contrast:
     """One share, with how far programs are trusted in each code."""
 
     def __init__(self, category: int, trust: Sequence[float], unmet: float = _QUARTER) -> None:
@@ -126,17 +127,17 @@ class _Weighed:
     def __init__(self, of: Stratum, part: float) -> None:
         self.of, self.part, self.weights, self.finite = of, part, of.weights(), of.finite()
 
-    def mean_residual(self, contrast: _Contrast) -> float:
+    def mean_residual(self, contrast: Contrast) -> float:
         return plain(weight * contrast.residual(unit) for weight, unit in zip(self.weights, self.of.sample))
 
-    def mean(self, contrast: _Contrast) -> float:
+    def mean(self, contrast: Contrast) -> float:
         return contrast.trusted(self.of.predicted, self.of.units) + self.mean_residual(contrast)
 
     def factor(self) -> float:
         drawn = len(self.of.sample)
         return 0.0 if drawn == 1 else self.finite * drawn / (drawn - 1)
 
-    def squares(self, contrast: _Contrast) -> float:
+    def squares(self, contrast: Contrast) -> float:
         mean = self.mean_residual(contrast)
         total = 0.0
         for weight, unit in zip(self.weights, self.of.sample):
@@ -144,17 +145,17 @@ class _Weighed:
             total += weight * weight * off * off
         return total
 
-    def variance(self, contrast: _Contrast) -> float:
+    def variance(self, contrast: Contrast) -> float:
         drawn = float(len(self.of.sample))
         return self.factor() * (self.squares(contrast) + contrast.unseen(self.of.predicted, self.of.units) / (drawn * drawn))
 
-    def reach(self, contrast: _Contrast) -> tuple[float, float]:
+    def reach(self, contrast: Contrast) -> tuple[float, float]:
         if self.finite <= 0:
             return 0.0, 0.0
         total = plain(it * it for it in self.weights)
         return _reach(clamp(self.mean(contrast), 0, 1), self.variance(contrast), 1 / (total * max(self.finite, total)))
 
-    def few(self, contrast: _Contrast) -> float:
+    def few(self, contrast: Contrast) -> float:
         """How far below a rare share may lie, by the Poisson distribution (Garwood 1936, Biometrika 28, 437-442)."""
         share = clamp(self.mean(contrast), 0, 1)
         variance = self.variance(contrast)
@@ -178,6 +179,16 @@ def _and(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, f
     return hypot(one[0], other[0]), hypot(one[1], other[1])
 
 
+class SampledCorpus(Protocol):
+    """Posts of a frame of which people read a sample, whatever the design of the draw."""
+
+    def of_these(self) -> list[Result]:
+        """Of these posts: only the sample is random."""
+
+    def of_the_process(self, clusters: Mapping[int, tuple[int, Sequence[float]]]) -> list[Result]:
+        """Of the process that writes such posts: agencies are random as well. By number of the agency its posts, and these by code of programs."""
+
+
 class Corpus:
     """Posts of a frame in strata, of which people read a sample that was drawn at once."""
 
@@ -193,14 +204,14 @@ class Corpus:
 
     def of_these(self) -> list[Result]:
         """Of these posts: only the sample is random."""
-        return self._estimates(lambda category: self._reach_of(_Contrast(category, self.trust)))
+        return self._estimates(lambda category: self._reach_of(Contrast(category, self.trust)))
 
     def of_the_process(self, clusters: Mapping[int, tuple[int, Sequence[float]]]) -> list[Result]:
         """Of the process that writes such posts: agencies are random as well. By number of the agency its posts, and these by code of programs."""
         quantile = t_quantile(0.975, len(clusters) - 1)
 
         def reach(category: int) -> tuple[float, float]:
-            contrast = _Contrast(category, self.trust, _HALF)
+            contrast = Contrast(category, self.trust, _HALF)
             more = quantile * math.sqrt(max(0.0, self._clustered(category, clusters) - self._variance(contrast)))
             return _and(self._reach_of(contrast), (more, more))
         return self._estimates(reach)
@@ -212,7 +223,7 @@ class Corpus:
             below, above = reaches(category)
             share = shares[category]
             interval = max(0.0, share - below), min(1.0, share + above)
-            variance = self._variance(_Contrast(category, self.trust))
+            variance = self._variance(Contrast(category, self.trust))
             effective = self._plain() if share <= 0 or share >= 1 or variance <= 0 else share * (1 - share) / variance
             half = (below + above) / 2
             if half > 0 and 0 < share < 1:
@@ -220,7 +231,7 @@ class Corpus:
             results.append(Result(share, interval, self.trust[category], effective))
         return results
 
-    def _reach_of(self, contrast: _Contrast) -> tuple[float, float]:
+    def _reach_of(self, contrast: Contrast) -> tuple[float, float]:
         if self.even:
             return _reach(clamp(self._mean(contrast), 0, 1), self._variance(contrast), self._plain_now())
         reach = 0.0, 0.0
@@ -233,11 +244,11 @@ class Corpus:
         return reach
 
     def _shares(self) -> list[float]:
-        shares = [clamp(self._mean(_Contrast(it, self.trust)), 0, 1) for it in range(self.categories)]
+        shares = [clamp(self._mean(Contrast(it, self.trust)), 0, 1) for it in range(self.categories)]
         total = plain(shares)
         return [it / total for it in shares]
 
-    def _mean(self, contrast: _Contrast) -> float:
+    def _mean(self, contrast: Contrast) -> float:
         return plain(it.part * it.mean(contrast) for it in self.strata)
 
     def _trusted(self, category: int) -> float:
@@ -259,7 +270,7 @@ class Corpus:
         told = all(it.of.predicted[category] in (0, it.of.units) for it in self.strata)
         return 1.0 if told and any(it.of.predicted[category] > 0 for it in self.strata) else 0.0
 
-    def _variance(self, contrast: _Contrast) -> float:
+    def _variance(self, contrast: Contrast) -> float:
         if not self.even:
             return compensated(it.part * it.part * it.variance(contrast) for it in self.strata)
         met = compensated(it.part * it.part * it.factor() * it.squares(contrast) for it in self.strata)
@@ -269,7 +280,7 @@ class Corpus:
         return met + contrast.unseen(every, self.units) * (1 - self.coded / self.units) / ((self.coded - 1) * self._plain())
 
     def _clustered(self, category: int, clusters: Mapping[int, tuple[int, Sequence[float]]]) -> float:
-        contrast = _Contrast(category, self.trust)
+        contrast = Contrast(category, self.trust)
         share = self._mean(contrast)
         residuals = {cluster: units * (contrast.trusted(predicted, units) - share) for cluster, (units, predicted) in clusters.items()}
         for stratum in self.strata:
@@ -289,7 +300,7 @@ class Corpus:
 class OpenCorpus:
     """A corpus of whose sample some codes are not known: intervals reach over all that these could be (Manski 1989; Horowitz and Manski 2000)."""
 
-    def __init__(self, points: Sequence[Corpus], completed: Callable[[Callable[[Sequence[int]], int]], Corpus], categories: int) -> None:
+    def __init__(self, points: Sequence[SampledCorpus], completed: Callable[[Callable[[Sequence[int]], int]], SampledCorpus], categories: int) -> None:
         def without(category: int) -> Callable[[Sequence[int]], int]:
             return lambda possible: next((it for it in possible if it != category), category)
 
@@ -308,7 +319,7 @@ class OpenCorpus:
         """Of the process that writes such posts."""
         return self._estimates(lambda it: it.of_the_process(clusters))
 
-    def _estimates(self, question: Callable[[Corpus], list[Result]]) -> list[Result]:
+    def _estimates(self, question: Callable[[SampledCorpus], list[Result]]) -> list[Result]:
         known = [question(it) for it in self.points]
         results = []
         for category, (lowest, highest) in enumerate(zip(self.lowest, self.highest)):

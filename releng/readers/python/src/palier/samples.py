@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .corrected import FEWEST_AGENCIES, Corpus, OpenCorpus, Stratum, Unit
+from .corrected import FEWEST_AGENCIES, Corpus, OpenCorpus, SampledCorpus, Stratum, Unit
 from .design import SurveyDesign
 from .errors import PalierError, listed
+from .staged import DrawnStratum, StagedCorpus
 from .tables import Table, Value
 
 #: Of fewer posts that people read no share is corrected.
@@ -64,7 +65,7 @@ class Sample:
     """The posts that chance drew to correct the shares of a facet.
 
     ``posts`` is how many could be drawn; ``codes`` has names by id, in the order of the codebook; ``frame`` has posts by stratum, ``agencies`` by number
-    of the agency: how many, and how many of each code as programs say.
+    of the agency: how many, and how many of each code as programs say. ``then`` has of the strata of a draw in two stages how many posts were drawn of how many.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Sample:
     programs: bool
     strata_kept: bool
     in_two_stages: bool
+    then: Mapping[str, tuple[int, int]]
     path: Path
 
     @property
@@ -87,11 +89,8 @@ class Sample:
     def corrected(self) -> dict[str, Share]:
         """The corrected share of each code, as ``palier run estimate STUDY --set NAME --id FACET`` computes it, in the order of the codebook.
 
-        Raises PalierError for a sample that drew agencies before posts: of it ``design()`` tells shares.
+        Raises PalierError where people coded too few posts.
         """
-        if self.in_two_stages:
-            raise PalierError(f"sample {self.name} drew agencies before their posts: this reader corrects shares of posts that were drawn at once; "
-                              "design() gives shares with their errors by the codes of people alone", self.path)
         if sum(it.code is not None for it in self.drawn) < FEWEST:
             raise PalierError(f"people coded fewer than {FEWEST} posts of sample {self.name}; a share is corrected from {FEWEST} posts on", self.path)
         order = list(self.codes)
@@ -122,22 +121,35 @@ class Sample:
                             [it.stratum if kept else "" for it in posts], sizes if kept else {"": self.posts},
                             [it.agency for it in posts] if self.in_two_stages else None, dict(self.codes))
 
-    def _corpus(self, order: Sequence[str]) -> Corpus | OpenCorpus:
+    def _corpus(self, order: Sequence[str]) -> SampledCorpus:
         place = {code: number for number, code in enumerate(order)}
         every = tuple(range(len(order)))
         possible = [tuple(place[code] for code in it.said) or every for it in self.drawn]
         told = [number for number, it in enumerate(self.drawn) if it.said]
 
-        def corpus(posts: Sequence[int], choice: Callable[[Sequence[int]], int], weight: Callable[[Post], float]) -> Corpus:
-            known = self.strata_kept and {self.drawn[it].stratum for it in posts} == set(self.frame)
+        together = tuple(sum(predicted[it] for _, predicted in self.frame.values()) for it in every)
+
+        def staged(posts: Sequence[int], units: Mapping[str, list[Unit]]) -> SampledCorpus:
+            """The whole design: posts that nobody read are no part of it, those that are gone since stay in it."""
+            read = set(posts)
+            missing: dict[str, int] = {}
+            for number, post in enumerate(self.drawn):
+                missing[post.stratum] = missing.get(post.stratum, 0) + (number not in read)
+            strata = [DrawnStratum(size, coded - missing.get(key, 0), tuple(units.get(key, ()))) for key, (coded, size) in self.then.items()
+                      if coded > missing.get(key, 0)]
+            return StagedCorpus(self.posts, together, {self.drawn[it].agency: self.drawn[it].agency_chance for it in posts}, strata)
+
+        def corpus(posts: Sequence[int], choice: Callable[[Sequence[int]], int], weight: Callable[[Post], float]) -> SampledCorpus:
+            known = self.in_two_stages or self.strata_kept and {self.drawn[it].stratum for it in posts} == set(self.frame)
             units: dict[str, list[Unit]] = {}
             for number in posts:
                 post, codes = self.drawn[number], possible[number]
                 units.setdefault(post.stratum if known else "", []).append(
                     Unit(codes[0] if len(codes) == 1 else choice(codes), place.get(post.program or "", -1), weight(post), post.agency))
+            if self.in_two_stages:
+                return staged(posts, units)
             if known:
                 return Corpus([Stratum(self.frame[key][0], self.frame[key][1], tuple(sample)) for key, sample in units.items()])
-            together = tuple(sum(predicted[it] for _, predicted in self.frame.values()) for it in every)
             return Corpus([Stratum(self.posts, together, tuple(sample)) for sample in units.values()])
 
         coders = max((len(self.drawn[it].said) for it in told), default=1)
@@ -161,9 +173,12 @@ def samples_of(tables: Mapping[str, Table], path: Path) -> tuple[Sample, ...]:
         name, facet = str(row["sample"]), str(row["facet"])
         codes: dict[str, str] = {}
         parts: dict[tuple[str, str], tuple[int, list[float]]] = {}
+        then: dict[str, tuple[int, int]] = {}
         for it in frame.where(sample=name, facet=facet):
             codes.setdefault(str(it["code"]), frame.label("code", it["code"]))
             parts.setdefault((str(it["part"]), str(it["key"])), (_whole(it["posts"]), []))[1].append(float(it["program"] or 0))
+            if it.get("drawn_then") is not None:
+                then[str(it["key"])] = _whole(it["drawn_then"]), _whole(it["posts_then"])
         if any(len(predicted) != len(codes) for _, predicted in parts.values()):
             raise PalierError(f"table sample_frame lacks rows of sample {name}; each part has one of each code", path)
         drawn = tuple(Post(str(it["stratum"]), _whole(it["agency"]), _number(it["agency_chance"]), _number(it["chance"]),
@@ -176,7 +191,7 @@ def samples_of(tables: Mapping[str, Table], path: Path) -> tuple[Sample, ...]:
         samples.append(Sample(name, facet, _whole(row["posts"]), codes, drawn,
                               {key: (size, tuple(predicted)) for (part, key), (size, predicted) in parts.items() if part == "stratum"},
                               {int(key): (size, tuple(predicted)) for (part, key), (size, predicted) in parts.items() if part == "agency"},
-                              bool(row["programs"]), bool(row["strata_kept"]), row["agencies"] is not None, path))
+                              bool(row["programs"]), bool(row["strata_kept"]), row["agencies"] is not None, then, path))
     return tuple(samples)
 
 
