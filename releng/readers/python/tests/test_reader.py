@@ -10,7 +10,9 @@ from pathlib import Path
 
 import palier
 from palier.arithmetic import compensated, gamma_quantile, hypot, t_quantile
+from palier.corrected import Contrast, Unit
 from palier.design import SurveyDesign
+from palier.staged import DrawnStratum, StagedCorpus
 
 
 def package(folder: Path, csv: str, fields: list, **palier_: object) -> Path:
@@ -146,6 +148,14 @@ class NumbersTest(unittest.TestCase):
         """Two agencies with means 1 and 0 of equal weight: each is off by 1/2 of its half, and 2/1 times two squares of 1/4 is 1/4."""
         design = SurveyDesign(list("aabb"), [1.0] * 4, [""] * 4, {"": 4}, [1, 1, 2, 2], {"a": "A", "b": "B"})
         self.assertAlmostEqual(design.share("a").se ** 2, 0.25, 15)
+
+    def test_variance_between_agencies(self) -> None:
+        """Four of eight agencies, read whole, with shares 1, 1/2, 1/2, 0: (1 - 1/2) 4/3 (2 times (1/2 / 4)²) = 1/48."""
+        units = [Unit(0 if number < share else 1, -1, 2.0, agency) for agency, share in enumerate((10, 5, 5, 0)) for number in range(10)]
+        strata = [DrawnStratum(10, 10, tuple(it for it in units if it.cluster == agency)) for agency in range(4)]
+        corpus = StagedCorpus(80, (0.0, 0.0), dict.fromkeys(range(4), 0.5), strata)
+        self.assertAlmostEqual(corpus._linearised(Contrast(0, corpus.trust)), 1 / 48, 15)
+        self.assertAlmostEqual(corpus.of_these()[0].corrected, 0.5, 15)
 
     def test_sums_and_roots(self) -> None:
         self.assertEqual(compensated([0.1] * 10), 1.0)

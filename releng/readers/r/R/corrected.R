@@ -243,10 +243,14 @@ estimates <- function(it, reach) {
   list(corrected = shares, low = pmax(0, shares - reach$below), high = pmin(1, shares + reach$above), trust = it$trust, effective = effective)
 }
 
-of_these <- function(it, clusters) estimates(it, reach_of(it))
+of_these <- function(it, clusters) {
+  if (isTRUE(it$staged)) return(staged_result(it, staged_interval(it, it$effect)))
+  estimates(it, reach_of(it))
+}
 
 # Of the process that writes such posts: agencies are random as well.
 of_the_process <- function(it, clusters) {
+  if (isTRUE(it$staged)) return(staged_process(it, clusters))
   numbers <- names(clusters)
   residuals <- t(vapply(clusters, function(one) one$units * (it$trust * one$predicted / one$units - it$mean), numeric(it$categories)))
   for (each in it$strata) {
@@ -264,7 +268,10 @@ of_the_process <- function(it, clusters) {
 # Where codes of some posts are not known, intervals reach over all that these could be (Manski 1989; Horowitz and Manski 2000).
 over_open <- function(points, lowest, highest, of, clusters) {
   known <- lapply(points, of, clusters)
-  averaged <- function(name) apply(matrix(vapply(known, function(it) it[[name]], numeric(length(lowest))), nrow = length(lowest)), 1, compensated) / length(known)
+  averaged <- function(name) {
+    each <- matrix(vapply(known, function(it) it[[name]], numeric(length(lowest))), nrow = length(lowest))
+    apply(each, 1, compensated) / length(known)
+  }
   share <- averaged("corrected")
   low <- vapply(seq_along(lowest), function(it) of(lowest[[it]], clusters)$low[it], 1)
   high <- vapply(seq_along(highest), function(it) of(highest[[it]], clusters)$high[it], 1)

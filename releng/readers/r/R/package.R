@@ -20,8 +20,8 @@ read_study <- function(path, lang = NULL, check = TRUE) {
   }
   form <- if (is.null(palier$form)) 0 else palier$form
   if (!is.numeric(form) || form > newest_form) {
-    refuse(sprintf("this package is of form %s, and this reader knows forms up to %d; install the reader that came with the Palier that wrote it", form, newest_form),
-      descriptor)
+    refuse(sprintf(paste("this package is of form %s, and this reader knows forms up to %d;",
+      "install the reader that came with the Palier that wrote it"), form, newest_form), descriptor)
   }
   written <- if (is.null(palier$language)) "en" else palier$language
   lang <- if (is.null(lang)) written else lang

@@ -44,9 +44,14 @@ samples_of <- function(tables, path) {
     posts$said <- strsplit(posts$people_said, " ", fixed = TRUE)
     unknown <- setdiff(unlist(posts$said), codes)
     if (length(unknown) > 0) refuse(sprintf("table sample_posts has codes that sample_frame lacks: %s", listed(unknown)), path)
+    strata <- frame[frame$part == "stratum" & frame$code == codes[1], , drop = FALSE]
+    then <- if (is.null(strata$drawn_then)) NULL else {
+      known <- strata[!is.na(strata$drawn_then), , drop = FALSE]
+      data.frame(key = known$key, drawn = known$drawn_then, posts = known$posts_then, stringsAsFactors = FALSE)
+    }
     structure(list(name = row$sample, facet = row$facet, posts = row$posts, codes = stats::setNames(label_of(tables$sample_frame, "code", codes), codes),
       drawn = posts, frame = parts("stratum"), agencies = parts("agency"), programs = row$programs, strata_kept = row$strata_kept,
-      in_two_stages = !is.na(row$agencies), path = path), class = "palier_sample")
+      in_two_stages = !is.na(row$agencies), then = then, path = path), class = "palier_sample")
   })
 }
 
@@ -62,10 +67,6 @@ print.palier_sample <- function(x, ...) {
 #' @param sample of \code{study_sample}
 #' @return a data frame with a row for each code
 corrected <- function(sample) {
-  if (sample$in_two_stages) {
-    refuse(sprintf(paste("sample %s drew agencies before their posts: this reader corrects shares of posts that were drawn at once;",
-      "survey_design() gives shares with their errors by the codes of people alone"), sample$name), sample$path)
-  }
   drawn <- sample$drawn
   if (sum(!is.na(drawn$people)) < fewest_read) {
     refuse(sprintf("people coded fewer than %d posts of sample %s; a share is corrected from %d posts on", fewest_read, sample$name, fewest_read), sample$path)
@@ -76,14 +77,29 @@ corrected <- function(sample) {
   said <- match(drawn$program, order, nomatch = 0L)
   told <- which(lengths(drawn$said) > 0)
   keys <- names(sample$frame)
+  together <- Reduce(`+`, lapply(sample$frame, function(it) it$predicted))
+  coded_as <- function(posts, choice) vapply(possible[posts], function(it) if (length(it) == 1) it else choice(it), 1L)
+  # The whole design: posts that nobody read are no part of it, those that are gone since stay in it.
+  staged <- function(posts, choice, weight) {
+    strata <- drawn$stratum[posts]
+    then <- sample$then
+    then$coded <- then$drawn - vapply(then$key, function(key) sum(drawn$stratum[-posts] == key), 1L)
+    if (length(posts) == nrow(drawn)) then$coded <- then$drawn
+    then <- then[then$coded > 0, ]
+    chances <- drawn$agency_chance[posts][!duplicated(drawn$agency[posts])]
+    staged_corpus(sample$posts, together, stats::setNames(chances, unique(drawn$agency[posts])), list(code = coded_as(posts, choice), said = said[posts],
+      weight = weight[posts], cluster = drawn$agency[posts]),
+      lapply(seq_len(nrow(then)), function(it) list(units = then$posts[it], coded = then$coded[it], rows = which(strata == then$key[it]))))
+  }
   of <- function(posts, choice, weight) {
     strata <- drawn$stratum[posts]
+    if (sample$in_two_stages) return(staged(posts, choice, weight))
     known <- isTRUE(sample$strata_kept) && setequal(strata, keys)
     if (!known) strata <- rep("", length(posts))
-    code <- vapply(possible[posts], function(it) if (length(it) == 1) it else choice(it), 1L)
+    code <- coded_as(posts, choice)
     corpus(lapply(unique(strata), function(key) {
       here <- strata == key
-      frame <- if (known) sample$frame[[match(key, keys)]] else list(units = sample$posts, predicted = Reduce(`+`, lapply(sample$frame, function(it) it$predicted)))
+      frame <- if (known) sample$frame[[match(key, keys)]] else list(units = sample$posts, predicted = together)
       stratum(frame$units, frame$predicted, code[here], said[posts][here], weight[posts][here], drawn$agency[posts][here])
     }))
   }
@@ -100,7 +116,7 @@ corrected <- function(sample) {
   }
   these <- ask(of_these)
   process <- if (length(sample$agencies) >= fewest_agencies) ask(of_the_process) else list(low = NA_real_, high = NA_real_)
-  naive <- Reduce(`+`, lapply(sample$frame, function(it) it$predicted)) / sample$posts
+  naive <- together / sample$posts
   read <- length(told)
   shares <- data.frame(code = order, label = unname(sample$codes), naive = if (isTRUE(sample$programs)) naive else NA_real_, corrected = these$corrected,
     low = these$low, high = these$high, n = read, effective = these$effective, design_effect = read / these$effective, trust = these$trust,

@@ -63,6 +63,12 @@ stopifnot(identical(read_answer("{\"n\": 1}"), list(n = 1L)))
 refused(read_answer("{\"error\": \"No.\"}"), "the command said: No.")
 refused(read_answer("nowhere.json"), "nowhere.json")
 
+# Four of eight agencies, read whole, with shares 1, 1/2, 1/2, 0: (1 - 1/2) 4/3 (2 times (1/2 / 4) squared) = 1/48.
+agency <- rep(1:4, each = 10)
+whole <- palier:::staged_corpus(80, c(0, 0), c("1" = 0.5, "2" = 0.5, "3" = 0.5, "4" = 0.5), list(code = rep(c(1, 1, 2, 1, 2, 2), c(10, 5, 5, 5, 5, 10)),
+  said = rep(0, 40), weight = rep(2, 40), cluster = agency), lapply(1:4, function(it) list(units = 10, coded = 10, rows = which(agency == it))))
+stopifnot(all.equal(whole$own[1], 1 / 48), all.equal(whole$shares, c(0.5, 0.5)))
+
 # A sample of 10 from 20, of which 4 are a: variance (1 - 1/2) 0.24 / 9.
 if (requireNamespace("survey", quietly = TRUE)) {
   drawn <- data.frame(stratum = "", agency = 1, chance = 0.5, weight = 2, people = rep(c("a", "b"), c(4, 6)), stringsAsFactors = FALSE)

@@ -86,7 +86,8 @@ def _joined(strata: Sequence[Stratum]) -> list[Stratum]:
             break
         nearest = min(near, key=lambda it: unlike(least, it))
         others.remove(nearest)
-        both = Stratum(least.units + nearest.units, tuple(a + b for a, b in zip(least.predicted, nearest.predicted)), tuple(standing(least) + standing(nearest)))
+        predicted = tuple(a + b for a, b in zip(least.predicted, nearest.predicted))
+        both = Stratum(least.units + nearest.units, predicted, tuple(standing(least) + standing(nearest)))
         (small if is_small(both) else enough).append(both)
     return enough
 

@@ -88,8 +88,8 @@ def read_study(path: str | Path, lang: str | None = None, check: bool = True) ->
         raise PalierError("this is no data package of Palier; palier run report STUDY --edition data writes one", descriptor)
     form = palier.get("form", 0)
     if not isinstance(form, int) or form > FORM:
-        raise PalierError(f"this package is of form {form}, and this reader knows forms up to {FORM}; install the reader that came with the Palier that wrote it",
-                          descriptor)
+        raise PalierError(f"this package is of form {form}, and this reader knows forms up to {FORM}; "
+                          "install the reader that came with the Palier that wrote it", descriptor)
     written = str(palier.get("language", "en"))
     lang = lang or written
     if lang not in LANGUAGES:
@@ -118,7 +118,9 @@ def _descriptor(path: Path) -> Path:
         return below[0]
     if below:
         raise PalierError(f"there are several packages in this folder; name one of: {listed(it.parent.name for it in below)}", path)
-    study = " This is the folder of a study: make a package of it by palier run report STUDY --edition data --out FOLDER." if (path / "study.palier").is_file() else ""
+    study = ""
+    if (path / "study.palier").is_file():
+        study = " This is the folder of a study: make a package of it by palier run report STUDY --edition data --out FOLDER."
     raise PalierError(f"there is no {DESCRIPTOR} in this folder.{study}", path)
 
 
@@ -228,7 +230,8 @@ def _table(descriptor: Path, resource: Mapping[str, Any], names: Mapping[str, An
     except csv.Error as failed:
         raise PalierError(f"line {lines.line_num} is no CSV: {failed}", path) from failed
     titles = {str(it["name"]): str(it.get("title", it["name"])) for it in fields}
-    described = [Column(it, columns.get(it, {}).get("title", {}).get(lang, titles[it]), types[it], _is_share(fields[heads.index(it)]), labels[it]) for it in kept]
+    described = [Column(it, columns.get(it, {}).get("title", {}).get(lang, titles[it]), types[it], _is_share(fields[heads.index(it)]), labels[it])
+                 for it in kept]
     return Table(name, known.get("title", {}).get(lang, str(resource.get("title", name))),
                  known.get("definition", {}).get(lang, str(resource.get("description", ""))), str(resource.get("unit", "")), lang, described, rows, reasons,
                  tuple(str(it) for it in resource.get("notes", [])))

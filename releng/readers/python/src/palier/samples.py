@@ -65,7 +65,8 @@ class Sample:
     """The posts that chance drew to correct the shares of a facet.
 
     ``posts`` is how many could be drawn; ``codes`` has names by id, in the order of the codebook; ``frame`` has posts by stratum, ``agencies`` by number
-    of the agency: how many, and how many of each code as programs say. ``then`` has of the strata of a draw in two stages how many posts were drawn of how many.
+    of the agency: how many, and how many of each code as programs say.
+    ``then`` has, of the strata of a draw in two stages, how many posts were drawn of how many.
     """
 
     name: str
@@ -153,7 +154,8 @@ class Sample:
             return Corpus([Stratum(self.posts, together, tuple(sample)) for sample in units.values()])
 
         coders = max((len(self.drawn[it].said) for it in told), default=1)
-        points = [corpus(told, lambda codes, coder=coder: codes[coder % len(codes)], lambda it: 1.0 if it.weight is None else it.weight) for coder in range(coders)]
+        points = [corpus(told, lambda codes, coder=coder: codes[coder % len(codes)], lambda it: 1.0 if it.weight is None else it.weight)
+                  for coder in range(coders)]
         if len(told) == len(self.drawn) and coders == 1:
             return points[0]
         whole = range(len(self.drawn))

@@ -38,7 +38,8 @@ class ReadersTest {
 	private static final Path R = ROOT.resolve("releng/readers/r");
 	private static final Pattern DRAWN = Pattern.compile("\"platform\":\"([^\"]+)\",\"item_id\":\"([^\"]+)\"");
 	private static final Pattern PRESENCE = Pattern.compile("\"jurisdiction\":\"([^\"]+)\",\"platform\":\"([^\"]+)\",\"presences\":\\d+,\"share\":([0-9.E-]+),");
-	private static final Pattern SHARE = Pattern.compile("\"code\":\"([^\"]+)\",\"naive\":[0-9.E-]+,\"corrected\":([0-9.E-]+),\"low\":([0-9.E-]+),\"high\":([0-9.E-]+),");
+	private static final Pattern SHARE = Pattern
+			.compile("\"code\":\"([^\"]+)\",\"naive\":[0-9.E-]+,\"corrected\":([0-9.E-]+),\"low\":([0-9.E-]+),\"high\":([0-9.E-]+),");
 	private static final List<String> CODES = List.of("alert", "answer", "event", "advice", "news_release");
 
 	@TempDir
