@@ -122,6 +122,6 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 		// Numbers of processes come again: one that began later does not read it.
 		return ProcessHandle.of(Long.parseLong(name.group("pid"))).map(ProcessHandle::info)
 				.filter(it -> it.startInstant().map(start -> !start.isAfter(made.plus(CLOCKS))).orElse(true))
-				.map(it -> new LockHolder(it.command().orElse(""), Long.parseLong(name.group("pid")), "", "", made));
+				.map(it -> new LockHolder("Palier", Long.parseLong(name.group("pid")), "", "", made));
 	}
 }
