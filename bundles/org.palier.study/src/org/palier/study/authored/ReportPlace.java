@@ -23,8 +23,8 @@ public record ReportPlace(String id, Bilingual name) {
 
 	/** Pages two to six, then sections, in the order of reports. */
 	private static final List<String> PAGES = List.of("standing", "usages", "answers", "options", "measures");
-	private static final List<String> SECTIONS = List.of("figures", "recommendations", "census", "posts", "relays", "interviews", "quotes", "questions", "own_fields",
-			"coding", "program-errors");
+	private static final List<String> SECTIONS = List.of("figures", "recommendations", "census", "posts", "relays", "interviews", "quotes", "questions",
+			"own_fields", "coding", "program-errors");
 
 	/** All that a report of the study can have, whether it has something to tell there by now or not; a scenario is a section of its own. */
 	public static List<ReportPlace> of(Study study) {
