@@ -176,6 +176,12 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 */
 	List<ComparedPosts> comparePosts(List<SealedPosts> sealed, int limit) throws CorpusException;
 
+	/** For each run that is in the file, oldest first: one, and one more for each platform that moved by it, with a digest of when it began and of these moves. */
+	List<LogBlock> runBeginnings() throws CorpusException;
+
+	/** The same of some runs, in their order; one that is not in the file has a count of 0. */
+	List<LogBlock> runBeginnings(List<String> runIds) throws CorpusException;
+
 	/** As {@link CorpusChecks#changedCodings}, of the whole log, whatever counts. */
 	List<Coding> changedCodings(int limit) throws CorpusException;
 

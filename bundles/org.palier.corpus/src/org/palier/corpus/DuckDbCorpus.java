@@ -381,6 +381,16 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
+	public List<LogBlock> runBeginnings() throws CorpusException {
+		return database.ask(session -> new RunBeginnings(session).all());
+	}
+
+	@Override
+	public List<LogBlock> runBeginnings(List<String> runIds) throws CorpusException {
+		return database.ask(session -> new RunBeginnings(session).of(runIds));
+	}
+
+	@Override
 	public List<Coding> changedCodings(int limit) throws CorpusException {
 		return database.ask(session -> new CodingLog(session).changed("true", limit));
 	}

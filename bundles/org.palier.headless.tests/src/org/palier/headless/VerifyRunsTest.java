@@ -171,6 +171,24 @@ class VerifyRunsTest {
 		assertThat(out.toString()).contains("Differences that are told above: ");
 	}
 
+	/** A report and a classification hold when the imports began that they are of, and who moved platforms: by run, and a manifest of before holds none. */
+	@Test
+	void aForgedBeginningAndAForgedMoveAreNamed() throws Exception {
+		Path classified = manifest("classify", 0);
+		assertThat(run("report", study, "--format", "html", "--lang", "en")).as(err.toString()).isZero();
+		Path report = manifest("report", 0);
+		sql("UPDATE runs SET started_at = '2020-01-01' WHERE kind = 'posts'");
+		for (Path each : List.of(classified, report, manifest("import", 1))) {
+			assertThat(run("verify", each)).as(each.toString()).isEqualTo(1);
+			assertThat(out.toString()).contains("When the run ", "-import", " began is not what it was");
+		}
+		sql("INSERT INTO platform_moves SELECT no, 'twitter', 'facebook' FROM runs WHERE kind = 'posts'");
+		assertThat(run("verify", classified)).isEqualTo(1);
+		assertThat(out.toString()).contains("The platforms that count for others by the run ");
+		Files.writeString(classified, Files.readString(classified).replace("(beginning of ", "(earlier "));
+		assertThat(run("verify", classified)).as("of before: " + out).isZero();
+	}
+
 	/** A study of before posts were sealed says so, and is no fault; its next run seals them. */
 	@Test
 	void aStudyOfBeforePostsWereSealedSaysSo() throws Exception {

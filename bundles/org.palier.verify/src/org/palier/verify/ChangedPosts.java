@@ -59,6 +59,11 @@ record ChangedPosts(StudyFolder folder, Study study) {
 		return Verification.WORDS.text("import_of", moment(folder, id).orElse(Bilingual.same(id)));
 	}
 
+	/** A run by its id, and by its day and hour where its manifest is there. */
+	Bilingual begun(String id) {
+		return moment(folder, id).map(it -> Verification.WORDS.text("run_of", id, it)).orElse(Bilingual.same(id));
+	}
+
 	private static Optional<Bilingual> moment(StudyFolder folder, String id) {
 		try {
 			return folder.manifestOf(id).map(RunManifest::at).map(at -> both(words -> words.moment(at.atOffset(ZoneOffset.UTC).toLocalDateTime())));

@@ -151,6 +151,7 @@ public final class StudyVerification {
 		if (posts.isOne()) {
 			outcome = outcome.with(posts.differences());
 		}
+		outcome = outcome.with(new RunSealVerification(parts, run.folder(), manifest).differences());
 		boolean same = outcome.differences().isEmpty();
 		Bilingual conclusion = again.isPresent() && refused.isEmpty() ? again.get().conclusion(outcome)
 				: Verification.WORDS.text(same ? "sealed.same" : "sealed.differs", outcome.differences().size());

@@ -37,6 +37,7 @@ import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.CodingDigests;
 import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.RunSeals;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
@@ -235,7 +236,7 @@ final class ReportModel {
 		model.put("datetime", DateTimeFormatter.ISO_INSTANT.format(run.at().truncatedTo(ChronoUnit.SECONDS)));
 		model.put("palier", run.palier());
 		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER) && !CodingDigests.isPart(it)
-				&& !PostSeals.isOne(it))
+				&& !PostSeals.isOne(it) && !RunSeals.isOne(it))
 				.map(it -> Map.of("path", it.path().startsWith(ReportInputs.TEMPLATE) ? shortened(it.path()) : it.path(), "bytes",
 						typography.count(it.bytes()),
 				"sha256", it.sha256())).toList());

@@ -52,6 +52,8 @@ public final class ReportVerification {
 		CODING,
 		/** A post: it is not as the run left it that brought it. */
 		POST,
+		/** A run of the corpus: when it began, or a platform that counts for another by it, is not what it was. */
+		RUN,
 		/** A contribution, or the Java that ran it. */
 		PLUGIN,
 		/** The program. */

@@ -59,6 +59,6 @@ public final class CodingDigests {
 	 */
 	public static List<FileDigest> comparable(RunManifest manifest, List<FileDigest> digests) {
 		boolean codings = manifest.inputs().stream().anyMatch(CodingDigests::isOne);
-		return digests.stream().filter(it -> !PostSeals.isOne(it) && (codings || !isOne(it))).toList();
+		return digests.stream().filter(it -> !PostSeals.isOne(it) && !RunSeals.isOne(it) && (codings || !isOne(it))).toList();
 	}
 }

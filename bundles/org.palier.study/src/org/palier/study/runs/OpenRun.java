@@ -102,8 +102,8 @@ public final class OpenRun implements Closeable {
 
 	/**
 	 * Does the work of a run. What it tells of itself then holds the digests of the codings that it brought, and of those that were given by
-	 * hand until now, see {@link CodingSeals}; and of the posts that it brought, or of all that were there for it, see {@link PostSeals}. An
-	 * erasure takes the digests of all that stays.
+	 * hand until now, see {@link CodingSeals}; and of the posts that it brought, or of all that were there for it, see {@link PostSeals}; and of when
+	 * the runs began that these are of, see {@link RunSeals}. An erasure takes the digests of all that stays.
 	 *
 	 * @throws IOException as {@link StudyRun#work}
 	 */
@@ -121,7 +121,9 @@ public final class OpenRun implements Closeable {
 		written.addAll(CodingSeals.of(corpus(), all ? corpus().codingRuns() : List.of(id)));
 		var seals = new PostSeals(folder);
 		List<String> posts = seals.complete(this);
-		written.addAll(seals.of(corpus(), posts.contains(id) ? List.of(id) : posts));
+		boolean brings = posts.contains(id);
+		written.addAll(seals.of(corpus(), brings ? List.of(id) : posts));
+		written.addAll(brings ? RunSeals.of(corpus(), List.of(id)) : RunSeals.ofAll(corpus()));
 		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
 	}
 

@@ -241,7 +241,7 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	}
 
 	/**
-	 * What a manifest keeps of posts and of their codings.
+	 * What a manifest keeps of posts, of their codings and of the runs that they are of.
 	 *
 	 * @param view  of the posts, by which their codings count
 	 * @param known ids of the runs that count
@@ -249,6 +249,7 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	public static List<FileDigest> sealed(StudyFolder folder, Corpus corpus, CorpusView view, Set<String> known) throws IOException {
 		List<FileDigest> digests = new ArrayList<>(CodingDigests.of(view));
 		digests.addAll(new PostSeals(folder).of(corpus, corpus.postRuns().stream().filter(known::contains).toList()));
+		digests.addAll(RunSeals.of(corpus, known));
 		return digests;
 	}
 

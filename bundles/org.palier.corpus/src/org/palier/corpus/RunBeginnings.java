@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the file says of runs beside the rows that they brought: when each began, which decides between sightings without a time of their own, and the
+ * platforms that count for others by it, with the import after which that was. Each run has a digest of its own, a SHA-256; how many rows it brought is no part
+ * of it, since an erasure changes that. For one session.
+ */
+record RunBeginnings(Session session) {
+
+	/** Lengths stand before names, so that no two lists of moves read the same. The import before matters to moves alone. */
+	private static final String DIGEST = "sha256(concat_ws(chr(31), x.kind, epoch_us(x.started_at), CASE WHEN m.told IS NULL THEN '' ELSE m.told || chr(31) || coalesce("
+			+ "(SELECT arg_max(b.id, b.no) FROM runs b WHERE b.kind = 'posts' AND b.no < x.no), '') END))";
+	private static final String MOVES = "(SELECT run, string_agg(length(old) || ':' || old || length(new) || ':' || new, '' ORDER BY old, new) AS told, count(*) AS moves"
+			+ " FROM " + PlatformMoves.TABLE + " GROUP BY run)";
+	private static final String ALL = "SELECT x.id, 1 + coalesce(m.moves, 0), " + DIGEST + " FROM runs x LEFT JOIN " + MOVES + " m ON m.run = x.no";
+
+	/** Of all runs that are in the file, oldest first. */
+	List<LogBlock> all() throws SQLException {
+		return session.answer(ALL + " ORDER BY x.no").list(RunBeginnings::block);
+	}
+
+	/** Of some runs, in their order; one that is not in the file has a count of 0 and no digest. */
+	List<LogBlock> of(Collection<String> runIds) throws SQLException {
+		List<LogBlock> all = all();
+		List<LogBlock> found = new ArrayList<>();
+		for (String id : runIds) {
+			found.add(all.stream().filter(it -> it.runId().equals(id)).findFirst().orElse(new LogBlock(id, 0, 0, "")));
+		}
+		return found;
+	}
+
+	private static LogBlock block(Row row) {
+		return new LogBlock(row.getString(1), 0, row.getLong(2), row.getString(3));
+	}
+}
