@@ -14,10 +14,10 @@ import java.util.List;
 record RunBeginnings(Session session) {
 
 	/** Lengths stand before names, so that no two lists of moves read the same. The import before matters to moves alone. */
-	private static final String DIGEST = "sha256(concat_ws(chr(31), x.kind, epoch_us(x.started_at), CASE WHEN m.told IS NULL THEN '' ELSE m.told || chr(31) || coalesce("
-			+ "(SELECT arg_max(b.id, b.no) FROM runs b WHERE b.kind = 'posts' AND b.no < x.no), '') END))";
-	private static final String MOVES = "(SELECT run, string_agg(length(old) || ':' || old || length(new) || ':' || new, '' ORDER BY old, new) AS told, count(*) AS moves"
-			+ " FROM " + PlatformMoves.TABLE + " GROUP BY run)";
+	private static final String DIGEST = "sha256(concat_ws(chr(31), x.kind, epoch_us(x.started_at), CASE WHEN m.told IS NULL THEN ''"
+			+ " ELSE m.told || chr(31) || coalesce((SELECT arg_max(b.id, b.no) FROM runs b WHERE b.kind = 'posts' AND b.no < x.no), '') END))";
+	private static final String MOVES = "(SELECT run, string_agg(length(old) || ':' || old || length(new) || ':' || new, '' ORDER BY old, new) AS told,"
+			+ " count(*) AS moves FROM " + PlatformMoves.TABLE + " GROUP BY run)";
 	private static final String ALL = "SELECT x.id, 1 + coalesce(m.moves, 0), " + DIGEST + " FROM runs x LEFT JOIN " + MOVES + " m ON m.run = x.no";
 
 	/** Of all runs that are in the file, oldest first. */
