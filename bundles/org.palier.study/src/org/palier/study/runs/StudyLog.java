@@ -3,6 +3,7 @@ package org.palier.study.runs;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 	private static final String KIND = "study";
 	private static final String SHA256 = "sha256";
 	private static final String FILE = "file";
+	/** Of a saved line: digest of the names of all manifests that are noted by then. */
+	private static final String RUNS = "runs";
+	private static final int NAMES_DIGITS = 16;
 
 	/** That of a study. @param studyId its id */
 	public static StudyLog of(StudyFolder folder, String studyId) {
@@ -61,31 +65,52 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 	Known known() throws IOException {
 		Set<String> saved = new HashSet<>();
 		Map<String, String> manifests = new HashMap<>();
-		for (ChainFile file : log.files()) {
-			if (String.valueOf(file.path().getFileName()).startsWith(KIND)) {
-				file.read(line -> {
-					if (line.kind().equals(SAVED)) {
-						saved.add(line.get(SHA256));
-					} else if (line.kind().equals(MANIFEST)) {
-						manifests.put(line.get(FILE), line.get(SHA256));
-					}
-				});
-			}
+		for (ChainFile file : files()) {
+			file.read(line -> {
+				if (line.kind().equals(SAVED)) {
+					saved.add(line.get(SHA256));
+				} else if (line.kind().equals(MANIFEST)) {
+					manifests.put(line.get(FILE), line.get(SHA256));
+				}
+			});
 		}
 		return new Known(saved, manifests);
 	}
 
-	/** Notes what is about to be saved, and manifests that are not noted yet. @param sha256 of the study’s file */
+	/**
+	 * Notes what is about to be saved, and manifests that are not noted yet. The whole log is only read where there are others than at the last save: it
+	 * grows with each.
+	 *
+	 * @param sha256 of the study’s file
+	 */
 	void saving(String sha256, Instant at) throws IOException {
-		Known known = known();
+		Map<String, Path> manifests = manifests();
+		String names = FileDigest.of(String.join("\n", manifests.keySet()).getBytes(StandardCharsets.UTF_8), RUNS).sha256().substring(0, NAMES_DIGITS);
 		List<LogLine> lines = new ArrayList<>();
-		for (Map.Entry<String, Path> each : manifests().entrySet()) {
-			if (!known.manifests().containsKey(each.getKey())) {
-				lines.add(manifest(each.getKey(), each.getValue()));
+		if (!areNoted(names)) {
+			Known known = known();
+			for (Map.Entry<String, Path> each : manifests.entrySet()) {
+				if (!known.manifests().containsKey(each.getKey())) {
+					lines.add(manifest(each.getKey(), each.getValue()));
+				}
 			}
 		}
-		lines.add(LogLine.of(SAVED).with("at", at.toString()).with(SHA256, sha256).line());
+		lines.add(LogLine.of(SAVED).with("at", at.toString()).with(SHA256, sha256).with(RUNS, names).line());
 		file().append(lines);
+	}
+
+	/** Whether the last save of somebody found the same manifests, and so noted all of them. @param names digest of their names */
+	private boolean areNoted(String names) throws IOException {
+		for (ChainFile file : files()) {
+			if (file.latest(SAVED).filter(it -> it.get(RUNS).equals(names)).isPresent()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private List<ChainFile> files() throws IOException {
+		return log.files().stream().filter(it -> String.valueOf(it.path().getFileName()).startsWith(KIND)).toList();
 	}
 
 	/** Notes a manifest as it lies there. */
