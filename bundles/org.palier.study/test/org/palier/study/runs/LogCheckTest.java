@@ -36,6 +36,25 @@ class LogCheckTest {
 		assertThat(LogCheck.of(folder, Instant.parse("2020-01-01T00:00:00Z"))).as("a clock that jumped").hasSize(3);
 	}
 
+	/** One that came by a copy or a merge is noted at the next save, though saves before it noted all that were there. */
+	@Test
+	void aManifestThatNobodyRecordedIsNotedWithTheNextSave(@TempDir Path other) throws Exception {
+		StudyFolder study = StudyFolder.at(other.resolve("study"));
+		study.create(Bilingual.same("S"), Bilingual.EMPTY, List.of());
+		Path added = Files.createDirectories(study.runs()).resolve("20261202-130000-import.json");
+		for (String name : List.of("one", "two", "three")) {
+			try (var writing = StudyWriting.open(study, "test", Progress.NONE)) {
+				writing.study().setName(Bilingual.same(name).toModel());
+				writing.save();
+			}
+			if (name.equals("two")) {
+				Files.writeString(added, "{\"id\": \"20261202-130000-import\"}");
+			}
+		}
+		flip(added);
+		assertThat(LogCheck.of(study, Instant.now())).extracting(LogCheck.Remark::file).containsExactly("runs/20261202-130000-import.json");
+	}
+
 	private static void flip(Path file) throws Exception {
 		byte[] bytes = Files.readAllBytes(file);
 		bytes[bytes.length / 2] ^= 1;
