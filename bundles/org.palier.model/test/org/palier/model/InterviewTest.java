@@ -45,7 +45,7 @@ class InterviewTest {
 		StudyFile file = new StudyFile(folder.resolve("study.palier"));
 		file.save(study);
 
-		assertThat(Files.readString(folder.resolve("study.palier"))).contains("<interviews\n      id=\"i-01\"/>");
+		assertThat(Files.readString(folder.resolve("study.palier"))).contains("\n  <interviews id=\"i-01\"/>\n");
 	}
 
 	private static Study study() {

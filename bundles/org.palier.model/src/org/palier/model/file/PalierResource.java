@@ -22,7 +22,7 @@ import org.palier.model.PalierPackage;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The XMI form of one study or pack: one element a line, attributes in model order, UTF-8. */
+/** The XMI form of one study or pack: an element without children on one line, attributes in model order, UTF-8. */
 final class PalierResource extends XMIResourceImpl {
 
 	private final Writer rest;

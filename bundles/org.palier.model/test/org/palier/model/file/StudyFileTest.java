@@ -222,6 +222,38 @@ class StudyFileTest extends SavedStudy {
 		}
 	}
 
+	/** An element without children has a line of its own; a value may hold the end of a line all the same. */
+	@Test
+	void anElementWithoutChildrenHasALineOfItsOwn() throws Exception {
+		Files.writeString(file.path(), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<palier:Study xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:palier="urn:palier:model:1" id="s" formatVersion="2">
+				  <categories
+				      id="a"
+				      source="one&#xA;      two">
+				    <name
+				        fr="Un"
+				        en="One"/>
+				  </categories>
+				  <runs
+				      id="r"
+				      kind="import"
+				      at="2026-12-01T00:00:00Z"/>
+				</palier:Study>
+				""");
+		file.save(file.load());
+		assertThat(Files.readString(file.path())).endsWith("""
+				    formatVersion="2">
+				  <categories
+				      id="a"
+				      source="one&#xA;      two">
+				    <name fr="Un" en="One"/>
+				  </categories>
+				  <runs id="r" kind="import" at="2026-12-01T00:00:00Z"/>
+				</palier:Study>
+				""");
+	}
+
 	/** As a study was written before an assumption had a basis in two languages. */
 	@Test
 	void assumptionsWithACitationAloneAreReadAndKept() throws Exception {
@@ -235,10 +267,7 @@ class StudyFileTest extends SavedStudy {
 				    formatVersion="1">
 				  <scenarios
 				      id="s">
-				    <assumptions
-				        id="hours"
-				        unit="hours"
-				        source="Yates &amp; Arbour (2013), § 48"/>
+				    <assumptions id="hours" unit="hours" source="Yates &amp; Arbour (2013), § 48"/>
 				  </scenarios>
 				</palier:Study>
 				""";
