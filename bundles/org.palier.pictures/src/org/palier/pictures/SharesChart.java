@@ -17,7 +17,8 @@ import org.palier.pictures.Sheet.Align;
 
 /**
  * Numbers of a table in its rows: a panel for each column, all on one scale that begins at 0. A full dot is a corrected share, its line the
- * margin, a hollow ring what programs alone say; a share or count without a margin is a bar. A row without a number says why. The same input
+ * margin, a hollow ring what programs alone say; a share or count without a margin is a bar, and where several columns lie side by side a dot: two series
+ * of bars are read as pairs. A row without a number says why. The same input
  * always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
@@ -151,7 +152,7 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		sheet.words(most, x + width, top - 4, Align.END, SMALL, false, palette.secondary());
 	}
 
-	private static void row(Sheet sheet, Row row, String name, double left, double panel, double middle, double end, double width) {
+	private void row(Sheet sheet, Row row, String name, double left, double panel, double middle, double end, double width) {
 		Palette palette = sheet.palette();
 		sheet.words(name, MARGIN, middle + 4, Align.START, SIZE, row.total(), palette.text());
 		if (row.total()) {
@@ -170,7 +171,13 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		}
 	}
 
-	private static void mark(Sheet sheet, ChartInk ink, Mark mark, double x, double width, double middle, double end) {
+	private void mark(Sheet sheet, ChartInk ink, Mark mark, double x, double width, double middle, double end) {
+		if (!mark.hasMargin() && columns.size() > 1) {
+			double at = x + Math.min(1, mark.value() / end) * width;
+			sheet.line(x, middle, at, middle, sheet.palette().rule(), 1, Dash.NONE);
+			sheet.add(new Drawing.Disc(at, middle, RADIUS, ink.middle()));
+			return;
+		}
 		if (!mark.hasMargin()) {
 			sheet.rectangle(x, middle - BAR / 2, Math.min(1, mark.value() / end) * width, BAR, 0, ink.middle(), "");
 			return;

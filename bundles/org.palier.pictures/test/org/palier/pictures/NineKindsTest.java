@@ -40,10 +40,34 @@ class NineKindsTest {
 			Map.entry("reports/pictures/QrCode", "an address"),
 			Map.entry("reports/content/Rewording", "the drawing that it was given, with other words"));
 
+	/** What paints on the screen by itself. */
+	private static final Pattern PAINTS = Pattern.compile("\\b(?:gc|graphics)\\.(?:fill|draw)(?!String|Text|Image|Focus)[A-Z]");
+	/** Painted numbers that are no pictures of their own, and why. */
+	private static final Map<String, String> BESIDE_NUMBERS = Map.ofEntries(
+			Map.entry("ui/tables/IntervalColumn", "cells of a table, whose number each repeats: dots"),
+			Map.entry("ui/explore/ShareColumn", "cells of a table, whose number each repeats: dots or bars"),
+			Map.entry("ui/explore/compare/DifferenceColumn", "cells of a table, whose number each repeats: dots"),
+			Map.entry("ui/coding/adjudication/IntervalTable", "cells of a table, whose number each repeats: dots"),
+			Map.entry("ui/coding/adjudication/ConfusionMatrix", "a table of counts that is walked by keys"),
+			Map.entry("ui/interviews/reading/MatrixCanvas", "a table of counts that is walked by keys"),
+			Map.entry("ui/census/duplicates/ReasonsTable", "cells of a table, whose number each repeats: bars"),
+			Map.entry("ui/census/SheetFoot", "totals of a sheet"),
+			Map.entry("ui/home/HomeBars", "bars in order, each beside its number, in a tile that leads to the chart"),
+			Map.entry("ui/home/HomeBar", "how far a step is, which words beside it say"),
+			Map.entry("ui/coding/PaceBar", "how far a queue is, which words beside it say"),
+			Map.entry("ui/filter/MonthsBrush", "a control"),
+			Map.entry("ui/coding/training/ReliabilityPlot", "for who trains a program, in no report: decision 0040"));
+	/** Painted controls, frames and glyphs, in which there is no number to read. */
+	private static final Set<String> NO_NUMBERS = Set.of("ui/pyramid/PaletteStrip", "ui/pyramid/figures/Pen", "ui/coding/Chip", "ui/coding/CodesPane",
+			"ui/coding/KeyButton", "ui/coding/CodebookPane", "ui/coding/QueueStrip", "ui/coding/PostPane", "ui/coding/KeyCap", "ui/coding/sets/SureRows",
+			"ui/coding/QueueList", "ui/coding/adjudication/PostTable", "app/StripName", "app/PyramidMark", "ui/tables/RowDrill", "ui/filter/FilterChip",
+			"ui/theory/ColorButton", "ui/census/UsageStrip", "ui/census/NumberPainter", "ui/census/HeadPainter", "ui/census/SheetPainter", "ui/census/StatusGlyph",
+			"ui/pictures/DrawingCanvas", "ui/interviews/CodesPane", "ui/interviews/PassageRuler");
+
 	private static Map<String, String> sources() throws IOException {
 		Map<String, String> sources = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(BUNDLES)) {
-			for (Path file : files.filter(it -> it.toString().endsWith(".java") && it.toString().contains("/src/org/palier/")).toList()) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java") && it.toString().contains("/src/org/palier/") && !it.toString().contains(".tests/")).toList()) {
 				String path = file.toString().replace('\\', '/');
 				sources.put(path.substring(path.indexOf("/src/org/palier/") + "/src/org/palier/".length(), path.length() - ".java".length()), Files.readString(file));
 			}
@@ -65,5 +89,12 @@ class NineKindsTest {
 				&& !CHART.matcher(it.getValue()).find())
 				.map(Map.Entry::getKey).toList();
 		assertThat(others).as("drawings without a kind: let them be a Chart, or say here why they are none").containsExactlyInAnyOrderElementsOf(NO_CHARTS.keySet());
+	}
+
+	@Test
+	void windowsShowChartsAndPaintNoOthers() throws IOException {
+		List<String> painted = sources().entrySet().stream().filter(it -> PAINTS.matcher(it.getValue()).find()).map(Map.Entry::getKey)
+				.filter(it -> !NO_NUMBERS.contains(it)).toList();
+		assertThat(painted).as("painted beside the charts: let a Chart be shown, or say here what it is").containsExactlyInAnyOrderElementsOf(BESIDE_NUMBERS.keySet());
 	}
 }
