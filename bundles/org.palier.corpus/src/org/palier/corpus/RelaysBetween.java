@@ -10,7 +10,7 @@ package org.palier.corpus;
  */
 public record RelaysBetween(int from, int to, long posts) {
 
-	/** What counts them, as SQL. Needs the attribution. @param tally of the posts that count */
+	/** Their count, as SQL. Needs the attribution. @param tally of the posts that count */
 	static String sql(Tally tally) {
 		return "SELECT a.agency, r.agency, count(*) FROM " + tally.posts() + " p" + Tally.ATTRIBUTED
 				+ " WHERE a.agency >= 0 AND r.agency >= 0 AND a.agency <> r.agency AND " + tally.ofAnybody("p") + " GROUP BY ALL ORDER BY ALL";

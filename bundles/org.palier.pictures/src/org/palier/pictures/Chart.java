@@ -9,7 +9,7 @@ public interface Chart {
 	/** What it is called, in the language of the reader. */
 	String title();
 
-	/** What kind of picture it is. */
+	/** One of the nine. */
 	ChartKind kind();
 
 	/** Whether there is anything to draw: a picture of nothing is none. */

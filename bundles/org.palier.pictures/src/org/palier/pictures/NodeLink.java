@@ -20,10 +20,10 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Who is joined to whom: who receives most is full, and one of them stands in the middle, the others hollow around it, lines as thick as they are many;
- * beside it, or beneath where there is little room, the table of the largest numbers, of which the last row holds all others. The picture shows the shape, the table the
- * quantities and which way they go. Of more than {@value #MOST_NODES} those that have least are in the last row alone. The same input always gives the
- * same shapes. Immutable.
+ * Nodes and the lines between them: those that receive most are full, and one of these stands in the middle, the others are hollow and around it; lines
+ * are as thick as they are many. Beside it, or beneath where there is little room, stands the table of the largest numbers, of which the last row
+ * holds all others. The picture shows the shape, the table the quantities and which way they go. Of more than
+ * {@value #MOST_NODES} those that have least are in the last row alone. The same input always gives the same shapes. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
@@ -56,7 +56,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	private static final double LEAST_HIGH = 150;
 	private static final double MOST_ACROSS = 110;
 
-	/** A tie. @param from who does it @param to to whom it is done @param count 1 or more */
+	/** A tie. @param from the giver @param to the receiver @param count 1 or more */
 	public record Tie(String from, String to, long count) {
 	}
 
@@ -163,8 +163,9 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 		pairs.forEach((pair, both) -> {
 			Node one = nodes.get(pair.getFirst());
 			Node other = nodes.get(pair.getLast());
+			double weight = THIN + ((nodes.size() > MANY ? THIN_OF_MANY : THICK) - THIN) * Math.sqrt(sum(both) / most);
 			sheet.group(both.stream().map(it -> said(it, typography)).collect(Collectors.joining(typography.french() ? "\u202f; " : "; ")), mark -> mark.line(one.x(),
-					one.y(), other.x(), other.y(), sheet.palette().secondary(), THIN + ((nodes.size() > MANY ? THIN_OF_MANY : THICK) - THIN) * Math.sqrt(sum(both) / most), Dash.NONE));
+					one.y(), other.x(), other.y(), sheet.palette().secondary(), weight, Dash.NONE));
 		});
 	}
 
@@ -197,7 +198,8 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	private double table(Sheet sheet, double left, double top, double right, Typography typography) {
 		Palette palette = sheet.palette();
 		List<Tie> rows = shown();
-		double numbers = Math.max(sheet.width(heads.getLast(), SMALL, true), rows.stream().mapToDouble(it -> sheet.width(typography.count(it.count()), SIZE, false)).max().orElse(0));
+		double numbers = Math.max(sheet.width(heads.getLast(), SMALL, true), rows.stream()
+				.mapToDouble(it -> sheet.width(typography.count(it.count()), SIZE, false)).max().orElse(0));
 		long others = sum(ties) - sum(rows);
 		numbers = Math.min((right - left) * 0.3, Math.max(numbers, sheet.width(typography.count(others), SIZE, false)));
 		double each = (right - left - numbers - 2 * 10) / 2;

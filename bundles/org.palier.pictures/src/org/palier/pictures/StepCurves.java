@@ -16,9 +16,10 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
- * Which share has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of the share. What never
- * comes stays counted, so that no curve need reach the top and none goes down. The first curve is full, the others are hollow, dashed and dotted; each is
- * named where it ends. Title and subject are told by whoever shows the picture, above it. The same input always gives the same shapes. Immutable.
+ * The share that has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of the share. All
+ * that never comes stays counted, so that no curve need reach the top and none goes down.
+ * The first curve is full, the others are hollow,
+ * dashed and dotted; each is named where it ends. Title and subject are told by whoever shows the picture, above it. The same input always gives the same shapes. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
@@ -54,6 +55,14 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 		public Curve {
 			at = List.copyOf(at);
 		}
+
+		private boolean goesDown() {
+			return IntStream.range(1, at.size()).anyMatch(it -> at.get(it).value() < at.get(it - 1).value());
+		}
+
+		private double widest(Sheet sheet, Typography typography) {
+			return Math.max(sheet.width(name, SIZE, true), sheet.width(last(this, typography), SIZE, true));
+		}
 	}
 
 	/** Refuses curves that go down, that lack a moment, or that are too many. */
@@ -64,7 +73,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 			throw new IllegalArgumentException(moments + ", " + curves.size() + " curves");
 		}
 		for (Curve curve : curves) {
-			if (curve.at().size() != moments.size() || IntStream.range(1, curve.at().size()).anyMatch(it -> curve.at().get(it).value() < curve.at().get(it - 1).value())) {
+			if (curve.at().size() != moments.size() || curve.goesDown()) {
 				throw new IllegalArgumentException(curve + " is no curve over " + moments);
 			}
 		}
@@ -105,8 +114,7 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 		double most = curves.stream().flatMap(it -> it.at().stream()).mapToDouble(it -> it.hasMargin() ? it.high() : it.value()).max().orElse(1);
 		PercentScale scale = PercentScale.holding(most, 0, HEIGHT);
 		double ticks = scale.ticks().stream().mapToDouble(it -> sheet.width(tick(it, scale, typography), SMALL, false)).max().orElse(0);
-		double labels = Math.min(width * LABELS, curves.stream().mapToDouble(it -> Math.max(sheet.width(it.name(), SIZE, true), sheet.width(last(it, typography), SIZE, true)))
-				.max().orElse(0));
+		double labels = Math.min(width * LABELS, curves.stream().mapToDouble(it -> it.widest(sheet, typography)).max().orElse(0));
 		var places = new Places(ticks + 6, width - labels - 14 - BESIDE, top + HEIGHT, scale, moments.size());
 		for (double tick : scale.ticks()) {
 			double y = places.y(tick);

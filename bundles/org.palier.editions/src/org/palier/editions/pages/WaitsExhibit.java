@@ -25,7 +25,7 @@ import org.palier.reports.content.ReportFigure;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * Which share of the questions to each government was answered within an hour, a day, a week and a month, those without an answer counted to the end.
+ * The share of the questions to each government that was answered within an hour, a day, a week and a month, those without an answer counted to the end.
  * Intervals are those of other such bodies; a government of which fewer than ten bodies were asked has none.
  *
  * @param waits of all governments
@@ -33,7 +33,7 @@ import org.palier.statistics.intervals.ClusteredShare;
 record WaitsExhibit(StudyView view, List<Wait> waits, ReportChoices choices) {
 
 	private static final Wording WORDS = PageWords.WORDS;
-	/** Of fewer questions there is no curve. */
+	/** Fewer questions make no curve. */
 	private static final int FEWEST = 10;
 	private static final double HOUR = 3600;
 	private static final double MONTH = 30 * Answered.DAY;

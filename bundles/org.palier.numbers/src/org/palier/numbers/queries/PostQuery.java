@@ -185,7 +185,7 @@ public sealed interface PostQuery<R> {
 		}
 	}
 
-	/** Who relays whom among agencies: posts of one that relay an account of another. */
+	/** Relays between agencies: posts of one that relay an account of another. */
 	record Relays() implements PostQuery<List<Relays.Pair>> {
 
 		@Override

@@ -72,7 +72,7 @@ public interface PostSource {
 		return List.of();
 	}
 
-	/** Who relays whom among agencies. @throws CorpusException likewise */
+	/** Relays between agencies. @throws CorpusException likewise */
 	default List<RelaysBetween> relaysBetween() throws CorpusException {
 		return List.of();
 	}

@@ -214,8 +214,8 @@ final class FirstPage {
 		if (!rows.isEmpty()) {
 			String title = words.text(ground.isAlone() ? "picture.alone" : ground.isOfPosts() ? "picture.posts" : "picture.usages",
 					FrontNumbers.count(pictured())).in(locale);
-			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, ground.isAlone() ? What.UNCHECKED : What.LEVELS).in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale),
-					Bilingual.EMPTY));
+			var shares = new FrontPicture(title, rows, ground.isAlone() ? What.UNCHECKED : What.LEVELS);
+			return Optional.of(new ReportFigure("front", shares.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
 		}
 		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty() || !presences.evidence().ofNumbers().holds()) {
 			return Optional.empty();

@@ -42,7 +42,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	record Row(String name, String more, String fill, FrontLevel level, String range) {
 	}
 
-	/** As it stands on the first page. */
+	/** Width on the first page. */
 	static final double WIDTH = 656;
 	private static final double ROW = 54;
 	private static final double FLAT = 34;

@@ -39,7 +39,8 @@ final class ReconstructedPage {
 		List<FrontPicture.Row> rows = groups.stream().limit(MOST).map(it -> new FrontPicture.Row(it.government().name().in(locale), "", "",
 				new FrontLevel(null, it.share(), it.share(), it.share(), Double.NaN), "")).toList();
 		var picture = new ReportFigure("front",
-				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.What.PLATFORMS).in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY);
+				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.What.PLATFORMS)
+						.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY);
 		return Optional.of(new FrontPage(words.text("reconstructed.finding", GovernmentShare.listed(groups)), words.text("reconstructed.subject"),
 				headlines(), Optional.of(picture), Bilingual.EMPTY, List.of(words.text("reconstructed.whom")), List.of(words.text("reconstructed.worth"))));
 	}

@@ -35,14 +35,14 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * Who relays whom among the bodies of a study: a network beside its table, and all pairs as a table. Counts of the posts that were collected, without a
+ * Relays between the bodies of a study: a network beside its table, and all pairs as a table. Counts of the posts that were collected, without a
  * margin. Only in reports with names.
  *
  * @param palette of the picture
  */
 record RelaysSection(Palette palette) implements SectionSource {
 
-	/** What choices and templates name it by. */
+	/** Its id in choices and templates. */
 	static final String ID = "relays";
 
 	private static final String TABLE = "relays_between";
@@ -109,7 +109,7 @@ record RelaysSection(Palette palette) implements SectionSource {
 		}).toList();
 	}
 
-	/** Who is relayed most, how often and by how many; of several how many they are. */
+	/** The body that is relayed most, how often and by how many; of several how many they are. */
 	private static Bilingual most(List<Pair> pairs, List<Bilingual> names) {
 		Map<Integer, Long> received = pairs.stream().collect(Collectors.groupingBy(Pair::to, TreeMap::new, Collectors.summingLong(Pair::posts)));
 		long most = received.values().stream().mapToLong(it -> it).max().orElse(0);

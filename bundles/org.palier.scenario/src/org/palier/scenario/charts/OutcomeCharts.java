@@ -28,7 +28,8 @@ public record OutcomeCharts(String subject, Outcome outcome, int draws, long see
 
 	/** The number over the years. @param moments in order of time @param onWay draws at each moment before the last */
 	public FanChart fan(List<Course.Moment> moments, int onWay) {
-		return new FanChart(subject, moments.stream().map(it -> new FanChart.Moment(it.years(), it.spread())).toList(), outcome.base(), draws, onWay, seed, written());
+		return new FanChart(subject, moments.stream().map(it -> new FanChart.Moment(it.years(), it.spread())).toList(), outcome.base(), draws, onWay, seed,
+				written());
 	}
 
 	/** Which assumption moves the number; its line is at the median of all draws, where there is one. */
