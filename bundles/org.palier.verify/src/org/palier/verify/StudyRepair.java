@@ -37,7 +37,8 @@ import org.palier.verify.RepairedCorpus.Outcome;
 
 /**
  * Makes the corpus of a study again: posts from the files that the manifests of imports name, what people did from the log of the study, what programs
- * coded by letting them code again. What cannot be had is told run by run, and then nothing is changed unless somebody agrees to less. The corpus that was there stays beside it.
+ * coded by letting them code again. What cannot be had is told run by run, and then nothing is changed unless somebody agrees to less. The corpus that
+ * was there stays beside it.
  *
  * @param folder of the study
  * @param parts  at hand

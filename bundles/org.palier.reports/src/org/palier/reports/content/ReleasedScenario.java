@@ -66,7 +66,8 @@ public record ReleasedScenario(StudyView view, List<Indicator> indicators, List<
 		int measure = outcomes.column("measure");
 		return words.isEmpty() ? outcomes
 				: new Table(outcomes.id(), outcomes.title(), outcomes.definition(), outcomes.unit(), outcomes.source(), outcomes.columns(),
-						outcomes.rows().stream().filter(it -> !WithheldInterviews.tellsOfAsked(id(it.get(measure)), Set.copyOf(Arrays.asList(id(it.get(row)).split("/"))))).toList(),
+						outcomes.rows().stream().filter(it -> !WithheldInterviews.tellsOfAsked(id(it.get(measure)),
+								Set.copyOf(Arrays.asList(id(it.get(row)).split("/"))))).toList(),
 						outcomes.notes());
 	}
 
