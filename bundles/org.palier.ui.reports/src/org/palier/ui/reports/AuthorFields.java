@@ -25,7 +25,7 @@ import org.palier.study.authored.ReportPlace;
 import org.palier.ui.study.StudySession;
 
 /**
- * What the author says in a report, folded at first: the foreword, and a comment at each page or section, in the language of the report. The study has each
+ * Fields for what the author writes in a report, folded at first: a foreword, and a comment at each page or section. The study has each
  * text as soon as its field is left, as a step that can be undone, so that nothing is lost whatever becomes of the dialog. A text that is too long is told
  * and stays in its field.
  */

@@ -121,7 +121,7 @@ final class ReportJob extends Job {
 		}
 	}
 
-	/** What is not in the report as somebody wrote or chose it, the first of it: the manifest has all. */
+	/** The first text or choice that the report does not hold as somebody wrote it; the manifest lists all. */
 	private static String remarks(RunManifest written) {
 		return written.remarks().stream().limit(REMARKS).map(it -> "\n\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
 	}
