@@ -46,7 +46,8 @@ enum EntryColumn {
 	API(PluginMessages.api, 90) {
 		@Override
 		String text(PluginEntry entry, Locale locale) {
-			return entry.api().isEmpty() ? "" : "Palier " + entry.api();
+			// A program is written for what runs it.
+			return entry.api().isEmpty() ? entry.plugin().interpreter() : "Palier " + entry.api();
 		}
 	},
 	SIGNATURE(PluginMessages.signature, 110) {
