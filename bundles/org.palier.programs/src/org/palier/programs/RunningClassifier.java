@@ -36,6 +36,12 @@ final class RunningClassifier implements OpenClassifier {
 		return talk.batch();
 	}
 
+	/** There is one process. */
+	@Override
+	public int concurrency() {
+		return 1;
+	}
+
 	@Override
 	public Verdict classify(Post post) {
 		return classifyBatch(List.of(post)).getFirst();

@@ -72,15 +72,17 @@ public final class Classification implements ClassificationMode {
 		try (var opened = new GuardedClassifier(classifier, options, codebook, patience, progress)) {
 			sink.opened(opened.setting());
 			var judging = new Judging(opened, new PossibleVerdict(codebook), classifier.id(), patience);
-			ClassificationSummary.Count count = run(posts, total, judging, sink, progress);
+			ClassificationSummary.Count count = run(posts, total, judging, sink, progress, Math.min(threads, opened.concurrency()));
 			return count.summary(opened.setting(), opened.provenance());
 		}
 	}
 
-	private ClassificationSummary.Count run(Iterator<Post> posts, long total, Judging judging, VerdictSink sink, Progress progress) {
+	/** @param at threads at once */
+	private ClassificationSummary.Count run(Iterator<Post> posts, long total, Judging judging, VerdictSink sink, Progress progress,
+			int at) {
 		var count = new ClassificationSummary.Count();
 		Queue<Batch> running = new ArrayDeque<>();
-		ExecutorService workers = Executors.newFixedThreadPool(threads,
+		ExecutorService workers = Executors.newFixedThreadPool(at,
 				Thread.ofPlatform().name("classify-", 1).daemon().factory());
 		try {
 			while (posts.hasNext()) {
@@ -88,7 +90,7 @@ public final class Classification implements ClassificationMode {
 				var batch = new Batch(judging.of(next(posts)));
 				workers.execute(batch.task);
 				running.add(batch);
-				if (running.size() >= threads * BATCHES_PER_THREAD) {
+				if (running.size() >= at * BATCHES_PER_THREAD) {
 					hand(running, sink, count, progress);
 					progress.report(count.posts(), total);
 				}

@@ -35,6 +35,7 @@ final class GuardedClassifier implements AutoCloseable {
 	private final OpenClassifier opened;
 	private final ClassifierSetting setting;
 	private final int batch;
+	private final int concurrency;
 	private boolean failed = true;
 
 	/**
@@ -55,6 +56,7 @@ final class GuardedClassifier implements AutoCloseable {
 		try {
 			this.setting = ClassifierSetting.of(guarded("not_opened", patience, this::version, progress), options);
 			this.batch = guarded("not_opened", patience, () -> Math.clamp(opened.batch(), 1, Classification.BATCH), progress);
+			this.concurrency = guarded("not_opened", patience, () -> Math.max(opened.concurrency(), 1), progress);
 			ready = true;
 		} finally {
 			if (!ready) {
@@ -74,6 +76,11 @@ final class GuardedClassifier implements AutoCloseable {
 	/** How many posts it is asked for at a time: 1 to {@link Classification#BATCH}. */
 	int batch() {
 		return batch;
+	}
+
+	/** How many threads may ask it at once: 1 or more. */
+	int concurrency() {
+		return concurrency;
 	}
 
 	Verdict classify(Post post) {

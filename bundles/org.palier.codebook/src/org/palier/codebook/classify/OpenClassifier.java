@@ -61,6 +61,14 @@ public interface OpenClassifier extends AutoCloseable {
 	}
 
 	/**
+	 * How many threads may ask it at once, from 1; no more than the cores of the machine do. One that has all wait for each
+	 * other says 1, so that nobody takes their waiting for a post that has no end. Asked once.
+	 */
+	default int concurrency() {
+		return Integer.MAX_VALUE;
+	}
+
+	/**
 	 * Verdicts on several posts, in their order: for a classifier that does better with many at once. What it throws is no
 	 * loss, but for an end as {@link #classify} may throw it: each post of the batch is then asked for by itself.
 	 *

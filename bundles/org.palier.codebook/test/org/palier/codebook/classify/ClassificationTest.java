@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.palier.corpus.Post;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Bilingual;
 
 class ClassificationTest {
 
@@ -135,6 +138,57 @@ class ClassificationTest {
 		assertThatThrownBy(() -> new Classification(new FirstWord(), OptionValues.NONE, CODES).run(List.of(post("loop")).iterator(), 1, it -> {
 			// never reached
 		}, cancelled)).isInstanceOf(CancellationException.class);
+	}
+
+	/** 4 threads would ask; the classifier says that one may. */
+	@Test
+	void noMoreThreadsAskThanTheClassifierSays() {
+		Set<Thread> asking = ConcurrentHashMap.newKeySet();
+		var one = new OneAtATime(asking);
+		new Classification(one, OptionValues.NONE, CODES, 4, Duration.ofMinutes(1)).run(IntStream.range(0, MANY).mapToObj(i -> post("advice")).iterator(), MANY, it -> {
+			// only who asked is looked at
+		}, Progress.NONE);
+		assertThat(asking).hasSize(1);
+	}
+
+	/** @param asking threads that asked */
+	private record OneAtATime(Set<Thread> asking) implements Classifier {
+
+		@Override
+		public String id() {
+			return "one";
+		}
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same("one");
+		}
+
+		@Override
+		public Bilingual description() {
+			return name();
+		}
+
+		@Override
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return new OpenClassifier() {
+				@Override
+				public String version() {
+					return "1";
+				}
+
+				@Override
+				public int concurrency() {
+					return 1;
+				}
+
+				@Override
+				public Verdict classify(Post post) {
+					asking.add(Thread.currentThread());
+					return Verdict.ofUsage(new Judgement.Abstained(Abstention.NO_EVIDENCE), "", false);
+				}
+			};
+		}
 	}
 
 	private static Classification classification(int threads) {
