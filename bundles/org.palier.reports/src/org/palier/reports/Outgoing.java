@@ -59,17 +59,17 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 		}
 	}
 
-	/** Enters a report that goes out. */
-	void enter(StudyFolder folder, RunManifest manifest, ReportChoices choices, ToldInReport told) throws IOException {
+	/** Enters a report that goes out. @param guard what it was held against @throws org.palier.study.releases.LedgerException when more went out since */
+	void enter(StudyFolder folder, RunManifest manifest, ReportChoices choices, ToldInReport told, ReleaseGuard guard) throws IOException {
 		if (released) {
 			String what = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "") : manifest.parameters().getOrDefault("editions", "");
 			ReleaseLedger.of(folder).add(new Release(manifest.id(), manifest.at(), manifest.kind(), what, by, told.names(),
-					told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse(""), told.groups(), Optional.empty()));
+					told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse(""), told.groups(), Optional.empty()), guard.before());
 		}
 	}
 
-	/** What it is held against. */
+	/** What it is held against: all that went out, or for a trial, which may be one that is made again, what went out before it. */
 	ReleaseGuard guard(StudyFolder folder, RunManifest manifest) throws IOException {
-		return ReleaseGuard.of(folder, key, manifest.at());
+		return released ? ReleaseGuard.of(folder, key) : ReleaseGuard.of(folder, key, manifest.at());
 	}
 }

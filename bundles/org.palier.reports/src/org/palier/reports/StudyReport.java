@@ -148,8 +148,8 @@ public final class StudyReport {
 			ReportTarget target, Instant now, Outgoing outgoing, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
 			outgoing.check(choices.redacted() && !study.getInterviews().isEmpty());
-			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress, (it, told) -> {
-				outgoing.enter(folder, it, choices, told);
+			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress, (it, told, guard) -> {
+				outgoing.enter(folder, it, choices, told, guard);
 				if (folder.takesRuns()) {
 					run.record(it, StudyFolder::record);
 				}
@@ -173,7 +173,7 @@ public final class StudyReport {
 
 	/** Where the manifest of a report is written down; what it throws takes the files back. */
 	private interface Recording {
-		void record(RunManifest manifest, ToldInReport told) throws IOException;
+		void record(RunManifest manifest, ToldInReport told, ReleaseGuard guard) throws IOException;
 	}
 
 	/**
@@ -183,7 +183,7 @@ public final class StudyReport {
 	 */
 	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
-		return make(folder, id, kind, study, view, codings, asked, target, at, known, Outgoing.trial(), progress, (manifest, told) -> {
+		return make(folder, id, kind, study, view, codings, asked, target, at, known, Outgoing.trial(), progress, (manifest, told, guard) -> {
 			// Whoever compares has no run of their own.
 		});
 	}
@@ -221,7 +221,7 @@ public final class StudyReport {
 			}
 			List<Bilingual> remarks = Stream.of(formats.remarks(), told.words(), content.author().remarks()).flatMap(List::stream).toList();
 			var made = new Made(manifest.withOutputs(outputs).withRemarks(remarks), formats.written(), formats.missing());
-			recording.record(made.manifest(), told);
+			recording.record(made.manifest(), told, guard);
 			delivery.keep();
 			return made;
 		}

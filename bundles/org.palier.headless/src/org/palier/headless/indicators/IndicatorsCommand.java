@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.palier.analysis.Analysis;
@@ -22,11 +21,11 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.report.InstalledReports;
+import org.palier.headless.report.OutgoingChoice;
 import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
-import org.palier.intake.privacy.PrivacyKey;
 import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.AgencyNumbers;
@@ -73,6 +72,9 @@ public final class IndicatorsCommand extends StudyCommand {
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path out;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	public IndicatorsCommand(Console console) {
 		super(console);
 	}
@@ -80,6 +82,10 @@ public final class IndicatorsCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
+		if (outgoing.isRelease() && out == null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("releases.out"));
+		}
+		Outgoing going = outgoing.of(folder);
 		Analysis analysis = console().contributions().counting();
 		List<String> known = analysis.indicators().stream().map(Indicator::id).toList();
 		ids = ids.stream().map(it -> new CurrentIds(console()).find("indicator", it, known)).toList();
@@ -100,8 +106,7 @@ public final class IndicatorsCommand extends StudyCommand {
 			from = asked.of(open.study());
 			StudyView view = StudyEstimates.view(open, analysis.addresses(), from, parts, new ConsoleProgress(console()));
 			agencies = view.posts().agencies();
-			Optional<PrivacyKey> key = Outgoing.trial().key();
-			ReleasedTables released = ReleasedTables.of(analysis, open.study(), view, ids, ReleaseGuard.of(folder, key, console().clock().instant()),
+			ReleasedTables released = ReleasedTables.of(analysis, open.study(), view, ids, ReleaseGuard.of(folder, going.key()),
 					release.isIdentified());
 			tables = released.tables();
 			withheld = released.words();
@@ -117,20 +122,24 @@ public final class IndicatorsCommand extends StudyCommand {
 			// a package without a table says nothing; a choice of none would be one of all
 			throw new RefusedException(ExitCode.USAGE, Console.text("release.nothing"));
 		} else {
-			export(folder, tables.stream().map(Table::id).toList(), from);
+			export(folder, tables.stream().map(Table::id).toList(), from, going);
 		}
 		return ExitCode.OK;
 	}
 
 	/** The tables as a data package; its manifest can be repeated like that of a report. */
-	private void export(StudyFolder folder, List<String> tables, LookBack from) throws Exception {
+	private void export(StudyFolder folder, List<String> tables, LookBack from, Outgoing going) throws Exception {
 		var reports = new InstalledReports(console());
 		Locale locale = reports.locale(language);
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, !release.isIdentified())
 				.withoutPosts(posts.leftOut()).from(from);
 		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS.id() + "-" + locale.getLanguage());
-		RunManifest manifest = reports.write(folder, StudyReport.INDICATORS, choices, target);
+		RunManifest manifest = reports.write(folder, StudyReport.INDICATORS, choices, target, going);
 		answer().put("run", manifest.id()).put("folder", target.files().toString());
 		tell(Console.text("report.done.data", target.files()).in(console().locale()));
+		answer().put("released", outgoing.isRelease());
+		if (outgoing.isRelease()) {
+			tell(Console.text("releases.entered", manifest.id()).in(console().locale()));
+		}
 	}
 }

@@ -55,6 +55,11 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 		return new ReleaseGuard(ReleaseLedger.of(folder).before(at), key, ZoneId.systemDefault());
 	}
 
+	/** Of all that went out of a study, whatever the clock says. */
+	public static ReleaseGuard of(StudyFolder folder, Optional<PrivacyKey> key) throws IOException {
+		return new ReleaseGuard(ReleaseLedger.of(folder).holding(), key, ZoneId.systemDefault());
+	}
+
 	/** Why nothing can be held against what went out: its ids are of a key that is not at hand; empty where it can. */
 	Optional<Bilingual> blind() {
 		String own = fingerprint();

@@ -5,7 +5,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedIOException;
 import org.palier.ground.text.FailureKind;
 
-/** The ledger of a study cannot be read, so that nobody can say what a release would tell beside the earlier ones. */
+/** The ledger of a study cannot be read or has changed, so that nobody can say what a release would tell beside the earlier ones. */
 public final class LedgerException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;
@@ -15,8 +15,12 @@ public final class LedgerException extends ExplainedIOException {
 		initCause(cause);
 	}
 
+	LedgerException(Bilingual reason) {
+		super(reason);
+	}
+
 	@Override
 	public FailureKind failure() {
-		return FailureKind.UNREADABLE;
+		return getCause() == null ? FailureKind.IN_USE : FailureKind.UNREADABLE;
 	}
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.study.releases;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The ledger of a study: a line of JSON for each release and for each that is struck. Lines are added and never changed, and are on the disk before anything
- * says so. A last line that was cut off was never said to be there, and counts for nothing. Whoever adds holds the lock of the study.
+ * says so. A last line that was cut off was never said to be there, and counts for nothing. One at a time adds.
  *
  * @param file where it lies; there is none before the first release
  */
@@ -79,9 +82,28 @@ public record ReleaseLedger(Path file) {
 		return releases().stream().filter(Release::holds).filter(it -> it.at().isBefore(at)).toList();
 	}
 
-	/** Adds a release. */
+	/** Those that went out, whatever the clock said. */
+	public List<Release> holding() throws IOException {
+		return releases().stream().filter(Release::holds).toList();
+	}
+
+	/** Adds a release that tells of no group. */
 	public void add(Release release) throws IOException {
-		append(json -> {
+		add(release, Optional.empty());
+	}
+
+	/**
+	 * Adds a release.
+	 *
+	 * @param known what {@link #holding went out} when it was held against that
+	 * @throws LedgerException when something else went out since
+	 */
+	public void add(Release release, List<Release> known) throws IOException {
+		add(release, Optional.of(known));
+	}
+
+	private void add(Release release, Optional<List<Release>> known) throws IOException {
+		append(known, json -> {
 			json.writeStringField("release", release.run());
 			json.writeStringField("at", release.at().toString());
 			json.writeStringField("kind", release.kind());
@@ -116,7 +138,7 @@ public record ReleaseLedger(Path file) {
 	public Optional<Release> strike(String run, Release.Strike strike) throws IOException {
 		Optional<Release> struck = releases().stream().filter(it -> it.run().equals(run) && it.holds()).findFirst();
 		if (struck.isPresent()) {
-			append(json -> {
+			append(Optional.empty(), json -> {
 				json.writeStringField("strike", run);
 				json.writeStringField("at", strike.at().toString());
 				json.writeStringField("by", strike.by());
@@ -131,9 +153,7 @@ public record ReleaseLedger(Path file) {
 		void to(JsonGenerator json) throws IOException;
 	}
 
-	private void append(Line line) throws IOException {
-		// Before anything is added: what cannot be read is not to grow.
-		releases();
+	private void append(Optional<List<Release>> known, Line line) throws IOException {
 		var text = new StringWriter();
 		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
 			json.writeStartObject();
@@ -141,7 +161,12 @@ public record ReleaseLedger(Path file) {
 			json.writeEndObject();
 		}
 		Files.createDirectories(file.toAbsolutePath().getParent());
-		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ); Closeable alone = lock(out)) {
+			// Before anything is added: what cannot be read is not to grow.
+			List<Release> went = holding();
+			if (known.isPresent() && !went.equals(known.get())) {
+				throw new LedgerException(WORDS.text("grown", file));
+			}
 			long whole = whole(out);
 			try {
 				out.truncate(whole).position(whole);
@@ -154,6 +179,20 @@ public record ReleaseLedger(Path file) {
 				out.truncate(whole);
 				throw full;
 			}
+		}
+	}
+
+	/** Keeps others from adding; on a disk without locks nobody is kept. */
+	private static Closeable lock(FileChannel out) throws IOException {
+		try {
+			FileLock lock = out.lock();
+			return lock::release;
+		} catch (OverlappingFileLockException within) {
+			throw new LedgerException(WORDS.text("held"));
+		} catch (IOException none) {
+			return () -> {
+				// nothing is held
+			};
 		}
 	}
 
