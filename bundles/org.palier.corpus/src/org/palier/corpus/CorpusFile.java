@@ -69,11 +69,21 @@ final class CorpusFile {
 		long until = System.nanoTime() + settings.patience().toNanos();
 		if (Files.exists(file)) {
 			Optional<ReadersCopy> copy = ReadersCopy.of(new EarlierFile(file, settings).readable(), settings, until);
-			if (copy.isPresent()) {
-				return opened(Database.read(copy.get(), settings));
+			Optional<Database> database = copy.flatMap(this::attached);
+			if (database.isPresent()) {
+				return opened(database.get());
 			}
 		}
 		return at(file, studyId, settings.waiting(Duration.ofNanos(Math.max(0, until - System.nanoTime())))).read();
+	}
+
+	/** The database on a copy; empty where the copy cannot be read: then the file itself is asked, so that a fault is told by its name. */
+	private Optional<Database> attached(ReadersCopy copy) {
+		try {
+			return Optional.of(Database.read(copy, settings));
+		} catch (CorpusException unreadable) {
+			return Optional.empty();
+		}
 	}
 
 	/**

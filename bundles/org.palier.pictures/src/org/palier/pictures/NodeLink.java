@@ -140,7 +140,7 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 		Map<String, Node> nodes = new LinkedHashMap<>();
 		nodes.put(drawn.getFirst(), new Node(names.getFirst(), cx, cy, CENTRE, 0));
 		for (int i = 1; i < drawn.size(); i++) {
-			int side = i % 2 == 1 ? -1 : 1;
+			int side = i % 2 == 0 ? 1 : -1;
 			// At the left there may be one more; each side is spread over its own height.
 			int many = side < 0 ? rows : drawn.size() - 1 - rows;
 			double y = top + ((i - 1) / 2 + 0.5) / many * high;

@@ -72,11 +72,12 @@ class StudyEstimatesTest {
 		Table flat = new PostUsageMix().compute(study.view()).flat();
 
 		assertThat(flat.columns()).extracting(Column::id).endsWith("naive", "corrected", "corrected_low", "corrected_high", "coded", "effective",
-				"design_effect");
+				"design_effect", "estimate_kind");
 		List<Value> row = flat.rows().stream().filter(it -> id(it.get(0)).equals("agencies_together") && id(it.get(1)).equals("all") && id(it.get(2)).equals("answer"))
 				.findFirst().orElseThrow();
 		assertThat(((Value.Share) row.get(flat.column("corrected"))).fraction()).isCloseTo(33.4 / 101, within(1e-12));
 		assertThat(row.get(flat.column("coded"))).isEqualTo(new Value.Count(30));
+		assertThat(id(row.get(flat.column("estimate_kind")))).isEqualTo("direct");
 	}
 
 	/** All was coded: of health's 40 posts 30 are answers and 10 events, of parks' 40 all events. Of the 20 of taxes too few were read to say more. */

@@ -10,7 +10,7 @@ import org.palier.ground.text.Wording;
 /** The columns that a column of estimates is taken apart into. */
 enum EstimateParts {
 	/** Plain numbers. */
-	FLAT(List.of("naive", "corrected", "low", "high", "coded", "effective", "design_effect")),
+	FLAT(List.of("naive", "corrected", "low", "high", "coded", "effective", "design_effect", "estimate_kind")),
 	/** For a person, the estimate with its interval in one cell. */
 	TOLD(List.of("naive", "told", "coded", "effective")),
 	/** The same where no program coded anything. */
@@ -32,6 +32,7 @@ enum EstimateParts {
 		case "low", "high" -> new Column(estimate.id() + "_" + it, WORDS.text(it), Type.SHARE);
 		case "coded" -> new Column(it, WORDS.text(it), Type.COUNT);
 		case "naive" -> new Column(it, WORDS.text(it), Type.SHARE);
+		case "estimate_kind" -> new Column(it, WORDS.text(it), Type.ITEM);
 		default -> new Column(it, WORDS.text(it), Type.DECIMAL);
 		}).toList();
 	}
@@ -50,7 +51,17 @@ enum EstimateParts {
 		case "coded" -> new Value.Count(it.coded());
 		case "effective" -> new Value.Decimal(it.effective(), 0);
 		case "design_effect" -> new Value.Decimal(it.designEffect(), 2);
+		case "estimate_kind" -> kind(it.rule());
 		default -> it;
 		};
+	}
+
+	/** What an estimate rests on, by the same ids as the tables of {@code estimate --by}. */
+	private static Value kind(Value.Estimate.Rule rule) {
+		String id = switch (rule) {
+		case SAMPLE -> "direct";
+		case MODEL -> "model-assisted";
+		};
+		return new Value.Item(id, WORDS.text(id));
 	}
 }

@@ -62,7 +62,8 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 
 	/**
 	 * This table for programs: each column of estimates as columns of plain numbers, {@code naive}, {@code corrected}, {@code
-	 * corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}; itself when it has none.
+	 * corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}, and {@code estimate_kind},
+	 * which is {@code direct} or {@code model-assisted}; itself when it has none.
 	 */
 	public Table flat() {
 		return with(EstimateParts.FLAT);

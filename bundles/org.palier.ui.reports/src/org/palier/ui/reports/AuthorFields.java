@@ -149,8 +149,11 @@ final class AuthorFields {
 	}
 
 	private void choose() {
+		// Keeping a text marks the list anew, and with it the place of before.
+		int chosen = Math.max(0, places.getSelectionIndex());
 		if (keep()) {
-			at = Math.max(0, places.getSelectionIndex());
+			at = chosen;
+			places.setSelection(at);
 			comment.setText(commented(texts()).typed(shown));
 		} else {
 			places.setSelection(at);

@@ -159,7 +159,8 @@ class PostImportTest {
 			assertThat(it.counts()).containsEntry("posts", 3L).containsEntry("rejected", 1L);
 			assertThat(it.inputs().stream().map(FileDigest::path)).containsExactly("posts.csv", "study.palier");
 			assertThat(it.outputs().stream().map(FileDigest::path)).containsExactly("runs/" + result.runId() + "-rejected.csv",
-					"corpus.duckdb (posts of " + result.runId() + ", part 1)", "study.palier (as edited)");
+					"corpus.duckdb (posts of " + result.runId() + ", part 1)", "corpus.duckdb (beginning of " + result.runId() + ", part 1)",
+					"study.palier (as edited)");
 		});
 		counted(3);
 		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
