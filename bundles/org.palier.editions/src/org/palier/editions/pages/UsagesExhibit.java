@@ -48,15 +48,20 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 
 	private static final Wording WORDS = PageWords.WORDS;
 	private static final int MOST = 5;
+	private static final int FEWEST = 2;
+	/** Letters of the author's comment that take the room of a usage of each of three levels. */
+	private static final int LETTERS = 300;
 
 	/** A usage with its share. */
 	record Share(String id, Bilingual name, Mark mark) {
 	}
 
-	static UsagesExhibit of(StudyView view, PyramidProfile profile, ReportChoices choices) {
+	/** @param comment letters of the author’s comment on the page, whose room the picture leaves free */
+	static UsagesExhibit of(StudyView view, PyramidProfile profile, int comment, ReportChoices choices) {
 		boolean posts = profile.posts().isPresent();
 		List<List<Share>> all = new ArrayList<>();
 		int hidden = 0;
+		int most = most(comment);
 		Map<Integer, Integer> levels = levels(view, profile);
 		Optional<Shares> corrected = posts ? view.estimates().of(Facet.USAGE).flatMap(it -> it.of(Domain.ALL)) : Optional.empty();
 		// Of a level that is corrected no usage is shown as programs counted it.
@@ -71,10 +76,15 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 				}
 			}
 			here.sort(Comparator.comparingDouble((Share it) -> -it.mark().value()).thenComparing(it -> it.name().fr()));
-			hidden += Math.max(0, here.size() - MOST);
-			all.add(here.stream().limit(MOST).toList());
+			hidden += Math.max(0, here.size() - most);
+			all.add(here.stream().limit(most).toList());
 		}
 		return new UsagesExhibit(view, profile, posts ? FrontLevel.ofPosts(view, profile) : FrontLevel.ofUsages(profile), all, hidden, choices);
+	}
+
+	/** How many usages of a level are drawn. @param comment letters of the author’s comment at the foot of the page */
+	private static int most(int comment) {
+		return Math.max(FEWEST, MOST - (comment + LETTERS - 1) / LETTERS);
 	}
 
 	/** The level on which most of a usage lies; of one that was not counted that on which the theory places it. */

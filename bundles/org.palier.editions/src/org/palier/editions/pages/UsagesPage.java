@@ -26,6 +26,7 @@ import org.palier.reports.content.KeyFigure;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
+import org.palier.study.authored.AuthoredTexts;
 
 /**
  * What do we do there? The levels of the first ordered theory, and under each its usages: of posts where people read them, all or a sample, else of usages
@@ -48,12 +49,13 @@ public final class UsagesPage implements PageMaker {
 		Optional<PyramidProfile> pages = ordered.stream().map(it -> PyramidProfile.of(view, it)).filter(it -> it.placed() > 0).findFirst();
 		boolean alone = posts.filter(it -> isAlone(view, it)).isPresent();
 		Candidates candidates = Candidates.of(study, view);
+		int comment = AuthoredTexts.of(study).comment(ID).typed(choices.locale()).length();
 		if (posts.isPresent() && !alone && LevelEvidence.of(view, posts.get()).ofNumbers().holds()) {
-			return Optional.of(shown(view, posts.get(), candidates, choices, List.of()));
+			return Optional.of(shown(view, posts.get(), candidates, comment, choices, List.of()));
 		}
 		List<Bilingual> unread = alone ? List.of(unread(candidates)) : List.of();
 		if (pages.isPresent() && LevelEvidence.of(view, pages.get()).ofNumbers().holds()) {
-			return Optional.of(shown(view, pages.get(), candidates, choices, unread));
+			return Optional.of(shown(view, pages.get(), candidates, comment, choices, unread));
 		}
 		if (alone) {
 			return Optional.of(new ReportPage(ID, question(), WORDS.text("usages.title.alone"), unread, List.of(), List.of()));
@@ -97,8 +99,8 @@ public final class UsagesPage implements PageMaker {
 		return WORDS.text("usages.title.open." + of);
 	}
 
-	private static ReportPage shown(StudyView view, PyramidProfile profile, Candidates candidates, ReportChoices choices, List<Bilingual> more) {
-		var exhibit = UsagesExhibit.of(view, profile, choices);
+	private static ReportPage shown(StudyView view, PyramidProfile profile, Candidates candidates, int comment, ReportChoices choices, List<Bilingual> more) {
+		var exhibit = UsagesExhibit.of(view, profile, comment, choices);
 		Measure counted = exhibit.posts() ? Measure.POSTS : Measure.USAGES;
 		List<Candidate> held = candidates.held().stream().filter(it -> it.kind() == Kind.SHARE
 				&& it.cells().getFirst().asked().filter(query -> query.question().measure() == counted).isPresent()).toList();

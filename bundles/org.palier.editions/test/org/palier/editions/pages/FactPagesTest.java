@@ -50,6 +50,8 @@ import org.palier.reports.content.ReportFigure;
 import org.palier.reports.editions.ReportPage;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.authored.AuthoredText;
+import org.palier.study.authored.AuthoredTexts;
 import org.palier.study.history.LookBack;
 
 /** Pages two to four of studies that are counted by hand. */
@@ -189,6 +191,23 @@ class FactPagesTest {
 			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", by == CodedBy.ABSTAINED ? "" : "online_service", by, false, false, 1));
 		}
 		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+	}
+
+	/** Five usages of the base: 50, 20, 10, 10 and 10 of 100 posts of each body. A comment of 700 letters has the room of three. */
+	@Test
+	void aCommentAtTheFootOfThePageHasItsRoomFromTheRarestUsages() throws Exception {
+		Jurisdiction here = Samples.jurisdiction(study, "here");
+		List<String> agencies = bodies(here, "all", 12, 12).stream().map(Agency::getId).toList();
+		List<CountCell> cells = new ArrayList<>();
+		Map<String, Integer> posts = Map.of("news_release", 50, "advice", 20, "alert", 10, "event", 10, "third_party_link", 10);
+		for (int body = 0; body < 12; body++) {
+			int at = body;
+			posts.forEach((usage, count) -> cells.add(new CountCell(at, Attributed.DIRECT, "twitter", "2026-05", usage, CodedBy.HUMAN, false, false, count)));
+		}
+		StudyView view = StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+		assertThat(page(new UsagesPage(), view).orElseThrow().words()).noneMatch(it -> it.en().contains("in the annex"));
+		AuthoredTexts.NONE.withComment("usages", new AuthoredText(List.of(), List.of("a".repeat(700)))).writeTo(study);
+		assertThat(page(new UsagesPage(), view).orElseThrow().words()).extracting(it -> it.en()).contains("3 less frequent usages are in the annex.");
 	}
 
 	@Test
