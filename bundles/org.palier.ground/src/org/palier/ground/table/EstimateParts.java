@@ -56,7 +56,7 @@ enum EstimateParts {
 		};
 	}
 
-	/** What an estimate rests on, by the same ids as the tables of {@code estimate --by}. */
+	/** Whether an estimate comes from the posts that were read or from a model, by the ids that {@code estimate --by} uses. */
 	private static Value kind(Value.Estimate.Rule rule) {
 		String id = switch (rule) {
 		case SAMPLE -> "direct";

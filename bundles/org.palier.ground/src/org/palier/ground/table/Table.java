@@ -61,9 +61,9 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 	}
 
 	/**
-	 * This table for programs: each column of estimates as columns of plain numbers, {@code naive}, {@code corrected}, {@code
-	 * corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}, and {@code estimate_kind},
-	 * which is {@code direct} or {@code model-assisted}; itself when it has none.
+	 * This table for programs: columns of plain numbers stand in the place of each column of estimates. They are {@code naive}, {@code
+	 * corrected}, {@code corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}, and {@code
+	 * estimate_kind}, which is {@code direct} or {@code model-assisted}. A table without estimates is given as it is.
 	 */
 	public Table flat() {
 		return with(EstimateParts.FLAT);
