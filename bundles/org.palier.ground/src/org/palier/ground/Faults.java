@@ -12,7 +12,7 @@ import org.palier.ground.text.Bilingual;
  */
 public interface Faults {
 
-	/** Of messages that are for those who read code. */
+	/** Marks of a message that is written for readers of code. */
 	Pattern NAMES_CODE = Pattern.compile("\\b\\w+(Exception|Error)\\b|\\b[a-z]\\w*([./][a-z_]\\w*)*[./][A-Z]\\w|\\$|\\bclass \\w|\\(\\)|^[\\w/]+/[\\w/]+$");
 
 	/** Classes of Java itself, which throw what others asked for wrongly. */
@@ -90,8 +90,8 @@ public interface Faults {
 	}
 
 	/**
-	 * What a person reads of a failure: the first line of its message, where that is no name of a class, and a reference by which whoever
-	 * maintains the part finds the place, see {@link #reference}.
+	 * The words that a person reads about a failure. They are the first line of its message, unless that is the name of a class, and the
+	 * {@link #reference} by which the maintainer of the part finds the place.
 	 */
 	static String said(Throwable problem) {
 		String message = problem.getMessage() == null ? "" : problem.getMessage().lines().findFirst().orElse("").strip();
@@ -99,8 +99,8 @@ public interface Faults {
 	}
 
 	/**
-	 * A short code of the kind of a failure, and of the file and line where it came about, by their capitals: an {@code IllegalStateException} of
-	 * line 127 of {@code CensusTally.java} is ISE-CT-127. The same fault has the same reference.
+	 * A short code for the kind of a failure and for the file and line where it happened, made of their capitals. An {@code
+	 * IllegalStateException} in line 127 of {@code CensusTally.java} is ISE-CT-127. One fault always has one reference.
 	 */
 	static String reference(Throwable problem) {
 		StackTraceElement[] frames = problem.getStackTrace();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 public final class Guarded {
 
-	/** What is done instead when a part fails. */
+	/** The action that replaces a part that failed. */
 	@FunctionalInterface
 	public interface Otherwise<T, X extends Exception> {
 		/**

@@ -33,7 +33,7 @@ public interface Progress {
 	boolean isCancelled();
 
 	/**
-	 * That of a part of work that has equal parts: it reports within its own.
+	 * The progress of one part of work that has equal parts. It reports from 0 to the end of that part.
 	 *
 	 * @param part  from 0
 	 * @param parts 1 or more
@@ -56,7 +56,8 @@ public interface Progress {
 	}
 
 	/**
-	 * What an interrupt means to work that waits: somebody asked to stop. The thread stays interrupted, for whoever looks
+	 * The exception for work that was interrupted while it waited: an interrupt means that somebody asked to stop. The thread stays
+	 * interrupted, for whoever looks
 	 * after this.
 	 *
 	 * @param interrupt InterruptedException, or what a channel throws instead

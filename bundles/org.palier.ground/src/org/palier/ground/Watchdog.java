@@ -108,8 +108,8 @@ public final class Watchdog {
 	}
 
 	/**
-	 * For work that does not look at its {@link Life}: its thread is interrupted as soon as it is cancelled or takes too
-	 * long, which ends a wait for a lock too, and is waited for a moment longer.
+	 * For work that does not look at its {@link Life}. The thread is interrupted as soon as the work is cancelled or takes too long, which
+	 * also ends a wait for a lock; then it has a moment to end.
 	 *
 	 * @param limit how long the work may take as a whole
 	 */

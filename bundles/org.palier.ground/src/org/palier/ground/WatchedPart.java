@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a plug-in that gets a limited time for each call. Who waited for it in vain leaves it behind: it may run on,
- * but nothing that it says is heard, and it is not asked again. Thread-safe.
+ * A part of a plug-in that gets a limited time for each call. A caller whose time is over leaves the part behind: the part may run on, but
+ * its answer is ignored and it is not called again. Thread-safe.
  */
 public final class WatchedPart {
 
@@ -40,7 +40,7 @@ public final class WatchedPart {
 	}
 
 	/**
-	 * What the part answers.
+	 * Calls the part and gives its answer.
 	 *
 	 * @throws StalledException when it was left behind, now or before
 	 * @throws Exception        whatever it throws

@@ -21,7 +21,7 @@ import org.palier.matching.EditDistance;
 import org.palier.verify.installation.InstallationCheck;
 
 /**
- * What is answered on the terminal to a start that opens no window: help, the version, or what is wrong with the words.
+ * The answer on the terminal to a start that opens no window: help, the version, or the fault of the words.
  *
  * @param code     how the process ends
  * @param sentence what is said, on the standard output when the code is {@link ExitCode#OK}
@@ -118,7 +118,7 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 		return written;
 	}
 
-	/** What was meant, if no more than one letter in three differs. @param written how it is written, by the word that is like it */
+	/** The word that was probably meant: at most one letter in three differs. @param written how it is written, by the word that is like it */
 	private static Optional<Bilingual> near(String word, Map<String, String> written) {
 		return written.keySet().stream().filter(it -> EditDistance.of(word, it) * 3 <= Math.max(word.length(), it.length()))
 				.min(Comparator.comparingInt((String it) -> EditDistance.of(word, it)).thenComparing(Comparator.naturalOrder()))

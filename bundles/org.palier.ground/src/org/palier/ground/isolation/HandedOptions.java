@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which options of this Java machine the one of an isolated part gets too. A plug-in reads where its service lies from a
- * property, say: in a process of its own it must find what it finds here, or its answers differ without a word.
+ * Which options of this Java machine the one of an isolated part gets too. A plug-in may read the address of its service from a property,
+ * for example. In a process of its own it must find the same property, or its answers would differ without notice.
  */
 public final class HandedOptions {
 
 	/**
-	 * Not handed on: memory and collector, which are the isolated machine's own; a port for a debugger, which only one
-	 * machine can have; an archive of classes that the other one would overwrite; and how a window is made.
+	 * Options that are not handed on. Memory and collector are the isolated machine's own, and only one machine can have the port of a
+	 * debugger. The other one would overwrite an archive of classes, and it makes no window.
 	 */
 	private static final Pattern OURS = Pattern.compile("-Xm[xsn].*|-Xshare.*|-Xlog.*|-Xloggc.*|-Xdock.*|-XstartOnFirstThread|-Xdebug|-Xrunjdwp.*"
 			+ "|-agentlib:jdwp.*|-XX:[+-]Use\\w*GC|-XX:.*(Heap|RAM|NewSize|NewRatio|Archive|OutOfMemoryError|VMOutput|LogFile).*");
@@ -21,7 +21,7 @@ public final class HandedOptions {
 	private HandedOptions() {
 	}
 
-	/** Of this machine, in the order in which it got them. */
+	/** The options of this machine, in their order. */
 	public static List<String> ofThisMachine() {
 		return of(ManagementFactory.getRuntimeMXBean().getInputArguments());
 	}

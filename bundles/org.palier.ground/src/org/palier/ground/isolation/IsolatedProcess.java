@@ -19,16 +19,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process with a plug-in in it as seen by the one that started it: questions go in, answers come out, by threads of its
- * own, so that neither side waits for the other for ever. Closing ends it at once. What it writes on its error stream goes
- * to ours.
+ * A process with a plug-in in it, as its parent sees it: questions go in, answers come out. Threads of its own carry both, so that neither
+ * side waits for the other for ever. Closing ends it at once. Its error stream goes to the error stream of the parent.
  *
  * @param <Q> what it is asked
  * @param <A> what it answers
  */
 public final class IsolatedProcess<Q, A> implements AutoCloseable {
 
-	/** What comes from it. */
+	/** An answer of the process, or its end. */
 	public sealed interface Heard<A> {
 		/** An answer. */
 		record Said<A>(A answer) implements Heard<A> {
@@ -91,7 +90,7 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 		return questions.offer(batch);
 	}
 
-	/** What comes next, or null when nothing does in that time. */
+	/** The next thing that comes, or null when nothing comes in that time. */
 	public @Nullable Heard<A> hear(Duration time) throws InterruptedException {
 		return answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
 	}

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Ends the process that it watches once that has taken more memory than it may: libraries that are not written in Java take theirs beside the heap,
- * where no option of Java holds them.
+ * Ends the process that it watches once that process has more memory than it may have. Libraries that are not written in Java have memory
+ * outside the heap, which no option of Java limits.
  */
 public final class MemoryWatch {
 

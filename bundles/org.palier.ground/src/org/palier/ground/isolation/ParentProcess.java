@@ -16,8 +16,8 @@ import java.util.NoSuchElementException;
 import org.palier.ground.Progress;
 
 /**
- * Who started a process with a plug-in in it, as seen from there: its questions, one by one as they come, and a place for
- * answers. The process ends with it, whatever the plug-in is at. That it is gone comes out as {@link UncheckedIOException}.
+ * The parent of a process with a plug-in in it, as that process sees it: questions come one by one, and answers go back. The process ends
+ * with it, whatever the plug-in is at. That it is gone comes out as {@link UncheckedIOException}.
  * Answers and signs of life may come from two threads.
  *
  * @param <Q> what it asks

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * How values of one type cross from one process into another, in Java's {@link DataOutput}: records of strings, numbers,
- * dates, enumerations, lists, sets, maps and other records, any of them null. Of a sealed type it is told which of the
- * permitted records follows. Not Java serialization: whatever comes in, nothing but values of that type is made of it, by
+ * dates, enumerations, lists, sets, maps and other records, any of them null. For a sealed type the name of the permitted record comes
+ * first. Not Java serialization: whatever comes in, nothing but values of that type is made of it, by
  * their own constructors. Immutable and thread-safe.
  *
  * @param <T> the type

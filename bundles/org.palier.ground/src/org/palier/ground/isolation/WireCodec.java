@@ -57,7 +57,7 @@ interface WireCodec {
 		};
 	}
 
-	/** Of a type of Java's own. */
+	/** The codec of a type of Java's own. */
 	static WireCodec simple(Class<?> type) {
 		if (type == String.class) {
 			return of((out, it) -> writeText(out, (String) it), WireCodec::readText);
@@ -86,7 +86,7 @@ interface WireCodec {
 		throw RecordWire.unknown(type);
 	}
 
-	/** Of an enumeration. */
+	/** The codec of an enumeration: its constants cross by name. */
 	static WireCodec name(Class<?> type) {
 		return of((out, it) -> writeText(out, ((Enum<?>) it).name()), in -> {
 			String name = readText(in);
@@ -99,7 +99,7 @@ interface WireCodec {
 		});
 	}
 
-	/** Of several. @param made the collection, of those in their order */
+	/** The codec of a collection. @param made the collection, of those in their order */
 	static WireCodec collection(WireCodec element, Function<List<@Nullable Object>, Object> made) {
 		return of((out, it) -> {
 			Collection<?> all = (Collection<?>) it;
@@ -116,7 +116,7 @@ interface WireCodec {
 		});
 	}
 
-	/** Of an entry of a map. */
+	/** The codec of an entry of a map. */
 	record Entry(WireCodec key, WireCodec value) implements WireCodec {
 
 		@Override

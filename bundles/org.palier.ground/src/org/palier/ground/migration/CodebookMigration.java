@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.palier.model.TheoryPack;
 
 /**
- * Says what things of a theory pack were called before, for a pack that does not say it itself: of earlier versions, of
- * the pack that it replaces, or of a codebook of one's own. Bringing a study to the pack heeds it as if the pack said
+ * Gives the earlier ids of things of a theory pack, for a pack that does not give them itself. They may be ids of earlier versions, of the
+ * pack that it replaces, or of a codebook of one's own. Bringing a study to the pack heeds it as if the pack said
  * it. Stateless: the same pack always gives the same successors. A plug-in states them in its plugin.xml, or has a class
  * that finds them.
  */
 public non-sealed interface CodebookMigration extends Migration {
 
 	/**
-	 * What one id has become; two with one target merge.
+	 * The successor of one id; two ids with one target merge.
 	 *
 	 * @param kind  class of the thing: Usage, Platform, AgencyCategory or Objective
 	 * @param since first version of the pack in which it holds
@@ -42,6 +42,6 @@ public non-sealed interface CodebookMigration extends Migration {
 	/** Id of the pack. */
 	String theory();
 
-	/** What ids have become in a version of this pack, in order. */
+	/** The successors of ids in a version of this pack, in order. */
 	List<Successor> successors(TheoryPack pack);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What ids of contributions have become. Studies, manifests and scripts keep the id that they were written with;
+ * The successors of ids of contributions. Studies, manifests and scripts keep the id that they were written with;
  * whoever looks a contribution up asks here when nobody has that id any more. Immutable and thread-safe.
  *
  * @param migrations the first of a kind and id counts

@@ -2,7 +2,7 @@
 package org.palier.ground.migration;
 
 /**
- * What something was called before, told by a plug-in: a contribution, or things of a theory pack.
+ * The earlier ids of a contribution, or of things of a theory pack, as a plug-in gives them.
  */
 public sealed interface Migration permits IdMigration, CodebookMigration {
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What has been renamed. {@link org.palier.ground.migration.IdMigrations} finds the id that a contribution has today for
- * one of yesterday; a {@link org.palier.ground.migration.CodebookMigration} says what usages, platforms, categories or
- * objectives have become where their own pack does not. Plain Java; changes nothing by itself.
+ * Renamed ids. {@link org.palier.ground.migration.IdMigrations} finds today's id of a contribution by an earlier one. A {@link
+ * org.palier.ground.migration.CodebookMigration} gives the successors of usages, platforms, categories or objectives where their own pack
+ * does not. Plain Java; changes nothing by itself.
  */
 @NullMarked
 package org.palier.ground.migration;

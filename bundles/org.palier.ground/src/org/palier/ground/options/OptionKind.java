@@ -24,7 +24,7 @@ public sealed interface OptionKind extends Serializable {
 	/** True when a value is one of the kind. @param value not empty */
 	boolean takes(String value);
 
-	/** What it takes, as part of a sentence. */
+	/** The values that the kind takes, as part of a sentence. */
 	Bilingual allowed();
 
 	/** A value as programs read it and manifests keep it: one way of writing for each. @param value one that it takes, or empty */
@@ -37,12 +37,12 @@ public sealed interface OptionKind extends Serializable {
 		return List.of();
 	}
 
-	/** What a form shows for a value: its name where it has one. */
+	/** The text that a form shows for a value: its name where it has one. */
 	default Bilingual shown(String value) {
 		return Bilingual.same(value);
 	}
 
-	/** What stands for a value in the help of the command line. */
+	/** The placeholder for a value in the help of the command line. */
 	default String placeholder() {
 		return values().isEmpty() ? "TEXT" : String.join("|", values());
 	}

@@ -22,7 +22,7 @@ public final class OptionValues implements Serializable {
 
 	static final Wording WORDS = new Wording(OptionValues.class, "messages");
 
-	/** Of a part that offers no choice. */
+	/** The values of a part without options. */
 	public static final OptionValues NONE = new OptionValues(List.of(), new TreeMap<>());
 
 	private static final long serialVersionUID = 1L;

@@ -74,7 +74,7 @@ public record PartOption(String id, Bilingual name, Bilingual description, Optio
 	}
 
 	/**
-	 * What is wrong with a value, in one sentence that says what is allowed.
+	 * The fault of a value, in one sentence that says what is allowed.
 	 *
 	 * @param value the empty string stands for nothing, and is right where the default is nothing
 	 * @return nothing when the option takes it

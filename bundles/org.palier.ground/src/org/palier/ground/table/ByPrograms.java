@@ -4,7 +4,7 @@ package org.palier.ground.table;
 import org.palier.ground.text.Wording;
 
 /**
- * What programs alone say, without a correction by people, as a cell of a table shows it.
+ * A number that programs alone counted, without a correction by people, as a cell of a table shows it.
  *
  * @param number a share, 0 to 1, or the difference of two, -1 to 1; not a number where no program coded the posts
  */

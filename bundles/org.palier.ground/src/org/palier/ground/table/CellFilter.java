@@ -25,7 +25,7 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 		@Nullable Coding coding, @Nullable Search search) {
 
 	/**
-	 * What the coders of a presence saw.
+	 * A condition on the codes that people gave to a presence.
 	 *
 	 * @param usage id; empty where none is asked for
 	 * @param said  what they say of it
@@ -38,7 +38,7 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 		}
 	}
 
-	/** What coders say of a usage. */
+	/** The agreement of coders on a usage. */
 	public enum Said {
 		/** Anything or nothing: somebody coded the presence. */
 		CODED,
@@ -58,7 +58,7 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 	 */
 	public record Search(@Nullable FindingStep step, Kind kind) {
 
-		/** What is asked of a search. */
+		/** The outcome of a search that is asked for. */
 		public enum Kind {
 			/** Somebody looked. */
 			LOOKED,

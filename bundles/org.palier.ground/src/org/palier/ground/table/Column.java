@@ -13,7 +13,7 @@ import org.palier.ground.text.Bilingual;
  */
 public record Column(String id, Bilingual title, Type type, Form form) {
 
-	/** What the cells of a column hold. */
+	/** The type of value in the cells of a column. */
 	public enum Type {
 		/** {@link Value.Item} */
 		ITEM,
@@ -27,7 +27,7 @@ public record Column(String id, Bilingual title, Type type, Form form) {
 		ESTIMATE
 	}
 
-	/** What the ids of items are, for whoever writes them to a file. */
+	/** The form of the ids of items, for writers of files. */
 	public enum Form {
 		/** Ids of things, whose labels are their names. */
 		THING,
@@ -46,7 +46,7 @@ public record Column(String id, Bilingual title, Type type, Form form) {
 		this(id, title, type, Form.THING);
 	}
 
-	/** The same under another title. */
+	/** This column with another title. */
 	public Column titled(Bilingual other) {
 		return new Column(id, other, type, form);
 	}

@@ -43,7 +43,7 @@ public final class Columns<R> {
 		return new Columns<>(more);
 	}
 
-	/** What the columns are. */
+	/** The columns, in order. */
 	public List<Column> described() {
 		return all.stream().map(Shown::column).toList();
 	}

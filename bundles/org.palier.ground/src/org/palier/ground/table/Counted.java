@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.palier.corpus.PostFilter;
 
-/** What a number counts, as a question that a study answers with exactly these things. Immutable. */
+/** The things that a number counts, as a question that a study answers with exactly these things. Immutable. */
 public sealed interface Counted {
 
 	/** Posts. @param filter that brings them; agencies are numbered as the attribution of the study numbers them */
@@ -89,7 +89,7 @@ public sealed interface Counted {
 	/** No limit to a number of cells. */
 	int ANY_NUMBER = Integer.MAX_VALUE;
 
-	/** What several numbers count together; empty where no single question brings it. */
+	/** The things that several numbers count together; empty where no single question brings them. */
 	static Optional<Counted> together(List<? extends Counted> parts) {
 		if (parts.size() < 2) {
 			return parts.stream().findFirst().map(Function.identity());

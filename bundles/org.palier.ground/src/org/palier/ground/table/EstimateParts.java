@@ -13,7 +13,7 @@ enum EstimateParts {
 	FLAT(List.of("naive", "corrected", "low", "high", "coded", "effective", "design_effect", "estimate_kind")),
 	/** For a person, the estimate with its interval in one cell. */
 	TOLD(List.of("naive", "told", "coded", "effective")),
-	/** The same where no program coded anything. */
+	/** For a person, where no program coded anything. */
 	TOLD_BY_PEOPLE(List.of("told", "coded", "effective"));
 
 	private static final Wording WORDS = new Wording(EstimateParts.class, "estimates");

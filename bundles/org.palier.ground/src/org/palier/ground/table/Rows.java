@@ -17,7 +17,7 @@ public final class Rows {
 		this.values = values;
 	}
 
-	/** What the columns are. */
+	/** The columns, in order. */
 	public List<Column> columns() {
 		return columns;
 	}

@@ -70,8 +70,9 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 	}
 
 	/**
-	 * This table for a person: beside each estimate with its interval what the program alone says, how many units people coded,
-	 * and as how many they count; itself when it has none. Where no program coded anything there is no column of what programs say.
+	 * This table for a person. Beside each estimate with its interval are the share by the program alone, the number of units that people
+	 * coded, and their effective number. A table without estimates is given as it is. Where no program coded anything there is no column of
+	 * what programs say.
 	 */
 	public Table told() {
 		return with(isByPeopleAlone() ? EstimateParts.TOLD_BY_PEOPLE : EstimateParts.TOLD);

@@ -4,7 +4,7 @@ package org.palier.ground.table;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
-/** What is counted: every indicator names its unit. */
+/** The unit of a count; every indicator names its own. */
 public enum Unit {
 	/** A public body. */
 	AGENCY("agency"),
@@ -20,7 +20,7 @@ public enum Unit {
 	POST("post"),
 	/** A text, value, example list or place of a thing of a codebook or theory. */
 	CODEBOOK_PART("codebook_part"),
-	/** What one agency told of its practice. */
+	/** An interview: one agency on its own practice. */
 	INTERVIEW("interview"),
 	/** An agency of a sample. */
 	CASE("case"),
@@ -48,7 +48,7 @@ public enum Unit {
 		return id;
 	}
 
-	/** What readers see. */
+	/** The name that readers see. */
 	public Bilingual label() {
 		return label;
 	}

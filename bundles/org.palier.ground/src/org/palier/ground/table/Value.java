@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 
-/** What one cell of a {@link Table} holds. */
+/** The content of one cell of a {@link Table}. */
 public sealed interface Value {
 
 	/**
@@ -122,7 +122,10 @@ public sealed interface Value {
 		}
 	}
 
-	/** What this number counts, a share its numerator; empty where nothing brings exactly these, and for what is no number of things. */
+	/**
+	 * The things that this number counts; of a share those in its numerator. It is empty where no question brings exactly these, and for a
+	 * value that is no count.
+	 */
 	default Optional<Counted> counted() {
 		Count count = this instanceof Count it ? it : null;
 		Ratio ratio = this instanceof Share it ? it.ratio : null;
@@ -175,11 +178,11 @@ public sealed interface Value {
 	record Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule,
 			double before) implements Value {
 
-		/** Of what shares are told. */
+		/** The units that a share is about. */
 		public enum Question {
-			/** Of these units: only the sample is random. */
+			/** These units alone: only the sample is random. */
 			THESE,
-			/** Of the process that makes such units: whose they are is random as well. */
+			/** The process that makes such units: the agencies that they belong to are random as well. */
 			PROCESS
 		}
 

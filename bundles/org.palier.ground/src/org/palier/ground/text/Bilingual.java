@@ -36,7 +36,7 @@ public record Bilingual(String fr, String en, @Nullable Remedy remedy) implement
 		this(fr, en, null);
 	}
 
-	/** The same text in both languages: a name, a number, an acronym. */
+	/** One text for both languages: a name, a number, an acronym. */
 	public static Bilingual same(String text) {
 		return new Bilingual(text, text);
 	}
@@ -59,7 +59,7 @@ public record Bilingual(String fr, String en, @Nullable Remedy remedy) implement
 				firstRemedy(texts.stream()));
 	}
 
-	/** What can be done about several texts: the first remedy among them; null where none has one. */
+	/** The first remedy among several texts; null where none has one. */
 	static @Nullable Remedy firstRemedy(Stream<Bilingual> texts) {
 		Optional<Remedy> first = texts.flatMap(it -> Stream.ofNullable(it.remedy)).findFirst();
 		return first.isPresent() ? first.get() : null;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Names of things, found by what people write for them: by the same words in the plural or the singular, or by words that are
- * near, which a person must confirm. Immutable.
+ * Names of things, found by the words that people write for them. Plural and singular are the same; words that are only near must be
+ * confirmed by a person. Immutable.
  */
 public final class CloseNames {
 
@@ -25,7 +25,7 @@ public final class CloseNames {
 	private static final int PLURAL = 4;
 	/** Letters at which two words that begin alike are of one family. */
 	private static final int FAMILY = 6;
-	/** Of what is written this part must be among the words of a name. */
+	/** The share of the written words that must be among the words of a name. */
 	private static final double ENOUGH = 0.5;
 	private static final int SHOWN = 3;
 

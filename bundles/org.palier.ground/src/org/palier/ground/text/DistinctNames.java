@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Names that are shown beside each other and are cut where there is little room: never so that two of them look alike, since what
- * two names share is cut before what they differ in.
+ * Names that are shown beside each other and are cut where there is little room. Two of them never look alike: the words that two names
+ * share are cut before those in which they differ.
  *
  * @param names as they are read where there is room
  */
@@ -96,7 +96,7 @@ public record DistinctNames(List<String> names) {
 		return cut.endsWith(ELLIPSIS) ? cut.substring(0, cut.length() - ELLIPSIS.length()) : cut;
 	}
 
-	/** As much of the beginning as fits. */
+	/** The longest beginning that fits. */
 	private static String cut(String words, double room, ToDoubleFunction<String> width) {
 		if (width.applyAsDouble(words) <= room) {
 			return words;
@@ -108,7 +108,7 @@ public record DistinctNames(List<String> names) {
 		return words.substring(0, end).stripTrailing() + ELLIPSIS;
 	}
 
-	/** As much of the end as fits. */
+	/** The longest end that fits. */
 	private static String end(String words, double room, ToDoubleFunction<String> width) {
 		int from = 0;
 		while (from < words.length() && width.applyAsDouble(ELLIPSIS + words.substring(from)) > room) {

@@ -2,8 +2,8 @@
 package org.palier.ground.text;
 
 /**
- * An exception that says itself, in both languages, what a person must know. Who shows it takes {@link #reason} as it is,
- * and nothing goes to a log: somebody foresaw it.
+ * An exception that says itself, in both languages, what a person must know. Its {@link #reason} is shown as it is and goes to no log,
+ * since somebody foresaw the failure.
  */
 public interface Explained {
 
@@ -15,7 +15,7 @@ public interface Explained {
 		return reason();
 	}
 
-	/** What sort of failure it is; where nothing else is said, somebody foresaw that it cannot be done with these data. */
+	/** The kind of failure; by default the one for work that cannot be done with these data. */
 	default FailureKind failure() {
 		return FailureKind.DATA;
 	}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ground.text;
 
-/** What sort of failure an explained exception is, so that a script learns it too: the command line ends with a code for each. */
+/** The kind of an explained exception. The command line ends with a code for each, so that a script learns it too. */
 public enum FailureKind {
-	/** What was asked for makes no sense, or names what is not there; nothing was done. */
+	/** The request makes no sense, or names a thing that is not there; nothing was done. */
 	USAGE,
 	/** A file cannot be read, or does not hold what it should. */
 	UNREADABLE,
@@ -13,7 +13,7 @@ public enum FailureKind {
 	IN_USE,
 	/** A limit of time or size was reached. */
 	LIMIT,
-	/** What was asked for makes sense, and cannot be done with these data: there are too few, or they say otherwise. */
+	/** The request makes sense and cannot be done with these data: there are too few, or they contradict it. */
 	DATA,
 	/** The disk has no room left. */
 	NO_ROOM,

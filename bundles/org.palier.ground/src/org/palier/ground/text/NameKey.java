@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What spellings of one name have in common, so that names of a source can be found among those of a study. */
+/** The part that all spellings of one name share, by which names of a source are found among those of a study. */
 public final class NameKey {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -15,8 +15,7 @@ public final class NameKey {
 	}
 
 	/**
-	 * What two spellings of one name have in common: letters and digits without case, accents, kinds of
-	 * spaces and of apostrophes.
+	 * The key of a name: letters and digits without case, accents, kinds of spaces and of apostrophes.
 	 *
 	 * @return empty when the name holds neither letter nor digit
 	 */

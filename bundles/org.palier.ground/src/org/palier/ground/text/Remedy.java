@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a person can do about what a sentence says, as one types it at the command line. A window shows a link in its place,
+ * The action that a sentence calls for, as a person types it at the command line. A window shows a link in its place,
  * so the sentence itself names no option, and both say the same thing.
  *
  * @param fr an option with the French name of its value, e.g. {@code --sheet FEUILLE}, or a whole command; never blank
@@ -29,7 +29,7 @@ public record Remedy(String fr, String en) implements Serializable {
 		return en.startsWith(MARK) ? Optional.of(en.substring(MARK.length()).split("[ =]", 2)[0]) : Optional.empty();
 	}
 
-	/** What is typed, with names of values in the language of a locale. */
+	/** The text to type, with names of values in the language of a locale. */
 	public String in(Locale locale) {
 		return "fr".equals(locale.getLanguage()) ? fr : en;
 	}

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Two shares and by how many points the first lies above the second, written so that a reader who subtracts finds the difference: where the rounded
- * ones disagree, all get one more decimal, and one more again at most. Immutable.
+ * Two shares and the points by which the first exceeds the second, written so that a reader who subtracts finds that difference. Where the
+ * rounded numbers disagree, all get one more decimal, and at most two. Immutable.
  *
  * @param decimals of every number, those of percentages and those of points
  */
@@ -16,7 +16,7 @@ public record SharesApart(int decimals) {
 	private static final double POINTS = 100;
 
 	/**
-	 * Of two shares.
+	 * The decimals for two shares.
 	 *
 	 * @param one        0 to 1
 	 * @param other      0 to 1

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What codes that stand beside each other are called where there is little room: by the short names of their codebook, else by their names, of which
- * those that are too long are cut so that no two look alike.
+ * Names for codes that are shown beside each other where there is little room. They are the short names of their codebook, or else their
+ * names; those that are too long are cut so that no two look alike.
  *
  * @param names of codes
  * @param given short names, in the same order; empty where the codebook has none
  */
 public record ShortNames(List<Bilingual> names, List<Bilingual> given) {
 
-	/** Letters of a short name, at least and at most. */
+	/** The least length of a short name, in letters. */
 	public static final int FEWEST = 4;
-	/** The same, at most. */
+	/** The greatest length of a short name, in letters. */
 	public static final int MOST = 12;
 
 	/** Copies its lists. */

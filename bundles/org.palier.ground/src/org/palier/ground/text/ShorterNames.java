@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What names are called where there is no room for them: by their short names where they have such, and cut only then, so that no two that stand beside
- * each other look alike. Immutable.
+ * Shorter forms of names for where there is no room: a short name where there is one, and a cut only then. No two that are beside each
+ * other look alike. Immutable.
  *
  * @param known short names by the names that they stand for, in one language
  */
 public record ShorterNames(Map<String, String> known) {
 
-	/** Of names that are cut alone. */
+	/** Shorter forms of names that have no short names. */
 	public static final ShorterNames NONE = new ShorterNames(Map.of());
 
 	/** Copies its map. */

@@ -123,7 +123,7 @@ public final class TextLanguage {
 				String word = text.substring(start, end).toLowerCase(Locale.ROOT);
 				return words.getOrDefault(elided ? word + "'" : word, 0);
 			}
-			// As a text is hashed.
+			// String.hashCode sums the letters of a word like this.
 			hash = MIX * hash + Character.toLowerCase(c);
 		}
 		hash = elided ? MIX * hash + '\'' : hash;

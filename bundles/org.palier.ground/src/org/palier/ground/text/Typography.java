@@ -25,7 +25,7 @@ public record Typography(Locale locale) {
 	private static final char NO_BREAK_SPACE = '\u00a0';
 	/** A hyphen is too short for a minus, and breaks at the end of a line. */
 	private static final char MINUS = '\u2212';
-	/** What one decimal of a percentage rounds to nothing. */
+	/** The least share that one decimal of a percentage does not round to 0. */
 	private static final double LEAST = 0.0005;
 	private static final List<String> SHORT_FRENCH = List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc.");
 	private static final List<String> SHORT_ENGLISH = List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
@@ -56,8 +56,8 @@ public record Typography(Locale locale) {
 	}
 
 	/**
-	 * A number that was computed, as {@link #number}; one that would read as nothing but is not is said to be less than the
-	 * least that is written, e.g. &lt; 0,001: no probability is 0.
+	 * A number that was computed, written as by {@link #number}. One that would be rounded to 0 and is not 0 is written as less than the least
+	 * number, for example &lt; 0,001, since no probability is 0.
 	 */
 	public String measured(double value, int decimals) {
 		double least = Math.pow(10, -decimals);
@@ -68,7 +68,7 @@ public record Typography(Locale locale) {
 	}
 
 	/**
-	 * What several languages share, e.g. works cited one after the other, with the spaces of this one.
+	 * A text that several languages share, for example works cited one after the other, with the spaces of this language.
 	 */
 	public String listed(String text) {
 		return french() ? text.replaceAll("(?<=[^\\s\u202f\u00a0]); ", NARROW_NO_BREAK_SPACE + "; ") : text;

@@ -24,7 +24,7 @@ public record WebAddress(String url, String host) {
 			.compile("(?:(https?)://(?:[^/?#@]*@)?)?((?:[\\p{L}\\p{N}_-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+)(?::\\d{1,5})?(?:[/?#].*)?",
 					Pattern.CASE_INSENSITIVE);
 
-	/** What a text means as http or https address; empty when it is none: no dotted host, another scheme. */
+	/** The http or https address that a text means; empty when it is none, since it has no dotted host or another scheme. */
 	public static Optional<WebAddress> of(String text) {
 		String compact = holdsSpaces(text) ? SPACES.matcher(text).replaceAll("") : text;
 		Matcher address = ADDRESS.matcher(compact);

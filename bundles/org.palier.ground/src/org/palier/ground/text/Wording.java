@@ -22,7 +22,7 @@ public final class Wording {
 
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-	/** As {@link Typography} writes it in tables. */
+	/** The minus that {@link Typography} writes in tables. */
 	private static final char MINUS = '\u2212';
 
 	private static final String REMEDY = ".remedy";

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as people write it with the name of its month, in French or English, with an hour behind it or without: « 3 nov. 2026 »,
- * « mardi 1er décembre 2026 à 14 h 05 », “Nov 3, 2026 2:05 PM”.
+ * A day as people write it with the name of its month, in French or English, with or without an hour. Examples are « 3 nov. 2026 », « mardi
+ * 1er décembre 2026 à 14 h 05 » and “Nov 3, 2026 2:05 PM”.
  *
  * @param time null when none is written
  */

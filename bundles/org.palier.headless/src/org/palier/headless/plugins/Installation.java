@@ -51,7 +51,7 @@ public final class Installation {
 	private static final String GROUP = ".feature.group";
 
 	/**
-	 * What was installed.
+	 * An installed feature.
 	 *
 	 * @param feature    by id and version
 	 * @param signatures of each plug-in that is new, by id and version
@@ -131,7 +131,7 @@ public final class Installation {
 				.toUnmodifiableSet();
 	}
 
-	/** Of the jars that are new. */
+	/** Signatures of the jars that are new. */
 	private SortedMap<String, PluginSignature> signatures(Set<IInstallableUnit> before) {
 		var signatures = new PluginSignatures(FrameworkUtil.getBundle(Installation.class).getBundleContext());
 		SortedMap<String, PluginSignature> found = new TreeMap<>();
@@ -145,7 +145,7 @@ public final class Installation {
 	}
 
 	/**
-	 * What was removed.
+	 * Features that were removed.
 	 *
 	 * @param features by id and version
 	 * @param remark   says why files of them are left on disk; empty when none are

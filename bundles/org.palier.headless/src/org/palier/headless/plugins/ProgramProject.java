@@ -22,7 +22,7 @@ import org.osgi.framework.Bundle;
  */
 record ProgramProject(String id, PluginKind kind, Language language) {
 
-	/** What programs are written in: any language can be, these have templates. */
+	/** Languages for which there are templates of programs; a program may be in any other. */
 	enum Language {
 		/** Python 3. */
 		PYTHON("python3", ".py"),
