@@ -10,9 +10,8 @@ import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 
 /**
- * Names the codings whose fields are not those that were written, beside what else differs. Somebody who changes a coding in the
- * file and takes its digest anew is found out by the digests of the manifest all the same; then the part of the log is
- * named, and not the coding.
+ * Names the codings whose fields are not those that were written, beside what else differs. The digests of the manifest also show a coding
+ * whose own digest was computed again after the change; then the part of the log is named, and not the coding.
  */
 final class ChangedCodings {
 

@@ -95,7 +95,7 @@ record ChangedPosts(StudyFolder folder, Study study) {
 		return Verification.WORDS.text("part." + part.name().toLowerCase(Locale.ROOT));
 	}
 
-	/** What it says now of what differs, where that is short to say. */
+	/** The present content of the fields that differ, where it is short. */
 	private static Bilingual reads(ChangedPost it) {
 		if (it.parts().contains(PostPart.TEXT)) {
 			String text = it.text().strip();

@@ -39,7 +39,7 @@ final class CodingSealVerification {
 		return then.stream().mapToLong(LogBlock::count).sum();
 	}
 
-	/** What was changed in the file: single codings, and stretches of the log. */
+	/** The changes in the file: single codings, and stretches of the log. */
 	List<Difference> differences() throws IOException {
 		try (var open = parts.open(folder, false)) {
 			Corpus corpus = open.corpus();

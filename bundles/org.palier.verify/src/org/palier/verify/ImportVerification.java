@@ -54,15 +54,14 @@ import org.palier.study.runs.StudyRuns;
 import org.palier.study.runs.Workshop;
 
 /**
- * Reads the file of an import again, and compares: how many rows were read, taken and left out, and, of a file of posts,
- * whether the posts in the corpus are those of the file. What rows of a census said may have been edited since, so
- * of them the numbers are compared.
+ * Reads the file of an import again, and compares how many rows were read, taken and left out. For a file of posts it also compares the
+ * posts in the corpus with those of the file. Rows of a census may have been edited since, so that only their numbers are compared.
  *
  * @param parts at hand
  */
 record ImportVerification(VerifyParts parts) implements Verification {
 
-	/** What these bring is edited, coded and withdrawn afterwards. */
+	/** Imports of interviews, which are edited, coded and withdrawn afterwards. */
 	private static final Set<String> INTERVIEWS = Set.of(TranscriptImport.KIND, ProjectImport.KIND, CaseTableImport.KIND);
 	private static final Set<String> NO_OPTIONS = Set.of("kind", "encoding", "delimiter");
 
@@ -103,7 +102,7 @@ record ImportVerification(VerifyParts parts) implements Verification {
 		}
 	}
 
-	/** What was taken of a table of codes is known now, so that what was new then and what was known are compared together. */
+	/** Codes that a table brought are known now, so that new and known ones are compared together. */
 	private Outcome codes(RecordedRun run, Progress progress) throws IOException, CannotVerifyException {
 		RunManifest manifest = run.manifest();
 		CodingsRequest request = CodingsRequest.of(asked(run.input(), manifest).plain(), manifest.parameters());
@@ -137,7 +136,7 @@ record ImportVerification(VerifyParts parts) implements Verification {
 	private List<Difference> census(RecordedRun run, OpenStudy open, Importer importer, ImportRequest request, Progress progress) throws IOException {
 		var analysis = new Analysis(List.of(), List.of(), List.of(), IdMigrations.NONE, parts.addresses());
 		SortedMap<String, Long> counts = analysis.read(importer, request, open.study(), StudyErasures.of(run.folder()), progress).counts();
-		// What is remarked of a file depends on the study, which by now may remember its columns and know more agencies.
+		// Remarks on a file depend on the study, which by now may remember its columns and know more agencies.
 		counts.remove("remarks");
 		return run.counts(counts);
 	}

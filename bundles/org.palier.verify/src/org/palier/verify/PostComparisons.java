@@ -25,8 +25,8 @@ interface PostComparisons {
 	ComparedPosts of(OpenStudy open, RunManifest manifest) throws IOException;
 
 	/**
-	 * For all manifests of a study, of which most hold the same posts: the first that is asked for has all of them compared, and the digest of each post
-	 * computed once. Once the file of posts is another one they are compared again. Thread-safe.
+	 * Comparisons for all manifests of a study, most of which hold the same posts. The first call compares all of them and computes the
+	 * digest of each post once. Once the file of posts is another one they are compared again. Thread-safe.
 	 *
 	 * @param manifests that will be asked for; others are compared by themselves
 	 */

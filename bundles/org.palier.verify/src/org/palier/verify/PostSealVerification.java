@@ -40,7 +40,7 @@ final class PostSealVerification {
 		return then.stream().mapToLong(LogBlock::count).sum();
 	}
 
-	/** What was changed in the file: single posts, or stretches where nobody knows which. */
+	/** The changes in the file: single posts, or stretches where the single post is not known. */
 	List<Difference> differences() throws IOException {
 		try (var open = parts.open(folder, false)) {
 			ComparedPosts compared = comparisons.of(open, manifest);

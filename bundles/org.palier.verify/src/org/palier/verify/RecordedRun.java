@@ -56,7 +56,7 @@ public record RecordedRun(StudyFolder folder, RunManifest manifest, Path file, L
 	}
 
 	/**
-	 * What was found of the file that a run read.
+	 * The file that a run read, as it was found.
 	 *
 	 * @param name   of the file, without folders
 	 * @param wanted as the manifest has it

@@ -4,7 +4,7 @@ package org.palier.verify;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a repair did of one thing that the corpus held.
+ * One step of a repair: a thing that the corpus held, and whether it is there again.
  *
  * @param run      id of the run that brought it; empty for what people did by hand
  * @param kind     of the run

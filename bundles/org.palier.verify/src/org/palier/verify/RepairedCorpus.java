@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of a repair.
+ * The outcome of a repair.
  *
  * @param damaged where the corpus lies that was there before; empty when there was none, or when nothing was changed
  * @param steps   what was made again and what cannot be had, in the order of the runs
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record RepairedCorpus(Optional<Path> damaged, List<RepairStep> steps, Outcome outcome) {
 
-	/** What became of a study. */
+	/** The state of a study after a repair. */
 	public enum Outcome {
 		/** Its corpus could be read as it was: nothing was done. */
 		SOUND,

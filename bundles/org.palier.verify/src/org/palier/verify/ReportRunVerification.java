@@ -39,7 +39,7 @@ record ReportRunVerification(VerifyParts parts) implements Verification {
 		ReportTemplate template = parts.template(manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
 		ReportPictures pictures = parts.pictures(manifest.parameters());
 		try (var open = parts.open(run.folder(), ReportChoices.isWithoutPosts(manifest.parameters()))) {
-			// What was written down since the report was made is not its business.
+			// Facts that were written down after the report was made are left out.
 			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
 			var posts = open.posts(StudyRuns.known(open.study(), from));
 			StudyView view = StudyEstimates.view(open, parts.addresses(), from, progress);

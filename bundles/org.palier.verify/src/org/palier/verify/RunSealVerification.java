@@ -12,10 +12,13 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunSeals;
 import org.palier.study.runs.StudyFolder;
 
-/** Compares when runs began, and the platforms that count for others by them, with the digests that a manifest holds, and names the runs that differ. */
+/**
+ * Compares when runs began, and the platforms that count for others by them, with the digests that a manifest holds, and names the runs
+ * that differ.
+ */
 record RunSealVerification(VerifyParts parts, StudyFolder folder, RunManifest manifest) {
 
-	/** What was changed in the file; nothing where the manifest is of before there were any. */
+	/** The changes in the file; none where the manifest is older than these digests. */
 	List<Difference> differences() throws IOException {
 		List<LogBlock> then = RunSeals.of(manifest);
 		if (then.isEmpty()) {

@@ -36,8 +36,9 @@ import org.palier.study.runs.Workshop;
 import org.palier.verify.RepairedCorpus.Outcome;
 
 /**
- * Makes the corpus of a study again: posts from the files that the manifests of imports name, what people did from the log of the study, what programs
- * coded by letting them code again. What cannot be had is told run by run, and then nothing is changed unless somebody agrees to less. The corpus that
+ * Makes the corpus of a study again. Posts come from the files that the manifests of imports name, the work of people from the log of the
+ * study; programs code once more. A part that cannot be had is named run by run, and then nothing is changed unless somebody agrees to
+ * less. The corpus that
  * was there stays beside it.
  *
  * @param folder of the study

@@ -58,7 +58,7 @@ public final class StudyVerification {
 		return new StudyVerification(parts, Stream.concat(family.stream(), Stream.of(more)).toList(), comparisons);
 	}
 
-	/** The same for who verifies one after the other of some runs of one study: posts that several of them hold are read once. */
+	/** A verification of several runs of one study, one after the other: posts that several of them hold are read once. */
 	public StudyVerification ofAll(List<RecordedRun> runs) {
 		return new StudyVerification(parts, family, PostComparisons.ofAll(runs.stream().map(RecordedRun::manifest).toList()));
 	}
@@ -90,7 +90,7 @@ public final class StudyVerification {
 						runs.add(new RecordedRun(folder, manifest, file, List.of()));
 					}
 				} catch (IOException damaged) {
-					// Who asks for it by name is told; a list has what it can have.
+					// A run that was asked for by name is an error when it cannot be verified; in a list it is left out.
 				}
 			}
 		}

@@ -31,7 +31,7 @@ public interface Verification {
 	 */
 	Outcome verify(RecordedRun run, Progress progress) throws IOException, ExplainedException;
 
-	/** What came of it, in a sentence. */
+	/** The outcome, in a sentence. */
 	default Bilingual conclusion(Outcome outcome) {
 		return WORDS.text(outcome.differences().isEmpty() ? "same" : "differs", outcome.outputs(), outcome.differences().size());
 	}

@@ -15,7 +15,7 @@ import org.palier.study.runs.HandCoding;
 import org.palier.study.runs.RunManifest;
 
 /**
- * What a verification came to.
+ * The outcome of a verification.
  *
  * @param manifest   of the run
  * @param outcome    what differs, and what the study got since
@@ -51,8 +51,7 @@ public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Opt
 	}
 
 	/**
-	 * What is told beside the differences: what was compared with digests, that there are none where the manifest is older than they are, and why the
-	 * run was not made again.
+	 * Sentences beside the differences. They say what was compared with digests, that an old manifest has none, and why the run was not made again.
 	 */
 	public List<Bilingual> notes() {
 		List<Bilingual> sentences = new ArrayList<>();
@@ -68,7 +67,7 @@ public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Opt
 		return sentences;
 	}
 
-	/** As far as a manifest of before tells: by the codings of posts, or as an import of posts. */
+	/** Whether the run rested on posts. An older manifest shows it by the codings of posts, or by an import of posts. */
 	private boolean restedOnPosts() {
 		return sealed.codings().isPresent() && !manifest.kind().equals(new HandCoding().id()) || manifest.inputs().stream().anyMatch(CodingDigests::isOne);
 	}

@@ -21,7 +21,7 @@ import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.StudyFolder;
 
-/** What the Palier that verifies has at hand, and how it opens a study. */
+/** The parts that the Palier that verifies has, and its way to open a study. */
 public interface VerifyParts {
 
 	/** A classifier as it would judge. @param plugin who contributes it @param classifying makes the way, once the codebook is known */
@@ -42,7 +42,7 @@ public interface VerifyParts {
 	/** One of each id. */
 	List<Importer> importers();
 
-	/** Who takes part in an import. @param importer its id */
+	/** The plug-ins that take part in an import. @param importer its id */
 	List<PluginVersion> importing(String importer);
 
 	/**
@@ -61,6 +61,6 @@ public interface VerifyParts {
 	/** The view and the marks that a manifest names. @throws ExplainedException when one of them is not there */
 	ReportPictures pictures(Map<String, String> parameters) throws ExplainedException;
 
-	/** What makes reports. @param posts that count in it */
+	/** The maker of a report. @param posts that count in it */
 	StudyReport report(StudyFolder folder, ReportPictures pictures, Optional<CorpusView> posts);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a run did, done again and compared, for whoever asks: a window, a command or a script. Start with
+ * Verification: a run is made again and compared, for a window, a command or a script. Start with
  * {@link org.palier.verify.StudyVerification}.
  */
 @NullMarked

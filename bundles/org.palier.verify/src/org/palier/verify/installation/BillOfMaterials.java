@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What a product was shipped with: a CycloneDX 1.6 document beside its start script, in which each component says at which
- * path it lies ({@code evidence.occurrences.location}) and what its content is (SHA-256).
+ * The files that a product was shipped with, as a CycloneDX 1.6 document beside its start script. Each component has its path
+ * ({@code evidence.occurrences.location}) and the SHA-256 of its content.
  *
  * @param files digests in lower-case hexadecimal, by path from the installation's folder, with slashes; unmodifiable
  */

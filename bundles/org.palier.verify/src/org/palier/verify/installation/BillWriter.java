@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the bill of materials of a product that is complete, as a step of its build: each file with its digest, each library
- * with its licence and the name by which advisories know it, the Java that ships. The same product gives the same bytes.
+ * Writes the bill of materials of a complete product, as a step of its build. The bill has each file with its digest, each library with its
+ * licence and the name by which advisories know it, and the Java that ships. One product always gives one sequence of bytes.
  */
 public final class BillWriter {
 
@@ -85,7 +85,7 @@ public final class BillWriter {
 		return component;
 	}
 
-	/** As the runtime image says it of itself. */
+	/** The version that the runtime image gives in its own file. */
 	private String javaVersion() throws IOException {
 		return Files.readAllLines(installed.file(JAVA + "release")).stream().filter(it -> it.startsWith("JAVA_VERSION="))
 				.map(it -> it.replaceAll(".*=|\"", "")).findFirst().orElseThrow(() -> new IllegalStateException("the Java that ships does not say its version"));

@@ -13,9 +13,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * The files of an installation held against its bill of materials. It finds a damaged disk and a file that somebody exchanged;
- * who exchanges the bill too is found by the signature of the archive alone. What the platform itself rewrites
- * ({@code configuration}, {@code p2}, {@code artifacts.xml}) is not judged.
+ * A comparison of the files of an installation with its bill of materials. It finds a damaged disk and a file that somebody exchanged;
+ * only the signature of the archive shows that the bill was exchanged too. Files that the platform itself rewrites ({@code configuration},
+ * {@code p2}, {@code artifacts.xml}) are not judged.
  *
  * @param same    how many files are as they were shipped
  * @param changed paths of files with other content
@@ -56,7 +56,7 @@ public record InstallationCheck(int same, List<String> changed, List<String> mis
 		return changed.isEmpty() && missing.isEmpty();
 	}
 
-	/** What was found, a sentence for each thing and a line for each file. */
+	/** The result: a sentence for each kind of difference and a line for each file. */
 	public List<Bilingual> sentences() {
 		List<Bilingual> sentences = new ArrayList<>();
 		sentences.add(WORDS.text(holds() ? "holds" : "differs", same, same + changed.size() + missing.size()));

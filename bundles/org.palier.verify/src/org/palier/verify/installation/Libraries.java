@@ -17,10 +17,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Where the libraries of a product come from and under which licences. Maven’s own bill knows a library by its digest. One that
- * the build changed, or gave a manifest of OSGi, has another digest in the product: a file of properties names it, as
- * {@code SYMBOLIC-NAME=GROUP:ARTIFACT LICENCE}, the licence as SPDX writes it; {@code GROUP:ARTIFACT:VERSION} where OSGi
- * writes the version differently. A file that is no archive is named by the letters that it begins with.
+ * The origins and licences of the libraries of a product. Maven’s own bill knows a library by its digest. A library that the build
+ * changed, or gave a manifest of OSGi, has another digest in the product. A file of properties names it as
+ * {@code SYMBOLIC-NAME=GROUP:ARTIFACT LICENCE}, with the licence in the words of SPDX. The form {@code GROUP:ARTIFACT:VERSION} is for a
+ * version that OSGi writes differently. A file that is no archive is named by the letters that it begins with.
  */
 final class Libraries {
 
@@ -94,7 +94,7 @@ final class Libraries {
 		return new Library("library", artifact, there, "pkg:maven/" + line.group("group") + "/" + artifact + "@" + there, licence(line.group("licence")));
 	}
 
-	/** As CycloneDX writes it. @param spdx an expression of SPDX */
+	/** A licence in the form of CycloneDX. @param spdx an expression of SPDX */
 	static JsonNode licence(String spdx) {
 		JsonNodeFactory json = JsonNodeFactory.instance;
 		return spdx.contains(" ") ? json.arrayNode().add(json.objectNode().put("expression", spdx))

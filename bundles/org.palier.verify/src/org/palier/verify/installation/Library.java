@@ -4,7 +4,7 @@ package org.palier.verify.installation;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a bill says of a file beside its place and its content.
+ * The facts that a bill has about a file beside its path and its content.
  *
  * @param type     of component, a word of CycloneDX: {@code library} or {@code file}
  * @param name     of the library in the repository that it comes from, or the file's path
