@@ -10,6 +10,11 @@ sealed interface Attachment permits CopiedFile, HeldFile, SharedFile {
 		void close();
 	}
 
+	/** A use of a file that stays attached beyond it. */
+	Use STAYING = () -> {
+		// Nothing ends.
+	};
+
 	/**
 	 * The file stays attached until the use ends.
 	 *

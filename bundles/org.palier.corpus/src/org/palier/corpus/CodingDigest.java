@@ -3,7 +3,6 @@ package org.palier.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -40,16 +39,8 @@ final class CodingDigest {
 	static final String STORED = "unhex(" + HEX + ")";
 
 	/** Used again for one coding after another: to ask for it costs more than to use it. */
-	private final MessageDigest sha = sha();
+	private final MessageDigest sha = FileState.sha256();
 	private final StringBuilder text = new StringBuilder();
-
-	private static MessageDigest sha() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException never) {
-			throw new IllegalStateException("every Java has SHA-256", never);
-		}
-	}
 
 	/** As it is stored beside the coding. */
 	byte[] of(Coding coding) {

@@ -14,9 +14,7 @@ record CopiedFile(ReadersCopy copy, Path place, KeptAnswers kept) implements Att
 
 	@Override
 	public Use use(boolean writes) {
-		return () -> {
-			// Nothing ends.
-		};
+		return STAYING;
 	}
 
 	@Override

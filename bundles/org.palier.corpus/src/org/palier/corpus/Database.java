@@ -20,6 +20,7 @@ import java.util.function.Function;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
@@ -110,11 +111,9 @@ final class Database implements AutoCloseable {
 			OpenFiles.attach(root, copy.file(), settings.keepingFrom(Long.MAX_VALUE), true, false);
 			return new Database(copy.corpus(), Session.prepared(root), true, settings, made -> new CopiedFile(copy, OpenFiles.place(copy.file()), copy.kept()));
 		} catch (SQLException | IOException refused) {
-			if (root != null) {
-				closeAfter(refused, root);
-			}
+			CorpusException reason = refusal(copy.corpus(), root, refused);
 			copy.delete();
-			throw refused instanceof CorpusException typed ? typed : OpenFiles.refusal(copy.corpus(), refused);
+			throw reason;
 		}
 	}
 
@@ -125,11 +124,16 @@ final class Database implements AutoCloseable {
 			KeptAnswers kept = OpenFiles.attach(root, file, settings, readOnly, false);
 			return new Database(file, Session.prepared(root), readOnly, settings, made -> new HeldFile(file, OpenFiles.place(file), readOnly, kept));
 		} catch (SQLException | IOException refused) {
-			if (root != null) {
-				closeAfter(refused, root);
-			}
-			throw refused instanceof CorpusException typed ? typed : OpenFiles.refusal(file, refused);
+			throw refusal(file, root, refused);
 		}
+	}
+
+	/** Why a file cannot be opened; the database in memory is closed. @param root null where it was not made */
+	private static CorpusException refusal(Path file, @Nullable DuckDBConnection root, Exception refused) {
+		if (root != null) {
+			closeAfter(refused, root);
+		}
+		return refused instanceof CorpusException typed ? typed : OpenFiles.refusal(file, refused);
 	}
 
 	/** An empty database in memory, to which files are attached. */

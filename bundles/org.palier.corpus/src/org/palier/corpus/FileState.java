@@ -102,7 +102,8 @@ record FileState(String digest, String stamp) {
 		return bytes.flip();
 	}
 
-	private static MessageDigest sha256() {
+	/** A new SHA-256, which every Java has. */
+	static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException impossible) {

@@ -15,9 +15,7 @@ record HeldFile(Path file, Path place, boolean readOnly, KeptAnswers kept) imple
 
 	@Override
 	public Use use(boolean writes) {
-		return () -> {
-			// Nothing ends.
-		};
+		return STAYING;
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,14 +80,14 @@ final class KeptAnswers {
 			return Optional.empty();
 		}
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			MessageDigest digest = FileState.sha256();
 			try (var told = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)))) {
 				Question.tell(told, MADE_BY);
 				Question.tell(told, now);
 				question.tell(told);
 			}
 			return Optional.of(now.substring(0, 16) + "-" + HexFormat.of().formatHex(digest.digest()));
-		} catch (NoSuchAlgorithmException | IOException impossible) {
+		} catch (IOException impossible) {
 			throw new IllegalStateException(impossible);
 		}
 	}

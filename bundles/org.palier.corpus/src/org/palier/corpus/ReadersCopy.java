@@ -7,8 +7,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -76,12 +74,8 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 
 	/** The same for all who read a corpus under whatever name of its folder. */
 	private static String key(Path corpus) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(OpenFiles.place(corpus).toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 8);
-		} catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		byte[] digest = FileState.sha256().digest(OpenFiles.place(corpus).toString().getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest, 0, 8);
 	}
 
 	/** Answers of the corpus as it was; kept for as long as it still is. */

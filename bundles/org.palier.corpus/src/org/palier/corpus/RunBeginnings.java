@@ -2,9 +2,10 @@
 package org.palier.corpus;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the file says of runs beside the rows that they brought: when each began, which decides between sightings without a time of their own, and the
@@ -27,12 +28,8 @@ record RunBeginnings(Session session) {
 
 	/** Of some runs, in their order; one that is not in the file has a count of 0 and no digest. */
 	List<LogBlock> of(Collection<String> runIds) throws SQLException {
-		List<LogBlock> all = all();
-		List<LogBlock> found = new ArrayList<>();
-		for (String id : runIds) {
-			found.add(all.stream().filter(it -> it.runId().equals(id)).findFirst().orElse(new LogBlock(id, 0, 0, "")));
-		}
-		return found;
+		Map<String, LogBlock> all = all().stream().collect(Collectors.toMap(LogBlock::runId, it -> it));
+		return runIds.stream().map(it -> all.getOrDefault(it, new LogBlock(it, 0, 0, ""))).toList();
 	}
 
 	private static LogBlock block(Row row) {
