@@ -38,8 +38,18 @@ public record Program(Path folder, ProgramTerms terms, String interpreter, List<
 	 */
 	static Program of(Path folder, Interpreters interpreters) throws IOException {
 		Path whole = folder.toAbsolutePath().normalize();
+		return of(whole, digests(whole), interpreters);
+	}
+
+	/** Reads a folder whose digests are known. @param whole absolute */
+	static Program of(Path whole, List<FileDigest> files, Interpreters interpreters) throws IOException {
 		ProgramTerms terms = ProgramTerms.read(whole);
-		return new Program(whole, terms, interpreters.of(whole, terms.command()), digests(whole));
+		return new Program(whole, terms, interpreters.of(whole, terms.command()), files);
+	}
+
+	/** This program once its folder was moved. */
+	Program at(Path place) {
+		return new Program(place, terms, interpreter, files);
 	}
 
 	/** The digests of a folder, by name. @throws ProgramException for a link, which may lead anywhere */

@@ -88,13 +88,11 @@ public final class Programs {
 		String kind = sealed.getProperty("kind", "");
 		String version = sealed.getProperty("version", "");
 		try {
-			Path at = place.resolve(id);
-			changed(at, sealed).ifPresent(it -> {
-				throw new ChangedProgram(ProgramWords.WORDS.text("changed", id, it));
-			});
-			return new Installed(id, kind, version, name, Optional.of(Program.of(at, interpreters)), Bilingual.EMPTY);
-		} catch (ChangedProgram changed) {
-			return new Installed(id, kind, version, name, Optional.empty(), changed.what);
+			Path at = place.resolve(id).toAbsolutePath().normalize();
+			List<FileDigest> files = Program.digests(at);
+			Optional<String> changed = changed(files, sealed);
+			return changed.isPresent() ? new Installed(id, kind, version, name, Optional.empty(), ProgramWords.WORDS.text("changed", id, changed.get()))
+					: new Installed(id, kind, version, name, Optional.of(Program.of(at, files, interpreters)), Bilingual.EMPTY);
 		} catch (ProgramException refused) {
 			return new Installed(id, kind, version, name, Optional.empty(), refused.reason());
 		} catch (IOException unreadable) {
@@ -103,20 +101,11 @@ public final class Programs {
 		}
 	}
 
-	private static final class ChangedProgram extends RuntimeException {
-		private static final long serialVersionUID = 1L;
-		private final transient Bilingual what;
-
-		ChangedProgram(Bilingual what) {
-			this.what = what;
-		}
-	}
-
 	/** The first file that is not as it was installed. */
-	private static Optional<String> changed(Path at, Properties sealed) throws IOException {
+	private static Optional<String> changed(List<FileDigest> files, Properties sealed) {
 		TreeMap<String, String> then = new TreeMap<>();
 		sealed.stringPropertyNames().stream().filter(it -> it.startsWith(PREFIX)).forEach(it -> then.put(it.substring(PREFIX.length()), sealed.getProperty(it)));
-		for (FileDigest now : Program.digests(at)) {
+		for (FileDigest now : files) {
 			if (!now.sha256().equals(then.remove(now.path()))) {
 				return Optional.of(now.path());
 			}
@@ -141,11 +130,11 @@ public final class Programs {
 			copy(from.toAbsolutePath().normalize(), copy);
 			Program tried = Program.of(copy, interpreters);
 			String id = tried.terms().id();
-			Path at = place.resolve(id);
+			Path at = place.resolve(id).toAbsolutePath().normalize();
 			Files.deleteIfExists(place.resolve(id + SEAL));
 			delete(at);
 			Files.move(copy, at);
-			Program program = Program.of(at, interpreters);
+			Program program = tried.at(at);
 			seal(place, program);
 			return program;
 		} finally {
