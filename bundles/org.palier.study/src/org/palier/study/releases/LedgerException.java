@@ -10,17 +10,27 @@ public final class LedgerException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;
 
-	LedgerException(Bilingual reason, Throwable cause) {
+	private final FailureKind failure;
+
+	private LedgerException(FailureKind failure, Bilingual reason) {
 		super(reason);
-		initCause(cause);
+		this.failure = failure;
 	}
 
-	LedgerException(Bilingual reason) {
-		super(reason);
+	/** A line of the ledger that says nothing. */
+	static LedgerException unreadable(Bilingual reason, Throwable cause) {
+		var unreadable = new LedgerException(FailureKind.UNREADABLE, reason);
+		unreadable.initCause(cause);
+		return unreadable;
+	}
+
+	/** A ledger to which somebody else adds, or has added since. */
+	static LedgerException inUse(Bilingual reason) {
+		return new LedgerException(FailureKind.IN_USE, reason);
 	}
 
 	@Override
 	public FailureKind failure() {
-		return getCause() == null ? FailureKind.IN_USE : FailureKind.UNREADABLE;
+		return failure;
 	}
 }

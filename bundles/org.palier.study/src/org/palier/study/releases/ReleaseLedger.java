@@ -71,7 +71,7 @@ public record ReleaseLedger(Path file) {
 					releases.put(release.run(), release);
 				}
 			} catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException broken) {
-				throw new LedgerException(WORDS.text("broken", file, number), broken);
+				throw LedgerException.unreadable(WORDS.text("broken", file, number), broken);
 			}
 		}
 		return List.copyOf(releases.values());
@@ -79,17 +79,12 @@ public record ReleaseLedger(Path file) {
 
 	/** Those that went out before a moment. */
 	public List<Release> before(Instant at) throws IOException {
-		return releases().stream().filter(Release::holds).filter(it -> it.at().isBefore(at)).toList();
+		return holding().stream().filter(it -> it.at().isBefore(at)).toList();
 	}
 
 	/** Those that went out, whatever the clock said. */
 	public List<Release> holding() throws IOException {
 		return releases().stream().filter(Release::holds).toList();
-	}
-
-	/** Adds a release that tells of no group. */
-	public void add(Release release) throws IOException {
-		add(release, Optional.empty());
 	}
 
 	/**
@@ -99,11 +94,7 @@ public record ReleaseLedger(Path file) {
 	 * @throws LedgerException when something else went out since
 	 */
 	public void add(Release release, List<Release> known) throws IOException {
-		add(release, Optional.of(known));
-	}
-
-	private void add(Release release, Optional<List<Release>> known) throws IOException {
-		append(known, json -> {
+		append(Optional.of(known), json -> {
 			json.writeStringField("release", release.run());
 			json.writeStringField("at", release.at().toString());
 			json.writeStringField("kind", release.kind());
@@ -165,7 +156,7 @@ public record ReleaseLedger(Path file) {
 			// Before anything is added: what cannot be read is not to grow.
 			List<Release> went = holding();
 			if (known.isPresent() && !went.equals(known.get())) {
-				throw new LedgerException(WORDS.text("grown", file));
+				throw LedgerException.inUse(WORDS.text("grown", file));
 			}
 			long whole = whole(out);
 			try {
@@ -188,7 +179,7 @@ public record ReleaseLedger(Path file) {
 			FileLock lock = out.lock();
 			return lock::release;
 		} catch (OverlappingFileLockException within) {
-			throw new LedgerException(WORDS.text("held"));
+			throw LedgerException.inUse(WORDS.text("held"));
 		} catch (IOException none) {
 			return () -> {
 				// nothing is held
