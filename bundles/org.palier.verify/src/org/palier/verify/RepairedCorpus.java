@@ -31,6 +31,11 @@ public record RepairedCorpus(Optional<Path> damaged, List<RepairStep> steps, Out
 
 	/** True when all that there was is there again, or can be had. */
 	public boolean isWhole() {
+		return isWhole(steps);
+	}
+
+	/** True when each of some steps made all that it should. */
+	static boolean isWhole(List<RepairStep> steps) {
 		return steps.stream().allMatch(RepairStep::made);
 	}
 }

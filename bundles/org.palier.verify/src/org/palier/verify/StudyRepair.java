@@ -38,8 +38,7 @@ import org.palier.verify.RepairedCorpus.Outcome;
 /**
  * Makes the corpus of a study again. Posts come from the files that the manifests of imports name, the work of people from the log of the
  * study; programs code once more. A part that cannot be had is named run by run, and then nothing is changed unless somebody agrees to
- * less. The corpus that
- * was there stays beside it.
+ * less. The corpus that was there stays beside it.
  *
  * @param folder of the study
  * @param parts  at hand
@@ -81,7 +80,7 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 				try (Corpus again = DuckDbCorpus.open(made, study.getId(), CorpusSettings.of(PROCESS))) {
 					fill(study, again, logged, partly, workshop.folder(), steps, progress);
 				}
-				return partly || isWhole(steps) ? new RepairedCorpus(replace(made, at), steps, Outcome.MADE)
+				return partly || RepairedCorpus.isWhole(steps) ? new RepairedCorpus(replace(made, at), steps, Outcome.MADE)
 						: new RepairedCorpus(Optional.empty(), steps, Outcome.REFUSED);
 			}
 		}
@@ -120,17 +119,13 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 		}
 		RestoredPeople people = again.restore(logged);
 		people(study.getId(), logged, people, steps);
-		if (!partly && !isWhole(steps)) {
+		if (!partly && !RepairedCorpus.isWhole(steps)) {
 			return;
 		}
 		for (RunManifest manifest : manifests) {
 			progress.checkCancelled();
 			new RepairedCodes(this, study, again).run(manifest, progress).ifPresent(steps::add);
 		}
-	}
-
-	private static boolean isWhole(List<RepairStep> steps) {
-		return steps.stream().allMatch(RepairStep::made);
 	}
 
 	private Optional<RunManifest> manifest(Run run, List<RepairStep> steps) {

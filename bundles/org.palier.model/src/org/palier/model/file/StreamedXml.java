@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMLString;
 
 /**
  * The text of a study as it is written. An element without children has a line of its own, so that two people who each add one do not
- * meet in the middle of it; one with children has an attribute a line. EMF keeps a whole file in memory until it is complete, since it may still add a
- * namespace to the root. What follows the root's
- * own start tag can go out at once: then a file of 200 MB is held once and not twice.
+ * meet in the middle of it; one with children has an attribute a line. EMF keeps a whole file in memory until it is complete, since it may
+ * still add a namespace to the root. The text after the root's own start tag can go out at once: then a file of 200 MB is held once and
+ * not twice.
  */
 final class StreamedXml extends XMLString {
 
