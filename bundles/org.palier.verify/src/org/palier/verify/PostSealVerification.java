@@ -9,6 +9,7 @@ import org.palier.corpus.ComparedPosts;
 import org.palier.corpus.LogBlock;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -16,14 +17,12 @@ import org.palier.study.runs.StudyFolder;
 /** Compares posts with the digests that a manifest holds of them, and names those that differ. */
 final class PostSealVerification {
 
-	private final VerifyParts parts;
 	private final PostComparisons comparisons;
 	private final StudyFolder folder;
 	private final RunManifest manifest;
 	private final List<LogBlock> then;
 
-	PostSealVerification(VerifyParts parts, PostComparisons comparisons, StudyFolder folder, RunManifest manifest) {
-		this.parts = parts;
+	PostSealVerification(PostComparisons comparisons, StudyFolder folder, RunManifest manifest) {
 		this.comparisons = comparisons;
 		this.folder = folder;
 		this.manifest = manifest;
@@ -41,21 +40,19 @@ final class PostSealVerification {
 	}
 
 	/** The changes in the file: single posts, or stretches where the single post is not known. */
-	List<Difference> differences() throws IOException {
-		try (var open = parts.open(folder, false)) {
-			ComparedPosts compared = comparisons.of(open, manifest);
-			var words = new ChangedPosts(folder, open.study());
-			List<Difference> differences = new ArrayList<>(words.of(compared.changed()));
-			for (int i = 0; i < then.size(); i++) {
-				LogBlock was = then.get(i);
-				LogBlock is = compared.now().get(i);
-				if (!was.equals(is) && !compared.known().contains(was.runId())) {
-					differences.add(new Difference(Kind.POST, was.runId() + " " + (was.number() + 1), was.sha256(), is.sha256(),
-							is.count() < was.count() ? Verification.WORDS.text("posts_gone", words.run(was.runId()), was.number() + 1, was.count() - is.count())
-									: Verification.WORDS.text("posts_changed", words.run(was.runId()), was.number() + 1, was.count())));
-				}
+	List<Difference> differences(OpenStudy open) throws IOException {
+		ComparedPosts compared = comparisons.of(open, manifest);
+		var words = new ChangedPosts(folder, open.study());
+		List<Difference> differences = new ArrayList<>(words.of(compared.changed()));
+		for (int i = 0; i < then.size(); i++) {
+			LogBlock was = then.get(i);
+			LogBlock is = compared.now().get(i);
+			if (!was.equals(is) && !compared.known().contains(was.runId())) {
+				differences.add(new Difference(Kind.POST, was.runId() + " " + (was.number() + 1), was.sha256(), is.sha256(),
+						is.count() < was.count() ? Verification.WORDS.text("posts_gone", words.run(was.runId()), was.number() + 1, was.count() - is.count())
+								: Verification.WORDS.text("posts_changed", words.run(was.runId()), was.number() + 1, was.count())));
 			}
-			return differences;
 		}
+		return differences;
 	}
 }

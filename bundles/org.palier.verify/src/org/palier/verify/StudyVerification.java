@@ -123,8 +123,9 @@ public final class StudyVerification {
 	private Verified verify(RecordedRun run, Progress progress) throws IOException, ExplainedException {
 		RunManifest manifest = run.manifest();
 		Optional<LocalDate> erased = ErasedSince.of(run.folder(), manifest);
-		var seal = new CodingSealVerification(parts, run.folder(), manifest);
-		var posts = new PostSealVerification(parts, comparisons, run.folder(), manifest);
+		var seal = new CodingSealVerification(run.folder(), manifest);
+		var posts = new PostSealVerification(comparisons, run.folder(), manifest);
+		var runs = new RunSealVerification(run.folder(), manifest);
 		Optional<Verification> again = erased.isPresent() ? Optional.empty() : family.stream().filter(it -> it.takes(manifest)).findFirst();
 		Outcome outcome = new Outcome(0, List.of());
 		Optional<CannotVerifyException> refused = erased.filter(it -> isRepeatable(manifest))
@@ -143,15 +144,16 @@ public final class StudyVerification {
 				refused = Optional.of(cannot);
 			}
 		}
-		if (seal.isOne()) {
-			outcome = outcome.with(seal.differences());
-		} else if (again.isEmpty() || again.get().restsOnCodings()) {
+		if (!seal.isOne() && (again.isEmpty() || again.get().restsOnCodings())) {
 			outcome = outcome.with(changed(run));
 		}
-		if (posts.isOne()) {
-			outcome = outcome.with(posts.differences());
+		if (seal.isOne() || posts.isOne() || runs.isOne()) {
+			// Once for all three: whoever compares reads a copy of the posts.
+			try (var open = parts.open(run.folder(), false)) {
+				outcome = outcome.with(seal.isOne() ? seal.differences(open.corpus()) : List.of()).with(posts.isOne() ? posts.differences(open) : List.of())
+						.with(runs.isOne() ? runs.differences(open) : List.of());
+			}
 		}
-		outcome = outcome.with(new RunSealVerification(parts, run.folder(), manifest).differences());
 		boolean same = outcome.differences().isEmpty();
 		Bilingual conclusion = again.isPresent() && refused.isEmpty() ? again.get().conclusion(outcome)
 				: Verification.WORDS.text(same ? "sealed.same" : "sealed.differs", outcome.differences().size());
