@@ -22,6 +22,7 @@ import org.palier.numbers.queries.PostQuery.Waits;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.FrontNumbers;
+import org.palier.reports.content.PostMonths;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.editions.PageMaker;
@@ -62,7 +63,7 @@ public final class AnswersPage implements PageMaker {
 		List<Bilingual> words = new ArrayList<>();
 		boolean told = governments < 2 && evidence.ofNumbers().holds();
 		if (told) {
-			figures.add(exhibit.hundred(Period.of(view)));
+			figures.add(exhibit.hundred(PostMonths.caption(view)));
 			words.add(WORDS.text("answers.counted", FrontNumbers.count(all.ever()), FrontNumbers.count(all.asked()), all.ever()));
 			all.median().ifPresentOrElse(it -> words.add(WORDS.text("answers.median", PageWords.wait(it))), () -> words.add(WORDS.text("answers.median.none")));
 		} else if (governments < 2) {
@@ -70,10 +71,10 @@ public final class AnswersPage implements PageMaker {
 		}
 		words.add(WORDS.text("answers.watched"));
 		if (governments > 1) {
-			new WaitsExhibit(view, waits, choices).figure(Period.of(view)).ifPresent(figures::add);
+			new WaitsExhibit(view, waits, choices).figure(PostMonths.caption(view)).ifPresent(figures::add);
 		}
 		if (exhibit.hasBodies()) {
-			figures.add(exhibit.asked(Period.of(view)));
+			figures.add(exhibit.asked(PostMonths.caption(view)));
 			tables.add(exhibit.table());
 		}
 		Bilingual title = governments > 1 ? WORDS.text("answers.title.several", FrontNumbers.count(all.asked())) : told ? title(all, evidence)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.editions.pages;
 
-import java.time.YearMonth;
-import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.reports.content.FrontNumbers;
 
@@ -43,10 +40,5 @@ final class PageWords {
 		long hours = minutes / 60;
 		return minutes < 60 ? WORDS.text("wait.minutes", minutes) : hours < 24 ? WORDS.text("wait.hours", hours, minutes % 60)
 				: WORDS.text("wait.days", hours / 24, hours % 24);
-	}
-
-	/** A month as it stands in a sentence. */
-	static Bilingual month(YearMonth month) {
-		return new Bilingual(new Typography(Locale.CANADA_FRENCH).month(month), new Typography(Locale.CANADA).month(month));
 	}
 }

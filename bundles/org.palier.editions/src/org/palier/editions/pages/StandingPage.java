@@ -23,6 +23,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.FrontNumbers;
+import org.palier.reports.content.PostMonths;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.editions.PageMaker;
@@ -80,7 +81,8 @@ public final class StandingPage implements PageMaker {
 		}
 		Bilingual name = theory.categories().stream().filter(it -> it.id().equals(level)).findFirst().orElseThrow().plainName();
 		long read = groups.stream().mapToLong(Group::read).sum();
-		Bilingual caption = WORDS.text("standing.caption.posts", name, Period.of(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read), view.name());
+		Bilingual caption = WORDS.text("standing.caption.posts", name, PostMonths.caption(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read),
+				view.name());
 		return Optional.of(page(field, groups, true, WORDS.text("standing.measure.posts", name), caption,
 				held.stream().filter(it -> level(it).equals(level)).toList(),
 				of(candidates.refused(), Kind.GROUPS, field).stream().filter(it -> level(it).equals(level)).toList(), choices));
@@ -88,7 +90,7 @@ public final class StandingPage implements PageMaker {
 
 	private static ReportPage ofPresences(StudyView view, String field, List<Group> groups, Candidates candidates, ReportChoices choices) {
 		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()), view.name(),
-				Period.ofCensus(view));
+				CensusDay.of(view));
 		return page(field, groups, false, WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field),
 				of(candidates.refused(), Kind.PRESENCE, field), choices);
 	}

@@ -34,6 +34,7 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.FrontLevel;
 import org.palier.reports.content.FrontNumbers;
+import org.palier.reports.content.PostMonths;
 import org.palier.reports.content.ReportFigure;
 
 /**
@@ -177,13 +178,14 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 
 	private Bilingual caption() {
 		if (!posts()) {
-			return WORDS.text("usages.caption.pages", FrontNumbers.count(profile.placed()), FrontNumbers.count(profile.coded()), view.name(), Period.ofCensus(view));
+			return WORDS.text("usages.caption.pages", FrontNumbers.count(profile.placed()), FrontNumbers.count(profile.coded()), view.name(), CensusDay.of(view));
 		}
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
 		long read = view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream())
 				.mapToLong(Value.Estimate::coded).max().orElse(profile.coded());
 		boolean ranged = levels.stream().anyMatch(FrontLevel::hasRange);
-		return WORDS.text(ranged ? "usages.caption.posts" : "usages.caption.whole", Period.of(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read),
+		return WORDS.text(ranged ? "usages.caption.posts" : "usages.caption.whole", PostMonths.caption(view), FrontNumbers.count(own.posts()),
+				FrontNumbers.count(read),
 				view.name());
 	}
 

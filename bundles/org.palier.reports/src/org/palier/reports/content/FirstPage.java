@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.findings.Reading;
@@ -33,7 +32,6 @@ import org.palier.study.filter.Where;
 final class FirstPage {
 
 	private static final int PLATFORMS = 4;
-	private static final String VOWELS = "aeiou";
 	private static final int BARS = 6;
 	/** Agreement is told as so many times of so many. */
 	private static final int TIMES = 10;
@@ -85,10 +83,8 @@ final class FirstPage {
 		int more = names.size() - first.size();
 		Bilingual where = more > 0 ? words.text("subject.more", listed(first, false), more)
 				: words.text("subject.platforms", listed(first, true));
-		List<String> months = IntStream.range(0, view.posts().cells()).filter(it -> view.posts().isOwn(it) && view.posts().posts(it) > 0)
-				.mapToObj(view.posts()::month).filter(it -> !it.isEmpty()).distinct().sorted().toList();
-		return months.isEmpty() ? where : months.size() == 1 ? words.text("subject.month", where, month(YearMonth.parse(months.getFirst()), "MMMM yyyy"))
-				: months(where, YearMonth.parse(months.getFirst()), YearMonth.parse(months.getLast()));
+		return PostMonths.of(view).map(it -> it.isOne() ? words.text("subject.month", where, month(it.last(), "MMMM yyyy")) : months(where, it.first(), it.last()))
+				.orElse(where);
 	}
 
 	private Bilingual listed(List<Bilingual> names, boolean last) {
@@ -103,12 +99,7 @@ final class FirstPage {
 
 	/** The year is said once where it is one. */
 	private Bilingual months(Bilingual where, YearMonth first, YearMonth last) {
-		return words.text("subject.months", where, from(month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy")), month(last, "MMMM yyyy"));
-	}
-
-	/** A month with the French word for “from”, which is shortened before a vowel. */
-	private static Bilingual from(Bilingual month) {
-		return new Bilingual((VOWELS.indexOf(month.fr().charAt(0)) < 0 ? "de " : "d’") + month.fr(), month.en());
+		return words.text("subject.months", where, PostMonths.from(month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy")), month(last, "MMMM yyyy"));
 	}
 
 	private static Bilingual month(YearMonth month, String form) {

@@ -2,7 +2,6 @@
 package org.palier.reports.content;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
-import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.model.Study;
 import org.palier.numbers.queries.PostQuery.Relays.Pair;
@@ -123,19 +121,7 @@ record RelaysSection(Palette palette) implements SectionSource {
 
 	private static Bilingual subject(StudyView view, List<Pair> pairs) {
 		long all = pairs.stream().mapToLong(Pair::posts).sum();
-		return WORDS.text("relays.subject", when(view), WORDS.text("relays.all", all, FrontNumbers.count(all)), view.name());
-	}
-
-	/** The months of the posts of bodies, with a comma before; empty where none has a date. */
-	private static Bilingual when(StudyView view) {
-		List<String> months = IntStream.range(0, view.posts().cells()).filter(it -> view.posts().isOwn(it) && view.posts().posts(it) > 0)
-				.mapToObj(view.posts()::month).filter(it -> !it.isEmpty()).distinct().sorted().toList();
-		return months.isEmpty() ? Bilingual.EMPTY : months.size() == 1 ? WORDS.text("relays.month", month(months.getFirst()))
-				: WORDS.text("relays.months", month(months.getFirst()), month(months.getLast()));
-	}
-
-	private static Bilingual month(String month) {
-		return new Bilingual(new Typography(Locale.CANADA_FRENCH).month(YearMonth.parse(month)), new Typography(Locale.CANADA).month(YearMonth.parse(month)));
+		return WORDS.text("relays.subject", PostMonths.caption(view), WORDS.text("relays.all", all, FrontNumbers.count(all)), view.name());
 	}
 
 	private static Table table(StudyView view, List<Pair> pairs, List<Bilingual> names) {
