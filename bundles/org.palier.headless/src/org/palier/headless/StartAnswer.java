@@ -56,8 +56,7 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 				return new StartAnswer(ExitCode.OK, WORDS.text("help", version));
 			}
 			if (VERSION.equals(word)) {
-				return VERIFY.equals(left.isEmpty() ? "" : left.getFirst()) ? verified(version, installation) : new StartAnswer(ExitCode.OK,
-						Bilingual.same("Palier " + version));
+				return left.indexOf(VERIFY) == 0 ? verified(version, installation) : new StartAnswer(ExitCode.OK, Bilingual.same("Palier " + version));
 			}
 			if (WITH_VALUE.contains(word)) {
 				if (left.isEmpty()) {

@@ -25,7 +25,6 @@ import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
-import org.palier.model.Study;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.ReleasedScenario;
@@ -36,7 +35,6 @@ import org.palier.scenario.outcome.BreakEven;
 import org.palier.scenario.outcome.BreakEvenWords;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.ScenarioTables;
-import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
@@ -97,7 +95,7 @@ public final class BreakEvenCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
 			ReleasedScenario released = ReleasedScenario.of(open.study(), view, indicators(), release.isIdentified());
-			ResolvedScenario resolved = resolved(open.study(), released, scenario);
+			ResolvedScenario resolved = Draws.resolved(console(), open.study(), released, scenario);
 			int position = position(resolved);
 			Optional<Bilingual> impossible = BreakEven.impossible(resolved, position, between.get(0), between.get(1));
 			if (impossible.isPresent()) {
@@ -129,14 +127,6 @@ public final class BreakEvenCommand extends StudyCommand {
 					resolved.contributed(), out));
 		}
 		return ExitCode.OK;
-	}
-
-	private ResolvedScenario resolved(Study read, ReleasedScenario released, Scenario scenario) throws RefusedException {
-		try {
-			return ResolvedScenario.of(read, released.view(), scenario, console().contributions().changeKinds());
-		} catch (ScenarioRefusedException impossible) {
-			throw Draws.refused(scenario, impossible);
-		}
 	}
 
 	private List<Indicator> indicators() {

@@ -65,18 +65,22 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 
 	/** Draws a scenario. @param released what may be told of the study @param scenario null for the study as it stands */
 	Simulation run(Console console, Study study, ReleasedScenario released, Scenario scenario, long drawSeed) throws RefusedException {
-		try {
-			ResolvedScenario resolved = ResolvedScenario.of(study, released.view(), scenario, console.contributions().changeKinds());
-			return new MonteCarlo().run(resolved, released.indicators(), number, drawSeed, new ConsoleProgress(console));
-		} catch (ScenarioRefusedException impossible) {
-			throw refused(scenario, impossible);
-		}
+		return new MonteCarlo().run(resolved(console, study, released, scenario), released.indicators(), number, drawSeed, new ConsoleProgress(console));
 	}
 
-	/** That a scenario cannot be drawn, and how to have it where something is withheld. */
-	static RefusedException refused(Scenario scenario, ScenarioRefusedException impossible) {
-		Bilingual said = Console.text("scenario.refused", scenario.getId(), impossible.reason());
-		return new RefusedException(ExitCode.USAGE, ToldValues.areNamed(impossible) ? Bilingual.joined(List.of(said, Console.text("scenario.withheld")), " ") : said);
+	/**
+	 * A scenario as it is drawn.
+	 *
+	 * @param scenario null for the study as it stands
+	 * @throws RefusedException when it cannot be drawn, with the way to have it where something is withheld
+	 */
+	static ResolvedScenario resolved(Console console, Study study, ReleasedScenario released, Scenario scenario) throws RefusedException {
+		try {
+			return ResolvedScenario.of(study, released.view(), scenario, console.contributions().changeKinds());
+		} catch (ScenarioRefusedException impossible) {
+			Bilingual said = Console.text("scenario.refused", scenario.getId(), impossible.reason());
+			throw new RefusedException(ExitCode.USAGE, ToldValues.areNamed(impossible) ? Bilingual.joined(List.of(said, Console.text("scenario.withheld")), " ") : said);
+		}
 	}
 
 	/** What moves the number that was asked for. @throws RefusedException when there is no such number */
