@@ -17,9 +17,8 @@ import org.palier.pictures.SharesChart.Mark;
 
 /**
  * The share that has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of the share. All
- * that never comes stays counted, so that no curve need reach the top and none goes down.
- * The first curve is full, the others are hollow,
- * dashed and dotted; each is named where it ends. Title and subject are told by whoever shows the picture, above it. The same input always
+ * that never comes stays counted, so that no curve need reach the top and none goes down. The first curve is full, the others are hollow,
+ * dashed and dotted; each is named where it ends. Title and subject are shown above it by whoever shows the picture. The same input always
  * gives the same shapes. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader, as all words here
