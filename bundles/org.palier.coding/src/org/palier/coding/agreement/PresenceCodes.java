@@ -23,10 +23,10 @@ import org.palier.statistics.agreement.Level;
 import org.palier.statistics.agreement.RatingsOfUnits;
 
 /**
- * What persons coded at presences, as decisions: each usage of the study at each presence that two persons or more coded is
- * seen (1) or not (0) by each of them. A presence counts with each person's latest coding. Every usage that a coder may choose
- * is a decision, {@code other} too: one who sees nothing else and one who sees nothing disagree. Decisions of one agency
- * are one cluster.
+ * Codings of presences as yes-or-no decisions: one for each usage of the study at each presence that two persons or more
+ * coded. Each of these persons saw the usage (1) or did not (0). A presence counts with each person's latest coding. Every
+ * usage that a coder may choose is a decision, {@code other} too: a coder who sees nothing else and one who sees nothing
+ * disagree. Decisions of one agency are one cluster.
  */
 public final class PresenceCodes {
 
@@ -42,7 +42,7 @@ public final class PresenceCodes {
 		this.all = new RatingsOfUnits(names(coders));
 	}
 
-	/** Of a study; empty when no presence was coded by two persons. The study's objects are not kept. */
+	/** The decisions of a study; empty when no presence was coded by two persons. The study's objects are not kept. */
 	public static Optional<PresenceCodes> of(Study study) {
 		List<Map<Coder, PresenceCoding>> coded = new ArrayList<>();
 		List<String> agencies = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class PresenceCodes {
 		return findings;
 	}
 
-	/** What was coded, in words. */
+	/** The name of what was coded: the usages of the study. */
 	public Bilingual what() {
 		return CodeMatrix.WORDS.text("usages_of", study);
 	}

@@ -34,13 +34,14 @@ import org.palier.statistics.agreement.RatingsOfUnits;
 import org.palier.study.attribution.Attribution;
 
 /**
- * How far the coders of a set agree on one facet, before anybody decides where they differ: on the posts that chance drew and
- * two coders or more coded, each with its own last word. What was targeted is left out, and no program is a coder. Immutable.
+ * Agreement of the coders of a set on one facet, before anybody decides where they differ. It counts the posts that chance
+ * drew and two coders or more coded, each coder with their last coding. Targeted posts are left out, and programs do not
+ * count as coders. Immutable.
  */
 public final class SetAgreement {
 
 	/**
-	 * What one coder says where another says what.
+	 * The codes of two coders on the same posts, crossed.
 	 *
 	 * @param one   id of a coder
 	 * @param other id of another
@@ -52,8 +53,8 @@ public final class SetAgreement {
 	/**
 	 * A number with its intervals.
 	 *
-	 * @param byPost   with the interval of drawing posts anew
-	 * @param byAgency with that of drawing agencies anew, with all their posts
+	 * @param byPost   with the interval of drawing posts again
+	 * @param byAgency with the interval of drawing agencies again, with all their posts
 	 */
 	public record Twofold(Finding byPost, Finding byAgency) {
 	}
@@ -94,7 +95,7 @@ public final class SetAgreement {
 	}
 
 	/**
-	 * Of a facet of a set.
+	 * The agreement on a facet of a set.
 	 *
 	 * @param levels  ids of the levels, from the base, of a theory that has them; else none
 	 * @param cluster to which a post belongs, see {@link #byAgency}
@@ -107,7 +108,7 @@ public final class SetAgreement {
 		return posts.isEmpty() ? Optional.empty() : Optional.of(new SetAgreement(facet, coders, posts, levels, cluster));
 	}
 
-	/** The agency of a post’s author, else of whom it relays; of what comes to none, the account is a cluster of its own. */
+	/** The agency of a post’s author, else the one that it relays; where neither is known, the account is a cluster of its own. */
 	public static Function<CodedPost, String> byAgency(Attribution attribution) {
 		Map<List<String>, Integer> agencies = new HashMap<>();
 		for (AccountAgency it : attribution.lines()) {
@@ -125,12 +126,12 @@ public final class SetAgreement {
 		return post.words(facet).stream().collect(Collectors.toMap(Coding::coder, Coding::value));
 	}
 
-	/** What measures compare: the number of a level, else the codes together. */
+	/** The category that measures compare: the number of a level, else the codes together. */
 	private String category(CodeSet codes) {
 		return level == Level.ORDINAL ? String.valueOf(place(levels, codes) + 1) : codes.text();
 	}
 
-	/** What was coded. */
+	/** The facet that was coded. */
 	public Facet facet() {
 		return facet;
 	}
@@ -178,7 +179,7 @@ public final class SetAgreement {
 				: new Finding(finding.measure(), finding.level(), levels.get(Integer.parseInt(category) - 1), finding.coders(), finding.value(), finding.interval());
 	}
 
-	/** Who says what where the other says what, of each pair of coders. */
+	/** The crossed codes of each pair of coders. */
 	public List<Confusion> confusions() {
 		List<Confusion> confusions = new ArrayList<>();
 		for (int i = 0; i < coders.size(); i++) {
@@ -190,7 +191,7 @@ public final class SetAgreement {
 	}
 
 	/**
-	 * Who says what where another says what, of any posts, those that nobody drew by chance too.
+	 * The crossed codes of two coders on any posts; those that nobody drew by chance count too.
 	 *
 	 * @param order of codes, as far as they have one; others follow by their ids
 	 */
@@ -234,7 +235,7 @@ public final class SetAgreement {
 		return codes.only().map(known::indexOf).orElse(-1);
 	}
 
-	/** What a reader must know: of which posts it is, and what was left out. */
+	/** Remarks for the reader: which posts were compared, and which were left out. */
 	public List<Bilingual> notes(SetCodes set) {
 		List<Bilingual> notes = new ArrayList<>();
 		int targeted = set.posts().size() - set.random().size();

@@ -17,10 +17,10 @@ import org.palier.corpus.Post;
 import org.palier.corpus.StoredPost;
 
 /**
- * What posts answer, which who reads them must see above them. Thread-safe.
+ * The earlier posts that posts answer, which a reader must see above them. Thread-safe.
  *
  * @param view  where they lie
- * @param names of agencies; who is none stays unnamed
+ * @param names of agencies; an author who is no agency stays unnamed
  */
 public record AnsweredPosts(CorpusView view, DeskNames names) {
 
@@ -28,7 +28,8 @@ public record AnsweredPosts(CorpusView view, DeskNames names) {
 	private static final int MOST_BEFORE = 5;
 
 	/**
-	 * What each of some posts answers, and what that answers in turn, as far as it is known: a few questions for all of them.
+	 * The posts that each of some posts answers, directly and in turn, as far as they are known. A few questions serve all
+	 * posts.
 	 *
 	 * @return by the key of the post, the first first; a list, which may be empty, for each
 	 */

@@ -4,8 +4,8 @@ package org.palier.coding.desk;
 import java.util.Arrays;
 
 /**
- * To each row a column of its own, so that all together cost least (Kuhn 1955, in the form by shortest paths of Jonker and
- * Volgenant 1987): for tables of a few dozen rows.
+ * An assignment of one column to each row, so that all together cost least (Kuhn 1955, in the form by shortest paths of
+ * Jonker and Volgenant 1987). It is meant for tables of a few dozen rows.
  */
 final class CheapestPairs {
 

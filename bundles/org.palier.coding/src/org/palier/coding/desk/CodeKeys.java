@@ -18,14 +18,15 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 
 /**
- * Which key gives which code: no key gives two, whatever the facet. Levels have digits from 1; the first facet of a theory
- * without levels has four neighbours on the keyboard; all other codes have a letter of their name, the initial where it is free, so that
- * all letters together stand as near to the start of their names, French and English, as can be. Keys are the study's: a desk or a set that
- * asks for some of its facets, the grid and a package have those of the study, in whatever language its window is. Immutable.
+ * The key on the keyboard for each code; no key gives two codes, whatever the facet. Levels have digits from 1. The first
+ * facet of a theory without levels has four neighbours on the keyboard. All other codes have a letter of their name, the
+ * initial where it is free. All these letters together are as near to the start of their names, French and English, as
+ * possible. Keys belong to the study: its desks, sets, grid and packages have the same keys, in every language of its
+ * window. This is so even where only some of its facets are asked for. Immutable.
  */
 public final class CodeKeys {
 
-	/** What a key gives. */
+	/** The code that a key gives, and its facet. */
 	public record Target(DeskFacet facet, DeskCode code) {
 	}
 
@@ -35,7 +36,7 @@ public final class CodeKeys {
 	private static final String NEIGHBOURS = "FGHJ";
 	private static final String NONE_OF_LEVELS = "0BWXYZ";
 	private static final String NONE_OF_OTHERS = "BWXYZ0987654321";
-	// An initial is worth more than several letters from within names, and what looks like no letter of the name is easier kept in mind than two such.
+	// An initial is worth more than several letters from within names; one letter that is in no name is remembered more easily than two such.
 	private static final int OTHER_WORD = 20;
 	private static final int SOUNDS_ALIKE = 90;
 	private static final int WITHIN = 100;
@@ -198,7 +199,7 @@ public final class CodeKeys {
 			return SOUNDS_ALIKE;
 		}
 		int place = plain.indexOf(letter);
-		// Of letters that are in no name the last of the alphabet, where few would look for another word.
+		// A letter that is not in the name. The last of the alphabet costs least, because few would look for another word there.
 		return place < 0 ? NOT_IN_NAME + 'Z' - letter : WITHIN + place;
 	}
 
@@ -233,7 +234,7 @@ public final class CodeKeys {
 		return none.entrySet().stream().filter(it -> it.getValue() == capital).map(Map.Entry::getKey).findFirst();
 	}
 
-	/** What a key gives; empty for none. @param key in any case */
+	/** The code that a key gives; empty for a key without one. @param key in any case */
 	public Optional<Target> target(char key) {
 		return Optional.ofNullable(targets.get(Character.toUpperCase(key)));
 	}

@@ -39,7 +39,8 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 	}
 
 	/**
-	 * What the codings of one coder say of one post. Memo, passage and whether it was skipped stand with the coding of the usage.
+	 * The sheet that the codings of one coder on one post give. The memo, the passage and whether the post was skipped are
+	 * kept in the coding of the usage.
 	 *
 	 * @param codings of that coder on that post, in the order of the log
 	 */
@@ -51,19 +52,19 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 				: new CoderSheet(answers, usage.details().memo(), Passage.of(usage.evidence()).orElse(null), usage.evidence().contains(SKIPPED));
 	}
 
-	/** What the coding of the usage keeps as evidence. */
+	/** The evidence to keep in the coding of the usage: whether the post was skipped, and the passage. */
 	public String evidence() {
 		Passage kept = passage;
 		return skipped ? kept == null ? "[" + SKIPPED + "]" : "[" + SKIPPED + "," + kept.json() + "]" : kept == null ? "" : "[" + kept.json() + "]";
 	}
 
-	/** What is said of a facet. */
+	/** The answer on a facet; {@link FacetAnswer#NONE} where there is none. */
 	public FacetAnswer answer(Facet facet) {
 		FacetAnswer answer = answers.get(facet);
 		return answer == null ? FacetAnswer.NONE : answer;
 	}
 
-	/** This sheet with another answer; who codes does not skip. */
+	/** This sheet with another answer; it is not skipped any more. */
 	public CoderSheet with(Facet facet, FacetAnswer answer) {
 		var changed = new TreeMap<Facet, FacetAnswer>(answers);
 		changed.put(facet, answer);
@@ -80,7 +81,7 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 		return new CoderSheet(answers, memo, other, skipped);
 	}
 
-	/** This sheet of a post that is passed over. */
+	/** This sheet, marked as skipped. */
 	public CoderSheet skip() {
 		return new CoderSheet(answers, memo, passage, true);
 	}

@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 import org.palier.corpus.Facet;
 
 /**
- * What one coder works at: posts in an order, the codebook, and what this coder said of each. It never tells what another
- * coder said; what a program says it tells only where its terms allow. Methods that throw {@link IOException} read or write and
+ * One coder's queue of posts, with the codebook and what this coder said of each post. It never shows what another coder
+ * said, and shows what a program says only where its terms allow. Methods that throw {@link IOException} read or write and
  * may take their time; all are thread-safe.
  */
 public interface CodingDesk {
 
-	/** Whose desk it is. */
+	/** The coder of this desk, and the terms. */
 	DeskTerms terms();
 
-	/** What is asked of each post. */
+	/** The facets and codes that are asked for each post. */
 	DeskCodebook codebook();
 
 	/** The keys of the study that come with the posts, by facet and code with a blank between; none where the study itself is at hand. @see CodeKeys#ofStudy */
@@ -40,14 +40,14 @@ public interface CodingDesk {
 	List<DeskPost.ThreadPost> thread(DeskPost post) throws IOException;
 
 	/**
-	 * What was decided of a post, by facet, where the terms say that one learns: to be shown of a facet after the coder's own code and not before.
-	 * Empty where nothing was decided, and outside training.
+	 * The decided codes of a post, by facet, where the terms say that one learns. A lesson is shown after the coder's own
+	 * code on its facet and not before. Empty where nothing was decided, and outside training.
 	 */
 	default Map<Facet, DeskLesson> lessons(DeskPost post) throws IOException {
 		return Map.of();
 	}
 
-	/** What this coder said of a post. @param place from 0, below {@link #size()} */
+	/** The answers of this coder on a post. @param place from 0, below {@link #size()} */
 	CoderSheet sheet(int place);
 
 	/**

@@ -16,11 +16,11 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ShortNames;
 
 /**
- * What is coded of each post, by itself: the usage, or the category in one theory.
+ * A facet that is coded by itself for each post: the usage, or the category in one theory.
  *
  * @param facet   which
  * @param name    what coders see
- * @param rule    how the codes stand to each other; may be empty
+ * @param rule    how the codes relate to each other; may be empty
  * @param levels  whether the codes are levels, from base to top
  * @param several whether a post may have several of them
  * @param codes   in the order of the codebook, which is that of precedence among usages
@@ -42,7 +42,7 @@ public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean lev
 		return codes.stream().filter(it -> it.id().equals(id)).findFirst();
 	}
 
-	/** What the codes are called where there is little room, by id: no two alike. */
+	/** Short names of the codes, by id, for places with little room; no two are alike. */
 	public Map<String, String> shortNames(Locale locale) {
 		List<String> names = new ShortNames(codes.stream().map(DeskCode::name).toList(), codes.stream().map(DeskCode::shortName).toList()).in(locale);
 		Map<String, String> byId = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.palier.corpus.CodeSet;
 
 /**
- * What was decided of a facet of a post, told to who learns to code once they have given their own code.
+ * The decision on a facet of a post, shown to a person who learns to code after they gave their own code.
  *
  * @param codes  those that were decided
  * @param reason why it was decided so; may be empty

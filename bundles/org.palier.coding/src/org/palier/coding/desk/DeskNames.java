@@ -18,7 +18,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What coders see for accounts and platforms: the names of the study. Immutable.
+ * The names that coders see for accounts and platforms: those of the study. Immutable.
  */
 public final class DeskNames {
 

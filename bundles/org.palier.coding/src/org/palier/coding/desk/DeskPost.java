@@ -12,7 +12,8 @@ import org.palier.corpus.Post;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A post on the desk. What programs and other coders say of it is no part of it, unless the set lets coders see suggestions.
+ * A post on the desk. It leaves out what programs and other coders say of the post, unless the set lets coders see
+ * suggestions.
  *
  * @param place       in the queue, from 0
  * @param key         by which the corpus knows it; in a file for one coder, which has no corpus, its number in the file

@@ -7,7 +7,7 @@ import org.palier.corpus.PersonCoder;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Whose desk it is, and on what terms.
+ * The coder of a desk, and the terms on which they code.
  *
  * @param coder       who codes
  * @param set         id of the coding set; empty outside any

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.palier.corpus.CodeSet;
 
 /**
- * What one coder says of one facet of one post.
+ * One coder's answer on one facet of one post.
  *
  * @param codes       none: nothing is said, or it was taken back
  * @param alternative id of the code between which and the given one the coder hesitated; empty when sure

@@ -15,14 +15,14 @@ public record Passage(int start, int end) {
 
 	private static final Pattern KEPT = Pattern.compile("\"start\":(\\d{1,9}),\"end\":(\\d{1,9})");
 
-	/** Holds that it is one. */
+	/** Refuses a passage without a character, and one that begins before the text. */
 	public Passage {
 		if (start < 0 || end <= start) {
 			throw new IllegalArgumentException("no passage from " + start + " to " + end);
 		}
 	}
 
-	/** As the evidence of a coding keeps it: a line of its array, as those that programs write. */
+	/** The passage in the form of a coding's evidence: an element of its JSON array, like those that programs write. */
 	String json() {
 		return "{\"start\":" + start + ",\"end\":" + end + "}";
 	}

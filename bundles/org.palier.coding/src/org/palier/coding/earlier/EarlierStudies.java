@@ -49,7 +49,8 @@ public final class EarlierStudies {
 	private @Nullable Kept last;
 
 	/**
-	 * What a study says of the one before it: taken on the thread that owns the study, read on any. Immutable.
+	 * The earlier study that a study names, with the agencies of the naming study. It is made on the thread that owns the
+	 * study and may be read on any. Immutable.
 	 *
 	 * @param folder of the study
 	 * @param path   of the other; empty where it names none
@@ -62,7 +63,7 @@ public final class EarlierStudies {
 			bodies = List.copyOf(bodies);
 		}
 
-		/** As the study is now. */
+		/** The earlier study that the study names now. */
 		public static Named of(StudyFolder folder, Study study) {
 			String path = study.getBefore() == null ? "" : study.getBefore().strip();
 			return new Named(folder, path, path.isEmpty() ? List.of() : Agencies.of(study).map(it -> StudyBodies.of(it, Set.of())).toList());
@@ -96,7 +97,7 @@ public final class EarlierStudies {
 		return beside(Named.of(folder, study), view, withoutPosts, progress);
 	}
 
-	/** Likewise; whoever asks again while the files of the other study are as they were gets what was read then. */
+	/** Likewise; the other study is read again only when its files have changed since the last time. */
 	public StudyView beside(Named named, StudyView view, boolean withoutPosts, Progress progress) {
 		return named.path().isEmpty() ? view
 				: view.beside(view.lookBack().where().isEmpty() ? of(named, withoutPosts, progress) : new EarlierStudy.Unread(named.path(), WORDS.text("part")));

@@ -20,8 +20,8 @@ import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.estimation.SmallAreas;
 
 /**
- * The shares of agencies of which too few posts were coded for an estimate of their own, by a model of what agencies differ by
- * ({@link SmallAreas}): none where fewer than {@value SmallAreas#FEWEST} agencies have coded posts. Immutable.
+ * The shares of agencies that have too few coded posts for an estimate of their own, by a model of what agencies differ by
+ * ({@link SmallAreas}). There are none where fewer than {@value SmallAreas#FEWEST} agencies have coded posts. Immutable.
  *
  * @param coded  agencies that have coded posts
  * @param shares of each code, by the id of the agency; empty where these are too few

@@ -30,14 +30,14 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.estimation.SampledCorpus;
 
-/** What people coded of the posts that chance drew into sets. For one thread. */
+/** The codes that people gave to the posts that chance drew into sets. For one thread. */
 final class AnswersOfSets {
 
 	private final StudyView view;
 	private final CorpusView posts;
 	private final CodesOfSets codes;
 
-	/** @param view of the study of the sets @param posts that count @param codes of the sets, for whoever else reads them */
+	/** @param view of the study of the sets @param posts that count @param codes of the sets, shared with other readers */
 	AnswersOfSets(StudyView view, CorpusView posts, CodesOfSets codes) {
 		this.view = view;
 		this.posts = posts;
@@ -45,7 +45,7 @@ final class AnswersOfSets {
 	}
 
 	/**
-	 * What people coded of a set; no post of its frame is read.
+	 * The codes that people gave to posts of a set; no post of its frame is read.
 	 *
 	 * @throws org.palier.coding.sets.SetException when the set allows no estimate, saying why
 	 * @throws IOException                         when the corpus cannot be read

@@ -17,7 +17,7 @@ import org.palier.numbers.view.SampleBasis.Kind;
 import org.palier.numbers.view.SampleBasis;
 import org.palier.statistics.estimation.PredictedCluster;
 
-/** What the shares of a {@link CodedSample} are computed from, as others may have it. */
+/** The basis of the shares of a {@link CodedSample}, in the form in which others may have it. */
 final class BasisOf {
 
 	private final CodedSample sample;

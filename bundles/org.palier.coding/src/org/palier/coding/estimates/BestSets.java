@@ -21,8 +21,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.filter.StudyFilter;
 
 /**
- * The shares of each facet, corrected by the set with most posts coded. What people coded is asked first: where no set has enough, no post is
- * read, and else all posts once for all sets and facets. For one thread.
+ * The shares of each facet, corrected by the set with most posts coded. The codes of people are read first: where no set
+ * has enough, no post is read. Otherwise all posts are read once, for all sets and facets. For one thread.
  */
 final class BestSets {
 
@@ -42,7 +42,7 @@ final class BestSets {
 	/**
 	 * The facets that a set corrects, in their order, with what other sets lack; asked once.
 	 *
-	 * @param view of the study with its posts, or of a part of it: of that each sample tells as far as it was drawn there
+	 * @param view of the study with its posts, or of a part of it: then each sample counts as far as it was drawn there
 	 * @param part that the view is of
 	 * @throws IOException when the corpus cannot be read
 	 */
@@ -97,7 +97,7 @@ final class BestSets {
 		return left;
 	}
 
-	/** What the sets of the study lack that correct a facet not. */
+	/** The reasons why sets of the study do not correct a facet, in the order of the sets. */
 	List<Bilingual> refused(Facet facet) {
 		Map<CodingSet, Bilingual> why = refused.getOrDefault(facet, Map.of());
 		return sets.stream().filter(why::containsKey).map(why::get).toList();

@@ -62,7 +62,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 			if (each.getValue().size() >= CorrectedShares.FEWEST && then != null) {
 				CodedSample part = whole.part(whole.frame().of(parts.in(each.getKey())));
 				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
-				// A frame that leaves posts out tells nothing of a part that has some of these; of a few that came since the draw a note tells.
+				// A frame that leaves posts of a part out gives no share of it; a few that came since the draw are allowed, and a note says so.
 				int later = whole.since().came() == 0 ? 0 : later(sample, parts.in(each.getKey()));
 				if (sample.frame().size() + later == then.posts() && later <= MOST_LATER * then.posts() && sample.isOfEnough()) {
 					shares.put(each.getKey(), shares(sample, then.codes()));
@@ -110,7 +110,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 				.sorted((one, other) -> one.id().compareTo(other.id())).toList();
 	}
 
-	/** Of which parts the posts of a frame are: those of one agency, platform and year are of the same. */
+	/** The parts in which each post of a frame is: posts of one agency, platform and year are in the same parts. */
 	private static final class Places {
 
 		private final List<List<Domain>> parts = new ArrayList<>();

@@ -43,7 +43,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 		Since since) {
 
 	/**
-	 * What became of a frame since the draw.
+	 * The changes of a frame since the draw.
 	 *
 	 * @param came      posts that fit the frame and came later: no estimate is of them
 	 * @param gone      posts that could be drawn and are no more, erased for instance
@@ -84,8 +84,8 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	}
 
 	/**
-	 * The same of posts that one agency wrote: where agencies were drawn first, its own chance is that of all of its posts, and what remains is
-	 * a draw at once within it.
+	 * This sample as that of one agency. Where agencies were drawn first, the chance of the agency is that of all its
+	 * posts; what remains is a draw at once within it.
 	 */
 	CodedSample ofOneAgency() {
 		return first == null ? this : new CodedSample(frame, drawn, answers, names, false, null, since);
@@ -112,7 +112,10 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 		return stage == null || agencies() >= (stage.isSample() ? SampledCorpus.FEWEST_CLUSTERS : 2);
 	}
 
-	/** Ready to be estimated from. What of the sample has no code, or several that coders do not agree on, widens intervals by what it could be. */
+	/**
+	 * This sample, ready to be estimated from. A post without a code, or with several that coders do not agree on, widens
+	 * intervals by what it could be.
+	 */
 	SampledCorpus corpus() {
 		return corpus(hasOpen());
 	}
@@ -123,14 +126,14 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	}
 
 	/**
-	 * The share of each code in a part of this sample less that in another part without a post of it, in the order of the codes, with what goes together by
-	 * agency in the intervals.
+	 * The share of each code in a part of this sample less that in another part, in the order of the codes. The parts have
+	 * no post in common; intervals take into account what goes together by agency.
 	 */
 	List<ShareDifference> differences(CodedSample one, CodedSample other) {
 		return new TwoGroups(one.corpus(hasOpen()), other.corpus(hasOpen())).differences();
 	}
 
-	/** @param open whether it is one of open codes, although perhaps none of these posts has one: then it can be held beside a part that has some */
+	/** @param open whether codes may be open, even if those of these posts are not: then it can be compared with a part that has open ones */
 	private SampledCorpus corpus(boolean open) {
 		List<String> order = order();
 		Map<Long, int[]> possible = new HashMap<>();
@@ -151,7 +154,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	private SampledCorpus corpus(List<SetPost> posts, Map<Long, int[]> possible, Choice choice, ToDoubleFunction<SetPost> weight, boolean whole) {
 		List<String> order = order();
 		FirstStage stage = first;
-		// Where of a stratum nobody coded a post, weights alone tell what the others stand for.
+		// Where nobody coded a post of some stratum, only the weights say how many posts the others represent.
 		boolean strata = stage != null || kept && posts.stream().map(SetPost::stratum).collect(Collectors.toSet()).equals(frame.strata().keySet());
 		Map<String, List<CodedUnit>> units = new LinkedHashMap<>();
 		for (SetPost post : posts) {
@@ -172,7 +175,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 
 	/** The whole design, whatever part is asked for. */
 	private SampledCorpus inTwoStages(FirstStage stage, Map<String, List<CodedUnit>> units, boolean whole, List<String> order) {
-		// Posts that are gone since, erased for instance, stay in the design as those of no part do.
+		// Posts that are gone since, erased for instance, stay in the design, as posts of no part do.
 		Map<String, Integer> missing = whole ? Map.of()
 				: answers.response().strata().stream().collect(Collectors.toMap(StratumResponse::key, StratumResponse::missing));
 		List<DrawnStratum> strata = stage.posts().entrySet().stream().filter(it -> it.getValue() > missing.getOrDefault(it.getKey(), 0))

@@ -10,7 +10,7 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.model.CodingSet;
 
-/** What was said of the posts of sets, each set read once, and its posts only where they are asked for. For one thread. */
+/** The codes of the posts of sets. Each set is read once, and its posts only where they are asked for. For one thread. */
 final class CodesOfSets {
 
 	private final CorpusView posts;
@@ -22,7 +22,7 @@ final class CodesOfSets {
 		this.posts = posts;
 	}
 
-	/** What was said in a set. @throws CorpusException when it cannot be read */
+	/** The codes of a set, without its posts. @throws CorpusException when it cannot be read */
 	SetWords said(CodingSet set) throws CorpusException {
 		SetWords known = said.get(set.getId());
 		if (known == null) {
@@ -32,7 +32,7 @@ final class CodesOfSets {
 		return known;
 	}
 
-	/** Of a set, with its posts. @throws CorpusException when it cannot be read */
+	/** The codes of a set, with its posts. @throws CorpusException when it cannot be read */
 	SetCodes of(CodingSet set) throws CorpusException {
 		SetCodes known = read.get(set.getId());
 		if (known == null) {

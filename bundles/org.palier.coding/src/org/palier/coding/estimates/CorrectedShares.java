@@ -36,16 +36,17 @@ import org.palier.study.attribution.Attribution;
 import org.palier.study.filter.StudyFilter;
 
 /**
- * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
- * random part of a set for real enters; a set that trains and one that drew few agencies first are refused. The frame is what the draw
- * saw: posts that came later are no part of it, and those that are gone since leave it, and the sample; where more posts fit it than then, it is refused.
- * Posts without a code, and those on which coders do not agree, widen intervals by what they could be.
- * Where a program had learned from posts of the frame, what models said that had not seen
- * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
+ * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only
+ * randomly drawn posts of sets that do not train are used; training sets, and sets that drew few agencies first, are
+ * refused. The frame is what the draw saw: posts that came later are no part of it, and posts that are gone since leave it
+ * and the sample. A set is refused where more posts fit its frame than at the draw. Posts without a code, and those on
+ * which coders do not agree, widen intervals by what they could be. Where a program had learned from posts of the frame,
+ * models that had not seen them give the words instead (cross-fitting). A set is refused where posts that people coded have
+ * no such word.
  */
 public final class CorrectedShares {
 
-	/** Of fewer posts that people coded no share is corrected. */
+	/** The least number of posts that people coded for a corrected share. */
 	public static final int FEWEST = 30;
 	/** Id of the code of a post whose usage a theory places nowhere. */
 	public static final String UNPLACED = PostParts.UNPLACED;
@@ -68,7 +69,7 @@ public final class CorrectedShares {
 		this(study, posts, () -> Attribution.of(study, posts, forms), models, new CodesOfSets(posts));
 	}
 
-	/** Where the posts are attributed already. @param codes of the sets, for whoever else reads them */
+	/** Where the posts are attributed already. @param codes of the sets, shared with other readers */
 	CorrectedShares(Study study, CorpusView posts, Attribution attribution, TrainedModels models, CodesOfSets codes) {
 		this(study, posts, () -> attribution, models, codes);
 	}
@@ -88,7 +89,7 @@ public final class CorrectedShares {
 		this.of = of;
 	}
 
-	/** The same of other posts. */
+	/** This estimator for another choice of posts. */
 	public CorrectedShares of(FrameOf other) {
 		return new CorrectedShares(this, other);
 	}
@@ -105,8 +106,8 @@ public final class CorrectedShares {
 	}
 
 	/**
-	 * The shares of a facet among the posts of the frame that are of a part of the study: the part is a domain, whose posts are known and whose sample are
-	 * the posts that chance drew there (Särndal, Swensson and Wretman 1992).
+	 * The shares of a facet among the posts of the frame that are of a part of the study. The part is a domain: its posts
+	 * are known, and its sample is the posts that chance drew there (Särndal, Swensson and Wretman 1992).
 	 *
 	 * @throws org.palier.coding.sets.SetException when the set allows no estimate of the part, saying why
 	 * @throws IOException                         when the corpus cannot be read
@@ -129,7 +130,7 @@ public final class CorrectedShares {
 				notes);
 	}
 
-	/** The same sample, as far as it is of a part of the study. */
+	/** The sample of a set, limited to a part of the study. */
 	private CodedSample within(StudyFilter part, CodingSet set, Facet facet, Progress progress) throws IOException {
 		if (part.isOfAllPosts()) {
 			return enough(set, facet, progress);
@@ -140,10 +141,10 @@ public final class CorrectedShares {
 	}
 
 	/**
-	 * As much of a sample as is of a part of the study.
+	 * A sample limited to a part of the study.
 	 *
 	 * @param inPart posts of the part that could be drawn
-	 * @throws org.palier.coding.sets.SetException when the sample tells too little of the part
+	 * @throws org.palier.coding.sets.SetException when the sample has too little of the part
 	 */
 	CodedSample within(SetAnswers told, CodedSample whole, SamplingFrame inPart) throws SetException {
 		enoughIn(told, inPart);
@@ -186,7 +187,11 @@ public final class CorrectedShares {
 		return parts(set, facet, enough(set, facet, progress), with, progress);
 	}
 
-	/** The same of posts that were read before. @param whole of the set */
+	/**
+	 * The shares of a facet as for {@link #parts(CodingSet, Facet, StudyView, Progress)}, from posts that were read before.
+	 *
+	 * @param whole of the set
+	 */
 	PostEstimates.OfFacet parts(CodingSet set, Facet facet, CodedSample whole, StudyView with, Progress progress) throws IOException {
 		Map<Domain, Shares> shares = CodedParts.of(whole, with, facet, progress).shares();
 		long modelled = shares.values().stream().filter(AgencyAreas::isModelled).count();
@@ -228,7 +233,7 @@ public final class CorrectedShares {
 		return difference(set, facet, first, second, StudyFilter.ALL, progress);
 	}
 
-	/** The same of the posts that are of a part of the study. */
+	/** The difference of two codes among the posts that are of a part of the study. */
 	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, StudyFilter part, Progress progress) throws IOException {
 		CodedSample sample = within(part, set, facet, progress);
 		List<String> order = sample.order();
@@ -263,7 +268,7 @@ public final class CorrectedShares {
 	}
 
 	/**
-	 * What people coded of a set that corrects shares; no post of its frame is read.
+	 * The codes that people gave in a set, if they are enough to correct shares; no post of its frame is read.
 	 *
 	 * @throws org.palier.coding.sets.SetException when so few posts were coded, or others are a hindrance, that it corrects none
 	 */
@@ -298,7 +303,7 @@ public final class CorrectedShares {
 	}
 
 	/**
-	 * The same as far as they are of a part of the study.
+	 * The posts that can be drawn for several sets, limited to a part of the study and read in one pass.
 	 *
 	 * @throws org.palier.coding.sets.SetException when the part depends on who coded: what people read is no sample of it
 	 */

@@ -12,11 +12,18 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What somebody asks of the shares that a coding set corrects.
+ * A question on the shares that a coding set corrects.
  */
 public sealed interface EstimateQuestion {
 
-	/** What is asked of. @param set that corrects @param facet that was coded @param name of the facet, in words @param view of the study, with its posts */
+	/**
+	 * The set, the facet and the study that a question is about.
+	 *
+	 * @param set that corrects
+	 * @param facet that was coded
+	 * @param name of the facet, in words
+	 * @param view of the study, with its posts
+	 */
 	record Of(CodingSet set, Facet facet, Bilingual name, StudyView view) {
 	}
 
@@ -37,7 +44,7 @@ public sealed interface EstimateQuestion {
 		}
 	}
 
-	/** The same in each part of one kind. @param by agency, jurisdiction, category, platform or year */
+	/** The share of each code in each part of one kind. @param by agency, jurisdiction, category, platform or year */
 	record Parts(By by) implements EstimateQuestion {
 
 		@Override
@@ -46,7 +53,7 @@ public sealed interface EstimateQuestion {
 		}
 	}
 
-	/** Two parts of one kind held beside each other. @param first id of one @param second id of another, whose shares are taken from those of the first */
+	/** A comparison of two parts of one kind. @param first id of one @param second id of another, whose shares are taken from those of the first */
 	record Groups(By by, String first, String second) implements EstimateQuestion {
 
 		@Override

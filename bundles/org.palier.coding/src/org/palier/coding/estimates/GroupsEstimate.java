@@ -20,7 +20,7 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Two parts of one kind held beside each other, as a coding set corrects them.
+ * A comparison of two parts of one kind, as a coding set corrects them.
  *
  * @param parts  among which both are
  * @param groups of which enough posts were coded
@@ -64,8 +64,8 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 	}
 
 	/**
-	 * Finds two groups by their ids or names, in either language, whatever the letters' case: of jurisdictions, kinds of agencies, agencies and
-	 * platforms the first kind that has both, else years.
+	 * Finds two groups by their ids or names, in either language and in any case. Jurisdictions, kinds of agencies,
+	 * agencies and platforms are tried in this order; the first kind that has both is taken, else years.
 	 */
 	public static Asked asked(StudyView view, String first, String second) {
 		for (By by : List.of(By.JURISDICTION, By.CATEGORY, By.AGENCY, By.PLATFORM)) {

@@ -7,7 +7,7 @@ import org.palier.ground.text.Bilingual;
 /** Counts how often intervals held the truth. For one thread. */
 final class HeldCounts {
 
-	/** What rounding makes of a share. */
+	/** The error that rounding makes in a share. */
 	private static final double SLIGHT = 1e-9;
 
 	private int corpora;
@@ -42,13 +42,13 @@ final class HeldCounts {
 		widths += one.widest;
 	}
 
-	/** Of a code. */
+	/** The counts of a code. */
 	Held ofCode(String id, Bilingual name) {
 		int all = intervals + without;
 		return new Held(id, name, truths / all, (double) held / intervals, widths / intervals, (double) intervals / all);
 	}
 
-	/** Of an agency, of whose codes those of each corpus came together. @param part of all posts */
+	/** The counts of an agency; each corpus counts with all its codes together. @param part of all posts */
 	Held ofAgency(String id, Bilingual name, double part) {
 		return new Held(id, name, part, (double) held / intervals, widths / (corpora - without), (double) (corpora - without) / corpora);
 	}

@@ -37,10 +37,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * What is said of shares that no coding set corrects: that they rest on programs alone, and how these did where they were checked. That corrects
- * no share: errors differ from body to body, and bands made of them held in 21 of 34 cases.
- * Checked they were on posts of the study's sets, however these were drawn, or else by
- * the card of the program.
+ * Remarks on shares that no coding set corrects: they rest on programs alone, and the programs had these errors where they
+ * were checked. The errors correct no share: they differ from body to body, and bands made of them held in 21 of 34 cases.
+ * Programs were checked on posts of the study's sets, however these were drawn, or else by the card of the program.
  */
 final class MachineAlone {
 
@@ -54,7 +53,7 @@ final class MachineAlone {
 	private final CodesOfSets codes;
 	private final Writers writers;
 	private final ModelCards cards;
-	/** What programs said of a few posts, by which one knows the programs; null until that is asked for. */
+	/** Codings of a few posts by programs, which show the programs of the study; null until they are asked for. */
 	private @Nullable List<Coding> few;
 
 	/**
@@ -74,7 +73,7 @@ final class MachineAlone {
 		this.sets = List.copyOf(sets);
 	}
 
-	/** What is known of a facet, whether a set corrects it or not. */
+	/** The knowledge on a facet, whether a set corrects it or not. */
 	final class OfFacet {
 
 		private final Facet facet;
@@ -114,7 +113,7 @@ final class MachineAlone {
 		}
 	}
 
-	/** Of a facet. */
+	/** The knowledge on a facet. */
 	OfFacet of(Facet facet) throws IOException {
 		return new OfFacet(facet);
 	}
@@ -133,7 +132,7 @@ final class MachineAlone {
 				&& placed.map(it -> it.codedBy(cell)).orElseGet(() -> all.codedBy(cell)) == CodedBy.MACHINE);
 	}
 
-	/** On posts of the sets that people coded; of one from which a program had learned, by what models said that had not seen it. */
+	/** On posts of the sets that people coded; where a program had learned from a post, by the words of models that had not seen it. */
 	private Optional<KnownAccuracy> bySets(Facet facet) throws IOException {
 		Map<Long, String> people = new HashMap<>();
 		Map<Long, String> platforms = new HashMap<>();

@@ -16,8 +16,9 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 
 /**
- * What the cards of the programs that ship say of their errors: what they said of posts of public bodies that a language model had
- * coded, by body; models of bodies that they had not seen. A card is of one version; of another nothing is known. Immutable.
+ * Errors of the programs that ship, from their cards. A card compares, by body, what a program said of posts of public
+ * bodies with what a language model had coded; the models had not seen these bodies. A card is for one version; nothing is
+ * known of others. Immutable.
  *
  * @param lines of cards.csv
  */
@@ -44,7 +45,7 @@ record ModelCards(List<Line> lines) {
 		return new ModelCards(lines);
 	}
 
-	/** Of the program that gave a code; empty for one without a card. @param facet in which its code is used */
+	/** The accuracy of the program that gave a code; empty for one without a card. @param facet in which its code is used */
 	Optional<KnownAccuracy> of(Coding coding, Facet facet) {
 		List<Comparison> checked = lines.stream().filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
 				.map(Line::checked).toList();

@@ -15,8 +15,8 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * The shares of the codes of a facet in the parts of a corpus, such as the agencies that wrote: corrected where enough posts of a part were drawn
- * and coded by people, else as programs alone say. Immutable.
+ * The shares of the codes of a facet in the parts of a corpus, such as the agencies that wrote. They are corrected where
+ * enough posts of a part were drawn and coded by people, and otherwise those of programs alone. Immutable.
  *
  * @param set        name of the set
  * @param facet      that was coded
@@ -45,7 +45,7 @@ public record PartsEstimate(String set, Facet facet, By by, long posts, int code
 		Map<String, ShareDifference> of(String first, String second);
 	}
 
-	/** What the shares of a part rest on. */
+	/** The basis of the shares of a part. */
 	public enum Kind {
 		/** Its own posts that people coded. */
 		DIRECT("direct"),
@@ -60,7 +60,7 @@ public record PartsEstimate(String set, Facet facet, By by, long posts, int code
 			this.id = id;
 		}
 
-		/** As files and commands name it. */
+		/** The name in files and commands. */
 		public String id() {
 			return id;
 		}
@@ -83,12 +83,12 @@ public record PartsEstimate(String set, Facet facet, By by, long posts, int code
 			counts = Map.copyOf(counts);
 		}
 
-		/** What its shares rest on. */
+		/** The basis of its shares. */
 		public Kind kind() {
 			return shares.map(it -> AgencyAreas.isModelled(it) ? Kind.MODEL_ASSISTED : Kind.DIRECT).orElse(Kind.PROGRAM);
 		}
 
-		/** Of a code, as counted: posts without a code are in the whole. */
+		/** The share of a code as the study counts it, among all posts: those without a code too. */
 		public double naive(String code) {
 			return shares.map(it -> it.codes().get(code)).map(it -> it.naive()).orElseGet(() -> (double) counts.getOrDefault(code, 0L) / posts);
 		}
@@ -101,7 +101,7 @@ public record PartsEstimate(String set, Facet facet, By by, long posts, int code
 		notes = List.copyOf(notes);
 	}
 
-	/** The part of an id. */
+	/** The part with an id. */
 	public Optional<Part> part(String id) {
 		return parts.stream().filter(it -> it.id().equals(id)).findFirst();
 	}

@@ -50,7 +50,7 @@ public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bi
 				rows, notes());
 	}
 
-	/** What a reader must know: which parts rest on programs alone, or on a model, comes first. */
+	/** Remarks for the reader; which parts rest on programs alone, or on a model, comes first. */
 	public List<Bilingual> notes() {
 		long alone = count(Kind.PROGRAM);
 		long modelled = count(Kind.MODEL_ASSISTED);

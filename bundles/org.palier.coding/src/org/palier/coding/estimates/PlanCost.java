@@ -14,7 +14,7 @@ import org.palier.statistics.estimation.CodingSize;
 import org.palier.statistics.estimation.SizedDraw;
 
 /**
- * What a plan has to do with a margin, whether somebody has drawn by it or not.
+ * The cost of a plan for a margin, whether somebody has drawn by it or not.
  *
  * @param posts         that can be drawn
  * @param effect        of the plan, see {@link PlanEffect}
@@ -28,14 +28,14 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 	/** How far two posts of one agency are taken to be alike where nobody says it. */
 	public static final double ALIKE = 0.1;
 
-	/** Of a plan whose agencies have as many posts each; with 0 agencies of one that draws posts at once. */
+	/** The cost of a plan whose agencies have as many posts each; 0 agencies are a draw of posts at once. */
 	public PlanCost(int posts, double effect, int agencies, int frameAgencies) {
 		this(posts, effect, agencies, frameAgencies, agencies == 0 ? 0 : 1.0 / agencies - 1.0 / frameAgencies,
 				agencies == 0 ? posts : (long) posts * agencies / frameAgencies);
 	}
 
 	/**
-	 * Of the random part of a plan, drawn for a trial; of as many posts as there are where it asks for more.
+	 * The cost of the random part of a plan, drawn for a trial; of all posts where the plan asks for more than there are.
 	 *
 	 * @param frame the posts that can be drawn by the plan
 	 * @throws SetException when the plan cannot be followed, saying why
@@ -49,7 +49,7 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 		return of(frame.size(), PlanEffect.of(draw.parts()), plan.agencies(), draw.frameAgencies(), draw.parts());
 	}
 
-	/** Of the plan by which a set was drawn. */
+	/** The cost of the plan by which a set was drawn. */
 	public static PlanCost of(CodingSet set) {
 		return of(set.getFramePosts(), PlanEffect.of(set), set.getAgencies(), set.getFrameAgencies(),
 				SetDraw.Part.of(set));

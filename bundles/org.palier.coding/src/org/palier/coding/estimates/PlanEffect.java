@@ -10,17 +10,17 @@ import org.palier.model.CodingSet;
 import org.palier.statistics.estimation.SizedDraw;
 
 /**
- * What the plan of a set costs, or saves, beside a draw with equal chances of as many posts: n Σ W²/n of the strata, which is Kish's
- * effect of unequal weights (1965, Survey Sampling); what agencies drawn first cost is not in it, since it depends on how far
- * posts of an agency are alike: {@link org.palier.statistics.estimation.CodingSize#inClusters} tells that. Of strata by what a program said it is too
- * much, since these tell of the code themselves.
+ * The cost or gain of a set's plan, beside a draw of as many posts with equal chances: n Σ W²/n of the strata, which is
+ * Kish's effect of unequal weights (1965, Survey Sampling). The cost of drawing agencies first is not in it, because it
+ * depends on how far posts of an agency are alike; {@link org.palier.statistics.estimation.CodingSize#inClusters} has it.
+ * For strata by what a program said the effect is too high, because these strata say something about the code themselves.
  */
 public final class PlanEffect {
 
 	private PlanEffect() {
 	}
 
-	/** Of a set; 1 for one without strata. @return above 0 */
+	/** The effect of the plan of a set; 1 for one without strata. @return above 0 */
 	public static double of(CodingSet set) {
 		List<SetDraw.Part> parts = SetDraw.Part.of(set);
 		if (set.getAgencies() == 0) {
@@ -51,7 +51,7 @@ public final class PlanEffect {
 		return bar < 0 ? key : key.substring(0, bar);
 	}
 
-	/** Of the strata of a draw. @param parts those of its random part @return above 0 */
+	/** The effect of the strata of a draw. @param parts those of its random part @return above 0 */
 	public static double of(List<SetDraw.Part> parts) {
 		double posts = parts.stream().mapToDouble(SetDraw.Part::standing).sum();
 		double drawn = parts.stream().mapToDouble(SetDraw.Part::drawn).sum();

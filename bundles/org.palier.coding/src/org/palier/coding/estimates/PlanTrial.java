@@ -33,9 +33,10 @@ import org.palier.statistics.random.CounterSource;
 import org.palier.study.attribution.Attribution;
 
 /**
- * A plan tried on a corpus before anybody codes: from what programs said of its posts, and how these erred where they were checked, corpora are made in
- * which the truth is known ({@link TrueCodes}), the plan is drawn and estimated in each as the product does, and so are other plans of as many posts.
- * What is told is how often intervals hold the truth, and how wide they are. Made in the thread that owns the study.
+ * A trial of a plan on a corpus before anybody codes. Corpora with known truth are made ({@link TrueCodes}) from what
+ * programs said of the posts, and from how programs erred where they were checked. In each corpus the plan is drawn and
+ * estimated as the product does, and so are other plans of as many posts. The result shows how often intervals hold the
+ * truth, and how wide they are. Made in the thread that owns the study.
  */
 public final class PlanTrial {
 
@@ -58,7 +59,7 @@ public final class PlanTrial {
 	private double stopAt;
 
 	/**
-	 * @param plan   to try; its targeted part plays no part
+	 * @param plan   to try; its targeted part is left out
 	 * @param posts  that count
 	 * @param models that were learned from the study
 	 * @throws SetException when the plan draws too few posts or agencies for any estimate
@@ -91,7 +92,7 @@ public final class PlanTrial {
 	}
 
 	/**
-	 * What came of it.
+	 * The result of a trial.
 	 *
 	 * @param corpora that were made
 	 * @param facet   that is coded
@@ -109,7 +110,7 @@ public final class PlanTrial {
 	}
 
 	/**
-	 * Tries.
+	 * Runs the trial.
 	 *
 	 * @param corpora to make, 1 to {@value #MOST}
 	 * @throws SetException when the plan cannot be followed, no program coded the posts, or nobody knows how programs err

@@ -50,7 +50,7 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 		return EstimateWords.text("trial.definition", outcome.corpora(), outcome.posts());
 	}
 
-	/** What came of it in sentences. */
+	/** The result of the trial in sentences. */
 	public List<Bilingual> notes() {
 		TriedPlan asked = outcome.asked();
 		List<Bilingual> notes = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.palier.coding.sets.SamplingFrame;
 import org.palier.statistics.estimation.PredictedCluster;
 
 /**
- * A frame with its predicted codes, counted: all of it, or some of its posts. Other codes may stand in for those of some posts, several of a post where
- * several models speak of it, each with its part: what is predicted is then their mean.
+ * Counts of a frame, or of some of its posts, by predicted code. Other codes may replace those of some posts. Where several
+ * models speak of a post, each has its part of it: the prediction is then their mean.
  */
 final class PredictedFrame {
 
@@ -135,7 +135,7 @@ final class PredictedFrame {
 		return frame;
 	}
 
-	/** What programs told of any post. */
+	/** All codes that programs gave to any post. */
 	Collection<String> codes() {
 		var codes = new TreeSet<String>();
 		agencies.values().forEach(it -> codes.addAll(it.keySet()));
@@ -154,12 +154,15 @@ final class PredictedFrame {
 		return positions.containsKey(post);
 	}
 
-	/** Where a post of the frame stands. */
+	/** The position of a post of the frame. */
 	int position(long post) {
 		return positions.get(post);
 	}
 
-	/** What programs told of a post of the frame; empty for nothing. Where several speak of it, one of them does by its key, so that none speaks oftener. */
+	/**
+	 * The predicted code of a post of the frame; empty for none. Where several models speak of it, its key chooses one of
+	 * them, so that none speaks oftener.
+	 */
 	String code(long post) {
 		return code(positions.get(post).intValue());
 	}
@@ -169,7 +172,7 @@ final class PredictedFrame {
 		return other == null ? frame.predictedCode(position) : other.get(Math.floorMod(Long.hashCode(frame.key(position) * MIXED), other.size()));
 	}
 
-	/** What stands in for the words of programs that learned from posts of the frame. */
+	/** The words that replace those of programs that learned from posts of the frame. */
 	UnseenWords unseen() {
 		return standIns;
 	}
@@ -208,7 +211,7 @@ final class PredictedFrame {
 		return agencies.entrySet().stream().map(it -> new PredictedCluster(it.getKey(), sum(it.getValue()), counts(it.getValue(), order))).toList();
 	}
 
-	/** Parts of posts are whole where they should be: what is the last digits' doing is taken away. */
+	/** Parts of posts are whole where they should be: errors of the last digits are rounded away. */
 	private static double[] counts(Map<String, Double> codes, List<String> order) {
 		return order.stream().mapToDouble(it -> Math.rint(codes.getOrDefault(it, 0.0) * DIGITS) / DIGITS).toArray();
 	}

@@ -25,12 +25,12 @@ public final class SampleAccuracy {
 	}
 
 	/**
-	 * How often programs gave the posts that people coded the usage that these did, weighted by their chances; of a post from which a
-	 * program had learned, how often models did that had not seen it.
+	 * The share of posts to which programs gave the same usage as people did, weighted by the chances of the posts. Where a
+	 * program had learned from a post, models that had not seen it are compared instead.
 	 *
 	 * @param posts  that count
 	 * @param models that were learned from the study
-	 * @return empty where fewer than {@value CorrectedShares#FEWEST} posts of the random part bear codes of both
+	 * @return empty where fewer than {@value CorrectedShares#FEWEST} posts of the random part have codes of both
 	 * @throws IOException when they cannot be read
 	 */
 	public static Optional<Double> of(CodingSet set, CorpusView posts, TrainedModels models) throws IOException {

@@ -12,7 +12,7 @@ import org.palier.statistics.estimation.OpenCorpus;
 import org.palier.statistics.estimation.SampledCorpus;
 
 /**
- * What a reader must know of an estimate from a sample, in sentences.
+ * Remarks for the reader of an estimate from a sample, in sentences.
  *
  * @param set    that was drawn
  * @param sample of it that tells
@@ -22,7 +22,7 @@ record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus) {
 
 	private static final double POINTS = 100;
 
-	/** The sentences. @param fewClusters agencies that are too few to tell of the process; 0 when they are enough, below 0 when it is not told */
+	/** The sentences. @param fewClusters agencies, too few for an estimate of the process; 0 when they are enough, below 0 when there is no such estimate */
 	List<Bilingual> told(int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(), sample.frame().size()));

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.palier.statistics.estimation.CodingSize;
 
 /**
- * How sure one can be for how much reading: the margin of a share of one half, and the posts to read for it by a plan. A share that is smaller or
+ * An offer of sureness for reading: the margin of a share of one half, and the posts to read for it by a plan. A share that is smaller or
  * larger, and a program that is often right, make the margin narrower.
  *
  * @param sureness what it suffices for
@@ -40,11 +40,11 @@ public record SampleOffer(Sureness sureness, long posts) {
 		}
 	}
 
-	/** More posts than these nobody is offered to read. */
+	/** Nobody is offered more posts than these to read. */
 	static final long MOST = 2000;
 	private static final double HALF = 0.5;
 
-	/** What can be offered by a plan, from the least reading to the most; none where nothing can be drawn. */
+	/** The offers for a plan, from the least reading to the most; none where nothing can be drawn. */
 	public static List<SampleOffer> of(PlanCost cost) {
 		var offers = new ArrayList<SampleOffer>();
 		for (Sureness each : List.of(Sureness.ROUGH, Sureness.ENOUGH, Sureness.SURE)) {

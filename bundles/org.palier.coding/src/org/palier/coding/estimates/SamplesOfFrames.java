@@ -106,7 +106,7 @@ final class SamplesOfFrames {
 		return now.entrySet().stream().allMatch(it -> then.getOrDefault(it.getKey(), 0L) >= it.getValue());
 	}
 
-	/** What models said that had seen nothing of their bodies, of the posts of a frame that a program coded which had learned from some of them. */
+	/** The words of models that had seen nothing of a post's body, for a frame whose program had learned from some of its posts. */
 	private UnseenWords unseen(CodingSet set, Facet facet, SamplingFrame frame, Set<Long> people) throws IOException {
 		Set<Long> learned = models.posts();
 		Map<Long, String> platforms = new HashMap<>();

@@ -17,7 +17,8 @@ import org.palier.corpus.SetPost;
 import org.palier.model.CodingSet;
 
 /**
- * What people coded of the random part of a set in one facet: all that is known of an estimate before the posts of its frame are read.
+ * The codes that people gave to the random part of a set in one facet: all that is known of an estimate before the posts of
+ * its frame are read.
  *
  * @param people   codes in force, by key of the post
  * @param open     what coders say of posts on which they do not agree, in their order, by key of the post
@@ -35,7 +36,7 @@ record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long
 		random = List.copyOf(random);
 	}
 
-	/** The same with posts that came into the study since the draw, those that the set has not taken yet among them. */
+	/** These answers together with the posts that came into the study since the draw, even those that the set has not taken yet. */
 	SetAnswers with(Newcomers came) {
 		List<SetPost> all = Stream.concat(random.stream(), came.drawn().stream()).collect(Collectors.toMap(SetPost::post, it -> it, (one, same) -> one,
 				LinkedHashMap::new)).values().stream().toList();
@@ -55,7 +56,7 @@ record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long
 		return people.containsValue(code) || open.values().stream().anyMatch(it -> it.contains(code));
 	}
 
-	/** What a post could be coded as, as far as anybody said: the code in force, or those that coders name; empty for nothing. */
+	/** The possible codes of a post, as far as anybody said: the code in force, or those that coders name; empty for none. */
 	List<String> words(long post) {
 		String code = people.get(post);
 		return code == null ? open.getOrDefault(post, List.of()) : List.of(code);

@@ -10,8 +10,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.ShareEstimate;
 
 /**
- * What share of the posts of a frame has each code of a facet: by the programs alone, and corrected by the posts of a coding
- * set that people coded. Immutable.
+ * The share of each code of a facet among the posts of a frame: by the programs alone, and corrected by the posts of a
+ * coding set that people coded. Immutable.
  *
  * @param set    name of the set
  * @param facet  that was coded

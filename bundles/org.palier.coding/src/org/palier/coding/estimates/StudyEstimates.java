@@ -35,8 +35,8 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * The shares of all facets of a study, each corrected by the set that tells most of it: the view of a study that knows them is
- * what indicators, reports and scenarios read.
+ * The shares of all facets of a study, each corrected by the set that says most about it. Indicators, reports and scenarios
+ * read a view of the study that has these shares.
  */
 public final class StudyEstimates {
 
@@ -60,7 +60,7 @@ public final class StudyEstimates {
 	}
 
 	/**
-	 * The parts of such a view that are wanted: without posts and estimates the corpus is not asked, without estimates no coding set is read.
+	 * Such a view with the wanted parts: without posts and estimates the corpus is not asked, without estimates no coding set is read.
 	 *
 	 * @param parts what is read of the view
 	 * @throws IOException when the corpus cannot be read

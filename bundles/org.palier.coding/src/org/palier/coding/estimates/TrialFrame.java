@@ -145,7 +145,7 @@ final class TrialFrame {
 		ofAgencies.computeIfAbsent(agency, it -> new HeldCounts()).corpus(one);
 	}
 
-	/** As much of a draw as is coded: all of it, or what is coded until the margin of the widest code is as narrow as was asked for. */
+	/** The coded posts of a draw: all, or those coded until the margin of the widest code is as narrow as wanted. */
 	private CodedSample coded(SetDraw draw, int[] truth) {
 		List<SetPost> order = draw.posts().stream().sorted(Comparator.comparingInt(SetPost::place)).toList();
 		int many = stopAt > 0 ? Math.min(MarginNow.LEAST, order.size()) : order.size();
@@ -170,7 +170,7 @@ final class TrialFrame {
 		return new CodedSample(predicted, drawn, answers, names, !merged, first, new Since(0, 0, 0, null));
 	}
 
-	/** How it did. @param name of the plan */
+	/** The results of the plan so far. @param name of the plan */
 	TriedPlan tried(Bilingual name) {
 		SamplingFrame posts = predicted.posts();
 		List<Held> held = IntStream.range(0, codes.length).filter(it -> codes[it].isMet())

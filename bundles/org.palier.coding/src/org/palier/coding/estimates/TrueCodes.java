@@ -11,18 +11,20 @@ import java.util.TreeSet;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * What the posts of a corpus may be in truth, by what a program said of them: drawn by how the program erred where it was checked. How often each code
- * occurs in truth is estimated from what the program said (M. Saerens, P. Latinne and C. Decaestecker 2002, Adjusting the outputs of a classifier to new
- * a priori probabilities, Neural Computation 14, 21-41), starting from where it was checked, which goes on counting as some posts more: so a code that
- * the program never finds occurs. A program errs in one way more often with one agency than with another: what two posts of an agency are, of
- * which it said the same, correlates by {@link PlanCost#ALIKE} (Pólya's urn). Immutable.
+ * The possible true codes of the posts of a corpus, given what a program said of them. They are drawn by how the program
+ * erred where it was checked. How often each code occurs in truth is estimated from what the program said (M. Saerens, P.
+ * Latinne and C. Decaestecker 2002, Adjusting the outputs of a classifier to new a priori probabilities, Neural Computation
+ * 14, 21-41). The estimate starts from where the program was checked; this goes on counting as some posts more, so that a
+ * code that the program never finds occurs. A program errs in one way more often with one agency than with another.
+ * Therefore the true codes of two posts of an agency, of which the program said the same, correlate by {@link
+ * PlanCost#ALIKE} (Pólya's urn). Immutable.
  */
 final class TrueCodes {
 
 	private static final int ROUNDS = 100;
-	/** What was met elsewhere counts as one post in so many at least. */
+	/** The least weight of the posts checked elsewhere, as a share of the posts of the corpus. */
 	private static final double LEAST = 0.1;
-	/** Of a post, over all that a program may say of a code. */
+	/** The posts that are added to each code, spread over all words that a program may say of it. */
 	private static final double UNMET = 0.5;
 	/** Draws of its own before an agency repeats itself, on average. */
 	private static final double FRESH = 1 / PlanCost.ALIKE - 1;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What models that had seen nothing of the body of a post said of it, where a program learned from posts of a frame.
+ * The words of models that had seen nothing of a post's body, where a program learned from posts of a frame.
  *
- * @param words   by key of the post: one, or as many as there are models, whose mean stands for it
+ * @param words   by key of the post: one, or as many as there are models, whose mean counts
  * @param learned keys of the posts that the program learned from
  */
 record UnseenWords(Map<Long, List<String>> words, Set<Long> learned) {
