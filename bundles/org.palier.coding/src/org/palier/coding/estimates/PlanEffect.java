@@ -10,8 +10,8 @@ import org.palier.model.CodingSet;
 import org.palier.statistics.estimation.SizedDraw;
 
 /**
- * The cost or gain of a set's plan, beside a draw of as many posts with equal chances: n Σ W²/n of the strata, which is
- * Kish's effect of unequal weights (1965, Survey Sampling). The cost of drawing agencies first is not in it, because it
+ * The cost or gain of a set's plan, beside a draw of as many posts with equal chances. It is n Σ W²/n of the strata, which
+ * is Kish's effect of unequal weights (1965, Survey Sampling). The cost of drawing agencies first is not in it, because it
  * depends on how far posts of an agency are alike; {@link org.palier.statistics.estimation.CodingSize#inClusters} has it.
  * For strata by what a program said the effect is too high, because these strata say something about the code themselves.
  */

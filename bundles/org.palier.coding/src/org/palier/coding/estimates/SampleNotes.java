@@ -22,7 +22,7 @@ record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus) {
 
 	private static final double POINTS = 100;
 
-	/** The sentences. @param fewClusters agencies, too few for an estimate of the process; 0 when they are enough, below 0 when there is no such estimate */
+	/** The sentences. @param fewClusters agencies, too few for an estimate of the process; 0 when they are enough, below 0 without one */
 	List<Bilingual> told(int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(), sample.frame().size()));

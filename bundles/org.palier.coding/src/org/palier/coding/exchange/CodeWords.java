@@ -17,7 +17,10 @@ import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.options.WrongOptionException;
 
-/** What tables call facets and codes: by id, in the words of either language, by the number of a level, or as a person says. */
+/**
+ * The words of tables for facets and codes: ids, the names in either language, numbers of levels, or words that a person
+ * explains.
+ */
 final class CodeWords {
 
 	private final Codebook codebook;
@@ -51,7 +54,7 @@ final class CodeWords {
 			words.putIfAbsent(plain(code.name().fr()), code.id());
 			words.putIfAbsent(plain(code.name().en()), code.id());
 		}
-		// An id goes before whatever another code is called.
+		// An id is preferred to the name of another code.
 		facet.codes().forEach(it -> words.put(plain(it.id()), it.id()));
 		return words;
 	}
@@ -60,7 +63,7 @@ final class CodeWords {
 		return word.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/** The facet that a word stands for; empty when the study has none of that name. */
+	/** The facet that a word means; empty when the study has none with that name. */
 	Optional<Facet> facet(String word) {
 		return ReferenceColumns.facet(plain(word), known::containsKey);
 	}

@@ -26,7 +26,7 @@ import org.palier.model.file.WholeFile;
 
 /**
  * A codebook as a file for other programs, in one language: CSV with the columns {@code tag} and {@code description} that
- * Taguette imports (it passes over the others), or REFI-QDA 1.5 ({@code .qdc}). The same codebook always gives the same bytes.
+ * Taguette imports (it passes over the others), or REFI-QDA 1.5 ({@code .qdc}). One codebook always gives the same bytes.
  *
  * @param codebook of a study
  * @param locale   language of the words
@@ -56,7 +56,7 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 	}
 
 	/**
-	 * A facet is a code that cannot be given, its codes lie under it. The other language, sources and placements have no place there.
+	 * A facet is a code that cannot be given, with its codes under it. The other language, sources and placements are left out.
 	 *
 	 * @param origin program that writes, with its version
 	 * @return codes that can be given
@@ -118,7 +118,7 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 		xml.writeEndElement();
 	}
 
-	/** A UUID of version 5 (RFC 9562, 5.5) of what a code is called, so that it is the same in every export. */
+	/** A UUID of version 5 (RFC 9562, 5.5) of a code's name, so that it is the same in every export. */
 	static String guid(String id) {
 		try {
 			MessageDigest sha1 = MessageDigest.getInstance("SHA-1");

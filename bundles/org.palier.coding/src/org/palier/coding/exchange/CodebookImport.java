@@ -33,19 +33,19 @@ import org.palier.study.runs.RunKind;
 import org.palier.study.runs.StudyRun;
 
 /**
- * Takes the codes of a codebook file of another program into a study, each list as a theory of its own: a REFI-QDA codebook
- * ({@code .qdc}) or a table of tags ({@code .csv}). The file has one language; its words stand in both. Changes nothing of what is there:
- * a theory whose id is taken gets another. Made in the thread that owns the study.
+ * Takes the codes of another program's codebook file into a study, each list as a theory of its own. The file is a REFI-QDA
+ * codebook ({@code .qdc}) or a table of tags ({@code .csv}). It has one language; its words are taken in both. Nothing that
+ * is there changes: a theory whose id is taken gets another. Made in the thread that owns the study.
  */
 public final class CodebookImport implements StudyRun<List<CodebookImport.Added>> {
 
-	/** What commands call it. */
+	/** The name of this import in commands. */
 	public static final String KIND = "codebook";
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-	/** More codes than these are no codebook. */
+	/** A file with more codes than these is no codebook. */
 	private static final int MOST = 2000;
-	/** More bytes than these neither. */
+	/** A file with more bytes than these is none either. */
 	private static final long LARGEST = 20_000_000;
 
 	/** A theory that the study gets. @param id of it @param name as the file has it @param codes how many */
@@ -133,7 +133,7 @@ public final class CodebookImport implements StudyRun<List<CodebookImport.Added>
 		return new Import();
 	}
 
-	/** It brings no posts and no codings: what it changes of the study is all there is, and no run is recorded. */
+	/** It brings no posts and no codings: it changes only the study, and no run is recorded. */
 	@Override
 	public Done<List<Added>> work(OpenRun run, Progress progress) {
 		return Done.unrecorded(added(), this::edit);

@@ -15,12 +15,12 @@ public final class CodebookText {
 	private CodebookText() {
 	}
 
-	/** What a facet is called. */
+	/** The name of a facet for a reader. */
 	public static Bilingual name(FacetCodes facet) {
 		return facet.facet().isUsage() ? CodingsImport.WORDS.text("column.usage") : facet.name();
 	}
 
-	/** What a coder must know of a code: definition, rule, what belongs to it and what does not, each a paragraph. */
+	/** A code for a coder: definition, rule, what belongs to it and what does not, each a paragraph. */
 	public static List<Bilingual> paragraphs(Code code) {
 		List<Bilingual> paragraphs = new ArrayList<>();
 		add(paragraphs, "codebook.definition", code.definition());

@@ -19,7 +19,7 @@ import org.palier.intake.privacy.StudyGate;
 /** The posts of a view in the order of their arrival with what was said of them, as a gate lets them out; some at a time in memory. */
 final class CodedPosts {
 
-	/** As many as one question about codings asks for. */
+	/** The posts of one question about codings. */
 	private static final int STEP = 8192;
 
 	private final CorpusView view;
@@ -62,7 +62,7 @@ final class CodedPosts {
 		}
 	}
 
-	/** Coded posts that nobody can name any more, since they are no public body's. */
+	/** Coded posts that nobody can name any more, because they are no public body's. */
 	long hidden() {
 		return hidden;
 	}

@@ -13,9 +13,9 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 
 /**
- * What one coder last said of a post, facet by facet; what was taken back, and where a program abstained, is absent.
+ * One coder's last codes of a post, by facet. Codes that were taken back, and facets where a program abstained, are absent.
  *
- * @param speaker who
+ * @param speaker the coder
  * @param set     id of the coding set from which it was said; empty outside any
  * @param words   by facet; at least one
  */

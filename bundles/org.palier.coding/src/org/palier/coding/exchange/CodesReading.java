@@ -38,7 +38,11 @@ final class CodesReading implements RowReader {
 		void take(Coding coding) throws IOException;
 	}
 
-	/** What rows are held against. @param names of posts by line, where the source of the posts had to be asked; else empty */
+	/**
+	 * The knowledge that rows are compared with.
+	 *
+	 * @param names of posts by line, where the source of the posts had to be asked; else empty
+	 */
 	record Held(PostIndex posts, KnownWords words, Map<Long, PostNaming.Name> names, Erased erased, Function<String, String> masking) {
 	}
 

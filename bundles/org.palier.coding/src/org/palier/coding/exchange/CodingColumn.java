@@ -20,12 +20,12 @@ enum CodingColumn {
 		this.kind = kind;
 	}
 
-	/** As headers name it. */
+	/** The name in headers. */
 	String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** All of them as a table declares them. */
+	/** All columns as a table declares them. */
 	static List<Column> all() {
 		return Arrays.stream(values()).map(it -> new Column(it.id(), it.kind)).toList();
 	}

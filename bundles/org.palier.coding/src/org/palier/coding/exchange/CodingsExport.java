@@ -30,11 +30,11 @@ import org.palier.study.attribution.AddressForms;
 public record CodingsExport(Study study, CorpusView view, AddressForms forms, StudyGate gate, String set, Locale locale) {
 
 	/**
-	 * What was written.
+	 * The result of an export.
 	 *
 	 * @param files  in the order of writing
 	 * @param rows   of them all, headers left out
-	 * @param hidden coded posts that are no public body's and bear hashes instead of their ids, which hold in this release alone
+	 * @param hidden coded posts that are no public body's and have hashes instead of their ids; the hashes are valid in this release alone
 	 */
 	public record Written(List<Path> files, long rows, long hidden) {
 		/** Copies its list. */
@@ -92,7 +92,7 @@ public record CodingsExport(Study study, CorpusView view, AddressForms forms, St
 		void write(List<CodedPosts.Coded> some, TableWriting into) throws IOException;
 	}
 
-	/** @return how many coded posts bear hashes */
+	/** @return how many coded posts have hashes for ids */
 	private long write(Path file, List<Column> columns, Rows rows, Progress progress) throws IOException {
 		var posts = new CodedPosts(view, gate);
 		TableWriting.write(file, columns, into -> posts.each(some -> rows.write(some, into), progress));

@@ -58,19 +58,19 @@ import org.palier.study.runs.StudyRuns;
 public record CodingsImport(CodingsRequest request, Codebook codebook, List<PersonCoder> persons, SetNames sets, LabelledPosts labelled, Set<String> active,
 		PrivacyDoor door, Erased erased, RejectedRowsFiles rejected, List<PluginVersion> plugins) implements StudyRun<CodingsImport.Outcome> {
 
-	/** What commands and manifests call it. */
+	/** The name of this import in commands and manifests. */
 	public static final String KIND = "codings";
 
 	static final Wording WORDS = new Wording(CodingsImport.class, "messages");
 
 	/**
-	 * What came of it.
+	 * The result of an import.
 	 *
 	 * @param runId        empty when it was only tried
 	 * @param counts       read, accepted, known, rejected (rows; the last three sum to the first), codings, erased
 	 * @param remarks      what a reader should know
 	 * @param rejectedFile the rows left out; empty when there are none
-	 * @param unknown      words that the codebook does not know, and in how many rows each stands, by facet
+	 * @param unknown      words that the codebook does not know, and how many rows have each, by facet
 	 */
 	public record Outcome(String runId, SortedMap<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejectedFile,
 			SortedMap<Facet, Map<String, Long>> unknown) {
@@ -93,7 +93,11 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 		return new Import();
 	}
 
-	/** What would come of it; changes nothing. @param posts what counts; of an empty corpus when there is none */
+	/**
+	 * The result that an import would have; nothing is changed.
+	 *
+	 * @param posts posts that count; of an empty corpus when there is none
+	 */
 	public Outcome tryOut(CorpusView posts, Instant now, Progress progress) throws IOException {
 		var reading = new TableReading(this, new Speakers(persons));
 		CodesTally tally = reading.read(posts, now, it -> {
@@ -135,7 +139,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 		return door.fileName(String.valueOf(request.table().file().getFileName()));
 	}
 
-	/** Rows that are left out, but for those whose posts were erased: of these nothing is kept. */
+	/** Rows that are left out. Nothing is kept of rows whose posts were erased. */
 	record Kept(RejectedRows next) implements RejectedRows.Onward {
 
 		@Override

@@ -33,12 +33,16 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 		codes = Map.copyOf(codes);
 	}
 
-	/** A table of which nothing needs to be said but whose words it holds. */
+	/** A request for a table of which only the coder has to be said. */
 	public static CodingsRequest of(ImportRequest table, Optional<String> coder) {
 		return new CodingsRequest(table, coder, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 	}
 
-	/** What a manifest says that {@link #parameters} told it. @param table the same file, wherever it lies now */
+	/**
+	 * A request from the parameters that a manifest keeps, see {@link #parameters}.
+	 *
+	 * @param table the same file, wherever it lies now
+	 */
 	public static CodingsRequest of(ImportRequest table, Map<String, String> told) {
 		var codes = new TreeMap<String, String>();
 		told.forEach((name, value) -> {
@@ -51,14 +55,14 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 				Optional.ofNullable(told.get("confidence-column")), codes);
 	}
 
-	/** The same table, of which a person says what more words mean. @param more ids of codes by word */
+	/** This request with the meaning of more words. @param more ids of codes by word */
 	public CodingsRequest meaning(Map<String, String> more) {
 		var all = new TreeMap<>(codes);
 		all.putAll(more);
 		return new CodingsRequest(table, coder, byProgram, facet, platform, itemColumn, codeColumn, confidenceColumn, all);
 	}
 
-	/** For the manifest. */
+	/** The request as parameters for the manifest. */
 	SortedMap<String, String> parameters() {
 		var told = new TreeMap<String, String>();
 		told.put("kind", CodingsImport.KIND);

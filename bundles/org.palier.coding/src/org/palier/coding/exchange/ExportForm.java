@@ -19,12 +19,12 @@ public enum ExportForm {
 	/** Numbers instead of codes, and a syntax file that gives SPSS their labels. */
 	SPSS;
 
-	/** As commands write it. */
+	/** The name in commands. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The one of an id, in any case. */
+	/** The form with an id, in any case. */
 	public static Optional<ExportForm> of(String id) {
 		return Arrays.stream(values()).filter(it -> it.id().equals(id.strip().toLowerCase(Locale.ROOT))).findFirst();
 	}

@@ -19,16 +19,19 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 
-/** What was said already of the posts that a table names, in the study and further up in the table. For one import, in one thread. */
+/**
+ * Codes that the posts of a table already have: from the study, and from earlier rows of the table. For one import, in one
+ * thread.
+ */
 final class KnownWords {
 
 	private static final int STEP = 8192;
 
 	/**
-	 * Whose word on what.
+	 * A post, facet, coder and set for which a code is known.
 	 *
-	 * @param set id of the set that it was given for: one coder may read a post for two sets, and each gets their word. Of a row that names
-	 *            none, empty: it is known where that coder said so for any set
+	 * @param set id of the set that the code was given for: a coder may read a post for two sets, and each gets a code. For a row that names
+	 *            none, empty: the code is known where the coder gave it for any set
 	 */
 	record Matter(long post, Facet facet, Speaker speaker, String set) {
 
@@ -42,7 +45,7 @@ final class KnownWords {
 
 	private final Set<Word> words = new HashSet<>();
 	private final Map<Matter, CodeSet> latest = new HashMap<>();
-	/** What this table said without a moment. */
+	/** The codes that this table gave without a moment. */
 	private final Map<Matter, CodeSet> said = new HashMap<>();
 
 	/** @param posts keys of those that are named */
@@ -61,13 +64,16 @@ final class KnownWords {
 		return known;
 	}
 
-	/** Whether it was said before. @param at null when the table does not say: then the latest word counts */
+	/** Whether a code was given before. @param at null when the table does not say: then the latest code counts */
 	boolean isKnown(Matter matter, CodeSet value, @Nullable Instant at) {
 		return at == null ? value.equals(said.getOrDefault(matter, latest.getOrDefault(matter, CodeSet.NONE)))
 				: words.contains(new Word(matter, value, at.truncatedTo(ChronoUnit.MICROS)));
 	}
 
-	/** What the table itself said of it further up without a moment, so that nobody can tell which of two words is the later; null for nothing. */
+	/**
+	 * The code that an earlier row of the table gave without a moment; null for none. Nobody can tell which of two such
+	 * codes is the later.
+	 */
 	@Nullable CodeSet saidBefore(Matter matter) {
 		return said.get(matter);
 	}

@@ -25,7 +25,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.WrittenNumber;
 
 /**
- * What a row says beside its codes. None of it must be there; what is wrong is left out and counted, and the row stays.
+ * The cells of a row beside its codes. All are optional. A wrong cell is left out and counted, and the row stays.
  */
 final class OptionalCells {
 
@@ -49,7 +49,7 @@ final class OptionalCells {
 		return row.text(columns.getOrDefault(column, Row.NO_COLUMN));
 	}
 
-	/** A cell as it stands. */
+	/** A cell with the spaces around it. */
 	private String whole(Row row, CodingColumn column) {
 		int at = columns.getOrDefault(column, Row.NO_COLUMN);
 		return at == Row.NO_COLUMN ? "" : row.cells().get(at);
@@ -123,7 +123,7 @@ final class OptionalCells {
 		return read;
 	}
 
-	/** What was left out, for a reader. */
+	/** Remarks for a reader on the cells that were left out. */
 	List<Bilingual> remarks() {
 		List<Bilingual> remarks = new ArrayList<>();
 		dropped.forEach((column, rows) -> remarks.add(CodingsImport.WORDS.text("dropped." + column.id(), rows)));

@@ -13,9 +13,9 @@ import org.palier.corpus.AccountKey;
 import org.palier.corpus.Post;
 
 /**
- * How tables name posts: by platform and the platform's id; where a source gave no id, by {@code ~} and the first 16
- * hexadecimal digits of a SHA-256 of platform, account, moment and text, and a number when another post looks the same.
- * For one table, in the order of the posts, in one thread.
+ * Names of posts in tables: the platform and the platform's id of the post. Where a source gave no id, the name is {@code
+ * ~} and the first 16 hexadecimal digits of a SHA-256 of platform, account, moment and text. A number follows when another
+ * post looks the same. For one table, in the order of the posts, in one thread.
  */
 public final class PostNaming {
 
@@ -28,7 +28,7 @@ public final class PostNaming {
 	private final Map<String, Integer> alike = new HashMap<>();
 	private final MessageDigest digest;
 
-	/** Of no post yet. */
+	/** Names for a table without a post yet. */
 	public PostNaming() {
 		try {
 			digest = MessageDigest.getInstance("SHA-256");

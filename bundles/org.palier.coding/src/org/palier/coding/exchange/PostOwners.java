@@ -19,7 +19,7 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.SharingAgencies;
 
-/** Whose the posts of a study are, as indicators count them. */
+/** The owners of the posts of a study, as indicators count them. */
 final class PostOwners {
 
 	/**
@@ -62,7 +62,7 @@ final class PostOwners {
 		return view.owners(posts, attribution.lines());
 	}
 
-	/** What is known of an owner. */
+	/** The agency of an owner, with its jurisdiction and category. */
 	Owner named(PostOwner owner) {
 		if (owner.agency() < 0) {
 			return owner.how() == Attributed.RELAYED ? RELAYED : owner.agency() == AccountAgency.AMBIGUOUS ? AMBIGUOUS : NOBODY;

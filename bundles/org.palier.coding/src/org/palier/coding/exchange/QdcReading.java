@@ -15,12 +15,13 @@ import org.palier.files.UnreadableFileException;
 import org.palier.files.markup.XmlReading;
 
 /**
- * Codes of a REFI-QDA codebook. Where the codes at the top only hold others, each of them is a list; otherwise all codes are one, named by
- * the file, and a code within another bears the names of those around it. Codes that cannot be given are no codes. For one file.
+ * Codes of a REFI-QDA codebook. Where the codes at the top only hold others, each of them is a list. Otherwise all codes
+ * are one list, named by the file, and a code within another has the names of those around it. Codes that cannot be given
+ * are left out. For one file.
  */
 final class QdcReading {
 
-	/** A code with those that lie within it. */
+	/** A code with the codes within it. */
 	private static final class Node {
 
 		private final String name;

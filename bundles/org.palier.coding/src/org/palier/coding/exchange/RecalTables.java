@@ -23,8 +23,9 @@ import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 
 /**
- * Of each facet one row a post and one column a person, as measures of agreement take them: once with names and codes, and
- * once as ReCal takes it, numbers alone (the place of the code in the codebook, from 1) of the posts that all of them coded.
+ * Tables for measures of agreement: for each facet one row a post and one column a person. Each facet has one table with
+ * names and codes, and one as ReCal takes it. The latter has numbers alone (the place of the code in the codebook, from 1)
+ * and only posts that all persons coded.
  */
 final class RecalTables {
 
@@ -86,7 +87,7 @@ final class RecalTables {
 	}
 
 	private static void numbers(Path file, List<String> ids, List<String> names, Map<String, Map<String, CodeSet>> posts) throws IOException {
-		// What the codebook does not have any more, and several codes at once, are numbered after its codes.
+		// Codes that the codebook does not have any more, and several codes at once, are numbered after its codes.
 		List<String> numbered = new ArrayList<>(ids);
 		CsvTable.write(file, into -> {
 			for (Map<String, CodeSet> post : posts.values()) {

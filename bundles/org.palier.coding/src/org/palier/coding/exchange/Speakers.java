@@ -15,10 +15,10 @@ import org.palier.ground.text.CensusIds;
 import org.palier.model.Coder;
 import org.palier.model.Study;
 
-/** Coders as tables name them: those of a study, by id or name, and those whom it would learn of. For one import, in one thread. */
+/** Coders as tables name them: those of a study, by id or name, and those who are new to it. For one import, in one thread. */
 final class Speakers {
 
-	/** Who codes. @param id by which codings name them */
+	/** A coder. @param id by which codings name them */
 	record Speaker(String id, CoderKind kind) {
 	}
 
@@ -28,7 +28,7 @@ final class Speakers {
 
 	Speakers(List<PersonCoder> persons) {
 		persons.forEach(it -> known.put(plain(it.name()), it.id()));
-		// An id goes before what another is called.
+		// An id is preferred to the name of another person.
 		persons.forEach(it -> known.put(plain(it.id()), it.id()));
 		persons.forEach(it -> taken.add(it.id()));
 	}

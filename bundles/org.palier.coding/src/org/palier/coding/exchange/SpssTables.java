@@ -20,8 +20,8 @@ import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.ground.text.Bilingual;
 
 /**
- * One row a post and coder with a number for each facet, the place of the code in the codebook from 1, and a syntax file by
- * which SPSS reads it and labels variables and numbers in one language.
+ * A table with one row a post and coder, and a syntax file by which SPSS reads it. Each facet has a number: the place of
+ * the code in the codebook, from 1. The syntax labels variables and numbers in one language.
  */
 final class SpssTables {
 

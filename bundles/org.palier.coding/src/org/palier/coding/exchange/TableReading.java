@@ -43,7 +43,7 @@ final class TableReading {
 		this.speakers = speakers;
 	}
 
-	/** What a reader should know; after reading. */
+	/** Remarks for a reader; available after reading. */
 	List<Bilingual> remarks() {
 		return List.copyOf(remarks);
 	}
@@ -162,7 +162,7 @@ final class TableReading {
 
 		@Override
 		public void remark(Bilingual remark) {
-			// Of the file as a whole there is nothing to say.
+			// There is nothing to say of the file as a whole.
 		}
 	}
 }

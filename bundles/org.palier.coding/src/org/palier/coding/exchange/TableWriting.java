@@ -13,7 +13,7 @@ import org.palier.corpus.ParquetWriting;
 /** A table that grows row by row. For one thread. */
 interface TableWriting {
 
-	/** What a table holds. */
+	/** The rows of a table. */
 	@FunctionalInterface
 	interface Rows {
 		/** Writes all of them. */

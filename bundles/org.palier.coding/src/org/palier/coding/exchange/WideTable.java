@@ -17,8 +17,8 @@ import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.corpus.SetPost;
 
 /**
- * One row a post and coder, with a column of 1 and 0 for each code of the codebook, empty where the coder did not code the
- * facet, and a column {@code FACET:?} with codes that the codebook does not have any more.
+ * A table with one row a post and coder. It has a column of 1 and 0 for each code of the codebook, empty where the coder
+ * did not code the facet. A column {@code FACET:?} has the codes that the codebook does not have any more.
  */
 final class WideTable {
 
@@ -35,7 +35,7 @@ final class WideTable {
 		this.set = set;
 	}
 
-	/** What rows begin with, in this and in like tables. */
+	/** The first columns of this and of like tables. */
 	static List<Column> first() {
 		return Stream.concat(Stream.of("platform", "item_id", "coder", "coder_kind", "set", "part").map(it -> new Column(it, Kind.TEXT)),
 				Stream.of("probability", "weight").map(it -> new Column(it, Kind.NUMBER))).toList();

@@ -5,13 +5,13 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 
-/** What becomes of a line of a package when it is merged. */
+/** The fate of a line of a package in a merge. */
 public enum Fate {
 	/** It is taken. */
 	NEW(true),
 	/** It is taken, and keeps the version of the codebook that it followed, which is not the study's now. */
 	OTHER_VERSION(true),
-	/** It is taken as what its code has become since the package was handed out. */
+	/** It is taken with the code that its code has become since the package was handed out. */
 	FOLLOWED(true),
 	/** It is taken, and is to be looked at again: its code was split since the package was handed out. */
 	SPLIT(true),
@@ -23,7 +23,7 @@ public enum Fate {
 	REWORDED(true),
 	/** The study has it already. */
 	KNOWN(false),
-	/** The same coder said something else of it in the study later, which stays: it is withheld. */
+	/** It is withheld: the same coder later said something else in the study, and that stays. */
 	LATER(false),
 	/** Its words are no longer in the text: it is withheld. */
 	LOST(false),
@@ -47,17 +47,17 @@ public enum Fate {
 		return taken;
 	}
 
-	/** As scripts read it. */
+	/** The name in scripts. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What a person reads of one line. */
+	/** The fate of one line, for a reader. */
 	public Bilingual text() {
 		return HandoutWords.text("line." + id());
 	}
 
-	/** What a person reads. @param count of lines */
+	/** The fate of some lines, for a reader. @param count of lines */
 	public Bilingual text(int count) {
 		return HandoutWords.text("fate." + id(), count);
 	}

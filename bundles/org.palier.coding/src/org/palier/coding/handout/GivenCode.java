@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * One line of what a coder said in a package: the same as a line of the log of codings, but for its post, which is named by its place in the
+ * One code that a coder gave in a package. It is like a line of the log of codings, but names its post by the place in the
  * set. Immutable.
  *
  * @param place       of the post in the set
@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param alternative code between which the coder hesitated; may be empty
  * @param memo        may be empty
  * @param evidence    JSON; may be empty
- * @param at          when, to the microsecond, which is what a corpus keeps
+ * @param at          when, to the microsecond, as a corpus keeps it
  * @param seen        whether the coder saw a suggestion
  * @param textVersion that was read
  */
@@ -49,12 +49,12 @@ public record GivenCode(int place, Facet facet, CodeSet value, String alternativ
 		}
 	}
 
-	/** The same with other codes. */
+	/** This line with other codes. */
 	GivenCode saying(CodeSet codes, String other) {
 		return codes.equals(value) && other.equals(alternative) ? this : new GivenCode(place, facet, codes, other, memo, evidence, at, seen, textVersion);
 	}
 
-	/** As the log of a study keeps it, of a set. @param post its key there, or its place */
+	/** This line as the log of a study keeps it, for a set. @param post its key there, or its place */
 	Coding coding(long post, String coder, String set, String version, long supersedes) {
 		return new Coding(Coding.NEW, post, facet, value, coder, CoderKind.HUMAN, at, version, null, evidence, supersedes, "", "",
 				new CodingDetails(textVersion, set, alternative, memo, seen));

@@ -38,7 +38,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What was given, as JSON: the same part always gives the same bytes. */
+/** The part of a package that was given, as JSON: the same part always gives the same bytes. */
 final class GivenJson {
 
 	/** Raised with every change that an older program would misread. */

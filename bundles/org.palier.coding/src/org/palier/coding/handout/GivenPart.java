@@ -14,7 +14,8 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskTerms;
 
 /**
- * What a coder is given: whose package it is, the plan, the codebook and the posts. Nothing in it changes once it was written. Immutable.
+ * The part of a package that its coder is given: the coder, the plan, the codebook and the posts. Nothing in it changes
+ * once it was written. Immutable.
  *
  * @param study    id of the study
  * @param terms    coder, set, and whether they see suggestions or learn
@@ -33,7 +34,7 @@ public record GivenPart(String study, DeskTerms terms, Map<String, String> plan,
 	 * A post that was given.
 	 *
 	 * @param place  in the set, by which it is known again
-	 * @param desk   as the desk shows it; its key is the place, and its place that in the queue of this coder
+	 * @param desk   as the desk shows it; its key is the place in the set, its place the one in the queue of this coder
 	 * @param thread all posts of its thread that are there, that post among them
 	 */
 	public record GivenPost(int place, DeskPost desk, List<DeskPost.ThreadPost> thread) {
@@ -50,12 +51,12 @@ public record GivenPart(String study, DeskTerms terms, Map<String, String> plan,
 		posts = List.copyOf(posts);
 	}
 
-	/** As it lies in a file. */
+	/** This part as bytes of a file. */
 	public byte[] bytes() throws IOException {
 		return new GivenJson().write(this);
 	}
 
-	/** SHA-256 of what lies in a file, in hexadecimal digits. */
+	/** SHA-256 of the content of a file, in hexadecimal digits. */
 	static String digest(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

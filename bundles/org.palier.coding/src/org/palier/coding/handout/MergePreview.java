@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a merge would do, line by line. Immutable.
+ * The effects of a merge, line by line, before it is done. Immutable.
  *
  * @param set       name of the set
  * @param coder     name of the coder

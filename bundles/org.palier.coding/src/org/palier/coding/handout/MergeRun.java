@@ -53,16 +53,16 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Takes what a coder said in a package back into the study. Nothing is lost: each line is a coding of its own, also where others say
- * something else; what cannot be taken stays in the package, and is told. The same package a second time changes nothing. Made in the thread
- * that owns the study.
+ * Takes the codes of a package back into the study. Nothing is lost: each line is a coding of its own, also where others
+ * say something else. Lines that cannot be taken stay in the package, and are listed. Merging a package a second time
+ * changes nothing. Made in the thread that owns the study.
  */
 public final class MergeRun implements StudyRun<MergePreview> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
-	/** What a coder said in a file was taken back. */
+	/** The kind of a merge: codes that a coder gave in a file were taken back. */
 	public record Kind() implements RunKind {
 		@Override
 		public String id() {
@@ -96,7 +96,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	private final Set<String> active;
 
 	/**
-	 * Holds a package against the study.
+	 * Compares a package with the study.
 	 *
 	 * @param lineage what has become of the codes of the study
 	 * @throws PackageException when it is of another study or codebook, of no set of this study, or what was given is not what the study gave
@@ -129,7 +129,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		this.closed = set.getClosedOn();
 		this.secret = same.getSecret();
 		this.otherVersion = !mine.equals(given.codebook().version());
-		// The day is all that the study keeps of it; a code that went on that day before the package was written is not in the package.
+		// The study keeps only the day; a code that went on that day before the package was written is not in the package.
 		LocalDate day = same.getOn();
 		this.codebook = new TakenCode.Reading(study, lineage, day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1));
 	}
@@ -144,7 +144,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		return KIND;
 	}
 
-	/** What the merge would do; nothing is written. @param posts those that count */
+	/** The effects of the merge; nothing is written. @param posts those that count */
 	public MergePreview preview(CorpusView posts) throws IOException {
 		Map<Integer, StoredPost> known = known(posts);
 		List<Coding> said = posts.codingsBy(given.terms().coder().id()).stream().filter(it -> it.details().set().equals(given.terms().set())).toList();

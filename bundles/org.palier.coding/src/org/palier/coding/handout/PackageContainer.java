@@ -22,8 +22,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The file that one coder is handed, whatever is coded in it: a zip of what was given, JSON that tells its kind and never changes, and of what
- * the coder said since. It is written beside and then put in its place, so that a process that is killed leaves the codes of before or of after.
+ * The file that one coder gets, whatever is coded in it. It is a zip of two parts: what was given, JSON that has its kind
+ * and never changes, and what the coder said since. The file is written beside and then put in its place: a process that is
+ * killed leaves the codes of before or of after.
  */
 public final class PackageContainer {
 
@@ -92,7 +93,7 @@ public final class PackageContainer {
 		}
 	}
 
-	/** What kind of things a file gives its coder, as it says. @throws IOException as {@link #read} */
+	/** The kind of things that a file gives its coder, as the file has it. @throws IOException as {@link #read} */
 	public static String kind(Path path) throws IOException {
 		return read(path, (file, given, codes) -> {
 			JsonNode root = new ObjectMapper().readTree(given);
@@ -127,7 +128,7 @@ public final class PackageContainer {
 		});
 	}
 
-	/** Where it lies. */
+	/** The path of the file. */
 	public Path path() {
 		return path;
 	}

@@ -60,7 +60,7 @@ public final class PackageDesk implements CodingDesk {
 		return given.terms();
 	}
 
-	/** Who handed it out, to whom it goes back; empty where nobody said so. */
+	/** The person who handed the package out and gets it back; empty where nobody said so. */
 	public Optional<String> sender() {
 		return Optional.ofNullable(given.plan().get(GivenPart.SENDER)).filter(it -> !it.isBlank());
 	}

@@ -54,12 +54,12 @@ public final class PackageFile {
 		container.save(GivenCode.bytes(codes));
 	}
 
-	/** Where it lies. */
+	/** The path of the file. */
 	public Path path() {
 		return container.path();
 	}
 
-	/** What was given. */
+	/** The part that was given. */
 	public GivenPart given() {
 		return given;
 	}

@@ -55,15 +55,15 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Hands out the posts of a set to one coder, in a file. What leaves passes the gate of the study; the study keeps a digest of what was given.
- * Made in the thread that owns the study.
+ * Hands out the posts of a set to one coder, in a file. The posts pass the gate of the study on leaving; the study keeps a
+ * digest of what was given. Made in the thread that owns the study.
  */
 public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
-	/** What a coder is to code was handed out, in a file. */
+	/** The kind of a hand-out: the posts for one coder were handed out, in a file. */
 	public record Kind() implements RunKind {
 		@Override
 		public String id() {
@@ -72,7 +72,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	}
 
 	/**
-	 * What was given.
+	 * The result of a hand-out.
 	 *
 	 * @param file    with the posts
 	 * @param posts   given
@@ -116,7 +116,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	}
 
 	/**
-	 * The same with keys that somebody gave to codes.
+	 * Likewise, with keys that somebody gave to codes.
 	 *
 	 * @param keys   by the names of their codes, see {@link CodeKeys#name}; others are the study's
 	 * @param sender who hands it out, to whom it goes back; empty where nobody said
@@ -203,7 +203,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 				}));
 	}
 
-	/** Blind coders see neither the part nor what a stratum or a chance could tell of a program's codes. */
+	/** Blind coders see neither the part nor the stratum or chance, which could tell something of a program's codes. */
 	private @Nullable DrawnAs drawn(SetPost post) {
 		return blind ? null : new DrawnAs(post.part() == Part.RANDOM, post.stratum(), post.probability());
 	}

@@ -22,7 +22,7 @@ import org.palier.ground.text.Typography;
 import org.palier.model.Study;
 
 /**
- * What a line of a package says in the codebook that the study has now.
+ * A line of a package, translated into the codebook that the study has now.
  *
  * @param code  with the ids that codes have now
  * @param fate  {@link Fate#NEW} where nothing became of its codes, {@link Fate#UNKNOWN_CODE} where the codebook has none for them
@@ -43,7 +43,7 @@ public record TakenCode(GivenCode code, Fate fate, Bilingual names, @Nullable In
 		return Optional.of(HandoutWords.text(fate == Fate.SPLIT ? "taken.split" : byVersion ? "taken.version" : "taken.merge", names, date));
 	}
 
-	/** Leads what was said in an earlier state of a codebook to the state of today. */
+	/** Translates codes of an earlier state of a codebook into its state of today. */
 	static final class Reading {
 
 		private final CodeLineage lineage;
@@ -95,7 +95,7 @@ public record TakenCode(GivenCode code, Fate fate, Bilingual names, @Nullable In
 			return new TakenCode(given.saying(CodeSet.of(now), alternative(given, there)), fate, joined(names), at, byVersion);
 		}
 
-		/** What the coder wavered to is dropped where the codebook has no such code any more. */
+		/** The second choice of the coder; dropped where the codebook has no such code any more. */
 		private String alternative(GivenCode given, Map<String, Bilingual> there) {
 			return given.alternative().isEmpty() ? "" : switch (lineage.follow(given.facet(), given.alternative(), since, there.keySet())) {
 			case CodeLineage.Fate.Same same -> given.alternative();

@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a merge would do, line by line, whatever was coded.
+ * The effects of a merge, line by line, whatever was coded.
  */
 public interface ToldMerge {
 
 	/** One line of a package, and what becomes of it. */
 	interface Told {
 
-		/** What was coded, as the package names it. */
+		/** The post or passage that was coded, as the package names it. */
 		String item();
 
-		/** What of it was coded. */
+		/** The facet that was coded. */
 		String facet();
 
 		/** Ids of codes; empty: taken back. */
@@ -30,15 +30,15 @@ public interface ToldMerge {
 		/** When. */
 		Instant at();
 
-		/** What becomes of it. */
+		/** The fate of the line. */
 		Fate fate();
 
-		/** What became of its codes, in words; empty where nothing did. */
+		/** The changes of its codes, in words; empty where nothing changed. */
 		default Optional<Bilingual> change() {
 			return Optional.empty();
 		}
 
-		/** What a person reads of it. */
+		/** The fate of the line, for a reader. */
 		default Bilingual text() {
 			return fate().isTaken() ? change().map(it -> HandoutWords.text("line.changed", it)).orElseGet(fate()::text) : fate().text();
 		}
@@ -60,7 +60,7 @@ public interface ToldMerge {
 		return new LinkedHashMap<>(counts);
 	}
 
-	/** What a person reads of all lines of one fate: of those whose codes changed, as what and since when. */
+	/** The fate of all lines that have it, for a reader. For lines whose codes changed it says what they became and when. */
 	default Bilingual text(Fate fate) {
 		if (fate != Fate.FOLLOWED && fate != Fate.SPLIT) {
 			return fate.text(counts().getOrDefault(fate, 0));

@@ -43,9 +43,9 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 
 /**
- * What a reader must know of the posts that persons coded: of each set that counts the sample and its weights, who coded and how
- * they had learned it, how far they agree, what was decided where they did not; and programs held against what that came to.
- * Immutable.
+ * Remarks for a reader on the posts that persons coded. For each set that counts they give the sample and its weights, the
+ * coders and their training, how far the coders agree, and what was decided where they do not. Tables compare programs with
+ * the codes of the set. Immutable.
  *
  * @param words  paragraphs, in order; empty for a study without sets
  * @param tables programs against the gold sets
@@ -67,13 +67,13 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		return !new CodingSets(study).all().isEmpty();
 	}
 
-	/** What the part of a report is called that says it. */
+	/** The title of this section of a report. */
 	public static Bilingual title() {
 		return WORDS.text("section");
 	}
 
 	/**
-	 * Of a study.
+	 * The remarks on a study.
 	 *
 	 * @param view  of it, for its codebook
 	 * @param posts that count

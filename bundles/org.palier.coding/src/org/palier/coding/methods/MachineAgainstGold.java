@@ -34,7 +34,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
-/** What programs said of the posts of a set, held against what the set comes to. */
+/** The codes of programs on the posts of a set, compared with the codes of the set. */
 record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 
 	private static final Evaluation SETTINGS = new Evaluation(10, 1000, 20130101);

@@ -21,7 +21,7 @@ import org.palier.corpus.Post;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
 
-/** Says what programs said of posts when they coded them: their last word, so that it can be held against a reference. */
+/** Says what programs said of posts when they coded them: their last word, so that it can be compared with a reference. */
 final class RecordedCodes implements Classifier {
 
 	private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ final class RecordedCodes implements Classifier {
 				.collect(Collectors.joining(", "));
 	}
 
-	/** Who coded, by name and version, for a reader. */
+	/** The programs that coded, by name and version, for a reader. */
 	String programs() {
 		return programs;
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a report says of how posts were coded: the {@link org.palier.coding.methods.CodingMethods paragraphs on each coding set}, and
- * the codes of programs held against what persons decided.
+ * The part of a report on how posts were coded: the {@link org.palier.coding.methods.CodingMethods paragraphs on each
+ * coding set}, and the codes of programs compared with what persons decided.
  */
 @NullMarked
 package org.palier.coding.methods;

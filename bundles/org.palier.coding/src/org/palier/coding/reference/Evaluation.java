@@ -25,9 +25,9 @@ import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
- * Holds a classifier against a reference coding: for usage, and for each theory of the study that the reference codes; over
- * all rows, and over those in French and in English apart. Where the classifier does not code a theory itself, its usage is
- * placed by the study. Immutable and thread-safe.
+ * Compares a classifier with a reference coding: for usage, and for each theory of the study that the reference codes. It
+ * does so over all rows, and over the rows in French and in English separately. Where the classifier does not code a theory
+ * itself, its usage is placed by the study. Immutable and thread-safe.
  *
  * @param minimumSupport rows that a class of the reference needs to count in macro-F1, 1 or more
  * @param resamples      replications of the bootstrap, 1 or more
@@ -35,7 +35,7 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  */
 public record Evaluation(int minimumSupport, int resamples, long seed) {
 
-	/** Stands for a row that a theory places nowhere. */
+	/** The code of a row that a theory places nowhere. */
 	public static final String UNPLACED = "unplaced";
 
 	/** Classes of at least 10 rows, 2,000 replications. */
@@ -48,7 +48,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		}
 	}
 
-	/** What is compared: a way to read the reference and a way to read the verdict. */
+	/** A thing to compare, with a way to read it from the reference and one to read it from the verdict. */
 	private record Dimension(String id, Bilingual name, List<StudyView.Named> codes, Facet facet, Coder reference, Coder predicted) {
 	}
 
@@ -118,7 +118,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		List<Dimension> dimensions = new ArrayList<>();
 		dimensions.add(new Dimension(ReferenceColumns.name(Facet.USAGE), EvaluationTables.WORDS.text("dimension.usage"), view.usages(), Facet.USAGE,
 				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED)));
-		// Levels stand last: they are read from the base up.
+		// Levels are last: they are read from the base up.
 		view.theories().stream().sorted(Comparator.comparing(TheoryView::ordered)).map(it -> dimension(view, it))
 				.filter(it -> rows.stream().anyMatch(row -> row.codes().containsKey(it.facet()))).forEach(dimensions::add);
 		return dimensions;

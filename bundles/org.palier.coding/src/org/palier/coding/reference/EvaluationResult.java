@@ -12,7 +12,7 @@ import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
- * How a classifier did against a reference.
+ * The comparison of a classifier with a reference.
  *
  * @param classifierId id
  * @param classifier   name
@@ -53,12 +53,12 @@ public record EvaluationResult(String classifierId, Bilingual classifier, Evalua
 			this(dimension, name, language, codes, matrix, classes, intervals, new Passes(matrix.total(), 0, 0));
 		}
 
-		/** More than 0 when the classifier is right more often than who always says the most frequent code, less when less. */
+		/** More than 0 when the classifier is right more often than always saying the most frequent code, less than 0 when less often. */
 		public int againstMajority() {
 			return matrix.total() == 0 ? 0 : Double.compare(matrix.accuracy().orElse(0), matrix.baseline().accuracy().orElse(0));
 		}
 
-		/** Of the macro-F1; nothing when there is none. */
+		/** The interval of the macro-F1; nothing when there is none. */
 		public Optional<BootstrapInterval> interval() {
 			return intervals.macroF1();
 		}

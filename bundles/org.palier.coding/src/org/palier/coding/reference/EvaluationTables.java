@@ -54,7 +54,7 @@ final class EvaluationTables {
 				share("low"), share("high"), share("baseline_macro_f1"), share("accuracy_low"), share("accuracy_high")), rows, said());
 	}
 
-	/** What a reader of numbers alone would miss. */
+	/** Remarks that a reader of numbers alone would miss. */
 	private List<Bilingual> said() {
 		List<Bilingual> said = new ArrayList<>(notes);
 		for (Comparison comparison : result.comparisons()) {

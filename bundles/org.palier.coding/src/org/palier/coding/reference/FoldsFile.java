@@ -12,8 +12,8 @@ import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
 
 /**
- * Reads in which fold each row of a reference is held back: columns {@code key} and that of the fold, and where present
- * {@code account} (who wrote it) and {@code operator} (to whom that account belongs).
+ * Reads the fold in which each row of a reference is held back. The columns are {@code key} and that of the fold, and where
+ * present {@code account} (who wrote it) and {@code operator} (to whom that account belongs).
  */
 public final class FoldsFile {
 
@@ -21,7 +21,7 @@ public final class FoldsFile {
 	private final String column;
 
 	/**
-	 * Where a row is held back, and whose it is.
+	 * The fold in which a row is held back, and its writer.
 	 *
 	 * @param account  empty where the file does not say
 	 * @param operator empty where the file does not say

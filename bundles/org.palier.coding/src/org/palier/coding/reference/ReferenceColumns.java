@@ -19,7 +19,7 @@ public final class ReferenceColumns {
 	private ReferenceColumns() {
 	}
 
-	/** The facet that a name stands for: that of a short name, else that of which it is the id. */
+	/** The facet that a name means: that of a short name, else the facet with this id. */
 	public static Facet facet(String name) {
 		return new Facet(SHORT.getOrDefault(name, name));
 	}
@@ -39,7 +39,7 @@ public final class ReferenceColumns {
 		return facet(name, it -> it.isUsage() || theories.contains(it.id()));
 	}
 
-	/** What readers of references call a facet: its short name, else its id. */
+	/** The name of a facet for readers of references: its short name, else its id. */
 	public static String name(Facet facet) {
 		return SHORT.entrySet().stream().filter(it -> it.getValue().equals(facet.id())).map(Map.Entry::getKey).findAny().orElse(facet.id());
 	}

@@ -13,14 +13,14 @@ import org.palier.corpus.Post;
  *
  * @param key   names the row, for people
  * @param post  what is coded
- * @param codes what it was coded as; without an entry for a facet that the reference does not code
- * @param weight for how many posts it stands, above 0: the inverse of its chance of being drawn; 1 where rows are no sample
+ * @param codes the code of each facet; without an entry for a facet that the reference does not code
+ * @param weight how many posts it represents, above 0: the inverse of its chance of being drawn; 1 where rows are no sample
  */
 public record ReferenceRow(String key, Post post, Map<Facet, Code> codes, double weight) {
 
 	/**
-	 * What a row was coded as in one facet. A code that is empty is one on which its coders do not agree; the row then counts
-	 * in the other facets only.
+	 * The code of a row in one facet. An empty code is one on which its coders do not agree; the row then counts in the
+	 * other facets only.
 	 *
 	 * @param code  id of the usage or category, of an ordered theory also the number of the level from 1 at the base,
 	 *              {@link Evaluation#UNPLACED}, or empty
@@ -28,7 +28,7 @@ public record ReferenceRow(String key, Post post, Map<Facet, Code> codes, double
 	 */
 	public record Code(String code, int given) {
 
-		/** Of a facet that nobody coded. */
+		/** The code of a facet that nobody coded. */
 		static final Code NONE = new Code("", 0);
 
 		/** Refuses numbers that no reference has. */
@@ -60,7 +60,7 @@ public record ReferenceRow(String key, Post post, Map<Facet, Code> codes, double
 		this(key, post, codes, 1);
 	}
 
-	/** What it was coded as in a facet. */
+	/** The code of this row in a facet. */
 	public Code code(Facet facet) {
 		return codes.getOrDefault(facet, Code.NONE);
 	}
