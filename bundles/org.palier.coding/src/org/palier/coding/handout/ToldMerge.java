@@ -53,7 +53,7 @@ public interface ToldMerge {
 	/** Every line of the package, in its order. */
 	List<? extends Told> lines();
 
-	/** How many lines meet each fate; fates that none meets are left out. */
+	/** How many lines have each fate; fates without a line are left out. */
 	default SequencedMap<Fate, Integer> counts() {
 		var counts = new TreeMap<Fate, Integer>();
 		lines().forEach(it -> counts.merge(it.fate(), 1, Integer::sum));

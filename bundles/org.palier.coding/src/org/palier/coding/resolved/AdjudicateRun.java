@@ -26,10 +26,10 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Writes the decisions of a file on a coding set, all of them or none: a run, so that they are undone by leaving it out. What
- * is decided post by post goes through {@link AdjudicationDesk}.
+ * Writes the decisions of a file on a coding set, all of them or none. This is a run, so that leaving it out undoes the
+ * decisions. Decisions post by post are taken at an {@link AdjudicationDesk} instead.
  *
- * @param set       what the decisions are about
+ * @param set       that the decisions are about
  * @param decisions one at most of each post and facet
  * @param codebook  version of the codebook that they follow
  * @param read      the file that states them
@@ -38,7 +38,7 @@ import org.palier.study.runs.StudyRuns;
 public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codebook, List<FileDigest> read, List<PersonCoder> persons)
 		implements StudyRun<Long> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** Persons decided where coders differ. */

@@ -14,7 +14,7 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.Facet;
 
 /**
- * Where somebody decides on one post after the other. Each decision is a line of the log of codings, durable at once, as codes are
+ * A desk to decide on one post after the other. Each decision is a line of the log of codings, durable at once, as codes are
  * that are given by hand; the codes that it decides between stay. Thread-safe.
  */
 public final class AdjudicationDesk {
@@ -27,7 +27,7 @@ public final class AdjudicationDesk {
 	private final Map<Long, CodedPost> posts = new LinkedHashMap<>();
 
 	/**
-	 * Of a set.
+	 * A desk for the posts of a set.
 	 *
 	 * @param codebook version of the codebook that decisions follow
 	 * @param clock    tells when something is decided
@@ -40,7 +40,7 @@ public final class AdjudicationDesk {
 		codes.posts().forEach(it -> posts.put(it.stored().key(), it));
 	}
 
-	/** A post as it stands. @param key of a post of the set */
+	/** A post with the decisions so far. @param key of a post of the set */
 	public synchronized CodedPost post(long key) {
 		CodedPost post = posts.get(key);
 		if (post == null) {
@@ -59,7 +59,7 @@ public final class AdjudicationDesk {
 	public synchronized CodedPost decide(List<Decision> decisions, String name) throws CorpusException {
 		CodedPost now = post(decisions.getFirst().post().stored().key());
 		for (Decision each : decisions) {
-			// By the post as it stands, for another decision may have been taken since this one was put together.
+			// The post of now is used, because another decision may have been taken after this one was put together.
 			var standing = new Decision(now, each.facet(), each.value(), each.reason(), each.by());
 			Coding written = corpus.code(standing.coding(set, clock.instant(), codebook), name);
 			List<Coding> codings = new ArrayList<>(now.codings());
@@ -71,12 +71,13 @@ public final class AdjudicationDesk {
 	}
 
 	/**
-	 * What brings back what stood before: the earlier decision, or that there is none. The log forgets nothing.
+	 * The decisions that bring back what was there before: the earlier decision, or that there is none. The log forgets
+	 * nothing.
 	 *
 	 * @param post   as it was before
 	 * @param facets that were decided since
 	 * @param by     who takes it back
-	 * @param why    it is taken back, where no decision stood; not blank
+	 * @param why    it is taken back, where there was no decision before; not blank
 	 */
 	public static List<Decision> takingBack(CodedPost post, List<Facet> facets, List<String> by, String why) {
 		return facets.stream().map(facet -> post.decision(facet)

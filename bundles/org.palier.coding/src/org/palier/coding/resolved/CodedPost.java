@@ -28,7 +28,7 @@ public record CodedPost(SaidPost said, StoredPost stored) {
 		return said.codings();
 	}
 
-	/** As files name it beside its platform: the platform's id, or # and its key where the source gave none. */
+	/** The name of the post in files, beside its platform: the platform's id, or # and its key where the source gave none. */
 	public String item() {
 		return stored.post().itemId().isEmpty() ? "#" + stored.key() : stored.post().itemId();
 	}

@@ -12,8 +12,8 @@ import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
 
 /**
- * What somebody decides of one facet of a post, where coders differ or where they agree and are held to be wrong. A coding of
- * its own; what coders said stays.
+ * A decision on one facet of a post, where coders differ, or where they agree and are thought to be wrong. It is a coding
+ * of its own; the codes of the coders stay.
  *
  * @param post   of the set
  * @param facet  that is decided
@@ -42,7 +42,7 @@ public record Decision(CodedPost post, Facet facet, CodeSet value, String reason
 		return List.of(decided.coder().split(Pattern.quote(TOGETHER)));
 	}
 
-	/** As the log keeps it. @param set id of the set @param version of the codebook */
+	/** This decision as the log keeps it. @param set id of the set @param version of the codebook */
 	Coding coding(String set, Instant at, String version) {
 		long before = post.last(facet).map(Coding::id).orElse(Coding.NEW);
 		return Coding.adjudicated(post.stored().key(), facet, value, String.join(TOGETHER, by), at, version, before)

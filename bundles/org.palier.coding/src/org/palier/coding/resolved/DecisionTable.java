@@ -21,8 +21,8 @@ import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A table of decisions on what several persons coded, whatever it is: columns reason and by, and those that say what is decided. Taken whole or not at
- * all: each row that is wrong is named by its line.
+ * A table of decisions on what several persons coded. It has the columns reason and by, and those that say what is decided.
+ * It is taken whole or not at all: each row that is wrong is named by its line.
  *
  * @param file  as sentences name it
  * @param table its rows
@@ -36,14 +36,14 @@ public record DecisionTable(Path file, DelimitedRows table) {
 	/** Reads one row. @param <T> what is decided */
 	@FunctionalInterface
 	public interface Reading<T> {
-		/** What a row decides. @throws RefusedRow when it cannot be taken */
+		/** The decision of a row. @throws RefusedRow when it cannot be taken */
 		T of(Cells row) throws RefusedRow;
 	}
 
 	/** The cells of a row. */
 	public record Cells(DelimitedRows table, Row row) {
 
-		/** What stands in a column, without blanks around; empty for nothing. */
+		/** The text in a column, without blanks around; empty for none. */
 		public String cell(String column) {
 			return table.cell(row, column).orElse("").strip();
 		}
@@ -94,8 +94,8 @@ public record DecisionTable(Path file, DelimitedRows table) {
 	/**
 	 * All decisions.
 	 *
-	 * @param place what may be decided once
-	 * @param twice the sentence that says on which line it stands already
+	 * @param place the thing of a decision, which can be decided only once
+	 * @param twice the sentence that says which line decides it already
 	 * @throws UnreadableFileException naming every row that is wrong
 	 */
 	public <T> List<T> decisions(Reading<T> reading, Function<T, Object> place, Function<String, Bilingual> twice) throws UnreadableFileException {
@@ -134,7 +134,7 @@ public record DecisionTable(Path file, DelimitedRows table) {
 	}
 
 	/**
-	 * Who decides: a third person, or all who coded.
+	 * The persons who decide: a third person, or all who coded.
 	 *
 	 * @param coders who may decide
 	 * @param coded  ids of those who coded

@@ -15,12 +15,12 @@ import org.palier.corpus.Facet;
  */
 public record Disagreement(CodedPost post, Facet facet) {
 
-	/** What each coder says, with memos, in the order of the log. */
+	/** The codes of each coder, with memos, in the order of the log. */
 	public List<Coding> words() {
 		return post.words(facet);
 	}
 
-	/** The decision that stands; empty while it is open. */
+	/** The decision in force; empty while it is open. */
 	public Optional<Coding> decision() {
 		return post.decision(facet);
 	}

@@ -13,9 +13,9 @@ import org.palier.corpus.InForce.Basis;
 import org.palier.model.CodingSet;
 
 /**
- * The blocks of a sample whose coding ends at a margin, in the order of its draw, that are finished: everybody who codes a post of them said something
- * of it in each facet that the set asks for, and no disagreement is open. What was begun behind them is not looked at, since who codes quickly what is
- * easy would decide when coding ends.
+ * The finished blocks of a sample whose coding ends at a margin, in the order of its draw. A block is finished when every
+ * coder of its posts coded them in each facet that the set asks for, and no disagreement is open. Blocks begun behind the
+ * first unfinished one do not count: coders who quickly code what is easy would otherwise decide when coding ends.
  *
  * @param blocks finished
  * @param posts  of these, that can be seen
@@ -28,7 +28,7 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 		posts = Set.copyOf(posts);
 	}
 
-	/** Of a set with blocks. @param newcomers keys of posts that no block holds */
+	/** The finished blocks of a set. @param newcomers keys of posts that no block holds */
 	public static FinishedBlocks of(CodingSet set, SetWords codes, Set<Long> newcomers) {
 		AssignedPosts assigned = AssignedPosts.of(set);
 		List<SaidPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.key())).toList();

@@ -13,12 +13,12 @@ import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 
 /**
- * What programs said last of the posts of a set. Nobody who still decides is to see it: {@link #of(SetCodes, CorpusView)} gives
- * nothing while something is open. Immutable.
+ * The last codes of programs on the posts of a set. Nobody who still decides may see them: {@link #of(SetCodes,
+ * CorpusView)} gives nothing while something is open. Immutable.
  */
 public final class MachineWords {
 
-	/** Of nothing. */
+	/** No codes. */
 	public static final MachineWords NONE = new MachineWords(Map.of());
 
 	private final Map<Long, Map<Facet, Coding>> last;
@@ -27,7 +27,11 @@ public final class MachineWords {
 		this.last = last;
 	}
 
-	/** Of the posts of a set on which its coders have nothing left to decide; {@link #NONE} while they have. @param view with the runs that count */
+	/**
+	 * The codes on a set on which its coders have nothing left to decide; {@link #NONE} while they have.
+	 *
+	 * @param view with the runs that count
+	 */
 	public static MachineWords of(SetCodes set, CorpusView view) throws CorpusException {
 		return isEnded(set) ? ofPosts(set.posts().stream().map(it -> it.stored().key()).toList(), view) : NONE;
 	}
@@ -45,7 +49,7 @@ public final class MachineWords {
 		return new MachineWords(last);
 	}
 
-	/** What was said of a post, by its key; an empty code where a program abstained, nothing where none looked. */
+	/** The code of a post, by its key; an empty code where a program abstained, nothing where none looked. */
 	public Optional<Coding> of(long post, Facet facet) {
 		return Optional.ofNullable(last.getOrDefault(post, Map.of()).get(facet));
 	}

@@ -23,26 +23,26 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
- * Decides which usages presences show, where persons saw different ones or are held to be wrong together. What they saw stays. On the
- * thread that owns the study.
+ * Decides which usages presences show, where persons saw different ones or are thought to be wrong together. Their codings
+ * stay. On the thread that owns the study.
  */
 public final class PresenceDecisions {
 
 	private final Study study;
 
-	/** Of a study. */
+	/** Decides on presences of a study. */
 	public PresenceDecisions(Study study) {
 		this.study = study;
 	}
 
 	/**
-	 * What is decided of one presence; no object of a study.
+	 * A decision on one presence; no object of a study.
 	 *
 	 * @param agency   id
 	 * @param platform id
 	 * @param usages   ids of those that it shows; null: an earlier decision is taken back
 	 * @param reason   why; not blank
-	 * @param by       who decides: one who did not code it, or all who did
+	 * @param by       the persons who decide: one who did not code it, or all who did
 	 */
 	public record Taken(String agency, String platform, @Nullable List<String> usages, String reason, List<PersonCoder> by) {
 

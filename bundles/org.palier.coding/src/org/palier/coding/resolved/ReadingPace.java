@@ -14,8 +14,8 @@ import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 
 /**
- * How long people took for a post: the median of the times between one post and the next of the same coder, pauses left out. Codes that came
- * from a file bear no times of reading and are left out too.
+ * The time that people took for a post: the median of the times between one post and the next of the same coder, pauses
+ * left out. Codes that came from a file have no times of reading and are left out too.
  *
  * @param gaps in seconds, in order
  */
@@ -24,7 +24,7 @@ public record ReadingPace(List<Double> gaps) {
 	/** Nobody has read yet. */
 	public static final ReadingPace UNKNOWN = new ReadingPace(List.of());
 
-	/** Seconds a post to plan with where nobody has read: a round number, always told as an assumption. */
+	/** Seconds a post to plan with where nobody has read: a round number, always shown as an assumption. */
 	public static final double ASSUMED = 20;
 
 	/** Times that make a pace. */
@@ -38,7 +38,7 @@ public record ReadingPace(List<Double> gaps) {
 		gaps = gaps.stream().sorted().toList();
 	}
 
-	/** Of codings, each coder by themselves; those of programs are left out. */
+	/** The pace of codings, for each coder separately; those of programs are left out. */
 	public static ReadingPace of(Collection<Coding> codings) {
 		Map<String, Map<Long, Instant>> last = codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).collect(Collectors.groupingBy(Coding::coder,
 						Collectors.toMap(Coding::post, Coding::at, (one, other) -> one.isAfter(other) ? one : other)));
@@ -67,7 +67,7 @@ public record ReadingPace(List<Double> gaps) {
 		return Math.max(1, Math.round(posts * seconds().orElse(ASSUMED) / MINUTE));
 	}
 
-	/** Readings behind it. */
+	/** How many readings it is based on. */
 	public long over() {
 		return gaps.size();
 	}

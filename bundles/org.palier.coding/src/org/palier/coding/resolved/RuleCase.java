@@ -14,17 +14,18 @@ import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 
 /**
- * What of the codebook can be the reason of a decision: the rule of a code, a case of it, or that one usage goes before another.
+ * A part of the codebook that can be the reason of a decision: the rule of a code, a case of it, or that one usage goes
+ * before another.
  */
 public sealed interface RuleCase {
 
 	/** The facet that is decided. */
 	DeskFacet facet();
 
-	/** The code that it is said of. */
+	/** The code that this part is about. */
 	DeskCode code();
 
-	/** How one decides on a code. */
+	/** The rule of a code. */
 	record Rule(DeskFacet facet, DeskCode code) implements RuleCase {
 	}
 
@@ -32,13 +33,13 @@ public sealed interface RuleCase {
 	record Case(DeskFacet facet, DeskCode code, DeskExample example) implements RuleCase {
 	}
 
-	/** Of two usages that fit alike, the codebook puts the first before the second. */
+	/** An order of the codebook: of two usages that fit equally, the first is preferred to the second. */
 	record Precedence(DeskFacet facet, DeskCode code, DeskCode after) implements RuleCase {
 	}
 
 	/**
-	 * All that the codebook has of some facets: of each first what speaks of the codes between which one decides, then of the others, in the
-	 * order of the codebook.
+	 * All parts of the codebook on some facets. For each facet, those on the codes between which one decides are first,
+	 * then the others, in the order of the codebook.
 	 *
 	 * @param facets  that are decided
 	 * @param weighed the codes between which one decides, of each facet
@@ -55,7 +56,7 @@ public sealed interface RuleCase {
 				all.add(new Rule(facet, code));
 			}
 			code.examples().forEach(it -> all.add(new Case(facet, code, it)));
-			// Only usages have an order that decides; that of levels is what they are.
+			// Only usages have an order that decides; levels are an order by themselves.
 			if (facet.facet().isUsage() && first.contains(code)) {
 				first.subList(first.indexOf(code) + 1, first.size()).forEach(it -> all.add(new Precedence(facet, code, it)));
 			}

@@ -12,7 +12,7 @@ import org.palier.corpus.InForce;
 import org.palier.corpus.SetPost;
 
 /**
- * What was said of a post of a coding set in that set; the post itself is known by its key. Immutable.
+ * The codes of a post of a coding set in that set; the post itself is known by its key. Immutable.
  *
  * @param drawn   how it came into the set
  * @param codings from the set, in the order of the log, decisions among them
@@ -24,22 +24,22 @@ public record SaidPost(SetPost drawn, List<Coding> codings) {
 		codings = List.copyOf(codings);
 	}
 
-	/** Of the post. */
+	/** The key of the post. */
 	public long key() {
 		return drawn.post();
 	}
 
-	/** What each coder says of a facet now, before any decision: one of each, where it stands. */
+	/** The codes of each coder in a facet now, before any decision: one of each, the one in force. */
 	public List<Coding> words(Facet facet) {
 		return InForce.standing(codings, facet);
 	}
 
-	/** What the set comes to: decided, else unanimous, else the majority, else open; no program is asked. */
+	/** The code in force in this set: decided, else unanimous, else the majority, else open; no program is asked. */
 	public InForce resolved(Facet facet) {
 		return InForce.of(codings.stream().filter(it -> it.kind() != CoderKind.MACHINE).toList(), facet, Set.of());
 	}
 
-	/** The decision that stands. */
+	/** The decision in force. */
 	public Optional<Coding> decision(Facet facet) {
 		return last(facet).filter(it -> !it.value().isEmpty());
 	}
@@ -54,7 +54,7 @@ public record SaidPost(SetPost drawn, List<Coding> codings) {
 		return words(facet).stream().map(Coding::value).distinct().count() > 1;
 	}
 
-	/** Whether they do, and nobody decided. */
+	/** Whether coders say different things of a facet, and nobody decided. */
 	boolean isOpen(Facet facet) {
 		return differs(facet) && decision(facet).isEmpty();
 	}

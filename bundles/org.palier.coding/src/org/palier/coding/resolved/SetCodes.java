@@ -15,8 +15,8 @@ import org.palier.corpus.StoredPost;
 import org.palier.model.CodingSet;
 
 /**
- * The posts of a coding set and all that was said of them in it. Immutable; the study's objects are not kept. Who needs no post takes
- * {@link SetWords}.
+ * The posts of a coding set with all their codes in it. Immutable; the study's objects are not kept. {@link SetWords} is
+ * enough where no post is needed.
  *
  * @param said  in the set
  * @param posts that can be seen, in the order of their places; of {@link #coded} those of which somebody said something
@@ -30,17 +30,17 @@ public record SetCodes(SetWords said, List<CodedPost> posts) {
 		posts = List.copyOf(posts);
 	}
 
-	/** Of a set. @param view with the runs that count */
+	/** The posts and codes of a set. @param view with the runs that count */
 	public static SetCodes of(CodingSet set, CorpusView view) throws CorpusException {
 		return of(SetWords.of(set, view), view);
 	}
 
-	/** Of a set of which it is known what was said. @param view with the same runs */
+	/** The posts and codes of a set whose codes were read already. @param view with the same runs */
 	public static SetCodes of(SetWords said, CorpusView view) throws CorpusException {
 		return new SetCodes(said, read(said.posts(), view));
 	}
 
-	/** The same with the posts alone of which somebody said something: of a set that nobody coded none is read. */
+	/** The coded posts alone, with their codes: for a set that nobody coded no post is read. */
 	public static SetCodes coded(CodingSet set, CorpusView view) throws CorpusException {
 		SetWords said = SetWords.of(set, view);
 		return new SetCodes(said, read(said.posts().stream().filter(it -> !it.codings().isEmpty()).toList(), view));
@@ -88,7 +88,7 @@ public record SetCodes(SetWords said, List<CodedPost> posts) {
 		return said.coders();
 	}
 
-	/** What is coded: as the set says, else what was coded; the usage first. */
+	/** The facets that are coded: as the set says, else those that were coded; the usage first. */
 	public List<Facet> facets() {
 		return said.facets();
 	}

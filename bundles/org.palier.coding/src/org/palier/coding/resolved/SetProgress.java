@@ -25,12 +25,12 @@ import org.palier.model.CodingSet;
 import org.palier.model.Study;
 
 /**
- * How far a coding set is: what each coder has done of their posts, and what of each stratum has a value in force. Immutable.
+ * The progress of a coding set: how many of their posts each coder has done, and how many of each stratum have a value in force. Immutable.
  *
  * @param set      id of the set
  * @param coders   in the order of the set
  * @param response of the random part, by stratum: a post without a value is missing
- * @param gone     posts that chance drew and that are no longer there, since they were erased: nobody can read them
+ * @param gone     posts that chance drew and that are no longer there, because they were erased: nobody can read them
  * @param open     posts on which coders differ in a facet and nobody decided
  * @param pace     of those who read it
  * @param last     when somebody said something; empty while nobody did
@@ -38,7 +38,7 @@ import org.palier.model.Study;
 public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int gone, int open, ReadingPace pace, Optional<Instant> last) {
 
 	/**
-	 * How far a coder is.
+	 * The progress of a coder.
 	 *
 	 * @param coder   id
 	 * @param posts   that are theirs and can be seen
@@ -59,7 +59,7 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 		coders = List.copyOf(coders);
 	}
 
-	/** Of a set. @param posts that count */
+	/** The progress of a set. @param posts that count */
 	public static SetProgress of(Study study, CodingSet set, CorpusView posts) throws CorpusException {
 		SetWords codes = SetWords.of(set, posts);
 		DeskCodebook codebook = DeskCodebook.of(study,

@@ -17,10 +17,10 @@ import org.palier.corpus.InForce;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a coding set comes to, as a reference: the posts that chance drew, with the codes that were decided, or on which all or
- * most coders agree. Each stands for as many posts as the inverse of its chance of being drawn, and for those of its stratum
- * that got no code; with more than 5 % of them missing nobody knows for how many, and all posts count alike. Targeted posts are
- * left out. Immutable.
+ * A coding set as a reference: the posts that chance drew, with the codes that were decided, or on which all or most coders
+ * agree. Each post represents as many posts as the inverse of its chance of being drawn, and its part of those of its
+ * stratum that got no code. With more than 5 % of the posts missing nobody knows how many each represents, and all count
+ * equally. Targeted posts are left out. Immutable.
  *
  * @param rows     one a post with a code in some facet
  * @param drawn    posts that chance drew
@@ -40,7 +40,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 		missing = Map.copyOf(missing);
 	}
 
-	/** Of a set; of posts of which nobody said anything it is enough that they were drawn. */
+	/** The reference that a set gives; posts of which nobody said anything need only be drawn, not read. */
 	public static SetReference of(SetCodes set) {
 		Map<Long, Map<Facet, ReferenceRow.Code>> codes = new HashMap<>();
 		long[] bases = new long[3];
@@ -78,7 +78,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 			case ADJUDICATED -> bases[0]++;
 			case UNANIMOUS, MAJORITY -> bases[given == 1 ? 2 : 1]++;
 			case OPEN, PROGRAM, NOBODY -> {
-				// stands for no code
+				// means no code
 			}
 			}
 		}
@@ -90,7 +90,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 		return missing.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	/** What a reader must know of it. @param set the name of the set */
+	/** Remarks for the reader of this reference. @param set the name of the set */
 	public List<Bilingual> notes(String set) {
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(DecisionFile.WORDS.text("set.reference", set, drawn, rows.size(), decided, agreed, single));

@@ -25,14 +25,14 @@ import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 
 /**
- * All that was said of the posts of a coding set, as codings from that set: what somebody coded elsewhere is another matter. The posts
+ * All codings of the posts of a coding set from that set; codings from elsewhere are left out. The posts
  * themselves are not read, which takes longest where there are a million. Immutable; the study's objects are not kept.
  *
  * @param id       of the set
  * @param name     of the set
  * @param training whether it trains, so that nothing of it counts for the study
  * @param coders   ids of those who are to code it, in order, then of others who did
- * @param facets   what is coded: as the set says, else what was coded; the usage first
+ * @param facets   that are coded: as the set says, else those that were coded; the usage first
  * @param drawn    posts of the random part when it was drawn, by stratum
  * @param posts    that can be seen, in the order of their places
  */
@@ -47,7 +47,7 @@ public record SetWords(String id, String name, boolean training, List<String> co
 		posts = List.copyOf(posts);
 	}
 
-	/** Of a set. @param view with the runs that count */
+	/** The codings of a set. @param view with the runs that count */
 	public static SetWords of(CodingSet set, CorpusView view) throws CorpusException {
 		Map<Long, List<Coding>> codings = view.codingsFrom(set.getId()).stream().collect(Collectors.groupingBy(Coding::post));
 		List<SaidPost> posts = new ArrayList<>();
@@ -70,7 +70,7 @@ public record SetWords(String id, String name, boolean training, List<String> co
 		return posts.stream().flatMap(it -> it.codings().stream());
 	}
 
-	/** As the set keeps it; of one that keeps no strata what can be seen. */
+	/** The drawn posts as the set keeps them, by stratum; of a set without strata the posts that can be seen. */
 	private static Map<String, Integer> drawn(CodingSet set, List<SaidPost> posts) {
 		Map<String, Integer> drawn = new HashMap<>();
 		posts.stream().map(SaidPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM).forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));

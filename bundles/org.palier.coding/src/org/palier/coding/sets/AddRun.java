@@ -41,7 +41,7 @@ import org.palier.study.runs.StudyRuns;
  */
 public final class AddRun implements StudyRun<AddRun.Outcome> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 	/** A share that needs most posts. */
 	private static final double WIDEST = 0.5;
@@ -61,14 +61,14 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	}
 
 	/**
-	 * What was added.
+	 * The result of an addition.
 	 *
 	 * @param name   of the set
 	 * @param posts  in the order of their places
 	 * @param before posts of the set that could be seen
 	 * @param parts  strata of the grown set; none where newcomers were added
 	 * @param frame  posts that they were drawn from
-	 * @param dealt  who codes what
+	 * @param dealt  the posts of each coder
 	 * @param bodies whether agencies were drawn first
 	 */
 	public record Outcome(String name, List<SetPost> posts, int before, List<SetDraw.Part> parts, int frame, AssignedPosts dealt, boolean bodies) {
@@ -79,13 +79,16 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 			parts = List.copyOf(parts);
 		}
 
-		/** What the addition buys, for a share of one half and a draw without strata; only what posts of the draw bring is known before. */
+		/**
+		 * The gain in precision, for a share of one half and a draw without strata. Only the gain of posts of the draw is
+		 * known before.
+		 */
 		public Optional<Bilingual> gain() {
 			return parts.isEmpty() ? Optional.empty() : Optional.of(AddRun.gain(before, posts.size(), frame, bodies));
 		}
 	}
 
-	/** What so many more posts would buy a set, before anybody reads the posts; empty where there are not so many. */
+	/** The gain of so many more posts for a set, before anybody reads the posts; empty where there are not so many. */
 	public static Optional<Bilingual> gain(CodingSet set, int count) {
 		int drawn = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum();
 		int frame = set.getParts().stream().mapToInt(SetStratum::getPosts).sum();

@@ -11,9 +11,10 @@ import org.palier.model.CodingSet;
 import org.palier.model.SetAddition;
 
 /**
- * Who codes which posts of a coding set. It follows from the place of a post alone: of each draw the first ceil(overlap × n) places go to all coders, the
- * others in turn, the first of them to the first coder. Places are random, so that what all code is a random part of each part of the
- * set; what is erased later keeps its place, what is added later comes behind, and nobody's posts become another's. Immutable.
+ * The coders of each post of a coding set. They follow from the place of the post alone. The first ceil(overlap × n) places
+ * of each draw go to all coders; the others go to one coder after the other, beginning with the first. Places are random,
+ * so that the posts of all coders are a random part of each part of the set. Erased posts keep their place, added posts
+ * come behind, and nobody's posts become another's. Immutable.
  *
  * @param overlap from 0 to 1
  * @param sizes   posts of the draw of the set, both parts together, then of each addition
@@ -27,12 +28,12 @@ public record AssignedPosts(double overlap, List<Integer> sizes, List<String> co
 		coders = List.copyOf(coders);
 	}
 
-	/** Those of a set that was drawn at once. */
+	/** The assignment of a set that was drawn at once. */
 	public AssignedPosts(double overlap, int size, List<String> coders) {
 		this(overlap, List.of(size), coders);
 	}
 
-	/** Those of a set. */
+	/** The assignment of a set. */
 	public static AssignedPosts of(CodingSet set) {
 		int counted = set.getAdditions().stream().filter(it -> !it.isNewcomers()).mapToInt(SetAddition::getPosts).sum();
 		return new AssignedPosts(set.getOverlap(), Stream.concat(Stream.of(set.getSize() - counted + set.getTargeted()),

@@ -19,7 +19,7 @@ import org.palier.model.Study;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * The coding sets of a study that count: those whose draw does. Reads the study in the thread that owns it.
+ * The coding sets of a study that count: those whose draw counts. Reads the study in the thread that owns it.
  *
  * @param study of the sets
  */
@@ -45,7 +45,7 @@ public record CodingSets(Study study) {
 		return ofInterviews().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst();
 	}
 
-	/** The set of posts of a name, or of an id. @throws SetException that tells the names there are */
+	/** The set of posts of a name, or of an id. @throws SetException that names the sets there are */
 	public CodingSet named(String name) throws SetException {
 		return all().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst().orElseThrow(() -> {
 			List<String> names = all().stream().map(CodingSet::getName).toList();
@@ -53,7 +53,7 @@ public record CodingSets(Study study) {
 		});
 	}
 
-	/** A coder of a set, by id or name. @throws SetException that tells who its coders are */
+	/** A coder of a set, by id or name. @throws SetException that names its coders */
 	public static Coder coder(CodingSet set, String coder) throws SetException {
 		return set.getCoders().stream().filter(it -> coder.equals(it.getId()) || coder.equals(it.getName())).findFirst()
 				.orElseThrow(() -> set.getCoders().isEmpty() ? SetWords.refused("coder.none", set.getName(), coder)
@@ -61,8 +61,9 @@ public record CodingSets(Study study) {
 	}
 
 	/**
-	 * Whether part, stratum and chance of a post would tell a coder what a program said of it, so that who codes blind must not see them:
-	 * in a set with strata by predicted codes, with targeted posts, or shared out by the variance of predictions.
+	 * Whether part, stratum and chance of a post show a coder what a program said of it, so that coders who code blind must
+	 * not see them. This is so in a set with strata by predicted codes, with targeted posts, or shared out by the variance
+	 * of predictions.
 	 */
 	public static boolean tellsPredictions(CodingSet set) {
 		return set.getTargeted() > 0 || set.getAllocation() == Allocation.NEYMAN
@@ -75,7 +76,7 @@ public record CodingSets(Study study) {
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** The first of s1, s2 … that no set bears, whether it counts or not. */
+	/** The first of s1, s2 … that no set has as its name, whether it counts or not. */
 	public String freeName() {
 		return IntStream.iterate(1, it -> it + 1).mapToObj(it -> "s" + it).filter(it -> !names().contains(it)).findFirst().orElseThrow();
 	}

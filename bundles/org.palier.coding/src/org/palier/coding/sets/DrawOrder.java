@@ -9,9 +9,10 @@ import org.jspecify.annotations.NonNull;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * The order in which posts of a frame are drawn: each has a permanent random number, a function of the seed and of what names the post on its platform for
- * ever, and those with the smallest numbers come first (Ohlsson 1995, Coordination of samples using permanent random numbers). So the order of the
- * imports plays no part, a larger draw holds the smaller one, and posts that come later have their places in it already.
+ * The order in which posts of a frame are drawn. Each post has a permanent random number, a function of the seed and of
+ * what names the post on its platform for ever. Posts with the smallest numbers come first (Ohlsson 1995, Coordination of
+ * samples using permanent random numbers). So the order of the imports does not matter, a larger draw includes the smaller
+ * one, and posts that come later have their places in it already.
  *
  * @param frame with the seed
  */
@@ -21,7 +22,7 @@ record DrawOrder(SamplingFrame frame) {
 	private static final int POST = 2;
 	private static final int PLACE = 3;
 
-	/** What fell to a position of the frame. */
+	/** The random number of a position of the frame. */
 	private record Lot(long number, int position) implements Comparable<@NonNull Lot> {
 
 		@Override
@@ -35,9 +36,9 @@ record DrawOrder(SamplingFrame frame) {
 		return frame.lot(position, POST);
 	}
 
-	/** The same as a number above 0 and below 1: a post is among those that a chance admits when its number lies under it. */
+	/** The number of a post, scaled to above 0 and below 1: a draw with some chance has the posts whose number is below it. */
 	double unit(int position) {
-		// What is compared by sign has its middle at 0.
+		// Numbers are compared with their sign, so that 0 is their middle.
 		return CounterSource.unit(number(position) - Long.MIN_VALUE);
 	}
 
@@ -57,8 +58,9 @@ record DrawOrder(SamplingFrame frame) {
 	}
 
 	/**
-	 * Where in the reading order of a draw a post stands, above 0 and below 1. Posts of a stratum are read in the order of their numbers and spread evenly
-	 * over the whole, so that whatever was read first is a smaller draw by the same plan, and a place tells nothing of the stratum.
+	 * The place of a post in the reading order of a draw, above 0 and below 1. Posts of a stratum are read in the order of
+	 * their numbers and spread evenly over the whole. So the posts read first are a smaller draw by the same plan, and a
+	 * place shows nothing of the stratum.
 	 *
 	 * @param rank  of the post in its stratum, from 0
 	 * @param drawn posts of the stratum

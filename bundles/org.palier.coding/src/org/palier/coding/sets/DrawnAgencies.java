@@ -14,8 +14,8 @@ import org.palier.statistics.estimation.SizedDraw;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * Agencies drawn before their posts, with chances in proportion to how many of the posts are theirs: what a ministry writes alone is then never left to
- * chance.
+ * Agencies drawn before their posts, with chances in proportion to how many of the posts are theirs. A ministry with very
+ * many posts is then never left to chance.
  *
  * @param all     agencies that could be drawn
  * @param chances of those drawn, by their numbers; 1 for one that is there for certain
@@ -26,7 +26,7 @@ record DrawnAgencies(int all, Map<Integer, Double> chances, List<Bilingual> rema
 	/** Purposes of random numbers, beside those of {@link SetDraw}. */
 	private static final int ORDER = 1;
 	private static final int START = 4;
-	/** Of so many a remark gives the names. */
+	/** The most agencies that a remark names. */
 	private static final int NAMED = 5;
 
 	/**

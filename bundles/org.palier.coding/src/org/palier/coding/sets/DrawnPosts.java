@@ -33,7 +33,7 @@ public record DrawnPosts(String set, List<Added> added, Map<String, Double> chan
 		chances = Map.copyOf(chances);
 	}
 
-	/** Of a set, in the thread that owns the study. */
+	/** The posts of a set, in the thread that owns the study. */
 	public static DrawnPosts of(CodingSet set) {
 		Map<String, Double> chances = new HashMap<>();
 		if (!set.getAdditions().isEmpty()) {
@@ -43,7 +43,7 @@ public record DrawnPosts(String set, List<Added> added, Map<String, Double> chan
 		return new DrawnPosts(set.getId(), set.getAdditions().stream().map(it -> new Added(it.getRun(), it.isNewcomers())).toList(), chances);
 	}
 
-	/** Those that can be seen, in the order of their places. @param view with the runs that count */
+	/** The posts that can be seen, in the order of their places. @param view with the runs that count */
 	public List<SetPost> in(CorpusView view) throws CorpusException {
 		List<SetPost> posts = new ArrayList<>(view.setPosts(set));
 		if (!posts.isEmpty()) {
@@ -54,7 +54,7 @@ public record DrawnPosts(String set, List<Added> added, Map<String, Double> chan
 		return posts.stream().map(this::now).toList();
 	}
 
-	/** Keys of those that came into the study after the draw. */
+	/** Keys of the posts that came into the study after the draw. */
 	public Set<Long> newcomers(CorpusView view) throws CorpusException {
 		Set<Long> keys = new HashSet<>();
 		for (Added each : added) {

@@ -11,7 +11,7 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 
 /**
- * For whom a sample speaks: the bodies that wrote the posts from which it is drawn, beside those of the study.
+ * The bodies that a sample represents: those that wrote the posts from which it is drawn, beside those of the study.
  *
  * @param posts   that can be drawn
  * @param bodies  of the study that may write, as home counts them, and those of them that wrote any of these posts
@@ -23,7 +23,7 @@ public record FrameCoverage(int posts, Coverage bodies, Optional<Bilingual> larg
 	private static final int HALF = 2;
 	private static final double PERCENT = 100;
 
-	/** Of the posts that can be drawn. @param view of the same study */
+	/** The coverage of the posts that can be drawn. @param view of the same study */
 	public static FrameCoverage of(SamplingFrame frame, StudyView view) {
 		Map<Integer, Integer> written = new HashMap<>();
 		IntStream.range(0, frame.size()).map(frame::agency).filter(it -> it >= 0 && view.isCounted(it)).forEach(it -> written.merge(it, 1, Integer::sum));
@@ -35,7 +35,7 @@ public record FrameCoverage(int posts, Coverage bodies, Optional<Bilingual> larg
 				largest.map(Map.Entry::getValue).orElse(0));
 	}
 
-	/** Whether what is read will hold for the bodies of the study. */
+	/** Whether the result will apply to the bodies of the study. */
 	public boolean isEnough() {
 		return bodies.hasBodies() && (isOfAll() || HALF * (long) most <= posts);
 	}
@@ -49,7 +49,7 @@ public record FrameCoverage(int posts, Coverage bodies, Optional<Bilingual> larg
 		return SetWords.text("coverage.counted", posts, bodies.behind(), bodies.bodies());
 	}
 
-	/** For whom the result will hold. */
+	/** The bodies to which the result will apply. */
 	public Bilingual meaning() {
 		Bilingual name = largest.orElse(Bilingual.EMPTY);
 		if (bodies.behind() == 0) {

@@ -24,7 +24,7 @@ import org.palier.study.filter.Where;
 import org.palier.study.filter.WhereException;
 
 /**
- * Which posts can be drawn: all conditions hold at once. It can be written as text and read back. Immutable.
+ * A filter of the posts that can be drawn; all conditions apply at once. It can be written as text and read back. Immutable.
  *
  * @param from      first day in universal time; null for no beginning
  * @param until     last day; null for no end. A post without a date lies in no period
@@ -32,16 +32,16 @@ import org.palier.study.filter.WhereException;
  * @param languages codes such as fr; empty for all
  * @param kinds     own, reply, relay; empty for all
  * @param authors   whose posts
- * @param where     the part of the study that they are of, as {@link Where#text} writes it by ids; empty for the whole
+ * @param where     the part of the study that has them, as {@link Where#text} writes it by ids; empty for the whole
  */
 public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds,
 		Authors authors, String where) {
 
-	/** Whose posts can be drawn. */
+	/** The writers whose posts can be drawn. */
 	public enum Authors {
-		/** Those that agencies wrote. */
+		/** Posts that agencies wrote. */
 		AGENCIES("agencies"),
-		/** Those, and those by others that relay an agency. */
+		/** Posts that agencies wrote, and posts by others that relay an agency. */
 		RELAYED("relayed"),
 		/** All posts of the corpus. */
 		EVERYBODY("everybody");
@@ -52,7 +52,7 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 			this.id = id;
 		}
 
-		/** As plans and commands say it. */
+		/** The name in plans and commands. */
 		public String id() {
 			return id;
 		}
@@ -61,7 +61,7 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 	private static final String WHERE = "where=";
 	/** Kinds of posts. */
 	static final List<String> KINDS = List.of("own", "reply", "relay");
-	/** What agencies wrote. */
+	/** Posts that agencies wrote, without any other condition. */
 	public static final FrameFilter OF_AGENCIES = new FrameFilter(null, null, Set.of(), Set.of(), Set.of(), Authors.AGENCIES);
 
 	/** Copies its sets. */
@@ -72,12 +72,12 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 		Objects.requireNonNull(where);
 	}
 
-	/** Of the whole study. */
+	/** A filter of the whole study. */
 	public FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds, Authors authors) {
 		this(from, until, platforms, languages, kinds, authors, "");
 	}
 
-	/** The same within a part of a study. @param part by ids, see {@link Where#in} */
+	/** This filter within a part of a study. @param part by ids, see {@link Where#in} */
 	public FrameFilter within(Where part) {
 		return new FrameFilter(from, until, platforms, languages, kinds, authors, part.text());
 	}
@@ -113,7 +113,7 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 		return KINDS.get(post.relay() ? 2 : post.reply() ? 1 : 0);
 	}
 
-	/** As text; empty for {@link #OF_AGENCIES}. */
+	/** This filter as text; empty for {@link #OF_AGENCIES}. */
 	public String text() {
 		var parts = new ArrayList<String>();
 		if (from != null) {
@@ -128,7 +128,7 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 		if (authors != Authors.AGENCIES) {
 			parts.add("authors=" + authors.id());
 		}
-		// The last one: names in a filter may hold any sign.
+		// This is the last one, because names in a filter may have any sign.
 		if (!where.isEmpty()) {
 			parts.add(WHERE + where);
 		}

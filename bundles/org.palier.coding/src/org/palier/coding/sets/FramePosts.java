@@ -19,7 +19,7 @@ final class FramePosts {
 
 	private int size;
 	private long[] keys = new long[STEP];
-	/** What is random about a post: a function of its platform and its id there. */
+	/** The random part of a post: a function of its platform and its id there. */
 	private long[] lots = new long[STEP];
 	private int[] agencies = new int[STEP];
 	private int[] stratum = new int[STEP];
@@ -56,13 +56,13 @@ final class FramePosts {
 		}
 	}
 
-	/** What programs told of the posts in a facet. */
+	/** The predicted codes of posts in a facet. */
 	static final class Codes {
 
 		final Texts texts = new Texts();
 		private int[] numbers = new int[STEP];
 
-		/** Number of what was told of the post at a position, in {@link #texts}. */
+		/** Number of the predicted code of the post at a position, in {@link #texts}. */
 		int number(int position) {
 			return numbers[position];
 		}
@@ -73,7 +73,7 @@ final class FramePosts {
 		codes = Stream.generate(Codes::new).limit(facets).toList();
 	}
 
-	/** What programs told in a facet, by its place among those that are kept. */
+	/** The predicted codes of a facet, by its place among those that are kept. */
 	Codes codes(int facet) {
 		return codes.get(facet);
 	}

@@ -18,7 +18,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.random.CounterSource;
 
-/** Looks at each post of a corpus once and keeps of those that plans of one frame want what a draw asks for. For one thread. */
+/** Looks at each post of a corpus once. It keeps what a draw asks for of the posts that plans of one frame want. For one thread. */
 final class FrameReading {
 
 	private final FrameFilter frame;
@@ -69,7 +69,7 @@ final class FrameReading {
 		return kept;
 	}
 
-	/** What programs told of them in one of the facets. */
+	/** The predicted codes of the posts in one of the facets. */
 	FramePosts.Codes codes(Facet facet) {
 		return kept.codes(told.indexOf(facet));
 	}

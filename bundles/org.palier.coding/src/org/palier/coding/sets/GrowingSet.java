@@ -18,10 +18,10 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 
 /**
- * A coding set as it was drawn, so that its order can go on: what became of its frame is asked anew. Immutable.
+ * A coding set as it was drawn, so that its order can go on; its frame is read again. Immutable.
  *
  * @param id         of the set
- * @param plan       by which its frame is read and its strata are told apart
+ * @param plan       by which its frame is read and its strata are separated
  * @param parts      its strata, with the posts that could be drawn and those that were
  * @param framePosts posts that could be drawn
  * @param bodies     whether agencies were drawn first
@@ -35,7 +35,11 @@ public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts,
 		parts = List.copyOf(parts);
 	}
 
-	/** Of a set, in the thread that owns the study. @throws SetException when the study no longer knows what the set was drawn by */
+	/**
+	 * A set that can grow, in the thread that owns the study.
+	 *
+	 * @throws SetException when the study no longer knows what the set was drawn by
+	 */
 	public static GrowingSet of(CodingSet set, Study study) throws SetException {
 		Set<String> theories = study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet());
 		return new GrowingSet(set.getId(), SamplingPlan.of(set, theories, SamplingPlan.Variance.parse(set.getVariance(), theories)),
@@ -69,6 +73,6 @@ public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts,
 		return positions;
 	}
 
-	/** Stands for what was in no stratum of the draw. */
+	/** The stratum of posts that were in no stratum of the draw. */
 	static final SetDraw.Part NONE = new SetDraw.Part("", 0, 0);
 }

@@ -14,10 +14,11 @@ import org.palier.corpus.SetPost;
 import org.palier.model.Allocation;
 
 /**
- * The next posts in the order of a set that was drawn: of each stratum those whose numbers follow those drawn, so that all together are what a larger
- * draw would have given. They are shared out among strata as the plan does, and no stratum gives back what it gave. Posts that came since the draw
- * are none of them, and those that are gone have left the strata. Where agencies were drawn first, the posts come from these agencies: to draw others
- * would change the chances of those that were drawn, which are by what each wrote among all. Immutable.
+ * The next posts in the order of a set that was drawn. In each stratum they are the posts whose numbers follow those drawn,
+ * so that all together are what a larger draw would have given. They are shared out among strata as the plan says, and no
+ * stratum gives back what it gave. Posts that came since the draw are not among them, and those that are gone have left the
+ * strata. Where agencies were drawn first, the posts come from these agencies. Drawing others would change the chances of
+ * the drawn agencies, which depend on how much each wrote among all. Immutable.
  */
 public final class MorePosts {
 
@@ -82,7 +83,7 @@ public final class MorePosts {
 				throw SetWords.refused("add.order", set.plan().name());
 			}
 			seen += sofar;
-			// An agency of which every drawn post is gone gives no more: its chance is not told any more.
+			// An agency whose drawn posts are all gone gives no more: its chance is not known any more.
 			if (sofar > 0) {
 				growing.add(new Growing(new SetDraw.Part(each.getKey().key(), members.length, sofar), members,
 						weight(set, frame, each.getKey(), members, first(known.get(frame.key(members[0]))))));

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import org.palier.corpus.SetPost;
 
 /**
- * Posts that came into a study after a set was drawn and fit its frame, as the order of the set takes them: a newcomer is drawn when its permanent random
- * number lies under the chance of its stratum, so that it enters with the chance of the draw and perhaps none does (Ohlsson 1995). Immutable.
+ * Posts that came into a study after a set was drawn and fit its frame, as the order of the set takes them. A newcomer is
+ * drawn when its permanent random number is below the chance of its stratum. So it enters with the chance of the draw, and
+ * perhaps none does (Ohlsson 1995). Immutable.
  *
  * @param came    posts of each stratum of the draw that came since
  * @param drawn   those that enter and can be seen, in the order of their places; places of those that the set has not taken yet follow its own
@@ -70,7 +71,7 @@ public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, Set<Long
 		return came.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	/** Those that the set has not taken yet. @param set that they come to */
+	/** Drawn newcomers that the set has not taken yet. @param set that they come to */
 	List<SetPost> toTake(GrowingSet set) {
 		return drawn.stream().filter(it -> it.place() > set.posts()).toList();
 	}

@@ -13,18 +13,19 @@ import org.palier.corpus.SetPost;
 import org.palier.model.CodingSet;
 
 /**
- * The posts of the random part that have a value in force, with their weights, and those that are missing. A post that was drawn and has no
- * value (skipped, erased, not coded yet) is a non-response. Within a stratum the weights of the others are spread over them: each is
- * multiplied by drawn/answered, which is right where those that are missing are like the others of their stratum (weighting-class adjustment,
- * Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling). An estimate counts beside it what they could be
- * ({@link org.palier.statistics.estimation.OpenCorpus}). Targeted posts are no part of it. Immutable.
+ * The posts of the random part that have a value in force, with their weights, and those that are missing. A post that was
+ * drawn and has no value (skipped, erased, not coded yet) is a non-response. Within a stratum the weights of the missing
+ * posts are spread over the others: the weight of each is multiplied by drawn/answered. This is right where the missing
+ * posts are like the others of their stratum (weighting-class adjustment, Särndal, Swensson and Wretman 1992, Model
+ * Assisted Survey Sampling). An estimate counts beside it what they could be ({@link
+ * org.palier.statistics.estimation.OpenCorpus}). Targeted posts are no part of it. Immutable.
  *
  * @param strata  in the order of the set
  * @param weights of the posts that have a value, by key: 1/probability, spread
  */
 public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weights) {
 
-	/** More missing than this share, and those that answered do not stand for the others where nothing counts what these could be. */
+	/** With more missing than this share, the answered posts do not represent the others where nothing counts what these could be. */
 	private static final double MOST_MISSING = 0.05;
 
 	/**
@@ -93,13 +94,13 @@ public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weight
 		return strata.stream().mapToInt(StratumResponse::missing).sum();
 	}
 
-	/** Whether so few are missing, and of each stratum so many are there, that those that answered can stand for the others. */
+	/** Whether so few are missing, and of each stratum so many are there, that the answered posts can represent the others. */
 	public boolean allowsWeights() {
 		return drawn() > 0 && missing() <= MOST_MISSING * drawn() && strata.stream().allMatch(it -> it.answered() > 0 || it.drawn() == 0);
 	}
 
 	/**
-	 * The weights, for an estimate that counts what the missing ones could be; of a stratum without an answer those of others stand for it.
+	 * The weights, for an estimate that counts what the missing ones could be; other strata represent a stratum without an answer.
 	 *
 	 * @throws SetException when nothing was drawn at random, or nothing of it has a value: no estimate is made then
 	 */

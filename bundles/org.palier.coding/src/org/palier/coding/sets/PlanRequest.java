@@ -18,7 +18,8 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 
 /**
- * What somebody asks of a coding set, in the words of the command and of the window; it becomes a plan, or is refused in a sentence.
+ * A request for a coding set, in the words of the command and of the window. It becomes a plan, or is refused in a
+ * sentence.
  *
  * @param name    of the set; null for the next free one
  * @param purpose whether its codes count
@@ -26,17 +27,17 @@ import org.palier.model.Theory;
  * @param frame   which posts can be drawn
  * @param strata  how the random part is drawn
  * @param target  the targeted part
- * @param coding  who codes what
+ * @param coding  the coders and their work
  * @param seed    of the draw
  */
 public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable Integer size, FrameFilter frame, Strata strata, Target target, Coding coding,
 		long seed) {
 
 	/**
-	 * How posts are drawn at random.
+	 * The way in which posts are drawn at random.
 	 *
-	 * @param by         fields that tell strata apart
-	 * @param allocation equal, proportional, neyman, or hand; null for what the other words tell
+	 * @param by         fields that separate strata
+	 * @param allocation equal, proportional, neyman, or hand; null to follow from the other words
 	 * @param byHand     posts by the key of a stratum
 	 * @param variance   whose predictions give the variance: a facet, or FACET=CODE; null for all usages
 	 * @param agencies   drawn first; 0 for none
@@ -58,7 +59,7 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 	}
 
 	/**
-	 * Who codes what.
+	 * The coders of a set, and what they code.
 	 *
 	 * @param overlap     share of the posts that all code
 	 * @param coders      names or ids

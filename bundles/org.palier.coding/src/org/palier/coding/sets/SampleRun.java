@@ -41,13 +41,13 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Draws a coding set. Whoever is named as a coder and is no person of the study becomes one. Made in the thread that owns the study, so
+ * Draws a coding set. A named coder who is no person of the study becomes one. Made in the thread that owns the study, so
  * that the work itself touches none of its objects.
  */
 public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 
 	private static final double WIDEST = 0.5;
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** Posts, or passages of interviews, were drawn for coding. */
@@ -64,7 +64,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	}
 
 	/**
-	 * What was drawn.
+	 * The result of a draw.
 	 *
 	 * @param set       id of the set
 	 * @param newCoders names of the persons that the study got by it
@@ -101,7 +101,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	}
 
 	/**
-	 * Reads what the draw needs of the study, of whose posts it is known whose they are.
+	 * Reads what the draw needs of a study whose posts are attributed already.
 	 *
 	 * @throws SetException when the plan names what cannot be
 	 */

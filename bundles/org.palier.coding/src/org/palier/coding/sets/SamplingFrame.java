@@ -48,7 +48,11 @@ public final class SamplingFrame {
 		return of(plan, view, posts, attribution, Set.of(), progress);
 	}
 
-	/** The same for a plan that may target disagreements. @param persons ids of those whose words are held against each other */
+	/**
+	 * Reads the posts that can be drawn, for a plan that may target disagreements.
+	 *
+	 * @param persons ids of those whose words are held against each other
+	 */
 	static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, Attribution attribution, Set<String> persons, Progress progress)
 			throws CorpusException {
 		TargetOrder order = plan.targeted() == 0 ? new TargetOrder.ByConfidence() : TargetOrder.of(plan.targeting(), posts, persons);
@@ -56,7 +60,7 @@ public final class SamplingFrame {
 		return read(List.of(plan), List.of(reading), view, posts, attribution, progress).getFirst();
 	}
 
-	/** Posts that are told apart alike: plans of one such have the same posts. */
+	/** A frame and fields of strata: plans with equal ones have the same posts. */
 	private record Alike(FrameFilter frame, List<StratumField> by) {
 
 		private static Alike of(SamplingPlan plan) {
@@ -96,7 +100,7 @@ public final class SamplingFrame {
 				readings.get(it).codes(plans.get(it).variance().facet()))).toList();
 	}
 
-	/** The same posts for a plan of another seed: nothing is read again. @param other with the same frame, fields and variance */
+	/** These posts for a plan with another seed: nothing is read again. @param other with the same frame, fields and variance */
 	public SamplingFrame seeded(SamplingPlan other) {
 		return new SamplingFrame(other, view, posts, codes);
 	}
@@ -126,7 +130,7 @@ public final class SamplingFrame {
 		return posts.stratum(position);
 	}
 
-	/** Number of what programs told of a post in the facet of the variance, from 0; see {@link #predictedCode}. */
+	/** Number of the predicted code of a post in the facet of the variance, from 0; see {@link #predictedCode}. */
 	public int predicted(int position) {
 		return codes.number(position);
 	}
@@ -161,12 +165,12 @@ public final class SamplingFrame {
 		return posts.strata.text(posts.stratum(position));
 	}
 
-	/** What programs told of a post in the facet of the variance; empty for nothing. */
+	/** The predicted code of a post in the facet of the variance; empty for none. */
 	public String predictedCode(int position) {
 		return codes.texts.text(codes.number(position));
 	}
 
-	/** Whether programs told anything of any post in the facet of the variance. */
+	/** Whether programs coded any post in the facet of the variance. */
 	public boolean isPredicted() {
 		return codes.texts.all().stream().anyMatch(it -> !it.isEmpty());
 	}

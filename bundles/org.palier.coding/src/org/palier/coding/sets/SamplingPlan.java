@@ -16,15 +16,16 @@ import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 
 /**
- * By what a coding set is drawn. The same plan over the same posts draws the same set, whatever the order in which the posts came. Immutable.
+ * The plan by which a coding set is drawn. A plan always draws the same set from the same posts, in whatever order these
+ * came. Immutable.
  *
- * @param name       what people call the set; unique among the study's sets
+ * @param name       of the set, for people; unique among the study's sets
  * @param purpose    whether its codes count
  * @param size       posts of the random part, 0 or more
  * @param targeted   posts of the targeted part, in none of the random part; 0 for none
  * @param targeting  how these are found
  * @param frame      which posts can be drawn
- * @param by         what tells strata apart; none for a simple random draw
+ * @param by         fields that separate strata; none for a simple random draw
  * @param allocation how posts are shared out among strata
  * @param byHand     posts for each stratum by its key; empty unless the allocation is by hand
  * @param variance   whose predicted codes give the variance of a Neyman allocation
@@ -42,17 +43,22 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		List<Facet> facets, boolean suggestions, boolean identified, long seed) {
 
 	/**
-	 * Of what the variance of a stratum is taken: of the share of one predicted code, or of the shares of all codes of a facet together.
+	 * The codes from which the variance of a stratum is taken: one predicted code, or all codes of a facet together.
 	 *
 	 * @param facet usage or a theory
 	 * @param code  id; empty for all codes, of which the variances are added up
 	 */
 	public record Variance(Facet facet, String code) {
 
-		/** Of all usages together. */
+		/** All usages together. */
 		public static final Variance OF_USAGES = new Variance(Facet.USAGE, "");
 
-		/** Of what {@link #text} says. @param theories ids of those of the study @throws SetException when there is no such facet */
+		/**
+		 * Reads what {@link #text} writes.
+		 *
+		 * @param theories ids of those of the study
+		 * @throws SetException when there is no such facet
+		 */
 		static Variance parse(@Nullable String text, Set<String> theories) throws SetException {
 			if (text == null || text.isEmpty()) {
 				return OF_USAGES;
@@ -64,7 +70,7 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 			return new Variance(facet, equals < 0 ? "" : text.substring(equals + 1));
 		}
 
-		/** As text, e.g. {@code usage=alert}; empty for {@link #OF_USAGES}. */
+		/** The codes as text, e.g. {@code usage=alert}; empty for {@link #OF_USAGES}. */
 		public String text() {
 			return equals(OF_USAGES) ? "" : new StratumField.Predicted(facet).id() + (code.isEmpty() ? "" : "=" + code);
 		}
@@ -94,7 +100,7 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	}
 
 	/**
-	 * By what a set was drawn, as far as its frame and its order go: whoever codes, and what was targeted, is left out.
+	 * The plan by which a set was drawn, as far as its frame and its order go: coders, and what was targeted, are left out.
 	 *
 	 * @param theories ids of those of the study
 	 * @param variance whose predicted codes are wanted

@@ -23,10 +23,11 @@ import org.palier.model.SetStratum;
 import org.palier.statistics.agreement.AgreementWidth;
 
 /**
- * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance n/N; where agencies
- * are drawn first, that times the chance of its agency ({@link DrawnAgencies}), the other being the chance once the agencies are known. A proportional
- * allocation then gives to each agency by its posts over its chance, so that all posts stand for about as many. Posts are drawn and read in
- * the order of their permanent random numbers ({@link DrawOrder}): the same seed over the same posts draws the same. Immutable.
+ * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance
+ * n/N. Where agencies are drawn first, n/N is the chance once the agencies are known, and the chance of a post is that
+ * times the chance of its agency ({@link DrawnAgencies}). A proportional allocation then gives to each agency by its posts
+ * over its chance, so that all posts represent about as many. Posts are drawn and read in the order of their permanent
+ * random numbers ({@link DrawOrder}): one seed draws the same set from the same posts. Immutable.
  */
 public final class SetDraw {
 
@@ -35,11 +36,11 @@ public final class SetDraw {
 	 *
 	 * @param posts that could be drawn
 	 * @param drawn of these
-	 * @param standing for how many posts it stands: those of agencies that were not drawn are among them
+	 * @param standing how many posts it represents: those of agencies that were not drawn are among them
 	 */
 	public record Part(String key, int posts, int drawn, double standing) {
 
-		/** A stratum of posts drawn at once: it stands for its own. */
+		/** A stratum of posts drawn at once: it represents its own. */
 		public Part(String key, int posts, int drawn) {
 			this(key, posts, drawn, posts);
 		}
@@ -55,17 +56,17 @@ public final class SetDraw {
 		}
 	}
 
-	/** Agreement from which on codes are called reliable, and one that is short of it: Krippendorff 2004, Content Analysis, 2nd edition. */
+	/** Agreement from which on codes are called reliable, and one below it: Krippendorff 2004, Content Analysis, 2nd edition. */
 	private static final double RELIABLE = 0.8;
 	private static final double FAIR = 0.667;
 
-	/** Stands for strata that were too small, put together. */
+	/** The key of strata that were too small, put together. */
 	static final String SMALL = "*";
 
 	private final SamplingPlan plan;
 	private final SamplingFrame frame;
 	private final DrawOrder order;
-	/** Where posts stand in the order of reading, by position. */
+	/** The places of posts in the order of reading, by position. */
 	private final Map<Integer, Double> places = new HashMap<>();
 	private final List<Part> parts = new ArrayList<>();
 	private final List<Bilingual> remarks = new ArrayList<>();
@@ -75,7 +76,7 @@ public final class SetDraw {
 	/**
 	 * Draws.
 	 *
-	 * @param set id that the posts will bear
+	 * @param set id that the posts will have
 	 * @throws SetException when the plan cannot be followed, saying how many posts there are
 	 */
 	public SetDraw(String set, SamplingPlan plan, SamplingFrame frame) throws SetException {
@@ -93,7 +94,10 @@ public final class SetDraw {
 		agreement();
 	}
 
-	/** What is bought of the agreement of coders: that of the random part, since what is targeted is of no share of all posts. */
+	/**
+	 * Adds remarks on how precise the agreement of coders will be. Only the random part counts, because targeted posts are
+	 * of no share of all posts.
+	 */
 	private void agreement() {
 		if (plan.coders().size() < 2 || plan.size() == 0) {
 			return;
@@ -163,7 +167,7 @@ public final class SetDraw {
 		return members.entrySet().stream().map(it -> new Stratum(it.getKey(), it.getValue().stream().mapToInt(Integer::intValue).toArray())).toList();
 	}
 
-	/** Strata of one post become one; where that has one post still, it joins the smallest of the others. */
+	/** Strata of one post become one; if this one still has one post, it joins the smallest of the others. */
 	private void merge(Map<String, List<Integer>> members, List<String> small) {
 		List<Integer> together = small.stream().map(members::remove).flatMap(List::stream).sorted().collect(Collectors.toCollection(ArrayList::new));
 		String into = SMALL;
@@ -198,7 +202,7 @@ public final class SetDraw {
 		return strata.stream().mapToDouble(it -> standing(it, first) * it.deviation(frame, plan.variance())).toArray();
 	}
 
-	/** For how many posts of all those of a stratum stand, those of agencies that were not drawn among them. */
+	/** How many posts those of a stratum represent, those of agencies that were not drawn among them. */
 	private double standing(Stratum stratum, @Nullable DrawnAgencies first) {
 		return first == null ? stratum.size() : Arrays.stream(stratum.members()).mapToDouble(it -> 1 / first.chance(frame.agency(it))).sum();
 	}
@@ -271,7 +275,7 @@ public final class SetDraw {
 		return List.copyOf(parts);
 	}
 
-	/** What a person should know of the draw. */
+	/** Remarks on the draw, for a person. */
 	public List<Bilingual> remarks() {
 		return List.copyOf(remarks);
 	}

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A number of posts shared out among strata by weights: each stratum gives one at least, and none gives more than it has; what one cannot
- * give the others do, by their weights (Cochran 1977, Sampling Techniques, 3rd ed.). So of a stratum of size N with the weight w come
- * f × w posts, but not fewer than 1 nor more than N, and f is such that they add up. Fractions go to the greatest remainders, the first
- * stratum first among equals.
+ * Shares out a number of posts among strata by weights. Each stratum gives one at least, and none gives more than it has.
+ * The others give what one cannot give, by their weights (Cochran 1977, Sampling Techniques, 3rd ed.). A stratum of size N
+ * with the weight w gives f × w posts, but not fewer than 1 nor more than N. The factor f is such that the posts add up.
+ * Fractions go to the greatest remainders, the first stratum first among equals.
  */
 final class SharedOut {
 
@@ -30,7 +30,7 @@ final class SharedOut {
 		return of(posts, weights, sizes, IntStream.of(sizes).map(it -> 1).toArray());
 	}
 
-	/** The same where each stratum gives at least a number. @param least of each; in all not more than the posts */
+	/** Shares out where each stratum gives at least a number. @param least of each; in all not more than the posts */
 	static int[] of(int posts, double[] weights, int[] sizes, int[] least) {
 		double[] shares = shares(posts, weights, sizes, least);
 		int[] given = Arrays.stream(shares).mapToInt(it -> (int) Math.floor(it + SLIGHT)).toArray();

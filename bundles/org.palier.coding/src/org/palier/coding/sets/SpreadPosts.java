@@ -14,15 +14,15 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes wanted posts so that they are not all alike: each time one of the predicted code and the agency of which fewest were taken, of
- * these the one that is wanted most. A batch of the least certain posts alone is often the same question many times over (Settles 2009,
- * Active learning literature survey, § 6.1).
+ * Takes wanted posts so that they are not all alike. It always takes a post of the predicted code and agency with the
+ * fewest taken so far; among these, the post that is wanted most. A batch of the least certain posts alone is often the
+ * same question many times over (Settles 2009, Active learning literature survey, § 6.1).
  *
  * @param frame of the posts
  */
 record SpreadPosts(SamplingFrame frame) {
 
-	/** What posts have in common. */
+	/** The code and the agency that posts have in common. */
 	private record Kind(int code, int agency) {
 	}
 

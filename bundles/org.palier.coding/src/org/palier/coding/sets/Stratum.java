@@ -18,8 +18,9 @@ record Stratum(String key, int[] members) {
 	}
 
 	/**
-	 * The standard deviation of what programs predicted, by which Neyman shares out: of a share p it is the root of p(1-p)N/(N-1); of
-	 * several codes the variances of their shares are added up (Cochran 1977, Sampling Techniques, 3rd ed.).
+	 * The standard deviation of the predicted codes, by which Neyman shares out. For a share p it is the root of
+	 * p(1-p)N/(N-1); for several codes the variances of their shares are added up (Cochran 1977, Sampling Techniques, 3rd
+	 * ed.).
 	 */
 	double deviation(SamplingFrame frame, SamplingPlan.Variance of) {
 		int all = members.length;

@@ -10,15 +10,15 @@ import org.palier.coding.reference.ReferenceColumns;
 import org.palier.corpus.Facet;
 
 /**
- * A property of posts by which strata are told apart. Codes are those that programs predict: never a person's, since a stratum
+ * A property of posts that separates strata. Codes are those that programs predict: never a person's, because a stratum
  * must be known of every post before anybody codes.
  */
 public sealed interface StratumField {
 
-	/** Stands for what is not known of a post: no category, no date, no program looked. */
+	/** The value of what is not known of a post: no category, no date, no program looked. */
 	String UNKNOWN = "-";
 
-	/** What plans and commands call it. */
+	/** The name in plans and commands. */
 	String id();
 
 	/** A property that every post has. */
@@ -31,11 +31,11 @@ public sealed interface StratumField {
 		AGENCY,
 		/** Where it was posted. */
 		PLATFORM,
-		/** Stated by the source, else told by the words. */
+		/** Stated by the source, else found from the words. */
 		LANGUAGE,
-		/** Of the post in universal time, e.g. 2013-07. */
+		/** The month of the post in universal time, e.g. 2013-07. */
 		MONTH,
-		/** Of the post in universal time. */
+		/** The year of the post in universal time. */
 		YEAR,
 		/** Own post, answer or relay. */
 		KIND;

@@ -18,7 +18,7 @@ import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.SampledPost;
 
-/** In which order posts come into the targeted part of a set. Immutable. */
+/** The order in which posts come into the targeted part of a set. Immutable. */
 sealed interface TargetOrder {
 
 	/** Says that a post is none of those that are wanted. */
@@ -27,7 +27,7 @@ sealed interface TargetOrder {
 	/** Lowest first; {@link #NEVER} for a post that is not wanted. */
 	float rank(SampledPost post);
 
-	/** As programs state how certain they are. */
+	/** By how certain programs say that they are. */
 	record ByConfidence() implements TargetOrder {
 
 		/** Behind every stated confidence: a program that abstained is less certain of nothing than of a code. */
@@ -41,7 +41,7 @@ sealed interface TargetOrder {
 		}
 	}
 
-	/** Those that were found, alike. @param keys ascending */
+	/** The posts that a search found, all equal. @param keys ascending */
 	record Found(long[] keys) implements TargetOrder {
 		@Override
 		public float rank(SampledPost post) {
@@ -49,7 +49,7 @@ sealed interface TargetOrder {
 		}
 	}
 
-	/** Those in dispute, most facets first. @param facets in dispute, by post */
+	/** The posts in dispute, most facets first. @param facets in dispute, by post */
 	record Disputed(Map<Long, Integer> facets) implements TargetOrder {
 		@Override
 		public float rank(SampledPost post) {
@@ -62,7 +62,7 @@ sealed interface TargetOrder {
 	 * Looks up what is wanted.
 	 *
 	 * @param posts   that count
-	 * @param persons ids of those whose words are held against each other
+	 * @param persons ids of those whose codes are compared
 	 */
 	static TargetOrder of(Targeting how, CorpusView posts, Collection<String> persons) throws CorpusException {
 		return switch (how) {

@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How the targeted posts of a set are found. They have no chance: they train and teach, and nothing is estimated from them.
+ * A way to find the targeted posts of a set. They have no chance: they train and teach, and nothing is estimated from them.
  */
 public sealed interface Targeting {
 
-	/** As sets keep it. */
+	/** The text in which sets keep it. */
 	String text();
 
 	/** A way that needs no more words. */
 	enum Known implements Targeting {
 		/** The posts of which programs are least certain, then those on which they abstained. */
 		LEAST_CERTAIN,
-		/** The same, spread over the codes that programs gave and over agencies, so that they are not all of one kind. */
+		/** Likewise, spread over the codes that programs gave and over agencies, so that the posts are not all of one kind. */
 		DIVERSE,
 		/** The posts that persons code differently, those with most facets in dispute first; training sets do not count. */
 		DISAGREEMENT;
@@ -46,7 +46,7 @@ public sealed interface Targeting {
 		}
 	}
 
-	/** Of a text that a set keeps. @throws IllegalArgumentException for one that no set keeps */
+	/** Reads the text that a set keeps. @throws IllegalArgumentException for one that no set keeps */
 	static Targeting parse(String text) {
 		return Arrays.stream(Known.values()).filter(it -> it.text().equals(text)).map(Targeting.class::cast).findAny().orElseGet(() -> {
 			if (!text.startsWith(Search.BEGIN)) {

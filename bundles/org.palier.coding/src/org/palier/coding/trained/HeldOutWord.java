@@ -2,7 +2,7 @@
 package org.palier.coding.trained;
 
 /**
- * What was said of a post in a facet by a model that had seen no post of its fold.
+ * The code of a post in a facet by a model that had seen no post of its fold.
  *
  * @param linear   id of the code that the model says alone
  * @param ensemble id of the code that model and rules say together

@@ -25,9 +25,10 @@ import org.palier.ground.text.Wording;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * A model that was learned from posts of a study, with what was said of each of these posts by models that had not seen its fold,
- * and what the same models said of all other posts (cross-prediction). It lies beside the study as {@code models/RUN.palier-model}, its words as
- * {@code models/RUN.held-out.csv} and those on other posts as {@code models/RUN.unread.csv}: keys of posts and codes, no text. Immutable.
+ * A model that was learned from posts of a study. It comes with the codes that models gave to each of these posts without
+ * having seen its fold, and those that they gave to all other posts (cross-prediction). The model is beside the study as
+ * {@code models/RUN.palier-model}, its words as {@code models/RUN.held-out.csv} and those on other posts as {@code
+ * models/RUN.unread.csv}: keys of posts and codes, no text. Immutable.
  *
  * @param run   id of the run that learned it
  * @param model SHA-256 of the model's file, in hexadecimal digits
@@ -53,22 +54,22 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 		words = words.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> Map.copyOf(it.getValue())));
 	}
 
-	/** One of whose other words nothing is known. */
+	/** A model without words on other posts. */
 	public TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOutWord>> words) {
 		this(run, model, words, Optional.empty());
 	}
 
-	/** Where the model of a run lies, or will. */
+	/** The path of the model of a run, whether it is there yet or not. */
 	public static Path file(StudyFolder folder, String run) {
 		return folder.path().resolve(FOLDER).resolve(run + ENDING);
 	}
 
-	/** Where the words of a run lie, or will. */
+	/** The path of the words of a run, whether they are there yet or not. */
 	public static Path words(StudyFolder folder, String run) {
 		return folder.path().resolve(FOLDER).resolve(run + WORDS);
 	}
 
-	/** Where what was said of other posts lies, or will. */
+	/** The path of the words on other posts, whether they are there yet or not. */
 	public static Path others(StudyFolder folder, String run) {
 		return folder.path().resolve(FOLDER).resolve(run + OTHERS);
 	}
@@ -109,7 +110,7 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 		return name.endsWith(WORDS) ? name.substring(0, name.length() - WORDS.length()) : "";
 	}
 
-	/** Where words of models lie. */
+	/** The folder of the words of models. */
 	static Path folder(StudyFolder study) {
 		return study.path().resolve(FOLDER);
 	}
@@ -142,7 +143,7 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 	}
 
 	/**
-	 * What a model says that was learned from posts which are no more, and asks for; empty when all are there.
+	 * A warning for a model some of whose posts are gone, with what to do; empty when all are there.
 	 *
 	 * @throws CorpusException when posts cannot be read
 	 */

@@ -24,22 +24,22 @@ import org.palier.ground.text.Bilingual;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The models that were learned from posts of a study. Who holds what a program says against what people say of the same posts, as an
- * estimate does, asks here whether the program had learned from them: where it had, what models said that had not seen the post stands in
- * for its word, and where there is no such word, the post cannot be used. Immutable.
+ * The models that were learned from posts of a study. An estimate compares what a program says with what people say of the
+ * same posts, and asks here whether the program had learned from them. Where it had, the words of models that had not seen
+ * the post replace those of the program. Where there is no such word, the post cannot be used. Immutable.
  *
  * @param models oldest first
  */
 public record TrainedModels(List<TrainedModel> models) {
 
 	/**
-	 * What stands in for the words of programs on posts from which they learned.
+	 * The replacements for the words of programs on posts from which they learned.
 	 *
 	 * @param words   by key of the post: the code of a model that had not seen it
-	 * @param usages  by key of the post whose level or model follows its usage, since the program gave none: the usage of a model that had not seen it
+	 * @param usages  by key of the post whose level or model follows its usage, if the program gave none: the usage by a model that had not seen it
 	 * @param without posts that the program learned from, without such a code, each with the run that learned the model
 	 * @param unread  by key of a post that it did not learn from: the codes of the models of folds that had seen nothing of its body
-	 * @param unreadUsages the same of posts whose level or model follows their usage
+	 * @param unreadUsages likewise for posts whose level or model follows their usage
 	 */
 	public record StandIns(Map<Long, String> words, Map<Long, String> usages, Map<Long, String> without, Map<Long, List<String>> unread,
 			Map<Long, List<String>> unreadUsages) {
@@ -80,7 +80,7 @@ public record TrainedModels(List<TrainedModel> models) {
 		return new TrainedModels(models);
 	}
 
-	/** What those say that were learned from posts which are no more. @throws CorpusException when posts cannot be read */
+	/** Warnings for the models some of whose posts are gone. @throws CorpusException when posts cannot be read */
 	public List<Bilingual> lacking(CorpusView view) throws CorpusException {
 		List<Bilingual> said = new ArrayList<>();
 		for (TrainedModel model : models) {
@@ -100,11 +100,11 @@ public record TrainedModels(List<TrainedModel> models) {
 	}
 
 	/**
-	 * What stands in for the last words of programs on some posts.
+	 * The replacements for the last words of programs on some posts.
 	 *
 	 * @param view  with the runs that count
 	 * @param facet of which the words of programs are used
-	 * @return nothing of posts that no program coded which learned from the study
+	 * @return nothing for posts that were coded by no program that learned from the study
 	 * @throws IOException when the corpus or what models said cannot be read
 	 */
 	public StandIns standIns(CorpusView view, Facet facet, Collection<Long> posts) throws IOException {

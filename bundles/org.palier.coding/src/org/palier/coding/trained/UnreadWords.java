@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 import org.palier.corpus.Facet;
 
 /**
- * What the models of folds said of posts that nobody had coded: of each the word of the one model that had seen nothing of its body, or, where no post of
- * its body was learned from, the words of all models, whose mean stands for it. Read when an estimate asks.
+ * The words of the models of folds on posts that nobody had coded. Each post has the word of the one model that had seen
+ * nothing of its body. Where no post of its body was learned from, it has the words of all models, whose mean counts. Read
+ * when an estimate asks.
  *
- * @param file  where they lie
+ * @param file  of the words
  * @param model SHA-256 of the model that was learned of all folds, in hexadecimal digits
  */
 public record UnreadWords(Path file, String model) {
@@ -88,13 +89,13 @@ public record UnreadWords(Path file, String model) {
 			this.out = out;
 		}
 
-		/** Adds what was said of a post. @param words one, or those of all models */
+		/** Adds the words on a post. @param words one, or those of all models */
 		public void add(Facet facet, long post, List<HeldOutWord> words) throws IOException {
 			line(facet.id() + ',' + post + ',' + cell(words.stream().map(HeldOutWord::linear).toList()) + ','
 					+ cell(words.stream().map(HeldOutWord::ensemble).toList()));
 		}
 
-		/** Where all say the same it is written once. */
+		/** A word that all models say is written once. */
 		private static String cell(List<String> said) {
 			return said.stream().distinct().count() == 1 ? said.getFirst() : said.stream().collect(Collectors.joining(APART));
 		}
