@@ -23,7 +23,7 @@ import org.palier.numbers.view.AccountIds;
 /** Writes accounts into a study: each once, under the id that it keeps when it is renamed or goes to another agency. Not thread-safe; used once. */
 final class AccountsEdit {
 
-	/** What makes two accounts of a cell one. */
+	/** The properties by which two accounts of a cell are one. */
 	private record AccountKey(Presence presence, @Nullable String url, @Nullable String handle, @Nullable String language) {
 	}
 
@@ -34,7 +34,7 @@ final class AccountsEdit {
 	private final @Nullable LocalDate asOf;
 	private final @Nullable String run;
 	private final Map<AccountKey, Account> accounts = new HashMap<>();
-	/** The accounts of this import, by what a later row that shares one calls it. */
+	/** The accounts of this import, by the name that a later row uses to share one. */
 	private final Map<String, Account> named = new HashMap<>();
 
 	/** The parameters are those of {@link CensusEdit}. */
@@ -80,7 +80,7 @@ final class AccountsEdit {
 		}
 	}
 
-	/** What a register says of an account that an earlier fact, or an earlier import, brought. */
+	/** Writes an entry of a register into an account that an earlier fact, or an earlier import, brought. */
 	void registered(RegisterFact fact) {
 		Account account = named.get(name(fact.platform(), fact.handle(), fact.url()));
 		if (account == null) {
@@ -88,7 +88,7 @@ final class AccountsEdit {
 			account = presence.getAccounts().stream().filter(it -> fact.url().isEmpty() ? fact.handle().equals(it.getHandle()) : fact.url().equals(it.getUrl()))
 					.findFirst().orElse(null);
 			if (account == null && fact.entry().closedOn() == null) {
-				// The row that says that it is there was left out.
+				// The row that states the account was left out.
 				return;
 			}
 			account = account != null ? account : newAccount(presence, new AccountFact(fact.agency(), fact.platform(), fact.handle(), fact.url(), "",
@@ -110,7 +110,7 @@ final class AccountsEdit {
 		return platform + ' ' + handle + ' ' + url;
 	}
 
-	/** What an account is called and whose it is now; how it was called and whose it was before stays with it. */
+	/** Gives an account the name and the agency that it has now; the earlier name and agency stay with it. */
 	private Account follow(Account account, Presence presence, AccountFact fact) {
 		String agency = null;
 		if (account.eContainer() != presence && !account.getAlsoServes().contains(presence.eContainer())) {

@@ -17,7 +17,7 @@ import org.palier.model.Agency;
 import org.palier.study.fields.OwnValues;
 import org.palier.study.history.HeldFields;
 
-/** What a list says of an agency otherwise, field by field; what it leaves out it does not change. */
+/** The fields of an agency that a list states differently; fields that it leaves out do not change. */
 final class AgencyDifferences {
 
 	private final Agency agency;
@@ -27,7 +27,7 @@ final class AgencyDifferences {
 		this.agency = agency;
 	}
 
-	/** @param agency null when the census does not have it: then everything about it is new, and nothing other */
+	/** @param agency null when the census does not have it: then everything about it is new, and nothing is different */
 	static List<Changed> of(@Nullable Agency agency, AgencyFact fact) {
 		if (agency == null) {
 			return List.of();
@@ -48,7 +48,7 @@ final class AgencyDifferences {
 		return differences.found;
 	}
 
-	/** The same, and nothing of fields that stay as they are. @param kept as {@link #of} names them */
+	/** The fact without the fields that stay as they are. @param kept as {@link #of} names them */
 	static AgencyFact without(Set<String> kept, AgencyFact fact) {
 		return new AgencyFact(fact.agency(), fact.jurisdiction(), left("name", kept, fact.name()), left("acronym", kept, fact.acronym()),
 				fact.otherNames(), fact.externalIds(), kept.contains("category") ? "" : fact.category(), kept.contains("size") ? null : fact.size(),

@@ -10,7 +10,7 @@ import org.palier.corpus.PostArrivals;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
-/** What a reader should know of posts that came again. */
+/** Remarks for a reader on posts that came again. */
 final class ArrivalRemarks {
 
 	private static final Wording WORDS = new Wording(ArrivalRemarks.class, "messages");

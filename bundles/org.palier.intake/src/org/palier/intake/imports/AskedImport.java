@@ -13,7 +13,7 @@ import org.palier.ground.options.OptionValues;
 import org.palier.ground.options.PartOption;
 
 /**
- * What a person asks for before it is known which importer reads the file: nobody has checked the options yet.
+ * A request for an import before the importer is known that reads the file: nobody has checked the options yet.
  *
  * @param file      the file
  * @param encoding  empty to detect it
@@ -60,8 +60,8 @@ public record AskedImport(Path file, Optional<Charset> encoding, Optional<Charac
 	}
 
 	/**
-	 * The request as far as an importer has such options and they take these values: to find out whether it knows the file,
-	 * or to read again what an earlier version took.
+	 * The request with those options that an importer has and whose values it takes. It serves to find out whether the
+	 * importer knows the file, or to read again what an earlier version took.
 	 */
 	public ImportRequest asFarAsTakenBy(Importer importer) {
 		Map<String, String> taken = current(importer);
@@ -70,12 +70,12 @@ public record AskedImport(Path file, Optional<Charset> encoding, Optional<Charac
 		return new ImportRequest(file, encoding, delimiter, OptionValues.of(importer.id(), options, taken));
 	}
 
-	/** The file alone, for who reads it as a table without an importer. */
+	/** The file alone, to be read as a table without an importer. */
 	public ImportRequest plain() {
 		return new ImportRequest(file, encoding, delimiter, OptionValues.NONE);
 	}
 
-	/** What was chosen by the ids that options have now: manifests and scripts still say those of 0.1. */
+	/** The chosen values by the ids that options have now: manifests and scripts still use those of 0.1. */
 	private Map<String, String> current(Importer importer) {
 		var current = new HashMap<>(chosen);
 		if (importer.options().stream().anyMatch(it -> it.id().equals(Vintage.AS_OF))) {

@@ -13,16 +13,16 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.PresenceStatus;
 
 /**
- * What a list would change in a census, one account once: of two rows with one address the first counts.
+ * The changes that a list would make in a census, each account once: of two rows with one address the first counts.
  *
  * @param opened    accounts that the census does not have, or has as closed
- * @param closed    accounts that a list which is all there is no longer has
+ * @param closed    accounts that a complete list no longer has
  * @param renamed   accounts with the same address and another name
  * @param moved     accounts with the same address beneath another agency
- * @param changed   what else is said otherwise, field by field
+ * @param changed   all other differences, field by field
  * @param unchanged accounts, and cells without one, that are as they were
- * @param conflicts cells of which a person said otherwise: the person's word is kept
- * @param held      fields of agencies that a person wrote otherwise: they stay as the person wrote them
+ * @param conflicts cells of which a person said something else: the person's word is kept
+ * @param held      fields of agencies that a person wrote differently: they stay as the person wrote them
  * @param gone      agencies that a complete directory no longer lists: they stay, and a person is asked
  * @param emptied   platforms of which a complete list has no row any more
  */
@@ -37,7 +37,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	/** The field of a {@link Changed} that is what a page is for: ids of usages with spaces between them. */
 	static final String USAGES = "usages";
 
-	/** One of them: it can be taken or left by itself. */
+	/** A change, which can be taken or left by itself. */
 	public sealed interface Change {
 	}
 
@@ -54,7 +54,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 		emptied = List.copyOf(emptied);
 	}
 
-	/** What is said otherwise by fields, the field of which least is said first: what is rare is not lost among what is common. */
+	/** The changed fields, the field with the fewest changes first, so that rare changes are not lost among common ones. */
 	public List<List<Changed>> byField() {
 		Map<String, List<Changed>> fields = new LinkedHashMap<>();
 		changed.forEach(it -> fields.computeIfAbsent(it.field(), field -> new ArrayList<>()).add(it));
@@ -62,7 +62,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	}
 
 	/**
-	 * An agency that a directory no longer lists: it ended, is called otherwise, or was left out. It ends only when a person says so.
+	 * An agency that a directory no longer lists: it ended, has another name, or was left out. It ends only when a person says so.
 	 *
 	 * @param agency id
 	 * @param on     day of the list, on which it would end; null when nobody says
@@ -91,7 +91,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	}
 
 	/**
-	 * A cell of which a person said otherwise.
+	 * A cell of which a person said something else.
 	 *
 	 * @param by     who; empty when nobody is named
 	 * @param on     day that the person told of; null when unknown
@@ -103,7 +103,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	}
 
 	/**
-	 * A field of an agency that a person wrote otherwise.
+	 * A field of an agency that a person wrote differently.
 	 *
 	 * @param field  as the model names it
 	 * @param by     who; empty when nobody is named

@@ -44,7 +44,7 @@ import org.palier.model.Usage;
 import org.palier.study.attribution.AccountAddress;
 import org.palier.study.history.HeldFields;
 
-/** Holds what a list states against what a study holds; changes nothing. Used once. */
+/** Compares what a list states with what a study has; changes nothing. Used once. */
 final class CensusComparison {
 
 	/** A cell of the census, by ids. */
@@ -76,9 +76,9 @@ final class CensusComparison {
 	private final List<Gone> missing = new ArrayList<>();
 	private final List<Emptied> emptied = new ArrayList<>();
 	private final Set<Cell> withAccount = new HashSet<>();
-	/** Cells of which a status was told: what only adds usages to one tells none again. */
+	/** Cells whose status was counted: a fact that only adds usages to one is not counted again. */
 	private final Set<Cell> told = new HashSet<>();
-	/** The last place of what was told of the usages of a page by one coder: a later row says all that earlier ones did. */
+	/** The last change of a page's usages by one coder: a later row says all that earlier ones did. */
 	private final Map<String, Changed> usages = new LinkedHashMap<>();
 	private long unchanged;
 
@@ -110,7 +110,7 @@ final class CensusComparison {
 		return new CensusChanges(opened, closed, renamed, moved, changed, unchanged, conflicts, held, missing, emptied);
 	}
 
-	/** What is to be written. */
+	/** The facts to be written. */
 	List<CensusFact> facts() {
 		return facts;
 	}
@@ -120,7 +120,7 @@ final class CensusComparison {
 		return known;
 	}
 
-	/** What the list states of a cell of which a person said otherwise. */
+	/** The facts that the list states of a cell of which a person said something else. */
 	List<CensusFact> contradicted(Conflict conflict) {
 		return contradicted.getOrDefault(conflict, List.of());
 	}
@@ -153,7 +153,7 @@ final class CensusComparison {
 			case SharedAccountFact it -> mention(it.agency(), it.platform());
 			case MentionFact it -> mention(it.agency(), it.platform());
 			default -> {
-				// Names what others rest on.
+				// Other facts bring things to which these refer.
 			}
 			}
 		}
@@ -168,7 +168,7 @@ final class CensusComparison {
 		}
 	}
 
-	/** Whether a person said otherwise of the cell, of a day that is not later: told, and left out. */
+	/** Whether the word in force on the cell is a person's and differs. Such a conflict is reported, and the fact is left out. */
 	private boolean contradicts(CensusFact fact) {
 		return switch (fact) {
 		case PresenceFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), it.status(), fact);
@@ -233,7 +233,7 @@ final class CensusComparison {
 		}
 	}
 
-	/** What a page is for, said otherwise by the same coder, or by nobody before. */
+	/** Adds the usages of a page that differ from what the same coder said before, or where nobody had said any. */
 	private void usages(PresenceFact fact) {
 		List<String> is = fact.usages();
 		if (is == null) {
@@ -293,7 +293,7 @@ final class CensusComparison {
 		unchanged += same ? 1 : 0;
 	}
 
-	/** One that nobody saw closed; one that only lists know which do not count is none. */
+	/** Whether nobody saw the account closed; an account is not open if only lists that do not count have it. */
 	private boolean isOpen(Account account) {
 		Holding holding = Holding.of(account.getHistory(), asOf);
 		if (!asOf.counts(account)) {
@@ -302,14 +302,14 @@ final class CensusComparison {
 		return holding.observation() == null ? account.getClosedOn() == null : holding.status() != PresenceStatus.ABSENT;
 	}
 
-	/** Cells that a list which is all there is does not mention: absent, but for agencies of rows that were not taken. */
+	/** Cells that a complete list does not mention: they are absent, but not for agencies of rows that were not taken. */
 	private List<CensusFact> sweep(Study study) {
 		List<CensusFact> absent = new ArrayList<>();
 		study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId())).flatMap(it -> it.getAgencies().stream()).forEach(agency -> {
 			for (String platform : platforms) {
 				var cell = new Cell(agency.getId(), platform);
 				Presence presence = cells.get(cell);
-				// Of an agency that no list of agencies knows, what was seen once is all there is to take back.
+				// Where no list of agencies has the agency, only a presence that was seen can be taken back.
 				boolean asked = !agency.isUnmatched() || presence != null && Holding.of(presence.getHistory(), asOf).status() == PresenceStatus.PRESENT;
 				var fact = new PresenceFact(agency.getId(), platform, PresenceStatus.ABSENT, vintage.asOf(), "", "", "", null, "");
 				if (asked && !mentioned.contains(cell) && !spared.contains(agency) && !contradicts(cell, PresenceStatus.ABSENT, fact)) {

@@ -37,8 +37,8 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.fields.DeclaredFields;
 
 /**
- * What a study holds, found by all that files call it. A snapshot: later edits of the study do not show.
- * A name that two agencies bear finds neither. Immutable and thread-safe.
+ * The contents of a study, found by all names that files use for them. It is a snapshot: later edits of the study do not
+ * show. A name that two agencies have finds neither. Immutable and thread-safe.
  */
 public final class CensusDirectory {
 
@@ -210,7 +210,7 @@ public final class CensusDirectory {
 		return namesByAgency.getOrDefault(agency, Bilingual.EMPTY);
 	}
 
-	/** True for an agency made from an account whose department no organisation list holds. */
+	/** True for an agency made from an account whose department is in no organisation list. */
 	public boolean isUnmatched(String agency) {
 		return unmatched.contains(agency);
 	}
@@ -229,8 +229,8 @@ public final class CensusDirectory {
 	}
 
 	/**
-	 * Id of the one agency that bears this name in either language, see {@link NameKey#of}; one that
-	 * an organisation list holds goes before an unmatched one.
+	 * Id of the one agency that has this name in either language, see {@link NameKey#of}; one that
+	 * is in an organisation list is preferred to an unmatched one.
 	 */
 	public Optional<String> agencyByName(String name) {
 		return Optional.ofNullable(agenciesByName.get(NameKey.of(name))).filter(id -> !id.equals(AMBIGUOUS));
@@ -285,7 +285,7 @@ public final class CensusDirectory {
 		return forms.handles(platform, platformOfUrl(url).filter(platform::equals).isPresent(), url);
 	}
 
-	/** What all spellings of an address have in common; empty when the text is no address. */
+	/** The common form of all spellings of an address; empty when the text is no address. */
 	public Optional<String> address(String url) {
 		return forms.address(url);
 	}

@@ -57,7 +57,7 @@ public final class CensusEdit {
 	private final PublicsEdit publics;
 	private final LivesEdit lives;
 
-	/** What no run brings, e.g. of a study that is made in memory. @param study the study to change */
+	/** Writes facts that no run brings, e.g. into a study that is made in memory. @param study the study to change */
 	public CensusEdit(Study study) {
 		this(study, null);
 	}
@@ -71,7 +71,7 @@ public final class CensusEdit {
 	}
 
 	/**
-	 * @param known accounts of the study that facts speak of though they are written otherwise: they are renamed and moved, and
+	 * @param known accounts of the study that facts speak of though they are written differently: they are renamed and moved, and
 	 *              stay what they are
 	 * @param asOf  day on which they were seen so; null when nobody says
 	 */
@@ -122,17 +122,17 @@ public final class CensusEdit {
 		study.getJurisdictions().forEach(it -> order(it.getAgencies()));
 	}
 
-	/** Lets the list hold in cells of which a person said otherwise; to be called before {@link #apply}. */
+	/** Lets the list decide in cells of which a person said something else; to be called before {@link #apply}. */
 	void decide(Collection<Conflict> conflicts) {
 		conflicts.forEach(it -> observations.decide(things.cell(it.agency(), it.platform())));
 	}
 
-	/** Says of accounts that they are not in a list which is all there is; to be called before {@link #apply}. */
+	/** Says of accounts that a complete list does not have them; to be called before {@link #apply}. */
 	void gone(List<Account> accounts) {
 		accounts.forEach(it -> observations.gone(it, asOf));
 	}
 
-	/** What agencies and their presences refer to, wherever in the file it is stated. */
+	/** Writes the things to which agencies and their presences refer, wherever in the file they are stated. */
 	private void ground(CensusFact fact) {
 		switch (fact) {
 		case JurisdictionFact stated -> things.jurisdiction(stated.jurisdiction(), stated.name());
@@ -143,7 +143,7 @@ public final class CensusEdit {
 		}
 		case PlatformFact stated -> things.platform(stated.platform(), stated.name());
 		default -> {
-			// Rests on these.
+			// Other facts refer to these things, and are written later.
 		}
 		}
 	}
@@ -177,7 +177,7 @@ public final class CensusEdit {
 		fact.own().forEach(new OwnValues(agency)::set);
 	}
 
-	/** What is stated, and in a language that is not stated what was there. */
+	/** The stated text; in a language that is not stated, the text that was there. */
 	private static @Nullable LocalizedText merged(Bilingual stated, @Nullable LocalizedText existing) {
 		Bilingual old = Bilingual.of(existing);
 		Bilingual both = new Bilingual(stated.fr().isEmpty() ? old.fr() : stated.fr(), stated.en().isEmpty() ? old.en() : stated.en());

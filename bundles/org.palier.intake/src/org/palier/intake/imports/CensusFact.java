@@ -13,13 +13,13 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.KnownMapping;
 
 /**
- * Something that a file states about the census. Writing it twice is writing it once. Strings that a
+ * A fact that a file states about the census. Writing it twice has the effect of writing it once. Strings that a
  * source leaves out are empty, other values null; both leave what the study holds as it is.
  */
 public sealed interface CensusFact extends ImportedFact {
 
 	/**
-	 * There is such an agency.
+	 * The fact that there is such an agency.
 	 *
 	 * @param agency       its id, see {@link org.palier.ground.text.CensusIds}
 	 * @param jurisdiction id of its jurisdiction; a new one is made when the study has none
@@ -38,13 +38,13 @@ public sealed interface CensusFact extends ImportedFact {
 			own = Map.copyOf(own);
 		}
 
-		/** One that says nothing of own fields. */
+		/** A fact without own fields. */
 		public AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym, List<String> otherNames, Map<String, String> externalIds,
 				String category, @Nullable Integer size, String field, String webSite, String parent, boolean unmatched) {
 			this(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent, unmatched, Map.of());
 		}
 
-		/** The same with these values of own fields. */
+		/** This fact with other values of own fields. */
 		public AgencyFact with(Map<String, String> values) {
 			return new AgencyFact(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent, unmatched, values);
 		}
@@ -56,12 +56,12 @@ public sealed interface CensusFact extends ImportedFact {
 	 *
 	 * @param usages null when the presence was not coded; empty when it was coded and shows none
 	 * @param coder  id of who coded
-	 * @param step   in which step of detection one looked; null when the file says nothing of it
+	 * @param step   the step of detection in which somebody looked; null when the file does not say
 	 */
 	record PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy,
 			String evidence, String note, @Nullable List<String> usages, String coder, @Nullable FindingStep step) implements CensusFact {
 
-		/** One of which no step is told. */
+		/** A check without a step. */
 		public PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy, String evidence,
 				String note, @Nullable List<String> usages, String coder) {
 			this(agency, platform, status, checkedOn, checkedBy, evidence, note, usages, coder, null);
@@ -78,14 +78,14 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
-	 * A publication gives this figure. Two that differ in value or place alone are both kept: publications
+	 * A figure that a publication gives. Two that differ in value or place alone are both kept: publications
 	 * contradict themselves.
 	 *
 	 * @param indicator    id of the indicator that computes the same
 	 * @param jurisdiction id of its jurisdiction; empty for all
 	 * @param platforms    ids of platforms that it counts together; none for all
-	 * @param row          what else tells its row apart, e.g. tools=1; empty when nothing else does
-	 * @param measure      id of the column that it stands beside
+	 * @param row          what else identifies its row, e.g. tools=1; empty when nothing else does
+	 * @param measure      id of the column beside which it is shown
 	 * @param value        from 0 to 1
 	 * @param about        whether the publication says “about”
 	 * @param source       place in the publication
@@ -100,8 +100,9 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
-	 * An account that the file gives to several agencies serves this one too: it stands once, beneath the agency of the
-	 * {@link AccountFact} with the same platform, handle and address, which comes before; and this one is present.
+	 * The fact that an account which the file gives to several agencies serves this one too; this agency is present. The
+	 * account itself is stored once, beneath the agency of the earlier {@link AccountFact} with the same platform, handle
+	 * and address.
 	 *
 	 * @param handle as in that fact
 	 * @param url    as in that fact
@@ -111,18 +112,19 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
-	 * What a register of official accounts says of an account, beside that it is there: of the {@link AccountFact} with the same
-	 * platform, handle and address, or of one that is there no more, which it makes where the study lacks it.
+	 * An entry of a register of official accounts, beside the fact that the account is there. It is on the {@link
+	 * AccountFact} with the same platform, handle and address, or on an account that is not there any more. The latter is
+	 * made where the study lacks it.
 	 */
 	record RegisterFact(String agency, String platform, String handle, String url, Authenticity authenticity, RegisterEntry entry)
 			implements CensusFact {
 	}
 
 	/**
-	 * What a list says of the begin and the end of an agency. What it leaves out it does not change.
+	 * The begin and the end of an agency, as a list states them. Fields that the list leaves out do not change.
 	 *
 	 * @param begun      first day; null when the list does not say
-	 * @param ended      first day on which it is there no more; null likewise
+	 * @param ended      first day on which it is not there any more; null likewise
 	 * @param successors names or ids of the agencies that took its place; those that the study does not have are kept as they are written
 	 * @param formers    names that it had, each as {@link org.palier.study.history.FormerNames} writes one; those that the study has stay
 	 * @param source     where it is written; empty when the list does not say
@@ -138,31 +140,31 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
-	 * The file speaks of this cell, in a row that could not be taken: it says nothing of it, and does not pass over it either.
+	 * A cell that is in a row that could not be taken: the file says nothing of the cell, but the cell does not count as left out.
 	 */
 	record MentionFact(String agency, String platform) implements CensusFact {
 	}
 
 	/**
-	 * There is such a jurisdiction. One of this id that the study has keeps its name.
+	 * The fact that there is such a jurisdiction. One with this id that the study has keeps its name.
 	 */
 	record JurisdictionFact(String jurisdiction, Bilingual name) implements CensusFact {
 	}
 
 	/**
-	 * There is such a category of agencies. One of this id that the study has keeps its name.
+	 * The fact that there is such a category of agencies. One with this id that the study has keeps its name.
 	 */
 	record CategoryFact(String category, Bilingual name) implements CensusFact {
 	}
 
 	/**
-	 * There is such a platform. One of this id that the study has stays as it is.
+	 * The fact that there is such a platform. One with this id that the study has stays as it is.
 	 */
 	record PlatformFact(String platform, Bilingual name) implements CensusFact {
 	}
 
 	/**
-	 * One who is public by decision and no agency: a journalist, a group, a body, an elected person; with one account, or none. Several
+	 * Somebody public by decision who is no agency: a journalist, a group, a body, an elected person; with one account, or none. Several
 	 * facts of one id are one person with several accounts.
 	 *
 	 * @param id       see {@link org.palier.ground.text.CensusIds}
@@ -176,7 +178,7 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
-	 * So a person understood the columns of the table: the study keeps it for the next table with the same columns.
+	 * The way in which a person understood the columns of the table: the study keeps it for the next table with these columns.
 	 */
 	record MappingFact(KnownMapping mapping) implements CensusFact {
 	}

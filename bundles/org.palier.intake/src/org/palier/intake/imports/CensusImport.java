@@ -28,7 +28,7 @@ import org.palier.study.runs.StudyRuns;
  * @param file     that was read
  * @param result   what it says
  * @param selection what of it is taken
- * @param told     what the list no longer has, in sentences
+ * @param told     sentences on what the list no longer has
  * @param rejected where the rows go that were left out
  * @param progress of the change itself
  */
@@ -44,7 +44,7 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 	private static final Wording WORDS = new Wording(CensusImport.class, "messages");
 
 	/**
-	 * What came of it.
+	 * The result of an import.
 	 *
 	 * @param runId        id of the run
 	 * @param rejectedFile the rows left out; empty when there are none
@@ -52,7 +52,7 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 	public record Outcome(String runId, Optional<Path> rejectedFile) {
 	}
 
-	/** What was left is told: the file alone does not say it. */
+	/** The counts of the result. Changes that were left out are counted too, because the file alone does not say them. */
 	private Map<String, Long> counts() {
 		var counts = new TreeMap<String, Long>(result.counts());
 		if (!selection.left().isEmpty()) {

@@ -23,7 +23,7 @@ public final class CensusOutlook {
 	public static final int LARGEST = 20_000;
 
 	/**
-	 * Of the agencies that penetration is counted of.
+	 * Figures on the agencies of which penetration is counted.
 	 *
 	 * @param agencies all of them
 	 * @param checked  of which a cell was found present or absent
@@ -48,19 +48,23 @@ public final class CensusOutlook {
 		this.before = figures(base);
 	}
 
-	/** Of a study and a list; nothing for a census of more than {@link #LARGEST} agencies. Changes nothing. */
+	/** The outlook for a study and a list; nothing for a census of more than {@link #LARGEST} agencies. Changes nothing. */
 	public static Optional<CensusOutlook> of(Study study, Vintage vintage) {
 		int agencies = study.getJurisdictions().stream().mapToInt(it -> it.getAgencies().size()).sum();
 		return agencies > LARGEST || vintage.facts().size() > LARGEST * 2 ? Optional.empty()
 				: Optional.of(new CensusOutlook(EcoreUtil.copy(study), vintage));
 	}
 
-	/** As they are. */
+	/** The figures as they are. */
 	public Figures before() {
 		return before;
 	}
 
-	/** As they would be. @throws java.util.concurrent.CancellationException when it is cancelled */
+	/**
+	 * The figures as they would be with the selected changes.
+	 *
+	 * @throws java.util.concurrent.CancellationException when it is cancelled
+	 */
 	public Figures after(CensusSelection selection, Progress progress) {
 		Study copy = EcoreUtil.copy(base);
 		Run run = PalierFactory.eINSTANCE.createRun();

@@ -39,12 +39,17 @@ public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceS
 	 * @param fresh        true when the study does not have it
 	 * @param jurisdiction its name
 	 * @param category     its name; empty for none
-	 * @param cells        what is said of it, by id of the platform
+	 * @param cells        statements on it, by id of the platform
 	 */
 	public record Body(String id, Bilingual name, boolean fresh, Bilingual jurisdiction, Bilingual category, Map<String, Cell> cells) {
 	}
 
-	/** What is said of an agency on a platform. @param account handle, else address; empty when none is given @param usages names of what the page is for */
+	/**
+	 * The statement on an agency on a platform.
+	 *
+	 * @param account handle, else address; empty when none is given
+	 * @param usages names of what the page is for
+	 */
 	public record Cell(PresenceStatus status, String account, List<Bilingual> usages) {
 		/** Copies its list. */
 		public Cell {
@@ -58,7 +63,7 @@ public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceS
 		first = List.copyOf(first);
 	}
 
-	/** What was read. @param directory against which it was read */
+	/** The preview of a file that was read. @param directory against which it was read */
 	public static CensusPreview of(ImportResult result, CensusDirectory directory) {
 		return new Gathering(directory).of(result.facts());
 	}

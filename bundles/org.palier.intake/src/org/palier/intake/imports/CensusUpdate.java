@@ -20,9 +20,9 @@ import org.palier.study.history.LookBack;
 import org.palier.study.history.StatedLife;
 
 /**
- * A newer list against a census: what it would change, told before anything is written, and then written as it was told. An
- * account that is renamed or moved stays the object that it was, one that is gone stays with the day on which it was gone, and
- * what a person said of a cell is kept. On the thread of the study; used once.
+ * The update of a census by a newer list. It shows the changes before anything is written, and then writes just these. An
+ * account that is renamed or moved stays the same object. An account that is gone stays with the day on which it was gone.
+ * The word of a person on a cell is kept. On the thread of the study; used once.
  */
 public final class CensusUpdate {
 
@@ -37,7 +37,7 @@ public final class CensusUpdate {
 		this.comparison = new CensusComparison(study, vintage);
 	}
 
-	/** What it would change. */
+	/** The changes that the list would make. */
 	public CensusChanges changes() {
 		return comparison.changes();
 	}

@@ -34,7 +34,7 @@ import org.palier.study.fields.DeclaredFields;
 import org.palier.study.history.HeldFields;
 
 /**
- * What a change is about, in the words of a study and of the file that would change it. Made on the thread of the study.
+ * The words for a change, those of a study and of the file that would change it. Made on the thread of the study.
  */
 public final class ChangeWords {
 
@@ -115,12 +115,12 @@ public final class ChangeWords {
 		return names.stream().map(it -> it.in(locale)).collect(Collectors.joining(", "));
 	}
 
-	/** What a field of an agency or an account is called. @param field as the model names it; of an own field its id is given */
+	/** The name of a field of an agency or an account. @param field as the model names it; of an own field its id is given */
 	public static Bilingual field(String field) {
 		return own(field).map(Bilingual::same).orElseGet(() -> WORDS.text("change.field." + field));
 	}
 
-	/** What a field is called, own fields as the study names them. @param field as the model names it */
+	/** The name of a field, own fields as the study names them. @param field as the model names it */
 	public Bilingual called(String field) {
 		return own(field).flatMap(ownFields::find).map(DeclaredField::name).orElseGet(() -> field(field));
 	}

@@ -24,7 +24,7 @@ public final class CheckedOn {
 		complete = PartOption.flag(Vintage.COMPLETE, words.text("complete"), words.text("complete.description"), false);
 	}
 
-	/** What an importer lists among its options. */
+	/** The option for the day of the list, which an importer offers. */
 	public PartOption option() {
 		return option;
 	}

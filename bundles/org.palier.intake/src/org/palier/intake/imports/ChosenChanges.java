@@ -13,8 +13,8 @@ import org.palier.intake.imports.CensusChanges.Changed;
 import org.palier.model.PresenceStatus;
 
 /**
- * What a person takes and leaves of the changes of a list, by groups and one by one. At first everything is taken and every
- * person's word kept. Used by one thread.
+ * The changes of a list that a person takes, and those that they leave, by groups and one by one. At first everything is
+ * taken and every person's word kept. Used by one thread.
  */
 public final class ChosenChanges {
 
@@ -28,9 +28,9 @@ public final class ChosenChanges {
 		RENAMED,
 		/** Accounts of another agency. */
 		MOVED,
-		/** What else is said otherwise. */
+		/** All other differences. */
 		CHANGED,
-		/** What a person said otherwise: taken where the list is believed. */
+		/** Cells and fields of which a person said something else: taken where the list is believed. */
 		CONFLICTS,
 		/** Agencies that a complete list no longer has: taken where they ended. */
 		GONE
@@ -45,7 +45,7 @@ public final class ChosenChanges {
 		this.changes = changes;
 	}
 
-	/** Those of a group, in the order of the list. */
+	/** The changes of a group, in the order of the list. */
 	public List<? extends Change> of(Group group) {
 		return switch (group) {
 		case OPENED -> changes.opened();
@@ -105,12 +105,12 @@ public final class ChosenChanges {
 		return taken;
 	}
 
-	/** How many are left; of conflicts none, for nobody need take them. */
+	/** How many changes are left; conflicts never count, because nobody need take them. */
 	public long left() {
 		return left.size();
 	}
 
-	/** Whether anything of the study would become other than it is: what is only new leaves it as it is. */
+	/** Whether anything that is in the study would change; additions change nothing that is there. */
 	public boolean touchesWhatIsThere() {
 		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty()
 				&& changes.changed().stream().noneMatch(ChosenChanges::wasSaid)
@@ -126,7 +126,7 @@ public final class ChosenChanges {
 		return ChangeWords.gone(changes);
 	}
 
-	/** What stays as it is. */
+	/** How many accounts, and cells without one, stay as they are. */
 	public long unchanged() {
 		return changes.unchanged();
 	}

@@ -16,8 +16,9 @@ import org.palier.model.Study;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * The platforms of which earlier lists of the same kind spoke: complete ones that the same importer read, of a government and of a
- * platform of which the newer list speaks too. Where the newer one has no row for such a platform it says that nobody is there.
+ * The platforms that earlier lists of the same kind covered. Such lists are complete, were read by the same importer, and
+ * share a government and a platform with the newer list. Where the newer list has no row for such a platform, it says that
+ * nobody is there.
  */
 final class CoveredPlatforms {
 
@@ -53,7 +54,7 @@ final class CoveredPlatforms {
 		});
 	}
 
-	/** Those that a newer list covers without a row. @param platforms of which it has rows @param jurisdictions of which it speaks */
+	/** The platforms that a newer list covers without a row. @param platforms of which it has rows @param jurisdictions of which it speaks */
 	Set<String> beside(Set<String> platforms, Set<String> jurisdictions) {
 		var beside = new LinkedHashSet<String>();
 		lists.values().stream().filter(it -> it.platforms().stream().anyMatch(platforms::contains))

@@ -13,11 +13,11 @@ import org.palier.intake.privacy.Erased;
 import org.palier.model.Study;
 
 /**
- * What has become of a file that a study remembers.
+ * News of a file that a study remembers.
  *
  * @param file   as it was read
  * @param state  how it is today
- * @param cells  how much of it says something else than the study does; 0 where nobody could read it
+ * @param cells  how many statements of it differ from the study; 0 where nobody could read it
  * @param reason why it could not be read as it was; empty where it was
  */
 public record FileNews(RememberedFile file, State state, long cells, Bilingual reason) {
@@ -31,7 +31,7 @@ public record FileNews(RememberedFile file, State state, long cells, Bilingual r
 	 */
 	public record Reading(RememberedFile file, State state, @Nullable ImportedFile imported, @Nullable ImportResult result, Bilingual reason) {
 
-		/** Holds what was read against a study, which stays as it is. On the thread of the study. @param directory against which it was read */
+		/** Compares what was read with a study, which stays as it is. On the thread of the study. @param directory against which it was read */
 		public FileNews against(Study study, CensusDirectory directory) {
 			ImportedFile from = imported;
 			ImportResult said = result;

@@ -79,7 +79,10 @@ public class ImportCollector implements RowSink {
 		return fact instanceof PublicFact listed && (erased.isErased(listed.handle()) || erased.isErased(listed.url()));
 	}
 
-	/** What an importer states the study must be able to hold, or nobody could save it. A fact's own words have all its texts. */
+	/**
+	 * Whether the study can store a statement of an importer; without this nobody could save the study. A fact's own text
+	 * has all its texts.
+	 */
 	private static boolean canBeKept(Fact fact) {
 		return fact instanceof PostFact || StudyFile.canHold(fact.toString());
 	}

@@ -12,7 +12,7 @@ import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What an importer made of a file: {@code accepted + rejected().size() == read}, always.
+ * The result of reading a file with an importer: {@code accepted + rejected().size() == read}, always.
  *
  * @param kind     id of the importer
  * @param columns  header of the file
@@ -27,13 +27,13 @@ import org.palier.ground.text.Bilingual;
 public record ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
 		List<CensusFact> facts, List<Bilingual> remarks, FileDialect dialect, List<UnknownValue> unmatched) {
 
-	/** Of a file of which nobody said how it is written. */
+	/** The result for a file of which nobody said how it is written. */
 	public ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
 			List<CensusFact> facts, List<Bilingual> remarks) {
 		this(kind, columns, read, accepted, rejected, facts, remarks, FileDialect.PLAIN, List.of());
 	}
 
-	/** Copies its lists and holds the sum. */
+	/** Copies its lists and checks the sum. */
 	public ImportResult {
 		columns = List.copyOf(columns);
 		rejected = List.copyOf(rejected);

@@ -12,13 +12,13 @@ import org.palier.ground.isolation.RecordWire;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 
-/** What a Palier and the process of an isolated importer say to each other. */
+/** The messages between Palier and the process of an isolated importer. */
 final class ImportTalk {
 
 	static final RecordWire<Question> QUESTIONS = new RecordWire<>(Question.class);
 	static final RecordWire<Answer> ANSWERS = new RecordWire<>(Answer.class);
 
-	/** What it is asked: who it is and then, perhaps, to read. */
+	/** A question to the process: who the importer is and then, perhaps, a request to read. */
 	sealed interface Question {
 		/** @param id of the importer */
 		record Begin(String id) implements Question {
@@ -35,9 +35,9 @@ final class ImportTalk {
 		}
 	}
 
-	/** What it answers: to the first question who it is, to the second what it reads, and how it ends. */
+	/** An answer of the process: to the first question who the importer is, to the second what it reads, and how it ends. */
 	sealed interface Answer {
-		/** What the importer says of itself. */
+		/** The importer's description of itself. */
 		record Described(Bilingual name, Bilingual description, List<PartOption> options, boolean bringsPosts) implements Answer {
 		}
 

@@ -22,7 +22,7 @@ import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunRecord;
 
 /**
- * A file and who reads it.
+ * A file and its importer.
  *
  * @param importer reads it
  * @param request  the file, and how it is to be read
@@ -51,27 +51,27 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 		return collector.result();
 	}
 
-	/** What the study calls the run: the file and the importer. */
+	/** The label of the run in the study: the file and the importer. */
 	String label() {
 		return name() + ofKind(importer.id());
 	}
 
-	/** How the study's word for a run ends that an importer read. @param kind id of the importer */
+	/** The end of the label of a run, which names the importer. @param kind id of the importer */
 	static String ofKind(String kind) {
 		return " (" + kind + ")";
 	}
 
-	/** As {@link #label()}, without names that were hidden. */
+	/** The label without names that were hidden, see {@link #label()}. */
 	String label(PrivacyDoor door) {
 		return door.fileName(name()) + ofKind(importer.id());
 	}
 
-	/** As {@link #step()}, without names that were hidden. */
+	/** The name of the step without names that were hidden, see {@link #step()}. */
 	Bilingual step(PrivacyDoor door) {
 		return WORDS.text("run.step", door.fileName(name()));
 	}
 
-	/** What undo calls it. */
+	/** The name of the step for undo. */
 	Bilingual step() {
 		return WORDS.text("run.step", name());
 	}
@@ -80,7 +80,7 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 		return String.valueOf(request.file().getFileName());
 	}
 
-	/** What the manifest tells of it. */
+	/** The record for the manifest. */
 	RunRecord record(OpenRun run, Map<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejected) throws IOException {
 		List<FileDigest> written = new ArrayList<>();
 		if (rejected.isPresent()) {
@@ -90,7 +90,7 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 				.writing(written);
 	}
 
-	/** The same of an import through a door, with what was chosen and stated. */
+	/** The record of an import through a door, with what was chosen and stated. */
 	RunRecord record(OpenRun run, Map<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejected, PrivacyDoor door) throws IOException {
 		RunRecord plain = record(run, counts, remarks, rejected);
 		var told = new TreeMap<>(plain.parameters());

@@ -25,10 +25,10 @@ public interface Importer {
 	/** Stable id, e.g. gc-accounts: what {@code --kind} takes. */
 	String id();
 
-	/** What readers see. */
+	/** The name that readers see. */
 	Bilingual name();
 
-	/** What it reads, in one sentence. */
+	/** The kind of file that it reads, in one sentence. */
 	Bilingual description();
 
 	/** Choices that it offers. */
@@ -80,8 +80,8 @@ public interface Importer {
 	}
 
 	/**
-	 * What it can do beside reading, e.g. show what columns it takes for what. Nobody watches what is called there: who asks
-	 * answers for what it throws.
+	 * A further ability, e.g. to show what columns it takes for what. Nobody watches the calls of such a contract: the
+	 * caller is responsible for what they throw.
 	 *
 	 * @param kind the contract
 	 * @return nothing when it cannot

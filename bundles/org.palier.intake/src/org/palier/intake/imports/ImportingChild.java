@@ -32,12 +32,12 @@ import org.palier.intake.imports.ImportTalk.Question;
  */
 public final class ImportingChild {
 
-	/** What is installed there. */
+	/** The importers and studies that are available in this process. */
 	public interface Installed {
-		/** The importer of an id, guarded. @throws PluginFailedException why there is none of this id that works */
+		/** The importer with an id, guarded. @throws PluginFailedException why there is none of this id that works */
 		Importer importer(String id);
 
-		/** What a study holds. @throws IOException when it cannot be read */
+		/** The contents of a study. @throws IOException when it cannot be read */
 		CensusDirectory directory(Path study) throws IOException;
 	}
 
@@ -94,7 +94,7 @@ public final class ImportingChild {
 		}
 	}
 
-	/** What the importer reads, handed over. */
+	/** A sink that hands over what the importer reads. */
 	private record TellingSink(ParentProcess<Question, Answer> parent) implements RowSink {
 
 		@Override

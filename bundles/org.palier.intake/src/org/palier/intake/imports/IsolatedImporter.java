@@ -25,9 +25,9 @@ import org.palier.intake.imports.ImportTalk.Answer;
 import org.palier.intake.imports.ImportTalk.Question;
 
 /**
- * An importer of a plug-in in a process of its own, so that the memory it uses up and the loops it gets into are not ours:
- * here not even its class is loaded. It reads one file, of a study that lies on disk as it is here, and is closed; what it
- * states is what it would state in this process. For one thread.
+ * An importer of a plug-in in a process of its own, so that its memory and its endless loops do not affect ours. Not even
+ * its class is loaded here. It reads one file, of a study that is on disk as it is here, and is closed. It states the same
+ * as it would in this process. For one thread.
  */
 public final class IsolatedImporter implements Importer, AutoCloseable {
 
@@ -52,9 +52,9 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 	 *
 	 * @param study  folder of the study that the importer may look into
 	 * @param java   starts the process, which answers by an {@link ImportingChild}
-	 * @param faults told what goes wrong
+	 * @param faults reports what goes wrong
 	 * @throws IOException           when the process cannot be started
-	 * @throws PluginFailedException when there is no such importer there, or it does not come to say who it is
+	 * @throws PluginFailedException when there is no such importer there, or it does not answer who it is
 	 */
 	public IsolatedImporter(String id, Path study, IsolatedJava java, Faults faults) throws IOException {
 		this(id, study, java, faults, Watchdog.PATIENCE.plus(GRACE));

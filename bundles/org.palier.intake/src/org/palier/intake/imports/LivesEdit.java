@@ -23,7 +23,7 @@ import org.palier.model.Study;
 import org.palier.study.history.FormerNames;
 import org.palier.study.history.LifeSource;
 
-/** Begins, ends and successors of agencies, as lists state them: what is said otherwise, and how it is written. On the thread of the study. */
+/** Begins, ends and successors of agencies, as lists state them: finds differences and writes them. On the thread of the study. */
 final class LivesEdit {
 
 	private static final String BEGUN = "begunOn";
@@ -40,7 +40,11 @@ final class LivesEdit {
 		this.study = study;
 	}
 
-	/** What a list says otherwise, field by field. @param agency null when the study does not have it: then nothing is other */
+	/**
+	 * The differences of a list from the study, field by field.
+	 *
+	 * @param agency null when the study does not have it: then nothing is different
+	 */
 	static List<Changed> differences(@Nullable Agency agency, LifeFact fact) {
 		if (agency == null) {
 			return List.of();
@@ -69,13 +73,13 @@ final class LivesEdit {
 		}
 	}
 
-	/** The same, and nothing of fields that stay as they are. @param kept as {@link #differences} names them */
+	/** The fact without the fields that stay as they are. @param kept as {@link #differences} names them */
 	static LifeFact without(Set<String> kept, LifeFact fact) {
 		return new LifeFact(fact.agency(), kept.contains(BEGUN) ? null : fact.begun(), kept.contains(ENDED) ? null : fact.ended(),
 				kept.contains(SUCCESSORS) ? List.of() : fact.successors(), kept.contains(FORMERS) ? List.of() : fact.formers(), kept.contains(SOURCE) ? "" : fact.source());
 	}
 
-	/** Names that the study does not know the agency to have had, or not until when. */
+	/** Former names that the study does not have for the agency, or has without their last day. */
 	private static List<FormerName> others(Agency agency, LifeFact fact) {
 		return fact.formers().stream().map(it -> FormerNames.one(it, null)).filter(it -> !agency.getFormerNames().contains(it)).distinct().toList();
 	}
@@ -113,7 +117,7 @@ final class LivesEdit {
 		}
 	}
 
-	/** Agencies by what they are called; of two of one name the one that is not known from accounts alone. */
+	/** Agencies by their names; of two with one name, the one that is not known from accounts alone. */
 	private Map<String, Agency> byName() {
 		Map<String, Agency> known = byName;
 		if (known == null) {

@@ -36,7 +36,7 @@ final class NamedThings {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				agencies.put(agency.getId(), agency);
-				// A list that names one that was merged means the one that it became.
+				// A list that names a merged agency means the one that it became.
 				agency.getFormerIds().forEach(it -> agencies.putIfAbsent(it, agency));
 			}
 		}
@@ -63,7 +63,7 @@ final class NamedThings {
 		return known(usages, id);
 	}
 
-	/** What a study says of an agency and a platform, both of which it has. @throws IllegalArgumentException when it has not */
+	/** The cell of an agency and a platform, both of which the study has. @throws IllegalArgumentException when it has not */
 	Presence cell(String agency, String platform) {
 		return CensusCells.made(agency(agency), known(platforms, platform), study.getPlatforms());
 	}

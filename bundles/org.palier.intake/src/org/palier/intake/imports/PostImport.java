@@ -28,9 +28,9 @@ import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.privacy.PrivacyDoor;
 
 /**
- * Streams a file of posts into a corpus; no row is held. The posts can be read once the study lists the run
- * (see {@link org.palier.study.runs.StudyRuns}), which is the caller's last step; a failure or a cancel
- * before leaves study and corpus as they were.
+ * Streams a file of posts into a corpus; no row is kept in memory. The posts can be read once the study lists the run (see
+ * {@link org.palier.study.runs.StudyRuns}); this is the caller's last step. A failure or a cancel before it leaves study
+ * and corpus as they were.
  */
 public final class PostImport {
 
@@ -71,7 +71,7 @@ public final class PostImport {
 	}
 
 	/**
-	 * Reads the whole file and adds nothing: what would come of it.
+	 * Reads the whole file and adds nothing, to show the result that it would have.
 	 *
 	 * @param counting ids of the runs that count
 	 * @return a result without a run

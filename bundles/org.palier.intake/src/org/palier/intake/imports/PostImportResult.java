@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What an importer of posts made of a file. Rows and posts are counted apart, since a row may state several posts, or none (a relay, a follow):
- * of rows {@code accepted + rejected + known == read}, always, where {@code accepted} has the rows without a post among them.
+ * The result of reading a file of posts. Rows and posts are counted separately, because a row may state several posts, or
+ * none (a relay, a follow). For rows {@code accepted + rejected + known == read}, always; {@code accepted} includes the
+ * rows without a post.
  *
  * @param runId          id of the run, under which the posts are in the corpus
  * @param kind           id of the importer
@@ -19,10 +20,10 @@ import org.palier.ground.text.Bilingual;
  * @param accepted       rows taken that state a post that was not there, or none
  * @param rejected       rows left out
  * @param known          rows whose posts were all there already: of another run that counts, or of an earlier row
- * @param withoutPost    of the accepted ones: rows that bring no post, since they state none or one that was erased
+ * @param withoutPost    of the accepted ones: rows that bring no post, because they state none or one that was erased
  * @param knownPosts     posts that were there already: of another run that counts, or of an earlier row
  * @param changed        of these: posts that have another text, another date or other counts now
- * @param conflicts      of these: posts of which the file says what contradicts what was known: another account, another day
+ * @param conflicts      of these: posts of which the file contradicts what was known: another account, another day
  * @param posts          new posts
  * @param remarks        on rows and on the file, the first {@link #MOST_REMARKS}
  * @param furtherRemarks how many more there were
@@ -33,7 +34,7 @@ public record PostImportResult(String runId, String kind, List<String> columns, 
 	/** So many remarks are kept; a file of ten million rows may give as many. */
 	public static final int MOST_REMARKS = 1000;
 
-	/** Copies its lists and holds the sums. */
+	/** Copies its lists and checks the sums. */
 	public PostImportResult {
 		columns = List.copyOf(columns);
 		remarks = List.copyOf(remarks);

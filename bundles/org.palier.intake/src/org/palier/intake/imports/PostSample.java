@@ -18,7 +18,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 
 /**
- * The first rows of a file of posts, read to show what would come of all of them.
+ * The first rows of a file of posts, read to show the result that all of them would have.
  *
  * @param columns  names of the columns of the file
  * @param read     rows read
@@ -27,7 +27,7 @@ import org.palier.ground.text.Bilingual;
  * @param posts    the first posts, at most {@link #POSTS}: whether the columns were understood shows in them
  * @param whole    the file has no more rows
  * @param dialect  how the file is written
- * @param leftOut  values that mean nothing where they stand
+ * @param leftOut  values without a meaning in their column
  */
 public record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole,
 		FileDialect dialect, List<LeftOutValue> leftOut) {
@@ -62,8 +62,8 @@ public record PostSample(List<String> columns, long read, List<Rejected> rejecte
 	}
 
 	/**
-	 * True when the rows left out are worth a file of their own before anything is imported: they are all there
-	 * are, or they are the only ones that this file will give, since nothing of it would be taken.
+	 * True when the rows left out are worth a file of their own before anything is imported. This is so when they are all
+	 * there are, or when no row would be taken, so that this file gives no others.
 	 */
 	public boolean savesRejected() {
 		return !rejected.isEmpty() && (whole || rejected.size() == read);

@@ -36,13 +36,13 @@ import org.palier.study.runs.StudyRuns;
 public record PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected, PrivacyDoor door)
 		implements StudyRun<PostsImport.Outcome> {
 
-	/** One that hides nothing. */
+	/** An import that hides nothing. */
 	public PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected) {
 		this(file, directory, counting, rejected, PrivacyDoor.open());
 	}
 
 	/**
-	 * What came of it.
+	 * The result of an import.
 	 *
 	 * @param result       with the id of the run
 	 * @param rejectedFile the rows left out; empty when there are none
@@ -51,7 +51,7 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 	public record Outcome(PostImportResult result, Optional<Path> rejectedFile, Hidden hidden) {
 	}
 
-	/** What a door counted, and what a reader should know of it. */
+	/** The counts of a door, and remarks for a reader. */
 	public record Hidden(SortedMap<String, Long> counts, List<Bilingual> remarks) {
 	}
 

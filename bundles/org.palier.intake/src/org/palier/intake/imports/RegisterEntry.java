@@ -36,7 +36,7 @@ public record RegisterEntry(String purpose, String owner, @Nullable LocalDate op
 		own = Map.copyOf(own);
 	}
 
-	/** What a study says of an account. */
+	/** The entry that a study has of an account. */
 	public static RegisterEntry of(Account account) {
 		return new RegisterEntry(orEmpty(account.getPurpose()), orEmpty(account.getOwner()), account.getOpenedOn(), account.getApprovedOn(),
 				account.getNoticeOn(), account.getReviewDue(), account.getClosingOn(), account.getClosedOn(), orEmpty(account.getArchive()), Map.of());

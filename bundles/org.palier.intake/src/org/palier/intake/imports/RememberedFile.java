@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.palier.study.runs.FileDigest;
 
 /**
- * A file of a census that a study remembers: where it was read, by whom and how.
+ * A file of a census that a study remembers: its path, the importer that read it, and the options.
  *
  * @param run      id of the import that read it last
  * @param path     where it lay
@@ -23,11 +23,11 @@ public record RememberedFile(String run, Path path, String importer, Map<String,
 
 	/** How it is today. */
 	public enum State {
-		/** As it was read. */
+		/** It is as it was read. */
 		SAME,
-		/** It holds something else. */
+		/** It has other content. */
 		CHANGED,
-		/** It lies there no more, or may not be read. */
+		/** It is not there any more, or may not be read. */
 		GONE
 	}
 
@@ -36,12 +36,12 @@ public record RememberedFile(String run, Path path, String importer, Map<String,
 		options = Map.copyOf(options);
 	}
 
-	/** What people call it. */
+	/** The name for people. */
 	public String name() {
 		return String.valueOf(path.getFileName());
 	}
 
-	/** The folder in which it lay. */
+	/** The folder in which it was. */
 	public String folder() {
 		return Optional.ofNullable(path.getParent()).map(Path::toString).orElse("");
 	}

@@ -19,9 +19,9 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Where the files of a census lay that a study read: for each import a line of text beside its manifest, the path as seen from the
- * folder of the study. What was read of the file and how stands in the manifest. The line may be deleted: the study then remembers no
- * place, and lacks nothing else.
+ * The places of the census files that a study read. Each import has a line of text beside its manifest, the path as seen
+ * from the folder of the study. The content that was read, and the options, are in the manifest. The line may be deleted:
+ * the study then remembers no place, and lacks nothing else.
  */
 public final class RememberedFiles {
 

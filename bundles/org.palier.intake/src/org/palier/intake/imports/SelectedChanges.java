@@ -24,8 +24,8 @@ import org.palier.model.PresenceStatus;
 import org.palier.study.attribution.AccountAddress;
 
 /**
- * What a list states, without the changes that are left: an account that is not to be opened is not stated, one that is not to
- * be renamed or moved is stated as it was. Used once.
+ * The facts of a list without the changes that are left. An account that is not to be opened is not stated; one that is not
+ * to be renamed or moved is stated as it was. Used once.
  */
 final class SelectedChanges {
 
@@ -63,7 +63,7 @@ final class SelectedChanges {
 			case AccountFact account -> spoken.add(new Cell(account.agency(), account.platform()));
 			case SharedAccountFact account -> spoken.add(new Cell(account.agency(), account.platform()));
 			default -> {
-				// Says nothing of a cell, or says it itself.
+				// Other facts say nothing of a cell, or state it themselves.
 			}
 			}
 		});
@@ -108,7 +108,7 @@ final class SelectedChanges {
 		return AccountAddress.of(platform, handle, url);
 	}
 
-	/** What is to be written. */
+	/** The facts to be written. */
 	List<CensusFact> facts() {
 		return facts;
 	}
@@ -118,7 +118,7 @@ final class SelectedChanges {
 		return known;
 	}
 
-	/** Those that are to be called gone. */
+	/** The accounts that are to be marked as gone. */
 	List<Account> gone(List<Account> all) {
 		return all.stream().filter(it -> AccountAddress.of(KnownAccounts.cell(it).getPlatform().getId(), it.getHandle(), it.getUrl())
 				.filter(notClosed::contains).isEmpty()).toList();

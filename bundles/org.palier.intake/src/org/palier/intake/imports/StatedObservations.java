@@ -17,8 +17,8 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 
 /**
- * What one file states of cells and accounts, gathered while it is written and added to their histories at the end: of one cell
- * a file says one thing, however many rows it takes. Used once, on the thread of the study.
+ * The observations of cells and accounts that one file states. They are gathered while the file is written and added to the
+ * histories at the end. A file says one thing of a cell, however many rows it takes. Used once, on the thread of the study.
  */
 final class StatedObservations {
 
@@ -37,7 +37,7 @@ final class StatedObservations {
 		this.run = run;
 	}
 
-	/** A person decided that the file is right of this cell: it stands for all that was said earlier of its day. */
+	/** A person decided that the file is right about this cell: it replaces all that was said earlier for its day. */
 	void decide(Presence presence) {
 		decided.add(presence);
 	}
@@ -49,7 +49,7 @@ final class StatedObservations {
 	}
 
 	/**
-	 * Of a cell; what a later row leaves out, the earlier one says.
+	 * Adds an observation of a cell; an earlier row completes what a later one leaves out.
 	 *
 	 * @param by       empty when nobody is named
 	 * @param evidence empty for none
@@ -61,12 +61,12 @@ final class StatedObservations {
 		cells.put(presence, earlier == null || earlier.status() != status ? said : both(said, earlier));
 	}
 
-	/** Of an account: it was there. @param by empty when nobody is named */
+	/** Adds that an account was there. @param by empty when nobody is named */
 	void of(Account account, @Nullable LocalDate on, String by) {
 		accounts.put(account, observation(on, PresenceStatus.PRESENT, by, null, null));
 	}
 
-	/** Of an account: a list that says all there is lacks it. */
+	/** Adds that a complete list lacks an account. */
 	void gone(Account account, @Nullable LocalDate on) {
 		accounts.put(account, observation(on, PresenceStatus.ABSENT, null, null, null));
 	}
@@ -86,12 +86,12 @@ final class StatedObservations {
 				later.evidence() == null ? earlier.evidence() : later.evidence(), told(later) ? later.step() : told(earlier) ? earlier.step() : null);
 	}
 
-	/** Whether a row says in which step one looked. */
+	/** Whether a row states the step in which somebody looked. */
 	private static boolean told(Observation observation) {
 		return observation.step() != FindingStep.LIST && observation.step() != FindingStep.PERSON;
 	}
 
-	/** What a row says that names a person is that person's word, else the list's. */
+	/** An observation from a row: the word of the person whom the row names, else that of the list. */
 	private Observation observation(@Nullable LocalDate on, PresenceStatus status, @Nullable String by, @Nullable String evidence,
 			@Nullable FindingStep told) {
 		FindingStep step = told != null ? told : by == null || by.isEmpty() ? FindingStep.LIST : FindingStep.PERSON;

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.palier.files.RowOutcome.Rejected;
 
 /**
- * A list of a day, as it was read.
+ * A dated list, as it was read.
  *
  * @param facts    what it states
- * @param rejected rows that were not taken: of what they speak of, nothing is called gone
+ * @param rejected rows that were not taken: nothing that they speak of is marked as gone
  * @param asOf     its day; null when nobody says
- * @param complete whether it is all there is on the platforms and in the jurisdictions that it covers
+ * @param complete whether it is complete for the platforms and jurisdictions that it covers
  * @param kind     id of the importer that read it: what earlier lists of the same kind covered it covers too; empty when nobody says
  */
 public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete, String kind) {
 
 	/** Option of importers of a census: the day of the list. */
 	public static final String AS_OF = "as-of";
-	/** Option of importers of a census: the list is all there is. */
+	/** Option of importers of a census: the list is complete. */
 	public static final String COMPLETE = "complete";
 
 	/** Copies its lists. */
@@ -30,12 +30,12 @@ public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable
 		rejected = List.copyOf(rejected);
 	}
 
-	/** One of which nobody says what read it. */
+	/** A list whose importer nobody says. */
 	public Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete) {
 		this(facts, rejected, asOf, complete, "");
 	}
 
-	/** What an importer made of a file. @param file which it read, so that a day is one */
+	/** The list that an importer read from a file. @param file which it read, so that a day is one */
 	public static Vintage of(ImportedFile file, ImportResult result) {
 		Map<String, String> options = file.importer().parameters(file.request());
 		String day = options.getOrDefault(AS_OF, "").strip();

@@ -28,8 +28,9 @@ import org.palier.ground.text.Wording;
 import org.palier.numbers.view.KnownMapping;
 
 /**
- * An importer of a plug-in, unable to harm who calls it: what it throws becomes an unreadable file with its
- * reason, and one that falls silent or does not mind being cancelled is given up. Otherwise it is the importer.
+ * An importer of a plug-in that cannot harm its caller. A failure that it throws becomes an unreadable file with its
+ * reason. An importer that falls silent, or does not mind being cancelled, is given up. In all else it behaves as the
+ * importer.
  */
 public final class WatchedImporter implements Importer {
 
@@ -128,7 +129,10 @@ public final class WatchedImporter implements Importer {
 		});
 	}
 
-	/** What the caller is told: what may be foreseen as it is, what the sink threw likewise, all else as the importer's fault. */
+	/**
+	 * The failure for the caller. Foreseen failures, and those that the sink threw, stay as they are; all others are the
+	 * importer's fault.
+	 */
 	private IOException said(ImportRequest request, Throwable problem) {
 		return switch (problem) {
 		case IOException foreseen -> foreseen;

@@ -18,7 +18,7 @@ import org.palier.files.csv.Row;
  */
 public final class BoundMapping {
 
-	/** What stands for nothing in any table. */
+	/** Cells that mean nothing in any table. */
 	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "#N/A", "n.d.", "N.D.", "s.o.", "-", "–", "—", "?", "null", "NULL",
 			"None", "NaN", "nan");
 
@@ -26,7 +26,7 @@ public final class BoundMapping {
 	private static final int LONGEST_NAME = 40;
 
 	/**
-	 * A field of several, such as the presence on one platform, and where it stands.
+	 * One field of several, such as the presence on one platform, and its source.
 	 *
 	 * @param qualifier what follows the point: the platform, the scheme
 	 */
@@ -85,7 +85,7 @@ public final class BoundMapping {
 				.map(BoundMapping::shown).toList();
 	}
 
-	/** As it was written. */
+	/** The mapping as it was written. */
 	public Mapping mapping() {
 		return mapping;
 	}
@@ -95,7 +95,7 @@ public final class BoundMapping {
 		return sources.containsKey(field);
 	}
 
-	/** What a row says of a field: the first source that gives something; the empty string for nothing. */
+	/** The text of a field in a row: the first source that gives something; the empty string for nothing. */
 	public String text(String field, Row row) {
 		for (ColumnSource source : sources.getOrDefault(field, List.of())) {
 			String value = source.in(row);

@@ -17,7 +17,7 @@ import org.palier.numbers.view.CountText;
 import org.palier.numbers.view.StatusWords;
 
 /**
- * What cells may be, so that a column is not taken for what its cells are not.
+ * A kind of cells; it prevents a column from being taken for what its cells are not.
  */
 public enum CellKind {
 
@@ -46,7 +46,7 @@ public enum CellKind {
 	STATUS(CellKind::isStatus),
 	/** The name of an account, with @ or without; or several, each with @. */
 	HANDLE(it -> Forms.NAME.matcher(it).matches()),
-	/** What a column of a platform holds: yes or no, addresses, names of accounts; no counts, no days. */
+	/** The cells of a platform's column: yes or no, addresses, names of accounts; no counts, no days. */
 	PRESENCE(it -> CellKind.isPresence(it)),
 	/** Words of which one at least names a usage of the codebook, apart by commas or the like. */
 	USAGE((it, known) -> Forms.WORDS.splitAsStream(it).map(String::strip)
@@ -58,7 +58,7 @@ public enum CellKind {
 	/** Whether an account is official. */
 	AUTHENTICITY(it -> AuthenticityWords.authenticity(it).isPresent());
 
-	/** What the kinds are made of: constants of their own class cannot be named by them. */
+	/** The patterns of the kinds: the kinds cannot name constants of their own class. */
 	private static final class Forms {
 		static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
 		static final Pattern DECIMAL = Pattern.compile("\\d[\\d\\s\\p{Z}]{0,12}[.,]\\d{1,9}");
@@ -109,7 +109,7 @@ public enum CellKind {
 		}
 	}
 
-	/** One address or several; what stands between addresses is none by itself. */
+	/** One address or several; the text between addresses is none by itself. */
 	private static boolean isAddress(String text) {
 		String[] parts = Forms.BETWEEN.split(text);
 		for (String part : parts) {

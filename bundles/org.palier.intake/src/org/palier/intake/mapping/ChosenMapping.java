@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the columns of a table are when nobody says more, and who says so.
+ * The meaning of a table's columns when nobody says more, and its source.
  *
  * @param shipped     the published list or export that the table is; empty when none is known
  * @param sure        true when a person need not confirm it

@@ -14,9 +14,9 @@ import org.palier.files.csv.Row;
 import org.palier.intake.imports.CensusDirectory;
 
 /**
- * What the cells of one column are, counted over the rows that were looked at.
+ * Counts of the cells of one column, over the rows that were looked at.
  *
- * @param filled    cells that hold something
+ * @param filled    cells that are not empty
  * @param distinct  different values among them
  * @param letters   characters of all of them
  * @param kinds     cells of each kind

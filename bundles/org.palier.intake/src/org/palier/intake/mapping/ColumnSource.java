@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.palier.files.csv.Row;
 
 /**
- * Where a value stands in a row: {@code column}, or {@code column ~ pattern} for the first group of a
- * regular expression, or {@code 'text'} for the same text in every row, or several of these apart by {@code ||}, of which
- * the first that gives something holds. A column is its header in any case, {@code #3} for the third, or {@code *part*} for
- * the first whose header contains a part. Bound to one table.
+ * The source of a value in a row. It is {@code column}, or {@code column ~ pattern} for the first group of a regular
+ * expression, or {@code 'text'} for the same text in every row. It may also be several of these with {@code ||} between
+ * them; the first one that gives something counts. A column is its header in any case, {@code #3} for the third, or {@code
+ * *part*} for the first whose header contains a part. Bound to one table.
  */
 public final class ColumnSource {
 
@@ -43,7 +43,7 @@ public final class ColumnSource {
 		this.columns = columns;
 		this.missing = missing;
 		this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
-		// A column of just this name goes before what the signs in it mean.
+		// A column of just this name is preferred to the meaning of the signs in it.
 		if (named(source.strip(), columns) != Row.NO_COLUMN) {
 			alternatives.add(new Alternative(named(source.strip(), columns), null, ""));
 			return;
@@ -66,7 +66,7 @@ public final class ColumnSource {
 		}
 	}
 
-	/** Positions of the columns that a source reads; none where it is wrong, which is told when it is bound. */
+	/** Positions of the columns that a source reads; none where it is wrong, which is reported when it is bound. */
 	public static List<Integer> positions(String source, List<String> columns) {
 		try {
 			return new ColumnSource(source, columns, Set.of()).positions();

@@ -14,7 +14,7 @@ import org.palier.ground.text.CensusIds;
  */
 public record MappableField(String id, Bilingual name, boolean several, boolean constant) {
 
-	/** As a mapping writes it for a column; the word that follows is made of the header. */
+	/** The field as a mapping writes it for a column; the word that follows is made of the header. */
 	public String of(String header) {
 		String word = CensusIds.of(header);
 		return several ? id + "." + (word.isEmpty() ? "list" : word) : id;

@@ -12,8 +12,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
 
 /**
- * What an importer offers that reads tables by a mapping: a person may see which column it takes for what, and say otherwise,
- * before anything is read. Stateless, as the importer is.
+ * The abilities of an importer that reads tables by a mapping. A person may see which column it takes for what, and change
+ * that, before anything is read. Stateless, as the importer is.
  */
 public interface MappedImporter {
 
@@ -21,9 +21,9 @@ public interface MappedImporter {
 	List<MappableField> fields(CensusDirectory directory);
 
 	/**
-	 * What the columns of one sheet are when nobody says more: as the study keeps it, as it is known of a published list, or as
-	 * headers and cells suggest. The sheet is the one that the request names, else the one of the mapping that is kept, else
-	 * the first.
+	 * The meaning of the columns of one sheet when nobody says more. It is that of a kept mapping, or that of a known
+	 * published list, or what headers and cells suggest. The sheet is the one that the request names, else the one of the
+	 * mapping that is kept, else the first.
 	 *
 	 * @throws org.palier.files.UnreadableFileException when the file holds no such table, or one that is refused by name
 	 * @throws IOException                                     when reading fails
@@ -45,6 +45,6 @@ public interface MappedImporter {
 	/** The kinds of things that can be made where a value names none of the study, see {@link Mapping#create}. */
 	Set<String> creates();
 
-	/** What the values of a field can name in the study: ids and names, in its order; none where values are free. */
+	/** The values that a field can have in the study: ids and names, in its order; none where values are free. */
 	Map<String, Bilingual> values(String field, CensusDirectory directory);
 }

@@ -17,26 +17,27 @@ import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 
 /**
- * Which column of a table is what, as one writes it: a line {@code field=source} for each field, see {@link ColumnSource}
- * for sources; {@code value.field=written => meant} for a value that means another, or nothing when none follows; and
- * {@code create}, {@code missing}, {@code dates} and {@code sheet}. On one line a comma parts two entries only where a key
- * and an equals sign follow, so that columns may have commas in their names. Immutable.
+ * The meaning of the columns of a table, as a person writes it. Each field has a line {@code field=source}, see {@link
+ * ColumnSource} for sources. A line {@code value.field=written => meant} gives a value another meaning, or none when
+ * nothing follows. Further lines are {@code create}, {@code missing}, {@code dates} and {@code sheet}. On one line a comma
+ * separates two entries only where a key and an equals sign follow, so that columns may have commas in their names.
+ * Immutable.
  *
- * @param entries fields with their sources, in order; a field may stand several times
- * @param values  what values mean
+ * @param entries fields with their sources, in order; a field may occur several times
+ * @param values  meanings of values
  * @param create  kinds of things that are made when the study lacks one
- * @param missing what stands for nothing in a cell
+ * @param missing words that mean an empty cell
  * @param dates   how days are written, as patterns of {@link java.time.format.DateTimeFormatter}
  * @param sheet   name or number of the sheet; the empty string for the first one
  */
 public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> create, Set<String> missing, List<String> dates, String sheet) {
 
-	/** A field and where it stands. */
+	/** A field and its source. */
 	public record Entry(String field, String source) {
 	}
 
 	/**
-	 * What a value means.
+	 * The meaning of a value.
 	 *
 	 * @param meant the empty string for nothing
 	 */
@@ -63,7 +64,7 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		dates = List.copyOf(dates);
 	}
 
-	/** Reads what one writes; lines that begin with # say nothing. @throws MappingException with the part that is none */
+	/** Reads a written mapping; lines that begin with # are comments. @throws MappingException with the part that is none */
 	public static Mapping parse(String text) throws MappingException {
 		var entries = new ArrayList<Entry>();
 		var values = new ArrayList<ValueRule>();
@@ -112,7 +113,7 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		return new ValueRule(field, value.substring(0, means).strip(), value.substring(means + MEANS.length()).strip());
 	}
 
-	/** As {@link #parse} reads it, an entry a line. */
+	/** The text that {@link #parse} reads, one entry a line. */
 	public String text() {
 		var lines = new ArrayList<String>();
 		if (!sheet.isEmpty()) {
@@ -132,12 +133,12 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		return String.join("\n", lines);
 	}
 
-	/** The same in one line, as it is typed. */
+	/** The mapping in one line, as it is typed. */
 	public String typed() {
 		return text().replace("\n", ", ");
 	}
 
-	/** The columns that it reads, for a sentence; what holds for all rows is no column. */
+	/** The columns that it reads, for a sentence; a constant for all rows is no column. */
 	public String columns() {
 		return entries.stream().map(Entry::source).filter(it -> !it.startsWith("'")).distinct().collect(Collectors.joining(", "));
 	}
@@ -162,7 +163,8 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 	}
 
 	/**
-	 * The same without the entries of columns that a table lacks: exports of one program differ from version to version.
+	 * This mapping without the entries of columns that a table lacks: exports of one program differ from version to
+	 * version.
 	 *
 	 * @throws MappingException when a pattern of it is none
 	 */
@@ -180,21 +182,21 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		return new Mapping(fitting, values, create, missing, dates, sheet);
 	}
 
-	/** The same, and things of more kinds are made. */
+	/** This mapping, with more kinds of things that are made. */
 	public Mapping creating(List<String> kinds) {
 		var all = new TreeSet<>(create);
 		all.addAll(kinds);
 		return new Mapping(entries, values, all, missing, dates, sheet);
 	}
 
-	/** The same, and these rules go before its own. */
+	/** This mapping with more rules, which are applied before its own. */
 	public Mapping saying(List<ValueRule> rules) {
 		var all = new ArrayList<>(rules);
 		all.addAll(values);
 		return new Mapping(entries, all, create, missing, dates, sheet);
 	}
 
-	/** What a value means by the rules, without regard to case and accents; nothing when none speaks of it. */
+	/** The meaning of a value by the rules, without regard to case and accents; nothing when no rule has it. */
 	public Optional<String> meaning(String field, String written) {
 		String key = NameKey.of(written);
 		return values.stream().filter(it -> it.field().equals(field) && NameKey.of(it.written()).equals(key)).map(ValueRule::meant).findFirst();

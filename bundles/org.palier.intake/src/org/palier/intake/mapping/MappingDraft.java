@@ -17,12 +17,12 @@ import org.palier.intake.mapping.Mapping.ValueRule;
 import org.palier.intake.mapping.MappingProposal.Origin;
 
 /**
- * A mapping while a person looks at it and changes it, column by column. What nobody touches stays as it was proposed, patterns
- * and alternatives included. Used by one thread.
+ * A mapping while a person looks at it and changes it, column by column. Columns that nobody touches stay as they were
+ * proposed, patterns and alternatives included. Used by one thread.
  */
 public final class MappingDraft {
 
-	/** How sure it is what a column is. */
+	/** How sure the meaning of a column is. */
 	public enum Standing {
 		/** Nobody need look. */
 		SURE,
@@ -62,7 +62,7 @@ public final class MappingDraft {
 		this.name = proposal.origin() == Origin.KEPT ? proposal.title().fr() : "";
 	}
 
-	/** What was proposed. */
+	/** The proposal from which this draft began. */
 	public MappingProposal proposal() {
 		return proposal;
 	}
@@ -70,7 +70,7 @@ public final class MappingDraft {
 	/** The columns, in their order. */
 	public List<Column> columns() {
 		Map<Integer, String> fields = new HashMap<>();
-		// A column that an entry reads first is that before it is another's second choice.
+		// The entry that reads a column first is preferred to one that has it as a second choice.
 		entries.forEach(it -> positions(it).stream().limit(1).forEach(place -> fields.putIfAbsent(place, it.field())));
 		entries.forEach(it -> positions(it).forEach(place -> fields.putIfAbsent(place, it.field())));
 		Map<Integer, Suggestion> suggested = new HashMap<>();
@@ -124,7 +124,7 @@ public final class MappingDraft {
 		}
 	}
 
-	/** What a person said of a field for all rows; empty for nothing. */
+	/** The value of a field for all rows, as a person said it; empty for none. */
 	public String constant(String field) {
 		return entries.stream().filter(it -> it.field().equals(field) && positions(it).isEmpty()).map(it -> it.source().strip())
 				.filter(it -> it.length() >= 2).map(it -> it.substring(1, it.length() - 1)).findFirst().orElse("");
@@ -159,17 +159,17 @@ public final class MappingDraft {
 		changed |= values.removeIf(it -> it.field().equals(field) && NameKey.of(it.written()).equals(NameKey.of(written)));
 	}
 
-	/** What a person said of values. */
+	/** The meanings of values that a person said. */
 	public List<ValueRule> meanings() {
 		return List.copyOf(values);
 	}
 
-	/** What people call it; empty for the name of the file. */
+	/** The name for people; empty for the name of the file. */
 	public String name() {
 		return name;
 	}
 
-	/** Says what people call it. */
+	/** Sets the name for people. */
 	public void name(String called) {
 		changed |= !name.equals(called.strip());
 		name = called.strip();
@@ -206,12 +206,12 @@ public final class MappingDraft {
 		return true;
 	}
 
-	/** Whether a person said anything otherwise than it was proposed. */
+	/** Whether a person changed anything of the proposal. */
 	public boolean isChanged() {
 		return changed;
 	}
 
-	/** As it stands; of the sheet that was proposed, where there are several. */
+	/** The mapping as it is now; for the proposed sheet, where there are several. */
 	public Mapping mapping() {
 		return new Mapping(entries, values, create, proposal.mapping().missing(), proposal.mapping().dates(),
 				proposal.sheets().size() > 1 ? proposal.sheet() : "");

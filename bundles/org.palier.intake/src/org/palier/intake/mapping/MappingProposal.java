@@ -7,7 +7,7 @@ import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a table may be, before a person says more.
+ * The likely meaning of a table, before a person says more.
  *
  * @param sheets      names of the sheets of the file
  * @param sheet       the one that is proposed
@@ -15,13 +15,13 @@ import org.palier.ground.text.Bilingual;
  * @param first       its first rows
  * @param mapping     what the columns are
  * @param origin      who says so
- * @param title       what the mapping is called; empty when it is suggested
+ * @param title       of the mapping; empty when it is suggested
  * @param suggestions why, column by column; none when it is not suggested
  */
 public record MappingProposal(List<String> sheets, String sheet, List<String> columns, List<Row> first, Mapping mapping, Origin origin, Bilingual title,
 		List<Suggestion> suggestions) {
 
-	/** Who says what columns are. */
+	/** The source of the meaning of columns. */
 	public enum Origin {
 		/** A person said so of a table with the same columns. */
 		KEPT,

@@ -15,12 +15,12 @@ import org.palier.intake.mapping.Mapping.ValueRule;
  * A value that a person may be asked about, or was asked about.
  *
  * @param sort    why
- * @param field   of which a person can say what the value means; empty when that cannot be said
- * @param column  where it stands
+ * @param field   by which a person can say what the value means; empty when that cannot be said
+ * @param column  that has the value
  * @param rows    in how many rows; 0 when nobody counted
  * @param line    the first of them; 0 when nobody says
  * @param allowed what the column may hold; empty when anything that the study knows
- * @param meant   what a person said that it means; empty for nothing, and while nobody said
+ * @param meant   the meaning that a person gave; empty for none, and while nobody gave one
  * @param near    ids of what it may mean, the nearest first
  */
 public record MappingQuestion(Sort sort, String field, String column, String value, long rows, long line, Bilingual allowed, String meant,
@@ -30,7 +30,7 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	public enum Sort {
 		/** It names nothing of the study. */
 		UNKNOWN,
-		/** It means nothing where it stands. */
+		/** It has no meaning in its column. */
 		LEFT_OUT,
 		/** The whole row is left out for it. */
 		ROW_LEFT_OUT,
@@ -41,7 +41,7 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	/** The field by which a person says what the word of a status means, in columns of platforms too. */
 	public static final String STATUS = "status";
 
-	/** Before the id of a field that the study declares: what its words mean a person says by the field itself. */
+	/** Before the id of a field that the study declares: a person gives the meaning of its words by the field itself. */
 	private static final String OWN = "field.";
 
 	/** The field by which a person says whether a row names a body: its own name for one, nothing for none. */
@@ -53,10 +53,10 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	}
 
 	/**
-	 * What is open after a trial, and then what was answered.
+	 * The open questions after a trial, and then the answered ones.
 	 *
 	 * @param unknown values that name nothing of the study
-	 * @param leftOut values that mean nothing where they stand
+	 * @param leftOut values without a meaning in their column
 	 */
 	public static List<MappingQuestion> of(List<UnknownValue> unknown, List<LeftOutValue> leftOut, MappingDraft draft) {
 		var questions = new ArrayList<MappingQuestion>();

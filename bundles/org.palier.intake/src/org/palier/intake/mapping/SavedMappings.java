@@ -19,7 +19,7 @@ import org.palier.numbers.view.KnownMapping.Part;
 import org.palier.numbers.view.KnownMapping;
 
 /**
- * Mappings that a study keeps, and how they are kept: what a mapping says beside its fields stands among the constants.
+ * Mappings that a study keeps, and how they are kept: all parts of a mapping beside its fields are among the constants.
  */
 public final class SavedMappings {
 
@@ -34,16 +34,16 @@ public final class SavedMappings {
 	}
 
 	/**
-	 * What a study keeps of a table.
+	 * A mapping that a study keeps of a table.
 	 *
-	 * @param name what people call it
+	 * @param name for people
 	 */
 	public record Kept(Mapping mapping, Sheet sheet, Bilingual name) {
 	}
 
 	/**
-	 * What is kept for a table with the columns of a file; of several the one that reads most of them. It is of its own sheet
-	 * unless another one is wanted.
+	 * The mapping that is kept for a table with the columns of a file; if there are several, the one that reads most of
+	 * them. It is for its own sheet unless another one is wanted.
 	 *
 	 * @param wanted name or number of the sheet; empty when nobody says
 	 * @param all    what the study keeps, of whatever importer

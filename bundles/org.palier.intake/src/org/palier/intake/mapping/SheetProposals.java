@@ -12,20 +12,21 @@ import org.palier.intake.mapping.MappingProposal.Origin;
 import org.palier.numbers.view.KnownMapping;
 
 /**
- * Proposes a sheet of a file and what its columns are: what a study kept of such a table, else what the sheet that is wanted says, else what a later sheet
- * says with certainty, because notes often stand before the list.
+ * Proposes a sheet of a file and the meaning of its columns. A mapping that the study kept for such a table comes first,
+ * else the meaning of the wanted sheet. A later sheet is taken where its meaning is sure and that of the first is not,
+ * because notes are often before the list.
  *
  * @param importer id of the one that reads the table
  * @param kept     what the study keeps, of whatever importer
- * @param choice   says what the columns of one sheet are
+ * @param choice   gives the meaning of the columns of one sheet
  */
 public record SheetProposals(String importer, List<KnownMapping> kept, Choice choice) {
 
-	/** Says what the columns of one sheet are. */
+	/** Gives the meaning of the columns of one sheet. */
 	@FunctionalInterface
 	public interface Choice {
 
-		/** What they are when nobody says more. */
+		/** The meaning of the columns when nobody says more. */
 		ChosenMapping of(Sheet sheet) throws IOException, MappingException;
 
 		/** Refuses a sheet that is known to be of another kind. @throws IOException with the reason */
@@ -37,7 +38,7 @@ public record SheetProposals(String importer, List<KnownMapping> kept, Choice ch
 	private static final int ROWS_SHOWN = 60;
 	private static final int SHEETS_TRIED = 20;
 
-	/** What a file may be. @param wanted name or number of the sheet; empty when nobody says */
+	/** The proposal for a file. @param wanted name or number of the sheet; empty when nobody says */
 	public MappingProposal of(TableFile file, String wanted) throws IOException, MappingException {
 		List<String> names = file.sheets().stream().map(Sheet::name).toList();
 		Optional<SavedMappings.Kept> known = SavedMappings.of(file, wanted, importer, kept);

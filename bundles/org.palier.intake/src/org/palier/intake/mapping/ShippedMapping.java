@@ -15,12 +15,12 @@ import org.palier.ground.text.Bilingual;
 
 /**
  * A published list or a common export that is known: its columns, and what they are; or that it is no table of the kind
- * that an importer reads. A file of them is a mapping whose lines that begin with {@code @} say of which table it speaks:
- * {@code @fr} and {@code @en} its name, {@code @columns} those that it has, with {@code |} between them and {@code ||}
- * between names for one, or {@code @exactly} where it has no others; any other such line is for the importer.
+ * that an importer reads. A file of them is a mapping. Lines that begin with {@code @} describe its table. The lines {@code
+ * @fr} and {@code @en} are its name. The line {@code @columns} has its columns, with {@code |} between them and {@code ||}
+ * between names for one; {@code @exactly} is used where it has no others. Any other such line is for the importer.
  *
  * @param id      name of its file
- * @param title   what readers see
+ * @param title   for readers
  * @param columns by which its table is recognised, each one name or several
  * @param whole   true when its table has no other columns
  * @param about   the other lines, by their word; some say nothing more
@@ -53,7 +53,7 @@ public record ShippedMapping(String id, Bilingual title, List<List<String>> colu
 				columns, whole, about, Mapping.parse(String.join("\n", lines)));
 	}
 
-	/** What one of its other lines says; the empty string for a line of one word. */
+	/** The text of one of its other lines; the empty string for a line of one word. */
 	public Optional<String> said(String word) {
 		return Optional.ofNullable(about.get(word));
 	}

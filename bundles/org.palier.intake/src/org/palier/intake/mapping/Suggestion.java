@@ -4,7 +4,7 @@ package org.palier.intake.mapping;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a column may be.
+ * A suggested meaning of a column.
  *
  * @param column position, from 0
  * @param field  e.g. name.fr, on.facebook

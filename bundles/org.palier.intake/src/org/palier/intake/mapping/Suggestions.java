@@ -27,7 +27,7 @@ public final class Suggestions {
 
 	/** Before the id of a platform: a column that says whether, and where, an agency is there. */
 	public static final String ON = "on.";
-	/** What pages are for; with a point and the id of a platform behind it, those of one. */
+	/** The field for the usages of pages; with a point and the id of a platform behind it, those of one platform. */
 	private static final String USAGES = "usages";
 
 	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "-", "?", "null", "None", "nan");
@@ -69,7 +69,7 @@ public final class Suggestions {
 	}
 
 	/**
-	 * For tables in which no column stands for a platform.
+	 * For tables in which no column means a platform.
 	 *
 	 * @param directory knows the platforms of the study
 	 * @param addresses the field of a column whose cells lead to platforms and whose header says nothing
@@ -78,7 +78,7 @@ public final class Suggestions {
 		return new Suggestions(words, directory, directory, addresses, false);
 	}
 
-	/** What the columns may be, in their order; those of which nothing is known are left out. */
+	/** The suggested meanings of the columns, in their order; columns of which nothing is known are left out. */
 	public List<Suggestion> of(List<String> columns, List<Row> rows) {
 		var candidates = new ArrayList<Candidate>();
 		Map<Integer, Suggestion> found = new TreeMap<>();
@@ -96,7 +96,7 @@ public final class Suggestions {
 		}
 		choose(candidates, found);
 		boolean oneByOne = found.values().stream().anyMatch(it -> PLATFORM_OF_ROW.contains(it.field()));
-		// Usages of nothing in particular: where each platform has its column a person must say of which.
+		// These are usages of no particular platform: where each platform has its column, a person must say which one.
 		found.values().removeIf(it -> it.field().equals(USAGES) && !oneByOne);
 		return List.copyOf(found.values());
 	}
@@ -123,7 +123,7 @@ public final class Suggestions {
 		return Arrays.stream(key.split(" ")).map(directory::platform).flatMap(Optional::stream).findFirst();
 	}
 
-	/** What people call a platform. */
+	/** The name of a platform for people. */
 	private Bilingual name(String id) {
 		return directory.platformsById().getOrDefault(id, known.platformsById().getOrDefault(id, Bilingual.same(id)));
 	}
@@ -188,7 +188,7 @@ public final class Suggestions {
 				candidates.add(new Candidate(column, field.name(), whose, PART, order, Mapping.WORDS.text("words.part", header)));
 			}
 		}
-		// A header that is the very word of a field whose cells are otherwise is not to be taken for another one.
+		// A header that is just the word of a field, but whose cells do not fit it, is not taken for another field.
 		if (named && candidates.stream().noneMatch(it -> it.rank() == EXACT)) {
 			candidates.clear();
 		}
@@ -217,7 +217,7 @@ public final class Suggestions {
 		return candidate.whose().contains(".*.") ? candidate.whose() : "#" + candidate.column();
 	}
 
-	/** The mapping that the suggestions come to. */
+	/** The mapping that the suggestions give. */
 	public static Mapping mapping(List<Suggestion> suggestions, List<String> columns) {
 		return new Mapping(suggestions.stream().map(it -> new Mapping.Entry(it.field(), ColumnSource.naming(it.column(), columns))).toList(),
 				List.of(), Set.of(), Set.of(), List.of(), "");

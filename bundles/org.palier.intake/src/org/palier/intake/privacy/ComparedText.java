@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What of a text is compared when it is looked for elsewhere: letters and digits alone, in lower case, so that neither blanks and signs nor the
- * quotation of a format keep it from being found.
+ * The part of a text that is compared when it is looked for elsewhere: letters and digits alone, in lower case. So neither
+ * blanks and signs nor the quotation of a format keep it from being found.
  */
 final class ComparedText {
 
-	/** What ends a cell, or a value of JSON. */
+	/** The signs that end a cell, or a value of JSON. */
 	private static final Pattern ENDS = Pattern.compile("[,;\\t|\"{}\\[\\]:\\r\\n]+");
 	private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_-]{8,}");
 	/** Digits that are no date, or letters among digits; a word of a title with a year behind it is none. */
@@ -33,17 +33,21 @@ final class ComparedText {
 		return letters.toString();
 	}
 
-	/** What is kept of a text, surrogates too: signs beyond the basic plane are more often letters of a text than not. */
+	/** Whether a sign of a text is kept, surrogates too: signs beyond the basic plane are more often letters of a text than not. */
 	static boolean isCompared(char sign) {
 		return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
 	}
 
-	/** What in a text, a row or an address can be the id of a post: eight digits and more, or ten letters and digits. */
+	/** The words of a text, a row or an address that can be the id of a post: eight digits and more, or ten letters and digits. */
 	static List<String> ids(String text) {
 		return TOKEN.matcher(text).results().map(it -> it.group()).filter(it -> ID.matcher(it).matches()).toList();
 	}
 
-	/** What an id of a post ends in: what comes before in those of Bluesky and Mastodon is its author and its server. @return none when it is short */
+	/**
+	 * The last part of a post's id; the parts before it in ids of Bluesky and Mastodon are the author and the server.
+	 *
+	 * @return none when it is short
+	 */
 	static List<String> id(String itemId) {
 		return ids(itemId.substring(Math.max(itemId.lastIndexOf('/'), itemId.lastIndexOf(':')) + 1));
 	}
@@ -53,7 +57,7 @@ final class ComparedText {
 		return text.replaceAll("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(id) + "(?![\\p{L}\\p{N}_-])", Erased.NAME);
 	}
 
-	/** By what a row is known again, whatever its format: ids, and what stands long enough between two ends of cells. */
+	/** The parts by which a row is known again, whatever its format: ids, and long enough texts between two ends of cells. */
 	static List<String> pieces(String row) {
 		List<String> pieces = new ArrayList<>(ids(row));
 		for (String part : ENDS.split(row)) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
 
 /**
- * Whether a post, or a row that was left out, is of a period. Of a row it is asked what stands in it as a date: in the order of ISO 8601, with the year last
- * (whichever of the two others is the day), as the interface of X writes it, or as seconds or milliseconds since 1970. In universal time.
+ * Whether a post, or a row that was left out, is of a period. Several forms of dates are looked for in a row: the order of
+ * ISO 8601, and the year last (whichever of the two others is the day). The form of X's interface, and seconds or
+ * milliseconds since 1970, are looked for too. In universal time.
  *
  * @param from first day
  * @param to   last day

@@ -36,17 +36,17 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and what it
- * left undone can be ended: what is about to be done is written; hashes of what goes are written, and digests of the codings that go or are reworded;
- * the corpus is written anew without it and takes the place of the old one;
- * other files are cleaned; the study is changed and the run recorded. Its manifest names no one.
+ * Erases posts, and who wrote them, from a study for good. The order of the steps is such that a process that is killed
+ * loses nothing that stays, and that its work can be ended. First the plan is written. Then hashes of what goes are
+ * written, and digests of the codings that go or are reworded. Then the corpus is written again without the posts and
+ * replaces the old one. Then other files are cleaned, the study is changed and the run recorded. Its manifest names no one.
  *
  * @param plan  what goes
  * @param begun the erasure that was cut off and is ended by this one; empty for a new one
  */
 public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implements StudyRun<EraseRun.Outcome> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** Posts, or interviews, were erased for good. */
@@ -64,11 +64,11 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 
 	private static final Wording WORDS = new Wording(EraseRun.class, "messages");
 	private static final ErasedPosts NOTHING = new ErasedPosts(0, 0, 0, Set.of());
-	/** Of the parameters of the manifest: ids of the runs that counted what was erased. */
+	/** The parameter of the manifest with the ids of the runs that counted what was erased. */
 	private static final String RUNS = "runs";
 
 	/**
-	 * What came of it.
+	 * The result of an erasure.
 	 *
 	 * @param run    its id
 	 * @param at     when it began
@@ -78,12 +78,12 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 	public record Outcome(String run, Instant at, ErasedPosts erased, long files) {
 	}
 
-	/** A new one. */
+	/** A new erasure. */
 	public EraseRun(ErasurePlan plan) {
 		this(plan, Optional.empty());
 	}
 
-	/** Ends one that was cut off. @param key see {@link PrivacyTerms#key} */
+	/** Ends an erasure that was cut off. @param key see {@link PrivacyTerms#key} */
 	public static EraseRun ending(ErasureIntent begun, Optional<PrivacyKey> key) {
 		return new EraseRun(begun.plan().under(key), Optional.of(begun));
 	}
@@ -147,13 +147,13 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		}));
 	}
 
-	/** Writes what is kept, then the corpus anew. When that fails, all is as it was, and nothing has begun. */
+	/** Writes what is kept, then the corpus again. When that fails, all is as it was, and nothing has begun. */
 	private void replace(OpenRun run, Progress progress) throws IOException {
 		Path hashes = hashes(run.folder(), run.id());
 		Path lost = CodingSeals.lost(run.folder(), run.id());
 		Path lostPosts = new PostSeals(run.folder()).lost(run.id());
 		if (begun.isPresent()) {
-			// What it wrote before it began at the corpus is written again.
+			// The files that the erasure wrote before it began with the corpus are written again.
 			for (Path each : List.of(hashes(run.folder(), begun.get().run()), CodingSeals.lost(run.folder(), begun.get().run()),
 					new PostSeals(run.folder()).lost(begun.get().run()))) {
 				Files.deleteIfExists(each);
@@ -179,7 +179,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		}
 	}
 
-	/** What one that was cut off kept of what it took; one that has a manifest keeps it. */
+	/** Takes over the files of an erasure that was cut off; one that has a manifest keeps its own. */
 	private static void takeOver(OpenRun run, String cutOff) throws IOException {
 		if (run.folder().manifestOf(cutOff).isEmpty()) {
 			for (var each : List.<Function<String, Path>>of(it -> hashes(run.folder(), it), it -> CodingSeals.lost(run.folder(), it),
@@ -200,8 +200,8 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 	}
 
 	/**
-	 * Ends it, once the study is saved: files are cleaned once more, since what was saved before is a backup now, and nothing says any more that an erasure
-	 * has begun.
+	 * Ends the erasure once the study is saved. Files are cleaned once more, because the study that was saved before is a
+	 * backup now. After that the study does not say any more that an erasure has begun.
 	 *
 	 * @param run its id
 	 */
@@ -211,7 +211,7 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		ErasureIntent.end(folder, run);
 	}
 
-	/** By what is held back later, but for posts: names, a period, and what a forgotten import read and left out. */
+	/** The data by which things other than posts are held back later: names, a period, and what a forgotten import read and left out. */
 	private ErasureKept kept(OpenRun run) throws IOException {
 		var kept = new ErasureKept(plan.key());
 		plan.hashed().forEach(it -> kept.name(it, plan.corpus().names().contains(it.toLowerCase(Locale.ROOT))));

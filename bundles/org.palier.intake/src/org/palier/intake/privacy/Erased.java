@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.palier.corpus.Post;
 
 /**
- * Whom and what a study erased, known again by hashes alone. Thread-safe.
+ * The persons and posts that a study erased, known again by hashes alone. Thread-safe.
  */
 public interface Erased {
 
-	/** What stands in posts of others in the place of a name that was erased. */
+	/** The word that replaces an erased name in posts of others. */
 	String NAME = "erased";
 
 	/** Nobody. */
@@ -57,7 +57,7 @@ public interface Erased {
 		return false;
 	}
 
-	/** True for a row that an import leaves out and that holds what was erased: an id, a text, a date of a period. */
+	/** True for a row that an import leaves out and that has something erased: an id, a text, a date of a period. */
 	default boolean isErasedRow(List<String> cells) {
 		return false;
 	}

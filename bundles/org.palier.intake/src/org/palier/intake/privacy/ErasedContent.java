@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
 
 /**
- * What posts that go say and are called, to be looked for in files: a text of sixteen letters and more is found wherever it stands whole, and an id of
- * eight signs and more wherever it stands as a word. A million of them takes some ten megabytes. Immutable; thread-safe.
+ * The texts and ids of posts that go, to be looked for in files. A text of sixteen letters and more is found wherever all
+ * of it occurs; an id of eight signs and more is found wherever it occurs as a word. A million of them take some ten
+ * megabytes. Immutable; thread-safe.
  */
 final class ErasedContent {
 
@@ -35,12 +36,12 @@ final class ErasedContent {
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private final long[] ids;
-	/** Of each text: of its first window, its whole, and its length; in the order of the first. */
+	/** The hashes of each text's first window and of all of it, and its length; in the order of the first. */
 	private final long[] begins;
 	private final long[] wholes;
 	private final int[] lengths;
 
-	/** What is known of a text. */
+	/** The hashes and the length of a text. */
 	private record Text(long begin, long whole, int length) {
 	}
 
@@ -107,7 +108,7 @@ final class ErasedContent {
 		return ids.length == 0 && begins.length == 0;
 	}
 
-	/** True when a text holds one of the ids, or the whole of one of the texts, however a format writes them. */
+	/** True when a text has one of the ids, or the whole of one of the texts, however a format writes them. */
 	boolean isIn(String text) {
 		if (isEmpty()) {
 			return false;
@@ -149,7 +150,7 @@ final class ErasedContent {
 		return wiped;
 	}
 
-	/** As a person reads what JSON and XML escape. */
+	/** A text as a person reads it, without the escapes of JSON and XML. */
 	private static String plain(String text) {
 		return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(it -> Matcher.quoteReplacement(sign(it)));
 	}
@@ -190,7 +191,11 @@ final class ErasedContent {
 			return sums[from + length] - sums[from] * powers[length];
 		}
 
-		/** Where one of the texts stands: its first place and the one behind it; null where none does. @param from first place that is looked at */
+		/**
+		 * The first place of one of the texts and the place behind it; null where there is none.
+		 *
+		 * @param from first place that is looked at
+		 */
 		int @Nullable [] found(int from) {
 			for (int i = 0; i + WINDOW <= count; i++) {
 				if (places[i] >= from) {

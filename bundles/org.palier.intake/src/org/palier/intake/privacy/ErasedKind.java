@@ -3,7 +3,7 @@ package org.palier.intake.privacy;
 
 import java.util.Locale;
 
-/** What is kept of something that was erased, as a hash. */
+/** A kind of hash that is kept of something erased. */
 enum ErasedKind {
 	/** A name of an account. */
 	NAME,
@@ -11,11 +11,11 @@ enum ErasedKind {
 	BEGIN,
 	/** Eight bits of that word, which tell nobody the word. */
 	FIRST,
-	/** A post by its id, or what stands for it. */
+	/** A post by its id, or by what replaces the id. */
 	ITEM,
-	/** What a post said that has an id. */
+	/** The text of a post that has an id. */
 	TEXT,
-	/** What a post said that has none. */
+	/** The text of a post that has no id. */
 	BARE,
 	/** A piece of a row. */
 	PIECE,
@@ -24,7 +24,7 @@ enum ErasedKind {
 	/** A file. */
 	FILE;
 
-	/** As it begins a line. */
+	/** The word with which a line begins. */
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -14,12 +14,13 @@ import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What is left to do of an erasure of posts once the study is saved: files that a person wants to go are deleted, the receipt is written, and only then
- * nothing says any more that the erasure has begun. Whoever is killed in between can end it.
+ * The last steps of an erasure of posts, once the study is saved. Files that a person wants to go are deleted, and the
+ * receipt is written. Only then the study does not say any more that the erasure has begun. When a process is killed in
+ * between, the erasure can still be ended.
  *
- * @param plan    what was erased
- * @param beside  what there was of it beside the corpus, looked up before anything went
- * @param deletes whether the other files of the study that hold it are deleted
+ * @param plan    of the erasure
+ * @param beside  traces beside the corpus, looked up before anything went
+ * @param deletes whether the other files of the study with traces are deleted
  * @param by      who gave the order, as the person or the machine says it
  */
 public record ErasureEnding(ErasurePlan plan, ErasurePlan.Beside beside, boolean deletes, String by) {

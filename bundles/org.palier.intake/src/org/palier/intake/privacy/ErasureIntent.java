@@ -26,8 +26,9 @@ import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What an erasure is about to do, written before it does anything: all that is needed to end it, since the corpus that tells which names and texts go is
- * the first thing to be replaced. It names the person, lies in the study as the person’s posts did, and goes with the last of them. Immutable.
+ * The intent of an erasure, written before the erasure does anything. It has all that is needed to end the erasure, because
+ * the corpus that shows which names and texts go is the first thing to be replaced. It names the person, is in the study as
+ * the person’s posts were, and goes with the last of them. Immutable.
  *
  * @param run    id of the erasure
  * @param plan   what goes
@@ -85,7 +86,7 @@ public record ErasureIntent(String run, ErasurePlan plan, ErasedPosts counts) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
-	/** One that was read, line by line. Used by one thread. */
+	/** An intent that is being read, line by line. Used by one thread. */
 	private static final class Reading {
 
 		private final Set<String> accounts = new TreeSet<>();
@@ -163,7 +164,7 @@ public record ErasureIntent(String run, ErasurePlan plan, ErasedPosts counts) {
 		}
 	}
 
-	/** Those of a study, the oldest first. @throws IOException when one cannot be read */
+	/** The intents of a study, the oldest first. @throws IOException when one cannot be read */
 	public static List<ErasureIntent> all(StudyFolder folder) throws IOException {
 		List<ErasureIntent> all = new ArrayList<>();
 		for (BegunErasure each : BegunErasure.all(folder)) {

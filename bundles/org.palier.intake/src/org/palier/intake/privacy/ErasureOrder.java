@@ -4,11 +4,11 @@ package org.palier.intake.privacy;
 import java.time.LocalDate;
 
 /**
- * What somebody asks to have erased.
+ * An order to erase something.
  */
 public sealed interface ErasureOrder {
 
-	/** As commands and manifests say it. */
+	/** The name in commands and manifests. */
 	String id();
 
 	/** All posts of who has a handle. @param handle with @ or without, or a pseudonym of the study */
@@ -35,7 +35,7 @@ public sealed interface ErasureOrder {
 		}
 	}
 
-	/** What an import brought; of posts that others brought too, what it says of them. @param run its id */
+	/** All posts that an import brought; a post that other imports brought too loses what this one says of it. @param run its id */
 	record Import(String run) implements ErasureOrder {
 		@Override
 		public String id() {

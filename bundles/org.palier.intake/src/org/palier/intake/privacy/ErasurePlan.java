@@ -32,13 +32,13 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What an order to erase comes to in one study. Immutable.
+ * The plan of an order to erase, for one study. Immutable.
  *
  * @param order  what was asked
  * @param corpus what goes from the corpus
  * @param hashed names by which later imports are held back; none when no one is named
  * @param content of the posts that go, to be looked for beside the corpus
- * @param key    by which is kept what went; empty when none is at hand
+ * @param key    with which hashes of what went are kept; empty when none is at hand
  */
 public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed, ErasedContent content, Optional<PrivacyKey> key) {
 
@@ -51,12 +51,12 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		hashed = Set.copyOf(hashed);
 	}
 
-	/** The same, kept by a key. @param other see {@link PrivacyTerms#key} */
+	/** This plan with a key for its hashes. @param other see {@link PrivacyTerms#key} */
 	public ErasurePlan under(Optional<PrivacyKey> other) {
 		return new ErasurePlan(order, corpus, hashed, content, other);
 	}
 
-	/** By which what an earlier command kept of it is read. */
+	/** The key to read what an earlier command kept of the erasure. */
 	Optional<PrivacyKey> keyAtHand() throws IOException {
 		return key.isPresent() ? key : PrivacyKey.atHand(Optional.empty());
 	}
@@ -89,7 +89,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		};
 	}
 
-	/** One that names nobody. */
+	/** A plan that names nobody. */
 	private static ErasurePlan posts(ErasureOrder order, CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
 		return new ErasurePlan(order, corpus, Set.of(), content(corpus, posts), Optional.empty());
 	}
@@ -116,7 +116,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		}
 		hash.ifPresent(it -> study.getPlatforms().stream().map(Platform::getId).forEach(platform -> names.add(it.of(platform, name))));
 		if (posts != null) {
-			// The same account under its other names.
+			// These are other names of the account.
 			var found = new TreeSet<String>();
 			posts.toErase(new CorpusErasure(names, null, null, Set.of(), Set.of()), (Post post) -> {
 				found.addAll(SaltedHash.authors(post).stream().map(it -> it.toLowerCase(Locale.ROOT)).toList());
@@ -127,7 +127,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 			names.addAll(found);
 		}
 		var accounts = new StudyAccounts(study, forms);
-		// What the census says of a public body's account is no person's.
+		// The census of a public body's account is about no person.
 		boolean ours = study.getPlatforms().stream().anyMatch(it -> names.stream().anyMatch(each -> accounts.speaksForAgency(it.getId(), each)));
 		Set<String> wiped = new TreeSet<>(names);
 		wiped.removeIf(it -> it.length() < SHORTEST_NAME);
@@ -135,7 +135,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		return new ErasurePlan(order, erasure, names, content(erasure, posts), Optional.empty());
 	}
 
-	/** By what names are looked for beside the corpus. */
+	/** The search for names beside the corpus. */
 	NameSearch search() {
 		return new NameSearch(corpus.names(), content);
 	}
@@ -145,15 +145,15 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	}
 
 	/**
-	 * What there is of it beside the corpus.
+	 * The traces beside the corpus.
 	 *
 	 * @param ours     files of the study that are cleaned: manifests, rejected rows, backups
-	 * @param others   files in the study's folder that hold a name, an id or a text of what goes, for a person to delete or keep
+	 * @param others   files in the study's folder with a name, an id or a text of what goes, for a person to delete or keep
 	 * @param unknown  files there that cannot be looked into
 	 * @param texts    in the study itself
 	 * @param handedOut ids of the runs by which posts were handed out, which nothing can reach
-	 * @param interviews texts of interviews that hold a name, which only a person can take out of them: codes stand at places in them
-	 * @param versions the folder of versions of a git that the study lies in; empty when there is none
+	 * @param interviews texts of interviews with a name, which only a person can take out of them: codes refer to places in them
+	 * @param versions the folder of versions of a git that has the study; empty when there is none
 	 * @param index    the folder of the index of words, which goes as a whole; empty when there is none
 	 * @param counts   the folder of kept counts, likewise
 	 */

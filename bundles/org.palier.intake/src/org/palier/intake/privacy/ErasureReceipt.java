@@ -17,8 +17,9 @@ import org.palier.model.file.WholeFile;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What whoever asked for an erasure can be sent once it is done: what was asked, what was erased, counted, what was found and kept, and what no program can
- * reach. It names nobody: a person stands in it as a digest under the salt that lies in the study. Immutable.
+ * A receipt for the person who asked for an erasure, once it is done. It says what was asked, what was erased, counted,
+ * what was found and kept, and what no program can reach. It names nobody: a person is in it as a digest under the salt
+ * that is in the study. Immutable.
  *
  * @param study     its name
  * @param run       id of the erasure
@@ -29,15 +30,15 @@ import org.palier.study.runs.StudyFolder;
  * @param codings   of them
  * @param changed   posts that stay, in which a name was wiped out
  * @param files     that were cleaned or deleted
- * @param kept      files of the study that hold what was erased, or may, and were kept; without the name of the person
+ * @param kept      files of the study that have something erased, or may have it, and were kept; without the name of the person
  * @param handedOut runs by which data had left the study before
- * @param versions  whether the study lies in a folder of which git keeps versions
+ * @param versions  whether the study is in a folder of which git keeps versions
  * @param interview whether an interview was erased, and no posts
  */
 public record ErasureReceipt(Bilingual study, String run, Instant at, String by, Bilingual asked, long posts, long codings, long changed, long files,
 		List<String> kept, List<String> handedOut, boolean versions, boolean interview) {
 
-	/** What the names of such files end with, after the id of the run. */
+	/** The end of the names of such files, after the id of the run. */
 	public static final String ENDING = ".receipt.txt";
 
 	private static final Wording WORDS = new Wording(ErasureReceipt.class, "messages");
@@ -50,7 +51,9 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 	}
 
 	/**
-	 * What an order asked, without a name. @param plan of the order @param run that carried it out @throws IOException when what it kept cannot be read
+	 * The request of an order, without a name.
+	 *
+	 * @param plan of the order @param run that carried it out @throws IOException when what it kept cannot be read
 	 */
 	public static Bilingual asked(StudyFolder folder, ErasurePlan plan, String run) throws IOException {
 		return switch (plan.order()) {
@@ -66,12 +69,12 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 		return WORDS.text("receipt.asked.person", HexFormat.of().toHexDigits(hash.name(name)), run + StudyErasures.ENDING);
 	}
 
-	/** Of an interview. @param interview its id */
+	/** The request to erase an interview. @param interview its id */
 	public static Bilingual interview(String interview) {
 		return WORDS.text("receipt.asked.interview", interview);
 	}
 
-	/** As a person reads it. */
+	/** The receipt as a person reads it. */
 	public String text(Locale locale) {
 		List<Bilingual> lines = new ArrayList<>(List.of(WORDS.text("receipt.title"), WORDS.text("receipt.study", study), WORDS.text("receipt.run", run),
 				WORDS.text("receipt.at", TIME.format(at))));

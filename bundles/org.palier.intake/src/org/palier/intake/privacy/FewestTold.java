@@ -5,12 +5,13 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Study;
 
 /**
- * How few may be told of where a count could tell who was asked: agencies of the smallest category, and interviews of the smallest count. Each
- * study keeps it; all that leaves the study without names goes by it, unless whoever hands it out says another number.
+ * The lowest count that may be shown where a count could reveal who was asked: agencies of the smallest category, and
+ * interviews of the smallest count. Each study keeps it. All that leaves the study without names follows it, unless the
+ * person who hands it out says another number.
  */
 public final class FewestTold {
 
-	/** Of a study in which nobody chose. */
+	/** The number of a study in which nobody chose one. */
 	public static final int STANDARD = (Integer) PalierPackage.Literals.STUDY__FEWEST_TOLD.getDefaultValue();
 	/** The lowest: a category of one says who spoke. */
 	public static final int LEAST = 2;
@@ -25,7 +26,10 @@ public final class FewestTold {
 		return number >= LEAST && number <= MOST;
 	}
 
-	/** What a study says, {@value #LEAST} to {@value #MOST}; of a file that was edited by hand, the nearest that is allowed. */
+	/**
+	 * The number of a study, {@value #LEAST} to {@value #MOST}; for a file that was edited by hand, the nearest that is
+	 * allowed.
+	 */
 	public static int of(Study study) {
 		return Math.clamp(study.getFewestTold(), LEAST, MOST);
 	}

@@ -17,10 +17,10 @@ import org.palier.corpus.ErasedPosts;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What the posts of a study once were, beside its corpus: snapshots, and damaged files that a repair left. They are asked as the corpus is, since their
- * texts are packed and cannot be read as text.
+ * Earlier states of the posts of a study, beside its corpus: snapshots, and damaged files that a repair left. They are
+ * asked as the corpus is, because their texts are packed and cannot be read as text.
  *
- * @param holding    those that hold something of what goes
+ * @param holding    those that have something of what goes
  * @param unreadable those that cannot be asked, and journals beside them
  * @param all        of them
  */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in one text, from left to right, what may have to be masked: addresses of the web, names with @, e-mail addresses,
- * telephone numbers. What each looks like is a pattern; the pattern is tried only where one can begin, which is a few times a
- * text and not at each character. For one thread.
+ * telephone numbers. Each of them has a pattern. The pattern is tried only where one can begin, which is a few times a text
+ * and not at each character. For one thread.
  */
 final class MaskedPlaces {
 
@@ -25,7 +25,7 @@ final class MaskedPlaces {
 			+ "|\\+[1-9]\\d{0,2}(?:[ .\\u00a0/-]?\\(?\\d{1,5}\\)?){2,6})(?![\\p{N}_%€$]|[.,]\\d))";
 	/** An e-mail address begins where its mailbox does. */
 	private static final Pattern WITHIN = Pattern.compile(BEFORE_MAIL + "(?<mail>(?<!" + MAILBOX + ")" + MAIL_FORM + ")" + AFTER_MAIL);
-	/** Right behind something found, or at the beginning of the text, it begins whatever stands before. */
+	/** Right behind something found, or at the beginning of the text, it begins whatever comes before. */
 	private static final Pattern FIRST = Pattern.compile(BEFORE_MAIL + "(?<mail>" + MAIL_FORM + ")" + AFTER_MAIL);
 	/** Digits of a number that is written without the code of its country. */
 	private static final int DIGITS = 10;
@@ -44,7 +44,7 @@ final class MaskedPlaces {
 		this.lastAt = text.lastIndexOf('@');
 	}
 
-	/** The next one; null when there is none. It holds until the next call. @param from where to look on: 0, or behind the last one */
+	/** The next place; null when there is none. It is valid until the next call. @param from where to look on: 0, or behind the last one */
 	@Nullable Matcher next(int from) {
 		mailboxEnd = from;
 		phoneEnd = from;

@@ -28,13 +28,13 @@ import org.palier.corpus.ParquetFile;
 import org.palier.ground.text.UnseenSigns;
 
 /**
- * Looks for names, and for what posts say and are called, in files, as their texts may hold them: in UTF-8, UTF-16 and Windows-1252, escaped as JSON
- * and XML do, within zip (so also in workbooks and documents), gzip and Parquet. What is compressed in ways of its own, as PDF and pictures are, it
- * cannot look into, and says so. Immutable; thread-safe.
+ * Looks in files for names, and for the texts and ids of posts. It reads UTF-8, UTF-16 and Windows-1252, the escapes of
+ * JSON and XML, zip (so also workbooks and documents), gzip and Parquet. It cannot look into files with a compression of
+ * their own, such as PDF and pictures, and says so. Immutable; thread-safe.
  */
 final class NameSearch {
 
-	/** What a search in a file came to. */
+	/** The result of a search in a file. */
 	enum Found {
 		/** A name is in it. */
 		YES,
@@ -44,7 +44,7 @@ final class NameSearch {
 		UNKNOWN
 	}
 
-	/** Of a file that is no zip or gzip so much is looked at; larger ones are told to be unknown. */
+	/** The most bytes that are looked at in a file that is no zip or gzip; larger files are reported as unknown. */
 	private static final long LARGEST = 512L << 20;
 	private static final int DEEPEST = 3;
 	/** Bytes that are looked at together. */
@@ -68,7 +68,7 @@ final class NameSearch {
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
-	/** A name as it is, whatever stands between its letters that nobody sees. */
+	/** A name as it is, with any invisible signs between its letters. */
 	private static String unseen(String name) {
 		return name.codePoints().mapToObj(it -> Pattern.quote(Character.toString(it))).collect(Collectors.joining(UnseenSigns.ANY));
 	}
@@ -84,7 +84,7 @@ final class NameSearch {
 		return List.of(unseen(name), Pattern.quote(json.toString()), Pattern.quote(xml.toString()));
 	}
 
-	/** True when a text holds a name as a word, or what a post says or is called. */
+	/** True when a text has a name as a word, or the text or id of a post. */
 	boolean isIn(String text) {
 		return isNamed(text) || content.isIn(text);
 	}
@@ -102,7 +102,7 @@ final class NameSearch {
 	/** A text without them. */
 	String wiped(String text) {
 		String wiped = words.matcher(text).replaceAll(Matcher.quoteReplacement(Erased.NAME));
-		// Letters written otherwise have no place of their own in the text: it is kept as it reads.
+		// Letters written differently have no place of their own in the text: the text is kept in plain letters.
 		return content.wiped(isNamed(wiped) ? words.matcher(plain(wiped)).replaceAll(Matcher.quoteReplacement(Erased.NAME)) : wiped);
 	}
 
@@ -194,7 +194,7 @@ final class NameSearch {
 			for (byte[] next = in.readNBytes(PART); next.length > 0; next = in.readNBytes(PART)) {
 				byte[] both = Arrays.copyOf(before, before.length + next.length);
 				System.arraycopy(next, 0, both, before.length, next.length);
-				// What lies in the overlap alone was counted with the part before.
+				// Hits in the overlap alone were counted with the part before.
 				counted += any.matcher(new String(both, StandardCharsets.UTF_8)).results().count()
 						- any.matcher(new String(before, StandardCharsets.UTF_8)).results().count();
 				before = Arrays.copyOfRange(both, Math.max(0, both.length - longest + 1), both.length);

@@ -14,7 +14,7 @@ import org.palier.model.AuthorText;
 import org.palier.model.ListedPublic;
 import org.palier.model.Study;
 
-/** Names, and what posts that go say and are called, in the objects of a study. Within an edit, in the thread that owns the study. */
+/** Names, and texts and ids of posts that go, in the objects of a study. Within an edit, in the thread that owns the study. */
 record NamesInStudy(NameSearch search) {
 
 	/** Takes them out: mappings of such an account whole, whoever is listed with one, and the names wherever they stand in a text. */
@@ -25,7 +25,7 @@ record NamesInStudy(NameSearch search) {
 		study.getPublics().removeAll(study.getPublics().stream().filter(this::isListed).toList());
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
-			// What the census says of accounts is of public bodies.
+			// The census has accounts of public bodies.
 			if (!(next instanceof Account)) {
 				next.eClass().getEAllAttributes().forEach(it -> wipe(next, it));
 			}
@@ -53,7 +53,7 @@ record NamesInStudy(NameSearch search) {
 		return search.isIn(line) ? search.wiped(line) : line;
 	}
 
-	/** How many texts hold one; of what an author wrote for reports, how many paragraphs. */
+	/** How many texts have one; of the texts that an author wrote for reports, how many paragraphs. */
 	long count(Study study) {
 		long found = study.getAccountMappings().stream().filter(it -> search.isNamed(String.valueOf(it.getAccount()))).count();
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {

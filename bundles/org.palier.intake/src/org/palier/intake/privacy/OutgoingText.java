@@ -9,13 +9,13 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.StudyAccounts;
 
 /**
- * Texts as they may leave this machine for somebody who knows no study: every name of an account is {@code @name}, every e-mail address
- * and telephone number a mark, and of each address no more than the host. A person's name without @ that stands in a text stays.
- * Immutable and thread-safe.
+ * Texts as they may leave this machine for somebody who knows no study. Every name of an account becomes {@code @name},
+ * every e-mail address and telephone number a mark, and every web address its host. A person's name without @ in a text
+ * stays. Immutable and thread-safe.
  */
 public final class OutgoingText {
 
-	/** The same for every account. */
+	/** One hash for every account. */
 	private static final AccountHash ANYBODY = new AccountHash() {
 		@Override
 		public String of(String platform, String name) {
@@ -32,7 +32,7 @@ public final class OutgoingText {
 
 	private final TextMask mask = new TextMask(new StudyAccounts(PalierFactory.eINSTANCE.createStudy(), AddressForms.SHIPPED), ANYBODY, true, true);
 
-	/** @param platform that the text stands on: what names in it are read by; may be empty */
+	/** @param platform of the text, by which names in it are read; may be empty */
 	public String masked(String platform, String text) {
 		return ADDRESS.matcher(mask.masked(platform, text)).replaceAll("$1$2/…");
 	}

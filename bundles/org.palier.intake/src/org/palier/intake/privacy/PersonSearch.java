@@ -19,26 +19,26 @@ import org.palier.study.kinds.TemporaryPlaces;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The search of an erasure alone, for who asks what a study knows of a person. Changes nothing.
+ * The search of an erasure alone, to answer what a study knows of a person. Changes nothing.
  *
  * @param plan   of the erasure that nobody asked for
  * @param places outside of the study that are searched too
  */
 public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 
-	/** What stands at a place. */
+	/** A kind of content at a place. */
 	public enum What {
 		/** Posts that the person wrote. */
 		WRITTEN,
 		/** Posts of others, or texts of the study, that name the person. */
 		NAMED,
-		/** A file that holds the name, or what a post of the person says or is called. */
+		/** A file that has the name, or the text or id of a post of the person. */
 		HELD,
 		/** A file that cannot be looked into. */
 		UNKNOWN,
-		/** A file that goes with any erasure, since it cannot be searched for a name. */
+		/** A file that goes with any erasure, because it cannot be searched for a name. */
 		MADE_AGAIN,
-		/** A run by which data left the study: what it held is not known here. */
+		/** A run by which data left the study: its content is not known here. */
 		HANDED_OUT,
 		/** Earlier versions that git keeps. */
 		VERSIONS
@@ -103,7 +103,7 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 				hits.add(new Hit("temporary", file.toString(), found == Found.YES ? What.HELD : What.UNKNOWN, 1));
 			}
 		} catch (NoSuchFileException ended) {
-			// Whoever worked there is done.
+			// The process that worked there is done.
 			return;
 		}
 	}

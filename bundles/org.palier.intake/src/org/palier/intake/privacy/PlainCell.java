@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which cells name nobody wherever they stand: numbers, dates, codes of languages and a few words for yes and no. What is none of
- * them may be a name that slipped into another column. Immutable.
+ * Tells cells that name nobody in any column: numbers, dates, codes of languages and a few words for yes and no. Any other
+ * cell may be a name that slipped into another column. Immutable.
  */
 final class PlainCell {
 
@@ -26,7 +26,7 @@ final class PlainCell {
 			+ "(?: \\d{4})?", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "oui", "non", "vrai", "faux", "null", "none", "nan", "n/a", "-", "–");
 	private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[-_](?:[a-z]{2,4}|\\d{3}))*");
-	/** What services write for none, several and unknown ones, and older codes. */
+	/** The codes of services for no language, several and unknown ones, and older codes. */
 	private static final Set<String> OTHERS = Set.of("und", "zxx", "mul", "mis", "qme", "qht", "qam", "qst", "qct", "art", "in", "iw", "ji");
 	private static final Set<String> LANGUAGES = Stream.concat(OTHERS.stream(), Arrays.stream(Locale.getISOLanguages()).map(Locale::of)
 			.flatMap(it -> Stream.of(it.getLanguage(), longCode(it)))).collect(Collectors.toUnmodifiableSet());

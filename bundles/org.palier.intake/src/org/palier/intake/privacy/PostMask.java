@@ -22,7 +22,7 @@ final class PostMask {
 	/** Numbers, and what YouTube or Instagram call a post: they name nobody. */
 	private static final Pattern PLAIN_ID = Pattern.compile("(?=.*[0-9_-])[A-Za-z0-9_-]{6,40}");
 	private static final int LONGEST_NUMBER = 20;
-	/** A row tells few names, and a file has one: so many of its names are looked for in the name of the file. */
+	/** The shortest of the names that are looked for in the name of a file. */
 	private static final int SHORTEST_IN_FILE_NAME = 3;
 
 	private final PrivacyChoice choice;
@@ -58,7 +58,7 @@ final class PostMask {
 		return accounts.wrote(post);
 	}
 
-	/** @param ours true when an account of the study wrote it @param file stands for the name of its file */
+	/** @param ours true when an account of the study wrote it @param file replaces the name of its file */
 	Post masked(Post post, boolean ours, String file) {
 		String platform = post.platform();
 		lastPlatform = platform;
@@ -86,12 +86,12 @@ final class PostMask {
 		return made.build();
 	}
 
-	/** A column of languages holds languages, or what slipped into it and may name somebody. */
+	/** A column of languages has languages, or something that slipped into it and may name somebody. */
 	private String language(String stated) {
 		return hidesNames() && !PlainCell.isLanguage(stated) ? "" : stated;
 	}
 
-	/** What the cell of a date says is kept where it says a date. */
+	/** The cell of a date; it is kept where it really is a date. */
 	private String moment(Post post) {
 		return hidesNames() && post.createdAt() == null && !PlainCell.isOne(post.createdAtRaw()) ? "" : post.createdAtRaw();
 	}

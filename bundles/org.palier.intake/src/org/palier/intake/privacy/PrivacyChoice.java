@@ -10,7 +10,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * What an import does with persons: authors, and accounts that posts name, that are no account of the study. Immutable.
+ * The treatment of persons in an import. Persons are authors, and accounts that posts name, that are no account of the
+ * study. Immutable.
  *
  * @param preset   by which it was chosen
  * @param persons  what becomes of them
@@ -24,7 +25,7 @@ public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, bo
 	/** Everything stays as the file says it. */
 	public static final PrivacyChoice NONE = Preset.NONE.choice();
 
-	/** What becomes of a person. */
+	/** The treatment of a person. */
 	public enum Persons {
 		/** They stay as they are. */
 		CLEAR,
@@ -34,7 +35,7 @@ public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, bo
 		WITHHELD
 	}
 
-	/** A stated set of choices; no claim that any law is met by it. */
+	/** A stated set of choices; it does not claim to meet any law. */
 	public enum Preset {
 		/** Nothing is hidden. */
 		NONE("none"),
@@ -51,17 +52,17 @@ public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, bo
 			this.id = id;
 		}
 
-		/** As commands, studies and manifests say it. */
+		/** The name in commands, studies and manifests. */
 		public String id() {
 			return id;
 		}
 
-		/** What a reader calls it. */
+		/** The name for a reader. */
 		public Bilingual label() {
 			return WORDS.text("preset." + id);
 		}
 
-		/** What it does, and what it does not promise. */
+		/** A description of what it does, and of what it does not promise. */
 		public Bilingual description() {
 			return WORDS.text("preset." + id + ".does");
 		}
@@ -76,7 +77,7 @@ public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, bo
 			};
 		}
 
-		/** The preset of an id; empty when there is none. */
+		/** The preset with an id; empty when there is none. */
 		public static Optional<Preset> of(String id) {
 			return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
 		}
@@ -92,7 +93,7 @@ public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, bo
 		return Preset.of(preset).map(Preset::choice).orElseThrow(() -> new PrivacyException(WORDS.text("preset.unknown", preset, Preset.ids())));
 	}
 
-	/** The same without ids of posts. */
+	/** These choices without ids of posts. */
 	public PrivacyChoice withoutItemIds() {
 		return new PrivacyChoice(preset, persons, contacts, false);
 	}
@@ -102,7 +103,7 @@ public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, bo
 		return persons != Persons.CLEAR || contacts || !itemIds;
 	}
 
-	/** As manifests name it: the preset, and what differs from it. */
+	/** The text for manifests: the preset, and what differs from it. */
 	public String text() {
 		return preset.id() + (itemIds || !preset.choice().itemIds() ? "" : " no-item-ids");
 	}

@@ -23,9 +23,9 @@ import org.palier.numbers.view.KnownMapping;
 import org.palier.study.runs.FileDigest;
 
 /**
- * What every post of an import passes on its way into the corpus, and every row that is left out on its way into a file: names
- * of persons are hidden as {@link PrivacyChoice} says, and whom the study erased is withheld. For one import, in one thread at
- * a time.
+ * The door for every post of an import on its way into the corpus, and for every row that is left out on its way into a
+ * file. Names of persons are hidden as {@link PrivacyChoice} says, and persons whom the study erased are withheld. For one
+ * import, in one thread at a time.
  */
 public final class PrivacyDoor {
 
@@ -59,7 +59,7 @@ public final class PrivacyDoor {
 	/**
 	 * A post as the corpus gets it; empty when it is withheld.
 	 *
-	 * @param runId stands for the name of its file, which may be somebody's
+	 * @param runId replaces the name of its file, which may be somebody's
 	 */
 	public Optional<Post> admitted(Post post, String runId) {
 		if (isHeld(post)) {
@@ -79,7 +79,7 @@ public final class PrivacyDoor {
 			return Optional.empty();
 		}
 		pseudonyms += ours || terms.choice().persons() == PrivacyChoice.Persons.CLEAR ? 0 : 1;
-		// What a study erased under a pseudonym it knows by that alone.
+		// A post erased under a pseudonym is known by the pseudonym alone.
 		Post hidden = gone.masked(masked.masked(gone.masked(post), ours, runId));
 		return isHeld(hidden) ? Optional.empty() : Optional.of(hidden);
 	}
@@ -91,7 +91,7 @@ public final class PrivacyDoor {
 	}
 
 	/**
-	 * Before a file is read: whether its import was erased. Then no row that it leaves out is kept, whatever stands in it.
+	 * Finds out, before a file is read, whether its import was erased. If so, no row that it leaves out is kept, whatever is in it.
 	 *
 	 * @throws IOException when it cannot be read
 	 */
@@ -101,27 +101,27 @@ public final class PrivacyDoor {
 	}
 
 	/**
-	 * True when a row that is left out names somebody whom the study erased, or holds a post of it that was: an erasure takes such rows whole, and
-	 * none may come back.
+	 * True when a row that is left out names somebody whom the study erased, or has an erased post. An erasure takes such
+	 * rows whole, and none may come back.
 	 */
 	public boolean isOfErased(List<String> cells) {
 		RowMask masked = rows;
-		// What a study erased under pseudonyms it knows by these alone.
+		// Rows erased under pseudonyms are known by the pseudonyms alone.
 		return ofErasedFile || cells.stream().anyMatch(gone::isNamed) || erased.isErasedRow(cells) || masked != null && erased.isErasedRow(masked.cells(cells));
 	}
 
-	/** What is hidden in the rows that are left out; empty when they stay as they are. */
+	/** The mask of the rows that are left out; empty when they stay as they are. */
 	public Optional<RowMask> rows() {
 		return Optional.ofNullable(rows);
 	}
 
-	/** What a reader is told of a row, without names. */
+	/** A remark on a row, without names. */
 	public Bilingual said(Bilingual remark) {
 		RowMask masked = rows;
 		return masked == null ? remark : masked.unquoted(remark);
 	}
 
-	/** What a person wrote beside a post, without names; what it quotes stays. */
+	/** Words that a person wrote beside a post, without names; quoted words stay. */
 	public String words(String text) {
 		RowMask masked = rows;
 		return masked == null ? text : masked.text(text);
@@ -133,13 +133,13 @@ public final class PrivacyDoor {
 		return masked == null ? name : masked.fileName(name);
 	}
 
-	/** What was chosen for the import as its manifest keeps it: without a name that is said of all rows. */
+	/** A chosen option of the import as its manifest keeps it: without a name that is said of all rows. */
 	public String chosen(String value) {
 		RowMask masked = rows;
 		return masked == null ? value : masked.chosen(value);
 	}
 
-	/** How columns were understood, as the study keeps it: without a name that is said of all rows or stands in the name of the file. */
+	/** The mapping of columns as the study keeps it: without a name that is said of all rows or is in the name of the file. */
 	public KnownMapping kept(KnownMapping mapping) {
 		RowMask masked = rows;
 		return masked == null ? mapping : new KnownMapping(mapping.importer(),
@@ -169,7 +169,7 @@ public final class PrivacyDoor {
 		return counts;
 	}
 
-	/** What a reader should know of what was hidden. */
+	/** Remarks for a reader on what was hidden. */
 	public List<Bilingual> remarks() {
 		List<Bilingual> remarks = new ArrayList<>();
 		held.forEach((on, posts) -> remarks.add(WORDS.text("withheld.erased", posts, on.toString())));

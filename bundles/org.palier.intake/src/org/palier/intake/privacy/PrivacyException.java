@@ -5,7 +5,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedIOException;
 import org.palier.ground.text.FailureKind;
 
-/** What was asked for cannot be done with this key, these choices or this study; nothing was changed. */
+/** The failure of a request that is not possible with this key, these choices or this study; nothing was changed. */
 public final class PrivacyException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;

@@ -28,7 +28,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.palier.ground.text.Wording;
 
 /**
- * The secret by which names of persons become pseudonyms. It lies in a file outside the study, one line, and never in the
+ * The secret by which names of persons become pseudonyms. It is in a file outside the study, one line, and never in the
  * study, which knows its fingerprint. Whoever has it can tell whether a name that they know is in a study. Immutable.
  */
 public final class PrivacyKey {
@@ -58,7 +58,7 @@ public final class PrivacyKey {
 		return file.isPresent() ? Optional.of(read(file.get())) : Optional.empty();
 	}
 
-	/** One that did not exist before; where nobody keeps it, what it hid can never be joined again. */
+	/** A new key; if nobody keeps it, what it hid can never be joined again. */
 	public static PrivacyKey fresh() {
 		byte[] secret = new byte[BYTES];
 		new SecureRandom().nextBytes(secret);
@@ -74,7 +74,7 @@ public final class PrivacyKey {
 		return new PrivacyKey(secret);
 	}
 
-	/** It itself, in hexadecimal digits: whoever gets them can tell whether a name that they know was hidden. */
+	/** The key in hexadecimal digits: whoever gets them can find out whether a name that they know was hidden. */
 	public String digits() {
 		return HexFormat.of().formatHex(secret);
 	}
@@ -125,7 +125,7 @@ public final class PrivacyKey {
 		}
 	}
 
-	/** What a study and its manifests call it; tells nothing of the key. */
+	/** The name of the key in a study and its manifests; it shows nothing of the key. */
 	public String fingerprint() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -136,7 +136,7 @@ public final class PrivacyKey {
 		}
 	}
 
-	/** Another secret that follows from it, by HMAC-SHA-256: who has that one has not this one. @param purpose tells it from others */
+	/** Another secret that follows from this one, by HMAC-SHA-256; it does not reveal this one. @param purpose tells it from others */
 	byte[] derived(String purpose) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");

@@ -25,10 +25,10 @@ import org.palier.study.attribution.StudyAccounts;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What a person chose for one import: what is hidden, by which key, and what is stated of the data. Immutable.
+ * The choices of a person for one import: what is hidden, by which key, and what is stated of the data. Immutable.
  *
  * @param choice what is hidden
- * @param key    there when something is
+ * @param key    present when something is hidden
  * @param use    what is stated
  */
 public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, StatedUse use) {
@@ -49,7 +49,7 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 	}
 
 	/**
-	 * What an import into a study shall do, where the key is at hand and is that of the study.
+	 * The terms of an import into a study, if the key is at hand and is that of the study.
 	 *
 	 * @param chosen empty: what the last import of posts that hid something did, so that nobody forgets it
 	 * @param file   of the key; empty: see {@link PrivacyKey#file}; made when it is missing
@@ -63,7 +63,7 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 		}
 		Path place = PrivacyKey.file(file).orElseThrow(() -> new PrivacyException(WORDS.text("key.needed", choice.preset().id())));
 		Optional<String> known = fingerprint(study);
-		// A study that has a key already cannot do with a new one.
+		// A study that has a key already cannot use a new one.
 		PrivacyKey key = known.isPresent() ? PrivacyKey.read(place) : PrivacyKey.readOrMake(place, folder.path());
 		if (known.isPresent() && !known.get().equals(key.fingerprint())) {
 			throw new PrivacyException(WORDS.text("key.other", place, key.fingerprint(), known.get()));
@@ -72,7 +72,7 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 	}
 
 	/**
-	 * The key by which an erasure of a study is kept: where it is at hand, nobody else can ask by a list of names whom the study erased.
+	 * The key by which an erasure of a study is kept. With a key, nobody else can find out by a list of names whom the study erased.
 	 *
 	 * @param file of the key, made when it is missing and the study has none; empty: see {@link PrivacyKey#file}
 	 * @return empty when none is at hand
@@ -89,7 +89,11 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 		return key;
 	}
 
-	/** What a manifest tells of an import, with the key that is at hand. @throws PrivacyException when that is not the one */
+	/**
+	 * The terms that a manifest keeps of an import, with the key that is at hand.
+	 *
+	 * @throws PrivacyException when that is not the one
+	 */
 	public static PrivacyTerms of(Map<String, String> parameters, Optional<Path> file) throws IOException {
 		PrivacyChoice choice = PrivacyChoice.parse(parameters.getOrDefault(CHOICE, PrivacyChoice.NONE.text()));
 		StatedUse use = StatedUse.of(parameters);
@@ -105,7 +109,7 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 		return new PrivacyTerms(choice, Optional.of(key), use);
 	}
 
-	/** Of the parameters of a manifest those that are told here and no choice of an importer. */
+	/** The names of those parameters of a manifest that belong to these terms and are no choice of an importer. */
 	public static List<String> names() {
 		return List.of(CHOICE, KEY, "purpose", "terms", "collected-until", "keep-until");
 	}
@@ -115,7 +119,11 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 		return study.getRuns().stream().map(Run::getPrivacyKey).filter(Objects::nonNull).findFirst();
 	}
 
-	/** What the last import that hid something did, which the next one does when nothing is chosen. @throws PrivacyException when nobody here knows it */
+	/**
+	 * The choice of the last import that hid something; the next import uses it when nothing is chosen.
+	 *
+	 * @throws PrivacyException when nobody here knows it
+	 */
 	public static PrivacyChoice last(Study study) throws PrivacyException {
 		@Nullable String text = null;
 		for (Run run : study.getRuns()) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was found for things that are asked again and again, as far as it is remembered: when that becomes too many, all of it
- * is forgotten and found anew. For one thread.
+ * Remembered answers for things that are asked again and again. When there are too many, all are forgotten and found again.
+ * For one thread.
  */
 final class RecentlyFound<K, V> {
 
@@ -16,7 +16,7 @@ final class RecentlyFound<K, V> {
 	private final Map<K, V> found = new HashMap<>();
 	private final Function<K, V> finding;
 
-	/** @param finding always gives the same for the same */
+	/** @param finding always gives equal answers for equal things */
 	RecentlyFound(Function<K, V> finding) {
 		this.finding = finding;
 	}

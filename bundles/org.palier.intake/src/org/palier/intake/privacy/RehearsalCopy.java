@@ -26,8 +26,9 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
 
 /**
- * A copy of a study with everything in it, in the folder for temporary files, on which an erasure is rehearsed. Nobody but its owner can read it, where the
- * system knows owners; it is deleted when it is closed, or by the next command on any study when this process is killed.
+ * A copy of a study with everything in it, in the folder for temporary files, on which an erasure is rehearsed. Only its
+ * owner can read it, where the system knows owners. It is deleted when it is closed; if this process is killed, the next
+ * command on any study deletes it.
  */
 public final class RehearsalCopy implements AutoCloseable {
 
@@ -77,7 +78,7 @@ public final class RehearsalCopy implements AutoCloseable {
 				: new FileAttribute<?>[0];
 	}
 
-	/** All but the corpus, what another process works at, and links, from the folder of the study on. */
+	/** All files but the corpus, files that another process works at, and links, from the folder of the study on. */
 	private static List<Path> files(StudyFolder from) throws IOException {
 		try (Stream<Path> below = Files.walk(from.path())) {
 			return below.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS)).map(from.path()::relativize).filter(RehearsalCopy::isCopied).toList();
@@ -102,14 +103,14 @@ public final class RehearsalCopy implements AutoCloseable {
 		Files.copy(file, to);
 	}
 
-	/** Where it lies. */
+	/** The folder of the copy. */
 	public StudyFolder folder() {
 		return folder;
 	}
 
 	/**
-	 * What is left of it once it was erased here: the search of {@code find-person} over the copy and the temporary places, without runs that handed data
-	 * out before, which the erasure names itself.
+	 * The traces left after the erasure in this copy. They are those that {@code find-person} finds in the copy and the
+	 * temporary places, without runs that handed data out before, which the erasure names itself.
 	 *
 	 * @param plan  made before it was erased, when its names and texts were known
 	 * @param posts of the copy; null when there are none
@@ -119,7 +120,7 @@ public final class RehearsalCopy implements AutoCloseable {
 				.filter(it -> it.what() != What.HANDED_OUT && it.what() != What.VERSIONS && !it.place().startsWith(workshop.folder().toString())).toList();
 	}
 
-	/** What is left of an interview once it was erased here. @param words made before, when they were known */
+	/** The traces of an interview that are left after its erasure in this copy. @param words made before, when they were known */
 	public List<Hit> left(PassageSearch words) throws IOException {
 		PassageSearch.Places places = words.in(folder);
 		return Stream.concat(places.files().stream().map(it -> PersonSearch.hit(folder, it, What.HELD)),
@@ -127,8 +128,8 @@ public final class RehearsalCopy implements AutoCloseable {
 	}
 
 	/**
-	 * How often the bytes of the copied corpus read like one of the names, as they lie on the disk: in free blocks too, and within other words. Texts that the
-	 * database packs cannot be seen so; it was asked for them ({@link #left}).
+	 * How often the bytes of the copied corpus read like one of the names, as they are on the disk: in free blocks too, and
+	 * within other words. Texts that the database packs cannot be seen so; it was asked for them ({@link #left}).
 	 */
 	public long bytesLikeNames(ErasurePlan plan) throws IOException {
 		return Files.exists(folder.corpus()) ? plan.search().countedInBytes(folder.corpus()) : 0;

@@ -15,7 +15,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * Rows that an import leaves out, without the names of persons. Which cells hold names is known by the names of their columns;
+ * Rows that an import leaves out, without the names of persons. The names of columns show which cells have names;
  * in all others what looks like a name is hidden, as in texts. A pseudonym stays what it is when the row is read again.
  * For one import, in one thread at a time.
  */
@@ -31,9 +31,9 @@ public final class RowMask {
 	/** Names in a record of JSON that was left out whole. */
 	private static final Pattern MEMBER = Pattern.compile("(\"(?:\\w*(?:" + NAMES.replace("did$", "did") + ")\\w*|name)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)(\")",
 			Pattern.CASE_INSENSITIVE);
-	/** What a mapping says of all rows, as it is typed. */
+	/** A mapping's constant for all rows, as it is typed. */
 	private static final Pattern CONSTANT = Pattern.compile("(\\w+)(\\s*=\\s*')([^']*)(?=')");
-	/** What stands between quotation marks, French or English. */
+	/** The text between quotation marks, French or English. */
 	private static final Pattern QUOTED = Pattern.compile("[«“]([^«»“”]*)[»”]", Pattern.DOTALL);
 	private static final Wording WORDS = new Wording(RowMask.class, "messages");
 	private static final Pattern ID = Pattern.compile("\\d{1,20}");
@@ -84,7 +84,7 @@ public final class RowMask {
 	}
 
 	/**
-	 * A remark without what it quotes of a row: a quotation that is the same in both languages is no word of the sentence. Names of
+	 * A remark without its quotations from a row: a quotation that is the same in both languages is no word of the sentence. Names of
 	 * columns, numbers and dates stay.
 	 */
 	public Bilingual unquoted(Bilingual remark) {
@@ -114,12 +114,12 @@ public final class RowMask {
 		return mask.text(plain);
 	}
 
-	/** What was chosen for an import, such as how its columns are understood. */
+	/** A chosen option of an import, such as how its columns are understood, without names. */
 	public String chosen(String value) {
 		return CONSTANT.matcher(text(value)).replaceAll(it -> Matcher.quoteReplacement(it.group(1) + it.group(2) + cell(it.group(1), it.group(3))));
 	}
 
-	/** What is said of a cell. @param was the cell as it was read @param is as it is told */
+	/** A message on a cell, without names. @param was the cell as it was read @param is as it is shown */
 	public Bilingual said(Bilingual message, String was, String is) {
 		return unquoted(new Bilingual(swapped(message.fr(), was, is), swapped(message.en(), was, is)));
 	}

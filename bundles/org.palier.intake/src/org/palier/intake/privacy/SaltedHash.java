@@ -25,9 +25,9 @@ import org.palier.corpus.Post;
 import org.palier.study.attribution.StudyAccounts;
 
 /**
- * Hashes of what was erased, the first 64 bits of an HMAC-SHA-256 under a salt of the erasure and, where one was at hand, the key of the study, which lies
- * elsewhere: they tell to who has both and a name whether it is one of them, and give no name back. Without a key whoever has the file can ask by a
- * list of names. Thread-safe.
+ * Hashes of what was erased. They are the first 64 bits of an HMAC-SHA-256 under a salt of the erasure and, where one was
+ * at hand, the key of the study, which is kept elsewhere. With both and a name one can find out whether the name is one of
+ * them; no name can be found from them. Without a key, whoever has the file can ask by a list of names. Thread-safe.
  */
 final class SaltedHash {
 
@@ -61,24 +61,24 @@ final class SaltedHash {
 		return new SaltedHash(HexFormat.of().parseHex(salt), key);
 	}
 
-	/** In hexadecimal digits. */
+	/** The salt in hexadecimal digits. */
 	String salt() {
 		return HexFormat.of().formatHex(salt);
 	}
 
-	/** Of a handle, an id or an address of an account, on whatever platform. */
+	/** The hash of a handle, an id or an address of an account, on whatever platform. */
 	long name(String name) {
 		return hashed("name\0" + StudyAccounts.spelling(name));
 	}
 
-	/** Of the word with which a name begins, as releases of before kept it; empty for a name without letters. */
+	/** The hash of the word with which a name begins, as earlier releases kept it; empty for a name without letters. */
 	Optional<Long> begin(String name) {
 		return word(name).map(it -> hashed("begin\0" + it));
 	}
 
 	/**
-	 * Eight bits of the word with which a name begins: enough to look for names at few words of a text, and too few to tell a word; empty for a name without
-	 * letters.
+	 * Eight bits of the word with which a name begins; empty for a name without letters. They are enough to look for names
+	 * at few words of a text, and too few to reveal a word.
 	 */
 	Optional<Long> first(String name) {
 		return word(name).map(it -> hashed("first\0" + it) & 0xff);
@@ -89,19 +89,19 @@ final class SaltedHash {
 		return word.find() ? Optional.of(word.group().toLowerCase(Locale.ROOT)) : Optional.empty();
 	}
 
-	/** Of a file, by the digest of its bytes. */
+	/** The hash of a file, by the digest of its bytes. */
 	long file(String sha256) {
 		return hashed("file\0" + sha256);
 	}
 
-	/** Of a post: its platform and id; where the source gives no id, of account, moment and text. */
+	/** The hash of a post by its platform and id; where the source gives no id, by account, moment and text. */
 	long item(Post post) {
 		Instant at = post.createdAt();
 		return item(post.platform(), post.itemId(), String.join("\0", post.accountId(), post.accountHandle(), at == null ? post.createdAtRaw() : at.toString(),
 				post.text()));
 	}
 
-	/** Of what a post says, with the day on which one of the names of its author said it: it is known again without its id. */
+	/** Hashes of a post's text, each with the day and one name of the author: by them the post is known again without its id. */
 	Set<Long> texts(Post post) {
 		String letters = ComparedText.letters(post.text());
 		if (letters.length() < SHORTEST_TEXT) {
@@ -112,29 +112,29 @@ final class SaltedHash {
 		return authors(post).stream().map(it -> hashed("text\0" + StudyAccounts.spelling(it) + '\0' + day + '\0' + letters)).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Of the pieces of a row by which it is known again. */
+	/** Hashes of the pieces of a row by which it is known again. */
 	Set<Long> pieces(String row) {
 		return pieces(ComparedText.pieces(row));
 	}
 
-	/** Of the pieces of a post by which it is known again in a row that is left out. */
+	/** Hashes of the pieces of a post by which it is known again in a row that is left out. */
 	Set<Long> pieces(Post post) {
 		List<String> pieces = new ArrayList<>(ComparedText.pieces(post.text()));
 		pieces.addAll(ComparedText.id(post.itemId()));
 		return pieces(pieces);
 	}
 
-	/** Of pieces of a row. */
+	/** Hashes of pieces of a row. */
 	Set<Long> pieces(List<String> pieces) {
 		return pieces.stream().map(it -> hashed("piece\0" + it.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Of all that can be an id of a post in a row, on whatever platform. */
+	/** Hashes of all that can be an id of a post in a row, on whatever platform. */
 	Set<Long> idsInRow(String row) {
 		return ids(ComparedText.ids(row));
 	}
 
-	/** Of the id of a post, to be held against those in rows. */
+	/** Hashes of the id of a post, to be compared with those in rows. */
 	Set<Long> id(Post post) {
 		return ids(ComparedText.id(post.itemId()));
 	}
@@ -143,7 +143,7 @@ final class SaltedHash {
 		return ids.stream().map(it -> hashed("id\0" + it.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Of a post that others name by its id. */
+	/** The hash of a post that others name by its id. */
 	long item(String platform, String id) {
 		return item(platform, id, "");
 	}

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.palier.model.Run;
 
 /**
- * What an import states of the data that it brings. Texts may be empty. Immutable.
+ * The statements of an import on the data that it brings. Texts may be empty. Immutable.
  *
  * @param purpose        why the data are in the study
- * @param terms          licence or terms under which they were had
+ * @param terms          licence or terms under which they were obtained
  * @param collectedUntil when their collection ended; empty: the latest moment in them
  * @param keepUntil      until when they may be kept; empty when nobody said
  */
@@ -33,7 +33,7 @@ public record StatedUse(String purpose, String terms, Optional<LocalDate> collec
 		return told;
 	}
 
-	/** What a manifest tells. */
+	/** The statements that a manifest keeps. */
 	static StatedUse of(Map<String, String> parameters) {
 		return new StatedUse(parameters.getOrDefault("purpose", ""), parameters.getOrDefault("terms", ""),
 				Optional.ofNullable(parameters.get("collected-until")).map(LocalDate::parse),

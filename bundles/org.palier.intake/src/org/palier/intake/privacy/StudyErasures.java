@@ -14,12 +14,12 @@ import org.palier.corpus.Post;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The erasures of a study: beside the manifest of each lies a file of hashes of what it erased (and, in clear, of the days of a period).
+ * The erasures of a study. Beside the manifest of each is a file of hashes of what it erased (and, in clear, the days of a period).
  * Immutable; thread-safe.
  */
 public final class StudyErasures implements Erased {
 
-	/** What the names of the files end with, after the id of the run. */
+	/** The end of the names of the files, after the id of the run. */
 	static final String ENDING = ".erased.txt";
 
 	private final List<Erasure> all;
@@ -28,7 +28,11 @@ public final class StudyErasures implements Erased {
 		this.all = all;
 	}
 
-	/** Those of a study, with the key that {@value PrivacyKey#VARIABLE} names where one is needed. @throws PrivacyException as the next one */
+	/**
+	 * The erasures of a study, with the key that {@value PrivacyKey#VARIABLE} names where one is needed.
+	 *
+	 * @throws PrivacyException as the next one
+	 */
 	public static StudyErasures of(StudyFolder folder) throws IOException {
 		return of(folder, Optional.empty());
 	}
@@ -37,13 +41,17 @@ public final class StudyErasures implements Erased {
 	 * Those of a study.
 	 *
 	 * @param key file of the key; empty: see {@link PrivacyKey#file}
-	 * @throws PrivacyException when a file of hashes is damaged, or its key is not at hand: what it holds back is not known then
+	 * @throws PrivacyException when a file of hashes is damaged, or its key is not at hand: what has to be held back is not known then
 	 */
 	public static StudyErasures of(StudyFolder folder, Optional<Path> key) throws IOException {
 		return read(folder, () -> PrivacyKey.atHand(key));
 	}
 
-	/** The same with a key that was read; empty: see {@link PrivacyKey#file}. @throws PrivacyException as {@link #of(StudyFolder, Optional)} */
+	/**
+	 * The erasures of a study with a key that was read; empty: see {@link PrivacyKey#file}.
+	 *
+	 * @throws PrivacyException as {@link #of(StudyFolder, Optional)}
+	 */
 	public static StudyErasures under(Optional<PrivacyKey> key, StudyFolder folder) throws IOException {
 		return read(folder, () -> key.isPresent() ? key : PrivacyKey.atHand(Optional.empty()));
 	}
@@ -74,7 +82,7 @@ public final class StudyErasures implements Erased {
 	public boolean beginsName(String word) {
 		return all.stream().anyMatch(it -> it.has(ErasedKind.FIRST) ? it.hash().first(word).stream().anyMatch(first -> it.has(ErasedKind.FIRST, first))
 				: it.has(ErasedKind.BEGIN) ? it.hash().begin(word).stream().anyMatch(begin -> it.has(ErasedKind.BEGIN, begin))
-				// Releases of before kept names alone.
+				// Earlier releases kept names alone.
 				: it.has(ErasedKind.NAME) && !it.has(ErasedKind.ITEM));
 	}
 

@@ -14,10 +14,10 @@ import org.palier.study.attribution.Basis;
 import org.palier.study.attribution.StudyAccounts;
 
 /**
- * Decides what of posts and of those who wrote them leaves a study: whatever writes posts outside it or prints them asks here.
- * Redacted by default: persons become pseudonyms that hold within this one release and cannot be joined with those of another,
- * contacts are masked, and ids by which a post could be looked up are hashed; accounts of the study stay. For one release, in
- * one thread at a time.
+ * Decides what leaves a study of posts and of the persons who wrote them. All code that writes posts outside the study, or
+ * prints them, asks here. The default is redacted. Persons become pseudonyms that are valid within this one release and
+ * cannot be joined with those of another. Contacts are masked, and ids by which a post could be looked up are hashed;
+ * accounts of the study stay. For one release, in one thread at a time.
  */
 public final class StudyGate {
 
@@ -25,7 +25,7 @@ public final class StudyGate {
 	public enum Release {
 		/** No person can be told by a name. */
 		REDACTED("redacted"),
-		/** As the study holds it: only when somebody asks for it. */
+		/** Posts as the study has them: only when somebody asks for it. */
 		IDENTIFIED("identified");
 
 		private final String id;
@@ -34,7 +34,7 @@ public final class StudyGate {
 			this.id = id;
 		}
 
-		/** As manifests and scripts say it. */
+		/** The name in manifests and scripts. */
 		public String id() {
 			return id;
 		}
@@ -51,7 +51,7 @@ public final class StudyGate {
 	}
 
 	/**
-	 * A gate of what comes back: who keeps the key knows again what stands for what.
+	 * A gate for data that comes back: the owner of the key can find out what each hash replaces.
 	 *
 	 * @param forms how addresses are read
 	 * @param key   of its hashes
@@ -63,7 +63,7 @@ public final class StudyGate {
 		this.mask = new PostMask(Preset.LOI25.choice(), accounts, names, Set.of());
 	}
 
-	/** What was asked for. */
+	/** The release that was asked for. */
 	public Release release() {
 		return release;
 	}
@@ -73,20 +73,20 @@ public final class StudyGate {
 		return release == Release.REDACTED;
 	}
 
-	/** A post as it leaves. @param file stands for the name of its file */
+	/** A post as it leaves. @param file replaces the name of its file */
 	public Post post(Post post, String file) {
 		return redacts() ? mask.masked(post, mask.isOurs(post), file) : post;
 	}
 
 	/**
-	 * A post as tables without its words name it: that of an account of the study stays what it is, since it is a public record;
-	 * of any other, what {@link #post} makes of it.
+	 * A post as it is named in tables without its words. A post of an account of the study stays as it is, because it is a
+	 * public record; any other is treated as in {@link #post}.
 	 */
 	public Post named(Post post, String file) {
 		return redacts() && mask.isOurs(post) ? post : post(post, file);
 	}
 
-	/** A text of the study as it leaves. @param platform that it stands on; may be empty */
+	/** A text of the study as it leaves. @param platform of the text; may be empty */
 	public String text(String platform, String text) {
 		mask.on(platform);
 		return redacts() ? mask.text(text) : text;
@@ -106,8 +106,8 @@ public final class StudyGate {
 	}
 
 	/**
-	 * A row of the register of accounts, which names agencies and their accounts: who answers for one is left out, since it may be a person, and
-	 * contacts in what is written beside it are masked.
+	 * A row of the register of accounts, which names agencies and their accounts. The owner of an account is left out,
+	 * because it may be a person, and contacts in the texts beside it are masked.
 	 *
 	 * @param row of {@link org.palier.numbers.view.AccountRegister}, by its columns
 	 */

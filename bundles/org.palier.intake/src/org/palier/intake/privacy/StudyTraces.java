@@ -27,9 +27,9 @@ import org.palier.study.runs.PostSeals;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The files of a study beside its corpus, and what of them an erasure has to do with. Files of ours (manifests, rejected rows, backups, what the
- * study file was) are cleaned, the index of the words of posts and kept counts are deleted; whatever else lies in the folder is listed,
- * for a person to delete or keep.
+ * The files of a study beside its corpus that an erasure has to deal with. Files of ours (manifests, rejected rows,
+ * backups, earlier study files) are cleaned. The index of the words of posts and kept counts are deleted. All other files
+ * in the folder are listed, for a person to delete or keep.
  *
  * @param folder of the study
  * @param search for the names that go
@@ -42,12 +42,12 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 	private static final StudyFileKinds KINDS = StudyFileKinds.ofPalier();
 
 	/**
-	 * What there is.
+	 * The files with traces.
 	 *
-	 * @param ours       files of ours that hold a name
-	 * @param others     other files that hold one
+	 * @param ours       files of ours with a name
+	 * @param others     other files with one
 	 * @param unknown    other files that cannot be looked into
-	 * @param interviews texts of interviews that hold one: codes stand at places in them, so that only a person can take it out
+	 * @param interviews texts of interviews with one: codes refer to places in them, so that only a person can take it out
 	 * @param index      files of the index of words, which go whatever is erased
 	 * @param counts     files of kept counts, likewise
 	 */
@@ -86,7 +86,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 
 	private List<Path> files() throws IOException {
 		var files = new TreeSet<Path>();
-		// They are in no order that a name could be looked for in: they go as a whole.
+		// A name cannot be looked for in them: they go as a whole.
 		Set<Path> madeAgain = Stream.concat(folder.searchFiles().stream(), folder.keptCounts().files().stream()).collect(Collectors.toSet());
 		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
 			@Override
@@ -109,7 +109,10 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return List.copyOf(files);
 	}
 
-	/** Locks, and what others are just writing: they are gone before anybody could clean them. What is left of a save that never ended is ours to clean. */
+	/**
+	 * Whether a file is a lock, or one that others are just writing: it is gone before anybody could clean it. The rest of
+	 * a save that never ended is ours to clean.
+	 */
 	private boolean isPassing(Path file) {
 		return !isOfSave(file) && KINDS.of(folder.path(), file).filter(it -> it.way() == ErasureWay.PASSING).isPresent();
 	}
@@ -155,7 +158,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return days != null && days.isIn(record);
 	}
 
-	/** The rows that imports left out which go whole, each as it stands in its file. @throws IOException when a file cannot be read */
+	/** The rows that imports left out and that go whole, each as it is in its file. @throws IOException when a file cannot be read */
 	List<String> forgottenRows() throws IOException {
 		List<String> rows = new ArrayList<>();
 		for (Path file : files()) {
@@ -185,7 +188,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return cleaned;
 	}
 
-	/** Deletes what is made again, of what stays, when somebody wants it. */
+	/** Deletes files that are made again, from what stays, when somebody wants them. */
 	private static void delete(List<Path> files, Path place) throws IOException {
 		for (Path file : files) {
 			Files.deleteIfExists(file);
@@ -193,7 +196,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		try {
 			Files.deleteIfExists(place);
 		} catch (DirectoryNotEmptyException others) {
-			// What somebody put there is looked into as any other file is.
+			// Files that somebody put there are looked into as any other file is.
 			return;
 		}
 	}
