@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
-/** Why a classifier does not code a post. */
+/** The reason why a classifier does not code a post. */
 public enum Abstention {
 	/** The post has no words. */
 	NO_TEXT,
@@ -24,7 +24,7 @@ public enum Abstention {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** The name that readers see. */
 	public Bilingual label() {
 		return WORDS.text("abstention." + id());
 	}

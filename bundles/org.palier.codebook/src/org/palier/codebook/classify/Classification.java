@@ -22,10 +22,10 @@ import org.palier.ground.Watchdog;
 import org.palier.ground.options.OptionValues;
 
 /**
- * Runs a classifier over any number of posts on several threads. It is opened for each run and closed after it. Verdicts
- * come out in the order in which the posts went in, to the thread that called; only a few batches are held at a time, so
- * that memory does not grow with the corpus. Where a classifier throws on a post, or says of it what cannot be, the verdict
- * is {@link Verdict.Failed}, and the next post follows. One that does not come back is given up. May be used again, and by
+ * Runs a classifier over any number of posts on several threads. It is opened for each run and closed after it. The calling
+ * thread gets the verdicts in the order of the posts. Only a few batches are kept at a time, so that memory does not grow
+ * with the corpus. Where a classifier throws on a post, or says something impossible of it, the verdict is {@link
+ * Verdict.Failed}, and the next post follows. A classifier that does not come back is given up. May be used again, and by
  * several threads.
  */
 public final class Classification implements ClassificationMode {
@@ -42,7 +42,7 @@ public final class Classification implements ClassificationMode {
 	private final Duration patience;
 
 	/**
-	 * On as many threads as the machine has cores.
+	 * Classifies on as many threads as the machine has cores.
 	 *
 	 * @param options  those of the classifier, checked
 	 * @param codebook a verdict that names another facet or code is a failure

@@ -22,16 +22,15 @@ import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 
 /**
- * A classifier over all posts that a corpus shows; its verdicts become codings, one a facet, under the id of one
- * run. They count once the study lists the run (see {@link org.palier.study.runs.StudyRuns}), which is the
- * caller's last step; a failure or a cancel before leaves the corpus as it was. An abstention is written
- * too, as an empty code: that a program looked and would not decide is a fact. Of a post on which the classifier
- * failed nothing is written: the code that it had stays in force. A run in which more than 5 posts of 100 fail is
- * refused as a whole.
+ * Runs a classifier over all posts that a corpus shows. Its verdicts become codings, one a facet, under the id of one run.
+ * They count once the study lists the run (see {@link org.palier.study.runs.StudyRuns}), which is the caller's last step. A
+ * failure or a cancel before it leaves the corpus as it was. An abstention is written too, as an empty code: it is a fact
+ * that a program looked and would not decide. Nothing is written on a post on which the classifier failed: the code that it
+ * had stays in force. A run in which more than 5 posts of 100 fail is refused as a whole.
  */
 public final class ClassificationRun {
 
-	/** Stands for a post of which only the key is waited for. */
+	/** The placeholder of a post of which only the key is waited for. */
 	private static final Post NOTHING = Post.ofWords("", "", "", "");
 
 	private final Corpus corpus;
@@ -40,7 +39,7 @@ public final class ClassificationRun {
 	private final Codebook codebook;
 
 	/**
-	 * In this process, on all cores, with the options at their defaults.
+	 * Classifies in this process, on all cores, with the options at their defaults.
 	 *
 	 * @param codebook of the study
 	 */

@@ -12,15 +12,15 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * What a run over posts came to. Posts = coded + abstained + failed, always: that a classifier broke on a post says
- * nothing of the post, and is no abstention.
+ * The result of a run over posts. Posts = coded + abstained + failed, always: a failure of the classifier says nothing of
+ * the post, and is no abstention.
  *
  * @param setting    how the classifier was opened
  * @param posts      seen
  * @param coded      of these, posts that have a code in one facet at least
  * @param failed     posts on which the classifier broke: nobody knows what it would have said
  * @param relayed    posts that relay another one
- * @param facets     what was said in each facet that the classifier codes
+ * @param facets     the counts in each facet that the classifier codes
  * @param failures   posts by what went wrong on them; at most {@link #FAILURES_KEPT} kinds are told apart
  * @param provenance what the classifier says of the run itself, by name
  */
@@ -35,7 +35,7 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 	public static final int FAILURES_KEPT = 20;
 
 	/**
-	 * What was said in one facet.
+	 * The counts in one facet.
 	 *
 	 * @param codes       posts by their code; codes of no post are absent
 	 * @param abstentions posts by the reason why they have none; every reason is present
@@ -65,7 +65,7 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 		provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
 	}
 
-	/** Posts that have no code in any facet, since the classifier looked and would not decide. */
+	/** Posts that have no code in any facet, because the classifier looked and would not decide. */
 	public long abstained() {
 		return posts - coded - failed;
 	}
@@ -75,17 +75,17 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 		return in(Facet.USAGE).codes();
 	}
 
-	/** What was said in a facet; nothing at all where the classifier does not code it. */
+	/** The counts in a facet; all are empty where the classifier does not code it. */
 	public FacetCount in(Facet facet) {
 		return facets.getOrDefault(facet, new FacetCount(new TreeMap<>(), new TreeMap<>()));
 	}
 
-	/** What went wrong on most posts; empty when nothing did. */
+	/** The failure that occurred on most posts; empty when there was none. */
 	public String mostFrequentFailure() {
 		return failures.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
 	}
 
-	/** What the manifest of a run keeps, by name. */
+	/** The counts that the manifest of a run keeps, by name. */
 	public SortedMap<String, Long> counts() {
 		var counts = new TreeMap<>(Map.of("posts", posts, "coded", coded, "abstained", abstained(), "failed", failed, "relayed", relayed));
 		facets.forEach((facet, said) -> {
@@ -97,12 +97,12 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 		return counts;
 	}
 
-	/** What a reader of the codes must know. @param classifier its id @return nothing when all went well */
+	/** Remarks for a reader of the codes. @param classifier its id @return nothing when all went well */
 	public List<Bilingual> remarks(String classifier) {
 		return failed == 0 ? List.of() : List.of(WORDS.text("posts_failed", classifier, failed, posts, mostFrequentFailure()));
 	}
 
-	/** What the manifest of a run keeps of how the classifier was opened and what it says of the run, by name. */
+	/** The parameters that the manifest of a run keeps, by name: how the classifier was opened, and what it says of the run. */
 	public SortedMap<String, String> parameters() {
 		var parameters = new TreeMap<>(Map.of("version", setting.version()));
 		setting.options().forEach((id, value) -> parameters.put(OPTION + id, value));

@@ -7,34 +7,34 @@ import org.palier.corpus.Post;
 import org.palier.ground.isolation.RecordWire;
 import org.palier.ground.text.Bilingual;
 
-/** What a Palier and the process of an isolated classifier say to each other. */
+/** The messages between Palier and the process of an isolated classifier. */
 final class ClassificationTalk {
 
 	static final RecordWire<Question> QUESTIONS = new RecordWire<>(Question.class);
 	static final RecordWire<Answer> ANSWERS = new RecordWire<>(Answer.class);
 
-	/** What it is asked: to begin, once, then of post after post. */
+	/** A question to the process: to begin, once, then post after post. */
 	sealed interface Question {
 		/** @param id of the classifier @param options by id, not yet checked */
 		record Begin(String id, SortedMap<String, String> options, Codebook codebook) implements Question {
 		}
 
-		/** What is said of this one? */
+		/** The request for a verdict on this post. */
 		record Judge(Post post) implements Question {
 		}
 	}
 
-	/** What it answers: a verdict on post after post, and how it ends. */
+	/** An answer of the process: a verdict on post after post, and how it ends. */
 	sealed interface Answer {
 		/** It is ready. */
 		record Opened(ClassifierSetting setting) implements Answer {
 		}
 
-		/** Of the oldest post without a verdict. */
+		/** The verdict on the oldest post that had none. */
 		record Judged(Verdict verdict) implements Answer {
 		}
 
-		/** Of every post. @param provenance see {@link OpenClassifier#provenance} */
+		/** All posts have a verdict. @param provenance see {@link OpenClassifier#provenance} */
 		record Done(SortedMap<String, String> provenance) implements Answer {
 		}
 

@@ -39,7 +39,7 @@ import org.palier.study.runs.StudyRuns;
 public record ClassifyRun(PluginVersion classifier, Codebook codebook, ClassificationMode classifying, Set<String> active)
 		implements StudyRun<ClassifyRun.Outcome> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** A program coded posts. */
@@ -58,7 +58,7 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 	private static final Wording WORDS = new Wording(ClassifyRun.class, "messages");
 
 	/**
-	 * What came of it.
+	 * The result of a run.
 	 *
 	 * @param runId    id of the run
 	 * @param replaced which codes of another program count no more, in a sentence; empty where all do
@@ -91,7 +91,7 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		List<Bilingual> remarks = new ArrayList<>(summary.remarks(id));
 		Set<String> then = new HashSet<>(active);
 		then.add(run.id());
-		// Whoever codes a corpus first replaces nobody: it need not be gone through again to say so.
+		// The first program that codes a corpus replaces nobody: the corpus need not be read again to find that out.
 		Optional<Bilingual> replaced = before.keySet().stream().allMatch(Facet::isUsage) ? Optional.empty()
 				: replaced(before, run.corpus().view(then).codedByPrograms());
 		replaced.ifPresent(remarks::add);
@@ -101,7 +101,10 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 						() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
 	}
 
-	/** Of which theories the codes of another program count no more, since this one speaks for its posts now: usages lead there. */
+	/**
+	 * A sentence on the theories in which codes of another program do not count any more. This program now codes their
+	 * posts, and there a code follows its usage.
+	 */
 	private Optional<Bilingual> replaced(SortedMap<Facet, Long> before, SortedMap<Facet, Long> now) {
 		List<Facet> less = before.keySet().stream().filter(it -> !it.isUsage() && now.getOrDefault(it, 0L) < before.get(it)).toList();
 		long posts = less.stream().mapToLong(it -> before.get(it) - now.getOrDefault(it, 0L)).max().orElse(0);

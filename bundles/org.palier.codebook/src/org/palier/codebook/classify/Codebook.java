@@ -19,9 +19,9 @@ import org.palier.model.Theory;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * What a program may code posts as: the usages of a study, and the categories of each of its theories. Immutable.
+ * The codes that a program may give to posts: the usages of a study, and the categories of each of its theories. Immutable.
  *
- * @param version what codings note as the version that they follow
+ * @param version that codings note as the one that they follow
  * @param facets  usage first, then the theories in the order of the study
  */
 public record Codebook(String version, List<FacetCodes> facets) implements Serializable {
@@ -72,7 +72,7 @@ public record Codebook(String version, List<FacetCodes> facets) implements Seria
 		facets = List.copyOf(facets);
 	}
 
-	/** That of a study as it stands. */
+	/** The codebook of a study as it is now. */
 	public static Codebook of(Study study) {
 		List<FacetCodes> facets = new ArrayList<>();
 		facets.add(new FacetCodes(Facet.USAGE, Bilingual.EMPTY, false, study.getUsages().stream()
@@ -89,12 +89,12 @@ public record Codebook(String version, List<FacetCodes> facets) implements Seria
 				examples.stream().map(it -> new Sample(Bilingual.of(it.getText()), it.isPositive())).toList());
 	}
 
-	/** One of usages alone, of which nothing is known but their ids. */
+	/** A codebook of usages alone, of which only the ids are known. */
 	public static Codebook ofUsages(String version, Collection<String> usages) {
 		return new Codebook(version, List.of(codes(Facet.USAGE, usages)));
 	}
 
-	/** Codes of which nothing is known but their ids. */
+	/** Codes of which only the ids are known. */
 	public static FacetCodes codes(Facet facet, Collection<String> ids) {
 		return new FacetCodes(facet, Bilingual.EMPTY, false,
 				ids.stream().map(it -> new Code(it, Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, List.of())).toList());

@@ -15,9 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
- * What a program gave as its reasons for a coding, as JSON keeps it beside the code: an array of rule, usage (or, in the
- * facet of a theory, code), weight to four places, start and end; the code is left out where it is the one that was given. Why a program
- * abstained comes first, as reason and detail, and so does that scores are probabilities.
+ * The reasons of a program for a coding, as JSON keeps them beside the code. They are an array of rule, usage (or, in the
+ * facet of a theory, code), weight to four places, start and end. The code is left out where it is the one that was given.
+ * The reason why a program abstained comes first, as reason and detail, and so does the remark that scores are
+ * probabilities.
  *
  * @param abstention why it did not decide; null when it did, or says nothing of it
  * @param detail     beside that; may be empty

@@ -12,9 +12,9 @@ import org.palier.corpus.handover.HandOver;
 import org.palier.ground.Progress;
 
 /**
- * Codings on their way to a corpus: a thread of its own writes them in the order in which they were handed in, since the database now and then
- * stops to pack what it got, and posts are judged meanwhile. A bounded number waits; who hands in more waits too. For one thread, which commits
- * when all is written.
+ * Codings on their way to a corpus. A thread of its own writes them in the order in which they were handed in. Now and then
+ * the database stops to pack what it got; posts are judged meanwhile. A bounded number waits; the caller who hands in more
+ * waits too. For one thread, which commits when all is written.
  */
 final class CodingsBehind implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class CodingsBehind implements AutoCloseable {
 	private List<Coding> block = new ArrayList<>(BLOCK);
 
 	/**
-	 * Begins.
+	 * Starts the thread.
 	 *
 	 * @param codings  used by nobody else until this is closed
 	 * @param progress asked while one waits
@@ -42,7 +42,7 @@ final class CodingsBehind implements AutoCloseable {
 	}
 
 	/**
-	 * Hands one in.
+	 * Hands a coding in.
 	 *
 	 * @throws IOException when one before it could not be written
 	 * @throws java.util.concurrent.CancellationException once the progress is cancelled, or the thread interrupted
@@ -84,7 +84,7 @@ final class CodingsBehind implements AutoCloseable {
 		}
 	}
 
-	/** Drops what waits, and returns once the thread is at nothing. */
+	/** Drops waiting codings, and returns once the thread is idle. */
 	@Override
 	public void close() {
 		over.close();

@@ -11,7 +11,7 @@ import org.palier.ground.text.Wording;
  */
 final class FailureLimit {
 
-	/** Of a hundred posts, on how many a classifier may fail. */
+	/** The most posts of a hundred on which a classifier may fail. */
 	static final int PERCENT = 5;
 
 	private static final Wording WORDS = new Wording(FailureLimit.class, "messages");

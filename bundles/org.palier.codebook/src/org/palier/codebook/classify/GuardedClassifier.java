@@ -20,14 +20,14 @@ import org.palier.ground.options.WrongOptionException;
 import org.palier.ground.text.Wording;
 
 /**
- * A classifier opened for one run: whatever it throws while it is opened or closed becomes one sentence that names it, and
- * the run is refused. What it says of posts is not looked at here.
+ * A classifier opened for one run. A failure while it is opened or closed becomes one sentence that names it, and the run
+ * is refused. Its verdicts on posts are not checked here.
  */
 final class GuardedClassifier implements AutoCloseable {
 
 	private static final Wording WORDS = new Wording(GuardedClassifier.class, "messages");
 
-	/** How long closing may take when nobody waits for what the run came to. */
+	/** How long closing may take when nobody waits for the result of the run. */
 	private static final Duration HASTE = Duration.ofSeconds(5);
 
 	private final String id;
@@ -91,7 +91,7 @@ final class GuardedClassifier implements AutoCloseable {
 		return opened.classifyBatch(posts);
 	}
 
-	/** What it says of the run, once all posts are judged. */
+	/** The classifier's statements on the run, once all posts are judged. */
 	SortedMap<String, String> provenance() {
 		SortedMap<String, String> said = guarded("not_closed", patience, () -> new TreeMap<>(opened.provenance()), Progress.NONE);
 		failed = false;
@@ -101,7 +101,7 @@ final class GuardedClassifier implements AutoCloseable {
 	/** @throws PluginFailedException when closing fails after a run that did not */
 	@Override
 	public void close() {
-		// Who was interrupted still lets go of what is open.
+		// An interrupted thread still closes what is open.
 		boolean interrupted = Thread.interrupted();
 		try {
 			guarded("not_closed", failed && patience.compareTo(HASTE) > 0 ? HASTE : patience, () -> {
@@ -112,7 +112,7 @@ final class GuardedClassifier implements AutoCloseable {
 			if (!failed) {
 				throw afterwards;
 			}
-			// What went wrong first is told.
+			// The first failure is reported.
 		} finally {
 			if (interrupted) {
 				Thread.currentThread().interrupt();
@@ -127,7 +127,7 @@ final class GuardedClassifier implements AutoCloseable {
 		});
 	}
 
-	/** What the caller is told: what may be foreseen as it is, all else as the classifier's fault. */
+	/** The failure for the caller. Foreseen failures stay as they are; all others are the classifier's fault. */
 	private RuntimeException said(String key, Throwable problem) {
 		return switch (problem) {
 		case PluginFailedException told -> told;

@@ -70,7 +70,7 @@ public final class IsolatedChild {
 		}
 	}
 
-	/** What the classifier says, handed over. */
+	/** A sink that hands over what the classifier says. */
 	private record VerdictsToParent(ParentProcess<Question, Answer> parent) implements VerdictSink {
 
 		@Override

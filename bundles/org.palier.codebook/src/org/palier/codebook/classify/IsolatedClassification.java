@@ -29,9 +29,9 @@ import org.palier.ground.options.WrongOptionException;
 import org.palier.ground.text.Wording;
 
 /**
- * Runs a classifier in a process of its own, so that the memory it uses up and the loops it gets into are not ours:
- * the process is ended with the run, whatever it is at. Says of every post what {@link Classification} would say. May
- * be used again; each run has a process of its own.
+ * Runs a classifier in a process of its own, so that its memory and its endless loops do not affect ours. The process is
+ * ended with the run, whatever it is doing. The verdicts are those that {@link Classification} would give. May be used
+ * again; each run has a process of its own.
  */
 public final class IsolatedClassification implements ClassificationMode {
 
@@ -86,7 +86,7 @@ public final class IsolatedClassification implements ClassificationMode {
 		private final Iterator<Post> posts;
 		private final VerdictSink sink;
 		private final ClassificationSummary.Count count = new ClassificationSummary.Count();
-		/** Handed over and without a verdict: no more than the process and the pipes hold. */
+		/** Posts handed over and without a verdict: no more than fit into the process and the pipes. */
 		private final Queue<Post> waiting = new ArrayDeque<>();
 		private @Nullable ClassifierSetting setting;
 		private SortedMap<String, String> provenance = new TreeMap<>();

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a classifier says of a post in one facet: a code, or that it does not decide. Immutable.
+ * A classifier's judgement of a post in one facet: a code, or that it does not decide. Immutable.
  */
 public sealed interface Judgement extends Serializable {
 
-	/** What speaks for each code. */
+	/** How much evidence there is for each code. */
 	Scores scores();
 
-	/** What the scores rest on, in the order of the text. */
+	/** The evidence of the scores, in the order of the text. */
 	List<Evidence> evidence();
 
 	/** The code, or nothing when the classifier abstains. */
@@ -30,7 +30,7 @@ public sealed interface Judgement extends Serializable {
 	}
 
 	/**
-	 * It is coded.
+	 * The post is coded.
 	 *
 	 * @param code id of a code of the facet
 	 */
@@ -49,7 +49,7 @@ public sealed interface Judgement extends Serializable {
 	}
 
 	/**
-	 * It is not coded: the classifier looked, and does not decide.
+	 * The post is not coded: the classifier looked, and does not decide.
 	 *
 	 * @param detail what a person who mends the classifier must know; empty when the reason says all
 	 */

@@ -68,13 +68,13 @@ final class Judging {
 			return all;
 		}
 
-		/** True when it has been at one post, or one batch, for too long. */
+		/** True when it has worked on one post, or one batch, for too long. */
 		boolean isStuck() {
 			long since = begun;
 			return since != 0 && System.nanoTime() - since > patience().toNanos();
 		}
 
-		/** How long it may be at what it is at. */
+		/** How long it may work on the current posts. */
 		Duration patience() {
 			return patience.multipliedBy(Math.min(asked, PATIENT_POSTS));
 		}
@@ -111,7 +111,7 @@ final class Judging {
 		}
 	}
 
-	/** What is said of a post; a failure when that cannot be, or is not said. */
+	/** A verdict on a post; a failure where the verdict is impossible, or missing. */
 	private Verdict guarded(Post post, Supplier<Verdict> said) {
 		return Guarded.call(() -> {
 			Verdict verdict = said.get();

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.palier.corpus.Post;
 
 /**
- * A classifier that is ready: asked for post after post by several threads at once, then closed. Pure: the same post gives
+ * A classifier that is ready: asked for post after post by several threads at once, then closed. Pure: a post always gives
  * the same verdict, whatever came before, in a batch or alone, on whatever machine.
  */
 public interface OpenClassifier extends AutoCloseable {
 
 	/**
-	 * One that holds nothing and takes post by post.
+	 * A classifier without resources to close, which takes post by post.
 	 *
 	 * @param version see {@link #version()}
 	 * @param verdict see {@link #classify}; called by several threads at once
@@ -42,13 +42,14 @@ public interface OpenClassifier extends AutoCloseable {
 	String version();
 
 	/**
-	 * What the post does, in each facet that it codes. A classifier that cannot tell abstains; it does not guess. One that
-	 * cannot work, e.g. since a service does not answer, throws or says {@link Verdict.Failed}: the post then keeps the
-	 * codes that it had, and a run in which more than 5 posts of 100 fail is refused as a whole.
+	 * Says what the post does, in each facet that the classifier codes. A classifier that does not know abstains; it does
+	 * not guess. A classifier that cannot work, e.g. because a service does not answer, throws or says {@link
+	 * Verdict.Failed}. The post then keeps the codes that it had, and a run in which more than 5 posts of 100 fail is
+	 * refused as a whole.
 	 *
 	 * @param post never null
 	 * @return never null; its facets and codes are those of the codebook, its spans lie within the post's text
-	 * @throws org.palier.ground.PluginFailedException when no further post would fare better, e.g. since a key is not taken: the run ends
+	 * @throws org.palier.ground.PluginFailedException when no further post would fare better, e.g. because a key is not taken: the run ends
 	 */
 	Verdict classify(Post post);
 
@@ -69,8 +70,9 @@ public interface OpenClassifier extends AutoCloseable {
 	}
 
 	/**
-	 * Verdicts on several posts, in their order: for a classifier that does better with many at once. What it throws is no
-	 * loss, but for an end as {@link #classify} may throw it: each post of the batch is then asked for by itself.
+	 * Verdicts on several posts, in their order: for a classifier that does better with many at once. When it throws, no
+	 * post is lost: each post of the batch is then asked for by itself. Only an end as {@link #classify} may throw it ends
+	 * the run.
 	 *
 	 * @param posts from 1 to {@link #batch()}, neighbours in the corpus
 	 * @return one for each
@@ -80,20 +82,20 @@ public interface OpenClassifier extends AutoCloseable {
 	}
 
 	/**
-	 * What else a reader needs to repeat or judge the run, by name, e.g. the prompt and the number of tokens. Kept in the
-	 * manifest. Asked once, after the last post and before {@link #close()}.
+	 * Other data that a reader needs to repeat or judge the run, by name, e.g. the prompt and the number of tokens. Kept in
+	 * the manifest. Asked once, after the last post and before {@link #close()}.
 	 */
 	default SortedMap<String, String> provenance() {
 		return new TreeMap<>();
 	}
 
 	/**
-	 * Lets go of what it holds. Called once, when no post is asked for any more, be it that the run was cancelled or failed.
+	 * Closes its resources. Called once, when no post is asked for any more, also when the run was cancelled or failed.
 	 *
-	 * @throws IOException when that fails; the run is then refused, since what it wrote may be incomplete
+	 * @throws IOException when that fails; the run is then refused, because what it wrote may be incomplete
 	 */
 	@Override
 	default void close() throws IOException {
-		// Most hold nothing.
+		// Most have nothing to close.
 	}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
-/** What a verdict may say under a codebook. Immutable and thread-safe. */
+/** The verdicts that a codebook allows. Immutable and thread-safe. */
 final class PossibleVerdict {
 
 	private final Map<Facet, Set<String>> codes = new HashMap<>();
@@ -18,7 +18,11 @@ final class PossibleVerdict {
 		codebook.facets().forEach(it -> codes.put(it.facet(), Set.copyOf(it.ids())));
 	}
 
-	/** What cannot be true of a verdict, for a person who mends the classifier; empty when all can. @param verdict may be null */
+	/**
+	 * The part of a verdict that is impossible, for a person who mends the classifier; empty when all is possible.
+	 *
+	 * @param verdict may be null
+	 */
 	String wrong(@Nullable Verdict verdict, Post post) {
 		return switch (verdict) {
 		case null -> "null";

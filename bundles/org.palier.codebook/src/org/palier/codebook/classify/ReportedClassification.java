@@ -11,18 +11,18 @@ import org.palier.ground.StalledException;
 import org.palier.ground.text.Wording;
 
 /**
- * A way of classifying that tells, once it is through, what the classifier did wrong: posts on which it threw or said what
- * cannot be, and that it had to be given up. Otherwise it is that way.
+ * A way of classifying that reports, at its end, the faults of the classifier. Faults are posts on which it threw or said
+ * something impossible, and that it had to be given up. In all else it works as the wrapped way.
  *
  * @param classifying the way
  * @param id          of the classifier
- * @param faults      told
+ * @param faults      gets the reports
  */
 public record ReportedClassification(ClassificationMode classifying, String id, Faults faults) implements ClassificationMode {
 
 	private static final Wording WORDS = new Wording(ReportedClassification.class, "messages");
 
-	/** Tells what a run came to; for callers that classified in another way. */
+	/** Reports the faults of a run; for callers that classified in another way. */
 	public static void report(ClassificationSummary summary, String id, Faults faults) {
 		if (summary.failed() > 0) {
 			faults.failed(WORDS.text("classifier_failed", id, summary.mostFrequentFailure(), summary.failed(), summary.posts()),

@@ -9,22 +9,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What speaks for each code of a facet. Immutable.
+ * Scores of the codes of a facet. Immutable.
  *
- * @param kind   what the numbers are
- * @param byCode from 0 to 1, by the id of the code; codes that nothing speaks for may be absent
+ * @param kind   of the numbers
+ * @param byCode from 0 to 1, by the id of the code; codes without evidence may be absent
  */
 public record Scores(Kind kind, SortedMap<String, Double> byCode) implements Serializable {
 
-	/** What scores are, and so what may be computed from them. */
+	/** The kind of scores, which decides what may be computed from them. */
 	public enum Kind {
-		/** How much speaks for a code, in the classifier's own measure: they rank codes, and need not sum to 1. */
+		/** The strength of the evidence for a code, in the classifier's own measure: scores rank codes, and need not sum to 1. */
 		STRENGTHS,
 		/** Calibrated probabilities: of posts with 0.8 for a code, 8 of 10 are meant to have it. They sum to 1 at most. */
 		PROBABILITIES
 	}
 
-	/** The classifier gives none. */
+	/** No scores. */
 	public static final Scores NONE = new Scores(Kind.STRENGTHS, new TreeMap<>());
 
 	private static final double ROUNDING = 1e-6;
@@ -32,7 +32,7 @@ public record Scores(Kind kind, SortedMap<String, Double> byCode) implements Ser
 	/** Copies, and checks the range, and of probabilities the sum. */
 	public Scores {
 		Objects.requireNonNull(kind);
-		// Sorted, so that the same verdict prints the same on every machine.
+		// The scores are sorted, so that a verdict prints the same on every machine.
 		byCode = Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
 		double sum = 0;
 		for (Map.Entry<String, Double> each : byCode.entrySet()) {

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 
 import org.palier.corpus.Facet;
 
-/** What a classifier says of one post. Immutable. */
+/** A classifier's verdict on one post. Immutable. */
 public sealed interface Verdict extends Serializable {
 
 	/** True when the post relays another one; its codes are then those of what it relays. */
 	boolean relayed();
 
-	/** What is said in a facet; nothing when the classifier does not code it, or failed. */
+	/** The judgement in a facet; nothing when the classifier does not code it, or failed. */
 	default Optional<Judgement> in(Facet facet) {
 		return this instanceof Judged judged ? Optional.ofNullable(judged.facets().get(facet)) : Optional.empty();
 	}
@@ -32,7 +32,7 @@ public sealed interface Verdict extends Serializable {
 		return code(Facet.USAGE);
 	}
 
-	/** What speaks for each usage. */
+	/** The scores of the usages. */
 	default Scores scores() {
 		return in(Facet.USAGE).map(Judgement::scores).orElse(Scores.NONE);
 	}
@@ -58,7 +58,7 @@ public sealed interface Verdict extends Serializable {
 			}
 		}
 
-		/** The same from any map. */
+		/** A verdict with judgements from any map. */
 		public Judged(Map<Facet, Judgement> facets, String language, boolean relayed) {
 			this(new TreeMap<>(facets), language, relayed);
 		}
@@ -66,9 +66,9 @@ public sealed interface Verdict extends Serializable {
 
 	/**
 	 * The classifier broke on the post, or could not reach what it needs. This says nothing of the post, which keeps the
-	 * codes that it had: it is neither a code nor an abstention, and counted apart.
+	 * codes that it had: it is neither a code nor an abstention, and is counted separately.
 	 *
-	 * @param reason what a person who mends the classifier must know, in one line; not empty
+	 * @param reason for a person who mends the classifier, in one line; not empty
 	 */
 	record Failed(String reason, boolean relayed) implements Verdict {
 		/** Checks that there is a reason. */

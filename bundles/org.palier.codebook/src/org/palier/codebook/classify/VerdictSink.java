@@ -2,7 +2,8 @@
 package org.palier.codebook.classify;
 
 /**
- * Gets the verdicts of a run, in the order of the posts, on the thread that started it. What it throws ends the run.
+ * Gets the verdicts of a run, in the order of the posts, on the thread that started it. An exception that it throws ends
+ * the run.
  */
 @FunctionalInterface
 public interface VerdictSink {
@@ -12,6 +13,6 @@ public interface VerdictSink {
 		// Most care for the verdicts alone.
 	}
 
-	/** The next post with its verdict. */
+	/** Takes the next post with its verdict. */
 	void accept(Classified classified);
 }

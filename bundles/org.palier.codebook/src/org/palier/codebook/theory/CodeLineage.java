@@ -23,21 +23,21 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What codes of a study have become, by the changes of its codebook that its runs tell: what was said in an earlier state of
- * the codebook is led through it. Immutable.
+ * The present form of earlier codes of a study. Codes given in an earlier state of the codebook are led through its
+ * changes, which the runs of the study record. Immutable.
  */
 public final class CodeLineage {
 
-	/** Nothing has become of any code. */
+	/** No code has changed. */
 	public static final CodeLineage NONE = new CodeLineage(List.of());
 
 	/** facet:code, then under what condition. */
 	private static final Pattern KEY = Pattern.compile("([^:]+):([^/@~]+)([/@~].*)?");
 
-	/** What became of one code. */
+	/** The present form of one code. */
 	public sealed interface Fate {
 
-		/** Nothing. */
+		/** The code is unchanged. */
 		record Same() implements Fate {
 		}
 
@@ -54,7 +54,7 @@ public final class CodeLineage {
 		}
 	}
 
-	/** One change. @param always false where it holds for some posts only */
+	/** One change. @param always false where it applies to some posts only */
 	private record Step(Instant at, boolean byVersion, String facet, String from, String to, boolean always) {
 	}
 
@@ -64,7 +64,7 @@ public final class CodeLineage {
 		this.steps = steps.stream().sorted(Comparator.comparing(Step::at)).toList();
 	}
 
-	/** What the runs of a study tell that count. @throws IOException when a manifest cannot be read */
+	/** The lineage from the runs of a study that count. @throws IOException when a manifest cannot be read */
 	public static CodeLineage of(StudyFolder folder, Study study) throws IOException {
 		List<RunManifest> manifests = new ArrayList<>();
 		for (Run run : study.getRuns()) {
@@ -89,7 +89,7 @@ public final class CodeLineage {
 		return new CodeLineage(steps);
 	}
 
-	/** How a manifest tells recodings. */
+	/** The form of recodings in a manifest. */
 	static SortedMap<String, String> told(Collection<Recoding> recodings) {
 		var told = new TreeMap<String, String>();
 		recodings.forEach(it -> told.put(it.facet().id() + ":" + it.from() + (it.usage().isEmpty() ? "" : "/" + it.usage())
@@ -98,7 +98,7 @@ public final class CodeLineage {
 	}
 
 	/**
-	 * What has become of a code since somebody said it.
+	 * The present form of a code that somebody gave earlier.
 	 *
 	 * @param present ids of the codes that the facet has now
 	 */
@@ -111,7 +111,7 @@ public final class CodeLineage {
 			if (!step.facet().equals(facet.id()) || !step.from().equals(now) || !step.at().isAfter(said) || done.contains(step.at())) {
 				continue;
 			}
-			// One that is still there did not go: only some of its posts did.
+			// A code that is still there did not go: only some of its posts did.
 			if (!step.always() || present.contains(now)) {
 				split = step.at();
 			} else {

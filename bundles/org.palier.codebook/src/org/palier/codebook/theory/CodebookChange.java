@@ -12,11 +12,11 @@ import org.palier.study.edit.RecordedEdit;
 /** A change of a codebook or theory that takes codings along: previewed first, then one edit. */
 public sealed interface CodebookChange permits UsageMerge, UsageSplit, CategoryMerge, CategorySplit, PlatformMerge {
 
-	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	/** The recodings that would happen; changes nothing. @param counts of the posts of the study */
 	RecodePreview preview(PostCounts counts);
 
 	/**
-	 * What becomes of codes of posts; the corpus writes them before the edit runs.
+	 * The recodings of posts; the corpus writes them before the edit runs.
 	 *
 	 * @param counts of the posts of the study; agencies are numbered as in them
 	 */
@@ -30,6 +30,6 @@ public sealed interface CodebookChange permits UsageMerge, UsageSplit, CategoryM
 	/** One edit that makes the change and lets a run count that recoded or moved posts. */
 	RecordedEdit edit(PostRecode posts);
 
-	/** What undo and the list of runs call it. */
+	/** The name for undo and the list of runs. */
 	Bilingual label();
 }

@@ -38,7 +38,7 @@ import org.palier.study.edit.Root;
 public record CodebookEdits(Study study) {
 
 	/**
-	 * How much of a study rests on a thing.
+	 * How much of a study uses a thing.
 	 *
 	 * @param codings    codings of presences, presences on the platform, and other references of persons' work
 	 * @param posts      posts coded as it, or on the platform
@@ -190,7 +190,7 @@ public record CodebookEdits(Study study) {
 		return new RecordedEdit(PackPart.WORDS.text("edit.add", PackPart.name(made)), Root.itself(owner), () -> ModelLists.of(owner, shelf).add(made));
 	}
 
-	/** What rests on a thing. @param counts of the posts of the study */
+	/** How much of the study uses a thing. @param counts of the posts of the study */
 	public Use use(Identified thing, PostCounts counts) {
 		var things = new ArrayList<Identified>(List.of(thing));
 		if (thing instanceof Theory theory) {

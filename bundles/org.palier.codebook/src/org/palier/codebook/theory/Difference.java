@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.palier.ground.text.Bilingual;
 
 /**
- * One difference between two versions.
+ * A difference between two versions.
  *
- * @param kind   what sort it is
- * @param thing  what differs, as the later version has it where it has it
+ * @param kind   of the difference
+ * @param thing  that differs, as the later version has it, else the earlier one
  * @param what   which part of it, e.g. the definition in French; empty for the thing as a whole
  * @param before as the earlier version has it; empty for nothing
  * @param after  as the later version has it; empty for nothing
@@ -33,17 +33,17 @@ public record Difference(Kind kind, PackPart thing, Bilingual what, Bilingual be
 		VALUE,
 		/** Its examples differ. */
 		EXAMPLES,
-		/** It stands elsewhere among those that both versions have. */
+		/** It has another place among those that both versions have. */
 		MOVED,
 		/** A theory places it elsewhere. */
 		PLACED;
 
-		/** As scripts read it. */
+		/** The name in scripts. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 
-		/** What readers see. */
+		/** The name that readers see. */
 		public Bilingual word() {
 			return PackPart.WORDS.text("difference." + id());
 		}

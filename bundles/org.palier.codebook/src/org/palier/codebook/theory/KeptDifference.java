@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Something that a newer pack says otherwise and that a study keeps, because it is the study's own doing.
+ * A difference from a newer pack that a study keeps, because it is the study's own doing.
  *
  * @param reason  why
  * @param thing   what is kept
@@ -28,7 +28,7 @@ public record KeptDifference(Reason reason, PackPart thing, Bilingual what, Bili
 		/** The study has it from elsewhere, or the version that it took is not installed to compare with. */
 		UNKNOWN;
 
-		/** What readers see. */
+		/** The name that readers see. */
 		public Bilingual word() {
 			return PackPart.WORDS.text("kept." + name().toLowerCase(Locale.ROOT));
 		}

@@ -33,7 +33,7 @@ record Merged<T extends Identified>(List<T> going, T into) {
 		return new Merged<>(List.copyOf(going), into);
 	}
 
-	/** What an edit that merges them is called. */
+	/** The name of an edit that merges them. */
 	Bilingual label() {
 		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
 	}

@@ -16,17 +16,18 @@ import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
 /**
- * Brings a study to another version of its theory pack: the codes of posts first, then the study. What both were is kept before, see {@link Snapshots}.
+ * Brings a study to another version of its theory pack: the codes of posts first, then the study. The earlier state of both
+ * is kept before, see {@link Snapshots}.
  *
- * @param migration what is done
- * @param preview   what it comes to
+ * @param migration to carry out
+ * @param preview   of the migration
  * @param target    the pack that the study goes to
  * @param active    ids of the runs whose posts count
  */
 public record MigrateRun(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Set<String> active)
 		implements StudyRun<Long> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** A study went to another version of its theory pack; when posts changed too, the study lists a recoding of the same id. */

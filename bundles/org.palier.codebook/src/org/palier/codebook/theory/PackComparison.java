@@ -16,10 +16,10 @@ import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 
 /**
- * What differs between two versions of a pack, or between a study's copy and a pack. Immutable.
+ * The differences between two versions of a pack, or between a study's copy and a pack. Immutable.
  *
- * @param before      what the earlier one is called
- * @param after       what the later one is called
+ * @param before      name of the earlier one
+ * @param after       name of the later one
  * @param differences thing by thing
  */
 public record PackComparison(Bilingual before, Bilingual after, List<Difference> differences) {
@@ -34,7 +34,7 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 		return compare(before, after, new Successors(after, ModelLists.version(before, after.getId())));
 	}
 
-	/** A study as it stands, and a pack; what the study made itself shows as not being in the pack. */
+	/** A study as it is now, and a pack; things that the study made itself are shown as missing in the pack. */
 	public static PackComparison of(Study study, TheoryPack pack) {
 		return compare(study, pack, new Successors(pack, ModelLists.version(study, pack.getId())));
 	}

@@ -67,7 +67,7 @@ final class PackDiff {
 			if (!id.equals(one.getId())) {
 				add(Kind.REPLACED, other, PackPart.WORDS.text("feature.id"), Bilingual.same(one.getId()), Bilingual.same(id));
 			}
-			// Of several that became one, the first is held against it.
+			// If several became one, the first is compared with it.
 			if (!pairs.containsValue(other)) {
 				pairs.put(one, other);
 			}
@@ -84,7 +84,7 @@ final class PackDiff {
 		moves(List.copyOf(pairs.keySet()), pairs, now);
 	}
 
-	/** What stands elsewhere once those that only one version has are left aside: the fewest that must be moved. */
+	/** The things that have another place, among those that both versions have: the fewest that must be moved. */
 	private void moves(List<Identified> old, Map<Identified, Identified> pairs, List<Identified> now) {
 		List<Identified> order = old.stream().map(pairs::get).toList();
 		List<Identified> kept = now.stream().filter(pairs::containsValue).toList();

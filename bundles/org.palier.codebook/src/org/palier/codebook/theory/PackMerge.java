@@ -31,8 +31,8 @@ import org.palier.model.TheoryPack;
 import org.palier.model.Usage;
 
 /**
- * Three ways merged into a study: what it has, the version of a pack that it once took, and a newer version. What
- * the study left as it was becomes as the newer version has it; what the study changed stays. Used once.
+ * A three-way merge into a study: what it has, the version of a pack that it once took, and a newer version. Things that
+ * the study left as they were become as the newer version has them; things that the study changed stay. Used once.
  */
 final class PackMerge {
 
@@ -146,7 +146,7 @@ final class PackMerge {
 		return mine.equals(theirs);
 	}
 
-	/** Gives those of the pack the order of the pack, on the places that they hold together. */
+	/** Gives the things of the pack the order of the pack, on the places that they have together. */
 	private static void reorder(List<Identified> own, List<Identified> now) {
 		List<Integer> places = new ArrayList<>();
 		for (int i = 0; i < own.size(); i++) {
@@ -281,7 +281,7 @@ final class PackMerge {
 		Usage usage = ModelLists.find(study.getUsages(), place.usage()).orElse(null);
 		Platform platform = place.platform().isEmpty() ? null : ModelLists.find(study.getPlatforms(), place.platform()).orElse(null);
 		Category category = offered == null ? null : ModelLists.find(theory.getCategories(), offered.getId()).orElse(null);
-		// What the study deleted cannot be placed, nor can anything be placed there.
+		// A thing that the study deleted cannot be placed, nor can anything be placed there.
 		if (usage == null || platform == null && !place.platform().isEmpty() || category == null && offered != null) {
 			return;
 		}

@@ -15,8 +15,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * Brings a study from the version of a pack that it took to another. What is new is added, what the study left as
- * it was follows, what the study changed stays. Replaced ids are replaced wherever the study refers to them.
+ * Brings a study from the version of a pack that it took to another. New things are added, things that the study left as
+ * they were follow, and things that the study changed stay. Replaced ids are replaced wherever the study refers to them.
  */
 public final class PackMigration {
 
@@ -26,12 +26,12 @@ public final class PackMigration {
 	private final String taken;
 
 	/**
-	 * What a migration would do.
+	 * The effects of a migration, before it is done.
 	 *
-	 * @param changes what the study has now, and what it would have
+	 * @param changes from what the study has now to what it would have
 	 * @param kept    what it would keep though the pack says otherwise
 	 * @param posts   codes of posts that have successors; recoding them is a run of its own
-	 * @param open    usages of which a person must tell what their codes have become: they stay until then
+	 * @param open    usages of which a person must say what their codes have become: they stay until then
 	 */
 	public record Preview(PackComparison changes, List<KeptDifference> kept, List<Recoding> posts, List<OpenCode> open) {
 
@@ -44,7 +44,7 @@ public final class PackMigration {
 	}
 
 	/**
-	 * A usage whose rule parts what it held: some of its codes hold, others are now another usage's.
+	 * A usage that the pack divides: some of its codes stay, others are now another usage's.
 	 *
 	 * @param usage   id
 	 * @param choices ids of usages that its codes may be now, its own first when it is one of them
@@ -94,7 +94,7 @@ public final class PackMigration {
 		return target.getVersion();
 	}
 
-	/** What would be done; changes nothing. Costs as much as the codebook is large, whatever the census. */
+	/** The effects of the migration; changes nothing. The cost depends on the size of the codebook, not on the census. */
 	public Preview preview() {
 		Study trial = codebook();
 		List<Recoding> posts = recodings();

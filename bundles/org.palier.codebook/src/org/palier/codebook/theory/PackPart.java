@@ -14,9 +14,9 @@ import org.palier.model.LocalizedText;
 /**
  * A thing of a pack or study, as differences and previews name it.
  *
- * @param kind what it is, lower-case: usage, category, theory, platform, agency_category, objective
- * @param key  what references point at, e.g. Usage.advice
- * @param name what readers see
+ * @param kind in lower case: usage, category, theory, platform, agency_category, objective
+ * @param key  to which references point, e.g. Usage.advice
+ * @param name that readers see
  */
 public record PackPart(String kind, String key, Bilingual name) {
 
@@ -29,12 +29,12 @@ public record PackPart(String kind, String key, Bilingual name) {
 		Objects.requireNonNull(name);
 	}
 
-	/** What stands for a thing of the model. */
+	/** The part that names a thing of the model. */
 	public static PackPart of(Identified thing) {
 		return new PackPart(kind(thing), thing.getKey(), name(thing));
 	}
 
-	/** What its kind is called, e.g. usage. */
+	/** The name of its kind, e.g. usage. */
 	public Bilingual word() {
 		return WORDS.text("kind." + kind);
 	}
@@ -46,7 +46,7 @@ public record PackPart(String kind, String key, Bilingual name) {
 		return name.isEmpty() ? Bilingual.same(String.valueOf(thing.getId())) : name;
 	}
 
-	/** What a feature is called, e.g. definition. */
+	/** The name of a feature, e.g. definition. */
 	static Bilingual feature(EStructuralFeature feature) {
 		return WORDS.text("feature." + feature.getName());
 	}

@@ -28,10 +28,10 @@ import org.palier.study.edit.Root;
 
 /**
  * Makes one platform of several that are one. Presences with their accounts and codings, mapped accounts, placements,
- * published figures, scenarios and posts follow to the one that stays, which takes the names, host names and spellings of
- * the others, so that files that still say those are understood. Where both state something, {@link PresenceFold} says
- * what holds of two presences of an agency; of two placements of a usage and of two mappings of an account that of the
- * platform that stays.
+ * published figures, scenarios and posts follow to the platform that stays. This platform takes the names, host names and
+ * spellings of the others, so that files that still use those are understood. For two presences of an agency, {@link
+ * PresenceFold} decides. If two placements are for one usage, or two mappings for one account, that of the platform that
+ * stays is kept.
  */
 public final class PlatformMerge implements CodebookChange {
 
@@ -139,7 +139,8 @@ public final class PlatformMerge implements CodebookChange {
 			List<Placement> dropped = placements.stream().filter(this::isStated).toList();
 			dropped.forEach(it -> ((Theory) it.eContainer()).getPlacements().remove(it));
 			placements.stream().filter(it -> !dropped.contains(it)).forEach(it -> it.setPlatform(into));
-			// What goes is redirected before it goes: nothing that is no part of the study any more is recorded.
+			// References to things that go are redirected first: nothing is recorded of a thing that is no part of the
+			// study any more.
 			references.redirect(into, List.copyOf(study.getPlatforms()));
 			study.getAccountMappings().removeAll(doublets);
 			folds.forEach((fold, note) -> fold.fold(study, note));

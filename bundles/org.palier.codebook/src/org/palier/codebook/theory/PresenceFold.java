@@ -45,13 +45,13 @@ public record PresenceFold(Agency agency, List<Presence> presences) {
 		presences = List.copyOf(presences);
 	}
 
-	/** The presence whose status holds. */
+	/** The presence whose status is kept. */
 	private Presence holds() {
 		return presences.stream().min(Comparator.<Presence>comparingInt(it -> ORDER.indexOf(it.getStatus()))
 				.thenComparing(it -> Objects.requireNonNullElse(it.getCheckedOn(), LocalDate.MIN), Comparator.reverseOrder())).orElseThrow();
 	}
 
-	/** What becomes of it, e.g. Parks: Facebook present 2011-07-02, MySpace absent → present. */
+	/** The result in words, e.g. Parks: Facebook present 2011-07-02, MySpace absent → present. */
 	Bilingual line() {
 		return PackPart.WORDS.text("platforms.conflict", PackPart.name(agency), new Bilingual(all(true), all(false)), word(holds()));
 	}
@@ -106,8 +106,8 @@ public record PresenceFold(Agency agency, List<Presence> presences) {
 	}
 
 	/**
-	 * What was observed of each, that of the one that holds last. Who was absent under one name of a platform and present under
-	 * another was looked for there and not found: that says nothing of the one place that the two are.
+	 * The observations of all presences, those of the kept one last. An agency that was absent under one name of a platform
+	 * and present under another was looked for there and not found. This says nothing of the one platform that the two are.
 	 */
 	private History all(Presence holds) {
 		PresenceStatus status = holds.getStatus();
@@ -139,7 +139,10 @@ public record PresenceFold(Agency agency, List<Presence> presences) {
 		add(known.getUsages(), coding.getUsages(), order);
 	}
 
-	/** What was decided of one holds of both: it shows what either showed, for the reasons that were given. */
+	/**
+	 * Joins the decisions: one that was taken on either presence applies to both. The presence shows what either showed,
+	 * for the reasons that were given.
+	 */
 	private static void decide(Presence stays, Presence other, Set<Usage> shown, List<Usage> order) {
 		PresenceDecision known = stays.getDecision();
 		PresenceDecision going = other.getDecision();

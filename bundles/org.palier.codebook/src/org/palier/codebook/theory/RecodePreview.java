@@ -14,16 +14,16 @@ import org.palier.model.Theory;
 import org.palier.numbers.view.PostCounts;
 
 /**
- * What a merge or split would recode. Immutable.
+ * The recodings of a merge or split. Immutable.
  *
  * @param presences      presences with a coding that changes
  * @param codings        presence codings that change
  * @param others         other references that change: audiences, scenarios
  * @param postsByPersons posts whose code in force was given by a person and changes
  * @param postsByMachine posts whose code in force was given by a program and changes
- * @param kept           placements that hold from then on, in words
+ * @param kept           placements that apply from then on, in words
  * @param dropped        placements that go, in words
- * @param notes          what else there is to know, in words: conflicts and the rule for them, what stays
+ * @param notes          further remarks, in words: conflicts and the rule for them, what stays
  */
 public record RecodePreview(long presences, long codings, long others, long postsByPersons, long postsByMachine,
 		List<Bilingual> kept, List<Bilingual> dropped, List<Bilingual> notes) {
@@ -76,7 +76,7 @@ public record RecodePreview(long presences, long codings, long others, long post
 				placement.getCategory() == null ? PackPart.WORDS.text("unplaced") : PackPart.name(placement.getCategory()));
 	}
 
-	/** What of a post a theory’s categories code. */
+	/** The facet of posts that the categories of a theory code. */
 	static Facet facet(Theory theory) {
 		return new Facet(theory.getId());
 	}

@@ -21,21 +21,22 @@ import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
 /**
- * Has the codes of posts, or the platforms that they count for, follow a change of the codebook: the corpus first, under an
- * id that nobody lists yet, then the codebook, in one edit that lists it. In a study without posts it is no run.
+ * Makes the codes of posts, or the platforms that they count for, follow a change of the codebook. The corpus is written
+ * first, under an id that nobody lists yet; then one edit changes the codebook and lists the id. In a study without posts
+ * it is no run.
  *
  * @param active      ids of the runs whose posts count
  * @param codebook    version of the codebook before, for the codings
- * @param recodings   what becomes of codes
- * @param platforms   what becomes of platforms, by id; when there are any, there are no recodings
+ * @param recodings   changes of codes
+ * @param platforms   changes of platforms, by id; when there are any, there are no recodings
  * @param attribution agencies of accounts, where recodings ask for agencies
- * @param label       what the list of runs calls it
+ * @param label       for the list of runs
  * @param edit        makes the edit that changes the codebook and lists the run
  */
 public record RecodeRun(Set<String> active, String codebook, List<Recoding> recodings, Map<String, String> platforms,
 		Collection<AccountAgency> attribution, String label, Function<PostRecode, RecordedEdit> edit) implements StudyRun<Long> {
 
-	/** What such runs are. */
+	/** The kind of these runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** Codes of posts, or their platforms, followed a change of the codebook. */
@@ -74,7 +75,7 @@ public record RecodeRun(Set<String> active, String codebook, List<Recoding> reco
 	@Override
 	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
 		long posts = recodings.isEmpty() && platforms.isEmpty() || !run.hasCorpus() ? 0 : write(run);
-		// Where posts are coded, words may be out in packages: what became of codes is recorded though no post had one.
+		// Where posts are coded, codes may be out in packages: changes of codes are recorded even if no post had one.
 		if (posts == 0 && (recodings.isEmpty() || !run.hasCorpus())) {
 			return Done.unrecorded(0L, study -> edit.apply(PostRecode.NONE));
 		}

@@ -19,7 +19,7 @@ import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.study.edit.Root;
 
-/** Who in a study refers to some of its things: codings, placements, audiences. Visits the whole study. */
+/** The references in a study to some of its things: codings, placements, audiences. Visits the whole study. */
 final class References {
 
 	private final Map<EObject, Collection<Setting>> found;
@@ -28,7 +28,7 @@ final class References {
 		found = things.isEmpty() ? Map.of() : EcoreUtil.UsageCrossReferencer.findAll(things, study);
 	}
 
-	/** Where an edit writes that changes all references, and takes placements away. */
+	/** The places that an edit writes when it changes all references, and takes placements away. */
 	List<Root> roots() {
 		return found.values().stream().flatMap(Collection::stream).map(Setting::getEObject).distinct()
 				.flatMap(it -> it instanceof Placement ? Stream.of(it, it.eContainer()) : Stream.of(it)).map(Root::itself).toList();
@@ -46,7 +46,7 @@ final class References {
 	}
 
 	/**
-	 * Lets everybody refer to another thing; who refers to it already drops the doublet. Placements are left alone.
+	 * Redirects all references to another thing; an object that refers to it already drops the doublet. Placements are left alone.
 	 *
 	 * @param into  of the same class
 	 * @param order in which a list of several names them

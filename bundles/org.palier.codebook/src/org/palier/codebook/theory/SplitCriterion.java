@@ -16,7 +16,7 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.numbers.view.PostCounts;
 
-/** By what codings go to the parts of a usage that is split: no coding says by itself which part it means. */
+/** The criterion by which codings go to the parts of a split usage: no coding says by itself which part it means. */
 public enum SplitCriterion {
 	/** By the platform. */
 	PLATFORM(it -> null),
@@ -33,7 +33,7 @@ public enum SplitCriterion {
 		this.group = group;
 	}
 
-	/** What readers see. */
+	/** The name that readers see. */
 	public Bilingual word() {
 		return PackPart.WORDS.text("criterion." + name().toLowerCase(Locale.ROOT));
 	}

@@ -10,8 +10,8 @@ import org.palier.model.Replacement;
 import org.palier.model.TheoryPack;
 
 /**
- * What ids of an earlier version of a pack have become, by list; the empty string for those that were dropped. One that has
- * become one of several stays what it is: only a person can tell which.
+ * The present ids for ids of an earlier version of a pack, by list; the empty string for dropped ones. An id that has
+ * become one of several stays as it is: only a person knows which.
  */
 final class Successors {
 

@@ -30,10 +30,9 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * Makes several usages of one. The usage itself stays as the first part; the others are new, with a copy of its
- * texts to be narrowed and of its placements. Which part a coding means nobody can tell from the coding: those of the
- * platforms, jurisdictions, categories of agencies or agencies that are given to a part follow it, all others stay with
- * the first.
+ * Makes several usages of one. The usage itself stays as the first part; the others are new, with a copy of its texts to be
+ * narrowed and of its placements. A coding does not say which part it means. Codings of the platforms, jurisdictions,
+ * categories of agencies or agencies that are given to a part follow it; all others stay with the first.
  */
 public final class UsageSplit implements CodebookChange {
 
