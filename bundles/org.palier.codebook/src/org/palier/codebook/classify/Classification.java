@@ -24,8 +24,8 @@ import org.palier.ground.options.OptionValues;
 /**
  * Runs a classifier over any number of posts on several threads. It is opened for each run and closed after it. The calling
  * thread gets the verdicts in the order of the posts. Only a few batches are kept at a time, so that memory does not grow
- * with the corpus. Where a classifier throws on a post, or says something impossible of it, the verdict is {@link
- * Verdict.Failed}, and the next post follows. A classifier that does not come back is given up. May be used again, and by
+ * with the corpus. Where a classifier throws on a post, or says something impossible of it, the verdict is
+ * {@link Verdict.Failed}, and the next post follows. A classifier that does not come back is given up. May be used again, and by
  * several threads.
  */
 public final class Classification implements ClassificationMode {

@@ -43,8 +43,8 @@ public interface OpenClassifier extends AutoCloseable {
 
 	/**
 	 * Says what the post does, in each facet that the classifier codes. A classifier that does not know abstains; it does
-	 * not guess. A classifier that cannot work, e.g. because a service does not answer, throws or says {@link
-	 * Verdict.Failed}. The post then keeps the codes that it had, and a run in which more than 5 posts of 100 fail is
+	 * not guess. A classifier that cannot work, e.g. because a service does not answer, throws or says
+	 * {@link Verdict.Failed}. The post then keeps the codes that it had, and a run in which more than 5 posts of 100 fail is
 	 * refused as a whole.
 	 *
 	 * @param post never null

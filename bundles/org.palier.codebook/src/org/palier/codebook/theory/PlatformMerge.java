@@ -29,8 +29,8 @@ import org.palier.study.edit.Root;
 /**
  * Makes one platform of several that are one. Presences with their accounts and codings, mapped accounts, placements,
  * published figures, scenarios and posts follow to the platform that stays. This platform takes the names, host names and
- * spellings of the others, so that files that still use those are understood. For two presences of an agency, {@link
- * PresenceFold} decides. If two placements are for one usage, or two mappings for one account, that of the platform that
+ * spellings of the others, so that files that still use those are understood. For two presences of an agency,
+ * {@link PresenceFold} decides. If two placements are for one usage, or two mappings for one account, that of the platform that
  * stays is kept.
  */
 public final class PlatformMerge implements CodebookChange {

@@ -53,7 +53,12 @@ public sealed interface EstimateQuestion {
 		}
 	}
 
-	/** A comparison of two parts of one kind. @param first id of one @param second id of another, whose shares are taken from those of the first */
+	/**
+	 * A comparison of two parts of one kind.
+	 *
+	 * @param first  id of one
+	 * @param second id of another, whose shares are taken from those of the first
+	 */
 	record Groups(By by, String first, String second) implements EstimateQuestion {
 
 		@Override

@@ -16,8 +16,8 @@ import org.palier.statistics.random.CounterSource;
  * Latinne and C. Decaestecker 2002, Adjusting the outputs of a classifier to new a priori probabilities, Neural Computation
  * 14, 21-41). The estimate starts from where the program was checked; this goes on counting as some posts more, so that a
  * code that the program never finds occurs. A program errs in one way more often with one agency than with another.
- * Therefore the true codes of two posts of an agency, of which the program said the same, correlate by {@link
- * PlanCost#ALIKE} (Pólya's urn). Immutable.
+ * Therefore the true codes of two posts of an agency, of which the program said the same, correlate by
+ * {@link PlanCost#ALIKE} (Pólya's urn). Immutable.
  */
 final class TrueCodes {
 

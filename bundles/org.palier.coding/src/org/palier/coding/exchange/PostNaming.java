@@ -13,8 +13,8 @@ import org.palier.corpus.AccountKey;
 import org.palier.corpus.Post;
 
 /**
- * Names of posts in tables: the platform and the platform's id of the post. Where a source gave no id, the name is {@code
- * ~} and the first 16 hexadecimal digits of a SHA-256 of platform, account, moment and text. A number follows when another
+ * Names of posts in tables: the platform and the platform's id of the post. Where a source gave no id, the name is
+ * {@code ~} and the first 16 hexadecimal digits of a SHA-256 of platform, account, moment and text. A number follows when another
  * post looks the same. For one table, in the order of the posts, in one thread.
  */
 public final class PostNaming {

@@ -21,8 +21,8 @@ import org.palier.files.csv.Row;
  * Reads a reference coding: a file of rows, in any encoding and with any delimiter. It has the columns {@code key} and
  * {@code text}. The usage and each theory, named as {@link ReferenceColumns} says, have either one column of that name or
  * two, {@code usage_a} and {@code usage_b}, of two coders or passes. Where the two differ the code is left empty; where
- * only one of them coded, its code counts. Read where present: {@code language} or {@code lang}, {@code platform}, {@code
- * body} (who wrote it) and {@code is_reply} (1: it answers somebody, as the source says). Columns that name no theory of a
+ * only one of them coded, its code counts. Read where present: {@code language} or {@code lang}, {@code platform},
+ * {@code body} (who wrote it) and {@code is_reply} (1: it answers somebody, as the source says). Columns that name no theory of a
  * study are not looked at by an evaluation of it.
  */
 public final class ReferenceFile {

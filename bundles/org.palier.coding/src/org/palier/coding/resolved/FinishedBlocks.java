@@ -28,7 +28,7 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 		posts = Set.copyOf(posts);
 	}
 
-	/** The finished blocks of a set. @param newcomers keys of posts that no block holds */
+	/** The finished blocks of a set. @param newcomers keys of posts that are in no block */
 	public static FinishedBlocks of(CodingSet set, SetWords codes, Set<Long> newcomers) {
 		AssignedPosts assigned = AssignedPosts.of(set);
 		List<SaidPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.key())).toList();

@@ -13,8 +13,8 @@ import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 
 /**
- * The last codes of programs on the posts of a set. Nobody who still decides may see them: {@link #of(SetCodes,
- * CorpusView)} gives nothing while something is open. Immutable.
+ * The last codes of programs on the posts of a set. Nobody who still decides may see them:
+ * {@link #of(SetCodes, CorpusView)} gives nothing while something is open. Immutable.
  */
 public final class MachineWords {
 

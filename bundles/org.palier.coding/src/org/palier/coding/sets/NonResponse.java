@@ -17,8 +17,8 @@ import org.palier.model.CodingSet;
  * drawn and has no value (skipped, erased, not coded yet) is a non-response. Within a stratum the weights of the missing
  * posts are spread over the others: the weight of each is multiplied by drawn/answered. This is right where the missing
  * posts are like the others of their stratum (weighting-class adjustment, Särndal, Swensson and Wretman 1992, Model
- * Assisted Survey Sampling). An estimate counts beside it what they could be ({@link
- * org.palier.statistics.estimation.OpenCorpus}). Targeted posts are no part of it. Immutable.
+ * Assisted Survey Sampling). An estimate counts beside it what they could be
+ * ({@link org.palier.statistics.estimation.OpenCorpus}). Targeted posts are no part of it. Immutable.
  *
  * @param strata  in the order of the set
  * @param weights of the posts that have a value, by key: 1/probability, spread

@@ -27,8 +27,8 @@ import org.palier.study.runs.StudyFolder;
 /**
  * A model that was learned from posts of a study. It comes with the codes that models gave to each of these posts without
  * having seen its fold, and those that they gave to all other posts (cross-prediction). The model is beside the study as
- * {@code models/RUN.palier-model}, its words as {@code models/RUN.held-out.csv} and those on other posts as {@code
- * models/RUN.unread.csv}: keys of posts and codes, no text. Immutable.
+ * {@code models/RUN.palier-model}, its words as {@code models/RUN.held-out.csv} and those on other posts as
+ * {@code models/RUN.unread.csv}: keys of posts and codes, no text. Immutable.
  *
  * @param run   id of the run that learned it
  * @param model SHA-256 of the model's file, in hexadecimal digits

@@ -36,7 +36,8 @@ public record TrainedModels(List<TrainedModel> models) {
 	 * The replacements for the words of programs on posts from which they learned.
 	 *
 	 * @param words   by key of the post: the code of a model that had not seen it
-	 * @param usages  by key of the post whose level or model follows its usage, if the program gave none: the usage by a model that had not seen it
+	 * @param usages  by key of the post whose level or model follows its usage, if the program gave none: the usage by a model that had not
+	 *                seen it
 	 * @param without posts that the program learned from, without such a code, each with the run that learned the model
 	 * @param unread  by key of a post that it did not learn from: the codes of the models of folds that had seen nothing of its body
 	 * @param unreadUsages likewise for posts whose level or model follows their usage

@@ -112,8 +112,8 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
-	 * An entry of a register of official accounts, beside the fact that the account is there. It is on the {@link
-	 * AccountFact} with the same platform, handle and address, or on an account that is not there any more. The latter is
+	 * An entry of a register of official accounts, beside the fact that the account is there. It is on the
+	 * {@link AccountFact} with the same platform, handle and address, or on an account that is not there any more. The latter is
 	 * made where the study lacks it.
 	 */
 	record RegisterFact(String agency, String platform, String handle, String url, Authenticity authenticity, RegisterEntry entry)

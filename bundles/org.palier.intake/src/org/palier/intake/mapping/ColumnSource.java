@@ -17,8 +17,8 @@ import org.palier.files.csv.Row;
 /**
  * The source of a value in a row. It is {@code column}, or {@code column ~ pattern} for the first group of a regular
  * expression, or {@code 'text'} for the same text in every row. It may also be several of these with {@code ||} between
- * them; the first one that gives something counts. A column is its header in any case, {@code #3} for the third, or {@code
- * *part*} for the first whose header contains a part. Bound to one table.
+ * them; the first one that gives something counts. A column is its header in any case, {@code #3} for the third, or
+ * {@code *part*} for the first whose header contains a part. Bound to one table.
  */
 public final class ColumnSource {
 

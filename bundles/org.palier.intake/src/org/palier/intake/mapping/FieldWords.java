@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import org.palier.ground.text.NameKey;
 
 /**
- * The words by which headers name fields, in both languages. A file of them has a line for each field, {@code field kind:
- * word | word}, the likeliest field first. Lines with other beginnings are special. The line {@code not: word | word} has
- * words of columns that no such table has. The line {@code beside: word | word} has words that may be beside the name of a
- * platform, in the header of a column which says whether an agency is there. The line {@code several: field | field} has
- * fields of which a list within a record has one for each item. Words are compared without regard to case and accents.
+ * The words by which headers name fields, in both languages. A file of them has a line for each field,
+ * {@code field kind: word | word}, the likeliest field first. Lines with other beginnings are special. The line
+ * {@code not: word | word} has words of columns that no such table has. The line {@code beside: word | word} has words that may be beside
+ * the name of a platform, in the header of a column which says whether an agency is there. The line
+ * {@code several: field | field} has fields of which a list within a record has one for each item. Words are compared
+ * without regard to case and accents.
  *
  * @param fields  in the order of the file
  * @param against words that speak against this sort of table

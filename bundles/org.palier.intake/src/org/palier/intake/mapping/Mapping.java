@@ -17,8 +17,8 @@ import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 
 /**
- * The meaning of the columns of a table, as a person writes it. Each field has a line {@code field=source}, see {@link
- * ColumnSource} for sources. A line {@code value.field=written => meant} gives a value another meaning, or none when
+ * The meaning of the columns of a table, as a person writes it. Each field has a line {@code field=source}, see
+ * {@link ColumnSource} for sources. A line {@code value.field=written => meant} gives a value another meaning, or none when
  * nothing follows. Further lines are {@code create}, {@code missing}, {@code dates} and {@code sheet}. On one line a comma
  * separates two entries only where a key and an equals sign follow, so that columns may have commas in their names.
  * Immutable.

@@ -15,8 +15,8 @@ import org.palier.ground.text.Bilingual;
 
 /**
  * A published list or a common export that is known: its columns, and what they are; or that it is no table of the kind
- * that an importer reads. A file of them is a mapping. Lines that begin with {@code @} describe its table. The lines {@code
- * @fr} and {@code @en} are its name. The line {@code @columns} has its columns, with {@code |} between them and {@code ||}
+ * that an importer reads. A file of them is a mapping. Lines that begin with {@code @} describe its table. The lines
+ * {@code @fr} and {@code @en} are its name. The line {@code @columns} has its columns, with {@code |} between them and {@code ||}
  * between names for one; {@code @exactly} is used where it has no others. Any other such line is for the importer.
  *
  * @param id      name of its file
