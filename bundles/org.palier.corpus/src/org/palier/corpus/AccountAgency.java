@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an attribution: an account speaks for an agency, all the time or for a stretch of it. Holds for authors and for
- * accounts that are relayed. The corpus knows agencies by number only; a caller that wants counts by jurisdiction hands over
+ * A line of an attribution: an account speaks for an agency, all the time or for a stretch of it. It applies to authors and to
+ * accounts that are relayed. The corpus knows agencies by number only; a caller that wants counts by jurisdiction gives
  * numbers of jurisdictions.
  *
  * @param platform id of the platform
  * @param account  text of its {@link AccountKey}
  * @param agency   0 or more, or {@link #AMBIGUOUS}
- * @param from     first day, in universal time, of the posts of which it holds; null for all before
- * @param until    first day of which it no longer holds; null for all after
+ * @param from     first day, in universal time, of the posts to which it applies; null for all before
+ * @param until    first day to which it no longer applies; null for all after
  */
 public record AccountAgency(String platform, String account, int agency, @Nullable LocalDate from, @Nullable LocalDate until) {
 
@@ -39,17 +39,17 @@ public record AccountAgency(String platform, String account, int agency, @Nullab
 		}
 	}
 
-	/** All the time. */
+	/** A line that applies all the time. */
 	public AccountAgency(String platform, String account, int agency) {
 		this(platform, account, agency, null, null);
 	}
 
-	/** The same of another number, e.g. that of the jurisdiction. */
+	/** This line with another number, e.g. the number of the jurisdiction. */
 	public AccountAgency numbered(int other) {
 		return new AccountAgency(platform, account, other, from, until);
 	}
 
-	/** Whether it holds of a day. */
+	/** Whether this line applies to a day. */
 	boolean holds(LocalDate day) {
 		LocalDate begin = from;
 		LocalDate end = until;

@@ -4,9 +4,8 @@ package org.palier.corpus;
 import java.util.Locale;
 
 /**
- * What stands for an account within one platform: {@code id:…} when the source gives an id, else
- * {@code @handle} in lower case, else {@code url:…}; empty when it gives none of them. Handles may change,
- * ids do not.
+ * The key of an account within one platform. It is {@code id:…} when the source gives an id, else {@code @handle} in
+ * lower case, else {@code url:…}; it is empty when the source gives none of them. Handles may change, ids do not.
  *
  * @param text as the corpus holds it
  */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-/** Who wrote a post, as its source tells it; whose agency it is attribution finds. */
+/** The kind of author of a post, as its source states it. The attribution finds the agency. */
 public enum AuthorRole {
 	/** The source does not say. */
 	NOT_TOLD(""),
@@ -18,12 +18,12 @@ public enum AuthorRole {
 		this.id = id;
 	}
 
-	/** As the corpus holds it; empty when not told. */
+	/** The id that the corpus keeps; empty when the source does not say. */
 	public String id() {
 		return id;
 	}
 
-	/** The role of an id; an unknown id tells nothing. */
+	/** The role of an id; {@link #NOT_TOLD} for an unknown id. */
 	public static AuthorRole of(String id) {
 		for (AuthorRole each : values()) {
 			if (each.id.equals(id)) {

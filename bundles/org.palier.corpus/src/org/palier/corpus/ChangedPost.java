@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post, or a sighting of one, that is not as the run left it which brought it. Immutable.
+ * A post, or a sighting of one, that differs from what its run had written. Immutable.
  *
  * @param n         place in the order of arrival
  * @param runId     run that brought it
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangedPost(long n, String runId, Fate fate, Set<PostPart> parts, boolean sighting, String platform, String itemId, String account,
 		@Nullable Instant createdAt, String text, Map<String, Long> metrics) {
 
-	/** What becomes of a row of a file. */
+	/** The kind of change to a row of a file. */
 	public enum Fate {
 		/** It says something else. */
 		CHANGED,

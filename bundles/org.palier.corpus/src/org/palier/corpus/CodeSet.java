@@ -67,7 +67,7 @@ public record CodeSet(List<String> ids) implements Comparable<@NonNull CodeSet> 
 		return ids.size() == 1 ? ids.getFirst() : String.join(String.valueOf(BETWEEN), ids);
 	}
 
-	/** The same text from a column in the database, where the codes may be in another order. @param column that keeps codes */
+	/** SQL for {@link #text()} of a column, in which the codes may be in another order. @param column that keeps codes */
 	static String text(String column) {
 		return "CASE WHEN contains(" + column + ", '" + BETWEEN + "') THEN array_to_string(list_sort(" + ids(column) + "), '" + BETWEEN + "') ELSE " + column
 				+ " END";

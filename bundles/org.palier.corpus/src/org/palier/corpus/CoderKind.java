@@ -3,7 +3,7 @@ package org.palier.corpus;
 
 import java.util.Locale;
 
-/** Who codes a post. */
+/** The kind of coder: a person, a program, or persons who decide on what coders said. */
 public enum CoderKind {
 	/** A person. */
 	HUMAN,
@@ -14,7 +14,7 @@ public enum CoderKind {
 	 */
 	ADJUDICATED;
 
-	/** As the corpus and its exports write it. */
+	/** The id that the corpus and its exports write. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

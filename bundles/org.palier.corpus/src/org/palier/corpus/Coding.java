@@ -63,24 +63,24 @@ public record Coding(long id, long post, Facet facet, CodeSet value, String code
 		return byMachine(post, facet, value, coder, "", at, version, confidence, evidence);
 	}
 
-	/** The same of a program that has a version. @param version of the codebook or theory that it follows */
+	/** A coding by a program that has a version, to be written by a run. @param version of the codebook or theory that it follows */
 	public static Coding byMachine(long post, Facet facet, CodeSet value, String coder, String coderVersion, Instant at, String version,
 			@Nullable Double confidence, String evidence) {
 		return new Coding(NEW, post, facet, value, coder, CoderKind.MACHINE, at, version, confidence, evidence, NEW, "", coderVersion,
 				CodingDetails.NONE);
 	}
 
-	/** The same as the log keeps it. */
+	/** This coding with its place in the log. */
 	Coding logged(long place) {
 		return new Coding(place, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, details);
 	}
 
-	/** The same of a post that has another key here. */
+	/** This coding with another key of the post. */
 	Coding onPost(long key) {
 		return new Coding(id, key, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, details);
 	}
 
-	/** This coding with more said of how it was given. */
+	/** This coding with other details of how it was given. */
 	public Coding with(CodingDetails more) {
 		return new Coding(id, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, more);
 	}

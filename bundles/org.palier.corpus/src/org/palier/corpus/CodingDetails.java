@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else is known of how a code was given. Most codings have nothing of it, {@link #NONE}.
+ * Further details of how a code was given. Most codings have none, {@link #NONE}.
  *
  * @param textVersion    which version of the post's text was read, from 1 for the text as it first came
  * @param set            id of the coding set from which it was given; empty outside any
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CodingDetails(int textVersion, String set, String alternative, String memo, @Nullable Boolean seenSuggestion) {
 
-	/** Of the first text, outside any set, and nothing noted. */
+	/** Details of a code that was given to the first text, outside any set, without a note. */
 	public static final CodingDetails NONE = new CodingDetails(1, "", "", "", null);
 
 	/** Complete on construction. */
@@ -29,7 +29,7 @@ public record CodingDetails(int textVersion, String set, String alternative, Str
 		}
 	}
 
-	/** What is known of a code outside any set. @param version of the text that was read */
+	/** Details of a code that was given outside any set, without a note. @param version of the text that was read */
 	public static CodingDetails ofText(int version) {
 		return version == 1 ? NONE : new CodingDetails(version, "", "", "", null);
 	}

@@ -4,7 +4,7 @@ package org.palier.corpus;
 import java.util.List;
 
 /**
- * What became of posts that were sealed. Immutable.
+ * Sealed posts compared with the posts that the corpus has now. Immutable.
  *
  * @param now     the stretches that were asked for, in the same order, as the corpus has them
  * @param known   ids of runs whose stretches differ and whose file of digests holds what was sealed: their posts are named

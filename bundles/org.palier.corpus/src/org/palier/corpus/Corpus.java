@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The posts of one study and their codings. What a run brings stays under the run's id, and is read only
- * through {@link #view} with that id: so a run is undone by leaving it out. One process at a time holds a
+ * The posts of one study and their codings. Rows of a run keep the run's id, and are read only through
+ * {@link #view} with that id: so a run is undone by leaving it out. One process at a time holds a
  * corpus that may be written to, and one object in it; share it. Thread-safe. {@link DuckDbCorpus} opens it.
  */
 public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 
-	/** What can be read when these runs, and what was coded by hand, count. Ids without rows are allowed. */
+	/** A view in which these runs and the codings by hand count. Ids without rows are allowed. */
 	CorpusView view(Set<String> runIds) throws CorpusException;
 
-	/** The same, of which nothing is told that was counted before: for who makes numbers again to compare them. */
+	/** A view as {@link #view} gives it that counts everything again and uses no kept counts, so that numbers can be compared. */
 	CorpusView countingAnew(Set<String> runIds) throws CorpusException;
 
 	/** A corpus that stays attached; ends once. */
@@ -94,8 +94,9 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	List<PersonCoder> coders() throws CorpusException;
 
 	/**
-	 * Adds codings that supersede others after the codebook changed: of each post the last word of each person and
-	 * the last word of programs, each under its own coder and kind. Undone by leaving the run out; each also stops to count with what it supersedes.
+	 * Adds codings that supersede others after the codebook changed. On each post they supersede the last word of each person and
+	 * the last word of programs, each with its own coder and kind. Leaving the run out undoes them; each also stops to count with
+	 * the coding that it supersedes.
 	 *
 	 * @param runIds    runs that count
 	 * @param runId     of the recoding
@@ -151,8 +152,8 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	List<String> postRuns() throws CorpusException;
 
 	/**
-	 * Writes the digests of the posts that a run brought, each with short checks of its parts, so that a post that is changed in the file of the
-	 * corpus can be named, and what of it. They hold no text and no name. A million posts take some thirteen seconds
+	 * Writes the digests of the posts that a run brought, each with short checks of its parts. They show which post was changed in
+	 * the file of the corpus, and which of its parts. They contain no text and no name. A million posts take some thirteen seconds
 	 * of processor.
 	 *
 	 * @param file replaced when it is there
@@ -160,15 +161,19 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 */
 	long sealPosts(String runId, Path file) throws CorpusException;
 
-	/** As {@link #sealPosts}, after an erasure: what it did not touch stays as it was sealed. @param lost what {@link #erase(CorpusErasure, Path)} wrote */
+	/**
+	 * Writes the digests of {@link #sealPosts} again after an erasure. Posts that it did not touch stay as they were sealed.
+	 *
+	 * @param lost what {@link #erase(CorpusErasure, Path)} wrote
+	 */
 	void sealPostsAgain(String runId, Path file, Path lost) throws CorpusException;
 
 	/** The stretches of what {@link #sealPosts} wrote, by which a manifest seals posts. A million take a quarter of a second. */
 	List<LogBlock> sealedPosts(String runId, Path file) throws CorpusException;
 
 	/**
-	 * Holds posts against what was sealed of them, computed from the posts as they stand. What came later, later sightings of the same posts
-	 * among it, changes nothing.
+	 * Compares posts with their seals. The digests are computed again from the posts as they are. Later posts, and later sightings of
+	 * the same posts, change nothing.
 	 *
 	 * @param sealed by manifests: the digest of a post that several of them hold is computed once. A million posts take some eight seconds of processor
 	 * @param limit  posts to name at most, of each
@@ -176,31 +181,38 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 */
 	List<ComparedPosts> comparePosts(List<SealedPosts> sealed, int limit) throws CorpusException;
 
-	/** For each run that is in the file, oldest first: one, and one more for each platform that moved by it, with a digest of when it began and of these moves. */
+	/**
+	 * The beginnings of all runs that are in the file, oldest first. Each has a count of one, and one more for each platform that it
+	 * moved, with a digest of when the run began and of these moves.
+	 */
 	List<LogBlock> runBeginnings() throws CorpusException;
 
-	/** The same of some runs, in their order; one that is not in the file has a count of 0. */
+	/** The beginnings of some runs, in their order; a run that is not in the file has a count of 0. */
 	List<LogBlock> runBeginnings(List<String> runIds) throws CorpusException;
 
-	/** As {@link CorpusChecks#changedCodings}, of the whole log, whatever counts. */
+	/** The changed codings of the whole log, whatever counts; see {@link CorpusChecks#changedCodings}. */
 	List<Coding> changedCodings(int limit) throws CorpusException;
 
 	/** The codings that an erasure would take or reword, in the order of the log. */
 	List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException;
 
-	/** What an erasure would take; nothing changes. */
+	/** Counts the posts and codings that an erasure would take; nothing changes. */
 	ErasedPosts wouldErase(CorpusErasure what) throws CorpusException;
 
 	/** Hands out the posts that an erasure would take, one by one. */
 	void toErase(CorpusErasure what, Consumer<Post> each) throws CorpusException;
 
 	/**
-	 * Writes the corpus anew without what is erased, and lets the new file take the place of the old one: until then all is as
-	 * it was, whenever the process ends. Views stay usable; readers that are open are closed.
+	 * Writes the corpus again without the erased rows, and then replaces the old file by the new one. Until then nothing has
+	 * changed, whenever the process ends. Views stay usable; open readers are closed.
 	 */
 	ErasedPosts erase(CorpusErasure what) throws CorpusException;
 
-	/** The same. @param lost gets the digests of the posts that go or are changed, as they were, before anything goes */
+	/**
+	 * Erases as {@link #erase(CorpusErasure)} does.
+	 *
+	 * @param lost gets the digests of the posts that go or are changed, as they were, before anything goes
+	 */
 	ErasedPosts erase(CorpusErasure what, Path lost) throws CorpusException;
 
 	/**

@@ -24,8 +24,8 @@ public record CorpusBytes(Path file) {
 	private static final int STEP = 1 << 24;
 
 	/**
-	 * Copies it as it is between two changes: others may read it meanwhile, and none may write. What a journal beside it holds is not in the copy; open and
-	 * close the corpus first where one may lie there.
+	 * Copies the file as it is between two changes: others may read it meanwhile, and none may write. The copy lacks the changes in a
+	 * journal beside the file; open and close the corpus first where there may be one.
 	 *
 	 * @param copy is not there yet
 	 * @return false, and nothing is made, while somebody writes it
@@ -37,8 +37,8 @@ public record CorpusBytes(Path file) {
 	}
 
 	/**
-	 * The same, for a copy that its owner alone can read, where the system knows owners. A journal beside the file holds what the copy would lack, and is an
-	 * error.
+	 * Copies the file as {@link #copyTo(Path)} does, so that only the owner of the copy can read it, where the system knows owners. A journal
+	 * beside the file is an error, because the copy would lack its changes.
 	 */
 	boolean copyForReader(Path copy) throws IOException {
 		return copyTo(copy, true);

@@ -14,22 +14,22 @@ public sealed interface CorpusChecks permits CorpusView {
 	void check() throws CorpusException;
 
 	/**
-	 * What a manifest keeps of the codings that count: the digests of stretches of the log, computed from the codings as
-	 * they stand. A million takes a few seconds.
+	 * The digests of stretches of the log that a manifest keeps for the codings that count. They are computed from the codings as
+	 * they are. A million takes a few seconds.
 	 *
 	 * @return in the order of the log
 	 */
 	List<LogBlock> codingBlocks() throws CorpusException;
 
 	/**
-	 * SHA-256 over the posts of these runs as they came, in the order of their arrival, without their keys and the name of
-	 * their file: the same file read again gives the same.
+	 * SHA-256 over the posts of these runs as they came, in the order of their arrival. It leaves out their keys and the name of
+	 * their file, so that the same file gives the same digest when it is read again.
 	 */
 	String postsDigest() throws CorpusException;
 
 	/**
-	 * The codings that count whose fields are not those of which their digest was taken when they were written: somebody
-	 * changed them in the file.
+	 * The codings that count and whose fields no longer fit the digest that was written with them: somebody changed them in the
+	 * file.
 	 *
 	 * @param limit at most so many
 	 * @return in the order of the log; none for a corpus of an older release, which has no digests yet

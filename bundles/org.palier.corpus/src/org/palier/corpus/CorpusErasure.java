@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is erased from a corpus: the posts of some accounts, of a period, or of some runs. Immutable.
+ * An order to erase the posts of some accounts, of a period, or of some runs from a corpus. Immutable.
  *
  * @param accounts handles without @, ids and addresses of accounts, in lower case: their posts go
  * @param from     first moment of the posts that go, in UTC; null when no period is meant
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorpusErasure(Set<String> accounts, @Nullable Instant from, @Nullable Instant until, Set<String> runs, Set<String> names) {
 
-	/** What stands in the place of a name that was wiped out. */
+	/** The text that replaces a name that was wiped out. */
 	public static final String WIPED = "erased";
 
 	/** Copies its sets. */
@@ -38,7 +38,7 @@ public record CorpusErasure(Set<String> accounts, @Nullable Instant from, @Nulla
 		return Set.copyOf(lower);
 	}
 
-	/** The same with more names. */
+	/** This erasure with more names. */
 	public CorpusErasure wiping(Set<String> more) {
 		var all = new TreeSet<>(names);
 		all.addAll(more);

@@ -61,12 +61,12 @@ public final class CorpusException extends IOException {
 		return file;
 	}
 
-	/** What exactly is wrong, e.g. the version or the study found; empty when the reason says it all. */
+	/** The details of the fault, e.g. the version or the study found; empty when the reason says it all. */
 	public String detail() {
 		return detail;
 	}
 
-	/** Who holds it, when it is in use and that can be told. */
+	/** The process that holds the corpus; empty when it is not in use, or when the process is not known. */
 	public Optional<LockHolder> holder() {
 		return Optional.ofNullable(holder);
 	}

@@ -21,7 +21,7 @@ public record CorpusSettings(String process, long memoryBytes, int threads, long
 	private static final long GIBIBYTE = 1L << 30;
 	/** About thirty thousand posts. */
 	private static final long KEPT_FROM = 4L << 20;
-	/** As long as for a study that somebody else is writing. */
+	/** A wait as long as for a study that somebody else is writing. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 	private static final Consumer<String> NOBODY = statement -> {
 		// nobody wants to know
@@ -37,32 +37,32 @@ public record CorpusSettings(String process, long memoryBytes, int threads, long
 		}
 	}
 
-	/** Counts are kept where that pays. */
+	/** Settings that keep counts where that pays. */
 	public CorpusSettings(String process, long memoryBytes, int threads) {
 		this(process, memoryBytes, threads, KEPT_FROM, false, PATIENCE, NOBODY);
 	}
 
-	/** The same, whose counts are kept from another size on. */
+	/** These settings with another size from which on counts are kept. */
 	public CorpusSettings keepingFrom(long bytes) {
 		return new CorpusSettings(process, memoryBytes, threads, bytes, logged, patience, overhears);
 	}
 
-	/** The same, which waits for others for so long. */
+	/** These settings with another longest wait for others. */
 	public CorpusSettings waiting(Duration longest) {
 		return new CorpusSettings(process, memoryBytes, threads, keptFrom, logged, longest, overhears);
 	}
 
-	/** The same, of whose statements somebody is told. */
+	/** These settings with a listener that gets each statement. */
 	public CorpusSettings overheardBy(Consumer<String> listener) {
 		return new CorpusSettings(process, memoryBytes, threads, keptFrom, logged, patience, listener);
 	}
 
-	/** The same, of whose codings by people a second copy is kept: for the corpus of a study. */
+	/** These settings with a log, which keeps a second copy of codings by people: for the corpus of a study. */
 	public CorpusSettings withLog() {
 		return new CorpusSettings(process, memoryBytes, threads, keptFrom, true, patience, overhears);
 	}
 
-	/** One gibibyte and all cores. */
+	/** Settings with one gibibyte and all cores. */
 	public static CorpusSettings of(String process) {
 		return new CorpusSettings(process, GIBIBYTE, Runtime.getRuntime().availableProcessors());
 	}

@@ -6,16 +6,17 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /**
- * What can be read of a corpus when only some runs count: the posts and codings of those runs, and the
+ * A view of a corpus in which only some runs count: it has the posts and codings of those runs, and the
  * codings given by hand. Runs that end later do not show in it, codings given by hand later do. Thread-safe.
- * Who needs a part of it alone asks for that part. Plug-ins are handed a view and never make one.
+ * A caller that needs only a part of it asks for that part. Plug-ins get a view and never make one.
  */
 public sealed interface CorpusView extends PostReading, CodingReading, PostCounting, CorpusChecks permits DuckDbView {
 
 	/**
-	 * A view of the posts that a filter wants, and of no others. What they answer and what answers them is looked for among all posts of this
-	 * view: a question waits no longer because its answer was written later than what is looked at. What agencies receive is counted whoever
-	 * wrote it, since who writes to an agency is none of those that were asked for. Codings and coding sets are those of this view.
+	 * A view of the posts that a filter wants, and of no others. Posts that they answer, and answers to them, are looked for among all
+	 * posts of this view. A question thus waits no longer because its answer was written later than the posts wanted. Posts that agencies
+	 * receive are counted whoever wrote them, because their authors are not among the agencies that the filter names. Codings and coding
+	 * sets are those of this view.
 	 *
 	 * @param filter      its order does not matter
 	 * @param attribution by which posts come to the agencies of the filter
@@ -31,8 +32,8 @@ public sealed interface CorpusView extends PostReading, CodingReading, PostCount
 	void exportParquet(Path folder) throws CorpusException;
 
 	/**
-	 * The same with each post as a gate lets it out: of the details that the files have, those that the gate's post states. What
-	 * classifiers and coders wrote beside their codes may quote the post, and is left out.
+	 * Writes the files of {@link #exportParquet(Path)} with each post as a gate gives it. They have only those details that the gate's
+	 * post states. Words that classifiers and coders wrote beside their codes are left out, because they may quote the post.
 	 *
 	 * @param gate gives a post as it leaves; of the same platform
 	 */

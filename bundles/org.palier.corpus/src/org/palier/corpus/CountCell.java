@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * A cell of a cube of counts: posts by the values in force. In the cube of usages every visible post is in exactly one
- * cell. In the cube of a theory too, unless posts bear several of its codes: those are in a cell for each, of which one
- * counts them for the first time and the others {@link #again}.
+ * cell. In the cube of a theory too, a post is in one cell unless it has several of its codes. Such posts are in one cell for each
+ * code: one cell counts them for the first time, and the others count them {@link #again}.
  *
  * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}
  * @param how      how it came to its agency
@@ -53,12 +53,12 @@ public record CountCell(int agency, Attributed how, String platform, String mont
 		this(agency, how, platform, month, usage, codedBy, Map.of(), reply, relay, false, posts);
 	}
 
-	/** What is in force of a facet: the usage, or a code of the posts themselves; empty for none. */
+	/** The value in force in a facet: the usage, or a code of the posts themselves; empty for none. */
 	public String code(Facet facet) {
 		return facet.isUsage() ? usage : codes.containsKey(facet) ? codes.get(facet).id() : "";
 	}
 
-	/** Whose word the value in force of a facet is; {@link CodedBy#NOBODY} for a theory in which they have no code of their own. */
+	/** The kind of coder of the value in force; {@link CodedBy#NOBODY} for a theory in which the posts have no code of their own. */
 	public CodedBy by(Facet facet) {
 		return facet.isUsage() ? codedBy : codes.containsKey(facet) ? codes.get(facet).by() : CodedBy.NOBODY;
 	}

@@ -4,7 +4,7 @@ package org.palier.corpus;
 import java.util.Set;
 
 /**
- * What an erasure takes, or took. Immutable.
+ * Counts of the posts and codings that an erasure takes, or took. Immutable.
  *
  * @param posts   that go
  * @param codings of them

@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.NonNull;
 
 /**
- * What of a post a coding is about: its usage, or its category in a theory. Which theories there are is a matter of the
- * study; a corpus keeps the codings of any.
+ * The aspect of a post that a coding is about: its usage, or its category in a theory. The study decides which theories
+ * there are; a corpus keeps the codings of any.
  *
- * @param id {@code usage}, or the id of a theory; never empty. It is written as it stands to the corpus and its exports
+ * @param id {@code usage}, or the id of a theory; never empty. It is written as it is to the corpus and its exports
  */
 public record Facet(String id) implements Comparable<@NonNull Facet>, Serializable {
 
@@ -20,7 +20,7 @@ public record Facet(String id) implements Comparable<@NonNull Facet>, Serializab
 	/** Before the id of a field that the study declares of posts: what a post says of it tells posts apart as a code does, and nobody codes it. */
 	private static final String FIELD = "field.";
 
-	/** What posts say of a field that the study declares. @param id of the field */
+	/** The facet of a field that the study declares of posts. @param id of the field */
 	public static Facet ofField(String id) {
 		return new Facet(FIELD + id);
 	}

@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a post is coded as in a facet, of all that was said of it: what was adjudicated; else what all persons who coded it
- * say; else what more than half of them say; else it is open. Where no person's word stands, the last word of a program.
- * Each person's word is their own last coding, whoever spoke after them, and stands unless it is empty: so who takes back a
- * code takes back their own and no other. What was said in training does not count. Counts of a corpus follow the same rule.
- * A program that gives a post its usage speaks for the whole post: what another program that coded usages too said of it before in
- * theories counts no more, and a {@link CorpusView} does not show it.
+ * The code of a post in a facet that is in force. An adjudicated code comes first. Without one, it is the code that all persons who
+ * coded the post gave; otherwise the code that more than half of them gave; otherwise the post is open. Where no person's word
+ * counts, it is the last word of a program. Each person's word is their own last coding, whoever spoke after them, and counts
+ * unless it is empty. A person who takes back a code takes back their own and no other. Codings in training do not count.
+ * Counts of a corpus follow the same rule. A program that gives a post its usage speaks for the whole post. Earlier codes in theories
+ * by another program that coded usages too count no more, and a {@link CorpusView} does not show them.
  *
- * @param basis by what part of the rule
+ * @param basis the part of the rule that applied
  * @param value the codes; none where there are none in force
- * @param words the codings that it rests on, in the order of the log: those that say so, of an open post all that stand
+ * @param words the codings that it rests on, in the order of the log: those that say so, of an open post all that count
  */
 public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 
-	/** By what part of the rule a value is in force. */
+	/** The part of the rule by which a value is in force. */
 	public enum Basis {
 		/** Decided by those who looked at what coders said. */
 		ADJUDICATED,
@@ -35,7 +35,7 @@ public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 		OPEN,
 		/** A program's last word, which may be that it would not decide. */
 		PROGRAM,
-		/** Nobody said anything that stands. */
+		/** Nobody said anything that counts. */
 		NOBODY
 	}
 
@@ -47,7 +47,7 @@ public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 	}
 
 	/**
-	 * By the rule.
+	 * Applies the rule to the codings of a post.
 	 *
 	 * @param codings  of one post, in the order of the log
 	 * @param training ids of the sets whose codings do not count
@@ -67,7 +67,7 @@ public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 	}
 
 	/**
-	 * Each person's own last word in a facet, where it is not that they took their code back.
+	 * The last word of each person in a facet, without those who took their code back.
 	 *
 	 * @param codings of one post, in the order of the log
 	 * @return one of each person, in the order of the log
@@ -92,7 +92,7 @@ public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 		return codings.stream().filter(it -> it.kind() == kind).reduce((one, later) -> later);
 	}
 
-	/** Whose word it is. */
+	/** The kind of coder of the value in force. */
 	public CodedBy codedBy() {
 		return switch (basis) {
 		case ADJUDICATED, UNANIMOUS, MAJORITY -> CodedBy.HUMAN;

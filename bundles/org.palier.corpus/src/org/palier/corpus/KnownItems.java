@@ -2,8 +2,8 @@
 package org.palier.corpus;
 
 /**
- * Fingerprints of the posts that are there: 16 bytes each at the most, so that ten million fit in memory. What is not in it is
- * new for sure; what is in it is looked for in the corpus.
+ * Fingerprints of the posts that are there: 16 bytes each at the most, so that ten million fit in memory. A post whose fingerprint
+ * is missing is new for sure; any other post is looked for in the corpus.
  */
 final class KnownItems {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a study or a corpus.
+ * The process that holds a study or a corpus.
  *
  * @param process in the words that others who wait will read, e.g. {@code palier run import}
  * @param pid     of the process, on its host

@@ -4,8 +4,8 @@ package org.palier.corpus;
 import java.util.Objects;
 
 /**
- * What is left of a coding that an erasure took or reworded: its digest, which tells nothing of what it said, so that what was
- * taken down of the log before can still be compared. Immutable.
+ * The digest of a coding that an erasure took or reworded. It shows nothing of the coding's content. With it, earlier records of the
+ * log can still be compared. Immutable.
  *
  * @param id     place in the log
  * @param runId  run that brought it; empty for a code given by hand

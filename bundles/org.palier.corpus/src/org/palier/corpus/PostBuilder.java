@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a {@link Post} together, a word for each thing that its source tells. What is not said stays as {@link Post#builder}
+ * Builds a {@link Post}, with one method for each thing that its source states. All else stays as {@link Post#builder}
  * begins: texts empty, moments null, no metrics, no media. Texts are never null. For one thread; may build several posts.
  */
 public final class PostBuilder {
@@ -102,7 +102,7 @@ public final class PostBuilder {
 		return this;
 	}
 
-	/** What it says, as written. */
+	/** The text of the post, as written. */
 	public PostBuilder text(String value) {
 		text = Objects.requireNonNull(value);
 		return this;
@@ -175,13 +175,13 @@ public final class PostBuilder {
 		return this;
 	}
 
-	/** What a field that the study declares says of it. @param value as the study keeps it; not empty */
+	/** The post's value in a field that the study declares. @param value as the study keeps it; not empty */
 	public PostBuilder own(String field, String value) {
 		own.put(Objects.requireNonNull(field), Objects.requireNonNull(value));
 		return this;
 	}
 
-	/** Where it stands. @param file name of the file, without folders @param row line on which its row starts, from 1 */
+	/** The place of the post in its source. @param file name of the file, without folders @param row line on which its row starts, from 1 */
 	public PostBuilder source(String file, long row) {
 		sourceFile = Objects.requireNonNull(file);
 		sourceRow = row;
@@ -194,7 +194,7 @@ public final class PostBuilder {
 		return this;
 	}
 
-	/** Who wrote it, where the source tells it. */
+	/** The kind of author, where the source states it. */
 	public PostBuilder authorRole(AuthorRole role) {
 		authorRole = Objects.requireNonNull(role);
 		return this;

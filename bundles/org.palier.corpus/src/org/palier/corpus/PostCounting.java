@@ -17,9 +17,9 @@ public sealed interface PostCounting permits CorpusView {
 	}
 
 	/**
-	 * A cube of counts. That of a theory, asked with this theory alone, is small too: its cells tell apart usage and
-	 * category, which go together. With several theories cells multiply; ask so for one table that crosses two of them,
-	 * when it is opened, and keep nothing of it for another.
+	 * A cube of counts. The cube of a single theory is small too: its cells differ by usage and category, which go
+	 * together. With several theories cells multiply; ask for them only for one table that crosses two theories, when it
+	 * is opened, and keep nothing of the cube for another table.
 	 *
 	 * @param theories whose codes cells tell apart beside usages; none for the cube of usages
 	 */
@@ -59,7 +59,8 @@ public sealed interface PostCounting permits CorpusView {
 	List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException;
 
 	/**
-	 * What agencies received of others: relays of their accounts, and posts that answer them; groups without either are absent.
+	 * Counts of the posts that agencies received from others: relays of their accounts, and answers to them. Groups without either are
+	 * absent.
 	 *
 	 * @param leaders accounts of leaders of opinion, whatever their numbers
 	 * @throws CorpusException when it cannot be read, or was closed

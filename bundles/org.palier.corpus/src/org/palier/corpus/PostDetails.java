@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only some sources tell of a post. Most posts have nothing of it, {@link #NONE}. Immutable.
+ * Details of a post that only some sources state. Most posts have none, {@link #NONE}. Immutable.
  *
  * @param authorRole who wrote it
  * @param quotes     the platform's id of the post that it quotes; empty for none
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record PostDetails(AuthorRole authorRole, String quotes, @Nullable Boolean ownThread, List<Medium> media, List<String> poll,
 		@Nullable Instant editedAt) {
 
-	/** Nothing is told. */
+	/** No details. */
 	public static final PostDetails NONE = new PostDetails(AuthorRole.NOT_TOLD, "", null, List.of(), List.of(), null);
 
 	/** Complete on construction; copies its lists. */

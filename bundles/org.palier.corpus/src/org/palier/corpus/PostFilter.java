@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts are wanted; all conditions hold at once.
+ * A condition on posts: a post is wanted when all parts of it apply.
  *
  * @param text      the post's text, or the words that stand for one of its media, hold this, whatever case and accents; empty for any
  * @param platforms ids of platforms, one of which the post is on; empty for any
@@ -38,7 +38,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** Sequence of the posts that are found. */
 	public enum Order {
-		/** As they came. */
+		/** In the order in which the posts came. */
 		ARRIVAL,
 		/** Latest date first; posts without a date last. */
 		NEWEST,
@@ -46,7 +46,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 		OLDEST
 	}
 
-	/** What a post has to do with another one. */
+	/** The relation of a post to another one. */
 	public enum Contact {
 		/** Anything or nothing. */
 		ANY,
@@ -131,7 +131,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 				anyOf, keys, changed, own, order);
 	}
 
-	/** This filter for the word of others; none for that of anybody. */
+	/** This filter for usages coded by other kinds of coders; none for any kind. */
 	public PostFilter withCodedBy(CodedBy... others) {
 		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys,
 				changed, own, order);
@@ -148,7 +148,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 				anyOf, keys, changed, own, order);
 	}
 
-	/** This filter for posts that have to do with others in another way. */
+	/** This filter for another relation to other posts. */
 	public PostFilter withContact(Contact other) {
 		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, other, relayed, places,
 				anyOf, keys, changed, own, order);
@@ -215,17 +215,17 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 		return Stream.concat(here, anyOf.stream().flatMap(PostFilter::named)).filter(it -> !it.isEmpty());
 	}
 
-	/** True when codes are asked. */
+	/** True when a condition is on codes. */
 	boolean isCoded() {
 		return !usages.isEmpty() || !codedBy.isEmpty() || !places.isEmpty() || anyOf.stream().anyMatch(PostFilter::isCoded);
 	}
 
-	/** The theories of which codes are asked. */
+	/** The theories in which a condition is on codes. */
 	Stream<Facet> theories() {
 		return Stream.concat(places.stream().map(PostPlace::theory), anyOf.stream().flatMap(PostFilter::theories)).distinct();
 	}
 
-	/** True when the attribution is asked. */
+	/** True when a condition needs the attribution. */
 	boolean isAttributed() {
 		return !agencies.isEmpty() || !relayed.isEmpty() || anyOf.stream().anyMatch(PostFilter::isAttributed);
 	}

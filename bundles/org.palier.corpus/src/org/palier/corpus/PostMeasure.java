@@ -2,13 +2,13 @@
 package org.palier.corpus;
 
 /**
- * What can be measured of a post that an agency wrote.
+ * A measure of a post that an agency wrote.
  */
 public sealed interface PostMeasure {
 
 	/**
-	 * Seconds from a post to the answer, for answers to a post of another account that is in the corpus, both dates being
-	 * known and in that order; fractions of a second are left out.
+	 * Seconds from a post to its answer; fractions of a second are left out. The post is of another account and is in the corpus. Both
+	 * dates are known, and the answer is not earlier than the post.
 	 */
 	record Delay() implements PostMeasure {
 	}

@@ -3,17 +3,17 @@ package org.palier.corpus;
 
 import java.util.Locale;
 
-/** What of a post can be told to differ from what was sealed. */
+/** A part of a post whose difference from the sealed post can be shown. */
 public enum PostPart {
-	/** What it says. */
+	/** The text of the post. */
 	TEXT,
 	/** When it was written, as read and as the source writes it. */
 	DATE,
-	/** Who wrote it: account, its id, address and name. */
+	/** The author: account, its id, address and name. */
 	AUTHOR,
-	/** Whose post it relays. */
+	/** The account whose post it relays. */
 	RELAY,
-	/** What it answers, whom, and in which conversation. */
+	/** The post and the account that it answers, and the conversation. */
 	REPLY,
 	/** Likes, shares and what else was counted when it was seen. */
 	METRICS,

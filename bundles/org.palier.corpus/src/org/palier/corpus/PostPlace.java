@@ -17,7 +17,7 @@ public record PostPlace(Facet theory, Set<String> categories, List<UsagePlace> u
 
 	/** Stands for posts that somebody coded and that the theory places in no category. */
 	public static final String UNPLACED = "unplaced_posts";
-	/** Stands for posts that bear no code, or on whose code persons disagree. */
+	/** Stands for posts that have no code, or on whose code persons disagree. */
 	public static final String UNCODED = "uncoded";
 
 	/**
@@ -37,7 +37,7 @@ public record PostPlace(Facet theory, Set<String> categories, List<UsagePlace> u
 		wanted = Set.copyOf(wanted);
 	}
 
-	/** The same theory, other places in it. */
+	/** This theory with other places in it. */
 	public PostPlace in(Set<String> others) {
 		return new PostPlace(theory, categories, usages, others);
 	}

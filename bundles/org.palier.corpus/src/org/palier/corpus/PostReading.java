@@ -40,20 +40,23 @@ public sealed interface PostReading permits CorpusView {
 	/** Posts of a selection from an index on, in its order, at most limit. */
 	List<StoredPost> page(PostSelection selection, int offset, int limit) throws CorpusException;
 
-	/** What some posts say of fields that the study declares, as it is kept, by their keys and the ids of the fields; a post that says nothing is absent. */
+	/**
+	 * The values of some posts in fields that the study declares, as they are kept, by the keys of the posts and the ids of the fields.
+	 * A post without such a value is absent.
+	 */
 	Map<Long, Map<String, String>> own(Collection<Long> posts) throws CorpusException;
 
-	/** What posts say of a field that the study declares, each value once, as they are kept, sorted. @param field id */
+	/** The values of posts in a field that the study declares, each once, as they are kept, sorted. @param field id */
 	List<String> ownValues(String field) throws CorpusException;
 
 	/** All posts, for work that takes each once. */
 	PostCursor read() throws CorpusException;
 
-	/** What each post says as a number, so that work which was done for a wording is not done again. Reads all texts: a million take a second or less. */
+	/** A number for the wording of each post: no work on a wording is done twice. Reads all texts: a million take a second or less. */
 	PostWordings wordings() throws CorpusException;
 
 	/**
-	 * To which agencies some posts come, by their keys; a post that does not count is absent.
+	 * The agencies of some posts, by the keys of the posts; a post that does not count is absent.
 	 */
 	Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException;
 

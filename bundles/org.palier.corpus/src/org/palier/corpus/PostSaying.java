@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a post must say of a field that the study declares.
+ * A condition on the value of a post in a field that the study declares.
  *
  * @param field  id
  * @param values one of these, as they are kept
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record PostSaying(String field, Set<String> values, boolean others, boolean none) {
 
-	/** Anything at all. */
+	/** The condition that the post has any value in the field. */
 	public static PostSaying anything(String field) {
 		return new PostSaying(field, Set.of(), true, false);
 	}

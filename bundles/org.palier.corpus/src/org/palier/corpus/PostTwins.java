@@ -4,7 +4,7 @@ package org.palier.corpus;
 import java.util.List;
 
 /**
- * Posts by which one agency says one thing on several of its accounts. Each stays a post: they are linked, and none is dropped.
+ * Posts by which one agency says one thing on several of its accounts. Each stays a post of its own: they are linked, and none is dropped.
  *
  * @param kind   by what they are linked
  * @param agency number of the attribution
@@ -15,8 +15,8 @@ public record PostTwins(Kind kind, int agency, List<Long> posts) {
 	/** Why posts are taken for one. */
 	public enum Kind {
 		/**
-		 * The same text but for addresses, names of accounts, punctuation, case and accents, as far as the first 80 letters and
-		 * digits of it go (platforms cut), each within seven days of the one before; texts of fewer than 20 say too little.
+		 * Posts with equal texts, each within seven days of the one before. Addresses, names of accounts, punctuation, case and accents
+		 * are ignored. Only the first 80 letters and digits are compared (platforms cut); texts of fewer than 20 are left out.
 		 */
 		SAME_TEXT("same_text"),
 		/**

@@ -2,8 +2,8 @@
 package org.palier.corpus;
 
 /**
- * What posts say, as a number each: two wordings that differ have numbers that differ. By this an index of words knows which posts it must read again.
- * Immutable, as long as nobody changes its arrays.
+ * A number for the wording of each post. Two wordings that differ have numbers that differ. An index of words thus finds the posts that
+ * it must read again. Immutable, as long as nobody changes its arrays.
  *
  * @param keys    of the posts, in the order of their numbers
  * @param digests of what each of them says

@@ -4,8 +4,8 @@ package org.palier.corpus;
 import org.jspecify.annotations.NonNull;
 
 /**
- * Adds posts, each of which is there once: what a run that counts has brought already becomes one more sighting of that
- * post, with its metrics, its date and, where it was edited, its text. Used by one thread at a time.
+ * Adds posts, each of which is there once. A post that a run that counts has brought already becomes one more sighting, with its
+ * metrics, its date and, where it was edited, its text. Used by one thread at a time.
  */
 public interface PostWriter extends RunWriter<@NonNull Post> {
 
@@ -13,6 +13,6 @@ public interface PostWriter extends RunWriter<@NonNull Post> {
 	@Override
 	long add(Post post) throws CorpusException;
 
-	/** What became of the posts; once they are committed. */
+	/** Counts of the new and known posts, once they are committed. */
 	PostArrivals arrivals();
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a code becomes when the codebook changes, on the posts that all its conditions fit.
+ * A change of one code to another when the codebook changes, on the posts that all its conditions fit.
  *
  * @param facet    what it codes
  * @param from     the code, not empty
@@ -27,7 +27,7 @@ public record Recoding(Facet facet, String from, String platform, String usage, 
 		}
 	}
 
-	/** Of the posts of any agency and any usage. */
+	/** A recoding of the posts of any agency and any usage. */
 	public Recoding(Facet facet, String from, String platform, String to) {
 		this(facet, from, platform, "", Set.of(), to);
 	}

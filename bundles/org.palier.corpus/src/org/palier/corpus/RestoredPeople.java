@@ -2,7 +2,7 @@
 package org.palier.corpus;
 
 /**
- * What came of bringing back what people did, from the log of a study.
+ * Counts of the work of people that was restored from the log of a study, and of what could not be restored.
  *
  * @param codings  by people that are there again, decisions among them
  * @param drawn    posts of sets that are there again

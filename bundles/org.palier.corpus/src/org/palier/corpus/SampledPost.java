@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a draw must know of a post that it may draw.
+ * The facts about a post that a draw needs.
  *
  * @param key       of the post
  * @param platform  id of the platform

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was sealed of posts. Immutable.
+ * The seals of posts, with the files needed to compare them. Immutable.
  *
  * @param then  stretches, as {@link Corpus#sealedPosts} gave them
  * @param lost  files of what erasures took or changed since, the oldest first

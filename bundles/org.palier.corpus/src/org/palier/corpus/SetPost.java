@@ -23,10 +23,10 @@ public record SetPost(String set, long post, int place, Part part, String stratu
 	public enum Part {
 		/** By chance, with a known probability. */
 		RANDOM,
-		/** Since somebody wanted such posts. */
+		/** Because somebody wanted such posts. */
 		TARGETED;
 
-		/** As the corpus and files write it. */
+		/** The id that the corpus and files write. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}

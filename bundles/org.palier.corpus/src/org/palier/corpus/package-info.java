@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What flows in bulk: {@link org.palier.corpus.Post} is one communication on a platform,
- * {@link org.palier.corpus.Coding} what a person or a program said of it, {@link org.palier.corpus.Corpus}
- * holds both, {@link org.palier.corpus.DuckDbCorpus} in a file beside the study. Plain Java; knows nothing of
- * studies, theories or user interfaces, and nobody else speaks SQL.
+ * The posts of a study and their codings. A {@link org.palier.corpus.Post} is one communication on a platform, and a
+ * {@link org.palier.corpus.Coding} is the code that a person or a program gave it. A {@link org.palier.corpus.Corpus} has
+ * both; {@link org.palier.corpus.DuckDbCorpus} keeps them in a file beside the study. The package is plain Java. It knows nothing of
+ * studies, theories or user interfaces, and no other package sends SQL to the corpus.
  */
 @NullMarked
 package org.palier.corpus;

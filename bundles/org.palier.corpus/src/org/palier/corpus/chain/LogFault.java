@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * What is wrong with a file of a log.
+ * A fault in a file of a log.
  *
  * @param file which
  * @param line number of the line, from 1
@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record LogFault(Path file, long line, Kind kind, String says) {
 
-	/** What can be wrong. */
+	/** The kind of a fault. */
 	public enum Kind {
 		/** The last line was not written whole; whoever wrote it was not told that it was saved. */
 		TORN(true),
@@ -24,9 +24,9 @@ public record LogFault(Path file, long line, Kind kind, String says) {
 		MENDED(true),
 		/** Lines follow that were written behind an earlier one: two copies of the file were put together. */
 		FORKED(true),
-		/** Written by a later release in a form that this one does not know; nothing of it is read. */
+		/** The file was written by a later release in a form that this one does not know; nothing of it is read. */
 		FUTURE(false),
-		/** Of another study; nothing of it is read. */
+		/** The file is of another study; nothing of it is read. */
 		OTHER_STUDY(false),
 		/** A line is older than the one before it, or of a time to come: a clock was wrong. Lines count in their order, whatever they say. */
 		CLOCK(true);

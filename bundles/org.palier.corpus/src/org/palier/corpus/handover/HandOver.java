@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of work on their way to a thread that takes them, in the order in which they are given, while the next ones are
- * made. A bounded number waits, so that memory is; who gives waits then too. The methods are for one thread, which gives, and
- * which may use what the taker uses before this begins and once {@link #finish} said true or {@link #close} has returned.
+ * made. The number of waiting pieces has a limit, so that memory has one; at the limit the giving thread waits too. One thread calls
+ * the methods and gives the pieces. It may use the objects of the taker before this begins, and again once {@link #finish} returned
+ * true or {@link #close} has returned.
  * <p>
- * The methods that wait do so a moment only and say whether they are done, since givers differ in what they do meanwhile:
- * look for a cancel, or keep an interrupt for later.
+ * The methods that wait do so for a moment only and say whether they are done. Givers differ in what they do meanwhile: some look
+ * for a cancel, others keep an interrupt for later.
  *
  * @param <T> a piece; neither side changes it once it is given
  */
 public final class HandOver<T> implements AutoCloseable {
 
-	/** What the other thread does. @param <T> a piece */
+	/** The work of the other thread. @param <T> a piece */
 	@FunctionalInterface
 	public interface Taker<T> extends AutoCloseable {
 
