@@ -29,12 +29,15 @@ import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.view.StudyView;
 
-/** What is not alike in how the numbers of two sides were made: platforms, age of the census, how much was read, by which program and codebook. */
+/**
+ * Remarks on differences in how the numbers of two sides were made. They name platforms that only one side has,
+ * a census that is older, the part of the agencies that was read, and different programs and codebooks.
+ */
 final class Comparability {
 
-	/** Months apart from which a census is older. */
+	/** Number of months from which one census counts as older than another. */
 	private static final long MONTHS = 3;
-	/** Shares that were read may differ by so much. */
+	/** Difference from which two shares of agencies read get a remark. */
 	private static final double ALIKE = 0.1;
 
 	private final Study study;
@@ -78,7 +81,9 @@ final class Comparability {
 				.mapToObj(it -> side.answer().heads().get(it).getFirst()).toList();
 	}
 
-	/** Which census is older; nothing where both are of the same bodies. */
+	/**
+	 * A remark that one census is at least three months older; empty where both sides have the same bodies, or where a date is not known.
+	 */
 	private Optional<Bilingual> age(Sided one, Sided other) throws QuestionException {
 		Set<String> here = bodies(one);
 		Set<String> there = bodies(other);
@@ -109,13 +114,13 @@ final class Comparability {
 		return bodies;
 	}
 
-	/** The day on which cells of these bodies were looked at last. */
+	/** The latest day on which a cell of these bodies was checked; empty where no such day is known. */
 	private Optional<LocalDate> checked(Set<String> bodies) {
 		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter((Agency it) -> bodies.contains(it.getId()))
 				.flatMap(it -> it.getPresences().stream()).flatMap(it -> Optional.ofNullable(it.getCheckedOn()).stream()).max(LocalDate::compareTo);
 	}
 
-	/** Whether other programs, or other codebooks, coded both. */
+	/** Remarks that the two sides were coded by different programs, or after different codebooks. */
 	private static List<Bilingual> coded(Sided one, Sided other) throws QuestionException {
 		List<Programs.Group> here = programs(one);
 		List<Programs.Group> there = programs(other);

@@ -40,12 +40,12 @@ import org.palier.study.filter.Where;
 import org.palier.study.filter.WhereException;
 
 /**
- * Puts two sides of a study beside each other: the levels of its theory, and its usages. Shares are those that a sample corrects where it corrects both
- * sides, else as they are coded. Reads the study, and may take seconds.
+ * Puts two sides of a study beside each other: the levels of its theory, and its usages. Shares are those that a sample corrects where it
+ * corrects both sides, else as they are coded. Reads the study, and may take seconds.
  */
 public final class Comparing {
 
-	/** Which numbers chance draws; the same in each comparison, so that it is the same again. */
+	/** Seed of the random draws. It is fixed, so that a comparison gives the same numbers each time. */
 	private static final long SEED = 34;
 
 	private final Study study;
@@ -70,18 +70,18 @@ public final class Comparing {
 		this.sides = new Sides(study, view, pivot.fields());
 	}
 
-	/** What can be compared. */
+	/** The things of the study that can be compared. */
 	public Sides sides() {
 		return sides;
 	}
 
-	/** What can be counted, what one asks first before: posts where there are any, and usages seen on pages. */
+	/** The measures that can be compared: posts first, if there are any, then usages seen on pages. */
 	public List<Measure> measures() {
 		return view.posts().isEmpty() ? List.of(Measure.USAGES) : List.of(Measure.POSTS, Measure.USAGES);
 	}
 
 	/**
-	 * Two sides.
+	 * Compares two sides.
 	 *
 	 * @param measure {@link Measure#POSTS} or {@link Measure#USAGES}
 	 * @throws QuestionException when the study does not have one of them, or they are one
@@ -126,13 +126,13 @@ public final class Comparing {
 		return side instanceof Side.OfScenario || side instanceof Side.Whole;
 	}
 
-	/** Compares something. */
+	/** A comparison that may be refused. */
 	@FunctionalInterface
 	private interface Attempt {
 		Comparison compare() throws QuestionException, IOException;
 	}
 
-	/** What cannot be compared is said before what can. */
+	/** A comparison; empty where it is refused, and the reason is then added to the remarks, which are read before the numbers. */
 	private static Optional<Comparison> told(Attempt attempt, List<Bilingual> remarks) throws IOException {
 		try {
 			return Optional.of(attempt.compare());
@@ -195,12 +195,12 @@ public final class Comparing {
 		try {
 			return Optional.of(side(choice, of, measure, columns, Showing.CORRECTED)).filter(Sided::isCorrected);
 		} catch (QuestionException unknown) {
-			// Of own fields no estimate is known: as coded they are there.
+			// Own fields have no estimates; their shares are shown as coded.
 			return Optional.empty();
 		}
 	}
 
-	/** The columns of either side, in the order of their field. */
+	/** The columns that at least one side has, in the order of their field. */
 	private static List<List<PivotGroup>> heads(Sided one, Sided other) {
 		PivotField field = one.answer().columns().getFirst();
 		Set<List<PivotGroup>> all = new LinkedHashSet<>(one.answer().heads());
@@ -232,11 +232,11 @@ public final class Comparing {
 	}
 
 	private static Ranges resampled(Map<String, BodyCounts> ones, Map<String, BodyCounts> others, int columns, Question asked, List<Sided> sides) {
-		// In one order whichever side is first: turned about, the ranges are the same.
+		// The order does not depend on which side is first, so that the ranges are the same when the sides are exchanged.
 		Set<String> ids = new TreeSet<>(ones.keySet());
 		ids.addAll(others.keySet());
 		var none = new BodyCounts(new long[columns], 0);
-		// Second less first, as differences are told.
+		// A difference is the second side minus the first.
 		List<Body> bodies = ids.stream().map(it -> {
 			BodyCounts one = ones.getOrDefault(it, none);
 			BodyCounts other = others.getOrDefault(it, none);

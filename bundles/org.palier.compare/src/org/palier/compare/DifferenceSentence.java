@@ -16,7 +16,10 @@ final class DifferenceSentence {
 	private DifferenceSentence() {
 	}
 
-	/** Of the difference that the title is about, else of the largest one that has a range; else why there are none. */
+	/**
+	 * The sentence about the difference that the title names. Where the title names none, it is about the largest difference that has a
+	 * range. Where none has one, it says why there are no ranges, and is empty where no reason is known.
+	 */
 	static Bilingual of(Comparison compared) {
 		return compared.told().or(() -> compared.rows().stream()
 				.filter(it -> it.difference().isPresent() && it.verdict() != Verdict.SMALL).findFirst()).map(row -> {

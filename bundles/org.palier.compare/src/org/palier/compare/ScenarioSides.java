@@ -40,10 +40,13 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.summary.Spread;
 
-/** The study and what a scenario makes of it, or two scenarios: both are drawn with the same chance, so that what they have in common cancels out. */
+/**
+ * A comparison of the study with one of its scenarios, or of two scenarios. Both sides use the same random draws, so that what they
+ * have in common cancels out.
+ */
 final class ScenarioSides {
 
-	/** Draws: ends that leave out a tenth hardly move with more. */
+	/** The number of draws; with more, the ends between which nine of ten draws lie hardly change. */
 	private static final int DRAWS = 2_000;
 
 	private final Study study;

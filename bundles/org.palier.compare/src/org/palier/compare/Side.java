@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.compare;
 
-/** One of two that can be compared, by ids, as commands and windows hand it on. Immutable. */
+/** One side of a comparison, named by ids. Commands and windows exchange it. Immutable. */
 public sealed interface Side {
 
-	/** Stands for the whole study. */
+	/** The text of the whole study. */
 	String STUDY = "study";
-	/** Begins the text of a saved view. */
+	/** The beginning of the text of a saved view. */
 	String VIEW = "view";
-	/** Begins the text of a scenario. */
+	/** The beginning of the text of a scenario. */
 	String SCENARIO = "scenario";
-	/** Begins the text of a theory. */
+	/** The beginning of the text of a theory. */
 	String THEORY = "theory";
 
 	/** A group of a field: a government, a category, a year, a value of an own field. @param field its id @param group its id */
@@ -29,7 +29,7 @@ public sealed interface Side {
 		}
 	}
 
-	/** The study as it stands. */
+	/** The whole study as it is. */
 	record Whole() implements Side {
 		@Override
 		public String text() {
@@ -37,7 +37,7 @@ public sealed interface Side {
 		}
 	}
 
-	/** What a scenario makes of the study. @param id of the scenario */
+	/** The study after the changes of a scenario. @param id of the scenario */
 	record OfScenario(String id) implements Side {
 		@Override
 		public String text() {
@@ -45,7 +45,7 @@ public sealed interface Side {
 		}
 	}
 
-	/** The study as a theory parts it. @param id of the theory */
+	/** The study by the levels of a theory. @param id of the theory */
 	record OfTheory(String id) implements Side {
 		@Override
 		public String text() {
@@ -53,6 +53,6 @@ public sealed interface Side {
 		}
 	}
 
-	/** As it is typed and kept: {@link Sides#find} reads it. */
+	/** The text by which a person types this side and by which it is kept; {@link Sides#find} reads it. */
 	String text();
 }

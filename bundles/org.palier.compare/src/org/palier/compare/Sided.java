@@ -37,12 +37,15 @@ record Sided(Choice choice, Pivot pivot, Answer answer, Answer.Line line, List<S
 		return new Compared(choice.name(), line.coverage(), line.all(), heads.stream().map(this::cell).map(this::listed).toList());
 	}
 
-	/** The posts of a saved view are listed in that view, and not where two are compared. */
+	/** A cell whose posts can be listed; those of a saved view are listed in that view only, not in a comparison. */
 	private Cell listed(Cell cell) {
 		return choice.side() instanceof Side.OfView ? new Cell(new Value.Count(cell.count().number()), cell.share().telling(it -> false), cell.corrected()) : cell;
 	}
 
-	/** What nothing was counted of is a share of 0, where the others are shares at all. */
+	/**
+	 * The cell of a column. A column in which nothing was counted has a share of 0 if another cell of the line has a share. If none has,
+	 * the value is that of the first cell, or undefined where the line has no cells.
+	 */
 	private Cell cell(List<String> head) {
 		List<List<String>> own = answer.heads().stream().map(it -> it.stream().map(PivotGroup::id).toList()).toList();
 		int at = own.indexOf(head);
@@ -55,12 +58,12 @@ record Sided(Choice choice, Pivot pivot, Answer answer, Answer.Line line, List<S
 		return new Cell(nothing, share, null);
 	}
 
-	/** What each of its bodies counts in these columns. */
+	/** The counts of each body of this side in some columns, by the id of the body. @param heads ids of the groups of each column */
 	Map<String, BodyCounts> bodies(List<List<String>> heads) throws QuestionException {
 		return BodyCounts.of(pivot, answer.question(), row, heads);
 	}
 
-	/** Ids of the columns that shares are made of. */
+	/** Ids of the groups of each column of the answer. */
 	List<List<String>> heads() {
 		return IntStream.range(0, answer.heads().size()).mapToObj(it -> answer.heads().get(it).stream().map(PivotGroup::id).toList()).toList();
 	}

@@ -19,10 +19,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.study.filter.SavedViews;
 
-/** What can be compared in a study, by kinds. Reads the study when it is made. Immutable. */
+/** The things of a study that can be compared, by kind. The constructor reads the study. Immutable. */
 public final class Sides {
 
-	/** Groups of a kind that a list still shows; of bodies one asks by name. */
+	/** The most things of one kind that a list shows; the things of a larger kind, such as bodies, are found by name. */
 	private static final int MOST = 200;
 
 	/**
@@ -58,7 +58,7 @@ public final class Sides {
 
 	private static final Choice WHOLE = new Choice(new Side.Whole(), CompareWords.WORDS.text("side.study"));
 
-	/** The whole study in a word. */
+	/** The word for the whole study. */
 	private static final Bilingual WORD = CompareWords.WORDS.text("one.study");
 
 	private final List<Kind> all = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class Sides {
 		return name.isEmpty() ? Bilingual.same(id) : name;
 	}
 
-	/** Kinds of which there are two things or more, and no more than a list shows. */
+	/** The kinds with at least two things and no more than a list shows. */
 	public List<Kind> kinds() {
 		return all.stream().filter(it -> it.choices().size() > 1 && it.choices().size() <= MOST).toList();
 	}
@@ -100,10 +100,10 @@ public final class Sides {
 	}
 
 	/**
-	 * What a person names: {@code view:NAME}, {@code scenario:NAME}, {@code theory:NAME}, {@code study}, {@code FIELD:GROUP}, or a group alone whose field is
-	 * the first that has it. Names are those of either language, or ids.
+	 * Finds the thing that a person names. A word is {@code view:NAME}, {@code scenario:NAME}, {@code theory:NAME}, {@code study},
+	 * {@code FIELD:GROUP}, or a group alone, whose field is the first that has it. Names in both languages and ids are accepted.
 	 *
-	 * @throws QuestionException when the study has nothing of that name; it says what there is
+	 * @throws QuestionException when the study has nothing of that name; its message lists what the study has
 	 */
 	public Choice find(String word) throws QuestionException {
 		String said = word.strip();
@@ -119,7 +119,7 @@ public final class Sides {
 				.orElseThrow(() -> new QuestionException(CompareWords.WORDS.text("no_side", word, told(looked))));
 	}
 
-	/** What may stand before the colon. */
+	/** The words that are accepted before the colon for a kind: its id, and its name in both languages. */
 	private static Stream<String> prefixes(Kind kind) {
 		Bilingual one = switch (kind.id()) {
 		case VIEWS, SCENARIOS, THEORIES -> CompareWords.WORDS.text("one." + kind.id());

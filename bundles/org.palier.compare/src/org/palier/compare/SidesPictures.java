@@ -33,7 +33,7 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SlopeChart;
 import org.palier.statistics.differences.ShareDifference;
 
-/** How two sides are shown: an emblem of each, their levels as slopes, and what differs most as a table. */
+/** The pictures of two sides: an emblem of each, a slope chart of their levels, and a table of the largest differences. */
 public final class SidesPictures {
 
 	private static final int MOST_LINES = 8;
@@ -47,7 +47,7 @@ public final class SidesPictures {
 		this.locale = locale;
 	}
 
-	/** The emblem of a side; empty where usages or levels cannot be told. @param first whether of the first side */
+	/** The emblem of a side; empty without a theory, or where usages cannot be compared. @param first whether it is the first side */
 	public Optional<EmblemPyramid> emblem(boolean first) {
 		return sides.theory().flatMap(theory -> sides.codes().map(codes -> emblem(theory, codes, first)));
 	}
@@ -89,7 +89,7 @@ public final class SidesPictures {
 		};
 	}
 
-	/** The level of each usage: the one where most platforms have it, since a token stands in one place. */
+	/** The level of each usage, by its id: the level that it has on most platforms, because a token has one place. */
 	private Map<String, Integer> places(TheoryView theory) {
 		StudyView view = sides.view();
 		Map<String, Integer> places = new HashMap<>();
@@ -107,12 +107,12 @@ public final class SidesPictures {
 		return places;
 	}
 
-	/** The levels as slopes, or usages where there are no levels, as a picture that stands alone; empty where neither can be compared. */
+	/** The slope chart of levels, or of usages where there are no levels, with the full title; empty where neither can be compared. */
 	public Optional<SlopeChart> slopes() {
 		return slopes(sides.title().in(locale));
 	}
 
-	/** The same below a title that says it already. */
+	/** The slope chart of {@link #slopes()} with a short title, for a place below the full title; empty where neither can be compared. */
 	public Optional<SlopeChart> slopesBelow() {
 		return slopes(CompareWords.WORDS.text(sides.levels().isPresent() ? "slopes.levels" : "slopes.usages").in(locale));
 	}
@@ -123,7 +123,7 @@ public final class SidesPictures {
 				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it)).toList(), sides.view().shorterNames(locale)));
 	}
 
-	/** The second side has no range where it is drawn from the first. */
+	/** The line of a row. In a scenario, a second side without a margin gets the range of its difference from the first. */
 	private SlopeChart.Line line(Row row, Comparison of) {
 		Mark other = mark(row.other());
 		Optional<ShareDifference> range = row.difference().filter(it -> of.ranges() instanceof Ranges.Drawn && !other.hasMargin());
@@ -132,7 +132,10 @@ public final class SidesPictures {
 				Math.clamp(one + it.high(), 0, 1), Double.NaN)).orElse(other), isClear(row), isSlope(row, of));
 	}
 
-	/** Of things at two times, or as a scenario changes them, the count itself must have moved, and the same way. */
+	/**
+	 * Whether a row is drawn as a slope; a small difference is not. Between two times, or where a scenario changes the study, the count
+	 * must also have changed enough and in the same direction as the share, see {@link Change}.
+	 */
 	private boolean isSlope(Row row, Comparison of) {
 		if (row.verdict() == Verdict.SMALL) {
 			return false;
@@ -151,7 +154,7 @@ public final class SidesPictures {
 		return Objects.requireNonNull(Mark.of(share));
 	}
 
-	/** What differs most, each usage with its level; empty where nothing can be compared. */
+	/** The table of the largest differences, with the level of each usage; empty where nothing can be compared. */
 	public Optional<Table> table() {
 		return sides.listed().map(it -> {
 			Table told = it.table();

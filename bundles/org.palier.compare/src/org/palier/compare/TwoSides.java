@@ -17,7 +17,7 @@ import org.palier.numbers.view.TheoryView;
  *
  * @param one     a side
  * @param other   another
- * @param view    of which the numbers of the first side are
+ * @param view    of the study, or of the part of it that is looked at
  * @param theory  whose levels are compared; empty for a study without one
  * @param levels  shares of its levels; empty where they cannot be compared
  * @param codes   shares of usages; empty where they cannot be compared, and for two theories
@@ -31,24 +31,27 @@ public record TwoSides(Choice one, Choice other, StudyView view, Optional<Theory
 		remarks = List.copyOf(remarks);
 	}
 
-	/** What can be said in a sentence: of levels first, then of usages; empty where nothing could be compared. */
+	/** The result in one sentence: about levels first, then about usages; where nothing could be compared, it says so. */
 	public Bilingual title() {
 		return lead().map(Comparison::title).orElse(CompareWords.WORDS.text("title.none", one.name(), other.name()));
 	}
 
-	/** How far they differ in what differs most, with its range; why there is none where no range is known. */
+	/** The size of the largest difference, with its range; where no range is known, the reason; empty where nothing could be compared. */
 	public Bilingual subtitle() {
 		return lead().map(DifferenceSentence::of).orElse(Bilingual.EMPTY);
 	}
 
-	/** The comparison that is told of: one that says something clear, else one that shows a difference, levels before usages. */
+	/**
+	 * The comparison of the title, levels before usages: the first with a clear or likely difference, else with one that is not small, else
+	 * the first.
+	 */
 	private Optional<Comparison> lead() {
 		List<Comparison> all = Stream.concat(levels.stream(), codes.stream()).toList();
 		return all.stream().filter(it -> it.told().isPresent()).findFirst()
 				.or(() -> all.stream().filter(it -> it.rows().stream().anyMatch(row -> row.verdict() != Verdict.SMALL)).findFirst()).or(() -> all.stream().findFirst());
 	}
 
-	/** What is listed: usages, or levels where there is nothing else. */
+	/** The comparison that is listed: usages, or levels where usages cannot be compared. */
 	public Optional<Comparison> listed() {
 		return codes.or(() -> levels);
 	}

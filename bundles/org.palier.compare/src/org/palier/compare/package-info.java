@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Two of anything beside each other: groups of a field, years, saved views, the study and its scenarios, two theories. What can be compared, what
- * cannot and why, what differs most and how far.
+ * Comparisons of two things: groups of a field, years, saved views, the study and its scenarios, two theories. They say which things can be
+ * compared, why others cannot, and which differences are largest, with their ranges.
  */
 @NullMarked
 package org.palier.compare;
