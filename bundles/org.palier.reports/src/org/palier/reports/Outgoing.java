@@ -3,11 +3,16 @@ package org.palier.reports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.ground.text.Wording;
 import org.palier.intake.privacy.PrivacyException;
 import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.WentOut;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.ReleaseGuard;
 import org.palier.reports.content.ToldInReport;
@@ -53,9 +58,29 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 	}
 
 	/** Refuses a release whose members nobody could name again. @param tells whether it tells of interviews without naming bodies */
-	void check(boolean tells) throws PrivacyException {
+	public void check(boolean tells) throws PrivacyException {
 		if (released && tells && key.isEmpty()) {
 			throw new PrivacyException(WORDS.text("release.key"));
+		}
+	}
+
+	/**
+	 * Enters a file that goes out.
+	 *
+	 * @param run   that wrote it, which is the entry's id
+	 * @param at    when
+	 * @param kind  of that run
+	 * @param what  form of the file
+	 * @param told  what it tells of interviews
+	 * @param before what went out when it was made
+	 * @throws org.palier.study.releases.LedgerException when more went out since
+	 */
+	public void enter(StudyFolder folder, String run, Instant at, String kind, String what, ToldInReport told, List<Release> before) throws IOException {
+		if (released) {
+			Set<String> interviews = key.isEmpty() ? Set.of()
+					: told.interviews().stream().map(it -> WentOut.id(key.get(), it)).collect(Collectors.toSet());
+			String of = interviews.isEmpty() && told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse("");
+			ReleaseLedger.of(folder).add(new Release(run, at, kind, what, by, told.names(), of, told.groups(), interviews, Optional.empty()), before);
 		}
 	}
 
@@ -63,8 +88,7 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 	void enter(StudyFolder folder, RunManifest manifest, ReportChoices choices, ToldInReport told, ReleaseGuard guard) throws IOException {
 		if (released) {
 			String what = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "") : manifest.parameters().getOrDefault("editions", "");
-			ReleaseLedger.of(folder).add(new Release(manifest.id(), manifest.at(), manifest.kind(), what, by, told.names(),
-					told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse(""), told.groups(), Optional.empty()), guard.before());
+			enter(folder, manifest.id(), manifest.at(), manifest.kind(), what, told, guard.before());
 		}
 	}
 

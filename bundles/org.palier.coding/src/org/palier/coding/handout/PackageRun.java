@@ -74,12 +74,13 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	/**
 	 * The result of a hand-out.
 	 *
+	 * @param run     id of the run that made it
 	 * @param file    with the posts
 	 * @param posts   given
 	 * @param digest  of the given part
 	 * @param release redacted or identified
 	 */
-	public record Outcome(Path file, int posts, String digest, String release) {
+	public record Outcome(String run, Path file, int posts, String digest, String release) {
 	}
 
 	private static final int PAGE = 200;
@@ -195,7 +196,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		var parameters = new HashMap<>(gate.parameters());
 		parameters.putAll(Map.of("set", terms.name().en(), "coder", coder, "digest", made.digest(), "codebook", codebook.version()));
 		RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("posts", (long) given.size())).writing(List.of(run.digest(file)));
-		return Done.changing(new Outcome(file, given.size(), made.digest(), gate.release().id()), record,
+		return Done.changing(new Outcome(run.id(), file, given.size(), made.digest(), gate.release().id()), record,
 				study -> new RecordedEdit(HandoutWords.text("edit.hand_out", terms.name(), terms.coder().name()),
 						List.of(Root.list(study, Literals.STUDY__RUNS), Root.members(study, Literals.STUDY__CODING_SETS)), () -> {
 					StudyRuns.list(study, run, terms.name().en() + " – " + terms.coder().name());

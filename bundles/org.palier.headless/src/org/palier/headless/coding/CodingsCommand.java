@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.coding;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,18 +12,16 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
-import org.palier.headless.console.HandedOut;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.CodingSet;
 import org.palier.model.Identified;
 import org.palier.model.Study;
-import org.palier.study.runs.Export;
-import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunRecord;
+import org.palier.reports.content.ToldInReport;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -53,6 +48,9 @@ public final class CodingsCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	public CodingsCommand(Console console) {
 		super(console);
 	}
@@ -77,9 +75,7 @@ public final class CodingsCommand extends StudyCommand {
 			if (written.files().isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("codings.nobody"));
 			}
-			if (folder.takesRuns()) {
-				record(folder, gate, written, chosen);
-			}
+			record(folder, gate, written, chosen);
 			tell(Console.text("codings.done", written.rows(), written.files().getFirst()).in(console().locale()));
 			written.files().stream().skip(1).forEach(it -> tell(it.toString()));
 			if (written.hidden() > 0) {
@@ -101,24 +97,13 @@ public final class CodingsCommand extends StudyCommand {
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */
-	private void record(StudyFolder folder, StudyGate gate, Written written, ExportForm chosen) throws IOException {
-		var kind = new Export();
-		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
-			List<FileDigest> files = new ArrayList<>();
-			for (Path file : written.files()) {
-				files.add(run.digest(file));
-			}
-			var parameters = new TreeMap<>(gate.parameters());
-			parameters.put("form", chosen.id());
-			if (!set.isEmpty()) {
-				parameters.put("set", set);
-			}
-			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("rows", written.rows())).writing(files);
-			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
-			answer().put("run", run.id());
-		} catch (IOException | RuntimeException failure) {
-			new HandedOut(written.files()).takeBack(failure);
-			throw failure;
+	private void record(StudyFolder folder, StudyGate gate, Written written, ExportForm chosen) throws Exception {
+		var parameters = new TreeMap<>(gate.parameters());
+		parameters.put("form", chosen.id());
+		if (!set.isEmpty()) {
+			parameters.put("set", set);
 		}
+		new HandedFile(console(), folder, outgoing.of(folder), answer(), this::tell).record("codings, " + gate.release().id(), parameters,
+				Map.of("rows", written.rows()), written.files(), ToldInReport.NOTHING);
 	}
 }

@@ -10,12 +10,17 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.InterviewCoders;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.reports.Outgoing;
+import org.palier.reports.content.ToldInReport;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +40,9 @@ public final class PackageCommand extends StudyCommand {
 	@Option(names = "--out", paramLabel = "FILE", required = true)
 	private Path out;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	public PackageCommand(Console console) {
 		super(console);
 	}
@@ -42,8 +50,9 @@ public final class PackageCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
+		Outgoing going = outgoing.of(folder);
 		if (InterviewCoders.has(folder, set)) {
-			new InterviewCoders(console(), folder, answer(), this::tell).handOut(set, coder, out);
+			new InterviewCoders(console(), folder, answer(), this::tell).handOut(set, coder, out, going);
 			return ExitCode.OK;
 		}
 		try (StudyOnDisk open = console().toWrite(folder, "package")) {
@@ -55,6 +64,8 @@ public final class PackageCommand extends StudyCommand {
 					.put("digest", given.digest()).put("release", given.release());
 			tell(Console.text("package.done", given.posts(), of.getName(), person.getName(), given.file()).in(console().locale()));
 			tell(Console.text("package." + given.release()).in(console().locale()));
+			new HandedFile(console(), folder, going, answer(), this::tell).enter(given.run(), PackageRun.KIND.id(), "posts, " + given.release(), given.file(),
+					ToldInReport.NOTHING);
 		}
 		return ExitCode.OK;
 	}

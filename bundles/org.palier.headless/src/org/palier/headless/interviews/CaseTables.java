@@ -11,6 +11,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.headless.study.HandedFile;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
@@ -28,8 +29,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record CaseTables(Console console, StudyFolder folder) {
 
-	/** Writes a table, identified, as somebody asked for. @param answer gets the counts @return the same as sentences */
-	public List<String> write(CaseTable form, Path file, ObjectNode answer) throws Exception {
+	/** Writes a table, identified, as somebody asked for. @param answer gets the counts @param handed keeps the file @return the same as sentences */
+	public List<String> write(CaseTable form, Path file, ObjectNode answer, HandedFile handed) throws Exception {
 		Locale locale = console.locale();
 		try (var study = Console.toRead(folder, true)) {
 			if (study.study().getInterviews().isEmpty()) {
@@ -39,7 +40,7 @@ public record CaseTables(Console console, StudyFolder folder) {
 			var gate = new StudyGate(study.study(), console.contributions().addressForms(), Release.IDENTIFIED);
 			long rows = form.write(study.study(), gate, locale, out);
 			answer.put(form.id(), out.toString()).put("rows", rows);
-			new WrittenOut(console, folder, Release.IDENTIFIED).record(form.id(), out, Map.of("rows", rows), answer);
+			NamedInterviews.of(study.study()).record(handed, form.id(), out, Map.of("rows", rows));
 			return List.of(Console.text("export.cases", rows, out).in(locale), Console.text("qdpx.clear").in(locale));
 		}
 	}

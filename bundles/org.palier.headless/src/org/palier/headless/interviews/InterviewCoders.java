@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.palier.coding.handout.Fate;
+import org.palier.coding.handout.PackageRun;
 import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.PersonCoder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.headless.study.HandedFile;
 import org.palier.interviews.coders.Difference;
 import org.palier.interviews.coders.PassageDecisionFile;
 import org.palier.interviews.coders.PassageDecisionRun;
@@ -34,8 +36,10 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.reports.Outgoing;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -78,8 +82,8 @@ public final class InterviewCoders {
 		}
 	}
 
-	/** Hands out a set of interviews. */
-	public void handOut(String set, String coder, Path out) throws IOException {
+	/** Hands out a set of interviews. @param going whether the package goes out of the house */
+	public void handOut(String set, String coder, Path out, Outgoing going) throws IOException {
 		try (StudyOnDisk open = console.censusToWrite(folder, "package")) {
 			CodingSet of = set(open.study(), set);
 			Coder person = InterviewPackageRun.coder(of, coder);
@@ -89,6 +93,8 @@ public final class InterviewCoders {
 					.put("digest", given.digest());
 			say("interviews.handed_out", given.interviews(), of.getName(), person.getName(), given.file());
 			say("interviews.as_they_are");
+			var ids = new NamedInterviews(of.getInterviews().stream().map(Interview::getId).collect(Collectors.toSet()));
+			new HandedFile(console, folder, going, answer, tell).enter(given.run(), PackageRun.KIND.id(), "interviews", given.file(), ids.told());
 		}
 	}
 

@@ -12,7 +12,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.intake.privacy.StudyGate;
+import org.palier.headless.study.HandedFile;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.LossReport;
@@ -39,8 +39,8 @@ public final class InterviewProject {
 		this.folder = folder;
 	}
 
-	/** Writes a project. @param answer gets the counts and losses @return the same as sentences */
-	public List<String> write(Path file, ObjectNode answer) throws Exception {
+	/** Writes a project. @param answer gets the counts and losses @param handed keeps the file @return the same as sentences */
+	public List<String> write(Path file, ObjectNode answer, HandedFile handed) throws Exception {
 		Locale locale = console.locale();
 		try (var study = Console.toRead(folder, true)) {
 			if (study.study().getInterviews().isEmpty()) {
@@ -56,7 +56,7 @@ public final class InterviewProject {
 			answer.put("qdpx", out.toString());
 			counts.forEach(answer::put);
 			losses(exported.losses(), answer, locale);
-			new WrittenOut(console, folder, StudyGate.Release.IDENTIFIED).record(ProjectImport.KIND, out, counts, answer);
+			NamedInterviews.of(study.study()).record(handed, ProjectImport.KIND, out, counts);
 			List<String> lines = new ArrayList<>();
 			lines.add(Console.text("qdpx.exported", project.sources().size(), project.codings(), project.allCodes().size(), out).in(locale));
 			lines.add(Console.text("qdpx.clear").in(locale));
@@ -65,8 +65,8 @@ public final class InterviewProject {
 		}
 	}
 
-	/** Writes the texts for a program that counts words. @param answer gets the counts @return the same as sentences */
-	public List<String> write(CorpusText form, Path file, ObjectNode answer) throws Exception {
+	/** Writes the texts for a program that counts words. @param answer gets the counts @param handed keeps the file @return the same as sentences */
+	public List<String> write(CorpusText form, Path file, ObjectNode answer, HandedFile handed) throws Exception {
 		Locale locale = console.locale();
 		try (var study = Console.toRead(folder, true)) {
 			CodedReading reading = CodedReading.of(study.study(), new TranscriptStore(folder.path()));
@@ -76,7 +76,7 @@ public final class InterviewProject {
 			Path out = file.toAbsolutePath().normalize();
 			long written = form.write(reading.texts(), out);
 			answer.put(form.id(), out.toString()).put("texts", written);
-			new WrittenOut(console, folder, StudyGate.Release.IDENTIFIED).record(form.id(), out, Map.of("texts", written), answer);
+			NamedInterviews.of(study.study()).record(handed, form.id(), out, Map.of("texts", written));
 			return List.of(Console.text("export.texts", written, out).in(locale), Console.text("qdpx.clear").in(locale));
 		}
 	}

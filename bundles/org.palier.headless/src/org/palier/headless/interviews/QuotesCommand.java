@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
-import org.palier.headless.console.HandedOut;
+import org.palier.headless.console.OrderedBy;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingOptions;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.intake.privacy.FewestTold;
 import org.palier.intake.privacy.StudyGate;
@@ -33,9 +37,8 @@ import org.palier.interviews.search.InterviewSearch.Extent;
 import org.palier.interviews.search.InterviewSearch;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
-import org.palier.study.runs.Export;
-import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunRecord;
+import org.palier.reports.Outgoing;
+import org.palier.reports.content.ToldInReport;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -65,6 +68,9 @@ public final class QuotesCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingOptions outgoing;
+
 	public QuotesCommand(Console console) {
 		super(console);
 	}
@@ -81,6 +87,8 @@ public final class QuotesCommand extends StudyCommand {
 		}
 		List<By> groups = groups();
 		StudyFolder folder = StudyFolder.at(path);
+		Outgoing going = outgoing.of(folder, new OrderedBy().name());
+		going.check(!release.isIdentified());
 		try (var study = Console.toRead(folder, true)) {
 			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
 			CodedReading reading = CodedReading.of(study.study(), new TranscriptStore(folder.path()));
@@ -99,9 +107,7 @@ public final class QuotesCommand extends StudyCommand {
 			tell(Console.text("quotes." + gate.release().id(), fewest).in(console().locale()));
 			tell(new TextTable(new CodeTables(reading, gate.redacts() ? Optional.of(fewest) : Optional.empty()).byCategory(),
 					new Typography(console().locale())).lines());
-			if (folder.takesRuns()) {
-				record(folder, gate, file, quotes.size(), fewest);
-			}
+			record(folder, gate, file, quotes, fewest, going);
 		}
 		return ExitCode.OK;
 	}
@@ -127,22 +133,17 @@ public final class QuotesCommand extends StudyCommand {
 	}
 
 	/** The study knows what was handed out. */
-	private void record(StudyFolder folder, StudyGate gate, Path file, long quotes, int fewest) throws IOException {
-		var kind = new Export();
-		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
-			var parameters = new TreeMap<>(gate.parameters());
-			parameters.put("form", "quotes");
-			parameters.put("by", String.join(",", by));
-			parameters.put("fewest", String.valueOf(fewest));
-			if (!search.isEmpty()) {
-				parameters.put("search", search);
-			}
-			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("quotes", quotes)).writing(List.of(run.digest(file)));
-			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
-			answer().put("run", run.id());
-		} catch (IOException | RuntimeException failure) {
-			new HandedOut(List.of(file)).takeBack(failure);
-			throw failure;
+	private void record(StudyFolder folder, StudyGate gate, Path file, List<Quote> quotes, int fewest, Outgoing going) throws IOException {
+		var parameters = new TreeMap<>(gate.parameters());
+		parameters.put("form", "quotes");
+		parameters.put("by", String.join(",", by));
+		parameters.put("fewest", String.valueOf(fewest));
+		if (!search.isEmpty()) {
+			parameters.put("search", search);
 		}
+		Set<String> quoted = quotes.stream().map(it -> it.interview().getId()).collect(Collectors.toSet());
+		var told = new ToldInReport(List.of(), List.of(), quoted, !gate.redacts() && !quoted.isEmpty());
+		new HandedFile(console(), folder, going, answer(), this::tell).record("quotes, " + gate.release().id(), parameters,
+				Map.of("quotes", (long) quotes.size()), List.of(file), told);
 	}
 }

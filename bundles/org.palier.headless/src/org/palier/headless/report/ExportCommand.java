@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.report;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusView;
@@ -20,20 +19,24 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
-import org.palier.headless.console.HandedOut;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.CaseTables;
 import org.palier.headless.interviews.InterviewProject;
 import org.palier.headless.recommendations.StudySigns;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.model.FieldSubject;
+import org.palier.model.Interview;
+import org.palier.model.Study;
 import org.palier.model.file.WholeFile;
 import org.palier.numbers.view.AccountRegister;
 import org.palier.numbers.view.FilteredPosts;
+import org.palier.reports.content.ToldInReport;
 import org.palier.reports.data.RegisterFile;
 import org.palier.reports.data.TableCsv;
 import org.palier.study.attribution.AddressForms;
@@ -44,10 +47,6 @@ import org.palier.study.copies.StudyCopy;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
-import org.palier.study.runs.Export;
-import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -101,17 +100,25 @@ public final class ExportCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	public ExportCommand(Console console) {
 		super(console);
 	}
 
-	private void whole() throws IOException {
+	private void whole() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		var posts = new ClosedCorpus(folder, folder.file().load());
+		Study study = folder.file().load();
+		var posts = new ClosedCorpus(folder, study);
 		Path file = whole.toAbsolutePath().normalize();
 		new StudyArchive(file).write(new StudyCopy(folder, posts, backups), new ConsoleProgress(console()));
 		answer().put("whole", file.toString()).put("bytes", Files.size(file));
 		tell(Console.text("export.whole.done", file).in(console().locale()));
+		if (outgoing.isRelease()) {
+			handed().record("whole", Map.of("form", "whole", "release", StudyGate.Release.IDENTIFIED.id()), Map.of("bytes", Files.size(file)), List.of(file),
+					ToldInReport.named(study.getInterviews().stream().map(Interview::getId).collect(Collectors.toSet())));
+		}
 	}
 
 	@Override
@@ -138,6 +145,8 @@ public final class ExportCommand extends StudyCommand {
 				|| Stream.of(register, recommendations, project, iramuteq, txm, cases, variables, whole).anyMatch(Objects::nonNull))) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.where"));
 		}
+		// Refuses what cannot be entered before anything is written.
+		handed();
 		if (register != null) {
 			register();
 		}
@@ -145,7 +154,7 @@ public final class ExportCommand extends StudyCommand {
 			recommendations();
 		}
 		if (project != null) {
-			new InterviewProject(console(), StudyFolder.at(path)).write(project, answer()).forEach(this::tell);
+			new InterviewProject(console(), StudyFolder.at(path)).write(project, answer(), handed()).forEach(this::tell);
 		}
 		words(CorpusText.IRAMUTEQ, iramuteq);
 		words(CorpusText.TXM, txm);
@@ -178,9 +187,7 @@ public final class ExportCommand extends StudyCommand {
 			if (gate.redacts() && !DeclaredFields.of(study.study()).of(FieldSubject.POST).isEmpty()) {
 				tell(Console.text("export.own").in(console().locale()));
 			}
-			if (folder.takesRuns()) {
-				record(folder, gate, part, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
-			}
+			record("posts", gate, part, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
 		}
 		return ExitCode.OK;
 	}
@@ -194,18 +201,22 @@ public final class ExportCommand extends StudyCommand {
 			new WholeFile(file).writeText(writer -> new TableCsv(console().locale()).write(new RecommendationTable(all).whole(), writer));
 			answer().put("recommendations", all.size()).put("recommendationsFile", file.toString());
 			tell(Console.text("export.recommendations", all.size(), file).in(console().locale()));
+			if (outgoing.isRelease()) {
+				handed().record("recommendations", Map.of("form", "recommendations"), Map.of("recommendations", (long) all.size()), List.of(file),
+						ToldInReport.NOTHING);
+			}
 		}
 	}
 
 	private void words(CorpusText form, Path file) throws Exception {
 		if (file != null) {
-			new InterviewProject(console(), StudyFolder.at(path)).write(form, file, answer()).forEach(this::tell);
+			new InterviewProject(console(), StudyFolder.at(path)).write(form, file, answer(), handed()).forEach(this::tell);
 		}
 	}
 
 	private void table(CaseTable form, Path file) throws Exception {
 		if (file != null) {
-			new CaseTables(console(), StudyFolder.at(path)).write(form, file, answer()).forEach(this::tell);
+			new CaseTables(console(), StudyFolder.at(path)).write(form, file, answer(), handed()).forEach(this::tell);
 		}
 	}
 
@@ -220,28 +231,19 @@ public final class ExportCommand extends StudyCommand {
 			answer().put("accounts", rows.size()).put("register", file.toString()).put("release", gate.release().id());
 			tell(Console.text("export.register", rows.size(), file).in(console().locale()));
 			tell(Console.text(gate.redacts() ? "export.register.redacted" : "release.identified").in(console().locale()));
-			if (folder.takesRuns()) {
-				record(folder, gate, Where.ALL, Map.of("accounts", (long) rows.size()), List.of(file));
-			}
+			record("register", gate, Where.ALL, Map.of("accounts", (long) rows.size()), List.of(file));
 		}
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */
-	private void record(StudyFolder folder, StudyGate gate, Where part, Map<String, Long> counts, List<Path> written) throws IOException {
-		var kind = new Export();
-		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
-			List<FileDigest> files = new ArrayList<>();
-			for (Path each : written) {
-				files.add(run.digest(each));
-			}
-			Map<String, String> parameters = new TreeMap<>(gate.parameters());
-			part.writeTo(parameters::put);
-			RunRecord record = RunRecord.of(parameters, List.of()).counting(counts).writing(files);
-			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().palierVersion()), StudyFolder::record);
-			answer().put("run", run.id());
-		} catch (IOException | RuntimeException failure) {
-			new HandedOut(written).takeBack(failure);
-			throw failure;
-		}
+	private void record(String what, StudyGate gate, Where part, Map<String, Long> counts, List<Path> written) throws Exception {
+		Map<String, String> parameters = new TreeMap<>(gate.parameters());
+		part.writeTo(parameters::put);
+		handed().record(what + ", " + gate.release().id(), parameters, counts, written, ToldInReport.NOTHING);
+	}
+
+	private HandedFile handed() throws Exception {
+		StudyFolder folder = StudyFolder.at(path);
+		return new HandedFile(console(), folder, outgoing.of(folder), answer(), this::tell);
 	}
 }

@@ -24,6 +24,7 @@ import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.DateChoice;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.intake.privacy.FewestTold;
 import org.palier.pictures.PyramidView;

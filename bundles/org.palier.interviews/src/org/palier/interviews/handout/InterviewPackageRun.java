@@ -39,7 +39,7 @@ import org.palier.study.runs.StudyRuns;
 public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.Outcome> {
 
 	/** What was given. @param digest of the given part */
-	public record Outcome(Path file, int interviews, String digest) {
+	public record Outcome(String run, Path file, int interviews, String digest) {
 	}
 
 	private final Path file;
@@ -102,7 +102,7 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 		int interviews = given.interviews().size();
 		Map<String, String> told = Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest(), "release", Release.IDENTIFIED.id());
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("interviews", (long) interviews)).writing(List.of(run.digest(file)));
-		return Done.changing(new Outcome(file, interviews, made.digest()), record,
+		return Done.changing(new Outcome(run.id(), file, interviews, made.digest()), record,
 				study -> new RecordedEdit(GivenWords.text("edit.hand_out", given.name(), given.coder().name()),
 						List.of(Root.list(study, Literals.STUDY__RUNS), Root.members(study, Literals.STUDY__CODING_SETS)), () -> {
 					StudyRuns.list(study, run, given.name() + " – " + given.coder().name());

@@ -29,6 +29,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Interview;
 import org.palier.model.Reconstruction;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.PostCoverage;
@@ -50,6 +51,7 @@ import org.palier.reports.words.ReportWords;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.credits.StudyCredits;
+import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.RunManifest;
 
 /**
@@ -146,11 +148,13 @@ public final class StudyContent {
 	 */
 	public ToldInReport told(Study study, StudyView counted, ReportChoices choices, ReleaseGuard guard, ReportContent content, boolean pages) {
 		if (!choices.redacted() || study.getInterviews().isEmpty()) {
-			return new ToldInReport(List.of(), List.of(), !study.getInterviews().isEmpty());
+			return ToldInReport.named(study.getInterviews().stream().map(Interview::getId).collect(Collectors.toSet()));
 		}
 		ToldInterviews told = WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard).told(analysis, counted);
 		Set<String> tables = content.tables().stream().map(Table::id).collect(Collectors.toSet());
-		return new ToldInReport(told.groups().stream().filter(it -> pages || tables.contains(it.table())).toList(), told.words(), false);
+		List<ToldGroup> groups = told.groups().stream().filter(it -> pages || tables.contains(it.table())).toList();
+		Set<String> interviews = groups.stream().flatMap(it -> told.interviews().getOrDefault(it.table(), Set.of()).stream()).collect(Collectors.toSet());
+		return new ToldInReport(groups, told.words(), interviews, false);
 	}
 
 	/**

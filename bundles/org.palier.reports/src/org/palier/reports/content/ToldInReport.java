@@ -2,22 +2,34 @@
 package org.palier.reports.content;
 
 import java.util.List;
+import java.util.Set;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.study.releases.ToldGroup;
 
 /**
- * What a report told of interviews, as the ledger of releases keeps it.
+ * The part that interviews have in a report or another file that goes out, as the ledger of releases keeps it.
  *
  * @param groups of which its tables tell
  * @param words  what it withholds because of what went out before, a sentence each
+ * @param interviews ids of those of which it tells something, as the study names them
  * @param names  whether what single bodies told may stand in it
  */
-public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, boolean names) {
+public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<String> interviews, boolean names) {
 
-	/** Copies its lists. */
+	/** Nothing: a file of posts or of the census alone. */
+	public static final ToldInReport NOTHING = new ToldInReport(List.of(), List.of(), Set.of(), false);
+
+
+	/** Copies its collections. */
 	public ToldInReport {
 		groups = List.copyOf(groups);
 		words = List.copyOf(words);
+		interviews = Set.copyOf(interviews);
+	}
+
+	/** A file in which everything stands under the names of who told it. @param interviews ids of these; none where the study has none */
+	public static ToldInReport named(Set<String> interviews) {
+		return new ToldInReport(List.of(), List.of(), interviews, !interviews.isEmpty());
 	}
 }

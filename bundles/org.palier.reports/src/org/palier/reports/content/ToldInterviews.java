@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.table.Column;
@@ -29,12 +32,13 @@ import org.palier.study.releases.ToldGroup;
  *
  * @param tables that are told
  * @param groups of which they tell, for the ledger; none where no key is at hand
+ * @param interviews ids of those that told something of which a table tells, by the id of the table
  * @param words  what is withheld because of what went out before, a sentence each
  */
-record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual> words) {
+record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Set<String>> interviews, List<Bilingual> words) {
 
 	/** Nothing. */
-	static final ToldInterviews NONE = new ToldInterviews(List.of(), List.of(), List.of());
+	static final ToldInterviews NONE = new ToldInterviews(List.of(), List.of(), Map.of(), List.of());
 
 	private static final String HOURS = "hours_of_work";
 	private static final String WAIT = "validation_wait";
@@ -43,10 +47,11 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 	private static final String ALL = "all";
 	private static final Wording WORDS = ReportWords.all();
 
-	/** Copies its lists. */
+	/** Copies its collections. */
 	ToldInterviews {
 		tables = List.copyOf(tables);
 		groups = List.copyOf(groups);
+		interviews = Map.copyOf(interviews);
 		words = List.copyOf(words);
 	}
 
@@ -54,9 +59,9 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 	static ToldInterviews of(Analysis analysis, StudyView counted, int fewest, ReleaseGuard guard) {
 		Optional<Bilingual> blind = guard.blind();
 		if (blind.isPresent()) {
-			return new ToldInterviews(List.of(), List.of(), List.of(blind.get()));
+			return new ToldInterviews(List.of(), List.of(), Map.of(), List.of(blind.get()));
 		}
-		var making = new Making(fewest, guard, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		var making = new Making(fewest, guard, new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
 		StudyView large = counted.withoutInterviews(fewest);
 		for (Table table : analysis.tables(large, Set.of(HOURS, WAIT)::contains)) {
 			making.work(table, counted, large.work());
@@ -64,7 +69,7 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 		for (Table table : analysis.tables(counted, Set.of(OBJECTIVES, PUBLICS)::contains)) {
 			making.counted(table, counted);
 		}
-		return new ToldInterviews(making.tables.stream().filter(it -> !it.rows().isEmpty()).toList(), making.groups, making.words);
+		return new ToldInterviews(making.tables.stream().filter(it -> !it.rows().isEmpty()).toList(), making.groups, making.interviews, making.words);
 	}
 
 	/** A group of bodies in a table. @param factor what its class says of the sum, times this */
@@ -72,7 +77,8 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 	}
 
 	/** While they are made. */
-	private record Making(int fewest, ReleaseGuard guard, List<Table> tables, List<ToldGroup> groups, List<Bilingual> words) {
+	private record Making(int fewest, ReleaseGuard guard, List<Table> tables, List<ToldGroup> groups,
+			Map<String, Set<String>> interviews, List<Bilingual> words) {
 
 		void work(Table table, StudyView view, WorkView work) {
 			boolean hours = table.id().equals(HOURS);
@@ -95,6 +101,7 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 					if (refusal.isEmpty()) {
 						sums = sums.with(next);
 						groups.add(new ToldGroup(table.id(), jurisdiction.id(), members, sum.from(), sum.to()));
+						asked(table.id(), view, it -> cell.by().containsKey(view.agencies().get(it.agency()).id()));
 					}
 				}
 				refusal.ifPresent(words::add);
@@ -107,6 +114,10 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 				notes.add(WORDS.text(hours ? "release.classes.hours" : "release.classes.wait"));
 			}
 			tables.add(new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), columns, rows, notes));
+		}
+
+		private void asked(String table, StudyView view, Predicate<InterviewView> some) {
+			view.fieldwork().interviews().stream().filter(some).forEach(it -> interviews.computeIfAbsent(table, id -> new TreeSet<>()).add(it.id()));
 		}
 
 		private static Column column(Table table, String id) {
@@ -141,6 +152,7 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, List<Bilingual
 					return;
 				}
 				groups.add(new ToldGroup(table.id(), ALL, members, 0, 0));
+				asked(table.id(), view, answered::contains);
 			}
 			tables.add(new FewInterviews(fewest, WORDS.text("withheld.few", fewest)).without(table));
 		}

@@ -4,6 +4,7 @@ package org.palier.study.releases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something of a study that went out.
@@ -16,10 +17,11 @@ import java.util.Optional;
  * @param names  whether what single bodies told stood in it
  * @param key    fingerprint of the key of the ids of members; empty where there are none
  * @param groups that it told of
+ * @param interviews keyed ids of the interviews of which it told something; none where it told of none, or where no key was at hand
  * @param struck that it did not go out after all; empty where it did
  */
 public record Release(String run, Instant at, String kind, String what, String by, boolean names, String key, List<ToldGroup> groups,
-		Optional<Strike> struck) {
+		Set<String> interviews, Optional<Strike> struck) {
 
 	/**
 	 * That an entry does not hold.
@@ -30,14 +32,15 @@ public record Release(String run, Instant at, String kind, String what, String b
 	public record Strike(Instant at, String by, String reason) {
 	}
 
-	/** Copies its list. */
+	/** Copies its collections. */
 	public Release {
 		groups = List.copyOf(groups);
+		interviews = Set.copyOf(interviews);
 	}
 
 	/** This entry, struck. */
 	public Release struck(Strike strike) {
-		return new Release(run, at, kind, what, by, names, key, groups, Optional.of(strike));
+		return new Release(run, at, kind, what, by, names, key, groups, interviews, Optional.of(strike));
 	}
 
 	/** Whether it went out. */

@@ -118,6 +118,11 @@ public record ReleaseLedger(Path file) {
 				json.writeEndObject();
 			}
 			json.writeEndArray();
+			json.writeArrayFieldStart("interviews");
+			for (String interview : new TreeSet<>(release.interviews())) {
+				json.writeString(interview);
+			}
+			json.writeEndArray();
 		});
 	}
 
@@ -205,8 +210,11 @@ public record ReleaseLedger(Path file) {
 			groups.add(new ToldGroup(group.required("table").asText(), group.required("group").asText(), members, group.required("from").asDouble(),
 					group.required("to").asDouble()));
 		}
+		Set<String> interviews = new LinkedHashSet<>();
+		// Lines that were written before these ids were have none.
+		node.path("interviews").forEach(it -> interviews.add(it.asText()));
 		return new Release(node.required("release").asText(), Instant.parse(node.required("at").asText()), node.required("kind").asText(),
 				node.required("what").asText(), node.required("by").asText(), node.required("names").asBoolean(), node.required("key").asText(), groups,
-				Optional.empty());
+				interviews, Optional.empty());
 	}
 }

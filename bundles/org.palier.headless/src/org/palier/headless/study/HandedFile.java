@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.palier.headless.console.Console;
+import org.palier.headless.console.HandedOut;
+import org.palier.reports.Outgoing;
+import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.Release;
+import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.runs.Export;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps in a study what of it was handed out, so that an erasure later names it; where it goes out, the ledger of releases has it too.
+ *
+ * @param going whether it goes out
+ * @param tell  prints a line
+ */
+public record HandedFile(Console console, StudyFolder folder, Outgoing going, ObjectNode answer, Consumer<String> tell) {
+
+	/**
+	 * Keeps files as a run, where the folder takes one.
+	 *
+	 * @param what       form, as the ledger names it
+	 * @param parameters of the run
+	 * @param counts     of the run
+	 * @param files      that were written; where they cannot be kept they are taken back
+	 * @param told       what they tell of interviews
+	 */
+	public void record(String what, Map<String, String> parameters, Map<String, Long> counts, List<Path> files, ToldInReport told) throws IOException {
+		if (!folder.takesRuns()) {
+			return;
+		}
+		var kind = new Export();
+		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
+			List<FileDigest> written = new ArrayList<>();
+			for (Path each : files) {
+				written.add(run.digest(each));
+			}
+			List<Release> before = ReleaseLedger.of(folder).holding();
+			going.enter(folder, run.id(), run.at(), kind.id(), what, told, before);
+			RunRecord record = RunRecord.of(parameters, List.of()).counting(counts).writing(written);
+			run.record(record.manifest(run.id(), kind, run.at(), console.version()), console.log());
+			answer.put("run", run.id());
+			entered(run.id());
+		} catch (IOException | RuntimeException failure) {
+			new HandedOut(files).takeBack(failure);
+			throw failure;
+		}
+	}
+
+	/** Enters what a run has already kept. @param run its id @param kind id of its kind @param file that it wrote; taken back where it cannot be entered */
+	public void enter(String run, String kind, String what, Path file, ToldInReport told) throws IOException {
+		try {
+			going.enter(folder, run, console.clock().instant(), kind, what, told, ReleaseLedger.of(folder).holding());
+			entered(run);
+		} catch (IOException | RuntimeException failure) {
+			new HandedOut(List.of(file)).takeBack(failure);
+			throw failure;
+		}
+	}
+
+	private void entered(String run) {
+		answer.put("released", going.released());
+		if (going.released()) {
+			tell.accept(Console.text("releases.entered", run).in(console.locale()));
+		}
+	}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.study;
+
+import java.io.IOException;
+
+import org.palier.headless.console.OrderedBy;
+import org.palier.headless.console.RefusedException;
+import org.palier.reports.Outgoing;
+import org.palier.study.runs.StudyFolder;
+
+import picocli.CommandLine.Mixin;
+
+/** The choice of commands whose files may go out, with who lets them. */
+public final class OutgoingChoice {
+
+	@Mixin
+	private OutgoingOptions options;
+
+	@Mixin
+	private OrderedBy by;
+
+	/** True when somebody says so. */
+	public boolean isRelease() {
+		return options.isRelease();
+	}
+
+	/** The choice. @throws RefusedException where nothing can be entered, as in an archive that is not unpacked */
+	public Outgoing of(StudyFolder folder) throws IOException, RefusedException {
+		return options.of(folder, by.name());
+	}
+}
