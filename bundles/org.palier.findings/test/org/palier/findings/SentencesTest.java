@@ -81,9 +81,9 @@ class SentencesTest {
 			said(Kind.PRESENCE, "presence.open", "It is not known whether more than half of the agencies have a page",
 					"On ne sait pas si plus de la moitié des organismes ont une page"),
 			said(Kind.PRESENCE, "presence.more", "Agencies of “Museums” have a page more often than those of “Archives” (72% against 12%)",
-					"« Musées » a une page plus souvent que « Archives » (72 % contre 12 % des organismes)", MUSEUMS, ARCHIVES, MANY, FEW),
+					"Les organismes de « Musées » ont plus souvent une page que ceux de « Archives » (72 % contre 12 %)", MUSEUMS, ARCHIVES, MANY, FEW),
 			said(Kind.PRESENCE, "presence.open.groups", "It is not known whether agencies of “Museums” or of “Archives” have a page more often",
-					"On ne sait pas qui a une page plus souvent, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
+					"On ne sait pas qui a plus souvent une page, les organismes de « Musées » ou ceux de « Archives »", MUSEUMS, ARCHIVES),
 			said(Kind.GAP, "gap.level.exact", "12% of the 58 agencies with a page show a use of “Exchange” there",
 					"12 % des 58 organismes qui ont une page y ont un usage de « Échange »", FEW, 58, LEVEL),
 			said(Kind.GAP, "gap.level.none", "None of the 58 agencies with a page shows a use of “Exchange” there",
@@ -111,9 +111,9 @@ class SentencesTest {
 			said(Kind.ANSWERS, "answers.open.day", "It is not known whether half of the questions are answered within a day",
 					"On ne sait pas si la moitié des questions ont une réponse en un jour"),
 			said(Kind.ANSWERS, "answers.more", "Agencies of “Museums” answer questions more often than those of “Archives” (72% against 12%)",
-					"« Musées » répond plus souvent aux questions que « Archives » (72 % contre 12 % des questions)", MUSEUMS, ARCHIVES, MANY, FEW),
+					"Les organismes de « Musées » répondent plus souvent aux questions que ceux de « Archives » (72 % contre 12 %)", MUSEUMS, ARCHIVES, MANY, FEW),
 			said(Kind.ANSWERS, "answers.more.open", "It is not known whether agencies of “Museums” or of “Archives” answer questions more often",
-					"On ne sait pas qui répond plus souvent aux questions, « Musées » ou « Archives »", MUSEUMS, ARCHIVES),
+					"On ne sait pas qui répond plus souvent aux questions, les organismes de « Musées » ou ceux de « Archives »", MUSEUMS, ARCHIVES),
 			said(Kind.ANSWERS, "answers.replies", "At most two in ten posts answer somebody", "Au plus deux publications sur dix répondent à quelqu’un",
 					Phrases.atMost(0.2, "posts")),
 			said(Kind.CONTRIBUTED, "contributed.said", "At least 72% of the posts are written at night", "Au moins 72 % des publications sont écrites la nuit",
@@ -247,8 +247,8 @@ class SentencesTest {
 				" Cela découle des hypothèses du scénario et n’est pas une prévision. Dans 95 tirages sur 100, le changement est d’au moins 12,3 point(s)"
 						+ " ; l’étendue tient compte de toutes les autres phrases examinées.");
 		case COUNTED -> List.of(" Nothing was drawn at random: chance has no part in it.", " Rien n’a été tiré au sort : le hasard n’y est pour rien.");
-		case MADE_UP -> List.of(" Nobody observed these data: they were made up, or made to fit a publication.",
-				" Personne n’a observé ces données : elles ont été inventées, ou faites pour retrouver une publication.");
+		case MADE_UP -> List.of(" These data were not observed: they are invented or reconstructed.",
+				" Ces données n’ont pas été observées : elles sont inventées ou reconstituées.");
 		};
 	}
 

@@ -90,7 +90,7 @@ class IndicatorsTest {
 				+ " and 100.0% if all of them are.");
 		assertThat(table.notes().get(1).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
 		assertThat(table.notes().get(2).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
-		assertThat(table.notes().get(2).fr()).contains("2 sur 3 vérifiés (66,7 %)");
+		assertThat(table.notes().get(2).fr()).contains("2 sur 3 examinés (66,7 %)");
 	}
 
 	/** b is on Facebook and YouTube; c is absent from Facebook; of d nothing is known; a, on Facebook and Twitter, is outside the frame. */

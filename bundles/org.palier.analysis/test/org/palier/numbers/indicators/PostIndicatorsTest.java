@@ -68,8 +68,8 @@ class PostIndicatorsTest {
 			assertThat(table.id()).isEqualTo(indicator.id());
 			assertThat(table.unit()).isEqualTo(Unit.POST);
 			assertThat(table.rows()).as(indicator.id()).isNotEmpty();
-			assertThat(table.notes().get(0).en()).isEqualTo("Posts: 10. Usage coded by persons: 1; by machine only: 7; machine"
-					+ " abstained: 1; not looked at: 1. Attributed to one agency: 7, of which relayed, written by others: 1; unattributed: 2; ambiguous: 1.");
+			assertThat(table.notes().get(0).en()).isEqualTo("Posts: 10. Usage coded by persons: 1; by a program alone: 7; left"
+					+ " without a code by the program: 1; not looked at: 1. Attributed to one agency: 7, of which relayed, written by others: 1; unattributed: 2; ambiguous: 1.");
 		}
 	}
 

@@ -2,7 +2,6 @@
 package org.palier.editions.journal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.palier.numbers.view.Fieldwork;
 import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.MethodNotes;
+import org.palier.reports.content.PostMonths;
 import org.palier.reports.editions.EditionInputs;
 import org.palier.study.runs.StudyRuns;
 
@@ -62,8 +62,8 @@ final class MethodsText {
 		}
 		long own = view.posts().count(it -> view.posts().isOwn(it) && !view.posts().isAgain(it));
 		if (own > 0) {
-			List<String> months = view.posts().months().stream().filter(it -> !it.isEmpty()).sorted().toList();
-			said.add(months.isEmpty() ? words.text("methods.posts.undated", own) : words.text("methods.posts", own, month(months.getFirst()), month(months.getLast())));
+			Bilingual months = PostMonths.span(view);
+			said.add(months.isEmpty() ? words.text("methods.posts.undated", own) : words.text("methods.posts", own, words.name(months)));
 		}
 		return said;
 	}
@@ -106,10 +106,6 @@ final class MethodsText {
 		}
 		said.add(words.text("methods.palier", inputs.content().manifest().palier(), inputs.content().manifest().id()));
 		return said;
-	}
-
-	private String month(String month) {
-		return new Typography(words.locale()).month(YearMonth.parse(month));
 	}
 
 	private String day(LocalDate day) {

@@ -11,6 +11,7 @@ import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.FrontNumbers;
 import org.palier.reports.content.MethodNotes;
+import org.palier.reports.content.Presences;
 import org.palier.reports.words.ReportWords;
 
 /** How the numbers of a report came about, and how they are compared, for a reader who is no statistician. */
@@ -42,11 +43,12 @@ final class PlainMethod {
 		if (view.nature() == DataNature.RECONSTRUCTED) {
 			return all;
 		}
-		all.add(paragraph("how.list", FrontNumbers.count(view.agencies().size()), FrontNumbers.count(view.platforms().size())));
+		all.add(paragraph("how.list", FrontNumbers.count(Presences.of(view).agencies()), FrontNumbers.count(view.tally().platformsLookedAt())));
 		PostCoverage posts = PostCoverage.of(view.posts());
 		if (posts.posts() > 0) {
+			long uncoded = posts.abstained() + posts.nobody() + posts.open();
 			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()), FrontNumbers.count(posts.human()),
-					FrontNumbers.count(posts.machine()), FrontNumbers.count(posts.abstained() + posts.nobody() + posts.open())));
+					FrontNumbers.count(posts.machine()), FrontNumbers.count(uncoded), uncoded));
 		}
 		if (!view.estimates().facets().isEmpty()) {
 			all.add(paragraph("how.corrected"));

@@ -2,6 +2,7 @@
 package org.palier.reports.content;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record PostMonths(YearMonth first, YearMonth last) {
 
 	private static final Wording WORDS = ReportWords.all();
 	private static final String VOWELS = "aeiou";
+	private static final DateTimeFormatter ALONE = DateTimeFormatter.ofPattern("LLLL");
 
 	/** The months of a study; empty where no post of a body has a date. */
 	static Optional<PostMonths> of(StudyView view) {
@@ -33,8 +35,22 @@ public record PostMonths(YearMonth first, YearMonth last) {
 
 	/** The months of a study for a caption, with a comma before; empty where no post of a body has a date. */
 	public static Bilingual caption(StudyView view) {
-		return of(view).map(it -> it.isOne() ? WORDS.text("posts.month", month(it.last)) : WORDS.text("posts.months", from(month(it.first)), month(it.last)))
+		return of(view).map(it -> it.isOne() ? WORDS.text("posts.month", month(it.last)) : WORDS.text("posts.months", it.start(), month(it.last)))
 				.orElse(Bilingual.EMPTY);
+	}
+
+	/** The months of a study in a sentence, the year once where it is one; empty where no post of a body has a date. */
+	public static Bilingual span(StudyView view) {
+		return of(view).map(it -> it.isOne() ? WORDS.text("posts.in", month(it.last)) : WORDS.text("posts.span", it.start(), month(it.last)))
+				.orElse(Bilingual.EMPTY);
+	}
+
+	/** The first month with the word that stands before it; its year is said where the last month has another. */
+	private Bilingual start() {
+		if (first.getYear() != last.getYear()) {
+			return from(month(first));
+		}
+		return from(new Bilingual(ALONE.withLocale(Locale.CANADA_FRENCH).format(first), ALONE.withLocale(Locale.CANADA).format(first)));
 	}
 
 	boolean isOne() {

@@ -3,10 +3,10 @@ package org.palier.reports.tables;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
@@ -25,8 +25,6 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 	private static final int FEWEST = 3;
 	/** Letters of a note from which on a reader is sent back to where it stands. */
 	private static final int LONG = 150;
-	/** That stand for such a note elsewhere. */
-	private static final int WORDS = 8;
 
 	/** Copies its lists. */
 	public RepeatedNotes {
@@ -52,25 +50,16 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 	/** @param first the table under which each long note stands first */
 	private static List<Bilingual> notes(Table table, List<Bilingual> told, Map<Bilingual, Bilingual> first) {
 		List<Bilingual> notes = new ArrayList<>();
-		Map<Bilingual, List<Bilingual>> back = new LinkedHashMap<>();
+		Set<Bilingual> back = new LinkedHashSet<>();
 		for (Bilingual note : table.notes()) {
 			Bilingual where = note.en().length() < LONG || told.contains(note) ? null : first.putIfAbsent(note, table.title());
 			if (where != null && !where.equals(table.title())) {
-				back.computeIfAbsent(where, it -> new ArrayList<>()).add(opening(note));
+				back.add(where);
 			} else if (!told.contains(note)) {
 				notes.add(note);
 			}
 		}
-		back.forEach((title, openings) -> notes.add(ReportWords.all().text("table.as_under", title, Bilingual.joined(openings, ", "))));
+		back.forEach(it -> notes.add(ReportWords.all().text("table.as_under", it)));
 		return notes;
-	}
-
-	/** By which a reader knows a note again. */
-	private static Bilingual opening(Bilingual note) {
-		return ReportWords.all().text("table.as_under.opening", new Bilingual(opening(note.fr()), opening(note.en())));
-	}
-
-	private static String opening(String note) {
-		return Stream.of(note.split(" ")).limit(WORDS).collect(Collectors.joining(" ")).replaceFirst("[\\p{Punct}\\s\u202f\u00a0]+$", "");
 	}
 }

@@ -47,7 +47,7 @@ class FirstPageTest {
 		FrontPage page = page(view(CodedBy.MACHINE));
 		assertThat(page.finding().fr()).isEqualTo("On ne sait pas encore ce que font les publications de 3 organismes");
 		assertThat(page.sentences()).extracting(KeyFigure::id).as("no share of posts").doesNotContain("front_communication", "front_interaction", "front_service");
-		assertThat(page.worth()).extracting(Bilingual::en).containsExactly("A program coded the posts, and nobody has checked it here.",
+		assertThat(page.worth()).extracting(Bilingual::en).containsExactly("A program coded the posts, and nobody has read them again.",
 				"69 posts drawn at random and read by people would tell each share within 5 points: about an hour for one person.");
 		assertThat(page.picture().orElseThrow().drawing().title()).isEqualTo("Automatic coding alone leaves everything possible");
 		assertThat(page.picture().orElseThrow().drawing().alt()).contains("Broadcast (program: 71%)").doesNotContain("Broadcast 71%");
