@@ -95,7 +95,7 @@ final class WordPage {
 		case "div" -> {
 			if (WordText.has(element, "running")) {
 				document.header(WordText.shown(element));
-			} else {
+			} else if (!WordText.has(element, "folio")) {
 				flow(element, style, aside);
 			}
 		}
