@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -121,6 +123,25 @@ class AuthorsReportTest extends ReportedStudy {
 		String annex = read("report-fr-annex.html");
 		assertThat(annex).containsSubsequence("Avant-propos", "id=\"section-census\"", COMMENT).doesNotContain("x".repeat(300));
 		assertThat(read("report-fr-word.docx")).contains("Avant-propos", "x".repeat(300));
+	}
+
+	/** The annex cites pages by the numbers of their heads: a foreword between them moves none. */
+	@Test
+	void sheetsHaveTheNumbersOfTheirHeads() throws Exception {
+		foreword(FOREWORD);
+		write(paged(), editions(Edition.PAGES), Progress.NONE);
+		try (PDDocument pdf = Loader.loadPDF(folder.reports().resolve("report-fr-pages.pdf").toFile())) {
+			assertThat(pdf.getNumberOfPages()).isEqualTo(4);
+			List<String> numbers = new ArrayList<>();
+			for (int sheet = 1; sheet <= 4; sheet++) {
+				var text = new PDFTextStripper();
+				text.setStartPage(sheet);
+				text.setEndPage(sheet);
+				var number = Pattern.compile("[\\d–]+/\\d+").matcher(text.getText(pdf).replaceAll("\\s", ""));
+				numbers.add(number.find() ? number.group() : "none");
+			}
+			assertThat(numbers).containsExactly("1/3", "none", "2/3", "3/3");
+		}
 	}
 
 	@Test

@@ -186,7 +186,7 @@ class JournalEditionTest {
 			}
 		}
 		assertThat(Files.readString(first.get(2))).contains("\\toprule", "\\bottomrule", "50,0").contains("Québec \\& \\%\\$\\#\\_\\{\\}\\textasciitilde{}");
-		assertThat(Files.readString(first.get(10))).contains("Le recensement porte sur 4 organismes", "50 publications (mai 2026 à mai 2026)");
+		assertThat(Files.readString(first.get(10))).contains("Le recensement porte sur 4 organismes", "50 publications, en mai 2026.");
 	}
 
 	/** Braces pair, and each row has as many cells as the table has columns. */

@@ -44,7 +44,7 @@ class MeasuresPageTest {
 	void whereNothingIsRecommendedThePageSaysHowToAndMakesNothingUp() {
 		ReportPage page = page();
 		assertThat(page.title().en()).isEqualTo("Nothing is recommended yet");
-		assertThat(page.words()).extracting(Bilingual::en).singleElement().asString().contains("nobody has written one yet");
+		assertThat(page.words()).extracting(Bilingual::en).singleElement().asString().contains("Nobody has written one yet");
 		assertThat(page.tables()).isEmpty();
 	}
 

@@ -232,7 +232,7 @@ class ReportTemplateTest {
 		var out = new ByteArrayOutputStream();
 		new PdfReport(template).write(Samples.content(Locale.CANADA).page(), out, Progress.NONE);
 		try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
-			assertThat(new PDFTextStripper().getText(pdf)).contains("annex of this report");
+			assertThat(new PDFTextStripper().getText(pdf)).contains("annex of report");
 			PDRectangle box = pdf.getPage(0).getMediaBox();
 			return List.of(Math.round(box.getWidth()), Math.round(box.getHeight()));
 		}

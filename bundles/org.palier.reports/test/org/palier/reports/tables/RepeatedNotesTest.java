@@ -33,7 +33,7 @@ class RepeatedNotesTest {
 		RepeatedNotes notes = RepeatedNotes.of(List.of(table("a", method, "own"), table("b", "own", method), table("c", "c"), table("d", "d")));
 		assertThat(notes.rest().get(0).notes()).extracting(Bilingual::en).containsExactly(method, "own");
 		assertThat(notes.rest().get(1).notes()).extracting(Bilingual::en).containsExactly("own",
-				"Holds here too, as under “" + notes.rest().get(0).title().en() + "”: ‘how it was tested, how it was tested…’.");
+				"See also the notes of the table “" + notes.rest().get(0).title().en() + "”.");
 	}
 
 	private static Table table(String id, String... notes) {
