@@ -42,7 +42,7 @@ final class AimClaims {
 		Value value = answers.value(aim.query()).orElseThrow();
 		boolean sampled = aim.query().question().showing() == Showing.CORRECTED && value instanceof Value.Estimate;
 		OptionalLong coded = value instanceof Value.Estimate it ? OptionalLong.of(it.coded()) : OptionalLong.empty();
-		var cell = new Cell(aim.query(), span);
+		var cell = new Cell(aim.query(), span, Cell.Label.of(name, "aim", Phrases.percent(aim.value())));
 		return new Claim("aim." + aim.recommendation(), Kind.AIM, List.of(cell), sampled ? Chance.SAMPLED : chance(aim), cell.above(aim.value()),
 				List.of(coverage), OptionalDouble.empty(), Optional.empty(), coded, range -> range.low() > 0
 						? FindingWords.WORDS.text("aim.beyond", name, Phrases.atLeast(aim.value() + range.low()), Phrases.percent(aim.value()))

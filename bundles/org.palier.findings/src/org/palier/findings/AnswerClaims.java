@@ -67,7 +67,7 @@ final class AnswerClaims {
 
 	private Claim ofAll(Asked all, WaitQuery.Within within) {
 		Span span = all.share(within);
-		return ofHalf(new Cell(WaitQuery.ofAll(within), span), coverage(all, it -> true), all.heaviest(within),
+		return ofHalf(new Cell(WaitQuery.ofAll(within), span, Cell.Label.ofAll("answers." + within.id())), coverage(all, it -> true), all.heaviest(within),
 				range -> FindingWords.WORDS.text("answers.said." + within.id(), Phrases.beside(HALF, range, "questions")),
 				FindingWords.WORDS.text("answers.open." + within.id()));
 	}
@@ -115,7 +115,7 @@ final class AnswerClaims {
 		BodyCounts most = writing.stream().reduce((one, other) -> other.whole() > one.whole() ? other : one).orElseThrow();
 		Optional<Heaviest> heaviest = most.whole() == posts ? Optional.empty() : Optional.of(new Heaviest((double) most.whole() / posts,
 				List.of(Span.exact((double) (replies - most.codes()[0]) / (posts - most.whole())))));
-		return Optional.of(ofHalf(new Cell(query, span), coverage, heaviest,
+		return Optional.of(ofHalf(new Cell(query, span, Cell.Label.ofAll("replies")), coverage, heaviest,
 				range -> FindingWords.WORDS.text("answers.replies", Phrases.beside(HALF, range, "posts")),
 				FindingWords.WORDS.text("answers.replies.open")));
 	}
@@ -133,7 +133,8 @@ final class AnswerClaims {
 			Asked asked = asked(in);
 			if (asked.bodies() >= ClusteredShare.FEWEST) {
 				var query = new WaitQuery(WaitQuery.Within.EVER, field, groups.get(group).id());
-				sides.add(new Side(Phrases.group(groups.get(group).name()), asked, new Cell(query, asked.share(WaitQuery.Within.EVER)), coverage(asked, in)));
+				var cell = new Cell(query, asked.share(WaitQuery.Within.EVER), Cell.Label.of(groups.get(group).name(), "answers.ever"));
+				sides.add(new Side(Phrases.group(groups.get(group).name()), asked, cell, coverage(asked, in)));
 			}
 		}
 		return new Asked(waits).hasAnswers() ? new GroupPairs<>(sides).claims((one, other) -> List.of(pair(one, other))) : List.of();

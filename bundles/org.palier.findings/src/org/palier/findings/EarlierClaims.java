@@ -102,7 +102,8 @@ final class EarlierClaims {
 			return;
 		}
 		String of = government.isEmpty() ? what : what + "|" + government;
-		List<Cell> cells = List.of(new Cell(new EarlierQuery(of, true), then), new Cell(new EarlierQuery(of, false), now));
+		List<Cell> cells = List.of(new Cell(new EarlierQuery(of, true), then, Cell.Label.of(FindingWords.WORDS.text("label.then"), "earlier")),
+				new Cell(new EarlierQuery(of, false), now, Cell.Label.of(FindingWords.WORDS.text("label.now"), "earlier")));
 		claims.add(new Claim(EarlierQuery.PREFIX + of, Kind.EARLIER, cells, Chance.NONE, new ShareDifference(points, now.low() - then.high(),
 				now.high() - then.low()),
 				List.of(counts.now().coverage(), counts.then().coverage()), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),

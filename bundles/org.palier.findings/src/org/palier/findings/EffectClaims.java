@@ -59,11 +59,13 @@ final class EffectClaims {
 		Optional<Posts> posts = Posts.of(view, theory);
 		Question question = share.ofPosts() && posts.isPresent() ? posts.get().by(List.of())
 				: new Question(List.of(), List.of(theory.id()), Measure.USAGES, Showing.ROW);
-		Cell now = new Cell(new CellQuery(question, List.of(), List.of(share.level())), today);
-		Cell then = new Cell(new OptionQuery(effect.scenario(), share.theory(), share.level(), share.ofPosts()), new Span(in(today, effect.change().difference()),
-				in(today, effect.change().low()), in(today, effect.change().high())));
-		Bilingual name = Phrases.group(effect.name());
 		Bilingual level = Supposed.level(theory, share);
+		String measure = share.ofPosts() ? "groups" : "usages";
+		Cell now = new Cell(new CellQuery(question, List.of(), List.of(share.level())), today,
+				Cell.Label.of(FindingWords.WORDS.text("label.today"), measure, level));
+		Cell then = new Cell(new OptionQuery(effect.scenario(), share.theory(), share.level(), share.ofPosts()), new Span(in(today, effect.change().difference()),
+				in(today, effect.change().low()), in(today, effect.change().high())), Cell.Label.of(effect.name(), measure, level));
+		Bilingual name = Phrases.group(effect.name());
 		return Optional.of(new Claim(then.query().text(), Kind.EFFECT, List.of(now, then), Chance.SUPPOSED,
 				effect.change(), List.of(evidence.coverage()), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),
 				range -> said(range, today, name, level), FindingWords.WORDS.text("effect.open", name, level)));

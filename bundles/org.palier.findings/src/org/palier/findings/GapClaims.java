@@ -46,8 +46,8 @@ final class GapClaims {
 		for (int level = 0; level < theory.categories().size(); level++) {
 			BodyReach reach = BodyReach.of(view, theory, level);
 			if (reach.behind() > 0 && reach.share().value() < HALF) {
-				var cell = new Cell(new ReachQuery(theory.id(), theory.categories().get(level).id()), reach.share());
 				Bilingual name = theory.categories().get(level).plainName();
+				var cell = new Cell(new ReachQuery(theory.id(), theory.categories().get(level).id()), reach.share(), Cell.Label.ofAll("reach", name));
 				claims.add(claim(cell.query().text(), List.of(cell), cell.above(HALF), List.of(reach.coverage()), range -> reached(reach, range, name),
 						FindingWords.WORDS.text("gap.level.open", name)));
 			}
@@ -105,7 +105,10 @@ final class GapClaims {
 		long looked = ratio.whole().number();
 		long bodies = Math.max(looked, line.coverage().bodies());
 		var query = new CellQuery(question, Answers.ids(line.groups()), Answers.ids(platform));
-		return Optional.of(new Side(new Cell(query, Span.looked(present, looked, bodies)), Coverage.ofBodies(bodies, looked)));
+		Bilingual where = platform.getFirst().name();
+		Cell.Label label = line.groups().isEmpty() ? Cell.Label.ofAll("platform", where)
+				: Cell.Label.of(line.groups().getFirst().name(), "platform", where);
+		return Optional.of(new Side(new Cell(query, Span.looked(present, looked, bodies), label), Coverage.ofBodies(bodies, looked)));
 	}
 
 	/** Holds where most of all are there, and not half of the group: what is nearer to a half decides. */

@@ -99,8 +99,8 @@ final class GroupClaims {
 	/** A group or a year with its number. */
 	private record Side(Answer.Line line, CellQuery query, Span span) {
 
-		Cell cell() {
-			return new Cell(query, span);
+		Cell cell(Bilingual level) {
+			return new Cell(query, span, Cell.Label.of(line.groups().getFirst().name(), "groups", level));
 		}
 	}
 
@@ -116,7 +116,7 @@ final class GroupClaims {
 		CellQuery second = other.query();
 		Bilingual name = name(kind, one.line());
 		Bilingual before = name(kind, other.line());
-		List<Cell> cells = kind == Kind.CHANGE ? List.of(other.cell(), one.cell()) : List.of(one.cell(), other.cell());
+		List<Cell> cells = kind == Kind.CHANGE ? List.of(other.cell(level), one.cell(level)) : List.of(one.cell(level), other.cell(level));
 		return new Claim(Claim.id(cells), kind, cells, posts.chance(), difference, List.of(one.line().coverage(), other.line().coverage()),
 				apart ? byChance(kind, first, second) : OptionalDouble.of(1), Optional.empty(), coded(first, second),
 				range -> sentence(kind, range.low() > 0, level, name, before, Phrases.percents(here.value(), there.value())),

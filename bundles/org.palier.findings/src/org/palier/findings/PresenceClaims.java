@@ -91,8 +91,10 @@ final class PresenceClaims {
 			// A share of a few of the bodies is refused by the question itself; here the range says what the others may change.
 			if (line.cells().getFirst().share() instanceof Value.Share it && coverage.bodies() > 0) {
 				Span span = Span.looked(Math.round(it.fraction() * coverage.behind()), coverage.behind(), coverage.bodies());
-				sides.add(new Side(line.groups().isEmpty() ? Bilingual.EMPTY : Phrases.group(line.groups().getFirst().name()),
-						new Cell(new CellQuery(question, Answers.ids(line.groups()), List.of()), span), coverage));
+				boolean all = line.groups().isEmpty();
+				Cell.Label label = all ? Cell.Label.ofAll("presence") : Cell.Label.of(line.groups().getFirst().name(), "presence");
+				sides.add(new Side(all ? Bilingual.EMPTY : Phrases.group(line.groups().getFirst().name()),
+						new Cell(new CellQuery(question, Answers.ids(line.groups()), List.of()), span, label), coverage));
 			}
 		}
 		return sides;

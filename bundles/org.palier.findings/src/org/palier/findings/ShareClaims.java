@@ -50,8 +50,8 @@ final class ShareClaims {
 		double even = 1.0 / theory.categories().size();
 		for (int level = 0; level < theory.categories().size(); level++) {
 			var query = new CellQuery(question, List.of(), List.of(theory.categories().get(level).id()));
-			var cell = new Cell(query, evidence.shares().get(level));
 			var name = theory.categories().get(level).plainName();
+			var cell = new Cell(query, evidence.shares().get(level), Cell.Label.of(name, "share." + of));
 			claims.add(new Claim(query.text(), Kind.SHARE, List.of(cell), chance, cell.above(even), List.of(evidence.coverage()), OptionalDouble.empty(),
 					heaviest(evidence, level, even), coded(query), range -> FindingWords.WORDS.text("share.said",
 							Phrases.beside(even, range, of), name),

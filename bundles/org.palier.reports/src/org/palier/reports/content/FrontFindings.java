@@ -31,11 +31,13 @@ import org.palier.reports.words.ReportWords;
  * @param found     the other findings that hold, each with what it rests on
  * @param advice    what to do, who does it and by when
  * @param holding   the other findings that hold, each apart from what it rests on, for who shows one at a time
+ * @param picture   of the finding in the title; empty where it has none
  */
-public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice, List<Holding> holding) {
+public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice, List<Holding> holding,
+		Optional<ReportFigure> picture) {
 
-	/** A finding that holds. @param sentence as a title, without a full stop @param condition what it rests on */
-	public record Holding(Bilingual sentence, Bilingual condition) {
+	/** A finding that holds. @param sentence as a title, without a full stop @param condition what it rests on @param picture of its numbers; may be empty */
+	public record Holding(Bilingual sentence, Bilingual condition, Optional<ReportFigure> picture) {
 	}
 
 	private static final Wording WORDS = ReportWords.front();
@@ -49,11 +51,17 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 
 	/** Of a study of which no finding but the title holds. */
 	private FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice) {
-		this(title, condition, found, advice, List.of());
+		this(title, condition, found, advice, List.of(), Optional.empty());
 	}
 
-	/** Those of a study; empty where nobody kept a finding or recommends anything. @param view of the study, with its estimates @param today day of the report */
-	static Optional<FrontFindings> of(Study study, StudyView view, LocalDate today) {
+	/**
+	 * Those of a study; empty where nobody kept a finding or recommends anything.
+	 *
+	 * @param view    of the study, with its estimates
+	 * @param today   day of the report
+	 * @param figures draws findings
+	 */
+	static Optional<FrontFindings> of(Study study, StudyView view, LocalDate today, FindingFigure figures) {
 		List<Bilingual> advice = advice(study, today);
 		if (study.getFindings().isEmpty()) {
 			return advice.isEmpty() ? Optional.empty() : Optional.of(new FrontFindings(Bilingual.EMPTY, Bilingual.EMPTY, List.of(), advice));
@@ -61,7 +69,10 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		Candidates candidates = Candidates.of(study, view);
 		List<FindingNow> all = FindingNow.of(study, candidates);
 		List<FindingNow> holding = all.stream().filter(FindingNow::mayBeTitle).toList();
-		List<Bilingual> found = new ArrayList<>(holding.stream().skip(1).map(it -> Bilingual.joined(List.of(ended(it.sentence()), condition(it)), " ")).toList());
+		// What all of them rest on is said once, below the title.
+		Bilingual known = holding.isEmpty() ? Bilingual.EMPTY : condition(holding.getFirst());
+		List<Bilingual> found = new ArrayList<>(holding.stream().skip(1).map(it -> condition(it).equals(known) ? ended(it.sentence())
+				: Bilingual.joined(List.of(ended(it.sentence()), condition(it)), " ")).toList());
 		if (holding.size() < all.size()) {
 			found.add(WORDS.text("found.lost", all.size() - holding.size()));
 		}
@@ -69,7 +80,7 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		candidates.refused().stream().map(Candidate::verdict).filter(Verdict.Failed.class::isInstance).map(Verdict::reason).forEach(found::add);
 		if (!holding.isEmpty()) {
 			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice,
-					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it))).toList()));
+					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it), figures.of(it))).toList(), figures.of(holding.getFirst())));
 		}
 		Optional<Candidate> open = all.stream().flatMap(it -> it.now().stream()).findFirst();
 		return Optional.of(new FrontFindings(open.map(Candidate::sentence).orElseGet(() -> WORDS.text("found.none")),

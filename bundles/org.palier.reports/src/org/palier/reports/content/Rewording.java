@@ -45,10 +45,15 @@ final class Rewording {
 
 	private FrontPage front(FrontPage it) {
 		return new FrontPage(text(it.finding()), text(it.subject()), it.sentences().stream().map(this::keyFigure).toList(),
-				it.picture().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))), text(it.legend()),
+				it.picture().map(this::figure), text(it.legend()),
 				texts(it.whom()), texts(it.worth()), it.findings().map(kept -> new FrontFindings(text(kept.title()), text(kept.condition()),
 						texts(kept.found()), texts(kept.advice()),
-						kept.holding().stream().map(each -> new FrontFindings.Holding(text(each.sentence()), text(each.condition()))).toList())));
+						kept.holding().stream().map(each -> new FrontFindings.Holding(text(each.sentence()), text(each.condition()), each.picture().map(this::figure)))
+								.toList(), kept.picture().map(this::figure))));
+	}
+
+	private ReportFigure figure(ReportFigure it) {
+		return new ReportFigure(it.id(), drawing(it.drawing()), text(it.source()));
 	}
 
 	Bilingual text(Bilingual text) {
@@ -65,7 +70,7 @@ final class Rewording {
 
 	private ReportSection section(ReportSection it) {
 		return new ReportSection(it.id(), text(it.title()), texts(it.words()),
-				it.figures().stream().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))).toList(),
+				it.figures().stream().map(this::figure).toList(),
 				it.tables().stream().map(this::table).toList(), it.annex(), it.headlines().stream().map(this::keyFigure).toList(), text(it.question()));
 	}
 

@@ -192,7 +192,7 @@ public final class StudyContent {
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
 				notes(study, view, choices, withheld), theories(view), false, manifest,
 				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all))
-						.map(it -> FrontFindings.of(study, view, day).map(it::with).orElse(it)) : Optional.empty(), view.posts().agencies(), StudyCredits.NONE,
+						.map(it -> kept(it, study, view, day, choices)) : Optional.empty(), view.posts().agencies(), StudyCredits.NONE,
 				AuthorsWords.NONE, sections.stream().anyMatch(it -> it.id().equals(POSTS)) ? SampleTables.of(view.estimates(), choices.redacted()) : List.of());
 		// after what hides persons: who signs a study has said so
 		return shown(study, content, choices).credited(StudyCredits.of(study).reworded(PlainText::of))
@@ -203,6 +203,11 @@ public final class StudyContent {
 	public static ReportContent shown(Study study, ReportContent content, ReportChoices choices) {
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
+	}
+
+	/** A first page with what people found and recommend. */
+	private static FrontPage kept(FrontPage page, Study study, StudyView view, LocalDate day, ReportChoices choices) {
+		return FrontFindings.of(study, view, day, new FindingFigure(view, choices.locale(), choices.template().palette())).map(page::with).orElse(page);
 	}
 
 	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.palier.model.RecommendationState;
 import org.palier.model.Study;
 import org.palier.numbers.found.Found;
 import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
 
 /** Twelve bodies of the north, all with a page, and twelve of the south, three with a page. */
 class FrontFindingsTest {
@@ -45,7 +47,24 @@ class FrontFindingsTest {
 	}
 
 	private Optional<FrontFindings> front() {
-		return FrontFindings.of(study, StudyView.of(study), DAY);
+		return FrontFindings.of(study, StudyView.of(study), DAY, figures());
+	}
+
+	private FindingFigure figures() {
+		return new FindingFigure(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT);
+	}
+
+	/** 12 of 12 bodies in the north have a page, and 3 of 12 in the south: one dot each, and the first page shows them in place of its own picture. */
+	@Test
+	void theFirstFindingHasItsPicture() throws Exception {
+		keep();
+		ReportFigure picture = front().orElseThrow().picture().orElseThrow();
+		assertThat(picture.drawing().title()).isEqualTo("Organismes qui ont une page");
+		assertThat(picture.drawing().alt()).contains("100\u00a0%", "25\u00a0%");
+		assertThat(picture.source().fr()).contains("24 organismes sur 24 ont été examinés.", "Source\u202f: ");
+		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow().with(front().orElseThrow());
+		assertThat(page.picture()).contains(picture);
+		assertThat(page.legend()).isEqualTo(picture.source());
 	}
 
 	private Recommendation recommendation() {
@@ -77,7 +96,7 @@ class FrontFindingsTest {
 	void aPlugInThatFailedIsTold() throws Exception {
 		keep();
 		var failed = new Found("night", List.of(), List.of(new Bilingual("Le greffon a échoué.", "The plug-in failed.")));
-		FrontFindings front = FrontFindings.of(study, StudyView.of(study).withFound(List.of(failed)), DAY).orElseThrow();
+		FrontFindings front = FrontFindings.of(study, StudyView.of(study).withFound(List.of(failed)), DAY, figures()).orElseThrow();
 		assertThat(front.title().en()).startsWith("Agencies of “north” have a page more often");
 		assertThat(front.found()).extracting(Bilingual::en).containsExactly("The plug-in failed.");
 	}

@@ -17,6 +17,11 @@ final class Fitting {
 		// measures
 	}
 
+	/** Width of a text on one line, with room for a font that stands in. */
+	static double width(String text, double size, boolean bold) {
+		return FONT.width(text, size, bold) * ROOM;
+	}
+
 	/** Height of a text. @param size of its letters @param width that it has */
 	static double height(String text, double size, boolean bold, double width) {
 		return text.isEmpty() ? 0 : lines(text, size, bold, width) * size * LEADING;

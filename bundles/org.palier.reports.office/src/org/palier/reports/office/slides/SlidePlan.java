@@ -28,7 +28,7 @@ final class SlidePlan {
 
 	/** Rows and columns that can be read from the back of a room. */
 	private static final int MOST_ROWS = 7;
-	private static final int MOST_COLUMNS = 5;
+	private static final int MOST_COLUMNS = 7;
 	private static final String MEASURES = "measures";
 
 	private final EditionInputs inputs;
@@ -82,16 +82,18 @@ final class SlidePlan {
 
 	private Slide finding(FrontFindings.Holding finding) {
 		WordBudget budget = budget(finding.sentence());
-		String condition = budget.sentences(said(finding.condition()));
-		return new Slide(said(finding.sentence()), "", condition.isEmpty() ? List.of() : List.of(new Slide.Line("", condition, "")), Optional.empty(),
-				Optional.empty(), "", distinct(List.of(said(finding.condition()))));
+		String condition = budget.sentences(said(finding.picture().map(ReportFigure::source).orElse(finding.condition())));
+		List<String> notes = new ArrayList<>(List.of(said(finding.condition())));
+		finding.picture().ifPresent(it -> notes.addAll(told(it)));
+		List<Slide.Line> lines = condition.isEmpty() || finding.picture().isPresent() ? List.of() : List.of(new Slide.Line("", condition, ""));
+		return new Slide(said(finding.sentence()), lines.isEmpty() ? condition : "", lines, finding.picture(), Optional.empty(), "", distinct(notes));
 	}
 
 	private Slide page(ReportPage page) {
 		WordBudget budget = budget(page.title());
 		Optional<ReportFigure> figure = page.figures().stream().findFirst();
 		String caption = figure.map(it -> said(it.source())).filter(it -> !it.isEmpty()).orElse(said(page.question()));
-		Optional<Table> table = page.tables().stream().findFirst().map(Table::told)
+		Optional<Table> table = page.tables().stream().findFirst().map(Table::told).map(this::withValues)
 				.filter(it -> figure.isEmpty() && it.rows().size() <= MOST_ROWS && it.columns().size() <= MOST_COLUMNS && budget.takes(words(it)));
 		String beneath = budget.sentences(caption);
 		List<Slide.Line> lines = page.words().stream().map(it -> budget.sentences(said(it))).filter(it -> !it.isEmpty())
@@ -122,6 +124,15 @@ final class SlidePlan {
 		budget.always(said(title));
 		budget.always(footer() + " " + said(inputs.content().warning()) + " 1");
 		return budget;
+	}
+
+	/** A table without the columns that have no value in any row: they say nothing to a room. */
+	private Table withValues(Table table) {
+		int[] kept = IntStream.range(0, table.columns().size())
+				.filter(column -> table.rows().stream().anyMatch(it -> !SlideWords.cell(it.get(column), locale).equals(SlideWords.NOTHING))).toArray();
+		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(),
+				IntStream.of(kept).mapToObj(table.columns()::get).toList(),
+				table.rows().stream().map(it -> IntStream.of(kept).mapToObj(it::get).toList()).toList(), table.notes());
 	}
 
 	private String words(Table table) {

@@ -2,6 +2,10 @@
 package org.palier.reports.office.slides;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -14,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 
 /** A short table on a slide, whose head screen readers know as one. Used once. */
 final class SlideTable {
@@ -45,10 +50,10 @@ final class SlideTable {
 		frame.getNvGraphicFramePr().getCNvPr().setDescr(table.title().in(deck.locale()));
 		var form = written.getCTTable();
 		(form.isSetTblPr() ? form.getTblPr() : form.addNewTblPr()).setFirstRow(true);
-		double first = columns == 1 ? 1 : Math.max(1.0 / columns, 0.34);
 		double high = 0;
+		double[] widths = widths(room.width);
 		for (int i = 0; i < columns; i++) {
-			written.setColumnWidth(i, room.width * (i == 0 ? first : (1 - first) / (columns - 1)));
+			written.setColumnWidth(i, widths[i]);
 		}
 		for (int row = 0; row <= table.rows().size(); row++) {
 			double tallest = 0;
@@ -63,6 +68,31 @@ final class SlideTable {
 		}
 		written.setAnchor(new Rectangle2D.Double(room.x, room.y, room.width, high));
 		return room.y + high;
+	}
+
+	/** No column is narrower than its longest word, where there is room for all; what is left goes to those with most to say. */
+	private double[] widths(double room) {
+		int columns = table.columns().size();
+		double[] least = new double[columns];
+		double[] most = new double[columns];
+		for (int i = 0; i < columns; i++) {
+			List<String> texts = new ArrayList<>(List.of(table.columns().get(i).title().in(deck.locale())));
+			for (List<Value> row : table.rows()) {
+				texts.add(SlideWords.cell(row.get(i), deck.locale()));
+			}
+			for (String text : texts) {
+				most[i] = Math.max(most[i], Fitting.width(text, size, true) + PADDING);
+				for (String word : text.split(" ")) {
+					least[i] = Math.max(least[i], Fitting.width(word, size, true) + PADDING);
+				}
+			}
+		}
+		double needed = DoubleStream.of(least).sum();
+		double wanted = IntStream.range(0, columns).mapToDouble(it -> most[it] - least[it]).sum();
+		double spare = Math.max(0, room - needed);
+		double scale = needed > room ? room / needed : 1;
+		return IntStream.range(0, columns).mapToDouble(it -> least[it] * scale
+				+ (wanted > 0 ? spare * (most[it] - least[it]) / wanted : spare / columns)).toArray();
 	}
 
 	private void cell(XSLFTableCell cell, String text, boolean head, Column column) {

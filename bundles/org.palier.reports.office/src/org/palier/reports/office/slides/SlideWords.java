@@ -16,6 +16,9 @@ final class SlideWords {
 	/** All of them. */
 	static final Wording WORDS = new Wording(SlideWords.class, "slides");
 
+	/** Stands where there is no value. */
+	static final String NOTHING = "–";
+
 	private SlideWords() {
 		// words
 	}
@@ -29,7 +32,7 @@ final class SlideWords {
 		case Value.Share it -> typography.share(it.fraction());
 		case Value.Decimal it -> typography.number(it.number(), it.digits());
 		case Value.Estimate it -> WORDS.text("estimate", typography.share(it.corrected()), typography.percent(it.low()), typography.percent(it.high())).in(locale);
-		case Value.Undefined it -> "–";
+		case Value.Undefined it -> NOTHING;
 		};
 	}
 

@@ -91,7 +91,7 @@ class SlidesEditionTest {
 	@Test
 	void picturesHaveWordsVectorsAndNumbers() throws Exception {
 		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre"), pages())) {
-			for (int number : new int[] { 0, 2 }) {
+			for (int number : new int[] { 0, 1, 2 }) {
 				XSLFPictureShape picture = (XSLFPictureShape) show.getSlides().get(number).getShapes().stream().filter(XSLFPictureShape.class::isInstance)
 						.findFirst().orElseThrow();
 				assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).isEqualTo(DRAWING.alt());
@@ -109,6 +109,23 @@ class SlidesEditionTest {
 			XSLFTable table = (XSLFTable) show.getSlides().get(3).getShapes().stream().filter(XSLFTable.class::isInstance).findFirst().orElseThrow();
 			assertThat(table.getCell(1, 0).getText()).isEqualTo("Tour de garde");
 			assertThat(table.getCTTable().getTblPr().getFirstRow()).isTrue();
+		}
+	}
+
+	/** The table of who does what has seven columns, and is what the last slide is for. */
+	@Test
+	void aTableOfSevenColumnsIsShownAndBreaksNoWord() throws Exception {
+		List<String> titles = List.of("No", "Mesure", "Responsable", "Échéance", "Heures", "Signe", "État");
+		List<Value> row = titles.stream().<Value>map(it -> new Value.Item(it, said(it.equals("Signe") ? "–" : "Communications".substring(0, it.length())))).toList();
+		var table = new Table("measures", said("Mesures"), Bilingual.EMPTY, Unit.AGENCY, "", titles.stream().map(it -> new Column(it, said(it), Column.Type.ITEM))
+				.toList(), List.of(row), List.of());
+		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre"), List.of(page("measures", "Une mesure", List.of(), List.of(), List.of(table))))) {
+			XSLFTable shown = (XSLFTable) show.getSlides().getLast().getShapes().stream().filter(XSLFTable.class::isInstance).findFirst().orElseThrow();
+			assertThat(shown.getNumberOfColumns()).as("all but the one without a value").isEqualTo(6);
+			for (int i = 0; i < 6; i++) {
+				String head = shown.getCell(0, i).getText();
+				assertThat(shown.getColumnWidth(i)).as(head).isGreaterThanOrEqualTo(Fitting.width(head, 16, true));
+			}
 		}
 	}
 
@@ -226,7 +243,9 @@ class SlidesEditionTest {
 				Optional.of(new ReportFigure("front", DRAWING, Bilingual.EMPTY)), said("Barre : part."), List.of(said("Les 40 organismes.")),
 				List.of(said("Des personnes ont lu 200 publications, tirées au sort.")),
 				Optional.of(new FrontFindings(said(title), said("24 organismes sur 24 ont été examinés."), List.of(said("Constat deux. Lu chez 30 organismes sur 40.")),
-						List.of(), List.of(new FrontFindings.Holding(said("Constat deux"), said("Lu chez 30 organismes sur 40.")))))));
+						List.of(),
+						List.of(new FrontFindings.Holding(said("Constat deux"), said("Lu chez 30 organismes sur 40."),
+								Optional.of(new ReportFigure("finding_b", DRAWING, said("Lu chez 30 organismes sur 40. Source\u202f: Étude A."))))), Optional.empty()))));
 	}
 
 	private static List<ReportPage> pages() {
