@@ -76,9 +76,9 @@ class FieldworkIndicatorsTest {
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("by the author of the theory"));
 	}
 
-	/** a: image, dialogue; b: dialogue; c says nothing of objectives. Dialogue: 2 of 2, mean place (2 + 1) / 2. */
+	/** a: image, dialogue; b: dialogue; c says nothing of objectives. Dialogue: 2 of 2, median place (2 + 1) / 2. */
 	@Test
-	void interviewsAreCountedAndTheirPlacesAveraged() {
+	void interviewsAreCountedWithTheMiddleOfTheirPlaces() {
 		interview(a, 12.0, "regain_image", "dialogue");
 		interview(b, 5.0, "dialogue");
 		interview(c, null);
@@ -88,6 +88,16 @@ class FieldworkIndicatorsTest {
 		assertThat(table.rows().get(1).subList(3, 6)).containsExactly(new Value.Count(1), new Value.Share(0.5), new Value.Decimal(1));
 		assertThat(table.rows().get(2).get(0)).isInstanceOf(Value.Undefined.class);
 		assertThat(table.notes()).extracting(Bilingual::en).containsExactly("Interviews that name at least one objective: 2 of 3.");
+	}
+
+	/** Dialogue is first for two and third for one: first is the middle, as figure 3 of a journal has it; the mean would be 5/3. */
+	@Test
+	void oneInterviewMovesNoMedian() {
+		interview(a, null, "dialogue");
+		interview(b, null, "dialogue");
+		interview(c, null, "regain_image", "promote_project", "dialogue");
+		assertThat(new Objectives().compute(StudyView.of(study)).rows().getFirst().subList(3, 6)).containsExactly(new Value.Count(3), new Value.Share(1),
+				new Value.Decimal(1));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.options.Options;
 import org.palier.scenario.options.SupposedHours;
 import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.plan.ScenarioRefusedException;
@@ -22,8 +23,6 @@ import org.palier.statistics.summary.Spread;
  */
 public record ScenarioEffort(Spread hours) {
 
-	private static final int DRAWS = 1000;
-
 	/**
 	 * Draws a scenario with its own seed. A recommendation goes out with its hours, so that none rests on what single agencies told.
 	 *
@@ -33,7 +32,7 @@ public record ScenarioEffort(Spread hours) {
 	 */
 	public static ScenarioEffort of(Study study, StudyView view, Scenario scenario, ChangeKinds kinds, Progress progress) throws ScenarioRefusedException {
 		ResolvedScenario resolved = ResolvedScenario.of(study, view.withoutInterviews(Integer.MAX_VALUE), scenario, kinds);
-		return new ScenarioEffort(new MonteCarlo().run(resolved, List.of(new SupposedHours()), DRAWS, scenario.getSeed(), progress).outcomes().getFirst().spread());
+		return new ScenarioEffort(new MonteCarlo().run(resolved, List.of(new SupposedHours()), Options.DRAWS, scenario.getSeed(), progress).outcomes().getFirst().spread());
 	}
 
 	/** The value that stands for all: half of the draws need more. Empty for a scenario that supposes no work. */

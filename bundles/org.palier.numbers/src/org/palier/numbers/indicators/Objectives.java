@@ -2,10 +2,8 @@
 package org.palier.numbers.indicators;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
@@ -16,10 +14,11 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.Fieldwork.InterviewView;
 import org.palier.numbers.view.Fieldwork.ObjectiveView;
 import org.palier.numbers.view.StudyView;
+import org.palier.statistics.summary.Quartiles;
 
 /**
  * What agencies want from social media, the most important first (Yates and Arbour 2013, § 29-34). From
- * interviews when there are some: by the number that name an objective, then by its mean place in what they say, where
+ * interviews when there are some: by the number that name an objective, then by its median place in what they say, where
  * objectives that tie share the mean of their places.
  * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
  */
@@ -28,7 +27,7 @@ public final class Objectives extends WordedIndicator {
 	/** What theory packs put before a source that does not itself say what it is cited for. */
 	private static final String OURS = "†";
 
-	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it @param first interviews that put it first */
+	/** An objective and what interviews say of it. @param place median place, from 1, in the interviews that name it @param first interviews that put it first */
 	private record Named(ObjectiveView objective, long interviews, double place, long first) {
 
 		boolean isTiedWith(Named other) {
@@ -43,7 +42,7 @@ public final class Objectives extends WordedIndicator {
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("rank", Type.COUNT), Row::rank)
 			.and(IndicatorWords.column("objective", Type.ITEM), Row::objective).and(IndicatorWords.column("basis", Type.ITEM), Row::basis)
 			.and(IndicatorWords.column("interviews", Type.COUNT), Row::interviews).and(IndicatorWords.column("interview_share", Type.SHARE), Row::share)
-			.and(IndicatorWords.column("mean_place", Type.DECIMAL), Row::place).and(IndicatorWords.column("first", Type.COUNT), Row::first);
+			.and(IndicatorWords.column("median_place", Type.DECIMAL), Row::place).and(IndicatorWords.column("first", Type.COUNT), Row::first);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public Objectives() {
@@ -86,9 +85,8 @@ public final class Objectives extends WordedIndicator {
 		List<Named> objectives = new ArrayList<>();
 		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
 			int objective = i;
-			double[] places = answered.stream().map(it -> it.place(objective)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
-					.toArray();
-			objectives.add(new Named(view.fieldwork().objectives().get(i), places.length, Arrays.stream(places).average().orElse(Double.MAX_VALUE),
+			List<Double> places = answered.stream().flatMap(it -> it.place(objective).stream().boxed()).toList();
+			objectives.add(new Named(view.fieldwork().objectives().get(i), places.size(), places.isEmpty() ? Double.MAX_VALUE : Quartiles.of(places).median(),
 					answered.stream().filter(it -> isFirst(it, objective)).count()));
 		}
 		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));

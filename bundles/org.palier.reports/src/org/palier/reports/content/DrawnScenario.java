@@ -14,6 +14,7 @@ import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.options.Options;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.Course.Moment;
 import org.palier.scenario.outcome.Course;
@@ -44,7 +45,7 @@ record DrawnScenario(Bilingual name, int draws, int onWay, long seed, List<Main>
 		StudyView central) {
 
 	/** Draws of a scenario in a report. */
-	private static final int DRAWS = 10_000;
+	private static final int DRAWS = Options.DRAWS;
 	/** Draws of each moment before the last: enough for a line, and a report is not kept waiting. */
 	private static final int ON_WAY = 1_000;
 

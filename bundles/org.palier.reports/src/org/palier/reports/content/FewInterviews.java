@@ -22,7 +22,7 @@ record FewInterviews(int fewest, Bilingual reason) {
 	private static final String COUNT = "interviews";
 	private static final String FIRST = "first";
 	/** What follows from the count of its row. */
-	private static final Set<String> FROM_COUNT = Set.of("interview_share", "mean_place");
+	private static final Set<String> FROM_COUNT = Set.of("interview_share", "median_place");
 
 	Table without(Table table) {
 		List<String> columns = table.columns().stream().map(it -> it.id()).toList();

@@ -39,8 +39,8 @@ import org.palier.statistics.summary.Spread;
  */
 public record Options(LevelShare share, Bilingual levelName, Optional<Span> today, long units, long bodies, List<Option> options, List<Refused> refused) {
 
-	/** Draws of each scenario. */
-	public static final int DRAWS = 1000;
+	/** Draws of each scenario: as many wherever a report has its numbers, so that two pages print the same one. */
+	public static final int DRAWS = 10_000;
 
 	/** A scenario that cannot be computed. @param name of it @param reason in a sentence */
 	public record Refused(Bilingual name, Bilingual reason) {
