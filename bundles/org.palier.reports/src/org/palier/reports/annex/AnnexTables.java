@@ -52,10 +52,11 @@ final class AnnexTables {
 			}
 		}
 		sections.addAll(alone);
+		// Comparisons are wide, on sheets on their side: they come last, so that no upright sheet before them ends early.
+		trust.forEach(it -> add(it.id(), it));
 		if (!compared.isEmpty()) {
 			add(COMPARED, new ReportSection(COMPARED, ReportWords.annex().text("compared"), List.of(), List.of(), compared, false));
 		}
-		trust.forEach(it -> add(it.id(), it));
 	}
 
 	private void add(String test, ReportSection section) {
