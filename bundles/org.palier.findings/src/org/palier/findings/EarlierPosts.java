@@ -137,7 +137,8 @@ final class EarlierPosts {
 				: new ShareDifference(difference.difference(), Math.min(0, difference.low()), Math.max(0, difference.high()));
 		boolean apart = range.low() > 0 || range.high() < 0;
 		List<Cell> cells = List.of(new Cell(new EarlierQuery(there.query().text(), true), there.span(),
-				Cell.Label.of(FindingWords.WORDS.text("label.then"), "earlier")), new Cell(here.query(), here.span(), Cell.Label.of(FindingWords.WORDS.text("label.now"), "earlier")));
+				Cell.Label.of(FindingWords.WORDS.text("label.then"), "earlier")),
+				new Cell(here.query(), here.span(), Cell.Label.of(FindingWords.WORDS.text("label.now"), "earlier")));
 		OptionalLong coded = Stream.of(here.coded(), there.coded()).allMatch(OptionalLong::isPresent)
 				? OptionalLong.of(Math.min(here.coded().getAsLong(), there.coded().getAsLong())) : OptionalLong.empty();
 		return new Claim(Claim.id(cells), Kind.EARLIER, cells, Chance.SAMPLED, range, List.of(here.coverage(), there.coverage()),

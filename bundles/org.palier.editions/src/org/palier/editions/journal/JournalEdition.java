@@ -52,7 +52,8 @@ public final class JournalEdition implements EditionWriter {
 		}
 		progress.checkCancelled();
 		Path folder = Files.createDirectories(target.edition(edition()));
-		List<String> methods = new MethodsText(inputs, words).paragraphs();
+		List<String> methods = new ArrayList<>(new MethodsText(inputs, words).paragraphs());
+		nature(inputs.view(), words, day).filter(it -> !it.isTold()).ifPresent(it -> methods.add(it.absent()));
 		List<Path> files = new ArrayList<>();
 		Path document = folder.resolve("journal.docx");
 		try (OutputStream out = Files.newOutputStream(document)) {
@@ -92,12 +93,9 @@ public final class JournalEdition implements EditionWriter {
 		var census = new CensusTables(view, words, day);
 		census.platforms().ifPresent(tables::add);
 		census.numbers().ifPresent(tables::add);
-		Optional<TheoryView> levels = view.theories().stream().filter(TheoryView::ordered).findFirst();
-		if (levels.isPresent() && !view.posts().isEmpty()) {
-			var nature = new NatureTable(view, levels.get(), words, day);
-			tables.add(nature.wide());
-			tables.add(nature.narrow());
-		} else if (levels.isPresent()) {
+		Optional<TheoryView> levels = levels(view);
+		nature(view, words, day).filter(NatureTable::isTold).ifPresent(it -> tables.addAll(List.of(it.wide(), it.narrow())));
+		if (levels.isPresent() && view.posts().isEmpty()) {
 			var seen = new SeenTable(view, levels.get(), words, day);
 			if (seen.isCoded()) {
 				tables.add(seen.table());
@@ -107,6 +105,15 @@ public final class JournalEdition implements EditionWriter {
 		// what is not observed must not be printed as if it were
 		String warning = words.name(inputs.content().warning());
 		return warning.isEmpty() ? tables : tables.stream().map(it -> it.warning(warning + ".")).toList();
+	}
+
+	private static Optional<TheoryView> levels(StudyView view) {
+		return view.theories().stream().filter(TheoryView::ordered).findFirst();
+	}
+
+	/** Empty where the study has no posts, or no theory with levels. */
+	private static Optional<NatureTable> nature(StudyView view, JournalWords words, String day) {
+		return levels(view).filter(it -> !view.posts().isEmpty()).map(it -> new NatureTable(view, it, words, day));
 	}
 
 	private static List<Path> figure(ObjectivesFigure figure, Path folder, EditionInputs inputs, String caption) throws IOException {

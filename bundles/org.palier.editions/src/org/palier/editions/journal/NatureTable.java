@@ -61,6 +61,17 @@ final class NatureTable {
 		this.platforms = view.platforms().stream().filter(it -> writing.contains(it.id())).toList();
 	}
 
+	/** Whether any share may be told: a table of nothing but dashes is none. */
+	boolean isTold() {
+		return theory.categories().stream().anyMatch(level -> domains().stream().anyMatch(it -> estimate(levels, level.id(), it) != null))
+				|| view.usages().stream().anyMatch(usage -> domains().stream().anyMatch(it -> estimate(usages, usage.id(), it) != null));
+	}
+
+	/** The reasons why it is not printed, in sentences. */
+	String absent() {
+		return words.text("table3.absent", String.join(" ", lacks()));
+	}
+
 	/** With usages and intervals, for 174 mm. */
 	ShapedTable wide() {
 		List<Span> spans = new ArrayList<>(List.of(new Span("", 1)));

@@ -58,7 +58,9 @@ public final class MeasuresPage implements PageMaker {
 			tables.add(measures.measures());
 		}
 		progress.checkCancelled();
-		new SurerTable(study, view).table().ifPresent(tables::add);
+		var surer = new SurerTable(study, view);
+		surer.sentence().ifPresent(words::add);
+		surer.table().ifPresent(tables::add);
 		new Decision(study, printed).table().ifPresent(tables::add);
 		return Optional.of(new ReportPage("measures", WORDS.text("measures.question"), title(all, printed), words, List.of(), tables));
 	}

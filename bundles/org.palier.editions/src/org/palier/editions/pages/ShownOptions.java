@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Form;
@@ -84,9 +85,12 @@ final class ShownOptions {
 				ChoiceWords.words(WORDS.text("effect." + it.effect().name().toLowerCase(Locale.ROOT))),
 				ChoiceWords.words(it.hours().map(ShownOptions::hours).orElse(Bilingual.EMPTY)),
 				ChoiceWords.words(it.cost().map(ChoiceWords::cost).orElse(Bilingual.EMPTY)), ChoiceWords.words(it.restsOn()))));
+		// A column that has a value in no option says nothing; words above the table say why.
+		int[] kept = IntStream.range(0, columns.size())
+				.filter(it -> it == 0 || rows.stream().skip(1).anyMatch(row -> !row.get(it).equals(ChoiceWords.NONE))).toArray();
 		return new Table("options", WORDS.text("options.table"), WORDS.text(kind("options.definition"), options.levelName().within(), Options.DRAWS),
-				Unit.ASSUMPTION, "",
-				columns, rows, List.of());
+				Unit.ASSUMPTION, "", IntStream.of(kept).mapToObj(columns::get).toList(), rows.stream().map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+				.toList(), List.of());
 	}
 
 	private Bilingual observed() {

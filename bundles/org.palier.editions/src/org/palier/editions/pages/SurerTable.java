@@ -35,27 +35,47 @@ final class SurerTable {
 		this.view = view;
 	}
 
-	/**
-	 * The nearest three; empty where no number of readings would settle anything. A first sample tells of all that programs alone coded: it is one
-	 * row.
-	 */
-	Optional<Table> table() {
-		List<List<Value>> rows = new ArrayList<>();
-		List<Candidate> refused = Candidates.of(study, view).refused();
-		long unchecked = refused.stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
+	/** The nearest three that reading would settle. A first sample tells of all that programs alone coded: it is one. */
+	private List<Candidate> nearest() {
+		List<Candidate> nearest = new ArrayList<>();
 		boolean first = true;
-		for (Candidate it : refused) {
+		for (Candidate it : Candidates.of(study, view).refused()) {
 			boolean again = it.verdict() instanceof Verdict.Unchecked && !first;
 			first &= !(it.verdict() instanceof Verdict.Unchecked);
-			if (rows.size() < MOST && !again) {
-				reading(it.verdict()).ifPresent(reading -> rows.add(row(it, reading, unchecked)));
+			if (nearest.size() < MOST && !again && reading(it.verdict()).isPresent()) {
+				nearest.add(it);
 			}
 		}
+		return nearest;
+	}
+
+	private long unchecked() {
+		return Candidates.of(study, view).refused().stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
+	}
+
+	/** The one thing that reading would settle, as a sentence in place of a table of one row; empty where there is none, or several. */
+	Optional<Bilingual> sentence() {
+		List<Candidate> nearest = nearest();
+		if (nearest.size() != 1) {
+			return Optional.empty();
+		}
+		Candidate it = nearest.getFirst();
+		return Optional.of(it.verdict() instanceof Verdict.Unchecked && unchecked() > 1 ? it.verdict().reason()
+				: WORDS.text("surer.one", it.sentence(), it.verdict().reason()));
+	}
+
+	/** The things that reading would settle, two or three; empty where there are fewer. */
+	Optional<Table> table() {
+		List<Candidate> nearest = nearest();
+		if (nearest.size() < 2) {
+			return Optional.empty();
+		}
+		long unchecked = unchecked();
+		List<List<Value>> rows = nearest.stream().map(it -> row(it, reading(it.verdict()).orElseThrow(), unchecked)).toList();
 		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER), ChoiceWords.column("margin",
 				Form.WORDS),
 				ChoiceWords.column("person_hours", Form.NUMBER));
-		return rows.isEmpty() ? Optional.empty()
-				: Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows, List.of()));
+		return Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows, List.of()));
 	}
 
 	private static Optional<Reading> reading(Verdict verdict) {

@@ -165,6 +165,14 @@ class JournalEditionTest {
 		assertThat(String.join(" ", wide.note())).contains("un programme seul");
 	}
 
+	/** A table of dashes is no table: the methods say why there is none. */
+	@Test
+	void aTableWithoutANumberGivesWayToASentence() throws Exception {
+		List<Path> files = new JournalEdition().write(inputs(posts()), new ReportTarget(folder, "r"), Progress.NONE);
+		assertThat(files).extracting(it -> it.getFileName().toString()).contains("table2.csv", "methods.txt").noneMatch(it -> it.startsWith("table3"));
+		assertThat(Files.readString(files.get(files.size() - 2))).contains("Le tableau 3, sur la nature des publications, n’est pas imprimé.", "un programme seul");
+	}
+
 	@Test
 	void noNameIsACommandOfLatex() {
 		assertThat(TexText.of("A & B % $ # _ { } ~ ^ \\")).isEqualTo("A \\& B \\% \\$ \\# \\_ \\{ \\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}");

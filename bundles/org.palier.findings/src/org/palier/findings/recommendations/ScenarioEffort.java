@@ -32,7 +32,8 @@ public record ScenarioEffort(Spread hours) {
 	 */
 	public static ScenarioEffort of(Study study, StudyView view, Scenario scenario, ChangeKinds kinds, Progress progress) throws ScenarioRefusedException {
 		ResolvedScenario resolved = ResolvedScenario.of(study, view.withoutInterviews(Integer.MAX_VALUE), scenario, kinds);
-		return new ScenarioEffort(new MonteCarlo().run(resolved, List.of(new SupposedHours()), Options.DRAWS, scenario.getSeed(), progress).outcomes().getFirst().spread());
+		return new ScenarioEffort(new MonteCarlo()
+				.run(resolved, List.of(new SupposedHours()), Options.DRAWS, scenario.getSeed(), progress).outcomes().getFirst().spread());
 	}
 
 	/** The value that stands for all: half of the draws need more. Empty for a scenario that supposes no work. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.coding.resolved.ReadingPace;
@@ -32,6 +33,8 @@ import org.palier.study.filter.Where;
 final class FirstPage {
 
 	private static final int PLATFORMS = 4;
+	/** Platforms whose names are common nouns: no capital within a sentence. */
+	private static final Set<String> COMMON = Set.of("rss", "blog");
 	private static final int BARS = 6;
 	/** Agreement is told as so many times of so many. */
 	private static final int TIMES = 10;
@@ -75,7 +78,7 @@ final class FirstPage {
 	}
 
 	private Bilingual subject() {
-		List<Bilingual> names = presences.largest().stream().map(it -> view.platforms().get(it).name()).toList();
+		List<Bilingual> names = presences.largest().stream().map(view.platforms()::get).map(it -> COMMON.contains(it.id()) ? it.name().within() : it.name()).toList();
 		if (names.isEmpty()) {
 			return Bilingual.EMPTY;
 		}

@@ -37,7 +37,7 @@ class MethodNotesTest {
 			presences.get(i).getCodings().add(again);
 		}
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en).anyMatch(
-				it -> it.contains("by persons: 3;") && it.contains("at least two persons: 3; those where they saw exactly the same usages: 2. "));
+				it -> it.contains("3 by people,") && it.contains("At least two people coded 3 of them; they saw exactly the same usages in 2. "));
 	}
 
 	/**
@@ -62,7 +62,7 @@ class MethodNotesTest {
 			presences.get(i).getCodings().add(again);
 		}
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
-				.anyMatch(it -> it.contains("over the 14 of the codebook, two persons say the same of 97.6%") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
+				.anyMatch(it -> it.contains("Two people say the same in 97.6% of cases, usage by usage, over the 14 of the codebook.") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
 	}
 
 	/** What was decided of a presence is told beside how far its coders agree. */
