@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.palier.ground.Faults;
-import org.palier.ground.Guarded;
+import org.palier.ground.PartGate;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
-import org.palier.ground.WatchedPart;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 
@@ -19,12 +18,15 @@ import org.palier.model.Study;
  */
 public final class GuardedRule implements ValidationRule {
 
+	/** More than anybody looks at: a rule that finds so much finds nothing. */
+	private static final int MOST = 50_000;
+
 	private final ValidationRule rule;
 	private final String id;
 	private final Severity severity;
 	private final Bilingual title;
 	private final Faults faults;
-	private final WatchedPart part;
+	private final PartGate gate;
 
 	/**
 	 * One that may take its time, as those of Palier do. Asks the rule once for what it says of itself; whatever that
@@ -33,7 +35,7 @@ public final class GuardedRule implements ValidationRule {
 	 * @param faults told why, when it throws
 	 */
 	public GuardedRule(ValidationRule rule, Faults faults) {
-		this(rule, WatchedPart.trusted(rule.id()), faults);
+		this(rule, PartGate.trusted(rule.id()), faults);
 	}
 
 	/**
@@ -43,11 +45,11 @@ public final class GuardedRule implements ValidationRule {
 	 * @param faults   told why, when it throws or is given up
 	 */
 	public GuardedRule(ValidationRule rule, Watchdog watchdog, Faults faults) {
-		this(rule, new WatchedPart(rule.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+		this(rule, new PartGate(rule.id(), watchdog, faults), faults);
 	}
 
-	private GuardedRule(ValidationRule rule, WatchedPart part, Faults faults) {
-		this.part = part;
+	private GuardedRule(ValidationRule rule, PartGate gate, Faults faults) {
+		this.gate = gate;
 		this.rule = rule;
 		this.id = rule.id();
 		this.severity = Objects.requireNonNull(rule.severity(), "severity");
@@ -72,7 +74,7 @@ public final class GuardedRule implements ValidationRule {
 
 	@Override
 	public List<Finding> check(Study study, LocalDate today) {
-		return Guarded.call(() -> List.copyOf(part.call(() -> rule.check(study, today))), problem -> {
+		return gate.ask(() -> possible(rule.check(study, today)), problem -> {
 			if (problem instanceof StalledException stalled) {
 				return List.of(Validation.givenUp(id, title, study, stalled));
 			}
@@ -80,5 +82,13 @@ public final class GuardedRule implements ValidationRule {
 			faults.failed(failed.message());
 			return List.of(failed);
 		});
+	}
+
+	/** What it found, as long as somebody could look at all of it. */
+	private static List<Finding> possible(List<Finding> found) {
+		if (found.size() > MOST) {
+			throw new IllegalArgumentException(found.size() + " > " + MOST);
+		}
+		return found.stream().map(it -> Finding.class.cast(Objects.requireNonNull(it))).toList();
 	}
 }

@@ -64,6 +64,6 @@ public final class Validation {
 
 	/** That a rule did not end is something to know about the study too: what it looks for may be there. */
 	static Finding givenUp(String rule, Bilingual title, Study study, StalledException stalled) {
-		return new Finding(rule, Severity.WARNING, study, WORDS.text("rule_given_up", title, stalled.seconds()), Optional.empty());
+		return new Finding(rule, Severity.WARNING, study, stalled.and(WORDS.text("rule_given_up", title, stalled.seconds())), Optional.empty());
 	}
 }

@@ -24,7 +24,7 @@ public final class Contributed<T> {
 	/** All contributions, broken ones included: those of Palier first, by bundle and then in the order of its plugin.xml. */
 	public List<Contribution<T>> read() {
 		List<Contribution<T>> read = reader.read(kind, contributions);
-		kind.completion().complete(Contributions.usable(read), contributions, reader.faults());
+		kind.completion().complete(Contributions.usable(read), contributions, reader);
 		return read;
 	}
 

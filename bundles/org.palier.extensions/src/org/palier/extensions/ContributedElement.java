@@ -14,6 +14,7 @@ import org.palier.checks.GuardedRule;
 import org.palier.checks.ValidationRule;
 import org.palier.codebook.classify.Classifier;
 import org.palier.ground.Faults;
+import org.palier.ground.PartGate;
 import org.palier.ground.Watchdog;
 import org.palier.ground.migration.Migration;
 import org.palier.ground.options.OptionValues;
@@ -43,19 +44,31 @@ import org.palier.study.export.GuardedExporter;
  * @param bundles       where the files that it names lie
  * @param faults        told what goes wrong with the part once it is used
  * @param contributions among which it is: for parts that must know others
+ * @param patience      how long a call may take of a part that is not of Palier
  */
-record ContributedElement(IConfigurationElement element, InstalledBundles bundles, Faults faults, Contributions contributions) {
+record ContributedElement(IConfigurationElement element, InstalledBundles bundles, Faults faults, Contributions contributions, Duration patience) {
 
 	private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
 	/** A person looks at an empty editor meanwhile. */
 	private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(5);
-	private static final Watchdog WATCHDOG = new Watchdog(Watchdog.PATIENCE);
-	private static final Watchdog PICTURE_WATCHDOG = new Watchdog(
-			PICTURE_PATIENCE.compareTo(Watchdog.PATIENCE) < 0 ? PICTURE_PATIENCE : Watchdog.PATIENCE);
+
+	/** Where each call of it passes: parts of Palier may take the time that a large study needs. */
+	PartGate gate() {
+		String id = element.getAttribute("id");
+		return isOurs() ? PartGate.trusted(id) : new PartGate(id, watchdog(), faults);
+	}
+
+	private Watchdog watchdog() {
+		return new Watchdog(patience);
+	}
+
+	private Watchdog pictureWatchdog() {
+		return new Watchdog(PICTURE_PATIENCE.compareTo(patience) < 0 ? PICTURE_PATIENCE : patience);
+	}
 
 	Importer importer() throws Exception {
 		Importer importer = executable(Importer.class);
-		return named(importer.id(), new WatchedImporter(importer, WATCHDOG, faults));
+		return named(importer.id(), new WatchedImporter(importer, watchdog(), faults));
 	}
 
 	/** Classifiers are guarded by who has them judge: {@link org.palier.codebook.classify.ReportedClassification}. */
@@ -68,19 +81,19 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 
 	Indicator indicator() throws Exception {
 		Indicator made = executable(Indicator.class);
-		Indicator indicator = isOurs() ? new GuardedIndicator(made, faults) : new GuardedIndicator(made, WATCHDOG, faults);
+		Indicator indicator = isOurs() ? new GuardedIndicator(made, faults) : new GuardedIndicator(made, watchdog(), faults);
 		return named(indicator.id(), indicator);
 	}
 
 	GuardedSource source() throws Exception {
 		FindingSource made = executable(FindingSource.class);
-		GuardedSource source = isOurs() ? new GuardedSource(made, faults) : new GuardedSource(made, WATCHDOG, faults);
+		GuardedSource source = isOurs() ? new GuardedSource(made, faults) : new GuardedSource(made, watchdog(), faults);
 		return named(source.id(), source);
 	}
 
 	ValidationRule rule() throws Exception {
 		ValidationRule rule = amongOthers(executable(ValidationRule.class));
-		return isOurs() ? new GuardedRule(rule, faults) : new GuardedRule(rule, WATCHDOG, faults);
+		return isOurs() ? new GuardedRule(rule, faults) : new GuardedRule(rule, watchdog(), faults);
 	}
 
 	/** The rule where other plug-ins are installed: the same one, unless what it finds depends on them. */
@@ -94,12 +107,12 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 
 	PyramidView view() throws Exception {
 		PyramidView view = executable(PyramidView.class);
-		return named(view.id(), new GuardedView(view, PICTURE_WATCHDOG, faults));
+		return named(view.id(), new GuardedView(view, pictureWatchdog(), faults));
 	}
 
 	TokenDecoration decoration() throws Exception {
 		TokenDecoration decoration = executable(TokenDecoration.class);
-		return named(decoration.id(), new GuardedDecoration(decoration, PICTURE_WATCHDOG, faults));
+		return named(decoration.id(), new GuardedDecoration(decoration, pictureWatchdog(), faults));
 	}
 
 	ChangeKind change() throws Exception {
@@ -108,7 +121,7 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	}
 
 	Exporter exporter() throws Exception {
-		Exporter exporter = new GuardedExporter(executable(Exporter.class), faults);
+		Exporter exporter = new GuardedExporter(executable(Exporter.class), watchdog(), faults);
 		if (!EXTENSION.matcher(exporter.extension()).matches()) {
 			throw new IOException("ending of files: " + exporter.extension());
 		}

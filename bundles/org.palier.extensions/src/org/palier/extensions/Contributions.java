@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.osgi.framework.BundleContext;
 import org.palier.analysis.Analysis;
 import org.palier.codebook.theory.PackVersions;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.ground.Watchdog;
 import org.palier.ground.migration.IdMigration;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.intake.privacy.PrivacyKey;
@@ -52,7 +54,12 @@ public final class Contributions {
 
 	/** @param programs beside Palier @param faults what is remembered of plug-ins */
 	Contributions(IExtensionRegistry registry, BundleContext bundles, Programs programs, FaultLog faults) {
-		this.reader = new ExtensionReader(registry, new InstalledBundles(bundles), programs, faults);
+		this(registry, new InstalledBundles(bundles), programs, faults, Watchdog.PATIENCE);
+	}
+
+	/** @param patience how long a call of a part may take that is not of Palier */
+	Contributions(IExtensionRegistry registry, InstalledBundles bundles, Programs programs, FaultLog faults, Duration patience) {
+		this.reader = new ExtensionReader(registry, bundles, programs, faults, patience);
 	}
 
 	/** For the process of an isolated part: faults are for the process that started it to remember. */

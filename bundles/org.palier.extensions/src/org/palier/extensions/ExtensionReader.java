@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.extensions;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Fault.Sort;
-import org.palier.ground.Guarded;
+import org.palier.ground.StalledException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.programs.Program;
@@ -30,8 +32,9 @@ import org.palier.study.runs.PluginVersion;
  * @param bundles  the installed ones, of which contributions have their versions and files
  * @param programs those that a person installed beside Palier
  * @param faults   what is known of plug-ins, and told what is found out here
+ * @param patience how long a call of a part may take that is not of Palier
  */
-record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Programs programs, FaultLog faults) {
+record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Programs programs, FaultLog faults, Duration patience) {
 
 	static final Wording WORDS = new Wording(ExtensionReader.class, "messages");
 
@@ -129,20 +132,26 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Pr
 	}
 
 	private ContributedElement element(IConfigurationElement element, PluginVersion plugin, Contributions among) {
-		return new ContributedElement(element, bundles, faults.of(plugin), among);
+		return new ContributedElement(element, bundles, faults.of(plugin), among, patience);
 	}
 
 	private <T> Contribution<T> made(PartKind<T> kind, ContributedElement element, PluginVersion plugin, String name) {
 		// Whatever a foreign constructor throws must not keep the others from being read.
-		return Guarded.call(() -> {
-			var made = new Usable<>(plugin, name, kind.maker().make(element));
-			faults.made(plugin);
-			return made;
-		}, problem -> {
+		Contribution<T> made = element.gate().<Contribution<T>, RuntimeException>ask(() -> new Usable<>(plugin, name, kind.maker().make(element)), problem -> {
+			if (problem instanceof CancellationException stop && Thread.currentThread().isInterrupted()) {
+				throw stop;
+			}
+			if (problem instanceof StalledException stalled) {
+				return new Broken<>(plugin, name, stalled.reason(), true);
+			}
 			Bilingual reason = failed(plugin.id(), problem);
 			faults.notMade(plugin, reason);
 			return broken(plugin, name, reason);
 		});
+		if (made instanceof Usable) {
+			faults.made(plugin);
+		}
+		return made;
 	}
 
 	private <T> Contribution<T> made(PartKind<T> kind, Program program, PluginVersion plugin, String name) {

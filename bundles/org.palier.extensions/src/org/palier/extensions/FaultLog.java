@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 import org.osgi.framework.BundleContext;
 import org.palier.extensions.Fault.Sort;
 import org.palier.ground.Faults;
+import org.palier.ground.StalledException;
 import org.palier.ground.text.Bilingual;
 import org.palier.study.runs.PluginVersion;
 
@@ -53,6 +55,8 @@ final class FaultLog {
 	private final Clock clock;
 	private final Map<Key, Unwritten> unwritten = new HashMap<>();
 	private final Map<Key, Fault> unwritable = new HashMap<>();
+	/** Left behind by this process. */
+	private final Map<Key, StalledException> left = new ConcurrentHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	/** @param folder made when it is needed; null for none */
@@ -88,6 +92,17 @@ final class FaultLog {
 			@Override
 			public void givenUp(Bilingual reason) {
 				add(new Fault(plugin.named(), Sort.GIVEN_UP, reason, 1, clock.instant()));
+			}
+
+			@Override
+			public void leave(StalledException stalled) {
+				left.put(Key.of(plugin), stalled);
+				givenUp(stalled.reason());
+			}
+
+			@Override
+			public Optional<StalledException> leftBehind() {
+				return Optional.ofNullable(left.get(Key.of(plugin)));
 			}
 		};
 	}
@@ -177,6 +192,7 @@ final class FaultLog {
 
 	/** Forgets what is known of a plug-in. @return false when that cannot be: its file is another person's */
 	boolean release(String kind, String id) {
+		left.remove(new Key(kind, id));
 		boolean forgotten = forget(new Key(kind, id));
 		listeners.forEach(Runnable::run);
 		return forgotten;

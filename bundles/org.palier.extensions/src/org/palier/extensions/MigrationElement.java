@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.palier.codebook.theory.PackVersions;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.ground.Faults;
-import org.palier.ground.Guarded;
+import org.palier.ground.PartGate;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog;
 import org.palier.ground.migration.CodebookMigration.Successor;
 import org.palier.ground.migration.CodebookMigration;
 import org.palier.ground.migration.IdMigration;
@@ -66,26 +68,37 @@ record MigrationElement(IConfigurationElement element) {
 	}
 
 	/** Tells packs what others say that their things were called before; a migration that fails changes nothing more. */
-	static void complete(List<TheoryPack> packs, Contributions contributions, FaultLog faults) {
+	static void complete(List<TheoryPack> packs, Contributions contributions, ExtensionReader reader) {
 		for (Contribution<Migration> it : contributions.of(PartKind.MIGRATIONS).read()) {
 			if (it instanceof Usable<Migration> usable && usable.part() instanceof CodebookMigration migration) {
-				Guarded.call(Executors.callable(() -> packs.forEach(pack -> complete(pack, migration)), true), problem -> {
-					faults.of(it.plugin()).failed(ExtensionReader.WORDS.text("migration_failed", it.plugin().id(), Faults.said(problem)));
-					return false;
-				});
+				Faults faults = reader.faults().of(it.plugin());
+				PartGate gate = migration instanceof StatedMigration ? PartGate.trusted(it.plugin().id())
+						: new PartGate(it.plugin().id(), new Watchdog(reader.patience()), faults);
+				for (TheoryPack pack : packs) {
+					told(gate, pack, migration, problem -> {
+						if (!(problem instanceof StalledException)) {
+							faults.failed(ExtensionReader.WORDS.text("migration_failed", it.plugin().id(), Faults.said(problem)));
+						}
+					}).forEach(told -> complete(pack, told));
+				}
 			}
 		}
 	}
 
-	/** Adds to a version of a pack what others say that its things were called before; what the pack says itself holds. */
-	static void complete(TheoryPack pack, CodebookMigration migration) {
-		if (migration.theory().equals(pack.getId())) {
-			List<Replacement> told = migration.successors(pack).stream()
-					.filter(it -> PackVersions.compare(it.since(), pack.getVersion()) <= 0)
-					.filter(it -> pack.getReplacements().stream()
-							.noneMatch(own -> Objects.equals(own.getKind(), it.kind()) && Objects.equals(own.getFrom(), it.from())))
-					.map(MigrationElement::replacement).toList();
-			pack.getReplacements().addAll(told);
+	/** What a migration says of a pack; nothing where it fails. */
+	private static List<Successor> told(PartGate gate, TheoryPack pack, CodebookMigration migration, Consumer<Throwable> failed) {
+		return gate.ask(() -> migration.theory().equals(pack.getId()) ? List.copyOf(migration.successors(pack)) : List.of(), problem -> {
+			failed.accept(problem);
+			return List.of();
+		});
+	}
+
+	/** Adds to a version of a pack what others say that a thing was called before; what the pack says itself holds. */
+	private static void complete(TheoryPack pack, Successor told) {
+		boolean holds = PackVersions.compare(told.since(), pack.getVersion()) <= 0;
+		if (holds && pack.getReplacements().stream()
+				.noneMatch(own -> Objects.equals(own.getKind(), told.kind()) && Objects.equals(own.getFrom(), told.from()))) {
+			pack.getReplacements().add(replacement(told));
 		}
 	}
 

@@ -52,8 +52,8 @@ public final class PartKind<T> {
 	/** What is done to all parts of a kind once they are made. */
 	@FunctionalInterface
 	interface Completion<T> {
-		/** @param parts those that work, which may be changed */
-		void complete(List<T> parts, Contributions contributions, FaultLog faults);
+		/** @param parts those that work, which may be changed @param reader of what others contribute to them */
+		void complete(List<T> parts, Contributions contributions, ExtensionReader reader);
 	}
 
 	/** Makes the part of a program beside Palier. */
@@ -137,7 +137,7 @@ public final class PartKind<T> {
 		return Duration.ofSeconds(LINES_OF_A_TABLE * program.terms().seconds()).plus(Watchdog.PATIENCE);
 	}
 
-	private static <T> void asMade(List<T> parts, Contributions contributions, FaultLog faults) {
+	private static <T> void asMade(List<T> parts, Contributions contributions, ExtensionReader reader) {
 		// They are complete as they are made.
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ground;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,16 @@ public interface Faults {
 	 * @param reason one sentence that names the plug-in
 	 */
 	void givenUp(Bilingual reason);
+
+	/** It was left behind, see {@link #givenUp}. */
+	default void leave(StalledException stalled) {
+		givenUp(stalled.reason());
+	}
+
+	/** That it was left behind before in this process: whoever asks it again waits for nothing. Nothing when it was not, or nobody knows. */
+	default Optional<StalledException> leftBehind() {
+		return Optional.empty();
+	}
 
 	/** A call of it failed, see {@link #failed(Bilingual, long)}. */
 	default void failed(Bilingual reason) {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * Calls a part that others wrote. It may throw whatever Java has: a class that is missing, a recursion without end, an
- * assertion, a lack of memory that ends with the call. None of it may harm more than the call itself. Errors of the
- * machine beyond these come through.
+ * error of its own, a lack of memory that ends with the call. None of it may harm more than the call itself. Errors of the
+ * machine itself come through.
  */
 public final class Guarded {
 
@@ -35,9 +35,19 @@ public final class Guarded {
 	public static <T, X extends Exception> T call(Callable<T> part, Otherwise<T, X> otherwise) throws X {
 		try {
 			return part.call();
-		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+		} catch (Exception problem) {
 			return otherwise.of(problem);
+		} catch (Error problem) {
+			return otherwise.of(ofPart(problem));
 		}
+	}
+
+	/** An error that a part may cause; the machine’s own trouble, which is nobody's part, comes out. */
+	private static Error ofPart(Error problem) {
+		if (problem instanceof VirtualMachineError && !(problem instanceof StackOverflowError || problem instanceof OutOfMemoryError)) {
+			throw problem;
+		}
+		return problem;
 	}
 
 	/**
@@ -48,8 +58,11 @@ public final class Guarded {
 	public static <X extends Exception> void tell(Step<X> part, Consumer<Throwable> failed) throws X {
 		try {
 			part.run();
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+		} catch (RuntimeException problem) {
 			failed.accept(problem);
+			throw problem;
+		} catch (Error problem) {
+			failed.accept(ofPart(problem));
 			throw problem;
 		}
 	}

@@ -25,6 +25,8 @@ public final class Watchdog {
 	private static final long LOOK_MILLIS = 50;
 	/** How long work whose thread was interrupted is waited for: it may still hold files that are to be deleted. */
 	private static final Duration GRACE = Duration.ofSeconds(2);
+	/** How long a thread that was given up has to end before it is said that it runs on. */
+	private static final Duration LAST_WORDS = Duration.ofMillis(100);
 	private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
 
 	/** Work that tells by its progress, at the least, that it is alive. */
@@ -46,6 +48,11 @@ public final class Watchdog {
 
 		private Life(Progress progress) {
 			this.progress = progress;
+		}
+
+		/** That of work which nobody watches. */
+		static Life of(Progress progress) {
+			return new Life(progress);
 		}
 
 		/**
@@ -156,7 +163,7 @@ public final class Watchdog {
 					}
 				} else if (life.silence() > patience.toNanos()) {
 					abandon(thread, life);
-					throw new StalledException(name, patience);
+					throw StalledException.leaving(name, patience, runsOn(thread));
 				}
 			} catch (InterruptedException interrupted) {
 				abandon(thread, life);
@@ -169,6 +176,28 @@ public final class Watchdog {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Gives up a thread that somebody else watches: interrupts it and does not hear it any more.
+	 *
+	 * @param name    of the work
+	 * @param silence how long it was waited for
+	 * @return what to throw
+	 */
+	public static StalledException leave(String name, Duration silence, Thread thread) {
+		thread.interrupt();
+		return StalledException.leaving(name, silence, runsOn(thread));
+	}
+
+	/** Whether a thread that was given up and interrupted is still at work; one that sleeps uses nothing. */
+	private static boolean runsOn(Thread thread) {
+		try {
+			thread.join(LAST_WORDS);
+		} catch (InterruptedException again) {
+			Thread.currentThread().interrupt();
+		}
+		return thread.getState() == Thread.State.RUNNABLE;
 	}
 
 	private void abandon(Thread thread, Life life) {

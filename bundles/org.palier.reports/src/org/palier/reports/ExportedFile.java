@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
+import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
-import org.palier.ground.Watchdog;
 import org.palier.reports.content.ReportContent;
 import org.palier.study.export.Exported;
 import org.palier.study.export.Exporter;
 import org.palier.study.export.GuardedExporter;
 
 /** A file that an exporter writes, unable to keep a report for ever or to end it without a word. */
-record ExportedFile(Exporter exporter, Watchdog watchdog) {
+record ExportedFile(Exporter exporter) {
 
 	/** What a report says without its figures. */
 	static Exported content(ReportContent it) {
@@ -35,13 +35,14 @@ record ExportedFile(Exporter exporter, Watchdog watchdog) {
 	 * @throws StalledException      when it shows no sign of life
 	 */
 	void write(ReportContent content, Path file, Progress progress) throws IOException {
+		GuardedExporter guarded = exporter instanceof GuardedExporter it ? it : new GuardedExporter(exporter, Faults.UNHEARD);
 		Exported exported = content(content);
-		Guarded.call(() -> watchdog.run(exporter.id(), life -> {
-			try (OutputStream out = new Living(Files.newOutputStream(file), life)) {
-				exporter.write(exported, out);
+		Guarded.call(() -> {
+			try (OutputStream out = Files.newOutputStream(file)) {
+				guarded.write(exported, out, progress);
 			}
 			return file;
-		}, progress), problem -> {
+		}, problem -> {
 			throw said(problem);
 		});
 	}
@@ -49,38 +50,10 @@ record ExportedFile(Exporter exporter, Watchdog watchdog) {
 	/** What the caller is told: what may be foreseen as it is, all else as the exporter's fault. */
 	private IOException said(Throwable problem) {
 		return switch (problem) {
-		case StalledException stalled -> {
-			if (exporter instanceof GuardedExporter guarded) {
-				guarded.givenUp(stalled.reason());
-			}
-			throw stalled;
-		}
+		case PluginFailedException told -> throw told;
 		case IOException told -> told;
 		case CancellationException told -> throw told;
 		default -> new FailedExportException(exporter.id(), problem);
 		};
-	}
-
-	/** Each write is a sign of life. */
-	private static final class Living extends FilterOutputStream {
-
-		private final Watchdog.Life life;
-
-		Living(OutputStream out, Watchdog.Life life) {
-			super(out);
-			this.life = life;
-		}
-
-		@Override
-		public void write(int next) throws IOException {
-			life.checkCancelled();
-			out.write(next);
-		}
-
-		@Override
-		public void write(byte[] bytes, int from, int length) throws IOException {
-			life.checkCancelled();
-			out.write(bytes, from, length);
-		}
 	}
 }

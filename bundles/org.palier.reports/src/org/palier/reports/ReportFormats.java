@@ -148,7 +148,7 @@ final class ReportFormats {
 
 	private List<Path> file(Exporter exporter, Progress progress) throws IOException {
 		Path file = target.file(exporter, choices);
-		new ExportedFile(exporter, new Watchdog(Watchdog.PATIENCE)).write(content, file, progress);
+		new ExportedFile(exporter).write(content, file, progress);
 		return List.of(file);
 	}
 

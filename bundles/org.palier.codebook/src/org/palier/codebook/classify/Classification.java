@@ -17,7 +17,6 @@ import java.util.concurrent.TimeoutException;
 import org.palier.corpus.Post;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
-import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
 import org.palier.ground.options.OptionValues;
 
@@ -55,7 +54,7 @@ public final class Classification implements ClassificationMode {
 	 * @param threads  1 or more
 	 * @param patience how long opening or one post may take; a batch may take longer, see {@link Judging}
 	 */
-	Classification(Classifier classifier, OptionValues options, Codebook codebook, int threads, Duration patience) {
+	public Classification(Classifier classifier, OptionValues options, Codebook codebook, int threads, Duration patience) {
 		if (threads < 1) {
 			throw new IllegalArgumentException(threads + " threads");
 		}
@@ -143,7 +142,7 @@ public final class Classification implements ClassificationMode {
 				progress.checkCancelled();
 				for (Batch batch : running) {
 					if (!batch.task.isDone() && batch.work.isStuck()) {
-						throw new StalledException(classifier.id(), batch.work.patience());
+						throw batch.work.left();
 					}
 				}
 			} catch (InterruptedException interrupted) {

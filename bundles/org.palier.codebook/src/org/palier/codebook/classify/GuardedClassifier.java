@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.palier.corpus.Post;
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PartGate;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
 import org.palier.ground.Watchdog;
@@ -121,8 +122,9 @@ final class GuardedClassifier implements AutoCloseable {
 	}
 
 	private <T> T guarded(String key, Duration limit, Callable<T> step, Progress progress) {
-		Callable<T> watched = () -> new Watchdog(limit).run(id, life -> step.call(), progress);
-		return Guarded.call(watched, problem -> {
+		// Closing is asked for whatever became of the rest: each step has a gate of its own.
+		var gate = new PartGate(id, new Watchdog(limit), Faults.UNHEARD);
+		return Guarded.call(() -> gate.run(life -> step.call(), progress), problem -> {
 			throw said(key, problem);
 		});
 	}

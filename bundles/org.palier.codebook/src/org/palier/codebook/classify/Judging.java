@@ -4,6 +4,7 @@ package org.palier.codebook.classify;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -12,6 +13,8 @@ import org.palier.corpus.Post;
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
 import org.palier.ground.PluginFailedException;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog;
 
 /**
  * Asks an opened classifier for verdicts, post by post or in the batches that it wants, and makes a failure of whatever it
@@ -47,6 +50,7 @@ final class Judging {
 	final class Work implements Callable<List<Classified>> {
 
 		private final List<Post> posts;
+		private volatile @Nullable Thread thread;
 		private volatile long begun;
 		private volatile int asked = 1;
 
@@ -56,6 +60,7 @@ final class Judging {
 
 		@Override
 		public List<Classified> call() {
+			thread = Thread.currentThread();
 			List<Classified> all = new ArrayList<>(posts.size());
 			int size = classifier.batch();
 			for (int from = 0; from < posts.size(); from += size) {
@@ -74,8 +79,13 @@ final class Judging {
 			return since != 0 && System.nanoTime() - since > patience().toNanos();
 		}
 
+		/** Gives it up. */
+		StalledException left() {
+			return Watchdog.leave(name, patience(), Objects.requireNonNull(thread));
+		}
+
 		/** How long it may work on the current posts. */
-		Duration patience() {
+		private Duration patience() {
 			return patience.multipliedBy(Math.min(asked, PATIENT_POSTS));
 		}
 

@@ -3,6 +3,7 @@ package org.palier.intake.imports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.palier.files.RowSink;
 import org.palier.files.UnknownValue;
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PartGate;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
@@ -37,7 +39,7 @@ public final class WatchedImporter implements Importer {
 	private static final Wording WORDS = new Wording(WatchedImporter.class, "messages");
 
 	private final Importer importer;
-	private final Watchdog watchdog;
+	private final PartGate gate;
 	private final Faults faults;
 	private final String id;
 	private final Bilingual name;
@@ -58,9 +60,9 @@ public final class WatchedImporter implements Importer {
 	 */
 	public WatchedImporter(Importer importer, Watchdog watchdog, Faults faults) {
 		this.importer = importer;
-		this.watchdog = watchdog;
 		this.faults = faults;
 		this.id = importer.id();
+		this.gate = new PartGate(id, watchdog, faults);
 		this.name = importer.name();
 		this.description = importer.description();
 		this.options = List.copyOf(importer.options());
@@ -110,7 +112,10 @@ public final class WatchedImporter implements Importer {
 
 	@Override
 	public <T> Optional<T> offers(Class<T> kind) {
-		return importer.offers(kind);
+		return gate.ask(() -> Objects.requireNonNull(importer.offers(kind), "no offer"), problem -> {
+			faults.failed(WORDS.text("broken", id, Faults.said(problem)));
+			return Optional.empty();
+		});
 	}
 
 	@Override
@@ -124,7 +129,7 @@ public final class WatchedImporter implements Importer {
 	}
 
 	private <T> T watched(ImportRequest request, Watchdog.Work<T> work, Progress progress) throws IOException {
-		return Guarded.call(() -> watchdog.run(id, work, progress), problem -> {
+		return Guarded.call(() -> gate.run(work, progress), problem -> {
 			throw said(request, problem);
 		});
 	}
@@ -137,10 +142,7 @@ public final class WatchedImporter implements Importer {
 		return switch (problem) {
 		case IOException foreseen -> foreseen;
 		case CancellationException foreseen -> throw foreseen;
-		case StalledException stalled -> {
-			faults.givenUp(stalled.reason());
-			yield new DefectiveImporterException(request.file(), stalled.reason());
-		}
+		case StalledException stalled -> new DefectiveImporterException(request.file(), stalled.reason());
 		case PluginFailedException failed -> {
 			faults.failed(failed.reason());
 			yield new DefectiveImporterException(request.file(), failed.reason());
@@ -189,17 +191,17 @@ public final class WatchedImporter implements Importer {
 
 		@Override
 		public void header(List<String> columns) {
-			pass(() -> sink.header(columns));
+			pass(() -> sink.header(texts(columns)));
 		}
 
 		@Override
 		public void row(RowOutcome outcome) {
-			pass(() -> sink.row(outcome));
+			pass(() -> sink.row(given(outcome)));
 		}
 
 		@Override
 		public void add(Fact fact) {
-			pass(() -> sink.add(fact));
+			pass(() -> sink.add(given(fact)));
 		}
 
 		@Override
@@ -223,6 +225,21 @@ public final class WatchedImporter implements Importer {
 			if (seen != null) {
 				throw seen;
 			}
+		}
+
+		private static <T> T given(@Nullable T said) {
+			if (said == null) {
+				throw new IllegalArgumentException("null");
+			}
+			return said;
+		}
+
+		private static List<String> texts(List<String> columns) {
+			List<?> said = given(columns);
+			if (!said.stream().allMatch(String.class::isInstance)) {
+				throw new IllegalArgumentException("a header of other things than words");
+			}
+			return columns;
 		}
 
 		private void pass(Runnable step) {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PartGate;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
-import org.palier.ground.WatchedPart;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.found.ContributedFinding;
@@ -36,7 +36,7 @@ public final class GuardedSource {
 	private final FindingSource source;
 	private final String id;
 	private final Set<PostQuery<?>> queries;
-	private final WatchedPart part;
+	private final PartGate gate;
 	private final Faults faults;
 
 	/**
@@ -45,7 +45,7 @@ public final class GuardedSource {
 	 * @param faults told what it did wrong
 	 */
 	public GuardedSource(FindingSource source, Faults faults) {
-		this(source, WatchedPart.trusted(source.id()), faults);
+		this(source, PartGate.trusted(source.id()), faults);
 	}
 
 	/**
@@ -55,14 +55,14 @@ public final class GuardedSource {
 	 * @param faults   told what it did wrong, or that it is given up
 	 */
 	public GuardedSource(FindingSource source, Watchdog watchdog, Faults faults) {
-		this(source, new WatchedPart(source.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+		this(source, new PartGate(source.id(), watchdog, faults), faults);
 	}
 
-	private GuardedSource(FindingSource source, WatchedPart part, Faults faults) {
+	private GuardedSource(FindingSource source, PartGate gate, Faults faults) {
 		this.source = source;
 		this.id = Objects.requireNonNull(source.id(), "no id");
 		this.queries = Set.copyOf(source.queries());
-		this.part = part;
+		this.gate = gate;
 		this.faults = faults;
 	}
 
@@ -79,7 +79,7 @@ public final class GuardedSource {
 	public Found ask(StudyView view) {
 		return Guarded.call(() -> {
 			StudyView asked = view.fetching(queries);
-			return kept(view, List.copyOf(part.call(() -> Objects.requireNonNull(source.findings(asked), "no findings"))));
+			return kept(view, List.copyOf(gate.call(() -> Objects.requireNonNull(source.findings(asked), "no findings"))));
 		}, problem -> new Found(id, List.of(), List.of(failed(problem))));
 	}
 
@@ -108,7 +108,7 @@ public final class GuardedSource {
 			return unanswered.reason();
 		}
 		if (problem instanceof StalledException stalled) {
-			return WORDS.text("given_up", id, stalled.seconds());
+			return stalled.and(WORDS.text("given_up", id, stalled.seconds()));
 		}
 		Bilingual said = WORDS.text("broken", id, Faults.said(problem));
 		faults.failed(said);

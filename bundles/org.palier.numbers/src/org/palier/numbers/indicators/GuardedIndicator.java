@@ -9,10 +9,10 @@ import java.util.function.Function;
 
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PartGate;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
-import org.palier.ground.WatchedPart;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Rows;
@@ -38,7 +38,7 @@ public final class GuardedIndicator implements Indicator {
 	private final boolean drawn;
 	private final Faults faults;
 	private final PostDetail detail;
-	private final WatchedPart part;
+	private final PartGate gate;
 
 	/** One whose failures nobody hears of but the readers of its table. */
 	public GuardedIndicator(Indicator indicator) {
@@ -52,7 +52,7 @@ public final class GuardedIndicator implements Indicator {
 	 * @param faults told why, when it throws
 	 */
 	public GuardedIndicator(Indicator indicator, Faults faults) {
-		this(indicator, WatchedPart.trusted(indicator.id()), faults);
+		this(indicator, PartGate.trusted(indicator.id()), faults);
 	}
 
 	/**
@@ -62,11 +62,11 @@ public final class GuardedIndicator implements Indicator {
 	 * @param faults   told why, when it throws or is given up
 	 */
 	public GuardedIndicator(Indicator indicator, Watchdog watchdog, Faults faults) {
-		this(indicator, new WatchedPart(indicator.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+		this(indicator, new PartGate(indicator.id(), watchdog, faults), faults);
 	}
 
-	private GuardedIndicator(Indicator indicator, WatchedPart part, Faults faults) {
-		this.part = part;
+	private GuardedIndicator(Indicator indicator, PartGate gate, Faults faults) {
+		this.gate = gate;
 		this.indicator = indicator;
 		this.id = indicator.id();
 		this.title = indicator.title();
@@ -151,7 +151,7 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	private <T> T watched(StudyView asked, Function<StudyView, T> question) throws Exception {
-		return part.call(() -> question.apply(asked));
+		return gate.call(() -> question.apply(asked));
 	}
 
 	private Bilingual failed(Throwable problem) {
@@ -160,7 +160,7 @@ public final class GuardedIndicator implements Indicator {
 			return unanswered.reason();
 		}
 		if (problem instanceof StalledException stalled) {
-			return IndicatorWords.WORDS.text("given_up", title, stalled.seconds());
+			return stalled.and(IndicatorWords.WORDS.text("given_up", title, stalled.seconds()));
 		}
 		if (problem instanceof PluginFailedException told) {
 			faults.failed(told.reason());

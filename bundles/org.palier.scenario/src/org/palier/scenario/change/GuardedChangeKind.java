@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
+import org.palier.ground.PluginFailedException;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.scenario.words.ScenarioWords;
@@ -29,6 +30,8 @@ public final class GuardedChangeKind implements ChangeKind {
 	private final AtomicInteger running = new AtomicInteger();
 	/** A call came back only when its thread was told to end. */
 	private volatile boolean interrupted;
+	/** Why it is not asked any more; empty as long as it is. */
+	private volatile Bilingual left = Bilingual.EMPTY;
 
 	/** One whose failures nobody hears of but who draws. */
 	public GuardedChangeKind(ChangeKind kind) {
@@ -98,6 +101,9 @@ public final class GuardedChangeKind implements ChangeKind {
 	}
 
 	private void run(Runnable call) {
+		if (!left.isEmpty()) {
+			throw new PluginFailedException(left);
+		}
 		running.incrementAndGet();
 		try {
 			Guarded.tell(call::run, problem -> {
@@ -114,6 +120,7 @@ public final class GuardedChangeKind implements ChangeKind {
 	/** Draws that it takes part in show no sign of life: if one of its calls has not come back by itself, it is given up. */
 	public void stalled(Bilingual reason) {
 		if (running.get() > 0 || interrupted) {
+			left = reason;
 			faults.givenUp(reason);
 		}
 	}

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.palier.ground.Faults;
+import org.palier.ground.PartGate;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
@@ -49,7 +51,7 @@ public final class MonteCarlo {
 	}
 
 	/** @param patience how long a contributed kind of change may be silent */
-	MonteCarlo(int threads, Duration patience) {
+	public MonteCarlo(int threads, Duration patience) {
 		this.threads = threads;
 		this.patience = patience;
 	}
@@ -76,11 +78,8 @@ public final class MonteCarlo {
 		}
 		try {
 			// Each draw of the calling thread is a sign of life; a kind of change that loops gives none.
-			return new Watchdog(patience).run(String.join(", ", scenario.contributed()),
-					life -> count(scenario, indicators, base, draws, seed, life), progress);
-		} catch (StalledException stalled) {
-			scenario.stalled(stalled.reason());
-			throw stalled;
+			return new PartGate(String.join(", ", scenario.contributed()), new Watchdog(patience), Faults.quarantine(scenario::stalled))
+					.run(life -> count(scenario, indicators, base, draws, seed, life), progress);
 		} catch (RuntimeException problem) {
 			throw problem;
 		} catch (Exception impossible) {
