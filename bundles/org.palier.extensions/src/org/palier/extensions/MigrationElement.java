@@ -87,7 +87,8 @@ record MigrationElement(IConfigurationElement element) {
 
 	/** What a migration says of a pack; nothing where it fails. */
 	private static List<Successor> told(PartGate gate, TheoryPack pack, CodebookMigration migration, Consumer<Throwable> failed) {
-		return gate.ask(() -> migration.theory().equals(pack.getId()) ? List.copyOf(migration.successors(pack)) : List.of(), problem -> {
+		return gate.ask(() -> migration.theory().equals(pack.getId()) ? migration.successors(pack).stream().map(it -> Successor.class.cast(Objects.requireNonNull(it))).toList()
+				: List.<Successor>of(), problem -> {
 			failed.accept(problem);
 			return List.of();
 		});

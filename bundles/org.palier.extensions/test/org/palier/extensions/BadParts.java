@@ -116,7 +116,7 @@ final class BadParts {
 		return switch (Deed.now) {
 		case NULL -> null;
 		case NULLS -> Arrays.asList(one, null);
-		case FOREIGN -> (List<T>) (List<?>) List.of("another type");
+		case FOREIGN -> (List<T>) (List<?>) List.of(42);
 		case MUCH -> Collections.nCopies(TOO_MUCH, one);
 		default -> good;
 		};

@@ -55,8 +55,18 @@ public final class GuardedDecoration implements TokenDecoration {
 		return guard.reason();
 	}
 
+	/** Its marks, all of them what they should be. */
+	private static Map<PyramidProfile.Token, TokenMark> possible(Map<PyramidProfile.Token, TokenMark> said) {
+		Map<?, ?> marks = said;
+		marks.forEach((token, mark) -> {
+			PyramidProfile.Token.class.cast(token);
+			TokenMark.class.cast(mark);
+		});
+		return Map.copyOf(said);
+	}
+
 	@Override
 	public Map<PyramidProfile.Token, TokenMark> marks(StudyView view, PyramidProfile profile) {
-		return guard.ask(() -> Map.copyOf(decoration.marks(view, profile))).orElse(Map.of());
+		return guard.ask(() -> possible(decoration.marks(view, profile))).orElse(Map.of());
 	}
 }

@@ -47,6 +47,8 @@ final class ModelService implements AutoCloseable {
 	private static final int FINE = 200;
 	private static final Set<Kind> FINAL = Set.of(Kind.UNKNOWN_HOST, Kind.REFUSED, Kind.CERTIFICATE, Kind.PROXY_WRONG, Kind.PROXY_UNREACHABLE,
 			Kind.PROXY_CREDENTIALS, Kind.PROXY_REFUSED, Kind.LEFT_ALONE);
+	/** The first question is short: a person waits for its answer before anything else is known. */
+	private static final Duration PROBE = Duration.ofSeconds(25);
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	private final ServiceTerms terms;
@@ -81,13 +83,17 @@ final class ModelService implements AutoCloseable {
 
 	/** Asks the first question, without any post. @throws ServiceFailedException when no answer comes */
 	Answer greet() throws ServiceFailedException {
-		return ask("{}", "Answer with {} and nothing else.");
+		return ask("{}", "Answer with {} and nothing else.", terms.timeout().compareTo(PROBE) < 0 ? terms.timeout() : PROBE);
 	}
 
 	/** @throws ServiceFailedException when no answer comes, or one without content */
 	Answer ask(String system, String user) throws ServiceFailedException {
+		return ask(system, user, terms.timeout());
+	}
+
+	private Answer ask(String system, String user, Duration timeout) throws ServiceFailedException {
 		for (int tried = 1;; tried++) {
-			WebAnswer answer = send(system, user);
+			WebAnswer answer = send(system, user, timeout);
 			int status = answer.status();
 			if (status == FINE) {
 				return read(answer.body());
@@ -126,7 +132,7 @@ final class ModelService implements AutoCloseable {
 		return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
 	}
 
-	private WebAnswer send(String system, String user) throws ServiceFailedException {
+	private WebAnswer send(String system, String user, Duration timeout) throws ServiceFailedException {
 		awaitTurn();
 		requests.incrementAndGet();
 		Map<String, String> headers = new HashMap<>(Map.of("Content-Type", "application/json", "Accept", "application/json"));
@@ -134,7 +140,7 @@ final class ModelService implements AutoCloseable {
 			headers.put("Authorization", "Bearer " + terms.key());
 		}
 		try {
-			return client.ask(new WebRequest(terms.endpoint(), headers, Optional.of(body(system, user)), MOST_BYTES, terms.timeout()));
+			return client.ask(new WebRequest(terms.endpoint(), headers, Optional.of(body(system, user)), MOST_BYTES, timeout));
 		} catch (NoAnswerException none) {
 			Bilingual reason = none.kind() == Kind.REFUSED ? WORDS.text("failed.refused", terms.server()) : none.reason();
 			throw FINAL.contains(none.kind()) ? ServiceFailedException.last(reason) : ServiceFailedException.unreachable(reason);

@@ -178,10 +178,8 @@ final class OpenLanguageModel implements OpenClassifier {
 				try {
 					count(service.greet());
 				} catch (ServiceFailedException failure) {
-					if (failure.isLast()) {
-						endAfter(failure);
-					}
-					throw failure;
+					// Nobody who leaves the first question without an answer is asked about posts: each would wait as long.
+					end(LanguageModelClassifier.WORDS.text("failed.ended", failure.reason()));
 				}
 				greeted = true;
 			}

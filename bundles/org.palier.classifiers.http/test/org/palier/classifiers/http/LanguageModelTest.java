@@ -247,6 +247,17 @@ class LanguageModelTest {
 		assertThat(asked).hasSize(38);
 	}
 
+	/** It takes connections and says nothing: one question is asked and no post. */
+	@Test
+	void aServiceThatHangsIsRefusedAfterOneQuestion() {
+		greeting = new Reply(200, "{}", 4000);
+		long begun = System.nanoTime();
+		assertThatThrownBy(() -> run(posts(346))).isInstanceOf(PluginFailedException.class).hasMessageContaining("within 1 s");
+		assertThat(System.nanoTime() - begun).isLessThan(30_000_000_000L);
+		assertThat(asked).isEmpty();
+		assertThat(greeted).hasSize(1);
+	}
+
 	/** As a run does: with its limit of failures. */
 	private ClassificationSummary run(List<Post> posts) {
 		int[] failed = new int[1];
