@@ -84,7 +84,7 @@ public final class GuardedRule implements ValidationRule {
 		});
 	}
 
-	/** What it found, as long as somebody could look at all of it. */
+	/** The findings of the rule, unless they are more than anybody could look at. */
 	private static List<Finding> possible(List<Finding> found) {
 		if (found.size() > MOST) {
 			throw new IllegalArgumentException(found.size() + " > " + MOST);

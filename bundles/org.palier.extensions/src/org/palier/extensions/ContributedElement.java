@@ -52,7 +52,7 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	/** A person looks at an empty editor meanwhile. */
 	private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(5);
 
-	/** Where each call of it passes: parts of Palier may take the time that a large study needs. */
+	/** The gate through which it is called. Parts of Palier may take the time that a large study needs. */
 	PartGate gate() {
 		String id = element.getAttribute("id");
 		return isOurs() ? PartGate.trusted(id) : new PartGate(id, watchdog(), faults);

@@ -85,9 +85,10 @@ record MigrationElement(IConfigurationElement element) {
 		}
 	}
 
-	/** What a migration says of a pack; nothing where it fails. */
+	/** The successors that a migration names for a pack; none where it fails. */
 	private static List<Successor> told(PartGate gate, TheoryPack pack, CodebookMigration migration, Consumer<Throwable> failed) {
-		return gate.ask(() -> migration.theory().equals(pack.getId()) ? migration.successors(pack).stream().map(it -> Successor.class.cast(Objects.requireNonNull(it))).toList()
+		return gate.ask(() -> migration.theory().equals(pack.getId())
+				? migration.successors(pack).stream().map(it -> Successor.class.cast(Objects.requireNonNull(it))).toList()
 				: List.<Successor>of(), problem -> {
 			failed.accept(problem);
 			return List.of();

@@ -44,7 +44,7 @@ public interface Faults {
 		givenUp(stalled.reason());
 	}
 
-	/** That it was left behind before in this process: whoever asks it again waits for nothing. Nothing when it was not, or nobody knows. */
+	/** The moment at which this process left it behind. Empty when that did not happen, or nobody knows. */
 	default Optional<StalledException> leftBehind() {
 		return Optional.empty();
 	}

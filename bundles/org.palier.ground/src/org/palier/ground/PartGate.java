@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.Watchdog.Life;
 
 /**
- * The one gate through which a part that others wrote is called: on a thread of its own, for a limited time, until whoever waits cancels. A
- * caller whose time is over leaves the part behind: the part may run on, but its answer is ignored and it is not called again by
- * anybody who is told of the same faults. Thread-safe.
+ * The one gate through which a part that others wrote is called. The part runs on a thread of its own, for a limited time, until whoever
+ * waits cancels. A caller whose time is over leaves the part behind. The part may run on, but its answer is ignored. Nobody who is
+ * told of the same faults calls it again. Thread-safe.
  */
 public final class PartGate {
 
@@ -33,7 +33,7 @@ public final class PartGate {
 		this.faults = faults;
 	}
 
-	/** That of a part of Palier’s own, which is called on the caller's thread and may take its time: large studies need it. */
+	/** The gate of a part of Palier’s own. Such a part is called on the thread of the caller, and may take the time that large studies need. */
 	public static PartGate trusted(String id) {
 		return new PartGate(Faults.UNHEARD, id, null);
 	}

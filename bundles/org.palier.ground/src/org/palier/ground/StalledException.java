@@ -18,7 +18,7 @@ public final class StalledException extends PluginFailedException {
 	private final boolean running;
 
 	/**
-	 * Of work whose process was ended, or of which nothing else runs on.
+	 * Work was given up, and nothing of it runs on.
 	 *
 	 * @param work    what was given up, by the id of the plug-in
 	 * @param silence how long it was waited for
@@ -33,7 +33,7 @@ public final class StalledException extends PluginFailedException {
 		this.running = running;
 	}
 
-	/** Of work whose thread was left behind. @param running whether the thread could not be ended: it may use a core until the exit */
+	/** Work was given up whose thread was left behind. @param running whether the thread could not be ended: it may use a core until the exit */
 	static StalledException leaving(String work, Duration silence, boolean running) {
 		var stalled = new StalledException(WORDS.text("stalled", work, silence.toSeconds()), silence.toSeconds(), running);
 		return running ? new StalledException(stalled.and(stalled.reason()), stalled.seconds, true) : stalled;

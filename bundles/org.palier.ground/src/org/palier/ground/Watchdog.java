@@ -50,7 +50,7 @@ public final class Watchdog {
 			this.progress = progress;
 		}
 
-		/** That of work which nobody watches. */
+		/** The life of work which nobody watches. */
 		static Life of(Progress progress) {
 			return new Life(progress);
 		}

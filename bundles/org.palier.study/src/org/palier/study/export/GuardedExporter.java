@@ -89,7 +89,7 @@ public final class GuardedExporter implements Exporter {
 		});
 	}
 
-	/** What may be foreseen comes out as it is, and so does all else once it is said. */
+	/** The failure that the caller sees. It is told first, unless the contract of exporters names it. */
 	private IOException said(Throwable problem) {
 		switch (problem) {
 		case IOException foreseen -> {
