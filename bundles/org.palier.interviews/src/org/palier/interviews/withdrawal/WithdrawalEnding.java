@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.privacy.ErasureReceipt;
 import org.palier.intake.privacy.PassageSearch;
+import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.WentOut;
 import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 
@@ -40,7 +43,15 @@ public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quote
 		List<String> kept = Stream.concat(deletes ? Stream.<Path>of() : quoted.files().stream(), quoted.unknown().stream())
 				.map(it -> folder.path().relativize(it).toString()).toList();
 		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by, ErasureReceipt.interview(withdrawal.interview()), 0, 0, 0,
-				files, kept, quoted.handedOut(), quoted.versions().isPresent(), true).write(folder, locale);
+				files, kept, handedOut(folder), quoted.versions().isPresent(), true).write(folder, locale);
 		return new Ended(files, receipt);
+	}
+
+	/** Runs by which data left, and those of the ledger of releases that tell of the interview, or may. */
+	private List<String> handedOut(StudyFolder folder) throws IOException {
+		List<String> runs = quoted.handedOut();
+		Stream<String> released = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(Optional.empty())).stream().map(it -> it.release().run())
+				.filter(id -> runs.stream().noneMatch(it -> it.startsWith(id)));
+		return Stream.concat(runs.stream(), released).toList();
 	}
 }
