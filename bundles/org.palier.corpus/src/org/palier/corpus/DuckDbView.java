@@ -355,6 +355,22 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException {
+		var query = new ProgramsSaidQuery(tally, facet);
+		return count(query.programs()).number() < 2 ? List.of()
+				: count(query.ofAgencies(), new AttributionTable(attribution)).list(row -> ProgramsSaidQuery.row(row.getString(1), row.getString(2), row.getLong(3)));
+	}
+
+	@Override
+	public List<ProgramsSaid> programsSaid(Facet facet, PostSelection some) throws CorpusException {
+		var query = new ProgramsSaidQuery(tally, facet);
+		return count(query.programs()).number() < 2 ? List.of() : ask(session -> {
+			ProgramsSaidQuery.lend(session, some.keys());
+			return session.list(query.ofAsked(), row -> ProgramsSaidQuery.row(row.getString(1), row.getString(2), row.getLong(3)));
+		});
+	}
+
+	@Override
 	public void check() throws CorpusException {
 		ask(session -> {
 			for (String table : Schema.TABLES.keySet()) {

@@ -116,4 +116,15 @@ public sealed interface PostCounting permits CorpusView {
 
 	/** Which programs said the usage of the posts that agencies wrote, and by which codebook. */
 	List<ProgramPosts> programs(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * What several programs, or versions of one, said of the posts that agencies wrote.
+	 *
+	 * @param facet the usage, or a theory
+	 * @return empty where no more than one program, in one version, said anything
+	 */
+	List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** The same of some posts. */
+	List<ProgramsSaid> programsSaid(Facet facet, PostSelection some) throws CorpusException;
 }

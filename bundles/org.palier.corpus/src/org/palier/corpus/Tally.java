@@ -35,6 +35,7 @@ final class Tally {
 	private static final String USAGES = " AND c.facet = '" + Facet.USAGE.id() + "'";
 
 	private final String numbers;
+	private final String standing;
 	private final String codings;
 	private final String posts;
 	private final String training;
@@ -47,7 +48,7 @@ final class Tally {
 				: runs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
 		String listed = "c.run IN (" + Schema.BY_HAND + ", " + numbers + ")";
 		// Nearly always there are none, and no question has to look for them again.
-		String standing = asked.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
+		standing = asked.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
 				: listed + " AND c.id NOT IN (" + baseless() + ")";
 		boolean several = asked.number("SELECT count(DISTINCT c.coder) FROM codings c WHERE " + PROGRAM + USAGES + " AND " + listed) > 1;
 		codings = !several || asked.number("SELECT count(*) FROM (" + replaced(standing) + ")") == 0 ? standing
@@ -61,6 +62,7 @@ final class Tally {
 
 	private Tally(Tally whole, ShownPosts shown) {
 		numbers = whole.numbers;
+		standing = whole.standing;
 		codings = whole.codings;
 		posts = whole.posts;
 		training = whole.training;
@@ -151,6 +153,11 @@ final class Tally {
 	/** Condition on the codings c; one of a recoding counts only while what it supersedes does, one of a program until another one recodes the post. */
 	String countsCodings() {
 		return codings;
+	}
+
+	/** Condition on the codings c: they count, or would if no other program had coded the post again. */
+	String standing() {
+		return standing;
 	}
 
 	/** Of the codings of persons: whose word each is; of decisions and of programs: that of all of them. */

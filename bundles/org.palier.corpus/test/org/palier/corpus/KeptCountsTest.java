@@ -96,6 +96,7 @@ class KeptCountsTest {
 		all.put("likes", view -> view.measure(new PostMeasure.Metric("likes"), Set.of(PostCut.AGENCY), lines));
 		all.put("written", view -> view.written(Set.of(PostCut.AGENCY, PostCut.PLATFORM), lines));
 		all.put("programs", view -> view.programs(lines));
+		all.put("programs' words", view -> view.programsSaid(LEVEL, lines));
 		all.put("received", view -> view.received(List.of(line("luc", 0)), lines));
 		all.put("waits", view -> view.waits(Map.of("r1", LocalDate.of(2014, 1, 1)), lines));
 		all.put("engaged", view -> view.engaged(2, lines));

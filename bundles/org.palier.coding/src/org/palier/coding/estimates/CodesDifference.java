@@ -2,6 +2,7 @@
 package org.palier.coding.estimates;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.corpus.Facet;
@@ -17,9 +18,11 @@ import org.palier.statistics.differences.ShareDifference;
  * @param first     code, with its share of these posts
  * @param second    code, with its share of these posts
  * @param corrected first less second, with the interval of the difference itself (Zou 2007)
+ * @param programs  that speak for the posts; empty where there are not several
  * @param notes     what a reader must know
  */
-public record CodesDifference(String set, Facet facet, long posts, Share first, Share second, ShareDifference corrected, List<Bilingual> notes) {
+public record CodesDifference(String set, Facet facet, long posts, Share first, Share second, ShareDifference corrected,
+		Optional<SpokenPrograms> programs, List<Bilingual> notes) {
 
 	/** Copies its list. */
 	public CodesDifference {

@@ -57,6 +57,7 @@ public final class CorrectedShares {
 	private final AnswersOfSets answers;
 	private final FramesOfSets frames;
 	private final SamplesOfFrames samples;
+	private final Speakers speakers;
 	private final FrameOf of;
 
 	/**
@@ -79,6 +80,7 @@ public final class CorrectedShares {
 		answers = new AnswersOfSets(view, posts, codes);
 		frames = new FramesOfSets(study, view, posts, attributing);
 		samples = new SamplesOfFrames(study, view, posts, models);
+		speakers = new Speakers(view, posts);
 		of = FrameOf.DRAW;
 	}
 
@@ -86,6 +88,7 @@ public final class CorrectedShares {
 		answers = like.answers;
 		frames = like.frames;
 		samples = like.samples;
+		speakers = like.speakers;
 		this.of = of;
 	}
 
@@ -120,14 +123,15 @@ public final class CorrectedShares {
 		List<PredictedCluster> clusters = sample.frame().byAgency(order);
 		boolean whole = part.isOfAllPosts();
 		List<ShareEstimate> process = !whole || clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
-		List<Bilingual> notes = new SampleNotes(set, sample, corpus).told(!whole ? -1 : process.isEmpty() ? clusters.size() : 0);
+		Optional<SpokenPrograms> programs = speakers.of(sample.frame(), facet);
+		List<Bilingual> notes = new SampleNotes(set, sample, corpus, programs).told(!whole ? -1 : process.isEmpty() ? clusters.size() : 0);
 		if (whole && set.getStopAtMargin() > 0) {
 			notes.add(1, margin(set, these).text());
 		}
 		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.told().size(), drawn(sample, whole),
 				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.answers().isNamed(order.get(it)))
 						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
-				notes);
+				programs, notes);
 	}
 
 	/** The sample of a set, limited to a part of the study. */
@@ -198,7 +202,7 @@ public final class CorrectedShares {
 		if (shares.size() == modelled) {
 			throw EstimateWords.refused("other_posts", set.getName());
 		}
-		List<Bilingual> notes = new ArrayList<>(new SampleNotes(set, whole, whole.corpus()).told(-1));
+		List<Bilingual> notes = new ArrayList<>(new SampleNotes(set, whole, whole.corpus(), speakers.of(whole.frame(), facet)).told(-1));
 		if (modelled > 0) {
 			notes.add(EstimateWords.text("parts.modelled.mark", modelled, FEWEST));
 		}
@@ -217,8 +221,10 @@ public final class CorrectedShares {
 	public PartsEstimate parts(CodingSet set, Facet facet, By by, StudyView with, Progress progress) throws IOException {
 		CodedSample whole = sample(set, facet, progress);
 		CodedParts parts = CodedParts.of(whole, with, facet, progress);
+		Optional<SpokenPrograms> programs = speakers.of(whole.frame(), facet);
 		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.told().size(), whole.names(), parts.of(by),
-				parts.bodies(), whole.first() == null || !SHARED.contains(by) ? null : parts.together(by, whole), new SampleNotes(set, whole, whole.corpus()).told(-1));
+				parts.bodies(), whole.first() == null || !SHARED.contains(by) ? null : parts.together(by, whole), programs,
+				new SampleNotes(set, whole, whole.corpus(), programs).told(-1));
 	}
 
 	/**
@@ -244,10 +250,11 @@ public final class CorrectedShares {
 		}
 		SampledCorpus corpus = sample.corpus();
 		List<ShareEstimate> these = sample.told(corpus.ofTheseUnits());
+		Optional<SpokenPrograms> programs = speakers.of(sample.frame(), facet);
 		int one = order.indexOf(first);
 		int other = order.indexOf(second);
 		return new CodesDifference(set.getName(), facet, sample.frame().size(), share(sample, first, these.get(one)), share(sample, second, these.get(other)),
-				corpus.difference(one, other), new SampleNotes(set, sample, corpus).told(-1));
+				corpus.difference(one, other), programs, new SampleNotes(set, sample, corpus, programs).told(-1));
 	}
 
 	private static Share share(CodedSample sample, String code, ShareEstimate these) {

@@ -19,6 +19,7 @@ import org.palier.coding.estimates.KnownAccuracy.Comparison;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -35,6 +36,7 @@ import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.study.attribution.Attribution;
 
 /**
  * Remarks on shares that no coding set corrects: they rest on programs alone, and the programs had these errors where they
@@ -52,21 +54,24 @@ final class MachineAlone {
 	private final List<CodingSet> sets;
 	private final CodesOfSets codes;
 	private final Writers writers;
+	private final List<AccountAgency> lines;
 	private final ModelCards cards;
 	/** Codings of a few posts by programs, which show the programs of the study; null until they are asked for. */
 	private @Nullable List<Coding> few;
 
 	/**
-	 * @param view    with its posts
-	 * @param sets    of the study, all that count
-	 * @param codes   of the sets
-	 * @param writers of its posts
+	 * @param view  with its posts
+	 * @param sets  of the study, all that count
+	 * @param codes of the sets
+	 * @param attribution by which its posts come to bodies
 	 * @throws IOException when the cards that ship cannot be read
 	 */
-	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, CodesOfSets codes, Writers writers) throws IOException {
+	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, CodesOfSets codes, Attribution attribution)
+			throws IOException {
 		this.codes = codes;
 		this.cards = ModelCards.shipped();
-		this.writers = writers;
+		this.writers = new Writers(attribution);
+		this.lines = attribution.lines();
 		this.view = view;
 		this.posts = posts;
 		this.models = models;
@@ -81,12 +86,14 @@ final class MachineAlone {
 		private final boolean coded;
 		private final Optional<KnownAccuracy> known;
 		private final Optional<PostEstimates.Checked> errors;
+		private final Optional<Bilingual> programs;
 
 		private OfFacet(Facet facet) throws IOException {
 			this.facet = facet;
 			boolean none = !isByPrograms(facet);
 			known = none ? Optional.empty() : accuracy(facet);
 			errors = known.map(it -> new PostEstimates.Checked(it.on(), it.share(), it.codes()));
+			programs = none ? Optional.empty() : new Speakers(view, posts).ofAgencies(facet, lines).map(SpokenPrograms::sentence);
 			coded = !none;
 		}
 
@@ -95,12 +102,18 @@ final class MachineAlone {
 			return errors;
 		}
 
+		/** Which programs speak, where there are several. */
+		Optional<Bilingual> programs() {
+			return programs;
+		}
+
 		/** Nothing where agencies wrote no post that a program coded. @param refused what the sets of the study lack */
 		PostEstimates.Alone alone(List<Bilingual> refused) {
 			if (!coded) {
 				return new PostEstimates.Alone(facet, List.of());
 			}
 			List<Bilingual> told = new ArrayList<>(List.of(EstimateWords.text("alone", name(facet))));
+			programs.ifPresent(told::add);
 			if (known.isEmpty()) {
 				told.add(EstimateWords.text("alone.unknown"));
 			} else {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.palier.corpus.Facet;
 import org.palier.ground.table.Column.Type;
@@ -16,7 +15,6 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.indicators.PostParts;
-import org.palier.numbers.view.PostEstimates.Checked;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.StudyView;
 
@@ -38,13 +36,14 @@ public record MachineTable(StudyView view, Facet facet, Bilingual name) {
 				.toList();
 		return new Table("machine_alone", EstimateWords.text("machine.title", name), EstimateWords.text("machine.definition"), Unit.POST, "",
 				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), column("counted", Type.SHARE)), rows,
-				view.estimates().of(facet).map(it -> notes(it.set(), view.estimates().checked(facet))).orElseGet(() -> view.estimates().notes(facet)));
+				view.estimates().of(facet).map(it -> notes(it.set())).orElseGet(() -> view.estimates().notes(facet)));
 	}
 
 	/** @param other set, which corrects */
-	private static List<Bilingual> notes(String other, Optional<Checked> checked) {
+	private List<Bilingual> notes(String other) {
 		List<Bilingual> notes = new ArrayList<>(List.of(EstimateWords.text("machine.other", other)));
-		checked.ifPresent(it -> notes.add(EstimateWords.text("machine.accuracy", it.where(),
+		view.estimates().programs(facet).ifPresent(notes::add);
+		view.estimates().checked(facet).ifPresent(it -> notes.add(EstimateWords.text("machine.accuracy", it.where(),
 				new Bilingual(new Typography(Locale.CANADA_FRENCH).percent(it.accuracy()), new Typography(Locale.CANADA).percent(it.accuracy())))));
 		return notes;
 	}

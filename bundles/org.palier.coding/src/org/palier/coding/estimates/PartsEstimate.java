@@ -28,10 +28,11 @@ import org.palier.statistics.differences.ShareDifference;
  * @param bodies     agencies that have coded posts
  * @param together   how parts go together where agencies were drawn first, so that the posts of one lie in several parts by platform or year; null where
  *                   parts are independent of each other
+ * @param programs   that speak for the posts; empty where there are not several
  * @param notes      what a reader must know
  */
 public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, int bodies,
-		@Nullable Together together, List<Bilingual> notes) {
+		@Nullable Together together, Optional<SpokenPrograms> programs, List<Bilingual> notes) {
 
 	/** Differences of two parts whose estimates go up and down together. */
 	@FunctionalInterface

@@ -78,7 +78,7 @@ public final class PlanTrial {
 		this.posts = posts;
 		this.attribution = attribution;
 		this.part = plan.frame().part(study, attribution).part();
-		this.machine = new MachineAlone(view, posts, models, new CodingSets(study).all(), new CodesOfSets(posts), new Writers(attribution));
+		this.machine = new MachineAlone(view, posts, models, new CodingSets(study).all(), new CodesOfSets(posts), attribution);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.sets.SamplingFrame;
@@ -128,6 +129,11 @@ final class PredictedFrame {
 
 	int size() {
 		return size;
+	}
+
+	/** Keys of the posts. */
+	long[] keys() {
+		return IntStream.range(0, frame.size()).filter(some).mapToLong(frame::key).toArray();
 	}
 
 	/** The posts themselves. */

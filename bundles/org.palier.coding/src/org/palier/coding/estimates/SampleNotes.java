@@ -3,6 +3,7 @@ package org.palier.coding.estimates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.coding.sets.Newcomers;
 import org.palier.ground.text.Bilingual;
@@ -17,8 +18,9 @@ import org.palier.statistics.estimation.SampledCorpus;
  * @param set    that was drawn
  * @param sample of it that tells
  * @param corpus ready to be estimated from
+ * @param programs that speak for its posts; empty where there are not several
  */
-record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus) {
+record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus, Optional<SpokenPrograms> programs) {
 
 	private static final double POINTS = 100;
 
@@ -26,6 +28,7 @@ record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus) {
 	List<Bilingual> told(int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(), sample.frame().size()));
+		programs.map(SpokenPrograms::sentence).ifPresent(notes::add);
 		if (corpus instanceof OpenCorpus open) {
 			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
 			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));

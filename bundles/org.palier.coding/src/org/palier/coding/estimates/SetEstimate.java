@@ -3,6 +3,7 @@ package org.palier.coding.estimates;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
@@ -19,9 +20,11 @@ import org.palier.statistics.estimation.ShareEstimate;
  * @param coded  posts of the random part that people coded, those on which they do not agree too
  * @param drawn  posts of the random part that are still there
  * @param shares one a code, in the order of the codebook
+ * @param programs that speak for the posts; empty where there are not several
  * @param notes  what a reader must know
  */
-public record SetEstimate(String set, Facet facet, long posts, int coded, int drawn, List<Share> shares, List<Bilingual> notes) {
+public record SetEstimate(String set, Facet facet, long posts, int coded, int drawn, List<Share> shares,
+		Optional<SpokenPrograms> programs, List<Bilingual> notes) {
 
 	/**
 	 * A code's share.

@@ -93,7 +93,7 @@ public final class StudyEstimates {
 		List<CodingSet> all = new CodingSets(study).all();
 		TrainedModels models = TrainedModels.of(folder);
 		var codes = new CodesOfSets(posts);
-		var machine = new MachineAlone(view, posts, models, all, codes, new Writers(attribution));
+		var machine = new MachineAlone(view, posts, models, all, codes, attribution);
 		List<Facet> wanted = Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList();
 		StudyFilter part = view.lookBack().filter(study);
 		boolean byCoders = !part.coders().isAll();
@@ -102,14 +102,16 @@ public final class StudyEstimates {
 		Map<Facet, PostEstimates.OfFacet> corrected = best.of(view, part, progress);
 		List<PostEstimates.Alone> alone = new ArrayList<>();
 		Map<Facet, PostEstimates.Checked> checked = new HashMap<>();
+		Map<Facet, Bilingual> programs = new HashMap<>();
 		for (Facet facet : wanted) {
 			MachineAlone.OfFacet known = machine.of(facet);
 			if (!corrected.containsKey(facet)) {
 				alone.add(known.alone(byCoders && !all.isEmpty() ? List.of(EstimateWords.text("alone.part")) : best.refused(facet)));
 			}
 			known.errors().ifPresent(it -> checked.put(facet, it));
+			known.programs().ifPresent(it -> programs.put(facet, it));
 		}
-		return new PostEstimates(List.copyOf(corrected.values()), alone, checked);
+		return new PostEstimates(List.copyOf(corrected.values()), alone, checked, programs);
 	}
 
 	private static boolean isOfAgencies(CodingSet set) {

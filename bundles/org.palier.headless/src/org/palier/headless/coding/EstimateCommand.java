@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.palier.coding.estimates.PartsEstimate;
 import org.palier.coding.estimates.PartsTable;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.estimates.SetEstimate;
+import org.palier.coding.estimates.SpokenPrograms;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.trained.TrainedModels;
@@ -209,6 +211,7 @@ public final class EstimateCommand extends StudyCommand {
 				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high()).put("n", part.coded());
 			});
 		}
+		programs(estimate.programs());
 		notes(table.notes());
 		tell(table.table());
 	}
@@ -234,6 +237,7 @@ public final class EstimateCommand extends StudyCommand {
 			side(node.putObject("second"), row.other());
 		}
 		Table table = groups.table(name);
+		programs(parts.programs());
 		notes(table.notes());
 		tell(table);
 	}
@@ -258,8 +262,18 @@ public final class EstimateCommand extends StudyCommand {
 		difference(answer(), codes.naive(), codes.corrected());
 		answer().put("n", codes.first().these().coded());
 		Table table = new CodesDifferenceTable(codes, name).table();
+		programs(codes.programs());
 		notes(table.notes());
 		tell(table);
+	}
+
+	/** Which programs speak, where there are several. */
+	private void programs(Optional<SpokenPrograms> spoken) {
+		spoken.ifPresent(it -> {
+			ArrayNode programs = answer().putArray("programs");
+			it.programs().forEach(each -> programs.addObject().put("program", each.program()).put("version", each.version()).put("posts", each.posts()));
+			answer().put("programs_several", it.several()).put("programs_alike", it.alike());
+		});
 	}
 
 	private void notes(List<Bilingual> told) {
@@ -290,6 +304,7 @@ public final class EstimateCommand extends StudyCommand {
 					.put("trust", share.these().trust());
 			interval(node, "process_", share.process() == null ? null : share.process().interval());
 		}
+		programs(estimate.programs());
 		notes(estimate.notes());
 	}
 

@@ -24,9 +24,10 @@ import org.palier.statistics.estimation.ConfusionCounts;
  *
  * @param facets at most one entry a facet
  * @param alone  of the facets that no set corrects, what is known
+ * @param programs which programs speak for the posts of a facet, in a sentence, where there are several
  * @param checked how programs did on facets where they were checked, those that a set corrects among them
  */
-public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, Checked> checked) {
+public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, Checked> checked, Map<Facet, Bilingual> programs) {
 
 	/** Of a study in which nothing could be corrected. */
 	public static final PostEstimates NONE = new PostEstimates(List.of());
@@ -207,11 +208,12 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 		facets = List.copyOf(facets);
 		alone = List.copyOf(alone);
 		checked = Map.copyOf(checked);
+		programs = Map.copyOf(programs);
 	}
 
 	/** Where a set corrects each facet that is told. */
 	public PostEstimates(List<OfFacet> facets) {
-		this(facets, List.of(), Map.of());
+		this(facets, List.of(), Map.of(), Map.of());
 	}
 
 	/** What a reader must know of the shares of a facet. */
@@ -222,6 +224,11 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 	/** How programs did on a facet where they were checked; empty where nothing is known. */
 	public Optional<Checked> checked(Facet facet) {
 		return Optional.ofNullable(checked.get(facet));
+	}
+
+	/** Which programs speak for the posts of a facet, in a sentence; empty where one does, or none. */
+	public Optional<Bilingual> programs(Facet facet) {
+		return Optional.ofNullable(programs.get(facet));
 	}
 
 	/** Of a facet; empty where nothing could be corrected. */

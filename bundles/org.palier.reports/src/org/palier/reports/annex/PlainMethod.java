@@ -4,6 +4,7 @@ package org.palier.reports.annex;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.corpus.Facet;
 import org.palier.ground.text.Wording;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
@@ -50,6 +51,7 @@ final class PlainMethod {
 			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()), FrontNumbers.count(posts.human()),
 					FrontNumbers.count(posts.machine()), FrontNumbers.count(uncoded), uncoded));
 		}
+		view.estimates().programs(Facet.USAGE).ifPresent(it -> all.add(new Paragraph(wording.text("how.programs.heading"), it)));
 		if (!view.estimates().facets().isEmpty()) {
 			all.add(paragraph("how.corrected"));
 		} else if (posts.machine() > 0) {

@@ -59,7 +59,7 @@ class FirstPageTest {
 		StudyView counted = view(CodedBy.MACHINE);
 		var checked = new PostEstimates.Checked(new Bilingual("des publications", "some posts"), 0.84, Map.of());
 		FrontPage page = page(counted.withEstimates(new PostEstimates(List.of(),
-				List.of(new PostEstimates.Alone(new Facet("chang_kannan"), List.of())), Map.of(new Facet("chang_kannan"), checked))));
+				List.of(new PostEstimates.Alone(new Facet("chang_kannan"), List.of())), Map.of(new Facet("chang_kannan"), checked), Map.of())));
 		assertThat(page.toString()).isEqualTo(page(counted).toString());
 		assertThat(page.picture().orElseThrow().drawing().alt()).doesNotContain("between");
 	}
