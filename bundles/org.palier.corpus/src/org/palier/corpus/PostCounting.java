@@ -125,6 +125,6 @@ public sealed interface PostCounting permits CorpusView {
 	 */
 	List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException;
 
-	/** The same of some posts. */
+	/** What several programs, or versions of one, said of some posts. */
 	List<ProgramsSaid> programsSaid(Facet facet, PostSelection some) throws CorpusException;
 }

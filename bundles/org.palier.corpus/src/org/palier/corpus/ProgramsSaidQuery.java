@@ -9,7 +9,7 @@ import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each program, in each of its versions, said last of posts in a facet, as SQL. The word that counts comes first: the last in the facet that counts,
+ * The last words of programs, in each of their versions, on posts in a facet, as SQL. The word that counts comes first: the last in the facet that counts,
  * else the last on the usage, by which theories place the post.
  *
  * @param facet the usage, or a theory
@@ -25,12 +25,12 @@ record ProgramsSaidQuery(Tally tally, Facet facet) {
 		return "SELECT count(*) FROM (SELECT DISTINCT c.coder, c.coder_version FROM codings c WHERE " + said() + ")";
 	}
 
-	/** Of posts that agencies wrote. Needs the attribution. */
+	/** The question of posts that agencies wrote, which needs the attribution. */
 	String ofAgencies() {
 		return sql(Tally.OF_AUTHOR, "a.agency IS NOT NULL");
 	}
 
-	/** Of posts that were lent. */
+	/** The question of posts that were lent. */
 	String ofAsked() {
 		return sql("", "p.key IN (SELECT key FROM temp.main." + ASKED + ")");
 	}
@@ -61,7 +61,7 @@ record ProgramsSaidQuery(Tally tally, Facet facet) {
 				+ " WHERE " + wanted + " AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}
 
-	/** What was said last, after a sign that something was; empty for nothing. */
+	/** The last word, after a sign that something was said; empty for nothing. */
 	private static String last(String where) {
 		return "coalesce('=' || arg_max(c.value, c.id) FILTER (" + where + "), '')";
 	}

@@ -49,7 +49,7 @@ public record SpokenPrograms(List<Spoken> programs, long several, long alike) {
 	}
 
 	/**
-	 * Of what was said.
+	 * The programs of what was said.
 	 *
 	 * @param placed the code in the facet of a usage on a platform; empty for an empty usage
 	 * @return empty where no more than one program said anything of the posts
@@ -78,7 +78,7 @@ public record SpokenPrograms(List<Spoken> programs, long several, long alike) {
 		return code != null ? code : usage == null || usage.isEmpty() ? "" : placed.apply(usage, platform);
 	}
 
-	/** Who they are, the rule which of their words counts, for how many posts each does, and how often they agree. */
+	/** A sentence that names them, the rule which of their words counts, for how many posts each does, and how often they agree. */
 	public Bilingual sentence() {
 		Bilingual list = Bilingual.joined(programs.stream().map(Spoken::name).toList(), EstimateWords.text("programs.between"));
 		boolean versions = programs.stream().map(Spoken::program).distinct().count() == 1;
