@@ -118,13 +118,13 @@ public sealed interface PostCounting permits CorpusView {
 	List<ProgramPosts> programs(Collection<AccountAgency> attribution) throws CorpusException;
 
 	/**
-	 * What several programs, or versions of one, said of the posts that agencies wrote.
+	 * The words of several programs, or versions of one, on the posts that agencies wrote.
 	 *
 	 * @param facet the usage, or a theory
 	 * @return empty where no more than one program, in one version, said anything
 	 */
 	List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException;
 
-	/** What several programs, or versions of one, said of some posts. */
+	/** The words of several programs, or versions of one, on some posts. */
 	List<ProgramsSaid> programsSaid(Facet facet, PostSelection some) throws CorpusException;
 }
