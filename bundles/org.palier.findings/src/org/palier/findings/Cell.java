@@ -24,7 +24,7 @@ public record Cell(NumberQuery query, Span span, Label label) {
 	 */
 	public record Label(Bilingual name, Bilingual measure) {
 
-		/** Of a number that no picture shows. */
+		/** The words at a number that no picture shows: none. */
 		public static final Label NONE = new Label(Bilingual.EMPTY, Bilingual.EMPTY);
 
 		/** @param measure key of the words for what is counted @param arguments of them */
@@ -32,7 +32,7 @@ public record Cell(NumberQuery query, Span span, Label label) {
 			return new Label(name, FindingWords.WORDS.text("label." + measure, arguments));
 		}
 
-		/** Of all bodies together. */
+		/** The words at a number of all bodies together. */
 		static Label ofAll(String measure, Object... arguments) {
 			return of(FindingWords.WORDS.text("label.all"), measure, arguments);
 		}
