@@ -51,7 +51,8 @@ class AnswerClaimsTest {
 		Candidate found = of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).held()).getFirst();
 		assertThat(found.sentence().en()).isEqualTo("Agencies of “museums” answer questions more often than those of “archives” (80% against 10%)");
 		assertThat(found.sentence().fr())
-				.isEqualTo("«\u202fmuseums\u202f» répond plus souvent aux questions que «\u202farchives\u202f» (80\u00a0% contre 10\u00a0% des questions)");
+				.isEqualTo("Les organismes de «\u202fmuseums\u202f» répondent plus souvent aux questions que ceux de «\u202farchives\u202f» "
+						+ "(80\u00a0% contre 10\u00a0%)");
 		assertThat(found.coverage()).isEqualTo(new Coverage(24, 24, 240, 240));
 		assertThat(found.basis()).isEqualTo(Basis.ALIKE);
 		assertThat(found.condition().en()).startsWith("24 of 24 agencies were asked 240 questions. Among agencies like these, the number lies at least ");
