@@ -104,7 +104,8 @@ public class InventedInterviewsTest {
 
 	/**
 	 * Figure 3, from interviews.csv with a pencil: information is named by 10 (places 1 1.5 2 2 1 2 1.5 1 1.5 2), image by 7 (2 3 1 3 1.5 3 3),
-	 * dialogue by 7 (3.5 1.5 1 2.5 1 2 1.5), promotion by 7 (3.5 3 2.5 3 1 3 1), media by 3 (3 4 2).
+	 * dialogue by 7 (3.5 1.5 1 2.5 1 2 1.5), promotion by 7 (3.5 3 2.5 3 1 3 1), media by 3 (3 4 2). The table
+	 * has the place in the middle of each list, sorted.
 	 */
 	@Test
 	@DisplayName("figure 3 comes from the ranked objectives and is not that of the paper")
@@ -114,7 +115,7 @@ public class InventedInterviewsTest {
 				"project_promotion", "media_filter");
 		assertThat(rows).extracting(it -> it.get(3)).containsExactly(new Value.Count(10), new Value.Count(7), new Value.Count(7), new Value.Count(7),
 				new Value.Count(3));
-		assertThat(rows).extracting(it -> Math.round(((Value.Decimal) it.get(5)).number() * 1000)).containsExactly(1550L, 1857L, 2357L, 2429L, 3000L);
+		assertThat(rows).extracting(it -> Math.round(((Value.Decimal) it.get(5)).number() * 1000)).containsExactly(1500L, 1500L, 3000L, 3000L, 3000L);
 		assertThat(rows).extracting(it -> it.get(6)).containsExactly(new Value.Count(6), new Value.Count(4), new Value.Count(2), new Value.Count(2),
 				new Value.Count(0));
 	}

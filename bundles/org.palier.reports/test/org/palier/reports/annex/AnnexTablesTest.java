@@ -28,11 +28,11 @@ class AnnexTablesTest {
 	private static final Table CODERS = table("agreement", 7, 8);
 
 	@Test
-	void whatAPageRestsOnAndTestsArePrintedAndTestsComeLast() throws Exception {
+	void whatAPageRestsOnAndTestsArePrintedAndComparisonsComeLast() throws Exception {
 		var tables = new AnnexTables(content(), Map.of("cited", List.of(1), "cited_difference", List.of(2)), false);
 
 		assertThat(tables.sections()).extracting(ReportSection::id).containsExactly("census", "coding", "compared");
-		assertThat(tables.sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("cited", "cited_difference", "agreement");
+		assertThat(tables.sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("cited", "agreement", "cited_difference");
 		assertThat(tables.tests()).containsExactly("coding", "compared");
 		assertThat(tables.leftOut().en()).isEqualTo("3 tables are printed of 4: those that a page rests on, the tests, interviews and questions of the study."
 				+ " The other is in the data of the report (package and workbook).");
