@@ -58,6 +58,11 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 		return isOurs() ? PartGate.trusted(id) : new PartGate(id, watchdog(), faults);
 	}
 
+	/** Where calls pass that read or write a file. */
+	private PartGate fileGate(String id) {
+		return isOurs() ? PartGate.ofFiles(id, watchdog(), faults) : new PartGate(id, watchdog(), faults);
+	}
+
 	private Watchdog watchdog() {
 		return new Watchdog(patience);
 	}
@@ -68,7 +73,7 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 
 	Importer importer() throws Exception {
 		Importer importer = executable(Importer.class);
-		return named(importer.id(), new WatchedImporter(importer, watchdog(), faults));
+		return named(importer.id(), new WatchedImporter(importer, fileGate(importer.id()), faults));
 	}
 
 	/** Classifiers are guarded by who has them judge: {@link org.palier.codebook.classify.ReportedClassification}. */
@@ -121,7 +126,8 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	}
 
 	Exporter exporter() throws Exception {
-		Exporter exporter = new GuardedExporter(executable(Exporter.class), watchdog(), faults);
+		Exporter made = executable(Exporter.class);
+		Exporter exporter = new GuardedExporter(made, fileGate(made.id()), faults);
 		if (!EXTENSION.matcher(exporter.extension()).matches()) {
 			throw new IOException("ending of files: " + exporter.extension());
 		}

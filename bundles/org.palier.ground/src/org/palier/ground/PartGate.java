@@ -16,6 +16,7 @@ public final class PartGate {
 	private final String id;
 	private final @Nullable Watchdog watchdog;
 	private final Faults faults;
+	private final boolean askedAgain;
 	private volatile @Nullable StalledException left;
 
 	/**
@@ -24,18 +25,29 @@ public final class PartGate {
 	 * @param faults   told once, when it was waited for in vain; told nothing of what the part throws, which has sentences of its own
 	 */
 	public PartGate(String id, Watchdog watchdog, Faults faults) {
-		this(faults, id, watchdog);
+		this(faults, id, watchdog, false);
 	}
 
-	private PartGate(Faults faults, String id, @Nullable Watchdog watchdog) {
+	private PartGate(Faults faults, String id, @Nullable Watchdog watchdog, boolean askedAgain) {
 		this.id = id;
 		this.watchdog = watchdog;
 		this.faults = faults;
+		this.askedAgain = askedAgain;
+	}
+
+	/**
+	 * The gate of a part of Palier's own that works on files. It is watched, but the disk may have kept it waiting: it is asked again
+	 * after it was left.
+	 *
+	 * @param faults told each time
+	 */
+	public static PartGate ofFiles(String id, Watchdog watchdog, Faults faults) {
+		return new PartGate(faults, id, watchdog, true);
 	}
 
 	/** The gate of a part of Palier’s own. Such a part is called on the thread of the caller, and may take the time that large studies need. */
 	public static PartGate trusted(String id) {
-		return new PartGate(Faults.UNHEARD, id, null);
+		return new PartGate(Faults.UNHEARD, id, null, true);
 	}
 
 	/**
@@ -71,13 +83,17 @@ public final class PartGate {
 			return work.run(Life.of(progress));
 		}
 		StalledException before = left == null ? faults.leftBehind().orElse(null) : left;
-		if (before != null) {
+		if (before != null && !askedAgain) {
 			throw before;
 		}
 		try {
 			return watching.run(id, work, progress);
 		} catch (StalledException stalled) {
-			leave(stalled);
+			if (askedAgain) {
+				faults.givenUp(stalled.reason());
+			} else {
+				leave(stalled);
+			}
 			throw stalled;
 		}
 	}

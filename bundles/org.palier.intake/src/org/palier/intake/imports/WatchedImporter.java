@@ -59,10 +59,15 @@ public final class WatchedImporter implements Importer {
 	 * @param faults told why, when the importer threw what an importer must not, or was given up
 	 */
 	public WatchedImporter(Importer importer, Watchdog watchdog, Faults faults) {
+		this(importer, new PartGate(importer.id(), watchdog, faults), faults);
+	}
+
+	/** One that is called through a gate of its own. @param faults told what the gate does not tell */
+	public WatchedImporter(Importer importer, PartGate gate, Faults faults) {
 		this.importer = importer;
 		this.faults = faults;
 		this.id = importer.id();
-		this.gate = new PartGate(id, watchdog, faults);
+		this.gate = gate;
 		this.name = importer.name();
 		this.description = importer.description();
 		this.options = List.copyOf(importer.options());

@@ -45,12 +45,17 @@ public final class GuardedExporter implements Exporter {
 	 * @param faults   told why, when it throws or is given up
 	 */
 	public GuardedExporter(Exporter exporter, Watchdog watchdog, Faults faults) {
+		this(exporter, new PartGate(exporter.id(), watchdog, faults), faults);
+	}
+
+	/** One that is called through a gate of its own. @param faults told what the gate does not tell */
+	public GuardedExporter(Exporter exporter, PartGate gate, Faults faults) {
 		this.exporter = exporter;
 		this.id = exporter.id();
 		this.name = Objects.requireNonNull(exporter.name(), "name");
 		this.extension = Objects.requireNonNull(exporter.extension(), "extension");
 		this.faults = faults;
-		this.gate = new PartGate(id, watchdog, faults);
+		this.gate = gate;
 	}
 
 	@Override
