@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.palier.study.attribution.AddressForms;
 class GateTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
+	private static final Path COMMANDS = BUNDLES.resolve("org.palier.headless/src/org/palier/headless");
 	private static final Pattern COMMAND = Pattern.compile("new Subcommand\\(\\w+, (?:\"([\\w-]+)\"|(\\w+)\\.NAME)");
 
 	/** Commands that give out fields of posts. */
@@ -121,6 +123,23 @@ class GateTest {
 			"scenario/ScenarioCommand.java", "tells of interviews only with --identified, on the screen or for verify",
 			"theory/TheoryCodebookCommand.java", "writes what codes mean");
 
+	/** Sources that do something: those that ask before, and those that do not, by their paths in the folder. */
+	private record Asking(SortedSet<String> asks, SortedSet<String> without) {
+
+		static Asking in(Path sources, String ending, Pattern does, Pattern asking) throws IOException {
+			var sorted = new Asking(new TreeSet<>(), new TreeSet<>());
+			try (Stream<Path> files = Files.walk(sources)) {
+				for (Path file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
+					String text = Files.readString(file);
+					if (does.matcher(text).find()) {
+						(asking.matcher(text).find() ? sorted.asks : sorted.without).add(sources.relativize(file).toString().replace('\\', '/'));
+					}
+				}
+			}
+			return sorted;
+		}
+	}
+
 	@Test
 	void everyCommandIsKnown() throws IOException {
 		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Subcommands.java"));
@@ -139,16 +158,9 @@ class GateTest {
 				Path.of("org.palier.ui"),
 				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.explore"), Path.of("org.palier.ui.explore"),
 				Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
-			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
-			try (Stream<Path> files = Files.walk(sources)) {
-				for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-					String text = Files.readString(file);
-					String name = sources.relativize(file).toString().replace('\\', '/');
-					if (SOURCE.matcher(text).find()) {
-						(text.contains("StudyGate") ? asks : without).add(name);
-					}
-				}
-			}
+			var sorted = Asking.in(BUNDLES.resolve(bundle).resolve("src/org/palier"), ".java", SOURCE, Pattern.compile("StudyGate"));
+			asks.addAll(sorted.asks());
+			without.addAll(sorted.without());
 		}
 		assertThat(without).isEqualTo(new TreeSet<>(KEEPS.keySet()));
 		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
@@ -173,38 +185,18 @@ class GateTest {
 	/** A command asks whether what it tells may tell of interviews, or says above why it need not. */
 	@Test
 	void everyCommandAsksWhetherItTellsOfInterviews() throws IOException {
-		Path sources = BUNDLES.resolve("org.palier.headless/src/org/palier/headless");
-		var asks = new TreeSet<String>();
-		var without = new TreeSet<String>();
-		try (Stream<Path> files = Files.walk(sources)) {
-			for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-				String text = Files.readString(file);
-				if (TABLES.matcher(text).find()) {
-					(ASKED.matcher(text).find() ? asks : without).add(sources.relativize(file).toString().replace('\\', '/'));
-				}
-			}
-		}
-		assertThat(without).isEqualTo(NO_INTERVIEWS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
-		assertThat(asks).contains("indicators/IndicatorsCommand.java", "indicators/EvaluateAgencyCommand.java", "scenario/ScenarioCommand.java",
+		var sorted = Asking.in(COMMANDS, ".java", TABLES, ASKED);
+		assertThat(sorted.without()).isEqualTo(NO_INTERVIEWS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
+		assertThat(sorted.asks()).contains("indicators/IndicatorsCommand.java", "indicators/EvaluateAgencyCommand.java", "scenario/ScenarioCommand.java",
 				"scenario/CompareCommand.java", "scenario/BreakEvenCommand.java", "scenario/OptionsCommand.java");
 	}
 
 	/** A command that writes a file for others can enter it in the ledger of releases, or says above why it need not. */
 	@Test
 	void whatIsHandedOutCanBeEntered() throws IOException {
-		Path sources = BUNDLES.resolve("org.palier.headless/src/org/palier/headless");
-		var enters = new TreeSet<String>();
-		var without = new TreeSet<String>();
-		try (Stream<Path> files = Files.walk(sources)) {
-			for (Path file : files.filter(it -> it.toString().endsWith("Command.java")).toList()) {
-				String text = Files.readString(file);
-				if (HANDS_OUT.matcher(text).find()) {
-					(text.contains("Outgoing") ? enters : without).add(sources.relativize(file).toString().replace('\\', '/'));
-				}
-			}
-		}
-		assertThat(without).isEqualTo(new TreeSet<>(NOT_ENTERED.keySet()));
-		assertThat(enters).containsExactlyInAnyOrder("report/ReportCommand.java", "report/ExportCommand.java", "indicators/IndicatorsCommand.java",
+		var sorted = Asking.in(COMMANDS, "Command.java", HANDS_OUT, Pattern.compile("Outgoing"));
+		assertThat(sorted.without()).isEqualTo(new TreeSet<>(NOT_ENTERED.keySet()));
+		assertThat(sorted.asks()).containsExactlyInAnyOrder("report/ReportCommand.java", "report/ExportCommand.java", "indicators/IndicatorsCommand.java",
 				"coding/PackageCommand.java", "coding/CodingsCommand.java", "interviews/QuotesCommand.java");
 	}
 
