@@ -26,20 +26,22 @@ final class SurerTable {
 	private static final double PERCENT = 100;
 	private static final Wording WORDS = ChoiceWords.WORDS;
 
-	private final Study study;
-	private final StudyView view;
+	private final List<Candidate> nearest;
+	/** Sentences of which one first sample tells. */
+	private final long unchecked;
 
 	/** @param view of the study, with its estimates */
 	SurerTable(Study study, StudyView view) {
-		this.study = study;
-		this.view = view;
+		List<Candidate> refused = Candidates.of(study, view).refused();
+		this.nearest = nearest(refused);
+		this.unchecked = refused.stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
 	}
 
 	/** The nearest three that reading would settle. A first sample tells of all that programs alone coded: it is one. */
-	private List<Candidate> nearest() {
+	private static List<Candidate> nearest(List<Candidate> refused) {
 		List<Candidate> nearest = new ArrayList<>();
 		boolean first = true;
-		for (Candidate it : Candidates.of(study, view).refused()) {
+		for (Candidate it : refused) {
 			boolean again = it.verdict() instanceof Verdict.Unchecked && !first;
 			first &= !(it.verdict() instanceof Verdict.Unchecked);
 			if (nearest.size() < MOST && !again && reading(it.verdict()).isPresent()) {
@@ -49,32 +51,24 @@ final class SurerTable {
 		return nearest;
 	}
 
-	private long unchecked() {
-		return Candidates.of(study, view).refused().stream().filter(it -> it.verdict() instanceof Verdict.Unchecked).count();
-	}
-
 	/** The one thing that reading would settle, as a sentence in place of a table of one row; empty where there is none, or several. */
 	Optional<Bilingual> sentence() {
-		List<Candidate> nearest = nearest();
 		if (nearest.size() != 1) {
 			return Optional.empty();
 		}
 		Candidate it = nearest.getFirst();
-		return Optional.of(it.verdict() instanceof Verdict.Unchecked && unchecked() > 1 ? it.verdict().reason()
+		return Optional.of(it.verdict() instanceof Verdict.Unchecked && unchecked > 1 ? it.verdict().reason()
 				: WORDS.text("surer.one", it.sentence(), it.verdict().reason()));
 	}
 
 	/** The things that reading would settle, two or three; empty where there are fewer. */
 	Optional<Table> table() {
-		List<Candidate> nearest = nearest();
 		if (nearest.size() < 2) {
 			return Optional.empty();
 		}
-		long unchecked = unchecked();
-		List<List<Value>> rows = nearest.stream().map(it -> row(it, reading(it.verdict()).orElseThrow(), unchecked)).toList();
-		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER), ChoiceWords.column("margin",
-				Form.WORDS),
-				ChoiceWords.column("person_hours", Form.NUMBER));
+		List<List<Value>> rows = nearest.stream().map(it -> row(it, reading(it.verdict()).orElseThrow())).toList();
+		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER),
+				ChoiceWords.column("margin", Form.WORDS), ChoiceWords.column("person_hours", Form.NUMBER));
 		return Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows, List.of()));
 	}
 
@@ -86,8 +80,7 @@ final class SurerTable {
 		};
 	}
 
-	/** @param unchecked of how many sentences a first sample tells */
-	private static List<Value> row(Candidate it, Reading reading, long unchecked) {
+	private List<Value> row(Candidate it, Reading reading) {
 		boolean several = it.verdict() instanceof Verdict.Unchecked && unchecked > 1;
 		return List.of(several ? new Value.Item("unchecked", WORDS.text("surer.unchecked")) : new Value.Item(it.id(), it.sentence()),
 				ChoiceWords.number(reading.more(), ChoiceWords.both(number -> number.count(reading.more()))),
