@@ -51,7 +51,7 @@ public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quote
 	private List<String> handedOut(StudyFolder folder) throws IOException {
 		List<String> runs = quoted.handedOut();
 		Stream<String> released = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(Optional.empty())).stream().map(it -> it.release().run())
-				.filter(id -> runs.stream().noneMatch(it -> it.startsWith(id)));
+				.filter(id -> runs.stream().noneMatch(it -> it.startsWith(id + " ")));
 		return Stream.concat(runs.stream(), released).toList();
 	}
 }

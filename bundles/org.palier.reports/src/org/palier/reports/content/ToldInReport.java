@@ -20,7 +20,6 @@ public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<St
 	/** Nothing: a file of posts or of the census alone. */
 	public static final ToldInReport NOTHING = new ToldInReport(List.of(), List.of(), Set.of(), false);
 
-
 	/** Copies its collections. */
 	public ToldInReport {
 		groups = List.copyOf(groups);
