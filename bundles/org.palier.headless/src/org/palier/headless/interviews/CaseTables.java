@@ -40,7 +40,7 @@ public record CaseTables(Console console, StudyFolder folder) {
 			var gate = new StudyGate(study.study(), console.contributions().addressForms(), Release.IDENTIFIED);
 			long rows = form.write(study.study(), gate, locale, out);
 			answer.put(form.id(), out.toString()).put("rows", rows);
-			NamedInterviews.of(study.study()).record(handed, form.id(), out, Map.of("rows", rows));
+			handed.record(study.study().getInterviews(), Release.IDENTIFIED, form.id(), out, Map.of("rows", rows));
 			return List.of(Console.text("export.cases", rows, out).in(locale), Console.text("qdpx.clear").in(locale));
 		}
 	}

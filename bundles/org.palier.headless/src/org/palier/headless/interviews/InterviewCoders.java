@@ -36,10 +36,10 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
-import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.reports.Outgoing;
+import org.palier.reports.content.ToldInReport;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -93,8 +93,8 @@ public final class InterviewCoders {
 					.put("digest", given.digest());
 			say("interviews.handed_out", given.interviews(), of.getName(), person.getName(), given.file());
 			say("interviews.as_they_are");
-			var ids = new NamedInterviews(of.getInterviews().stream().map(Interview::getId).collect(Collectors.toSet()));
-			new HandedFile(console, folder, going, answer, tell).enter(given.run(), PackageRun.KIND.id(), "interviews", given.file(), ids.told());
+			new HandedFile(console, folder, going, answer, tell).enter(given.run(), PackageRun.KIND.id(), "interviews", given.file(),
+					ToldInReport.of(of.getInterviews()));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.HandedFile;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.LossReport;
@@ -56,7 +57,7 @@ public final class InterviewProject {
 			answer.put("qdpx", out.toString());
 			counts.forEach(answer::put);
 			losses(exported.losses(), answer, locale);
-			NamedInterviews.of(study.study()).record(handed, ProjectImport.KIND, out, counts);
+			handed.record(study.study().getInterviews(), StudyGate.Release.IDENTIFIED, ProjectImport.KIND, out, counts);
 			List<String> lines = new ArrayList<>();
 			lines.add(Console.text("qdpx.exported", project.sources().size(), project.codings(), project.allCodes().size(), out).in(locale));
 			lines.add(Console.text("qdpx.clear").in(locale));
@@ -76,7 +77,7 @@ public final class InterviewProject {
 			Path out = file.toAbsolutePath().normalize();
 			long written = form.write(reading.texts(), out);
 			answer.put(form.id(), out.toString()).put("texts", written);
-			NamedInterviews.of(study.study()).record(handed, form.id(), out, Map.of("texts", written));
+			handed.record(study.study().getInterviews(), StudyGate.Release.IDENTIFIED, form.id(), out, Map.of("texts", written));
 			return List.of(Console.text("export.texts", written, out).in(locale), Console.text("qdpx.clear").in(locale));
 		}
 	}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusView;
@@ -31,7 +30,6 @@ import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.model.FieldSubject;
-import org.palier.model.Interview;
 import org.palier.model.Study;
 import org.palier.model.file.WholeFile;
 import org.palier.numbers.view.AccountRegister;
@@ -117,7 +115,7 @@ public final class ExportCommand extends StudyCommand {
 		tell(Console.text("export.whole.done", file).in(console().locale()));
 		if (outgoing.isRelease()) {
 			handed().record("whole", Map.of("form", "whole", "release", StudyGate.Release.IDENTIFIED.id()), Map.of("bytes", Files.size(file)), List.of(file),
-					ToldInReport.named(study.getInterviews().stream().map(Interview::getId).collect(Collectors.toSet())));
+					ToldInReport.of(study.getInterviews()));
 		}
 	}
 

@@ -4,12 +4,15 @@ package org.palier.headless.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.palier.headless.console.Console;
 import org.palier.headless.console.HandedOut;
+import org.palier.intake.privacy.StudyGate;
+import org.palier.model.Interview;
 import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
 import org.palier.study.releases.Release;
@@ -59,6 +62,19 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 			new HandedOut(files).takeBack(failure);
 			throw failure;
 		}
+	}
+
+	/**
+	 * Keeps a file in which interviews stand as they are.
+	 *
+	 * @param interviews of which it tells
+	 * @param release    how they left
+	 * @param form       what it is
+	 * @param file       that was written; where it cannot be kept it is taken back
+	 * @param counts     of the run
+	 */
+	public void record(Collection<Interview> interviews, StudyGate.Release release, String form, Path file, Map<String, Long> counts) throws IOException {
+		record(form, Map.of("form", form, "release", release.id()), counts, List.of(file), ToldInReport.of(interviews));
 	}
 
 	/** Enters what a run has already kept. @param run its id @param kind id of its kind @param file that it wrote; taken back where it cannot be entered */

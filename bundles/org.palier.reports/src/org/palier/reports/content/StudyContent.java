@@ -29,7 +29,6 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.interviews.text.TranscriptStore;
-import org.palier.model.Interview;
 import org.palier.model.Reconstruction;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.PostCoverage;
@@ -148,7 +147,7 @@ public final class StudyContent {
 	 */
 	public ToldInReport told(Study study, StudyView counted, ReportChoices choices, ReleaseGuard guard, ReportContent content, boolean pages) {
 		if (!choices.redacted() || study.getInterviews().isEmpty()) {
-			return ToldInReport.named(study.getInterviews().stream().map(Interview::getId).collect(Collectors.toSet()));
+			return ToldInReport.of(study.getInterviews());
 		}
 		ToldInterviews told = WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard).told(analysis, counted);
 		Set<String> tables = content.tables().stream().map(Table::id).collect(Collectors.toSet());

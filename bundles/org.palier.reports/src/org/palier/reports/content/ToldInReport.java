@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.interviews.reading.QuoteRules;
+import org.palier.model.Interview;
 import org.palier.study.releases.ToldGroup;
 
 /**
@@ -25,6 +29,11 @@ public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<St
 		groups = List.copyOf(groups);
 		words = List.copyOf(words);
 		interviews = Set.copyOf(interviews);
+	}
+
+	/** A file in which everything stands under the names of who told it. @param interviews some of a study; of one that was withdrawn there is nothing to tell */
+	public static ToldInReport of(Collection<Interview> interviews) {
+		return named(interviews.stream().filter(QuoteRules::holds).map(Interview::getId).collect(Collectors.toSet()));
 	}
 
 	/** A file in which everything stands under the names of who told it. @param interviews ids of these; none where the study has none */
