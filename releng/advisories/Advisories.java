@@ -46,7 +46,8 @@ final class Advisories {
 		}
 		List<String> open = advisories.open(Path.of(arguments[1]));
 		open.forEach(System.out::println);
-		System.out.println(advisories.shipped.size() + " libraries, " + open.size() + " open advisories, " + advisories.judged.size() + " judged");
+		System.out.println(
+				advisories.shipped.size() + " libraries, " + open.size() + " open advisories, " + advisories.judged.size() + " judged");
 		System.exit(open.isEmpty() ? 0 : 1);
 	}
 

@@ -10,8 +10,8 @@ import org.palier.statistics.agreement.RatingsOfUnits;
 
 /**
  * How long all measures of agreement take, of any number of units that five coders coded, without intervals:
- * {@code java -cp 'PRODUCT/plugins/*' releng/bench/AgreementOfMany.java UNITS}. Fourteen codes as the usages of a codebook, or three levels; each
- * coder departs from a true code in a fifth of the units, and leaves out one in ten. Thrice, the last is warm.
+ * {@code java -cp 'PRODUCT/plugins/*' releng/bench/AgreementOfMany.java UNITS}. Fourteen codes as the usages of a codebook, or three
+ * levels; each coder departs from a true code in a fifth of the units, and leaves out one in ten. Thrice, the last is warm.
  */
 class AgreementOfMany {
 
@@ -21,14 +21,15 @@ class AgreementOfMany {
 			List<List<String>> given = given(units, codes);
 			for (int run = 0; run < 3; run++) {
 				long start = System.nanoTime();
-				long processor = ManagementFactory.getThreadMXBean().isCurrentThreadCpuTimeSupported() ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : 0;
+				long processor = ManagementFactory.getThreadMXBean().isCurrentThreadCpuTimeSupported()
+						? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : 0;
 				var ratings = new RatingsOfUnits(List.of("a", "b", "c", "d", "e"));
 				given.forEach(ratings::add);
 				long read = System.nanoTime();
 				int findings = new Agreement(ratings, codes == 3 ? Level.ORDINAL : Level.NOMINAL).findings(0, 1).size();
 				long end = System.nanoTime();
-				System.out.printf("%,d units, %d codes: %d numbers, %,d ms, of which %,d to take in the units; %,d ms of processor%n", units, codes, findings,
-						(end - start) / 1_000_000, (read - start) / 1_000_000,
+				System.out.printf("%,d units, %d codes: %d numbers, %,d ms, of which %,d to take in the units; %,d ms of processor%n",
+						units, codes, findings, (end - start) / 1_000_000, (read - start) / 1_000_000,
 						(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1_000_000);
 			}
 		}

@@ -55,7 +55,8 @@ class BigStudy {
 			list.write("," + platform);
 		}
 		list.write("\n");
-		study.write("  <jurisdictions\n      id=\"ca\">\n    <name\n        fr=\"Gouvernement du Canada\"\n        en=\"Government of Canada\"/>\n");
+		study.write(
+				"  <jurisdictions\n      id=\"ca\">\n    <name\n        fr=\"Gouvernement du Canada\"\n        en=\"Government of Canada\"/>\n");
 		for (int i = 0; i < agencies; i++) {
 			agency(i);
 		}
@@ -99,7 +100,8 @@ class BigStudy {
 		int kind = random.nextInt(KINDS.length);
 		String name = name() + " " + name();
 		String category = CATEGORIES[random.nextInt(CATEGORIES.length)];
-		study.write("    <agencies\n        id=\"" + id + "\"\n        category=\"AgencyCategory." + category + "\"\n        run=\"" + run(0) + "\">\n");
+		study.write("    <agencies\n        id=\"" + id + "\"\n        category=\"AgencyCategory." + category + "\"\n        run=\""
+				+ run(0) + "\">\n");
 		study.write("      <name\n          fr=\"" + SORTES[kind] + " de " + name + "\"\n          en=\"" + name + " " + KINDS[kind] + "\"/>\n");
 		study.write("      <externalIds\n          scheme=\"bench\"\n          value=\"" + number + "\"/>\n");
 		list.write(id + ",ca," + SORTES[kind] + " de " + name + "," + name + " " + KINDS[kind] + "," + category);

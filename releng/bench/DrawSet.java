@@ -35,8 +35,9 @@ import org.palier.model.file.TheoryPackFile;
 
 /**
  * How long the draw of a set of 600 posts takes, by different plans, from a corpus of any size:
- * {@code java -cp 'PRODUCT/plugins/*' releng/bench/DrawSet.java POSTS PACK.xml FOLDER}. The study is made when the folder has none: posts of
- * nobody in two languages, of which a program has coded all. Each draw is written to the corpus and listed by the study, as the command does it.
+ * {@code java -cp 'PRODUCT/plugins/*' releng/bench/DrawSet.java POSTS PACK.xml FOLDER}. The study is made when the folder has none: posts
+ * of nobody in two languages, of which a program has coded all. Each draw is written to the corpus and listed by the study, as the command
+ * does it.
  */
 class DrawSet {
 
@@ -56,14 +57,16 @@ class DrawSet {
 		draw(folder, "search", List.of(), "proportional", Optional.of(new Targeting.Search("écocentre 76")));
 	}
 
-	private static void draw(StudyFolder folder, String what, List<String> by, String allocation, Optional<Targeting> target) throws IOException {
+	private static void draw(StudyFolder folder, String what, List<String> by, String allocation, Optional<Targeting> target)
+			throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toWrite(folder, "bench", RunLog.inStudies("bench"), Progress.NONE)) {
 			SamplingPlan plan = new PlanRequest(null, SetPurpose.REAL, 600, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "everybody"),
 					new PlanRequest.Strata(by, allocation, Map.of(), null, 0, false), new PlanRequest.Target(target, null),
 					new PlanRequest.Coding(1, List.of("Anne", "Ben"), List.of(), false, false), 7).plan(open.study());
 			long start = System.nanoTime();
 			var drawn = open.run(new SampleRun(plan, open.study(), open.postsNeeded(), AddressForms.SHIPPED), Instant.now(), Progress.NONE);
-			System.out.printf("%s: %,d of %,d posts in %,d ms%n", what, drawn.draw().posts().size(), drawn.draw().frameSize(), (System.nanoTime() - start) / 1_000_000);
+			System.out.printf("%s: %,d of %,d posts in %,d ms%n", what, drawn.draw().posts().size(), drawn.draw().frameSize(),
+					(System.nanoTime() - start) / 1_000_000);
 		}
 	}
 
@@ -75,14 +78,16 @@ class DrawSet {
 			try (RunWriter<Post> writing = corpus.appendPosts("posts", AT)) {
 				for (int i = 0; i < posts; i++) {
 					writing.add(Post.builder(i % 3 == 0 ? "facebook" : "twitter", "t" + i).accountHandle("account" + i % 500)
-							.text(i % 4 == 0 ? "L’écocentre " + i % 100 + " ferme lundi pour le congé" : "Office " + i % 100 + " is closed on Monday for the holiday")
+							.text(i % 4 == 0 ? "L’écocentre " + i % 100 + " ferme lundi pour le congé"
+									: "Office " + i % 100 + " is closed on Monday for the holiday")
 							.createdAt(AT.minusSeconds(86_400L * (i % 700)), "").source("p.csv", i + 2).build());
 				}
 				writing.commit();
 			}
 			try (RunWriter<Coding> codes = corpus.appendCodings("codes", AT)) {
 				for (int key = 1; key <= posts; key++) {
-					codes.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(USAGES.get(key * 7 % 11 % 4)), "bench", AT, "1", 0.3 + key % 700 / 1000.0, ""));
+					codes.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(USAGES.get(key * 7 % 11 % 4)), "bench", AT, "1",
+							0.3 + key % 700 / 1000.0, ""));
 				}
 				codes.commit();
 			}

@@ -70,7 +70,8 @@ class NextPost {
 			measure("next open post", () -> desk.nextOpen(place[0]++));
 			List<DeskPost> page = desk.posts(place[0], ROUNDS);
 			int[] next = { 0 };
-			measure("a code until it is durable", () -> desk.give(page.get(next[0]++), CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), ""))));
+			measure("a code until it is durable",
+					() -> desk.give(page.get(next[0]++), CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), ""))));
 			measure("a page of 24 while codes are written", () -> both(desk, page, random));
 		}
 	}
@@ -100,8 +101,8 @@ class NextPost {
 			taken[i] = System.nanoTime() - start;
 		}
 		Arrays.sort(taken);
-		System.out.printf("%-38s median %6.1f ms, 95th %6.1f ms, longest %6.1f ms%n", what, taken[ROUNDS / 2] / 1e6, taken[ROUNDS * 95 / 100] / 1e6,
-				taken[ROUNDS - 1] / 1e6);
+		System.out.printf("%-38s median %6.1f ms, 95th %6.1f ms, longest %6.1f ms%n", what, taken[ROUNDS / 2] / 1e6,
+				taken[ROUNDS * 95 / 100] / 1e6, taken[ROUNDS - 1] / 1e6);
 	}
 
 	private static void write(Corpus corpus, int posts) throws IOException {

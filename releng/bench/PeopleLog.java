@@ -16,7 +16,8 @@ public final class PeopleLog {
 		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "study", settings)) {
 			try (RunWriter<Post> writer = corpus.appendPosts("r1", now)) {
 				for (int i = 0; i < posts; i++) {
-					writer.add(Post.builder("facebook", "1234567890_" + i).accountHandle("body" + i % 300).author("body").text("text " + i).createdAt(now, "").build());
+					writer.add(Post.builder("facebook", "1234567890_" + i).accountHandle("body" + i % 300).author("body").text("text " + i)
+							.createdAt(now, "").build());
 				}
 				writer.commit();
 			}
@@ -46,6 +47,7 @@ public final class PeopleLog {
 		}
 		long from = System.nanoTime();
 		LoggedPeople read = LoggedPeople.read(LogFolder.of(folder, "study"));
-		System.out.printf("%d codings: %.0f MB, read in %.1f s, faults %d%n", read.size(), size / 1e6, (System.nanoTime() - from) / 1e9, read.faults().size());
+		System.out.printf("%d codings: %.0f MB, read in %.1f s, faults %d%n", read.size(), size / 1e6, (System.nanoTime() - from) / 1e9,
+				read.faults().size());
 	}
 }

@@ -21,7 +21,10 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
-/** What the rules say of the posts of a reference, for {@code cards.py}: {@code RulesCard PACK.xml REFERENCE.csv OUT.csv}. Prints their version. */
+/**
+ * What the rules say of the posts of a reference, for {@code cards.py}: {@code RulesCard PACK.xml REFERENCE.csv OUT.csv}. Prints their
+ * version.
+ */
 public final class RulesCard {
 
 	public static void main(String[] args) throws Exception {

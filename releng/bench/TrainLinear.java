@@ -28,10 +28,10 @@ import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
 /**
- * Learns the model that ships, without the product: {@code TrainLinear PACK.xml REFERENCE.csv FOLDS.csv COLUMN OUT [FACETS [without-made]]}.
- * PACK is - where usages are whatever the reference has.
- * Does what {@code palier run train} does, and prints the figures of the nested folds; OUT.csv
- * holds what was said of each post, for {@code difference.py}.
+ * Learns the model that ships, without the product:
+ * {@code TrainLinear PACK.xml REFERENCE.csv FOLDS.csv COLUMN OUT [FACETS [without-made]]}. PACK is - where usages are whatever the
+ * reference has. Does what {@code palier run train} does, and prints the figures of the nested folds; OUT.csv holds what was said of each
+ * post, for {@code difference.py}.
  */
 public final class TrainLinear {
 
@@ -61,7 +61,8 @@ public final class TrainLinear {
 					place.fold()));
 		}
 		Codebook codebook = own
-				? Codebook.ofUsages("own", examples.stream().flatMap(it -> it.codes().values().stream()).distinct().sorted().toList()) : Codebook.of(study);
+				? Codebook.ofUsages("own", examples.stream().flatMap(it -> it.codes().values().stream()).distinct().sorted().toList())
+				: Codebook.of(study);
 		long start = System.nanoTime();
 		Training.Learned learned = new Training(examples, own || args.length > 6 ? List.of() : MadeExamples.all(), codebook,
 				FileDigest.of(Path.of(args[1]), "").sha256(), CoderKind.MACHINE, 1).learn(facets, Progress.NONE);
@@ -70,7 +71,8 @@ public final class TrainLinear {
 		for (FacetReport report : learned.reports()) {
 			report.answers().forEach(
 					it -> answers.add(String.join(",", it.key(), ReferenceColumns.name(report.facet()), it.truth(), it.alone(), it.together())));
-			System.out.printf("%s %s %d codes, too few %s, inner %.4f%n", args[3], report.facet(), report.codes().size(), report.tooFew(), report.inner());
+			System.out.printf("%s %s %d codes, too few %s, inner %.4f%n", args[3], report.facet(), report.codes().size(), report.tooFew(),
+					report.inner());
 			System.out.println("  curve      " + report.curve());
 			print("alone", report.alone());
 			print("with rules", report.together());
@@ -79,11 +81,12 @@ public final class TrainLinear {
 					report.together().matrix().f1(it).orElse(0)));
 		}
 		Files.write(Path.of(args[4] + ".csv"), answers);
-		System.out.printf("%d features, %d bytes, %.0f s%n", learned.model().features(), Files.size(Path.of(args[4])), (System.nanoTime() - start) / 1e9);
+		System.out.printf("%d features, %d bytes, %.0f s%n", learned.model().features(), Files.size(Path.of(args[4])),
+				(System.nanoTime() - start) / 1e9);
 	}
 
 	private static void print(String name, FacetReport.Figures it) {
-		System.out.printf("  %-10s macro-F1 %.3f [%.3f, %.3f] accuracy %.3f majority %.3f calibration %.3f%n", name, it.macroF1(), it.interval().low(),
-				it.interval().high(), it.accuracy(), it.majority(), it.calibration());
+		System.out.printf("  %-10s macro-F1 %.3f [%.3f, %.3f] accuracy %.3f majority %.3f calibration %.3f%n", name, it.macroF1(),
+				it.interval().low(), it.interval().high(), it.accuracy(), it.majority(), it.calibration());
 	}
 }

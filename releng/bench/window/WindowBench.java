@@ -33,13 +33,15 @@ import org.palier.ui.study.StudySessions;
 
 /**
  * Does in a workbench that has just started what a person does, and writes how long each step took, a line a step: name, milliseconds until
- * everything that was asked for is there, and the longest time in which the window answered nothing. System properties: {@code bench.begun}, when
- * the program was started, in milliseconds since 1970; {@code bench.posts}, folder of a study with many posts; {@code bench.agencies}, folder of one
- * with many agencies; {@code bench.out}, the file that is written at the end. Closes the workbench.
+ * everything that was asked for is there, and the longest time in which the window answered nothing. System properties:
+ * {@code bench.begun}, when the program was started, in milliseconds since 1970; {@code bench.posts}, folder of a study with many posts;
+ * {@code bench.agencies}, folder of one with many agencies; {@code bench.out}, the file that is written at the end. Closes the workbench.
  */
 public final class WindowBench implements IStartup {
 
-	/** A step is over when for so long no job of Palier ran and the window answered at once; what waits before it begins waits less than this. */
+	/**
+	 * A step is over when for so long no job of Palier ran and the window answered at once; what waits before it begins waits less than this.
+	 */
 	private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(600);
 	/** An answer that takes longer means that the window was at work. */
 	private static final long AT_ONCE = TimeUnit.MILLISECONDS.toNanos(12);
@@ -221,6 +223,7 @@ public final class WindowBench implements IStartup {
 		display.removeFilter(SWT.Paint, begins);
 		grid.removeListener(SWT.Paint, ends);
 		Arrays.sort(nanos);
-		lines.add("scroll by " + rows + " rows, 95 of 100\t" + Math.round(nanos[STEPS * 95 / 100] / 1e5) / 10.0 + "\t" + Math.round(nanos[STEPS - 1] / 1e6));
+		lines.add("scroll by " + rows + " rows, 95 of 100\t" + Math.round(nanos[STEPS * 95 / 100] / 1e5) / 10.0 + "\t"
+				+ Math.round(nanos[STEPS - 1] / 1e6));
 	}
 }

@@ -66,9 +66,10 @@ public final class ReportsAtStart implements IStartup {
 		Analysis analysis = contributions.analysis();
 		Study study = folder.file().load();
 		for (int i = 1; i <= Integer.getInteger("harness.reports", 1); i++) {
-			var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DOCX), Locale.CANADA_FRENCH, ReportTemplate.standard(), List.of(), false);
-			new StudyReport(analysis, List.of(), List.of(new DocxReport()), List.of(), "0").write(folder, StudyReport.REPORT, study, StudyView.of(study), choices,
-					new ReportTarget(place, "report-" + i), Instant.now(), Progress.NONE);
+			var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DOCX), Locale.CANADA_FRENCH,
+					ReportTemplate.standard(), List.of(), false);
+			new StudyReport(analysis, List.of(), List.of(new DocxReport()), List.of(), "0").write(folder, StudyReport.REPORT, study,
+					StudyView.of(study), choices, new ReportTarget(place, "report-" + i), Instant.now(), Progress.NONE);
 			Files.writeString(place.resolve("done-" + i), "");
 		}
 	}

@@ -61,7 +61,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 		AddressForms addresses, List<GuardedSource> findings) {
 
 	/** Where Palier alone finds something. */
-	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, IdMigrations migrations, AddressForms addresses) {
+	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, IdMigrations migrations,
+			AddressForms addresses) {
 		this(importers, indicators, rules, migrations, addresses, List.of());
 	}
 

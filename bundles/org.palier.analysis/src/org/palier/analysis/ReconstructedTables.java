@@ -15,14 +15,15 @@ import org.palier.model.Reconstruction;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What tables tell of a study, and less of it where it is a {@link Reconstruction}: groups are told, but a number of all of them together, an interval, a
- * test, what is left to check and how accounts were found would be of invention alone. Immutable.
+ * What tables tell of a study, and less of it where it is a {@link Reconstruction}: groups are told, but a number of all of them together,
+ * an interval, a test, what is left to check and how accounts were found would be of invention alone. Immutable.
  */
 record ReconstructedTables(StudyView view) {
 
 	private static final Wording WORDS = new Wording(ReconstructedTables.class, "messages");
 	/** Indicators that tell of tests, and of how accounts were found. */
-	private static final Set<String> UNTOLD = Set.of("found_by_step", "step_yield", "penetration_difference", "presence_share_difference", "level_difference",
+	private static final Set<String> UNTOLD = Set.of("found_by_step", "step_yield", "penetration_difference", "presence_share_difference",
+			"level_difference",
 			"post_level_difference", "post_code_difference");
 	/** Columns that tell of chance, and of what is left to do. */
 	private static final Set<String> COLUMNS = Set.of("low", "high", "checked_everywhere", "not_checked");
@@ -50,11 +51,13 @@ record ReconstructedTables(StudyView view) {
 		}
 		List<Bilingual> notes = new ArrayList<>(List.of(WORDS.text(tells(table.id()) ? "reconstructed" : "reconstructed.untold")));
 		notes.addAll(table.notes());
-		List<Integer> kept = IntStream.range(0, table.columns().size()).filter(it -> !COLUMNS.contains(table.columns().get(it).id())).boxed().toList();
+		List<Integer> kept = IntStream.range(0, table.columns().size()).filter(it -> !COLUMNS.contains(table.columns().get(it).id()))
+				.boxed().toList();
 		int group = table.columns().stream().map(Column::id).toList().indexOf("jurisdiction");
 		List<List<Value>> rows = table.rows().stream().filter(it -> tells(table.id()) && !isPool(it, group))
 				.map(row -> kept.stream().map(row::get).toList()).toList();
-		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), kept.stream().map(table.columns()::get).toList(), rows, notes);
+		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(),
+				kept.stream().map(table.columns()::get).toList(), rows, notes);
 	}
 
 	private boolean isPool(List<Value> row, int group) {

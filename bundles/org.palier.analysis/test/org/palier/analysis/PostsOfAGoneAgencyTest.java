@@ -42,7 +42,8 @@ class PostsOfAGoneAgencyTest {
 		Table census = analysis.tables(view, it -> !it.equals("post_usage_mix")).getFirst();
 		assertThat(census.notes()).extracting(it -> it.en()).as("no table of posts").noneMatch(it -> it.contains("from its end on"));
 
-		assertThat(new Validation(List.of(new PostedOutOfLife(view.outOfLife()))).check(study, LocalDate.of(2026, 1, 1), Progress.NONE)).singleElement()
+		assertThat(new Validation(List.of(new PostedOutOfLife(view.outOfLife()))).check(study, LocalDate.of(2026, 1, 1), Progress.NONE))
+				.singleElement()
 				.satisfies(it -> assertThat(it.message().en()).contains("ended on 2013-07-02; posts of its accounts from that day on: 2."));
 		assertThat(StudyView.of(study).outOfLife()).isEmpty();
 	}

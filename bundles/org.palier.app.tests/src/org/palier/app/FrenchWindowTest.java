@@ -73,8 +73,10 @@ class FrenchWindowTest {
 			assertThat(window.getShell().getText()).isEqualTo("Étude inventée – Palier");
 			picture("workbench-fr");
 			// The workbench looks again at what a menu needs a moment after a study was opened.
-			new Screen(window.getShell().getDisplay()).until("the menus of a study", () -> texts(window.getShell().getMenuBar()).contains("Méthode"));
-			assertThat(texts(window.getShell().getMenuBar())).as("what nobody needs yet was not there").containsExactly("Fichier", "Édition", "Étude",
+			new Screen(window.getShell().getDisplay()).until("the menus of a study",
+					() -> texts(window.getShell().getMenuBar()).contains("Méthode"));
+			assertThat(texts(window.getShell().getMenuBar())).as("what nobody needs yet was not there").containsExactly("Fichier",
+					"Édition", "Étude",
 					"Méthode", "Fenêtre", "Aide");
 			assertThat(shown(2)).contains("Accueil", "Recensement", "Explorer", "Rapport…").hasSizeLessThan(12)
 					.doesNotContain("Publications", "Doublons", "Nouveau scénario…");
@@ -103,7 +105,8 @@ class FrenchWindowTest {
 	@Test
 	void problemsOfferTheirFixesAndNothingIsBuilt() {
 		var activities = window.getWorkbench().getActivitySupport().getActivityManager();
-		assertThat(activities.getIdentifier("org.eclipse.ui.ide/org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals").isEnabled()).isTrue();
+		assertThat(activities.getIdentifier("org.eclipse.ui.ide/org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals").isEnabled())
+				.isTrue();
 		assertThat(activities.getIdentifier("org.eclipse.ui.ide/org.eclipse.ui.project.buildAll").isEnabled()).isFalse();
 	}
 

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.osgi.framework.Bundle;
 
-/** The French of the platform’s own words, held against the English of the bundles that are installed: a newer platform shows here what it renamed. */
+/**
+ * The French of the platform’s own words, held against the English of the bundles that are installed: a newer platform shows here what it
+ * renamed.
+ */
 class PlatformWordsTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
@@ -89,7 +92,8 @@ class PlatformWordsTest {
 	private static List<Path> translations(Path fragment) throws IOException {
 		List<Path> found = new ArrayList<>();
 		// What a build leaves comes and goes while other bundles are built.
-		try (DirectoryStream<Path> parts = Files.newDirectoryStream(fragment, it -> !it.endsWith("target") && !it.getFileName().toString().startsWith("."))) {
+		try (DirectoryStream<Path> parts = Files.newDirectoryStream(fragment,
+				it -> !it.endsWith("target") && !it.getFileName().toString().startsWith("."))) {
 			for (Path part : parts) {
 				try (Stream<Path> files = Files.walk(part)) {
 					files.filter(it -> it.toString().endsWith("_fr.properties")).forEach(found::add);

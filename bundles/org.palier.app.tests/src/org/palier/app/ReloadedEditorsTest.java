@@ -73,7 +73,8 @@ class ReloadedEditorsTest {
 			for (IWorkbenchPart part : parts) {
 				page.activate(part);
 				screen.pause(300);
-				screen.picture(window.getShell(), "reloaded-" + part.getSite().getId().replaceAll(".*ui\\.", "") + "-" + Locale.getDefault().getLanguage());
+				screen.picture(window.getShell(),
+						"reloaded-" + part.getSite().getId().replaceAll(".*ui\\.", "") + "-" + Locale.getDefault().getLanguage());
 			}
 			assertThat(lines()).anyMatch(it -> it.contains(THEIRS));
 			Agency agency = first(session.study());

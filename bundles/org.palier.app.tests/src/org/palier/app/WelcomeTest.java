@@ -70,7 +70,8 @@ class WelcomeTest {
 		List<Text> fields = screen.all(Text.class, dialog.getShell());
 		fields.get(0).setText("Première");
 		fields.get(2).setText(folder.resolve("premiere").toString());
-		screen.all(Button.class, dialog.getShell()).stream().filter(it -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(it.getData())).findFirst()
+		screen.all(Button.class, dialog.getShell()).stream().filter(it -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(it.getData()))
+				.findFirst()
 				.orElseThrow().notifyListeners(SWT.Selection, new Event());
 
 		screen.until("welcome is gone", () -> intro.getIntro() == null);
@@ -82,7 +83,8 @@ class WelcomeTest {
 	@Test
 	void aFileToCodeIsOfferedAtFirst() {
 		intro.showIntro(window, false);
-		screen.until("offered", () -> screen.all(Link.class, window.getShell()).stream().anyMatch(it -> it.getText().contains(AppMessages.welcomePackage)));
+		screen.until("offered",
+				() -> screen.all(Link.class, window.getShell()).stream().anyMatch(it -> it.getText().contains(AppMessages.welcomePackage)));
 	}
 
 	/** Home is read anew while a dialog is over the window: what had the keyboard goes, and whoever closes the dialog goes on by keys. */
@@ -99,7 +101,8 @@ class WelcomeTest {
 		new Text(dialog, SWT.BORDER).setBounds(10, 10, 200, 30);
 		dialog.open();
 		screen.until("the dialog has the keyboard", () -> dialog.getChildren()[0].setFocus() && display.getActiveShell() == dialog);
-		study.session().execute(new RecordedEdit(Bilingual.same("rename"), Root.beneath(study.study().getName()), () -> study.study().getName().setEn("Rivers")));
+		study.session().execute(new RecordedEdit(Bilingual.same("rename"), Root.beneath(study.study().getName()),
+				() -> study.study().getName().setEn("Rivers")));
 		screen.until("home was read anew", had::isDisposed);
 		dialog.close();
 		screen.until("the keyboard is back", () -> {

@@ -91,7 +91,8 @@ final class DemoRun implements IRunnableWithProgress {
 	private String underWay() {
 		return names.stream().filter(this::isInTheMaking).findFirst()
 				.map(it -> NLS.bind(AppMessages.demoStudy, it))
-				.or(() -> names.stream().filter(name -> isThere(name, STEPS.getFirst()) && !STEPS.stream().allMatch(it -> isThere(name, it))).findFirst()
+				.or(() -> names.stream()
+						.filter(name -> isThere(name, STEPS.getFirst()) && !STEPS.stream().allMatch(it -> isThere(name, it))).findFirst()
 						.map(it -> NLS.bind(AppMessages.demoReports, it)))
 				.orElse("");
 	}

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * Readers of screens call a field as the label right before it. Windows and macOS do so by themselves; GTK calls a field nothing unless somebody relates
- * the two, which is done here as soon as the field gets the focus.
+ * Readers of screens call a field as the label right before it. Windows and macOS do so by themselves; GTK calls a field nothing unless
+ * somebody relates the two, which is done here as soon as the field gets the focus.
  */
 final class FieldLabels {
 
@@ -41,7 +41,8 @@ final class FieldLabels {
 	}
 
 	private static boolean isField(Control control) {
-		return control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Table || control instanceof Tree
+		return control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Table
+				|| control instanceof Tree
 				|| control instanceof List;
 	}
 

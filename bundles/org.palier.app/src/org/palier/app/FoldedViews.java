@@ -43,7 +43,8 @@ import org.palier.ui.study.UsesViews;
 final class FoldedViews {
 
 	/** Views that are there because somebody asked for them: they stay until they are closed. */
-	private static final Set<String> ASKED = Set.of(CheatSheetPart.ID, StudyPerspective.HELP, StudyPerspective.HISTORY, StudyPerspective.CONTRIBUTIONS);
+	private static final Set<String> ASKED = Set.of(CheatSheetPart.ID, StudyPerspective.HELP, StudyPerspective.HISTORY,
+			StudyPerspective.CONTRIBUTIONS);
 	private static final String NO_EDITOR = "none";
 
 	private final IWorkbenchWindow window;
@@ -111,7 +112,10 @@ final class FoldedViews {
 		}
 	}
 
-	/** Escape in a view that lies over the editor goes back to the editor, and the view folds; in a field that says something it is the field’s. */
+	/**
+	 * Escape in a view that lies over the editor goes back to the editor, and the view folds; in a field that says something it is the
+	 * field’s.
+	 */
 	private void escape(org.eclipse.swt.widgets.Event event) {
 		if (event.keyCode != SWT.ESC || !HeldKeys.of(event).none() || !(event.widget instanceof Control control) || control.isDisposed()
 				|| control.getShell() != window.getShell() || control instanceof Text text && !text.getText().isEmpty()) {

@@ -9,8 +9,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Gives the keyboard to the part in front when the window comes to the front and nothing in it has the keyboard: what had it may have gone while a
- * dialog was over the window, and keys would go nowhere until a click. User-interface thread only.
+ * Gives the keyboard to the part in front when the window comes to the front and nothing in it has the keyboard: what had it may have gone
+ * while a dialog was over the window, and keys would go nowhere until a click. User-interface thread only.
  */
 final class KeyboardKeeper {
 

@@ -80,7 +80,8 @@ final class StripNames {
 	void name() {
 		for (MToolControl control : models.findElements(model, null, MToolControl.class)) {
 			// The platform names a strip by its stack and, in brackets, its perspective.
-			if (control.getElementId() != null && control.getElementId().endsWith(")") && control.getWidget() instanceof Control strip && !strip.isDisposed()) {
+			if (control.getElementId() != null && control.getElementId().endsWith(")") && control.getWidget() instanceof Control strip
+					&& !strip.isDisposed()) {
 				control.getPersistedState().putIfAbsent(WIDTH, OPENED_WIDTH);
 				bar(strip).ifPresent(it -> follow(strip, it));
 			}
@@ -175,7 +176,8 @@ final class StripNames {
 		if (page.getActivePartReference() != null && page.getActivePartReference().getId().equals(id) && page.getActiveEditor() != null) {
 			page.activate(page.getActiveEditor());
 		} else {
-			Arrays.stream(page.getViewReferences()).filter(it -> it.getId().equals(id)).findFirst().map(it -> it.getPart(true)).ifPresent(page::activate);
+			Arrays.stream(page.getViewReferences()).filter(it -> it.getId().equals(id)).findFirst().map(it -> it.getPart(true))
+					.ifPresent(page::activate);
 		}
 	}
 

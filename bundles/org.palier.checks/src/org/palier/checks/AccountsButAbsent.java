@@ -27,8 +27,8 @@ public final class AccountsButAbsent extends WordedRule {
 			List<Account> there = it.getAccounts().stream().filter(accounts::isOpen)
 					.filter(account -> !CountedAccounts.isOthersAlone(List.of(account.getAuthenticity()))).toList();
 			if (!there.isEmpty()) {
-				found.fixable(it, Root.beneath(it), () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
-						RuleSubjects.name(it), there.size());
+				found.fixable(it, Root.beneath(it), () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT),
+						RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it), there.size());
 			}
 		});
 	}

@@ -10,8 +10,8 @@ import org.palier.model.Study;
 import org.palier.study.authored.ReportPlace;
 
 /**
- * Comments of an author at a page or section that no report of the study has, such as that of a scenario that was removed: kept, and printed nowhere. Words
- * of a person are not removed by a fix.
+ * Comments of an author at a page or section that no report of the study has, such as that of a scenario that was removed: kept, and
+ * printed nowhere. Words of a person are not removed by a fix.
  */
 public final class CommentNowhere extends WordedRule {
 

@@ -26,7 +26,8 @@ record OwnHolder(EObject thing, FieldSubject subject, Bilingual name, List<OwnVa
 	}
 
 	private static OwnHolder account(Account account) {
-		String name = account.getHandle() == null ? Objects.requireNonNullElse(account.getUrl(), String.valueOf(account.getId())) : account.getHandle();
+		String name = account.getHandle() == null ? Objects.requireNonNullElse(account.getUrl(), String.valueOf(account.getId()))
+				: account.getHandle();
 		return new OwnHolder(account, FieldSubject.ACCOUNT, Bilingual.same(name), new OwnValues(account).all());
 	}
 

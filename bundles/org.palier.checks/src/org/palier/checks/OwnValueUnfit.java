@@ -25,7 +25,9 @@ public final class OwnValueUnfit extends WordedRule {
 		}
 		OwnHolder.of(study).forEach(holder -> {
 			List<DeclaredField> its = fields.of(holder.subject());
-			holder.values().forEach(own -> its.stream().filter(it -> it.id().equals(own.field())).filter(it -> it.value(own.text()) instanceof FieldValue.Unfit)
+			holder.values()
+					.forEach(own -> its.stream().filter(it -> it.id().equals(own.field()))
+							.filter(it -> it.value(own.text()) instanceof FieldValue.Unfit)
 					.forEach(it -> found.add(holder.thing(), holder.name(), own.text(), it.name(), it.allowed())));
 		});
 	}

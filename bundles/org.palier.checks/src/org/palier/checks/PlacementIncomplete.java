@@ -22,8 +22,8 @@ public final class PlacementIncomplete extends WordedRule {
 		for (Theory theory : study.getTheories()) {
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() == null) {
-					found.fixable(placement, Root.list(theory, Literals.THEORY__PLACEMENTS), () -> theory.getPlacements().remove(placement), RuleSubjects.name(theory),
-							theory.getPlacements().indexOf(placement) + 1);
+					found.fixable(placement, Root.list(theory, Literals.THEORY__PLACEMENTS), () -> theory.getPlacements().remove(placement),
+							RuleSubjects.name(theory), theory.getPlacements().indexOf(placement) + 1);
 				}
 			}
 		}

@@ -11,8 +11,9 @@ import org.palier.model.Study;
 import org.palier.study.history.PostsOutOfLife;
 
 /**
- * Agencies whose accounts posted on days on which they were not there. The posts count as theirs until a person says otherwise: gives the account to
- * the successor from a day on, or mends the date. Whoever runs rules adds this one where the posts of the study have been counted.
+ * Agencies whose accounts posted on days on which they were not there. The posts count as theirs until a person says otherwise: gives the
+ * account to the successor from a day on, or mends the date. Whoever runs rules adds this one where the posts of the study have been
+ * counted.
  */
 public final class PostedOutOfLife extends WordedRule {
 

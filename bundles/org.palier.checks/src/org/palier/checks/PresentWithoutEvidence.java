@@ -8,7 +8,10 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
-/** Presences that say present, with neither account nor evidence. Where most have neither, it is told once: the list that was brought has none. */
+/**
+ * Presences that say present, with neither account nor evidence. Where most have neither, it is told once: the list that was brought has
+ * none.
+ */
 public final class PresentWithoutEvidence extends WordedRule {
 
 	/** Finds remarks. */
@@ -19,7 +22,8 @@ public final class PresentWithoutEvidence extends WordedRule {
 	@Override
 	protected void search(Study study, LocalDate today, Found found) {
 		List<Presence> present = RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.PRESENT).toList();
-		List<Presence> bare = present.stream().filter(it -> it.getAccounts().isEmpty() && (it.getEvidence() == null || it.getEvidence().isBlank())).toList();
+		List<Presence> bare = present.stream()
+				.filter(it -> it.getAccounts().isEmpty() && (it.getEvidence() == null || it.getEvidence().isBlank())).toList();
 		if (RuleSubjects.areMost(bare.size(), present.size())) {
 			found.add("most", study, bare.size(), present.size());
 		} else {

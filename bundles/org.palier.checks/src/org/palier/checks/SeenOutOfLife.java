@@ -12,7 +12,10 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.study.history.Lifetime;
 
-/** Agencies that somebody found present on a day on which they were not there: after their end, or before their begin. What was seen is kept. */
+/**
+ * Agencies that somebody found present on a day on which they were not there: after their end, or before their begin. What was seen is
+ * kept.
+ */
 public final class SeenOutOfLife extends WordedRule {
 
 	/** Finds warnings. */

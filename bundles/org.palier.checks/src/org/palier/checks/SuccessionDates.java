@@ -7,8 +7,8 @@ import org.palier.model.Agency;
 import org.palier.model.Study;
 
 /**
- * Successions whose days do not fit: an agency that has a successor and no end, a successor that begins after a gap, that begins while the one before is
- * still there, or that had ended by then. Days without a body and days with two are counted as they are written.
+ * Successions whose days do not fit: an agency that has a successor and no end, a successor that begins after a gap, that begins while the
+ * one before is still there, or that had ended by then. Days without a body and days with two are counted as they are written.
  */
 public final class SuccessionDates extends WordedRule {
 

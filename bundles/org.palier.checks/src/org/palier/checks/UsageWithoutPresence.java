@@ -21,7 +21,8 @@ public final class UsageWithoutPresence extends WordedRule {
 		List<Presence> aside = RuleSubjects.presences(study).filter(SetAsideUsages::has).toList();
 		if (!aside.isEmpty()) {
 			Presence first = aside.getFirst();
-			found.add(aside.size() == 1 ? "message.one" : "message", first, RuleSubjects.name(RuleSubjects.agency(first)), RuleSubjects.name(first), aside.size());
+			found.add(aside.size() == 1 ? "message.one" : "message", first, RuleSubjects.name(RuleSubjects.agency(first)),
+					RuleSubjects.name(first), aside.size());
 		}
 	}
 }

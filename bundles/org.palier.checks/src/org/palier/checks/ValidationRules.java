@@ -12,11 +12,11 @@ public final class ValidationRules {
 	/** All of them. */
 	public static List<ValidationRule> all() {
 		return List.of(new AccountOnOtherPlatform(), new AccountsButAbsent(), new CheckedInFuture(), new OwnAncestor(),
-				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(),
-				new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
-				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed(),
-				new UnofficialAlone(), new PresenceWithoutPlatform(), new KeptApartIncomplete(), new ReviewDue(), new KeptTooLong(), new OwnValueUnfit(),
-				new FieldUndeclared(), new UnreadParts(), new ViewGone(), new QuestionGone(), new CommentNowhere(),
-				new LifeBackwards(), new SuccessorCircle(), new SuccessionDates(), new SuccessorUnknown(), new SeenOutOfLife(), new EndedBeforeCensus());
+				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(), new AccountOfTwoAgencies(),
+				new CheckOutOfDate(), new NameMissing(), new NameNearlyListed(), new SameName(), new LevelWithoutUsage(),
+				new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed(), new UnofficialAlone(), new PresenceWithoutPlatform(),
+				new KeptApartIncomplete(), new ReviewDue(), new KeptTooLong(), new OwnValueUnfit(), new FieldUndeclared(),
+				new UnreadParts(), new ViewGone(), new QuestionGone(), new CommentNowhere(), new LifeBackwards(), new SuccessorCircle(),
+				new SuccessionDates(), new SuccessorUnknown(), new SeenOutOfLife(), new EndedBeforeCensus());
 	}
 }

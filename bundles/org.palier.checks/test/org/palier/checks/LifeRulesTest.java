@@ -56,7 +56,8 @@ class LifeRulesTest extends RuledStudy {
 		city.setBegunOn(JULY);
 		assertThat(found("succession_dates")).as("the next day").isEmpty();
 		city.setBegunOn(JULY.plusDays(9));
-		assertThat(found("succession_dates")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("neither is counted", "2025-07-10"));
+		assertThat(found("succession_dates")).singleElement()
+				.satisfies(it -> assertThat(it.message().en()).contains("neither is counted", "2025-07-10"));
 		city.setBegunOn(JULY.minusDays(9));
 		assertThat(found("succession_dates")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("both are counted"));
 		city.setEndedOn(JULY.minusDays(1));
@@ -95,6 +96,7 @@ class LifeRulesTest extends RuledStudy {
 		parks.setEndedOn(JULY.plusDays(1));
 		assertThat(found("ended_before_census")).isEmpty();
 		parks.setEndedOn(JULY.minusDays(400));
-		assertThat(found("ended_before_census")).singleElement().satisfies(it -> assertThat(it.message().fr()).contains("premier jour du recensement"));
+		assertThat(found("ended_before_census")).singleElement()
+				.satisfies(it -> assertThat(it.message().fr()).contains("premier jour du recensement"));
 	}
 }

@@ -33,15 +33,17 @@ import org.palier.numbers.view.StudyView;
 class NoClassNamesTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
-	private static final Pattern CLASS = Pattern.compile("\\b[A-Za-z]+(Exception|Error|Throwable)\\b|\\b(java|javax|org\\.palier|org\\.eclipse)(\\.[a-z]\\w*)*\\.[A-Z]\\w+");
+	private static final Pattern CLASS = Pattern
+			.compile("\\b[A-Za-z]+(Exception|Error|Throwable)\\b|\\b(java|javax|org\\.palier|org\\.eclipse)(\\.[a-z]\\w*)*\\.[A-Z]\\w+");
 
 	/** What parts throw: with a message of their own, with one that the virtual machine wrote, and without any. */
 	static Stream<Throwable> faults() {
-		List<Throwable> faults = new ArrayList<>(List.of(new IllegalArgumentException("Not a share: 1.0833333333333333"), new IllegalStateException(),
-				new NoClassDefFoundError("some/Library"), new NoSuchMethodError("'void org.example.Part.run()'"), new StackOverflowError(),
-				new IOException("java.net.ConnectException: refused")));
-		for (Runnable each : List.<Runnable>of(() -> ((Object) "x").equals(((String) nothing()).length()), () -> List.of((Object) "x").toArray(new Integer[0]),
-				() -> Integer.valueOf((Integer) (Object) "x"))) {
+		List<Throwable> faults = new ArrayList<>(
+				List.of(new IllegalArgumentException("Not a share: 1.0833333333333333"), new IllegalStateException(),
+						new NoClassDefFoundError("some/Library"), new NoSuchMethodError("'void org.example.Part.run()'"),
+						new StackOverflowError(), new IOException("java.net.ConnectException: refused")));
+		for (Runnable each : List.<Runnable>of(() -> ((Object) "x").equals(((String) nothing()).length()),
+				() -> List.of((Object) "x").toArray(new Integer[0]), () -> Integer.valueOf((Integer) (Object) "x"))) {
 			try {
 				each.run();
 			} catch (RuntimeException thrown) {
@@ -58,7 +60,8 @@ class NoClassNamesTest {
 	@ParameterizedTest
 	@MethodSource("faults")
 	void aFaultIsSaidByItsOwnWordsAndAReference(Throwable fault) {
-		assertThat(Faults.said(fault)).doesNotContainPattern(CLASS).doesNotContain(fault.getClass().getSimpleName()).matches("(?s).*[A-Z]+(-[A-Z]+-[0-9]+)?");
+		assertThat(Faults.said(fault)).doesNotContainPattern(CLASS).doesNotContain(fault.getClass().getSimpleName())
+				.matches("(?s).*[A-Z]+(-[A-Z]+-[0-9]+)?");
 
 		Indicator broken = new Indicator() {
 			@Override
@@ -80,7 +83,8 @@ class NoClassNamesTest {
 		Table table = new GuardedIndicator(broken).compute(view);
 		assertThat(table.rows().stream().flatMap(List::stream).filter(Value.Share.class::isInstance)).isEmpty();
 		assertThat(table.notes()).singleElement().satisfies(it -> {
-			assertThat(it.en()).startsWith("This table could not be made").doesNotContainPattern(CLASS).doesNotContain(fault.getClass().getSimpleName());
+			assertThat(it.en()).startsWith("This table could not be made").doesNotContainPattern(CLASS)
+					.doesNotContain(fault.getClass().getSimpleName());
 			assertThat(it.fr()).startsWith("Ce tableau n’a pas pu être fait").doesNotContainPattern(CLASS);
 		});
 	}
@@ -130,8 +134,11 @@ class NoClassNamesTest {
 	void noSentenceThatShipsNamesAClass() throws IOException {
 		List<String> naming = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(BUNDLES)) {
-			for (Path file : files.filter(it -> it.toString().endsWith(".properties") && it.toString().contains("/src/") && !it.toString().contains("/target/"))
-					.filter(it -> it.getFileName().toString().toLowerCase(Locale.ROOT).matches("(messages|edits|words|.*_(fr|en))?.*\\.properties")).toList()) {
+			for (Path file : files.filter(
+					it -> it.toString().endsWith(".properties") && it.toString().contains("/src/") && !it.toString().contains("/target/"))
+					.filter(it -> it.getFileName().toString().toLowerCase(Locale.ROOT)
+							.matches("(messages|edits|words|.*_(fr|en))?.*\\.properties"))
+					.toList()) {
 				var sentences = new Properties();
 				try (Reader reader = Files.newBufferedReader(file)) {
 					sentences.load(reader);

@@ -86,7 +86,8 @@ class OwnFieldRulesTest extends RuledStudy {
 			comment.getFr().add("Mots.");
 			study.getComments().add(comment);
 		}
-		assertThat(found("comment_nowhere")).extracting(it -> it.message().en()).containsExactly("The comment of the author at “scenario-gone” is printed "
+		assertThat(found("comment_nowhere")).extracting(it -> it.message().en())
+				.containsExactly("The comment of the author at “scenario-gone” is printed "
 				+ "nowhere: no report of this study has such a page or section. It is kept: copy it elsewhere, or remove it.");
 		assertThat(study.getComments()).hasSize(2);
 	}
@@ -102,8 +103,9 @@ class OwnFieldRulesTest extends RuledStudy {
 			study.getUnread().add(unread);
 		}
 
-		assertThat(found("unread_parts")).singleElement().extracting(it -> it.message().en()).isEqualTo("The study file says 3 things that this Palier "
-				+ "does not know: budget (1), directorate (2). They are kept as they are and count in nothing. A newer Palier, or a plug-in that is not here, wrote them.");
+		assertThat(found("unread_parts")).singleElement().extracting(it -> it.message().en())
+				.isEqualTo("The study file says 3 things that this Palier "
+						+ "does not know: budget (1), directorate (2). They are kept as they are and count in nothing. A newer Palier, or a plug-in that is not here, wrote them.");
 	}
 
 	private void declare(String id, FieldSubject subject, FieldType type, DeclaredField.Choice... choices) throws FieldRefusal {

@@ -113,7 +113,8 @@ class UsagesWherePresentTest {
 
 	@Test
 	void whatIsSetAsideIsSaidOnceAndComesBack() {
-		List<Presence> coded = cells.stream().filter(it -> it.getCodings().stream().anyMatch(coding -> !coding.getUsages().isEmpty())).limit(3).toList();
+		List<Presence> coded = cells.stream().filter(it -> it.getCodings().stream().anyMatch(coding -> !coding.getUsages().isEmpty()))
+				.limit(3).toList();
 		StudyView before = StudyView.of(study);
 		coded.forEach(it -> PersonsWord.unnamed().status(it, PresenceStatus.ABSENT));
 
@@ -126,12 +127,14 @@ class UsagesWherePresentTest {
 
 		coded.forEach(it -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT));
 		StudyView after = StudyView.of(study);
-		assertThatCode(() -> indicators().forEach(it -> assertThat(it.compute(after).rows()).isEqualTo(it.compute(before).rows()))).doesNotThrowAnyException();
+		assertThatCode(() -> indicators().forEach(it -> assertThat(it.compute(after).rows()).isEqualTo(it.compute(before).rows())))
+				.doesNotThrowAnyException();
 	}
 
 	/** All that ship. */
 	private static List<Indicator> indicators() throws Exception {
-		var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(ROOT.resolve("bundles/org.palier.numbers/plugin.xml").toFile());
+		var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(ROOT.resolve("bundles/org.palier.numbers/plugin.xml").toFile());
 		var elements = document.getElementsByTagName("indicator");
 		List<Indicator> indicators = new ArrayList<>();
 		for (int i = 0; i < elements.getLength(); i++) {

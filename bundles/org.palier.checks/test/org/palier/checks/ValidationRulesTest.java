@@ -132,7 +132,8 @@ class ValidationRulesTest extends RuledStudy {
 		study.getKeptApart().add(pair);
 		Samples.agency(quebec, "parcs").setUnmatched(true);
 
-		assertThat(found("presence_without_platform")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("parks", "no platform"));
+		assertThat(found("presence_without_platform")).singleElement()
+				.satisfies(it -> assertThat(it.message().en()).contains("parks", "no platform"));
 		assertThat(StudyView.of(study).frame().open()).isBetween(0L, 1L);
 		assertThat(StudyBodies.duplicates(study)).isNotNull();
 		fix("kept_apart_incomplete", "parks");

@@ -96,7 +96,8 @@ final class Comparability {
 		LocalDate old = older ? first.get() : second.get();
 		LocalDate young = older ? second.get() : first.get();
 		long months = ChronoUnit.MONTHS.between(old, young);
-		return months < MONTHS ? Optional.empty() : Optional.of(CompareWords.WORDS.text("age", (older ? one : other).choice().name(), months, day(old), day(young)));
+		return months < MONTHS ? Optional.empty()
+				: Optional.of(CompareWords.WORDS.text("age", (older ? one : other).choice().name(), months, day(old), day(young)));
 	}
 
 	private static Bilingual day(LocalDate day) {
@@ -125,7 +126,8 @@ final class Comparability {
 		List<Programs.Group> here = programs(one);
 		List<Programs.Group> there = programs(other);
 		List<Bilingual> remarks = new ArrayList<>();
-		unlike("programs", one, here, other, there, it -> it.version().isEmpty() ? it.program() : it.program() + " " + it.version()).ifPresent(remarks::add);
+		unlike("programs", one, here, other, there, it -> it.version().isEmpty() ? it.program() : it.program() + " " + it.version())
+				.ifPresent(remarks::add);
 		unlike("codebooks", one, here, other, there, Programs.Group::codebook).ifPresent(remarks::add);
 		return remarks;
 	}
@@ -135,7 +137,8 @@ final class Comparability {
 		SortedSet<String> first = here.stream().map(what).collect(Collectors.toCollection(TreeSet::new));
 		SortedSet<String> second = there.stream().map(what).collect(Collectors.toCollection(TreeSet::new));
 		return first.isEmpty() || second.isEmpty() || first.equals(second) ? Optional.empty()
-				: Optional.of(CompareWords.WORDS.text(key, one.choice().name(), String.join(", ", first), other.choice().name(), String.join(", ", second)));
+				: Optional.of(CompareWords.WORDS.text(key, one.choice().name(), String.join(", ", first), other.choice().name(),
+						String.join(", ", second)));
 	}
 
 	private static List<Programs.Group> programs(Sided side) throws QuestionException {
@@ -144,8 +147,10 @@ final class Comparability {
 		Optional<Side.OfGroup> group = side.choice().side() instanceof Side.OfGroup it ? Optional.of(it) : Optional.empty();
 		Optional<String> year = group.filter(it -> it.field().equals(PivotFields.YEAR)).map(Side.OfGroup::group);
 		Optional<String> platform = group.filter(it -> it.field().equals(PivotFields.PLATFORM)).map(Side.OfGroup::group);
-		return view.ask(new Programs()).stream().filter(it -> it.agency() != PostQuery.NONE && bodies.contains(view.agencies().get(it.agency()).id()))
-				.filter(it -> year.filter(only -> !only.equals(it.year())).isEmpty()).filter(it -> platform.filter(only -> it.platform() == PostQuery.NONE
+		return view.ask(new Programs()).stream()
+				.filter(it -> it.agency() != PostQuery.NONE && bodies.contains(view.agencies().get(it.agency()).id()))
+				.filter(it -> year.filter(only -> !only.equals(it.year())).isEmpty())
+				.filter(it -> platform.filter(only -> it.platform() == PostQuery.NONE
 						|| !only.equals(view.platforms().get(it.platform()).id())).isEmpty()).toList();
 	}
 

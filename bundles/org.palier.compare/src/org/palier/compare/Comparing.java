@@ -150,7 +150,8 @@ public final class Comparing {
 		try {
 			Where kept = new SavedViews(study).where(saved);
 			Where looked = view.lookBack().where();
-			return new Pivot(parts.of(looked.isEmpty() ? kept : new Where(Stream.concat(looked.conditions().stream(), kept.conditions().stream()).toList())));
+			return new Pivot(parts.of(
+					looked.isEmpty() ? kept : new Where(Stream.concat(looked.conditions().stream(), kept.conditions().stream()).toList())));
 		} catch (WhereException gone) {
 			throw new QuestionException(gone.reason());
 		}
@@ -171,7 +172,8 @@ public final class Comparing {
 		return side(choice, of, measure, platform ? PivotFields.USAGE : PivotFields.PLATFORM, Showing.COUNT);
 	}
 
-	private static Comparison compared(Choice one, Pivot of, Choice other, Pivot with, Measure measure, String columns) throws QuestionException {
+	private static Comparison compared(Choice one, Pivot of, Choice other, Pivot with, Measure measure, String columns)
+			throws QuestionException {
 		Optional<Sided> first = corrected(one, of, measure, columns);
 		Optional<Sided> second = corrected(other, with, measure, columns);
 		boolean both = first.isPresent() && second.isPresent();
@@ -205,12 +207,14 @@ public final class Comparing {
 		PivotField field = one.answer().columns().getFirst();
 		Set<List<PivotGroup>> all = new LinkedHashSet<>(one.answer().heads());
 		all.addAll(other.answer().heads());
-		return all.stream().sorted((first, second) -> Integer.compare(field.position(first.getFirst().id()), field.position(second.getFirst().id()))).toList();
+		return all.stream()
+				.sorted((first, second) -> Integer.compare(field.position(first.getFirst().id()), field.position(second.getFirst().id())))
+				.toList();
 	}
 
 	/** @param ofHere ids of the columns on the first side @param ofThere on the second @param heads as they are shown */
-	private static Comparison compared(Sided here, List<List<String>> ofHere, Sided there, List<List<String>> ofThere, List<List<PivotGroup>> heads,
-			List<Bilingual> notes) throws QuestionException {
+	private static Comparison compared(Sided here, List<List<String>> ofHere, Sided there, List<List<String>> ofThere,
+			List<List<PivotGroup>> heads, List<Bilingual> notes) throws QuestionException {
 		Map<String, BodyCounts> ones = here.bodies(ofHere);
 		Map<String, BodyCounts> others = there.bodies(ofThere);
 		boolean apart = ones.entrySet().stream().noneMatch(it -> it.getValue().whole() > 0 && isThere(others.get(it.getKey())));
@@ -231,7 +235,8 @@ public final class Comparing {
 		return counts != null && counts.whole() > 0;
 	}
 
-	private static Ranges resampled(Map<String, BodyCounts> ones, Map<String, BodyCounts> others, int columns, Question asked, List<Sided> sides) {
+	private static Ranges resampled(Map<String, BodyCounts> ones, Map<String, BodyCounts> others, int columns, Question asked,
+			List<Sided> sides) {
 		// The order does not depend on which side is first, so that the ranges are the same when the sides are exchanged.
 		Set<String> ids = new TreeSet<>(ones.keySet());
 		ids.addAll(others.keySet());
@@ -242,8 +247,10 @@ public final class Comparing {
 			BodyCounts other = others.getOrDefault(it, none);
 			return new Body(other.codes(), other.whole(), one.codes(), one.whole());
 		}).toList();
-		long fewest = Math.min(ones.values().stream().filter(Comparing::isThere).count(), others.values().stream().filter(Comparing::isThere).count());
-		boolean programs = asked.measure() == Measure.POSTS && sides.stream().anyMatch(it -> PostCoverage.ofOwn(it.pivot().view().posts()).machine() > 0);
+		long fewest = Math.min(ones.values().stream().filter(Comparing::isThere).count(),
+				others.values().stream().filter(Comparing::isThere).count());
+		boolean programs = asked.measure() == Measure.POSTS
+				&& sides.stream().anyMatch(it -> PostCoverage.ofOwn(it.pivot().view().posts()).machine() > 0);
 		return fewest < BodyResampling.FEWEST ? new Ranges.None(CompareWords.WORDS.text("few_bodies", fewest, BodyResampling.FEWEST))
 				: new Ranges.Resampled(BodyResampling.simultaneous(bodies, SEED), programs);
 	}

@@ -28,8 +28,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Shares of codes in each draw of a scenario: of the posts that bodies wrote, or of the usages seen on their pages. Counts what a question to the study
- * counts, in a fraction of its time.
+ * Shares of codes in each draw of a scenario: of the posts that bodies wrote, or of the usages seen on their pages. Counts what a question
+ * to the study counts, in a fraction of its time.
  *
  * @param measure   {@link Measure#POSTS} or {@link Measure#USAGES}
  * @param facet     whose codes
@@ -68,7 +68,8 @@ record DrawnShares(Measure measure, Facet facet, boolean corrected) implements I
 		Optional<CountedShares> shares = corrected ? view.corrected(facet, Domain.ALL, it -> counts.getOrDefault(it, 0L)) : Optional.empty();
 		List<List<Value>> rows = new ArrayList<>();
 		counts.forEach((code, number) -> {
-			Value share = corrected ? estimate(shares.map(it -> it.of(code)).orElse(null)) : all == 0 ? none() : new Value.Share(Math.min(1, (double) number / all));
+			Value share = corrected ? estimate(shares.map(it -> it.of(code)).orElse(null))
+					: all == 0 ? none() : new Value.Share(Math.min(1, (double) number / all));
 			rows.add(List.of(new Value.Item(code, Bilingual.same(code)), share));
 		});
 		return new Table(ID, title(), title(), measure.unit(), "", List.of(new Column("code", Bilingual.same("code"), Type.ITEM),

@@ -87,8 +87,8 @@ final class ScenarioSides {
 			double points = number(there.cells().get(i)) - number(here.cells().get(i));
 			differences.add(range(points, spreads.get(heads.get(i).getFirst().id())));
 		}
-		return Comparison.of(new Answer(base.question(), List.of(), base.columns(), heads, List.of(), Optional.empty(), base.notes()), here, there,
-				new Ranges.Drawn(differences, DRAWS, one.side() instanceof Side.OfScenario && other.side() instanceof Side.Whole));
+		return Comparison.of(new Answer(base.question(), List.of(), base.columns(), heads, List.of(), Optional.empty(), base.notes()), here,
+				there, new Ranges.Drawn(differences, DRAWS, one.side() instanceof Side.OfScenario && other.side() instanceof Side.Whole));
 	}
 
 	private static double number(Cell cell) {
@@ -101,7 +101,8 @@ final class ScenarioSides {
 	}
 
 	private boolean isCorrected(String columns) throws QuestionException {
-		return pivot.answer(new Question(List.of(), List.of(columns), Measure.POSTS, Showing.CORRECTED)).lines().stream().flatMap(it -> it.cells().stream())
+		return pivot.answer(new Question(List.of(), List.of(columns), Measure.POSTS, Showing.CORRECTED)).lines().stream()
+				.flatMap(it -> it.cells().stream())
 				.anyMatch(it -> it.shown(Showing.CORRECTED) instanceof Value.Estimate);
 	}
 
@@ -112,7 +113,8 @@ final class ScenarioSides {
 
 	private Simulation draw(Choice choice, DrawnShares shares, long seed, Progress progress) throws QuestionException {
 		try {
-			return new MonteCarlo().run(ResolvedScenario.of(study, view, scenario(choice).orElse(null), kinds), List.of(shares), DRAWS, seed, progress);
+			return new MonteCarlo().run(ResolvedScenario.of(study, view, scenario(choice).orElse(null), kinds), List.of(shares), DRAWS,
+					seed, progress);
 		} catch (ScenarioRefusedException impossible) {
 			throw new QuestionException(CompareWords.WORDS.text("impossible", choice.name(), impossible.reason()));
 		}

@@ -39,7 +39,8 @@ record Sided(Choice choice, Pivot pivot, Answer answer, Answer.Line line, List<S
 
 	/** A cell whose posts can be listed; those of a saved view are listed in that view only, not in a comparison. */
 	private Cell listed(Cell cell) {
-		return choice.side() instanceof Side.OfView ? new Cell(new Value.Count(cell.count().number()), cell.share().telling(it -> false), cell.corrected()) : cell;
+		return choice.side() instanceof Side.OfView
+				? new Cell(new Value.Count(cell.count().number()), cell.share().telling(it -> false), cell.corrected()) : cell;
 	}
 
 	/**
@@ -53,7 +54,8 @@ record Sided(Choice choice, Pivot pivot, Answer answer, Answer.Line line, List<S
 			return line.cells().get(at);
 		}
 		var nothing = new Value.Count(0);
-		Value share = line.cells().stream().map(Cell::share).filter(Value.Share.class::isInstance).findFirst().<Value>map(it -> new Value.Share(0))
+		Value share = line.cells().stream().map(Cell::share).filter(Value.Share.class::isInstance).findFirst()
+				.<Value>map(it -> new Value.Share(0))
 				.orElseGet(() -> line.cells().isEmpty() ? new Value.Undefined(CompareWords.WORDS.text("none")) : line.cells().getFirst().share());
 		return new Cell(nothing, share, null);
 	}

@@ -79,7 +79,8 @@ public final class Sides {
 		new SavedViews(study).all().forEach(it -> views.add(new Choice(new Side.OfView(it.getId()), Bilingual.same(SavedViews.nameOf(it)))));
 		all.add(new Kind(VIEWS, CompareWords.WORDS.text("kind.views"), views));
 		List<Choice> scenarios = new ArrayList<>(List.of(WHOLE));
-		study.getScenarios().forEach(it -> scenarios.add(new Choice(new Side.OfScenario(it.getId()), name(Bilingual.of(it.getName()), it.getId()))));
+		study.getScenarios()
+				.forEach(it -> scenarios.add(new Choice(new Side.OfScenario(it.getId()), name(Bilingual.of(it.getName()), it.getId()))));
 		all.add(new Kind(SCENARIOS, CompareWords.WORDS.text("kind.scenarios"), scenarios));
 		all.add(new Kind(THEORIES, CompareWords.WORDS.text("kind.theories"), view.theories().stream().filter(TheoryView::ordered)
 				.map(it -> new Choice(new Side.OfTheory(it.id()), it.name())).toList()));

@@ -118,9 +118,10 @@ public final class SidesPictures {
 	}
 
 	private Optional<SlopeChart> slopes(String title) {
-		return sides.levels().or(sides::codes).map(it -> new SlopeChart(title, CompareWords.WORDS.text("slopes", it.question().measure().label()).in(locale),
-				it.one().name().in(locale), it.other().name().in(locale),
-				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it)).toList(), sides.view().shorterNames(locale)));
+		return sides.levels().or(sides::codes)
+				.map(it -> new SlopeChart(title, CompareWords.WORDS.text("slopes", it.question().measure().label()).in(locale),
+						it.one().name().in(locale), it.other().name().in(locale),
+						it.rows().stream().limit(MOST_LINES).map(row -> line(row, it)).toList(), sides.view().shorterNames(locale)));
 	}
 
 	/** The line of a row. In a scenario, a second side without a margin gets the range of its difference from the first. */
@@ -128,8 +129,10 @@ public final class SidesPictures {
 		Mark other = mark(row.other());
 		Optional<ShareDifference> range = row.difference().filter(it -> of.ranges() instanceof Ranges.Drawn && !other.hasMargin());
 		double one = share(row.one());
-		return new SlopeChart.Line(row.name().in(locale), mark(row.one()), range.map(it -> new Mark(other.value(), Math.clamp(one + it.low(), 0, 1),
-				Math.clamp(one + it.high(), 0, 1), Double.NaN)).orElse(other), isClear(row), isSlope(row, of));
+		return new SlopeChart.Line(row.name().in(locale), mark(row.one()),
+				range.map(it -> new Mark(other.value(), Math.clamp(one + it.low(), 0, 1), Math.clamp(one + it.high(), 0, 1), Double.NaN))
+						.orElse(other),
+				isClear(row), isSlope(row, of));
 	}
 
 	/**

@@ -23,8 +23,8 @@ import org.palier.numbers.view.TheoryView;
  * @param codes   shares of usages; empty where they cannot be compared, and for two theories
  * @param remarks what is not alike in how both were made, and what cannot be compared: it is read before the numbers
  */
-public record TwoSides(Choice one, Choice other, StudyView view, Optional<TheoryView> theory, Optional<Comparison> levels, Optional<Comparison> codes,
-		List<Bilingual> remarks) {
+public record TwoSides(Choice one, Choice other, StudyView view, Optional<TheoryView> theory, Optional<Comparison> levels,
+		Optional<Comparison> codes, List<Bilingual> remarks) {
 
 	/** Copies its list. */
 	public TwoSides {
@@ -48,7 +48,8 @@ public record TwoSides(Choice one, Choice other, StudyView view, Optional<Theory
 	private Optional<Comparison> lead() {
 		List<Comparison> all = Stream.concat(levels.stream(), codes.stream()).toList();
 		return all.stream().filter(it -> it.told().isPresent()).findFirst()
-				.or(() -> all.stream().filter(it -> it.rows().stream().anyMatch(row -> row.verdict() != Verdict.SMALL)).findFirst()).or(() -> all.stream().findFirst());
+				.or(() -> all.stream().filter(it -> it.rows().stream().anyMatch(row -> row.verdict() != Verdict.SMALL)).findFirst())
+				.or(() -> all.stream().findFirst());
 	}
 
 	/** The comparison that is listed: usages, or levels where usages cannot be compared. */

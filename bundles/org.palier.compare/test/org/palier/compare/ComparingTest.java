@@ -46,8 +46,8 @@ import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 
 /**
- * Sides that a pencil can add up. Twelve museums write on Twitter: in 2013 ten posts each, all news, in 2014 ten each, of which five to seven are news and
- * the others services. Twelve archives write ten news each in both years, three libraries in 2013 alone.
+ * Sides that a pencil can add up. Twelve museums write on Twitter: in 2013 ten posts each, all news, in 2014 ten each, of which five to
+ * seven are news and the others services. Twelve archives write ten news each in both years, three libraries in 2013 alone.
  */
 class ComparingTest {
 
@@ -93,8 +93,8 @@ class ComparingTest {
 	private void comparing(Using test) throws IOException {
 		posts.in(study, folder, (here, all) -> {
 			Attribution attribution = Attribution.of(here, all);
-			PartViews parts = part -> StudyView.of(here, new FilteredPosts(here, attribution, StudyFilter.of(part, here)).of(all), AddressForms.SHIPPED,
-					LookBack.NOW.only(part));
+			PartViews parts = part -> StudyView.of(here, new FilteredPosts(here, attribution, StudyFilter.of(part, here)).of(all),
+					AddressForms.SHIPPED, LookBack.NOW.only(part));
 			try {
 				test.with(new Comparing(here, parts.of(Where.ALL), parts, ChangeKinds.NONE));
 			} catch (QuestionException refused) {
@@ -170,7 +170,8 @@ class ComparingTest {
 			assertThat(compare(it, "museum", "archive").remarks()).extracting(Bilingual::en)
 					.containsExactly("The census of archive is older by 12 months: February 1, 2025 against February 1, 2026.");
 			assertThat(compare(it, "facebook", "platform:X (Twitter)", Measure.USAGES).codes()).as("platforms, too").isPresent();
-			assertThat(compare(it, "museum", "library", Measure.USAGES).remarks()).extracting(Bilingual::en).contains("Only museum has anything here on Facebook.");
+			assertThat(compare(it, "museum", "library", Measure.USAGES).remarks()).extracting(Bilingual::en)
+					.contains("Only museum has anything here on Facebook.");
 		});
 	}
 
@@ -198,7 +199,8 @@ class ComparingTest {
 	@Test
 	void whatIsNotThereIsSaidWithWhatIs() throws Exception {
 		comparing(it -> {
-			assertThatThrownBy(() -> compare(it, "view:Ministries", "study")).hasMessageContaining("no “view:Ministries”").hasMessageContaining("Whole study");
+			assertThatThrownBy(() -> compare(it, "view:Ministries", "study")).hasMessageContaining("no “view:Ministries”")
+					.hasMessageContaining("Whole study");
 			assertThatThrownBy(() -> compare(it, "museum", "category:museum")).hasMessageContaining("Both sides are museum");
 			assertThatThrownBy(() -> compare(it, "museum", "nowhere")).hasMessageContaining("museum, archive, library");
 		});
@@ -212,7 +214,8 @@ class ComparingTest {
 			posts.write(10, "museum" + i, "2015", "news_release");
 		}
 		comparing(it -> {
-			assertThat(compare(it, "2014", "2015").remarks()).extracting(Bilingual::en).contains("Other programs coded them: 2014 by rules, 2015 by model.",
+			assertThat(compare(it, "2014", "2015").remarks()).extracting(Bilingual::en).contains(
+					"Other programs coded them: 2014 by rules, 2015 by model.",
 					"They were coded by other codebooks: 2014 by version 1, 2015 by version 2.0.");
 			assertThat(compare(it, "2013", "2014").remarks()).as("both by the same one").noneMatch(told -> told.en().contains("program"));
 		});
@@ -237,7 +240,8 @@ class ComparingTest {
 			assertThat(services.points()).isCloseTo(462 / 510.0, within(1e-12));
 			assertThat(services.verdict()).isEqualTo(Verdict.LIKELY);
 			assertThat(supposed.title().en()).isEqualTo("News as services would have less Communication than Whole study: 0.0% against 90.6%");
-			assertThatThrownBy(() -> compare(it, "museum", "scenario:News as services")).hasMessageContaining("with the study or with another scenario");
+			assertThatThrownBy(() -> compare(it, "museum", "scenario:News as services"))
+					.hasMessageContaining("with the study or with another scenario");
 		});
 	}
 }

@@ -68,7 +68,8 @@ final class AttributionTable implements LentTable {
 
 	/** The posts p with the row that speaks of them. @param alias of the table @param account column of the posts that names the account */
 	static String joined(String alias, String account) {
-		return " LEFT JOIN attribution " + alias + " ON " + alias + ".platform = p.platform AND " + alias + ".account = p." + account + " AND " + DAY
+		return " LEFT JOIN attribution " + alias + " ON " + alias + ".platform = p.platform AND " + alias + ".account = p." + account
+				+ " AND " + DAY
 				+ " >= " + alias + ".since AND " + DAY + " < " + alias + ".until";
 	}
 
@@ -79,7 +80,8 @@ final class AttributionTable implements LentTable {
 
 	@Override
 	public void lend(Session session) throws SQLException {
-		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, since TIMESTAMP, until TIMESTAMP, agency INTEGER"
+		session.execute(
+				"CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, since TIMESTAMP, until TIMESTAMP, agency INTEGER"
 				+ IntStream.range(0, numberings).mapToObj(it -> ", " + column(it) + " INTEGER").collect(Collectors.joining()) + ")");
 		try (DuckDBAppender table = session.appender("temp", "attribution")) {
 			for (Line row : rows) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param text      what it says now
  * @param metrics   what was counted, as it says now
  */
-public record ChangedPost(long n, String runId, Fate fate, Set<PostPart> parts, boolean sighting, String platform, String itemId, String account,
-		@Nullable Instant createdAt, String text, Map<String, Long> metrics) {
+public record ChangedPost(long n, String runId, Fate fate, Set<PostPart> parts, boolean sighting, String platform, String itemId,
+		String account, @Nullable Instant createdAt, String text, Map<String, Long> metrics) {
 
 	/** The kind of change to a row of a file. */
 	public enum Fate {

@@ -19,8 +19,10 @@ record ChangedTexts(Tally tally) {
 	private String joined() {
 		String last = "SELECT max(c.id) FROM codings c WHERE " + tally.countsCodings() + " GROUP BY c.post, c.facet, c.kind, CASE WHEN c.kind = '"
 				+ CoderKind.MACHINE.id() + "' THEN '' ELSE c.coder END";
-		return CodingRows.FROM + " JOIN " + tally.posts() + " p ON p.key = c.post JOIN posts w ON w.key = c.post LEFT JOIN texts t ON t.post = c.post"
-				+ " AND t.version = coalesce(d.text_version, 1) WHERE " + tally.counts("p") + " AND c.value <> '' AND coalesce(d.text_version, 1) <> p.text_version"
+		return CodingRows.FROM + " JOIN " + tally.posts()
+				+ " p ON p.key = c.post JOIN posts w ON w.key = c.post LEFT JOIN texts t ON t.post = c.post"
+				+ " AND t.version = coalesce(d.text_version, 1) WHERE " + tally.counts("p")
+				+ " AND c.value <> '' AND coalesce(d.text_version, 1) <> p.text_version"
 				+ " AND coalesce(t.text, w.text) <> p.text AND c.id IN (" + last + ")";
 	}
 
@@ -43,15 +45,15 @@ record ChangedTexts(Tally tally) {
 		if (!any(session)) {
 			return List.of();
 		}
-		List<Then> found = session.list("SELECT " + CodingRows.COLUMNS + ", coalesce(t.text, w.text) AS then_text FROM " + joined() + " ORDER BY c.id LIMIT " + limit,
-				row -> new Then(CodingRows.read(row), row.getString("then_text")));
+		List<Then> found = session.list("SELECT " + CodingRows.COLUMNS + ", coalesce(t.text, w.text) AS then_text FROM " + joined()
+				+ " ORDER BY c.id LIMIT " + limit, row -> new Then(CodingRows.read(row), row.getString("then_text")));
 		if (found.isEmpty()) {
 			return List.of();
 		}
 		String keys = found.stream().map(it -> String.valueOf(it.coding().post())).distinct().collect(Collectors.joining(", "));
 		Map<Long, StoredPost> now = new HashMap<>();
-		session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE p.key IN (" + keys + ") AND " + tally.counts("p"),
-				PostRows::read).forEach(it -> now.put(it.key(), it));
+		session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE p.key IN (" + keys + ") AND "
+				+ tally.counts("p"), PostRows::read).forEach(it -> now.put(it.key(), it));
 		List<ChangedSince> changed = new ArrayList<>();
 		for (Then each : found) {
 			StoredPost post = now.get(each.coding().post());

@@ -69,7 +69,8 @@ public record CodeSet(List<String> ids) implements Comparable<@NonNull CodeSet> 
 
 	/** SQL for {@link #text()} of a column, in which the codes may be in another order. @param column that keeps codes */
 	static String text(String column) {
-		return "CASE WHEN contains(" + column + ", '" + BETWEEN + "') THEN array_to_string(list_sort(" + ids(column) + "), '" + BETWEEN + "') ELSE " + column
+		return "CASE WHEN contains(" + column + ", '" + BETWEEN + "') THEN array_to_string(list_sort(" + ids(column) + "), '" + BETWEEN
+				+ "') ELSE " + column
 				+ " END";
 	}
 

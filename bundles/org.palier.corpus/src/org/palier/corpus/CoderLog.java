@@ -33,11 +33,14 @@ final class CoderLog {
 			count++;
 		}
 		CodingDetails details = coding.details();
-		String words = details.memo().isEmpty() && coding.evidence().isEmpty() ? "" : beside.add(List.of(PeopleLog.WORDS, details.memo(), coding.evidence()));
+		String words = details.memo().isEmpty() && coding.evidence().isEmpty() ? ""
+				: beside.add(List.of(PeopleLog.WORDS, details.memo(), coding.evidence()));
 		Double confidence = coding.confidence();
 		Boolean seen = details.seenSuggestion();
-		waiting.add(LogLine.of(PeopleLog.CODING).with("n", count).with("id", coding.id()).with("at", PeopleLog.at(coding.at())).with(PeopleLog.POST, post)
-				.with("in", coding.facet().id()).with("codes", coding.value().text()).with("by", coding.kind() == CoderKind.HUMAN ? "" : coding.kind().id())
+		waiting.add(LogLine.of(PeopleLog.CODING).with("n", count).with("id", coding.id()).with("at", PeopleLog.at(coding.at()))
+				.with(PeopleLog.POST, post)
+				.with("in", coding.facet().id()).with("codes", coding.value().text())
+				.with("by", coding.kind() == CoderKind.HUMAN ? "" : coding.kind().id())
 				.with("book", book(coding.version())).with("over", coding.supersedes() == Coding.NEW ? "" : Long.toString(coding.supersedes()))
 				.with("run", coding.runId()).with("tool", coding.coderVersion()).with("sure", confidence == null ? "" : confidence.toString())
 				.with("set", details.set()).with("text", details.textVersion() == 1 ? "" : Integer.toString(details.textVersion()))

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id         place in the log, from 1; {@link #NEW} for one that is yet to be written
  * @param post       key of the post
  * @param facet      what it codes
- * @param value      the codes; none: a machine abstains, a person takes back their own code, so that the word of another person or of a machine
- *                   holds again
+ * @param value      the codes; none: a machine abstains, a person takes back their own code, so that the word of another person or of a
+ *                   machine holds again
  * @param coder      id of the coder; of a decision that several persons took together their ids, in order, with a + between
  * @param kind       who it is
  * @param at         when

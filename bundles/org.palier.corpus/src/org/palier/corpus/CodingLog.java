@@ -33,7 +33,8 @@ record CodingLog(Session session) {
 	}
 
 	private static List<LogBlock> within(Asked asked, String condition) throws SQLException {
-		return asked.answer(new Question("SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
+		return asked.answer(new Question(
+				"SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
 				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)")).list(CodingLog::block);
 	}
 
@@ -65,16 +66,19 @@ record CodingLog(Session session) {
 			}
 		}
 		String log = "SELECT * FROM (" + ROWS + " WHERE c.id NOT IN (SELECT id FROM temp.log_lost)) UNION ALL SELECT * FROM temp.log_lost";
-		String placed = "SELECT *, row_number() OVER (PARTITION BY run_id, number ORDER BY id) AS place FROM (SELECT *, " + BLOCK + " AS number FROM (" + log
+		String placed = "SELECT *, row_number() OVER (PARTITION BY run_id, number ORDER BY id) AS place FROM (SELECT *, " + BLOCK
+				+ " AS number FROM (" + log
 				+ "))";
-		return session.answer("SELECT t.run_id, t.number, count(r.id), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.id)), '') FROM temp.log_then t"
+		return session.answer(
+				"SELECT t.run_id, t.number, count(r.id), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.id)), '') FROM temp.log_then t"
 				+ " LEFT JOIN (" + placed + ") r ON r.run_id = t.run_id AND r.number = t.number AND r.place <= t.n"
 				+ " GROUP BY t.ordinal, t.run_id, t.number ORDER BY t.ordinal").list(CodingLog::block);
 	}
 
 	/** Codings whose fields are not those of their digest. @param condition on the codings c */
 	List<Coding> changed(String condition, int limit) throws SQLException {
-		return session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE (" + condition + ") AND c.digest IS NOT NULL AND c.digest <> "
+		return session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE (" + condition
+				+ ") AND c.digest IS NOT NULL AND c.digest <> "
 				+ CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit, CodingRows::read);
 	}
 

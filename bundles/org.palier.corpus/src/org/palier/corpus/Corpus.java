@@ -29,7 +29,8 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	}
 
 	/**
-	 * Keeps others from the file until it is closed, for work that reads and writes in turn. Without it a corpus that is shared is let go between questions.
+	 * Keeps others from the file until it is closed, for work that reads and writes in turn. Without it a corpus that is shared is let go
+	 * between questions.
 	 *
 	 * @throws CorpusException with {@link CorpusException.Reason#IN_USE} while others use it
 	 */
@@ -90,7 +91,9 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 */
 	void train(String set) throws CorpusException;
 
-	/** The persons who coded, or decided alone, by hand, by id, whatever runs count: a study that does not know one of them must learn of them. */
+	/**
+	 * The persons who coded, or decided alone, by hand, by id, whatever runs count: a study that does not know one of them must learn of them.
+	 */
 	List<PersonCoder> coders() throws CorpusException;
 
 	/**
@@ -175,7 +178,8 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 * Compares posts with their seals. The digests are computed again from the posts as they are. Later posts, and later sightings of
 	 * the same posts, change nothing.
 	 *
-	 * @param sealed by manifests: the digest of a post that several of them hold is computed once. A million posts take some eight seconds of processor
+	 * @param sealed by manifests: the digest of a post that several of them hold is computed once. A million posts take some eight seconds of
+	 * processor
 	 * @param limit  posts to name at most, of each
 	 * @return in the same order
 	 */
@@ -224,8 +228,8 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	void copyTo(Path copy) throws CorpusException;
 
 	/**
-	 * Takes out of what stands beside the log whatever an erasure took out of the corpus, and says again what it reworded. Lines of the log stay, and say no
-	 * more whose they were. To be called behind {@link #erase}, also when that was done by a process that was killed.
+	 * Takes out of what stands beside the log whatever an erasure took out of the corpus, and says again what it reworded. Lines of the log
+	 * stay, and say no more whose they were. To be called behind {@link #erase}, also when that was done by a process that was killed.
 	 */
 	void tidyLog() throws CorpusException;
 
@@ -233,7 +237,8 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	void completeLog() throws CorpusException;
 
 	/**
-	 * Brings what people did back into a corpus that has posts and no codings yet, under the ids that it had; what programs code afterwards gets ids between.
+	 * Brings what people did back into a corpus that has posts and no codings yet, under the ids that it had; what programs code afterwards
+	 * gets ids between.
 	 *
 	 * @param logged from the log of the study
 	 */

@@ -11,12 +11,14 @@ import java.util.function.Consumer;
  * @param process     what another process is told holds the corpus, e.g. Palier workbench
  * @param memoryBytes beside the Java heap; work that needs more goes to a folder beside the corpus
  * @param threads     1 or more
- * @param keptFrom    bytes of the file of a corpus from which on its counts are kept beside it; what a smaller one holds is soon counted again
+ * @param keptFrom    bytes of the file of a corpus from which on its counts are kept beside it; what a smaller one holds is soon counted
+ *                    again
  * @param logged      whether what people do is also written to the log beside it, see docs/study-log.md
  * @param patience    how long one waits for others who use a corpus
  * @param overhears   is told each statement that is put to the database, in the thread that puts it; answers that were kept are none
  */
-public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, boolean logged, Duration patience, Consumer<String> overhears) {
+public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, boolean logged, Duration patience,
+		Consumer<String> overhears) {
 
 	private static final long GIBIBYTE = 1L << 30;
 	/** About thirty thousand posts. */

@@ -48,21 +48,27 @@ final class CubeQuery {
 		var again = new StringBuilder("false");
 		for (int i = 0; i < theories.size(); i++) {
 			values.append(", ").append(Tally.code(i)).append(" AS v").append(i)
-					.append(", ").append(numbered("CASE WHEN h" + i + ".value = '' THEN 'OPEN' WHEN h" + i + ".value IS NOT NULL THEN 'HUMAN' ELSE 'MACHINE' END", WORDS))
+					.append(", ")
+					.append(numbered(
+							"CASE WHEN h" + i + ".value = '' THEN 'OPEN' WHEN h" + i + ".value IS NOT NULL THEN 'HUMAN' ELSE 'MACHINE' END",
+							WORDS))
 					.append(" AS b").append(i);
 			codes.append(", c").append(i).append(", b").append(i);
 			again.append(" OR k").append(i).append(" > 0");
 		}
 		// Posts are put together by their whole values first: what is left to be taken apart, and to be written as text, is small.
-		String cells = "SELECT " + Tally.AGENCY + " AS agency, " + HOW + " AS how, p.platform AS platform, date_trunc('month', p.created_at) AS month, "
+		String cells = "SELECT " + Tally.AGENCY + " AS agency, " + HOW
+				+ " AS how, p.platform AS platform, date_trunc('month', p.created_at) AS month, "
 				+ Tally.USAGE + " AS usage, " + CODED_BY + " AS coded_by, " + OwnThreads.REPLY + " AS reply, p.relayed_from <> '' AS relay" + values
-				+ ", count(*) AS n FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + Tally.coded(theories.size()) + OwnThreads.JOINED + " WHERE " + tally.counts("p")
+				+ ", count(*) AS n FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + Tally.coded(theories.size()) + OwnThreads.JOINED
+				+ " WHERE " + tally.counts("p")
 				+ " GROUP BY ALL";
 		for (int i = 0; i < theories.size(); i++) {
 			String split = CodeSet.ids("v" + i);
 			cells = "SELECT *, unnest(" + split + ") AS c" + i + ", unnest(range(len(" + split + "))) AS k" + i + " FROM (" + cells + ")";
 		}
-		String columns = "SELECT agency, how, platform, coalesce(year(month) * 12 + month(month) - 1, " + NO_MONTH + ") AS month, usage, coded_by, reply, relay, "
+		String columns = "SELECT agency, how, platform, coalesce(year(month) * 12 + month(month) - 1, " + NO_MONTH
+				+ ") AS month, usage, coded_by, reply, relay, "
 				+ again + " AS again, ";
 		return tally.coded(theories) + OwnThreads.alsoWith(tally) + columns
 				+ (theories.isEmpty() ? "n FROM (" + cells + ")" : "sum(n)::BIGINT AS posts" + codes + " FROM (" + cells + ") GROUP BY ALL")

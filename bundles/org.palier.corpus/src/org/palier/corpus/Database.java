@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The file of a corpus, opened for this process alone, or to be read beside others that read. An empty database in memory attaches it, so that its
- * path may hold any character (in an address of JDBC a semicolon starts an option) and so that a second
- * object on the same file is refused even within one process.
+ * The file of a corpus, opened for this process alone, or to be read beside others that read. An empty database in memory attaches it, so
+ * that its path may hold any character (in an address of JDBC a semicolon starts an option) and so that a second object on the same file is
+ * refused even within one process.
  */
 final class Database implements AutoCloseable {
 
@@ -42,7 +42,10 @@ final class Database implements AutoCloseable {
 	/** Bytes of a file from which on several threads share the work of a question: some hundred thousand posts. */
 	private static final long SHARED_FROM = 16L << 20;
 
-	/** A process loads it once. Before that copies are looked after, which asks all processes what they have open; then nobody copies here any more. */
+	/**
+	 * A process loads it once. Before that copies are looked after, which asks all processes what they have open; then nobody copies here any
+	 * more.
+	 */
 	private static volatile boolean libraryIsLoaded;
 
 	private final Path file;
@@ -102,14 +105,18 @@ final class Database implements AutoCloseable {
 		}
 	}
 
-	/** To be read alone, of a copy which is deleted when it is closed, or when it cannot be read. What is said of it is said of the file of the corpus. */
+	/**
+	 * To be read alone, of a copy which is deleted when it is closed, or when it cannot be read. What is said of it is said of the file of the
+	 * corpus.
+	 */
 	static Database read(ReadersCopy copy, CorpusSettings settings) throws CorpusException {
 		DuckDBConnection root = null;
 		try {
 			root = memory(copy.corpus(), settings, elsewhere());
 			// Its counts are those of the corpus.
 			OpenFiles.attach(root, copy.file(), settings.keepingFrom(Long.MAX_VALUE), true, false);
-			return new Database(copy.corpus(), Session.prepared(root), true, settings, made -> new CopiedFile(copy, OpenFiles.place(copy.file()), copy.kept()));
+			return new Database(copy.corpus(), Session.prepared(root), true, settings,
+					made -> new CopiedFile(copy, OpenFiles.place(copy.file()), copy.kept()));
 		} catch (SQLException | IOException refused) {
 			CorpusException reason = refusal(copy.corpus(), root, refused);
 			copy.delete();
@@ -243,8 +250,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * From now on the database keeps no more than so much at hand, and never more than it may. It would else keep all blocks that a long run writes
-	 * until that is full, though nobody reads them. While others hold more than that in use, all stays as it is.
+	 * From now on the database keeps no more than so much at hand, and never more than it may. It would else keep all blocks that a long run
+	 * writes until that is full, though nobody reads them. While others hold more than that in use, all stays as it is.
 	 */
 	void keepAtMost(long bytes) throws SQLException {
 		try (Statement statement = root.createStatement()) {
@@ -257,8 +264,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * From now on only the thread that asks works on a question, or again as many as the file is worth. What is added a few thousand rows at a time
-	 * takes a second thread twice the work: it makes small tables of its own, which are then copied.
+	 * From now on only the thread that asks works on a question, or again as many as the file is worth. What is added a few thousand rows at a
+	 * time takes a second thread twice the work: it makes small tables of its own, which are then copied.
 	 */
 	void workAlone(boolean alone) throws SQLException {
 		if (!root.isClosed()) {
@@ -269,8 +276,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * How many threads answer a question: one where the file and its journal are small. DuckDB gives a second thread 122,880 rows to read at the
-	 * least; where there are fewer, the second one costs half as much processor again and answers come no sooner.
+	 * How many threads answer a question: one where the file and its journal are small. DuckDB gives a second thread 122,880 rows to read at
+	 * the least; where there are fewer, the second one costs half as much processor again and answers come no sooner.
 	 */
 	static int threads(Path file, CorpusSettings settings) {
 		try {
@@ -299,7 +306,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until nobody on this machine reads a copy of this file any more, for who takes something out of it for good; to be held to be written meanwhile.
+	 * Waits until nobody on this machine reads a copy of this file any more, for who takes something out of it for good; to be held to be
+	 * written meanwhile.
 	 *
 	 * @throws CorpusException with {@link CorpusException.Reason#IN_USE} when somebody does for longer than the settings say
 	 */
@@ -390,8 +398,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * A commit for which the disk had no room leaves an empty journal, which DuckDB never deletes. Nobody else can have the file open yet: the next
-	 * process makes a journal of its own, which must not be taken for this one.
+	 * A commit for which the disk had no room leaves an empty journal, which DuckDB never deletes. Nobody else can have the file open yet: the
+	 * next process makes a journal of its own, which must not be taken for this one.
 	 */
 	static void dropEmptyJournal(Path file) {
 		Path journal = journal(file);

@@ -76,8 +76,8 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	/**
-	 * As {@link #read}, for who reads for long: of a copy for whoever runs this process, which is made now and deleted when the corpus is closed, so that
-	 * others may write meanwhile. Of the file itself where that is large, or where there is no room for a copy.
+	 * As {@link #read}, for who reads for long: of a copy for whoever runs this process, which is made now and deleted when the corpus is
+	 * closed, so that others may write meanwhile. Of the file itself where that is large, or where there is no room for a copy.
 	 *
 	 * @throws CorpusException as {@link #read}
 	 */
@@ -86,8 +86,8 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	/**
-	 * Opens the corpus of a study, or makes it, for who asks now and then: the file is let go between questions, so that others may read and write it, and is
-	 * another's for as long as a change takes. Where it may not be written to it is only read.
+	 * Opens the corpus of a study, or makes it, for who asks now and then: the file is let go between questions, so that others may read and
+	 * write it, and is another's for as long as a change takes. Where it may not be written to it is only read.
 	 *
 	 * @param file    corpus.duckdb of the study's folder, which must be there
 	 * @param studyId id of the study; the corpus of another one is refused
@@ -135,7 +135,8 @@ public final class DuckDbCorpus implements Corpus {
 
 	private static List<Long> numbers(Asked asked, Set<String> runIds) throws SQLException {
 		List<Long> numbers = new ArrayList<>();
-		asked.answer(new Question("SELECT id, no FROM runs ORDER BY no")).list(row -> runIds.contains(row.getString(1)) && numbers.add(row.getLong(2)));
+		asked.answer(new Question("SELECT id, no FROM runs ORDER BY no"))
+				.list(row -> runIds.contains(row.getString(1)) && numbers.add(row.getLong(2)));
 		return List.copyOf(numbers);
 	}
 
@@ -155,7 +156,8 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException {
 		try (Attachment.Use use = adding()) {
-			long moved = database.ask(session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
+			long moved = database.ask(
+					session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
 			log(it -> it.moved(runId));
 			return moved;
 		}
@@ -183,7 +185,8 @@ public final class DuckDbCorpus implements Corpus {
 	private PostWriter posts(@Nullable String runId, Instant at, Database.Work<List<Long>> counting) throws CorpusException {
 		List<Long> numbers = database.ask(counting);
 		try {
-			return new DuckDbPostWriter(database, runId == null ? new AtomicLong(lastPost.get()) : lastPost, numbers, lastRun.incrementAndGet(), runId, at);
+			return new DuckDbPostWriter(database, runId == null ? new AtomicLong(lastPost.get()) : lastPost, numbers,
+					lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
@@ -463,7 +466,8 @@ public final class DuckDbCorpus implements Corpus {
 		} catch (IOException failure) {
 			CorpusFile.discard(made, failure);
 			throw failure instanceof CorpusException typed ? typed
-					: new CorpusException(DatabaseFault.of(String.valueOf(failure), database.file()), database.file(), String.valueOf(failure.getMessage()), failure);
+					: new CorpusException(DatabaseFault.of(String.valueOf(failure), database.file()), database.file(),
+							String.valueOf(failure.getMessage()), failure);
 		}
 	}
 

@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the keys in steps; the driver would else hold a whole result in memory. While the posts of a step are looked at, a thread of its own
- * reads the next.
+ * Walks through the keys in steps; the driver would else hold a whole result in memory. While the posts of a step are looked at, a thread
+ * of its own reads the next.
  */
 final class DuckDbCursor implements PostCursor {
 

@@ -34,7 +34,8 @@ final class DuckDbPostWriter implements PostWriter {
 	 * @param counting numbers of the runs that count
 	 * @param runId    null for a trial, which leaves the file as it is
 	 */
-	DuckDbPostWriter(Database database, AtomicLong lastKey, List<Long> counting, long run, @Nullable String runId, Instant at) throws SQLException {
+	DuckDbPostWriter(Database database, AtomicLong lastKey, List<Long> counting, long run, @Nullable String runId, Instant at)
+			throws SQLException {
 		this.database = database;
 		this.lastKey = lastKey;
 		this.run = run;

@@ -38,7 +38,10 @@ final class DuckDbView implements CorpusView {
 		this.tally = tally;
 	}
 
-	/** Counts, or tells what was counted before while the file was as it is. @param more tables that the question names beside those of the view */
+	/**
+	 * Counts, or tells what was counted before while the file was as it is.
+	 * @param more tables that the question names beside those of the view
+	 */
 	private Answer count(String sql, LentTable... more) throws CorpusException {
 		return answer(tally.question(sql, more));
 	}
@@ -106,7 +109,8 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<Coding> codingsBy(String coder) throws CorpusException {
-		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE c.kind = '" + CoderKind.HUMAN.id()
+		return ask(session -> session
+				.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE c.kind = '" + CoderKind.HUMAN.id()
 				+ "' AND c.coder = ? AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read, coder));
 	}
 
@@ -123,7 +127,8 @@ final class DuckDbView implements CorpusView {
 			return List.of();
 		}
 		String ids = itemIds.stream().map(Session::literal).collect(Collectors.joining(", "));
-		return ask(session -> posts(session, "p.platform = " + Session.literal(platform) + " AND p.item_id IN (" + ids + ")", " ORDER BY p.arrived"));
+		return ask(session -> posts(session, "p.platform = " + Session.literal(platform) + " AND p.item_id IN (" + ids + ")",
+				" ORDER BY p.arrived"));
 	}
 
 	@Override
@@ -188,7 +193,8 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<String> ownValues(String field) throws CorpusException {
-		return ask(session -> new PostValues(tally.numbers()).of(session, field, "SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")));
+		return ask(session -> new PostValues(tally.numbers()).of(session, field,
+				"SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")));
 	}
 
 	@Override
@@ -246,7 +252,8 @@ final class DuckDbView implements CorpusView {
 	public Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException {
 		Map<Long, PostOwner> owners = new HashMap<>();
 		if (!posts.isEmpty()) {
-			ask(attribution, session -> session.list(new OwnersQuery(tally).owners(list(posts)), row -> owners.put(row.getLong(1), OwnersQuery.owner(row))));
+			ask(attribution, session -> session.list(new OwnersQuery(tally).owners(list(posts)),
+					row -> owners.put(row.getLong(1), OwnersQuery.owner(row))));
 		}
 		return owners;
 	}
@@ -296,13 +303,15 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException {
-		return count(new ReceivedQuery(tally).sql(), new LeadersTable(leaders), new AttributionTable(attribution)).list(row -> new ReceivedPosts(row.getInt(1),
-				row.getString(2), ReceivedPosts.Sender.valueOf(row.getString(3)), row.getLong(4), row.getLong(5)));
+		return count(new ReceivedQuery(tally).sql(), new LeadersTable(leaders), new AttributionTable(attribution))
+				.list(row -> new ReceivedPosts(row.getInt(1), row.getString(2), ReceivedPosts.Sender.valueOf(row.getString(3)),
+						row.getLong(4), row.getLong(5)));
 	}
 
 	@Override
 	public List<RelaysBetween> relaysBetween(Collection<AccountAgency> attribution) throws CorpusException {
-		return count(RelaysBetween.sql(tally), new AttributionTable(attribution)).list(row -> new RelaysBetween(row.getInt(1), row.getInt(2), row.getLong(3)));
+		return count(RelaysBetween.sql(tally), new AttributionTable(attribution))
+				.list(row -> new RelaysBetween(row.getInt(1), row.getInt(2), row.getLong(3)));
 	}
 
 	@Override
@@ -337,7 +346,8 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
-	public void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking) throws CorpusException {
+	public void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking)
+			throws CorpusException {
 		ask(attribution, session -> {
 			SetRows.each(session, tally, facets.stream().sorted().toList(), texts, taking);
 			return true;
@@ -358,7 +368,8 @@ final class DuckDbView implements CorpusView {
 	public List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException {
 		var query = new ProgramsSaidQuery(tally, facet);
 		return count(query.programs()).number() < 2 ? List.of()
-				: count(query.ofAgencies(), new AttributionTable(attribution)).list(row -> ProgramsSaidQuery.row(row.getString(1), row.getString(2), row.getLong(3)));
+				: count(query.ofAgencies(), new AttributionTable(attribution))
+						.list(row -> ProgramsSaidQuery.row(row.getString(1), row.getString(2), row.getLong(3)));
 	}
 
 	@Override

@@ -12,9 +12,10 @@ import java.time.Instant;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it stands beside it before it is brought over, takes its place when that did
- * not end, and else stays as a snapshot, with the study as it was then: DuckDB 1.5.6 may bring back a part of a transaction within whose commit its process
- * was killed. Files are copied while nobody has them open, since closing a file gives up what locks its process has on it.
+ * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it stands beside it before it is brought over, takes its place
+ * when that did not end, and else stays as a snapshot, with the study as it was then: DuckDB 1.5.6 may bring back a part of a transaction
+ * within whose commit its process was killed. Files are copied while nobody has them open, since closing a file gives up what locks its
+ * process has on it.
  *
  * @param file     of the corpus
  * @param settings with which it is opened

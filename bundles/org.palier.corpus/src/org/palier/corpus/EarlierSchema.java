@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 final class EarlierSchema {
 
 	/** What stands for columns that came later, by table and column. */
-	private static final Map<String, Map<String, String>> LATER = Map.of("codings", Map.of("digest", "NULL::BLOB", "coder_version", "''"), "posts",
-			Map.of("seen_at", "NULL::TIMESTAMP"));
+	private static final Map<String, Map<String, String>> LATER = Map.of("codings", Map.of("digest", "NULL::BLOB", "coder_version", "''"),
+			"posts", Map.of("seen_at", "NULL::TIMESTAMP"));
 	/** Tables that nothing had written to before they got a column, by its name. */
 	private static final Map<String, String> EMPTY = Map.of("sightings", "same", "post_details", "sighting");
 
@@ -62,7 +62,8 @@ final class EarlierSchema {
 			if (!columns.containsKey(table) || isOutdated(table)) {
 				views.add("CREATE TEMP TABLE " + table + "(" + types + ")");
 			} else if (table.equals("posts") && !columns.get(table).contains("seen_at")) {
-				views.add("CREATE TEMP VIEW posts AS SELECT *, " + LATER.get(table).get("seen_at") + " AS seen_at FROM " + Database.NAME + ".main.posts");
+				views.add("CREATE TEMP VIEW posts AS SELECT *, " + LATER.get(table).get("seen_at") + " AS seen_at FROM " + Database.NAME
+						+ ".main.posts");
 			} else if (table.equals("codings")) {
 				views.add("CREATE TEMP VIEW codings AS " + codings() + " FROM " + Database.NAME + ".main.codings");
 			}

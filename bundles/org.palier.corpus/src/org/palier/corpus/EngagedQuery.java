@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The own posts of agencies with most engagement, as SQL: posts that one account of theirs wrote to everybody. Relays are of others; answers are
- * written to somebody, who may be a private person, and so is what a source calls a citizen’s.
+ * The own posts of agencies with most engagement, as SQL: posts that one account of theirs wrote to everybody. Relays are of others;
+ * answers are written to somebody, who may be a private person, and so is what a source calls a citizen’s.
  *
  * @param tally of the posts that count
  */
@@ -19,7 +19,8 @@ record EngagedQuery(Tally tally) {
 	String sql(int most) {
 		String likes = "greatest(" + count("likes") + ", " + count("reactions") + ")";
 		String known = ADDED.stream().map(EngagedQuery::count).collect(Collectors.joining(", ", "coalesce(" + likes + ", ", ")"));
-		String sum = ADDED.stream().map(it -> " + coalesce(" + count(it) + ", 0)").collect(Collectors.joining("", "coalesce(" + likes + ", 0)", ""));
+		String sum = ADDED.stream().map(it -> " + coalesce(" + count(it) + ", 0)")
+				.collect(Collectors.joining("", "coalesce(" + likes + ", 0)", ""));
 		String own = "SELECT p.key, a.agency, " + sum + " AS engagement FROM " + tally.posts() + PostRows.JOINED + Tally.OF_AUTHOR
 				+ " WHERE a.agency >= 0 AND p.relayed_from = '' AND p.relayed_account = '' AND p.reply_to = '' AND p.reply_to_handle = ''"
 				+ " AND coalesce(d.author_role, '') NOT IN ('" + AuthorRole.CITIZEN.id() + "', '" + AuthorRole.OTHER_BODY.id() + "') AND " + known

@@ -28,9 +28,11 @@ final class Eraser {
 	private static final String FRESH = "fresh";
 	private static final int STEP = 4096;
 	/** Columns in which no person is named: codes, ids of parts, and who coded. */
-	private static final Set<String> KEPT = Set.of("platform", "language", "facet", "value", "coder", "kind", "version", "coder_version", "set_id",
+	private static final Set<String> KEPT = Set.of("platform", "language", "facet", "value", "coder", "kind", "version", "coder_version",
+			"set_id",
 			"alternative", "part", "stratum", "code", "old", "new", "author_role", "field");
-	private static final Set<String> TELLING_APART = Set.of("item_id", "account_id", "account_handle", "account_url", "author", "account", "relayed_account",
+	private static final Set<String> TELLING_APART = Set.of("item_id", "account_id", "account_handle", "account_url", "author", "account",
+			"relayed_account",
 			"relayed_from", "reply_to_handle", "source_file", "created_at_raw");
 	private static final Set<String> WITHOUT_PERSONS = Set.of("corpus_info", "runs", "coders", PlatformMoves.TABLE);
 
@@ -60,12 +62,16 @@ final class Eraser {
 		return String.join(", ", numbers);
 	}
 
-	/** The tables gone (posts that go) and other (posts that a run brought first which is forgotten, with the sighting that stands for them now). */
+	/**
+	 * The tables gone (posts that go) and other (posts that a run brought first which is forgotten, with the sighting that stands for them
+	 * now).
+	 */
 	private void mark() throws SQLException {
 		List<String> wanted = new ArrayList<>(List.of("false"));
 		if (!what.accounts().isEmpty()) {
 			String names = what.accounts().stream().map(Session::literal).collect(Collectors.joining(", "));
-			String by = "lower(%1$saccount_id) IN (" + names + ") OR lower(%1$saccount_handle) IN (" + names + ") OR lower(%1$saccount_url) IN (" + names + ")";
+			String by = "lower(%1$saccount_id) IN (" + names + ") OR lower(%1$saccount_handle) IN (" + names
+					+ ") OR lower(%1$saccount_url) IN (" + names + ")";
 			wanted.add(by.formatted("p."));
 			// A dry run reads a file of before as it is.
 			if (columns("sightings").containsKey("other")) {
@@ -80,18 +86,20 @@ final class Eraser {
 		wanted.add("(p.run IN (" + runs + ") AND NOT EXISTS (" + others + "))");
 		session.execute("CREATE OR REPLACE TEMP TABLE gone AS SELECT p.key FROM posts p WHERE " + String.join(" OR ", wanted));
 		String key = columns("sightings").containsKey("key") ? "min(s.key)" : "0";
-		session.execute("CREATE OR REPLACE TEMP TABLE heir AS SELECT s.post, " + key + " AS sighting FROM sightings s JOIN posts p ON p.key = s.post WHERE p.run IN ("
+		session.execute("CREATE OR REPLACE TEMP TABLE heir AS SELECT s.post, " + key
+				+ " AS sighting FROM sightings s JOIN posts p ON p.key = s.post WHERE p.run IN ("
 				+ runs + ") AND s.run NOT IN (" + runs + ") AND p.key NOT IN (SELECT key FROM temp.gone) GROUP BY s.post");
 	}
 
 	/**
-	 * Ids of posts that go which others name, in a link or beside a code: digits, or letters among them, so many that nothing else is called so; a word of
-	 * a title in an address is none. What comes before in ids of Bluesky and Mastodon is author and server.
+	 * Ids of posts that go which others name, in a link or beside a code: digits, or letters among them, so many that nothing else is called
+	 * so; a word of a title in an address is none. What comes before in ids of Bluesky and Mastodon is author and server.
 	 */
 	private Set<String> linked() throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE ids AS SELECT DISTINCT platform, item_id FROM posts WHERE item_id <> ''"
 				+ " AND key IN (SELECT key FROM temp.gone)");
-		session.execute("CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT word FROM (SELECT regexp_extract(lower(item_id), '[^/:]+$') AS word FROM temp.ids)"
+		session.execute(
+				"CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT word FROM (SELECT regexp_extract(lower(item_id), '[^/:]+$') AS word FROM temp.ids)"
 				+ " WHERE (regexp_full_match(word, '[0-9][0-9_]{7,}') AND NOT regexp_matches(word, '^[12][0-9]{3}[01][0-9][0-3][0-9]$'))"
 				+ " OR (regexp_full_match(word, '[a-z0-9]{10,}') AND regexp_matches(word, '[0-9].*[a-z]'))");
 		if (session.number("SELECT count(*) FROM temp.words") == 0) {
@@ -102,11 +110,13 @@ final class Eraser {
 				"SELECT evidence FROM codings WHERE post" + stays));
 		if (!columns("texts").isEmpty()) {
 			texts.add("SELECT text FROM texts WHERE post" + stays);
-			texts.add("SELECT memo FROM " + Schema.DETAILS + " WHERE coding NOT IN (SELECT id FROM codings WHERE post IN (SELECT key FROM temp.gone))");
+			texts.add("SELECT memo FROM " + Schema.DETAILS
+					+ " WHERE coding NOT IN (SELECT id FROM codings WHERE post IN (SELECT key FROM temp.gone))");
 		}
 		String named = "SELECT unnest(regexp_extract_all(lower(text), '[\\pL\\pN_-]{8,}')) AS word FROM (" + String.join(" UNION ALL ", texts)
 				+ ") WHERE regexp_matches(text, '[0-9]')";
-		return Set.copyOf(session.list("SELECT DISTINCT word FROM (" + named + ") WHERE word IN (SELECT word FROM temp.words)", row -> row.getString(1)));
+		return Set.copyOf(session.list("SELECT DISTINCT word FROM (" + named + ") WHERE word IN (SELECT word FROM temp.words)",
+				row -> row.getString(1)));
 	}
 
 	/** Whether a column of the table p names a post that goes. */
@@ -120,8 +130,11 @@ final class Eraser {
 		long changed = session.number("SELECT count(*) FROM posts p WHERE p.key NOT IN (SELECT key FROM temp.gone) AND (" + texts
 				+ " OR " + ofGone("p.platform", "p.reply_to") + " OR " + ofGone("p.platform", "p.thread_id")
 				+ " OR p.key IN (SELECT post FROM temp.heir) OR p.key IN (SELECT post FROM sightings WHERE run IN (" + runs + ")))");
-		var ids = new HashSet<>(session.list("SELECT DISTINCT x.id FROM posts p JOIN runs x ON x.no = p.run WHERE p.key IN (SELECT key FROM temp.gone) OR ("
-				+ texts + ") UNION SELECT x.id FROM sightings s JOIN runs x ON x.no = s.run WHERE s.post IN (SELECT key FROM temp.gone) OR x.no IN (" + runs + ")",
+		var ids = new HashSet<>(
+				session.list("SELECT DISTINCT x.id FROM posts p JOIN runs x ON x.no = p.run WHERE p.key IN (SELECT key FROM temp.gone) OR ("
+						+ texts
+						+ ") UNION SELECT x.id FROM sightings s JOIN runs x ON x.no = s.run WHERE s.post IN (SELECT key FROM temp.gone) OR x.no IN ("
+						+ runs + ")",
 				row -> row.getString(1)));
 		return new ErasedPosts(session.number("SELECT count(*) FROM temp.gone"),
 				session.number("SELECT count(*) FROM codings WHERE post IN (SELECT key FROM temp.gone)"), changed, ids);
@@ -144,7 +157,8 @@ final class Eraser {
 		long[] keys = session.longs("SELECT key FROM temp.gone ORDER BY key");
 		for (int from = 0; from < keys.length; from += STEP) {
 			int to = Math.min(from + STEP, keys.length) - 1;
-			session.list("SELECT p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.created_at, p.created_at_raw, p.text, p.author FROM posts p"
+			session.list(
+					"SELECT p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.created_at, p.created_at_raw, p.text, p.author FROM posts p"
 					+ " WHERE p.key BETWEEN " + keys[from] + " AND " + keys[to] + " AND p.key IN (SELECT key FROM temp.gone) ORDER BY p.key", Eraser::post)
 					.forEach(told);
 		}
@@ -152,11 +166,16 @@ final class Eraser {
 
 	private static Post post(ResultSet row) throws SQLException {
 		LocalDateTime at = row.getObject(6, LocalDateTime.class);
-		return Post.builder(row.getString(1), row.getString(2)).accountId(row.getString(3)).accountHandle(row.getString(4)).accountUrl(row.getString(5))
+		return Post.builder(row.getString(1), row.getString(2)).accountId(row.getString(3)).accountHandle(row.getString(4))
+				.accountUrl(row.getString(5))
 				.createdAt(at == null ? null : at.toInstant(ZoneOffset.UTC), row.getString(7)).text(row.getString(8)).author(row.getString(9)).build();
 	}
 
-	/** Writes the new file, whole and durable. @param made must not be there @param lost gets the digests of the posts that go or change; null for none */
+	/**
+	 * Writes the new file, whole and durable.
+	 * @param made must not be there
+	 * @param lost gets the digests of the posts that go or change; null for none
+	 */
 	void copyTo(Path made, @Nullable Path lost) throws SQLException {
 		session.execute("ATTACH " + Session.literal(made.toString()) + " AS " + FRESH);
 		for (String table : Schema.TABLES.keySet()) {
@@ -167,8 +186,8 @@ final class Eraser {
 				+ ".main.posts p WHERE p.run = r.no) WHERE r.kind = 'posts'");
 		takeDigests();
 		// What was called by a number, a fold of a model or a digest of a code, is never taken for another.
-		session.execute("INSERT INTO " + FRESH + ".main.corpus_info VALUES (?, ?), (?, ?)", Schema.LAST_POST, String.valueOf(Schema.lastPost(session)),
-				Schema.LAST_CODING, String.valueOf(Schema.lastCoding(session)));
+		session.execute("INSERT INTO " + FRESH + ".main.corpus_info VALUES (?, ?), (?, ?)", Schema.LAST_POST,
+				String.valueOf(Schema.lastPost(session)), Schema.LAST_CODING, String.valueOf(Schema.lastCoding(session)));
 		if (lost != null) {
 			new PostLog(session).lost(FRESH + ".main.", lost);
 		}
@@ -193,12 +212,14 @@ final class Eraser {
 
 	/** The rows of a table, with another sighting in the place of those that a forgotten run brought first. */
 	private String source(String table) throws SQLException {
-		String stated = Sightings.STATED.stream().map(it -> "CASE WHEN h.post IS NULL OR s.other IS NULL THEN p." + it + " ELSE s.other." + it + " END AS " + it)
+		String stated = Sightings.STATED.stream()
+				.map(it -> "CASE WHEN h.post IS NULL OR s.other IS NULL THEN p." + it + " ELSE s.other." + it + " END AS " + it)
 				.collect(Collectors.joining(", "));
 		String then = Sightings.STATED.stream().map(it -> it + " := p." + it).collect(Collectors.joining(", "));
 		return switch (table) {
 		case "posts" -> "(SELECT q.* REPLACE (CASE WHEN " + ofGone("q.platform", "q.reply_to") + " THEN '" + CorpusErasure.WIPED
-				+ "' ELSE q.reply_to END AS reply_to, CASE WHEN " + ofGone("q.platform", "q.thread_id") + " THEN '" + CorpusErasure.WIPED + "-' || substr(md5('" + threads
+				+ "' ELSE q.reply_to END AS reply_to, CASE WHEN " + ofGone("q.platform", "q.thread_id") + " THEN '" + CorpusErasure.WIPED
+				+ "-' || substr(md5('" + threads
 				+ "' || q.thread_id), 1, 8) ELSE q.thread_id END AS thread_id) FROM (SELECT p.* REPLACE (coalesce(s.run, p.run) AS run, " + stated
 				+ ", CASE WHEN s.post IS NULL THEN p.text ELSE coalesce(x.text, p.text) END AS text,"
 				+ " coalesce(s.metrics, p.metrics) AS metrics, coalesce(s.source_file, p.source_file) AS source_file,"
@@ -208,7 +229,8 @@ final class Eraser {
 		case "post_details" -> "(SELECT d.* REPLACE (CASE WHEN " + ofGone("p.platform", "d.quotes") + " THEN '" + CorpusErasure.WIPED
 				+ "' ELSE d.quotes END AS quotes) FROM post_details d JOIN posts p ON p.key = d.post)";
 		// What was as in the row of the post that is forgotten says so itself now.
-		case "sightings" -> "(SELECT s.* REPLACE (CASE WHEN h.post IS NOT NULL AND s.other IS NULL THEN struct_pack(" + then + ") ELSE s.other END AS other,"
+		case "sightings" -> "(SELECT s.* REPLACE (CASE WHEN h.post IS NOT NULL AND s.other IS NULL THEN struct_pack(" + then
+				+ ") ELSE s.other END AS other,"
 				+ " s.same AND h.post IS NULL AS same) FROM sightings s JOIN posts p ON p.key = s.post LEFT JOIN temp.heir h ON h.post = s.post"
 				+ " WHERE h.sighting IS DISTINCT FROM s.key)";
 		default -> table;
@@ -232,8 +254,10 @@ final class Eraser {
 	/** What a person wrote beside a code is part of its digest. */
 	private void takeDigests() throws SQLException {
 		String reworded = "SELECT c.id FROM codings c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.id WHERE " + reworded();
-		session.execute("UPDATE " + FRESH + ".main.codings AS w SET digest = n.digest FROM (SELECT c.id, " + CodingDigest.STORED + " AS digest FROM " + FRESH
-				+ ".main.codings c LEFT JOIN " + FRESH + ".main." + Schema.DETAILS + " d ON d.coding = c.id WHERE c.id IN (" + reworded + ")) n WHERE w.id = n.id");
+		session.execute("UPDATE " + FRESH + ".main.codings AS w SET digest = n.digest FROM (SELECT c.id, " + CodingDigest.STORED
+				+ " AS digest FROM " + FRESH
+				+ ".main.codings c LEFT JOIN " + FRESH + ".main." + Schema.DETAILS + " d ON d.coding = c.id WHERE c.id IN (" + reworded
+				+ ")) n WHERE w.id = n.id");
 	}
 
 	private Map<String, String> columns(String table) throws SQLException {

@@ -17,7 +17,9 @@ public record Facet(String id) implements Comparable<@NonNull Facet>, Serializab
 	/** The nature of the communication: its codes are ids of the codebook's usages. */
 	public static final Facet USAGE = new Facet("usage");
 
-	/** Before the id of a field that the study declares of posts: what a post says of it tells posts apart as a code does, and nobody codes it. */
+	/**
+	 * Before the id of a field that the study declares of posts: what a post says of it tells posts apart as a code does, and nobody codes it.
+	 */
 	private static final String FIELD = "field.";
 
 	/** The facet of a field that the study declares of posts. @param id of the field */

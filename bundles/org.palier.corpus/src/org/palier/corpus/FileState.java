@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * What the file of a corpus holds, as a text that is another one after any change, by whatever program. It is made of the headers of the
- * file, of which the database writes one anew with each change that it takes over, of the checksums that it keeps with each block, and of the size
- * and the time of the file: so a file of another day that is put in its place is told from it too.
+ * file, of which the database writes one anew with each change that it takes over, of the checksums that it keeps with each block, and of
+ * the size and the time of the file: so a file of another day that is put in its place is told from it too.
  *
  * @param digest of all that
  * @param stamp  size and time of the file

@@ -28,8 +28,8 @@ import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to questions, kept in a folder beside a corpus for as long as its file is as it was. Each is a file of its own, named by a digest of
- * the state of the corpus and of all of the question; one that is missing, damaged or of another state is none. Who cannot write there
+ * Answers to questions, kept in a folder beside a corpus for as long as its file is as it was. Each is a file of its own, named by a digest
+ * of the state of the corpus and of all of the question; one that is missing, damaged or of another state is none. Who cannot write there
  * keeps nothing and counts again. Thread-safe; several programs may read and write.
  */
 final class KeptAnswers {
@@ -61,7 +61,10 @@ final class KeptAnswers {
 		this(folder, state, () -> true);
 	}
 
-	/** The same, of a file that others may change meanwhile. @param holds whether it still is of that state; what is asked once it is not, is not kept */
+	/**
+	 * The same, of a file that others may change meanwhile.
+	 * @param holds whether it still is of that state; what is asked once it is not, is not kept
+	 */
 	KeptAnswers(Path folder, Optional<String> state, BooleanSupplier holds) {
 		this.folder = folder;
 		this.state = state.orElse(null);
@@ -103,7 +106,9 @@ final class KeptAnswers {
 			var check = new CRC32C();
 			check.update(bytes, 0, Math.max(0, bytes.length - CHECK));
 			try (var from = new DataInputStream(new ByteArrayInputStream(bytes))) {
-				if (bytes.length < CHECK || new DataInputStream(new ByteArrayInputStream(bytes, bytes.length - CHECK, CHECK)).readInt() != (int) check.getValue()
+				if (bytes.length < CHECK
+						|| new DataInputStream(new ByteArrayInputStream(bytes, bytes.length - CHECK, CHECK))
+								.readInt() != (int) check.getValue()
 						|| !from.readUTF().equals(name)) {
 					return Optional.empty();
 				}

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder beside a corpus in which counts of its posts are kept. It can be deleted at any time: what is missing is counted again. An erasure
- * deletes it, for counts name the accounts that wrote, and git leaves it out.
+ * The folder beside a corpus in which counts of its posts are kept. It can be deleted at any time: what is missing is counted again. An
+ * erasure deletes it, for counts name the accounts that wrote, and git leaves it out.
  *
  * @param folder which may not be there
  */

@@ -22,7 +22,8 @@ import org.palier.corpus.chain.LogFolder;
 import org.palier.corpus.chain.LogLine;
 
 /**
- * What the log of a study holds of people, read from its text alone. Of a coding that has several lines the last one counts. Not thread-safe.
+ * What the log of a study holds of people, read from its text alone. Of a coding that has several lines the last one counts. Not
+ * thread-safe.
  */
 public final class LoggedPeople {
 
@@ -76,7 +77,8 @@ public final class LoggedPeople {
 			case "log" -> first(line);
 			case PeopleLog.CODEBOOK -> books.put(line.get("id"), line.get("version"));
 			case PeopleLog.CODING -> coding(line);
-			case PeopleLog.RUN -> runs.put(line.get("id"), new LoggedRun(line.get("id"), line.get("of"), Instant.parse(line.get("at")), line.number("rows", 0)));
+			case PeopleLog.RUN -> runs.put(line.get("id"),
+					new LoggedRun(line.get("id"), line.get("of"), Instant.parse(line.get("at")), line.number("rows", 0)));
 			case PeopleLog.DRAW -> draw(line);
 			case PeopleLog.TRAIN -> training.add(line.get("set"));
 			case PeopleLog.MOVE -> moves.computeIfAbsent(line.get("run"), it -> new TreeMap<>()).put(line.get("old"), line.get("new"));
@@ -100,8 +102,9 @@ public final class LoggedPeople {
 			var details = new CodingDetails((int) line.number("text", 1), line.get("set"), line.get("or"), said.get(1),
 					line.get("seen").isEmpty() ? null : Boolean.valueOf(line.get("seen")));
 			var coding = new Coding(line.number("id", 0), 0, new Facet(line.get("in")), CodeSet.parse(line.get("codes")), coder,
-					by.isEmpty() ? CoderKind.HUMAN : CoderKind.valueOf(by.toUpperCase(Locale.ROOT)), Instant.parse(line.get("at")), books.getOrDefault(line.get("book"), ""),
-					decimal(line.get("sure")), said.get(2), line.number("over", Coding.NEW), line.get("run"), line.get("tool"), details);
+					by.isEmpty() ? CoderKind.HUMAN : CoderKind.valueOf(by.toUpperCase(Locale.ROOT)), Instant.parse(line.get("at")),
+					books.getOrDefault(line.get("book"), ""), decimal(line.get("sure")), said.get(2), line.number("over", Coding.NEW),
+					line.get("run"), line.get("tool"), details);
 			LoggedCoding before = codings.put(coding.id(), new LoggedCoding(coding, line.get(PeopleLog.POST), words));
 			if (before != null && !before.coding().coder().equals(coder)) {
 				twice++;
@@ -109,8 +112,8 @@ public final class LoggedPeople {
 		}
 
 		private void draw(LogLine line) {
-			var row = new SetPost(line.get("set"), 0, (int) line.number("place", 0), SetPost.Part.of(line.get("part")), line.get("stratum"), decimal(line.get("first")),
-					decimal(line.get("chance")));
+			var row = new SetPost(line.get("set"), 0, (int) line.number("place", 0), SetPost.Part.of(line.get("part")), line.get("stratum"),
+					decimal(line.get("first")), decimal(line.get("chance")));
 			draws.computeIfAbsent(row.set(), it -> new TreeMap<>()).put(row.place(), new LoggedDraw(row, line.get(PeopleLog.POST)));
 		}
 	}
@@ -169,7 +172,10 @@ public final class LoggedPeople {
 		return Collections.unmodifiableMap(names);
 	}
 
-	/** What a mark of a post stands for: platform, id or looks, account, and which of those that look the same; null when it went, or is not what was written. */
+	/**
+	 * What a mark of a post stands for: platform, id or looks, account, and which of those that look the same; null when it went, or is not
+	 * what was written.
+	 */
 	@Nullable List<String> post(String mark) {
 		List<String> values = beside.get(mark);
 		return values == null || values.size() != 5 || !values.getFirst().equals(PeopleLog.POST) ? null : values.subList(1, 5);

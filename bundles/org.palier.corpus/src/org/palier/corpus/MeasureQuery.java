@@ -21,15 +21,18 @@ record MeasureQuery(Tally tally, Set<PostCut> by) {
 	 * @param joins of them to the posts p
 	 */
 	String measured(String value, String with, String joins) {
-		return with + "SELECT agency, platform, month, count(m), sum(m)::BIGINT, quantile_cont(m, 0.25), quantile_cont(m, 0.5), quantile_cont(m, 0.75)"
-				+ " FROM (SELECT " + cut(PostCut.AGENCY, "a.agency", String.valueOf(AccountAgency.UNATTRIBUTED)) + " AS agency, " + place() + ", " + value
+		return with
+				+ "SELECT agency, platform, month, count(m), sum(m)::BIGINT, quantile_cont(m, 0.25), quantile_cont(m, 0.5), quantile_cont(m, 0.75)"
+				+ " FROM (SELECT " + cut(PostCut.AGENCY, "a.agency", String.valueOf(AccountAgency.UNATTRIBUTED)) + " AS agency, " + place()
+				+ ", " + value
 				+ " AS m FROM " + tally.posts() + " p" + AUTHOR + joins + " WHERE a.agency >= 0 AND " + tally.counts("p")
 				+ ") WHERE m IS NOT NULL GROUP BY ALL ORDER BY ALL";
 	}
 
 	/** Posts by their author; {@link WrittenPosts} reads its rows. */
 	String written() {
-		return "SELECT coalesce(a.agency, " + AccountAgency.UNATTRIBUTED + ") AS agency, " + place() + ", count(*) FROM " + tally.posts() + " p" + AUTHOR
+		return "SELECT coalesce(a.agency, " + AccountAgency.UNATTRIBUTED + ") AS agency, " + place() + ", count(*) FROM " + tally.posts()
+				+ " p" + AUTHOR
 				+ " WHERE " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The files of corpora that this process has attached, and who attaches them. A process that closes any stream on a file gives up all its locks on it:
- * so a file that is attached is never opened by itself, and only {@link CorpusBytes} reads files of corpora otherwise.
+ * The files of corpora that this process has attached, and who attaches them. A process that closes any stream on a file gives up all its
+ * locks on it: so a file that is attached is never opened by itself, and only {@link CorpusBytes} reads files of corpora otherwise.
  */
 final class OpenFiles {
 
@@ -33,8 +33,8 @@ final class OpenFiles {
 	private static final Duration STEP = Duration.ofMillis(20);
 
 	/**
-	 * By the one name of each; true for one that is let go between questions, so that it pays to wait for it. Also what attaching waits for: locks
-	 * are a process's.
+	 * By the one name of each; true for one that is let go between questions, so that it pays to wait for it. Also what attaching waits for:
+	 * locks are a process's.
 	 */
 	private static final Map<Path, Boolean> OPEN = new HashMap<>();
 
@@ -57,7 +57,8 @@ final class OpenFiles {
 	 * @return answers that are kept of the file as it now is
 	 * @throws CorpusException with {@link Reason#IN_USE} when others did not let go for as long as the settings say
 	 */
-	static KeptAnswers attach(DuckDBConnection root, Path file, CorpusSettings settings, boolean readOnly, boolean shared) throws CorpusException {
+	static KeptAnswers attach(DuckDBConnection root, Path file, CorpusSettings settings, boolean readOnly, boolean shared)
+			throws CorpusException {
 		long until = System.nanoTime() + settings.patience().toNanos();
 		while (true) {
 			try {

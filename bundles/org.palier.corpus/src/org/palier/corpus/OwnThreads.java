@@ -38,7 +38,8 @@ final class OwnThreads {
 
 	private static String keys(Tally tally) {
 		// Few posts answer others: looked for among them, posts take a third of the time.
-		String answers = "SELECT p.key, p.platform, p.account, p.reply_to FROM " + tally.posts() + " p WHERE p.reply_to <> '' AND p.account <> '' AND "
+		String answers = "SELECT p.key, p.platform, p.account, p.reply_to FROM " + tally.posts()
+				+ " p WHERE p.reply_to <> '' AND p.account <> '' AND "
 				+ tally.visible("p");
 		String seen = "SELECT p.key FROM " + tally.posts() + " q JOIN answering p ON q.platform = p.platform AND q.item_id = p.reply_to"
 				+ " AND q.account = p.account WHERE " + tally.visible("q");
@@ -47,7 +48,8 @@ final class OwnThreads {
 
 	private static String said(Tally tally) {
 		return "SELECT p.key AS own FROM " + tally.posts() + " p LEFT JOIN post_details d ON d.sighting = p.told WHERE " + tally.visible("p")
-				+ " AND " + ANSWERS + " AND (d.own_thread OR (p.account_handle <> '' AND " + handle("p.reply_to_handle") + " = " + handle("p.account_handle")
+				+ " AND " + ANSWERS + " AND (d.own_thread OR (p.account_handle <> '' AND " + handle("p.reply_to_handle") + " = "
+				+ handle("p.account_handle")
 				+ "))";
 	}
 

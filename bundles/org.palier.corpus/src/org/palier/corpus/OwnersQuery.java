@@ -43,7 +43,8 @@ record OwnersQuery(Tally tally) {
 
 	/** By agency, platform and week; {@link #week} reads its rows. */
 	String weeks() {
-		return "SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform", "date_trunc('week', p.created_at)::DATE", "count(*)") + " FROM "
+		return "SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform", "date_trunc('week', p.created_at)::DATE", "count(*)")
+				+ " FROM "
 				+ tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE " + tally.counts("p") + " AND p.created_at IS NOT NULL GROUP BY ALL ORDER BY ALL";
 	}
 

@@ -53,7 +53,10 @@ final class PackedPosts implements AutoCloseable {
 		return (end.flags() & VALUED) != 0;
 	}
 
-	/** Brings rows in. @return true when all are there that are taken apart together: {@link #posts} and the others can be asked, until {@link #forget} */
+	/**
+	 * Brings rows in.
+	 * @return true when all are there that are taken apart together: {@link #posts} and the others can be asked, until {@link #forget}
+	 */
 	boolean add(PackedRows more) throws SQLException {
 		DuckDBAppender begun = rows;
 		DuckDBAppender to = begun == null ? begin() : begun;
@@ -95,7 +98,8 @@ final class PackedPosts implements AutoCloseable {
 	}
 
 	private String posts(boolean known, boolean escaped) {
-		String texts = IntStream.range(0, TEXTS.size()).mapToObj(i -> field(i + 1, escaped) + " AS " + TEXTS.get(i)).collect(Collectors.joining(", "));
+		String texts = IntStream.range(0, TEXTS.size()).mapToObj(i -> field(i + 1, escaped) + " AS " + TEXTS.get(i))
+				.collect(Collectors.joining(", "));
 		int next = TEXTS.size() + 1;
 		return "SELECT n, " + texts + ", " + moment("f[" + next + "]") + " AS created_at, " + moment("f[" + (next + 1) + "]") + " AS seen_at, f["
 				+ (next + 2) + "]::BIGINT AS source_row, f[" + (next + 3) + "]::INTEGER AS ordinal, " + metrics("f[" + (next + 4) + "]")
@@ -137,7 +141,8 @@ final class PackedPosts implements AutoCloseable {
 		var parts = new ArrayList<String>();
 		for (boolean escaped : new boolean[] { false, true }) {
 			String item = escaped ? unescaped("m[%s]") : "m[%s]";
-			parts.add("SELECT n, d[1] AS author_role, " + (escaped ? unescaped("d[2]") : "d[2]") + " AS quotes, nullif(d[3], '')::BOOLEAN AS own_thread, "
+			parts.add("SELECT n, d[1] AS author_role, " + (escaped ? unescaped("d[2]") : "d[2]")
+					+ " AS quotes, nullif(d[3], '')::BOOLEAN AS own_thread, "
 					+ "CASE WHEN d[5] = '' THEN [] ELSE list_transform(range(0, len(m) // 3), lambda i: struct_pack(kind := m[3 * i + 1], address := "
 					+ item.formatted("3 * i + 2") + ", words := " + item.formatted("3 * i + 3") + ")) END AS media, CASE WHEN d[6] = '' THEN [] ELSE "
 					+ (escaped ? "list_transform(string_split(d[6], chr(30)), lambda c: " + unescaped("c") + ")" : "string_split(d[6], chr(30))")
@@ -156,7 +161,8 @@ final class PackedPosts implements AutoCloseable {
 			parts.add("SELECT n, seen_at, v.field, v.value FROM (SELECT n, " + moment("f[" + (TEXTS.size() + 2) + "]") + " AS seen_at,"
 					+ " unnest(list_transform(range(0, len(o) // 2), lambda i: struct_pack(field := " + item.formatted("2 * i + 1") + ", value := "
 					+ item.formatted("2 * i + 2") + "))) AS v FROM (SELECT n, f, string_split(f[" + (FIELDS + 1) + "], chr(30)) AS o FROM (SELECT n,"
-					+ " string_split(packed, chr(31)) AS f FROM temp.packed WHERE flags & " + (VALUED | ESCAPED) + " = " + (VALUED | (escaped ? ESCAPED : 0))
+					+ " string_split(packed, chr(31)) AS f FROM temp.packed WHERE flags & " + (VALUED | ESCAPED) + " = "
+					+ (VALUED | (escaped ? ESCAPED : 0))
 					+ ")))");
 		}
 		return String.join(" UNION ALL ", parts);

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Some thousand posts, packed, on their way from the thread that reads them to the one that inserts them: filled by the first, then read by the second. */
+/**
+ * Some thousand posts, packed, on their way from the thread that reads them to the one that inserts them: filled by the first, then read by
+ * the second.
+ */
 final class PackedRows {
 
 	/** With these rows, all since the last end can be taken apart. @param flags of all of them @param shapes of their metrics */

@@ -28,7 +28,8 @@ public final class ParquetFile {
 		properties.setProperty("autoinstall_known_extensions", "false");
 		properties.setProperty("jdbc_stream_results", "true");
 		try (Connection memory = new DuckDBDriver().connect("jdbc:duckdb:", properties); Statement statement = memory.createStatement();
-				ResultSet row = statement.executeQuery("SELECT q::VARCHAR FROM read_parquet(" + Session.literal(file.toAbsolutePath().toString()) + ") q")) {
+				ResultSet row = statement
+						.executeQuery("SELECT q::VARCHAR FROM read_parquet(" + Session.literal(file.toAbsolutePath().toString()) + ") q")) {
 			while (row.next()) {
 				if (wanted.test(String.valueOf(row.getString(1)))) {
 					return true;

@@ -18,7 +18,8 @@ record ParquetFiles(Tally tally, String details, String codings) {
 
 	/** Everything. */
 	static ParquetFiles of(Tally tally) {
-		return new ParquetFiles(tally, "d.* EXCLUDE (sighting, post, run), (SELECT map_from_entries(list((o.field, o.value) ORDER BY o.field)) FROM "
+		return new ParquetFiles(tally,
+				"d.* EXCLUDE (sighting, post, run), (SELECT map_from_entries(list((o.field, o.value) ORDER BY o.field)) FROM "
 				+ new PostValues(tally.numbers()).shown("true") + " o WHERE o.post = p.key) AS own", CodingRows.EXPORTED);
 	}
 
@@ -36,7 +37,8 @@ record ParquetFiles(Tally tally, String details, String codings) {
 			write(session, part(written), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
 					+ details + " FROM " + posts + PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
 			write(session, part(coded), "SELECT coalesce(x.id, '') AS run, " + codings + " FROM "
-					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")
+					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts()
+					+ " p WHERE " + tally.counts("p")
 					+ ") ORDER BY c.id");
 			Files.move(part(written), written, StandardCopyOption.REPLACE_EXISTING);
 			move(part(coded), coded, written);

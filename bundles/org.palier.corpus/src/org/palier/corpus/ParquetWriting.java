@@ -71,7 +71,8 @@ public final class ParquetWriting implements Closeable {
 			throw failed(failure);
 		}
 		try (Statement statement = connection.createStatement()) {
-			statement.execute("CREATE TABLE " + TABLE + "(" + columns.stream().map(it -> quoted(it.name()) + " " + it.kind().sql).collect(Collectors.joining(", "))
+			statement.execute("CREATE TABLE " + TABLE + "("
+					+ columns.stream().map(it -> quoted(it.name()) + " " + it.kind().sql).collect(Collectors.joining(", "))
 					+ ")");
 			rows = connection.createAppender("main", TABLE);
 		} catch (SQLException failure) {

@@ -21,9 +21,10 @@ import org.palier.corpus.chain.LogFolder;
 import org.palier.corpus.chain.LogLine;
 
 /**
- * Writes what the corpus alone holds of people a second time, as text: codings by people, decisions, draws of sets, and which sets train. The corpus
- * comes first, so that the log is behind it at most; what it lacks, all of it in a study of before, is written before the next thing is. A post is
- * named by a mark, and platform, id and account stand beside, as memos do. What lines say is documented in docs/study-log.md. For one thread at a time.
+ * Writes what the corpus alone holds of people a second time, as text: codings by people, decisions, draws of sets, and which sets train.
+ * The corpus comes first, so that the log is behind it at most; what it lacks, all of it in a study of before, is written before the next
+ * thing is. A post is named by a mark, and platform, id and account stand beside, as memos do. What lines say is documented in
+ * docs/study-log.md. For one thread at a time.
  */
 final class PeopleLog {
 
@@ -93,7 +94,8 @@ final class PeopleLog {
 			throw database.failed(failure);
 		} catch (IOException failure) {
 			throw failure instanceof CorpusException typed ? typed
-					: new CorpusException(DatabaseFault.of(String.valueOf(failure), folder.path()), folder.path(), String.valueOf(failure.getMessage()), failure);
+					: new CorpusException(DatabaseFault.of(String.valueOf(failure), folder.path()), folder.path(),
+							String.valueOf(failure.getMessage()), failure);
 		}
 	}
 
@@ -117,7 +119,8 @@ final class PeopleLog {
 	}
 
 	private String state(Session session) throws SQLException, IOException {
-		var text = new StringBuilder(session.number("SELECT count(*) FROM codings") + " " + session.number("SELECT count(*) FROM " + SetRows.TABLE));
+		var text = new StringBuilder(
+				session.number("SELECT count(*) FROM codings") + " " + session.number("SELECT count(*) FROM " + SetRows.TABLE));
 		for (ChainFile file : folder.files()) {
 			text.append(' ').append(file.path().getFileName()).append(' ').append(Files.size(file.path()));
 		}
@@ -126,10 +129,11 @@ final class PeopleLog {
 
 	private void complete(Session session) throws SQLException, IOException {
 		long standing = session.number("SELECT count(*) FROM codings c WHERE " + PEOPLE);
-		Set<String> sets = new LinkedHashSet<>(session.list("SELECT DISTINCT set_id FROM " + SetRows.TABLE + " ORDER BY set_id", row -> row.getString(1)));
+		Set<String> sets = new LinkedHashSet<>(
+				session.list("SELECT DISTINCT set_id FROM " + SetRows.TABLE + " ORDER BY set_id", row -> row.getString(1)));
 		Set<String> training = new LinkedHashSet<>(Schema.trainingSets(session));
-		Set<String> moves = new LinkedHashSet<>(session.list("SELECT DISTINCT x.id FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run",
-				row -> row.getString(1)));
+		Set<String> moves = new LinkedHashSet<>(session
+				.list("SELECT DISTINCT x.id FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run", row -> row.getString(1)));
 		long taken = 0;
 		long when = -1;
 		for (ChainFile file : folder.files()) {
@@ -165,7 +169,8 @@ final class PeopleLog {
 		LoggedPeople there = LoggedPeople.read(folder);
 		Set<Long> standing = new HashSet<>();
 		List<String> runs = new ArrayList<>();
-		session.each("SELECT DISTINCT coalesce(x.id, '') FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE " + PEOPLE, row -> runs.add(row.getString(1)));
+		session.each("SELECT DISTINCT coalesce(x.id, '') FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE " + PEOPLE,
+				row -> runs.add(row.getString(1)));
 		for (String run : runs) {
 			if (!run.isEmpty() && !there.runs().containsKey(run)) {
 				run(session, run);
@@ -200,7 +205,8 @@ final class PeopleLog {
 		long from = 0;
 		while (true) {
 			long last = from;
-			List<Coding> page = session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE (" + condition + ") AND c.id > " + last
+			List<Coding> page = session
+					.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE (" + condition + ") AND c.id > " + last
 					+ " ORDER BY c.id LIMIT " + AT_ONCE, CodingRows::read);
 			page.stream().filter(wanted::is).forEach(waiting::add);
 			if (!waiting.isEmpty()) {
@@ -280,7 +286,9 @@ final class PeopleLog {
 
 	private void run(Session session, String runId) throws SQLException, IOException {
 		posts.append(session.list("SELECT id, kind, strftime(started_at, '%Y-%m-%dT%H:%M:%S.%fZ'), row_count FROM runs WHERE id = ?",
-				row -> LogLine.of(RUN).with("id", row.getString(1)).with("of", row.getString(2)).with("at", row.getString(3)).with("rows", row.getLong(4)).line(), runId));
+				row -> LogLine.of(RUN).with("id", row.getString(1)).with("of", row.getString(2)).with("at", row.getString(3))
+						.with("rows", row.getLong(4)).line(),
+				runId));
 	}
 
 	/** A set that is in the corpus now. */
@@ -291,12 +299,14 @@ final class PeopleLog {
 	private void drawn(Session session, String set) throws SQLException, IOException {
 		List<SetPost> drawn = session.list(
 				"SELECT set_id, post, place, part, stratum, first_stage, probability FROM " + SetRows.TABLE + " WHERE set_id = ? ORDER BY place",
-				row -> new SetPost(row.getString(1), row.getLong(2), row.getInt(3), SetPost.Part.of(row.getString(4)), row.getString(5), SetRows.number(row, 6),
+				row -> new SetPost(row.getString(1), row.getLong(2), row.getInt(3), SetPost.Part.of(row.getString(4)), row.getString(5),
+						SetRows.number(row, 6),
 						SetRows.number(row, 7)), set);
 		name(session, drawn.stream().map(SetPost::post).toList());
 		List<LogLine> lines = new ArrayList<>();
 		for (SetPost post : drawn) {
-			var line = LogLine.of(DRAW).with("set", set).with("place", post.place()).with(POST, marks.getOrDefault(post.post(), "")).with("part", post.part().id())
+			var line = LogLine.of(DRAW).with("set", set).with("place", post.place()).with(POST, marks.getOrDefault(post.post(), ""))
+					.with("part", post.part().id())
 					.with("stratum", post.stratum());
 			Double first = post.firstStage();
 			Double chance = post.probability();
@@ -318,7 +328,8 @@ final class PeopleLog {
 	}
 
 	private void moved(Session session, String runId) throws SQLException, IOException {
-		List<LogLine> lines = session.list("SELECT m.old, m.new FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run WHERE x.id = ? ORDER BY m.old",
+		List<LogLine> lines = session.list(
+				"SELECT m.old, m.new FROM " + PlatformMoves.TABLE + " m JOIN runs x ON x.no = m.run WHERE x.id = ? ORDER BY m.old",
 				row -> LogLine.of(MOVE).with("run", runId).with("old", row.getString(1)).with("new", row.getString(2)).line(), runId);
 		if (!lines.isEmpty()) {
 			run(session, runId);
@@ -326,7 +337,10 @@ final class PeopleLog {
 		}
 	}
 
-	/** Takes out what is said beside of posts that are not there any more, and of words that are not there any more, and says again what was changed. */
+	/**
+	 * Takes out what is said beside of posts that are not there any more, and of words that are not there any more, and says again what was
+	 * changed.
+	 */
 	synchronized void erased() throws CorpusException {
 		if (!folder.isThere()) {
 			return;
@@ -334,7 +348,8 @@ final class PeopleLog {
 		log(session -> {
 			marks.clear();
 			Set<List<String>> stay = new HashSet<>();
-			session.each("SELECT " + NAMED + " FROM posts p WHERE p.key IN (SELECT c.post FROM codings c WHERE " + PEOPLE + ") OR p.key IN (SELECT post FROM "
+			session.each("SELECT " + NAMED + " FROM posts p WHERE p.key IN (SELECT c.post FROM codings c WHERE " + PEOPLE
+					+ ") OR p.key IN (SELECT post FROM "
 					+ SetRows.TABLE + ")", row -> stay.add(List.of(POST, row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
 			session.each("SELECT DISTINCT coalesce(d.memo, ''), c.evidence FROM " + CodingRows.FROM + " WHERE " + PEOPLE,
 					row -> stay.add(List.of(WORDS, row.getString(1), row.getString(2))));

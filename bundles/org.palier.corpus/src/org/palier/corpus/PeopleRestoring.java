@@ -45,13 +45,13 @@ final class PeopleRestoring {
 		}
 		for (var moved : logged.moves().entrySet()) {
 			for (var each : moved.getValue().entrySet()) {
-				session.execute("INSERT INTO " + PlatformMoves.TABLE + " VALUES (?, ?, ?)", numbers.getOrDefault(moved.getKey(), Schema.BY_HAND), each.getKey(),
-						each.getValue());
+				session.execute("INSERT INTO " + PlatformMoves.TABLE + " VALUES (?, ?, ?)",
+						numbers.getOrDefault(moved.getKey(), Schema.BY_HAND), each.getKey(), each.getValue());
 			}
 		}
 		for (LoggedPeople.LoggedRun run : logged.runs().values()) {
-			session.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?)", numbers.get(run.id()), run.id(), run.of(), LocalDateTime.ofInstant(run.at(), ZoneOffset.UTC),
-					rows.getOrDefault(run.id(), run.rows()));
+			session.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?)", numbers.get(run.id()), run.id(), run.of(),
+					LocalDateTime.ofInstant(run.at(), ZoneOffset.UTC), rows.getOrDefault(run.id(), run.rows()));
 		}
 		session.commit();
 		return new RestoredPeople(codings, drawn, erased, homeless);
@@ -73,7 +73,8 @@ final class PeopleRestoring {
 		}
 		session.execute("CREATE OR REPLACE TEMP TABLE named(key BIGINT, platform VARCHAR, item VARCHAR, account VARCHAR, alike BIGINT)");
 		session.execute("INSERT INTO temp.named SELECT p.key, " + PeopleLog.NAMED + " FROM posts p");
-		session.each("SELECT m.mark, min(n.key) FROM temp.marked m JOIN temp.named n ON n.platform = m.platform AND n.item = m.item AND n.account = m.account"
+		session.each(
+				"SELECT m.mark, min(n.key) FROM temp.marked m JOIN temp.named n ON n.platform = m.platform AND n.item = m.item AND n.account = m.account"
 				+ " AND n.alike = m.alike GROUP BY m.mark", row -> keys.put(row.getString(1), row.getLong(2)));
 	}
 
@@ -136,7 +137,8 @@ final class PeopleRestoring {
 					Long key = key(each.post());
 					if (key != null) {
 						SetPost row = each.row();
-						SetRows.append(table, row.set(), new SetPost(row.set(), key, row.place(), row.part(), row.stratum(), row.firstStage(), row.probability()));
+						SetRows.append(table, row.set(),
+								new SetPost(row.set(), key, row.place(), row.part(), row.stratum(), row.firstStage(), row.probability()));
 						restored++;
 					}
 				}

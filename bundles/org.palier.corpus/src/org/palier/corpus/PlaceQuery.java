@@ -45,7 +45,8 @@ record PlaceQuery(PostPlace place, int theory) {
 
 	/** The category of the first code of the post itself, otherwise that of its usage; empty for none. */
 	private String first() {
-		String known = place.categories().isEmpty() ? "" : " WHEN " + codes() + "[1] IN (" + list(place.categories()) + ") THEN " + codes() + "[1]";
+		String known = place.categories().isEmpty() ? ""
+				: " WHEN " + codes() + "[1] IN (" + list(place.categories()) + ") THEN " + codes() + "[1]";
 		String ofUsage = Stream.concat(place.usages().stream().filter(it -> !it.platform().isEmpty()),
 				place.usages().stream().filter(it -> it.platform().isEmpty()))
 				.map(it -> " WHEN " + Tally.USAGE + " = " + Session.literal(it.usage())

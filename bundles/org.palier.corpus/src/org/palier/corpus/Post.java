@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRow     line of the file on which the row starts, from 1; 0 where there is none
  * @param seenAt        when the source saw it like this, with these metrics, in UTC; null: when it was imported
  * @param details       what only some sources tell
- * @param own           what fields that the study declares say of it, as the study keeps it, by their ids. Only on its way into a corpus, which
- *                      keeps these values beside the posts: see {@link PostReading#own}
+ * @param own           what fields that the study declares say of it, as the study keeps it, by their ids. Only on its way into a corpus,
+ *                      which keeps these values beside the posts: see {@link PostReading#own}
  */
 public record Post(String platform, String itemId, String accountId, String accountHandle, String accountUrl,
 		String author, String text, String language, @Nullable Instant createdAt, String createdAtRaw, String url, String threadId,

@@ -19,8 +19,8 @@ import java.util.List;
  * @param numbers     by {@link #isKnown}
  * @param first       number of the first post of the run
  */
-public record PostArrivals(long fresh, long known, long changed, long redated, Duration shift, long conflicting, long keyless, List<Conflict> conflicts,
-		BitSet numbers, long first) {
+public record PostArrivals(long fresh, long known, long changed, long redated, Duration shift, long conflicting, long keyless,
+		List<Conflict> conflicts, BitSet numbers, long first) {
 
 	/** Of so many conflicts it is told what they are. */
 	public static final int CONFLICTS = 10;

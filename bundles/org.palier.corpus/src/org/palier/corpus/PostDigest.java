@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What of a row that a run brought goes into its digest, as SQL: all that a source stated of a post at one moment, metrics of that moment among it. A
- * post that is seen again has a row of its own for each sighting, so nothing that comes later changes an earlier digest. Lengths stand before
- * texts: no two rows read the same. The first 16 bytes of a SHA-256, as those of codings.
+ * What of a row that a run brought goes into its digest, as SQL: all that a source stated of a post at one moment, metrics of that moment
+ * among it. A post that is seen again has a row of its own for each sighting, so nothing that comes later changes an earlier digest.
+ * Lengths stand before texts: no two rows read the same. The first 16 bytes of a SHA-256, as those of codings.
  *
  * @param of where the tables lie: empty for the corpus, otherwise a database and a dot
  */
@@ -28,19 +28,22 @@ record PostDigest(String of) {
 		return "left(sha256(" + raw + "), " + DIGITS + ")";
 	}
 
-	/** A number of 16 bits by which parts are compared that are known to be of a row that differs; too short to tell anything of what it is of. */
+	/**
+	 * A number of 16 bits by which parts are compared that are known to be of a row that differs; too short to tell anything of what it is of.
+	 */
 	static String check(String part) {
 		return "(md5_number_lower(" + part + ") & 65535)::USMALLINT";
 	}
 
 	/**
-	 * The rows of some runs: n (place in the order of arrival), run (its number), post (its key), a column for each {@link PostPart}, and raw, all
-	 * of them.
+	 * The rows of some runs: n (place in the order of arrival), run (its number), post (its key), a column for each {@link PostPart}, and raw,
+	 * all of them.
 	 *
 	 * @param runs numbers of the runs, as SQL
 	 */
 	String rows(String runs) {
-		return "(SELECT *, concat_ws(" + BETWEEN + ", n, post, " + Stream.of(PostPart.values()).map(PostPart::column).collect(Collectors.joining(", "))
+		return "(SELECT *, concat_ws(" + BETWEEN + ", n, post, "
+				+ Stream.of(PostPart.values()).map(PostPart::column).collect(Collectors.joining(", "))
 				+ ") AS raw FROM (" + posts(runs) + " UNION ALL " + sightings(runs) + "))";
 	}
 
@@ -75,7 +78,8 @@ record PostDigest(String of) {
 
 	private static String select(String n, String post, String run, Map<PostPart, List<String>> parts) {
 		return "SELECT " + n + " AS n, " + post + " AS post, " + run + " AS run, " + parts.entrySet().stream()
-				.map(it -> "concat_ws(" + BETWEEN + ", " + String.join(", ", it.getValue()) + ") AS " + it.getKey().column()).collect(Collectors.joining(", "))
+				.map(it -> "concat_ws(" + BETWEEN + ", " + String.join(", ", it.getValue()) + ") AS " + it.getKey().column())
+				.collect(Collectors.joining(", "))
 				+ " FROM ";
 	}
 
@@ -85,9 +89,12 @@ record PostDigest(String of) {
 
 	/** What few posts have. */
 	private String more(String n) {
-		return " LEFT JOIN (SELECT sighting, concat_ws(" + BETWEEN + ", author_role, " + text("quotes") + ", coalesce(own_thread::VARCHAR, ''), len(media), "
-				+ "array_to_string(list_transform(media, lambda m: concat_ws(" + BETWEEN + ", " + text("m.kind") + ", " + text("m.address") + ", " + text("m.words")
-				+ ")), " + BETWEEN + "), len(poll), array_to_string(list_transform(poll, lambda c: concat_ws(" + BETWEEN + ", " + text("c") + ")), " + BETWEEN + "), "
+		return " LEFT JOIN (SELECT sighting, concat_ws(" + BETWEEN + ", author_role, " + text("quotes")
+				+ ", coalesce(own_thread::VARCHAR, ''), len(media), "
+				+ "array_to_string(list_transform(media, lambda m: concat_ws(" + BETWEEN + ", " + text("m.kind") + ", " + text("m.address")
+				+ ", " + text("m.words")
+				+ ")), " + BETWEEN + "), len(poll), array_to_string(list_transform(poll, lambda c: concat_ws(" + BETWEEN + ", " + text("c")
+				+ ")), " + BETWEEN + "), "
 				+ moment("edited_at") + ") AS told FROM " + table("post_details") + ") d ON d.sighting = " + n
 				+ " LEFT JOIN (SELECT sighting, string_agg(concat_ws(" + BETWEEN + ", " + text("field") + ", " + text("said") + "), " + BETWEEN
 				+ " ORDER BY field, said) AS own FROM " + table(PostValues.TABLE) + " GROUP BY sighting) o ON o.sighting = " + n;
@@ -95,7 +102,8 @@ record PostDigest(String of) {
 
 	private static List<String> rest(String alias, List<String> first) {
 		List<String> all = new ArrayList<>(first);
-		all.addAll(List.of(moment(alias + "seen_at"), text(alias + "source_file"), alias + "source_row", "coalesce(d.told, '')", "coalesce(o.own, '')"));
+		all.addAll(List.of(moment(alias + "seen_at"), text(alias + "source_file"), alias + "source_row", "coalesce(d.told, '')",
+				"coalesce(o.own, '')"));
 		return all;
 	}
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param text      the post's text, or the words that stand for one of its media, hold this, whatever case and accents; empty for any
  * @param platforms ids of platforms, one of which the post is on; empty for any
  * @param account   text of the author's {@link AccountKey}; empty for any
- * @param period    in UTC and as ISO 8601 writes it: a year (2013), a month (2013-07), a week (2013-W27) or a day (2013-07-01); two of them with
- *                  {@link #TO} between for all from the first to the end of the second, either of which may be missing; {@link #DATED} and
- *                  {@link #UNDATED} for posts with and without a date; empty for any
+ * @param period    in UTC and as ISO 8601 writes it: a year (2013), a month (2013-07), a week (2013-W27) or a day (2013-07-01); two of them
+ *                  with {@link #TO} between for all from the first to the end of the second, either of which may be missing; {@link #DATED}
+ *                  and {@link #UNDATED} for posts with and without a date; empty for any
  * @param languages ids of languages, one of which the post is in; the empty id for posts whose language is not known; empty for any
  * @param run       id of the run that brought it; empty for any
  * @param usages    the usage in force is one of these; empty for any
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param own       what it says of fields that the study declares, all of it; empty for no such condition
  * @param order     of the answer
  */
-public record PostFilter(String text, Set<String> platforms, String account, String period, Set<String> languages, String run, Set<String> usages,
-		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf, Set<Long> keys,
-		boolean changed, List<PostSaying> own, Order order) {
+public record PostFilter(String text, Set<String> platforms, String account, String period, Set<String> languages, String run,
+		Set<String> usages, Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places,
+		List<PostFilter> anyOf, Set<Long> keys, boolean changed, List<PostSaying> own, Order order) {
 
 	/** Sequence of the posts that are found. */
 	public enum Order {
@@ -133,8 +133,8 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for usages coded by other kinds of coders; none for any kind. */
 	public PostFilter withCodedBy(CodedBy... others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys,
-				changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for another agency; null for any. */
@@ -193,8 +193,8 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for posts that say something else of fields that the study declares. */
 	public PostFilter withOwn(List<PostSaying> others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed,
-				others, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf,
+				keys, changed, others, order);
 	}
 
 	/** True when it asks for an account, or for words of a post: it may name a person. */

@@ -17,7 +17,10 @@ import java.util.Map;
  */
 final class PostIdentity {
 
-	/** What a post is known by, as far as its fingerprint goes. @param ordinal which of those that look the same in this run, from 1; 0: there is but one */
+	/**
+	 * What a post is known by, as far as its fingerprint goes.
+	 * @param ordinal which of those that look the same in this run, from 1; 0: there is but one
+	 */
 	record Known(long fingerprint, int ordinal) {
 	}
 
@@ -39,7 +42,11 @@ final class PostIdentity {
 		}
 	}
 
-	/** Of the next post of the run. @param account text of its author's key @param created its moment in microseconds; empty when it has none */
+	/**
+	 * Of the next post of the run.
+	 * @param account text of its author's key
+	 * @param created its moment in microseconds; empty when it has none
+	 */
 	Known of(Post post, String account, String created) {
 		if (!post.itemId().isEmpty()) {
 			return new Known(fingerprint(post.platform() + BETWEEN + post.itemId()), 0);

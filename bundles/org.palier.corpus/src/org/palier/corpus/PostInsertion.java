@@ -19,7 +19,9 @@ final class PostInsertion implements AutoCloseable {
 	private static final int WAITING = 12;
 	/** What the database keeps at hand while all rows are new: some row groups on their way to the file. */
 	private static final long AT_HAND = 224L << 20;
-	/** What it keeps while rows are looked for: these, once more with what is known of them. What is more goes to a folder beside the corpus. */
+	/**
+	 * What it keeps while rows are looked for: these, once more with what is known of them. What is more goes to a folder beside the corpus.
+	 */
 	private static final long AT_HAND_TO_LOOK = 288L << 20;
 
 	private final Database database;
@@ -134,7 +136,8 @@ final class PostInsertion implements AutoCloseable {
 		}
 		if (packed.hasValues()) {
 			session.execute("INSERT INTO " + PostValues.TABLE + " SELECT coalesce(" + (packed.hasKnown() ? "m.post" : "NULL") + ", v.n), " + run
-					+ ", v.n, v.seen_at, v.field, v.value FROM (" + packed.values() + ") v" + (packed.hasKnown() ? " LEFT JOIN temp.met m ON m.n = v.n" : "")
+					+ ", v.n, v.seen_at, v.field, v.value FROM (" + packed.values() + ") v"
+					+ (packed.hasKnown() ? " LEFT JOIN temp.met m ON m.n = v.n" : "")
 					+ " ORDER BY v.n, v.field");
 		}
 		packed.forget();

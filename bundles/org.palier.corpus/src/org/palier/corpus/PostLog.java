@@ -36,14 +36,16 @@ record PostLog(Session session) {
 
 	/** The ids of the runs that brought posts and of which something is left, oldest first. */
 	List<String> runs() throws SQLException {
-		return session.list("SELECT id FROM runs WHERE kind = 'posts' AND (no IN (SELECT run FROM posts) OR no IN (SELECT run FROM sightings)) ORDER BY no",
+		return session.list(
+				"SELECT id FROM runs WHERE kind = 'posts' AND (no IN (SELECT run FROM posts) OR no IN (SELECT run FROM sightings)) ORDER BY no",
 				row -> row.getString(1));
 	}
 
 	/** Writes the digests of what a run brought. @return rows; with 0 no file is written */
 	long seal(String runId, Path file) throws SQLException {
 		String number = numbers(List.of(runId));
-		long rows = session.number("SELECT (SELECT count(*) FROM posts WHERE run IN (" + number + ")) + (SELECT count(*) FROM sightings WHERE run IN (" + number
+		long rows = session.number("SELECT (SELECT count(*) FROM posts WHERE run IN (" + number
+				+ ")) + (SELECT count(*) FROM sightings WHERE run IN (" + number
 				+ "))");
 		if (rows > 0) {
 			write(sealed(number, "true"), file);
@@ -55,18 +57,24 @@ record PostLog(Session session) {
 		return "SELECT n, " + PostDigest.hex("raw") + " AS digest, " + CHECKED + " FROM " + HERE.rows(numbers) + " WHERE " + condition;
 	}
 
-	/** Writes the file of a run anew after an erasure: without what went, and with what was changed as it is now. All else stays as it was sealed. */
+	/**
+	 * Writes the file of a run anew after an erasure: without what went, and with what was changed as it is now. All else stays as it was
+	 * sealed.
+	 */
 	void sealAgain(String runId, Path was, Path lost, Path file) throws SQLException {
 		String taken = "(SELECT n FROM " + read(lost) + ")";
-		write("SELECT * FROM (SELECT * FROM " + read(was) + " WHERE n NOT IN " + taken + " UNION ALL " + sealed(numbers(List.of(runId)), "n IN " + taken)
+		write("SELECT * FROM (SELECT * FROM " + read(was) + " WHERE n NOT IN " + taken + " UNION ALL "
+				+ sealed(numbers(List.of(runId)), "n IN " + taken)
 				+ ") ORDER BY n", file);
 	}
 
 	/** Writes what an erasure takes or changes, as it was. @param fresh where what stays is */
 	void lost(String fresh, Path file) throws SQLException {
 		String all = "SELECT no FROM runs";
-		write("SELECT o.n, x.id AS run, " + PostDigest.hex("o.raw") + " AS digest FROM " + HERE.rows(all) + " o JOIN runs x ON x.no = o.run LEFT JOIN (SELECT n, run,"
-				+ " md5_number(raw) AS raw FROM " + new PostDigest(fresh).rows(all) + ") f ON f.n = o.n WHERE f.n IS NULL OR f.run <> o.run OR f.raw <> md5_number(o.raw)"
+		write("SELECT o.n, x.id AS run, " + PostDigest.hex("o.raw") + " AS digest FROM " + HERE.rows(all)
+				+ " o JOIN runs x ON x.no = o.run LEFT JOIN (SELECT n, run,"
+				+ " md5_number(raw) AS raw FROM " + new PostDigest(fresh).rows(all)
+				+ ") f ON f.n = o.n WHERE f.n IS NULL OR f.run <> o.run OR f.raw <> md5_number(o.raw)"
 				+ " ORDER BY o.n", file);
 	}
 
@@ -89,7 +97,8 @@ record PostLog(Session session) {
 
 	/** The stretches of a file of digests. */
 	List<LogBlock> blocks(String runId, Path file) throws SQLException {
-		return session.answer("SELECT '" + runId.replace("'", "''") + "', n // " + BLOCK + ", count(*), sha256(string_agg(digest, '' ORDER BY n)) FROM " + read(file)
+		return session.answer("SELECT '" + runId.replace("'", "''") + "', n // " + BLOCK
+				+ ", count(*), sha256(string_agg(digest, '' ORDER BY n)) FROM " + read(file)
 				+ " GROUP BY 2 ORDER BY 2").list(PostLog::block);
 	}
 
@@ -97,7 +106,10 @@ record PostLog(Session session) {
 		return new LogBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4));
 	}
 
-	/** Holds the posts against what was sealed of them: all digests are computed first, once. @param limit posts that are named at most, of each */
+	/**
+	 * Holds the posts against what was sealed of them: all digests are computed first, once.
+	 * @param limit posts that are named at most, of each
+	 */
 	List<ComparedPosts> compare(List<SealedPosts> sealed, int limit) throws SQLException {
 		List<String> runs = sealed.stream().flatMap(it -> it.then().stream()).map(LogBlock::runId).distinct().toList();
 		session.execute("CREATE OR REPLACE TEMP TABLE post_rows AS SELECT r.n, x.id AS run, " + PostDigest.hex("r.raw") + " AS digest FROM "
@@ -146,13 +158,15 @@ record PostLog(Session session) {
 	private void takenSince(List<Path> lost) throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE posts_lost(n BIGINT, run VARCHAR, digest VARCHAR)");
 		for (Path each : lost) {
-			session.execute("INSERT INTO temp.posts_lost SELECT n, run, digest FROM " + read(each) + " WHERE n NOT IN (SELECT n FROM temp.posts_lost)");
+			session.execute("INSERT INTO temp.posts_lost SELECT n, run, digest FROM " + read(each)
+					+ " WHERE n NOT IN (SELECT n FROM temp.posts_lost)");
 		}
 	}
 
 	/** The stretches of then, as rows and what was lost make them. */
 	private List<LogBlock> again(String rows) throws SQLException {
-		return session.answer("SELECT t.run, t.number, count(r.n), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.n)), '') FROM temp.posts_then t LEFT JOIN ("
+		return session.answer(
+				"SELECT t.run, t.number, count(r.n), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.n)), '') FROM temp.posts_then t LEFT JOIN ("
 				+ "SELECT n, run, digest FROM " + rows + " WHERE n NOT IN (SELECT n FROM temp.posts_lost) UNION ALL FROM temp.posts_lost) r"
 				+ " ON r.run = t.run AND r.n // " + BLOCK + " = t.number GROUP BY t.ordinal, t.run, t.number ORDER BY t.ordinal").list(PostLog::block);
 	}
@@ -160,7 +174,8 @@ record PostLog(Session session) {
 	/** Whether a file of digests is the one that was sealed; somebody may have made another. */
 	private boolean isSealed(String run, Path seal, List<LogBlock> then) throws SQLException {
 		try {
-			return again("(SELECT n, " + Session.literal(run) + " AS run, digest FROM " + read(seal) + ")").stream().filter(it -> it.runId().equals(run)).toList()
+			return again("(SELECT n, " + Session.literal(run) + " AS run, digest FROM " + read(seal) + ")").stream()
+					.filter(it -> it.runId().equals(run)).toList()
 					.equals(then.stream().filter(it -> it.runId().equals(run)).toList());
 		} catch (SQLException unreadable) {
 			// A file that is damaged, or none of ours, names nobody; that posts differ is told without it.
@@ -169,10 +184,13 @@ record PostLog(Session session) {
 	}
 
 	private List<ChangedPost> changed(String run, Path seal, int limit) throws SQLException {
-		session.execute("CREATE OR REPLACE TEMP TABLE differing AS SELECT coalesce(f.n, r.n) AS n, f.n IS NULL AS added, r.n IS NULL AS gone FROM " + read(seal)
+		session.execute(
+				"CREATE OR REPLACE TEMP TABLE differing AS SELECT coalesce(f.n, r.n) AS n, f.n IS NULL AS added, r.n IS NULL AS gone FROM "
+						+ read(seal)
 				+ " f FULL JOIN (SELECT * FROM temp.post_rows WHERE run = " + Session.literal(run)
 				+ ") r ON r.n = f.n WHERE f.digest IS DISTINCT FROM r.digest ORDER BY 1 LIMIT " + Math.max(0, limit));
-		String differs = Stream.of(PostPart.values()).map(it -> "f." + it.column() + " <> " + PostDigest.check("r." + it.column())).collect(Collectors.joining(", "));
+		String differs = Stream.of(PostPart.values()).map(it -> "f." + it.column() + " <> " + PostDigest.check("r." + it.column()))
+				.collect(Collectors.joining(", "));
 		Map<Long, Set<PostPart>> parts = new HashMap<>();
 		session.each("SELECT r.n, " + differs + " FROM " + HERE.rows(numbers(List.of(run))) + " r JOIN " + read(seal)
 				+ " f ON f.n = r.n WHERE r.n IN (SELECT n FROM temp.differing)", row -> parts.put(row.getLong(1), parts(row)));
@@ -202,7 +220,7 @@ record PostLog(Session session) {
 			counted.forEach((name, count) -> metrics.put((String) name, (Long) count));
 		}
 		@Nullable LocalDateTime at = gone ? null : row.getObject(8, LocalDateTime.class);
-		return new ChangedPost(n, run, fate, parts.getOrDefault(n, Set.of()), row.getBoolean(4), row.getString(5), row.getString(6), row.getString(7),
-				at == null ? null : at.toInstant(ZoneOffset.UTC), row.getString(9), metrics);
+		return new ChangedPost(n, run, fate, parts.getOrDefault(n, Set.of()), row.getBoolean(4), row.getString(5), row.getString(6),
+				row.getString(7), at == null ? null : at.toInstant(ZoneOffset.UTC), row.getString(9), metrics);
 	}
 }

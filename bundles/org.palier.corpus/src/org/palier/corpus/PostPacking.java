@@ -34,7 +34,8 @@ final class PostPacking {
 	static final int SHIFT = 0x40;
 
 	/** The texts of a post, in the order of their fields, from 1. */
-	static final List<String> TEXTS = List.of("platform", "item_id", "account_id", "account_handle", "account_url", "author", "text", "language",
+	static final List<String> TEXTS = List.of("platform", "item_id", "account_id", "account_handle", "account_url", "author", "text",
+			"language",
 			"created_at_raw", "url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "source_file", "account", "relayed_account");
 	static final int FIELDS = TEXTS.size() + 6;
 
@@ -64,7 +65,8 @@ final class PostPacking {
 
 	/** Microseconds since 1970, downwards; empty for none. */
 	static String micros(@Nullable Instant moment) {
-		return moment == null ? "" : String.valueOf(Math.addExact(Math.multiplyExact(moment.getEpochSecond(), 1_000_000L), moment.getNano() / 1000));
+		return moment == null ? ""
+				: String.valueOf(Math.addExact(Math.multiplyExact(moment.getEpochSecond(), 1_000_000L), moment.getNano() / 1000));
 	}
 
 	/** True when what is there should be handed on before more is added. */

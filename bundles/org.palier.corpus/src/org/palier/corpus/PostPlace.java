@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param theory     which theory
  * @param categories ids of its categories: a code of a post that is none of these counts as no code
- * @param usages     where it places usages; of several that name a usage the first that names the platform, otherwise the one that names none
+ * @param usages     where it places usages; of several that name a usage the first that names the platform, otherwise the one that names
+ *                   none
  * @param wanted     ids of categories, {@link #UNPLACED}, {@link #UNCODED}: the post lies in one of these
  */
 public record PostPlace(Facet theory, Set<String> categories, List<UsagePlace> usages, Set<String> wanted) {

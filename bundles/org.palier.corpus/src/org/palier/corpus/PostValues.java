@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What posts say of fields that a study declares, as the runs that count brought it: of each post and field the value that was seen last, and of those
- * seen at once the one that came last. A run that leaves a field empty takes nothing away.
+ * What posts say of fields that a study declares, as the runs that count brought it: of each post and field the value that was seen last,
+ * and of those seen at once the one that came last. A run that leaves a field empty takes nothing away.
  *
  * @param numbers of the runs that count, as SQL
  */
@@ -19,7 +19,10 @@ record PostValues(String numbers) {
 
 	static final String TABLE = "post_values";
 
-	/** A table of posts, fields and values. @param condition on the rows v; of the post and the field alone, so that none is left out by the one before it */
+	/**
+	 * A table of posts, fields and values.
+	 * @param condition on the rows v; of the post and the field alone, so that none is left out by the one before it
+	 */
 	String shown(String condition) {
 		return "(SELECT v.post, v.field, last(v.said ORDER BY coalesce(v.seen_at, x.started_at), v.sighting) AS value FROM " + TABLE
 				+ " v JOIN runs x ON x.no = v.run WHERE v.run IN (" + numbers + ") AND " + condition + " GROUP BY v.post, v.field)";
@@ -38,15 +41,17 @@ record PostValues(String numbers) {
 
 	/** The values of a field, each once, sorted. */
 	List<String> of(Session session, String field, String counted) throws SQLException {
-		return session.list("SELECT DISTINCT s.value FROM " + shown("v.field = ?") + " s WHERE s.post IN (" + counted + ") ORDER BY s.value", row -> row.getString(1),
-				field);
+		return session.list(
+				"SELECT DISTINCT s.value FROM " + shown("v.field = ?") + " s WHERE s.post IN (" + counted + ") ORDER BY s.value",
+				row -> row.getString(1), field);
 	}
 
 	/** The condition on a post p that it says of a field what is wanted. */
 	String says(PostSaying wanted) {
 		String those = shown("v.field = " + Session.literal(wanted.field()));
 		String named = wanted.values().isEmpty() ? "false"
-				: "p.key IN (SELECT post FROM " + those + " WHERE value IN (" + wanted.values().stream().sorted().map(Session::literal).collect(Collectors.joining(", "))
+				: "p.key IN (SELECT post FROM " + those + " WHERE value IN ("
+						+ wanted.values().stream().sorted().map(Session::literal).collect(Collectors.joining(", "))
 						+ "))";
 		String nothing = "p.key NOT IN (SELECT post FROM " + those + ")";
 		String said = wanted.others() ? "NOT (" + named + ") AND NOT (" + nothing + ")" : named;

@@ -9,8 +9,8 @@ import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last words of programs, in each of their versions, on posts in a facet, as SQL. The word that counts comes first: the last in the facet that counts,
- * else the last on the usage, by which theories place the post.
+ * The last words of programs, in each of their versions, on posts in a facet, as SQL. The word that counts comes first: the last in the
+ * facet that counts, else the last on the usage, by which theories place the post.
  *
  * @param facet the usage, or a theory
  */
@@ -53,10 +53,12 @@ record ProgramsSaidQuery(Tally tally, Facet facet) {
 	private String sql(String joined, String wanted) {
 		String own = "c.facet = " + Session.literal(facet.id());
 		String usage = "c.facet = '" + Facet.USAGE.id() + "'";
-		String words = "SELECT c.post AS post, concat(c.coder, " + PART + ", c.coder_version, " + PART + ", " + last(own) + ", " + PART + ", " + last(usage)
+		String words = "SELECT c.post AS post, concat(c.coder, " + PART + ", c.coder_version, " + PART + ", " + last(own) + ", " + PART
+				+ ", " + last(usage)
 				+ ") AS word, max(c.id) FILTER (" + own + " AND " + tally.countsCodings() + ") AS own, max(c.id) FILTER (" + usage + ") AS usage"
 				+ " FROM codings c WHERE " + said() + " GROUP BY c.post, c.coder, c.coder_version";
-		return "WITH words AS (" + words + "), said AS (SELECT post, string_agg(word, " + WORD + " ORDER BY own DESC NULLS LAST, usage DESC NULLS LAST) AS words"
+		return "WITH words AS (" + words + "), said AS (SELECT post, string_agg(word, " + WORD
+				+ " ORDER BY own DESC NULLS LAST, usage DESC NULLS LAST) AS words"
 				+ " FROM words GROUP BY post) SELECT p.platform, s.words, count(*) FROM " + tally.posts() + " p JOIN said s ON s.post = p.key" + joined
 				+ " WHERE " + wanted + " AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Asks a corpus questions whose answers are kept while its file is as it is. For counts; what lists posts asks the database itself. Thread-safe.
+ * Asks a corpus questions whose answers are kept while its file is as it is. For counts; what lists posts asks the database itself.
+ * Thread-safe.
  *
  * @param database of the corpus
  * @param anew     whether nothing is told that was kept before

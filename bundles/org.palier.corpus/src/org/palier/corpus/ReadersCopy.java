@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A copy of the file of a corpus that one process reads for long, so that nobody who writes has to wait for it. It lies in the folder for temporary files,
- * where its owner alone can read it, and its name says which process of this machine reads which corpus: an erasure waits for it, and the next command on
- * any study deletes what a killed process left.
+ * A copy of the file of a corpus that one process reads for long, so that nobody who writes has to wait for it. It lies in the folder for
+ * temporary files, where its owner alone can read it, and its name says which process of this machine reads which corpus: an erasure waits
+ * for it, and the next command on any study deletes what a killed process left.
  *
  * @param corpus of which it is one
  * @param file   the copy
@@ -37,8 +37,8 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 	 * Copies it once nobody writes it.
 	 *
 	 * @param until when one gives up to wait, as {@link System#nanoTime} counts
-	 * @return empty where the file has to be read itself: it is large, there is no room, somebody does not end to write, this process has it attached, or a
-	 *         journal lies beside it
+	 * @return empty where the file has to be read itself: it is large, there is no room, somebody does not end to write, this process
+	 *         has it attached, or a journal lies beside it
 	 */
 	static Optional<ReadersCopy> of(Path corpus, CorpusSettings settings, long until) {
 		Path place = temporary().resolve("palier-posts-" + ProcessHandle.current().pid() + "-" + key(corpus) + "-"
@@ -80,7 +80,8 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 
 	/** Answers of the corpus as it was; kept for as long as it still is. */
 	KeptAnswers kept() {
-		return new KeptAnswers(corpus.resolveSibling(KeptAnswers.FOLDER), state.map(FileState::digest), () -> state.filter(it -> it.isStillOf(corpus)).isPresent());
+		return new KeptAnswers(corpus.resolveSibling(KeptAnswers.FOLDER), state.map(FileState::digest),
+				() -> state.filter(it -> it.isStillOf(corpus)).isPresent());
 	}
 
 	/** A system that deletes no file that is open deletes it when the process ends. */
@@ -92,7 +93,10 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 		}
 	}
 
-	/** A process of this machine that still reads a copy of a corpus; empty when none does. For who holds the corpus, so that no more copies are made. */
+	/**
+	 * A process of this machine that still reads a copy of a corpus; empty when none does. For who holds the corpus, so that no more copies
+	 * are made.
+	 */
 	static Optional<LockHolder> reader(Path corpus) {
 		try (DirectoryStream<Path> there = Files.newDirectoryStream(temporary(), "palier-posts-*-" + key(corpus) + "-*.duckdb")) {
 			for (Path each : there) {

@@ -16,7 +16,8 @@ record ReceivedQuery(Tally tally) {
 		String posts = tally.posts() + " p" + Tally.OF_AUTHOR + LEADERS;
 		String relays = "SELECT r.agency, p.platform, " + SENDER + " AS sender, true AS relay FROM " + posts + Tally.OF_RELAYED
 				+ " WHERE r.agency >= 0 AND a.agency IS DISTINCT FROM r.agency AND " + tally.ofAnybody("p");
-		String addressed = "SELECT p.key, p.platform, any_value(" + SENDER + ") AS sender, any_value(a.agency) AS author, coalesce(min(o.agency), min(h.agency))"
+		String addressed = "SELECT p.key, p.platform, any_value(" + SENDER
+				+ ") AS sender, any_value(a.agency) AS author, coalesce(min(o.agency), min(h.agency))"
 				+ " AS agency FROM " + posts + WaitQuery.ADDRESSED + " WHERE p.relayed_account = '' AND " + WaitQuery.ANSWERS + " AND "
 				+ tally.ofAnybody("p") + " GROUP BY p.key, p.platform";
 		return WaitQuery.own(tally) + " SELECT agency, platform, sender, count(*) FILTER (relay), count(*) FILTER (NOT relay) FROM (" + relays

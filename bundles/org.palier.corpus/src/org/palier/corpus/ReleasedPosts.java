@@ -12,7 +12,8 @@ import org.duckdb.DuckDBAppender;
 final class ReleasedPosts {
 
 	/** What of a row a gate may change. */
-	private static final List<String> COLUMNS = List.of("item_id", "account_id", "account_handle", "account_url", "author", "text", "url", "thread_id",
+	private static final List<String> COLUMNS = List.of("item_id", "account_id", "account_handle", "account_url", "author", "text", "url",
+			"thread_id",
 			"reply_to", "reply_to_handle", "relayed_from", "source_file", "account", "relayed_account");
 
 	private ReleasedPosts() {

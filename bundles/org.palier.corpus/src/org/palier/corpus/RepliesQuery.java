@@ -22,11 +22,15 @@ record RepliesQuery(Tally tally) {
 	/** Whole seconds to an answer to somebody else; null for any other post. */
 	static final String DELAY = "CASE WHEN " + ANSWERS_OTHERS + " THEN floor(q.delay)::BIGINT END";
 
-	/** Replies with what they answer, under the name pairs; of several posts with that id the first. Own where one of them is of the same account. */
+	/**
+	 * Replies with what they answer, under the name pairs; of several posts with that id the first. Own where one of them is of the same
+	 * account.
+	 */
 	String pairs() {
 		String answers = "SELECT p.key, p.platform, p.account, p.created_at, p.reply_to FROM " + tally.posts() + " p WHERE p.reply_to <> '' AND "
 				+ tally.visible("p");
-		return "WITH answering AS MATERIALIZED (" + answers + "), pairs AS (SELECT p.key AS reply, min(q.key) AS answered, arg_min(q.account, q.key)"
+		return "WITH answering AS MATERIALIZED (" + answers
+				+ "), pairs AS (SELECT p.key AS reply, min(q.key) AS answered, arg_min(q.account, q.key)"
 				+ " AS answered_account, epoch(any_value(p.created_at) - arg_min(q.created_at, q.key)) AS delay,"
 				+ " bool_or(p.account <> '' AND p.account = q.account) AS own FROM " + tally.posts() + " q JOIN answering p ON q.platform = p.platform"
 				+ " AND q.item_id = p.reply_to WHERE " + tally.visible("q") + " GROUP BY p.key) ";
@@ -57,13 +61,15 @@ record RepliesQuery(Tally tally) {
 				+ " THEN q.delay END AS delay FROM " + tally.posts() + " p LEFT" + JOINED + OwnThreads.JOINED + Tally.ATTRIBUTED + " WHERE "
 				+ tally.counts("p");
 		return pairs() + OwnThreads.alsoWithPairs(tally) + "SELECT " + which + " AS numbering, coalesce(" + names
-				+ ") AS writer, platform, count(*), count(*) FILTER (reply), count(delay), median(delay) FROM (" + told + ") GROUP BY GROUPING SETS (" + sets
+				+ ") AS writer, platform, count(*), count(*) FILTER (reply), count(delay), median(delay) FROM (" + told
+				+ ") GROUP BY GROUPING SETS (" + sets
 				+ ") ORDER BY numbering, writer, platform";
 	}
 
 	/** Who wrote the posts p, by a column of the attribution. */
 	private static String writer(String column) {
-		return "coalesce(a." + column + ", CASE WHEN r." + column + " IS NOT NULL THEN " + AccountAgency.RELAYED + " END, " + AccountAgency.UNATTRIBUTED
+		return "coalesce(a." + column + ", CASE WHEN r." + column + " IS NOT NULL THEN " + AccountAgency.RELAYED + " END, "
+				+ AccountAgency.UNATTRIBUTED
 				+ ")";
 	}
 

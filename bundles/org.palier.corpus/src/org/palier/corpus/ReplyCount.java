@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an agency answers on a platform. A post counts for its author alone, whomever it relays.
  *
- * @param agency             number of the attribution, {@link AccountAgency#RELAYED} for others who relay one, {@link AccountAgency#UNATTRIBUTED}
- *                           or {@link AccountAgency#AMBIGUOUS}
+ * @param agency             number of the attribution, {@link AccountAgency#RELAYED} for others who relay one,
+ *                           {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}
  * @param platform           id of the platform
  * @param posts              posts written
  * @param replies            of them, those that answer a post or an account that is not their own

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the file says of runs beside the rows that they brought: when each began, which decides between sightings without a time of their own, and the
- * platforms that count for others by it, with the import after which that was. Each run has a digest of its own, a SHA-256; how many rows it brought is no part
- * of it, since an erasure changes that. For one session.
+ * What the file says of runs beside the rows that they brought: when each began, which decides between sightings without a time of their
+ * own, and the platforms that count for others by it, with the import after which that was. Each run has a digest of its own, a SHA-256;
+ * how many rows it brought is no part of it, since an erasure changes that. For one session.
  */
 record RunBeginnings(Session session) {
 
@@ -19,7 +19,8 @@ record RunBeginnings(Session session) {
 			+ " ELSE m.told || chr(31) || coalesce((SELECT arg_max(b.id, b.no) FROM runs b WHERE b.kind = 'posts' AND b.no < x.no), '') END))";
 	private static final String MOVES = "(SELECT run, string_agg(length(old) || ':' || old || length(new) || ':' || new, '' ORDER BY old, new) AS told,"
 			+ " count(*) AS moves FROM " + PlatformMoves.TABLE + " GROUP BY run)";
-	private static final String ALL = "SELECT x.id, 1 + coalesce(m.moves, 0), " + DIGEST + " FROM runs x LEFT JOIN " + MOVES + " m ON m.run = x.no";
+	private static final String ALL = "SELECT x.id, 1 + coalesce(m.moves, 0), " + DIGEST + " FROM runs x LEFT JOIN " + MOVES
+			+ " m ON m.run = x.no";
 
 	/** Of all runs that are in the file, oldest first. */
 	List<LogBlock> all() throws SQLException {

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param text      empty unless it was asked for
  * @param reply     answers another post or account
  * @param relay     relays another account
- * @param predicted latest codes of programs by facet: none where they abstained; without an entry where none looked. A person's code is never in it
+ * @param predicted latest codes of programs by facet: none where they abstained; without an entry where none looked. A person's code is
+ * never in it
  * @param confidence of the program in the usage, 0 to 1; null where it states none
  */
-public record SampledPost(long key, String platform, String identity, int agency, Attributed how, @Nullable LocalDate day, String language, String text,
-		boolean reply, boolean relay, Map<Facet, CodeSet> predicted, @Nullable Double confidence) {
+public record SampledPost(long key, String platform, String identity, int agency, Attributed how, @Nullable LocalDate day, String language,
+		String text, boolean reply, boolean relay, Map<Facet, CodeSet> predicted, @Nullable Double confidence) {
 
 	/** Copies its map. */
 	public SampledPost {

@@ -45,7 +45,8 @@ final class Schema {
 	private static SequencedMap<String, String> tables() {
 		var tables = new LinkedHashMap<String, String>();
 		tables.put("corpus_info", "name VARCHAR NOT NULL, value VARCHAR NOT NULL");
-		tables.put("runs", "no BIGINT NOT NULL, id VARCHAR NOT NULL, kind VARCHAR NOT NULL, started_at TIMESTAMP NOT NULL, row_count BIGINT NOT NULL");
+		tables.put("runs",
+				"no BIGINT NOT NULL, id VARCHAR NOT NULL, kind VARCHAR NOT NULL, started_at TIMESTAMP NOT NULL, row_count BIGINT NOT NULL");
 		// No index on key: keys arrive in order, so the ranges kept with each block find them, and appending stays fast.
 		tables.put("posts", """
 				key BIGINT NOT NULL, run BIGINT NOT NULL, platform VARCHAR NOT NULL, item_id VARCHAR NOT NULL,
@@ -100,8 +101,8 @@ final class Schema {
 
 	/** The highest key of a post or of a sighting that there is, or was before an erasure. */
 	static long lastPost(Session session) throws SQLException {
-		return session.number("SELECT greatest((SELECT coalesce(max(key), 0) FROM posts), (SELECT coalesce(max(key), 0) FROM sightings), " + KEPT_NUMBER + ")",
-				LAST_POST);
+		return session.number("SELECT greatest((SELECT coalesce(max(key), 0) FROM posts), (SELECT coalesce(max(key), 0) FROM sightings), "
+				+ KEPT_NUMBER + ")", LAST_POST);
 	}
 
 	/** The highest id of a coding that there is, or was before an erasure. */
@@ -111,7 +112,8 @@ final class Schema {
 
 	/** Keeps that codings from a set never count, within the transaction of the session. */
 	static void train(Session session, String set) throws SQLException {
-		session.execute("INSERT INTO corpus_info SELECT ?, '' WHERE NOT EXISTS (SELECT 1 FROM corpus_info WHERE name = ?)", TRAINING + set, TRAINING + set);
+		session.execute("INSERT INTO corpus_info SELECT ?, '' WHERE NOT EXISTS (SELECT 1 FROM corpus_info WHERE name = ?)", TRAINING + set,
+				TRAINING + set);
 	}
 
 	/** The sets of which that is kept. */
@@ -127,7 +129,8 @@ final class Schema {
 	/** Who coded or, alone, decided by hand; a file of an older release names nobody. Who decide together are known by what they coded. */
 	static List<PersonCoder> coders(Session session) throws SQLException {
 		return session.list("SELECT c.coder, coalesce(max(n.name), c.coder) FROM codings c LEFT JOIN " + CODERS
-				+ " n ON n.id = c.coder WHERE c.kind = ? OR (c.kind = ? AND c.run = " + BY_HAND + " AND n.id IS NOT NULL) GROUP BY c.coder ORDER BY c.coder",
+				+ " n ON n.id = c.coder WHERE c.kind = ? OR (c.kind = ? AND c.run = " + BY_HAND
+				+ " AND n.id IS NOT NULL) GROUP BY c.coder ORDER BY c.coder",
 				row -> new PersonCoder(row.getString(1), row.getString(2)), CoderKind.HUMAN.id(), CoderKind.ADJUDICATED.id());
 	}
 

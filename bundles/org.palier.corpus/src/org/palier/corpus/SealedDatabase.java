@@ -19,9 +19,9 @@ import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database in memory that is filled once and then answers questions of people whom nobody knows: it reads and writes no file, fetches nothing, and
- * none of its settings can be changed. It keeps nobody from using up memory or time: whoever asks does so in a process that can be ended. For one
- * thread.
+ * A database in memory that is filled once and then answers questions of people whom nobody knows: it reads and writes no file, fetches
+ * nothing, and none of its settings can be changed. It keeps nobody from using up memory or time: whoever asks does so in a process that
+ * can be ended. For one thread.
  */
 public final class SealedDatabase implements AutoCloseable {
 
@@ -66,7 +66,10 @@ public final class SealedDatabase implements AutoCloseable {
 		}
 	}
 
-	/** Adds rows to a table. @param columns the values of each, all of one length; texts, whole numbers, numbers, flags or days, null for nothing */
+	/**
+	 * Adds rows to a table.
+	 * @param columns the values of each, all of one length; texts, whole numbers, numbers, flags or days, null for nothing
+	 */
 	public void append(String table, List<? extends List<?>> columns) throws SQLException {
 		int rows = columns.isEmpty() ? 0 : columns.getFirst().size();
 		try (DuckDBAppender appender = connection.createAppender("main", table)) {

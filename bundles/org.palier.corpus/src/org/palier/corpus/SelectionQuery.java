@@ -30,7 +30,8 @@ final class SelectionQuery {
 	SelectionQuery(PostFilter filter, Tally tally, boolean anybody) {
 		this.tally = tally;
 		theories = filter.theories().toList();
-		sql = (filter.isCoded() ? tally.coded(theories) : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.isAttributed() ? Tally.ATTRIBUTED : "")
+		sql = (filter.isCoded() ? tally.coded(theories) : "") + "SELECT p.key FROM " + tally.posts() + " p"
+				+ (filter.isAttributed() ? Tally.ATTRIBUTED : "")
 				+ (filter.isCoded() ? Tally.coded(theories.size()) : "") + " WHERE "
 				+ (anybody ? tally.ofAnybody("p") : tally.counts("p"))
 				+ conditions(filter).map(it -> " AND " + it).collect(Collectors.joining())
@@ -49,17 +50,20 @@ final class SelectionQuery {
 			conditions.add(Tally.WRITER + " IN (" + numbers(filter.agencies()) + ")");
 		}
 		if (!filter.relayed().isEmpty()) {
-			conditions.add("p.relayed_account <> '' AND coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + ") IN (" + numbers(filter.relayed()) + ")");
+			conditions.add("p.relayed_account <> '' AND coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + ") IN ("
+					+ numbers(filter.relayed()) + ")");
 		}
 		if (!filter.usages().isEmpty()) {
 			conditions.add(Tally.USAGE + " IN (" + filter.usages().stream().sorted().map(Session::literal).collect(Collectors.joining(", ")) + ")");
 		}
 		if (!filter.codedBy().isEmpty()) {
-			conditions.add("(" + Tally.CODED_BY + ") IN (" + filter.codedBy().stream().sorted().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + ")");
+			conditions.add("(" + Tally.CODED_BY + ") IN ("
+					+ filter.codedBy().stream().sorted().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + ")");
 		}
 		filter.places().forEach(it -> conditions.add(new PlaceQuery(it, theories.indexOf(it.theory())).sql()));
 		if (!filter.anyOf().isEmpty()) {
-			conditions.add("(" + filter.anyOf().stream().map(it -> Stream.concat(Stream.of("true"), conditions(it)).collect(Collectors.joining(" AND ", "(", ")")))
+			conditions.add("(" + filter.anyOf().stream()
+					.map(it -> Stream.concat(Stream.of("true"), conditions(it)).collect(Collectors.joining(" AND ", "(", ")")))
 					.collect(Collectors.joining(" OR ")) + ")");
 		}
 		return conditions.stream();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstStage  chance of its agency to be drawn, above 0 and at most 1; null for a draw in one stage, and for a targeted post
  * @param probability of the post to be drawn, above 0 and at most 1; null for a targeted post, which has none: no estimate may use it
  */
-public record SetPost(String set, long post, int place, Part part, String stratum, @Nullable Double firstStage, @Nullable Double probability) {
+public record SetPost(String set, long post, int place, Part part, String stratum, @Nullable Double firstStage,
+		@Nullable Double probability) {
 
 	/** How a post came into a set. */
 	public enum Part {

@@ -28,7 +28,8 @@ final class SetRows {
 
 	/** The posts of a set that can be seen, in the order of their places; none unless its run counts. */
 	static Question question(Tally tally, String set) {
-		return new Question("SELECT s.set_id, s.post, s.place, s.part, s.stratum, s.first_stage, s.probability FROM " + TABLE + " s JOIN runs x ON x.id = s.set_id"
+		return new Question("SELECT s.set_id, s.post, s.place, s.part, s.stratum, s.first_stage, s.probability FROM " + TABLE
+				+ " s JOIN runs x ON x.id = s.set_id"
 				+ " JOIN " + tally.posts() + " p ON p.key = s.post WHERE s.set_id = ? AND x.no IN (" + tally.numbers() + ") AND " + tally.visible("p")
 				+ " ORDER BY s.place", List.of(set), List.of());
 	}
@@ -45,7 +46,8 @@ final class SetRows {
 	}
 
 	/** Hands out every visible post, in the order of arrival. @param facets of which the predicted code is wanted */
-	static void each(Session session, Tally tally, List<Facet> facets, boolean texts, Consumer<@NonNull SampledPost> taking) throws SQLException {
+	static void each(Session session, Tally tally, List<Facet> facets, boolean texts, Consumer<@NonNull SampledPost> taking)
+			throws SQLException {
 		var codes = new StringBuilder();
 		var columns = new StringBuilder();
 		for (int i = 0; i < facets.size(); i++) {
@@ -55,9 +57,12 @@ final class SetRows {
 		String predicted = "WITH predicted AS (SELECT c.post, arg_max(coalesce(c.confidence, -1), c.id) FILTER (c.facet = '" + Facet.USAGE.id()
 				+ "') AS confidence" + codes + " FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND " + tally.countsCodings()
 				+ " GROUP BY c.post) ";
-		session.each(predicted + OwnThreads.alsoWith(tally) + "SELECT p.key, p.platform, " + IDENTITY + ", " + Tally.AGENCY + ", " + Tally.HOW + ", p.created_at,"
-				+ " p.language, " + (texts ? "p.text" : "''") + ", " + OwnThreads.REPLY + ", p.relayed_from <> '', g.confidence" + columns + " FROM " + tally.posts() + " p"
-				+ Tally.ATTRIBUTED + " LEFT JOIN predicted g ON g.post = p.key" + OwnThreads.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived",
+		session.each(predicted + OwnThreads.alsoWith(tally) + "SELECT p.key, p.platform, " + IDENTITY + ", " + Tally.AGENCY + ", "
+				+ Tally.HOW + ", p.created_at,"
+				+ " p.language, " + (texts ? "p.text" : "''") + ", " + OwnThreads.REPLY + ", p.relayed_from <> '', g.confidence" + columns
+				+ " FROM " + tally.posts() + " p"
+				+ Tally.ATTRIBUTED + " LEFT JOIN predicted g ON g.post = p.key" + OwnThreads.JOINED + " WHERE " + tally.counts("p")
+				+ " ORDER BY p.arrived",
 				row -> taking.accept(sampled(row, facets)));
 	}
 

@@ -18,8 +18,8 @@ import org.duckdb.DuckDBConnection;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * Attaches the file of a corpus while somebody uses it and for a moment after, so that other processes may read and write it in between: to be read alone,
- * unless somebody writes. Who reads while the file is attached to be written reads there. Thread-safe.
+ * Attaches the file of a corpus while somebody uses it and for a moment after, so that other processes may read and write it in between: to
+ * be read alone, unless somebody writes. Who reads while the file is attached to be written reads there. Thread-safe.
  */
 final class SharedFile implements Attachment {
 
@@ -137,8 +137,9 @@ final class SharedFile implements Attachment {
 				} else if (rest > 0) {
 					rest = await(rest);
 				} else {
-					throw new CorpusException(Reason.IN_USE, file, "read by this process",
-							new LockHolder(settings.process(), ProcessHandle.current().pid(), "", "", Instant.now().minus(Duration.ofNanos(System.nanoTime() - attachedAt))), null);
+					throw new CorpusException(Reason.IN_USE, file, "read by this process", new LockHolder(settings.process(),
+							ProcessHandle.current().pid(), "", "", Instant.now().minus(Duration.ofNanos(System.nanoTime() - attachedAt))),
+							null);
 				}
 			}
 		} finally {

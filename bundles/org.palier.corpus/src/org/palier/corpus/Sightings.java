@@ -17,7 +17,8 @@ import org.palier.corpus.PostArrivals.Conflict;
 final class Sightings {
 
 	/** What a statement says of a post beside text and metrics. */
-	static final List<String> STATED = List.of("account_id", "account_handle", "account_url", "author", "language", "created_at", "created_at_raw",
+	static final List<String> STATED = List.of("account_id", "account_handle", "account_url", "author", "language", "created_at",
+			"created_at_raw",
 			"url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "account", "relayed_account");
 
 	/** Two exports may tell the time of other zones, or the day alone. */
@@ -82,7 +83,8 @@ final class Sightings {
 
 	/** Writes rows as posts of their own. @param rows a table of them, or a question in brackets */
 	void insertNew(String rows, String condition) throws SQLException {
-		session.execute("INSERT INTO posts SELECT n, " + run + ", platform, item_id, account_id, account_handle, account_url, author, text, language,"
+		session.execute("INSERT INTO posts SELECT n, " + run
+				+ ", platform, item_id, account_id, account_handle, account_url, author, text, language,"
 				+ " created_at, created_at_raw, url, thread_id, reply_to, reply_to_handle, relayed_from, metrics, source_file, source_row, account,"
 				+ " relayed_account, seen_at FROM " + rows + " WHERE " + condition);
 	}
@@ -106,7 +108,7 @@ final class Sightings {
 
 	/** @param posts  that came @param keyless of them without the platform's id @param first number of the first */
 	PostArrivals arrivals(long posts, long keyless, long first) {
-		return new PostArrivals(posts - known.cardinality(), known.cardinality(), changed, redated, Duration.ofSeconds(largestShift), conflicting, keyless,
-				conflicts, known, first);
+		return new PostArrivals(posts - known.cardinality(), known.cardinality(), changed, redated, Duration.ofSeconds(largestShift),
+				conflicting, keyless, conflicts, known, first);
 	}
 }

@@ -9,7 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Where what a study was stands before something changed it that no undo takes back: two files beside those that changed, of which either may lack.
+ * Where what a study was stands before something changed it that no undo takes back: two files beside those that changed, of which either
+ * may lack.
  *
  * @param folder of the study
  * @param name   of both but for what they are of, e.g. {@code before-migrate-20261202-120000}

@@ -122,7 +122,8 @@ final class Tally {
 	 */
 	private static String replaced(String standing) {
 		return "SELECT c.id FROM codings c JOIN (SELECT c.post AS post, arg_max(c.coder, c.id) AS coder, max(c.id) AS place, list(DISTINCT c.coder) AS coders"
-				+ " FROM codings c WHERE " + PROGRAM + USAGES + " AND " + standing + " GROUP BY c.post HAVING count(DISTINCT c.coder) > 1) u ON u.post = c.post"
+				+ " FROM codings c WHERE " + PROGRAM + USAGES + " AND " + standing
+				+ " GROUP BY c.post HAVING count(DISTINCT c.coder) > 1) u ON u.post = c.post"
 				+ " WHERE " + PROGRAM + " AND c.facet <> '" + Facet.USAGE.id() + "' AND c.id < u.place AND c.coder <> u.coder"
 				+ " AND list_contains(u.coders, c.coder) AND " + standing;
 	}
@@ -150,7 +151,10 @@ final class Tally {
 		return visible(table) + (shown == null ? "" : " AND " + ShownPosts.ofAnybody(table));
 	}
 
-	/** Condition on the codings c; one of a recoding counts only while what it supersedes does, one of a program until another one recodes the post. */
+	/**
+	 * Condition on the codings c; one of a recoding counts only while what it supersedes does, one of a program until another one recodes the
+	 * post.
+	 */
 	String countsCodings() {
 		return codings;
 	}
@@ -198,7 +202,8 @@ final class Tally {
 	}
 
 	private static String said(String number) {
-		return " LEFT JOIN programs" + number + " g" + number + " ON g" + number + ".post = p.key LEFT JOIN persons" + number + " h" + number + " ON h"
+		return " LEFT JOIN programs" + number + " g" + number + " ON g" + number + ".post = p.key LEFT JOIN persons" + number + " h"
+				+ number + " ON h"
 				+ number + ".post = p.key";
 	}
 
@@ -220,7 +225,8 @@ final class Tally {
 				+ CoderKind.MACHINE.id() + "'" + wanted + " AND NOT " + training + " GROUP BY c.post, c.kind, " + SPEAKER;
 		String said = "SELECT post, kind, value, count(*) AS n FROM (" + words + ") WHERE value <> '' GROUP BY ALL";
 		String coders = " FILTER (kind = '" + CoderKind.HUMAN.id() + "')";
-		return "SELECT post, coalesce(max(value) FILTER (kind = '" + CoderKind.ADJUDICATED.id() + "'), CASE WHEN 2 * max(n)" + coders + " > sum(n)" + coders
+		return "SELECT post, coalesce(max(value) FILTER (kind = '" + CoderKind.ADJUDICATED.id() + "'), CASE WHEN 2 * max(n)" + coders
+				+ " > sum(n)" + coders
 				+ " THEN arg_max(value, n)" + coders + " ELSE '' END) AS value FROM (" + said + ") GROUP BY post";
 	}
 

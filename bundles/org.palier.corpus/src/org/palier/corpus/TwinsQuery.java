@@ -30,7 +30,8 @@ record TwinsQuery(Tally tally) {
 
 	/** Those of one post: looked for among the posts of its agency around its date. */
 	List<PostTwins> of(Session session, long key) throws SQLException {
-		List<String> around = session.list("SELECT a.agency, epoch(p.created_at)::BIGINT FROM " + tally.posts() + " p" + Tally.OF_AUTHOR + " WHERE p.key = " + key
+		List<String> around = session.list(
+				"SELECT a.agency, epoch(p.created_at)::BIGINT FROM " + tally.posts() + " p" + Tally.OF_AUTHOR + " WHERE p.key = " + key
 				+ " AND " + tally.counts("p") + " AND a.agency >= 0 AND p.created_at IS NOT NULL",
 				row -> " AND a.agency = " + row.getInt(1) + " AND abs(epoch(p.created_at) - " + row.getLong(2) + ") <= " + AROUND);
 		return around.isEmpty() ? List.of() : found(session, around.getFirst()).stream().filter(it -> it.posts().contains(key)).toList();

@@ -26,7 +26,8 @@ record VisiblePosts(Asked asked, String numbers) {
 		if (asked.number("SELECT count(*) FROM sightings s" + mine) == 0) {
 			return PLAIN;
 		}
-		String several = "SELECT s.post FROM sightings s" + mine + " AND NOT s.same UNION ALL SELECT s.post FROM sightings s JOIN posts p ON p.key = s.post"
+		String several = "SELECT s.post FROM sightings s" + mine
+				+ " AND NOT s.same UNION ALL SELECT s.post FROM sightings s JOIN posts p ON p.key = s.post"
 				+ mine + " AND p.run NOT IN (" + numbers + ") UNION ALL SELECT d.post FROM post_details d WHERE d.sighting <> d.post AND d.run IN ("
 				+ numbers + ")";
 		return "(SELECT *, key AS arrived, 1 AS text_version, key AS told FROM posts WHERE run IN (" + numbers + ") AND key NOT IN (" + several

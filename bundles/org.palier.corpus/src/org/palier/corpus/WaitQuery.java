@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The questions that others asked agencies, as SQL: posts with a question mark, of accounts that are no agency's, that answer a
- * post of an agency or name its handle as the one they answer. Answered is what the same agency answers directly; a question that it did not
- * answer was watched until the collection ended that brought it, or, where nobody says when, until the last post of its platform.
+ * post of an agency or name its handle as the one they answer. Answered is what the same agency answers directly; a question that it did
+ * not answer was watched until the collection ended that brought it, or, where nobody says when, until the last post of its platform.
  *
  * @param tally     of the posts that count
  * @param collected last day of the collection of a run, by its id; runs of which nobody says it are absent
@@ -19,14 +19,16 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 	/** Of the posts p: they answer a post or somebody. */
 	static final String ANSWERS = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
 	/**
-	 * The agencies that the posts p answer: o by the post that they answer, h by the handle. Nothing is made null, which equals nothing: a condition
-	 * beside the equations would have the database compare each post with each other one.
+	 * The agencies that the posts p answer: o by the post that they answer, h by the handle. Nothing is made null, which equals nothing: a
+	 * condition beside the equations would have the database compare each post with each other one.
 	 */
 	static final String ADDRESSED = " LEFT JOIN own o ON o.platform = p.platform AND o.item_id = nullif(p.reply_to, '')"
 			+ " LEFT JOIN attribution h ON h.platform = p.platform AND h.account = '@' || lower(ltrim(nullif(p.reply_to_handle, ''), '@'))"
 			+ " AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') >= h.since AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') < h.until";
 
-	/** The posts that agencies wrote, under the name own: all that are visible, since an answer may be written later than what is looked at. */
+	/**
+	 * The posts that agencies wrote, under the name own: all that are visible, since an answer may be written later than what is looked at.
+	 */
 	static String own(Tally tally) {
 		return "WITH own AS (SELECT p.platform, p.item_id, p.reply_to, p.created_at, a.agency FROM " + tally.posts() + " p" + Tally.OF_AUTHOR
 				+ " WHERE a.agency >= 0 AND " + tally.visible("p") + ")";
@@ -39,10 +41,12 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 						.map(it -> "(" + Session.literal(it.getKey()) + ", TIMESTAMP '" + it.getValue().plusDays(1) + " 00:00:00')")
 						.collect(Collectors.joining(", ")) + ") e(run, until)";
 		String posts = tally.posts();
-				String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM " + posts + " p"
+		String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM "
+				+ posts + " p"
 				+ Tally.OF_AUTHOR + ADDRESSED + " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + ANSWERS
 				+ " AND " + tally.ofAnybody("p") + " GROUP BY ALL";
-		return own(tally) + ", ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + tally.visible("p")
+		return own(tally) + ", ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE "
+				+ tally.visible("p")
 				+ " GROUP BY p.platform), asked AS (" + asked + "), watched AS (SELECT q.key, q.agency, q.platform, epoch(coalesce(any_value(e.until),"
 				+ " any_value(l.until)) - q.created_at) AS seconds, min(epoch(r.created_at - q.created_at)) FILTER (r.created_at >= q.created_at) AS answer"
 				+ " FROM asked q JOIN runs x ON x.no = q.run LEFT JOIN ends e ON e.run = x.id LEFT JOIN last l ON l.platform = q.platform"

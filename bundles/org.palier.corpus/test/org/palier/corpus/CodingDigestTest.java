@@ -45,11 +45,13 @@ class CodingDigestTest {
 			}
 			try (RunWriter<Coding> codings = corpus.appendCodings("c1", NOON)) {
 				for (int i = 1; i <= 5; i++) {
-					codings.add(Coding.byMachine(i, Facet.USAGE, CodeSet.parse(i == 2 ? "old" : "alert"), "rules", NOON.plusNanos(1_234_567_891L * i), "pack 1.1", 0.75, "[]"));
+					codings.add(Coding.byMachine(i, Facet.USAGE, CodeSet.parse(i == 2 ? "old" : "alert"), "rules",
+							NOON.plusNanos(1_234_567_891L * i), "pack 1.1", 0.75, "[]"));
 				}
 				codings.commit();
 			}
-			corpus.code(Coding.byHand(6, Facet.USAGE, CodeSet.of("old"), "Zoé 😀", Instant.parse("1969-12-31T23:59:59.999999999Z"), "pack 1.1", Coding.NEW));
+			corpus.code(Coding.byHand(6, Facet.USAGE, CodeSet.of("old"), "Zoé 😀", Instant.parse("1969-12-31T23:59:59.999999999Z"),
+					"pack 1.1", Coding.NEW));
 			corpus.recode(Set.of("r1", "c1"), "e1", NOON, "pack 1.2", List.of(new Recoding(Facet.USAGE, "old", "", "new")));
 		}
 	}

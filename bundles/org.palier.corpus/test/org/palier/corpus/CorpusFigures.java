@@ -63,7 +63,8 @@ final class CorpusFigures {
 			time("select all", () -> selections.add(view.select(PostFilter.ALL, List.of())));
 			time("select newest", () -> selections.add(view.select(PostFilter.ALL.withOrder(PostFilter.Order.NEWEST), List.of())));
 			time("select text", () -> selections.add(view.select(PostFilter.ALL.withText("arret de service 77"), List.of())));
-			time("select usage and agency", () -> selections.add(view.select(PostFilter.ALL.withUsages(Set.of("alert")).withAgency(5), attribution)));
+			time("select usage and agency",
+					() -> selections.add(view.select(PostFilter.ALL.withUsages(Set.of("alert")).withAgency(5), attribution)));
 			for (PostSelection selection : selections) {
 				for (int i = 0; i < 3; i++) {
 					int from = random.nextInt(selection.size());

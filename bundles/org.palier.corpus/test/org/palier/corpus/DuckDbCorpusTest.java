@@ -123,22 +123,25 @@ class DuckDbCorpusTest extends OpenCorpus {
 				SamplePosts.reply(5, "metro", "t1", NOON.plusSeconds(3600 + 600)));
 		CorpusView view = corpus.view(Set.of("r1"));
 		LocalDate day = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
-		List<AccountAgency> lines = List.of(new AccountAgency("twitter", "@ville", 0, null, day), new AccountAgency("twitter", "@ville", 1, day, null),
-				new AccountAgency("twitter", "@metro", 2));
+		List<AccountAgency> lines = List.of(new AccountAgency("twitter", "@ville", 0, null, day),
+				new AccountAgency("twitter", "@ville", 1, day, null), new AccountAgency("twitter", "@metro", 2));
 
 		List<List<ReplyCount>> counts = view.replies(lines, List.of(it -> it == 2 ? 1 : 0, it -> 0));
 		assertThat(counts.get(0)).isEqualTo(view.replies(lines)).contains(new ReplyCount(AccountAgency.AMBIGUOUS, "twitter", 1, 1, 0, null),
 				new ReplyCount(1, "twitter", 2, 2, 2, 120.0));
 		assertThat(counts.get(1)).isEqualTo(view.replies(lines.stream().map(it -> it.numbered(it.agency() == 2 ? 1 : 0)).toList()))
 				.contains(new ReplyCount(0, "twitter", 3, 3, 2, 120.0));
-		assertThat(counts.get(2)).isEqualTo(view.replies(lines.stream().map(it -> it.numbered(0)).toList())).contains(new ReplyCount(0, "twitter", 4, 4, 3, 180.0));
+		assertThat(counts.get(2)).isEqualTo(view.replies(lines.stream().map(it -> it.numbered(0)).toList()))
+				.contains(new ReplyCount(0, "twitter", 4, 4, 3, 180.0));
 	}
 
 	/** One citizen asks, another relays the agency and a third relays a stranger: who relays an agency is not among those of none. */
 	@Test
 	void tellsApartWhoRelaysAnAgencyWithoutBeingOne() throws IOException {
-		add("r1", SamplePosts.post(1, "citizen", "question"), Post.builder("twitter", "t2").accountHandle("fan").text("RT").relayedFrom("ville").build(),
-				Post.builder("twitter", "t3").accountHandle("fan").text("RT").relayedFrom("stranger").build(), SamplePosts.post(4, "ville", "news"));
+		add("r1", SamplePosts.post(1, "citizen", "question"),
+				Post.builder("twitter", "t2").accountHandle("fan").text("RT").relayedFrom("ville").build(),
+				Post.builder("twitter", "t3").accountHandle("fan").text("RT").relayedFrom("stranger").build(),
+				SamplePosts.post(4, "ville", "news"));
 		assertThat(corpus.view(Set.of("r1")).replies(List.of(new AccountAgency("twitter", "@ville", 4))))
 				.extracting(ReplyCount::agency, ReplyCount::posts)
 				.containsExactly(tuple(AccountAgency.RELAYED, 1L), tuple(AccountAgency.UNATTRIBUTED, 2L), tuple(4, 1L));
@@ -149,10 +152,13 @@ class DuckDbCorpusTest extends OpenCorpus {
 	void doesNotCountAnOwnThreadAmongReplies() throws IOException {
 		add("r1", SamplePosts.post(1, "ville", "1/3"), SamplePosts.reply(2, "ville", "t1", NOON),
 				Post.builder("twitter", "t3").accountHandle("Ville").text("3/3").replyTo("elsewhere").replyToHandle("@VILLE").build(),
-				Post.builder("twitter", "t4").accountHandle("ville").text("told by its source").replyTo("elsewhere").ownThread(true).build(),
-				Post.builder("twitter", "t5").accountHandle("ville").text("told to be another's").replyTo("elsewhere").ownThread(false).build(),
+				Post.builder("twitter", "t4").accountHandle("ville").text("told by its source").replyTo("elsewhere").ownThread(true)
+						.build(),
+				Post.builder("twitter", "t5").accountHandle("ville").text("told to be another's").replyTo("elsewhere").ownThread(false)
+						.build(),
 				SamplePosts.reply(6, "ville", "t9", NOON),
-				Post.builder("twitter", "t7").accountHandle("ville").text("Merci").replyToHandle("citizen").build(), SamplePosts.post(9, "citizen", "question"));
+				Post.builder("twitter", "t7").accountHandle("ville").text("Merci").replyToHandle("citizen").build(),
+				SamplePosts.post(9, "citizen", "question"));
 		CorpusView view = corpus.view(Set.of("r1"));
 
 		assertThat(view.replies(List.of(new AccountAgency("twitter", "@ville", 4)))).filteredOn(it -> it.agency() == 4)

@@ -19,7 +19,8 @@ final class EarlierFiles {
 
 	/** The statements that make a file of today one of before, with the columns that it had and the facets as they were called. */
 	private static List<String> before(int schema, boolean digests, boolean coders) {
-		var statements = new ArrayList<>(List.of("CREATE TABLE old AS SELECT id, run, post, CASE facet WHEN 'grunig' THEN 'pr_model' WHEN 'chang_kannan'"
+		var statements = new ArrayList<>(
+				List.of("CREATE TABLE old AS SELECT id, run, post, CASE facet WHEN 'grunig' THEN 'pr_model' WHEN 'chang_kannan'"
 				+ " THEN 'level' ELSE facet END AS facet, value, coder, kind, coded_at, version, confidence, evidence, supersedes"
 				+ (digests ? ", digest" : "") + " FROM codings ORDER BY id", "DROP TABLE codings", "ALTER TABLE old RENAME TO codings",
 				"UPDATE corpus_info SET value = '" + schema + "' WHERE name = 'schema'"));

@@ -49,7 +49,8 @@ class EarlierSchemaTest {
 				}
 				codings.commit();
 			}
-			corpus.code(Coding.byHand(6, Facet.USAGE, CodeSet.of("old"), "zoe", Instant.parse("1969-12-31T23:59:59.999999Z"), "pack 1.1", Coding.NEW));
+			corpus.code(Coding.byHand(6, Facet.USAGE, CodeSet.of("old"), "zoe", Instant.parse("1969-12-31T23:59:59.999999Z"), "pack 1.1",
+					Coding.NEW));
 			corpus.code(Coding.byHand(6, LEVEL, CodeSet.of("service"), "zoe", NOON, "pack 1.1", Coding.NEW), "Zoé");
 			corpus.recode(Set.of("r1", "c1"), "e1", NOON, "pack 1.2", List.of(new Recoding(Facet.USAGE, "old", "", "new")));
 		}
@@ -97,7 +98,8 @@ class EarlierSchemaTest {
 			assertThat(read()).isEqualTo(now);
 			List<String> left = new ArrayList<>(List.of(folder.toFile().list()));
 			assertThat(left.remove("corpus.duckdb")).isTrue();
-			assertThat(left).as("the copy stays as a way back").singleElement().asString().matches("corpus\\.before-schema-[0-9]{8}-[0-9]{6}\\.duckdb");
+			assertThat(left).as("the copy stays as a way back").singleElement().asString()
+					.matches("corpus\\.before-schema-[0-9]{8}-[0-9]{6}\\.duckdb");
 			assertThat(Files.readAllBytes(folder.resolve(left.getFirst()))).isEqualTo(before);
 			Files.delete(folder.resolve(left.getFirst()));
 		}
@@ -107,7 +109,8 @@ class EarlierSchemaTest {
 	@Test
 	void aDigestIsThatOfTheNameThatTheFacetHadThen() throws Exception {
 		Coding coding = Coding.byMachine(1, MODEL, CodeSet.of("press_agentry"), "rules", NOON, "pack 1.1", null, "[]");
-		String fields = String.join("\u001f", "1", "pr_model", "13", "press_agentry", "5", "rules", "machine", "1373112000000000", "8", "pack 1.1", "0");
+		String fields = String.join("\u001f", "1", "pr_model", "13", "press_agentry", "5", "rules", "machine", "1373112000000000", "8",
+				"pack 1.1", "0");
 		byte[] sha = java.security.MessageDigest.getInstance("SHA-256").digest(fields.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 		assertThat(new CodingDigest().of(coding)).isEqualTo(java.util.Arrays.copyOf(sha, 16));
 	}
@@ -134,7 +137,8 @@ class EarlierSchemaTest {
 			coded = corpus.code(Coding.byHand(1, LEVEL, CodeSet.of("service"), "zoe", NOON, "1", Coding.NEW).with(details));
 			try (RunWriter<Coding> codings = corpus.appendCodings("c1", NOON)) {
 				codings.add(Coding.byMachine(2, LEVEL, CodeSet.of("service"), "rules", "1.4.2", NOON, "1", 0.5, "[]"));
-				codings.add(Coding.byMachine(3, LEVEL, CodeSet.of("service"), "rules", NOON, "1", 0.5, "[]").with(new CodingDetails(3, "", "", "", null)));
+				codings.add(Coding.byMachine(3, LEVEL, CodeSet.of("service"), "rules", NOON, "1", 0.5, "[]")
+						.with(new CodingDetails(3, "", "", "", null)));
 				codings.commit();
 			}
 			corpus.recode(RUNS, "e2", NOON, "2", List.of(new Recoding(LEVEL, "service", "", "served")));
@@ -146,7 +150,8 @@ class EarlierSchemaTest {
 			assertThat(view.codings(3)).filteredOn(it -> it.facet().equals(LEVEL)).extracting(it -> it.details().textVersion()).containsExactly(3);
 			CorpusView recoded = corpus.view(Set.of("r1", "c1", "e1", "e2"));
 			assertThat(recoded.changedCodings(10)).isEmpty();
-			assertThat(InForce.of(recoded.codings(1), LEVEL, Set.of()).words()).singleElement().extracting(Coding::value, Coding::details).as("put in other terms")
+			assertThat(InForce.of(recoded.codings(1), LEVEL, Set.of()).words()).singleElement().extracting(Coding::value, Coding::details)
+					.as("put in other terms")
 					.containsExactly(CodeSet.of("served"), details);
 		}
 		for (String change : List.of("UPDATE coding_details SET seen_suggestion = false WHERE set_id = 's1'",

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No question compares each post with each other one: on a million posts that would take for ever, and on a small sample nobody sees it. */
+/**
+ * No question compares each post with each other one: on a million posts that would take for ever, and on a small sample nobody sees it.
+ */
 class JoinsTest {
 
 	@TempDir
@@ -26,7 +28,8 @@ class JoinsTest {
 	void areOverEqualValues() throws IOException, SQLException {
 		Path file = folder.resolve("corpus.duckdb");
 		var settings = new CorpusSettings("a test", 256L << 20, 1);
-		try (DuckDbCorpus corpus = DuckDbCorpus.open(file, "study", settings); RunWriter<Post> writer = corpus.appendPosts("r1", SamplePosts.NOON)) {
+		try (DuckDbCorpus corpus = DuckDbCorpus.open(file, "study", settings);
+				RunWriter<Post> writer = corpus.appendPosts("r1", SamplePosts.NOON)) {
 			for (int i = 1; i < 3000; i++) {
 				writer.add(i % 3 == 0 ? SamplePosts.reply(i, "ville", "t" + (i - 1), SamplePosts.NOON) : SamplePosts.post(i, "citizen", "question?"));
 			}
@@ -39,10 +42,11 @@ class JoinsTest {
 			var tally = new Tally(session, session.list("SELECT no FROM runs", row -> row.getLong(1)));
 			Facet level = new Facet("level");
 			List<String> questions = Stream.of(new ReceivedQuery(tally).sql(), new WaitQuery(tally, Map.of("r1", LocalDate.EPOCH)).sql(),
-					new EngagedQuery(tally).sql(2),
-					new RepliesQuery(tally).counts(0), new RepliesQuery(tally).first(5), new CubeQuery(Set.of()).sql(tally),
-					new CubeQuery(Set.of(level)).sql(tally), new OwnersQuery(tally).agencies(), new OwnersQuery(tally).weeks(),
-					new MeasureQuery(tally, Set.of(PostCut.AGENCY)).measured(RepliesQuery.DELAY, new RepliesQuery(tally).pairs(), RepliesQuery.JOINED)).toList();
+					new EngagedQuery(tally).sql(2), new RepliesQuery(tally).counts(0), new RepliesQuery(tally).first(5),
+					new CubeQuery(Set.of()).sql(tally), new CubeQuery(Set.of(level)).sql(tally), new OwnersQuery(tally).agencies(),
+					new OwnersQuery(tally).weeks(), new MeasureQuery(tally, Set.of(PostCut.AGENCY)).measured(RepliesQuery.DELAY,
+							new RepliesQuery(tally).pairs(), RepliesQuery.JOINED))
+					.toList();
 
 			for (String question : questions) {
 				String plan = session.list("EXPLAIN " + question, row -> row.getString(2)).getFirst();

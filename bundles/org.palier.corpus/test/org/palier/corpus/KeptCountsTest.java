@@ -34,7 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Counts that are kept are those that are counted: whatever was done to the corpus, by whomever, and whatever became of the files that keep them. */
+/**
+ * Counts that are kept are those that are counted: whatever was done to the corpus, by whomever, and whatever became of the files that keep
+ * them.
+ */
 class KeptCountsTest {
 
 	private static final CorpusSettings SETTINGS = new CorpusSettings("a test", 256L << 20, 2).keepingFrom(0);
@@ -120,8 +123,8 @@ class KeptCountsTest {
 	}
 
 	/**
-	 * After each kind of change a few counts are told by who made it, told twice by who reads later, and counted anew, of the whole and of a part. A
-	 * view that stands for much is planned for long: hence few counts a step, and other studies when the figures are made.
+	 * After each kind of change a few counts are told by who made it, told twice by who reads later, and counted anew, of the whole and of a
+	 * part. A view that stands for much is planned for long: hence few counts a step, and other studies when the figures are made.
 	 */
 	@ParameterizedTest
 	@MethodSource("seeds")
@@ -202,7 +205,8 @@ class KeptCountsTest {
 			for (int i = 0; i < 20; i++) {
 				// Some of them are there already, and say something else.
 				int number = chance.nextInt(60);
-				writer.add(Post.builder(one(NETWORKS), "t" + number).accountHandle(one(HANDLES)).text(chance.nextInt(3) == 0 ? "why?" : "text " + chance.nextInt(9))
+				writer.add(Post.builder(one(NETWORKS), "t" + number).accountHandle(one(HANDLES))
+						.text(chance.nextInt(3) == 0 ? "why?" : "text " + chance.nextInt(9))
 						.createdAt(Instant.parse("2013-06-01T00:00:00Z").plusSeconds(86_400L * chance.nextInt(400)), "")
 						.replyTo(chance.nextInt(3) == 0 ? "t" + chance.nextInt(60) : "").relayedFrom(chance.nextInt(4) == 0 ? one(HANDLES) : "")
 						.metrics(Map.of("likes", (long) chance.nextInt(9))).source("f.csv", i + 1).build());
@@ -216,7 +220,8 @@ class KeptCountsTest {
 		runs.add(run);
 		try (RunWriter<Coding> writer = corpus.appendCodings(run, SamplePosts.NOON)) {
 			for (long post = 1; post < 40; post++) {
-				writer.add(Coding.byMachine(post, Facet.USAGE, CodeSet.parse(chance.nextInt(4) == 0 ? "" : code()), one(List.of("rules", "model")), SamplePosts.NOON, "1", null, ""));
+				writer.add(Coding.byMachine(post, Facet.USAGE, CodeSet.parse(chance.nextInt(4) == 0 ? "" : code()),
+						one(List.of("rules", "model")), SamplePosts.NOON, "1", null, ""));
 				if (chance.nextBoolean()) {
 					writer.add(Coding.byMachine(post, LEVEL, CodeSet.of(code()), "rules", SamplePosts.NOON, "1", null, ""));
 				}
@@ -360,7 +365,8 @@ class KeptCountsTest {
 		String lock = ":" + Files.getAttribute(file, "unix:ino") + " ";
 		try (DuckDbCorpus corpus = toWrite()) {
 			assertThat(Files.readString(Path.of("/proc/locks"))).contains(lock);
-			assertThatThrownBy(this::toRead).isInstanceOfSatisfying(CorpusException.class, it -> assertThat(it.reason()).isEqualTo(CorpusException.Reason.IN_USE));
+			assertThatThrownBy(this::toRead).isInstanceOfSatisfying(CorpusException.class,
+					it -> assertThat(it.reason()).isEqualTo(CorpusException.Reason.IN_USE));
 			assertThat(Files.readString(Path.of("/proc/locks"))).as("still locked").contains(lock);
 		}
 		assertThat(Files.readString(Path.of("/proc/locks"))).doesNotContain(lock);
@@ -403,7 +409,8 @@ class KeptCountsTest {
 	@Test
 	void nameTheDatabaseThatIsInUse() throws Exception {
 		List<String> version = new ArrayList<>();
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties()); var rows = connection.createStatement().executeQuery("SELECT version()")) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+				var rows = connection.createStatement().executeQuery("SELECT version()")) {
 			rows.next();
 			version.add(rows.getString(1));
 		}

@@ -76,7 +76,8 @@ class KilledImportTest {
 		Path file = folder.resolve("corpus.duckdb");
 		Path temporary = Files.createDirectory(folder.resolve("tmp"));
 		long all = EndlessErasure.AUTHORS * EndlessErasure.POSTS;
-		try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("test")); RunWriter<Post> writer = corpus.appendPosts("r1", Instant.now())) {
+		try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("test"));
+				RunWriter<Post> writer = corpus.appendPosts("r1", Instant.now())) {
 			for (int i = 0; i < all; i++) {
 				writer.add(SamplePosts.post(i, EndlessErasure.author(1 + i % EndlessErasure.AUTHORS), "post " + i));
 			}
@@ -98,7 +99,8 @@ class KilledImportTest {
 				assertThat(corpus.view(Set.of("r1")).accounts()).as("each whole or gone, seed %d", SEED).hasSize(EndlessErasure.AUTHORS - gone)
 						.allMatch(it -> it.posts() == EndlessErasure.POSTS);
 			}
-			assertThat(folder.toFile().list()).as("nothing half made is left, seed %d", SEED).containsExactlyInAnyOrder("corpus.duckdb", "tmp", "output");
+			assertThat(folder.toFile().list()).as("nothing half made is left, seed %d", SEED).containsExactlyInAnyOrder("corpus.duckdb",
+					"tmp", "output");
 		}
 	}
 

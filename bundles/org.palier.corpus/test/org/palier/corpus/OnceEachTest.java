@@ -106,7 +106,9 @@ class OnceEachTest {
 		return orders;
 	}
 
-	/** In every order of three files, with any one of them left out, and in the first order any two: as if only the others had been imported. */
+	/**
+	 * In every order of three files, with any one of them left out, and in the first order any two: as if only the others had been imported.
+	 */
 	@Test
 	void whatIsLeftOutIsAsIfItHadNeverBeen() throws IOException {
 		leftOut((order, left) -> Integer.bitCount(left) < 2 || order.equals(List.of("A", "B", "C")));
@@ -229,7 +231,8 @@ class OnceEachTest {
 			assertThat(both.codings(second)).as("the codes hold").hasSize(4);
 			corpus.code(Coding.byHand(second, Facet.USAGE, CodeSet.of("alert"), "ana", NOON, "1", Coding.NEW).with(CodingDetails.ofText(2)));
 			assertThat(both.changedTexts(9)).extracting(it -> it.coding().coder()).containsExactly("luc");
-			assertThat(corpus.view(Set.of("A")).changedTexts(9)).as("without B the first text is shown").extracting(it -> it.coding().coder(), ChangedSince::then)
+			assertThat(corpus.view(Set.of("A")).changedTexts(9)).as("without B the first text is shown")
+					.extracting(it -> it.coding().coder(), ChangedSince::then)
 					.containsExactly(org.assertj.core.groups.Tuple.tuple("ana", "deux, corrigé"));
 		}
 	}
@@ -245,7 +248,8 @@ class OnceEachTest {
 					writer.add(tweet("2", "deux", 1).createdAt(NOON, "noon").source("a", 2).build());
 					writer.commit();
 					if (!shift.isZero()) {
-						assertThat(writer.arrivals()).returns(1L, PostArrivals::changed).returns(1L, PostArrivals::redated).returns(moved.get(shift), PostArrivals::shift);
+						assertThat(writer.arrivals()).returns(1L, PostArrivals::changed).returns(1L, PostArrivals::redated)
+								.returns(moved.get(shift), PostArrivals::shift);
 					}
 				}
 			}

@@ -27,7 +27,8 @@ class OnlySomePostsTest extends OpenCorpus {
 	}
 
 	private static Post post(String item, String account, String text, String language, String at, String replyTo) {
-		return Post.builder("twitter", item).accountHandle(account).text(text).language(language).createdAt(Instant.parse(at), at).replyTo(replyTo)
+		return Post.builder("twitter", item).accountHandle(account).text(text).language(language).createdAt(Instant.parse(at), at)
+				.replyTo(replyTo)
 				.replyToHandle("").relayedFrom("").metrics(Map.of()).source("a.csv", 1).build();
 	}
 
@@ -69,9 +70,11 @@ class OnlySomePostsTest extends OpenCorpus {
 
 	@Test
 	void aQuestionIsAnsweredAlsoWhereItsAnswerIsLaterThanThePeriod() throws IOException {
-		assertThat(only(PostFilter.ALL.withPeriod("2013")).waits(Map.of(), LINES)).extracting(QuestionWait::agency, QuestionWait::seconds, QuestionWait::answered)
+		assertThat(only(PostFilter.ALL.withPeriod("2013")).waits(Map.of(), LINES))
+				.extracting(QuestionWait::agency, QuestionWait::seconds, QuestionWait::answered)
 				.containsExactly(tuple(VILLE, 10 * 3600.0, true));
-		assertThat(only(PostFilter.ALL.withPeriod("2014-01")).replies(LINES)).extracting(ReplyCount::agency, ReplyCount::replies, ReplyCount::paired)
+		assertThat(only(PostFilter.ALL.withPeriod("2014-01")).replies(LINES))
+				.extracting(ReplyCount::agency, ReplyCount::replies, ReplyCount::paired)
 				.as("the question was asked before the period").containsExactly(tuple(VILLE, 1L, 1L));
 	}
 

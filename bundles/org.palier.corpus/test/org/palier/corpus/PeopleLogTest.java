@@ -67,7 +67,8 @@ class PeopleLogTest {
 
 	private void people() throws IOException {
 		corpus.train("t1");
-		corpus.drawSet("s1", NOON, List.of(new SetPost("s1", 2, 1, SetPost.Part.RANDOM, "a\\b", 0.1, 0.3), new SetPost("s1", 5, 2, SetPost.Part.TARGETED, "", null, null)));
+		corpus.drawSet("s1", NOON, List.of(new SetPost("s1", 2, 1, SetPost.Part.RANDOM, "a\\b", 0.1, 0.3),
+				new SetPost("s1", 5, 2, SetPost.Part.TARGETED, "", null, null)));
 		Coding first = corpus.code(Coding.byHand(2, Facet.USAGE, CodeSet.of("ask"), "zoé", NOON, "book 1", Coding.NEW)
 				.with(new CodingDetails(1, "s1", "announce", "a memo\nof two lines", Boolean.TRUE)), "Zoé Tremblay");
 		corpus.code(Coding.byHand(2, LEVEL, CodeSet.of("push", "pull"), "zoé", NOON, "book 2", first.id()), "Zoé Tremblay");
@@ -207,16 +208,20 @@ class PeopleLogTest {
 	@Test
 	void aLogOfTheFutureIsToldAndNotRead() throws IOException {
 		Files.createDirectories(folder.resolve("log"));
-		Files.writeString(folder.resolve("log/coder.x.000000.log"), new org.palier.corpus.chain.TestLines("study").chained("log\tformat=2\tstudy=study", "coding\tid=1"));
-		assertThat(LoggedPeople.read(log()).faults()).extracting(LogFault::kind, LogFault::says).containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.FUTURE, "2"));
+		Files.writeString(folder.resolve("log/coder.x.000000.log"),
+				new org.palier.corpus.chain.TestLines("study").chained("log\tformat=2\tstudy=study", "coding\tid=1"));
+		assertThat(LoggedPeople.read(log()).faults()).extracting(LogFault::kind, LogFault::says)
+				.containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.FUTURE, "2"));
 	}
 
 	@Test
 	void aLogOfAnotherStudyIsToldOnceAndNotRead() throws IOException {
 		Files.createDirectories(folder.resolve("log"));
-		Files.writeString(folder.resolve("log/coder.x.000000.log"), new org.palier.corpus.chain.TestLines("another").chained("log\tformat=1\tstudy=another", "coding\tid=1"));
+		Files.writeString(folder.resolve("log/coder.x.000000.log"),
+				new org.palier.corpus.chain.TestLines("another").chained("log\tformat=1\tstudy=another", "coding\tid=1"));
 		LoggedPeople logged = LoggedPeople.read(log());
-		assertThat(logged.faults()).extracting(LogFault::kind, LogFault::says).containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.OTHER_STUDY, "another"));
+		assertThat(logged.faults()).extracting(LogFault::kind, LogFault::says)
+				.containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.OTHER_STUDY, "another"));
 		assertThat(logged.size()).isZero();
 	}
 
@@ -224,7 +229,8 @@ class PeopleLogTest {
 	void aLogWithDigestsOfALaterReleaseIsOfTheFuture() throws IOException {
 		Files.createDirectories(folder.resolve("log"));
 		Files.writeString(folder.resolve("log/coder.x.000000.log"), "log\tformat=3\tstudy=study\tabc\ncoding\tid=1\tdef\n");
-		assertThat(LoggedPeople.read(log()).faults()).extracting(LogFault::kind, LogFault::says).containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.FUTURE, "3"));
+		assertThat(LoggedPeople.read(log()).faults()).extracting(LogFault::kind, LogFault::says)
+				.containsExactly(org.assertj.core.groups.Tuple.tuple(LogFault.Kind.FUTURE, "3"));
 	}
 
 	private String everything() throws IOException {

@@ -51,7 +51,8 @@ class PostInsertionTest {
 			List<StoredPost> page = view.page(view.select(PostFilter.ALL, List.of()), 0, MANY);
 			assertThat(page).hasSize(MANY);
 			long first = page.getFirst().post().sourceRow() - page.getFirst().key();
-			assertThat(page).allMatch(it -> it.post().itemId().equals("t" + (it.post().sourceRow() - 1)) && it.post().sourceRow() - it.key() == first);
+			assertThat(page).allMatch(
+					it -> it.post().itemId().equals("t" + (it.post().sourceRow() - 1)) && it.post().sourceRow() - it.key() == first);
 		}
 	}
 

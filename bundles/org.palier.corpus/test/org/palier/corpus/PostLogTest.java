@@ -55,8 +55,10 @@ class PostLogTest {
 	private static void posts(Corpus corpus, String run, String text, long likes, int... ids) throws IOException {
 		try (RunWriter<Post> posts = corpus.appendPosts(run, NOON)) {
 			for (int id : ids) {
-				posts.add(Post.builder("facebook", "i" + id).accountHandle("regie").author("Régie").text(text + id).createdAt(NOON.plusSeconds(id), "raw " + id)
-						.relayedFrom(id == 4 ? "autre" : "").replyTo(id == 5 ? "i1" : "").metrics(Map.of("likes", likes, "shares", 3L)).source("posts.csv", id).build());
+				posts.add(Post.builder("facebook", "i" + id).accountHandle("regie").author("Régie").text(text + id)
+						.createdAt(NOON.plusSeconds(id), "raw " + id)
+						.relayedFrom(id == 4 ? "autre" : "").replyTo(id == 5 ? "i1" : "").metrics(Map.of("likes", likes, "shares", 3L))
+						.source("posts.csv", id).build());
 			}
 			posts.commit();
 		}
@@ -89,7 +91,8 @@ class PostLogTest {
 	}
 
 	private void sql(String... statements) throws SQLException {
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties()); Statement statement = connection.createStatement()) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties());
+				Statement statement = connection.createStatement()) {
 			for (String each : statements) {
 				statement.execute(each);
 			}
@@ -100,8 +103,8 @@ class PostLogTest {
 	void whatNobodyTouchedIsAsItWas() throws Exception {
 		make();
 		List<LogBlock> then = sealed();
-		assertThat(then).extracting(LogBlock::runId, LogBlock::number, LogBlock::count).containsExactly(Tuple.tuple("r1", 0L, 6L), Tuple.tuple("r2", 0L, 1L),
-				Tuple.tuple("r2b", 0L, 1L));
+		assertThat(then).extracting(LogBlock::runId, LogBlock::number, LogBlock::count).containsExactly(Tuple.tuple("r1", 0L, 6L),
+				Tuple.tuple("r2", 0L, 1L), Tuple.tuple("r2b", 0L, 1L));
 		assertThat(compare(then)).isEqualTo(new ComparedPosts(then, List.of(), List.of()));
 	}
 
@@ -115,15 +118,17 @@ class PostLogTest {
 		String fields = String.join("\u001f", "1", "1", "7", "été 1", "1373112001000000", "5", "raw 1",
 				"0", "", "5", "regie", "0", "", "6", "Régie", "6", "@regie", "0", "", "0", "", "0", "", "0", "", "0", "",
 				"2", "5 likes=10", "6 shares=3", "8", "facebook", "2", "i1", "0", "", "0", "", "-", "9", "posts.csv", "1", "", "");
-		String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8))).substring(0, 32);
+		String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8)))
+				.substring(0, 32);
 		String block = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(digest.getBytes(StandardCharsets.US_ASCII)));
 		assertThat(sealed()).containsExactly(new LogBlock("r1", 0, 1, block));
 	}
 
 	@Test
 	void eachPartThatIsForgedIsNamed() throws Exception {
-		List<Map.Entry<String, PostPart>> forged = List.of(Map.entry("text = 'forged'", PostPart.TEXT), Map.entry("created_at = created_at + INTERVAL 1 DAY", PostPart.DATE),
-				Map.entry("author = 'x'", PostPart.AUTHOR), Map.entry("relayed_from = ''", PostPart.RELAY), Map.entry("reply_to = 'i9'", PostPart.REPLY),
+		List<Map.Entry<String, PostPart>> forged = List.of(Map.entry("text = 'forged'", PostPart.TEXT),
+				Map.entry("created_at = created_at + INTERVAL 1 DAY", PostPart.DATE), Map.entry("author = 'x'", PostPart.AUTHOR),
+				Map.entry("relayed_from = ''", PostPart.RELAY), Map.entry("reply_to = 'i9'", PostPart.REPLY),
 				Map.entry("metrics = MAP {'likes': 11, 'shares': 3}", PostPart.METRICS), Map.entry("account = '@x'", PostPart.AUTHOR),
 				Map.entry("language = 'fr'", PostPart.REST), Map.entry("seen_at = '2020-01-01'", PostPart.REST));
 		try (Corpus corpus = corpus()) {
@@ -136,11 +141,16 @@ class PostLogTest {
 		}
 		ComparedPosts compared = compare(then);
 		assertThat(compared.known()).containsExactly("r1");
-		assertThat(compared.changed()).extracting(ChangedPost::n, ChangedPost::fate, ChangedPost::parts, ChangedPost::itemId, ChangedPost::account).containsExactly(
-				Tuple.tuple(1L, Fate.CHANGED, Set.of(PostPart.DATE), "i1", "regie"), Tuple.tuple(2L, Fate.CHANGED, Set.of(PostPart.AUTHOR), "i2", "regie"),
-				Tuple.tuple(4L, Fate.CHANGED, Set.of(PostPart.RELAY, PostPart.REPLY), "i4", "regie"), Tuple.tuple(5L, Fate.CHANGED, Set.of(PostPart.METRICS), "i5", "regie"),
-				Tuple.tuple(6L, Fate.CHANGED, Set.of(PostPart.AUTHOR), "i6", "regie"), Tuple.tuple(7L, Fate.CHANGED, Set.of(PostPart.REST), "i7", "regie"),
-				Tuple.tuple(8L, Fate.CHANGED, Set.of(PostPart.REST), "i8", "regie"), Tuple.tuple(10L, Fate.CHANGED, Set.of(PostPart.TEXT), "i10", "regie"));
+		assertThat(compared.changed())
+				.extracting(ChangedPost::n, ChangedPost::fate, ChangedPost::parts, ChangedPost::itemId, ChangedPost::account)
+				.containsExactly(Tuple.tuple(1L, Fate.CHANGED, Set.of(PostPart.DATE), "i1", "regie"),
+						Tuple.tuple(2L, Fate.CHANGED, Set.of(PostPart.AUTHOR), "i2", "regie"),
+						Tuple.tuple(4L, Fate.CHANGED, Set.of(PostPart.RELAY, PostPart.REPLY), "i4", "regie"),
+						Tuple.tuple(5L, Fate.CHANGED, Set.of(PostPart.METRICS), "i5", "regie"),
+						Tuple.tuple(6L, Fate.CHANGED, Set.of(PostPart.AUTHOR), "i6", "regie"),
+						Tuple.tuple(7L, Fate.CHANGED, Set.of(PostPart.REST), "i7", "regie"),
+						Tuple.tuple(8L, Fate.CHANGED, Set.of(PostPart.REST), "i8", "regie"),
+						Tuple.tuple(10L, Fate.CHANGED, Set.of(PostPart.TEXT), "i10", "regie"));
 	}
 
 	/** What a later list counted is sealed by itself: forging it leaves what was counted first as it was. */
@@ -149,9 +159,10 @@ class PostLogTest {
 		make();
 		List<LogBlock> then = sealed();
 		sql("UPDATE sightings SET metrics = MAP {'likes': 999} WHERE post = 2", "UPDATE texts SET text = 'forged' WHERE post = 3");
-		assertThat(compare(then).changed()).extracting(ChangedPost::n, ChangedPost::runId, ChangedPost::sighting, ChangedPost::parts, ChangedPost::itemId, ChangedPost::text,
-				ChangedPost::metrics).containsExactly(
-						Tuple.tuple(7L, "r2", true, Set.of(PostPart.METRICS), "i2", "text 2", Map.of("likes", 999L)),
+		assertThat(compare(then).changed())
+				.extracting(ChangedPost::n, ChangedPost::runId, ChangedPost::sighting, ChangedPost::parts, ChangedPost::itemId,
+						ChangedPost::text, ChangedPost::metrics)
+				.containsExactly(Tuple.tuple(7L, "r2", true, Set.of(PostPart.METRICS), "i2", "text 2", Map.of("likes", 999L)),
 						Tuple.tuple(8L, "r2b", true, Set.of(PostPart.TEXT), "i3", "forged", Map.of("likes", 20L, "shares", 3L)));
 	}
 

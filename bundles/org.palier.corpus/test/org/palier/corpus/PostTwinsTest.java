@@ -40,14 +40,19 @@ class PostTwinsTest {
 				post("twitter", "4", "stm", "Métro ligne verte: arrêt de service, rétablissement prévu à 8 h", Duration.ofDays(2)).build(),
 				post("twitter", "5", "stm", "Métro ligne verte: arrêt de service, rétablissement prévu à 8 h", Duration.ofDays(3)).build(),
 				// 6, 7: two languages, one link but for its language. 8: the same link a day later. 9: same time, another link.
-				post("twitter", "6", "stm", "Consultez le nouveau plan du réseau https://www.stm.example/fr/plan", Duration.ofDays(50)).language("fr").build(),
-				post("twitter", "7", "stm_en", "See the new network map https://stm.example/en/plan?utm=x", Duration.ofDays(50).plusMinutes(2)).language("en").build(),
+				post("twitter", "6", "stm", "Consultez le nouveau plan du réseau https://www.stm.example/fr/plan", Duration.ofDays(50))
+						.language("fr").build(),
+				post("twitter", "7", "stm_en", "See the new network map https://stm.example/en/plan?utm=x",
+						Duration.ofDays(50).plusMinutes(2)).language("en").build(),
 				post("twitter", "8", "stm_en", "Once more the network map https://stm.example/en/plan", Duration.ofDays(51)).language("en").build(),
 				post("twitter", "9", "stm_en", "Something else entirely https://stm.example/en/other", Duration.ofDays(50)).language("en").build(),
 				// 10, 11: the same picture and nothing that says the language. 12: both say French. 13: too short. 14: relayed.
-				post("twitter", "10", "stm", "Les travaux avancent bien", Duration.ofDays(60)).medium(Medium.Kind.IMAGE, "https://i.example/1.jpg", "").build(),
-				post("facebook", "11", "stm", "Work is well under way", Duration.ofDays(60).plusMinutes(9)).medium(Medium.Kind.IMAGE, "https://i.example/1.jpg", "").build(),
-				post("twitter", "12", "stm", "Bonjour !", Duration.ofDays(70)).build(), post("facebook", "13", "stm", "Bonjour !", Duration.ofDays(70)).build(),
+				post("twitter", "10", "stm", "Les travaux avancent bien", Duration.ofDays(60))
+						.medium(Medium.Kind.IMAGE, "https://i.example/1.jpg", "").build(),
+				post("facebook", "11", "stm", "Work is well under way", Duration.ofDays(60).plusMinutes(9))
+						.medium(Medium.Kind.IMAGE, "https://i.example/1.jpg", "").build(),
+				post("twitter", "12", "stm", "Bonjour !", Duration.ofDays(70)).build(),
+				post("facebook", "13", "stm", "Bonjour !", Duration.ofDays(70)).build(),
 				post("facebook", "14", "stm", long1, Duration.ofHours(2)).relayedFrom("spvm").build());
 	}
 

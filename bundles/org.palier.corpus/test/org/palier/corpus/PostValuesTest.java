@@ -52,20 +52,25 @@ class PostValuesTest extends OpenCorpus {
 		assertThat(shown(Set.of("A"))).isEqualTo(Map.of("1", Map.of("campaign", "Vaccins \u001d\u001e\u001f\u001b’25", "budget", "12.50"), "3",
 				Map.of("campaign", "x")));
 		CorpusView view = corpus.view(Set.of("A"));
-		assertThat(view.page(view.select(PostFilter.ALL, List.of()), 0, 9)).as("the post itself is as without it").extracting(it -> it.post().own())
+		assertThat(view.page(view.select(PostFilter.ALL, List.of()), 0, 9)).as("the post itself is as without it")
+				.extracting(it -> it.post().own())
 				.containsOnly(Map.of());
 		assertThat(view.ownValues("campaign")).containsExactly("Vaccins \u001d\u001e\u001f\u001b’25", "x");
 		assertThat(view.ownValues("none")).isEmpty();
 	}
 
-	/** Each field has the value that was seen last; a run that says nothing of it takes nothing away, and one that does not count says nothing. */
+	/**
+	 * Each field has the value that was seen last; a run that says nothing of it takes nothing away, and one that does not count says nothing.
+	 */
 	@Test
 	void ofSeveralRunsTheLastWordOnEachFieldCounts() throws IOException {
 		add("A", post("1").own("campaign", "a").own("budget", "1").seenAt(LATER).build(), post("2").own("campaign", "b").build());
 		add("B", post("1").own("campaign", "seen before").seenAt(SamplePosts.NOON).build(), post("2").own("budget", "2").build());
 		add("C", post("2").own("campaign", "c").build(), post("3").build());
-		assertThat(shown(Set.of("A", "B", "C"))).isEqualTo(Map.of("1", Map.of("campaign", "a", "budget", "1"), "2", Map.of("campaign", "c", "budget", "2")));
-		assertThat(shown(Set.of("B", "C"))).isEqualTo(Map.of("1", Map.of("campaign", "seen before"), "2", Map.of("campaign", "c", "budget", "2")));
+		assertThat(shown(Set.of("A", "B", "C")))
+				.isEqualTo(Map.of("1", Map.of("campaign", "a", "budget", "1"), "2", Map.of("campaign", "c", "budget", "2")));
+		assertThat(shown(Set.of("B", "C")))
+				.isEqualTo(Map.of("1", Map.of("campaign", "seen before"), "2", Map.of("campaign", "c", "budget", "2")));
 		assertThat(shown(Set.of("A"))).isEqualTo(Map.of("1", Map.of("campaign", "a", "budget", "1"), "2", Map.of("campaign", "b")));
 	}
 
@@ -153,7 +158,8 @@ class PostValuesTest extends OpenCorpus {
 	/** What is erased is in no value either, and values go with their posts and with their runs. */
 	@Test
 	void erasureReachesThem() throws IOException {
-		add("A", post("1").accountHandle("anne").own("owner", "anne").build(), post("2").own("owner", "Anne, de la STM").own("anne", "x").build());
+		add("A", post("1").accountHandle("anne").own("owner", "anne").build(),
+				post("2").own("owner", "Anne, de la STM").own("anne", "x").build());
 		add("B", post("2").own("owner", "B").build());
 		corpus.erase(new CorpusErasure(Set.of("anne"), null, null, Set.of("B"), Set.of("anne")));
 		assertThat(shown(Set.of("A", "B"))).isEqualTo(Map.of("2", Map.of("owner", CorpusErasure.WIPED + ", de la STM", "anne", "x")));
@@ -193,8 +199,10 @@ class PostValuesTest extends OpenCorpus {
 		List<Long> keys = add("A", post("1").own("campaign", "a b").build(), post("2").own("campaign", "a b").build(), post("3").build());
 		classify("M", keys.get(0), Facet.USAGE, "news");
 		Facet campaign = Facet.ofField("campaign");
-		assertThat(corpus.view(Set.of("A", "M")).counts(List.of(), Set.of(campaign))).extracting(CountCell::usage, it -> it.code(campaign), CountCell::posts)
-				.containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("news", "a\u00a0b", 1L), org.assertj.core.groups.Tuple.tuple("", "a\u00a0b", 1L),
+		assertThat(corpus.view(Set.of("A", "M")).counts(List.of(), Set.of(campaign)))
+				.extracting(CountCell::usage, it -> it.code(campaign), CountCell::posts)
+				.containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("news", "a\u00a0b", 1L),
+						org.assertj.core.groups.Tuple.tuple("", "a\u00a0b", 1L),
 						org.assertj.core.groups.Tuple.tuple("", "", 1L));
 	}
 }

@@ -38,7 +38,8 @@ class ProgramsSaidTest extends OpenCorpus {
 
 	private List<String> said(Facet facet, List<Long> some, String... runs) throws IOException {
 		return corpus.view(Set.of(runs)).programsSaid(facet, PostSelection.of(some.stream().mapToLong(Long::longValue).toArray())).stream()
-				.map(it -> it.posts() + it.words().stream().map(word -> " " + word.program() + " " + word.version() + ":" + word.code() + "/" + word.usage())
+				.map(it -> it.posts() + it.words().stream()
+						.map(word -> " " + word.program() + " " + word.version() + ":" + word.code() + "/" + word.usage())
 						.reduce("", String::concat)).toList();
 	}
 
@@ -51,8 +52,10 @@ class ProgramsSaidTest extends OpenCorpus {
 	@Test
 	void theLastWordCountsAndComesFirst() throws IOException {
 		say("rules", posts.subList(0, 1), "rules", "", Map.of(Facet.USAGE, ""));
-		assertThat(said(Facet.USAGE, posts, "r1", "all", "rules")).containsExactlyInAnyOrder("2 ensemble 3:answer/answer", "1 rules :/ ensemble 3:answer/answer");
-		assertThat(said(Facet.USAGE, posts.subList(1, 3), "r1", "all", "rules")).as("of some posts").containsExactly("2 ensemble 3:answer/answer");
+		assertThat(said(Facet.USAGE, posts, "r1", "all", "rules")).containsExactlyInAnyOrder("2 ensemble 3:answer/answer",
+				"1 rules :/ ensemble 3:answer/answer");
+		assertThat(said(Facet.USAGE, posts.subList(1, 3), "r1", "all", "rules")).as("of some posts")
+				.containsExactly("2 ensemble 3:answer/answer");
 		assertThat(said(Facet.USAGE, posts, "r1", "all")).as("runs that do not count").isEmpty();
 	}
 
@@ -63,7 +66,8 @@ class ProgramsSaidTest extends OpenCorpus {
 		assertThat(said(LEVEL, posts, "r1", "all", "rules")).containsExactlyInAnyOrder("2 ensemble 3:interaction/answer",
 				"1 rules 2:null/alert ensemble 3:interaction/answer");
 		say("levels", posts.subList(0, 1), "levels", "1", Map.of(LEVEL, "service"));
-		assertThat(said(LEVEL, posts, "r1", "all", "rules", "levels")).contains("1 levels 1:service/null rules 2:null/alert ensemble 3:interaction/answer");
+		assertThat(said(LEVEL, posts, "r1", "all", "rules", "levels"))
+				.contains("1 levels 1:service/null rules 2:null/alert ensemble 3:interaction/answer");
 	}
 
 	/** Two versions of a program are two. */

@@ -105,7 +105,8 @@ class ReadersCopyTest {
 			assertThat(copy.view(Set.of("mine", "more")).posts()).as("as it was").isEqualTo(3);
 		}
 		assertThat(KeptCounts.of(file).files()).as("nothing of what is no more").isEqualTo(kept);
-		assertThat(copies(Path.of(System.getProperty("java.io.tmpdir")))).noneMatch(it -> it.getFileName().toString().contains("-" + ProcessHandle.current().pid() + "-"));
+		assertThat(copies(Path.of(System.getProperty("java.io.tmpdir"))))
+				.noneMatch(it -> it.getFileName().toString().contains("-" + ProcessHandle.current().pid() + "-"));
 	}
 
 	/** A journal that a killed process left holds what a copy would lack: the file itself is read then, and nobody writes meanwhile. */
@@ -148,7 +149,8 @@ class ReadersCopyTest {
 	}
 
 	private static void add(Path file, String run, int first, int posts) throws IOException {
-		try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("a test")); RunWriter<Post> writer = corpus.appendPosts(run, Instant.EPOCH)) {
+		try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("a test"));
+				RunWriter<Post> writer = corpus.appendPosts(run, Instant.EPOCH)) {
 			for (int i = first; i < first + posts; i++) {
 				writer.add(SamplePosts.post(i + 1_000_000, "someone", "post " + i));
 			}

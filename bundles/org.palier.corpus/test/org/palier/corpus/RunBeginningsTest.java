@@ -98,7 +98,8 @@ class RunBeginningsTest {
 	void aForgedMoveIsThatOfItsRun() throws Exception {
 		assertThat(differing("UPDATE platform_moves SET new = 'facebook'")).containsExactly("moves");
 		assertThat(differing("DELETE FROM platform_moves")).containsExactly("moves");
-		assertThat(differing("INSERT INTO platform_moves SELECT no, 'twitter', 'x' FROM runs WHERE id = 'r2'")).as("hidden under an import").containsExactly("r2");
+		assertThat(differing("INSERT INTO platform_moves SELECT no, 'twitter', 'x' FROM runs WHERE id = 'r2'")).as("hidden under an import")
+				.containsExactly("r2");
 	}
 
 	/** A move speaks of what came before it: who gives it a later number makes it speak of a later import. */

@@ -62,7 +62,8 @@ class SetPostsTest extends OpenCorpus {
 	@Test
 	void rowsWithoutARunAreSweptAway() throws Exception {
 		close();
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties()); var statement = connection.createStatement()) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties());
+				var statement = connection.createStatement()) {
 			statement.execute("INSERT INTO set_posts VALUES ('killed', 1, 1, 'random', '', NULL, 0.5)");
 		}
 		open();
@@ -84,7 +85,8 @@ class SetPostsTest extends OpenCorpus {
 		classify("c2", posts.get(0), LEVEL, "open");
 		corpus.code(Coding.byHand(posts.get(0), Facet.USAGE, CodeSet.of("event"), "ana", NOON, "1", Coding.NEW));
 		var told = new ArrayList<SampledPost>();
-		corpus.view(Set.of("r1", "c1", "c2")).sample(Set.of(Facet.USAGE, LEVEL), false, List.of(new AccountAgency("twitter", "@a", 4)), told::add);
+		corpus.view(Set.of("r1", "c1", "c2")).sample(Set.of(Facet.USAGE, LEVEL), false, List.of(new AccountAgency("twitter", "@a", 4)),
+				told::add);
 		assertThat(told).extracting(SampledPost::key).containsExactlyElementsOf(posts);
 		assertThat(told).extracting(SampledPost::predicted).containsExactly(Map.of(Facet.USAGE, CodeSet.of("advice"), LEVEL, CodeSet.of("open")),
 				Map.of(Facet.USAGE, CodeSet.NONE), Map.of());

@@ -35,7 +35,8 @@ class SharedCorpusTest {
 			Process writer = ShortLived.start(EndlessImport.class, Files.createDirectory(folder.resolve("tmp")), output, file.toString(), "1");
 			try {
 				await(writer, output, "\n1\n");
-				assertThatExceptionOfType(CorpusException.class).as("it writes on").isThrownBy(() -> here.view(Set.of("mine")).posts()).satisfies(refused -> {
+				assertThatExceptionOfType(CorpusException.class).as("it writes on").isThrownBy(() -> here.view(Set.of("mine")).posts())
+						.satisfies(refused -> {
 					assertThat(refused.reason()).isEqualTo(Reason.IN_USE);
 					assertThat(refused.holder().orElseThrow().process()).isEqualTo("endless import");
 				});

@@ -28,7 +28,8 @@ final class ShortLived {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 				// In so short a life the second compiler takes more time than it gives.
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-				Stream.of(program, DuckDBDriver.class, DuckDbCorpus.class).map(ShortLived::place).distinct().collect(Collectors.joining(File.pathSeparator)),
+				Stream.of(program, DuckDBDriver.class, DuckDbCorpus.class).map(ShortLived::place).distinct()
+						.collect(Collectors.joining(File.pathSeparator)),
 				program.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();

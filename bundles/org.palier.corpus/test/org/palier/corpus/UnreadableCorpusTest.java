@@ -37,7 +37,8 @@ class UnreadableCorpusTest {
 	/** Its making takes longer than most tests of it. */
 	@BeforeAll
 	static void aCorpusForAll() throws IOException {
-		try (Corpus corpus = DuckDbCorpus.open(made.resolve("corpus.duckdb"), "study", SETTINGS); RunWriter<Post> posts = corpus.appendPosts("r1", NOON)) {
+		try (Corpus corpus = DuckDbCorpus.open(made.resolve("corpus.duckdb"), "study", SETTINGS);
+				RunWriter<Post> posts = corpus.appendPosts("r1", NOON)) {
 			for (int i = 0; i < POSTS; i++) {
 				posts.add(SamplePosts.post(i, "account" + i % 97, "text " + i * 7919L));
 			}

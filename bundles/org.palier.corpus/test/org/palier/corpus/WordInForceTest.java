@@ -48,8 +48,10 @@ class WordInForceTest extends OpenCorpus {
 		say("all", posts, "ensemble", Map.of(Facet.USAGE, "answer", LEVEL, "interaction"));
 		say("rules", List.of(posts.get(0)), "rules", Map.of(Facet.USAGE, "alert"));
 		assertThat(words("r1", "all")).containsExactlyInAnyOrder("answer interaction 2");
-		assertThat(words("r1", "all", "rules")).as("the second was not read again").containsExactlyInAnyOrder("alert – 1", "answer interaction 1");
-		assertThat(corpus.view(Set.of("r1", "all", "rules")).codings(posts.get(0))).extracting(it -> it.value().text()).containsExactly("answer", "alert");
+		assertThat(words("r1", "all", "rules")).as("the second was not read again").containsExactlyInAnyOrder("alert – 1",
+				"answer interaction 1");
+		assertThat(corpus.view(Set.of("r1", "all", "rules")).codings(posts.get(0))).extracting(it -> it.value().text())
+				.containsExactly("answer", "alert");
 		say("other", List.of(posts.get(0)), "levels", Map.of(LEVEL, "service"));
 		assertThat(words("r1", "all", "rules", "other")).as("who codes no usages comes beside").contains("alert service 1");
 		say("again", List.of(posts.get(0)), "rules", Map.of(Facet.USAGE, "event"));
@@ -99,7 +101,8 @@ class WordInForceTest extends OpenCorpus {
 		assertThat(usage(runs)).as("the other person's standing code").isEqualTo("answer HUMAN");
 		assertThat(Coding.wordOf("bo", corpus.view(runs).codings(post), Facet.USAGE)).contains(taken);
 		assertThat(Coding.wordOf("ana", corpus.view(runs).codings(post), Facet.USAGE)).contains(ana);
-		assertThat(corpus.view(runs).codings(post)).as("nothing is forgotten").extracting(it -> it.value().text()).containsExactly("alert", "answer",
+		assertThat(corpus.view(runs).codings(post)).as("nothing is forgotten").extracting(it -> it.value().text()).containsExactly("alert",
+				"answer",
 				"consultation", "");
 		corpus.code(ana.restating(NOON, "1", ana.id()));
 		corpus.code(bo.restating(NOON, "1", taken.id()));
@@ -233,7 +236,8 @@ class WordInForceTest extends OpenCorpus {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
 		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("event"), "ana", NOON, "1", Coding.NEW), "Ana Lys");
 		corpus.close();
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties()); var statement = connection.createStatement()) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties());
+				var statement = connection.createStatement()) {
 			statement.execute("DROP TABLE coders");
 		}
 		corpus = DuckDbCorpus.open(file(), "study", SETTINGS);

@@ -61,14 +61,16 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Two bodies of one government were interviewed, too few to be told of. A report without names must be the same whatever they answered: then no edition of it
- * tells their hours, waits, objectives or publics, in words, numbers, pictures or the order of rows.
+ * Two bodies of one government were interviewed, too few to be told of. A report without names must be the same whatever they answered:
+ * then no edition of it tells their hours, waits, objectives or publics, in words, numbers, pictures or the order of rows.
  */
 class RedactedEditionsTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-02T12:00:00Z");
-	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new PyramidLevels(), new Objectives(), new TargetedPublics(),
-			new Effort(), new Cases(), new HoursOfWork(), new ValidationWait(), new Maturity(), new ObjectiveSignals()), List.of());
+	private static final Analysis ANALYSIS = new Analysis(List.of(),
+			List.of(new Penetration(), new PyramidLevels(), new Objectives(), new TargetedPublics(), new Effort(), new Cases(),
+					new HoursOfWork(), new ValidationWait(), new Maturity(), new ObjectiveSignals()),
+			List.of());
 
 	@TempDir
 	private Path root;
@@ -172,11 +174,12 @@ class RedactedEditionsTest {
 		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(),
 				Optional.empty());
 		var report = new StudyReport(ANALYSIS, sources, ShippedEditions.parts(ANALYSIS, ChangeKinds.NONE), List.of(), "0");
-		Set<ReportFormat> formats = editions.isEmpty() ? EnumSet.of(ReportFormat.HTML, ReportFormat.XLSX, ReportFormat.DATA, ReportFormat.SVG) : Set.of();
+		Set<ReportFormat> formats = editions.isEmpty()
+				? EnumSet.of(ReportFormat.HTML, ReportFormat.XLSX, ReportFormat.DATA, ReportFormat.SVG) : Set.of();
 		var choices = editions.isEmpty() ? new ReportChoices(formats, Locale.CANADA, ReportTemplate.standard(), List.of(), redacted)
 				: ReportChoices.standard(Locale.CANADA).in(editions);
-		var chosen = new ReportChoices(formats, Locale.CANADA, ReportTemplate.standard(), List.of(), redacted, List.of(), choices.pictures(), false,
-				choices.lookBack(), choices.fewest(), editions);
+		var chosen = new ReportChoices(formats, Locale.CANADA, ReportTemplate.standard(), List.of(), redacted, List.of(),
+				choices.pictures(), false, choices.lookBack(), choices.fewest(), editions);
 		report.write(folder, StudyReport.REPORT, study, StudyView.of(study), chosen, new ReportTarget(folder.reports(), "r"), NOW, Progress.NONE);
 		var texts = new TreeMap<String, String>();
 		try (Stream<Path> files = Files.walk(folder.reports())) {

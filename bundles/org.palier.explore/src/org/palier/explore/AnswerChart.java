@@ -15,7 +15,10 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SharesChart.Row;
 import org.palier.pictures.SharesChart;
 
-/** An answer as a picture: its lines as rows, its columns as panels. Of more lines than a page shows those with the most things are drawn, and it says so. */
+/**
+ * An answer as a picture: its lines as rows, its columns as panels. Of more lines than a page shows those with the most things are drawn,
+ * and it says so.
+ */
 public final class AnswerChart {
 
 	/** Lines that a picture shows. */
@@ -42,9 +45,10 @@ public final class AnswerChart {
 			lines = lines.stream().filter(it -> it.all().number() >= fewest).limit(MOST).toList();
 			subject = ExploreWords.WORDS.text("chart.some", subject, MOST, answer.lines().size());
 		}
-		List<Row> rows = Stream.concat(lines.stream(), answer.total().filter(it -> showing != Showing.COLUMN).stream()).map(it -> row(it, locale)).toList();
-		return new SharesChart(title.in(locale), subject.in(locale), answer.heads().stream().map(it -> name(it, locale)).toList(), rows, showing.isShare(),
-				view.shorterNames(locale));
+		List<Row> rows = Stream.concat(lines.stream(), answer.total().filter(it -> showing != Showing.COLUMN).stream())
+				.map(it -> row(it, locale)).toList();
+		return new SharesChart(title.in(locale), subject.in(locale), answer.heads().stream().map(it -> name(it, locale)).toList(), rows,
+				showing.isShare(), view.shorterNames(locale));
 	}
 
 	private String name(List<PivotGroup> groups, Locale locale) {
@@ -61,7 +65,7 @@ public final class AnswerChart {
 			reason = reason.isEmpty() && value instanceof Value.Undefined it ? it.reason().in(locale) : reason;
 		}
 		boolean none = marks.stream().allMatch(it -> it == null);
-		return new Row(line.groups().isEmpty() ? ExploreWords.WORDS.text("all").in(locale) : name(line.groups(), locale), line.groups().isEmpty(), marks,
-				none ? reason : "");
+		return new Row(line.groups().isEmpty() ? ExploreWords.WORDS.text("all").in(locale) : name(line.groups(), locale),
+				line.groups().isEmpty(), marks, none ? reason : "");
 	}
 }

@@ -47,7 +47,8 @@ public final class AnswerTables {
 
 	/** What an answer tells, in words: what is counted, and by what it is told apart. */
 	public static Bilingual title(Answer answer) {
-		List<Bilingual> by = Stream.concat(answer.rows().stream(), answer.columns().stream()).map(it -> ExploreWords.WORDS.text("by", inside(it))).toList();
+		List<Bilingual> by = Stream.concat(answer.rows().stream(), answer.columns().stream())
+				.map(it -> ExploreWords.WORDS.text("by", inside(it))).toList();
 		Bilingual counted = answer.question().measure().label();
 		return switch (by.size()) {
 		case 0 -> counted;
@@ -137,12 +138,14 @@ public final class AnswerTables {
 			int field = i;
 			columns = columns.and(item(answer.columns().get(i)), it -> item(it.head().get(field)));
 		}
-		columns = columns.and(new Column(answer.question().measure().id(), answer.question().measure().label(), Type.COUNT), it -> it.cell().count());
+		columns = columns.and(new Column(answer.question().measure().id(), answer.question().measure().label(), Type.COUNT),
+				it -> it.cell().count());
 		if (answer.question().showing().isShare()) {
 			columns = columns.and(new Column("share", ExploreWords.WORDS.text("column.share"), Type.SHARE), it -> it.cell().share());
 		}
 		if (answer.question().showing() == Showing.CORRECTED) {
-			columns = columns.and(new Column("corrected", ExploreWords.WORDS.text("column.corrected"), Type.ESTIMATE), it -> it.cell().shown(Showing.CORRECTED));
+			columns = columns.and(new Column("corrected", ExploreWords.WORDS.text("column.corrected"), Type.ESTIMATE),
+					it -> it.cell().shown(Showing.CORRECTED));
 		}
 		columns = columns.and(coverage(), Entry::line);
 		List<Entry> entries = Stream.concat(answer.lines().stream(), answer.total().stream()).flatMap(this::entries).toList();
@@ -167,7 +170,8 @@ public final class AnswerTables {
 
 	/** What the numbers are, in words. */
 	Bilingual definition() {
-		String how = answer.question().measure().isOfChecked() && answer.question().showing().isShare() ? "checked" : answer.question().showing().id();
+		String how = answer.question().measure().isOfChecked() && answer.question().showing().isShare() ? "checked"
+				: answer.question().showing().id();
 		return ExploreWords.WORDS.text("definition." + how, answer.question().measure().label());
 	}
 

@@ -49,8 +49,10 @@ public final class BehindNumbers {
 	/** @param view in which the numbers were counted */
 	public BehindNumbers(StudyView view) {
 		this.view = view;
-		this.bodies = view.agencies().stream().collect(Collectors.toMap(StudyView.AgencyView::id, StudyView.AgencyView::name, (one, other) -> one));
-		this.platforms = view.platforms().stream().collect(Collectors.toMap(StudyView.PlatformView::id, StudyView.PlatformView::name, (one, other) -> one));
+		this.bodies = view.agencies().stream()
+				.collect(Collectors.toMap(StudyView.AgencyView::id, StudyView.AgencyView::name, (one, other) -> one));
+		this.platforms = view.platforms().stream()
+				.collect(Collectors.toMap(StudyView.PlatformView::id, StudyView.PlatformView::name, (one, other) -> one));
 		this.usages = view.codes(Facet.USAGE);
 	}
 
@@ -68,7 +70,8 @@ public final class BehindNumbers {
 		Map<Long, List<Coding>> codings = corpus.codings(keys).stream().collect(Collectors.groupingBy(Coding::post));
 		Map<Long, PostOwner> owners = corpus.owners(keys, attribution);
 		Set<String> training = corpus.trainingSets();
-		List<Behind.Post> posts = first.stream().map(it -> post(it, owners.get(it.key()), codings.getOrDefault(it.key(), List.of()), training)).toList();
+		List<Behind.Post> posts = first.stream()
+				.map(it -> post(it, owners.get(it.key()), codings.getOrDefault(it.key(), List.of()), training)).toList();
 		long byHand = filter.codedBy().isEmpty() ? corpus.select(filter.withCodedBy(CodedBy.HUMAN), attribution).size()
 				: filter.codedBy().equals(Set.of(CodedBy.HUMAN)) ? found.size() : 0;
 		List<AgencyCount> counts = found.size() == 0 ? List.of() : corpus.only(counted.filter(), attribution).agencies(attribution);
@@ -85,7 +88,8 @@ public final class BehindNumbers {
 	}
 
 	private List<Behind.Body> sorted(Map<String, Long> byBody) {
-		return byBody.entrySet().stream().map(it -> new Behind.Body(it.getKey(), bodies.getOrDefault(it.getKey(), Bilingual.same(it.getKey())), it.getValue()))
+		return byBody.entrySet().stream()
+				.map(it -> new Behind.Body(it.getKey(), bodies.getOrDefault(it.getKey(), Bilingual.same(it.getKey())), it.getValue()))
 				.sorted(Comparator.comparingLong(Behind.Body::number).reversed().thenComparing(Behind.Body::id)).toList();
 	}
 
@@ -99,12 +103,14 @@ public final class BehindNumbers {
 		case MACHINE, ABSTAINED, NOBODY -> Bilingual.EMPTY;
 		};
 		String platform = stored.post().platform();
-		return new Behind.Post(stored, owner == null || owner.agency() < 0 || owner.how() != Attributed.DIRECT ? Bilingual.EMPTY : name(owner.agency()),
+		return new Behind.Post(stored,
+				owner == null || owner.agency() < 0 || owner.how() != Attributed.DIRECT ? Bilingual.EMPTY : name(owner.agency()),
 				platforms.getOrDefault(platform, Bilingual.same(platform)), program, person, holds.codedBy());
 	}
 
 	private Bilingual name(int number) {
-		return Bilingual.joined(view.posts().agencies().of(number).stream().map(it -> bodies.getOrDefault(it, Bilingual.same(it))).toList(), ", ");
+		return Bilingual.joined(view.posts().agencies().of(number).stream().map(it -> bodies.getOrDefault(it, Bilingual.same(it))).toList(),
+				", ");
 	}
 
 	private Bilingual names(CodeSet codes) {
@@ -118,7 +124,8 @@ public final class BehindNumbers {
 		List<Behind.Page> pages = new ArrayList<>();
 		for (int agency : cells.agencies(counted)) {
 			int here = agency;
-			List<Integer> platformsHere = cells.platforms(counted, agency).stream().filter(it -> view.status(here, it) != PresenceStatus.NOT_CHECKED).toList();
+			List<Integer> platformsHere = cells.platforms(counted, agency).stream()
+					.filter(it -> view.status(here, it) != PresenceStatus.NOT_CHECKED).toList();
 			byBody.put(view.agencies().get(agency).id(), (long) platformsHere.size());
 			platformsHere.stream().limit(Math.max(0, FIRST - pages.size())).forEach(it -> pages.add(page(here, it)));
 		}
@@ -127,7 +134,8 @@ public final class BehindNumbers {
 
 	private Behind.Page page(int agency, int platform) {
 		StudyView.AgencyView body = view.agencies().get(agency);
-		List<Bilingual> seen = IntStream.range(0, view.usages().size()).filter(it -> view.isCoded(agency, platform) && view.shows(agency, platform, it))
+		List<Bilingual> seen = IntStream.range(0, view.usages().size())
+				.filter(it -> view.isCoded(agency, platform) && view.shows(agency, platform, it))
 				.mapToObj(it -> view.usages().get(it).name()).toList();
 		return new Behind.Page(body.id(), body.name(), view.platforms().get(platform).name(),
 				ExploreWords.WORDS.text("behind." + view.status(agency, platform).getLiteral()), Bilingual.joined(seen, ", "));

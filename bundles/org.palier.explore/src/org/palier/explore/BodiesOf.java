@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.palier.explore.Listing.Some;
 import org.palier.explore.PivotField.Subject;
 
-/** Which bodies are in some groups. Bodies of a group are looked for once: a table has a row for each of a hundred thousand. For one thread. */
+/**
+ * Which bodies are in some groups. Bodies of a group are looked for once: a table has a row for each of a hundred thousand. For one thread.
+ */
 final class BodiesOf {
 
 	private final PivotFields fields;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What each body counts in a row of a question, by the columns that shares are made of: whoever draws bodies again and again needs it. Immutable.
+ * What each body counts in a row of a question, by the columns that shares are made of: whoever draws bodies again and again needs it.
+ * Immutable.
  *
  * @param codes of each column, in the order of the heads
  * @param whole things of the row that are in shares, each once
@@ -34,7 +35,8 @@ public record BodyCounts(long[] codes, long whole) {
 	 * @param heads ids of the groups of each column, one a field on columns
 	 * @throws QuestionException when the question cannot be put
 	 */
-	public static Map<String, BodyCounts> of(Pivot pivot, Question asked, List<String> row, List<List<String>> heads) throws QuestionException {
+	public static Map<String, BodyCounts> of(Pivot pivot, Question asked, List<String> row, List<List<String>> heads)
+			throws QuestionException {
 		List<PivotField> rows = fields(pivot, asked.rows(), asked.measure());
 		List<PivotField> columns = fields(pivot, asked.columns(), asked.measure());
 		int[] wanted = rows.stream().mapToInt(it -> it.position(row.get(rows.indexOf(it)))).toArray();

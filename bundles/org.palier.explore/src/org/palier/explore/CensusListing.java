@@ -49,7 +49,8 @@ final class CensusListing implements Listing {
 		}
 		return switch (measure) {
 		case BODIES -> new Counted.Agencies(cells, 0, Counted.ANY_NUMBER);
-		case PRESENT -> new Counted.Agencies(checked ? cells.withStatus(PresenceStatus.PRESENT, PresenceStatus.ABSENT) : present(cells), 1, Counted.ANY_NUMBER);
+		case PRESENT -> new Counted.Agencies(checked ? cells.withStatus(PresenceStatus.PRESENT, PresenceStatus.ABSENT) : present(cells), 1,
+				Counted.ANY_NUMBER);
 		case PAGES -> pages(present(cells), some.stream().filter(it -> it.field().isCode() && !it.isAll()).toList());
 		case USAGES -> new Counted.Usages(cells.withCoding(new Coding("", Said.CODED)), usages(some));
 		default -> throw new IllegalStateException(measure.id());

@@ -28,7 +28,9 @@ final class CensusUnits implements Units {
 	private final Measure measure;
 	private final boolean checked;
 
-	/** @param checked whether bodies that somebody looked for are told of, in place of those that were found; of {@link Measure#PRESENT} alone */
+	/**
+	 * @param checked whether bodies that somebody looked for are told of, in place of those that were found; of {@link Measure#PRESENT} alone
+	 */
 	CensusUnits(PivotFields fields, Measure measure, boolean checked) {
 		this.fields = fields;
 		this.view = fields.view();

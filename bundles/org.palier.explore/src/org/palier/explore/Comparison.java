@@ -22,8 +22,8 @@ import org.palier.ground.text.Typography;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * Two sides beside each other, by the size of what differs: two lines of an answer, or what two views of a study answer to one question. The ranges of
- * all differences hold together; from where they come, and what they leave out, says {@link Ranges}. Immutable.
+ * Two sides beside each other, by the size of what differs: two lines of an answer, or what two views of a study answer to one question.
+ * The ranges of all differences hold together; from where they come, and what they leave out, says {@link Ranges}. Immutable.
  *
  * @param question that both sides answer
  * @param columns  fields whose groups are compared
@@ -108,7 +108,8 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		if (answer.rows().isEmpty()) {
 			throw new QuestionException(ExploreWords.WORDS.text("compare.no_shares"));
 		}
-		Ranges ranges = answer.question().showing() == Showing.CORRECTED ? new Ranges.Sampled(areApart(answer)) : new Ranges.None(Bilingual.EMPTY);
+		Ranges ranges = answer.question().showing() == Showing.CORRECTED ? new Ranges.Sampled(areApart(answer))
+				: new Ranges.None(Bilingual.EMPTY);
 		return of(answer, Compared.of(one), Compared.of(other), ranges);
 	}
 
@@ -161,7 +162,10 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	/** The same where sides have things in common, which no sum counts once each. */
 	public Comparison withoutCounted() {
 		return new Comparison(question, columns, one, other, ranges,
-				rows.stream().map(it -> new Row(it.groups(), it.one(), it.other(), it.points(), it.difference(), it.verdict(), Optional.empty())).toList(), notes);
+				rows.stream()
+						.map(it -> new Row(it.groups(), it.one(), it.other(), it.points(), it.difference(), it.verdict(), Optional.empty()))
+						.toList(),
+				notes);
 	}
 
 	/** Whether lines have no body in common: of years and platforms the same bodies tell, and their errors go together. */
@@ -178,13 +182,14 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	}
 
 	private static Bilingual reason(Compared side, Showing showing) {
-		return side.cells().stream().map(it -> it.shown(showing)).filter(Value.Undefined.class::isInstance).map(it -> ((Value.Undefined) it).reason()).findFirst()
+		return side.cells().stream().map(it -> it.shown(showing)).filter(Value.Undefined.class::isInstance)
+				.map(it -> ((Value.Undefined) it).reason()).findFirst()
 				.orElse(Bilingual.EMPTY);
 	}
 
 	/**
-	 * What differs beyond chance between any two lines, in a sentence: of all pairs and columns that can be compared the largest difference whose range
-	 * holds no 0, though it was chosen from all of them. That none is, is said too.
+	 * What differs beyond chance between any two lines, in a sentence: of all pairs and columns that can be compared the largest difference
+	 * whose range holds no 0, though it was chosen from all of them. That none is, is said too.
 	 *
 	 * @return empty where no ranges are known, or there are not two lines with shares
 	 */
@@ -207,7 +212,8 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		int beyond = 0;
 		for (Comparison pair : pairs) {
 			for (Row row : pair.rows()) {
-				boolean clear = row.verdict() == Verdict.CLEAR && new Ranges.Sampled(true).of(0, row.one(), row.other(), all).filter(Comparison::leavesOutNone).isPresent();
+				boolean clear = row.verdict() == Verdict.CLEAR
+						&& new Ranges.Sampled(true).of(0, row.one(), row.other(), all).filter(Comparison::leavesOutNone).isPresent();
 				beyond += clear ? 1 : 0;
 				if (clear && (largest == null || Math.abs(row.points()) > Math.abs(largest.points()))) {
 					most = pair;
@@ -256,8 +262,8 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		boolean more = row.points() > 0;
 		boolean second = ranges instanceof Ranges.Drawn it ? !it.turned() : more;
 		String key = row.verdict() != Verdict.LIKELY ? "compare.clear" : second == more ? "compare.likely" : "compare.likely_less";
-		return ExploreWords.WORDS.text(key, (second ? other : one).name(), row.name(), (second ? one : other).name(), share(second ? row.other() : row.one()),
-				share(second ? row.one() : row.other()));
+		return ExploreWords.WORDS.text(key, (second ? other : one).name(), row.name(), (second ? one : other).name(),
+				share(second ? row.other() : row.one()), share(second ? row.one() : row.other()));
 	}
 
 	private static Bilingual share(Value value) {
@@ -267,7 +273,8 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 
 	/** As a table: what differs most first; differences of fewer than three things are counted in a note. */
 	public Table table() {
-		Columns<Row> told = Columns.<Row>of().and(new Column("code", Bilingual.joined(columns.stream().map(PivotField::name).toList(), ", "), Type.ITEM),
+		Columns<Row> told = Columns.<Row>of().and(
+				new Column("code", Bilingual.joined(columns.stream().map(PivotField::name).toList(), ", "), Type.ITEM),
 				it -> new Value.Item(String.join("|", it.groups().stream().map(PivotGroup::id).toList()), it.name()));
 		if (rows.stream().anyMatch(it -> it.counted().isPresent())) {
 			// Before the sides, since the first number of a row is the one that leads on.
@@ -303,6 +310,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	}
 
 	private static Value end(Row row, Optional<Double> end) {
-		return end.<Value>map(it -> new Value.Decimal(it * POINTS)).orElseGet(() -> Pivot.none("verdict." + row.verdict().name().toLowerCase(Locale.ROOT)));
+		return end.<Value>map(it -> new Value.Decimal(it * POINTS))
+				.orElseGet(() -> Pivot.none("verdict." + row.verdict().name().toLowerCase(Locale.ROOT)));
 	}
 }

@@ -14,7 +14,10 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.StudyView;
 
-/** Shares of codes of posts, corrected by what people read, for the lines of a table: of all posts, or of those of a part that estimates tell apart. */
+/**
+ * Shares of codes of posts, corrected by what people read, for the lines of a table: of all posts, or of those of a part that estimates
+ * tell apart.
+ */
 final class Corrections {
 
 	/** Of a line. @param shares null where too few of its posts were read */

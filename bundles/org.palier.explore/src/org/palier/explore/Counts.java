@@ -12,8 +12,8 @@ import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
- * Things counted by the groups of rows and of columns. A thing that is in several groups of a field is counted in each, and once in a sum over
- * them.
+ * Things counted by the groups of rows and of columns. A thing that is in several groups of a field is counted in each, and once in a sum
+ * over them.
  */
 final class Counts {
 
@@ -42,7 +42,8 @@ final class Counts {
 		var ofColumns = new Groups(columns);
 		units.each(Stream.concat(rows.stream(), columns.stream()).toList(), (groups, body, number, again) -> {
 			long column = ofColumns.number(groups, rows.size());
-			Number here = counts.numbers.computeIfAbsent(ofRows.number(groups, 0), it -> new HashMap<>()).computeIfAbsent(column, it -> new Number());
+			Number here = counts.numbers.computeIfAbsent(ofRows.number(groups, 0), it -> new HashMap<>()).computeIfAbsent(column,
+					it -> new Number());
 			here.all += number;
 			here.once += again ? 0 : number;
 			counts.columns.add(column);

@@ -17,8 +17,9 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Of how many bodies, and of how many of their pages or posts, the numbers of a row tell. Concerned are the bodies that are there or that nobody
- * looked for, whether they wrote anything or not: what was never collected is not known to be nothing. Codes on rows tell no rows apart here.
+ * Of how many bodies, and of how many of their pages or posts, the numbers of a row tell. Concerned are the bodies that are there or that
+ * nobody looked for, whether they wrote anything or not: what was never collected is not known to be nothing. Codes on rows tell no rows
+ * apart here.
  */
 final class Coverages {
 

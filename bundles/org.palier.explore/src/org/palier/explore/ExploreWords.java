@@ -13,7 +13,8 @@ final class ExploreWords {
 	static final Wording WORDS = new Wording(ExploreWords.class, "messages");
 
 	/** Names that this room gives to fields. */
-	private static final List<Bilingual> NAMES = Stream.of("government", "category", "size", "agency", "platform", "usage", "level", "model", "year", "month",
+	private static final List<Bilingual> NAMES = Stream
+			.of("government", "category", "size", "agency", "platform", "usage", "level", "model", "year", "month",
 			"reply", "relay").map(it -> WORDS.text("field." + it)).toList();
 
 	private ExploreWords() {

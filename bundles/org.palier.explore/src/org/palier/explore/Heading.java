@@ -18,11 +18,14 @@ public enum Heading {
 	/** On what platforms? */
 	PLATFORMS("presence_share", "tool_count", "presence_share_difference", "posts_per_week"),
 	/** What for? */
-	PURPOSES("usage_by_tool", "post_usage_mix", "post_codes_by_agency", "post_code_difference", "objectives", "targeted_publics", "objective_signals"),
+	PURPOSES("usage_by_tool", "post_usage_mix", "post_codes_by_agency", "post_code_difference", "objectives", "targeted_publics",
+			"objective_signals"),
 	/** On what level? */
-	LEVELS("post_pyramid_profile", "pyramid_profile", "post_pr_model_mix", "level_difference", "post_level_difference", "maturity", "maturity_trend"),
+	LEVELS("post_pyramid_profile", "pyramid_profile", "post_pr_model_mix", "level_difference", "post_level_difference", "maturity",
+			"maturity_trend"),
 	/** Do they answer, and at what cost? */
-	ANSWERS("questions_answered", "reply_ratio", "two_way_share", "symmetric_share", "two_step_flow", "relay_ratio", "hours_of_work", "effort", "validation_wait"),
+	ANSWERS("questions_answered", "reply_ratio", "two_way_share", "symmetric_share", "two_step_flow", "relay_ratio", "hours_of_work",
+			"effort", "validation_wait"),
 	/** What are the numbers worth? */
 	WORTH("found_by_step", "step_yield", "cases");
 
@@ -67,7 +70,8 @@ public enum Heading {
 	}
 
 	private static Ready ready(String id, String row, String column, Measure measure, Showing showing) {
-		return new Ready(id, ExploreWords.WORDS.text("ready." + id), new Question(List.of(row), column.isEmpty() ? List.of() : List.of(column), measure, showing));
+		return new Ready(id, ExploreWords.WORDS.text("ready." + id),
+				new Question(List.of(row), column.isEmpty() ? List.of() : List.of(column), measure, showing));
 	}
 
 	/** A question with a name. @param id stable */

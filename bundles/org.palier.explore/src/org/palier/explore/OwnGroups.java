@@ -19,8 +19,9 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
 
 /**
- * A field that the study declares of its bodies, as groups: each choice, yes and no, each text; days by their year; numbers by value where they are
- * few, else in four groups that have as many bodies each, as nearly as equal numbers let them. Bodies without a value are in a group beside.
+ * A field that the study declares of its bodies, as groups: each choice, yes and no, each text; days by their year; numbers by value where
+ * they are few, else in four groups that have as many bodies each, as nearly as equal numbers let them. Bodies without a value are in a
+ * group beside.
  *
  * @param field      the field
  * @param ofAgencies the group of each body of the view
@@ -38,7 +39,8 @@ record OwnGroups(PivotField field, int[] ofAgencies) {
 
 	private static OwnGroups of(StudyView view, DeclaredField field) {
 		List<FieldValue> values = view.agencies().stream().map(it -> view.ownFields().of(field, it.id())).toList();
-		List<BigDecimal> numbers = values.stream().filter(FieldValue.Amount.class::isInstance).map(it -> ((FieldValue.Amount) it).number()).sorted().toList();
+		List<BigDecimal> numbers = values.stream().filter(FieldValue.Amount.class::isInstance).map(it -> ((FieldValue.Amount) it).number())
+				.sorted().toList();
 		List<BigDecimal> bounds = numbers.stream().map(BigDecimal::stripTrailingZeros).distinct().count() > FEW ? quarters(numbers) : List.of();
 		Map<String, PivotGroup> groups = new LinkedHashMap<>();
 		List<String> of = new ArrayList<>();
@@ -90,9 +92,11 @@ record OwnGroups(PivotField field, int[] ofAgencies) {
 	private static Comparator<PivotGroup> order(DeclaredField field, List<BigDecimal> bounds) {
 		Comparator<PivotGroup> beside = Comparator.comparing(it -> it.place() != Place.IN_SHARES);
 		return beside.thenComparing(switch (field.type()) {
-		case CHOICE -> Comparator.comparingInt((PivotGroup it) -> field.choices().stream().map(DeclaredField.Choice::id).toList().indexOf(it.id()));
+		case CHOICE ->
+			Comparator.comparingInt((PivotGroup it) -> field.choices().stream().map(DeclaredField.Choice::id).toList().indexOf(it.id()));
 		case NUMBER -> bounds.isEmpty()
-				? Comparator.comparing((PivotGroup it) -> it.isInShares() ? new BigDecimal(it.id()) : BigDecimal.ZERO) : Comparator.comparing(PivotGroup::id);
+				? Comparator.comparing((PivotGroup it) -> it.isInShares() ? new BigDecimal(it.id()) : BigDecimal.ZERO)
+				: Comparator.comparing(PivotGroup::id);
 		case YES_NO -> Comparator.comparing((PivotGroup it) -> !it.id().equals(PivotFields.YES));
 		case TEXT, DATE -> Comparator.comparing(PivotGroup::id);
 		});

@@ -23,8 +23,9 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
 
 /**
- * A field that the study declares of its posts, as groups: each choice, or yes and no. Posts without a value, and those whose value is none of these, are
- * beside. Fields of text, numbers and days narrow a part of the study and tell no groups apart: their values are as many as there are posts.
+ * A field that the study declares of its posts, as groups: each choice, or yes and no. Posts without a value, and those whose value is none
+ * of these, are beside. Fields of text, numbers and days narrow a part of the study and tell no groups apart: their values are as many as
+ * there are posts.
  *
  * @param field    as questions name it
  * @param declared as the study declares it
@@ -51,7 +52,8 @@ record OwnPostGroups(PivotField field, DeclaredField declared) {
 	}
 
 	private static List<String> values(DeclaredField declared) {
-		return declared.type() == FieldType.CHOICE ? declared.choices().stream().map(DeclaredField.Choice::id).toList() : List.of(PivotFields.YES, PivotFields.NO);
+		return declared.type() == FieldType.CHOICE ? declared.choices().stream().map(DeclaredField.Choice::id).toList()
+				: List.of(PivotFields.YES, PivotFields.NO);
 	}
 
 	/** By what cells of posts are told apart for it. */

@@ -16,9 +16,9 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Puts questions to a view of a study: counts and shares of bodies, pages, usages and posts, told apart by fields on rows and on columns. Of a share
- * it says how many bodies it rests on, and gives none where a report would give none, see {@link Coverage}. Thread-safe; an answer takes a pass over
- * the counts of the view.
+ * Puts questions to a view of a study: counts and shares of bodies, pages, usages and posts, told apart by fields on rows and on columns.
+ * Of a share it says how many bodies it rests on, and gives none where a report would give none, see {@link Coverage}. Thread-safe; an
+ * answer takes a pass over the counts of the view.
  */
 public final class Pivot {
 
@@ -72,7 +72,8 @@ public final class Pivot {
 			rows = found(asked.rows());
 			columns = found(asked.columns());
 			// A person may have named fields by words, which are others in the other language.
-			question = new Question(rows.stream().map(PivotField::id).toList(), columns.stream().map(PivotField::id).toList(), measure, asked.showing());
+			question = new Question(rows.stream().map(PivotField::id).toList(), columns.stream().map(PivotField::id).toList(), measure,
+					asked.showing());
 			new QuestionCheck(question, rows, columns).check();
 			ofRows = new Groups(rows);
 			ofColumns = new Groups(columns);
@@ -119,7 +120,8 @@ public final class Pivot {
 		/** Why nothing is counted: the part that is looked at has nothing, or the study. */
 		private Bilingual nothing() {
 			Bilingual counted = measure.label();
-			return view.lookBack().where().isEmpty() ? ExploreWords.WORDS.text(measure == Measure.POSTS ? "note.nothing.posts" : "note.nothing", counted)
+			return view.lookBack().where().isEmpty()
+					? ExploreWords.WORDS.text(measure == Measure.POSTS ? "note.nothing.posts" : "note.nothing", counted)
 					: ExploreWords.WORDS.text("note.nothing.part", counted, view.lookBack().where().wording());
 		}
 
@@ -136,7 +138,8 @@ public final class Pivot {
 			List<Cell> cells = new ArrayList<>();
 			for (long column : heads) {
 				Value.Count count = count(counts.of(row, column), joined(here, ofColumns.some(column)));
-				Value share = share(count, question.showing() == Showing.ROW || measure.isOfChecked() ? coverage : coverages.total(), wholes.of(row, column));
+				Value share = share(count, question.showing() == Showing.ROW || measure.isOfChecked() ? coverage : coverages.total(),
+						wholes.of(row, column));
 				cells.add(new Cell(count, share, corrected(corrected, column, coverage)));
 			}
 			return new Line(ofRows.of(row), read(coverage, corrected), count(counts.ofRow(row, it -> true), here), cells);
@@ -173,7 +176,8 @@ public final class Pivot {
 				return null;
 			}
 			// A sample tells of posts that nobody read, and not of bodies that have none here.
-			return line.isThere() && !coverage.hasBodies() ? none("reason.few_bodies", coverage.behind(), coverage.bodies()) : line.of(ofColumns.of(column).getFirst());
+			return line.isThere() && !coverage.hasBodies() ? none("reason.few_bodies", coverage.behind(), coverage.bodies())
+					: line.of(ofColumns.of(column).getFirst());
 		}
 
 		private Value.Count count(long number, List<Listing.Some> what) {
@@ -191,7 +195,8 @@ public final class Pivot {
 				return none("reason.several");
 			}
 			if (!coverage.isEnough()) {
-				return coverage.hasBodies() ? none("reason.few_units", coverage.read(), coverage.units()) : none("reason.few_bodies", coverage.behind(), coverage.bodies());
+				return coverage.hasBodies() ? none("reason.few_units", coverage.read(), coverage.units())
+						: none("reason.few_bodies", coverage.behind(), coverage.bodies());
 			}
 			return whole.number() == 0 ? none("reason.nothing") : new Value.Share(part, whole);
 		}

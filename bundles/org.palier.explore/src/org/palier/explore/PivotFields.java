@@ -82,8 +82,9 @@ public final class PivotFields {
 		keep(new PivotField(AGENCY, word(AGENCY), Subject.BODY, null,
 				view.agencies().stream().map(it -> PivotGroup.in(it.id(), it.name())).toList()));
 		ofBodies.put(AGENCY, IntStream.range(0, view.agencies().size()).toArray());
-		keep(new PivotField(PLATFORM, word(PLATFORM), Subject.PAGE, null, Stream.concat(
-				view.platforms().stream().map(it -> PivotGroup.in(it.id(), it.name())), Stream.of(PivotGroup.in(OTHER_PLATFORM, word(OTHER_PLATFORM)))).toList()));
+		keep(new PivotField(PLATFORM, word(PLATFORM), Subject.PAGE, null,
+				Stream.concat(view.platforms().stream().map(it -> PivotGroup.in(it.id(), it.name())),
+						Stream.of(PivotGroup.in(OTHER_PLATFORM, word(OTHER_PLATFORM)))).toList()));
 		keep(usages());
 		view.theories().forEach(it -> keep(theory(it, called(it))));
 		keep(periods(YEAR, YEAR_LETTERS));
@@ -184,7 +185,9 @@ public final class PivotFields {
 			return Optional.of(exact);
 		}
 		String key = NameKey.of(word);
-		return all.values().stream().filter(it -> Stream.of(it.id(), it.name().fr(), it.name().en()).anyMatch(name -> NameKey.of(name).equals(key))).findFirst();
+		return all.values().stream()
+				.filter(it -> Stream.of(it.id(), it.name().fr(), it.name().en()).anyMatch(name -> NameKey.of(name).equals(key)))
+				.findFirst();
 	}
 
 	/**

@@ -76,7 +76,10 @@ final class PostListing implements Listing {
 		};
 	}
 
-	/** Ids of platforms; those that the study lacks by what posts say. An id that no post has where there are none, because none stands for any. */
+	/**
+	 * Ids of platforms; those that the study lacks by what posts say. An id that no post has where there are none, because none stands for
+	 * any.
+	 */
 	private Set<String> platforms(Some some) {
 		Set<String> ids = new HashSet<>(some.ids());
 		if (ids.remove(PivotFields.OTHER_PLATFORM)) {
@@ -108,7 +111,8 @@ final class PostListing implements Listing {
 
 	private Set<String> unknownUsages() {
 		PostsView posts = view.posts();
-		return IntStream.range(0, posts.cells()).filter(it -> posts.usage(it) == StudyView.NONE && !posts.usageId(it).isEmpty()).mapToObj(posts::usageId)
+		return IntStream.range(0, posts.cells()).filter(it -> posts.usage(it) == StudyView.NONE && !posts.usageId(it).isEmpty())
+				.mapToObj(posts::usageId)
 				.collect(Collectors.toSet());
 	}
 
@@ -127,7 +131,8 @@ final class PostListing implements Listing {
 		if (some.positions().size() == 1) {
 			String period = first.equals(PivotFields.UNDATED) ? PostFilter.UNDATED : first;
 			// A month within its year, or a year beside the same.
-			return filter.period().isEmpty() || filter.period().equals(PostFilter.DATED) || period.startsWith(filter.period()) ? filter.withPeriod(period)
+			return filter.period().isEmpty() || filter.period().equals(PostFilter.DATED) || period.startsWith(filter.period())
+					? filter.withPeriod(period)
 					: filter.period().startsWith(period) ? filter : null;
 		}
 		return filter.period().isEmpty() ? filter.withPeriod(PostFilter.DATED) : filter.period().equals(PostFilter.UNDATED) ? null : filter;

@@ -98,7 +98,8 @@ final class PostUnits implements Units {
 		if (theory.isPresent()) {
 			var placed = new PlacedPosts(posts, theory.get());
 			int categories = theory.get().categories().size();
-			return cell -> placed.category(cell) != TheoryView.UNPLACED ? placed.category(cell) : isRead(placed.codedBy(cell)) ? categories : categories + 1;
+			return cell -> placed.category(cell) != TheoryView.UNPLACED ? placed.category(cell)
+					: isRead(placed.codedBy(cell)) ? categories : categories + 1;
 		}
 		int unknown = view.usages().size();
 		int abstained = field.position(PivotFields.ABSTAINED);
@@ -123,8 +124,10 @@ final class PostUnits implements Units {
 		default -> {
 			int letters = field.id().equals(PivotFields.YEAR) ? YEAR_LETTERS : Integer.MAX_VALUE;
 			Map<String, Integer> positions = new HashMap<>();
-			int[] ofMonth = posts.months().stream().mapToInt(month -> positions.computeIfAbsent(month.substring(0, Math.min(letters, month.length())),
-					it -> field.position(it.isEmpty() ? PivotFields.UNDATED : it))).toArray();
+			int[] ofMonth = posts.months().stream()
+					.mapToInt(month -> positions.computeIfAbsent(month.substring(0, Math.min(letters, month.length())),
+							it -> field.position(it.isEmpty() ? PivotFields.UNDATED : it)))
+					.toArray();
 			yield cell -> ofMonth[posts.monthOf(cell)];
 		}
 		};

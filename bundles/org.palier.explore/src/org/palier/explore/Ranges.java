@@ -39,7 +39,8 @@ public sealed interface Ranges {
 	/**
 	 * Of shares that a sample corrects.
 	 *
-	 * @param apart whether the sides have no body in common; of the same bodies the errors go together, and the range is made for the worst case
+	 * @param apart whether the sides have no body in common; of the same bodies the errors go together, and the range is made for the worst
+	 * case
 	 */
 	record Sampled(boolean apart) implements Ranges {
 

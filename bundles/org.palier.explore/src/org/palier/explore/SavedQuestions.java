@@ -25,7 +25,9 @@ public final class SavedQuestions {
 
 	private static final int LONGEST = 80;
 	private static final String BETWEEN = ",";
-	/** What an expression counts and how it is shown, for a Palier that knows fields alone: it says that it does not know this, and keeps it. */
+	/**
+	 * What an expression counts and how it is shown, for a Palier that knows fields alone: it says that it does not know this, and keeps it.
+	 */
 	private static final String EXPRESSION = "expression";
 
 	private final Study study;
@@ -53,10 +55,11 @@ public final class SavedQuestions {
 		List<SavedQuestion> called = study.getQuestions().stream().filter(it -> NameKey.of(nameOf(it)).equals(key)).toList();
 		if (called.size() > 1 && called.stream().noneMatch(it -> name.equals(it.getId()))) {
 			// A person or a merge wrote them into the file: both are kept.
-			throw new QuestionException(ExploreWords.WORDS.text("saved.several", name, String.join(", ", called.stream().map(SavedQuestion::getId).toList())));
+			throw new QuestionException(
+					ExploreWords.WORDS.text("saved.several", name, String.join(", ", called.stream().map(SavedQuestion::getId).toList())));
 		}
-		return find(name).orElseThrow(() -> new QuestionException(
-				ExploreWords.WORDS.text("saved.none", name, all().isEmpty() ? "–" : String.join(", ", all().stream().map(SavedQuestions::nameOf).toList()))));
+		return find(name).orElseThrow(() -> new QuestionException(ExploreWords.WORDS.text("saved.none", name,
+				all().isEmpty() ? "–" : String.join(", ", all().stream().map(SavedQuestions::nameOf).toList()))));
 	}
 
 	/** What readers see of it. */
@@ -78,7 +81,8 @@ public final class SavedQuestions {
 	/** The expression of a question that is none of fields. */
 	public static Optional<Expression> expression(SavedQuestion kept) {
 		String sql = kept.getExpression();
-		return sql == null || sql.isBlank() ? Optional.empty() : Optional.of(new Expression(sql, kept.getMeaning() == null ? "" : kept.getMeaning()));
+		return sql == null || sql.isBlank() ? Optional.empty()
+				: Optional.of(new Expression(sql, kept.getMeaning() == null ? "" : kept.getMeaning()));
 	}
 
 	private static <T> T known(T[] all, Function<T, String> id, SavedQuestion kept, String written) throws QuestionException {

@@ -32,7 +32,8 @@ record SharedWholes(Showing showing, Counts counts, Listing listing, Groups rows
 		return switch (showing) {
 		case COLUMN -> ofColumn(column);
 		case ALL -> all();
-		case COUNT, ROW, CORRECTED -> columns.isInShares(column) ? count(counts.ofAll(it -> true, columns::isInShares), List.of(), columns.inShares())
+		case COUNT, ROW, CORRECTED ->
+			columns.isInShares(column) ? count(counts.ofAll(it -> true, columns::isInShares), List.of(), columns.inShares())
 				: new Value.Count(0);
 		};
 	}

@@ -23,8 +23,8 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * Two lines beside each other, by pencil: 84 % (81 to 87), 11 % (9 to 14) and 5 % (4 to 7) of 41,208 posts against 74 % (69 to 79), 19 % (15 to 23)
- * and 7 % (5 to 10) of 58,310.
+ * Two lines beside each other, by pencil: 84 % (81 to 87), 11 % (9 to 14) and 5 % (4 to 7) of 41,208 posts against 74 % (69 to 79), 19 %
+ * (15 to 23) and 7 % (5 to 10) of 58,310.
  */
 class ComparisonTest {
 
@@ -32,7 +32,8 @@ class ComparisonTest {
 	private static final PivotField LEVEL = field("level", Subject.CODE, new Facet("level"), "Broadcast", "Exchange", "Service");
 
 	private static PivotField field(String id, Subject subject, Facet facet, String... groups) {
-		return new PivotField(id, Bilingual.same(id), subject, facet, List.of(groups).stream().map(it -> PivotGroup.in(it, Bilingual.same(it))).toList());
+		return new PivotField(id, Bilingual.same(id), subject, facet,
+				List.of(groups).stream().map(it -> PivotGroup.in(it, Bilingual.same(it))).toList());
 	}
 
 	private static Value estimate(double share, double low, double high) {
@@ -49,8 +50,8 @@ class ComparisonTest {
 
 	private static Comparison compare(PivotField rows, Showing showing, Line one, Line other) throws QuestionException {
 		var question = new Question(List.of(rows.id()), List.of("level"), Measure.POSTS, showing);
-		return Comparison.of(new Answer(question, List.of(rows), List.of(LEVEL), LEVEL.groups().stream().map(List::of).toList(), List.of(one, other), Optional.empty(),
-				List.of()), one, other);
+		return Comparison.of(new Answer(question, List.of(rows), List.of(LEVEL), LEVEL.groups().stream().map(List::of).toList(),
+				List.of(one, other), Optional.empty(), List.of()), one, other);
 	}
 
 	private static final Line A = line(0, 41_208, estimate(0.84, 0.81, 0.87), estimate(0.11, 0.09, 0.14), estimate(0.05, 0.04, 0.07));
@@ -100,20 +101,26 @@ class ComparisonTest {
 		List<List<PivotGroup>> heads = LEVEL.groups().stream().map(List::of).toList();
 		var table = new Answer(question, List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, B), Optional.empty(), List.of());
 		assertThat(Comparison.clearest(table).orElseThrow().en())
-				.isEqualTo("A has more Broadcast than B: 84.0% against 74.0%. In all 2 of 3 differences between rows are beyond chance; their ranges hold together.");
+				.isEqualTo(
+						"A has more Broadcast than B: 84.0% against 74.0%. In all 2 of 3 differences between rows are beyond chance; their ranges hold together.");
 		Line like = line(1, 58_310, estimate(0.83, 0.78, 0.88), estimate(0.11, 0.07, 0.15), estimate(0.06, 0.03, 0.09));
-		assertThat(Comparison.clearest(new Answer(question, List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, like), Optional.empty(), List.of())).orElseThrow().en())
+		assertThat(Comparison
+				.clearest(new Answer(question, List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, like), Optional.empty(), List.of()))
+				.orElseThrow().en())
 				.isEqualTo("None of 3 differences between rows is beyond chance.");
-		assertThat(Comparison.clearest(new Answer(question.shown(Showing.ROW), List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, B), Optional.empty(), List.of())))
+		assertThat(Comparison.clearest(new Answer(question.shown(Showing.ROW), List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, B),
+				Optional.empty(), List.of())))
 				.as("of programs alone nobody knows").isEmpty();
 	}
 
 	@Test
 	void aLineWithoutSharesIsNamed() {
-		Line none = line(1, 1000, Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8));
+		Line none = line(1, 1000, Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8),
+				Pivot.none("reason.few_bodies", 1, 8));
 		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.ROW, A, none)).isInstanceOf(QuestionException.class)
 				.hasMessage("B cannot be compared: no share: 1 of 8 agencies read.");
-		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.COUNT, A, B)).isInstanceOf(QuestionException.class).hasMessageContaining("shares of the row");
+		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.COUNT, A, B)).isInstanceOf(QuestionException.class)
+				.hasMessageContaining("shares of the row");
 	}
 
 	@Test
@@ -121,9 +128,10 @@ class ComparisonTest {
 		Line bare = line(0, 1000, new Value.Share(0.8), new Value.Share(0.1), new Value.Share(0.1));
 		Line other = line(1, 1000, new Value.Share(0.6), new Value.Share(0.3), new Value.Share(0.1));
 		var question = new Question(List.of(), List.of("level"), Measure.POSTS, Showing.ROW);
-		var like = new Answer(question, List.of(), List.of(LEVEL), LEVEL.groups().stream().map(List::of).toList(), List.of(bare), Optional.empty(), List.of());
-		List<Optional<ShareDifference>> ranges = List.of(Optional.of(new ShareDifference(-0.2, -0.3, -0.1)), Optional.of(new ShareDifference(0.2, -0.01, 0.4)),
-				Optional.empty());
+		var like = new Answer(question, List.of(), List.of(LEVEL), LEVEL.groups().stream().map(List::of).toList(), List.of(bare),
+				Optional.empty(), List.of());
+		List<Optional<ShareDifference>> ranges = List.of(Optional.of(new ShareDifference(-0.2, -0.3, -0.1)),
+				Optional.of(new ShareDifference(0.2, -0.01, 0.4)), Optional.empty());
 		Comparison people = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Resampled(ranges, false));
 		assertThat(people.rows()).extracting(Row::verdict).containsExactly(Verdict.CLEAR, Verdict.OPEN, Verdict.SMALL);
 		assertThat(people.title().en()).isEqualTo("A has more Broadcast than B: 80.0% against 60.0%");

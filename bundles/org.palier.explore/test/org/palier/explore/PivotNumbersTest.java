@@ -87,7 +87,8 @@ class PivotNumbersTest {
 					if (what instanceof Counted.Posts it) {
 						Behind found = behind.posts(it, posts, lines);
 						assertThat(found.number()).as(number.where()).isEqualTo(number.count().number());
-						assertThat(found.bodies().stream().mapToLong(Behind.Body::number).sum()).as("of each body, " + number.where()).isEqualTo(number.count().number());
+						assertThat(found.bodies().stream().mapToLong(Behind.Body::number).sum()).as("of each body, " + number.where())
+								.isEqualTo(number.count().number());
 						assertThat(found.posts()).as(number.where()).hasSize((int) Math.min(BehindNumbers.FIRST, number.count().number()));
 						assertThat(found.posts()).allMatch(post -> !post.body().isEmpty());
 					} else if (what != null) {
@@ -163,8 +164,10 @@ class PivotNumbersTest {
 				for (String by : List.of("category", "platform", "jurisdiction")) {
 					same(told, grouped(new PyramidLevels(), view, theory, by, "usages"), ask(view, by, theory, Measure.USAGES));
 				}
-				same(told, cells(new PresenceShare(), view, "jurisdiction", "platform", "presences"), ask(view, "jurisdiction", "platform", Measure.PAGES));
-				same(told, cells(new PostUsageMix(), view, "platform", "usage", "posts", "jurisdiction", "agencies_together"), ask(view, "platform", "usage", Measure.POSTS));
+				same(told, cells(new PresenceShare(), view, "jurisdiction", "platform", "presences"),
+						ask(view, "jurisdiction", "platform", Measure.PAGES));
+				same(told, cells(new PostUsageMix(), view, "platform", "usage", "posts", "jurisdiction", "agencies_together"),
+						ask(view, "platform", "usage", Measure.POSTS));
 				return 0;
 			});
 		}
@@ -177,7 +180,8 @@ class PivotNumbersTest {
 		Table table = new Penetration().compute(view);
 		Answer answer = asked(view, new Question(List.of(PivotFields.GOVERNMENT), List.of(), Measure.PRESENT, Showing.ROW));
 		for (List<Value> row : table.rows()) {
-			if (row.get(table.column("jurisdiction")) instanceof Value.Item item && !item.isAll() && row.get(table.column("penetration")) instanceof Value.Share share) {
+			if (row.get(table.column("jurisdiction")) instanceof Value.Item item && !item.isAll()
+					&& row.get(table.column("penetration")) instanceof Value.Share share) {
 				answer.lines().stream().filter(it -> it.groups().getFirst().id().equals(item.id())).findFirst().ifPresent(line -> {
 					assertThat(line.cells().getFirst().count()).as("seed %d", seed).isEqualTo(row.get(table.column("present")));
 					if (line.cells().getFirst().share() instanceof Value.Share mine) {
@@ -194,7 +198,8 @@ class PivotNumbersTest {
 
 	/** Counts by row and column of a question, those that are 0 aside. */
 	private static Map<List<String>, Long> ask(StudyView view, String row, String column, Measure measure) {
-		Answer answer = asked(view, new Question(List.of(row.equals("jurisdiction") ? PivotFields.GOVERNMENT : row), List.of(column), measure, Showing.COUNT));
+		Answer answer = asked(view,
+				new Question(List.of(row.equals("jurisdiction") ? PivotFields.GOVERNMENT : row), List.of(column), measure, Showing.COUNT));
 		Map<List<String>, Long> counts = new HashMap<>();
 		for (Answer.Line line : answer.lines()) {
 			for (int i = 0; i < line.cells().size(); i++) {
@@ -220,7 +225,8 @@ class PivotNumbersTest {
 	}
 
 	/** @param conditions columns and the id that each must have */
-	private static Map<List<String>, Long> cells(Indicator indicator, StudyView view, String row, String column, String count, String... conditions) {
+	private static Map<List<String>, Long> cells(Indicator indicator, StudyView view, String row, String column, String count,
+			String... conditions) {
 		Table table = indicator.compute(view);
 		Map<List<String>, Long> counts = new HashMap<>();
 		for (List<Value> each : table.rows()) {
@@ -232,7 +238,8 @@ class PivotNumbersTest {
 			String in = id(each.get(table.column(column)));
 			// Indicators tell of posts of others too, which no body wrote.
 			wanted &= !List.of("agencies_together", "relayed_by_others", "unattributed", "ambiguous").contains(of);
-			if (wanted && !of.equals(Value.Item.ALL) && !in.equals(Value.Item.ALL) && each.get(table.column(count)) instanceof Value.Count it && it.number() > 0) {
+			if (wanted && !of.equals(Value.Item.ALL) && !in.equals(Value.Item.ALL)
+					&& each.get(table.column(count)) instanceof Value.Count it && it.number() > 0) {
 				counts.put(List.of(of.equals("uncategorized") ? "-" : of, in.equals("unplaced") ? "unplaced_posts" : in), it.number());
 			}
 		}

@@ -88,7 +88,8 @@ class PivotTest {
 	}
 
 	private Answer ask(List<String> rows, List<String> columns, Measure measure, Showing showing) throws IOException {
-		return new WrittenPosts().write(4, "a", "2013", "news_release").write(2, "a", "2014", "online_service").write(4, "b", "2013", "news_release").write(7, "d", "2013", "")
+		return new WrittenPosts().write(4, "a", "2013", "news_release").write(2, "a", "2014", "online_service")
+				.write(4, "b", "2013", "news_release").write(7, "d", "2013", "")
 				.write(3, "d", "2014", "news_release").in(study, folder, (here, posts) -> {
 					try {
 						return new Pivot(StudyView.of(here, posts, AddressForms.SHIPPED, LookBack.NOW)).answer(new Question(rows, columns, measure, showing));
@@ -126,7 +127,8 @@ class PivotTest {
 		Answer.Line museums = line(answer, "museums");
 		assertThat(museums.coverage().bodies()).as("the museum that wrote nothing too").isEqualTo(3);
 		assertThat(museums.coverage().behind()).isEqualTo(2);
-		assertThat(cell(answer, museums, "communication").share()).isInstanceOf(Value.Undefined.class).extracting(it -> ((Value.Undefined) it).reason().en())
+		assertThat(cell(answer, museums, "communication").share()).isInstanceOf(Value.Undefined.class)
+				.extracting(it -> ((Value.Undefined) it).reason().en())
 				.isEqualTo("no share: 2 of 3 agencies read");
 		assertThat(cell(answer, line(answer, "archives"), "communication").share()).isInstanceOf(Value.Undefined.class)
 				.extracting(it -> ((Value.Undefined) it).reason().en()).isEqualTo("no share: 3 of 10 read");
@@ -138,9 +140,11 @@ class PivotTest {
 		StudyView nobody = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("platform = youtube")).of(study));
 		Answer nothing = new Pivot(nobody).answer(new Question(List.of("category"), List.of(), Measure.PAGES, Showing.COUNT));
 		assertThat(nothing.isEmpty()).isTrue();
-		assertThat(nothing.notes()).singleElement().extracting(Bilingual::en).asString().startsWith("The filter leaves nothing to count: “Pages”").contains("YouTube");
+		assertThat(nothing.notes()).singleElement().extracting(Bilingual::en).asString()
+				.startsWith("The filter leaves nothing to count: “Pages”").contains("YouTube");
 		Answer unwritten = new Pivot(StudyView.of(study)).answer(new Question(List.of("category"), List.of(), Measure.POSTS, Showing.COUNT));
-		assertThat(unwritten.notes()).extracting(Bilingual::en).containsExactly("There is nothing to count: no post that an account of an agency wrote can be read here.");
+		assertThat(unwritten.notes()).extracting(Bilingual::en)
+				.containsExactly("There is nothing to count: no post that an account of an agency wrote can be read here.");
 	}
 
 	@Test
@@ -162,7 +166,8 @@ class PivotTest {
 	/** A set says 30 % of service where programs say 20 %. */
 	@Test
 	void aCorrectedShareNeedsItsBodiesToo() throws Exception {
-		assertThat(corrected("service")).as("two of three museums").isInstanceOf(Value.Undefined.class).extracting(it -> ((Value.Undefined) it).reason().en())
+		assertThat(corrected("service")).as("two of three museums").isInstanceOf(Value.Undefined.class)
+				.extracting(it -> ((Value.Undefined) it).reason().en())
 				.isEqualTo("no share: 2 of 3 agencies read");
 		study.getJurisdictions().getFirst().getAgencies().removeIf(it -> it.getId().equals("c"));
 		assertThat(corrected("service")).isInstanceOf(Value.Estimate.class).extracting(it -> ((Value.Estimate) it).corrected()).isEqualTo(0.3);
@@ -176,10 +181,12 @@ class PivotTest {
 		var part = new PostEstimates.Shares(10, shares, Map.of("communication", 8L, "service", 2L));
 		var facet = new PostEstimates.OfFacet(new Facet(LEVEL), "s1", Map.of(new Domain(By.CATEGORY, "museums"), part), List.of());
 		var question = new Question(List.of("category"), List.of(LEVEL), Measure.POSTS, Showing.CORRECTED);
-		return new WrittenPosts().write(4, "a", "2013", "news_release").write(2, "a", "2014", "online_service").write(4, "b", "2013", "news_release")
+		return new WrittenPosts().write(4, "a", "2013", "news_release").write(2, "a", "2014", "online_service")
+				.write(4, "b", "2013", "news_release")
 				.in(study, Files.createTempDirectory(folder, "c"), (here, posts) -> {
 					try {
-						Answer answer = new Pivot(StudyView.of(here, posts, AddressForms.SHIPPED, LookBack.NOW).withEstimates(new PostEstimates(List.of(facet)))).answer(question);
+						Answer answer = new Pivot(StudyView.of(here, posts, AddressForms.SHIPPED, LookBack.NOW)
+								.withEstimates(new PostEstimates(List.of(facet)))).answer(question);
 						return cell(answer, line(answer, "museums"), level).shown(Showing.CORRECTED);
 					} catch (QuestionException impossible) {
 						throw new AssertionError(impossible.getMessage(), impossible);
@@ -188,7 +195,8 @@ class PivotTest {
 	}
 
 	private static Value.Estimate estimate(double naive, double share) {
-		return new Value.Estimate(naive, share, Math.max(0, share - 0.1), share + 0.1, 40, 40, Value.Estimate.Question.THESE, Value.Estimate.Rule.SAMPLE);
+		return new Value.Estimate(naive, share, Math.max(0, share - 0.1), share + 0.1, 40, 40, Value.Estimate.Question.THESE,
+				Value.Estimate.Rule.SAMPLE);
 	}
 
 	@Test
@@ -209,11 +217,15 @@ class PivotTest {
 				.containsExactly(tuple("12,5", 1L), tuple("sans valeur", 3L));
 	}
 
-	/** What posts say of a choice tells them apart, beside their codes; what they say no more, and what they do not say, is beside the shares. */
+	/**
+	 * What posts say of a choice tells them apart, beside their codes; what they say no more, and what they do not say, is beside the shares.
+	 */
 	@Test
 	void ownFieldsOfPostsTellPostsApart() throws Exception {
-		new FieldEdits(study).declare(new DeclaredField("campaign", new Bilingual("Campagne", "Campaign"), FieldSubject.POST, FieldType.CHOICE,
-				List.of(new DeclaredField.Choice("flu", new Bilingual("Grippe", "Flu")), new DeclaredField.Choice("heat wave", new Bilingual("Canicule", "Heat wave"))))).run();
+		new FieldEdits(study).declare(new DeclaredField("campaign", new Bilingual("Campagne", "Campaign"), FieldSubject.POST,
+				FieldType.CHOICE, List.of(new DeclaredField.Choice("flu", new Bilingual("Grippe", "Flu")),
+						new DeclaredField.Choice("heat wave", new Bilingual("Canicule", "Heat wave")))))
+				.run();
 		new FieldEdits(study).declare(new DeclaredField("note", Bilingual.same("Note"), FieldSubject.POST, FieldType.TEXT, List.of())).run();
 		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), study.getId(), CorpusSettings.of("test"))) {
 			try (var writer = corpus.appendPosts("r", Instant.EPOCH)) {
@@ -234,7 +246,8 @@ class PivotTest {
 			assertThat(cell(answer, line(answer, "b"), "unfit").count().number()).isEqualTo(1);
 			assertThat(cell(answer, line(answer, "b"), "-").count().number()).isEqualTo(1);
 			var behind = (Counted.Posts) cell(answer, line(answer, "b"), "unfit").count().what();
-			assertThat(posts.page(posts.select(behind.filter(), Attribution.of(study, posts).lines()), 0, 9)).extracting(it -> it.post().text()).containsExactly("b gone");
+			assertThat(posts.page(posts.select(behind.filter(), Attribution.of(study, posts).lines()), 0, 9))
+					.extracting(it -> it.post().text()).containsExactly("b gone");
 			assertThat(pivot.fields().find("note")).as("each post may say something else").isEmpty();
 		}
 	}
@@ -263,7 +276,8 @@ class PivotTest {
 
 	@Test
 	void aQuestionInWordsIsAnsweredAsOneById() throws QuestionException {
-		Answer answer = new Pivot(StudyView.of(study)).answer(new Question(List.of("Catégorie"), List.of("taille"), Measure.BODIES, Showing.COUNT));
+		Answer answer = new Pivot(StudyView.of(study))
+				.answer(new Question(List.of("Catégorie"), List.of("taille"), Measure.BODIES, Showing.COUNT));
 		assertThat(answer.question()).isEqualTo(new Question(List.of("category"), List.of("size"), Measure.BODIES, Showing.COUNT));
 	}
 
@@ -273,7 +287,8 @@ class PivotTest {
 		for (String word : List.of("category", "Catégorie", "CATEGORIE")) {
 			assertThat(fields.find(word).map(PivotField::id)).as(word).hasValue("category");
 		}
-		assertThat(List.of("niveau", "Level", LEVEL)).allSatisfy(it -> assertThat(fields.find(it).map(PivotField::id)).isEqualTo(Optional.of(LEVEL)));
+		assertThat(List.of("niveau", "Level", LEVEL))
+				.allSatisfy(it -> assertThat(fields.find(it).map(PivotField::id)).isEqualTo(Optional.of(LEVEL)));
 	}
 
 	@Test

@@ -48,7 +48,8 @@ class SavedQuestionsTest {
 
 	@Test
 	void aKeptExpressionIsAskedAgainToTheLastSpace() throws Exception {
-		var written = new Expression("SELECT category_name,\n\tcount(*) AS \"n < 5 & 'é'\"\nFROM bodies -- all\nGROUP BY ALL", "Combien, de chaque sorte");
+		var written = new Expression("SELECT category_name,\n\tcount(*) AS \"n < 5 & 'é'\"\nFROM bodies -- all\nGROUP BY ALL",
+				"Combien, de chaque sorte");
 		new SavedQuestions(study).add("À moi", written, Where.ALL).run();
 		Path file = folder.resolve("study.palier");
 		new StudyFile(file).save(study);
@@ -63,7 +64,8 @@ class SavedQuestionsTest {
 	void twoQuestionsOfOneNameAreRefusedAndSoIsNone() throws Exception {
 		var questions = new SavedQuestions(study);
 		questions.add("Levels", LEVELS, Where.ALL).run();
-		assertThatThrownBy(() -> questions.add("LEVELS", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class).hasMessageContaining("Another question is called “LEVELS”");
+		assertThatThrownBy(() -> questions.add("LEVELS", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class)
+				.hasMessageContaining("Another question is called “LEVELS”");
 		assertThatThrownBy(() -> questions.add(" – ", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class).hasMessageContaining("no name");
 		assertThatThrownBy(() -> questions.get("other")).isInstanceOf(QuestionException.class).hasMessageContaining("It keeps: Levels");
 	}
@@ -75,7 +77,8 @@ class SavedQuestionsTest {
 		questions.add("Levels", LEVELS, Where.ALL).run();
 		questions.add("Levels too", LEVELS.turned(), Where.ALL).run();
 		study.getQuestions().getLast().setName("levels");
-		assertThatThrownBy(() -> questions.get("Levels")).isInstanceOf(QuestionException.class).hasMessage("Several questions are called “Levels”: name one by its id. "
+		assertThatThrownBy(() -> questions.get("Levels")).isInstanceOf(QuestionException.class)
+				.hasMessage("Several questions are called “Levels”: name one by its id. "
 				+ "Their ids: levels, levels-too.");
 		assertThat(SavedQuestions.question(questions.get("levels-too"))).isEqualTo(LEVELS.turned());
 		assertThat(SavedQuestions.question(questions.get("levels"))).isEqualTo(LEVELS);
@@ -100,6 +103,7 @@ class SavedQuestionsTest {
 		questions.add("Levels", LEVELS, Where.ALL).run();
 		SavedQuestion kept = study.getQuestions().getFirst();
 		kept.setMeasure("interviews");
-		assertThatThrownBy(() -> SavedQuestions.question(kept)).isInstanceOf(QuestionException.class).hasMessageContaining("“interviews”").hasMessageContaining("kept as it is");
+		assertThatThrownBy(() -> SavedQuestions.question(kept)).isInstanceOf(QuestionException.class).hasMessageContaining("“interviews”")
+				.hasMessageContaining("kept as it is");
 	}
 }

@@ -97,14 +97,17 @@ class ContributionsTest {
 		assertThat(shipped.all()).isNotEmpty().allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
 		assertThat(shipped.of(PartKind.IMPORTERS).read()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
 				"gc-organisations", "gc-accounts", "posts-csv");
-		assertThat(shipped.of(PartKind.CLASSIFIERS).read()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1", "linear", "ensemble");
+		assertThat(shipped.of(PartKind.CLASSIFIERS).read()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1",
+				"linear", "ensemble");
 		assertThat(shipped.proposedClassifier()).as("the best that ships, for window, commands and demos alike").contains("ensemble");
 		assertThat(shipped.of(PartKind.INDICATORS).read()).extracting(it -> it.plugin().id()).startsWith("penetration",
-				"penetration_over_time", "account_turnover", "account_lifetime", "presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
+				"penetration_over_time", "account_turnover", "account_lifetime", "presence_share", "tool_count", "usage_by_tool",
+				"pyramid_profile").contains("post_usage_mix", "reply_ratio",
 						"posts_per_week");
 		assertThat(shipped.of(PartKind.RULES).read()).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
 		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.of(PartKind.RULES).read());
-		assertThat(shipped.of(PartKind.PACKS).read()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement", "public_engagement",
+		assertThat(shipped.of(PartKind.PACKS).read()).extracting(it -> it.plugin().id()).containsExactly("public_engagement",
+				"public_engagement", "public_engagement",
 				"dialogic_principles", "arnstein_ladder", "participation_spectrum");
 		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("2.0");
 		assertThat(shipped.packVersions().beyond("public_engagement")).as("nobody has to ask for the newest").isEmpty();
@@ -116,10 +119,13 @@ class ContributionsTest {
 		assertThat(contributions().proposedClassifier()).isEmpty();
 		// Nothing is made to answer, but that the classes are there is looked at: of a bundle that is installed.
 		String installed = bundles.getBundle().getSymbolicName();
-		add(installed, "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"one\" name=\"o\" class=\"" + Silent.class.getName()
+		add(installed,
+				"<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"one\" name=\"o\" class=\""
+						+ Silent.class.getName()
 				+ "\"/><classifier id=\"two\" name=\"t\" class=\"" + Silent.class.getName() + "\"/></extension></plugin>");
 		assertThat(contributions().proposedClassifier()).contains("one");
-		add(installed, "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"three\" name=\"o\" proposed=\"true\" class=\""
+		add(installed,
+				"<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"three\" name=\"o\" proposed=\"true\" class=\""
 				+ Silent.class.getName() + "\"/></extension></plugin>");
 		assertThat(contributions().proposedClassifier()).contains("three");
 	}
@@ -148,7 +154,8 @@ class ContributionsTest {
 
 		Contribution<?> left = contributions.of(PartKind.CLASSIFIERS).read().get(0);
 		assertThat(reason(left)).startsWith("it looped It was given up on ");
-		assertThat(((Broken<?>) left).reason().remedy()).extracting(it -> it.en()).isEqualTo("palier run list-plugins --release \"classifier/silent\"");
+		assertThat(((Broken<?>) left).reason().remedy()).extracting(it -> it.en())
+				.isEqualTo("palier run list-plugins --release \"classifier/silent\"");
 	}
 
 	@Test
@@ -172,7 +179,8 @@ class ContributionsTest {
 
 	@Test
 	void aContributedRuleIsPartOfTheAnalysisAndBrokenOnesAreLeftOut() {
-		add("a.rules", rules(rule("same_name", SameName.class) + rule("throws", Throws.class) + "<rule id=\"gone\" name=\"g\" class=\"no.such.Rule\"/>"));
+		add("a.rules", rules(rule("same_name", SameName.class) + rule("throws", Throws.class)
+				+ "<rule id=\"gone\" name=\"g\" class=\"no.such.Rule\"/>"));
 		add("b.rules", rules(rule("same_name", SameName.class)));
 
 		List<Contribution<ValidationRule>> read = contributions().of(PartKind.RULES).read();

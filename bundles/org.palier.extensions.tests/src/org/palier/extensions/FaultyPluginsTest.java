@@ -77,7 +77,8 @@ class FaultyPluginsTest {
 		List<PluginEntry> declared = ours(contributions().installed().declared());
 
 		assertThat(declared).extracting(it -> it.plugin().kind()).containsAll(KINDS);
-		assertThat(declared).filteredOn(it -> !it.plugin().id().equals("gone")).isNotEmpty().allSatisfy(it -> assertThat(it.state()).isEqualTo(State.WORKS));
+		assertThat(declared).filteredOn(it -> !it.plugin().id().equals("gone")).isNotEmpty()
+				.allSatisfy(it -> assertThat(it.state()).isEqualTo(State.WORKS));
 		assertThat(declared).filteredOn(it -> it.plugin().id().equals("gone")).singleElement().satisfies(it -> {
 			assertThat(it.state()).isEqualTo(State.REJECTED);
 			assertThat(it.reason().en()).contains("“gone”", NAME + ".Gone");
@@ -111,7 +112,8 @@ class FaultyPluginsTest {
 
 		List<PluginEntry> later = ours(contributions().installed().tried());
 		for (String kind : List.of("importer", "indicator", "finding", "rule", "change", "exporter")) {
-			assertThat(later).filteredOn(it -> it.plugin().kind().equals(kind) && it.plugin().id().equals("faulty")).as(kind).singleElement().satisfies(it -> {
+			assertThat(later).filteredOn(it -> it.plugin().kind().equals(kind) && it.plugin().id().equals("faulty")).as(kind)
+					.singleElement().satisfies(it -> {
 				assertThat(it.state()).isEqualTo(State.FAILED);
 				assertThat(it.reason().en()).contains("out of order", "still used");
 				assertThat(it.reason().fr()).contains("out of order").isNotEqualTo(it.reason().en());
@@ -151,7 +153,8 @@ class FaultyPluginsTest {
 	}
 
 	private static State state(Contributions contributions, String kind) {
-		return ours(contributions.installed().declared()).stream().filter(it -> it.plugin().kind().equals(kind) && it.plugin().id().equals("faulty"))
+		return ours(contributions.installed().declared()).stream()
+				.filter(it -> it.plugin().kind().equals(kind) && it.plugin().id().equals("faulty"))
 				.map(PluginEntry::state).findFirst().orElseThrow();
 	}
 
@@ -180,7 +183,8 @@ class FaultyPluginsTest {
 						.append(" id=\"faulty\" name=\"F\" extensions=\"x\" class=\"").append(NAME + "." + type).append("\"/></extension>");
 				add(jar, NAME.replace('.', '/') + "/" + type + ".class", marking(type, kind));
 			}
-			xml.append("<extension point=\"org.palier.extensions.importers\"><importer id=\"gone\" name=\"G\" class=\"" + NAME + ".Gone\"/></extension>");
+			xml.append("<extension point=\"org.palier.extensions.importers\"><importer id=\"gone\" name=\"G\" class=\"" + NAME
+					+ ".Gone\"/></extension>");
 			add(jar, "plugin.xml", xml.append("</plugin>").toString().getBytes(StandardCharsets.UTF_8));
 		}
 		return bytes.toByteArray();
@@ -202,7 +206,8 @@ class FaultyPluginsTest {
 		loaded.visitCode();
 		loaded.visitLdcInsn(MARK);
 		loaded.visitLdcInsn(type);
-		loaded.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/System", "setProperty", "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;", false);
+		loaded.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/System", "setProperty",
+				"(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;", false);
 		loaded.visitInsn(Opcodes.POP);
 		loaded.visitInsn(Opcodes.RETURN);
 		loaded.visitMaxs(0, 0);

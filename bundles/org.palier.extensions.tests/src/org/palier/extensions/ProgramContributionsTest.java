@@ -38,7 +38,8 @@ class ProgramContributionsTest {
 	void writeAProgram() throws IOException {
 		Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "No /bin/sh is at hand: programs of the shell are not tried.");
 		source = Files.createDirectories(folder.resolve("words"));
-		Files.writeString(source.resolve("part.properties"), "kind=classifier\nid=" + ID + "\nversion=1.0\nname.fr=Mots\nname.en=Words\ncommand=sh words.sh\n");
+		Files.writeString(source.resolve("part.properties"),
+				"kind=classifier\nid=" + ID + "\nversion=1.0\nname.fr=Mots\nname.en=Words\ncommand=sh words.sh\n");
 		Files.writeString(source.resolve("words.sh"), "exit 0\n");
 		programs = new Programs(folder.resolve("installed"));
 		var key = new Object();

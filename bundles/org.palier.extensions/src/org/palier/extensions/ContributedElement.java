@@ -46,7 +46,8 @@ import org.palier.study.export.GuardedExporter;
  * @param contributions among which it is: for parts that must know others
  * @param patience      how long a call may take of a part that is not of Palier
  */
-record ContributedElement(IConfigurationElement element, InstalledBundles bundles, Faults faults, Contributions contributions, Duration patience) {
+record ContributedElement(IConfigurationElement element, InstalledBundles bundles, Faults faults, Contributions contributions,
+		Duration patience) {
 
 	private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
 	/** A person looks at an empty editor meanwhile. */

@@ -100,7 +100,8 @@ public final class Contributions {
 		Set<String> proposed = Arrays.stream(reader.registry().getConfigurationElementsFor(PartKind.CLASSIFIERS.point()))
 				.filter(it -> "true".equals(it.getAttribute("proposed"))).map(it -> it.getContributor().getName() + " " + it.getAttribute("id"))
 				.collect(Collectors.toSet());
-		List<PluginVersion> usable = of(PartKind.CLASSIFIERS).declared().stream().filter(Usable.class::isInstance).map(Contribution::plugin).toList();
+		List<PluginVersion> usable = of(PartKind.CLASSIFIERS).declared().stream().filter(Usable.class::isInstance).map(Contribution::plugin)
+				.toList();
 		return usable.stream().filter(it -> proposed.contains(it.bundle() + " " + it.id())).findFirst().or(() -> usable.stream().findFirst())
 				.map(PluginVersion::id);
 	}
@@ -117,7 +118,8 @@ public final class Contributions {
 
 	/** What ids of contributions have become. */
 	public IdMigrations renamed() {
-		return new IdMigrations(of(PartKind.MIGRATIONS).usable().stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
+		return new IdMigrations(
+				of(PartKind.MIGRATIONS).usable().stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
 	}
 
 	/** Everything, kind by kind. */
@@ -146,8 +148,8 @@ public final class Contributions {
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), renamed(), addressForms(),
-				of(PartKind.FINDINGS).usable());
+		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), renamed(),
+				addressForms(), of(PartKind.FINDINGS).usable());
 	}
 
 	/** What counts a study alone, for who neither imports nor checks: the classes of importers and rules are not loaded. */

@@ -102,7 +102,8 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Pr
 		if (other != null) {
 			return broken(plugin, name, WORDS.text("same_id", installed.id(), other));
 		}
-		return installed.program().isPresent() ? this.<P>givenUp(plugin, name).orElseGet(() -> outcome.of(installed.program().get(), plugin, name))
+		return installed.program().isPresent()
+				? this.<P>givenUp(plugin, name).orElseGet(() -> outcome.of(installed.program().get(), plugin, name))
 				: broken(plugin, name, installed.wrong());
 	}
 
@@ -137,7 +138,8 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Pr
 
 	private <T> Contribution<T> made(PartKind<T> kind, ContributedElement element, PluginVersion plugin, String name) {
 		// Whatever a foreign constructor throws must not keep the others from being read.
-		Contribution<T> made = element.gate().<Contribution<T>, RuntimeException>ask(() -> new Usable<>(plugin, name, kind.maker().make(element)), problem -> {
+		Contribution<T> made = element.gate()
+				.<Contribution<T>, RuntimeException>ask(() -> new Usable<>(plugin, name, kind.maker().make(element)), problem -> {
 			if (problem instanceof CancellationException stop && Thread.currentThread().isInterrupted()) {
 				throw stop;
 			}

@@ -108,6 +108,7 @@ final class FaultFile {
 		if (earlier.sort() != later.sort()) {
 			return earlier;
 		}
-		return new Fault(later.plugin(), later.sort(), later.reason(), later.sort() == Sort.FAILED ? earlier.times() + later.times() : 1, later.last());
+		return new Fault(later.plugin(), later.sort(), later.reason(), later.sort() == Sort.FAILED ? earlier.times() + later.times() : 1,
+				later.last());
 	}
 }

@@ -159,7 +159,8 @@ final class FaultLog {
 				throw new IOException("nowhere");
 			}
 			Files.createDirectories(folder);
-			alone(() -> FaultFile.write(file(key), FaultFile.read(file(key)).map(it -> FaultFile.together(it, waiting.fault())).orElse(waiting.fault())));
+			alone(() -> FaultFile.write(file(key),
+					FaultFile.read(file(key)).map(it -> FaultFile.together(it, waiting.fault())).orElse(waiting.fault())));
 		} catch (IOException readOnly) {
 			// An installation that nobody may write to still has its plug-ins guarded, for as long as it runs.
 			unwritable.merge(key, waiting.fault(), FaultFile::together);

@@ -102,7 +102,8 @@ public final class InstalledPlugins {
 	}
 
 	private void printed(Bundle bundle, String type) {
-		List<PluginVersion> of = contributions.declared().stream().map(Contribution::plugin).filter(it -> it.bundle().equals(bundle.getSymbolicName()))
+		List<PluginVersion> of = contributions.declared().stream().map(Contribution::plugin)
+				.filter(it -> it.bundle().equals(bundle.getSymbolicName()))
 				.toList();
 		of.stream().filter(it -> names(it, type)).findFirst().or(() -> of.stream().findFirst())
 				.ifPresent(it -> faults.of(it).failed(ExtensionReader.WORDS.text("prints", it.id(), type)));

@@ -80,14 +80,18 @@ public final class IsolatedPalier {
 				}
 			}
 			arguments.addAll(classes());
-			arguments.addAll(List.of("-Dosgi.startLevel=" + START_LEVEL, "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-jar", launcher.toString(),
+			arguments.addAll(List.of("-Dosgi.startLevel=" + START_LEVEL, "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
+					"-jar", launcher.toString(),
 					"-configuration", context.getProperty("osgi.configuration.area"), "-nosplash", "-data", "@none", "-application",
 					APPLICATION, part.subcommand()));
 			return new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), arguments, megabytes);
 		});
 	}
 
-	/** Read from the archive they come in half the time. A machine that cannot use it says so where the answers of the part belong, were it not silenced. */
+	/**
+	 * Read from the archive they come in half the time. A machine that cannot use it says so where the answers of the part belong, were it not
+	 * silenced.
+	 */
 	private List<String> classes() {
 		String area = context.getProperty("osgi.configuration.area");
 		if (area == null || !area.startsWith("file:")) {

@@ -47,7 +47,8 @@ final class OverheardOutput extends FilterOutputStream {
 	}
 
 	private void overhear() {
-		Optional<? extends Class<?>> speaker = STACK.walk(frames -> frames.map(StackFrame::getDeclaringClass).filter(OverheardOutput::isOfPlugin).findFirst());
+		Optional<? extends Class<?>> speaker = STACK
+				.walk(frames -> frames.map(StackFrame::getDeclaringClass).filter(OverheardOutput::isOfPlugin).findFirst());
 		speaker.ifPresent(type -> {
 			String name = type.getName().replaceFirst("\\$.*", "");
 			if (told.add(name)) {

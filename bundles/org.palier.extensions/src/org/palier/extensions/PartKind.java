@@ -84,7 +84,8 @@ public final class PartKind<T> {
 	/** Marks by the tokens of a pyramid. */
 	public static final PartKind<TokenDecoration> DECORATIONS = new PartKind<>("decorations", "decoration", ContributedElement::decoration);
 	/** Forms of addresses of accounts, file by file. */
-	public static final PartKind<AddressForms> PATTERNS = new PartKind<>("patterns", "patterns", ContributedElement::forms, it -> it.missingFile(""));
+	public static final PartKind<AddressForms> PATTERNS = new PartKind<>("patterns", "patterns", ContributedElement::forms,
+			it -> it.missingFile(""));
 	/** Theory packs in all their versions. */
 	public static final PartKind<TheoryPack> PACKS = new PartKind<>("theories", "theory", ContributedElement::pack, it -> it.missingFile(""),
 			MigrationElement::complete);
@@ -143,7 +144,8 @@ public final class PartKind<T> {
 
 	/** All kinds, in the order in which contributions are listed. */
 	public static List<PartKind<?>> all() {
-		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PATTERNS, PACKS, TEMPLATES, EXPORTERS, CHANGES, MIGRATIONS);
+		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PATTERNS, PACKS, TEMPLATES, EXPORTERS,
+				CHANGES, MIGRATIONS);
 	}
 
 	/** Id of the extension point. */

@@ -35,7 +35,9 @@ public final class Participants {
 
 	/** In an import: the importer and the forms of addresses. @param importer id */
 	public List<PluginVersion> ofImport(String importer) {
-		return Stream.concat(Stream.of(Contributions.plugin(contributions.of(PartKind.IMPORTERS).declared(), importer)), addresses().stream()).toList();
+		return Stream
+				.concat(Stream.of(Contributions.plugin(contributions.of(PartKind.IMPORTERS).declared(), importer)), addresses().stream())
+				.toList();
 	}
 
 	/** In whatever counts: these indicators, these kinds of changes and the forms of addresses. */
@@ -43,7 +45,9 @@ public final class Participants {
 		// Classes of changes are loaded where some take part.
 		Stream<PluginVersion> changed = changes.isEmpty() ? Stream.empty()
 				: all(contributions.of(PartKind.CHANGES).read()).filter(it -> changes.contains(it.id()));
-		return Stream.of(all(contributions.of(PartKind.INDICATORS).read()).filter(it -> indicators.contains(it.id())), changed, addresses().stream())
+		return Stream
+				.of(all(contributions.of(PartKind.INDICATORS).read()).filter(it -> indicators.contains(it.id())), changed,
+						addresses().stream())
 				.flatMap(it -> it).toList();
 	}
 

@@ -24,7 +24,8 @@ public record PluginEntry(PluginVersion plugin, String name, String partVersion,
 		Bilingual reason, Optional<Fault> fault) {
 
 	/** One of which nothing is remembered. */
-	public PluginEntry(PluginVersion plugin, String name, String partVersion, String api, PluginSignature signature, State state, Bilingual reason) {
+	public PluginEntry(PluginVersion plugin, String name, String partVersion, String api, PluginSignature signature, State state,
+			Bilingual reason) {
 		this(plugin, name, partVersion, api, signature, state, reason, Optional.empty());
 	}
 

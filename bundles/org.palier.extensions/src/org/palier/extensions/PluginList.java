@@ -63,7 +63,8 @@ final class PluginList {
 				entries.addAll(unseen(bundle, contributing));
 			}
 		}
-		new Dropins(context).refused().forEach((file, reason) -> entries.add(new PluginEntry(new PluginVersion("", "", "", file.getFileName().toString()),
+		new Dropins(context).refused()
+				.forEach((file, reason) -> entries.add(new PluginEntry(new PluginVersion("", "", "", file.getFileName().toString()),
 				"", "", "", signatures.of(file), State.UNRESOLVED, reason)));
 		return entries;
 	}

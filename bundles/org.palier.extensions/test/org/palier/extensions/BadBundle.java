@@ -24,7 +24,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
 import org.palier.programs.Programs;
 
-/** A bundle of others in a registry of its own, without a framework: its classes are loaded as those of a plug-in, through the {@link ExitGuard}. */
+/**
+ * A bundle of others in a registry of its own, without a framework: its classes are loaded as those of a plug-in, through the
+ * {@link ExitGuard}.
+ */
 final class BadBundle {
 
 	static final String NAME = "gouv.example.bad";
@@ -46,8 +49,8 @@ final class BadBundle {
 	}
 
 	private void add(String bundle, String xml) {
-		registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), new RegistryContributor(bundle, bundle, null, null), false, bundle,
-				null, key);
+		registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+				new RegistryContributor(bundle, bundle, null, null), false, bundle, null, key);
 	}
 
 	/** What is contributed. @param patience how long a call may take @param faults what is remembered */
@@ -56,7 +59,8 @@ final class BadBundle {
 	}
 
 	private BundleContext context() {
-		Bundle bundle = (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[] { Bundle.class }, (proxy, method, arguments) -> switch (method.getName()) {
+		Bundle bundle = (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[] { Bundle.class },
+				(proxy, method, arguments) -> switch (method.getName()) {
 		case "getSymbolicName" -> NAME;
 		case "getVersion" -> new Version("1.0.0");
 		case "getState" -> Bundle.RESOLVED;

@@ -104,24 +104,29 @@ class EveryPointTest {
 	}
 
 	private static final List<Row> CODE = List.of(
-			new Row("importers", PartKind.IMPORTERS, element("importer", "BadImporter"), EveryPointTest::read, List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN)),
+			new Row("importers", PartKind.IMPORTERS, element("importer", "BadImporter"), EveryPointTest::read,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN)),
 			new Row("classifiers", PartKind.CLASSIFIERS, element("classifier", "BadClassifier"), EveryPointTest::classify,
 					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
 			new Row("indicators", PartKind.INDICATORS, element("indicator", "BadIndicator"), EveryPointTest::count,
 					List.of(Deed.NULL, Deed.NULLS)),
-			new Row("findings", PartKind.FINDINGS, element("finding", "BadSource"), EveryPointTest::look, List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
-			new Row("rules", PartKind.RULES, element("rule", "BadRule"), EveryPointTest::check, List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
+			new Row("findings", PartKind.FINDINGS, element("finding", "BadSource"), EveryPointTest::look,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
+			new Row("rules", PartKind.RULES, element("rule", "BadRule"), EveryPointTest::check,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
 			new Row("views", PartKind.VIEWS, element("view", "BadView"), EveryPointTest::compose, List.of(Deed.NULL)),
 			new Row("decorations", PartKind.DECORATIONS, element("decoration", "BadDecoration"), EveryPointTest::mark,
 					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN)),
 			new Row("exporters", PartKind.EXPORTERS, element("exporter", "BadExporter"), EveryPointTest::export, List.of()),
 			new Row("changes", PartKind.CHANGES, element("change", "BadChange"), EveryPointTest::draw, List.of()),
-			new Row("migrations", PartKind.MIGRATIONS, "<migration id=\"bad\" name=\"Bad\" theory=\"public_engagement\" class=\"" + BadParts.class.getName()
+			new Row("migrations", PartKind.MIGRATIONS,
+					"<migration id=\"bad\" name=\"Bad\" theory=\"public_engagement\" class=\"" + BadParts.class.getName()
 					+ "$BadMigration\"/>", EveryPointTest::migrate, List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN)));
 
 	/** Points whose elements name files, with one that is bad: nothing in them is run, but for a template, which TemplateLimitsTest loops. */
 	private static final Map<String, String> DATA = Map.of("patterns", "<patterns id=\"bad\" name=\"Bad\" file=\"noise\"/>", "theories",
-			"<pack id=\"bad\" version=\"1.0\" name=\"Bad\" file=\"bomb.xml\"/>", "reports", "<template id=\"bad\" name=\"Bad\" folder=\"nothing\"/>");
+			"<pack id=\"bad\" version=\"1.0\" name=\"Bad\" file=\"bomb.xml\"/>", "reports",
+			"<template id=\"bad\" name=\"Bad\" folder=\"nothing\"/>");
 
 	@TempDir
 	private Path folder;
@@ -165,7 +170,8 @@ class EveryPointTest {
 			assertThat(Files.readString(ROOT.resolve("bundles/org.palier.extensions/schema/" + point + ".exsd"))).as("no class in " + point)
 					.doesNotContain("kind=\"java\"");
 		}
-		assertThat(PartKind.all()).extracting(PartKind::point).containsExactlyInAnyOrderElementsOf(points.stream().map(it -> PluginXml.POINTS + it).toList());
+		assertThat(PartKind.all()).extracting(PartKind::point)
+				.containsExactlyInAnyOrderElementsOf(points.stream().map(it -> PluginXml.POINTS + it).toList());
 	}
 
 	private static Stream<Arguments> deeds() {
@@ -201,7 +207,8 @@ class EveryPointTest {
 		assertThat(faults.all()).singleElement().satisfies(it -> assertThat(it.sort()).isEqualTo(Fault.Sort.GIVEN_UP));
 		List<? extends Contribution<?>> later = contributions.of(row.kind()).read();
 		assertThat(later).singleElement().isInstanceOfSatisfying(Broken.class, it -> assertThat(it.reason().en()).contains("given up"));
-		assertThat(bundle.contributions(PATIENCE, new FaultLog(folder.resolve("faults"), Clock.systemUTC())).of(row.kind()).read()).singleElement()
+		assertThat(bundle.contributions(PATIENCE, new FaultLog(folder.resolve("faults"), Clock.systemUTC())).of(row.kind()).read())
+				.singleElement()
 				.isInstanceOf(Broken.class);
 		assertThat(Deed.CALLS).hasValue(calls);
 	}
@@ -233,7 +240,8 @@ class EveryPointTest {
 	@MethodSource("data")
 	void aBadFileIsNamed(String point) throws IOException {
 		Files.writeString(folder.resolve("noise"), "platform,address\n\u0000,,,,\n");
-		String doubling = "<!ENTITY a \"aaaaaaaaaa\">" + Stream.of("b a", "c b", "d c", "e d", "f e", "g f", "h g", "i h", "j i").map(it -> it.split(" "))
+		String doubling = "<!ENTITY a \"aaaaaaaaaa\">"
+				+ Stream.of("b a", "c b", "d c", "e d", "f e", "g f", "h g", "i h", "j i").map(it -> it.split(" "))
 				.map(it -> "<!ENTITY " + it[0] + " \"" + ("&" + it[1] + ";").repeat(10) + "\">").reduce("", String::concat);
 		Files.writeString(folder.resolve("bomb.xml"), "<?xml version=\"1.0\"?><!DOCTYPE x [" + doubling + "]><x>&j;</x>");
 		bundle.contribute(point, DATA.get(point));
@@ -358,7 +366,8 @@ class EveryPointTest {
 			part(contributions, PartKind.EXPORTERS).write(null, new ByteArrayOutputStream());
 			return "";
 		} catch (IOException | RuntimeException | Error thrown) {
-			return faults.all().stream().filter(it -> it.plugin().equals(plugin(PartKind.EXPORTERS).named())).findFirst().orElseThrow().reason().en();
+			return faults.all().stream().filter(it -> it.plugin().equals(plugin(PartKind.EXPORTERS).named())).findFirst().orElseThrow()
+					.reason().en();
 		}
 	}
 
@@ -376,7 +385,8 @@ class EveryPointTest {
 		study.getScenarios().add(scenario);
 		ChangeKinds kinds = contributions.changeKinds();
 		try {
-			new MonteCarlo(2, PATIENCE).run(ResolvedScenario.of(study, StudyView.of(study), scenario, kinds), List.of(new Penetration()), 5, 1, Progress.NONE);
+			new MonteCarlo(2, PATIENCE).run(ResolvedScenario.of(study, StudyView.of(study), scenario, kinds), List.of(new Penetration()), 5,
+					1, Progress.NONE);
 			return "";
 		} catch (Exception refused) {
 			return said(refused);

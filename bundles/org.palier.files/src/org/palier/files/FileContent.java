@@ -76,15 +76,15 @@ public enum FileContent {
 	private static final Pattern JSON_BEGINS = Pattern.compile("\\{\\s*(\"|\\}).*|"
 			+ "\\[\\s*([\\[{\"\\]]|(-?\\d[\\d.eE+-]*|true|false|null)\\s*(,|\\]\\s*(\\z|\\n))).*",
 			Pattern.DOTALL);
-	private static final Pattern WEB_PAGE_BEGINS = Pattern.compile("(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
-			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+	private static final Pattern WEB_PAGE_BEGINS = Pattern.compile(
+			"(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 	private static final Pattern XML_BEGINS = Pattern.compile("<(\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*(\\s[^<>]*)?/?>).*", Pattern.DOTALL);
 
 	/** Said in the header of a message whose parts are the files of a page. */
 	private static final Pattern PARTS_OF_A_PAGE = Pattern.compile("^Content-Type: multipart/related;", Pattern.MULTILINE);
 	/** What a generator of sites makes a page of. */
-	private static final Pattern TEMPLATE_BEGINS = Pattern.compile("(---\\s*\\n.*\\n---\\s*\\n|\\{%).*<(div|section|main|ul|p|h[1-6])\\b[^<>]*>.*",
-			Pattern.DOTALL);
+	private static final Pattern TEMPLATE_BEGINS = Pattern
+			.compile("(---\\s*\\n.*\\n---\\s*\\n|\\{%).*<(div|section|main|ul|p|h[1-6])\\b[^<>]*>.*", Pattern.DOTALL);
 	private static final Pattern HEADING = Pattern.compile("#{1,6} \\S.*|[^\\r\\n]+\\R=+\\s.*", Pattern.DOTALL);
 
 	private static final Set<String> WORD_ENDINGS = Set.of("doc", "dot", "ppt", "pps", "msg");
@@ -168,7 +168,8 @@ public enum FileContent {
 				|| begins(head, 0, "OggS") || begins(head, 0, "fLaC") || begins(head, 0, "\u001aE\u00df\u00a3")) {
 			return RECORDING;
 		}
-		if (begins(head, 0, "\u001f\u008b") || begins(head, 0, "7z\u00bc\u00af") || begins(head, 0, "Rar!\u001a") || begins(head, 0, "BZh") && holdsNul(head)
+		if (begins(head, 0, "\u001f\u008b") || begins(head, 0, "7z\u00bc\u00af") || begins(head, 0, "Rar!\u001a")
+				|| begins(head, 0, "BZh") && holdsNul(head)
 				|| begins(head, 0, "\u00fd7zXZ") || begins(head, 0, "(\u00b5/\u00fd")) {
 			return ARCHIVE;
 		}
@@ -227,7 +228,8 @@ public enum FileContent {
 
 	private static String beginning(byte[] head) {
 		Charset marked = marked(head);
-		return (marked == null ? StandardCharsets.UTF_8 : marked).decode(ByteBuffer.wrap(head)).toString().replace("\ufeff", "").replace("\0", "").strip();
+		return (marked == null ? StandardCharsets.UTF_8 : marked).decode(ByteBuffer.wrap(head)).toString().replace("\ufeff", "")
+				.replace("\0", "").strip();
 	}
 
 	/** The encoding that a byte order mark at the begin of a file tells; null when there is none. */

@@ -31,8 +31,9 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * Whether bodies answer: how many questions of the public were answered, and how soon; how groups of bodies differ in that; how many posts answer somebody.
- * Who asked and who answered is known of each post without a code. Posts of a body are alike, so ranges are those of bodies.
+ * Whether bodies answer: how many questions of the public were answered, and how soon; how groups of bodies differ in that; how many posts
+ * answer somebody. Who asked and who answered is known of each post without a code. Posts of a body are alike, so ranges are those of
+ * bodies.
  */
 final class AnswerClaims {
 
@@ -67,13 +68,15 @@ final class AnswerClaims {
 
 	private Claim ofAll(Asked all, WaitQuery.Within within) {
 		Span span = all.share(within);
-		return ofHalf(new Cell(WaitQuery.ofAll(within), span, Cell.Label.ofAll("answers." + within.id())), coverage(all, it -> true), all.heaviest(within),
+		return ofHalf(new Cell(WaitQuery.ofAll(within), span, Cell.Label.ofAll("answers." + within.id())), coverage(all, it -> true),
+				all.heaviest(within),
 				range -> FindingWords.WORDS.text("answers.said." + within.id(), Phrases.beside(HALF, range, "questions")),
 				FindingWords.WORDS.text("answers.open." + within.id()));
 	}
 
 	/** A share beside a half. */
-	private static Claim ofHalf(Cell cell, Coverage coverage, Optional<Heaviest> heaviest, Function<ShareDifference, Bilingual> sentence, Bilingual open) {
+	private static Claim ofHalf(Cell cell, Coverage coverage, Optional<Heaviest> heaviest, Function<ShareDifference, Bilingual> sentence,
+			Bilingual open) {
 		double side = Math.signum(cell.span().value() - HALF);
 		return new Claim(cell.query().text(), Kind.ANSWERS, List.of(cell), Chance.ALIKE,
 				cell.above(HALF), List.of(coverage), OptionalDouble.empty(),
@@ -109,7 +112,8 @@ final class AnswerClaims {
 		if (replies == 0) {
 			return Optional.empty();
 		}
-		var share = ClusteredShare.of(writing.stream().mapToLong(it -> it.codes()[0]).toArray(), writing.stream().mapToLong(BodyCounts::whole).toArray());
+		var share = ClusteredShare.of(writing.stream().mapToLong(it -> it.codes()[0]).toArray(),
+				writing.stream().mapToLong(BodyCounts::whole).toArray());
 		Span span = share.interval().map(it -> new Span(share.share(), it.low(), it.high())).orElseGet(() -> Span.unchecked(share.share()));
 		var coverage = new Coverage(Math.max(concerned, writing.size()), writing.size(), posts, posts);
 		BodyCounts most = writing.stream().reduce((one, other) -> other.whole() > one.whole() ? other : one).orElseThrow();
@@ -165,8 +169,9 @@ final class AnswerClaims {
 		// Only what the range lets through is held against chance: draws take time.
 		double byChance = difference.low() <= 0 ? 1
 				: ClusterPermutation.of(List.of(one.asked().clusters(), other.asked().clusters()), SEED).test().probability().orElse(1);
-		return new Claim(Claim.id(cells), Kind.ANSWERS, cells, Chance.ALIKE, difference, List.of(one.coverage(), other.coverage()), OptionalDouble.of(byChance),
-				Optional.empty(), OptionalLong.empty(), range -> FindingWords.WORDS.text("answers.more", one.name(), other.name(), told[0], told[1]),
+		return new Claim(Claim.id(cells), Kind.ANSWERS, cells, Chance.ALIKE, difference, List.of(one.coverage(), other.coverage()),
+				OptionalDouble.of(byChance), Optional.empty(), OptionalLong.empty(),
+				range -> FindingWords.WORDS.text("answers.more", one.name(), other.name(), told[0], told[1]),
 				FindingWords.WORDS.text("answers.more.open", one.name(), other.name()));
 	}
 

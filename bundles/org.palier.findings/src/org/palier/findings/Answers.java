@@ -76,7 +76,8 @@ public final class Answers {
 	/** What a number is called: the groups of its column and of its line. */
 	public Bilingual name(CellQuery query) {
 		return of(query.question()).map(answer -> {
-			List<PivotGroup> groups = new ArrayList<>(answer.heads().stream().filter(it -> ids(it).equals(query.column())).findFirst().orElseGet(List::of));
+			List<PivotGroup> groups = new ArrayList<>(
+					answer.heads().stream().filter(it -> ids(it).equals(query.column())).findFirst().orElseGet(List::of));
 			line(answer, query.row()).ifPresent(it -> groups.addAll(it.groups()));
 			return groups.isEmpty() ? query.question().measure().label() : Bilingual.joined(groups.stream().map(PivotGroup::name).toList(), ", ");
 		}).orElse(Bilingual.EMPTY);

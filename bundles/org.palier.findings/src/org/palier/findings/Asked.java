@@ -17,8 +17,8 @@ import org.palier.statistics.intervals.ClusteredShare;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Questions that people put to some bodies, and how they were answered. Questions to the same body are alike: the ranges of their shares count bodies, see
- * {@link ClusteredShare}.
+ * Questions that people put to some bodies, and how they were answered. Questions to the same body are alike: the ranges of their shares
+ * count bodies, see {@link ClusteredShare}.
  *
  * @param waits one a question
  */
@@ -49,8 +49,9 @@ record Asked(List<Wait> waits) {
 	}
 
 	/**
-	 * The share that was answered in time, with what it would be among other such bodies. A question that was asked too shortly before the end counts as
-	 * not answered in the share and at the lower end, and as answered at the upper end. Of fewer than ten bodies the range is not known.
+	 * The share that was answered in time, with what it would be among other such bodies. A question that was asked too shortly before the end
+	 * counts as not answered in the share and at the lower end, and as answered at the upper end. Of fewer than ten bodies the range is not
+	 * known.
 	 */
 	Span share(WaitQuery.Within within) {
 		ClusteredShare sure = share(it -> isIn(it, within));

@@ -15,8 +15,8 @@ import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * The agencies that two studies count, and what both saw of them on the platforms that both have. Of an agency that has not been looked for everywhere
- * it is not known that it is nowhere.
+ * The agencies that two studies count, and what both saw of them on the platforms that both have. Of an agency that has not been looked for
+ * everywhere it is not known that it is nowhere.
  */
 final class BodiesOfBoth {
 
@@ -112,7 +112,11 @@ final class BodiesOfBoth {
 		return counts((later, body) -> seen(status(later, body, site)));
 	}
 
-	/** Bodies that show a usage of a level on a page. @param level position, the same in both @param before the same theory in the earlier study */
+	/**
+	 * Bodies that show a usage of a level on a page.
+	 * @param level position, the same in both
+	 * @param before the same theory in the earlier study
+	 */
 	Counts reaching(TheoryView theory, TheoryView before, int level) {
 		return counts((later, body) -> reached(later, later ? theory : before, level, body));
 	}
@@ -137,7 +141,8 @@ final class BodiesOfBoth {
 		if (platforms.stream().anyMatch(it -> status(later, body, it) == PresenceStatus.PRESENT)) {
 			return Seen.YES;
 		}
-		return platforms.isEmpty() || platforms.stream().anyMatch(it -> status(later, body, it) != PresenceStatus.ABSENT) ? Seen.UNKNOWN : Seen.NO;
+		return platforms.isEmpty() || platforms.stream().anyMatch(it -> status(later, body, it) != PresenceStatus.ABSENT) ? Seen.UNKNOWN
+				: Seen.NO;
 	}
 
 	private static Seen seen(PresenceStatus status) {

@@ -10,7 +10,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * How many bodies show a usage of a level on any of their pages. A body counts once, however many pages it has. Pages that nobody read may show it too.
+ * How many bodies show a usage of a level on any of their pages. A body counts once, however many pages it has. Pages that nobody read may
+ * show it too.
  *
  * @param bodies  with a page
  * @param behind  of these, those with a page that somebody read
@@ -46,7 +47,8 @@ record BodyReach(long bodies, long behind, long reached, long may, long pages, l
 	}
 
 	private static boolean shows(StudyView view, TheoryView theory, int body, int platform, int level) {
-		return IntStream.range(0, view.usages().size()).anyMatch(it -> view.shows(body, platform, it) && theory.categoryOf(it, platform) == level);
+		return IntStream.range(0, view.usages().size())
+				.anyMatch(it -> view.shows(body, platform, it) && theory.categoryOf(it, platform) == level);
 	}
 
 	/** Of the bodies with a page that somebody read those that show it; its range holds what the other pages may show. Not of nothing. */

@@ -16,7 +16,8 @@ import org.palier.statistics.differences.ShareDifference;
  * @param cells    its numbers, in the order of the sentence
  * @param range    by how much the number is above what would be no news, -1 to 1; the ranges of all candidates hold at once at 95 %
  * @param basis    on what the range rests
- * @param coverage how much was read, of both sides together where there are two; of one that is refused for it, of the side of which less was
+ * @param coverage how much was read, of both sides together where there are two; of one that is refused for it, of the side of which less
+ * was
  * @param verdict  whether it may be a finding
  */
 public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cells, ShareDifference range, Basis basis, Coverage coverage,
@@ -47,7 +48,8 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 	private Bilingual read() {
 		if (kind == Kind.ANSWERS) {
 			boolean questions = cells.getFirst().query() instanceof WaitQuery;
-			return FindingWords.WORDS.text(questions ? "condition.questions" : "condition.posts", coverage.behind(), coverage.bodies(), coverage.units());
+			return FindingWords.WORDS.text(questions ? "condition.questions" : "condition.posts", coverage.behind(), coverage.bodies(),
+					coverage.units());
 		}
 		if (kind == Kind.CONTRIBUTED && coverage.units() > 0) {
 			return FindingWords.WORDS.text("condition.units", coverage.behind(), coverage.bodies(), coverage.read(), coverage.units());

@@ -19,9 +19,10 @@ import org.palier.statistics.differences.Holm;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What may be said of a study, and what may not yet. Sentences are put together by the program; each is held against how much was read, against the
- * whole range of its number, and against what chance does among bodies. The ranges of all of them hold at once (Dunn 1961): whoever looks at many
- * numbers finds one that is far off. Probabilities of groups by chance are corrected for all as well (Holm 1979). Immutable.
+ * What may be said of a study, and what may not yet. Sentences are put together by the program; each is held against how much was read,
+ * against the whole range of its number, and against what chance does among bodies. The ranges of all of them hold at once (Dunn 1961):
+ * whoever looks at many numbers finds one that is far off. Probabilities of groups by chance are corrected for all as well (Holm 1979).
+ * Immutable.
  *
  * @param held    those that may be findings: the one whose range is farthest from nothing first
  * @param refused the others: the one that is nearest to being one first
@@ -37,12 +38,20 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 		refused = List.copyOf(refused);
 	}
 
-	/** Those of a study in which nobody knows how fast people read. On the thread of the study. @param view of the study, with its estimates */
+	/**
+	 * Those of a study in which nobody knows how fast people read. On the thread of the study.
+	 * @param view of the study, with its estimates
+	 */
 	public static Candidates of(Study study, StudyView view) {
 		return of(view, new Looked(Aim.of(study), Supposed.of(study, view).draw(Progress.NONE)));
 	}
 
-	/** Those of a study without scenarios. @param view with its estimates @param aims that recommendations set @param pace at which people read here */
+	/**
+	 * Those of a study without scenarios.
+	 * @param view with its estimates
+	 * @param aims that recommendations set
+	 * @param pace at which people read here
+	 */
 	public static Candidates of(StudyView view, List<Aim> aims, ReadingPace pace) {
 		return of(view, new Looked(aims, pace, Supposed.NONE));
 	}

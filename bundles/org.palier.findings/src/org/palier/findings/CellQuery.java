@@ -38,8 +38,8 @@ public record CellQuery(Question question, List<String> row, List<String> column
 	/** As it is kept: what is counted, fields on rows, fields on columns, how it is shown, line, column, with bars between. */
 	@Override
 	public String text() {
-		return String.join(BETWEEN, question.measure().id(), listed(question.rows()), listed(question.columns()), question.showing().id(), listed(row),
-				listed(column));
+		return String.join(BETWEEN, question.measure().id(), listed(question.rows()), listed(question.columns()), question.showing().id(),
+				listed(row), listed(column));
 	}
 
 	/** Reads what {@link #text} wrote; empty for anything else. */
@@ -66,6 +66,7 @@ public record CellQuery(Question question, List<String> row, List<String> column
 	}
 
 	private static List<String> ids(String listed) {
-		return listed.isEmpty() ? List.of() : Arrays.stream(listed.split(",", -1)).map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8)).toList();
+		return listed.isEmpty() ? List.of()
+				: Arrays.stream(listed.split(",", -1)).map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8)).toList();
 	}
 }

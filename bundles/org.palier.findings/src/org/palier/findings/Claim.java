@@ -29,8 +29,9 @@ import org.palier.statistics.differences.ShareDifference;
  * @param sentence what is said of a range that leaves out nothing
  * @param open     what is not known, in words
  */
-record Claim(String id, Kind kind, List<Cell> cells, Chance chance, ShareDifference quantity, List<Coverage> coverage, OptionalDouble byChance,
-		Optional<Heaviest> heaviest, OptionalLong coded, Function<ShareDifference, Bilingual> sentence, Bilingual open) {
+record Claim(String id, Kind kind, List<Cell> cells, Chance chance, ShareDifference quantity, List<Coverage> coverage,
+		OptionalDouble byChance, Optional<Heaviest> heaviest, OptionalLong coded, Function<ShareDifference, Bilingual> sentence,
+		Bilingual open) {
 
 	/** Copies its lists. */
 	Claim {
@@ -45,8 +46,8 @@ record Claim(String id, Kind kind, List<Cell> cells, Chance chance, ShareDiffere
 
 	/** Both sides together, or the side of which too little was read. */
 	Coverage read() {
-		return coverage.stream().filter(it -> !it.isEnough()).findFirst().orElseGet(() -> new Coverage(sum(Coverage::bodies), sum(Coverage::behind),
-				sum(Coverage::units), sum(Coverage::read)));
+		return coverage.stream().filter(it -> !it.isEnough()).findFirst()
+				.orElseGet(() -> new Coverage(sum(Coverage::bodies), sum(Coverage::behind), sum(Coverage::units), sum(Coverage::read)));
 	}
 
 	private long sum(ToLongFunction<Coverage> number) {

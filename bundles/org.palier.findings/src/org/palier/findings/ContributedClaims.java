@@ -54,9 +54,10 @@ final class ContributedClaims {
 
 	/** What a source did not tell, or told so that it cannot be said: refused, each with the reason. */
 	static Stream<Candidate> failed(Found found) {
-		return found.faults().stream().map(it -> new Candidate(PREFIX + found.source(), Kind.CONTRIBUTED,
-				FindingWords.WORDS.text("contributed.failed", found.source()), List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED, Coverage.ofBodies(0, 0),
-				new Verdict.Failed(it)));
+		return found.faults().stream()
+				.map(it -> new Candidate(PREFIX + found.source(), Kind.CONTRIBUTED,
+						FindingWords.WORDS.text("contributed.failed", found.source()), List.of(), new ShareDifference(0, 0, 0),
+						Basis.COUNTED, Coverage.ofBodies(0, 0), new Verdict.Failed(it)));
 	}
 
 	private String id(ContributedFinding finding) {
@@ -71,10 +72,9 @@ final class ContributedClaims {
 		CountedShare share = finding.share();
 		Cell cell = cell(finding, share);
 		double line = finding.line();
-		return new Claim(id(finding), Kind.CONTRIBUTED, List.of(cell), chance(finding.counting()),
-				cell.above(line), List.of(coverage(share, finding.counting())),
-				OptionalDouble.empty(), heaviest(share, line), OptionalLong.empty(), range -> FindingWords.WORDS.text("contributed.said", said(range, line),
-						finding.subject(), finding.measure()),
+		return new Claim(id(finding), Kind.CONTRIBUTED, List.of(cell), chance(finding.counting()), cell.above(line),
+				List.of(coverage(share, finding.counting())), OptionalDouble.empty(), heaviest(share, line), OptionalLong.empty(),
+				range -> FindingWords.WORDS.text("contributed.said", said(range, line), finding.subject(), finding.measure()),
 				FindingWords.WORDS.text("contributed.open", finding.subject(), finding.measure(), Phrases.percent(line)));
 	}
 
@@ -116,7 +116,8 @@ final class ContributedClaims {
 				FindingWords.WORDS.text("contributed.open.differ", finding.subject(), finding.measure(), here, there));
 	}
 
-	private static ShareDifference difference(ContributedFinding.Difference finding, CountedShare one, CountedShare other, Span here, Span there) {
+	private static ShareDifference difference(ContributedFinding.Difference finding, CountedShare one, CountedShare other, Span here,
+			Span there) {
 		// Of drawn units other bodies tell nothing of these; where the same bodies are in both, how far their errors go together is not known.
 		ShareDifference difference = finding.counting() == Counting.DRAWN && !share(one, other)
 				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
@@ -139,7 +140,8 @@ final class ContributedClaims {
 		Set<String> both = new HashSet<>(first.keySet());
 		both.addAll(second.keySet());
 		List<String> order = both.stream().sorted().toList();
-		return OptionalDouble.of(ClusterPermutation.within(List.of(clusters(order, first), clusters(order, second)), SEED).test().probability().orElse(1));
+		return OptionalDouble.of(
+				ClusterPermutation.within(List.of(clusters(order, first), clusters(order, second)), SEED).test().probability().orElse(1));
 	}
 
 	private static Map<String, BodyCount> byBody(CountedShare share) {
@@ -176,7 +178,9 @@ final class ContributedClaims {
 		case ALL -> Span.looked(share.part(), share.read(), share.whole());
 		case DRAWN -> {
 			List<BodyCount> behind = share.bodies().stream().filter(it -> it.read() > 0).toList();
-			yield ClusteredShare.of(behind.stream().mapToLong(BodyCount::part).toArray(), behind.stream().mapToLong(BodyCount::read).toArray()).interval()
+			yield ClusteredShare
+					.of(behind.stream().mapToLong(BodyCount::part).toArray(), behind.stream().mapToLong(BodyCount::read).toArray())
+					.interval()
 					.map(it -> new Span(value, Math.min(value, it.low()), Math.max(value, it.high()))).orElseGet(() -> new Span(value, 0, 1));
 		}
 		case PROGRAM -> Span.unchecked(value);

@@ -25,8 +25,8 @@ import org.palier.statistics.differences.Change;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * A study beside the one that was made before: who has a page, which levels pages show, what posts do, and the signs of recommendations. Of several
- * governments each is looked at apart. What cannot be compared is said, and why. For one thread.
+ * A study beside the one that was made before: who has a page, which levels pages show, what posts do, and the signs of recommendations. Of
+ * several governments each is looked at apart. What cannot be compared is said, and why. For one thread.
  */
 final class EarlierClaims {
 
@@ -79,14 +79,16 @@ final class EarlierClaims {
 
 	/** A sentence without numbers. */
 	static Candidate without(Bilingual sentence, Verdict verdict) {
-		return new Candidate(Kind.EARLIER.id(), Kind.EARLIER, sentence, List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED, Coverage.ofBodies(0, 0), verdict);
+		return new Candidate(Kind.EARLIER.id(), Kind.EARLIER, sentence, List.of(), new ShareDifference(0, 0, 0), Basis.COUNTED,
+				Coverage.ofBodies(0, 0), verdict);
 	}
 
 	private void census(BodiesOfBoth both, String government, Bilingual in) {
 		seen("presence", both.present(), government, new EarlierWords("earlier.presence", List.of(both.size()), in));
 		for (int platform : both.platforms()) {
 			StudyView.PlatformView site = view.platforms().get(platform);
-			seen("platform|" + site.id(), both.on(platform), government, new EarlierWords("earlier.platform", List.of(both.size(), site.name()), in));
+			seen("platform|" + site.id(), both.on(platform), government,
+					new EarlierWords("earlier.platform", List.of(both.size(), site.name()), in));
 		}
 	}
 
@@ -153,7 +155,8 @@ final class EarlierClaims {
 		if (unlike.isPresent()) {
 			refused.put(FindingWords.WORDS.text("earlier.sign.open", name), unlike.get());
 		} else {
-			compare(aim.query(), aim.query(), new EarlierWords("earlier.sign", List.of(name), Bilingual.EMPTY), FindingWords.WORDS.text("earlier.sign.open", name));
+			compare(aim.query(), aim.query(), new EarlierWords("earlier.sign", List.of(name), Bilingual.EMPTY),
+					FindingWords.WORDS.text("earlier.sign.open", name));
 		}
 	}
 }

@@ -11,7 +11,8 @@ import org.palier.model.FindingCell;
 import org.palier.model.Study;
 
 /**
- * What the findings of a study said that people kept in years before this one. Who reads a report for the second time looks for what is new.
+ * What the findings of a study said that people kept in years before this one. Who reads a report for the second time looks for what is
+ * new.
  *
  * @param findings that are no opinions
  */
@@ -28,7 +29,9 @@ public record EarlierFindings(List<Finding> findings) {
 				&& it.getKeptOn().getYear() < today.getYear()).toList());
 	}
 
-	/** Whether a sentence is new: no earlier finding stated it, or one stated the contrary. Where there are no earlier findings nothing is new. */
+	/**
+	 * Whether a sentence is new: no earlier finding stated it, or one stated the contrary. Where there are no earlier findings nothing is new.
+	 */
 	public boolean isNew(Candidate candidate) {
 		if (findings.isEmpty()) {
 			return false;
@@ -40,7 +43,8 @@ public record EarlierFindings(List<Finding> findings) {
 
 	/** By how much the number was above what would be no news; empty where the numbers of the sentence are others today. */
 	private static OptionalDouble then(Finding kept, Candidate candidate) {
-		List<OptionalDouble> values = candidate.cells().stream().map(cell -> kept.getCells().stream().filter(it -> cell.query().text().equals(it.getOf()))
+		List<OptionalDouble> values = candidate.cells().stream()
+				.map(cell -> kept.getCells().stream().filter(it -> cell.query().text().equals(it.getOf()))
 				.mapToDouble(FindingCell::getValue).findFirst()).toList();
 		if (values.stream().anyMatch(OptionalDouble::isEmpty) || candidate.kind() == Kind.GAP) {
 			return OptionalDouble.empty();

@@ -25,8 +25,8 @@ import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * The same share of posts in two studies. Both rest on posts that people read: what programs counted alone is compared with nothing. Agencies that only one
- * study has could have made the difference, so the range of each share holds what it may be without theirs.
+ * The same share of posts in two studies. Both rest on posts that people read: what programs counted alone is compared with nothing.
+ * Agencies that only one study has could have made the difference, so the range of each share holds what it may be without theirs.
  */
 final class EarlierPosts {
 
@@ -80,9 +80,12 @@ final class EarlierPosts {
 		}
 	}
 
-	/** Why shares of the posts of two studies are not compared, whatever the codebook; empty where they are. @param theory by which they are told apart */
+	/**
+	 * Why shares of the posts of two studies are not compared, whatever the codebook; empty where they are.
+	 */
 	static Optional<Bilingual> refusal(Optional<Posts> here, Optional<Posts> there) {
-		return there.isEmpty() || here.isEmpty() ? Optional.of(FindingWords.WORDS.text(there.isEmpty() ? "unlike.no_posts.then" : "unlike.no_posts.now"))
+		return there.isEmpty() || here.isEmpty()
+				? Optional.of(FindingWords.WORDS.text(there.isEmpty() ? "unlike.no_posts.then" : "unlike.no_posts.now"))
 				: there.get().chance() == Chance.UNCHECKED || here.get().chance() == Chance.UNCHECKED
 						? Optional.of(FindingWords.WORDS.text(there.get().chance() == Chance.UNCHECKED ? "unlike.unchecked.then" : "unlike.unchecked.now"))
 						: Optional.empty();
@@ -110,10 +113,13 @@ final class EarlierPosts {
 		double aloneNow = side.get().alone(earlier.bodies().keySet());
 		double aloneThen = other.get().alone(earlier.bodies().values());
 		if (Math.max(aloneNow, aloneThen) > MOST_OF_OTHERS) {
-			return new Compared(Optional.empty(), Optional.of(FindingWords.WORDS.text(aloneNow > MOST_OF_OTHERS ? "unlike.bodies.now" : "unlike.bodies.then",
-					Phrases.percent(Math.max(aloneNow, aloneThen)))));
+			return new Compared(Optional.empty(),
+					Optional.of(FindingWords.WORDS.text(aloneNow > MOST_OF_OTHERS ? "unlike.bodies.now" : "unlike.bodies.then",
+							Phrases.percent(Math.max(aloneNow, aloneThen)))));
 		}
-		return new Compared(Optional.of(claim(side.get(), other.get(), side.get().without(aloneNow), other.get().without(aloneThen), words)), Optional.empty());
+		return new Compared(
+				Optional.of(claim(side.get(), other.get(), side.get().without(aloneNow), other.get().without(aloneThen), words)),
+				Optional.empty());
 	}
 
 	private static Optional<Side> side(Answers of, CellQuery query) {
@@ -123,7 +129,8 @@ final class EarlierPosts {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new Side(of, query, line.get(), span.get(), BodyCounts.of(of.pivot(), query.question(), query.row(), List.of(query.column()))));
+			return Optional.of(new Side(of, query, line.get(), span.get(),
+					BodyCounts.of(of.pivot(), query.question(), query.row(), List.of(query.column()))));
 		} catch (QuestionException gone) {
 			throw new IllegalStateException("A question that was answered before", gone);
 		}

@@ -21,8 +21,8 @@ import org.palier.scenario.options.LevelShare;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What a scenario would change in the share of a level. It follows from the assumptions of the scenario and is no forecast; of a share of today that nobody
- * knows nothing follows.
+ * What a scenario would change in the share of a level. It follows from the assumptions of the scenario and is no forecast; of a share of
+ * today that nobody knows nothing follows.
  */
 final class EffectClaims {
 
@@ -63,8 +63,9 @@ final class EffectClaims {
 		String measure = share.ofPosts() ? "groups" : "usages";
 		Cell now = new Cell(new CellQuery(question, List.of(), List.of(share.level())), today,
 				Cell.Label.of(FindingWords.WORDS.text("label.today"), measure, level));
-		Cell then = new Cell(new OptionQuery(effect.scenario(), share.theory(), share.level(), share.ofPosts()), new Span(in(today, effect.change().difference()),
-				in(today, effect.change().low()), in(today, effect.change().high())), Cell.Label.of(effect.name(), measure, level));
+		Cell then = new Cell(new OptionQuery(effect.scenario(), share.theory(), share.level(), share.ofPosts()),
+				new Span(in(today, effect.change().difference()), in(today, effect.change().low()), in(today, effect.change().high())),
+				Cell.Label.of(effect.name(), measure, level));
 		Bilingual name = Phrases.group(effect.name());
 		return Optional.of(new Claim(then.query().text(), Kind.EFFECT, List.of(now, then), Chance.SUPPOSED,
 				effect.change(), List.of(evidence.coverage()), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),

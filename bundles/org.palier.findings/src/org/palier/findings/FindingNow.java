@@ -43,13 +43,15 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 	}
 
 	private static FindingNow of(Finding kept, Candidates today) {
-		Optional<Candidate> now = Stream.concat(today.held().stream(), today.refused().stream()).filter(it -> it.id().equals(kept.getCandidate())).findFirst();
+		Optional<Candidate> now = Stream.concat(today.held().stream(), today.refused().stream())
+				.filter(it -> it.id().equals(kept.getCandidate())).findFirst();
 		List<Moved> moved = new ArrayList<>();
 		List<Span> cells = new ArrayList<>();
 		for (int i = 0; i < kept.getCells().size(); i++) {
 			String of = kept.getCells().get(i).getOf();
 			Span then = KeptFindings.span(kept.getCells().get(i));
-			Span here = now.flatMap(it -> it.cells().stream().filter(cell -> cell.query().text().equals(of)).findFirst()).map(Cell::span).orElse(then);
+			Span here = now.flatMap(it -> it.cells().stream().filter(cell -> cell.query().text().equals(of)).findFirst()).map(Cell::span)
+					.orElse(then);
 			cells.add(here);
 			if (Math.abs(here.value() - then.value()) >= SHOWN) {
 				moved.add(new Moved(then, here));
@@ -67,7 +69,8 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 
 	/** Why it has no numbers today: what a plug-in counted, the study itself never had. */
 	private static Bilingual gone(Finding kept) {
-		return FindingWords.WORDS.text(kept.getCandidate() != null && kept.getCandidate().startsWith(ContributedClaims.PREFIX) ? "kept.plugin" : "kept.gone");
+		return FindingWords.WORDS.text(
+				kept.getCandidate() != null && kept.getCandidate().startsWith(ContributedClaims.PREFIX) ? "kept.plugin" : "kept.gone");
 	}
 
 	/** Whether its author calls it an opinion: it has no number. */
@@ -86,7 +89,8 @@ public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual senten
 		if (isOpinion()) {
 			remarks.add(FindingWords.WORDS.text("kept.opinion"));
 		} else {
-			now.map(Candidate::verdict).filter(it -> !it.holds()).ifPresent(it -> remarks.add(FindingWords.WORDS.text("kept.refused.now", it.reason())));
+			now.map(Candidate::verdict).filter(it -> !it.holds())
+					.ifPresent(it -> remarks.add(FindingWords.WORDS.text("kept.refused.now", it.reason())));
 			if (now.isEmpty()) {
 				remarks.add(gone(kept));
 			}

@@ -23,8 +23,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What is missing: a platform where most bodies are, but not those of a group, and a level that few bodies show on their pages. A census counts both:
- * ranges hold what nobody looked at, and chance has no part in them.
+ * What is missing: a platform where most bodies are, but not those of a group, and a level that few bodies show on their pages. A census
+ * counts both: ranges hold what nobody looked at, and chance has no part in them.
  */
 final class GapClaims {
 
@@ -121,12 +121,14 @@ final class GapClaims {
 		Bilingual[] told = Phrases.percents(most.value(), few.value());
 		List<Cell> cells = List.of(all.cell(), group.cell());
 		return claim(Claim.id(cells), cells, range, List.of(all.coverage(), group.coverage()), it -> few.high() == 0
-				? FindingWords.WORDS.text("gap.platform.none", name, platform, told[0]) : FindingWords.WORDS.text("gap.platform", platform, name, told[0], told[1]),
+				? FindingWords.WORDS.text("gap.platform.none", name, platform, told[0])
+				: FindingWords.WORDS.text("gap.platform", platform, name, told[0], told[1]),
 				FindingWords.WORDS.text("gap.platform.open", name, platform));
 	}
 
-	private static Claim claim(String id, List<Cell> cells, ShareDifference quantity, List<Coverage> coverage, Function<ShareDifference, Bilingual> sentence,
-			Bilingual open) {
-		return new Claim(id, Kind.GAP, cells, Chance.NONE, quantity, coverage, OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(), sentence, open);
+	private static Claim claim(String id, List<Cell> cells, ShareDifference quantity, List<Coverage> coverage,
+			Function<ShareDifference, Bilingual> sentence, Bilingual open) {
+		return new Claim(id, Kind.GAP, cells, Chance.NONE, quantity, coverage, OptionalDouble.empty(), Optional.empty(),
+				OptionalLong.empty(), sentence, open);
 	}
 }

@@ -24,9 +24,9 @@ import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * How the levels of the posts of two groups of bodies differ, or those of two years. Two conditions must hold. The range of the difference leaves out
- * nothing: so much the sample says. And bodies that are put into the groups by chance seldom differ as far: a few bodies that write much make groups
- * differ too.
+ * How the levels of the posts of two groups of bodies differ, or those of two years. Two conditions must hold. The range of the difference
+ * leaves out nothing: so much the sample says. And bodies that are put into the groups by chance seldom differ as far: a few bodies that
+ * write much make groups differ too.
  */
 final class GroupClaims {
 
@@ -70,8 +70,8 @@ final class GroupClaims {
 		Bilingual names = Bilingual.joined(lines.stream().map(it -> it.groups().getFirst().name()).toList(), ", ");
 		Bilingual open = FindingWords.WORDS.text("groups.unchecked", names);
 		return new Claim(answer.question().rows().getFirst(), Kind.GROUPS, List.of(new Cell(query, Span.unchecked(0))), Chance.UNCHECKED,
-				new ShareDifference(0, -1, 1), lines.stream().map(Answer.Line::coverage).toList(), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(),
-				range -> open, open);
+				new ShareDifference(0, -1, 1), lines.stream().map(Answer.Line::coverage).toList(), OptionalDouble.empty(), Optional.empty(),
+				OptionalLong.empty(), range -> open, open);
 	}
 
 	private List<Claim> pair(Answer answer, Answer.Line one, Answer.Line other, Kind kind) {

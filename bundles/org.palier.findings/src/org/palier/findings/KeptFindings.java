@@ -61,7 +61,8 @@ public final class KeptFindings {
 		made.setKeptOn(day);
 		made.setKeptBy(by.isEmpty() ? null : by);
 		made.getCells().addAll(candidate.cells().stream().map(KeptFindings::cell).toList());
-		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.keep"), Root.list(study, Literals.STUDY__FINDINGS), () -> study.getFindings().add(made));
+		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.keep"), Root.list(study, Literals.STUDY__FINDINGS),
+				() -> study.getFindings().add(made));
 	}
 
 	private static FindingCell cell(Cell cell) {
@@ -97,7 +98,8 @@ public final class KeptFindings {
 	/** Puts a finding at a place in the order of presentation. @param place 0 for the title */
 	public RecordedEdit move(Finding kept, int place) {
 		int at = Math.clamp(place, 0, study.getFindings().size() - 1);
-		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.move"), Root.list(study, Literals.STUDY__FINDINGS), () -> study.getFindings().move(at, kept));
+		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.move"), Root.list(study, Literals.STUDY__FINDINGS),
+				() -> study.getFindings().move(at, kept));
 	}
 
 	/**
@@ -116,7 +118,8 @@ public final class KeptFindings {
 				throw new FindingException(FindingWords.WORDS.text("kept.place", wrong.get(), kept.getCells().size()));
 			}
 		}
-		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.word"), Root.beneath(kept), () -> kept.setWording(words.isEmpty() ? null : words.toModel()));
+		return new RecordedEdit(FindingWords.WORDS.text("kept.edit.word"), Root.beneath(kept),
+				() -> kept.setWording(words.isEmpty() ? null : words.toModel()));
 	}
 
 	/** Takes the numbers of now for seen. @param now candidate of the finding */
@@ -130,6 +133,7 @@ public final class KeptFindings {
 
 	/** A kept number with its range. */
 	static Span span(FindingCell kept) {
-		return kept.getLow() == null || kept.getHigh() == null ? Span.exact(kept.getValue()) : new Span(kept.getValue(), kept.getLow(), kept.getHigh());
+		return kept.getLow() == null || kept.getHigh() == null ? Span.exact(kept.getValue())
+				: new Span(kept.getValue(), kept.getLow(), kept.getHigh());
 	}
 }

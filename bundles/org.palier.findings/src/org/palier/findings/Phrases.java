@@ -20,18 +20,29 @@ final class Phrases {
 	private Phrases() {
 	}
 
-	/** A share that lies on one side of a line: at least the lower end of its range, or at most the upper one. @param range by how much it lies above */
+	/**
+	 * A share that lies on one side of a line: at least the lower end of its range, or at most the upper one.
+	 * @param range by how much it lies above
+	 */
 	static Bilingual beside(double line, ShareDifference range, String of) {
 		return range.low() > 0 ? atLeast(line + range.low(), of) : atMost(line + range.high(), of);
 	}
 
-	/** At least so many of ten, or at least so many percent of something. @param low lower end of a share, 0 to 1 @param of bodies, posts or usages */
+	/**
+	 * At least so many of ten, or at least so many percent of something.
+	 * @param low lower end of a share, 0 to 1
+	 * @param of bodies, posts or usages
+	 */
 	static Bilingual atLeast(double low, String of) {
 		return low >= MANY ? FindingWords.WORDS.text("at_least.tenths." + of, (int) Math.floor(low * TENTHS + SAME))
 				: FindingWords.WORDS.text("at_least.percent." + of, floor(low));
 	}
 
-	/** At most so many of ten, or at most so many percent of something. @param high upper end of a share, 0 to 1 @param of bodies, posts or usages */
+	/**
+	 * At most so many of ten, or at most so many percent of something.
+	 * @param high upper end of a share, 0 to 1
+	 * @param of bodies, posts or usages
+	 */
 	static Bilingual atMost(double high, String of) {
 		double tenths = Math.ceil(high * TENTHS - SAME);
 		return tenths <= TENTHS * (1 - MANY) && tenths >= 1 ? FindingWords.WORDS.text("at_most.tenths." + of, (int) tenths)
@@ -77,9 +88,13 @@ final class Phrases {
 		return new Bilingual[] { percent(one, digits), percent(other, digits) };
 	}
 
-	/** A sentence that holds of a government alone. @param in its name as it stands in a sentence; empty for all, which gives the sentence as it is */
+	/**
+	 * A sentence that holds of a government alone.
+	 * @param in its name as it stands in a sentence; empty for all, which gives the sentence as it is
+	 */
 	static Bilingual apart(Bilingual in, Bilingual sentence) {
-		return in.isEmpty() ? sentence : FindingWords.WORDS.text("apart", in, new Bilingual(small(sentence.fr()), small(sentence.en()), sentence.remedy()));
+		return in.isEmpty() ? sentence
+				: FindingWords.WORDS.text("apart", in, new Bilingual(small(sentence.fr()), small(sentence.en()), sentence.remedy()));
 	}
 
 	private static String small(String text) {

@@ -19,8 +19,8 @@ import org.palier.numbers.claims.Span;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * How many bodies have a page, and how groups of bodies differ in that. A census counts them all: its range holds what bodies that nobody looked for
- * may have, and chance has no part in it.
+ * How many bodies have a page, and how groups of bodies differ in that. A census counts them all: its range holds what bodies that nobody
+ * looked for may have, and chance has no part in it.
  */
 final class PresenceClaims {
 
@@ -37,8 +37,8 @@ final class PresenceClaims {
 	/** Of all bodies. */
 	List<Claim> ofAll() {
 		return lines(List.of()).stream().map(side -> {
-			return claim(side.cell().query().text(), List.of(side), side.cell().above(HALF), range -> said(side.cell().span(), range, side.coverage()),
-					FindingWords.WORDS.text("presence.open"));
+			return claim(side.cell().query().text(), List.of(side), side.cell().above(HALF),
+					range -> said(side.cell().span(), range, side.coverage()), FindingWords.WORDS.text("presence.open"));
 		}).toList();
 	}
 
@@ -77,9 +77,11 @@ final class PresenceClaims {
 				FindingWords.WORDS.text("presence.open.groups", one.name(), other.name())));
 	}
 
-	private static Claim claim(String id, List<Side> sides, ShareDifference quantity, Function<ShareDifference, Bilingual> sentence, Bilingual open) {
-		return new Claim(id, Kind.PRESENCE, sides.stream().map(Side::cell).toList(), Chance.NONE, quantity, sides.stream().map(Side::coverage).toList(),
-				OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(), sentence, open);
+	private static Claim claim(String id, List<Side> sides, ShareDifference quantity, Function<ShareDifference, Bilingual> sentence,
+			Bilingual open) {
+		return new Claim(id, Kind.PRESENCE, sides.stream().map(Side::cell).toList(), Chance.NONE, quantity,
+				sides.stream().map(Side::coverage).toList(), OptionalDouble.empty(), Optional.empty(), OptionalLong.empty(), sentence,
+				open);
 	}
 
 	/** The lines of a question, with the share of bodies that have a page; those of which nothing may be said are left out. */

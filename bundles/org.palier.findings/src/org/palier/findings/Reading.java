@@ -80,6 +80,7 @@ public record Reading(long posts, long read, double seconds) {
 
 	/** How many and how long, in a sentence. */
 	Bilingual words() {
-		return posts == 0 ? FindingWords.WORDS.text("reading.none") : FindingWords.WORDS.text(read == 0 ? "reading.first" : "reading.more", more(), hours());
+		return posts == 0 ? FindingWords.WORDS.text("reading.none")
+				: FindingWords.WORDS.text(read == 0 ? "reading.first" : "reading.more", more(), hours());
 	}
 }

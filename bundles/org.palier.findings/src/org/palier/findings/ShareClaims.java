@@ -42,7 +42,8 @@ final class ShareClaims {
 		}
 		PyramidProfile ofPages = PyramidProfile.of(view, theory);
 		return ofPages.placed() == 0 ? List.of()
-				: claims(new Question(List.of(), List.of(theory.id()), Measure.USAGES, Showing.ROW), Chance.NONE, LevelEvidence.of(view, ofPages), "usages");
+				: claims(new Question(List.of(), List.of(theory.id()), Measure.USAGES, Showing.ROW), Chance.NONE,
+						LevelEvidence.of(view, ofPages), "usages");
 	}
 
 	private List<Claim> claims(Question question, Chance chance, Evidence evidence, String of) {
@@ -52,9 +53,9 @@ final class ShareClaims {
 			var query = new CellQuery(question, List.of(), List.of(theory.categories().get(level).id()));
 			var name = theory.categories().get(level).plainName();
 			var cell = new Cell(query, evidence.shares().get(level), Cell.Label.of(name, "share." + of));
-			claims.add(new Claim(query.text(), Kind.SHARE, List.of(cell), chance, cell.above(even), List.of(evidence.coverage()), OptionalDouble.empty(),
-					heaviest(evidence, level, even), coded(query), range -> FindingWords.WORDS.text("share.said",
-							Phrases.beside(even, range, of), name),
+			claims.add(new Claim(query.text(), Kind.SHARE, List.of(cell), chance, cell.above(even), List.of(evidence.coverage()),
+					OptionalDouble.empty(), heaviest(evidence, level, even), coded(query),
+					range -> FindingWords.WORDS.text("share.said", Phrases.beside(even, range, of), name),
 					FindingWords.WORDS.text("share.open." + of, name)));
 		}
 		return claims;
@@ -71,6 +72,7 @@ final class ShareClaims {
 	}
 
 	private OptionalLong coded(CellQuery query) {
-		return answers.value(query).filter(Value.Estimate.class::isInstance).map(it -> OptionalLong.of(((Value.Estimate) it).coded())).orElseGet(OptionalLong::empty);
+		return answers.value(query).filter(Value.Estimate.class::isInstance).map(it -> OptionalLong.of(((Value.Estimate) it).coded()))
+				.orElseGet(OptionalLong::empty);
 	}
 }

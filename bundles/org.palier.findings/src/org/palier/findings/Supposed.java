@@ -50,7 +50,8 @@ public record Supposed(List<Effect> effects) {
 	 * @param scenario id
 	 * @param name     of the scenario
 	 * @param share    of which level
-	 * @param change   share in the scenario less the share of today, with the ends of 95 of 100 draws; study and scenario share the error of coding of a draw
+	 * @param change   share in the scenario less the share of today, with the ends of 95 of 100 draws; study and scenario share the error of
+	 *                 coding of a draw
 	 */
 	public record Effect(String scenario, Bilingual name, LevelShare share, ShareDifference change) {
 	}
@@ -107,7 +108,10 @@ public record Supposed(List<Effect> effects) {
 		effects = List.copyOf(effects);
 	}
 
-	/** Those of a study with Palier’s own kinds of changes; a scenario that is impossible, or has another kind, is left out. On the thread of the study. */
+	/**
+	 * Those of a study with Palier’s own kinds of changes; a scenario that is impossible, or has another kind, is left out. On the thread of
+	 * the study.
+	 */
 	public static Undrawn of(Study study, StudyView view) {
 		List<Ready> ready = new ArrayList<>();
 		if (view.jurisdictions().size() > 1) {
@@ -150,11 +154,14 @@ public record Supposed(List<Effect> effects) {
 	}
 
 	private static void effect(Ready scenario, LevelShare share, List<Effect> effects) {
-		List<Outcome> outcomes = new MonteCarlo().run(scenario.resolved(), List.of(share), Options.DRAWS, scenario.seed(), Progress.NONE).outcomes();
-		outcomes.stream().filter(it -> it.key().indicator().equals(share.id()) && !Double.isNaN(it.change().median())).findFirst().ifPresent(it -> {
+		List<Outcome> outcomes = new MonteCarlo().run(scenario.resolved(), List.of(share), Options.DRAWS, scenario.seed(), Progress.NONE)
+				.outcomes();
+		outcomes.stream().filter(it -> it.key().indicator().equals(share.id()) && !Double.isNaN(it.change().median())).findFirst()
+				.ifPresent(it -> {
 			double middle = it.change().median();
-			effects.add(new Effect(scenario.id(), scenario.name(), share, new ShareDifference(middle, Math.max(-1, middle - WIDER * (middle - it.change().q05())),
-					Math.min(1, middle + WIDER * (it.change().q95() - middle)))));
+			effects.add(new Effect(scenario.id(), scenario.name(), share,
+					new ShareDifference(middle, Math.max(-1, middle - WIDER * (middle - it.change().q05())),
+							Math.min(1, middle + WIDER * (it.change().q95() - middle)))));
 		});
 	}
 

@@ -36,7 +36,10 @@ public sealed interface Verdict {
 	record LeftOpen() implements Verdict {
 	}
 
-	/** Bodies put into the groups by chance differ as far. @param probability that they do, corrected for all that was looked at (Holm 1979), 0 to 1 */
+	/**
+	 * Bodies put into the groups by chance differ as far.
+	 * @param probability that they do, corrected for all that was looked at (Holm 1979), 0 to 1
+	 */
 	record OfBodies(double probability) implements Verdict {
 	}
 

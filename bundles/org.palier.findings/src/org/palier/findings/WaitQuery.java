@@ -62,7 +62,8 @@ public record WaitQuery(Within within, String field, String group) implements Nu
 
 	@Override
 	public String text() {
-		return String.join("|", FIRST, within.id(), URLEncoder.encode(field, StandardCharsets.UTF_8), URLEncoder.encode(group, StandardCharsets.UTF_8));
+		return String.join("|", FIRST, within.id(), URLEncoder.encode(field, StandardCharsets.UTF_8),
+				URLEncoder.encode(group, StandardCharsets.UTF_8));
 	}
 
 	/** Reads what {@link #text} wrote; empty for anything else. */

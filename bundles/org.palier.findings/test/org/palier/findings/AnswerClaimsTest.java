@@ -15,7 +15,9 @@ import org.palier.numbers.claims.Span;
 import org.palier.numbers.queries.PostQuery.Waits;
 import org.palier.numbers.view.StudyView;
 
-/** Twelve museums and twelve archives are asked ten questions each. A museum answers eight in an hour; an archive answers one in two days. */
+/**
+ * Twelve museums and twelve archives are asked ten questions each. A museum answers eight in an hour; an archive answers one in two days.
+ */
 class AnswerClaimsTest {
 
 	private static final double HOUR = 3_600;
@@ -49,13 +51,15 @@ class AnswerClaimsTest {
 	@Test
 	void saysWhoAnswersMoreOften() {
 		Candidate found = of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).held()).getFirst();
-		assertThat(found.sentence().en()).isEqualTo("Agencies of “museums” answer questions more often than those of “archives” (80% against 10%)");
+		assertThat(found.sentence().en())
+				.isEqualTo("Agencies of “museums” answer questions more often than those of “archives” (80% against 10%)");
 		assertThat(found.sentence().fr())
 				.isEqualTo("Les organismes de «\u202fmuseums\u202f» répondent plus souvent aux questions que ceux de «\u202farchives\u202f» "
 						+ "(80\u00a0% contre 10\u00a0%)");
 		assertThat(found.coverage()).isEqualTo(new Coverage(24, 24, 240, 240));
 		assertThat(found.basis()).isEqualTo(Basis.ALIKE);
-		assertThat(found.condition().en()).startsWith("24 of 24 agencies were asked 240 questions. Among agencies like these, the number lies at least ");
+		assertThat(found.condition().en())
+				.startsWith("24 of 24 agencies were asked 240 questions. Among agencies like these, the number lies at least ");
 	}
 
 	/** 108 of 240 are answered, 96 in a day; bodies differ so much that nobody knows which side of a half others would lie on. */
@@ -63,8 +67,10 @@ class AnswerClaimsTest {
 	void saysNothingOfAllWhereBodiesDiffer() {
 		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused())).extracting(Candidate::id)
 				.containsExactlyInAnyOrder("questions|ever||", "questions|week||", "questions|day||");
-		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused())).allSatisfy(it -> assertThat(it.verdict()).isEqualTo(new Verdict.Varies()));
-		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused())).filteredOn(it -> it.id().equals("questions|day||")).singleElement()
+		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused()))
+				.allSatisfy(it -> assertThat(it.verdict()).isEqualTo(new Verdict.Varies()));
+		assertThat(of(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused())).filteredOn(it -> it.id().equals("questions|day||"))
+				.singleElement()
 				.satisfies(it -> assertThat(it.cells().getFirst().span().value()).isEqualTo(96 / 240.0));
 	}
 
@@ -95,8 +101,8 @@ class AnswerClaimsTest {
 	}
 
 	/**
-	 * Of twenty bodies each answers seven or eight of ten in two hours; one question was asked an hour before the end. Wilson's interval of 150 of 200 is
-	 * 0.686 to 0.805; among three it begins at 0.672.
+	 * Of twenty bodies each answers seven or eight of ten in two hours; one question was asked an hour before the end. Wilson's interval of
+	 * 150 of 200 is 0.686 to 0.805; among three it begins at 0.672.
 	 */
 	@Test
 	void saysWhatAllBodiesDo() {

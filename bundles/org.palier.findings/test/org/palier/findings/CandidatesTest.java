@@ -46,14 +46,16 @@ class CandidatesTest {
 	void saysWhatHoldsOverTheWholeRange() {
 		Candidates found = of(read(480));
 		assertThat(found.held()).extracting(it -> it.sentence().en())
-				.anySatisfy(it -> assertThat(it).matches("A larger share of posts is “Interaction” at “museums” than at “archives” \\(\\d\\d% against \\d+%\\)"))
+				.anySatisfy(it -> assertThat(it)
+						.matches("A larger share of posts is “Interaction” at “museums” than at “archives” \\(\\d\\d% against \\d+%\\)"))
 				.anySatisfy(it -> assertThat(it).matches("At least (six|seven) in ten posts are “Communication”"))
 				.contains("At most one in ten posts are “Service”");
 		assertThat(found.held()).extracting(Candidate::nearest).isSortedAccordingTo((one, other) -> Double.compare(other, one));
 		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.GROUPS).allSatisfy(it -> {
 			assertThat(it.cells()).hasSize(2);
-			assertThat(it.sentence().en()).as("cells stand in the order of the sentence").contains("(" + Phrases.percents(it.cells().get(0).span().value(),
-					it.cells().get(1).span().value())[0].en() + " against " + Phrases.percents(it.cells().get(0).span().value(), it.cells().get(1).span().value())[1].en());
+			assertThat(it.sentence().en()).as("cells stand in the order of the sentence")
+					.contains("(" + Phrases.percents(it.cells().get(0).span().value(), it.cells().get(1).span().value())[0].en()
+							+ " against " + Phrases.percents(it.cells().get(0).span().value(), it.cells().get(1).span().value())[1].en());
 			assertThat(it.condition().en()).contains("95 times of 100");
 		});
 	}
@@ -79,14 +81,16 @@ class CandidatesTest {
 		Candidate broadcast = found.refused().stream().filter(it -> it.kind() == Kind.SHARE).findFirst().orElseThrow();
 		assertThat(broadcast.verdict()).isEqualTo(new Verdict.Unchecked(new Reading(275, 0, 20)));
 		assertThat(broadcast.verdict().reason().en())
-				.isEqualTo("Programs alone coded the posts, and nobody knows how often they are wrong. To know, people must read 275 posts, about 2 hours for one person.");
+				.isEqualTo(
+						"Programs alone coded the posts, and nobody knows how often they are wrong. To know, people must read 275 posts, about 2 hours for one person.");
 		assertThat(found.refused()).filteredOn(it -> it.kind() == Kind.GROUPS).as("one question for all groups").hasSize(1);
 	}
 
 	@Test
 	void saysHowManyMoreMustBeRead() {
 		Candidates found = of(read(60));
-		Candidate open = found.refused().stream().filter(it -> it.kind() == Kind.GROUPS && it.verdict() instanceof Verdict.Open).findFirst().orElseThrow();
+		Candidate open = found.refused().stream().filter(it -> it.kind() == Kind.GROUPS && it.verdict() instanceof Verdict.Open).findFirst()
+				.orElseThrow();
 		Reading reading = ((Verdict.Open) open.verdict()).reading();
 		assertThat(reading.read()).isBetween(1L, 60L);
 		assertThat(reading.posts() == 0 || reading.posts() > reading.read()).isTrue();
@@ -111,12 +115,15 @@ class CandidatesTest {
 	@Test
 	void aimsAreHeldAgainstTheWholeRange() {
 		StudyView view = read(480);
-		var exchange = new CellQuery(new Question(List.of(), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of(), List.of("interaction"));
-		Candidates found = Candidates.of(view, List.of(new Aim("r1", exchange, 0.5), new Aim("r2", exchange, 0.05), new Aim("r3", exchange, made.truth(1))),
+		var exchange = new CellQuery(new Question(List.of(), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of(),
+				List.of("interaction"));
+		Candidates found = Candidates.of(view,
+				List.of(new Aim("r1", exchange, 0.5), new Aim("r2", exchange, 0.05), new Aim("r3", exchange, made.truth(1))),
 				ReadingPace.UNKNOWN);
 		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.AIM).extracting(Candidate::id).containsExactlyInAnyOrder("aim.r1", "aim.r2");
 		assertThat(found.held()).filteredOn(it -> it.id().equals("aim.r1")).singleElement()
-				.satisfies(it -> assertThat(it.sentence().fr()).matches("Interaction n’atteint pas sa cible\u202f: au plus \\d\\d\u00a0%, pour une cible de 50\u00a0%"));
+				.satisfies(it -> assertThat(it.sentence().fr())
+						.matches("Interaction n’atteint pas sa cible\u202f: au plus \\d\\d\u00a0%, pour une cible de 50\u00a0%"));
 		assertThat(found.refused()).extracting(Candidate::id).contains("aim.r3");
 	}
 }

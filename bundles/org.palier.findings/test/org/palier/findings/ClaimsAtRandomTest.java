@@ -21,8 +21,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.StudyView.AgencyView;
 
 /**
- * How many studies in which there is nothing to find state a finding all the same. Bodies of a category differ among themselves as much as those of
- * another; an aim is met exactly; nothing changes from a year to the next; bodies of all categories answer half of what they are asked. Of studies with a known difference, how many find it.
+ * How many studies in which there is nothing to find state a finding all the same. Bodies of a category differ among themselves as much as
+ * those of another; an aim is met exactly; nothing changes from a year to the next; bodies of all categories answer half of what they are
+ * asked. Of studies with a known difference, how many find it.
  */
 class ClaimsAtRandomTest {
 
@@ -69,7 +70,8 @@ class ClaimsAtRandomTest {
 
 	private static boolean met(long seed) {
 		MadeStudy made = study(seed, 0, false);
-		var exchange = new CellQuery(new Question(List.of(), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of(), List.of("interaction"));
+		var exchange = new CellQuery(new Question(List.of(), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of(),
+				List.of("interaction"));
 		return states(made, List.of(new Aim("r1", exchange, made.truth(1))), Kind.AIM);
 	}
 
@@ -97,7 +99,9 @@ class ClaimsAtRandomTest {
 		}
 		StudyView view = now.read(READ);
 		var bodies = view.agencies().stream().collect(Collectors.toMap(AgencyView::id, AgencyView::id));
-		return Candidates.of(view.beside(new EarlierStudy.Known("then", Bilingual.EMPTY, then.read(READ), bodies, List.of())), List.of(), ReadingPace.UNKNOWN)
+		return Candidates
+				.of(view.beside(new EarlierStudy.Known("then", Bilingual.EMPTY, then.read(READ), bodies, List.of())), List.of(),
+						ReadingPace.UNKNOWN)
 				.held().stream().anyMatch(it -> it.kind() == Kind.EARLIER);
 	}
 
@@ -168,8 +172,9 @@ class ClaimsAtRandomTest {
 	@Tag("long")
 	void inManyStudies() {
 		double z = 1.959963984540054;
-		for (Null each : List.of(new Null("exchangeable agencies", MANY, ClaimsAtRandomTest::exchangeable), new Null("the aim is met", MANY, ClaimsAtRandomTest::met),
-				new Null("no change", MANY, ClaimsAtRandomTest::unchanged), new Null("no change since the earlier study", MANY, ClaimsAtRandomTest::unchangedSinceBefore),
+		for (Null each : List.of(new Null("exchangeable agencies", MANY, ClaimsAtRandomTest::exchangeable),
+				new Null("the aim is met", MANY, ClaimsAtRandomTest::met), new Null("no change", MANY, ClaimsAtRandomTest::unchanged),
+				new Null("no change since the earlier study", MANY, ClaimsAtRandomTest::unchangedSinceBefore),
 				new Null("answers equal in all agencies", MANY, ClaimsAtRandomTest::answering),
 				new Null("no effect", DRAWN, ClaimsAtRandomTest::withoutEffect))) {
 			int n = each.studies();
@@ -178,8 +183,10 @@ class ClaimsAtRandomTest {
 			System.out.printf("%s: %.1f of 100 state a finding, at most %.1f%n", each.name(), 100 * share, 100 * upper);
 			assertThat(upper).as(each.name()).isLessThanOrEqualTo(0.06);
 		}
-		System.out.printf("answers that differ by 30 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::answeringMore) / MANY);
-		System.out.printf("a change of 25 points since the earlier study: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::changedSinceBefore) / MANY);
+		System.out.printf("answers that differ by 30 points: %.1f of 100 state it%n",
+				100.0 * stating(MANY, ClaimsAtRandomTest::answeringMore) / MANY);
+		System.out.printf("a change of 25 points since the earlier study: %.1f of 100 state it%n",
+				100.0 * stating(MANY, ClaimsAtRandomTest::changedSinceBefore) / MANY);
 		System.out.printf("a difference of 25 points: %.1f of 100 state it%n", 100.0 * stating(MANY, ClaimsAtRandomTest::differing) / MANY);
 	}
 }

@@ -83,12 +83,15 @@ class ContributedClaimsTest {
 	/** 36 of 40 bodies with 7 of 10, 4 that nobody looked at: 252 of 360 are 70 %; of all 400, 63 % are the fewest that there can be. */
 	@Test
 	void theHouseWritesTheSentenceByTheEndOfTheRange() {
-		Candidate held = of(share(Counting.ALL, bodies(0, BODIES, it -> it < 36 ? BodyCount.of("b" + it, 7, 10) : BodyCount.unseen("b" + it, 10))));
+		Candidate held = of(
+				share(Counting.ALL, bodies(0, BODIES, it -> it < 36 ? BodyCount.of("b" + it, 7, 10) : BodyCount.unseen("b" + it, 10))));
 
 		assertThat(held.verdict().holds()).isTrue();
 		assertThat(held.id()).isEqualTo("plugin.night.all");
-		assertThat(held.sentence()).isEqualTo(new Bilingual("Au moins 63\u00a0% des publications sont écrites la nuit", "At least 63% of the posts are written at night"));
-		assertThat(held.condition().en()).isEqualTo("Looked at: 36 of 40 agencies, 360 of 400 units. Nothing was drawn at random: chance has no part in it.");
+		assertThat(held.sentence()).isEqualTo(new Bilingual("Au moins 63\u00a0% des publications sont écrites la nuit",
+				"At least 63% of the posts are written at night"));
+		assertThat(held.condition().en())
+				.isEqualTo("Looked at: 36 of 40 agencies, 360 of 400 units. Nothing was drawn at random: chance has no part in it.");
 		assertThat(held.cells()).singleElement().satisfies(it -> {
 			assertThat(it.query().text()).isEqualTo("plugin|night|all|all");
 			assertThat(it.span().value()).isEqualTo(0.7);
@@ -100,7 +103,8 @@ class ContributedClaimsTest {
 	/** 30 of 40 bodies with 6 of 10: 180 of 300 are 60 %, and of all 400 at least 45 %. */
 	@Test
 	void noTitleWhereTheRangeCrosses() {
-		Candidate refused = of(share(Counting.ALL, bodies(0, BODIES, it -> it < 30 ? BodyCount.of("b" + it, 6, 10) : BodyCount.unseen("b" + it, 10))));
+		Candidate refused = of(
+				share(Counting.ALL, bodies(0, BODIES, it -> it < 30 ? BodyCount.of("b" + it, 6, 10) : BodyCount.unseen("b" + it, 10))));
 
 		assertThat(refused.verdict()).isInstanceOf(Verdict.Unseen.class);
 		assertThat(refused.sentence().en()).isEqualTo("It is not known whether more than 50% of the posts are written at night");
@@ -110,11 +114,15 @@ class ContributedClaimsTest {
 
 	@Test
 	void halfOfTheBodiesAndNotOneAlone() {
-		assertThat(of(share(Counting.ALL, bodies(0, BODIES, it -> it < 19 ? BodyCount.of("b" + it, 10, 10) : BodyCount.unseen("b" + it, 0)))).verdict())
+		assertThat(
+				of(share(Counting.ALL, bodies(0, BODIES, it -> it < 19 ? BodyCount.of("b" + it, 10, 10) : BodyCount.unseen("b" + it, 0))))
+						.verdict())
 				.isInstanceOf(Verdict.TooLittle.class);
-		assertThat(of(share(Counting.ALL, bodies(0, BODIES, it -> it == 0 ? BodyCount.of("b0", 900, 900) : BodyCount.of("b" + it, 3, 10)))).verdict())
+		assertThat(of(share(Counting.ALL, bodies(0, BODIES, it -> it == 0 ? BodyCount.of("b0", 900, 900) : BodyCount.of("b" + it, 3, 10))))
+				.verdict())
 				.isInstanceOf(Verdict.OneBody.class);
-		assertThat(of(share(Counting.PROGRAM, bodies(0, BODIES, it -> BodyCount.of("b" + it, 9, 10)))).verdict()).isInstanceOf(Verdict.Unchecked.class);
+		assertThat(of(share(Counting.PROGRAM, bodies(0, BODIES, it -> BodyCount.of("b" + it, 9, 10)))).verdict())
+				.isInstanceOf(Verdict.Unchecked.class);
 	}
 
 	/** Each finding that is looked at beside makes the range of a drawn one wider, until it holds a half. */
@@ -134,16 +142,19 @@ class ContributedClaimsTest {
 	@Test
 	void groupsMustDifferMoreThanByChance() {
 		List<BodyCount> few = bodies(20, BODIES, it -> BodyCount.of("b" + it, 2 + it % 2, 10));
-		Candidate held = of(new Difference("sides", POSTS, AT_NIGHT, Counting.ALL, new CountedShare("one", name("agences", "agencies"), "one", few),
-				new CountedShare("two", name("ministères", "ministries"), "two", bodies(0, 20, it -> BodyCount.of("b" + it, 7 + it % 2, 10)))));
+		Candidate held = of(new Difference("sides", POSTS, AT_NIGHT, Counting.ALL,
+				new CountedShare("one", name("agences", "agencies"), "one", few), new CountedShare("two", name("ministères", "ministries"),
+						"two", bodies(0, 20, it -> BodyCount.of("b" + it, 7 + it % 2, 10)))));
 		assertThat(held.verdict().holds()).isTrue();
-		assertThat(held.sentence().en()).isEqualTo("A larger share of the posts are written at night at “ministries” than at “agencies” (75% against 25%)");
-		assertThat(held.sentence().fr()).isEqualTo("La part des publications qui sont écrites la nuit est plus grande pour «\u202fministères\u202f» que pour «\u202fagences\u202f»"
+		assertThat(held.sentence().en())
+				.isEqualTo("A larger share of the posts are written at night at “ministries” than at “agencies” (75% against 25%)");
+		assertThat(held.sentence().fr()).isEqualTo(
+				"La part des publications qui sont écrites la nuit est plus grande pour «\u202fministères\u202f» que pour «\u202fagences\u202f»"
 				+ " (75\u00a0% contre 25\u00a0%)");
 
-		Candidate oneWrites = of(new Difference("sides", POSTS, AT_NIGHT, Counting.ALL, new CountedShare("one", name("agences", "agencies"), "one", few),
-				new CountedShare("two", name("ministères", "ministries"), "two",
-						bodies(0, 20, it -> it == 0 ? BodyCount.of("b0", 400, 400) : BodyCount.of("b" + it, 2 + it % 2, 10)))));
+		Candidate oneWrites = of(new Difference("sides", POSTS, AT_NIGHT, Counting.ALL,
+				new CountedShare("one", name("agences", "agencies"), "one", few), new CountedShare("two", name("ministères", "ministries"),
+						"two", bodies(0, 20, it -> it == 0 ? BodyCount.of("b0", 400, 400) : BodyCount.of("b" + it, 2 + it % 2, 10)))));
 		assertThat(oneWrites.verdict()).isInstanceOf(Verdict.OfBodies.class);
 	}
 
@@ -155,12 +166,15 @@ class ContributedClaimsTest {
 	@Test
 	void aKeptOneWithoutItsPlugInSaysSo() throws Exception {
 		Candidates today = today(new Source(share(Counting.ALL, bodies(0, BODIES, it -> BodyCount.of("b" + it, 7, 10)))));
-		new KeptFindings(study).keep(today.held().stream().filter(it -> it.kind() == Kind.CONTRIBUTED).findFirst().orElseThrow(), LocalDate.EPOCH, "").run();
+		new KeptFindings(study)
+				.keep(today.held().stream().filter(it -> it.kind() == Kind.CONTRIBUTED).findFirst().orElseThrow(), LocalDate.EPOCH, "")
+				.run();
 		assertThat(FindingNow.of(study, today)).singleElement().satisfies(it -> assertThat(it.mayBeTitle()).isTrue());
 
 		FindingNow without = FindingNow.of(study, Candidates.of(view, List.of(), ReadingPace.UNKNOWN)).getFirst();
 		assertThat(without.mayBeTitle()).isFalse();
-		assertThat(without.remarks()).singleElement().satisfies(it -> assertThat(it.en()).startsWith("The plug-in that counted this finding did not tell it"));
+		assertThat(without.remarks()).singleElement()
+				.satisfies(it -> assertThat(it.en()).startsWith("The plug-in that counted this finding did not tell it"));
 	}
 
 	@Test
@@ -181,6 +195,7 @@ class ContributedClaimsTest {
 			assertThat(it.condition()).isEqualTo(Bilingual.EMPTY);
 			assertThat(it.sentence().en()).isEqualTo("It is not known what the plug-in “night” would find");
 		});
-		assertThat(today.refused().stream().filter(it -> it.kind() != Kind.CONTRIBUTED).toList()).isEqualTo(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused());
+		assertThat(today.refused().stream().filter(it -> it.kind() != Kind.CONTRIBUTED).toList())
+				.isEqualTo(Candidates.of(view, List.of(), ReadingPace.UNKNOWN).refused());
 	}
 }

@@ -73,20 +73,23 @@ class EarlierClaimsTest {
 	@Test
 	void moreBodiesAreOnAPlatformThanBefore() {
 		Candidate found = platform(beside(census(9, 3, "here"), census(3, 9, "here")).held());
-		assertThat(found.sentence().en()).isEqualTo("The share of agencies with a page on Facebook rose from 25% in the earlier study to 75%, of the 12 agencies in both");
+		assertThat(found.sentence().en()).isEqualTo(
+				"The share of agencies with a page on Facebook rose from 25% in the earlier study to 75%, of the 12 agencies in both");
 		assertThat(found.range().low()).isEqualTo(0.5);
 		assertThat(found.range().high()).isEqualTo(0.5);
 		assertThat(found.basis()).isEqualTo(Basis.COUNTED);
 		// Twelve of twelve at both times.
 		assertThat(found.coverage()).isEqualTo(Coverage.ofBodies(24, 24));
-		assertThat(found.cells()).extracting(it -> it.query().text()).containsExactly("earlier|then|platform|facebook", "earlier|now|platform|facebook");
+		assertThat(found.cells()).extracting(it -> it.query().text()).containsExactly("earlier|then|platform|facebook",
+				"earlier|now|platform|facebook");
 	}
 
 	@Test
 	void fewerAreOnItInBothLanguages() {
 		Candidate found = platform(beside(census(3, 9, "here"), census(9, 3, "here")).held());
 		assertThat(found.sentence().en()).contains("fell from 75% in the earlier study to 25%");
-		assertThat(found.sentence().fr()).startsWith("La part des organismes qui ont une page sur Facebook est passée de 75\u00a0% dans l’étude précédente à 25\u00a0%");
+		assertThat(found.sentence().fr()).startsWith(
+				"La part des organismes qui ont une page sur Facebook est passée de 75\u00a0% dans l’étude précédente à 25\u00a0%");
 	}
 
 	/** Two bodies more are an event, and no change. */
@@ -104,7 +107,10 @@ class EarlierClaimsTest {
 		assertThat(earlier(beside(census(6, 6, "here"), census(3, 3, "here")).held())).isEmpty();
 	}
 
-	/** Nine of twelve now; before, three of ten, and two that nobody looked for: at least 4 of 12 more. Of five looked at, the other seven could turn it about. */
+	/**
+	 * Nine of twelve now; before, three of ten, and two that nobody looked for: at least 4 of 12 more. Of five looked at, the other seven
+	 * could turn it about.
+	 */
 	@Test
 	void whatNobodyLookedForMayTurnItAbout() {
 		Candidate found = platform(beside(census(9, 3, "here"), census(3, 7, "here")).held());
@@ -118,7 +124,8 @@ class EarlierClaimsTest {
 	@Test
 	void governmentsAreLookedAtApart() {
 		Candidates found = beside(census(9, 3, "north", "south"), census(3, 9, "north", "south"));
-		assertThat(earlier(found.held()).stream().filter(it -> it.id().startsWith("earlier|platform|facebook"))).extracting(it -> it.sentence().en())
+		assertThat(earlier(found.held()).stream().filter(it -> it.id().startsWith("earlier|platform|facebook")))
+				.extracting(it -> it.sentence().en())
 				.containsExactlyInAnyOrder(
 						"In “north”, the share of agencies with a page on Facebook rose from 25% in the earlier study to 75%, of the 12 agencies in both",
 						"In “south”, the share of agencies with a page on Facebook rose from 25% in the earlier study to 75%, of the 12 agencies in both");
@@ -151,8 +158,10 @@ class EarlierClaimsTest {
 	@Test
 	void theyAreInOneFamilyWithAllOthers() {
 		StudyView alone = posts(1, 0.5).read(400);
-		double without = of(alone).held().stream().filter(it -> it.id().equals("posts||chang_kannan|corrected||interaction")).findFirst().orElseThrow().range().low();
-		double with = of(alone.beside(same(posts(2, 0.2).read(400)))).held().stream().filter(it -> it.id().equals("posts||chang_kannan|corrected||interaction"))
+		double without = of(alone).held().stream().filter(it -> it.id().equals("posts||chang_kannan|corrected||interaction")).findFirst()
+				.orElseThrow().range().low();
+		double with = of(alone.beside(same(posts(2, 0.2).read(400)))).held().stream()
+				.filter(it -> it.id().equals("posts||chang_kannan|corrected||interaction"))
 				.findFirst().orElseThrow().range().low();
 		assertThat(with).isLessThan(without);
 	}
@@ -208,7 +217,8 @@ class EarlierClaimsTest {
 
 	@Test
 	void signsOfRecommendationsAreLookedAt() {
-		var half = new CellQuery(new Question(List.of("category"), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED), List.of("museums"), List.of("interaction"));
+		var half = new CellQuery(new Question(List.of("category"), List.of(MadeStudy.LEVEL), Measure.POSTS, Showing.CORRECTED),
+				List.of("museums"), List.of("interaction"));
 		StudyView view = posts(1, 0.5).read(400).beside(same(posts(2, 0.2).read(400)));
 		Candidates found = Candidates.of(view, List.of(new Aim("r1", half, 0.4)), ReadingPace.UNKNOWN);
 		assertThat(earlier(found.held())).anySatisfy(it -> assertThat(it.id()).contains("posts|category|"));

@@ -57,7 +57,8 @@ class EarlierFindingsTest {
 	@Test
 	void aShareThatCrossedAnEvenSplitIsNew() throws Exception {
 		MadeStudy before = made(0.1, 0.1);
-		Candidate few = of(before).held().stream().filter(it -> it.kind() == Kind.SHARE && it.id().endsWith("interaction")).findFirst().orElseThrow();
+		Candidate few = of(before).held().stream().filter(it -> it.kind() == Kind.SHARE && it.id().endsWith("interaction")).findFirst()
+				.orElseThrow();
 		new KeptFindings(before.study()).keep(few, LAST_YEAR, "").run();
 		EarlierFindings earlier = EarlierFindings.of(before.study(), TODAY);
 		assertThat(earlier.isNew(few)).isFalse();

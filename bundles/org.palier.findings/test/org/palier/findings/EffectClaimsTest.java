@@ -12,7 +12,10 @@ import org.palier.model.Scenario;
 import org.palier.model.UniformDistribution;
 import org.palier.numbers.view.StudyView;
 
-/** Sixteen bodies write 30 posts each, of which six in ten broadcast and nearly four exchange; people read them all. A scenario shifts some to the other. */
+/**
+ * Sixteen bodies write 30 posts each, of which six in ten broadcast and nearly four exchange; people read them all. A scenario shifts some
+ * to the other.
+ */
 class EffectClaimsTest {
 
 	private final MadeStudy made = new MadeStudy(7, 0);

@@ -19,7 +19,10 @@ import org.palier.model.Study;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 
-/** Twenty museums are on X (Twitter), and two of twelve archives. All museums show news there, two of them an answer too; nobody shows a service. */
+/**
+ * Twenty museums are on X (Twitter), and two of twelve archives. All museums show news there, two of them an answer too; nobody shows a
+ * service.
+ */
 class GapClaimsTest {
 
 	private final Study study = Samples.empty();
@@ -78,7 +81,8 @@ class GapClaimsTest {
 		List<Candidate> held = gaps(of(view(2, 10, 0, 0)).held());
 		assertThat(held).extracting(it -> it.sentence().en()).containsExactlyInAnyOrder(
 				"Most agencies are on X (Twitter), but fewer than half of those of “archives” (69% against 17%)",
-				"None of the 32 agencies with a page shows a use of “Service” there", "6% of the 32 agencies with a page show a use of “Interaction” there");
+				"None of the 32 agencies with a page shows a use of “Service” there",
+				"6% of the 32 agencies with a page show a use of “Interaction” there");
 		assertThat(held).extracting(it -> it.sentence().fr()).contains(
 				"La plupart des organismes sont sur X (Twitter), mais moins de la moitié de ceux de «\u202farchives\u202f» (69\u00a0% contre 17\u00a0%)");
 		assertThat(held).filteredOn(it -> it.cells().size() == 2).singleElement().satisfies(it -> {
@@ -98,7 +102,8 @@ class GapClaimsTest {
 	void whatNobodyLookedForMayTurnItAbout() {
 		Candidate open = gaps(of(view(1, 11, 12, 0)).refused()).stream().filter(it -> it.cells().size() == 2).findFirst().orElseThrow();
 		assertThat(open.verdict()).isInstanceOf(Verdict.Unseen.class);
-		assertThat(open.sentence().en()).isEqualTo("It is not known whether agencies of “archives” are missing from X (Twitter), where most agencies are");
+		assertThat(open.sentence().en())
+				.isEqualTo("It is not known whether agencies of “archives” are missing from X (Twitter), where most agencies are");
 	}
 
 	/** The pages of five bodies were not read: with the two that answer, at most seven of 32 may, which is 22 %. */

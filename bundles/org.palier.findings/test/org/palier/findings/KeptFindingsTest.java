@@ -62,7 +62,8 @@ class KeptFindingsTest {
 	@Test
 	void whatIsRefusedOrKeptCannotBeKept() throws Exception {
 		kept();
-		assertThatThrownBy(this::kept).isInstanceOfSatisfying(FindingException.class, it -> assertThat(it.reason().en()).endsWith("is kept already."));
+		assertThatThrownBy(this::kept).isInstanceOfSatisfying(FindingException.class,
+				it -> assertThat(it.reason().en()).endsWith("is kept already."));
 		Candidate refused = Candidates.of(made.counted(), List.of(), ReadingPace.UNKNOWN).refused().getFirst();
 		assertThatThrownBy(() -> findings.keep(refused, DAY, "")).isInstanceOfSatisfying(FindingException.class,
 				it -> assertThat(it.reason().fr()).contains("ne peut pas être retenu", "Des programmes seuls"));
@@ -122,6 +123,7 @@ class KeptFindingsTest {
 		removed.run();
 		assertThat(resting.getFindings()).isEmpty();
 		assertThat(findings.all()).containsExactly(first);
-		assertThatThrownBy(() -> findings.get("f2")).isInstanceOfSatisfying(FindingException.class, it -> assertThat(it.reason().en()).contains("f1"));
+		assertThatThrownBy(() -> findings.get("f2")).isInstanceOfSatisfying(FindingException.class,
+				it -> assertThat(it.reason().en()).contains("f1"));
 	}
 }

@@ -9,7 +9,9 @@ import org.palier.model.Study;
 import org.palier.model.UniformDistribution;
 import org.palier.model.UsageShift;
 
-/** A scenario in which a share of the news become answers, and a share of the answers news; nobody knows either better than within two ends. */
+/**
+ * A scenario in which a share of the news become answers, and a share of the answers news; nobody knows either better than within two ends.
+ */
 final class MadeScenario {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;

@@ -40,8 +40,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.history.LookBack;
 
 /**
- * A study of bodies in categories, whose posts have a true level each, which a program finds with errors and which people see where they read. Posts to
- * be read are drawn with equal chances; the estimates are the shares of what people saw, with Wilson's intervals, made here and not by the product.
+ * A study of bodies in categories, whose posts have a true level each, which a program finds with errors and which people see where they
+ * read. Posts to be read are drawn with equal chances; the estimates are the shares of what people saw, with Wilson's intervals, made here
+ * and not by the product.
  */
 final class MadeStudy {
 
@@ -121,8 +122,11 @@ final class MadeStudy {
 	StudyView counted() {
 		Map<List<Object>, Long> counts = new HashMap<>();
 		posts.forEach(it -> counts.merge(List.of(it.body(), it.year(), it.coded()), 1L, Long::sum));
-		List<CountCell> cells = counts.entrySet().stream().map(it -> new CountCell((Integer) it.getKey().get(0), Attributed.DIRECT, "twitter",
-				2020 + (Integer) it.getKey().get(1) + "-05", USAGES.get((Integer) it.getKey().get(2)), CodedBy.MACHINE, false, false, it.getValue())).toList();
+		List<CountCell> cells = counts.entrySet().stream()
+				.map(it -> new CountCell((Integer) it.getKey().get(0), Attributed.DIRECT, "twitter",
+						2020 + (Integer) it.getKey().get(1) + "-05", USAGES.get((Integer) it.getKey().get(2)), CodedBy.MACHINE, false,
+						false, it.getValue()))
+				.toList();
 		List<String> agencies = here.getAgencies().stream().map(Agency::getId).toList();
 		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of())
 				.asking(new PostSource() {
@@ -152,8 +156,10 @@ final class MadeStudy {
 		}
 		Map<Domain, Shares> parts = new HashMap<>();
 		parts.put(Domain.ALL, shares(posts, read));
-		posts.stream().map(Made::category).distinct().forEach(category -> parts.put(new Domain(By.CATEGORY, category),
-				shares(posts.stream().filter(it -> it.category().equals(category)).toList(), read.stream().filter(it -> it.category().equals(category)).toList())));
+		posts.stream().map(Made::category).distinct()
+				.forEach(category -> parts.put(new Domain(By.CATEGORY, category),
+						shares(posts.stream().filter(it -> it.category().equals(category)).toList(),
+								read.stream().filter(it -> it.category().equals(category)).toList())));
 		posts.stream().map(Made::year).distinct().forEach(year -> parts.put(new Domain(By.YEAR, String.valueOf(2020 + year)),
 				shares(posts.stream().filter(it -> it.year() == year).toList(), read.stream().filter(it -> it.year() == year).toList())));
 		return counted().withEstimates(new PostEstimates(List.of(new OfFacet(new Facet(LEVEL), "s1", parts, List.of()))));

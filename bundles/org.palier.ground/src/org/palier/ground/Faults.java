@@ -14,7 +14,8 @@ import org.palier.ground.text.Bilingual;
 public interface Faults {
 
 	/** Marks of a message that is written for readers of code. */
-	Pattern NAMES_CODE = Pattern.compile("\\b\\w+(Exception|Error)\\b|\\b[a-z]\\w*([./][a-z_]\\w*)*[./][A-Z]\\w|\\$|\\bclass \\w|\\(\\)|^[\\w/]+/[\\w/]+$");
+	Pattern NAMES_CODE = Pattern
+			.compile("\\b\\w+(Exception|Error)\\b|\\b[a-z]\\w*([./][a-z_]\\w*)*[./][A-Z]\\w|\\$|\\bclass \\w|\\(\\)|^[\\w/]+/[\\w/]+$");
 
 	/** Classes of Java itself, which throw what others asked for wrongly. */
 	Pattern JAVA = Pattern.compile("^(java|javax|jdk|sun)\\.");

@@ -45,7 +45,9 @@ public final class PartGate {
 		return new PartGate(faults, id, watchdog, true);
 	}
 
-	/** The gate of a part of Palier’s own. Such a part is called on the thread of the caller, and may take the time that large studies need. */
+	/**
+	 * The gate of a part of Palier’s own. Such a part is called on the thread of the caller, and may take the time that large studies need.
+	 */
 	public static PartGate trusted(String id) {
 		return new PartGate(Faults.UNHEARD, id, null, true);
 	}

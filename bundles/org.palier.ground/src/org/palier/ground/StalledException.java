@@ -33,7 +33,10 @@ public final class StalledException extends PluginFailedException {
 		this.running = running;
 	}
 
-	/** Work was given up whose thread was left behind. @param running whether the thread could not be ended: it may use a core until the exit */
+	/**
+	 * Work was given up whose thread was left behind.
+	 * @param running whether the thread could not be ended: it may use a core until the exit
+	 */
 	static StalledException leaving(String work, Duration silence, boolean running) {
 		var stalled = new StalledException(WORDS.text("stalled", work, silence.toSeconds()), silence.toSeconds(), running);
 		return running ? new StalledException(stalled.and(stalled.reason()), stalled.seconds, true) : stalled;

@@ -21,14 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Keys of all bundles: none means two things in one place, each stands in the one table of the help, and all can be pressed on AZERTY and QWERTY. */
+/**
+ * Keys of all bundles: none means two things in one place, each stands in the one table of the help, and all can be pressed on AZERTY and
+ * QWERTY.
+ */
 class KeysTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root")).resolve("bundles");
 	private static final Pattern KEY = Pattern.compile("<key\\s([^>]*)/?>");
 	private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
 	private static final Pattern CONTEXT = Pattern.compile("<context\\s+id=\"([^\"]*)\"[^>]*parentId=\"([^\"]*)\"");
-	private static final Pattern ROW = Pattern.compile("<tr(?: data-command=\"([^\"]*)\")?><td><kbd>([^<]*)</kbd></td><td>([^<]*)</td><td>([^<]*)</td></tr>");
+	private static final Pattern ROW = Pattern
+			.compile("<tr(?: data-command=\"([^\"]*)\")?><td><kbd>([^<]*)</kbd></td><td>([^<]*)</td><td>([^<]*)</td></tr>");
 	/** Signs that are typed without Shift on AZERTY, QWERTY and the Canadian keyboards alike. */
 	private static final String SIGNS = "=;";
 
@@ -77,7 +81,8 @@ class KeysTest {
 	void aPlaceTakesNoKeyOfSaving() throws IOException {
 		assertThat(bound()).extracting(Bound::sequence).doesNotContain("M1+S", "M1+Z", "M1+C", "M1+V", "M1+X", "M1+A");
 		List<String> places = plugins().stream().flatMap(it -> CONTEXT.matcher(it).results()).map((MatchResult it) -> it.group(1)).toList();
-		assertThat(bound()).extracting(Bound::place).allSatisfy(it -> assertThat(places.contains(it) || it.startsWith("org.eclipse.ui.contexts.")).as(it).isTrue());
+		assertThat(bound()).extracting(Bound::place)
+				.allSatisfy(it -> assertThat(places.contains(it) || it.startsWith("org.eclipse.ui.contexts.")).as(it).isTrue());
 	}
 
 	/** An Alt with a letter belongs to the menus; a digit or a sign that needs Shift on AZERTY would be another key there. */
@@ -86,7 +91,8 @@ class KeysTest {
 		assertThat(bound()).allSatisfy(it -> {
 			String key = it.sequence().substring(it.sequence().lastIndexOf('+') + 1);
 			assertThat(it.sequence()).as(it.command()).doesNotContain("M3+");
-			assertThat(key.matches("[A-Z]|F\\d{1,2}") || key.length() == 1 && SIGNS.contains(key)).as(it.sequence() + " of " + it.command()).isTrue();
+			assertThat(key.matches("[A-Z]|F\\d{1,2}") || key.length() == 1 && SIGNS.contains(key)).as(it.sequence() + " of " + it.command())
+					.isTrue();
 		});
 	}
 
@@ -118,7 +124,8 @@ class KeysTest {
 		}
 		String letters = words.getProperty("fieldLetters");
 		assertThat(letters.chars().distinct().count()).isEqualTo(4);
-		assertThat(Files.readString(BUNDLES.resolve("org.palier.help").resolve(page))).contains("<kbd>" + String.join(" ", letters.split("")) + "</kbd>");
+		assertThat(Files.readString(BUNDLES.resolve("org.palier.help").resolve(page)))
+				.contains("<kbd>" + String.join(" ", letters.split("")) + "</kbd>");
 	}
 
 	/** Letters of statuses, by the language of the window: four that differ, none of which opens a menu or needs another key held. */

@@ -43,7 +43,8 @@ class LayeringTest {
 	private static final Pattern ROW = Pattern.compile("^\\| ([a-z.]+\\*?) \\| ([^|]*) \\| ", Pattern.MULTILINE);
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
-	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "ground", "matching", "study", "numbers", "codebook", "intake", "pictures",
+	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "ground", "matching", "study", "numbers", "codebook",
+			"intake", "pictures",
 			"register", "checks", "analysis", "scenario", "coding", "interviews", "files", "web", "importers", "classifiers",
 			"classifiers.linear", "reports", "reports.office", "verify", "home", "explore", "search");
 
@@ -118,7 +119,8 @@ class LayeringTest {
 	void noProductShipsWhatOnlyTestsNeed() throws IOException {
 		try (DirectoryStream<Path> features = Files.newDirectoryStream(BUNDLES.resolveSibling("features"), "*/feature.xml")) {
 			for (Path feature : features) {
-				assertThat(Files.readString(feature)).as(feature.toString()).contains("<feature").doesNotContain("org.palier.ui.testing", "org.palier.fixtures");
+				assertThat(Files.readString(feature)).as(feature.toString()).contains("<feature").doesNotContain("org.palier.ui.testing",
+						"org.palier.fixtures");
 			}
 		}
 	}
@@ -144,7 +146,8 @@ class LayeringTest {
 				}
 			}
 		}
-		String said = Files.readString(BUNDLES.resolveSibling("releng/examples/README.md")).lines().filter(it -> it.contains("What it pulls in of Palier")).findFirst()
+		String said = Files.readString(BUNDLES.resolveSibling("releng/examples/README.md")).lines()
+				.filter(it -> it.contains("What it pulls in of Palier")).findFirst()
 				.orElseThrow();
 		String list = said.substring(said.indexOf("all in all:"), said.indexOf(". No grid"));
 		assertThat(Pattern.compile("`([a-z.]+)`").matcher(list).results().map(it -> it.group(1))).containsExactlyElementsOf(pulled);

@@ -78,13 +78,15 @@ class ManifestsTest {
 	}
 
 	/** What a manifest lacks for an import, or null where it lacks nothing. */
-	private static String wanted(Bundle bundle, Map<String, Bundle> bundles, Map<String, Set<String>> owners, Set<String> seen, String type, boolean test) {
+	private static String wanted(Bundle bundle, Map<String, Bundle> bundles, Map<String, Set<String>> owners, Set<String> seen, String type,
+			boolean test) {
 		Set<String> owner = owners.getOrDefault(type, Set.of());
 		if (!owner.isEmpty()) {
 			return owner.stream().anyMatch(seen::contains) ? null : "requires no " + String.join(" or ", owner);
 		}
 		String name = type.substring(0, type.lastIndexOf('.'));
-		if (OF_JAVA.contains(name) || name.startsWith("java.") || BY_BUNDLE.matcher(name).matches() || test && !name.startsWith("org.jspecify.")) {
+		if (OF_JAVA.contains(name) || name.startsWith("java.") || BY_BUNDLE.matcher(name).matches()
+				|| test && !name.startsWith("org.jspecify.")) {
 			return null;
 		}
 		Bundle host = bundles.getOrDefault(bundle.host(), bundle);

@@ -19,7 +19,8 @@ class NamedFilesTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 	/** In code, from the root of the repository; patterns, choices of names and what a build makes are left out. */
-	private static final Pattern NAMED = Pattern.compile("`((?:bundles|releng|targetplatform|docs|features)/(?![^`]*\\btarget\\b)[^`*{\\s]+)`");
+	private static final Pattern NAMED = Pattern
+			.compile("`((?:bundles|releng|targetplatform|docs|features)/(?![^`]*\\btarget\\b)[^`*{\\s]+)`");
 	/** A page of the same folder, or below it. */
 	private static final Pattern LINKED = Pattern.compile("\\]\\(([^)#:]+)[^)]*\\)");
 
@@ -52,7 +53,8 @@ class NamedFilesTest {
 
 	private static List<Path> pages() throws IOException {
 		try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-			return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve), docs.filter(it -> it.toString().endsWith(".md") && !it.toString().contains("/notes/"))).toList();
+			return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve),
+					docs.filter(it -> it.toString().endsWith(".md") && !it.toString().contains("/notes/"))).toList();
 		}
 	}
 

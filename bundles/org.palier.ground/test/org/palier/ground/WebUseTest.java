@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 class WebUseTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
-	private static final Pattern OPENS = Pattern.compile("java\\.net\\.http\\.HttpClient|\\.openConnection\\(|new (?:SSL)?Socket\\(|SocketChannel\\.open");
+	private static final Pattern OPENS = Pattern
+			.compile("java\\.net\\.http\\.HttpClient|\\.openConnection\\(|new (?:SSL)?Socket\\(|SocketChannel\\.open");
 
 	@Test
 	void onlyTheBundlesThatSecurityNamesOpenConnections() throws IOException {
-		assertThat(bundles(bundle -> sources(bundle).anyMatch(it -> OPENS.matcher(it).find()))).containsExactly("org.palier.app", "org.palier.web");
+		assertThat(bundles(bundle -> sources(bundle).anyMatch(it -> OPENS.matcher(it).find()))).containsExactly("org.palier.app",
+				"org.palier.web");
 		assertThat(sources(ROOT.resolve("bundles/org.palier.app")).filter(it -> OPENS.matcher(it).find()))
 				.as("a second start speaks to the first, on this machine").isNotEmpty().allMatch(it -> it.contains("getLoopbackAddress"));
 	}

@@ -46,7 +46,8 @@ class AboutCommandTest extends TypedCommands {
 	void theAuthorsWordsAreWrittenByLanguageAndSection() throws Exception {
 		run("new", study);
 		Path file = Files.writeString(Path.of(study, "words.txt"), "\ufeffPremier.\n\nDeuxième.\n");
-		assertThat(run("about", study, "--foreword", file.toString(), "--comment", "standing=Two had just been founded.", "--comment", "census=a = b",
+		assertThat(run("about", study, "--foreword", file.toString(), "--comment", "standing=Two had just been founded.", "--comment",
+				"census=a = b",
 				"--lang", "fr")).as(err.toString()).isZero();
 		assertThat(out.toString()).contains("Foreword (fr): Premier.", "Comment, Tables of the census (fr): a = b");
 		assertThat(run("about", study, "--foreword", "First.", "--lang", "en", "--json")).isZero();

@@ -16,11 +16,14 @@ class AskCommandTest extends TypedCommands {
 	void aQuestionIsPutKeptReportedAndTakenAway() throws Exception {
 		run("new", study);
 		run("import", study, write("wide.csv", WIDE).toString());
-		assertThat(run(Locale.CANADA_FRENCH, "ask", study, "--rows", "plateforme", "--measure", "Organismes présents", "--save", "Qui est où")).as(err.toString()).isZero();
+		assertThat(
+				run(Locale.CANADA_FRENCH, "ask", study, "--rows", "plateforme", "--measure", "Organismes présents", "--save", "Qui est où"))
+				.as(err.toString()).isZero();
 		assertThat(out.toString()).contains("Organismes présents par plateforme", "La question «\u202fQui est où\u202f» est enregistrée");
 		assertThat(run("ask", study, "--json")).isZero();
 		assertThat(json().get("questions").findValuesAsText("name")).containsExactly("Qui est où");
-		assertThat(json().get("questions").findValuesAsText("rows")).as("by the id of the field, not by the word that was typed").containsExactly("platform");
+		assertThat(json().get("questions").findValuesAsText("rows")).as("by the id of the field, not by the word that was typed")
+				.containsExactly("platform");
 
 		assertThat(run("ask", study, "--question", "qui est ou", "--json")).as(err.toString()).isZero();
 		var rows = json().get("indicators").get(0).get("rows");

@@ -21,14 +21,16 @@ import org.palier.headless.console.Console;
 class CommandListTest {
 
 	@ParameterizedTest
-	@CsvSource({ "en, Study|Evidence|Coding|Numbers|Scenarios|Reports|Plug-ins", "fr, Étude|Données|Codage|Nombres|Scénarios|Rapports|Greffons" })
+	@CsvSource({ "en, Study|Evidence|Coding|Numbers|Scenarios|Reports|Plug-ins",
+			"fr, Étude|Données|Codage|Nombres|Scénarios|Rapports|Greffons" })
 	void everySubcommandHasAFewWordsInTheOrderOfWork(String language, String groups) {
 		List<String> lines = help(Locale.forLanguageTag(language + "-CA"));
 
 		List<String> headings = lines.stream().filter(it -> it.matches(" \\S+")).map(String::strip).toList();
 		assertThat(headings).containsExactly(groups.split("\\|"));
 		List<String> rows = lines.stream().filter(it -> it.matches("  [a-z-]+( .*)?")).toList();
-		assertThat(rows).hasSizeGreaterThanOrEqualTo(23).allMatch(it -> it.matches("  [a-z-]+ {2,}\\p{Ll}.*\\S")).anyMatch(it -> it.startsWith("  report "))
+		assertThat(rows).hasSizeGreaterThanOrEqualTo(23).allMatch(it -> it.matches("  [a-z-]+ {2,}\\p{Ll}.*\\S"))
+				.anyMatch(it -> it.startsWith("  report "))
 				.noneMatch(it -> it.contains("isolated-"));
 	}
 
@@ -45,7 +47,8 @@ class CommandListTest {
 		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(PalierApplication.class).getBundleContext());
 		List<String> line = new ArrayList<>(List.of(of));
 		line.add("--help");
-		int code = new Commands(new Console(contributions, "9.9", Clock.systemUTC(), locale, new PrintWriter(out, true), new PrintWriter(out, true)))
+		int code = new Commands(
+				new Console(contributions, "9.9", Clock.systemUTC(), locale, new PrintWriter(out, true), new PrintWriter(out, true)))
 				.run(line.toArray(String[]::new));
 		assertThat(code).isZero();
 		List<String> lines = out.toString().lines().toList();

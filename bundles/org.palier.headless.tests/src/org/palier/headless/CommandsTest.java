@@ -85,7 +85,8 @@ class CommandsTest extends TypedCommands {
 				.containsExactly(ExitCode.LIMIT, true);
 		assertThat(Failure.of(new StackOverflowError())).extracting(Failure::code, it -> it.message().en().contains("called itself"))
 				.containsExactly(ExitCode.INTERNAL, true);
-		assertThat(Failure.of(new NoClassDefFoundError("a/Library"))).extracting(Failure::code, it -> it.message().en()).containsExactly(ExitCode.INTERNAL,
+		assertThat(Failure.of(new NoClassDefFoundError("a/Library"))).extracting(Failure::code, it -> it.message().en()).containsExactly(
+				ExitCode.INTERNAL,
 				"A part of Palier, or of a plug-in, is missing or does not fit: a/Library");
 	}
 

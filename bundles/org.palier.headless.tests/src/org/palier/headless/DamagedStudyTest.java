@@ -131,7 +131,8 @@ class DamagedStudyTest extends GuardedStudy {
 		Path corpus = study.resolve("corpus.duckdb");
 		byte[] bytes = Files.readAllBytes(corpus);
 		byte[] text = "Avis : évacuez".getBytes(StandardCharsets.UTF_8);
-		int at = IntStream.range(0, bytes.length - text.length).filter(it -> Arrays.equals(bytes, it, it + text.length, text, 0, text.length)).findFirst()
+		int at = IntStream.range(0, bytes.length - text.length)
+				.filter(it -> Arrays.equals(bytes, it, it + text.length, text, 0, text.length)).findFirst()
 				.orElseThrow();
 		bytes[at]++;
 		Files.write(corpus, bytes);

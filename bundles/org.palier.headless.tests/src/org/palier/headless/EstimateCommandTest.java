@@ -28,8 +28,8 @@ import org.palier.study.runs.StudyRuns;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Shares by agency, and differences of groups and of codes, from a set in which people read all. Office A of QC wrote 40 alerts, of which people call 10
- * events; office B of US wrote 40 job offers, and office C of QC five, as people say too.
+ * Shares by agency, and differences of groups and of codes, from a set in which people read all. Office A of QC wrote 40 alerts, of which
+ * people call 10 events; office B of US wrote 40 job offers, and office C of QC five, as people say too.
  */
 class EstimateCommandTest extends TypedCommands {
 
@@ -48,7 +48,8 @@ class EstimateCommandTest extends TypedCommands {
 		assertThat(run("estimate", study, "--set", "s1", "--json")).as(err.toString()).isZero();
 		String manifest = Path.of(study, "runs", json().get("run").asText() + ".json").toString();
 		assertThat(run("verify", manifest)).as(out + "" + err).isZero();
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + Path.of(study, "corpus.duckdb"), new Properties()); var statement = connection.createStatement()) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + Path.of(study, "corpus.duckdb"), new Properties());
+				var statement = connection.createStatement()) {
 			statement.execute("UPDATE posts SET text = 'forged' WHERE key = 1");
 		}
 		assertThat(run("verify", manifest)).isEqualTo(1);
@@ -156,10 +157,12 @@ class EstimateCommandTest extends TypedCommands {
 				""").toString());
 		var posts = new StringBuilder("id,thread_id,author,body,timestamp\n");
 		for (int i = 1; i <= 85; i++) {
-			posts.append(i).append(',').append(i).append(i <= 40 ? ",OfficeA,Avertissement : évacuez le secteur immédiatement" : i <= 80 ? ",OfficeB" : ",OfficeC")
+			posts.append(i).append(',').append(i)
+					.append(i <= 40 ? ",OfficeA,Avertissement : évacuez le secteur immédiatement" : i <= 80 ? ",OfficeB" : ",OfficeC")
 					.append(i <= 40 ? "" : ",Nous embauchons : postulez avant vendredi").append(",2024-01-02 10:00:00\n");
 		}
-		assertThat(run("import", study, write("posts.csv", posts.toString()).toString(), "--platform", "twitter", "--json")).as(err.toString()).isZero();
+		assertThat(run("import", study, write("posts.csv", posts.toString()).toString(), "--platform", "twitter", "--json"))
+				.as(err.toString()).isZero();
 		assertThat(json().get("posts").asInt()).isEqualTo(85);
 		assertThat(run("classify", study, "--classifier", "rules")).as(err.toString()).isZero();
 		assertThat(run("sample", study, "--size", "85", "--coders", "Anne", "--name", "s1", "--json")).as(err.toString()).isZero();
@@ -167,7 +170,9 @@ class EstimateCommandTest extends TypedCommands {
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
 			for (long post = 1; post <= 85; post++) {
-				corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(post <= 30 ? "alert" : post <= 40 ? "event" : "job_offer"), "anne", Instant.EPOCH, "1", Coding.NEW)
+				corpus.code(Coding
+						.byHand(post, Facet.USAGE, CodeSet.parse(post <= 30 ? "alert" : post <= 40 ? "event" : "job_offer"), "anne",
+								Instant.EPOCH, "1", Coding.NEW)
 						.with(new CodingDetails(1, set, "", "", null)));
 			}
 		}

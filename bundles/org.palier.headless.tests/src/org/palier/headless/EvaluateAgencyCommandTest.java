@@ -52,7 +52,8 @@ class EvaluateAgencyCommandTest {
 				"communication=50,interaction=40,service=10", "--json")).as(err.toString()).isZero();
 		JsonNode answer = new ObjectMapper().readTree(out.toString());
 		assertThat(answer.get("agency").asText()).isEqualTo("a0");
-		assertThat(answer.get("indicators")).extracting(it -> it.get("id").asText()).containsExactly("agency_maturity", "agency_peers", "agency_target");
+		assertThat(answer.get("indicators")).extracting(it -> it.get("id").asText()).containsExactly("agency_maturity", "agency_peers",
+				"agency_target");
 		JsonNode breadth = answer.get("indicators").get(1).get("rows").get(0);
 		assertThat(breadth.get("agency_value").asDouble()).isEqualTo(100);
 		assertThat(breadth.get("peers").asInt()).isEqualTo(7);

@@ -15,7 +15,8 @@ class FieldsCommandTest extends TypedCommands {
 	@Test
 	void fieldsAreDeclaredFilledExportedAndRemoved() throws Exception {
 		run("new", study);
-		assertThat(run("fields", study, "--add", "budget", "--name-fr", "Budget, k$", "--name-en", "Budget, k$", "--type", "number")).as(err.toString()).isZero();
+		assertThat(run("fields", study, "--add", "budget", "--name-fr", "Budget, k$", "--name-en", "Budget, k$", "--type", "number"))
+				.as(err.toString()).isZero();
 		assertThat(run("fields", study, "--add", "rhythm", "--name-fr", "Rythme", "--name-en", "Rhythm", "--type", "choice", "--choices",
 				"Chaque jour/Every day; Chaque semaine/Every week")).as(err.toString()).isZero();
 		assertThat(run("fields", study, "--add", "rhythm")).isEqualTo(2);
@@ -30,14 +31,16 @@ class FieldsCommandTest extends TypedCommands {
 		assertThat(json().get("fields").findValuesAsText("id")).startsWith("budget", "rhythm");
 		assertThat(json().get("fields").get(0).get("values").asInt()).isEqualTo(1);
 		assertThat(json().get("fields").get(1).get("values").asInt()).isEqualTo(2);
-		assertThat(Files.readAllLines(Path.of(study, "study.palier"))).map(String::strip).contains("<own>budget=1234.5</own>", "<own>rhythm=every-day</own>",
+		assertThat(Files.readAllLines(Path.of(study, "study.palier"))).map(String::strip).contains("<own>budget=1234.5</own>",
+				"<own>rhythm=every-day</own>",
 				"<own>rhythm=every-week</own>");
 
 		String to = folder.resolve("files").toString();
 		assertThat(run("report", study, "--format", "data", "--sections", "own_fields", "--out", to)).as(err.toString()).isZero();
 		try (var files = Files.walk(folder.resolve("files"))) {
 			Path csv = files.filter(it -> it.endsWith("own_fields.csv")).findFirst().orElseThrow();
-			assertThat(Files.readAllLines(csv)).contains("agency,agency_label,budget,rhythm,rhythm_label").anyMatch(it -> it.endsWith(",1234.5,every-day,Every day"));
+			assertThat(Files.readAllLines(csv)).contains("agency,agency_label,budget,rhythm,rhythm_label")
+					.anyMatch(it -> it.endsWith(",1234.5,every-day,Every day"));
 		}
 
 		assertThat(run("fields", study, "--remove", "budget")).isEqualTo(2);

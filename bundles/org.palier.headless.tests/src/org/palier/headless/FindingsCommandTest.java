@@ -31,7 +31,8 @@ class FindingsCommandTest extends TypedCommands {
 
 		assertThat(run(Locale.CANADA_FRENCH, "findings", study, "--keep", "1", "--by", "A. Roy")).as(err.toString()).isZero();
 		assertThat(out.toString()).contains("f1  75\u00a0% des 12 organismes ont une page");
-		assertThat(run("findings", study, "--finding", "f1", "--text-en", "Most are there: {1}", "--text-fr", "La plupart y sont : {1}")).as(err.toString()).isZero();
+		assertThat(run("findings", study, "--finding", "f1", "--text-en", "Most are there: {1}", "--text-fr", "La plupart y sont : {1}"))
+				.as(err.toString()).isZero();
 		assertThat(out.toString()).contains("f1  Most are there: 75%");
 		assertThat(Files.readString(Path.of(study, "study.palier"))).contains(query);
 
@@ -47,7 +48,8 @@ class FindingsCommandTest extends TypedCommands {
 		assertThat(run("verify", study, "--json")).as(err.toString()).isZero();
 		assertThat(json().get("findings").isEmpty()).isTrue();
 
-		assertThat(run("import", study, write("more.csv", "agency_id,name_fr,name_en,jurisdiction,type,facebook\na10,Organisme 10,Agency 10,QC,,1\n").toString()))
+		assertThat(run("import", study,
+				write("more.csv", "agency_id,name_fr,name_en,jurisdiction,type,facebook\na10,Organisme 10,Agency 10,QC,,1\n").toString()))
 				.as(err.toString()).isZero();
 		run("verify", study);
 		assertThat(out.toString()).contains("Finding “", "75%", "83%");

@@ -27,7 +27,8 @@ class FullDiskTest extends GuardedStudy {
 			make(disk.path());
 			byte[] there = Files.readAllBytes(disk.path().resolve("study.palier"));
 			assertThat(run("report", disk.path().toString(), "--format", "html", "--lang", "en")).as(err.toString()).isZero();
-			String recorded = Arrays.stream(disk.path().resolve("runs").toFile().list()).filter(it -> it.endsWith("-report.json")).findFirst().orElseThrow()
+			String recorded = Arrays.stream(disk.path().resolve("runs").toFile().list()).filter(it -> it.endsWith("-report.json"))
+					.findFirst().orElseThrow()
 					.replace(".json", "");
 			disk.readOnly();
 			refused(3, "cannot be written to: " + disk.path(), "import", disk.path(), write("wide.csv", WIDE.replace("Board A", "X")));
@@ -38,7 +39,8 @@ class FullDiskTest extends GuardedStudy {
 			assertThat(out.toString()).contains("penetration", "post_usage_mix").doesNotContain("\"posts\":\"left out\"");
 			assertThat(err.toString()).contains("The run could not be recorded");
 			Path report = folder.resolve("report.html");
-			assertThat(run("report", disk.path().toString(), "--format", "html", "--lang", "en", "--out", report.toString())).as(err.toString()).isZero();
+			assertThat(run("report", disk.path().toString(), "--format", "html", "--lang", "en", "--out", report.toString()))
+					.as(err.toString()).isZero();
 			assertThat(err.toString()).contains("The run could not be recorded");
 			assertThat(Files.readString(report)).contains("post_usage_mix");
 			assertThat(run("verify", disk.path().resolve("runs/" + recorded + ".json").toString())).as(err.toString()).isZero();
@@ -79,7 +81,8 @@ class FullDiskTest extends GuardedStudy {
 			disk.grow("256m");
 			assertThat(posts(disk.path())).isEqualTo(2);
 			String others = POSTS.replace("\n1,1,", "\n3,3,").replace("\n2,2,", "\n4,4,");
-			assertThat(run("import", disk.path().toString(), write("later.csv", others).toString(), "--platform", "twitter")).as(err.toString()).isZero();
+			assertThat(run("import", disk.path().toString(), write("later.csv", others).toString(), "--platform", "twitter"))
+					.as(err.toString()).isZero();
 			assertThat(posts(disk.path())).isEqualTo(4);
 		}
 	}

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportHelpTest extends TypedCommands {
 
 	@ParameterizedTest
-	@CsvSource({ "--kind gc-accounts --help, --as-of=, --coder=", "gc-accounts --help, --complete, --platform=", "--kind codings --help, --coder=, --as-of=",
-			"transcript --help, --respondent=, --privacy=", "--kind posts-csv --help, --preset=, --as-of=", "--help --kind posts-csv, --privacy=, --respondent=",
+	@CsvSource({ "--kind gc-accounts --help, --as-of=, --coder=", "gc-accounts --help, --complete, --platform=",
+			"--kind codings --help, --coder=, --as-of=",
+			"transcript --help, --respondent=, --privacy=", "--kind posts-csv --help, --preset=, --as-of=",
+			"--help --kind posts-csv, --privacy=, --respondent=",
 			"--help, --privacy=, --as-of=", "--help, gc-accounts, --coder=", "--help, codings, --preset=" })
 	void isThatOfTheKindThatIsNamed(String line, String shown, String left) {
 		assertThat(run(("import " + line).split(" "))).isZero();

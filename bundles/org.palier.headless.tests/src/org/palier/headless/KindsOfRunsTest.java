@@ -14,8 +14,10 @@ class KindsOfRunsTest {
 
 	@Test
 	void everyRoomsKindsAreKnownByIdAndName() {
-		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::id).containsExactlyInAnyOrder("import", "classify", "recode", "migrate", "duplicates", "select",
-				"scan", "scenario", "compare", "break-even", "evaluate-agency", "estimate", "indicators", "erase", "export", "sample", "sample-add", "package", "merge", "report",
+		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::id).containsExactlyInAnyOrder("import", "classify", "recode", "migrate",
+				"duplicates", "select",
+				"scan", "scenario", "compare", "break-even", "evaluate-agency", "estimate", "indicators", "erase", "export", "sample",
+				"sample-add", "package", "merge", "report",
 				"adjudication", "train", "hand-coding");
 		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::name).doesNotHaveDuplicates()
 				.noneMatch(it -> it.fr().isBlank() || it.en().isBlank() || it.fr().contains("-"));
@@ -26,8 +28,10 @@ class KindsOfRunsTest {
 		assertThat(RunKinds.OF_PALIER.known()).filteredOn(it -> it.feedsCorpus(Optional.empty())).extracting(RunKind::id)
 				.containsExactlyInAnyOrder("import", "classify", "recode", "sample", "merge", "adjudication");
 		assertThat(RunKinds.OF_PALIER.known()).filteredOn(it -> it.needsCorpus(Optional.empty())).extracting(RunKind::id)
-				.as("without a manifest nobody knows what an import brought").containsExactlyInAnyOrder("classify", "sample", "sample-add", "merge", "adjudication");
-		assertThat(RunKinds.OF_PALIER.known()).filteredOn(it -> !it.countsPosts()).extracting(RunKind::id).containsExactlyInAnyOrder("duplicates", "scan");
+				.as("without a manifest nobody knows what an import brought")
+				.containsExactlyInAnyOrder("classify", "sample", "sample-add", "merge", "adjudication");
+		assertThat(RunKinds.OF_PALIER.known()).filteredOn(it -> !it.countsPosts()).extracting(RunKind::id)
+				.containsExactlyInAnyOrder("duplicates", "scan");
 		assertThat(RunKinds.OF_PALIER.known()).filteredOn(RunKind::sealsAll).extracting(RunKind::id).containsExactly("erase");
 	}
 }

@@ -22,7 +22,8 @@ class MisuseTest {
 		var out = new StringWriter();
 		var err = new StringWriter();
 		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(Commands.class).getBundleContext());
-		int code = new Commands(new Console(contributions, "9.9", Clock.systemUTC(), locale, new PrintWriter(out, true), new PrintWriter(err, true)))
+		int code = new Commands(
+				new Console(contributions, "9.9", Clock.systemUTC(), locale, new PrintWriter(out, true), new PrintWriter(err, true)))
 				.run(line.split(" "));
 		assertThat(code).as(line).isEqualTo(ExitCode.USAGE.number());
 		return (err + out.toString()).replace('\u202f', ' ');

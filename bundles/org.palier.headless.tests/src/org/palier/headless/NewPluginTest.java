@@ -84,7 +84,8 @@ class NewPluginTest {
 				if (isAtHand(command.getFirst(), language.equals("r") ? List.of("-e", "library(jsonlite)") : List.of("--version"))) {
 					Process running = new ProcessBuilder(command).directory(program.toFile()).redirectInput(program.resolve("try.ndjson").toFile())
 							.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-					assertThat(new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).as(command.toString()).startsWith("{").endsWith("}\n");
+					assertThat(new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).as(command.toString())
+							.startsWith("{").endsWith("}\n");
 					assertThat(running.waitFor()).isZero();
 				}
 			}
@@ -107,7 +108,9 @@ class NewPluginTest {
 		Path project = folder.resolve("p");
 		assertThat(run("new-plugin", "--kind", "theory", "--language", "r", "--id", ID, project.toString())).isEqualTo(2);
 		assertThat(err.toString()).contains("a theory pack");
-		assertThat(run("new-plugin", "--kind", "classifier", "--language", "r", "--id", ID, "--palier", palier.toString(), project.toString())).isEqualTo(2);
+		assertThat(
+				run("new-plugin", "--kind", "classifier", "--language", "r", "--id", ID, "--palier", palier.toString(), project.toString()))
+				.isEqualTo(2);
 		assertThat(run("new-plugin", "--kind", "importer", "--brings", "census", "--language", "r", "--id", ID, project.toString())).isEqualTo(2);
 		assertThat(project).doesNotExist();
 	}

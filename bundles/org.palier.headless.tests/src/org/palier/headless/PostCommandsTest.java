@@ -75,7 +75,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		for (String author : List.of("agency", "other")) {
-			assertThat(run("export", study, "--parquet", folder.resolve(author).toString(), "--where", "author = " + author, "--json")).as(err.toString()).isZero();
+			assertThat(run("export", study, "--parquet", folder.resolve(author).toString(), "--where", "author = " + author, "--json"))
+					.as(err.toString()).isZero();
 			assertThat(json().get("posts").asInt()).as(author).isEqualTo(2);
 			assertThat(json().get("where").asText()).isEqualTo("author = " + author);
 		}
@@ -111,7 +112,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("fetch", study, "--platform", "mastodon", "--since", "2026-01-01")).as("no agency is there").isEqualTo(3);
 		assertThat(run("fetch", study, "--platform", "nowhere", "--since", "2026-01-01")).isEqualTo(2);
 		assertThat(run("fetch", study, "--platform", "mastodon", "--since", "yesterday")).isEqualTo(2);
-		assertThat(run("import", study, write("publics.csv", "name,kind,twitter\nGazette,press,@gazette_inventee\n").toString(), "--kind", "publics", "--json"))
+		assertThat(run("import", study, write("publics.csv", "name,kind,twitter\nGazette,press,@gazette_inventee\n").toString(), "--kind",
+				"publics", "--json"))
 				.as(err.toString()).isZero();
 		assertThat(json().get("accepted").asInt()).isEqualTo(1);
 		assertThat(StudyFolder.at(Path.of(study)).file().load().getPublics()).singleElement()
@@ -125,10 +127,12 @@ class PostCommandsTest extends TypedCommands {
 		// Two posts say « évacuez »; coders differed on one of the four.
 		assertThat(run("sample", study, "--size", "3", "--search", "evacuez", "--authors", "everybody")).isEqualTo(2);
 		assertThat(err.toString()).contains("3 posts that hold “evacuez”", "there are 2");
-		assertThat(run("sample", study, "--size", "1", "--disagreement", "--authors", "everybody", "--dry-run", "--json")).as(err.toString()).isZero();
+		assertThat(run("sample", study, "--size", "1", "--disagreement", "--authors", "everybody", "--dry-run", "--json"))
+				.as(err.toString()).isZero();
 		assertThat(json().get("posts").get(0).get("part").asText()).isEqualTo("targeted");
 		assertThat(json().get("posts").get(0).get("probability").isNull()).isTrue();
-		assertThat(run("sample", study, "--size", "2", "--search", "evacuez", "--authors", "everybody", "--coders", "Dora", "--name", "s2", "--json")).as(err.toString()).isZero();
+		assertThat(run("sample", study, "--size", "2", "--search", "evacuez", "--authors", "everybody", "--coders", "Dora", "--name", "s2",
+				"--json")).as(err.toString()).isZero();
 		Path file = folder.resolve("dora.palier-set");
 		assertThat(run("package", study, "--set", "s2", "--coder", "Dora", "--out", file.toString(), "--json")).as(err.toString()).isZero();
 		assertThat(json().get("posts").asInt()).isEqualTo(2);
@@ -148,35 +152,41 @@ class PostCommandsTest extends TypedCommands {
 	/** Anne saw answers on the page of an agency, Ben did not. */
 	private void presencesToo(StudyFolder place) throws Exception {
 		Study changed = place.file().load();
-		Agency agency = changed.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals("a")).findFirst().orElseThrow();
+		Agency agency = changed.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals("a"))
+				.findFirst().orElseThrow();
 		for (String id : List.of("anne", "ben")) {
 			PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
 			coding.setCoder(changed.getCoders().stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow());
-			changed.getUsages().stream().filter(it -> it.getId().equals("alert") || id.equals("anne") && it.getId().equals("answer")).forEach(coding.getUsages()::add);
+			changed.getUsages().stream().filter(it -> it.getId().equals("alert") || id.equals("anne") && it.getId().equals("answer"))
+					.forEach(coding.getUsages()::add);
 			agency.getPresences().getFirst().getCodings().add(coding);
 		}
 		String platform = agency.getPresences().getFirst().getPlatform().getId();
 		place.file().save(changed);
-		String file = write("presences.csv", "agency,platform,usages,reason,by\na," + platform + ",alert answer,answers by name,anne+ben\n").toString();
+		String file = write("presences.csv", "agency,platform,usages,reason,by\na," + platform + ",alert answer,answers by name,anne+ben\n")
+				.toString();
 		assertThat(run("adjudicate", study, "--presences", "--json")).as(err.toString()).isZero();
 		assertThat(List.of(json().get("presences").asInt(), json().get("open").asInt())).containsExactly(1, 1);
 		assertThat(json().get("disagreements").get(0).get("differing").get(0).asText()).isEqualTo("answer");
 		assertThat(run("adjudicate", study, "--presences", "--decisions", file, "--json")).as(err.toString()).isZero();
 		assertThat(List.of(json().get("recorded").asInt(), json().get("open").asInt())).containsExactly(1, 0);
-		assertThat(place.file().load().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals("a")).findFirst().orElseThrow()
+		assertThat(place.file().load().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				.filter(it -> it.getId().equals("a")).findFirst().orElseThrow()
 				.getPresences().getFirst().getDecision().getBy()).hasSize(2);
 	}
 
 	/** From a set to agreement, decisions, a classifier held against them, a report that says so, and manifests that hold it. */
 	private void codersDifferAndDecide() throws Exception {
-		assertThat(run("sample", study, "--size", "4", "--authors", "everybody", "--coders", "Anne,Ben", "--name", "s1", "--json")).as(err.toString()).isZero();
+		assertThat(run("sample", study, "--size", "4", "--authors", "everybody", "--coders", "Anne,Ben", "--name", "s1", "--json"))
+				.as(err.toString()).isZero();
 		String set = json().get("id").asText();
 		var place = StudyFolder.at(Path.of(study));
 		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
 			for (long post = 1; post <= 4; post++) {
 				for (String coder : List.of("anne", "ben")) {
 					String usage = post == 2 ? "job_offer" : post == 3 && coder.equals("ben") ? "event" : "alert";
-					corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(usage), coder, Instant.EPOCH, "1", Coding.NEW).with(new CodingDetails(1, set, "", "", null)));
+					corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(usage), coder, Instant.EPOCH, "1", Coding.NEW)
+							.with(new CodingDetails(1, set, "", "", null)));
 				}
 			}
 		}
@@ -191,7 +201,8 @@ class PostCommandsTest extends TypedCommands {
 				assertThat(it.get("value").asDouble()).isEqualTo(0.75);
 				assertThat(it.get("facet").asText()).isEqualTo("usage");
 			}
-			if (it.get("measure").asText().equals("confusion") && it.get("category").asText().equals("alert") && it.get("against").asText().equals("event")) {
+			if (it.get("measure").asText().equals("confusion") && it.get("category").asText().equals("alert")
+					&& it.get("against").asText().equals("event")) {
 				assertThat(it.get("posts").get(0).get("item_id").asText()).isEqualTo("3");
 			}
 		}
@@ -227,7 +238,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("adjudicate", study, "--set", "nope")).isEqualTo(2);
 		assertThat(err.toString()).contains("s1");
 		assertThat(run("evaluate", study, "--set", "s1", "--json")).as(err.toString()).isZero();
-		assertThat(List.of(json().get("rows").asInt(), json().get("adjudicated").asInt(), json().get("missing").asInt())).containsExactly(4, 1, 0);
+		assertThat(List.of(json().get("rows").asInt(), json().get("adjudicated").asInt(), json().get("missing").asInt())).containsExactly(4,
+				1, 0);
 		assertThat(json().get("weighted").asBoolean()).isTrue();
 		assertThat(run("evaluate", study, "--classifier", "rules")).as("against nothing").isEqualTo(2);
 		assertThat(run("report", study, "--format", "html", "--lang", "fr")).as(err.toString()).isZero();
@@ -235,7 +247,8 @@ class PostCommandsTest extends TypedCommands {
 		try (var files = Files.walk(place.path())) {
 			report = files.filter(it -> it.toString().endsWith("report-fr.html")).findFirst().orElseThrow();
 		}
-		assertThat(Files.readString(report)).contains("Comment les publications ont été codées", "Ensemble s1", "tranchés, chacun avec un motif, par Chloe",
+		assertThat(Files.readString(report)).contains("Comment les publications ont été codées", "Ensemble s1",
+				"tranchés, chacun avec un motif, par Chloe",
 				"Codes de machine face à l’échantillon s1");
 		try (var files = Files.list(place.runs())) {
 			for (Path manifest : files.filter(it -> it.toString().matches(".*(adjudication|report)\\.json")).sorted().toList()) {
@@ -260,7 +273,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(json().get("remarks").toString()).contains("Other Useful Information (266)");
 		String political = labelled.resolve("us_political_social_media_part60.csv").toString();
 		assertThat(run("import", study, political, "--json")).isZero();
-		assertThat(run("import", study, political, "--kind", "codings", "--coder", "CrowdFlower", "--code-column", "message", "--map", "policy=news_release",
+		assertThat(run("import", study, political, "--kind", "codings", "--coder", "CrowdFlower", "--code-column", "message", "--map",
+				"policy=news_release",
 				"--json")).isZero();
 		assertThat(json().get("read").asInt()).isEqualTo(2999);
 		assertThat(json().get("accepted").asInt()).as("policy, mobilization and other").isEqualTo(857 + 81 + 70);
@@ -274,15 +288,18 @@ class PostCommandsTest extends TypedCommands {
 	private void codesComeAndGo() throws Exception {
 		Path out = folder.resolve("codings.csv");
 		assertThat(run("codings", study, "--out", out.toString(), "--json")).isZero();
-		assertThat(json().get("rows").asInt()).isEqualTo((int) Files.readAllLines(out).stream().filter(it -> it.contains(",rules,machine,")).count());
+		assertThat(json().get("rows").asInt())
+				.isEqualTo((int) Files.readAllLines(out).stream().filter(it -> it.contains(",rules,machine,")).count());
 		assertThat(json().get("release").asText()).isEqualTo("redacted");
 		String labels = write("labels.csv", "item_id,code,confidence\n1,alerte,0.75\n2,Emploi,\n9,alert,1\n4,bonjour,1\n").toString();
-		String[] request = { "import", study, labels, "--kind", "codings", "--coder", "Anne", "--facet", "usage", "--map", "emploi=job_offer", "--json" };
+		String[] request = { "import", study, labels, "--kind", "codings", "--coder", "Anne", "--facet", "usage", "--map",
+				"emploi=job_offer", "--json" };
 		assertThat(run(request)).isZero();
 		assertThat(json().get("read").asInt()).isEqualTo(4);
 		assertThat(json().get("codings").asInt()).isEqualTo(2);
 		assertThat(json().get("rejected").asInt()).isEqualTo(2);
-		assertThat(Files.readString(Path.of(json().get("rejectedFile").asText()))).contains("9,alert,1").contains("no_post").contains("unknown_code");
+		assertThat(Files.readString(Path.of(json().get("rejectedFile").asText()))).contains("9,alert,1").contains("no_post")
+				.contains("unknown_code");
 		assertThat(run("verify", Path.of(study, "runs", json().get("run").asText() + ".json").toString())).as("its table read again").isZero();
 		assertThat(run(request)).isZero();
 		assertThat(json().get("known").asInt()).isEqualTo(2);
@@ -321,7 +338,8 @@ class PostCommandsTest extends TypedCommands {
 		String imported = json().get("run").asText();
 		run("attribute", study, "--json");
 		assertThat(json().get("direct").asInt()).isOne();
-		assertThat(out.toString()).contains("\"release\":\"redacted\"").doesNotContain("anne_b").doesNotContain("luc_c").containsIgnoringCase("officea");
+		assertThat(out.toString()).contains("\"release\":\"redacted\"").doesNotContain("anne_b").doesNotContain("luc_c")
+				.containsIgnoringCase("officea");
 		run("attribute", study, "--identified", "--json");
 		assertThat(out.toString()).contains("anne_b", "luc_c");
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
@@ -350,7 +368,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("erase", study, "--author", "@Anne_B", "--json")).as(err.toString()).isZero();
 		assertThat(Path.of(study, "search-index")).doesNotExist();
 		assertThat(found("anne_b", "--identified")).isZero();
-		assertThat(run("export", study, "--qdpx", folder.resolve("p.qdpx").toString())).as("whole interviews go when somebody asks for them").isEqualTo(2);
+		assertThat(run("export", study, "--qdpx", folder.resolve("p.qdpx").toString()))
+				.as("whole interviews go when somebody asks for them").isEqualTo(2);
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--identified", "--json")).isZero();
 		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> row.toLowerCase().contains("anne_b"))).isFalse();
 		assertThat(run("verify", Path.of(study, "runs", imported + ".json").toString(), "--input", posts.toString())).isEqualTo(2);
@@ -358,7 +377,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("erase", study, "--period", "yesterday")).isEqualTo(2);
 		assertThat(err.toString()).contains("yesterday");
 
-		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--privacy", "loi25", "--key", key, "--keep-until", "2001-01-31", "--json"))
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--privacy", "loi25", "--key", key, "--keep-until",
+				"2001-01-31", "--json"))
 				.as(err.toString()).isZero();
 		assertThat(json().get("erased").asInt()).isOne();
 		assertThat(run("runs", study, "--json")).isZero();

@@ -34,7 +34,9 @@ class QuotesCommandTest extends TypedCommands {
 		String to = folder.resolve("quotes.csv").toString();
 		assertThat(run("quotes", study, "--out", to)).isEqualTo(2);
 		assertThat(err.toString()).contains("no interview with a text");
-		assertThat(run("import", study, write("i-05.txt", SAID).toString(), "--kind", "transcript", "--agency", "a", "--respondent", "I-05")).isZero();
+		assertThat(
+				run("import", study, write("i-05.txt", SAID).toString(), "--kind", "transcript", "--agency", "a", "--respondent", "I-05"))
+				.isZero();
 		code();
 		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
 
@@ -75,11 +77,14 @@ class QuotesCommandTest extends TypedCommands {
 	void whereCodersDifferIsToldOnceTheSetIsClosed() throws Exception {
 		run("new", study);
 		run("import", study, write("wide.csv", WIDE).toString());
-		assertThat(run("import", study, write("i-05.txt", SAID).toString(), "--kind", "transcript", "--agency", "a", "--respondent", "I-05")).isZero();
+		assertThat(
+				run("import", study, write("i-05.txt", SAID).toString(), "--kind", "transcript", "--agency", "a", "--respondent", "I-05"))
+				.isZero();
 		assertThat(run("sample", study, "--interviews", "all", "--coders", "Anne,Ben", "--name", "t1")).as(err.toString()).isZero();
 		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
 		String decisions = write("decisions.csv", "difference,codes,bounds,reason,by\n").toString();
-		for (String[] asked : List.of(new String[] { "adjudicate", study, "--set", "t1" }, new String[] { "adjudicate", study, "--set", "t1", "--decisions", decisions },
+		for (String[] asked : List.of(new String[] { "adjudicate", study, "--set", "t1" },
+				new String[] { "adjudicate", study, "--set", "t1", "--decisions", decisions },
 				new String[] { "agreement", study, "--interviews", "--set", "t1" })) {
 			assertThat(run(asked)).as(String.join(" ", asked)).isEqualTo(2);
 			assertThat(err.toString()).contains("“t1” is still open", "--close");

@@ -23,7 +23,8 @@ class RecommendCommandTest extends TypedCommands {
 		assertThat(run("recommend", study)).isZero();
 		assertThat(out.toString()).contains("The study has no recommendation");
 
-		assertThat(run("recommend", study, "--text-en", "Be where people write", "--text-fr", "Être présents là où le public écrit", "--owner", "Secrétariat",
+		assertThat(run("recommend", study, "--text-en", "Be where people write", "--text-fr", "Être présents là où le public écrit",
+				"--owner", "Secrétariat",
 				"--due", "2026-11-01", "--hours", "2,5", "--indicator", "penetration/qc/penetration", "--aim", "75%")).as(err.toString()).isZero();
 		assertThat(run("recommend", study, "--set", "be-where-people-write=décidée")).as(err.toString()).isZero();
 		assertThat(run("recommend", study, "--json")).isZero();
@@ -39,7 +40,8 @@ class RecommendCommandTest extends TypedCommands {
 		assertThat(first.get("hoursPerWeek").asDouble()).isEqualTo(2.5);
 
 		assertThat(run(Locale.CANADA_FRENCH, "recommend", study)).isZero();
-		assertThat(out.toString()).contains("Être présents là où le public écrit [be-where-people-write]\u202f: en retard", "Secrétariat, 1er novembre 2026, 2,5 heures");
+		assertThat(out.toString()).contains("Être présents là où le public écrit [be-where-people-write]\u202f: en retard",
+				"Secrétariat, 1er novembre 2026, 2,5 heures");
 		assertThat(run("status", study)).as(err.toString()).isZero();
 		assertThat(out.toString()).contains("Be where people write: late");
 		assertThat(run("validate", study)).as(err.toString()).isZero();
@@ -51,12 +53,14 @@ class RecommendCommandTest extends TypedCommands {
 		census();
 		assertThat(run("recommend", study, "--text-en", "Answer in turns")).as(err.toString()).isZero();
 		String before = Files.readString(Path.of(study, "study.palier"));
-		for (String[] wrong : new String[][] { { "--set", "answer-in-turns=perhaps" }, { "--set", "answer-in-turns" }, { "--set", "nothing=done" },
-				{ "--set", "answer-in-turns=done", "--on", "2026-11-23" }, { "--set", "answer-in-turns=done", "--on", "2026-11-25" }, { "--on", "2026-11-24" },
-				{ "--change", "answer-in-turns" }, { "--change", "answer-in-turns", "--aim", "much" }, { "--change", "answer-in-turns", "--scenario", "gone" },
-				{ "--change", "answer-in-turns", "--indicator", "penetration/nowhere/share" }, { "--change", "answer-in-turns", "--hours", "scenario" },
-				{ "--change", "answer-in-turns", "--indicator", "penetration/qc/penetration", "--aim", "75" },
-				{ "--text-en", " " }, { "--remove", "answer-in-turns", "--move", "answer-in-turns=1" }, { "--move", "answer-in-turns=first" } }) {
+		for (String[] wrong : new String[][] { { "--set", "answer-in-turns=perhaps" }, { "--set", "answer-in-turns" },
+				{ "--set", "nothing=done" }, { "--set", "answer-in-turns=done", "--on", "2026-11-23" },
+				{ "--set", "answer-in-turns=done", "--on", "2026-11-25" }, { "--on", "2026-11-24" }, { "--change", "answer-in-turns" },
+				{ "--change", "answer-in-turns", "--aim", "much" }, { "--change", "answer-in-turns", "--scenario", "gone" },
+				{ "--change", "answer-in-turns", "--indicator", "penetration/nowhere/share" },
+				{ "--change", "answer-in-turns", "--hours", "scenario" },
+				{ "--change", "answer-in-turns", "--indicator", "penetration/qc/penetration", "--aim", "75" }, { "--text-en", " " },
+				{ "--remove", "answer-in-turns", "--move", "answer-in-turns=1" }, { "--move", "answer-in-turns=first" } }) {
 			String[] all = new String[wrong.length + 2];
 			all[0] = "recommend";
 			all[1] = study;
@@ -74,7 +78,8 @@ class RecommendCommandTest extends TypedCommands {
 		census();
 		run("recommend", study, "--text-en", "First");
 		run("recommend", study, "--text-en", "Second", "--note", "after the survey");
-		assertThat(run("recommend", study, "--change", "second", "--text-fr", "Deuxième", "--note", "", "--sign-en", "a list is published")).as(err.toString()).isZero();
+		assertThat(run("recommend", study, "--change", "second", "--text-fr", "Deuxième", "--note", "", "--sign-en", "a list is published"))
+				.as(err.toString()).isZero();
 		assertThat(run("recommend", study, "--move", "second=1")).as(err.toString()).isZero();
 		run("recommend", study, "--json");
 		var second = json().get("recommendations").get(0);

@@ -68,6 +68,7 @@ class RecordedOptionsTest {
 
 		// that nothing was withheld is not recorded: older manifests say nothing of it, and withheld nothing
 		assertThat(recorded).hasSize(typed.size() - (typed.contains("--identified") ? 1 : 0));
-		assertThat(new RecordedOptions(root().getSubcommands().get(name).getCommandSpec()).line(recorded)).containsExactlyInAnyOrderElementsOf(typed);
+		assertThat(new RecordedOptions(root().getSubcommands().get(name).getCommandSpec()).line(recorded))
+				.containsExactlyInAnyOrderElementsOf(typed);
 	}
 }

@@ -59,7 +59,8 @@ class RenamedIdsTest {
 		for (int i = 0; i < 8; i++) {
 			census.append("a%d,A%d,ca,%d,%d,%d,0,0%n".formatted(i, i, i < 2 ? 1 : 0, i < 4 ? 1 : 0, i < 6 ? 1 : 0));
 		}
-		assertThat(run("import", study, Files.writeString(folder.resolve("wide.csv"), census).toString(), "--kind", "old-wide")).as(err.toString())
+		assertThat(run("import", study, Files.writeString(folder.resolve("wide.csv"), census).toString(), "--kind", "old-wide"))
+				.as(err.toString())
 				.isZero();
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		Study model = place.file().load();
@@ -98,7 +99,8 @@ class RenamedIdsTest {
 
 	@Test
 	void reportsFindSectionsTemplatesViewsAndMarks() throws Exception {
-		assertThat(run("report", study, "--format", "data", "--sections", "old_share", "--template", "old-look", "--view", "old_matrix", "--marks",
+		assertThat(run("report", study, "--format", "data", "--sections", "old_share", "--template", "old-look", "--view", "old_matrix",
+				"--marks",
 				"old_cases", "--out", folder.resolve("chosen").toString(), "--json")).as(err.toString()).isZero();
 		assertThat(tables(folder.resolve("chosen"))).containsExactly("presence_share.csv");
 
@@ -106,7 +108,8 @@ class RenamedIdsTest {
 		assertThat(run("new-template", template.toString())).isZero();
 		Path properties = template.resolve("template.properties");
 		Files.writeString(properties, Files.readString(properties) + "\nsections=old_share\n");
-		assertThat(run("report", study, "--format", "data", "--template", template.toString(), "--out", folder.resolve("template-data").toString(),
+		assertThat(run("report", study, "--format", "data", "--template", template.toString(), "--out",
+				folder.resolve("template-data").toString(),
 				"--json")).as(err.toString()).isZero();
 		assertThat(tables(folder.resolve("template-data"))).containsExactly("presence_share.csv");
 		assertThat(run("report", study, "--format", "data", "--sections", "other_share")).isEqualTo(2);

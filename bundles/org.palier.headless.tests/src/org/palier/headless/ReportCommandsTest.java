@@ -137,7 +137,8 @@ class ReportCommandsTest extends TypedCommands {
 		assertThat(Path.of(json().get("file").asText())).isEqualTo(own.resolve("report-en-page.html")).exists();
 		assertThat(Files.readString(own.resolveSibling("latest.html"))).contains(own.getFileName().toString());
 		assertThat(run("report", study, "--json")).as("nobody asked for anything").isZero();
-		assertThat(json().get("outputs").findValuesAsText("path")).anyMatch(it -> it.endsWith("report-en-pages.pdf")).anyMatch(it -> it.endsWith("report-en-annex.html"))
+		assertThat(json().get("outputs").findValuesAsText("path")).anyMatch(it -> it.endsWith("report-en-pages.pdf"))
+				.anyMatch(it -> it.endsWith("report-en-annex.html"))
 				.anyMatch(it -> it.endsWith("datapackage.json")).anyMatch(it -> it.endsWith("report-en.xlsx"));
 		assertThat(run("report", study, "--edition", "poster")).isEqualTo(2);
 		assertThat(err.toString()).contains("poster", "page, pages, annex, word, slides, interactive, sheets, journal, data");

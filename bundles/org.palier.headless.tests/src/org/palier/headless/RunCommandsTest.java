@@ -20,7 +20,8 @@ class RunCommandsTest extends TypedCommands {
 	void optionsOfAClassifierAreTakenCheckedAndKept() throws Exception {
 		run("new", study);
 		run("import", study, write("wide.csv", WIDE).toString());
-		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis d’ébullition dans le secteur nord.,a\n");
+		Path posts = write("posts.csv",
+				"id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis d’ébullition dans le secteur nord.,a\n");
 		run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat");
 		assertThat(run("classify", study, "--json")).as(err.toString()).isZero();
 		assertThat(json().get("coded").asInt()).isOne();
@@ -48,7 +49,8 @@ class RunCommandsTest extends TypedCommands {
 		}
 		run("classify", study);
 		assertThat(run("classify", study, "--classifier", "rules")).as(err.toString()).isZero();
-		assertThat(err.toString()).as("levels go with the usages that they were given beside").contains("engagement pyramid", "no longer count (posts: 1)");
+		assertThat(err.toString()).as("levels go with the usages that they were given beside").contains("engagement pyramid",
+				"no longer count (posts: 1)");
 		assertThat(run("classify", "--classifier", "rules", "--help")).isZero();
 		assertThat(out.toString()).contains("--threshold=NUMBER", "--option=ID=VALUE");
 	}
@@ -91,7 +93,8 @@ class RunCommandsTest extends TypedCommands {
 		assertThat(err.toString()).contains("“nonsense”", imported, classified);
 		assertThat(run("runs", study, "--leave-out", census)).as(err.toString()).isZero();
 		assertThat(run("indicators", study, "--id", "penetration", "--json")).isZero();
-		assertThat(json().get("indicators").get(0).get("rows").get(0).get("agencies").asInt()).as("what the list brought counts no more").isZero();
+		assertThat(json().get("indicators").get(0).get("rows").get(0).get("agencies").asInt()).as("what the list brought counts no more")
+				.isZero();
 		assertThat(run("runs", study, "--take-in", census)).isZero();
 		assertThat(run("runs", study, "--leave-out", imported, "--take-in", classified)).isEqualTo(2);
 		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);

@@ -49,7 +49,8 @@ class ScenarioCommandsTest {
 		assertThat(found.get("number").asDouble()).isEqualTo(3);
 		assertThat(found.get("value").asDouble()).isBetween(0.7, 1.0);
 		// what it rests on comes with it, to the last digit
-		assertThat(found.get("indicators").get(0).get("rows").findValuesAsText("distribution")).contains("triangular(1.0, 2.0, 4.0)", "uniform(2.5, 6.0)");
+		assertThat(found.get("indicators").get(0).get("rows").findValuesAsText("distribution")).contains("triangular(1.0, 2.0, 4.0)",
+				"uniform(2.5, 6.0)");
 
 		String[] limited = Arrays.copyOf(command, command.length + 2);
 		limited[command.length] = "--limit";
@@ -152,7 +153,8 @@ class ScenarioCommandsTest {
 	/** A console shows what a person reads; a file and a script get every number. */
 	@Test
 	void aConsoleShowsTheMainNumbersOfAComparison() throws Exception {
-		assertThat(study.run(Locale.CANADA_FRENCH, "compare", study.path(), "base", "mastodon-bluesky", "--draws", "200")).as(study.err()).isZero();
+		assertThat(study.run(Locale.CANADA_FRENCH, "compare", study.path(), "base", "mastodon-bluesky", "--draws", "200")).as(study.err())
+				.isZero();
 		assertThat(study.out()).contains("Ce que cela veut dire", "Nouveau", "--out=FILE").doesNotContain("Tirages sans ce nombre");
 		assertThat(study.out().lines().count()).isLessThan(40);
 		Path file = folder.resolve("all.csv");

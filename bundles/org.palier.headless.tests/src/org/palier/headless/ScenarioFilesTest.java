@@ -57,7 +57,8 @@ class ScenarioFilesTest {
 		Path manifest = written(kind);
 		String text = Files.readString(manifest);
 		String parameter = kind.equals("break-even") ? "goal" : kind.equals("evaluate-agency") ? "peers" : "draws";
-		Files.writeString(manifest, text.replace("mastodon/presences=3", "mastodon/presences=2").replace("\"draws\" : \"200\"", "\"draws\" : \"100\"")
+		Files.writeString(manifest,
+				text.replace("mastodon/presences=3", "mastodon/presences=2").replace("\"draws\" : \"200\"", "\"draws\" : \"100\"")
 				.replace("\"peers\" : \"both\"", "\"peers\" : \"all\""));
 		assertThat(Files.readString(manifest)).isNotEqualTo(text);
 		assertThat(study.run("verify", manifest.toString(), "--json")).isNotZero();
@@ -89,8 +90,10 @@ class ScenarioFilesTest {
 	/** The demo's own scenario: what is not a citation is there in the language of the report. */
 	@Test
 	void reportOfAScenarioSpeaksOneLanguage() throws Exception {
-		assertThat(study.run("report", study.path(), "--format", "html", "--lang", "fr", "--out", folder.resolve("fr").toString())).as(study.err()).isZero();
-		assertThat(study.run("report", study.path(), "--format", "html", "--lang", "en", "--out", folder.resolve("en").toString())).as(study.err()).isZero();
+		assertThat(study.run("report", study.path(), "--format", "html", "--lang", "fr", "--out", folder.resolve("fr").toString()))
+				.as(study.err()).isZero();
+		assertThat(study.run("report", study.path(), "--format", "html", "--lang", "en", "--out", folder.resolve("en").toString()))
+				.as(study.err()).isZero();
 		String fr = Files.readString(folder.resolve("fr/report-fr.html"));
 		String en = Files.readString(folder.resolve("en/report-en.html"));
 		assertThat(fr).contains("Recensement de cette étude", "par an", "années").doesNotContain("Census of this study", ">per year<", ">years<");
@@ -103,9 +106,11 @@ class ScenarioFilesTest {
 	@Test
 	void assumptionsAreInEveryFormat() throws Exception {
 		Path to = folder.resolve("all");
-		assertThat(study.run("report", study.path(), "--lang", "en", "--format", "html,pdf,xlsx,data", "--out", to.toString())).as(study.err()).isZero();
+		assertThat(study.run("report", study.path(), "--lang", "en", "--format", "html,pdf,xlsx,data", "--out", to.toString()))
+				.as(study.err()).isZero();
 		String exact = "triangular(0.05, 0.2, 0.5)";
-		assertThat(Files.readString(to.resolve("report-en.html"))).contains("triangular: 0.05, most likely 0.2, 0.5", "data-value=\"" + exact + "\"");
+		assertThat(Files.readString(to.resolve("report-en.html"))).contains("triangular: 0.05, most likely 0.2, 0.5",
+				"data-value=\"" + exact + "\"");
 		assertThat(Files.readString(to.resolve("report-en-files/mastodon-bluesky.assumptions.csv"))).contains(exact);
 		assertThat(Files.readString(to.resolve("report-en-files/datapackage.json"))).contains("mastodon-bluesky.assumptions.csv");
 		try (var book = new ZipFile(to.resolve("report-en.xlsx").toFile())) {
@@ -189,7 +194,8 @@ class ScenarioFilesTest {
 
 	/** Writes the report as HTML, workbook and data package into the study. @return its manifest */
 	private Path reported(String... options) throws Exception {
-		List<String> line = new ArrayList<>(List.of("report", study.path(), "--lang", "en", "--format", "html,xlsx,data", "--json", "--out", Path.of(study.path(), "reports").toString()));
+		List<String> line = new ArrayList<>(List.of("report", study.path(), "--lang", "en", "--format", "html,xlsx,data", "--json", "--out",
+				Path.of(study.path(), "reports").toString()));
 		line.addAll(List.of(options));
 		assertThat(study.run(line.toArray(String[]::new))).as(study.out() + " " + study.err()).isZero();
 		return study.manifest();

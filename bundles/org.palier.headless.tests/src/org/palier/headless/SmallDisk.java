@@ -19,7 +19,8 @@ final class SmallDisk implements AutoCloseable {
 	/** Mounts a new one; skips the test where that is not allowed. */
 	static SmallDisk mount(Path path, String options) throws Exception {
 		Files.createDirectories(path);
-		assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", path.toString()), "no small disk can be mounted here (needs Linux and root)");
+		assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", path.toString()),
+				"no small disk can be mounted here (needs Linux and root)");
 		return new SmallDisk(path);
 	}
 

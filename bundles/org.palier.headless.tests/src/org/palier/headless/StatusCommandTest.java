@@ -42,7 +42,8 @@ class StatusCommandTest {
 	@Test
 	void anEmptyStudyAsksForItsBodies() {
 		assertThat(run(Locale.CANADA_FRENCH, "status", study)).as(err.toString()).isZero();
-		assertThat(out.toString()).contains("1. Déposer mon fichier Excel – à faire\u202f: aucun organisme", "• Importer la liste de mes organismes",
+		assertThat(out.toString())
+				.contains("1. Déposer mon fichier Excel – à faire\u202f: aucun organisme", "• Importer la liste de mes organismes",
 				"2. Dire à quoi servent les pages – à faire (après 1)\u202f: aucune page").doesNotContain("Questions", "null");
 	}
 

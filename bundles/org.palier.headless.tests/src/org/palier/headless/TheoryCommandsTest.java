@@ -72,7 +72,9 @@ class TheoryCommandsTest {
 		assertThat(study.runs()).doesNotExist();
 	}
 
-	/** New studies take the second codebook; one that goes on with a series asks for the first, and what a change leaves to persons is listed. */
+	/**
+	 * New studies take the second codebook; one that goes on with a series asks for the first, and what a change leaves to persons is listed.
+	 */
 	@Test
 	void newStudiesTakeTheSecondCodebookAndTheFirstIsThereForWhoAsks() throws Exception {
 		assertThat(run(Locale.CANADA, "new", folder.resolve("usual").toString(), "--json")).isZero();
@@ -92,7 +94,8 @@ class TheoryCommandsTest {
 	@Test
 	void aFurtherPackIsAddedOnceAndRecorded() throws Exception {
 		assertThat(run(Locale.CANADA_FRENCH, "theory", "add", study.path().toString(), "arnstein_ladder")).isZero();
-		assertThat(out.toString()).contains("Échelle d’Arnstein (non vérifiée sur l’original)", "8 catégories", "not checked against the original");
+		assertThat(out.toString()).contains("Échelle d’Arnstein (non vérifiée sur l’original)", "8 catégories",
+				"not checked against the original");
 		Study now = study.file().load();
 		assertThat(now.getPacks()).extracting(it -> it.getPack()).containsExactly("public_engagement", "arnstein_ladder");
 		assertThat(now.getTheories()).hasSize(3);
@@ -112,12 +115,15 @@ class TheoryCommandsTest {
 	void theCodebookIsWrittenForProgramsAndForCoders() throws Exception {
 		for (String ending : List.of("csv", "qdc", "docx", "pdf")) {
 			Path file = folder.resolve("grille." + ending);
-			assertThat(run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", file.toString(), "--lang", "fr", "--json")).as(ending).isZero();
+			assertThat(
+					run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", file.toString(), "--lang", "fr", "--json"))
+					.as(ending).isZero();
 			// Fourteen usages, three levels and four models of pack 1.0.
 			assertThat(json().get("codes").asInt()).isEqualTo(21);
 			assertThat(Files.size(file)).isGreaterThan(1000);
 		}
-		assertThat(Files.readString(folder.resolve("grille.csv"))).startsWith("tag,description,").contains("usage.alert,").contains("Notre règle.");
+		assertThat(Files.readString(folder.resolve("grille.csv"))).startsWith("tag,description,").contains("usage.alert,")
+				.contains("Notre règle.");
 		assertThat(run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", "x.txt")).isEqualTo(2);
 		assertThat(run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", "x.csv", "--lang", "de")).isEqualTo(2);
 	}

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A model is learned from a small reference of made posts: eight bodies, each with two closures, two job offers and two answers, in four folds of two
- * bodies. Posts of a kind are alike, so that a body that was not seen is told rightly.
+ * A model is learned from a small reference of made posts: eight bodies, each with two closures, two job offers and two answers, in four
+ * folds of two bodies. Posts of a kind are alike, so that a body that was not seen is told rightly.
  */
 class TrainCommandTest extends TypedCommands {
 
@@ -28,7 +28,8 @@ class TrainCommandTest extends TypedCommands {
 		String reference = reference("usage", 8).toString();
 		String model = folder.resolve("made.palier-model").toString();
 
-		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body", "--seed", "3",
+		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body",
+				"--seed", "3",
 				"--without-made", "--json")).as(err.toString()).isZero();
 
 		JsonNode told = json();
@@ -44,13 +45,15 @@ class TrainCommandTest extends TypedCommands {
 		assertThat(told.get("bytes").asLong()).isEqualTo(Files.size(Path.of(model)));
 
 		byte[] first = Files.readAllBytes(Path.of(model));
-		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body", "--seed", "3",
+		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body",
+				"--seed", "3",
 				"--without-made")).isZero();
 		assertThat(out.toString()).contains("usage: 48 posts, 3 codes of 3.", "taken for machine-coded");
 		assertThat(Files.readAllBytes(Path.of(model))).as("the same seed, the same bytes").isEqualTo(first);
 
 		assertThat(told.get("provenance").get("coded_by").asText()).isEqualTo("machine");
-		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body", "--seed", "3",
+		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body",
+				"--seed", "3",
 				"--without-made", "--human", "--json")).as(err.toString()).isZero();
 		assertThat(json().get("referenceCodedByMachine").asBoolean()).isFalse();
 		assertThat(json().get("provenance").get("coded_by").asText()).as("the model itself says so").isEqualTo("human");
@@ -69,7 +72,8 @@ class TrainCommandTest extends TypedCommands {
 		assertThat(run("train", reference("usage", 1).toString(), "--facet", "usage", "--out", model.toString(), "--without-made")).isNotZero();
 		assertThat(err.toString()).isNotBlank().doesNotContain("Exception");
 		String some = write("some.csv", "key,account,operator,fold_body\n0-alert-1,body 0,body 0,1\n").toString();
-		assertThat(run("train", reference("usage", 8).toString(), "--facet", "usage", "--out", model.toString(), "--folds", some, "--fold-column", "fold_body"))
+		assertThat(run("train", reference("usage", 8).toString(), "--facet", "usage", "--out", model.toString(), "--folds", some,
+				"--fold-column", "fold_body"))
 				.isEqualTo(3);
 		assertThat(err.toString()).contains("gives no fold to the row");
 		assertThat(model).doesNotExist();
@@ -94,7 +98,8 @@ class TrainCommandTest extends TypedCommands {
 		for (int body = 0; body < 8; body++) {
 			for (List<String> saying : SAYINGS) {
 				for (int i = 1; i <= 2; i++) {
-					rows.append(body).append('-').append(saying.getFirst()).append('-').append(i).append(",body ").append(body).append(",body ").append(body)
+					rows.append(body).append('-').append(saying.getFirst()).append('-').append(i).append(",body ").append(body)
+							.append(",body ").append(body)
 							.append(',').append(body % 4).append('\n');
 				}
 			}

@@ -142,7 +142,8 @@ class VerifyRunsTest {
 		assertThat(out.toString()).contains("Codings compared with the digests of the manifest: 1.", "All are as they were written");
 		sql("UPDATE codings SET coder = 'forged' WHERE kind = 'human'");
 		assertThat(run("verify", sealed)).isEqualTo(1);
-		assertThat(out.toString()).contains("of post 1 (by hand) was changed in the file", "“forged” (human)", "Codings by hand, part 1: of the 1 that the manifest holds");
+		assertThat(out.toString()).contains("of post 1 (by hand) was changed in the file", "“forged” (human)",
+				"Codings by hand, part 1: of the 1 that the manifest holds");
 		assertThat(run("verify", manifest("classify", 0))).as("a run names what else was changed").isEqualTo(1);
 		sql("DELETE FROM codings WHERE kind = 'human'");
 		assertThat(run("verify", sealed)).isEqualTo(1);
@@ -171,7 +172,10 @@ class VerifyRunsTest {
 		assertThat(out.toString()).contains("Differences that are told above: ");
 	}
 
-	/** A report and a classification hold when the imports began that they are of, and who moved platforms: by run, and a manifest of before holds none. */
+	/**
+	 * A report and a classification hold when the imports began that they are of, and who moved platforms: by run, and a manifest of before
+	 * holds none.
+	 */
 	@Test
 	void aForgedBeginningAndAForgedMoveAreNamed() throws Exception {
 		Path classified = manifest("classify", 0);

@@ -107,7 +107,8 @@ final class Commands implements Runnable {
 
 	/** The one that a line begins with, or all of them where it begins with none: that all tell their options is a tenth of a short start. */
 	private CommandLine commandLine(String... arguments) {
-		return arguments.length == 0 ? commandLine() : subcommands.named(arguments[0]).map(it -> commandLine(List.of(it))).orElseGet(this::commandLine);
+		return arguments.length == 0 ? commandLine()
+				: subcommands.named(arguments[0]).map(it -> commandLine(List.of(it))).orElseGet(this::commandLine);
 	}
 
 	/** All subcommands, with the options that they know themselves. */

@@ -51,7 +51,8 @@ record Misuse(ParameterException problem, List<String> arguments) {
 			return Console.text("misuse.too_few", name(first), first.arity().min());
 		}
 		// Of several arguments the parser hands over the first alone.
-		List<? extends ArgSpec> all = first instanceof PositionalParamSpec argument ? problem.getCommandLine().getCommandSpec().positionalParameters()
+		List<? extends ArgSpec> all = first instanceof PositionalParamSpec argument
+				? problem.getCommandLine().getCommandSpec().positionalParameters()
 				.stream().filter(it -> it.arity().min() > 0 && it.index().min() >= argument.index().min()).toList() : missing;
 		return Console.text("misuse.missing", all.stream().map(Misuse::called).collect(Collectors.joining(", ")));
 	}
@@ -79,6 +80,7 @@ record Misuse(ParameterException problem, List<String> arguments) {
 
 	/** The name with what goes with it, e.g. --between=LOW,HIGH. */
 	private static String called(ArgSpec argument) {
-		return argument instanceof OptionSpec option && option.arity().max() > 0 ? option.longestName() + "=" + option.paramLabel() : name(argument);
+		return argument instanceof OptionSpec option && option.arity().max() > 0 ? option.longestName() + "=" + option.paramLabel()
+				: name(argument);
 	}
 }

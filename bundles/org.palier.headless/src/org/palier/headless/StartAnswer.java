@@ -82,7 +82,8 @@ record StartAnswer(ExitCode code, Bilingual sentence) {
 		Bilingual title = Bilingual.same("Palier " + version);
 		try {
 			return InstallationCheck.of(installation)
-					.map(it -> new StartAnswer(it.holds() ? ExitCode.OK : ExitCode.FAULTS_FOUND, it.sentences().stream().reduce(title, StartAnswer::lines)))
+					.map(it -> new StartAnswer(it.holds() ? ExitCode.OK : ExitCode.FAULTS_FOUND,
+							it.sentences().stream().reduce(title, StartAnswer::lines)))
 					.orElseGet(() -> new StartAnswer(ExitCode.DATA, lines(title, WORDS.text("no_bill", installation))));
 		} catch (IOException problem) {
 			Bilingual reason = problem instanceof Explained explained ? explained.reason() : WORDS.text("unread", problem.getMessage());

@@ -23,7 +23,8 @@ public final class StartApplication implements IApplication {
 		if (help >= 0 && help + 1 < words.size() && subcommands.contains(words.get(help + 1))) {
 			return PalierApplication.run(words.get(help + 1), "--help");
 		}
-		StartAnswer answer = StartAnswer.to(FrameworkUtil.getBundle(StartApplication.class).getVersion().toString(), Installation.folder(), subcommands, words);
+		StartAnswer answer = StartAnswer.to(FrameworkUtil.getBundle(StartApplication.class).getVersion().toString(), Installation.folder(),
+				subcommands, words);
 		var out = new PrintStream(answer.code() == ExitCode.OK ? System.out : System.err, true, StandardCharsets.UTF_8);
 		out.println(answer.sentence().in(Locale.getDefault()));
 		return answer.code().number();

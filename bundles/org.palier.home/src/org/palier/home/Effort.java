@@ -68,6 +68,7 @@ public record Effort(long number, double seconds, Kind kind, long over) {
 	/** From what one knows it. */
 	public Bilingual basis() {
 		String of = kind.name().toLowerCase(Locale.ROOT);
-		return isAssumed() ? HomeWords.counted("effort.assumed." + of, Math.round(seconds)) : HomeWords.counted("effort.measured", Math.round(seconds), over);
+		return isAssumed() ? HomeWords.counted("effort.assumed." + of, Math.round(seconds))
+				: HomeWords.counted("effort.measured", Math.round(seconds), over);
 	}
 }

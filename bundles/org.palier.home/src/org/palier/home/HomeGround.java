@@ -28,8 +28,8 @@ import org.palier.reports.content.Presences;
  * @param others    posts of which nobody knows whose they are
  * @param theory    by whose levels the study is read; empty where it has none
  */
-record HomeGround(StudyView view, StudyWork work, Presences presences, Coverage bodies, Coverage pages, Coverage writers, PostCoverage own, long others,
-		Optional<TheoryView> theory) {
+record HomeGround(StudyView view, StudyWork work, Presences presences, Coverage bodies, Coverage pages, Coverage writers, PostCoverage own,
+		long others, Optional<TheoryView> theory) {
 
 	static HomeGround of(StudyView view, StudyWork work) {
 		Presences presences = Presences.of(view);
@@ -70,7 +70,9 @@ record HomeGround(StudyView view, StudyWork work, Presences presences, Coverage 
 		return IntStream.range(0, view.agencies().size()).filter(view::isCounted);
 	}
 
-	/** The margin of the widest usage, from 0 to 1, as a sample tells it that may end at one; empty while it tells none, and for other samples. */
+	/**
+	 * The margin of the widest usage, from 0 to 1, as a sample tells it that may end at one; empty while it tells none, and for other samples.
+	 */
 	OptionalDouble margin(SampleWork sample) {
 		return !sample.mayEnd() ? OptionalDouble.empty()
 				: view.estimates().of(Facet.USAGE).filter(it -> it.set().equals(sample.name())).flatMap(it -> it.of(PostEstimates.Domain.ALL))

@@ -60,7 +60,8 @@ final class PathSteps {
 		Bilingual counted = nobodys ? HomeWords.counted("counted.posts.nobodys", ground.others())
 				: writers.units() == 0 ? HomeWords.WORDS.text("counted.posts.none")
 				: HomeWords.counted("counted.posts", writers.units(), writers.behind(), writers.bodies());
-		return new PathStep(Step.POSTS, state, ground.hasBodies(), counted, writers, Optional.empty(), nobodys ? Place.ATTRIBUTE : Place.IMPORT_POSTS);
+		return new PathStep(Step.POSTS, state, ground.hasBodies(), counted, writers, Optional.empty(),
+				nobodys ? Place.ATTRIBUTE : Place.IMPORT_POSTS);
 	}
 
 	private PathStep reading() {
@@ -83,8 +84,8 @@ final class PathSteps {
 			return HomeWords.WORDS.text("counted.reading.reached", HomeWords.counted("counted.reading.so_far", sample.read()), sample.points(),
 					SampleWork.POINTS * ground.margin(sample).orElseThrow());
 		}
-		return sample.mayEnd() ? HomeWords.WORDS.text("counted.reading.ends", HomeWords.counted("counted.reading.so_far", sample.read()), sample.points(),
-				FrontNumbers.count(sample.drawn())) : HomeWords.counted("counted.reading", sample.read(), sample.drawn());
+		return sample.mayEnd() ? HomeWords.WORDS.text("counted.reading.ends", HomeWords.counted("counted.reading.so_far", sample.read()),
+				sample.points(), FrontNumbers.count(sample.drawn())) : HomeWords.counted("counted.reading", sample.read(), sample.drawn());
 	}
 
 	private PathStep report() {

@@ -22,7 +22,8 @@ import org.palier.model.CodingSet;
  * @param last  when somebody said something; empty while nobody did
  * @param endsAt margin of the widest share at which reading may end, from 0 to 1; 0 when all of it is read
  */
-public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last, double endsAt) {
+public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last,
+		double endsAt) {
 
 	/** Of a share, in hundredths. */
 	static final double POINTS = 100;
@@ -43,6 +44,7 @@ public record SampleWork(String id, String name, long drawn, long read, long lef
 		long read = progress.response().strata().stream().mapToLong(StratumResponse::answered).sum();
 		long left = progress.coders().isEmpty() ? drawn - read
 				: progress.coders().stream().mapToLong(it -> it.posts() - it.coded() - it.skipped()).sum();
-		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), progress.pace(), progress.last(), set.getStopAtMargin());
+		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), progress.pace(), progress.last(),
+				set.getStopAtMargin());
 	}
 }

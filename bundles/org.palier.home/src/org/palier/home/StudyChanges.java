@@ -90,7 +90,8 @@ public final class StudyChanges {
 				Bilingual kind = HomeWords.sentence(RunKinds.OF_PALIER.of(run.getKind()).name());
 				// Whose posts went is not told wherever a run is named.
 				String label = EraseRun.KIND.isOf(run.getKind()) ? "" : Objects.requireNonNullElse(run.getLabel(), "").replaceFirst(BEHIND, "");
-				Bilingual words = HomeWords.WORDS.text(label.isEmpty() ? "change.run.nameless" : run.isActive() ? "change.run" : "change.run.out", kind, label);
+				Bilingual words = HomeWords.WORDS
+						.text(label.isEmpty() ? "change.run.nameless" : run.isActive() ? "change.run" : "change.run.out", kind, label);
 				found.add(new StudyChange(at.get(), Optional.empty(), 1, words, Place.HISTORY));
 			}
 		}
@@ -139,7 +140,8 @@ public final class StudyChanges {
 
 	private void tell(String kind, Map<String, Counted> byPerson, Place place) {
 		byPerson.forEach((who, counted) -> {
-			Bilingual words = HomeWords.WORDS.text("change." + kind + (who.isEmpty() ? ".nobody" : ""), FrontNumbers.count(counted.number), counted.number, who);
+			Bilingual words = HomeWords.WORDS.text("change." + kind + (who.isEmpty() ? ".nobody" : ""), FrontNumbers.count(counted.number),
+					counted.number, who);
 			found.add(new StudyChange(counted.last, Optional.of(who).filter(it -> !it.isEmpty()), counted.number, words, place));
 		});
 	}

@@ -80,7 +80,8 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	 */
 	public static StudyWork of(StudyFolder folder, Optional<SampleWork> sample, boolean edited) {
 		Optional<ReportWork> report = lastReport(folder)
-				.map(it -> new ReportWork(it.at(), !edited && isOf(folder, it) && sample.flatMap(SampleWork::last).filter(last -> last.isAfter(it.at())).isEmpty()));
+				.map(it -> new ReportWork(it.at(),
+						!edited && isOf(folder, it) && sample.flatMap(SampleWork::last).filter(last -> last.isAfter(it.at())).isEmpty()));
 		return new StudyWork(sample, report, List.of(), List.of(), List.of());
 	}
 

@@ -18,7 +18,8 @@ import org.palier.numbers.claims.Coverage;
  * @param covered  the same in words
  * @param place    where one looks into it
  */
-public record Tile(String id, Bilingual answer, boolean answered, Bilingual detail, List<Mark> marks, Coverage coverage, Bilingual covered, Place place) {
+public record Tile(String id, Bilingual answer, boolean answered, Bilingual detail, List<Mark> marks, Coverage coverage, Bilingual covered,
+		Place place) {
 
 	/** Refuses a picture of an answer that may not be given. */
 	public Tile {

@@ -79,7 +79,8 @@ final class Tiles {
 		Evidence evidence = presences.evidence();
 		long here = presences.present();
 		if (here > 0 && presences.isListOfFound()) {
-			return told("present", HomeWords.counted("answer.found", here), HomeWords.WORDS.text("detail.found"), List.of(), evidence.coverage(), coveredCells());
+			return told("present", HomeWords.counted("answer.found", here), HomeWords.WORDS.text("detail.found"), List.of(),
+					evidence.coverage(), coveredCells());
 		}
 		if (!evidence.coverage().isEnough()) {
 			return refused("present", fewBodies(evidence.coverage()), evidence.coverage(), coveredCells(), Place.CELLS);
@@ -89,8 +90,8 @@ final class Tiles {
 		mark(marks, "mark.present", here, presences.agencies());
 		mark(marks, "mark.nowhere", nowhere, presences.agencies());
 		mark(marks, "mark.unknown", presences.agencies() - presences.checked(), presences.agencies());
-		return told("present", HomeWords.counted("answer.of", here, presences.checked()), HomeWords.WORDS.text("detail.present"), marks, evidence.coverage(),
-				coveredCells());
+		return told("present", HomeWords.counted("answer.of", here, presences.checked()), HomeWords.WORDS.text("detail.present"), marks,
+				evidence.coverage(), coveredCells());
 	}
 
 	private void mark(List<Mark> marks, String key, long number, long all) {
@@ -113,7 +114,8 @@ final class Tiles {
 				: HomeWords.WORDS.text("answer.platform", name, number, FrontNumbers.count(presences.checkedOn(first)));
 		List<Mark> marks = largest.stream().limit(MARKS).map(it -> new Mark(view.platforms().get(it).name(), FrontNumbers.count(presences.on(it)),
 				(double) presences.on(it) / (listed ? presences.on(first) : presences.checkedOn(it)), view.platforms().get(it).color())).toList();
-		return told("platforms", answer, HomeWords.WORDS.text(listed ? "detail.platforms.found" : "detail.platforms"), marks, coverage, coveredCells());
+		return told("platforms", answer, HomeWords.WORDS.text(listed ? "detail.platforms.found" : "detail.platforms"), marks, coverage,
+				coveredCells());
 	}
 
 	private Tile uses() {
@@ -128,10 +130,10 @@ final class Tiles {
 		}
 		int first = most.getFirst();
 		boolean alone = most.size() == 1 || shown[most.get(1)] < shown[first];
-		Bilingual answer = alone ? HomeWords.sentence(HomeWords.WORDS.text("answer.use", view.usages().get(first).name(), FrontNumbers.count(shown[first]),
-				FrontNumbers.count(coverage.read()))) : HomeWords.WORDS.text("answer.use.several");
-		List<Mark> marks = most.stream().limit(MARKS).map(it -> new Mark(HomeWords.sentence(view.usages().get(it).name()), FrontNumbers.count(shown[it]),
-				(double) shown[it] / coverage.read(), "")).toList();
+		Bilingual answer = alone ? HomeWords.sentence(HomeWords.WORDS.text("answer.use", view.usages().get(first).name(),
+				FrontNumbers.count(shown[first]), FrontNumbers.count(coverage.read()))) : HomeWords.WORDS.text("answer.use.several");
+		List<Mark> marks = most.stream().limit(MARKS).map(it -> new Mark(HomeWords.sentence(view.usages().get(it).name()),
+				FrontNumbers.count(shown[it]), (double) shown[it] / coverage.read(), "")).toList();
 		return new Tile("uses", answer, true, HomeWords.WORDS.text("detail.uses"), marks, coverage, coveredPages(), Place.EXPLORE);
 	}
 
@@ -153,7 +155,8 @@ final class Tiles {
 		List<Mark> marks = levels.reversed().stream()
 				.map(it -> new Mark(it.category().plainName(), FrontNumbers.percent(it), it.shown(), it.category().color())).toList();
 		FrontLevel largest = levels.stream().max(Comparator.comparingDouble(FrontLevel::share)).orElseThrow();
-		Bilingual answer = HomeWords.sentence(HomeWords.WORDS.text("answer.level", largest.category().plainName(), FrontNumbers.percent(largest)));
+		Bilingual answer = HomeWords
+				.sentence(HomeWords.WORDS.text("answer.level", largest.category().plainName(), FrontNumbers.percent(largest)));
 		return new Tile(id, answer, true, levelDetail(profile, largest), marks, evidence.coverage(), covered, place);
 	}
 
@@ -162,8 +165,10 @@ final class Tiles {
 		if (profile.posts().isEmpty()) {
 			return HomeWords.counted("detail.page_levels", profile.placed());
 		}
-		return HomeWords.sentence(HomeWords.WORDS.text(profile.corrected().isPresent() ? "detail.post_levels.corrected" : "detail.post_levels.people",
-				FrontNumbers.range(largest.low(), largest.high()), FrontNumbers.count(profile.corrected().map(it -> it.coded()).orElse(profile.placed()))));
+		return HomeWords.sentence(
+				HomeWords.WORDS.text(profile.corrected().isPresent() ? "detail.post_levels.corrected" : "detail.post_levels.people",
+						FrontNumbers.range(largest.low(), largest.high()),
+						FrontNumbers.count(profile.corrected().map(it -> it.coded()).orElse(profile.placed()))));
 	}
 
 	private static Bilingual said(KeyFigure figure) {
@@ -182,7 +187,8 @@ final class Tiles {
 	}
 
 	private Bilingual coveredCells() {
-		return HomeWords.counted("covered.cells", presences.checked(), presences.agencies(), presences.cells() - presences.unchecked(), presences.cells());
+		return HomeWords.counted("covered.cells", presences.checked(), presences.agencies(), presences.cells() - presences.unchecked(),
+				presences.cells());
 	}
 
 	private Bilingual coveredPages() {

@@ -68,7 +68,8 @@ final class ToDos {
 		if (!sample.mayEnd()) {
 			reading(Place.READ, sample.left(), sample.pace());
 		} else if (sample.left() > 0 && !ground.isReached(sample)) {
-			found.add(new ToDo(Place.READ, sample.left(), HomeWords.WORDS.text("todo.read.ends", HomeWords.counted("todo.read", sample.left()), sample.points()),
+			found.add(new ToDo(Place.READ, sample.left(),
+					HomeWords.WORDS.text("todo.read.ends", HomeWords.counted("todo.read", sample.left()), sample.points()),
 					Optional.of(Effort.reading(sample.left(), sample.pace()))));
 		}
 	}

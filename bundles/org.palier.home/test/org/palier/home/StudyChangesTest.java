@@ -75,7 +75,8 @@ class StudyChangesTest {
 
 	private List<StudyChange> since(CoderProgress... coders) {
 		Optional<SetProgress> sample = coders.length == 0 ? Optional.empty()
-				: Optional.of(new SetProgress("s1", List.of(coders), new NonResponse(List.of(), Map.of()), 0, 0, ReadingPace.UNKNOWN, Optional.empty()));
+				: Optional.of(new SetProgress("s1", List.of(coders), new NonResponse(List.of(), Map.of()), 0, 0, ReadingPace.UNKNOWN,
+						Optional.empty()));
 		return StudyChanges.since(study, sample, NOON, ZoneOffset.UTC);
 	}
 
@@ -92,8 +93,8 @@ class StudyChangesTest {
 
 	@Test
 	void ofEachPersonIsToldHowManyCellsTheyChecked() {
-		page.setHistory(History.of(seen("Anne", null, BEFORE), seen("Anne", null, AFTER), seen("Anne", null, AFTER.plusSeconds(5)), seen("Ben", null, AFTER),
-				seen(null, null, AFTER), seen("a list", "20261120-120100-import", null)));
+		page.setHistory(History.of(seen("Anne", null, BEFORE), seen("Anne", null, AFTER), seen("Anne", null, AFTER.plusSeconds(5)),
+				seen("Ben", null, AFTER), seen(null, null, AFTER), seen("a list", "20261120-120100-import", null)));
 		assertThat(since()).extracting(it -> it.words().en(), StudyChange::number).containsExactlyInAnyOrder(tuple("Anne checked 2 cells", 2L),
 				tuple("Ben checked 1 cell", 1L), tuple("1 cell was checked", 1L));
 		assertThat(since().getFirst().at()).as("the latest first").isEqualTo(AFTER.plusSeconds(5));

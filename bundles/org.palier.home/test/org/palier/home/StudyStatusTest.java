@@ -53,8 +53,8 @@ import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 
 /**
- * Studies made by hand, of forty bodies on six platforms. In the full census body n is on Facebook for n below 33, and those below 30, 20, 15 and
- * 11 are on YouTube, Twitter, a blog and a feed too: 109 pages; of 240 cells 19 were not checked, all of Flickr.
+ * Studies made by hand, of forty bodies on six platforms. In the full census body n is on Facebook for n below 33, and those below 30, 20,
+ * 15 and 11 are on YouTube, Twitter, a blog and a feed too: 109 pages; of 240 cells 19 were not checked, all of Flickr.
  */
 class StudyStatusTest {
 
@@ -89,7 +89,8 @@ class StudyStatusTest {
 		StudyStatus status = status(StudyView.of(study), StudyWork.NONE);
 		assertThat(status.path()).extracting(PathStep::state).containsExactly(State.DONE, State.TO_DO, State.TO_DO, State.TO_DO, State.TO_DO);
 		assertThat(status.path()).extracting(PathStep::isOpen).containsExactly(true, true, true, false, true);
-		assertThat(status.path().getFirst().counted()).isEqualTo(new Bilingual("40 organismes sur 40, 221 cellules examinées sur 240", "40 of 40 agencies, 221 of 240 cells checked"));
+		assertThat(status.path().getFirst().counted()).isEqualTo(
+				new Bilingual("40 organismes sur 40, 221 cellules examinées sur 240", "40 of 40 agencies, 221 of 240 cells checked"));
 		// 19 cells of 45 s are 14 min, 109 pages of 10 s are 18
 		assertThat(status.todo()).extracting(ToDo::place).containsExactly(Place.CELLS, Place.USES, Place.IMPORT_POSTS, Place.REPORT);
 		assertThat(status.todo().getFirst().words().fr()).isEqualTo("Examiner 19 cellules");
@@ -190,7 +191,8 @@ class StudyStatusTest {
 		assertThat(tile(status, "uses").answered()).isFalse();
 		assertThat(tile(status, "uses").detail().fr()).isEqualTo("Il faut les usages d’au moins 55 pages.");
 		assertThat(tile(status, "page_levels").answered()).isFalse();
-		assertThat(tile(status, "page_levels").detail().fr()).isEqualTo("53 sur 109 pages ont des usages qui ont été relevés. Il en faut au moins 55 pour parler de toutes.");
+		assertThat(tile(status, "page_levels").detail().fr())
+				.isEqualTo("53 sur 109 pages ont des usages qui ont été relevés. Il en faut au moins 55 pour parler de toutes.");
 
 		code(pages, 55);
 		status = status(StudyView.of(study), StudyWork.NONE);
@@ -230,7 +232,8 @@ class StudyStatusTest {
 		Tile posts = tile(status, "post_levels");
 		assertThat(posts.answered()).isFalse();
 		assertThat(posts.place()).isEqualTo(Place.DRAW);
-		assertThat(posts.detail().en()).isEqualTo("A program coded 330 posts, and nobody has checked it here: people must read some, drawn at random.");
+		assertThat(posts.detail().en())
+				.isEqualTo("A program coded 330 posts, and nobody has checked it here: people must read some, drawn at random.");
 		ToDo draw = status.todo().stream().filter(it -> it.place() == Place.DRAW).findFirst().orElseThrow();
 		// by hand: 1.96 · √(0.25 · (1/50 - 1/330)) = 12.8 points
 		assertThat(draw.words().fr()).isEqualTo("Tirer et relire 50 publications\u202f: chaque part à 13 points près");
@@ -264,7 +267,8 @@ class StudyStatusTest {
 		assertThat(status.todo().getFirst().effort().orElseThrow().words().fr()).isEqualTo("environ 5\u00a0min");
 		assertThat(status.todo().getFirst().effort().orElseThrow().basis().en()).isEqualTo("at 19 s a post, from 29 readings of this study");
 		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Settle 2 disagreements");
-		assertThat(status(counted(), work(new SampleWork("x", "s1", 46, 0, 46, 0, ReadingPace.UNKNOWN, Optional.empty(), 0))).path().get(3).state())
+		assertThat(status(counted(), work(new SampleWork("x", "s1", 46, 0, 46, 0, ReadingPace.UNKNOWN, Optional.empty(), 0))).path().get(3)
+				.state())
 				.isEqualTo(State.BEGUN);
 	}
 
@@ -274,9 +278,11 @@ class StudyStatusTest {
 		census();
 		eachWrites(CodedBy.MACHINE);
 		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
-		assertThat(status.path().get(3).counted()).isEqualTo(new Bilingual("100 publications relues\u202f: la lecture peut finir à ±\u00a05\u00a0points, ou après 300",
+		assertThat(status.path().get(3).counted())
+				.isEqualTo(new Bilingual("100 publications relues\u202f: la lecture peut finir à ±\u00a05\u00a0points, ou après 300",
 				"100 posts read again: reading may end at ±\u00a05 points, after 300 at most"));
-		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Read 200 posts again, or fewer: reading may end at ±\u00a05 points");
+		assertThat(status.todo()).extracting(it -> it.words().en())
+				.contains("Read 200 posts again, or fewer: reading may end at ±\u00a05 points");
 	}
 
 	/** The widest of its intervals is 9 points: half of it is within 5, and not within 4. */
@@ -324,10 +330,12 @@ class StudyStatusTest {
 	void aReportIsHandedOverUntilTheStudyChanges() {
 		census();
 		Instant at = Instant.parse("2026-11-24T15:00:00Z");
-		PathStep current = status(StudyView.of(study), new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, true)), List.of(), List.of(), List.of())).path().getLast();
+		PathStep current = status(StudyView.of(study),
+				new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, true)), List.of(), List.of(), List.of())).path().getLast();
 		assertThat(current.state()).isEqualTo(State.DONE);
 		assertThat(current.counted().fr()).isEqualTo("rapport du 24 novembre 2026");
-		StudyStatus older = status(StudyView.of(study), new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, false)), List.of(), List.of(), List.of()));
+		StudyStatus older = status(StudyView.of(study),
+				new StudyWork(Optional.empty(), Optional.of(new ReportWork(at, false)), List.of(), List.of(), List.of()));
 		assertThat(older.path().getLast().state()).isEqualTo(State.BEGUN);
 		assertThat(older.todo()).extracting(ToDo::place).contains(Place.REPORT);
 	}
@@ -347,7 +355,8 @@ class StudyStatusTest {
 	@Test
 	void noTileShowsWhatItMayNotSay() {
 		var mark = new Mark(Bilingual.same("a"), Bilingual.same("1"), 1, "");
-		assertThatThrownBy(() -> new Tile("x", Bilingual.EMPTY, false, Bilingual.EMPTY, List.of(mark), Coverage.ofBodies(40, 1), Bilingual.EMPTY, Place.CELLS))
+		assertThatThrownBy(() -> new Tile("x", Bilingual.EMPTY, false, Bilingual.EMPTY, List.of(mark), Coverage.ofBodies(40, 1),
+				Bilingual.EMPTY, Place.CELLS))
 				.isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -360,7 +369,8 @@ class StudyStatusTest {
 		made.setDue(LocalDate.of(2026, 10, 31));
 		study.getRecommendations().add(made);
 		StudyView view = StudyView.of(study);
-		List<FollowedRecommendation> followed = FollowedRecommendation.of(RecommendationView.all(study), it -> Optional.empty(), LocalDate.of(2026, 11, 26));
+		List<FollowedRecommendation> followed = FollowedRecommendation.of(RecommendationView.all(study), it -> Optional.empty(),
+				LocalDate.of(2026, 11, 26));
 		assertThat(status(view, StudyWork.NONE).recommendations()).isEmpty();
 		StudyStatus status = status(view, StudyWork.NONE.recommending(followed).with(List.of()).since(List.of()));
 		assertThat(status.recommendations()).singleElement().satisfies(it -> assertThat(it.stateWord().en()).isEqualTo("late"));
@@ -419,8 +429,8 @@ class StudyStatusTest {
 	}
 
 	private StudyView counted() {
-		return StudyView.of(study, new PostCounts(jurisdiction.getAgencies().stream().map(Agency::getId).toList(), List.of("bor"), cells, List.of(), List.of(),
-				List.of(), List.of(), List.of()), LookBack.NOW);
+		return StudyView.of(study, new PostCounts(jurisdiction.getAgencies().stream().map(Agency::getId).toList(), List.of("bor"), cells,
+				List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
 	}
 
 	private static Estimate estimate(double naive, double corrected, double low, double high) {

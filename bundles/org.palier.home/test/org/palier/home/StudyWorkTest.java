@@ -132,7 +132,8 @@ class StudyWorkTest {
 			try (RunWriter<Coding> rows = corpus.appendCodings("words", AT)) {
 				for (int i = 1; i <= READ; i++) {
 					Instant at = AT.plusSeconds(20L * i + (i > 6 ? 3600 : 0));
-					rows.add(new Coding(Coding.NEW, i, Facet.USAGE, CodeSet.parse("news_release"), "anne", CoderKind.HUMAN, at, "1", null, "", Coding.NEW, "",
+					rows.add(new Coding(Coding.NEW, i, Facet.USAGE, CodeSet.parse("news_release"), "anne", CoderKind.HUMAN, at, "1", null,
+							"", Coding.NEW, "",
 							"", new CodingDetails(1, SET, "", "", null)));
 				}
 				rows.commit();

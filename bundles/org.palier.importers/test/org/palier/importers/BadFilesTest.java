@@ -281,7 +281,8 @@ class BadFilesTest {
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void unclosedQuotationMark(Kind kind) throws IOException {
-		refused(kind, file(kind.header + "\n" + kind.row + "\n\"" + kind.row + "\n" + kind.row + "\n"), "a quotation mark opens in the row after line 2");
+		refused(kind, file(kind.header + "\n" + kind.row + "\n\"" + kind.row + "\n" + kind.row + "\n"),
+				"a quotation mark opens in the row after line 2");
 	}
 
 	private static Bench bench() {

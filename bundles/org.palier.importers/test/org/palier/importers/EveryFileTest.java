@@ -41,18 +41,20 @@ import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.Importer;
 
 /**
- * Every file of the folder of real data, as a person gives it without a word on its kind: an importer takes it, whose counts another test has, or it is
- * refused in a sentence that says what it is. {@code every-file.csv} was written by hand; a file that it does not name fails the test.
+ * Every file of the folder of real data, as a person gives it without a word on its kind: an importer takes it, whose counts another test
+ * has, or it is refused in a sentence that says what it is. {@code every-file.csv} was written by hand; a file that it does not name fails
+ * the test.
  */
 class EveryFileTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 
 	/** In the order in which the plug-in declares them. */
-	private static final List<Importer> ALL = List.of(new CensusWideImporter(), new CensusLongImporter(), new PublishedFiguresImporter(), new PublicsImporter(),
-			new GcOrganisationsImporter(), new GcAccountsImporter(), new PostTableImporter(), new TweetsImporter(), new ArchiveImporter(), new MastodonImporter(),
-			new BlueskyImporter(), new RepositoryImporter(), new FacebookImporter(), new InstagramImporter(), new YouTubeImporter(), new TelegramImporter(),
-			new ZeeschuimerImporter(), new FeedImporter(), new TableImporter());
+	private static final List<Importer> ALL = List.of(new CensusWideImporter(), new CensusLongImporter(), new PublishedFiguresImporter(),
+			new PublicsImporter(), new GcOrganisationsImporter(), new GcAccountsImporter(), new PostTableImporter(), new TweetsImporter(),
+			new ArchiveImporter(), new MastodonImporter(), new BlueskyImporter(), new RepositoryImporter(), new FacebookImporter(),
+			new InstagramImporter(), new YouTubeImporter(), new TelegramImporter(), new ZeeschuimerImporter(), new FeedImporter(),
+			new TableImporter());
 
 	private final Analysis analysis = new Analysis(ALL, List.of(), List.of());
 
@@ -74,7 +76,8 @@ class EveryFileTest {
 		Path folder = data();
 		Map<String, String[]> named = named();
 		try (var files = Files.walk(folder)) {
-			assertThat(files.filter(Files::isRegularFile).map(it -> folder.relativize(it).toString().replace('\\', '/'))).as("files that nobody looked at")
+			assertThat(files.filter(Files::isRegularFile).map(it -> folder.relativize(it).toString().replace('\\', '/')))
+					.as("files that nobody looked at")
 					.allMatch(named::containsKey);
 		}
 		for (String[] each : named.values()) {
@@ -97,7 +100,8 @@ class EveryFileTest {
 		for (String[] each : named().values()) {
 			if (!each[1].isEmpty()) {
 				String source = Files.readString(ROOT.resolve("bundles/org.palier.importers/test/org/palier/importers").resolve(each[2] + ".java"));
-				String name = each[0].substring(each[0].lastIndexOf('/') + 1).replaceFirst("^(crisislex|qc_tweets)_", "").replaceFirst("\\.(csv|rss)$", "");
+				String name = each[0].substring(each[0].lastIndexOf('/') + 1).replaceFirst("^(crisislex|qc_tweets)_", "")
+						.replaceFirst("\\.(csv|rss)$", "");
 				assertThat(source.contains(name)).as(name + " in " + each[2]).isTrue();
 			}
 		}

@@ -42,9 +42,11 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "bluesky", "census", "feeds", "gc", "mastodon", "meta", "posts", "published", "records", "telegram", "twitter", "youtube", "zeeschuimer" })
+	@CsvSource({ "bluesky", "census", "feeds", "gc", "mastodon", "meta", "posts", "published", "records", "telegram", "twitter", "youtube",
+			"zeeschuimer" })
 	void frenchHasItsOwnQuotesSpacesAndApostrophes(String part) throws Exception {
-		assertThat(read("src/org/palier/importers/" + part + "/messages_fr").entrySet().stream().filter(it -> !it.getKey().toString().endsWith(".remedy"))
+		assertThat(read("src/org/palier/importers/" + part + "/messages_fr").entrySet().stream()
+				.filter(it -> !it.getKey().toString().endsWith(".remedy"))
 				.map(it -> it.getValue().toString()))
 				.isNotEmpty().noneMatch(it -> Pattern.compile("'|\"|[^\\u202f][;:?!»]|«[^\\u202f]").matcher(it).find());
 	}

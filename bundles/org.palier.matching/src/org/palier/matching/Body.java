@@ -18,8 +18,8 @@ import java.util.Set;
  * @param shared       what bodies may have in common besides, e.g. an account or a site, see {@link Trait}
  * @param listed       false for one that is known from accounts alone
  */
-public record Body(String id, String jurisdiction, List<String> names, List<String> acronyms, Map<String, String> externalIds, String parent,
-		String place, Set<Trait> shared, boolean listed) {
+public record Body(String id, String jurisdiction, List<String> names, List<String> acronyms, Map<String, String> externalIds,
+		String parent, String place, Set<Trait> shared, boolean listed) {
 
 	/**
 	 * Something that speaks for one body when two have it.

@@ -56,7 +56,8 @@ public record Duplicates(List<Proposal> proposals) {
 	}
 
 	/** The same, which can be cancelled. @throws java.util.concurrent.CancellationException when it is */
-	public static Duplicates among(Collection<Body> bodies, Map<String, List<String>> jurisdictions, Collection<Apart> apart, Progress progress) {
+	public static Duplicates among(Collection<Body> bodies, Map<String, List<String>> jurisdictions, Collection<Apart> apart,
+			Progress progress) {
 		List<Body> asked = asked(bodies);
 		if (asked.isEmpty()) {
 			return new Duplicates(List.of());

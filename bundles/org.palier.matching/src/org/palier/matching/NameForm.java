@@ -39,7 +39,8 @@ record NameForm(String written, String exact, List<String> words) {
 			return Optional.empty();
 		}
 		String exact = LAST_ARTICLE.matcher(ARTICLE.matcher(key).replaceFirst("")).replaceFirst("");
-		List<String> words = Arrays.stream(exact.split(" ")).filter(it -> !NameWords.SHIPPED.isSmall(it)).map(NameWords::folded).distinct().sorted()
+		List<String> words = Arrays.stream(exact.split(" ")).filter(it -> !NameWords.SHIPPED.isSmall(it)).map(NameWords::folded).distinct()
+				.sorted()
 				.toList();
 		return Optional.of(new NameForm(name, exact, words));
 	}

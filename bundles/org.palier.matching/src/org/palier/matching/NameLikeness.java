@@ -50,7 +50,8 @@ final class NameLikeness {
 
 	/** What two names say, for and against; the first is that for. */
 	List<Ground> grounds(Weighed sought, Weighed known) {
-		return same(sought, known) ? List.of(new Ground(1, () -> words.text("same_name", known.form().written()))) : held(sought, known).grounds();
+		return same(sought, known) ? List.of(new Ground(1, () -> words.text("same_name", known.form().written())))
+				: held(sought, known).grounds();
 	}
 
 	/** What these reasons add up to. Most pairs of names are only counted: their reasons nobody reads. */

@@ -123,7 +123,8 @@ final class NamesOfJurisdiction {
 
 	/** Who bears a name and can be the body; those of lists alone where there are any. */
 	private List<Integer> bearers(NameForm form, Entry sought) {
-		List<Integer> all = byExact.getOrDefault(form.exact(), List.of()).stream().filter(it -> canBe(known.get(it).body(), sought.body)).toList();
+		List<Integer> all = byExact.getOrDefault(form.exact(), List.of()).stream().filter(it -> canBe(known.get(it).body(), sought.body))
+				.toList();
 		List<Integer> listed = all.stream().filter(it -> known.get(it).body().listed()).toList();
 		return listed.isEmpty() ? all : listed;
 	}
@@ -162,7 +163,8 @@ final class NamesOfJurisdiction {
 
 	private List<Likeness> held(Entry sought, List<NameForm> telling, Collection<Integer> candidates) {
 		List<Weighed> names = weighed(telling);
-		return candidates.stream().map(known::get).filter(it -> canBe(it.body(), sought.body)).map(it -> compared(sought, names, it)).filter(it -> it.score >= least)
+		return candidates.stream().map(known::get).filter(it -> canBe(it.body(), sought.body)).map(it -> compared(sought, names, it))
+				.filter(it -> it.score >= least)
 				.map(Compared::likeness).toList();
 	}
 
@@ -259,7 +261,8 @@ final class NamesOfJurisdiction {
 		}
 
 		Likeness likeness() {
-			return new Likeness(body.id(), score, IntStream.range(0, grounds.size()).mapToObj(it -> grounds.get(it).reason(weights.get(it))).toList());
+			return new Likeness(body.id(), score,
+					IntStream.range(0, grounds.size()).mapToObj(it -> grounds.get(it).reason(weights.get(it))).toList());
 		}
 	}
 }

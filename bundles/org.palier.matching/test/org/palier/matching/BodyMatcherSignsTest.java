@@ -128,12 +128,14 @@ class BodyMatcherSignsTest {
 					"Words in common: “Héron Castor Récif Canot Moulin”, “Héron Castor Sapin”", "Other acronyms: xyz here, hcs there",
 					"Same account: twitter @hcs", "Same web site: hcs.example");
 			// 0.5 - 0.05 + 0.40 + 0.28 would be 1.13: the last adds what is missing to 1.
-			assertThat(it.reasons().stream().mapToDouble(Reason::weight).toArray()).containsExactly(new double[] { 0.5, -0.05, 0.40, 0.15 }, within(1e-9));
+			assertThat(it.reasons().stream().mapToDouble(Reason::weight).toArray()).containsExactly(new double[] { 0.5, -0.05, 0.40, 0.15 },
+					within(1e-9));
 		});
 		assertThat(among(KNOWN).likely(body("", "Canot, acronym=HCS"))).singleElement()
 				.satisfies(it -> assertThat(it.reasons()).extracting(reason -> reason.text().en()).containsExactly("Same acronym: HCS"));
 		assertThat(among(KNOWN).find(body("", "Canot, id=seal 7"))).isInstanceOfSatisfying(Finding.Taken.class,
-				it -> assertThat(it.likeness().reasons()).singleElement().satisfies(reason -> assertThat(reason.text().en()).isEqualTo("Same number in seal: 7")));
+				it -> assertThat(it.likeness().reasons()).singleElement()
+						.satisfies(reason -> assertThat(reason.text().en()).isEqualTo("Same number in seal: 7")));
 	}
 
 	@ParameterizedTest(name = "{0} and {1}: {2} -> {3}, {4}")
@@ -189,8 +191,8 @@ class BodyMatcherSignsTest {
 
 	@Test
 	void likeliestComesFirst() {
-		BodyMatcher matcher = among(body("c", "Héron Castor Sapin Récif"), body("b", "Héron Castor Sapin"), body("a", "Héron Castor Sapin Moulin"),
-				body("d", "Canot"));
+		BodyMatcher matcher = among(body("c", "Héron Castor Sapin Récif"), body("b", "Héron Castor Sapin"),
+				body("a", "Héron Castor Sapin Moulin"), body("d", "Canot"));
 		assertThat(matcher.likely(body("", "Héron Castor Sapin"))).extracting(Likeness::agency).containsExactly("b", "a", "c");
 		assertThat(matcher.likely(body("b", "Héron Castor Sapin"))).as("without itself").extracting(Likeness::agency).containsExactly("a", "c");
 	}

@@ -50,15 +50,16 @@ class BodyMatcherTest {
 	void partOfANameIsAskedAndNeverTaken() {
 		Finding found = find(among(body("logement", "Logement, Infrastructures et Collectivités", "Housing, Infrastructure and Communities")),
 				"Infrastructures Boréalie");
-		assertThat(found).isInstanceOfSatisfying(Finding.Proposed.class,
-				it -> assertThat(it.likely()).singleElement().satisfies(one -> assertThat(one.reasons().getFirst().text().fr()).startsWith("Un nom est contenu")));
+		assertThat(found).isInstanceOfSatisfying(Finding.Proposed.class, it -> assertThat(it.likely()).singleElement()
+				.satisfies(one -> assertThat(one.reasons().getFirst().text().fr()).startsWith("Un nom est contenu")));
 	}
 
 	@Test
 	void namesThatDifferByADirectionOrANumberAreTwo() {
 		BodyMatcher matcher = among(body("nord", "Agence de développement économique régional du Nord"));
 		assertThat(find(matcher, "Agence de développement économique régional du Sud")).isInstanceOf(Finding.New.class);
-		assertThat(find(among(body("un", "Société des jeux olympiques de 2010")), "Société des jeux olympiques de 2015")).isInstanceOf(Finding.New.class);
+		assertThat(find(among(body("un", "Société des jeux olympiques de 2010")), "Société des jeux olympiques de 2015"))
+				.isInstanceOf(Finding.New.class);
 	}
 
 	@Test
@@ -92,11 +93,16 @@ class BodyMatcherTest {
 	void otherPlaceParentJurisdictionOrIdOfOneSchemeIsAnotherBody() {
 		Body known = new Body("a", "bo", List.of("Franklin County"), List.of(), Map.of("fips", "1"), "state-1", "Alaska", Set.of(), true);
 		BodyMatcher matcher = among(known);
-		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of("fips", "2"), "", "", Set.of(), true))).isInstanceOf(Finding.New.class);
-		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of(), "state-2", "", Set.of(), true))).isInstanceOf(Finding.New.class);
-		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of(), "", "Texas", Set.of(), true))).isInstanceOf(Finding.New.class);
+		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of("fips", "2"), "", "", Set.of(), true)))
+				.isInstanceOf(Finding.New.class);
+		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of(), "state-2", "", Set.of(), true)))
+				.isInstanceOf(Finding.New.class);
+		assertThat(matcher.find(new Body("", "bo", known.names(), List.of(), Map.of(), "", "Texas", Set.of(), true)))
+				.isInstanceOf(Finding.New.class);
 		assertThat(matcher.find(new Body("", "us", known.names(), List.of(), Map.of(), "", "", Set.of(), true))).isInstanceOf(Finding.New.class);
-		assertThat(taken(matcher.find(new Body("", "bo", List.of("Another"), List.of(), Map.of("fips", "1", "mail", "x"), "", "", Set.of(), true)))).isEqualTo("a");
+		assertThat(taken(
+				matcher.find(new Body("", "bo", List.of("Another"), List.of(), Map.of("fips", "1", "mail", "x"), "", "", Set.of(), true))))
+				.isEqualTo("a");
 	}
 
 	@Test
@@ -111,7 +117,8 @@ class BodyMatcherTest {
 	void sharedAccountAndSiteSpeakForOneBodyAndReasonsAddUp() {
 		Set<Trait> both = Set.of(new Trait(Trait.Kind.ACCOUNT, "twitter @faune"), new Trait(Trait.Kind.SITE, "faune.bor"));
 		BodyMatcher matcher = among(new Body("faune", "bo", List.of("Office de la faune"), List.of(), Map.of(), "", "", both, true));
-		List<Likeness> likely = matcher.likely(new Body("", "bo", List.of("Agence nordique de la faune"), List.of(), Map.of(), "", "", both, false));
+		List<Likeness> likely = matcher
+				.likely(new Body("", "bo", List.of("Agence nordique de la faune"), List.of(), Map.of(), "", "", both, false));
 		assertThat(likely).singleElement().satisfies(it -> {
 			assertThat(it.reasons()).extracting(reason -> reason.text().en()).contains("Same account: twitter @faune", "Same web site: faune.bor");
 			assertThat(it.reasons().stream().mapToDouble(Reason::weight).sum()).isEqualTo(it.score());

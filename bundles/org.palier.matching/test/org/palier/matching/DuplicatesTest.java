@@ -47,7 +47,8 @@ class DuplicatesTest {
 	@Test
 	void oneThatAccountsMadeUpIsHeldAgainstAllAndGoes() {
 		assertThat(said(among(List.of(listed("a", "Héron Castor"), made("b", "Héron Castar"), listed("c", "Moulin"))))).containsExactly("b to a");
-		assertThat(said(among(List.of(made("a", "Héron Castor"), listed("b", "Héron Castar"))))).as("whatever the order of their ids").containsExactly("a to b");
+		assertThat(said(among(List.of(made("a", "Héron Castor"), listed("b", "Héron Castar"))))).as("whatever the order of their ids")
+				.containsExactly("a to b");
 		assertThat(said(among(List.of(made("a", "Héron Castor"), listed("b", "Moulin"))))).as("names that are not alike").isEmpty();
 	}
 
@@ -91,7 +92,8 @@ class DuplicatesTest {
 	 */
 	@Test
 	void likeliestComesFirstAndWhatGoesIsOpen() {
-		Duplicates found = among(List.of(listed("a", "Héron Canot"), made("b", "Héron Canat"), listed("c", "Récif Sapin Moulin"), made("d", "Récif Sapan Moulin")));
+		Duplicates found = among(List.of(listed("a", "Héron Canot"), made("b", "Héron Canat"), listed("c", "Récif Sapin Moulin"),
+				made("d", "Récif Sapan Moulin")));
 		assertThat(said(found)).containsExactly("d to c", "b to a");
 		assertThat(found.proposals()).extracting(Proposal::score).satisfiesExactly(it -> assertThat(it).isCloseTo(0.96373, within(1e-5)),
 				it -> assertThat(it).isCloseTo(0.94677, within(1e-5)));
@@ -125,8 +127,10 @@ class DuplicatesTest {
 		var found = new Duplicates(proposals("a b 0.8", "c d 0.75"));
 		assertThat(said(found.and(proposals("b a 0.9", "d c 0.7", "e f 0.72"), List.of()))).containsExactly("b to a", "c to d", "e to f");
 		assertThat(said(found.and(proposals("b a 0.8"), List.of()))).as("of equals the first").containsExactly("a to b", "c to d");
-		assertThat(said(found.and(proposals("f e 0.95"), List.of(new Apart("e", "f"))))).as("none that was kept apart").containsExactly("a to b", "c to d");
-		assertThat(said(found.and(proposals("c a 0.8", "a c 0.8", "a d 0.8"), List.of()))).as("equals by their ids").containsExactly("a to b", "a to d", "c to a",
+		assertThat(said(found.and(proposals("f e 0.95"), List.of(new Apart("e", "f"))))).as("none that was kept apart")
+				.containsExactly("a to b", "c to d");
+		assertThat(said(found.and(proposals("c a 0.8", "a c 0.8", "a d 0.8"), List.of()))).as("equals by their ids").containsExactly(
+				"a to b", "a to d", "c to a",
 				"c to d");
 	}
 

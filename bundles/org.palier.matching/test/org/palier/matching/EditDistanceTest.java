@@ -26,7 +26,8 @@ class EditDistanceTest {
 
 	/** One letter in ten, three at most; texts that are equal do not differ. */
 	@ParameterizedTest
-	@CsvSource({ "abcdefghi, abcdefghx, false", "abcdefghij, abcdefghix, true", "abcdefghij, abcdefghxy, false", "abcdefghij, abcdefghij, false",
+	@CsvSource({ "abcdefghi, abcdefghx, false", "abcdefghij, abcdefghix, true", "abcdefghij, abcdefghxy, false",
+			"abcdefghij, abcdefghij, false",
 			"abcdefghij, abcdefghijk, true", "abcdefghij, abcdefghijkl, false", "abcdefghi, abcdefghij, false" })
 	void nearTextsDifferByOneLetterInTen(String one, String other, boolean near) {
 		assertThat(EditDistance.isNear(one, other)).isEqualTo(near);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(named = "PALIER_FIGURES", matches = ".+")
 class MatchingFiguresTest {
 
-	private static final List<String> KINDS = List.of("Municipalité de", "Agence de", "Office of", "Commission scolaire de", "Ville de", "Board of");
+	private static final List<String> KINDS = List.of("Municipalité de", "Agence de", "Office of", "Commission scolaire de", "Ville de",
+			"Board of");
 
 	/** Names of three words made of syllables: some rare, some of a thousand bodies. */
 	private static List<String> names(int count, Random random) {

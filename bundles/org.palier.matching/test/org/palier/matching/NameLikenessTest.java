@@ -135,7 +135,9 @@ class NameLikenessTest {
 		assertThat(score("Héron Canat", "Héron Canot Canut")).isCloseTo(0.76, within(1e-9));
 	}
 
-	/** “canat” weighs 0.5, as 32 of 1,023 bodies have it; so the two have no more than that in common: 1 + 0.45, and 0.05 left on each side. */
+	/**
+	 * “canat” weighs 0.5, as 32 of 1,023 bodies have it; so the two have no more than that in common: 1 + 0.45, and 0.05 left on each side.
+	 */
 	@Test
 	void misspelledWordCountsByTheLesserWeight() {
 		var weights = new WordWeights(List.of(), Map.of("canat", Collections.nCopies(32, ""), "heron", List.of("")), 1023);

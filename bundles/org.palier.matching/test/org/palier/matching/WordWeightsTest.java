@@ -13,11 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.matching.WordWeights.Word;
 
-/** What a word tells among 1,023 bodies, with a pencil: 1 - ln(bodies) / ln(1024), so one tenth less each time that twice as many have it. */
+/**
+ * What a word tells among 1,023 bodies, with a pencil: 1 - ln(bodies) / ln(1024), so one tenth less each time that twice as many have it.
+ */
 class WordWeightsTest {
 
 	private static Word word(String text, int bodies, int all) {
-		return new WordWeights(List.of("republique de borealie", "peru", "gouvernement"), Map.of(text, Collections.nCopies(bodies, "")), all).word(text);
+		return new WordWeights(List.of("republique de borealie", "peru", "gouvernement"), Map.of(text, Collections.nCopies(bodies, "")),
+				all).word(text);
 	}
 
 	@ParameterizedTest(name = "{3}: {0} of {1} bodies")

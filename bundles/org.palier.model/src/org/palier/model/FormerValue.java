@@ -4,8 +4,8 @@ package org.palier.model;
 import java.util.List;
 
 /**
- * What a field of an agency held before an import said otherwise. While that import does not count, it is the other way around: the field holds this
- * again, and this keeps what the import says.
+ * What a field of an agency held before an import said otherwise. While that import does not count, it is the other way around: the field
+ * holds this again, and this keeps what the import says.
  *
  * @param field id of the field, e.g. endedOn
  * @param value as text, ids of references apart by blanks; null for nothing

@@ -2,8 +2,8 @@
 package org.palier.model;
 
 /**
- * A study whose cells were made so that published figures come back. The figures are of governments, so each government has its numbers; how many agencies
- * each has was made up, so that no number is of all of them together, and nobody can check a cell.
+ * A study whose cells were made so that published figures come back. The figures are of governments, so each government has its numbers;
+ * how many agencies each has was made up, so that no number is of all of them together, and nobody can check a cell.
  */
 public final class Reconstruction {
 

@@ -27,8 +27,10 @@ class HistoryTest {
 		Observation listed = Observation.listed(DAY, PresenceStatus.ABSENT).broughtBy("20260926-120000-import");
 		assertThat(Observation.parse("2025-09-26 absent list run=20260926-120000-import")).isEqualTo(listed);
 		assertThat(Observation.parse("2025-09-26 absent @20260926-120000")).isEqualTo(listed);
-		assertThat(Observation.parse("2025-09-26 absent @20260926-120000 by=md")).isEqualTo(listed.by("md")).hasToString("2025-09-26 absent @20260926-120000 by=md");
-		for (String other : new String[] { "2025-09-26 absent run=20260926-120000-import", "2025-09-26 absent site_search run=20260926-120000-import",
+		assertThat(Observation.parse("2025-09-26 absent @20260926-120000 by=md")).isEqualTo(listed.by("md"))
+				.hasToString("2025-09-26 absent @20260926-120000 by=md");
+		for (String other : new String[] { "2025-09-26 absent run=20260926-120000-import",
+				"2025-09-26 absent site_search run=20260926-120000-import",
 				"2025-09-26 absent list run=-import", "2025-09-26 absent list run='a b-import'" }) {
 			assertThat(Observation.parse(other)).hasToString(other);
 			assertThat(Observation.parse(Observation.parse(other).toString())).isEqualTo(Observation.parse(other));
@@ -56,7 +58,8 @@ class HistoryTest {
 	@Test
 	void whatItDoesNotUnderstandIsNamed() {
 		assertThatThrownBy(() -> History.parse("2025-09-26 presnt")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("presnt");
-		assertThatThrownBy(() -> History.parse("2025-09-26 present by='x")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("quote");
+		assertThatThrownBy(() -> History.parse("2025-09-26 present by='x")).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("quote");
 	}
 
 	@Test

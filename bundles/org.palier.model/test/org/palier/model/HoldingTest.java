@@ -71,7 +71,8 @@ class HoldingTest {
 
 	@Test
 	void aStepThatFindsNothingSaysNothing() {
-		Observation nothing = new Observation(SEPTEMBER, PresenceStatus.NOT_CHECKED, FindingStep.OWN_SITE, null, "https://parks.example", null, null, false);
+		Observation nothing = new Observation(SEPTEMBER, PresenceStatus.NOT_CHECKED, FindingStep.OWN_SITE, null, "https://parks.example",
+				null, null, false);
 
 		assertThat(now(History.of(Observation.listed(MARCH, PresenceStatus.PRESENT), nothing)).status()).isEqualTo(PresenceStatus.PRESENT);
 		assertThat(now(History.of(nothing)).status()).isEqualTo(PresenceStatus.NOT_CHECKED);
@@ -79,7 +80,8 @@ class HoldingTest {
 
 	@Test
 	void whatARunBroughtCountsWhileTheStudyListsItAsActive() {
-		var history = History.of(Observation.listed(MARCH, PresenceStatus.PRESENT).broughtBy("r1"), Observation.listed(SEPTEMBER, PresenceStatus.ABSENT).broughtBy("r2"));
+		var history = History.of(Observation.listed(MARCH, PresenceStatus.PRESENT).broughtBy("r1"),
+				Observation.listed(SEPTEMBER, PresenceStatus.ABSENT).broughtBy("r2"));
 		list("r1", "2025-04-01T00:00:00Z");
 		Run second = list("r2", "2025-10-01T00:00:00Z");
 		assertThat(now(history).status()).isEqualTo(PresenceStatus.ABSENT);
@@ -106,10 +108,12 @@ class HoldingTest {
 	@Test
 	void whatHasNoDayIsOfTheDayOfItsRecording() {
 		list("r1", "2025-10-01T00:00:00Z");
-		var history = History.of(Observation.listed(null, PresenceStatus.ABSENT).broughtBy("r1"), Observation.listed(SEPTEMBER, PresenceStatus.PRESENT));
+		var history = History.of(Observation.listed(null, PresenceStatus.ABSENT).broughtBy("r1"),
+				Observation.listed(SEPTEMBER, PresenceStatus.PRESENT));
 
 		assertThat(now(history).status()).as("1 October is after 26 September").isEqualTo(PresenceStatus.ABSENT);
-		assertThat(now(history.with(Observation.listed(LocalDate.of(2025, 10, 2), PresenceStatus.PRESENT))).status()).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(now(history.with(Observation.listed(LocalDate.of(2025, 10, 2), PresenceStatus.PRESENT))).status())
+				.isEqualTo(PresenceStatus.PRESENT);
 	}
 
 	private Run list(String id, String at) {

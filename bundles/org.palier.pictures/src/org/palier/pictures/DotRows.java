@@ -16,8 +16,8 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
- * Shares of groups as dots on one scale, each with its interval where chance leaves one, and beside it in words and with counts. A row of which nothing
- * may be said has no dot and says why. Title and subject are told by whoever shows the picture, above it. Immutable.
+ * Shares of groups as dots on one scale, each with its interval where chance leaves one, and beside it in words and with counts. A row of
+ * which nothing may be said has no dot and says why. Title and subject are told by whoever shows the picture, above it. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader
  * @param subject measure, unit, who, when, of how many, source
@@ -27,8 +27,8 @@ import org.palier.pictures.SharesChart.Mark;
  * @param all     share that rows are held beside, as a dotted line; empty for none
  * @param keys    what the marks mean
  */
-public record DotRows(String title, String subject, String value, List<String> columns, List<Group> groups, OptionalDouble all, List<ChartKey> keys)
-		implements Chart {
+public record DotRows(String title, String subject, String value, List<String> columns, List<Group> groups, OptionalDouble all,
+		List<ChartKey> keys) implements Chart {
 
 	private static final double SIZE = 12.5;
 	private static final double SMALL = 11;
@@ -103,7 +103,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	/** Places of a picture. @param words room of the shares in words @param ends right end of each column @param rooms of each column */
-	private record Places(double names, double left, double plot, double value, double words, double range, List<Double> ends, List<Double> rooms, double width) {
+	private record Places(double names, double left, double plot, double value, double words, double range, List<Double> ends,
+			List<Double> rooms, double width) {
 
 		boolean narrow() {
 			return width < BESIDE;
@@ -126,7 +127,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 		int at = 0;
 		for (Group group : groups) {
 			if (!group.name().isEmpty()) {
-				sheet.words(sheet.fitted(group.name(), places.narrow() ? width : places.left() - EDGE, SIZE, true), 0, y + 20, Align.START, SIZE, true, palette.text());
+				sheet.words(sheet.fitted(group.name(), places.narrow() ? width : places.left() - EDGE, SIZE, true), 0, y + 20, Align.START,
+						SIZE, true, palette.text());
 				y += ROW + 4;
 			}
 			for (Row row : group.rows()) {
@@ -141,7 +143,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 	}
 
 	private double heightOf(List<List<String>> names, Places places) {
-		return names.stream().mapToDouble(it -> height(it, places)).sum() + groups.stream().filter(it -> !it.name().isEmpty()).count() * (ROW + 4);
+		return names.stream().mapToDouble(it -> height(it, places)).sum()
+				+ groups.stream().filter(it -> !it.name().isEmpty()).count() * (ROW + 4);
 	}
 
 	private double height(List<String> name, Places places) {
@@ -173,7 +176,8 @@ public record DotRows(String title, String subject, String value, List<String> c
 		double names = Math.min(width * MOST_NAMES, rows().mapToDouble(it -> sheet.width(it.name(), SIZE, it.full())).max().orElse(0));
 		names = Math.max(60, Math.min(names, value - GAP - LEAST_PLOT - GAP - indent()));
 		double left = narrow ? indent() + EDGE : indent() + names + GAP;
-		return new Places(narrow ? width - indent() : names, left, value - GAP - EDGE - left, value, words, value + said + 10, ends, rooms, width);
+		return new Places(narrow ? width - indent() : names, left, value - GAP - EDGE - left, value, words, value + said + 10, ends, rooms,
+				width);
 	}
 
 	private static double longestWord(Sheet sheet, String head) {
@@ -222,21 +226,23 @@ public record DotRows(String title, String subject, String value, List<String> c
 			}
 			if (row.shown()) {
 				ShareMarks.dot(mark, scale, row.mark(), middle, row.full());
-				mark.words(row.said(), places.value(), middle + 4.5, Align.START, SIZE, true, row.full() ? ShareMarks.color(palette, true) : palette.text());
+				mark.words(row.said(), places.value(), middle + 4.5, Align.START, SIZE, true,
+						row.full() ? ShareMarks.color(palette, true) : palette.text());
 				if (!row.range().isEmpty()) {
-					mark.words(mark.fitted(row.range(), places.value() + places.words() - places.range(), SMALL, false), places.range(), middle + 4.5, Align.START,
-							SMALL, false,
-							palette.secondary());
+					mark.words(mark.fitted(row.range(), places.value() + places.words() - places.range(), SMALL, false), places.range(),
+							middle + 4.5, Align.START, SMALL, false, palette.secondary());
 				}
 			} else {
-				mark.words(mark.fitted(row.said(), places.words(), SMALL, false), places.value(), middle + 4.5, Align.START, SMALL, false, ShareMarks.amber(palette));
+				mark.words(mark.fitted(row.said(), places.words(), SMALL, false), places.value(), middle + 4.5, Align.START, SMALL, false,
+						ShareMarks.amber(palette));
 			}
 			if (places.narrow() && !columns.isEmpty()) {
-				mark.words(mark.fitted(counts(row), places.width() - indent(), SMALL, false), indent(), middle + ROW / 2 + SMALL, Align.START, SMALL, false,
-						palette.secondary());
+				mark.words(mark.fitted(counts(row), places.width() - indent(), SMALL, false), indent(), middle + ROW / 2 + SMALL,
+						Align.START, SMALL, false, palette.secondary());
 			}
 			for (int i = 0; i < places.ends().size(); i++) {
-				mark.words(mark.fitted(row.cells().get(i), places.rooms().get(i), SIZE, false), places.ends().get(i), middle + 4.5, Align.END, SIZE, false, palette.text());
+				mark.words(mark.fitted(row.cells().get(i), places.rooms().get(i), SIZE, false), places.ends().get(i), middle + 4.5,
+						Align.END, SIZE, false, palette.text());
 			}
 		});
 	}

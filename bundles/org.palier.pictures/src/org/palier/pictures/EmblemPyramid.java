@@ -14,9 +14,9 @@ import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * A pyramid as an emblem of one of two sides: its form is always the same and measures nothing; what differs are the numbers on its tokens. Both sides
- * have the same tokens in the same places, so that the eye finds one on either; their numbers are whole per cent. Those that clearly differ have a dark
- * outline. The same input always gives the same shapes. Immutable.
+ * A pyramid as an emblem of one of two sides: its form is always the same and measures nothing; what differs are the numbers on its tokens.
+ * Both sides have the same tokens in the same places, so that the eye finds one on either; their numbers are whole per cent. Those that
+ * clearly differ have a dark outline. The same input always gives the same shapes. Immutable.
  *
  * @param name    of the side, in the language of the reader
  * @param told    what stands below the name, e.g. of how many posts it is, likewise
@@ -100,13 +100,16 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 		double bottom = frustum.bottom(fromTop);
 		double center = frustum.center();
 		String fill = palette.level(fromTop, levels.size(), level.color());
-		sheet.add(new Drawing.Polygon(List.of(new Point(center - frustum.half(top), top), new Point(center + frustum.half(top), top),
-				new Point(center + frustum.half(bottom), bottom), new Point(center - frustum.half(bottom), bottom)), fill, palette.dark() ? "#a5dcea" : "#3f7785",
-				Dash.NONE));
-		String called = shorter.into(levels.stream().map(Level::name).toList(), place, 2 * frustum.half(top) - 2 * PAD, it -> sheet.width(it, SIZE, true));
+		sheet.add(new Drawing.Polygon(
+				List.of(new Point(center - frustum.half(top), top), new Point(center + frustum.half(top), top),
+						new Point(center + frustum.half(bottom), bottom), new Point(center - frustum.half(bottom), bottom)),
+				fill, palette.dark() ? "#a5dcea" : "#3f7785", Dash.NONE));
+		String called = shorter.into(levels.stream().map(Level::name).toList(), place, 2 * frustum.half(top) - 2 * PAD,
+				it -> sheet.width(it, SIZE, true));
 		sheet.words(called, center, top + SIZE + 3, Align.MIDDLE, SIZE, true, palette.textOn(fill));
 		double y = top + HEAD;
-		for (List<Token> row : rows(sheet, typography, frustum, called(sheet, typography, level.tokens(), 2 * frustum.half(bottom) - 2 * PAD), y, bottom)) {
+		for (List<Token> row : rows(sheet, typography, frustum,
+				called(sheet, typography, level.tokens(), 2 * frustum.half(bottom) - 2 * PAD), y, bottom)) {
 			row(sheet, typography, row, center, y);
 			y += PILL + APART;
 		}
@@ -116,12 +119,14 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 	private List<Token> called(Sheet sheet, Typography typography, List<Token> tokens, double room) {
 		double around = tokens.stream().mapToDouble(it -> width(sheet, typography, it) - sheet.width(it.label(), SMALL, false)).max().orElse(0);
 		List<String> labels = sheet.fitted(tokens.stream().map(Token::label).toList(), shorter, room - around, SMALL, false);
-		return IntStream.range(0, tokens.size()).mapToObj(it -> new Token(labels.get(it), tokens.get(it).share(), tokens.get(it).other(), tokens.get(it).clear()))
+		return IntStream.range(0, tokens.size())
+				.mapToObj(it -> new Token(labels.get(it), tokens.get(it).share(), tokens.get(it).other(), tokens.get(it).clear()))
 				.toList();
 	}
 
 	/** Tokens by rows from the top; those without room are put together in the last one. */
-	private static List<List<Token>> rows(Sheet sheet, Typography typography, Frustum frustum, List<Token> tokens, double from, double bottom) {
+	private static List<List<Token>> rows(Sheet sheet, Typography typography, Frustum frustum, List<Token> tokens, double from,
+			double bottom) {
 		List<List<Token>> rows = new ArrayList<>();
 		int next = 0;
 		for (double y = from; y + PILL <= bottom - 2 && next < tokens.size(); y += PILL + APART) {
@@ -153,8 +158,9 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 	private static List<Token> gathered(List<Token> tokens, int from, int end, Typography typography) {
 		List<Token> row = new ArrayList<>(tokens.subList(from, end));
 		List<Token> rest = tokens.subList(end, tokens.size());
-		row.add(new Token(new ChartWords(typography.locale()).say("emblem.others", rest.size()), Math.min(1, rest.stream().mapToDouble(Token::share).sum()),
-				Math.min(1, rest.stream().mapToDouble(Token::other).sum()), rest.stream().anyMatch(Token::clear)));
+		row.add(new Token(new ChartWords(typography.locale()).say("emblem.others", rest.size()),
+				Math.min(1, rest.stream().mapToDouble(Token::share).sum()), Math.min(1, rest.stream().mapToDouble(Token::other).sum()),
+				rest.stream().anyMatch(Token::clear)));
 		return row;
 	}
 

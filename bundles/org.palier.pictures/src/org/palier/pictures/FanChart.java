@@ -27,7 +27,8 @@ import org.palier.statistics.summary.Spread;
  * @param seed    of the draws
  * @param numbers how they are written
  */
-public record FanChart(String subject, List<Moment> moments, double base, int draws, int onWay, long seed, WrittenNumbers numbers) implements Chart {
+public record FanChart(String subject, List<Moment> moments, double base, int draws, int onWay, long seed, WrittenNumbers numbers)
+		implements Chart {
 
 	private static final double LEAST = 300;
 	private static final double PARTS = 0.32;
@@ -40,7 +41,11 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 	private static final double SIZE = 12.5;
 	private static final double SMALL = 11;
 
-	/** The number at one time. @param years from the study, 0 or more @param spread over the draws; its median is not a number where none has it */
+	/**
+	 * The number at one time.
+	 * @param years from the study, 0 or more
+	 * @param spread over the draws; its median is not a number where none has it
+	 */
 	public record Moment(double years, Spread spread) {
 	}
 
@@ -202,8 +207,8 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 				free = x.applyAsDouble(tick) + half + 4;
 			}
 		}
-		sheet.words(sheet.fitted(words().say("fan.years"), right - left, SMALL, false), (left + right) / 2, bottom + 36, Align.MIDDLE, SMALL, false,
-				palette.secondary());
+		sheet.words(sheet.fitted(words().say("fan.years"), right - left, SMALL, false), (left + right) / 2, bottom + 36, Align.MIDDLE,
+				SMALL, false, palette.secondary());
 	}
 
 	/** What marks mean, in as many lines as they need. @return base line of the last */

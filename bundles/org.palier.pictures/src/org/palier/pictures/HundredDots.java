@@ -10,8 +10,8 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * One hundred dots for one hundred things, by how far each came: numbers are cumulative, and the last part is what never came. Title and subject are told
- * by whoever shows the picture, above it. Immutable.
+ * One hundred dots for one hundred things, by how far each came: numbers are cumulative, and the last part is what never came. Title and
+ * subject are told by whoever shows the picture, above it. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader
  * @param subject measure, unit, who, when, of how many, source
@@ -97,7 +97,8 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 		boolean last = part == parts.size() - 1;
 		sheet.group(it.name() + " " + it.number(), mark -> {
 			dot(mark, part, left + 12, middle, 11);
-			mark.words(Integer.toString(it.number()), left + 76, middle + 7, Align.END, NUMBER, true, last ? palette.text() : ShareMarks.color(palette, true));
+			mark.words(Integer.toString(it.number()), left + 76, middle + 7, Align.END, NUMBER, true,
+					last ? palette.text() : ShareMarks.color(palette, true));
 			List<String> lines = mark.wrapped(it.name(), room, SIZE, last, 2);
 			for (int line = 0; line < lines.size(); line++) {
 				mark.words(lines.get(line), left + 90, middle + 4.5 + (line - (lines.size() - 1) / 2.0) * 17, Align.START, SIZE, last, palette.text());
@@ -140,7 +141,8 @@ public record HundredDots(String title, String subject, List<Part> parts) implem
 
 	private String alt(Typography typography) {
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + ". " + subject + " " + parts.stream().map(it -> it.name() + " " + it.number() + (it.range().isEmpty() ? "" : " (" + it.range() + ")"))
+		return title + ". " + subject + " "
+				+ parts.stream().map(it -> it.name() + " " + it.number() + (it.range().isEmpty() ? "" : " (" + it.range() + ")"))
 				.collect(Collectors.joining(between)) + ".";
 	}
 }

@@ -15,8 +15,8 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
- * The levels of a theory as bars from 0 to 100 %, and under each its usages on a scale of their own, which is shown: a dot with its interval where there
- * is one, else a thin bar. Title and subject are told by whoever shows the picture, above it. Immutable.
+ * The levels of a theory as bars from 0 to 100 %, and under each its usages on a scale of their own, which is shown: a dot with its
+ * interval where there is one, else a thin bar. Title and subject are told by whoever shows the picture, above it. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader
  * @param subject measure, unit, who, when, of how many, source
@@ -63,7 +63,12 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 		}
 	}
 
-	/** A usage. @param name in the language of the reader @param said its share in words @param range its interval in words; empty without one */
+	/**
+	 * A usage.
+	 * @param name in the language of the reader
+	 * @param said its share in words
+	 * @param range its interval in words; empty without one
+	 */
 	public record Usage(String name, Mark mark, String said, String range) {
 	}
 
@@ -139,8 +144,11 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 	}
 
 	private Places places(Sheet sheet, double width) {
-		double names = Math.min(width * MOST_NAMES, Math.max(usages().mapToDouble(it -> sheet.width(it.name(), SIZE, false)).max().orElse(0),
-				levels.stream().mapToDouble(it -> Math.max(sheet.width(it.name(), LARGE, true), sheet.width(it.range(), SMALL, false))).max().orElse(0)));
+		double names = Math.min(width * MOST_NAMES,
+				Math.max(usages().mapToDouble(it -> sheet.width(it.name(), SIZE, false)).max().orElse(0),
+						levels.stream()
+								.mapToDouble(it -> Math.max(sheet.width(it.name(), LARGE, true), sheet.width(it.range(), SMALL, false)))
+								.max().orElse(0)));
 		boolean told = width >= BESIDE && levels.stream().anyMatch(it -> !it.meaning().isEmpty());
 		double meaning = told ? width * (1 - MEANING) : width;
 		double said = meaning - (told ? 20 : 0);
@@ -160,7 +168,8 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 			mark.words(name, 0, y + 16, Align.START, LARGE, true, palette.text());
 			mark.words(level.range(), 0, y + 32, Align.START, SMALL, false, palette.secondary());
 			mark.rectangle(scale.left(), middle - BAR / 2, scale.width(), BAR, 0, palette.track(), "");
-			mark.rectangle(scale.left(), middle - BAR / 2, Math.max(1, scale.at(level.mark().value()) - scale.left()), BAR, 0, level.fill(), edge(palette));
+			mark.rectangle(scale.left(), middle - BAR / 2, Math.max(1, scale.at(level.mark().value()) - scale.left()), BAR, 0, level.fill(),
+					edge(palette));
 			if (level.mark().hasMargin()) {
 				// On a dark bar a dark line would not be seen.
 				mark.rectangle(scale.at(level.mark().low()) - 2, middle - 6, scale.at(level.mark().high()) - scale.at(level.mark().low()) + 4, 12, 0,
@@ -191,7 +200,8 @@ public record LevelRows(String title, String subject, List<Level> levels, List<C
 			if (usage.mark().hasMargin()) {
 				ShareMarks.dot(mark, scale, usage.mark(), middle, true);
 			} else {
-				mark.rectangle(scale.left(), middle - 5, Math.max(1, scale.at(usage.mark().value()) - scale.left()), 10, 0, ChartInk.of(palette).middle(), "");
+				mark.rectangle(scale.left(), middle - 5, Math.max(1, scale.at(usage.mark().value()) - scale.left()), 10, 0,
+						ChartInk.of(palette).middle(), "");
 			}
 			mark.words(usage.said(), places.said(), middle + 4.5, Align.END, SIZE, false, palette.text());
 		});

@@ -16,8 +16,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * What part of the posts of a token, those that agencies wrote, was coded by machine alone, where any was: how far a reader may lean on its count.
- * It marks posts; presences are coded by persons.
+ * What part of the posts of a token, those that agencies wrote, was coded by machine alone, where any was: how far a reader may lean on its
+ * count. It marks posts; presences are coded by persons.
  */
 public final class MachineShare implements TokenDecoration {
 

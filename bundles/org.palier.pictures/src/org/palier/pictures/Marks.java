@@ -55,7 +55,8 @@ public record Marks(List<Mark> all) {
 		return switch (shape) {
 		case Rectangle it -> Stream.of(new Point(it.x(), it.y()), new Point(it.x() + it.width(), it.y() + it.height()));
 		case Drawing.Polygon it -> it.corners().stream();
-		case Drawing.Disc it -> Stream.of(new Point(it.x() - it.radius(), it.y() - it.radius()), new Point(it.x() + it.radius(), it.y() + it.radius()));
+		case Drawing.Disc it ->
+			Stream.of(new Point(it.x() - it.radius(), it.y() - it.radius()), new Point(it.x() + it.radius(), it.y() + it.radius()));
 		case Drawing.Line it -> it.points().stream();
 		case Drawing.Words it -> Stream.of(new Point(it.line().x(), it.line().baseline() - it.line().size()),
 				new Point(it.line().x() + it.line().width(), it.line().baseline()));

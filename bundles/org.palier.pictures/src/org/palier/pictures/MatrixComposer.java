@@ -149,7 +149,8 @@ final class MatrixComposer {
 		String label = tray ? words.say("matrix.unplaced")
 				: shorter.into(levels().stream().map(it -> it.name().in(words.locale())).toList(), level, room, it -> lettering.width(it, 15, true));
 		return new Band(level, tray ? "" : levels().get(level).id(), "", top, top + height, LEFT, RIGHT, LEFT, RIGHT, fill,
-				tray ? palette.rule() : "", marks, lettering.left(tray ? lettering.fit(label, room, 15, true) : label, LEFT + 14, top + 26, 15, true, on));
+				tray ? palette.rule() : "", marks,
+				lettering.left(tray ? lettering.fit(label, room, 15, true) : label, LEFT + 14, top + 26, 15, true, on));
 	}
 
 	private void cell(List<Shape> marks, int model, int level, Rectangle ground) {

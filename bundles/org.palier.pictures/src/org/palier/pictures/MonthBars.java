@@ -21,8 +21,8 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Counts by month as bars that stand beside each other. A month of which nothing is counted has its place too, and what has no date stands apart at the
- * end. All begin at 0. The same input always gives the same shapes. Immutable.
+ * Counts by month as bars that stand beside each other. A month of which nothing is counted has its place too, and what has no date stands
+ * apart at the end. All begin at 0. The same input always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what is counted, likewise
@@ -84,7 +84,8 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 		double bottom = top + PLOT;
 		double end = end();
 		List<Double> ticks = end < 2 ? List.of(0.0, end) : List.of(0.0, end / 2, end);
-		double left = MARGIN + GAP + ticks.stream().mapToDouble(it -> sheet.width(typography.count(Math.round(it)), SMALL, false)).max().orElse(0);
+		double left = MARGIN + GAP
+				+ ticks.stream().mapToDouble(it -> sheet.width(typography.count(Math.round(it)), SMALL, false)).max().orElse(0);
 		String without = new ChartWords(locale).say("undated");
 		double apart = undated == 0 ? 0 : all.isEmpty() ? width - MARGIN - left : 2 * GAP + sheet.width(without, SMALL, false);
 		double right = width - MARGIN - apart;
@@ -126,7 +127,8 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 	/** As many names as find room, at the beginning of years where not each month has one. */
 	private static void names(Sheet sheet, List<YearMonth> all, double left, double slot, double bottom, Typography typography, double width) {
 		for (int step : STEPS) {
-			List<Integer> named = IntStream.range(0, all.size()).filter(it -> number(all.get(it)) % step == 0).boxed().collect(Collectors.toCollection(ArrayList::new));
+			List<Integer> named = IntStream.range(0, all.size()).filter(it -> number(all.get(it)) % step == 0).boxed()
+					.collect(Collectors.toCollection(ArrayList::new));
 			if (named.isEmpty() && !all.isEmpty()) {
 				named.add(0);
 			}

@@ -20,10 +20,10 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Nodes and the lines between them: those that receive most are full, and one of these stands in the middle, the others are hollow and around it; lines
- * are as thick as they are many. Beside it, or beneath where there is little room, stands the table of the largest numbers, of which the last row
- * holds all others. The picture shows the shape, the table the quantities and which way they go. Of more than
- * {@value #MOST_NODES} those that have least are in the last row alone. The same input always gives the same shapes. Immutable.
+ * Nodes and the lines between them: those that receive most are full, and one of these stands in the middle, the others are hollow and
+ * around it; lines are as thick as they are many. Beside it, or beneath where there is little room, stands the table of the largest
+ * numbers, of which the last row holds all others. The picture shows the shape, the table the quantities and which way they go. Of more
+ * than {@value #MOST_NODES} those that have least are in the last row alone. The same input always gives the same shapes. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
@@ -98,14 +98,16 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 	private SortedSet<String> most() {
 		Map<String, Long> received = ties.stream().collect(Collectors.groupingBy(Tie::to, Collectors.summingLong(Tie::count)));
 		long most = received.values().stream().mapToLong(it -> it).max().orElse(0);
-		return received.entrySet().stream().filter(it -> it.getValue() == most).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+		return received.entrySet().stream().filter(it -> it.getValue() == most).map(Map.Entry::getKey)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Names that are drawn: one that receives most, then those that have most of either way. */
 	private List<String> drawn() {
 		String most = most().first();
 		return Stream.concat(Stream.of(most), names(ties).entrySet().stream().filter(it -> !it.getKey().equals(most))
-				.sorted(Comparator.comparingLong((Map.Entry<String, Long> it) -> -it.getValue()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey))
+				.sorted(Comparator.comparingLong((Map.Entry<String, Long> it) -> -it.getValue()).thenComparing(Map.Entry::getKey))
+				.map(Map.Entry::getKey))
 				.limit(MOST_NODES).toList();
 	}
 
@@ -121,7 +123,8 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 		boolean beside = width >= BESIDE;
 		double room = beside ? (width - 2 * MARGIN - GAP) * PICTURE : width - 2 * MARGIN;
 		double bottom = picture(sheet, MARGIN, top, room, typography);
-		double end = beside ? table(sheet, MARGIN + room + GAP, top, width - MARGIN, typography) : table(sheet, MARGIN, bottom + 12, width - MARGIN, typography);
+		double end = beside ? table(sheet, MARGIN + room + GAP, top, width - MARGIN, typography)
+				: table(sheet, MARGIN, bottom + 12, width - MARGIN, typography);
 		return sheet.drawing(title, alt(typography), width, Math.max(bottom, end) + MARGIN);
 	}
 
@@ -164,8 +167,8 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 			Node one = nodes.get(pair.getFirst());
 			Node other = nodes.get(pair.getLast());
 			double weight = THIN + ((nodes.size() > MANY ? THIN_OF_MANY : THICK) - THIN) * Math.sqrt(sum(both) / most);
-			sheet.group(both.stream().map(it -> said(it, typography)).collect(Collectors.joining(typography.french() ? "\u202f; " : "; ")), mark -> mark.line(one.x(),
-					one.y(), other.x(), other.y(), sheet.palette().secondary(), weight, Dash.NONE));
+			sheet.group(both.stream().map(it -> said(it, typography)).collect(Collectors.joining(typography.french() ? "\u202f; " : "; ")),
+					mark -> mark.line(one.x(), one.y(), other.x(), other.y(), sheet.palette().secondary(), weight, Dash.NONE));
 		});
 	}
 
@@ -181,7 +184,8 @@ public record NodeLink(String title, String subject, List<String> heads, List<Ti
 				mark.add(new Drawing.Disc(node.x(), node.y(), node.radius() - 1.8, palette.background()));
 			}
 			if (node.side() != 0) {
-				mark.words(node.name(), node.x() + node.side() * (node.radius() + 6), node.y() + 4, node.side() < 0 ? Align.END : Align.START, SMALL, full, palette.text());
+				mark.words(node.name(), node.x() + node.side() * (node.radius() + 6), node.y() + 4,
+						node.side() < 0 ? Align.END : Align.START, SMALL, full, palette.text());
 				return;
 			}
 			double y = node.y() + node.radius() + 13;

@@ -11,8 +11,9 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * What could be done, a row an option: its share as a dot with the interval of its simulations, before the interval of today as a grey band; at the
- * right what it takes. A filled dot is one whose interval leaves the band. The same input always gives the same shapes. Immutable.
+ * What could be done, a row an option: its share as a dot with the interval of its simulations, before the interval of today as a grey
+ * band; at the right what it takes. A filled dot is one whose interval leaves the band. The same input always gives the same shapes.
+ * Immutable.
  *
  * @param title   in the language of the reader, as all words here
  * @param subject measure, unit, who, when, and what the lines are
@@ -171,7 +172,8 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 	private static void centred(Sheet sheet, Places at, String words, double x, double baseline, String color) {
 		String fitted = sheet.fitted(words, at.right() - at.left(), SMALL, true);
 		double half = sheet.width(fitted, SMALL, true) / 2;
-		sheet.words(fitted, Math.clamp(x, at.left() + half, Math.max(at.left() + half, at.right() - half)), baseline, Align.MIDDLE, SMALL, true, color);
+		sheet.words(fitted, Math.clamp(x, at.left() + half, Math.max(at.left() + half, at.right() - half)), baseline, Align.MIDDLE, SMALL,
+				true, color);
 	}
 
 	private void row(Sheet sheet, Places at, Row row, double top, double width, Typography typography) {
@@ -186,7 +188,8 @@ public record OptionsChart(String title, String subject, Heads heads, double low
 			sheet.words(name.get(i), MARGIN, first + i * LINE, Align.START, SIZE, true, palette.text());
 		}
 		if (at.narrow()) {
-			sheet.words(sheet.fitted(takes(row, typography), width - 2 * MARGIN, SMALL, false), MARGIN, top + at.row() - 8, Align.START, SMALL, false, palette.text());
+			sheet.words(sheet.fitted(takes(row, typography), width - 2 * MARGIN, SMALL, false), MARGIN, top + at.row() - 8, Align.START,
+					SMALL, false, palette.text());
 		} else {
 			sheet.words(sheet.fitted(row.hours(), width * HOURS, SIZE, true), at.hours(), middle + SIZE / 3, Align.END, SIZE, true, palette.text());
 			if (!heads.cost().isEmpty()) {

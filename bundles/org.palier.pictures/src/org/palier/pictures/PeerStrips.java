@@ -14,9 +14,9 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * One body among its peers, a strip a measure, each on a scale of its own that begins at 0: rings are peers without names, the band is their middle half,
- * the upright line their median, the full dot the body, its line the range of its number. Where rings would lie over each other columns stand in their
- * place, as high as their peers are many. The same input always gives the same shapes. Immutable.
+ * One body among its peers, a strip a measure, each on a scale of its own that begins at 0: rings are peers without names, the band is
+ * their middle half, the upright line their median, the full dot the body, its line the range of its number. Where rings would lie over
+ * each other columns stand in their place, as high as their peers are many. The same input always gives the same shapes. Immutable.
  *
  * @param title  in the language of the reader
  * @param heads  over the strips, the number of the body, that of the peers and the verdict; four
@@ -57,8 +57,8 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 	 * @param verdict in a word or two
 	 * @param strong  whether the verdict says that something differs
 	 */
-	public record Strip(String name, String unit, double value, double low, double high, List<Double> peers, List<Double> band, double end, String scale,
-			String own, String median, String verdict, boolean strong) {
+	public record Strip(String name, String unit, double value, double low, double high, List<Double> peers, List<Double> band, double end,
+			String scale, String own, String median, String verdict, boolean strong) {
 
 		/** Copies its lists; peers lie by their numbers. */
 		public Strip {
@@ -180,7 +180,8 @@ public record PeerStrips(String title, List<String> heads, List<String> key, Lis
 		int most = peers.values().stream().max(Integer::compare).orElse(1);
 		peers.forEach((place, number) -> {
 			double half = Math.max(1.5, MOST_UP * number / most);
-			sheet.rectangle(left + place * room / places - COLUMN / 2 + 0.5, middle - half, COLUMN - 1, 2 * half, 0, sheet.palette().secondary(), "");
+			sheet.rectangle(left + place * room / places - COLUMN / 2 + 0.5, middle - half, COLUMN - 1, 2 * half, 0,
+					sheet.palette().secondary(), "");
 		});
 	}
 

@@ -36,7 +36,8 @@ record PercentScale(double left, double width, double end) {
 
 	/** Round shares from 0 to the end. */
 	List<Double> ticks() {
-		double step = DoubleStream.iterate(0, it -> it < ENDS.length, it -> it + 1).filter(it -> ENDS[(int) it] >= end - SLIP).map(it -> STEPS[(int) it]).findFirst()
+		double step = DoubleStream.iterate(0, it -> it < ENDS.length, it -> it + 1).filter(it -> ENDS[(int) it] >= end - SLIP)
+				.map(it -> STEPS[(int) it]).findFirst()
 				.orElse(end);
 		List<Double> ticks = new ArrayList<>();
 		for (int i = 0; i * step <= end + SLIP; i++) {

@@ -92,7 +92,8 @@ final class PillMeasure {
 		String usage = usage(token.usage());
 		List<TokenMark> said = marks.of(token);
 		return pill(token.usage(), token.platform(), token.count(), color(token.platform()), usage,
-				words.told(words.say("token", usage, platform(token.platform()), words.count(token.count())), said), said, List.of(), Optional.ofNullable(token.what()));
+				words.told(words.say("token", usage, platform(token.platform()), words.count(token.count())), said), said, List.of(),
+				Optional.ofNullable(token.what()));
 	}
 
 	private Pill unobserved(int usage) {

@@ -132,7 +132,8 @@ public final class PyramidComposer {
 		long whole = profile.placed();
 		double middle = frustum.middle(fromTop);
 		double share = whole == 0 ? 0 : profile.share(level);
-		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0) : PyramidWords.interval(profile, level).orElse(new WilsonInterval(share, share));
+		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0)
+				: PyramidWords.interval(profile, level).orElse(new WilsonInterval(share, share));
 		return new ShareBar(band.levelId(), SHARES, middle - BAR / 2, share * SHARE_TRACK, BAR, band.fill(),
 				lettering.left(whole == 0 ? "–" : words.share(share), SHARES, middle - 13, 18, true, palette.text()),
 				lettering.left(words.shareDetail(profile, level), SHARES, middle + 32, 12.5, false, palette.secondary()),

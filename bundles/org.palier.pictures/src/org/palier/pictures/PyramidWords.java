@@ -167,7 +167,8 @@ final class PyramidWords {
 		if (profile.placed() == 0) {
 			return say(key(profile, "no_share"));
 		}
-		String range = interval(profile, level).map(it -> " · " + say("interval", typography.number(it.low() * 100, 1), typography.percent(it.high()))).orElse("");
+		String range = interval(profile, level)
+				.map(it -> " · " + say("interval", typography.number(it.low() * 100, 1), typography.percent(it.high()))).orElse("");
 		// The interval stands next to the share that it is of, and that is the corrected one.
 		return profile.corrected().map(it -> it.levels().get(level))
 				.map(it -> it.isByPeopleAlone() ? range.substring(3) : range.substring(3) + " · " + say("corrected.naive", share(it.naive())))

@@ -10,7 +10,8 @@ import org.palier.ground.text.Typography;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Counts as bars that lie below each other, each with its name and its number. All begin at 0. The same input always gives the same shapes. Immutable.
+ * Counts as bars that lie below each other, each with its name and its number. All begin at 0. The same input always gives the same shapes.
+ * Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what is counted, likewise

@@ -4,7 +4,10 @@ package org.palier.pictures;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.SharesChart.Mark;
 
-/** Marks of shares on a scale: the same everywhere. A full dot is ours or a corrected share, a hollow one another's, an amber ring what programs alone say. */
+/**
+ * Marks of shares on a scale: the same everywhere. A full dot is ours or a corrected share, a hollow one another's, an amber ring what
+ * programs alone say.
+ */
 final class ShareMarks {
 
 	/** Points by which programs alone must be off before it is shown. */

@@ -17,9 +17,8 @@ import org.palier.pictures.Sheet.Align;
 
 /**
  * Numbers of a table in its rows: a panel for each column, all on one scale that begins at 0. A full dot is a corrected share, its line the
- * margin, a hollow ring what programs alone say; a share or count without a margin is a bar, and where several columns lie side by side a dot: two series
- * of bars are read as pairs. A row without a number says why. The same input
- * always gives the same shapes. Immutable.
+ * margin, a hollow ring what programs alone say; a share or count without a margin is a bar, and where several columns lie side by side a
+ * dot: two series of bars are read as pairs. A row without a number says why. The same input always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what the numbers are, likewise
@@ -28,7 +27,8 @@ import org.palier.pictures.Sheet.Align;
  * @param shares  whether numbers are shares, on a scale to 100 %; otherwise counts, on one to the largest
  * @param shorter what columns and rows are called where there is little room
  */
-public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares, ShorterNames shorter) implements Chart {
+public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares, ShorterNames shorter)
+		implements Chart {
 
 	private static final double MARGIN = 12;
 	private static final double HEAD = 24;
@@ -142,7 +142,8 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		return shares ? 1 : Math.max(1, rows.stream().filter(it -> !it.total()).flatMap(Row::present).mapToDouble(Mark::value).max().orElse(1));
 	}
 
-	private void panel(Sheet sheet, Typography typography, String name, double x, double width, double baseline, double top, double bottom, double end) {
+	private void panel(Sheet sheet, Typography typography, String name, double x, double width, double baseline, double top, double bottom,
+			double end) {
 		Palette palette = sheet.palette();
 		sheet.words(name, x, baseline, Align.START, SIZE, true, palette.text());
 		sheet.line(x, top, x, bottom, palette.rule(), 1, Dash.NONE);
@@ -160,7 +161,8 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		}
 		ChartInk ink = ChartInk.of(palette);
 		if (!row.none().isEmpty()) {
-			sheet.words(sheet.fitted(row.none(), width - MARGIN - left - RADIUS, SMALL, false), left + RADIUS, middle + 4, Align.START, SMALL, false, ink.base());
+			sheet.words(sheet.fitted(row.none(), width - MARGIN - left - RADIUS, SMALL, false), left + RADIUS, middle + 4, Align.START,
+					SMALL, false, ink.base());
 			return;
 		}
 		for (int i = 0; i < row.marks().size(); i++) {
@@ -204,7 +206,8 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 	private String numbers(Row row, Typography typography) {
 		return IntStream.range(0, columns.size()).filter(it -> row.marks().get(it) != null).mapToObj(it -> {
 			Mark mark = row.marks().get(it);
-			return columns.get(it) + " " + (mark == null ? "" : shares ? typography.share(Math.min(1, mark.value())) : typography.count(Math.round(mark.value())));
+			return columns.get(it) + " " + (mark == null ? ""
+					: shares ? typography.share(Math.min(1, mark.value())) : typography.count(Math.round(mark.value())));
 		}).collect(Collectors.joining(", "));
 	}
 }

@@ -16,10 +16,9 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed; where hardly
- * anything
- * lies between both sides there are hollow dots and no line. Labels
- * give way to each other, margins never do. The same input always gives the same shapes. Immutable.
+ * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed;
+ * where hardly anything lies between both sides there are hollow dots and no line. Labels give way to each other, margins never do. The
+ * same input always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what the shares are, likewise
@@ -51,7 +50,8 @@ public record SlopeChart(String title, String subject, String left, String right
 	 * @param one   on the first side
 	 * @param other on the second
 	 * @param clear whether they differ beyond doubt
-	 * @param slope whether a line may join both: not where fewer than three units of count lie between them, see {@link org.palier.statistics.differences.Change}
+	 * @param slope whether a line may join both: not where fewer than three units of count lie between them, see
+	 * {@link org.palier.statistics.differences.Change}
 	 */
 	public record Line(String name, Mark one, Mark other, boolean clear, boolean slope) {
 	}
@@ -109,12 +109,14 @@ public record SlopeChart(String title, String subject, String left, String right
 		ToDoubleFunction<Double> at = share -> bottom - share * (bottom - top);
 		for (double tick : new double[] {0, 0.5, 1}) {
 			sheet.line(from, at.applyAsDouble(tick), to, at.applyAsDouble(tick), palette.track(), 1, Dash.NONE);
-			sheet.words(PercentScale.whole(tick, typography), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false, palette.secondary());
+			sheet.words(PercentScale.whole(tick, typography), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false,
+					palette.secondary());
 		}
 		for (Line line : lines) {
 			String color = color(line, palette);
 			if (line.slope()) {
-				sheet.line(from, at.applyAsDouble(line.one().value()), to, at.applyAsDouble(line.other().value()), color, 2, line.clear() ? Dash.NONE : Dash.DASHED);
+				sheet.line(from, at.applyAsDouble(line.one().value()), to, at.applyAsDouble(line.other().value()), color, 2,
+						line.clear() ? Dash.NONE : Dash.DASHED);
 			}
 			mark(sheet, line, from, line.one(), at);
 			mark(sheet, line, to, line.other(), at);
@@ -147,8 +149,8 @@ public record SlopeChart(String title, String subject, String left, String right
 	}
 
 	/** Labels by their height, pushed apart where they would lie on each other, and up again where they would leave the picture. */
-	private void labels(Sheet sheet, Typography typography, double x, Align align, double room, double top, double bottom, ToDoubleFunction<Double> at,
-			Function<Line, Mark> side) {
+	private void labels(Sheet sheet, Typography typography, double x, Align align, double room, double top, double bottom,
+			ToDoubleFunction<Double> at, Function<Line, Mark> side) {
 		List<Line> sorted = lines.stream().sorted(Comparator.comparingDouble((Line it) -> -side.apply(it).value())).toList();
 		List<Double> places = new ArrayList<>();
 		double last = Double.NEGATIVE_INFINITY;
@@ -161,7 +163,8 @@ public record SlopeChart(String title, String subject, String left, String right
 			places.set(i, Math.min(places.get(i), most));
 			most = places.get(i) - APART;
 		}
-		double numbers = sorted.stream().mapToDouble(it -> sheet.width(typography.share(side.apply(it).value()) + BETWEEN, SIZE, true)).max().orElse(0);
+		double numbers = sorted.stream().mapToDouble(it -> sheet.width(typography.share(side.apply(it).value()) + BETWEEN, SIZE, true))
+				.max().orElse(0);
 		List<String> names = sheet.fitted(sorted.stream().map(Line::name).toList(), shorter, room - numbers, SIZE, true);
 		for (int i = 0; i < sorted.size(); i++) {
 			Mark mark = side.apply(sorted.get(i));
@@ -187,7 +190,8 @@ public record SlopeChart(String title, String subject, String left, String right
 
 	private String alt(Typography typography) {
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + ". " + told(typography.locale()) + " " + lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography)
+		return title + ". " + told(typography.locale()) + " "
+				+ lines.stream().map(it -> it.name() + ", " + left + " " + said(it.one(), typography)
 				+ ", " + right + " "
 				+ said(it.other(), typography)).collect(Collectors.joining(between)) + ".";
 	}

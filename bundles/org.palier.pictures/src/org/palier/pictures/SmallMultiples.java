@@ -17,10 +17,10 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.statistics.differences.Change;
 
 /**
- * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far apart as they are, and nothing is
- * smoothed. A line joins the days only where the count moved by three units or more, and from one day to the next only where the share goes the way of
- * its count: of any other a change there are the days alone. Without intervals: for what was counted in full. The same input always gives the same
- * shapes. Immutable.
+ * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far apart as they
+ * are, and nothing is smoothed. A line joins the days only where the count moved by three units or more, and from one day to the next only
+ * where the share goes the way of its count: of any other a change there are the days alone. Without intervals: for what was counted in
+ * full. The same input always gives the same shapes. Immutable.
  *
  * @param title   in the language of the reader
  * @param subject what the share is of, likewise
@@ -60,7 +60,8 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 
 		/** Places of days that a line joins, from the first to the last of each line. */
 		List<List<Integer>> courses() {
-			if (!Change.isDrawn(moments.stream().mapToLong(Moment::count).min().orElse(0), moments.stream().mapToLong(Moment::count).max().orElse(0))) {
+			if (!Change.isDrawn(moments.stream().mapToLong(Moment::count).min().orElse(0),
+					moments.stream().mapToLong(Moment::count).max().orElse(0))) {
 				return List.of();
 			}
 			List<List<Integer>> courses = new ArrayList<>();
@@ -127,7 +128,8 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 		double top = sheet.heading(title, subject, MARGIN, width) + 6;
 		int columns = Math.clamp((long) Math.floor((width - 2 * MARGIN + GAP) / (LEAST_PANEL + GAP)), 1, Math.min(MOST_COLUMNS, drawn.size()));
 		double each = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
-		double end = PercentScale.holding(drawn.stream().flatMap(it -> it.moments().stream()).mapToDouble(Moment::share).max().orElse(1), 0, 1).end();
+		double end = PercentScale
+				.holding(drawn.stream().flatMap(it -> it.moments().stream()).mapToDouble(Moment::share).max().orElse(1), 0, 1).end();
 		double ticks = sheet.width(PercentScale.whole(end, typography), SMALL, false) + 8;
 		double height = drawn.size() == 1 ? HIGH : LOW;
 		double numbers = drawn.stream().mapToDouble(it -> sheet.width(last(it, typography), SIZE, true)).max().orElse(0) + 10;
@@ -137,7 +139,8 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 			double y = top + i / columns * (HEAD + height + FOOT);
 			sheet.words(names.get(i), left, y + SIZE, Align.START, SIZE, true, palette.text());
 			sheet.words(last(drawn.get(i), typography), left + each, y + SIZE, Align.END, SIZE, true, ChartInk.of(palette).middle());
-			panel(sheet, drawn.get(i), new Place(left + ticks, y + HEAD, each - ticks - RADIUS, height, end, days.getFirst(), days.getLast()), typography);
+			panel(sheet, drawn.get(i),
+					new Place(left + ticks, y + HEAD, each - ticks - RADIUS, height, end, days.getFirst(), days.getLast()), typography);
 		}
 		int rows = (drawn.size() + columns - 1) / columns;
 		return sheet.drawing(title, alt(drawn, typography), width, top + rows * (HEAD + height + FOOT));
@@ -169,7 +172,8 @@ public record SmallMultiples(String title, String subject, List<Panel> panels, S
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
 		return Stream.of(title + ".", subject, drawn.stream().map(panel -> panel.name() + of + panel.moments().stream()
-				.map(it -> typography.date(it.day()) + " " + typography.share(it.share())).collect(Collectors.joining(", "))).collect(Collectors.joining(between)) + ".")
+				.map(it -> typography.date(it.day()) + " " + typography.share(it.share())).collect(Collectors.joining(", ")))
+				.collect(Collectors.joining(between)) + ".")
 				.filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
 	}
 }

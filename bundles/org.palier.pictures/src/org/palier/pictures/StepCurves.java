@@ -16,10 +16,10 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
- * The share that has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of the share. All
- * that never comes stays counted, so that no curve need reach the top and none goes down. The first curve is full, the others are hollow,
- * dashed and dotted; each is named where it ends. Title and subject are shown above it by whoever shows the picture. The same input always
- * gives the same shapes. Immutable.
+ * The share that has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of
+ * the share. All that never comes stays counted, so that no curve need reach the top and none goes down. The first curve is full, the
+ * others are hollow, dashed and dotted; each is named where it ends. Title and subject are shown above it by whoever shows the picture. The
+ * same input always gives the same shapes. Immutable.
  *
  * @param title   what the picture tells, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
@@ -181,7 +181,8 @@ public record StepCurves(String title, String subject, List<String> moments, Lis
 
 	/** Name and last share of each curve where it ends, pushed apart where they would lie on each other. */
 	private void labels(Sheet sheet, Places places, double room, double top, Typography typography) {
-		List<Integer> order = IntStream.range(0, curves.size()).boxed().sorted(Comparator.comparingDouble((Integer it) -> -end(it).value())).toList();
+		List<Integer> order = IntStream.range(0, curves.size()).boxed().sorted(Comparator.comparingDouble((Integer it) -> -end(it).value()))
+				.toList();
 		double high = 2.2 * APART;
 		double[] at = new double[order.size()];
 		double next = top;

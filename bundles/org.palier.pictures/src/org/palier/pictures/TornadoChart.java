@@ -12,9 +12,10 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Which assumption moves a number most, a row each, the one that moves it most on top: a hollow dot at the number that the assumption’s low value gives, a
- * full one at that of its high value, a line between them, beside the number of today’s medians as a dotted line; the rank correlation at the right. Dots
- * and not bars: their scale need not begin at 0. In a narrow window names stand above their rows. The same input always gives the same shapes. Immutable.
+ * Which assumption moves a number most, a row each, the one that moves it most on top: a hollow dot at the number that the assumption’s low
+ * value gives, a full one at that of its high value, a line between them, beside the number of today’s medians as a dotted line; the rank
+ * correlation at the right. Dots and not bars: their scale need not begin at 0. In a narrow window names stand above their rows. The same
+ * input always gives the same shapes. Immutable.
  *
  * @param subject what the number is of, in the language of the reader
  * @param bars    the assumption that moves it most first
@@ -24,7 +25,8 @@ import org.palier.pictures.Sheet.Align;
  * @param seed    of the draws
  * @param numbers how they are written, and the language of all words
  */
-public record TornadoChart(String subject, List<Bar> bars, double line, int draws, int chances, long seed, WrittenNumbers numbers) implements Chart {
+public record TornadoChart(String subject, List<Bar> bars, double line, int draws, int chances, long seed, WrittenNumbers numbers)
+		implements Chart {
 
 	private static final double LEAST = 300;
 	private static final double NARROW = 560;
@@ -152,12 +154,15 @@ public record TornadoChart(String subject, List<Bar> bars, double line, int draw
 	/** Beside the dots there is room for the number at either end. */
 	private Places places(Sheet sheet, List<Bar> shown, double width, boolean narrow) {
 		double names = narrow ? width - 2 * MARGIN : Math.clamp(width * 0.3, 110, 250);
-		double number = shown.stream().flatMap(it -> Stream.of(it.atLow(), it.atHigh())).mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(0);
+		double number = shown.stream().flatMap(it -> Stream.of(it.atLow(), it.atHigh()))
+				.mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(0);
 		double beside = Math.max(number + RADIUS + 6, sheet.width(number(line), SMALL, true) / 2);
 		double left = (narrow ? MARGIN : MARGIN + names + 10) + beside;
 		double right = Math.max(left + 40, width - MARGIN - CORRELATION - beside);
-		double least = Math.min(line, shown.stream().mapToDouble(it -> Math.min(it.atLow(), it.atHigh())).filter(it -> !Double.isNaN(it)).min().orElse(0));
-		double most = Math.max(line, shown.stream().mapToDouble(it -> Math.max(it.atLow(), it.atHigh())).filter(it -> !Double.isNaN(it)).max().orElse(1));
+		double least = Math.min(line,
+				shown.stream().mapToDouble(it -> Math.min(it.atLow(), it.atHigh())).filter(it -> !Double.isNaN(it)).min().orElse(0));
+		double most = Math.max(line,
+				shown.stream().mapToDouble(it -> Math.max(it.atLow(), it.atHigh())).filter(it -> !Double.isNaN(it)).max().orElse(1));
 		double span = most > least ? most - least : 1;
 		return new Places(narrow, names, narrow ? LINE : 0, it -> left + (it - least) / span * (right - left), width);
 	}

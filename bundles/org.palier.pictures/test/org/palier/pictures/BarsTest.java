@@ -30,7 +30,8 @@ class BarsTest {
 
 	private static List<Drawing.Rectangle> bars(Drawing drawing) {
 		return drawing.shapes().stream().filter(Drawing.Group.class::isInstance).map(it -> ((Drawing.Group) it).shapes().stream()
-				.filter(Drawing.Rectangle.class::isInstance).map(Drawing.Rectangle.class::cast).filter(bar -> !bar.fill().isEmpty()).findFirst().orElseThrow()).toList();
+				.filter(Drawing.Rectangle.class::isInstance).map(Drawing.Rectangle.class::cast).filter(bar -> !bar.fill().isEmpty())
+				.findFirst().orElseThrow()).toList();
 	}
 
 	private static List<TextLine> words(List<Drawing.Shape> shapes) {
@@ -60,9 +61,11 @@ class BarsTest {
 
 	@Test
 	void twoBodiesWhoseNamesBeginAlikeAreToldApart() {
-		var chart = new RankedBars("t", "s", List.of(new Bar("Commission des droits de la personne et des droits de la jeunesse du Québec, bureau de Montréal", 2),
-				new Bar("Commission des droits de la personne et des droits de la jeunesse du Québec, bureau de Québec", 1)));
-		List<String> shown = words(draw(chart, COLUMN, Locale.CANADA_FRENCH).shapes()).stream().map(TextLine::text).filter(it -> it.contains("…") || it.contains(".")).toList();
+		var chart = new RankedBars("t", "s",
+				List.of(new Bar("Commission des droits de la personne et des droits de la jeunesse du Québec, bureau de Montréal", 2),
+						new Bar("Commission des droits de la personne et des droits de la jeunesse du Québec, bureau de Québec", 1)));
+		List<String> shown = words(draw(chart, COLUMN, Locale.CANADA_FRENCH).shapes()).stream().map(TextLine::text)
+				.filter(it -> it.contains("…") || it.contains(".")).toList();
 		assertThat(shown).hasSize(2).doesNotHaveDuplicates();
 	}
 
@@ -76,7 +79,8 @@ class BarsTest {
 		double step = bars.get(1).x() - bars.get(0).x();
 		assertThat(bars.get(3).x() - bars.get(0).x()).isCloseTo(3 * step, within(1e-9));
 		assertThat(bars.get(4).x()).isGreaterThan(bars.get(3).x() + step);
-		assertThat(Marks.of(drawing).all()).extracting(Mark::words).containsExactly("November 2013: 10", "December 2013: 0", "January 2014: 0", "February 2014: 5",
+		assertThat(Marks.of(drawing).all()).extracting(Mark::words).containsExactly("November 2013: 10", "December 2013: 0",
+				"January 2014: 0", "February 2014: 5",
 				"without a date: 3");
 		assertThat(words(drawing.shapes())).extracting(TextLine::text).contains("Nov.\u00a02013", "Feb.\u00a02014", "without a date");
 	}
@@ -95,7 +99,8 @@ class BarsTest {
 	void manyMonthsAreToldByYear() {
 		var months = new TreeMap<YearMonth, Long>();
 		IntStream.range(0, 60).forEach(it -> months.put(YearMonth.of(2010, 1).plusMonths(it), 2L));
-		assertThat(draw(new MonthBars("t", "s", months, 0), PAGE, Locale.CANADA).alt()).contains("2010: 24; 2011: 24; 2012: 24; 2013: 24; 2014: 24.");
+		assertThat(draw(new MonthBars("t", "s", months, 0), PAGE, Locale.CANADA).alt())
+				.contains("2010: 24; 2011: 24; 2012: 24; 2013: 24; 2014: 24.");
 	}
 
 	@Test
@@ -140,7 +145,8 @@ class BarsTest {
 	private static RankedBars ranked(Random random) {
 		List<Bar> bars = new ArrayList<>();
 		for (int i = 0; i < 1 + random.nextInt(12); i++) {
-			bars.add(new Bar("Organisme de sensibilisation ".repeat(1 + random.nextInt(4)) + i, random.nextInt(random.nextBoolean() ? 10 : 10_000_000)));
+			bars.add(new Bar("Organisme de sensibilisation ".repeat(1 + random.nextInt(4)) + i,
+					random.nextInt(random.nextBoolean() ? 10 : 10_000_000)));
 		}
 		return new RankedBars("Publications par organisme", "s", bars);
 	}

@@ -16,15 +16,18 @@ import org.palier.pictures.EmblemPyramid.Token;
 class EmblemPyramidTest {
 
 	private static Drawing draw(List<Level> levels, double width, double height) {
-		return new EmblemPyramid("Boréalie", "600 publications relues", levels).in(width, height, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA_FRENCH);
+		return new EmblemPyramid("Boréalie", "600 publications relues", levels).in(width, height, FontMetrics.openSans(), Palette.LIGHT,
+				Locale.CANADA_FRENCH);
 	}
 
 	private static Level turned(Level level) {
-		return new Level(level.name(), level.color(), level.tokens().stream().map(it -> new Token(it.label(), it.other(), it.share(), it.clear())).toList());
+		return new Level(level.name(), level.color(),
+				level.tokens().stream().map(it -> new Token(it.label(), it.other(), it.share(), it.clear())).toList());
 	}
 
 	private static List<String> labels(Drawing drawing) {
-		return drawing.shapes().stream().filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line().text()).filter(it -> it.chars().anyMatch(Character::isLetter)).toList();
+		return drawing.shapes().stream().filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line().text())
+				.filter(it -> it.chars().anyMatch(Character::isLetter)).toList();
 	}
 
 	@Test
@@ -36,7 +39,8 @@ class EmblemPyramidTest {
 			for (int level = 0; level < 2 + random.nextInt(4); level++) {
 				List<Token> tokens = new ArrayList<>();
 				for (int token = 0; token < random.nextInt(14); token++) {
-					tokens.add(new Token("usage ".repeat(1 + random.nextInt(4)).strip(), random.nextDouble(), random.nextDouble(), random.nextInt(4) == 0));
+					tokens.add(new Token("usage ".repeat(1 + random.nextInt(4)).strip(), random.nextDouble(), random.nextDouble(),
+							random.nextInt(4) == 0));
 				}
 				levels.add(new Level("Niveau " + level, "", tokens));
 			}
@@ -48,7 +52,8 @@ class EmblemPyramidTest {
 			assertThat(boxes(one)).as("seed %d", seed).isEqualTo(boxes(other));
 			List<Drawing.Polygon> bands = one.shapes().stream().filter(Drawing.Polygon.class::isInstance).map(Drawing.Polygon.class::cast).toList();
 			for (Drawing.Rectangle pill : boxes(one)) {
-				assertThat(bands).as("seed %d: %s", seed, pill).anyMatch(it -> it.corners().get(0).y() <= pill.y() && it.corners().get(2).y() >= pill.y() + pill.height() - 1);
+				assertThat(bands).as("seed %d: %s", seed, pill)
+						.anyMatch(it -> it.corners().get(0).y() <= pill.y() && it.corners().get(2).y() >= pill.y() + pill.height() - 1);
 				assertThat(pill.x()).as("seed %d: %s", seed, pill).isGreaterThanOrEqualTo(0);
 			}
 		}

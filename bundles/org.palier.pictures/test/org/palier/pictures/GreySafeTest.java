@@ -20,8 +20,9 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.statistics.summary.Spread;
 
 /**
- * Charts printed without colour: two marks that mean different things differ in form, or in grey by a contrast of 1.4, which is that of luminances
- * (WCAG 2.2), as grey is one; and each keeps 3 on its ground. 1.4 is what the mock-up’s own swatches keep at least, one beside the next.
+ * Charts printed without colour: two marks that mean different things differ in form, or in grey by a contrast of 1.4, which is that of
+ * luminances (WCAG 2.2), as grey is one; and each keeps 3 on its ground. 1.4 is what the mock-up’s own swatches keep at least, one beside
+ * the next.
  */
 class GreySafeTest {
 
@@ -87,7 +88,8 @@ class GreySafeTest {
 	void levelsThatAreNeighbours(Palette palette) {
 		for (int levels = 2; levels <= 4; levels++) {
 			for (int i = 1; i < levels; i++) {
-				assertThat(contrast(palette.level(i - 1, levels, ""), palette.level(i, levels, ""))).as("%s of %s", i, levels).isGreaterThanOrEqualTo(APART);
+				assertThat(contrast(palette.level(i - 1, levels, ""), palette.level(i, levels, ""))).as("%s of %s", i, levels)
+						.isGreaterThanOrEqualTo(APART);
 			}
 		}
 		assertThat(contrast(LevelRows.edge(palette), palette.background())).as("outline of what is pale").isGreaterThanOrEqualTo(SEEN);
@@ -108,9 +110,10 @@ class GreySafeTest {
 	@ParameterizedTest
 	@MethodSource("palettes")
 	void dotsOfAHundred(Palette palette) {
-		var chart = new HundredDots("", "", List.of(new HundredDots.Part("a", 10, ""), new HundredDots.Part("b", 30, ""), new HundredDots.Part("c", 50, ""),
-				new HundredDots.Part("d", 60, ""), new HundredDots.Part("e", 40, "")));
-		List<List<Shape>> marks = chart.in(700, FontMetrics.openSans(), palette, Locale.CANADA).shapes().stream().filter(Drawing.Group.class::isInstance)
+		var chart = new HundredDots("", "", List.of(new HundredDots.Part("a", 10, ""), new HundredDots.Part("b", 30, ""),
+				new HundredDots.Part("c", 50, ""), new HundredDots.Part("d", 60, ""), new HundredDots.Part("e", 40, "")));
+		List<List<Shape>> marks = chart.in(700, FontMetrics.openSans(), palette, Locale.CANADA).shapes().stream()
+				.filter(Drawing.Group.class::isInstance)
 				.map(it -> flat(List.of(it)).stream().filter(Disc.class::isInstance).toList()).toList();
 		assertThat(marks).hasSize(5);
 		allApart(marks);
@@ -122,8 +125,12 @@ class GreySafeTest {
 		var steps = new StepCurves("", "", List.of("1 h", "1 d"), IntStream.range(0, 3)
 				.mapToObj(it -> new StepCurves.Curve("c" + it, List.of(Mark.bare(0.1), Mark.bare(0.3)))).toList());
 		allApart(drawn(steps, palette).stream().filter(it -> it instanceof Line line && line.points().size() > 2).map(List::of).toList());
-		Function<Boolean, List<Shape>> slope = clear -> drawn(new SlopeChart("", "", "a", "b", List.of(new SlopeChart.Line("x", Mark.bare(0.1), Mark.bare(0.4), clear, true))),
-				palette).stream().filter(it -> it instanceof Line line && line.points().getFirst().x() != line.points().getLast().x() && !line.color().equals(palette.track()))
+		Function<Boolean, List<Shape>> slope = clear -> drawn(
+				new SlopeChart("", "", "a", "b", List.of(new SlopeChart.Line("x", Mark.bare(0.1), Mark.bare(0.4), clear, true))),
+				palette)
+				.stream()
+				.filter(it -> it instanceof Line line && line.points().getFirst().x() != line.points().getLast().x()
+						&& !line.color().equals(palette.track()))
 				.toList();
 		assertThat(slope.apply(true)).hasSize(1);
 		assertThat(apart(slope.apply(true), slope.apply(false))).isTrue();
@@ -133,8 +140,11 @@ class GreySafeTest {
 	@MethodSource("palettes")
 	void endsOfAnAssumptionAndWhoIsJoinedMost(Palette palette) {
 		var written = new WrittenNumbers(Locale.CANADA, String::valueOf, String::valueOf);
-		List<List<Shape>> ends = List.of(dots(drawn(new TornadoChart("", List.of(new TornadoChart.Bar("x", 1, 2, 0.1, 0.3, 1)), 0.2, 10, 10, 1, written), palette), 0, 1),
-				dots(drawn(new TornadoChart("", List.of(new TornadoChart.Bar("x", 1, 2, 0.1, 0.3, 1)), 0.2, 10, 10, 1, written), palette), 1, 3));
+		List<List<Shape>> ends = List.of(
+				dots(drawn(new TornadoChart("", List.of(new TornadoChart.Bar("x", 1, 2, 0.1, 0.3, 1)), 0.2, 10, 10, 1, written), palette),
+						0, 1),
+				dots(drawn(new TornadoChart("", List.of(new TornadoChart.Bar("x", 1, 2, 0.1, 0.3, 1)), 0.2, 10, 10, 1, written), palette),
+						1, 3));
 		allApart(ends);
 	}
 
@@ -147,12 +157,15 @@ class GreySafeTest {
 	@MethodSource("palettes")
 	void bandsOfTheYears(Palette palette) {
 		var spread = Spread.of(new double[] { 0.1, 0.2, 0.3, 0.4, 0.5 });
-		var chart = new FanChart("", List.of(new FanChart.Moment(0, spread), new FanChart.Moment(1, spread), new FanChart.Moment(2, spread)), 0.3, 10, 10, 1,
+		var chart = new FanChart("",
+				List.of(new FanChart.Moment(0, spread), new FanChart.Moment(1, spread), new FanChart.Moment(2, spread)), 0.3, 10, 10, 1,
 				new WrittenNumbers(Locale.CANADA, String::valueOf, String::valueOf));
 		List<Shape> shapes = drawn(chart, palette);
-		List<Shape> edges = IntStream.range(1, shapes.size()).filter(it -> shapes.get(it - 1) instanceof Drawing.Polygon).mapToObj(shapes::get).toList();
+		List<Shape> edges = IntStream.range(1, shapes.size()).filter(it -> shapes.get(it - 1) instanceof Drawing.Polygon)
+				.mapToObj(shapes::get).toList();
 		assertThat(edges).hasSize(2).allSatisfy(it -> assertThat(contrast(ink(it), palette.background())).isGreaterThanOrEqualTo(SEEN));
 		assertThat(edges.stream().map(it -> ((Line) it).dash()).distinct()).hasSize(2);
-		assertThat(contrast(ChartInk.of(palette).middle(), ChartInk.of(palette).inner())).as("the median on its band").isGreaterThanOrEqualTo(SEEN);
+		assertThat(contrast(ChartInk.of(palette).middle(), ChartInk.of(palette).inner())).as("the median on its band")
+				.isGreaterThanOrEqualTo(SEEN);
 	}
 }

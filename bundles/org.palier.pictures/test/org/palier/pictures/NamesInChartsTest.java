@@ -29,7 +29,9 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SharesChart.Row;
 import org.palier.pictures.SlopeChart.Line;
 
-/** Codes in charts, of all packs that ship, in both languages, at the widths at which charts are drawn: whatever is cut, no two look alike. */
+/**
+ * Codes in charts, of all packs that ship, in both languages, at the widths at which charts are drawn: whatever is cut, no two look alike.
+ */
 class NamesInChartsTest {
 
 	private static final List<Locale> BOTH = List.of(Locale.CANADA_FRENCH, Locale.CANADA);
@@ -73,7 +75,8 @@ class NamesInChartsTest {
 					List<Row> rows = names.stream().map(it -> new Row(it, false, List.of(Mark.bare(0.5)), "")).toList();
 					var lying = new SharesChart("", "", List.of("#"), rows, true, view.shorterNames(locale));
 					told(lying.in(width, FontMetrics.openSans(), Palette.LIGHT, locale), it -> it.x() < 13, names, locale, width);
-					var standing = new SharesChart("", "", names, List.of(new Row("#", false, names.stream().map(it -> Mark.bare(0.5)).toList(), "")), true,
+					var standing = new SharesChart("", "", names,
+							List.of(new Row("#", false, names.stream().map(it -> Mark.bare(0.5)).toList(), "")), true,
 							view.shorterNames(locale));
 					if (standing.fits(width)) {
 						told(standing.in(width, FontMetrics.openSans(), Palette.LIGHT, locale), TextLine::semibold, names, locale, width);
@@ -95,7 +98,8 @@ class NamesInChartsTest {
 					Drawing drawing = chart.in(width, FontMetrics.openSans(), Palette.LIGHT, locale);
 					told(drawing, it -> it.text().contains("%") && it.semibold() && it.x() < width / 2, names, locale, width);
 					told(drawing, it -> it.text().contains("%") && it.semibold() && it.x() > width / 2, names, locale, width);
-					assertThat(words(drawing.shapes()).stream().filter(it -> it.text().startsWith("O")).map(TextLine::text)).as("both sides").doesNotHaveDuplicates();
+					assertThat(words(drawing.shapes()).stream().filter(it -> it.text().startsWith("O")).map(TextLine::text))
+							.as("both sides").doesNotHaveDuplicates();
 				}
 			}
 		}

@@ -58,18 +58,25 @@ class NineKindsTest {
 			Map.entry("ui/filter/MonthsBrush", "a control"),
 			Map.entry("ui/coding/training/ReliabilityPlot", "for who trains a program, in no report: decision 0040"));
 	/** Painted controls, frames and glyphs, in which there is no number to read. */
-	private static final Set<String> NO_NUMBERS = Set.of("ui/pyramid/PaletteStrip", "ui/pyramid/figures/Pen", "ui/coding/Chip", "ui/coding/CodesPane",
-			"ui/coding/KeyButton", "ui/coding/CodebookPane", "ui/coding/QueueStrip", "ui/coding/PostPane", "ui/coding/KeyCap", "ui/coding/sets/SureRows",
-			"ui/coding/QueueList", "ui/coding/adjudication/PostTable", "app/StripName", "app/PyramidMark", "ui/tables/RowDrill", "ui/filter/FilterChip",
-			"ui/theory/ColorButton", "ui/census/UsageStrip", "ui/census/NumberPainter", "ui/census/HeadPainter", "ui/census/SheetPainter", "ui/census/StatusGlyph",
+	private static final Set<String> NO_NUMBERS = Set.of("ui/pyramid/PaletteStrip", "ui/pyramid/figures/Pen", "ui/coding/Chip",
+			"ui/coding/CodesPane",
+			"ui/coding/KeyButton", "ui/coding/CodebookPane", "ui/coding/QueueStrip", "ui/coding/PostPane", "ui/coding/KeyCap",
+			"ui/coding/sets/SureRows",
+			"ui/coding/QueueList", "ui/coding/adjudication/PostTable", "app/StripName", "app/PyramidMark", "ui/tables/RowDrill",
+			"ui/filter/FilterChip",
+			"ui/theory/ColorButton", "ui/census/UsageStrip", "ui/census/NumberPainter", "ui/census/HeadPainter", "ui/census/SheetPainter",
+			"ui/census/StatusGlyph",
 			"ui/pictures/DrawingCanvas", "ui/interviews/CodesPane", "ui/interviews/PassageRuler");
 
 	private static Map<String, String> sources() throws IOException {
 		Map<String, String> sources = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(BUNDLES)) {
-			for (Path file : files.filter(it -> it.toString().endsWith(".java") && it.toString().contains("/src/org/palier/") && !it.toString().contains(".tests/")).toList()) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java") && it.toString().contains("/src/org/palier/")
+					&& !it.toString().contains(".tests/")).toList()) {
 				String path = file.toString().replace('\\', '/');
-				sources.put(path.substring(path.indexOf("/src/org/palier/") + "/src/org/palier/".length(), path.length() - ".java".length()), Files.readString(file));
+				sources.put(
+						path.substring(path.indexOf("/src/org/palier/") + "/src/org/palier/".length(), path.length() - ".java".length()),
+						Files.readString(file));
 			}
 		}
 		return sources;
@@ -85,16 +92,19 @@ class NineKindsTest {
 
 	@Test
 	void whoeverDrawsNumbersIsAChart() throws IOException {
-		List<String> others = sources().entrySet().stream().filter(it -> OF_PICTURES.matcher(it.getValue()).find() && DRAWS.matcher(it.getValue()).find()
+		List<String> others = sources().entrySet().stream()
+				.filter(it -> OF_PICTURES.matcher(it.getValue()).find() && DRAWS.matcher(it.getValue()).find()
 				&& !CHART.matcher(it.getValue()).find())
 				.map(Map.Entry::getKey).toList();
-		assertThat(others).as("drawings without a kind: let them be a Chart, or say here why they are none").containsExactlyInAnyOrderElementsOf(NO_CHARTS.keySet());
+		assertThat(others).as("drawings without a kind: let them be a Chart, or say here why they are none")
+				.containsExactlyInAnyOrderElementsOf(NO_CHARTS.keySet());
 	}
 
 	@Test
 	void windowsShowChartsAndPaintNoOthers() throws IOException {
 		List<String> painted = sources().entrySet().stream().filter(it -> PAINTS.matcher(it.getValue()).find()).map(Map.Entry::getKey)
 				.filter(it -> !NO_NUMBERS.contains(it)).toList();
-		assertThat(painted).as("painted beside the charts: let a Chart be shown, or say here what it is").containsExactlyInAnyOrderElementsOf(BESIDE_NUMBERS.keySet());
+		assertThat(painted).as("painted beside the charts: let a Chart be shown, or say here what it is")
+				.containsExactlyInAnyOrderElementsOf(BESIDE_NUMBERS.keySet());
 	}
 }

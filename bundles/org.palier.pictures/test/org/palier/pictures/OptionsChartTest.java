@@ -32,7 +32,8 @@ class OptionsChartTest {
 			double width = 480 + random.nextInt(300);
 			Heads heads = french ? FRENCH : ENGLISH;
 			Drawing drawing = new OptionsChart("Titre ".repeat(1 + random.nextInt(30)), "Parts ".repeat(random.nextInt(60)),
-					random.nextBoolean() ? heads : new Heads(heads.share(), heads.hours(), "", heads.today()), low, low + (1 - low) * random.nextDouble(), rows)
+					random.nextBoolean() ? heads : new Heads(heads.share(), heads.hours(), "", heads.today()), low,
+					low + (1 - low) * random.nextDouble(), rows)
 					.in(width, FontMetrics.openSans(), Palette.LIGHT, french ? Locale.CANADA_FRENCH : Locale.CANADA);
 			List<TextLine> words = drawing.shapes().stream().filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
 			for (int one = 0; one < words.size(); one++) {
@@ -60,14 +61,16 @@ class OptionsChartTest {
 	/** A scale from 0 to 100 %: the half lies in its middle, and the band goes from a fifth to two fifths. */
 	@Test
 	void theBandAndTheDotsLieOnOneScale() {
-		Drawing drawing = new OptionsChart("t", "s", ENGLISH, 0.2, 0.4, List.of(new Row("none", 0, 0, 0, false, "0", "$0"), new Row("half", 0.5, 0.4, 1, true, "1", "$1"),
-				new Row("all", 1, 1, 1, true, "1", "$1"))).in(600, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
+		Drawing drawing = new OptionsChart("t", "s", ENGLISH, 0.2, 0.4, List.of(new Row("none", 0, 0, 0, false, "0", "$0"),
+				new Row("half", 0.5, 0.4, 1, true, "1", "$1"), new Row("all", 1, 1, 1, true, "1", "$1")))
+				.in(600, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
 		List<Drawing.Disc> dots = drawing.shapes().stream().filter(Drawing.Disc.class::isInstance).map(Drawing.Disc.class::cast)
 				.filter(it -> !it.fill().equals(Palette.LIGHT.background())).toList();
 		double zero = dots.get(0).x();
 		double one = dots.get(2).x();
 		assertThat(dots.get(1).x()).isEqualTo((zero + one) / 2);
-		Drawing.Rectangle band = drawing.shapes().stream().filter(Drawing.Rectangle.class::isInstance).map(Drawing.Rectangle.class::cast).findFirst().orElseThrow();
+		Drawing.Rectangle band = drawing.shapes().stream().filter(Drawing.Rectangle.class::isInstance).map(Drawing.Rectangle.class::cast)
+				.findFirst().orElseThrow();
 		assertThat(band.x()).isCloseTo(zero + (one - zero) / 5, org.assertj.core.data.Offset.offset(1e-9));
 		assertThat(band.width()).isCloseTo((one - zero) / 5, org.assertj.core.data.Offset.offset(1e-9));
 		assertThat(drawing.alt()).contains("half, 50% (40 to 100), hours a week 1, cost a year $1");

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.palier.pictures.Drawing.Shape;
 
 /**
- * What holds of every picture. Texts are measured by the advance widths of the font that painters embed; a box reaches from 0.76 of the size above the
- * base line (capitals) to 0.22 below it (descenders), and may lie a hundredth of a pixel over another. Contrast is that of WCAG 2.2, 1.4.3 and 1.4.11.
+ * What holds of every picture. Texts are measured by the advance widths of the font that painters embed; a box reaches from 0.76 of the
+ * size above the base line (capitals) to 0.22 below it (descenders), and may lie a hundredth of a pixel over another. Contrast is that of
+ * WCAG 2.2, 1.4.3 and 1.4.11.
  */
 final class PictureChecks {
 
@@ -62,9 +63,13 @@ final class PictureChecks {
 		return line.baseline() + BELOW * line.size();
 	}
 
-	/** Texts keep 4.5 and marks 3 on the ground of the picture; grounds, grids and bands, which are told by their edges or carry no number, need not. */
+	/**
+	 * Texts keep 4.5 and marks 3 on the ground of the picture; grounds, grids and bands, which are told by their edges or carry no number,
+	 * need not.
+	 */
 	static void visible(Drawing drawing, Palette palette) {
-		Set<String> grounds = Set.of(palette.background(), palette.track(), palette.rule(), ChartInk.of(palette).outer(), ChartInk.of(palette).inner());
+		Set<String> grounds = Set.of(palette.background(), palette.track(), palette.rule(), ChartInk.of(palette).outer(),
+				ChartInk.of(palette).inner());
 		Rgb ground = Rgb.of(drawing.background());
 		words(drawing).forEach(it -> assertThat(Rgb.of(it.color()).contrast(ground)).as(it.text()).isGreaterThanOrEqualTo(4.5));
 		List<Shape> shapes = flat(drawing.shapes()).toList();
@@ -74,13 +79,15 @@ final class PictureChecks {
 			case Drawing.Polygon it -> edged(it.fill(), it.stroke());
 			case Drawing.Rectangle it -> edged(it.fill(), it.stroke());
 			case Drawing.Line it -> List.of(it.color());
-			case Drawing.Disc it -> before instanceof Drawing.Disc under && under != it && under.x() == it.x() && under.y() == it.y() && under.radius() > it.radius()
+			case Drawing.Disc it -> before instanceof Drawing.Disc under && under != it && under.x() == it.x() && under.y() == it.y()
+					&& under.radius() > it.radius()
 					? List.of() : List.of(it.fill());
 			case Drawing.Words it -> List.of(it.line().color());
 			case Drawing.Group it -> List.of();
 			};
 			Shape shape = shapes.get(i);
-			colors.stream().filter(it -> !grounds.contains(it)).forEach(it -> assertThat(Rgb.of(it).contrast(ground)).as("%s", shape).isGreaterThanOrEqualTo(3));
+			colors.stream().filter(it -> !grounds.contains(it))
+					.forEach(it -> assertThat(Rgb.of(it).contrast(ground)).as("%s", shape).isGreaterThanOrEqualTo(3));
 		}
 	}
 

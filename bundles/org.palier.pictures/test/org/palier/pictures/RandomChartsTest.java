@@ -24,7 +24,9 @@ import org.palier.ground.text.Typography;
 import org.palier.pictures.SharesChart.Mark;
 import org.palier.statistics.summary.Spread;
 
-/** Every kind of chart of data made at random: all that it draws can be read, seen and heard, at the widths of pages, columns and windows. */
+/**
+ * Every kind of chart of data made at random: all that it draws can be read, seen and heard, at the widths of pages, columns and windows.
+ */
 class RandomChartsTest {
 
 	private static final FontMetrics METRICS = FontMetrics.openSans();
@@ -32,7 +34,8 @@ class RandomChartsTest {
 	/** 84 and 174 mm at 96 to the inch, a narrow and a wide window. */
 	private static final List<Double> WIDTHS = List.of(84 / 25.4 * 96, 174 / 25.4 * 96, 320.0, 400.0, 656.0, 800.0, 1200.0);
 	private static final String SIXTY = "Office de la protection et de la surveillance du territoire";
-	private static final List<String> NAMES = List.of("X", "Santé", "Ministères", "Sociétés d’État", SIXTY, "Anticonstitutionnellement-Saint-Louis-du-Ha!-Ha!",
+	private static final List<String> NAMES = List.of("X", "Santé", "Ministères", "Sociétés d’État", SIXTY,
+			"Anticonstitutionnellement-Saint-Louis-du-Ha!-Ha!",
 			"Agency", "Office of Consumer Affairs", "Department of Higher Education, Research, Science and Innovation, Digital Directorate",
 			"Commission des normes, de l’équité, de la santé et de la sécurité du travail");
 	private static final List<Double> EXTREMES = List.of(0.0, 1.0, 0.5, 0.005, 0.995);
@@ -64,7 +67,8 @@ class RandomChartsTest {
 
 	private static String range(Mark mark, Locale locale) {
 		var typography = new Typography(locale);
-		return mark.hasMargin() ? new ChartWords(locale).say("range", typography.number(mark.low() * 100, 0), typography.number(mark.high() * 100, 0)) : "";
+		return mark.hasMargin()
+				? new ChartWords(locale).say("range", typography.number(mark.low() * 100, 0), typography.number(mark.high() * 100, 0)) : "";
 	}
 
 	private String subject() {
@@ -112,14 +116,16 @@ class RandomChartsTest {
 
 	@Test
 	void slopes() {
-		all(locale -> new SlopeChart(name(), subject(), name(0), name(1),
-				IntStream.rangeClosed(0, chance.nextInt(9)).mapToObj(it -> new SlopeChart.Line(name(it), mark(), mark(), chance.nextBoolean(), chance.nextBoolean())).toList()));
+		all(locale -> new SlopeChart(name(), subject(), name(0), name(1), IntStream.rangeClosed(0, chance.nextInt(9))
+				.mapToObj(it -> new SlopeChart.Line(name(it), mark(), mark(), chance.nextBoolean(), chance.nextBoolean())).toList()));
 	}
 
 	@Test
 	void rankedBars() {
 		all(locale -> new RankedBars(name(), subject(), IntStream.rangeClosed(0, chance.nextInt(20))
-				.mapToObj(it -> new RankedBars.Bar(name(it), chance.nextInt(4) == 0 ? 0 : chance.nextLong(chance.nextBoolean() ? 10 : 10_000_000))).toList()));
+				.mapToObj(it -> new RankedBars.Bar(name(it),
+						chance.nextInt(4) == 0 ? 0 : chance.nextLong(chance.nextBoolean() ? 10 : 10_000_000)))
+				.toList()));
 	}
 
 	@Test
@@ -139,8 +145,9 @@ class RandomChartsTest {
 	void levels() {
 		all(locale -> new LevelRows(name(), subject(), IntStream.rangeClosed(0, chance.nextInt(4)).mapToObj(level -> {
 			Mark mark = mark();
-			return new LevelRows.Level(name(level), chance.nextInt(3) == 0 ? "" : name(), Palette.LIGHT.level(level, 5, ""), mark, percent(mark.value(), locale),
-					range(mark, locale), IntStream.range(0, chance.nextInt(7)).mapToObj(it -> usage(level * 7 + it, locale)).toList());
+			return new LevelRows.Level(name(level), chance.nextInt(3) == 0 ? "" : name(), Palette.LIGHT.level(level, 5, ""), mark,
+					percent(mark.value(), locale), range(mark, locale),
+					IntStream.range(0, chance.nextInt(7)).mapToObj(it -> usage(level * 7 + it, locale)).toList());
 		}).toList(), keys()));
 	}
 
@@ -172,7 +179,8 @@ class RandomChartsTest {
 	private PeerStrips.Strip strip(int place, Locale locale) {
 		Mark mark = mark();
 		List<Double> peers = IntStream.range(0, chance.nextInt(5) == 0 ? 0 : 5 + chance.nextInt(80)).mapToObj(it -> share()).sorted().toList();
-		List<Double> band = peers.isEmpty() ? List.of() : List.of(peers.get(peers.size() / 4), peers.get(peers.size() / 2), peers.get(peers.size() * 3 / 4));
+		List<Double> band = peers.isEmpty() ? List.of()
+				: List.of(peers.get(peers.size() / 4), peers.get(peers.size() / 2), peers.get(peers.size() * 3 / 4));
 		String own = chance.nextInt(8) == 0 ? "–" : percent(mark.value(), locale);
 		return new PeerStrips.Strip(name(place), name(), own.equals("–") ? Double.NaN : mark.value(), mark.low(), mark.high(), peers, band, 1,
 				percent(1, locale), own, peers.isEmpty() ? "–" : percent(band.get(1), locale), name(), chance.nextBoolean());
@@ -180,7 +188,8 @@ class RandomChartsTest {
 
 	@Test
 	void options() {
-		all(locale -> new OptionsChart(name(), subject(), new OptionsChart.Heads(name(), name(), chance.nextBoolean() ? "" : name(), name()), 0.1, 0.15,
+		all(locale -> new OptionsChart(name(), subject(),
+				new OptionsChart.Heads(name(), name(), chance.nextBoolean() ? "" : name(), name()), 0.1, 0.15,
 				IntStream.rangeClosed(0, chance.nextInt(6)).mapToObj(it -> {
 					Mark mark = mark();
 					return new OptionsChart.Row(name(it), chance.nextInt(8) == 0 ? Double.NaN : mark.value(), mark.hasMargin() ? mark.low() : mark.value(),
@@ -195,7 +204,8 @@ class RandomChartsTest {
 			boolean shares = chance.nextBoolean();
 			int columns = 1 + chance.nextInt(4);
 			List<SharesChart.Row> rows = IntStream.rangeClosed(0, chance.nextInt(15)).mapToObj(it -> chance.nextInt(6) == 0
-					? new SharesChart.Row(name(it), false, IntStream.range(0, columns).mapToObj(cell -> (Mark) null).toList(), "trop peu de publications lues")
+					? new SharesChart.Row(name(it), false, IntStream.range(0, columns).mapToObj(cell -> (Mark) null).toList(),
+							"trop peu de publications lues")
 					: new SharesChart.Row(name(it), it == 9, IntStream.range(0, columns)
 							.mapToObj(cell -> chance.nextInt(6) == 0 ? null : shares ? mark() : Mark.bare(chance.nextInt(100_000))).toList(), "")).toList();
 			return new SharesChart(name(), subject(), IntStream.range(0, columns).mapToObj(this::name).toList(), rows, shares);
@@ -221,17 +231,20 @@ class RandomChartsTest {
 	}
 
 	private StepCurves curves(Locale locale) {
-		List<String> moments = (locale.getLanguage().equals("fr") ? List.of("1 heure", "1 jour", "7 jours", "30 jours") : List.of("1 hour", "1 day", "7 days", "30 days"))
+		List<String> moments = (locale.getLanguage().equals("fr") ? List.of("1 heure", "1 jour", "7 jours", "30 jours")
+				: List.of("1 hour", "1 day", "7 days", "30 days"))
 				.subList(0, 2 + chance.nextInt(3));
-		return new StepCurves(name(), subject(), moments, IntStream.rangeClosed(0, chance.nextInt(StepCurves.MOST)).mapToObj(it -> new StepCurves.Curve(name(it),
-				moments.stream().map(moment -> mark()).sorted(Comparator.comparingDouble(Mark::value)).toList())).toList());
+		return new StepCurves(name(), subject(), moments,
+				IntStream.rangeClosed(0, chance.nextInt(StepCurves.MOST)).mapToObj(it -> new StepCurves.Curve(name(it),
+						moments.stream().map(moment -> mark()).sorted(Comparator.comparingDouble(Mark::value)).toList())).toList());
 	}
 
 	@Test
 	void whoIsJoinedToWhom() {
 		all(locale -> {
 			int nodes = 3 + chance.nextInt(chance.nextBoolean() ? 4 : 40);
-			List<String> names = IntStream.range(0, nodes).mapToObj(it -> name(it) + Character.toString(97 + it % 26) + Character.toString(97 + it / 26)).toList();
+			List<String> names = IntStream.range(0, nodes)
+					.mapToObj(it -> name(it) + Character.toString(97 + it % 26) + Character.toString(97 + it / 26)).toList();
 			Map<List<String>, Long> ties = new TreeMap<>(Comparator.comparing(Object::toString));
 			for (int i = 0; i < nodes * 2; i++) {
 				int from = chance.nextInt(nodes);
@@ -245,7 +258,8 @@ class RandomChartsTest {
 
 	private WrittenNumbers numbers(Locale locale, boolean shares) {
 		var typography = new Typography(locale);
-		return new WrittenNumbers(locale, it -> shares ? typography.percent(it) : typography.number(it, it < 10 ? 1 : 0), it -> typography.number(it, it < 10 ? 2 : 0));
+		return new WrittenNumbers(locale, it -> shares ? typography.percent(it) : typography.number(it, it < 10 ? 1 : 0),
+				it -> typography.number(it, it < 10 ? 2 : 0));
 	}
 
 	private double[] draws(double around, double wide) {
@@ -258,8 +272,10 @@ class RandomChartsTest {
 			boolean shares = chance.nextBoolean();
 			double largest = shares ? 0.5 : Math.pow(10, chance.nextInt(6));
 			double wide = chance.nextInt(4) == 0 ? 0 : largest;
-			return new FanChart(name(), IntStream.rangeClosed(0, chance.nextInt(10)).mapToObj(it -> new FanChart.Moment(it * 0.25, Spread.of(draws(largest
-					* chance.nextDouble(), wide)))).toList(), chance.nextBoolean() ? Double.NaN : largest * chance.nextDouble(), 10_000, 400, 1, numbers(locale, shares));
+			return new FanChart(name(),
+					IntStream.rangeClosed(0, chance.nextInt(10))
+							.mapToObj(it -> new FanChart.Moment(it * 0.25, Spread.of(draws(largest * chance.nextDouble(), wide)))).toList(),
+					chance.nextBoolean() ? Double.NaN : largest * chance.nextDouble(), 10_000, 400, 1, numbers(locale, shares));
 		});
 	}
 
@@ -268,9 +284,13 @@ class RandomChartsTest {
 		all(locale -> {
 			boolean shares = chance.nextBoolean();
 			double largest = shares ? 1 : Math.pow(10, chance.nextInt(6));
-			return new TornadoChart(name(), IntStream.rangeClosed(0, chance.nextInt(14)).mapToObj(it -> new TornadoChart.Bar(name(it), chance.nextDouble(),
-					chance.nextDouble() * 1000, chance.nextInt(9) == 0 ? Double.NaN : largest * chance.nextDouble(), largest * chance.nextDouble(),
-					chance.nextInt(9) == 0 ? Double.NaN : 2 * chance.nextDouble() - 1)).toList(), largest * chance.nextDouble(), 10_000, 200, 1, numbers(locale, shares));
+			return new TornadoChart(name(),
+					IntStream.rangeClosed(0, chance.nextInt(14))
+							.mapToObj(it -> new TornadoChart.Bar(name(it), chance.nextDouble(), chance.nextDouble() * 1000,
+									chance.nextInt(9) == 0 ? Double.NaN : largest * chance.nextDouble(), largest * chance.nextDouble(),
+									chance.nextInt(9) == 0 ? Double.NaN : 2 * chance.nextDouble() - 1))
+							.toList(),
+					largest * chance.nextDouble(), 10_000, 200, 1, numbers(locale, shares));
 		});
 	}
 }

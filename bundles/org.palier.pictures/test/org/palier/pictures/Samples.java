@@ -21,7 +21,8 @@ import org.palier.numbers.view.StudyView;
 /** Invented studies for tests of the layout. */
 final class Samples {
 
-	private static final String[] WORDS = { "nouvelles", "réponse", "appel à l’opinion", "co-création de services publics avec les citoyens", "x",
+	private static final String[] WORDS = { "nouvelles", "réponse", "appel à l’opinion",
+			"co-création de services publics avec les citoyens", "x",
 			"œuvre & échange", "consultation", "mobilisation", "Ⱥvant-première très très très longue à l’échelle du pays" };
 
 	record Sample(StudyView view, PyramidProfile profile) {

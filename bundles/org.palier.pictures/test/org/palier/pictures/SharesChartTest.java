@@ -16,7 +16,8 @@ import org.palier.pictures.SharesChart.Row;
 class SharesChartTest {
 
 	private static final int CHARTS = 200;
-	private static final List<String> WORDS = List.of("Organismes", "de", "sensibilisation", "State", "enterprises", "and", "agencies", "Régies", "régionales");
+	private static final List<String> WORDS = List.of("Organismes", "de", "sensibilisation", "State", "enterprises", "and", "agencies",
+			"Régies", "régionales");
 
 	@Test
 	void noTwoTextsOverlapAndNoneLeavesThePicture() {
@@ -59,9 +60,11 @@ class SharesChartTest {
 			List<Mark> marks = new ArrayList<>();
 			for (int column = 0; column < columns.size(); column++) {
 				double value = random.nextDouble();
-				marks.add(random.nextInt(4) == 0 ? null : random.nextBoolean() ? Mark.bare(value) : new Mark(value, value * 0.8, value + (1 - value) * 0.2, value * 0.9));
+				marks.add(random.nextInt(4) == 0 ? null
+						: random.nextBoolean() ? Mark.bare(value) : new Mark(value, value * 0.8, value + (1 - value) * 0.2, value * 0.9));
 			}
-			rows.add(new Row(words(random, 1).getFirst(), i > 3 && random.nextInt(5) == 0, marks, random.nextInt(6) == 0 ? "pas de part : " + words(random, 1) : ""));
+			rows.add(new Row(words(random, 1).getFirst(), i > 3 && random.nextInt(5) == 0, marks,
+					random.nextInt(6) == 0 ? "pas de part : " + words(random, 1) : ""));
 		}
 		return new SharesChart(words(random, 1).getFirst(), words(random, 3).toString(), columns, rows, true);
 	}
@@ -80,7 +83,8 @@ class SharesChartTest {
 
 	@Test
 	void aHalfIsDrawnHalfAsLongAsAll() {
-		var chart = new SharesChart("t", "s", List.of("one"), List.of(new Row("a", false, List.of(Mark.bare(0.5)), ""), new Row("b", false, List.of(Mark.bare(1)), "")), true);
+		var chart = new SharesChart("t", "s", List.of("one"),
+				List.of(new Row("a", false, List.of(Mark.bare(0.5)), ""), new Row("b", false, List.of(Mark.bare(1)), "")), true);
 		List<Drawing.Rectangle> bars = chart.in(400, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA).shapes().stream()
 				.filter(Drawing.Rectangle.class::isInstance).map(Drawing.Rectangle.class::cast).toList();
 		assertThat(bars).hasSize(2);
@@ -90,9 +94,11 @@ class SharesChartTest {
 
 	@Test
 	void countsEndAtTheLargestLineAndNotAtTheTotal() {
-		var chart = new SharesChart("t", "s", List.of("one"), List.of(new Row("a", false, List.of(Mark.bare(40)), ""), new Row("all", true, List.of(Mark.bare(400)), "")), false);
+		var chart = new SharesChart("t", "s", List.of("one"),
+				List.of(new Row("a", false, List.of(Mark.bare(40)), ""), new Row("all", true, List.of(Mark.bare(400)), "")), false);
 		Drawing drawing = chart.in(400, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
-		assertThat(drawing.shapes()).filteredOn(Drawing.Words.class::isInstance).extracting(it -> ((Drawing.Words) it).line().text()).contains("40");
+		assertThat(drawing.shapes()).filteredOn(Drawing.Words.class::isInstance).extracting(it -> ((Drawing.Words) it).line().text())
+				.contains("40");
 		assertThat(drawing.alt()).contains("a: one 40; all: one 400");
 	}
 

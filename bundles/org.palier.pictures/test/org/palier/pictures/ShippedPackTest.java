@@ -120,7 +120,8 @@ class ShippedPackTest {
 			PyramidLayout drawn = picture.compose(new PyramidRequest(view, profile, PyramidOptions.REPORT, style, TokenMarks.NONE));
 			assertThat(drawn.bands()).extracting(Band::levelId).contains(rung).hasSize(added.getCategories().size());
 			assertThat(drawn.texts().stream().map(TextLine::text).collect(Collectors.joining(" "))).contains("not checked against the original");
-			assertThat(drawn.texts()).as("the longer name stays within the picture").allSatisfy(it -> assertThat(it.x() + it.width()).isLessThanOrEqualTo(drawn.width()));
+			assertThat(drawn.texts()).as("the longer name stays within the picture")
+					.allSatisfy(it -> assertThat(it.x() + it.width()).isLessThanOrEqualTo(drawn.width()));
 		}
 	}
 
@@ -130,17 +131,22 @@ class ShippedPackTest {
 		pack = Packs.shipped("2.0");
 		// an example of monitoring, the plain name and meaning of three levels, GitHub and GitLab, and fourteen short names
 		texts(26, 2 + 6 + 2 + 14);
-		assertThat(pack.getUsages()).extracting(Usage::getId).containsExactly("consultation", "answer", "opinion_call", "contest", "mobilization", "open_data",
+		assertThat(pack.getUsages()).extracting(Usage::getId).containsExactly("consultation", "answer", "opinion_call", "contest",
+				"mobilization", "open_data",
 				"online_service", "alert", "job_offer", "event", "advice", "image_promotion", "news_release", "third_party_link", "other");
-		assertThat(pack.getUsages().stream().filter(it -> it.getSource().startsWith("†")).map(Usage::getId)).containsExactly("consultation", "mobilization",
+		assertThat(pack.getUsages().stream().filter(it -> it.getSource().startsWith("†")).map(Usage::getId)).containsExactly("consultation",
+				"mobilization",
 				"online_service", "alert");
 		pack.getUsages().forEach(it -> complete(it.getId(), it.getDefinition(), it.getDecisionRule(), it.getExamples(), it.getSource()));
 		categories().forEach(it -> complete(it.getId(), it.getDefinition(), it.getDecisionRule(), it.getExamples(), it.getSource()));
-		assertThat(pack.getUsages()).allSatisfy(it -> assertThat(it.getSource()).as("the tables of the paper are pictures").doesNotContain("tab."));
+		assertThat(pack.getUsages())
+				.allSatisfy(it -> assertThat(it.getSource()).as("the tables of the paper are pictures").doesNotContain("tab."));
 		assertThat(categories()).allSatisfy(it -> assertThat(it.getSource()).as("and so are its figures").doesNotContain("fig."));
-		assertThat(pack.getObjectives()).allSatisfy(it -> assertThat(it.getSource()).as("their figure is a picture: the rank is ours, after the text")
+		assertThat(pack.getObjectives())
+				.allSatisfy(it -> assertThat(it.getSource()).as("their figure is a picture: the rank is ours, after the text")
 				.startsWith("† ").contains("§").doesNotContain("fig"));
-		assertThat(categories().stream().filter(it -> it.getId().equals("two_way_asymmetric")).findFirst().orElseThrow().getDecisionRule().getEn())
+		assertThat(categories().stream().filter(it -> it.getId().equals("two_way_asymmetric")).findFirst().orElseThrow().getDecisionRule()
+				.getEn())
 				.contains("monitoring or research").contains("(§\u00a07)");
 		assertThat(pack.getUsages().stream().map(it -> it.getDecisionRule().getEn() + it.getDefinition().getEn()).distinct()).hasSize(15);
 	}
@@ -149,7 +155,8 @@ class ShippedPackTest {
 	@Test
 	void placesOfCodeAndDataArePlatforms() {
 		pack = Packs.shipped("2.0");
-		assertThat(pack.getPlatforms()).filteredOn(it -> it.getId().startsWith("git")).extracting(it -> it.getId() + " " + it.getName().getFr() + " " + it.getHosts())
+		assertThat(pack.getPlatforms()).filteredOn(it -> it.getId().startsWith("git"))
+				.extracting(it -> it.getId() + " " + it.getName().getFr() + " " + it.getHosts())
 				.containsExactly("github GitHub [github.com]", "gitlab GitLab [gitlab.com]");
 		assertThat(pack.getPlatforms()).extracting(Platform::getColor).as("each has a colour of its own").doesNotHaveDuplicates();
 	}
@@ -157,10 +164,12 @@ class ShippedPackTest {
 	/** Placements stay the expected reading; open data are part of what online services were. */
 	@Test
 	void theSecondCodebookPlacesAsBefore() {
-		List<String> before = Packs.shipped("1.1").getTheories().stream().filter(it -> !it.getId().equals("two_step_flow")).flatMap(it -> places(it).stream())
+		List<String> before = Packs.shipped("1.1").getTheories().stream().filter(it -> !it.getId().equals("two_step_flow"))
+				.flatMap(it -> places(it).stream())
 				.toList();
 		pack = Packs.shipped("2.0");
-		assertThat(pack.getTheories().stream().flatMap(it -> places(it).stream()).filter(it -> !it.contains("open_data"))).containsExactlyInAnyOrderElementsOf(before);
+		assertThat(pack.getTheories().stream().flatMap(it -> places(it).stream()).filter(it -> !it.contains("open_data")))
+				.containsExactlyInAnyOrderElementsOf(before);
 	}
 
 	/** § 10-11 and 32-33: leaders, youth, clientele, everybody; no usage says whom it aims at. */
@@ -182,7 +191,8 @@ class ShippedPackTest {
 			assertThat(it.getCategory().getId()).isEqualTo("communication");
 		});
 		Set<String> elsewhereHigher = theory("chang_kannan").getPlacements().stream()
-				.filter(it -> it.getPlatform() == null && !it.getCategory().getId().equals("communication")).map(it -> it.getUsage().getId()).collect(Collectors.toSet());
+				.filter(it -> it.getPlatform() == null && !it.getCategory().getId().equals("communication"))
+				.map(it -> it.getUsage().getId()).collect(Collectors.toSet());
 		assertThat(onOne).extracting(it -> it.getUsage().getId()).containsExactlyInAnyOrderElementsOf(elsewhereHigher);
 	}
 
@@ -237,7 +247,8 @@ class ShippedPackTest {
 	}
 
 	private static List<String> places(Theory theory) {
-		return theory.getPlacements().stream().filter(it -> it.getPlatform() == null).map(it -> it.getUsage().getId() + " " + it.getCategory().getId()).toList();
+		return theory.getPlacements().stream().filter(it -> it.getPlatform() == null)
+				.map(it -> it.getUsage().getId() + " " + it.getCategory().getId()).toList();
 	}
 
 	private List<Category> categories() {

@@ -23,10 +23,11 @@ class SlopeChartTest {
 		for (int i = 0; i < 200; i++) {
 			List<Line> lines = new ArrayList<>();
 			for (int line = 0; line < 1 + random.nextInt(12); line++) {
-				lines.add(new Line("Organismes de sensibilisation ".repeat(1 + random.nextInt(3)), mark(random), mark(random), random.nextBoolean(), random.nextBoolean()));
+				lines.add(new Line("Organismes de sensibilisation ".repeat(1 + random.nextInt(3)), mark(random), mark(random),
+						random.nextBoolean(), random.nextBoolean()));
 			}
-			Drawing drawing = new SlopeChart("Titre", "Parts", "Gouvernement du Canada et ses organismes", "Québec", lines).in(420, 360, FontMetrics.openSans(), Palette.LIGHT,
-					Locale.CANADA_FRENCH);
+			Drawing drawing = new SlopeChart("Titre", "Parts", "Gouvernement du Canada et ses organismes", "Québec", lines).in(420, 360,
+					FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA_FRENCH);
 			List<TextLine> words = drawing.shapes().stream().filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
 			for (int one = 0; one < words.size(); one++) {
 				TextLine text = words.get(one);
@@ -36,7 +37,8 @@ class SlopeChartTest {
 				for (int other = one + 1; other < words.size(); other++) {
 					TextLine next = words.get(other);
 					boolean beside = text.x() + text.width() <= next.x() + 0.01 || next.x() + next.width() <= text.x() + 0.01;
-					assertThat(beside || Math.abs(text.baseline() - next.baseline()) >= 0.95 * Math.min(text.size(), next.size())).as("seed %d: %s and %s", seed, text, next).isTrue();
+					assertThat(beside || Math.abs(text.baseline() - next.baseline()) >= 0.95 * Math.min(text.size(), next.size()))
+							.as("seed %d: %s and %s", seed, text, next).isTrue();
 				}
 			}
 		}
@@ -49,18 +51,23 @@ class SlopeChartTest {
 
 	@Test
 	void aHalfStandsInTheMiddle() {
-		Drawing drawing = new SlopeChart("t", "s", "A", "B", List.of(new Line("x", Mark.bare(0.5), Mark.bare(1), true, true))).in(400, 300, FontMetrics.openSans(), Palette.LIGHT,
-				Locale.CANADA);
+		Drawing drawing = new SlopeChart("t", "s", "A", "B", List.of(new Line("x", Mark.bare(0.5), Mark.bare(1), true, true))).in(400, 300,
+				FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
 		List<Drawing.Disc> discs = drawing.shapes().stream().filter(Drawing.Disc.class::isInstance).map(Drawing.Disc.class::cast).toList();
-		List<Double> rules = drawing.shapes().stream().filter(Drawing.Line.class::isInstance).map(it -> ((Drawing.Line) it).points().getFirst().y()).toList();
+		List<Double> rules = drawing.shapes().stream().filter(Drawing.Line.class::isInstance)
+				.map(it -> ((Drawing.Line) it).points().getFirst().y()).toList();
 		assertThat(discs.getFirst().y()).isEqualTo((rules.get(0) + rules.get(2)) / 2);
 		assertThat(discs.getLast().y()).isEqualTo(rules.get(2));
 		assertThat(drawing.alt()).contains("x, A 50.0%, B 100.0%");
-		assertThat(drawing.shapes()).filteredOn(Drawing.Words.class::isInstance).extracting(it -> ((Drawing.Words) it).line().text()).as("round shares of the axis")
+		assertThat(drawing.shapes()).filteredOn(Drawing.Words.class::isInstance).extracting(it -> ((Drawing.Words) it).line().text())
+				.as("round shares of the axis")
 				.contains("0%", "50%", "100%");
 	}
 
-	/** Counts by hand. A body more or two are an event; three are a change; a share whose count stands, or goes the other way, tells of the whole alone. */
+	/**
+	 * Counts by hand. A body more or two are an event; three are a change; a share whose count stands, or goes the other way, tells of the
+	 * whole alone.
+	 */
 	@Test
 	void aChangeIsThreeUnitsOrMoreTheWayOfItsCount() {
 		assertThat(Change.isDrawn(83, 84)).isFalse();
@@ -77,9 +84,12 @@ class SlopeChartTest {
 
 	@Test
 	void whatHardlyChangesHasDotsAndNoLine() {
-		Drawing drawing = new SlopeChart("t", "s", "A", "B", List.of(new Line("x", Mark.bare(0.5), Mark.bare(1), true, false), new Line("y", Mark.bare(0.2), Mark.bare(0.4),
-				true, true))).in(400, 300, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
-		List<Drawing.Line> slopes = drawing.shapes().stream().filter(Drawing.Line.class::isInstance).map(Drawing.Line.class::cast).filter(it -> it.weight() == 2).toList();
+		Drawing drawing = new SlopeChart("t", "s", "A", "B",
+				List.of(new Line("x", Mark.bare(0.5), Mark.bare(1), true, false),
+						new Line("y", Mark.bare(0.2), Mark.bare(0.4), true, true)))
+				.in(400, 300, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA);
+		List<Drawing.Line> slopes = drawing.shapes().stream().filter(Drawing.Line.class::isInstance).map(Drawing.Line.class::cast)
+				.filter(it -> it.weight() == 2).toList();
 		assertThat(slopes).hasSize(1);
 		// x has two hollow dots, of two discs each, and y two full ones
 		assertThat(drawing.shapes().stream().filter(Drawing.Disc.class::isInstance)).hasSize(6);

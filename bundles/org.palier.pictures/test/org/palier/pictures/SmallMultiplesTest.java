@@ -18,11 +18,13 @@ class SmallMultiplesTest {
 	private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
 
 	private static Drawing drawn(Panel... panels) {
-		return new SmallMultiples("Pénétration", "Part.", List.of(panels), ShorterNames.NONE).in(760, FontMetrics.openSans(), Palette.LIGHT, Locale.CANADA_FRENCH);
+		return new SmallMultiples("Pénétration", "Part.", List.of(panels), ShorterNames.NONE).in(760, FontMetrics.openSans(), Palette.LIGHT,
+				Locale.CANADA_FRENCH);
 	}
 
 	private static List<Drawing.Line> courses(Drawing drawing) {
-		return drawing.shapes().stream().filter(Drawing.Line.class::isInstance).map(Drawing.Line.class::cast).filter(it -> it.weight() > 2).toList();
+		return drawing.shapes().stream().filter(Drawing.Line.class::isInstance).map(Drawing.Line.class::cast).filter(it -> it.weight() > 2)
+				.toList();
 	}
 
 	private static Panel of(String name, long first, long second) {
@@ -32,7 +34,8 @@ class SmallMultiplesTest {
 	/** From 0 at the foot to 50 % at the head, 190 above: 25 % lies half way; day 100 of 200 half way across. */
 	@Test
 	void daysAndSharesLieWhereTheyAre() {
-		Drawing drawing = drawn(new Panel("Québec", List.of(new Moment(DAY, 0.25, 25), new Moment(DAY.plusDays(100), 0.5, 50), new Moment(DAY.plusDays(200), 0.25, 25))));
+		Drawing drawing = drawn(new Panel("Québec",
+				List.of(new Moment(DAY, 0.25, 25), new Moment(DAY.plusDays(100), 0.5, 50), new Moment(DAY.plusDays(200), 0.25, 25))));
 
 		List<Drawing.Point> points = courses(drawing).getFirst().points();
 		assertThat(points.get(0).y() - points.get(1).y()).isEqualTo(95);
@@ -65,6 +68,8 @@ class SmallMultiplesTest {
 
 	@Test
 	void oneDayIsNoCourse() {
-		assertThat(new SmallMultiples("", "", List.of(new Panel("Québec", List.of(new Moment(DAY, 0.2, 2)))), ShorterNames.NONE).isDrawable()).isFalse();
+		assertThat(
+				new SmallMultiples("", "", List.of(new Panel("Québec", List.of(new Moment(DAY, 0.2, 2)))), ShorterNames.NONE).isDrawable())
+				.isFalse();
 	}
 }

@@ -31,8 +31,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * On the ten posts of {@link PostSamples}: of the eight that bear a usage, two are citizens' and one could be one of two agencies'; one more is
- * relayed by nobody known. An agency without posts is there too.
+ * On the ten posts of {@link PostSamples}: of the eight that bear a usage, two are citizens' and one could be one of two agencies'; one
+ * more is relayed by nobody known. An agency without posts is there too.
  */
 class TokenPostsTest {
 
@@ -70,7 +70,8 @@ class TokenPostsTest {
 		// News releases 1 and 8 lie on two levels, since a person gave 8 one of its own: each token lists its own post.
 		assertThat(leading).contains("pyramid chang_kannan answer", "pyramid chang_kannan consultation", "pyramid chang_kannan third_party_link",
 				"pyramid chang_kannan news_release", "matrix chang_kannan answer");
-		assertThat(leading).as("citizens’ and nobody’s posts are in no token").noneMatch(it -> it.endsWith(" mobilization") || it.endsWith(" alert"));
+		assertThat(leading).as("citizens’ and nobody’s posts are in no token")
+				.noneMatch(it -> it.endsWith(" mobilization") || it.endsWith(" alert"));
 	}
 
 	@Test

@@ -68,7 +68,8 @@ final class CodingTalk {
 		ArrayNode all = line.putArray("posts");
 		long number = first;
 		for (Post post : posts) {
-			ObjectNode each = all.addObject().put("post", number++).put("text", post.words()).put("language", post.language()).put("platform", post.platform())
+			ObjectNode each = all.addObject().put("post", number++).put("text", post.words()).put("language", post.language())
+					.put("platform", post.platform())
 					.put("reply", post.isReply()).put("relay", post.isRelay());
 			var created = post.createdAt();
 			each.put("created", created == null ? null : created.toString());
@@ -90,7 +91,8 @@ final class CodingTalk {
 	}
 
 	private List<Verdict> verdicts(String line, List<Post> posts, long first) {
-		JsonNode answers = TalkLines.read(line).map(it -> it.path("answers")).orElseThrow(() -> new WrongAnswer("no_json", ProgramOutput.cut(line)));
+		JsonNode answers = TalkLines.read(line).map(it -> it.path("answers"))
+				.orElseThrow(() -> new WrongAnswer("no_json", ProgramOutput.cut(line)));
 		if (!answers.isArray()) {
 			throw new WrongAnswer("no_answers");
 		}
@@ -99,7 +101,8 @@ final class CodingTalk {
 			JsonNode number = answer.path("post");
 			long post = number.isIntegralNumber() ? number.asLong() : 0;
 			if (post < first || post >= first + posts.size()) {
-				throw new WrongAnswer("other_post", number.isMissingNode() ? "?" : number.asText(), Long.toString(first), Long.toString(first + posts.size() - 1));
+				throw new WrongAnswer("other_post", number.isMissingNode() ? "?" : number.asText(), Long.toString(first),
+						Long.toString(first + posts.size() - 1));
 			}
 			if (given.put(post, verdict(answer, post, posts.get(Math.toIntExact(post - first)))) != null) {
 				throw new WrongAnswer("twice", Long.toString(post));

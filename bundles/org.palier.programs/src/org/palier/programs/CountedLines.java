@@ -15,7 +15,10 @@ import org.palier.numbers.view.StudyView;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A study as lines for a program that counts: the greeting, its lists, its cells, its posts by cells; {@code programs.schema.json} of the help. */
+/**
+ * A study as lines for a program that counts: the greeting, its lists, its cells, its posts by cells; {@code programs.schema.json} of the
+ * help.
+ */
 final class CountedLines {
 
 	private final ProgramTerms terms;
@@ -71,12 +74,15 @@ final class CountedLines {
 	}
 
 	private Stream<ObjectNode> cells() {
-		return IntStream.range(0, view.agencies().size()).boxed().flatMap(agency -> IntStream.range(0, view.platforms().size()).mapToObj(platform -> {
+		return IntStream.range(0, view.agencies().size()).boxed()
+				.flatMap(agency -> IntStream.range(0, view.platforms().size()).mapToObj(platform -> {
 			ObjectNode line = TalkLines.object();
-			ObjectNode cell = line.putObject("cell").put("agency", view.agencies().get(agency).id()).put("platform", view.platforms().get(platform).id())
+					ObjectNode cell = line.putObject("cell").put("agency", view.agencies().get(agency).id())
+							.put("platform", view.platforms().get(platform).id())
 					.put("status", view.status(agency, platform).getLiteral().toLowerCase(Locale.ROOT));
 			var usages = cell.putArray("usages");
-			IntStream.range(0, view.usages().size()).filter(it -> view.shows(agency, platform, it)).forEach(it -> usages.add(view.usages().get(it).id()));
+					IntStream.range(0, view.usages().size()).filter(it -> view.shows(agency, platform, it))
+							.forEach(it -> usages.add(view.usages().get(it).id()));
 			return line;
 		}));
 	}

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.palier.study.runs.FileDigest;
 
 /**
- * What runs programs, as it calls itself: asked once for its {@code --version}, and by its digest where it does not answer that. Thread-safe.
+ * What runs programs, as it calls itself: asked once for its {@code --version}, and by its digest where it does not answer that.
+ * Thread-safe.
  */
 public final class Interpreters {
 
@@ -52,7 +53,8 @@ public final class Interpreters {
 			return own;
 		}
 		String path = System.getenv().getOrDefault("PATH", "");
-		return BETWEEN_PATHS.splitAsStream(path).filter(it -> !it.isBlank()).flatMap(it -> Stream.of(Path.of(it, name), Path.of(it, name + ".exe")))
+		return BETWEEN_PATHS.splitAsStream(path).filter(it -> !it.isBlank())
+				.flatMap(it -> Stream.of(Path.of(it, name), Path.of(it, name + ".exe")))
 				.filter(it -> Files.isRegularFile(it) && Files.isExecutable(it)).findFirst()
 				.orElseThrow(() -> new ProgramException(ProgramWords.WORDS.text("no_interpreter", name)));
 	}

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 
 import org.palier.ground.text.Bilingual;
 
-/** The keys of a {@code part.properties}, each read once and checked; what nobody read in the end is refused, so that no slip of the pen goes unseen. */
+/**
+ * The keys of a {@code part.properties}, each read once and checked; what nobody read in the end is refused, so that no slip of the pen
+ * goes unseen.
+ */
 final class PartProperties {
 
 	private final Properties values = new Properties();

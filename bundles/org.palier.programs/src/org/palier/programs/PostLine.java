@@ -22,7 +22,8 @@ final class PostLine {
 
 	private static final String METRICS = "metrics";
 	/** What a post may say. */
-	static final List<String> FIELDS = List.of("platform", "id", "account", "account_id", "author", "text", "language", "created", "url", "thread", "reply_to",
+	static final List<String> FIELDS = List.of("platform", "id", "account", "account_id", "author", "text", "language", "created", "url",
+			"thread", "reply_to",
 			"reply_to_account", "relayed_from", METRICS);
 
 	private final CensusDirectory directory;
@@ -51,7 +52,8 @@ final class PostLine {
 			throw new WrongAnswer("no_post", Long.toString(row), "post", "rejected");
 		}
 		JsonNode message = rejected.path("message");
-		Bilingual said = message.isObject() ? new Bilingual(message.path("fr").asText(), message.path("en").asText()) : Bilingual.same(message.asText());
+		Bilingual said = message.isObject() ? new Bilingual(message.path("fr").asText(), message.path("en").asText())
+				: Bilingual.same(message.asText());
 		return new RowOutcome.Rejected(row, rejected.path("column").asText(), rejected.path("value").asText(), "program", said, List.of());
 	}
 
@@ -65,7 +67,8 @@ final class PostLine {
 		String platform = needed(post, "platform", row);
 		PostBuilder made = Post.builder(directory.platform(platform).orElse(platform), text(post, "id", row)).text(needed(post, "text", row))
 				.accountHandle(text(post, "account", row)).accountId(text(post, "account_id", row)).author(text(post, "author", row))
-				.language(text(post, "language", row)).url(text(post, "url", row)).threadId(text(post, "thread", row)).replyTo(text(post, "reply_to", row))
+				.language(text(post, "language", row)).url(text(post, "url", row)).threadId(text(post, "thread", row))
+				.replyTo(text(post, "reply_to", row))
 				.replyToHandle(text(post, "reply_to_account", row)).relayedFrom(text(post, "relayed_from", row)).source(file, row);
 		String created = text(post, "created", row);
 		if (!created.isEmpty()) {
@@ -101,7 +104,8 @@ final class PostLine {
 		try {
 			return OffsetDateTime.parse(written).toInstant();
 		} catch (DateTimeParseException other) {
-			throw new WrongAnswer("post_value", Long.toString(row), "created", ProgramOutput.cut(written), ProgramWords.WORDS.text("allowed.moment"));
+			throw new WrongAnswer("post_value", Long.toString(row), "created", ProgramOutput.cut(written),
+					ProgramWords.WORDS.text("allowed.moment"));
 		}
 	}
 

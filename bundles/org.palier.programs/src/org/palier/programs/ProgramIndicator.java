@@ -37,7 +37,10 @@ public final class ProgramIndicator implements Indicator {
 		return false;
 	}
 
-	/** @throws org.palier.ground.PluginFailedException when the program answers otherwise than agreed @throws UncheckedIOException when it cannot be started */
+	/**
+	 * @throws org.palier.ground.PluginFailedException when the program answers otherwise than agreed
+	 * @throws UncheckedIOException when it cannot be started
+	 */
 	@Override
 	public Table compute(StudyView view) {
 		ProgramTerms terms = program.terms();

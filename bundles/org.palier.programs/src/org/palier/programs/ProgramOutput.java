@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program writes: whole lines of UTF-8 within limits, and the end of its error stream. It is read by threads of its own, no faster than
- * it is asked for.
+ * What a program writes: whole lines of UTF-8 within limits, and the end of its error stream. It is read by threads of its own, no faster
+ * than it is asked for.
  */
 final class ProgramOutput {
 

@@ -23,13 +23,16 @@ import org.palier.ground.text.Bilingual;
 
 /**
  * A running program as seen by Palier: lines go in, lines come out, each within a time. Whatever it does wrong comes out as one sentence
- * that names the program and its line, with the end of what it wrote on its error stream. Closing ends it at once, with whatever it started.
- * For one thread at a time.
+ * that names the program and its line, with the end of what it wrote on its error stream. Closing ends it at once, with whatever it
+ * started. For one thread at a time.
  */
 final class ProgramProcess implements AutoCloseable {
 
-	/** What a program sees of the variables of the system: what interpreters need, and nothing that could be a secret of Palier or of others. */
-	private static final Pattern HANDED_ON = Pattern.compile("PATH|PATHEXT|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE"
+	/**
+	 * What a program sees of the variables of the system: what interpreters need, and nothing that could be a secret of Palier or of others.
+	 */
+	private static final Pattern HANDED_ON = Pattern
+			.compile("PATH|PATHEXT|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE"
 			+ "|APPDATA|LOCALAPPDATA|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHONHOME|PYTHONPATH|R_.*|LD_LIBRARY_PATH|DYLD_.*|JAVA_HOME");
 	/** Python writes UTF-8 everywhere, leaves nothing in the folder, and orders sets alike each time. */
 	private static final Map<String, String> PYTHON = Map.of("PYTHONUTF8", "1", "PYTHONDONTWRITEBYTECODE", "1", "PYTHONHASHSEED", "0");
@@ -110,7 +113,10 @@ final class ProgramProcess implements AutoCloseable {
 		send(END);
 	}
 
-	/** Waits for its end, once it was told that there is nothing more. @throws PluginFailedException when it says more, does not end, or not well */
+	/**
+	 * Waits for its end, once it was told that there is nothing more.
+	 * @throws PluginFailedException when it says more, does not end, or not well
+	 */
 	void finish() {
 		switch (heard(Progress.NONE)) {
 		case ProgramOutput.Heard.Line line -> throw failed("unasked", output.line(), ProgramOutput.cut(line.text()));

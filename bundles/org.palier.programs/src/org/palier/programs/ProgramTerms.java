@@ -29,8 +29,8 @@ import org.palier.ground.text.Bilingual;
  * @param endings     of an importer: how the names of its files end, in lower case; empty where it must be asked for
  * @param options     in the order in which they are shown
  */
-public record ProgramTerms(String kind, String id, String version, Bilingual name, Bilingual description, List<String> command, int batch, int seconds,
-		List<String> endings, List<PartOption> options) implements Serializable {
+public record ProgramTerms(String kind, String id, String version, Bilingual name, Bilingual description, List<String> command, int batch,
+		int seconds, List<String> endings, List<PartOption> options) implements Serializable {
 
 	/** The file, in UTF-8, that makes a folder a program. */
 	public static final String FILE = "part.properties";
@@ -61,7 +61,11 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 		options = List.copyOf(options);
 	}
 
-	/** Reads those of a folder. @throws ProgramException naming the key that is wrong, and what is allowed @throws IOException when it cannot be read */
+	/**
+	 * Reads those of a folder.
+	 * @throws ProgramException naming the key that is wrong, and what is allowed
+	 * @throws IOException when it cannot be read
+	 */
 	static ProgramTerms read(Path folder) throws IOException {
 		var part = new PartProperties(folder);
 		List<PartOption> options = new ArrayList<>();
@@ -77,9 +81,9 @@ public record ProgramTerms(String kind, String id, String version, Bilingual nam
 		}
 		String kind = part.text("kind", KINDS, "allowed.kind");
 		long batch = kind.equals(CLASSIFIER) ? part.whole("batch", 1, MOST_POSTS, POSTS) : 1;
-		var terms = new ProgramTerms(kind, part.text("id", ID, "allowed.id"),
-				part.text("version", VERSION, "allowed.version"), part.name("name"), part.both("description"), command(part),
-				Math.toIntExact(batch), Math.toIntExact(part.whole("seconds", 1, MOST_SECONDS, SECONDS)), kind.equals(IMPORTER) ? endings(part) : List.of(),
+		var terms = new ProgramTerms(kind, part.text("id", ID, "allowed.id"), part.text("version", VERSION, "allowed.version"),
+				part.name("name"), part.both("description"), command(part), Math.toIntExact(batch),
+				Math.toIntExact(part.whole("seconds", 1, MOST_SECONDS, SECONDS)), kind.equals(IMPORTER) ? endings(part) : List.of(),
 				options);
 		part.complete();
 		if (terms.kind().equals(INDICATOR) && !options.isEmpty()) {

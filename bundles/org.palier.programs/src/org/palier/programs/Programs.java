@@ -22,8 +22,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.study.runs.FileDigest;
 
 /**
- * The programs that a person installed, in a folder of the installation: each a copy, beside the digests that its files had on that day. One
- * whose files are others by now is not run. Thread-safe, but for two that install the same at once.
+ * The programs that a person installed, in a folder of the installation: each a copy, beside the digests that its files had on that day.
+ * One whose files are others by now is not run. Thread-safe, but for two that install the same at once.
  */
 public final class Programs {
 
@@ -91,7 +91,8 @@ public final class Programs {
 			Path at = place.resolve(id).toAbsolutePath().normalize();
 			List<FileDigest> files = Program.digests(at);
 			Optional<String> changed = changed(files, sealed);
-			return changed.isPresent() ? new Installed(id, kind, version, name, Optional.empty(), ProgramWords.WORDS.text("changed", id, changed.get()))
+			return changed.isPresent()
+					? new Installed(id, kind, version, name, Optional.empty(), ProgramWords.WORDS.text("changed", id, changed.get()))
 					: new Installed(id, kind, version, name, Optional.of(Program.of(at, files, interpreters)), Bilingual.EMPTY);
 		} catch (ProgramException refused) {
 			return new Installed(id, kind, version, name, Optional.empty(), refused.reason());
@@ -104,7 +105,8 @@ public final class Programs {
 	/** The first file that is not as it was installed. */
 	private static Optional<String> changed(List<FileDigest> files, Properties sealed) {
 		TreeMap<String, String> then = new TreeMap<>();
-		sealed.stringPropertyNames().stream().filter(it -> it.startsWith(PREFIX)).forEach(it -> then.put(it.substring(PREFIX.length()), sealed.getProperty(it)));
+		sealed.stringPropertyNames().stream().filter(it -> it.startsWith(PREFIX))
+				.forEach(it -> then.put(it.substring(PREFIX.length()), sealed.getProperty(it)));
 		for (FileDigest now : files) {
 			if (!now.sha256().equals(then.remove(now.path()))) {
 				return Optional.of(now.path());
@@ -114,8 +116,8 @@ public final class Programs {
 	}
 
 	/**
-	 * Copies a folder and remembers the digests of its files; one of the same id is replaced. From now on it may be run: so it is for a person to
-	 * ask for. Hidden files and what tools leave behind are left out.
+	 * Copies a folder and remembers the digests of its files; one of the same id is replaced. From now on it may be run: so it is for a person
+	 * to ask for. Hidden files and what tools leave behind are left out.
 	 *
 	 * @throws ProgramException when it is no program that this computer can run, and why; nothing is changed then
 	 */

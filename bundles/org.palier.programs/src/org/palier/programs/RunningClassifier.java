@@ -47,7 +47,10 @@ final class RunningClassifier implements OpenClassifier {
 		return classifyBatch(List.of(post)).getFirst();
 	}
 
-	/** @throws org.palier.ground.PluginFailedException when it answers otherwise than agreed: the run ends, since no further post would fare better */
+	/**
+	 * @throws org.palier.ground.PluginFailedException when it answers otherwise than agreed: the run ends, since no further post would fare
+	 * better
+	 */
 	@Override
 	public synchronized List<Verdict> classifyBatch(List<Post> posts) {
 		long first = asked + 1;

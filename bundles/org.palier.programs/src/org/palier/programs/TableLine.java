@@ -23,8 +23,8 @@ final class TableLine {
 
 	/** Of a column: how its cells are read. */
 	private enum Kind {
-		COUNT(Column.Type.COUNT), SHARE(Column.Type.SHARE), NUMBER(Column.Type.DECIMAL), TEXT(Column.Type.ITEM), AGENCY(Column.Type.ITEM), JURISDICTION(
-				Column.Type.ITEM), CATEGORY(Column.Type.ITEM), PLATFORM(Column.Type.ITEM), USAGE(Column.Type.ITEM);
+		COUNT(Column.Type.COUNT), SHARE(Column.Type.SHARE), NUMBER(Column.Type.DECIMAL), TEXT(Column.Type.ITEM), AGENCY(Column.Type.ITEM),
+		JURISDICTION(Column.Type.ITEM), CATEGORY(Column.Type.ITEM), PLATFORM(Column.Type.ITEM), USAGE(Column.Type.ITEM);
 
 		private final Column.Type type;
 
@@ -90,8 +90,8 @@ final class TableLine {
 		for (Kind kind : Kind.values()) {
 			if (kind.name().equalsIgnoreCase(type)) {
 				Bilingual name = words(column.path("name"));
-				return new Read(new Column(id, name.isEmpty() ? Bilingual.same(id) : name, kind.type, kind == Kind.TEXT ? Column.Form.WORDS : Column.Form.THING),
-						kind);
+				return new Read(new Column(id, name.isEmpty() ? Bilingual.same(id) : name, kind.type,
+						kind == Kind.TEXT ? Column.Form.WORDS : Column.Form.THING), kind);
 			}
 		}
 		throw new WrongAnswer("column_type", id, ProgramOutput.cut(type));

@@ -86,7 +86,8 @@ class BadProgramTest {
 
 	@Test
 	void earlyEndIsToldWithItsCodeAndItsLastWords() throws IOException {
-		refused(program.shell("echo 'No module named numpy' >&2", "exit 3"), "ended with code 3 before it had answered", "Its errors end with “No module named numpy”.");
+		refused(program.shell("echo 'No module named numpy' >&2", "exit 3"), "ended with code 3 before it had answered",
+				"Its errors end with “No module named numpy”.");
 	}
 
 	@Test
@@ -103,7 +104,8 @@ class BadProgramTest {
 
 	@Test
 	void codeThatTheCodebookLacksIsToldWithThoseThatItHas() throws IOException {
-		refused(program.shell(answer("{\"post\":1,\"codes\":{\"usage\":\"shout\"}}")), "line 1", "of post 1 its “usage” is “shout”", "inform, answer");
+		refused(program.shell(answer("{\"post\":1,\"codes\":{\"usage\":\"shout\"}}")), "line 1", "of post 1 its “usage” is “shout”",
+				"inform, answer");
 	}
 
 	@Test
@@ -113,7 +115,8 @@ class BadProgramTest {
 
 	@Test
 	void postThatIsAnsweredTwiceIsNamed() throws IOException {
-		refused(program.shell(answer("{\"post\":2,\"codes\":{\"usage\":null}},{\"post\":2,\"codes\":{\"usage\":null}}")), "line 1", "answers post 2 twice");
+		refused(program.shell(answer("{\"post\":2,\"codes\":{\"usage\":null}},{\"post\":2,\"codes\":{\"usage\":null}}")), "line 1",
+				"answers post 2 twice");
 	}
 
 	@Test
@@ -133,7 +136,8 @@ class BadProgramTest {
 
 	@Test
 	void scoreBeyondItsBoundsIsTold() throws IOException {
-		refused(program.shell(answer("{\"post\":1,\"codes\":{\"usage\":\"inform\"},\"scores\":{\"usage\":{\"inform\":70}}}")), "“inform” is 70", "0 to 1");
+		refused(program.shell(answer("{\"post\":1,\"codes\":{\"usage\":\"inform\"},\"scores\":{\"usage\":{\"inform\":70}}}")),
+				"“inform” is 70", "0 to 1");
 	}
 
 	@Test
@@ -185,6 +189,7 @@ class BadProgramTest {
 	void secretsOfTheSystemAreNotHandedOn() throws IOException {
 		Path folder = program.shell(say(ALL), "env | sed 's/=.*//' >names");
 		ProgramFixture.classify(folder, Map.of(), Progress.NONE);
-		assertThat(Files.readAllLines(folder.resolve("names"))).contains("PATH", "PYTHONUTF8").noneMatch(it -> it.matches(".*(TOKEN|SECRET|KEY|PALIER).*"));
+		assertThat(Files.readAllLines(folder.resolve("names"))).contains("PATH", "PYTHONUTF8")
+				.noneMatch(it -> it.matches(".*(TOKEN|SECRET|KEY|PALIER).*"));
 	}
 }

@@ -90,7 +90,8 @@ class ImporterProgramTest {
 
 	@Test
 	void postsAndRejectedRowsArrive() throws IOException {
-		read(program.shell("echo '" + POST + "'", "echo '{\"row\":5,\"rejected\":{\"column\":\"date\",\"value\":\"hier\",\"message\":{\"fr\":\"non\",\"en\":\"no\"}}}'"));
+		read(program.shell("echo '" + POST + "'",
+				"echo '{\"row\":5,\"rejected\":{\"column\":\"date\",\"value\":\"hier\",\"message\":{\"fr\":\"non\",\"en\":\"no\"}}}'"));
 		assertThat(rows).hasSize(2);
 		Post post = ((PostFact) ((RowOutcome.Accepted) rows.getFirst()).facts().getFirst()).post();
 		assertThat(post.itemId()).isEqualTo("901");
@@ -107,7 +108,8 @@ class ImporterProgramTest {
 
 	@Test
 	void programIsGivenThePath() throws IOException {
-		Path of = program.python("import json, sys", "start = json.loads(sys.stdin.readline())", "for row, line in enumerate(open(start['file']), 1):",
+		Path of = program.python("import json, sys", "start = json.loads(sys.stdin.readline())",
+				"for row, line in enumerate(open(start['file']), 1):",
 				"    print(json.dumps({'row': row, 'post': {'platform': 'twitter', 'text': line.strip()}}))");
 		read(of);
 		assertThat(rows).singleElement().isInstanceOfSatisfying(RowOutcome.Accepted.class,
@@ -129,7 +131,8 @@ class ImporterProgramTest {
 		refused("{\"row\":3}", "row 3", "neither “post” nor “rejected”");
 		refused("{\"row\":3,\"post\":{\"platform\":\"twitter\",\"txet\":\"x\"}}", "row 3", "nothing is called “txet”", "text");
 		refused("{\"row\":3,\"post\":{\"platform\":\"twitter\"}}", "row 3", "no “text”");
-		refused("{\"row\":3,\"post\":{\"platform\":\"twitter\",\"text\":\"x\",\"created\":\"2026-05-04\"}}", "“created” is 2026-05-04", "with its zone");
+		refused("{\"row\":3,\"post\":{\"platform\":\"twitter\",\"text\":\"x\",\"created\":\"2026-05-04\"}}", "“created” is 2026-05-04",
+				"with its zone");
 		refused("{\"row\":3,\"post\":{\"platform\":\"twitter\",\"text\":\"x\",\"metrics\":{\"likes\":-1}}}", "“metrics” is -1");
 	}
 
@@ -142,7 +145,8 @@ class ImporterProgramTest {
 	@Test
 	void failureIsToldOfTheProgramInBothLanguages() throws IOException {
 		List<Bilingual> told = new ArrayList<>();
-		var watched = new WatchedImporter(new ProgramImporter(of(program.shell("echo '{}'"))), new Watchdog(Watchdog.PATIENCE), Faults.each(told::add));
+		var watched = new WatchedImporter(new ProgramImporter(of(program.shell("echo '{}'"))), new Watchdog(Watchdog.PATIENCE),
+				Faults.each(told::add));
 		assertThatThrownBy(() -> watched.read(request, new CensusDirectory(Samples.empty()), new RowSink() {
 			@Override
 			public void header(List<String> columns) {

@@ -86,7 +86,8 @@ class IndicatorProgramTest {
 		Path of = program.shell("cat >lines", "echo '" + COLUMNS + "]}'");
 		count(of);
 		List<String> lines = Files.readAllLines(of.resolve("lines"));
-		assertThat(lines).anyMatch(it -> it.contains("\"agency\":{\"id\":\"parks\"") && it.contains("\"jurisdiction\":\"qc\"") && it.contains("\"size\":200"))
+		assertThat(lines).anyMatch(
+				it -> it.contains("\"agency\":{\"id\":\"parks\"") && it.contains("\"jurisdiction\":\"qc\"") && it.contains("\"size\":200"))
 				.anyMatch(it -> it.contains("\"agency\":{\"id\":\"mint\"") && it.contains("\"size\":null"))
 				.contains("{\"cell\":{\"agency\":\"parks\",\"platform\":\"facebook\",\"status\":\"present\",\"usages\":[]}}",
 						"{\"cell\":{\"agency\":\"parks\",\"platform\":\"twitter\",\"status\":\"absent\",\"usages\":[]}}",
@@ -95,7 +96,8 @@ class IndicatorProgramTest {
 
 	@Test
 	void presencesAreCountedInPython() throws IOException {
-		Table table = count(program.python("import json, sys", "present = {}", "for line in sys.stdin:", "    cell = json.loads(line).get('cell')",
+		Table table = count(program.python("import json, sys", "present = {}", "for line in sys.stdin:",
+				"    cell = json.loads(line).get('cell')",
 				"    if cell and cell['status'] == 'present':", "        present[cell['platform']] = present.get(cell['platform'], 0) + 1",
 				"print(json.dumps({'columns': [{'id': 'platform', 'type': 'platform'}, {'id': 'present', 'type': 'count'}],",
 				"    'rows': [[key, value] for key, value in present.items()]}))"));
@@ -118,7 +120,8 @@ class IndicatorProgramTest {
 
 	@Test
 	void columnsThatCannotBeAreRefused() throws IOException {
-		Path twice = program.shell("cat >/dev/null", "echo '{\"columns\":[{\"id\":\"a\",\"type\":\"text\"},{\"id\":\"a\",\"type\":\"text\"}],\"rows\":[]}'");
+		Path twice = program.shell("cat >/dev/null",
+				"echo '{\"columns\":[{\"id\":\"a\",\"type\":\"text\"},{\"id\":\"a\",\"type\":\"text\"}],\"rows\":[]}'");
 		assertThatThrownBy(() -> count(twice)).hasMessageContaining("two columns “a”");
 		Path other = program.shell("cat >/dev/null", "echo '{\"columns\":[{\"id\":\"a\",\"type\":\"date\"}],\"rows\":[]}'");
 		assertThatThrownBy(() -> count(other)).hasMessageContaining("type of column “a” is “date”").hasMessageContaining("count, share");
@@ -130,7 +133,8 @@ class IndicatorProgramTest {
 	void programThatLoopsLeavesAnEmptyTableWithItsReason() throws IOException {
 		List<Bilingual> told = new ArrayList<>();
 		Path loop = program.with("seconds", "1").shell("while :; do :; done");
-		Table table = new GuardedIndicator(new ProgramIndicator(Program.of(loop, new Interpreters())), Watchdog.limiting(Watchdog.PATIENCE), Faults.each(told::add))
+		Table table = new GuardedIndicator(new ProgramIndicator(Program.of(loop, new Interpreters())), Watchdog.limiting(Watchdog.PATIENCE),
+				Faults.each(told::add))
 				.compute(view);
 		assertThat(table.rows()).isEmpty();
 		assertThat(table.notes()).isEqualTo(told).singleElement().satisfies(it -> {
@@ -142,7 +146,8 @@ class IndicatorProgramTest {
 	@Test
 	void indicatorHasNoOptions() throws IOException {
 		Path of = program.with("options", "least").with("option.least.kind", "text").with("option.least.name", "x").shell("exit 0");
-		assertThatThrownBy(() -> Program.of(of, new Interpreters())).isInstanceOf(ProgramException.class).hasMessageContaining("an indicator has no options");
+		assertThatThrownBy(() -> Program.of(of, new Interpreters())).isInstanceOf(ProgramException.class)
+				.hasMessageContaining("an indicator has no options");
 	}
 
 	@Test

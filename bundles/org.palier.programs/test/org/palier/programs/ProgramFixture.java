@@ -28,7 +28,8 @@ final class ProgramFixture {
 	static final List<Post> POSTS = List.of(post("Réunion demain"), post("Merci !"), post("Pourquoi pas ?"));
 
 	private final Path folder;
-	private final Map<String, String> part = new TreeMap<>(Map.of("kind", "classifier", "id", "gouv.exemple.essai", "version", "1.0", "name.fr", "Essai",
+	private final Map<String, String> part = new TreeMap<>(
+			Map.of("kind", "classifier", "id", "gouv.exemple.essai", "version", "1.0", "name.fr", "Essai",
 			"name.en", "Trial", "seconds", "20"));
 
 	ProgramFixture(Path folder) {
@@ -60,7 +61,8 @@ final class ProgramFixture {
 	static void assume(String interpreter) throws IOException {
 		boolean there;
 		try {
-			Process process = new ProcessBuilder(interpreter, "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			Process process = new ProcessBuilder(interpreter, "--version").redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 			there = process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
 		} catch (IOException missing) {
 			there = false;

@@ -117,7 +117,8 @@ class ProgramsTest {
 	void linkIsRefused() throws IOException {
 		fixture().shell("exit 0");
 		Files.createSymbolicLink(source.resolve("elsewhere"), folder);
-		assertThatThrownBy(() -> programs.install(source)).isInstanceOf(ProgramException.class).hasMessageContaining("“elsewhere”").hasMessageContaining("links");
+		assertThatThrownBy(() -> programs.install(source)).isInstanceOf(ProgramException.class).hasMessageContaining("“elsewhere”")
+				.hasMessageContaining("links");
 		assertThat(folder.resolve("installed")).isEmptyDirectory();
 	}
 
@@ -144,8 +145,10 @@ class ProgramsTest {
 
 	@Test
 	void optionsAreThoseOfItsFile() throws IOException {
-		fixture().with("options", "least lang").with("option.least.kind", "number").with("option.least.name", "Seuil").with("option.least.least", "0")
-				.with("option.least.most", "1").with("option.least.default", "0.5").with("option.lang.kind", "choice").with("option.lang.name.en", "Language")
+		fixture().with("options", "least lang").with("option.least.kind", "number").with("option.least.name", "Seuil")
+				.with("option.least.least", "0")
+				.with("option.least.most", "1").with("option.least.default", "0.5").with("option.lang.kind", "choice")
+				.with("option.lang.name.en", "Language")
 				.with("option.lang.values", "fr en").with("option.lang.default", "fr").shell("exit 0");
 		List<PartOption> options = programs.install(source).terms().options();
 		assertThat(options).extracting(PartOption::id).containsExactly("least", "lang");
@@ -161,7 +164,8 @@ class ProgramsTest {
 				"“option.least.kind” is “size”", "choice");
 		refused(fixture().with("command", "sh x").with("options", "least").with("option.least.kind", "whole").with("option.least.name", "x")
 				.with("option.least.least", "3").with("option.least.most", "2"), "option.least.kind");
-		refused(fixture().with("command", "sh x").with("options", "a a").with("option.a.kind", "text").with("option.a.name", "x"), "“options”", "each once");
+		refused(fixture().with("command", "sh x").with("options", "a a").with("option.a.kind", "text").with("option.a.name", "x"),
+				"“options”", "each once");
 	}
 
 	@Test
@@ -179,11 +183,12 @@ class ProgramsTest {
 
 	@Test
 	void seamlessRunOfWhatWasInstalled() throws IOException {
-		fixture().with("options", "code").with("option.code.kind", "text").with("option.code.name", "Code").with("option.code.default", "inform").python(
+		fixture().with("options", "code").with("option.code.kind", "text").with("option.code.name", "Code")
+				.with("option.code.default", "inform").python(
 				"import json, sys", "start = json.loads(sys.stdin.readline())", "assert start['palier'] == 1 and start['kind'] == 'classifier'",
 				"assert [c['id'] for c in start['codebook']['facets'][0]['codes']] == ['inform', 'answer']", "for line in sys.stdin:",
 				"    posts = json.loads(line)['posts']",
-				"    print(json.dumps({'answers': [{'post': p['post'], 'codes': {'usage': start['options']['code'] if p['text'].endswith('?') else None},",
+						"    print(json.dumps({'answers': [{'post': p['post'], 'codes': {'usage': start['options']['code'] if p['text'].endswith('?') else None},",
 				"        'scores': {'usage': {start['options']['code']: 0.25}}} for p in posts]}), flush=True)");
 		Program program = programs.install(source);
 		var judged = ProgramFixture.classify(program.folder(), Map.of("code", "answer"), Progress.NONE);

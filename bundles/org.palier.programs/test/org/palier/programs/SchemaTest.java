@@ -75,7 +75,8 @@ class SchemaTest {
 		if (rule.has("type") && !is(rule.path("type"), value)) {
 			wrong.add(at + ": is no " + rule.path("type"));
 		}
-		if (value.isNumber() && (value.asDouble() < rule.path("minimum").asDouble(-1e9) || value.asDouble() > rule.path("maximum").asDouble(1e9))) {
+		if (value.isNumber()
+				&& (value.asDouble() < rule.path("minimum").asDouble(-1e9) || value.asDouble() > rule.path("maximum").asDouble(1e9))) {
 			wrong.add(at + ": out of bounds");
 		}
 		if (value.isObject()) {
@@ -159,7 +160,8 @@ class SchemaTest {
 		for (String page : List.of("html/programs.html", "nl/fr/html/programs.html")) {
 			int checked = 0;
 			String text = Files.readString(HELP.resolve(page)).replaceAll("(?s)\n      ", "");
-			for (String line : text.lines().map(it -> it.replace("<pre>", "").replace("</pre>", "")).filter(it -> it.matches("(in|out)  .*")).toList()) {
+			for (String line : text.lines().map(it -> it.replace("<pre>", "").replace("</pre>", ""))
+					.filter(it -> it.matches("(in|out)  .*")).toList()) {
 				if (!line.contains("…}") && !line.contains("[…]")) {
 					JsonNode said = JSON.readTree(line.substring(line.indexOf('{')));
 					assertThat(wrong(definition(line, said), said.toString())).as(line).isEmpty();

@@ -12,8 +12,8 @@ import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
 
 /**
- * Writes one edition of a report. The same inputs give the same bytes on the same Java. Thread-safe; it is made long before it is used, so making one
- * costs nothing.
+ * Writes one edition of a report. The same inputs give the same bytes on the same Java. Thread-safe; it is made long before it is used, so
+ * making one costs nothing.
  */
 @NullMarked
 public interface EditionWriter {

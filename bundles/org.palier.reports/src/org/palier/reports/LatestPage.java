@@ -19,8 +19,8 @@ import org.palier.reports.html.HtmlReport;
 import org.palier.reports.words.ReportWords;
 
 /**
- * The page beside the folders of reports that leads to the files of the last one. It is a page and no symbolic link, since Windows lets few people
- * make links, and links do not outlive a copy to a shared drive.
+ * The page beside the folders of reports that leads to the files of the last one. It is a page and no symbolic link, since Windows lets few
+ * people make links, and links do not outlive a copy to a shared drive.
  *
  * @param folder name of the report's folder
  * @param stem   of its files
@@ -44,7 +44,8 @@ record LatestPage(String folder, String stem, List<Path> names, Locale locale) {
 	/** The page, well-formed. */
 	String html() {
 		String links = names.stream().map(it -> it.getName(0).toString()).distinct()
-				.map(it -> "<li><a href=\"" + HtmlReport.escaped(address(it)) + "\">" + HtmlReport.escaped(label(it)) + "</a></li>\n").collect(Collectors.joining());
+				.map(it -> "<li><a href=\"" + HtmlReport.escaped(address(it)) + "\">" + HtmlReport.escaped(label(it)) + "</a></li>\n")
+				.collect(Collectors.joining());
 		String title = HtmlReport.escaped(ReportWords.all().text("latest.title", folder).in(locale));
 		return """
 				<!DOCTYPE html>

@@ -23,8 +23,8 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Whether a report goes out: then the ledger of the study has it. A trial report is not entered, and is held against what went out all the same, so that it
- * shows what the one that goes out would tell.
+ * Whether a report goes out: then the ledger of the study has it. A trial report is not entered, and is held against what went out all the
+ * same, so that it shows what the one that goes out would tell.
  *
  * @param released whether it goes out
  * @param by       who lets it go out
@@ -75,19 +75,26 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 	 * @param before what went out when it was made
 	 * @throws org.palier.study.releases.LedgerException when more went out since
 	 */
-	public void enter(StudyFolder folder, String run, Instant at, String kind, String what, ToldInReport told, List<Release> before) throws IOException {
+	public void enter(StudyFolder folder, String run, Instant at, String kind, String what, ToldInReport told, List<Release> before)
+			throws IOException {
 		if (released) {
 			Set<String> interviews = key.isEmpty() ? Set.of()
 					: told.interviews().stream().map(it -> WentOut.id(key.get(), it)).collect(Collectors.toSet());
 			String of = interviews.isEmpty() && told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse("");
-			ReleaseLedger.of(folder).add(new Release(run, at, kind, what, by, told.names(), of, told.groups(), interviews, Optional.empty()), before);
+			ReleaseLedger.of(folder)
+					.add(new Release(run, at, kind, what, by, told.names(), of, told.groups(), interviews, Optional.empty()), before);
 		}
 	}
 
-	/** Enters a report that goes out. @param guard what it was held against @throws org.palier.study.releases.LedgerException when more went out since */
+	/**
+	 * Enters a report that goes out.
+	 * @param guard what it was held against
+	 * @throws org.palier.study.releases.LedgerException when more went out since
+	 */
 	void enter(StudyFolder folder, RunManifest manifest, ReportChoices choices, ToldInReport told, ReleaseGuard guard) throws IOException {
 		if (released) {
-			String what = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "") : manifest.parameters().getOrDefault("editions", "");
+			String what = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "")
+					: manifest.parameters().getOrDefault("editions", "");
 			enter(folder, manifest.id(), manifest.at(), manifest.kind(), what, told, guard.before());
 		}
 	}

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A report that gets a folder of its own: its files are gathered in a hidden folder, which takes its place in one rename, under the first name that
- * nobody has. The page {@value LatestPage#FILE} beside it then says which report is the last.
+ * A report that gets a folder of its own: its files are gathered in a hidden folder, which takes its place in one rename, under the first
+ * name that nobody has. The page {@value LatestPage#FILE} beside it then says which report is the last.
  */
 final class OwnFolder implements Placed {
 
@@ -38,7 +38,11 @@ final class OwnFolder implements Placed {
 		this.latest = new Delivery(made, target.folder(), true);
 	}
 
-	/** Puts files into their place. @throws FileAlreadyExistsException when two of them have one name @return where they lie now, in the order given */
+	/**
+	 * Puts files into their place.
+	 * @throws FileAlreadyExistsException when two of them have one name
+	 * @return where they lie now, in the order given
+	 */
 	@Override
 	public List<Path> deliver(List<Path> files) throws IOException {
 		List<Path> names = gathered.deliver(files).stream().map(whole::relativize).toList();

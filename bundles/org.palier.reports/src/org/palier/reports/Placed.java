@@ -20,7 +20,12 @@ sealed interface Placed extends AutoCloseable permits Delivery, OwnFolder {
 	@Override
 	void close() throws IOException;
 
-	/** The way of a target. @param made hidden folder in the target's, in which the files were made @param day of the report @param locale of the report */
+	/**
+	 * The way of a target.
+	 * @param made hidden folder in the target's, in which the files were made
+	 * @param day of the report
+	 * @param locale of the report
+	 */
 	static Placed of(ReportTarget target, Path made, LocalDate day, Locale locale) {
 		return target.placing() == ReportTarget.Placing.OWN_FOLDER ? new OwnFolder(target, made, day, locale)
 				: new Delivery(made, target.folder(), target.placing() == ReportTarget.Placing.REPLACED);

@@ -88,7 +88,10 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 		return new ReportTarget(folder.resolve(first.getName(0)), stem, Placing.KEPT);
 	}
 
-	/** Name of a file of the report in its manifest: relative to the study where it lies in it, else to the folder, so that it names no machine's folders. */
+	/**
+	 * Name of a file of the report in its manifest: relative to the study where it lies in it, else to the folder, so that it names no
+	 * machine's folders.
+	 */
 	String name(StudyFolder study, Path file) {
 		return base(study).relativize(file).toString().replace('\\', '/');
 	}
@@ -110,8 +113,8 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 	}
 
 	/**
-	 * Why a report is refused, since files and folders are there that it would replace, as far as their names are known before it is made; empty unless
-	 * what is there is kept.
+	 * Why a report is refused, since files and folders are there that it would replace, as far as their names are known before it is made;
+	 * empty unless what is there is kept.
 	 */
 	public Optional<TakenPlaceException> refusal(ReportChoices choices) {
 		List<Path> names = new ArrayList<>();

@@ -148,7 +148,8 @@ public final class StudyReport {
 			ReportTarget target, Instant now, Outgoing outgoing, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
 			outgoing.check(choices.redacted() && !study.getInterviews().isEmpty());
-			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress, (it, told, guard) -> {
+			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), outgoing, progress,
+					(it, told, guard) -> {
 				outgoing.enter(folder, it, choices, told, guard);
 				if (folder.takesRuns()) {
 					run.record(it, StudyFolder::record);
@@ -188,15 +189,16 @@ public final class StudyReport {
 		});
 	}
 
-	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings, ReportChoices asked,
-			ReportTarget target, Instant at, List<FileDigest> known, Outgoing outgoing, Progress progress, Recording recording) throws IOException {
+	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView counted, List<FileDigest> codings,
+			ReportChoices asked, ReportTarget target, Instant at, List<FileDigest> known, Outgoing outgoing, Progress progress,
+			Recording recording) throws IOException {
 		Optional<TakenPlaceException> refusal = target.refusal(asked);
 		if (refusal.isPresent()) {
 			throw refusal.get();
 		}
 		// Tables alone have no findings.
-		StudyView view = kind.equals(INDICATORS) ? counted : new EarlierStudies(analysis.addresses()).beside(folder, study, analysis.asked(counted),
-				asked.withoutPosts(), new CancellationAlone(progress));
+		StudyView view = kind.equals(INDICATORS) ? counted : new EarlierStudies(analysis.addresses()).beside(folder, study,
+				analysis.asked(counted), asked.withoutPosts(), new CancellationAlone(progress));
 		// The manifest names the number that was used, whatever the study says later.
 		ReportChoices choices = asked.withFewest(asked.fewestTold(study)).from(asked.lookBack().of(study));
 		var inputs = new ReportInputs(analysis, folder, study);
@@ -205,7 +207,8 @@ public final class StudyReport {
 				.knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
 		ReleaseGuard guard = outgoing.guard(folder, manifest);
 		var contents = new StudyContent(analysis, sources);
-		ReportContent content = contents.of(study, view, choices, inputs.imports(view.lookBack()), manifest, guard, new CancellationAlone(progress));
+		ReportContent content = contents.of(study, view, choices, inputs.imports(view.lookBack()), manifest, guard,
+				new CancellationAlone(progress));
 		// pages and editions are made of what the report may tell, as its tables are
 		StudyView shown = contents.shown(study, view, choices);
 		ToldInReport told = contents.told(study, view, choices, guard, content, !Collections.disjoint(choices.editions(), OF_PAGES));
@@ -228,7 +231,8 @@ public final class StudyReport {
 	}
 
 	/** Those that an edition chosen is made of. */
-	private List<ReportPage> pages(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) throws IOException {
+	private List<ReportPage> pages(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress)
+			throws IOException {
 		List<ReportPage> pages = new ArrayList<>();
 		if (!Collections.disjoint(choices.editions(), OF_PAGES)) {
 			for (PageMaker maker : parts.pages()) {
@@ -236,7 +240,8 @@ public final class StudyReport {
 			}
 		}
 		Map<String, List<String>> cited = pages.stream().collect(Collectors.toMap(ReportPage::id, ReportPage::cited));
-		return pages.isEmpty() ? pages : StudyContent.shown(study, content.with(pages.stream().map(ReportPage::section).toList()), choices).sections().stream()
+		return pages.isEmpty() ? pages
+				: StudyContent.shown(study, content.with(pages.stream().map(ReportPage::section).toList()), choices).sections().stream()
 				.map(it -> ReportPage.of(it).citing(cited.getOrDefault(it.id(), List.of()))).toList();
 	}
 

@@ -41,7 +41,10 @@ import org.palier.study.authored.AuthoredTexts;
 import org.palier.study.authored.ReportPlace;
 import org.palier.study.runs.RunManifest;
 
-/** What the author says in words of their own: where each edition has it, what a report without names makes of it, and that a change of it is noticed. */
+/**
+ * What the author says in words of their own: where each edition has it, what a report without names makes of it, and that a change of it
+ * is noticed.
+ */
 class AuthorsReportTest extends ReportedStudy {
 
 	private static final Locale FR = Locale.CANADA_FRENCH;
@@ -80,16 +83,19 @@ class AuthorsReportTest extends ReportedStudy {
 	private static StudyReport paged() {
 		PageMaker standing = (study, view, content, choices, progress) -> Optional.of(page("standing"));
 		PageMaker usages = (study, view, content, choices, progress) -> Optional.of(page("usages"));
-		return new StudyReport(ANALYSIS, List.of(), new ReportParts(List.of(new Words()), List.of(standing, usages), List.of()), List.of(), "0.1.0");
+		return new StudyReport(ANALYSIS, List.of(), new ReportParts(List.of(new Words()), List.of(standing, usages), List.of()), List.of(),
+				"0.1.0");
 	}
 
 	private static ReportPage page(String id) {
-		return new ReportPage(id, Bilingual.same("Question " + id + "\u202f?"), Bilingual.same("Réponse " + id), Stream.of("Un.", "Deux.", "Trois.", "Quatre.")
+		return new ReportPage(id, Bilingual.same("Question " + id + "\u202f?"), Bilingual.same("Réponse " + id),
+				Stream.of("Un.", "Deux.", "Trois.", "Quatre.")
 				.map(Bilingual::same).toList(), List.of(), List.of());
 	}
 
 	private static ReportChoices editions(Edition... some) {
-		return new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.DOCX), FR, ReportTemplate.standard(), List.of(), false)
+		return new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.DOCX), FR, ReportTemplate.standard(),
+				List.of(), false)
 				.in(Set.of(some));
 	}
 
@@ -99,7 +105,8 @@ class AuthorsReportTest extends ReportedStudy {
 		comment("census", COMMENT);
 		write(report(), choices(false), Progress.NONE);
 		String html = read("report-fr.html");
-		assertThat(html).containsSubsequence("<h2 id=\"foreword\">Avant-propos</h2>", "<p>Ce rapport suit une année &lt;b&gt;.</p>", "<p>Deux.</p>",
+		assertThat(html).containsSubsequence("<h2 id=\"foreword\">Avant-propos</h2>", "<p>Ce rapport suit une année &lt;b&gt;.</p>",
+				"<p>Deux.</p>",
 				"Ces mots sont de l’auteur\u202f; Palier n’en a rien calculé.", "id=\"key-figures\"", "<h2 id=\"section-census\">",
 				"role=\"note\" aria-label=\"Commentaire de l’auteur\"", COMMENT, "<table data-indicator=");
 		assertThat(printed("report-fr.pdf")).containsSubsequence("Avant-propos", FOREWORD, "Commentaire de l’auteur", COMMENT);
@@ -115,7 +122,8 @@ class AuthorsReportTest extends ReportedStudy {
 		assertThat(sheets("report-fr-page.pdf")).isEqualTo(1);
 		assertThat(read("report-fr-page.html")).doesNotContain("Avant-propos", "class=\"author\"");
 		String pages = read("report-fr-pages.html");
-		assertThat(pages).containsSubsequence("id=\"front\"", "id=\"foreword\"", "id=\"standing\"", "id=\"usages\"", "class=\"author\"", "x".repeat(300));
+		assertThat(pages).containsSubsequence("id=\"front\"", "id=\"foreword\"", "id=\"standing\"", "id=\"usages\"", "class=\"author\"",
+				"x".repeat(300));
 		assertThat(pages.split("class=\"author\"", -1)).as("one comment, and none of what is in the annex").hasSize(2);
 		assertThat(printed("report-fr-pages.pdf").split("zèle", -1).length).as("all words over the pages").isEqualTo(1_001);
 		assertThat(printed("report-fr-pages.pdf").replace(" ", "")).contains("x".repeat(300));
@@ -150,10 +158,12 @@ class AuthorsReportTest extends ReportedStudy {
 		comment("census", "Merci à Jeanne\nTremblay, qui a codé.");
 		comment("figures", "Écrire à jeanne@exemple.ca");
 		RunManifest manifest = write(report(), choices(true), Progress.NONE);
-		assertThat(manifest.remarks()).extracting(Bilingual::fr).anyMatch(it -> it.startsWith("Commentaire de l’auteur, «\u202fTableaux du recensement\u202f»\u202f: "
+		assertThat(manifest.remarks()).extracting(Bilingual::fr)
+				.anyMatch(it -> it.startsWith("Commentaire de l’auteur, «\u202fTableaux du recensement\u202f»\u202f: "
 				+ "le texte n’est pas imprimé")).anyMatch(it -> it.contains("Pyramides")).noneMatch(it -> it.startsWith("Avant-propos"));
 		assertThat(written()).noneMatch(it -> it.contains("Tremblay") || it.contains("qui a codé") || it.contains("jeanne@"));
-		assertThat(read("report-fr-redacted.html")).contains("Ce rapport suit une année", "Ce texte de l’auteur n’est pas imprimé ici\u202f: il nomme");
+		assertThat(read("report-fr-redacted.html")).contains("Ce rapport suit une année",
+				"Ce texte de l’auteur n’est pas imprimé ici\u202f: il nomme");
 		write(report(), choices(false), Progress.NONE);
 		assertThat(read("report-fr.html")).contains("Tremblay, qui a codé.", "jeanne@exemple.ca");
 	}
@@ -174,7 +184,8 @@ class AuthorsReportTest extends ReportedStudy {
 		assertThat(verify(report(), manifest).differences()).isEmpty();
 		comment("census", "La liste a été close le 4 mars.");
 		Outcome changed = verify(report(), manifest);
-		assertThat(changed.differences()).extracting(it -> it.words().fr()).contains("Commentaires de l’auteur\u202f: toujours 1, mais leur contenu a changé.");
+		assertThat(changed.differences()).extracting(it -> it.words().fr())
+				.contains("Commentaires de l’auteur\u202f: toujours 1, mais leur contenu a changé.");
 		assertThat(changed.differences()).extracting(it -> it.name()).anyMatch(it -> it.endsWith("report-fr.html"));
 	}
 
@@ -200,8 +211,8 @@ class AuthorsReportTest extends ReportedStudy {
 		Run run = PalierFactory.eINSTANCE.createRun();
 		run.setId("20261124-120000-import");
 		study.getRuns().add(run);
-		var contents = new StudyContent(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(),
-				Optional.empty()));
+		var contents = new StudyContent(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED,
+				Optional.empty(), Optional.empty()));
 		assertThat(contents.offered(study, StudyView.of(study))).extracting(OfferedSection::id)
 				.filteredOn(it -> !Set.of("key-figures", "imports", "scenario-more-numbers").contains(it)).contains("scenario-more", "questions")
 				.isSubsetOf(ReportPlace.of(study).stream().map(ReportPlace::id).toList());

@@ -59,7 +59,9 @@ import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
 import org.palier.study.runs.UnknownKind;
 
-/** A study that has twice whatever it can have twice: sets that people coded, scenarios, theories; and reports that cannot take their place. */
+/**
+ * A study that has twice whatever it can have twice: sets that people coded, scenarios, theories; and reports that cannot take their place.
+ */
 class EverySectionTwiceTest extends ReportedStudy {
 
 	private static final Instant AT = Instant.parse("2026-11-20T12:00:00Z");
@@ -93,7 +95,8 @@ class EverySectionTwiceTest extends ReportedStudy {
 				corpus.drawSet(set, AT, drawn);
 				try (RunWriter<Coding> rows = corpus.appendCodings(set + "-codes", AT)) {
 					for (int i = from; i < from + 12; i++) {
-						rows.add(new Coding(Coding.NEW, i, Facet.USAGE, CodeSet.parse(i % 2 == 0 ? "answer" : "alert"), "anne", CoderKind.HUMAN, AT, "1", null, "", Coding.NEW, "",
+						rows.add(new Coding(Coding.NEW, i, Facet.USAGE, CodeSet.parse(i % 2 == 0 ? "answer" : "alert"), "anne",
+								CoderKind.HUMAN, AT, "1", null, "", Coding.NEW, "",
 								"", new CodingDetails(1, set, "", "", null)));
 					}
 					rows.commit();
@@ -145,7 +148,8 @@ class EverySectionTwiceTest extends ReportedStudy {
 
 	private RunManifest written(Set<ReportFormat> formats, Locale locale) throws Exception {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
-			var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.of(open.postsNeeded()), AddressForms.SHIPPED, Optional.of(folder.path()), Optional.empty());
+			var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.of(open.postsNeeded()), AddressForms.SHIPPED,
+					Optional.of(folder.path()), Optional.empty());
 			var report = new StudyReport(ANALYSIS, sources, ReportParts.of(new Words()), List.of(), "0.1.0");
 			StudyView view = StudyView.of(open.study(), open.postsNeeded(), AddressForms.SHIPPED, LookBack.NOW);
 			return report.write(folder, StudyReport.REPORT, open.study(), view,

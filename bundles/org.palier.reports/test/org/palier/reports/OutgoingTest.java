@@ -46,7 +46,8 @@ class OutgoingTest {
 		going.enter(folder, "r2", THEN.plusSeconds(1), "export", "posts, redacted", ToldInReport.NOTHING, ledger());
 		assertThat(Files.readString(folder.path().resolve("releases/releases.ndjson"))).doesNotContain("i-1").doesNotContain("i-2");
 		assertThat(ledger()).extracting(Release::names).containsExactly(true, false);
-		assertThat(WentOut.of(folder, "i-2", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain).containsExactly(tuple("r1", true));
+		assertThat(WentOut.of(folder, "i-2", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain)
+				.containsExactly(tuple("r1", true));
 		assertThat(WentOut.of(folder, "i-3", Optional.of(KEY))).isEmpty();
 		assertThat(WentOut.of(folder, "i-3", Optional.empty())).extracting(WentOut::certain).containsExactly(false);
 		assertThat(WentOut.of(folder, "i-2", Optional.of(PrivacyKey.fresh()))).extracting(WentOut::certain).containsExactly(false);
@@ -58,7 +59,8 @@ class OutgoingTest {
 	@Test
 	void anExportOfInterviewsWithoutAKeyTellsOfEach() throws Exception {
 		new Outgoing(true, "anne", Optional.empty()).enter(folder, "r1", THEN, "export", "qdpx", ToldInReport.named(Set.of("i-1")), List.of());
-		assertThat(WentOut.of(folder, "i-9", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain).containsExactly(tuple("r1", false));
+		assertThat(WentOut.of(folder, "i-9", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain)
+				.containsExactly(tuple("r1", false));
 	}
 
 	@Test

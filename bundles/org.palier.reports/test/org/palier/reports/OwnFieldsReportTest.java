@@ -44,9 +44,11 @@ class OwnFieldsReportTest extends ReportedStudy {
 		for (JsonNode each : new ObjectMapper().readTree(files.resolve("datapackage.json").toFile()).get("resources")) {
 			resource = each.get("name").asText().equals("own_fields") ? each : resource;
 		}
-		assertThat(resource.get("schema").get("fields").findValuesAsText("type")).containsExactly("string", "string", "number", "date", "boolean", "string",
+		assertThat(resource.get("schema").get("fields").findValuesAsText("type")).containsExactly("string", "string", "number", "date",
+				"boolean", "string",
 				"string", "string");
-		assertThat(Files.readString(folder.reports().resolve("report-fr.html"))).contains("Champs à vous, par organisme", "Budget, k$", "12,5", "Chaque jour");
+		assertThat(Files.readString(folder.reports().resolve("report-fr.html"))).contains("Champs à vous, par organisme", "Budget, k$",
+				"12,5", "Chaque jour");
 		try (var workbook = FileSystems.newFileSystem(folder.reports().resolve("report-fr.xlsx"))) {
 			String sheets = "";
 			for (int i = 1; Files.exists(workbook.getPath("xl/worksheets/sheet" + i + ".xml")); i++) {
@@ -67,15 +69,16 @@ class OwnFieldsReportTest extends ReportedStudy {
 	}
 
 	private static StudyReport withFields() {
-		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
-				ReportParts.of(new Words()), List.of(), "0.1.0");
+		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED,
+				Optional.empty(), Optional.empty()), ReportParts.of(new Words()), List.of(), "0.1.0");
 	}
 
 	private void declared() throws Exception {
 		declare("budget", new Bilingual("Budget, k$", "Budget, k$"), FieldType.NUMBER);
 		declare("since", new Bilingual("Ouvert le", "Open since"), FieldType.DATE);
 		declare("open", new Bilingual("Public", "Open"), FieldType.YES_NO);
-		declare("rhythm", new Bilingual("Rythme", "Rhythm"), FieldType.CHOICE, new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")));
+		declare("rhythm", new Bilingual("Rythme", "Rhythm"), FieldType.CHOICE,
+				new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")));
 		declare("remarks", new Bilingual("Remarques", "Remarks"), FieldType.TEXT);
 		Agency agency = Agencies.of(study).findFirst().orElseThrow();
 		var values = new OwnValues(agency);

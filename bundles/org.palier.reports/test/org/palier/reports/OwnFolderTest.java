@@ -31,7 +31,8 @@ class OwnFolderTest extends ReportedStudy {
 	/** Noon in London is the same day wherever Palier is used. */
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-	private static final ReportChoices CHOSEN = new ReportChoices(Set.of(ReportFormat.HTML), Locale.CANADA_FRENCH, ReportTemplate.standard(), List.of(), false)
+	private static final ReportChoices CHOSEN = new ReportChoices(Set.of(ReportFormat.HTML), Locale.CANADA_FRENCH,
+			ReportTemplate.standard(), List.of(), false)
 			.in(Set.of(Edition.PAGE, Edition.ANNEX));
 
 	private RunManifest write(ReportTarget target, Progress progress) throws Exception {
@@ -67,7 +68,8 @@ class OwnFolderTest extends ReportedStudy {
 		assertThat(verify(report(), second).differences()).isEmpty();
 
 		Files.delete(folder.reports().resolve("2026-11-24 fr/report-fr-page.html"));
-		assertThat(verify(report(), first).differences()).singleElement().satisfies(it -> assertThat(it.name()).endsWith("fr/report-fr-page.html"));
+		assertThat(verify(report(), first).differences()).singleElement()
+				.satisfies(it -> assertThat(it.name()).endsWith("fr/report-fr-page.html"));
 	}
 
 	@Test

@@ -35,7 +35,8 @@ import org.palier.study.runs.RunManifest;
 /** The report of last year: the same numbers, whatever was written down since. */
 class PastReportTest extends ReportedStudy {
 
-	private static final ReportChoices DATA = new ReportChoices(EnumSet.of(ReportFormat.DATA), Locale.CANADA, ReportTemplate.standard(), List.of(), false);
+	private static final ReportChoices DATA = new ReportChoices(EnumSet.of(ReportFormat.DATA), Locale.CANADA, ReportTemplate.standard(),
+			List.of(), false);
 
 	@Test
 	void aBackDatedEntryChangesTheNumbersOfTodayAndNotThoseOfLastYear() throws Exception {
@@ -49,7 +50,8 @@ class PastReportTest extends ReportedStudy {
 	/** What verify says of it: nothing of last year's report differs, and the study has more by now. The page names the digest of then. */
 	@Test
 	void aStudyThatGrewIsNoDifferenceOfItsReport() throws Exception {
-		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA, ReportTemplate.standard(), List.of(), false));
+		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA,
+				ReportTemplate.standard(), List.of(), false));
 		LookBack then = LookBack.of(manifest.parameters()).madeAt(manifest.at());
 		enterOfAnEarlierDay();
 
@@ -81,7 +83,8 @@ class PastReportTest extends ReportedStudy {
 	void aReportOfAPartSaysSoAndIsMadeAgainOfThatPart() throws Exception {
 		String agency = study.getJurisdictions().getFirst().getAgencies().getFirst().getId();
 		LookBack asked = LookBack.NOW.only(Where.of("agency = " + agency));
-		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA, ReportTemplate.standard(), List.of(), false)
+		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA,
+				ReportTemplate.standard(), List.of(), false)
 				.from(asked));
 
 		assertThat(manifest.parameters()).containsEntry("where", "agency = " + agency);
@@ -111,8 +114,8 @@ class PastReportTest extends ReportedStudy {
 	}
 
 	private Outcome outcome(RunManifest manifest, LookBack from) throws Exception {
-		return new ReportVerification(report()).verify(folder, manifest, study, StudyView.of(study, PostCounts.NONE, from), ReportTemplate.standard(),
-				ReportPictures.of(manifest.parameters(), VIEWS, List.of()), Progress.NONE);
+		return new ReportVerification(report()).verify(folder, manifest, study, StudyView.of(study, PostCounts.NONE, from),
+				ReportTemplate.standard(), ReportPictures.of(manifest.parameters(), VIEWS, List.of()), Progress.NONE);
 	}
 
 	private static List<String> remade(List<Difference> differences) {

@@ -56,7 +56,7 @@ class QuestionsReportTest extends ReportedStudy {
 	}
 
 	private static StudyReport withQuestions() {
-		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
-				ReportParts.of(new Words()), List.of(), "0.1.0");
+		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED,
+				Optional.empty(), Optional.empty()), ReportParts.of(new Words()), List.of(), "0.1.0");
 	}
 }

@@ -25,8 +25,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class RecommendationsReportTest extends ReportedStudy {
 
 	private static StudyReport withRecommendations() {
-		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
-				ReportParts.of(new Words()), List.of(), "0.1.0");
+		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED,
+				Optional.empty(), Optional.empty()), ReportParts.of(new Words()), List.of(), "0.1.0");
 	}
 
 	private void recommend() throws Exception {
@@ -48,16 +48,19 @@ class RecommendationsReportTest extends ReportedStudy {
 
 		Path files = folder.reports().resolve("report-fr-files");
 		List<String> lines = Files.readAllLines(files.resolve("recommendations.csv"));
-		assertThat(lines.getFirst()).isEqualTo("recommendation,recommendation_label,owner,due,hours_per_week,sign,sign_label,before,now,aim,state,state_label,late");
+		assertThat(lines.getFirst()).isEqualTo(
+				"recommendation,recommendation_label,owner,due,hours_per_week,sign,sign_label,before,now,aim,state,state_label,late");
 		assertThat(lines.get(1))
 				.isEqualTo("answer-in-turns,Répondre à tour de rôle,Office du Tourisme,2027-01-15,2.5,,une liste publiée,,,,proposed,proposée,false");
-		assertThat(Files.readAllLines(files.resolve("recommendation_states.csv")).get(1)).startsWith("answer-in-turns,Répondre à tour de rôle,2026-09-01,");
+		assertThat(Files.readAllLines(files.resolve("recommendation_states.csv")).get(1))
+				.startsWith("answer-in-turns,Répondre à tour de rôle,2026-09-01,");
 		JsonNode resource = null;
 		for (JsonNode each : new ObjectMapper().readTree(files.resolve("datapackage.json").toFile()).get("resources")) {
 			resource = each.get("name").asText().equals("recommendations") ? each : resource;
 		}
 		assertThat(resource.get("schema").get("fields").findValuesAsText("type")).startsWith("string", "string", "string", "date", "number");
-		assertThat(Files.readString(folder.reports().resolve("report-fr.html"))).contains("Répondre à tour de rôle", "15 janvier 2027", "une liste publiée");
+		assertThat(Files.readString(folder.reports().resolve("report-fr.html"))).contains("Répondre à tour de rôle", "15 janvier 2027",
+				"une liste publiée");
 	}
 
 	@Test

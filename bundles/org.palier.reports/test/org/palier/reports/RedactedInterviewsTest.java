@@ -69,8 +69,10 @@ class RedactedInterviewsTest {
 
 	private static final Path SAMPLES = Path.of(System.getProperty("palier.root"), "bundles", "org.palier.samples", "data", "invented");
 	private static final Set<String> TELLING = Set.of("interviews", "quotes");
-	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new UsageByTool(), new Objectives(), new TargetedPublics(),
-			new Effort(), new Cases(), new HoursOfWork(), new ValidationWait(), new Maturity(), new ObjectiveSignals()), List.of());
+	private static final Analysis ANALYSIS = new Analysis(List.of(),
+			List.of(new Penetration(), new UsageByTool(), new Objectives(), new TargetedPublics(), new Effort(), new Cases(),
+					new HoursOfWork(), new ValidationWait(), new Maturity(), new ObjectiveSignals()),
+			List.of());
 
 	@TempDir
 	Path folder;
@@ -80,7 +82,9 @@ class RedactedInterviewsTest {
 	void make() throws Exception {
 		study = PalierFactory.eINSTANCE.createStudy();
 		study.setId("invented");
-		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-2.0.xml")).load(),
+		TheoryPackFile.copyInto(
+				new TheoryPackFile(
+						Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-2.0.xml")).load(),
 				study);
 		study.setName(Bilingual.same("x").toModel());
 		List<String> rows = Files.readAllLines(SAMPLES.resolve("wide.csv"));
@@ -185,7 +189,8 @@ class RedactedInterviewsTest {
 		for (Table table : tables) {
 			for (List<Value> row : table.rows()) {
 				for (int i = 0; i < row.size(); i++) {
-					if (row.get(i) instanceof Value.Count count && table.columns().get(i).type() == Column.Type.COUNT && !table.columns().get(i).id().equals("rank")) {
+					if (row.get(i) instanceof Value.Count count && table.columns().get(i).type() == Column.Type.COUNT
+							&& !table.columns().get(i).id().equals("rank")) {
 						counts.add(count.number());
 					}
 				}
@@ -198,14 +203,15 @@ class RedactedInterviewsTest {
 	}
 
 	/**
-	 * Six of eight federal agencies told 70, 22, 18, 9, 6 and 3 hours. Who told 22 knows the 70 to within 36. Were they 250, to within 36 too: 14 %, so that
-	 * the sum is not told, though six told it. Of 180 it is a fifth. What is told are the classes of 128 and of 238.
+	 * Six of eight federal agencies told 70, 22, 18, 9, 6 and 3 hours. Who told 22 knows the 70 to within 36. Were they 250, to within 36 too:
+	 * 14 %, so that the sum is not told, though six told it. Of 180 it is a fifth. What is told are the classes of 128 and of 238.
 	 */
 	@Test
 	void hoursByWhichOneAgencyKnowsThoseOfAnotherAreNotTold() throws Exception {
 		assertThat(hours()).containsExactly(new Value.Decimal(100, 0), new Value.Decimal(200, 0));
 		assertThat(preview(5).remaining()).extracting(Bilingual::en)
-				.anyMatch(it -> it.startsWith("Hours of “ca” are told together: 6 of its 8 agencies told them.") && it.contains("right 6 times out of 8"));
+				.anyMatch(it -> it.startsWith("Hours of “ca” are told together: 6 of its 8 agencies told them.")
+						&& it.contains("right 6 times out of 8"));
 		Interview most = study.getInterviews().stream().filter(it -> it.getAgency().getId().equals("ca-wagons")).findFirst().orElseThrow();
 		most.setHoursPerWeek(250.0);
 		assertThat(hours()).isEmpty();
@@ -215,7 +221,8 @@ class RedactedInterviewsTest {
 
 	private List<Value> hours() throws Exception {
 		return content().sections().stream().flatMap(it -> it.tables().stream()).filter(it -> it.id().equals("hours_of_work"))
-				.flatMap(table -> table.rows().stream().flatMap(row -> row.subList(table.column("hours_from"), table.column("hours_under") + 1).stream()))
+				.flatMap(table -> table.rows().stream()
+						.flatMap(row -> row.subList(table.column("hours_from"), table.column("hours_under") + 1).stream()))
 				.filter(Value.Decimal.class::isInstance).toList();
 	}
 
@@ -235,14 +242,16 @@ class RedactedInterviewsTest {
 	void theSmallestCountIsAChoice() throws Exception {
 		ReportChoices three = ReportedStudy.choices(true).withFewest(3);
 		ReportContent content = content(three);
-		Table figure = content.sections().stream().flatMap(it -> it.tables().stream()).filter(it -> it.id().equals("objectives")).findFirst().orElseThrow();
+		Table figure = content.sections().stream().flatMap(it -> it.tables().stream()).filter(it -> it.id().equals("objectives"))
+				.findFirst().orElseThrow();
 		assertThat(figure.rows()).anySatisfy(row -> {
 			assertThat(((Value.Item) row.get(1)).id()).isEqualTo("media_filter");
 			assertThat(row.get(3)).isEqualTo(new Value.Count(3));
 		});
 		assertThat(content.method()).anyMatch(it -> it.en().contains("groups of at least 3 agencies"));
 		assertThat(three.parameters("r")).containsEntry("fewest", "3");
-		assertThat(ReportChoices.of(three.parameters("r"), ReportTemplate.standard(), Exporters.NONE, ReportPictures.STANDARD).fewest()).contains(3);
+		assertThat(ReportChoices.of(three.parameters("r"), ReportTemplate.standard(), Exporters.NONE, ReportPictures.STANDARD).fewest())
+				.contains(3);
 		assertThat(ReportedStudy.choices(true).parameters("r")).as("as it always was").doesNotContainKey("fewest");
 		assertThatThrownBy(() -> three.withFewest(1)).hasMessage("fewest: 1");
 	}
@@ -254,8 +263,9 @@ class RedactedInterviewsTest {
 		assertThat(content().method()).anyMatch(it -> it.en().contains("groups of at least 3 agencies"));
 		assertThat(content(ReportedStudy.choices(true).withFewest(4)).method()).anyMatch(it -> it.en().contains("groups of at least 4 agencies"));
 		ReportTemplate standard = ReportTemplate.standard();
-		var strict = new ReportTemplate(standard.id(), standard.name(), standard.organisation(), standard.sections(), standard.colours(), standard.licence(),
-				standard.logo(), standard.page(), standard.style(), standard.pdfStyle(), 7, standard.pages(), standard.paper());
+		var strict = new ReportTemplate(standard.id(), standard.name(), standard.organisation(), standard.sections(), standard.colours(),
+				standard.licence(), standard.logo(), standard.page(), standard.style(), standard.pdfStyle(), 7, standard.pages(),
+				standard.paper());
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, strict, List.of(), true);
 		assertThat(choices.fewestTold(study)).isEqualTo(7);
 		study.setFewestTold(9);
@@ -271,7 +281,8 @@ class RedactedInterviewsTest {
 	}
 
 	private ReportContent content(ReportChoices choices) throws Exception {
-		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.of(folder), Optional.empty());
+		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.of(folder),
+				Optional.empty());
 		return new StudyContent(ANALYSIS, sources).of(study, StudyView.of(study), choices, List.of(), manifest(), Progress.NONE);
 	}
 
@@ -283,7 +294,8 @@ class RedactedInterviewsTest {
 	}
 
 	private static String census(ReportContent content) {
-		return content.headlines() + "\n" + content.counts() + "\n" + content.method() + "\n" + content.jurisdictions() + "\n" + parts(content, false);
+		return content.headlines() + "\n" + content.counts() + "\n" + content.method() + "\n" + content.jurisdictions() + "\n"
+				+ parts(content, false);
 	}
 
 	private static String parts(ReportContent content, boolean telling) {

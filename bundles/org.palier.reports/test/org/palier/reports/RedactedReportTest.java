@@ -133,7 +133,8 @@ class RedactedReportTest extends ReportedStudy {
 		List<OfferedSection> offered = content.offered(study, StudyView.of(study));
 
 		assertThat(offered).extracting(OfferedSection::id).containsExactly("key-figures", "figures", "census", "persons", "imports");
-		assertThat(offered).extracting(it -> it.name().fr()).containsExactly("Faits saillants", "Pyramides", "Tableaux du recensement", "Personnes",
+		assertThat(offered).extracting(it -> it.name().fr()).containsExactly("Faits saillants", "Pyramides", "Tableaux du recensement",
+				"Personnes",
 				"Fichiers importés");
 	}
 

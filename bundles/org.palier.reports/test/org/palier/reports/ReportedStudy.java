@@ -127,7 +127,8 @@ abstract class ReportedStudy {
 	}
 
 	static StudyReport report(ReportWriter docx) {
-		return new StudyReport(ANALYSIS, List.of(), ReportParts.of(docx), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.ground")), "0.1.0");
+		return new StudyReport(ANALYSIS, List.of(), ReportParts.of(docx),
+				List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.ground")), "0.1.0");
 	}
 
 	static ReportChoices choices(boolean redacted) {

@@ -141,7 +141,8 @@ public final class Samples {
 
 	/** The same under another id, as no report has two tables of one. */
 	private static Table again(Table table) {
-		return new Table(table.id() + "_again", table.title(), table.definition(), table.unit(), table.source(), table.columns(), table.rows(), table.notes());
+		return new Table(table.id() + "_again", table.title(), table.definition(), table.unit(), table.source(), table.columns(),
+				table.rows(), table.notes());
 	}
 
 	private static List<Value> row(String id, String name, long present, long checked) {
@@ -153,15 +154,18 @@ public final class Samples {
 
 	/** A table of probabilities that three decimals would show as nothing. */
 	public static Table probabilities() {
-		return new Table("difference", new Bilingual("Écart", "Difference"), new Bilingual("Écart des parts.", "Difference of shares."), Unit.AGENCY,
-				"", List.of(new Column("groups", new Bilingual("Groupes", "Groups"), Column.Type.ITEM), new Column("p", Bilingual.same("p"), Column.Type.DECIMAL)),
+		return new Table("difference", new Bilingual("Écart", "Difference"), new Bilingual("Écart des parts.", "Difference of shares."),
+				Unit.AGENCY,
+				"",
+				List.of(new Column("groups", new Bilingual("Groupes", "Groups"), Column.Type.ITEM),
+						new Column("p", Bilingual.same("p"), Column.Type.DECIMAL)),
 				List.of(List.of(new Value.Item("qc-us", Bilingual.same("Québec – US")), new Value.Decimal(2e-9, 3))), List.of());
 	}
 
 	/** A report of these tables alone. */
 	public static ReportContent content(Locale locale, List<Table> tables) throws IOException {
-		var manifest = new RunManifest("2025-09-26T140500Z-1", "report", Instant.parse("2025-09-26T14:05:00Z"), "0.1.0", new TreeMap<>(), List.of(),
-				List.of(), new TreeMap<>(), List.of(), List.of());
+		var manifest = new RunManifest("2025-09-26T140500Z-1", "report", Instant.parse("2025-09-26T14:05:00Z"), "0.1.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
 		return content(locale, view(), List.of(new ReportSection("census", new Bilingual("Recensement", "Census"), List.of(), List.of(), tables)),
 				List.of(), manifest);
 	}
@@ -182,7 +186,8 @@ public final class Samples {
 				new TreeMap<>(), List.of(), List.of());
 		var sections = List.of(
 				new ReportSection("figures", new Bilingual("Figures", "Figures"), List.of(),
-						List.of(new ReportFigure("chang_kannan", PyramidDrawing.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)), Bilingual.EMPTY)),
+						List.of(new ReportFigure("chang_kannan",
+								PyramidDrawing.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)), Bilingual.EMPTY)),
 						List.of()),
 				new ReportSection("census", new Bilingual("Recensement", "Census"), List.of(), List.of(),
 						List.of(penetration(), again(penetration()))));
@@ -191,11 +196,12 @@ public final class Samples {
 
 	public static ReportContent content(Locale locale, StudyView view, List<ReportSection> sections, List<ImportSummary> imports,
 			RunManifest manifest) throws IOException {
-		return new ReportContent(locale, view.name(), DESCRIPTION, view.nature(), view.jurisdictions().stream().map(it -> it.name()).toList(),
-				Headlines.of(view), List.of(new KeyFigure("agencies", Bilingual.same(Integer.toString(view.agencies().size())),
+		return new ReportContent(locale, view.name(), DESCRIPTION, view.nature(),
+				view.jurisdictions().stream().map(it -> it.name()).toList(), Headlines.of(view),
+				List.of(new KeyFigure("agencies", Bilingual.same(Integer.toString(view.agencies().size())),
 						new Bilingual("organisme", "agencies"), Bilingual.EMPTY)),
-				sections, imports, true, new MethodNotes(study(0), view).all(false, WithheldInterviews.NONE), List.of(Bilingual.same("Chang & Kannan (2008)")),
-				false, manifest);
+				sections, imports, true, new MethodNotes(study(0), view).all(false, WithheldInterviews.NONE),
+				List.of(Bilingual.same("Chang & Kannan (2008)")), false, manifest);
 	}
 
 	public static List<Locale> languages() {

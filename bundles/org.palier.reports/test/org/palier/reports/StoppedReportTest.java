@@ -89,7 +89,8 @@ class StoppedReportTest extends ReportedStudy {
 					assertThat(it.isCancelled()).isTrue();
 					assertThat(it.written()).containsExactly("html", "pdf");
 					assertThat(it.missing()).extracting(MissingFormat::id).containsExactly("docx", "xlsx", "data", "svg");
-					assertThat(it.reason(problem -> Bilingual.EMPTY).en()).isEqualTo("The report was stopped: it was written as HTML, PDF, and not as DOCX, XLSX, DATA, SVG.");
+					assertThat(it.reason(problem -> Bilingual.EMPTY).en())
+							.isEqualTo("The report was stopped: it was written as HTML, PDF, and not as DOCX, XLSX, DATA, SVG.");
 				});
 		assertThat(namesIn(folder.reports())).containsExactlyInAnyOrder("report-fr.html", "report-fr.pdf");
 		RunManifest manifest = onlyManifest();
@@ -141,7 +142,8 @@ class StoppedReportTest extends ReportedStudy {
 	void aFormatThatNobodyWritesIsNamedAndLeavesNoFile() {
 		var alone = new StudyReport(ANALYSIS, List.of(), List.of(), "0.1.0");
 
-		assertThatThrownBy(() -> write(alone, choices(false), Progress.NONE)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("docx");
+		assertThatThrownBy(() -> write(alone, choices(false), Progress.NONE)).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("docx");
 		assertThat(folder.reports()).isEmptyDirectory();
 	}
 }

@@ -130,7 +130,8 @@ class StudyReportTest extends ReportedStudy {
 		assertThat(verify(report(), manifest).differences()).extracting(Difference::kind, Difference::name)
 				.containsExactly(tuple(Kind.OUTPUT, "reports/report-fr-files/penetration.csv"));
 
-		var newer = new StudyReport(ANALYSIS, List.of(), ReportParts.of(new Words()), List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.ground")), "0.2.0");
+		var newer = new StudyReport(ANALYSIS, List.of(), ReportParts.of(new Words()),
+				List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.ground")), "0.2.0");
 		assertThat(verify(newer, manifest).differences()).extracting(Difference::kind, Difference::name, Difference::is)
 				.contains(tuple(Kind.PLUGIN, "indicator penetration (org.palier.ground)", "2.0"),
 						tuple(Kind.PROGRAM, "palier", "0.2.0"));

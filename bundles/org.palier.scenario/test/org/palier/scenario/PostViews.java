@@ -12,7 +12,9 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.history.LookBack;
 
-/** Posts of tests as scenarios read them: what indicators would ask of the posts beside finds none, since their corpus is closed by then. */
+/**
+ * Posts of tests as scenarios read them: what indicators would ask of the posts beside finds none, since their corpus is closed by then.
+ */
 public final class PostViews {
 
 	private PostViews() {

@@ -39,7 +39,8 @@ public final class PostsSample {
 
 	private static final int MONTHS = 12;
 	/** Groups on platforms. */
-	private static final Comparator<List<Integer>> PLACES = Comparator.<List<Integer>>comparingInt(List::getFirst).thenComparingInt(List::getLast);
+	private static final Comparator<List<Integer>> PLACES = Comparator.<List<Integer>>comparingInt(List::getFirst)
+			.thenComparingInt(List::getLast);
 
 	private PostsSample() {
 	}
@@ -73,7 +74,8 @@ public final class PostsSample {
 						sums[1] += reply ? some : 0;
 						posts += some;
 					}
-					weeks.add(new WeekCount(agency, Attributed.DIRECT, on, LocalDate.of(2025, month, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)), posts));
+					weeks.add(new WeekCount(agency, Attributed.DIRECT, on,
+							LocalDate.of(2025, month, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)), posts));
 				}
 			}
 		}
@@ -113,8 +115,8 @@ public final class PostsSample {
 
 	private static void part(List<CountCell> cells, CountCell whole, Map<Facet, CountCell.Code> codes, long posts) {
 		if (posts > 0) {
-			cells.add(new CountCell(whole.agency(), whole.how(), whole.platform(), whole.month(), whole.usage(), whole.codedBy(), codes, whole.reply(),
-					whole.relay(), false, posts));
+			cells.add(new CountCell(whole.agency(), whole.how(), whole.platform(), whole.month(), whole.usage(), whole.codedBy(), codes,
+					whole.reply(), whole.relay(), false, posts));
 		}
 	}
 
@@ -141,7 +143,8 @@ public final class PostsSample {
 		one.getJurisdictions().add(study.getJurisdictions().get(0));
 		less.setFilter(one);
 		UsageShift shift = ScenarioSamples.shift(scenario, "shift", ScenarioSamples.find(study.getUsages(), "news_release"),
-				ScenarioSamples.find(study.getUsages(), "consultation"), ScenarioSamples.assume(scenario, "shifted", ScenarioSamples.uniform(0.1, 0.3)));
+				ScenarioSamples.find(study.getUsages(), "consultation"),
+				ScenarioSamples.assume(scenario, "shifted", ScenarioSamples.uniform(0.1, 0.3)));
 		shift.setPlatform(study.getPlatforms().get(1));
 		ReplyPractice practice = ScenarioSamples.add(scenario, "practice", ScenarioSamples.FACTORY.createReplyPractice());
 		practice.setRate(ScenarioSamples.assume(scenario, "rate", ScenarioSamples.triangular(0.2, 0.3, 0.5)));

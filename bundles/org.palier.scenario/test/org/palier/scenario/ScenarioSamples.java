@@ -77,12 +77,13 @@ public final class ScenarioSamples {
 
 	/** Every shipped indicator. */
 	public static List<Indicator> indicators() {
-		return List.of(new Penetration(), new PresenceShare(), new ToolCount(), new UsageByTool(), new PyramidLevels(),
-				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new PostCodesByAgency(), new TwoWayShare(), new SymmetricShare(),
-				new QuestionsAnswered(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
-				new Objectives(), new TargetedPublics(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
-				new PostLevelDifference(), new PostCodeDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),
-				new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(), new FoundByStep(), new StepYield(), new BodyChanges());
+		return List.of(new Penetration(), new PresenceShare(), new ToolCount(), new UsageByTool(), new PyramidLevels(), new PostUsageMix(),
+				new PostPrModelMix(), new PostPyramidLevels(), new PostCodesByAgency(), new TwoWayShare(), new SymmetricShare(),
+				new QuestionsAnswered(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(),
+				new ValidationWait(), new Objectives(), new TargetedPublics(), new Effort(), new Cases(), new PenetrationDifference(),
+				new PresenceShareDifference(), new LevelDifference(), new PostLevelDifference(), new PostCodeDifference(), new Maturity(),
+				new MaturityTrend(), new ObjectiveSignals(), new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(),
+				new FoundByStep(), new StepYield(), new BodyChanges());
 	}
 
 	/** A study of made agencies in three jurisdictions, on the first so many platforms of the pack. */

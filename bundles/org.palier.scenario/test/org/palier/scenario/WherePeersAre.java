@@ -50,7 +50,8 @@ public final class WherePeersAre implements ChangeKind {
 		int[] candidates = Arrays.stream(census.reached()).filter(it -> census.status(it, platform) == PresenceStatus.ABSENT
 				&& peers(census, it, platform) >= values.number("peers")).toArray();
 		int usage = values.usage("usage");
-		census.choose("join", candidates, values.number("joining"), it -> census.join(it, platform, usage < 0 ? new int[0] : new int[] { usage }));
+		census.choose("join", candidates, values.number("joining"),
+				it -> census.join(it, platform, usage < 0 ? new int[0] : new int[] { usage }));
 	}
 
 	private static double peers(ChangedCensus census, int agency, int platform) {

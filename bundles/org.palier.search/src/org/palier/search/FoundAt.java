@@ -10,7 +10,11 @@ public sealed interface FoundAt {
 	record Body(String agency) implements FoundAt {
 	}
 
-	/** A post. @param key its number in the corpus, which stays within the program @param address of it on its platform; empty when nothing says it */
+	/**
+	 * A post.
+	 * @param key its number in the corpus, which stays within the program
+	 * @param address of it on its platform; empty when nothing says it
+	 */
 	record Posted(long key, String address) implements FoundAt {
 	}
 

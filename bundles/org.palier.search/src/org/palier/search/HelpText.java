@@ -40,7 +40,8 @@ public record HelpText(String href, String source, String language) {
 	}
 
 	private static String plain(String text) {
-		String read = ENTITY.matcher(text).replaceAll(it -> Matcher.quoteReplacement(it.group(1) != null ? Character.toString(Integer.parseInt(it.group(1)))
+		String read = ENTITY.matcher(text)
+				.replaceAll(it -> Matcher.quoteReplacement(it.group(1) != null ? Character.toString(Integer.parseInt(it.group(1)))
 				: switch (it.group(2)) {
 				case "lt" -> "<";
 				case "gt" -> ">";

@@ -27,8 +27,8 @@ import org.palier.search.words.Said;
 import org.palier.search.words.WantedWords;
 
 /**
- * Search over the posts of a study, or of a part of it, the newest first. The index says which posts have the words, the corpus which of them count and
- * what they say. Thread-safe.
+ * Search over the posts of a study, or of a part of it, the newest first. The index says which posts have the words, the corpus which of
+ * them count and what they say. Thread-safe.
  */
 public final class PostSearch {
 
@@ -94,7 +94,8 @@ public final class PostSearch {
 
 	/** Who, where, when. */
 	private Bilingual title(Post post) {
-		String who = !post.accountHandle().isEmpty() ? AccountKey.shown(post.accountHandle()) : !post.author().isEmpty() ? post.author() : post.accountId();
+		String who = !post.accountHandle().isEmpty() ? AccountKey.shown(post.accountHandle())
+				: !post.author().isEmpty() ? post.author() : post.accountId();
 		Bilingual platform = platforms.getOrDefault(post.platform(), Bilingual.same(post.platform()));
 		List<Bilingual> parts = new ArrayList<>();
 		if (!who.isEmpty()) {

@@ -32,8 +32,8 @@ import org.palier.model.Study;
 import org.palier.search.words.Said;
 
 /**
- * What a study says beside its posts, as things that can be found. Nothing is said of interviews to which consent was taken back. Read by the thread that
- * owns the study.
+ * What a study says beside its posts, as things that can be found. Nothing is said of interviews to which consent was taken back. Read by
+ * the thread that owns the study.
  *
  * @param study what is read
  * @param texts of its interviews
@@ -49,7 +49,8 @@ public record StudyThings(Study study, TranscriptStore texts) {
 		if (kinds.contains(Kind.BODIES)) {
 			Agencies.of(study).forEach(it -> things.add(body(it)));
 		}
-		List<StudyMemo> memos = kinds.contains(Kind.INTERVIEWS) || kinds.contains(Kind.NOTES) ? new StudyMemos(study, Locale.getDefault()).all() : List.of();
+		List<StudyMemo> memos = kinds.contains(Kind.INTERVIEWS) || kinds.contains(Kind.NOTES)
+				? new StudyMemos(study, Locale.getDefault()).all() : List.of();
 		if (kinds.contains(Kind.INTERVIEWS)) {
 			for (Interview interview : study.getInterviews()) {
 				if (QuoteRules.holds(interview)) {
@@ -113,8 +114,9 @@ public record StudyThings(Study study, TranscriptStore texts) {
 			Paragraph paragraph = text.paragraphs().get(i);
 			if (!paragraph.words().isBlank()) {
 				var whole = new Span(new Place(i, 0), new Place(i, paragraph.length()));
-				things.add(new Thing(Kind.INTERVIEWS, WORDS.text("said", QuoteRules.who(interview), i + 1), List.of(new Said(paragraph.words(), language)),
-						new FoundAt.Interviewed(interview.getId(), whole), id(interview.getAgency())));
+				things.add(new Thing(Kind.INTERVIEWS, WORDS.text("said", QuoteRules.who(interview), i + 1),
+						List.of(new Said(paragraph.words(), language)), new FoundAt.Interviewed(interview.getId(), whole),
+						id(interview.getAgency())));
 			}
 		}
 	}

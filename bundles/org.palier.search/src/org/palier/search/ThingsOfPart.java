@@ -11,7 +11,8 @@ import org.palier.model.Study;
 import org.palier.study.filter.StudyFilter;
 
 /**
- * The things that are in a part of a study: bodies, and what is said of them. A memo, a page of the help and whatever is about no agency is in each part.
+ * The things that are in a part of a study: bodies, and what is said of them. A memo, a page of the help and whatever is about no agency is
+ * in each part.
  */
 public final class ThingsOfPart {
 

@@ -54,8 +54,10 @@ class PostSearchTest {
 		place = folder.resolve("search");
 		index = new PostIndex(place);
 		corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"));
-		write("one", post("1", "fr", "2024-01-01", "Les jeunes attendent une réponse de la mairie."), post("2", "fr", "2024-01-03", "Un jeune a répondu : vos données sont l’affaire de l'État."),
-				post("3", "en", "2024-01-02", "We answered. Don't worry, our answers are yours; Montréal replies."), post("4", "", "2024-01-04", "#Budget2026 @ville_mtl"));
+		write("one", post("1", "fr", "2024-01-01", "Les jeunes attendent une réponse de la mairie."),
+				post("2", "fr", "2024-01-03", "Un jeune a répondu : vos données sont l’affaire de l'État."),
+				post("3", "en", "2024-01-02", "We answered. Don't worry, our answers are yours; Montréal replies."),
+				post("4", "", "2024-01-04", "#Budget2026 @ville_mtl"));
 	}
 
 	@AfterEach
@@ -64,7 +66,8 @@ class PostSearchTest {
 	}
 
 	private static Post post(String id, String language, String day, String text) {
-		return Post.builder("twitter", id).accountHandle("h" + id).language(language).createdAt(Instant.parse(day + "T12:00:00Z"), "").text(text).source("f", 1).build();
+		return Post.builder("twitter", id).accountHandle("h" + id).language(language).createdAt(Instant.parse(day + "T12:00:00Z"), "")
+				.text(text).source("f", 1).build();
 	}
 
 	private void write(String run, Post... posts) throws IOException {
@@ -85,7 +88,8 @@ class PostSearchTest {
 	}
 
 	private Found find(String words, CorpusView posts) throws IOException {
-		return new PostSearch(index, posts, Map.of("twitter", Bilingual.same("X")), it -> it).find(new WantedWords(SearchQuery.of(words)), 10, Progress.NONE);
+		return new PostSearch(index, posts, Map.of("twitter", Bilingual.same("X")), it -> it).find(new WantedWords(SearchQuery.of(words)),
+				10, Progress.NONE);
 	}
 
 	private List<String> handles(String words, String... runs) throws IOException {
@@ -97,8 +101,10 @@ class PostSearchTest {
 	void formsOfWordsAreFound() throws IOException {
 		assertThat(bring("one")).isEqualTo(State.READY);
 		Map<String, String> wanted = new LinkedHashMap<>();
-		for (String each : List.of("jeune; 2 1", "jeunes; 2 1", "reponses; 1", "RÉPONSE; 1", "answering; 3", "answers; 3", "montreal; 3", "budget2026; 4", "budg*; 4", "=jeune; 2",
-				"état; 2", "données; 2", "jeune mairie; 1", "mairie, answer; 3 1", "« vos données »; 2", "« données vos »; ", "\"ville mtl\"; 4", "\"jeunes att*\"; ",
+		for (String each : List.of("jeune; 2 1", "jeunes; 2 1", "reponses; 1", "RÉPONSE; 1", "answering; 3", "answers; 3", "montreal; 3",
+				"budget2026; 4", "budg*; 4", "=jeune; 2",
+				"état; 2", "données; 2", "jeune mairie; 1", "mairie, answer; 3 1", "« vos données »; 2", "« données vos »; ",
+				"\"ville mtl\"; 4", "\"jeunes att*\"; ",
 				"tramway; ")) {
 			wanted.put(each.split("; ?", -1)[0], each.split("; ?", -1)[1]);
 		}
@@ -200,7 +206,8 @@ class PostSearchTest {
 				continue;
 			}
 			for (int how = 0; how < 3; how++) {
-				Path harmedFile = files().stream().filter(it -> it.getFileName().toString().endsWith(name.substring(name.lastIndexOf('.') + 1)) || name.startsWith("segments")
+				Path harmedFile = files().stream().filter(
+						it -> it.getFileName().toString().endsWith(name.substring(name.lastIndexOf('.') + 1)) || name.startsWith("segments")
 						&& it.getFileName().toString().startsWith("segments")).findFirst().orElseThrow();
 				byte[] content = Files.readAllBytes(harmedFile);
 				switch (how) {

@@ -47,7 +47,8 @@ class ThingSearchTest {
 	void study() {
 		study = Samples.empty();
 		Agency stm = named(Samples.agency(Samples.jurisdiction(study, "qc"), "stm"), "Société de transport de Montréal", "Montréal transit");
-		named(Samples.agency(study.getJurisdictions().getFirst(), "youth"), "Office de la jeunesse", "Youth Agency").getOtherNames().add("Bureau des jeunes");
+		named(Samples.agency(study.getJurisdictions().getFirst(), "youth"), "Office de la jeunesse", "Youth Agency").getOtherNames()
+				.add("Bureau des jeunes");
 		var cell = Samples.cell(study, stm, "twitter", PresenceStatus.PRESENT);
 		Samples.account(cell, "@STM_Bleue", null);
 		cell.setNote("Le compte répond aux plaintes");
@@ -55,7 +56,8 @@ class ThingSearchTest {
 		interview.setId("i-01");
 		interview.setAgency(stm);
 		study.getInterviews().add(interview);
-		TranscriptStore.put(interview, new TranscriptText(List.of(Paragraph.of("Comment faites-vous ?"), Paragraph.of("Nous avons reçu des plaintes 😀 pour les réponses tardives."))));
+		TranscriptStore.put(interview, new TranscriptText(List.of(Paragraph.of("Comment faites-vous ?"),
+				Paragraph.of("Nous avons reçu des plaintes 😀 pour les réponses tardives."))));
 		Passage passage = PalierFactory.eINSTANCE.createPassage();
 		passage.setFromParagraph(1);
 		passage.setToParagraph(1);
@@ -75,7 +77,8 @@ class ThingSearchTest {
 
 	private Map<Kind, Found> find(String words, StudyFilter filter) throws IOException {
 		List<Thing> things = new ArrayList<>(new StudyThings(study, new TranscriptStore(folder)).of(EnumSet.allOf(Kind.class)));
-		things.add(new HelpText("/h/p.html", "<html><head><title>The pyramid</title></head><body><h1>The pyramid</h1><p>It has <b>levels</b> &amp; complaints&#160;!</p><svg><text>no</text></svg></body></html>",
+		things.add(new HelpText("/h/p.html",
+				"<html><head><title>The pyramid</title></head><body><h1>The pyramid</h1><p>It has <b>levels</b> &amp; complaints&#160;!</p><svg><text>no</text></svg></body></html>",
 				"en").thing());
 		return new ThingSearch(things, Progress.NONE).find(new WantedWords(SearchQuery.of(words)), new ThingsOfPart(study, filter)::has, 10);
 	}
@@ -94,7 +97,8 @@ class ThingSearchTest {
 		assertThat(said.line().found()).isEqualTo("plaintes");
 		assertThat(said.place()).as("in code points, as texts of interviews are counted")
 				.isEqualTo(new FoundAt.Interviewed("i-01", new Span(new Place(1, 20), new Place(1, 28))));
-		assertThat(found.get(Kind.NOTES).hits()).extracting(Hit::place).containsExactlyInAnyOrder(new FoundAt.Cell("stm", "twitter"), new FoundAt.Memoed());
+		assertThat(found.get(Kind.NOTES).hits()).extracting(Hit::place).containsExactlyInAnyOrder(new FoundAt.Cell("stm", "twitter"),
+				new FoundAt.Memoed());
 		assertThat(lines(Kind.HELP, "complaint")).containsExactly("It has levels & complaints\u00a0!");
 		assertThat(lines(Kind.INTERVIEWS, "mairesse")).containsExactly("Revoir avec la mairesse");
 		assertThat(lines(Kind.INTERVIEWS, "reponse retard")).isEmpty();

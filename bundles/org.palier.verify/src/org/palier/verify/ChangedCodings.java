@@ -39,7 +39,7 @@ final class ChangedCodings {
 	private static Difference difference(Coding it) {
 		Bilingual where = it.runId().isEmpty() ? Verification.WORDS.text("by_hand") : Bilingual.same(it.runId());
 		return new Difference(Kind.CODING, String.valueOf(it.id()), "", it.toString(),
-				Verification.WORDS.text("coding_changed", String.valueOf(it.id()), String.valueOf(it.post()), where, it.facet().id(), it.value().text(), it.coder(),
-						it.kind().id(), it.at().toString()));
+				Verification.WORDS.text("coding_changed", String.valueOf(it.id()), String.valueOf(it.post()), where, it.facet().id(),
+						it.value().text(), it.coder(), it.kind().id(), it.at().toString()));
 	}
 }

@@ -47,10 +47,13 @@ record ChangedPosts(StudyFolder folder, Study study) {
 		Bilingual words = switch (it.fate()) {
 		case GONE -> Verification.WORDS.text("post_gone", run, String.valueOf(it.n()));
 		case ADDED -> Verification.WORDS.text("post_added", post(it), run);
-		case CHANGED -> Bilingual.joined(List.of(Verification.WORDS.text(it.sighting() ? "sighting_changed" : "post_changed", post(it), run), parts(it),
-				reads(it)).stream().filter(each -> !each.isEmpty()).toList(), " ");
+		case CHANGED -> Bilingual.joined(
+				List.of(Verification.WORDS.text(it.sighting() ? "sighting_changed" : "post_changed", post(it), run), parts(it), reads(it))
+						.stream().filter(each -> !each.isEmpty()).toList(),
+				" ");
 		};
-		return new Difference(Kind.POST, String.valueOf(it.n()), "", it.parts().stream().sorted().map(part -> part.name().toLowerCase(Locale.ROOT))
+		return new Difference(Kind.POST, String.valueOf(it.n()), "",
+				it.parts().stream().sorted().map(part -> part.name().toLowerCase(Locale.ROOT))
 				.collect(Collectors.joining(", ")), words);
 	}
 
@@ -79,7 +82,8 @@ record ChangedPosts(StudyFolder folder, Study study) {
 	private Bilingual post(ChangedPost it) {
 		Instant at = it.createdAt();
 		Bilingual day = at == null ? Verification.WORDS.text("no_day") : both(words -> words.date(at.atOffset(ZoneOffset.UTC).toLocalDate()));
-		Bilingual platform = study.getPlatforms().stream().filter(each -> each.getId().equals(it.platform())).findFirst().map(each -> Bilingual.of(each.getName()))
+		Bilingual platform = study.getPlatforms().stream().filter(each -> each.getId().equals(it.platform())).findFirst()
+				.map(each -> Bilingual.of(each.getName()))
 				.orElse(Bilingual.same(it.platform()));
 		Bilingual where = it.itemId().isEmpty() ? day : Verification.WORDS.text("numbered", day, it.itemId());
 		return it.account().isEmpty() ? Verification.WORDS.text("post_of_nobody", where, platform)
@@ -102,7 +106,8 @@ record ChangedPosts(StudyFolder folder, Study study) {
 			String told = text.length() <= TOLD ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TOLD))) + "…";
 			return Verification.WORDS.text("reads", told);
 		}
-		return it.parts().contains(PostPart.METRICS) ? Verification.WORDS.text("counted", it.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
+		return it.parts().contains(PostPart.METRICS)
+				? Verification.WORDS.text("counted", it.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.map(each -> each.getKey() + "\u00a0" + each.getValue()).collect(Collectors.joining(", "))) : Bilingual.EMPTY;
 	}
 }

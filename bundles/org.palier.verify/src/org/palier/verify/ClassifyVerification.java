@@ -62,8 +62,8 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 				throw run.cannot(WORDS.text("cannot.other_codebook", then, codebook.version()));
 			}
 			CorpusView posts = posts(run, open, manifest);
-			ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook)).run(posts, manifest.id(),
-					manifest.at(), progress);
+			ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook)).run(posts,
+					manifest.id(), manifest.at(), progress);
 			run.sameVersion(id, summary.setting().version());
 			run.sameFiles(summary.setting().files());
 			List<Difference> differences = new ArrayList<>(run.counts(summary.counts()));
@@ -75,7 +75,8 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public Bilingual conclusion(Outcome outcome) {
-		return WORDS.text(outcome.differences().isEmpty() ? "classify.same" : "classify.differs", outcome.outputs(), outcome.differences().size());
+		return WORDS.text(outcome.differences().isEmpty() ? "classify.same" : "classify.differs", outcome.outputs(),
+				outcome.differences().size());
 	}
 
 	/** The posts of the runs that were listed before this one: all of them, or those that count now. */
@@ -90,7 +91,8 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 		throw run.cannot(WORDS.text("cannot.other_posts", wanted));
 	}
 
-	private static void compare(CorpusView posts, CorpusView was, CorpusView is, String runId, List<Difference> differences) throws IOException {
+	private static void compare(CorpusView posts, CorpusView was, CorpusView is, String runId, List<Difference> differences)
+			throws IOException {
 		PostSelection all = posts.select(PostFilter.ALL, List.of());
 		long more = 0;
 		for (int from = 0; from < all.size(); from += PAGE) {

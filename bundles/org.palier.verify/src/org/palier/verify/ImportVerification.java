@@ -98,7 +98,8 @@ record ImportVerification(VerifyParts parts) implements Verification {
 		run.sameParts(parts.importing(kind));
 		ImportRequest request = asked(run.input(), manifest).asFarAsTakenBy(importer);
 		try (var open = parts.open(run.folder(), !importer.bringsPosts())) {
-			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, progress) : census(run, open, importer, request, progress));
+			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, progress)
+					: census(run, open, importer, request, progress));
 		}
 	}
 
@@ -119,9 +120,11 @@ record ImportVerification(VerifyParts parts) implements Verification {
 
 	private CodingsImport codings(RecordedRun run, Study study, CodingsRequest request) throws IOException {
 		var analysis = new Analysis(parts.importers(), List.of(), List.of());
-		var labelled = LabelledPosts.found(it -> analysis.importerFor(it, KnownMapping.of(study)), request, new CensusDirectory(study, parts.addresses()));
-		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), labelled, StudyRuns.active(study), PrivacyDoor.open(),
-				StudyErasures.of(run.folder()), new RejectedRowsOfRuns(Locale.CANADA), List.of());
+		var labelled = LabelledPosts.found(it -> analysis.importerFor(it, KnownMapping.of(study)), request,
+				new CensusDirectory(study, parts.addresses()));
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), labelled,
+				StudyRuns.active(study), PrivacyDoor.open(), StudyErasures.of(run.folder()), new RejectedRowsOfRuns(Locale.CANADA),
+				List.of());
 	}
 
 	static AskedImport asked(Path file, RunManifest manifest) {
@@ -133,7 +136,8 @@ record ImportVerification(VerifyParts parts) implements Verification {
 				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
 	}
 
-	private List<Difference> census(RecordedRun run, OpenStudy open, Importer importer, ImportRequest request, Progress progress) throws IOException {
+	private List<Difference> census(RecordedRun run, OpenStudy open, Importer importer, ImportRequest request, Progress progress)
+			throws IOException {
 		var analysis = new Analysis(List.of(), List.of(), List.of(), IdMigrations.NONE, parts.addresses());
 		SortedMap<String, Long> counts = analysis.read(importer, request, open.study(), StudyErasures.of(run.folder()), progress).counts();
 		// Remarks on a file depend on the study, which by now may remember its columns and know more agencies.
@@ -151,7 +155,8 @@ record ImportVerification(VerifyParts parts) implements Verification {
 		return counts;
 	}
 
-	private List<Difference> posts(RecordedRun run, OpenStudy open, Importer importer, ImportRequest request, Progress progress) throws IOException {
+	private List<Difference> posts(RecordedRun run, OpenStudy open, Importer importer, ImportRequest request, Progress progress)
+			throws IOException {
 		RunManifest manifest = run.manifest();
 		CorpusSettings settings = CorpusSettings.of("palier run verify");
 		var there = open.posts(Set.of(manifest.id()));

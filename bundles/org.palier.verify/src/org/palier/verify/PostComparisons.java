@@ -19,7 +19,8 @@ import org.palier.study.runs.RunManifest;
 interface PostComparisons {
 
 	/** For one manifest: the digests of its posts are computed, and of no others. */
-	PostComparisons ONE = (open, manifest) -> new PostSeals(open.folder()).compare(open.corpus(), List.of(manifest), ChangedPosts.SHOWN + 1).getFirst();
+	PostComparisons ONE = (open, manifest) -> new PostSeals(open.folder()).compare(open.corpus(), List.of(manifest), ChangedPosts.SHOWN + 1)
+			.getFirst();
 
 	/** @param open the study, to be read */
 	ComparedPosts of(OpenStudy open, RunManifest manifest) throws IOException;

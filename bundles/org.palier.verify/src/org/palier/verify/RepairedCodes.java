@@ -56,12 +56,13 @@ record RepairedCodes(StudyRepair repair, Study study, Corpus again) {
 		if (!then.equals(codebook.version())) {
 			throw run.cannot(WORDS.text("cannot.other_codebook", then, codebook.version()));
 		}
-		ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook)).run(posts(manifest), manifest.id(),
-				manifest.at(), progress);
+		ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook))
+				.run(posts(manifest), manifest.id(), manifest.at(), progress);
 		run.sameVersion(id, summary.setting().version());
 		boolean isSame = run.counts(summary.counts()).isEmpty();
 		long codings = summary.counts().getOrDefault("coded", 0L);
-		return new RepairStep(manifest.id(), manifest.kind(), isSame, codings, WORDS.text(isSame ? "repair.codes" : "repair.codes_differ", manifest.id(), codings));
+		return new RepairStep(manifest.id(), manifest.kind(), isSame, codings,
+				WORDS.text(isSame ? "repair.codes" : "repair.codes_differ", manifest.id(), codings));
 	}
 
 	/** The posts that it read then: those of all runs before it, or of those that count now. */

@@ -78,7 +78,8 @@ record RepairedPosts(StudyRepair repair, Study study, Corpus again, Path places)
 		run.sameParts(repair.parts().importing(importer.id()));
 		var request = ImportVerification.asked(underItsName(sought.same().get(), sought.name(), manifest), manifest).asFarAsTakenBy(importer);
 		var directory = new CensusDirectory(study, repair.parts().addresses());
-		var door = PrivacyTerms.of(manifest.parameters(), Optional.empty()).door(study, repair.parts().addresses(), StudyErasures.of(repair.folder()));
+		var door = PrivacyTerms.of(manifest.parameters(), Optional.empty()).door(study, repair.parts().addresses(),
+				StudyErasures.of(repair.folder()));
 		PostImportResult result = new PostImport(again).read(importer, request, directory, manifest.id(), manifest.at(),
 				StudyRepair.before(study, manifest.id(), false), RejectedRows.COUNTED_ONLY, door, progress);
 		SortedMap<String, Long> counts = result.counts();

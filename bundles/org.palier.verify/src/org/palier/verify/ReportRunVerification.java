@@ -43,8 +43,8 @@ record ReportRunVerification(VerifyParts parts) implements Verification {
 			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
 			var posts = open.posts(StudyRuns.known(open.study(), from));
 			StudyView view = StudyEstimates.view(open, parts.addresses(), from, progress);
-			return new ReportVerification(parts.report(run.folder(), pictures, posts), parts.exporters()).verify(run.folder(), manifest, open.study(), view,
-					posts.isPresent() ? CodingDigests.of(posts.get()) : List.of(), template, pictures, progress);
+			return new ReportVerification(parts.report(run.folder(), pictures, posts), parts.exporters()).verify(run.folder(), manifest,
+					open.study(), view, posts.isPresent() ? CodingDigests.of(posts.get()) : List.of(), template, pictures, progress);
 		} catch (IllegalArgumentException wrong) {
 			throw run.malformed(WORDS.text("malformed"));
 		}

@@ -40,7 +40,8 @@ record RunSealVerification(StudyFolder folder, List<LogBlock> then) {
 			LogBlock is = now.get(i);
 			if (!was.equals(is)) {
 				String key = is.count() == 0 ? "run_gone" : was.count() == 1 && is.count() == 1 ? "began_changed" : "moves_changed";
-				differences.add(new Difference(Kind.RUN, was.runId(), was.sha256(), is.sha256(), Verification.WORDS.text(key, words.begun(was.runId()))));
+				differences.add(new Difference(Kind.RUN, was.runId(), was.sha256(), is.sha256(),
+						Verification.WORDS.text(key, words.begun(was.runId()))));
 			}
 		}
 		return differences;

@@ -91,7 +91,8 @@ record ScanVerification(VerifyParts parts) implements Verification {
 	private static Set<String> observed(Study study, String run) {
 		Set<String> cells = new TreeSet<>();
 		Agencies.of(study).forEach(agency -> agency.getPresences().stream().filter(it -> it.getPlatform() != null)
-				.filter(it -> History.of(it.getHistory()).observations().stream().anyMatch(said -> run.equals(said.run()) && said.status() == PresenceStatus.PRESENT))
+				.filter(it -> History.of(it.getHistory()).observations().stream()
+						.anyMatch(said -> run.equals(said.run()) && said.status() == PresenceStatus.PRESENT))
 				.forEach(it -> cells.add(agency.getId() + " " + it.getPlatform().getId())));
 		return cells;
 	}

@@ -107,7 +107,8 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 	}
 
 	/** @param partly whether programs code posts although some lack: that takes the longest, and is in vain where the repair is refused */
-	private void fill(Study study, Corpus again, LoggedPeople logged, boolean partly, Path places, List<RepairStep> steps, Progress progress) throws IOException {
+	private void fill(Study study, Corpus again, LoggedPeople logged, boolean partly, Path places, List<RepairStep> steps,
+			Progress progress) throws IOException {
 		List<RunManifest> manifests = new ArrayList<>();
 		for (Run run : study.getRuns()) {
 			Optional<RunManifest> manifest = manifest(run, steps);
@@ -146,7 +147,8 @@ public record StudyRepair(StudyFolder folder, VerifyParts parts, List<Path> give
 			steps.add(new RepairStep("", "homeless", false, people.homeless(), WORDS.text("repair.homeless", people.homeless())));
 		}
 		var check = new LogCheck(StudyLog.of(folder, studyId));
-		logged.faults().stream().map(check::remark).limit(TOLD).forEach(it -> steps.add(new RepairStep("", "log", !it.isSerious(), 0, it.sentence())));
+		logged.faults().stream().map(check::remark).limit(TOLD)
+				.forEach(it -> steps.add(new RepairStep("", "log", !it.isSerious(), 0, it.sentence())));
 		long changed = logged.faults().stream().skip(TOLD).filter(it -> !it.kind().isHarmless()).count() + logged.changedBeside();
 		if (changed > 0) {
 			steps.add(new RepairStep("", "log", false, changed, WORDS.text("repair.log_changed", changed)));

@@ -28,8 +28,8 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Makes again what a run did, and compares: what went in, who took part, what came out, and the posts and codings that it holds digests of. The
- * study stays as it is. Thread-safe.
+ * Makes again what a run did, and compares: what went in, who took part, what came out, and the posts and codings that it holds digests of.
+ * The study stays as it is. Thread-safe.
  */
 public final class StudyVerification {
 
@@ -150,7 +150,8 @@ public final class StudyVerification {
 		if (seal.isOne() || posts.isOne() || runs.isOne()) {
 			// Once for all three: whoever compares reads a copy of the posts.
 			try (var open = parts.open(run.folder(), false)) {
-				outcome = outcome.with(seal.isOne() ? seal.differences(open.corpus()) : List.of()).with(posts.isOne() ? posts.differences(open) : List.of())
+				outcome = outcome.with(seal.isOne() ? seal.differences(open.corpus()) : List.of())
+						.with(posts.isOne() ? posts.differences(open) : List.of())
 						.with(runs.isOne() ? runs.differences(open) : List.of());
 			}
 		}

@@ -24,8 +24,8 @@ import org.palier.study.runs.RunManifest;
  * @param refused    why the run was not made again, where its digests alone were compared; empty where it was, or nobody could
  * @param conclusion in a sentence
  */
-public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Optional<LocalDate> erased, Optional<CannotVerifyException> refused,
-		Bilingual conclusion) {
+public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Optional<LocalDate> erased,
+		Optional<CannotVerifyException> refused, Bilingual conclusion) {
 
 	/**
 	 * How much was compared with digests.
@@ -51,7 +51,8 @@ public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Opt
 	}
 
 	/**
-	 * Sentences beside the differences. They say what was compared with digests, that an old manifest has none, and why the run was not made again.
+	 * Sentences beside the differences. They say what was compared with digests, that an old manifest has none, and why the run was not made
+	 * again.
 	 */
 	public List<Bilingual> notes() {
 		List<Bilingual> sentences = new ArrayList<>();
@@ -69,6 +70,7 @@ public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Opt
 
 	/** Whether the run rested on posts. An older manifest shows it by the codings of posts, or by an import of posts. */
 	private boolean restedOnPosts() {
-		return sealed.codings().isPresent() && !manifest.kind().equals(new HandCoding().id()) || manifest.inputs().stream().anyMatch(CodingDigests::isOne);
+		return sealed.codings().isPresent() && !manifest.kind().equals(new HandCoding().id())
+				|| manifest.inputs().stream().anyMatch(CodingDigests::isOne);
 	}
 }

@@ -28,7 +28,10 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
-/** Three manifests hold the same four posts of two runs: a whole study has their digests computed once, and again once the file is another one. */
+/**
+ * Three manifests hold the same four posts of two runs: a whole study has their digests computed once, and again once the file is another
+ * one.
+ */
 class PostComparisonsTest {
 
 	private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");

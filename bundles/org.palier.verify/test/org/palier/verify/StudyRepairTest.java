@@ -173,7 +173,8 @@ class StudyRepairTest {
 	}
 
 	/** All that a study holds of posts and codings, as those who use it see it. */
-	private record Held(List<Post> posts, List<Coding> codings, List<SetPost> drawn, List<CountCell> counts, List<PersonCoder> coders, Set<String> training) {
+	private record Held(List<Post> posts, List<Coding> codings, List<SetPost> drawn, List<CountCell> counts, List<PersonCoder> coders,
+			Set<String> training) {
 	}
 
 	private Held held() throws IOException {
@@ -191,7 +192,8 @@ class StudyRepairTest {
 					keys.add(next.key());
 				}
 			}
-			return new Held(posts, view.codings(keys), view.setPosts("s1"), view.counts(List.of(), Set.of(LEVEL)), corpus.coders(), view.trainingSets());
+			return new Held(posts, view.codings(keys), view.setPosts("s1"), view.counts(List.of(), Set.of(LEVEL)), corpus.coders(),
+					view.trainingSets());
 		}
 	}
 
@@ -205,7 +207,8 @@ class StudyRepairTest {
 		Study study = folder.file().load();
 		try (Corpus corpus = folder.openCorpus(study, SETTINGS)) {
 			corpus.train("t1");
-			corpus.drawSet("s1", NOW, List.of(new SetPost("s1", 2, 1, SetPost.Part.RANDOM, "twitter", 0.5, 0.25), new SetPost("s1", 3, 2, SetPost.Part.TARGETED, "", null, null)));
+			corpus.drawSet("s1", NOW, List.of(new SetPost("s1", 2, 1, SetPost.Part.RANDOM, "twitter", 0.5, 0.25),
+					new SetPost("s1", 3, 2, SetPost.Part.TARGETED, "", null, null)));
 			Coding first = corpus.code(Coding.byHand(2, Facet.USAGE, CodeSet.of("answer"), "zoé", NOW, "1", Coding.NEW)
 					.with(new CodingDetails(1, "s1", "alert", "mémo\tà deux\nlignes", Boolean.FALSE)), "Zoé");
 			corpus.code(Coding.byHand(2, Facet.USAGE, CodeSet.of("alert"), "zoé", NOW, "1", first.id()), "Zoé");
@@ -234,8 +237,8 @@ class StudyRepairTest {
 	private void classify() throws Exception {
 		try (var open = StudyOnDisk.toWrite(folder, "a test", RunLog.inStudies("0.2.0"), Progress.NONE)) {
 			Codebook codebook = Codebook.of(open.study());
-			open.run(new ClassifyRun(WORDS, codebook, new Classification(new Asks(), OptionValues.NONE, codebook), StudyRuns.active(open.study())), NOW.plusSeconds(120),
-					Progress.NONE);
+			open.run(new ClassifyRun(WORDS, codebook, new Classification(new Asks(), OptionValues.NONE, codebook),
+					StudyRuns.active(open.study())), NOW.plusSeconds(120), Progress.NONE);
 		}
 	}
 
@@ -314,10 +317,12 @@ class StudyRepairTest {
 		assertThat(bytes()).isEqualTo(then);
 		// sha256sum of the text above.
 		String digest = "948043aa3e7ed0660b3ffbee8d2eedc5d0e21f62da1deb3974296c88104e73cd";
-		assertThat(sentences(refused, false)).anyMatch(it -> it.contains("“parks.csv”") && it.contains("is not in the study or beside it") && it.contains(digest));
+		assertThat(sentences(refused, false))
+				.anyMatch(it -> it.contains("“parks.csv”") && it.contains("is not in the study or beside it") && it.contains(digest));
 
 		Files.writeString(root.resolve("parks.csv"), PARKS.replace("open", "shut"));
-		assertThat(sentences(repair(false), false)).anyMatch(it -> it.contains(digest) && it.contains(root.resolve("parks.csv") + " is another one, with f128bf697da842a65f63c2863e847c89cf098da42decd0f0cc88dc32aca135e7"));
+		assertThat(sentences(repair(false), false)).anyMatch(it -> it.contains(digest) && it.contains(
+				root.resolve("parks.csv") + " is another one, with f128bf697da842a65f63c2863e847c89cf098da42decd0f0cc88dc32aca135e7"));
 		assertThat(bytes()).isEqualTo(then);
 
 		assertThat(repair(false, moved).outcome()).isEqualTo(Outcome.MADE);
@@ -333,14 +338,16 @@ class StudyRepairTest {
 		assertThat(part.isWhole()).isFalse();
 		assertThat(sentences(part, false)).anyMatch(it -> it.contains("“parks.csv”"));
 		Held now = held();
-		assertThat(now.posts()).extracting(Post::text).as("of the first file, as it said it").containsExactly("Ligne verte en panne", "Avez-vous une question ?", "Oui: quand ?");
+		assertThat(now.posts()).extracting(Post::text).as("of the first file, as it said it").containsExactly("Ligne verte en panne",
+				"Avez-vous une question ?", "Oui: quand ?");
 		assertThat(now.drawn()).isEqualTo(before.drawn());
 		assertThat(now.codings()).as("those of the post that lacks are one").hasSize(7);
 		assertThat(now.coders()).isEqualTo(before.coders());
 	}
 
 	private Path log(String name) throws IOException {
-		return LogFolder.of(folder.path(), "sample").files().stream().map(it -> it.path()).filter(it -> it.getFileName().toString().startsWith(name)).findFirst()
+		return LogFolder.of(folder.path(), "sample").files().stream().map(it -> it.path())
+				.filter(it -> it.getFileName().toString().startsWith(name)).findFirst()
 				.orElseThrow();
 	}
 
@@ -358,7 +365,8 @@ class StudyRepairTest {
 	@Test
 	void aLogOfAnotherStudyIsToldAndNothingIsChangedForIt() throws Exception {
 		cut();
-		try (Corpus other = DuckDbCorpus.open(Files.createDirectory(root.resolve("other")).resolve("corpus.duckdb"), "another", SETTINGS.withLog())) {
+		try (Corpus other = DuckDbCorpus.open(Files.createDirectory(root.resolve("other")).resolve("corpus.duckdb"), "another",
+				SETTINGS.withLog())) {
 			other.code(Coding.byHand(1, LEVEL, CodeSet.of("service"), "mia", NOW, "1", Coding.NEW), "Mia");
 		}
 		try (Stream<Path> files = Files.list(root.resolve("other/log"))) {
@@ -369,7 +377,8 @@ class StudyRepairTest {
 		Map<String, String> then = bytes();
 		RepairedCorpus refused = repair(false);
 		assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
-		assertThat(sentences(refused, false)).singleElement().asString().startsWith("log/coder.mia.").endsWith("is of another study (another), and is not read.");
+		assertThat(sentences(refused, false)).singleElement().asString().startsWith("log/coder.mia.")
+				.endsWith("is of another study (another), and is not read.");
 		assertThat(bytes()).isEqualTo(then);
 		assertThat(repair(true).outcome()).isEqualTo(Outcome.MADE);
 		assertThat(held()).isEqualTo(before);

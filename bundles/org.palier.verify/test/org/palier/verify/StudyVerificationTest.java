@@ -135,7 +135,9 @@ class StudyVerificationTest {
 		var file = new ImportedFile(importer, new AskedImport(census, Optional.empty(), Optional.empty(), Map.of()).to(importer), List.of(WIDE));
 		try (var open = StudyOnDisk.toWrite(folder, "script", RunLog.inStudies("0.2.0"), Progress.NONE)) {
 			ImportResult read = file.read(new CensusDirectory(open.study(), AddressForms.SHIPPED), StudyErasures.of(folder), Progress.NONE);
-			return open.run(new CensusImport(file, read, CensusSelection.ALL, List.of(), new RejectedRowsOfRuns(Locale.CANADA), Progress.NONE), NOW, Progress.NONE)
+			return open
+					.run(new CensusImport(file, read, CensusSelection.ALL, List.of(), new RejectedRowsOfRuns(Locale.CANADA), Progress.NONE),
+							NOW, Progress.NONE)
 					.runId();
 		}
 	}
@@ -173,8 +175,8 @@ class StudyVerificationTest {
 	void makesAReportAgain() throws Exception {
 		Study study = folder.file().load();
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, ReportTemplate.standard(), List.of(), false);
-		String run = new Parts().report(folder, ReportPictures.STANDARD, Optional.empty()).write(folder, StudyReport.REPORT, study, StudyView.of(study), choices,
-				ReportTarget.of(folder.reports(), Locale.CANADA, false).replacing(), NOW, Progress.NONE).id();
+		String run = new Parts().report(folder, ReportPictures.STANDARD, Optional.empty()).write(folder, StudyReport.REPORT, study,
+				StudyView.of(study), choices, ReportTarget.of(folder.reports(), Locale.CANADA, false).replacing(), NOW, Progress.NONE).id();
 
 		Verified same = verify(run);
 		assertThat(same.same()).isTrue();
@@ -184,7 +186,8 @@ class StudyVerificationTest {
 		folder.file().save(study);
 		Verified other = verify(run);
 		assertThat(other.same()).isFalse();
-		assertThat(other.outcome().differences()).extracting(it -> Verified.sentence(it).en()).anyMatch(it -> it.startsWith("Input study.palier has changed"))
+		assertThat(other.outcome().differences()).extracting(it -> Verified.sentence(it).en())
+				.anyMatch(it -> it.startsWith("Input study.palier has changed"))
 				.anyMatch(it -> it.startsWith("File made again"));
 	}
 

@@ -61,7 +61,8 @@ public interface AllowedHosts {
 		private static final Pattern DOTTED = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 		/** Numbers in other forms (decimal, octal, hexadecimal) are addresses to some programs and names to others. */
 		private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)");
-		private static final List<String> NETWORKS = List.of("localhost", "localdomain", "local", "internal", "intranet", "private", "corp", "home", "lan",
+		private static final List<String> NETWORKS = List.of("localhost", "localdomain", "local", "internal", "intranet", "private", "corp",
+				"home", "lan",
 				"home.arpa", "test", "invalid", "onion");
 
 		private Names() {

@@ -92,7 +92,8 @@ record Exchange(WebRequest request, Optional<WebProxy> proxy, long end) {
 
 	/** It did not end in its time. */
 	NoAnswerException silence() {
-		return new NoAnswerException(Kind.SILENT, WebClient.WORDS.text("silent", WebProxy.server(request.at()), request.time().toMillis() / 1000.0));
+		return new NoAnswerException(Kind.SILENT,
+				WebClient.WORDS.text("silent", WebProxy.server(request.at()), request.time().toMillis() / 1000.0));
 	}
 
 	/** Java says with few types of exceptions what went wrong; which they are is read from the whole chain. */

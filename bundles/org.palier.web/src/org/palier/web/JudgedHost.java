@@ -61,7 +61,8 @@ record JudgedHost(String name, List<InetAddress> addresses) {
 		if (!name.startsWith("[") && !NUMBERS.matcher(name).matches()) {
 			named.setServerNames(List.of(new SNIHostName(name.replaceFirst("\\.$", ""))));
 		}
-		return HttpClient.newBuilder().followRedirects(Redirect.NEVER).proxy(ProxySelector.of(null)).version(Version.HTTP_1_1).sslContext(context(trusted))
+		return HttpClient.newBuilder().followRedirects(Redirect.NEVER).proxy(ProxySelector.of(null)).version(Version.HTTP_1_1)
+				.sslContext(context(trusted))
 				.sslParameters(named).build();
 	}
 

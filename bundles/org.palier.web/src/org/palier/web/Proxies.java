@@ -61,7 +61,8 @@ public record Proxies(Map<String, String> properties, Map<String, String> enviro
 	}
 
 	private Optional<String> named(String variable) {
-		return Stream.of(variable, variable.toUpperCase(Locale.ROOT)).map(it -> environment.getOrDefault(it, "")).filter(it -> !it.isBlank()).findFirst();
+		return Stream.of(variable, variable.toUpperCase(Locale.ROOT)).map(it -> environment.getOrDefault(it, ""))
+				.filter(it -> !it.isBlank()).findFirst();
 	}
 
 	private Optional<WebProxy> machines(URI at, String scheme) {

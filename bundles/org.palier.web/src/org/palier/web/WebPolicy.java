@@ -43,7 +43,8 @@ public record WebPolicy(List<Path> files, Optional<String> computer) {
 	 */
 	public static WebPolicy ofThisMachine() {
 		boolean windows = FileSystems.getDefault().getSeparator().equals("\\");
-		return windows ? of(System.getenv(), WindowsPolicy.file(), WindowsPolicy.value(KEY)) : of(System.getenv(), Optional.of(OF_UNIX), Optional.empty());
+		return windows ? of(System.getenv(), WindowsPolicy.file(), WindowsPolicy.value(KEY))
+				: of(System.getenv(), Optional.of(OF_UNIX), Optional.empty());
 	}
 
 	/** @param fixed the file of the machine */

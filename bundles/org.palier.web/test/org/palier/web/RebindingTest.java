@@ -31,7 +31,10 @@ import org.palier.web.NoAnswerException.Kind;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 
-/** The name that was judged is the address that is connected to: names here are known to no system, so that a second look-up would find nothing. */
+/**
+ * The name that was judged is the address that is connected to: names here are known to no system, so that a second look-up would find
+ * nothing.
+ */
 class RebindingTest {
 
 	private static final Duration BUDGET = Duration.ofSeconds(8);
@@ -107,7 +110,8 @@ class RebindingTest {
 
 	private static SSLContext context(Path folder, String name, TrustManagerFactory others) throws Exception {
 		Path store = folder.resolve("keys.p12");
-		run(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=" + name, "-ext",
+		run(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname",
+				"CN=" + name, "-ext",
 				"san=dns:" + name, "-validity", "7", "-storetype", "PKCS12", "-storepass", "secret", "-keystore", store.toString());
 		KeyStore keys = KeyStore.getInstance("PKCS12");
 		try (InputStream in = Files.newInputStream(store)) {

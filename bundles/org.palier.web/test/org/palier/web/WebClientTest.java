@@ -104,12 +104,14 @@ class WebClientTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Content-Length: -5\r\n\r\nhello", "Content-Length: 5\r\nContent-Length: 7\r\n\r\nhello", "Content-Length: 99999999999999999999\r\n\r\nhello",
+	@ValueSource(strings = { "Content-Length: -5\r\n\r\nhello", "Content-Length: 5\r\nContent-Length: 7\r\n\r\nhello",
+			"Content-Length: 99999999999999999999\r\n\r\nhello",
 			"Content-Length: five\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n",
 			"Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nhello", "Content-Length: 3\r\n\r\nhello" })
 	void whoLiesAboutALengthIsReadNoFurtherThanItsTimeAndSize(String said) throws IOException {
 		try (var server = new StubbornServer(StubbornServer.words("HTTP/1.1 200 OK\r\n" + said)); var client = straight()) {
-			Throwable none = assertTimeoutPreemptively(BUDGET, () -> catchThrowable(() -> assertThat(client.ask(get(server.home(), LIMIT)).body()).hasSizeLessThanOrEqualTo(5)));
+			Throwable none = assertTimeoutPreemptively(BUDGET,
+					() -> catchThrowable(() -> assertThat(client.ask(get(server.home(), LIMIT)).body()).hasSizeLessThanOrEqualTo(5)));
 			assertThat(none).satisfiesAnyOf(it -> assertThat(it).isNull(), it -> assertThat(it).isInstanceOf(NoAnswerException.class));
 		}
 	}
@@ -121,7 +123,8 @@ class WebClientTest {
 			zip.write(new byte[5_000_000]);
 		}
 		try (var server = new StubbornServer((request, out) -> {
-			out.write(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			out.write(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n")
+					.getBytes(StandardCharsets.UTF_8));
 			out.write(packed.toByteArray());
 		}); var client = straight()) {
 			assertThat(answer(client, get(server.home(), BUDGET)).body()).hasSize(packed.size());
@@ -147,7 +150,9 @@ class WebClientTest {
 		try (var endless = new StubbornServer((request, out) -> {
 			out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.UTF_8));
 			endless(out);
-		}); var large = new StubbornServer(StubbornServer.words("HTTP/1.1 200 OK\r\nContent-Length: 2000000000\r\n\r\n")); var client = straight()) {
+		});
+				var large = new StubbornServer(StubbornServer.words("HTTP/1.1 200 OK\r\nContent-Length: 2000000000\r\n\r\n"));
+				var client = straight()) {
 			assertThat(none(client, get(endless.home(), BUDGET)).kind()).isEqualTo(Kind.TOO_LARGE);
 			NoAnswerException none = none(client, get(large.home(), BUDGET));
 			assertThat(none.kind()).isEqualTo(Kind.TOO_LARGE);
@@ -217,7 +222,8 @@ class WebClientTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "10.1.2.3", "192.168.0.1", "169.254.169.254", "[fd00::1]", "[::ffff:10.0.0.1]", "[::127.0.0.1]", "printer", "intranet.local",
+	@ValueSource(strings = { "10.1.2.3", "192.168.0.1", "169.254.169.254", "[fd00::1]", "[::ffff:10.0.0.1]", "[::127.0.0.1]", "printer",
+			"intranet.local",
 			"db.internal", "2130706433", "0x7f.1", "0177.0.0.1", "10.1", "host.lan." })
 	void behindAProxyPrivateAddressesAndNamesOfANetworkStayRefused(String host) throws IOException {
 		try (var proxy = new StubbornServer(StubbornServer.words(OK));

@@ -38,8 +38,9 @@ class WebPolicyTest {
 	void noVariableTakesTheFileOfTheMachineAway() throws IOException {
 		Path fixed = Files.writeString(folder.resolve("fixed.properties"), "live = off\n");
 		Path more = Files.writeString(folder.resolve("more.properties"), "live = on\n");
-		for (Map<String, String> environment : List.of(Map.of("ProgramData", "/nowhere"), Map.of("PROGRAMDATA", "/nowhere", "ALLUSERSPROFILE", "/nowhere"),
-				Map.of(WebPolicy.VARIABLE, more.toString()), Map.of(WebPolicy.VARIABLE, "/nowhere/at/all"))) {
+		for (Map<String, String> environment : List.of(Map.of("ProgramData", "/nowhere"),
+				Map.of("PROGRAMDATA", "/nowhere", "ALLUSERSPROFILE", "/nowhere"), Map.of(WebPolicy.VARIABLE, more.toString()),
+				Map.of(WebPolicy.VARIABLE, "/nowhere/at/all"))) {
 			assertThat(WebPolicy.of(environment, Optional.of(fixed), Optional.empty()).forbidden()).as(environment.toString()).isPresent();
 		}
 		assertThat(WebPolicy.of(Map.of(WebPolicy.VARIABLE, fixed.toString()), Optional.of(more), Optional.of("on")).forbidden()).isPresent();

@@ -43,7 +43,8 @@ class FileContentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "xl/workbook.xml,SPREADSHEET", "word/document.xml,DOCUMENT", "ppt/presentation.xml,DOCUMENT", "project.qde,QUALITATIVE_PROJECT",
+	@CsvSource({ "xl/workbook.xml,SPREADSHEET", "word/document.xml,DOCUMENT", "ppt/presentation.xml,DOCUMENT",
+			"project.qde,QUALITATIVE_PROJECT",
 			"census.csv,ARCHIVE" })
 	void archivesAreToldByWhatIsInThem(String entry, FileContent expected) throws IOException {
 		assertThat(FileContent.of(zip(entry, "x"))).isEqualTo(expected);
@@ -64,16 +65,19 @@ class FileContentTest {
 
 	/** Headers that begin with a sign of JSON or XML and are headers all the same. */
 	@ParameterizedTest
-	@ValueSource(strings = { "a,b\n1,2\n", "[a],[b]\n1,2\n", "{a};{b}\n", "[1] Name;Size\nx;2\n", "<5 employees,more\n1,2\n", "BM,ID3\n1,2\n", "\"{\",b\n", "k" })
+	@ValueSource(strings = { "a,b\n1,2\n", "[a],[b]\n1,2\n", "{a};{b}\n", "[1] Name;Size\nx;2\n", "<5 employees,more\n1,2\n",
+			"BM,ID3\n1,2\n", "\"{\",b\n", "k" })
 	void tablesStayTables(String text) throws IOException {
 		assertThat(FileContent.of(Files.writeString(folder.resolve("x.csv"), text))).isEqualTo(FileContent.TEXT);
-		assertThat(FileContent.of(Files.write(folder.resolve("y.csv"), ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(FileContent.TEXT);
+		assertThat(FileContent.of(Files.write(folder.resolve("y.csv"), ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))))
+				.isEqualTo(FileContent.TEXT);
 	}
 
 	@Test
 	void pagesXmlAndNothingAreTold() throws IOException {
 		assertThat(FileContent.of(Files.writeString(folder.resolve("a"), "<!DOCTYPE html>\n<html lang=\"fr\">"))).isEqualTo(FileContent.WEB_PAGE);
-		assertThat(FileContent.of(Files.writeString(folder.resolve("p.mht"), "From: <Saved>\r\nDate: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+		assertThat(FileContent.of(Files.writeString(folder.resolve("p.mht"),
+				"From: <Saved>\r\nDate: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
 				+ "\ttype=\"text/html\"\r\n\r\n--x"))).isEqualTo(FileContent.WEB_PAGE);
 		assertThat(FileContent.of(Files.writeString(folder.resolve("q"), "---\n{ \"title\": \"News\" }\n---\n\n<div class=\"row\">")))
 				.isEqualTo(FileContent.WEB_PAGE);
@@ -94,7 +98,8 @@ class FileContentTest {
 	@Test
 	void aSpreadsheetIsCalledOneWithWhatToDo() throws IOException {
 		Path file = zip("xl/workbook.xml", "x");
-		assertThat(FileContent.of(file).said(file).fr()).contains("« book.zip »".replace("« ", "«\u202f").replace(" »", "\u202f»"), "tableur", "CSV");
+		assertThat(FileContent.of(file).said(file).fr()).contains("« book.zip »".replace("« ", "«\u202f").replace(" »", "\u202f»"),
+				"tableur", "CSV");
 		assertThat(FileContent.of(file).said(file).en()).contains("“book.zip” is a spreadsheet").contains("CSV");
 	}
 
@@ -103,7 +108,8 @@ class FileContentTest {
 		Path file = Files.writeString(folder.resolve("points.geojson"), "{\"type\":\"FeatureCollection\",\"a\":[],\"b\":[]}");
 		var analysis = new Analysis(List.of(new Deaf()), List.of(), List.of());
 		assertThatThrownBy(() -> analysis.importerFor(AskedImport.of(file))).isInstanceOfSatisfying(UnreadableFileException.class, it -> {
-			assertThat(it.reason().en()).isEqualTo("“points.geojson” is JSON, not a table of rows under a header. No importer here reads it; there are: Deaf.");
+			assertThat(it.reason().en())
+					.isEqualTo("“points.geojson” is JSON, not a table of rows under a header. No importer here reads it; there are: Deaf.");
 			assertThat(it.reason().fr()).contains("du JSON", "Sourd");
 		});
 	}

@@ -71,7 +71,8 @@ class FieldworkIndicatorsTest {
 	void aRankOfTheTheoryIsNotToldAsOneOfItsSource() {
 		study.getObjectives().getFirst().setSource("† Yates & Arbour (2013), § 29-30");
 		Table table = new Objectives().compute(StudyView.of(study));
-		assertThat(((Value.Item) table.rows().getLast().get(2)).label()).isEqualTo(new Bilingual("rang établi d’après la source (Yates & Arbour (2013), § 29-30)",
+		assertThat(((Value.Item) table.rows().getLast().get(2)).label())
+				.isEqualTo(new Bilingual("rang établi d’après la source (Yates & Arbour (2013), § 29-30)",
 				"rank made after the source (Yates & Arbour (2013), § 29-30)"));
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("by the author of the theory"));
 	}
@@ -96,8 +97,8 @@ class FieldworkIndicatorsTest {
 		interview(a, null, "dialogue");
 		interview(b, null, "dialogue");
 		interview(c, null, "regain_image", "promote_project", "dialogue");
-		assertThat(new Objectives().compute(StudyView.of(study)).rows().getFirst().subList(3, 6)).containsExactly(new Value.Count(3), new Value.Share(1),
-				new Value.Decimal(1));
+		assertThat(new Objectives().compute(StudyView.of(study)).rows().getFirst().subList(3, 6)).containsExactly(new Value.Count(3),
+				new Value.Share(1), new Value.Decimal(1));
 	}
 
 	@Test
@@ -120,7 +121,8 @@ class FieldworkIndicatorsTest {
 		rank("dialogue", 2);
 		Table table = new Objectives().compute(StudyView.of(study));
 		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(1)).id()).containsExactly("regain_image", "dialogue", "promote_project");
-		assertThat(table.rows()).extracting(it -> it.get(5)).containsExactly(new Value.Decimal(1.25), new Value.Decimal(1.75), new Value.Decimal(3));
+		assertThat(table.rows()).extracting(it -> it.get(5)).containsExactly(new Value.Decimal(1.25), new Value.Decimal(1.75),
+				new Value.Decimal(3));
 		assertThat(table.rows()).extracting(it -> it.get(6)).containsExactly(new Value.Count(2), new Value.Count(1), new Value.Count(0));
 	}
 
@@ -138,7 +140,8 @@ class FieldworkIndicatorsTest {
 				"opinion_leaders " + List.of(new Value.Count(1), new Value.Share(0.5), new Value.Count(0)),
 				"youth " + List.of(new Value.Count(0), new Value.Share(0), new Value.Count(0)),
 				"clientele " + List.of(new Value.Count(0), new Value.Share(0), new Value.Count(0)));
-		assertThat(table.notes()).extracting(Bilingual::en).singleElement().asString().startsWith("Interviews that name at least one public: 2 of 3.");
+		assertThat(table.notes()).extracting(Bilingual::en).singleElement().asString()
+				.startsWith("Interviews that name at least one public: 2 of 3.");
 	}
 
 	@Test

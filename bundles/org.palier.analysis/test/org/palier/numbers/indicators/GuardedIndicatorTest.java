@@ -28,7 +28,8 @@ import org.palier.numbers.view.StudyView;
 
 class GuardedIndicatorTest {
 
-	private static final Columns<Long> COLUMNS = Columns.<Long>of().and(new Column("count", Bilingual.same("one"), Column.Type.COUNT), Value.Count::new);
+	private static final Columns<Long> COLUMNS = Columns.<Long>of().and(new Column("count", Bilingual.same("one"), Column.Type.COUNT),
+			Value.Count::new);
 	private static final Rows ROWS = COLUMNS.rows(List.of(1L));
 
 	private final StudyView view = StudyView.of(Samples.empty());

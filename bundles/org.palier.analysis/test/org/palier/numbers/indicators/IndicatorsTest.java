@@ -116,7 +116,8 @@ class IndicatorsTest {
 		assertThat(PyramidProfile.of(view, view.theories().getFirst()).placed()).as("a's two answers and one news release").isZero();
 
 		Table steps = new FoundByStep().compute(view);
-		assertThat(number(steps, Map.of("platform", "all"), "cells")).as("three agencies on Facebook and YouTube, where anybody of the frame was looked for").isEqualTo(3.0 * 2);
+		assertThat(number(steps, Map.of("platform", "all"), "cells"))
+				.as("three agencies on Facebook and YouTube, where anybody of the frame was looked for").isEqualTo(3.0 * 2);
 	}
 
 	/** As in the crises: agencies are there because an account of theirs was found, on one platform of several. */
@@ -134,7 +135,8 @@ class IndicatorsTest {
 		Table shares = new PresenceShare().compute(view);
 		assertThat(shares.rows().getFirst().get(shares.column("share"))).as("100% on the one platform is by construction")
 				.isInstanceOf(Value.Undefined.class);
-		assertThat(table.notes().getFirst().en()).startsWith("The study holds only agencies of which an account was found (2)").doesNotContain("100");
+		assertThat(table.notes().getFirst().en()).startsWith("The study holds only agencies of which an account was found (2)")
+				.doesNotContain("100");
 		Table tools = new ToolCount().compute(view);
 		tools.rows().forEach(it -> assertThat(it.get(tools.column("share"))).as("one of one").isInstanceOf(Value.Undefined.class));
 		Table steps = new StepYield().compute(view);
@@ -189,7 +191,8 @@ class IndicatorsTest {
 		assertThat(number(new Penetration().compute(strict), Map.of("jurisdiction", "qc"), "checked")).isEqualTo(4);
 		assertThat(number(new Penetration().compute(strict), Map.of("jurisdiction", "qc"), "present")).isEqualTo(1);
 		Table told = new Analysis(List.of(), List.of(new Penetration()), List.of()).tables(strict).getFirst();
-		assertThat(told.notes()).anySatisfy(it -> assertThat(it.fr()).startsWith("Sont présents les organismes dont un compte est reconnu officiel"));
+		assertThat(told.notes())
+				.anySatisfy(it -> assertThat(it.fr()).startsWith("Sont présents les organismes dont un compte est reconnu officiel"));
 	}
 
 	private static void page(Study study, Agency agency, Authenticity authenticity) {
@@ -214,7 +217,8 @@ class IndicatorsTest {
 		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en()).contains("at least 2 of 3 agencies (66.7%)"));
 
 		Samples.cell(listed, c, "facebook", PresenceStatus.ABSENT);
-		assertThat(number(new Penetration().compute(StudyView.of(listed)), Map.of("jurisdiction", "qc"), "penetration")).isCloseTo(2 / 3.0, within(1e-12));
+		assertThat(number(new Penetration().compute(StudyView.of(listed)), Map.of("jurisdiction", "qc"), "penetration")).isCloseTo(2 / 3.0,
+				within(1e-12));
 	}
 
 	/** One account serves three of four agencies, one of which is elsewhere too: with it three are present, without it that one. */
@@ -277,7 +281,8 @@ class IndicatorsTest {
 		study.getCoders().add(coder);
 		PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
 		coding.setCoder(coder);
-		Stream.of(usages).forEach(usage -> coding.getUsages().add(study.getUsages().stream().filter(it -> it.getId().equals(usage)).findFirst().orElseThrow()));
+		Stream.of(usages).forEach(usage -> coding.getUsages()
+				.add(study.getUsages().stream().filter(it -> it.getId().equals(usage)).findFirst().orElseThrow()));
 		presence.getCodings().add(coding);
 	}
 

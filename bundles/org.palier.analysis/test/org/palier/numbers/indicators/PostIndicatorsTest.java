@@ -215,7 +215,10 @@ class PostIndicatorsTest {
 		assertThat(number(table, of("all"), "relayed")).isEqualTo(3);
 	}
 
-	/** A page's own export says of no post that it is a relay: 0 of 2 would be a share by construction, and so would 1 of 7 over both platforms. */
+	/**
+	 * A page's own export says of no post that it is a relay: 0 of 2 would be a share by construction, and so would 1 of 7 over both
+	 * platforms.
+	 */
 	@Test
 	void whereNoPostIsMarkedAsARelayThereIsNoShare() throws Exception {
 		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("pages.duckdb"), "s", CorpusSettings.of("test"))) {
@@ -228,7 +231,8 @@ class PostIndicatorsTest {
 			}
 			Table table = new RelayRatio()
 					.compute(StudyView.of(PostSamples.study(), corpus.view(Set.of("i")), AddressForms.SHIPPED, LookBack.NOW));
-			List<Value> facebook = table.rows().stream().filter(it -> it.get(1) instanceof Value.Item item && item.id().equals("facebook")).findFirst().orElseThrow();
+			List<Value> facebook = table.rows().stream().filter(it -> it.get(1) instanceof Value.Item item && item.id().equals("facebook"))
+					.findFirst().orElseThrow();
 			assertThat(facebook.get(table.column("relays"))).isInstanceOfSatisfying(Value.Undefined.class,
 					it -> assertThat(it.reason().fr()).startsWith("aucune publication importée de cette plateforme n’est marquée comme relais"));
 			assertThat(facebook.get(table.column("share"))).isInstanceOf(Value.Undefined.class);
@@ -239,7 +243,8 @@ class PostIndicatorsTest {
 	}
 
 	private static Post post(String platform, String id, String relayed) {
-		return Post.builder(platform, id).accountHandle("nobody").text("text").createdAt(Instant.parse("2013-07-02T10:00:00Z"), "").relayedFrom(relayed)
+		return Post.builder(platform, id).accountHandle("nobody").text("text").createdAt(Instant.parse("2013-07-02T10:00:00Z"), "")
+				.relayedFrom(relayed)
 				.source("f.csv", 1).build();
 	}
 
@@ -277,7 +282,8 @@ class PostIndicatorsTest {
 		var layout = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view,
 				PyramidProfile.ofPosts(view, view.theories().get(0)), PyramidOptions.REPORT);
 		String said = layout.texts().stream().map(TextLine::text).collect(Collectors.joining(" "));
-		assertThat(said).contains("engagement pyramid: posts by agencies", "unit: post", "n = 5", "agencies of the study wrote: 6. ", "by machine only: 4",
+		assertThat(said).contains("engagement pyramid: posts by agencies", "unit: post", "n = 5", "agencies of the study wrote: 6. ",
+				"by machine only: 4",
 				"Posts of others, not counted here: 4 (relaying an agency: 1; of no agency: 2; of one of several: 1).");
 		assertThat(layout.alt()).contains("Communication, 40.0% (2 posts)");
 	}

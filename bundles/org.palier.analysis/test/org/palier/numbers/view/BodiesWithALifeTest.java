@@ -32,8 +32,8 @@ import org.palier.numbers.view.CensusCourse.Point;
 import org.palier.study.history.LookBack;
 
 /**
- * By pencil. Four towns: a and b (a present on twitter and facebook, b on twitter, seen in January) merge on 1 July into m, which is absent from twitter
- * and facebook in September; c is absent from both throughout, d is present on facebook throughout.
+ * By pencil. Four towns: a and b (a present on twitter and facebook, b on twitter, seen in January) merge on 1 July into m, which is absent
+ * from twitter and facebook in September; c is absent from both throughout, d is present on facebook throughout.
  */
 class BodiesWithALifeTest {
 
@@ -92,7 +92,8 @@ class BodiesWithALifeTest {
 		assertThat(row(new Penetration().compute(on(JANUARY)))).containsExactly("4", "4", "3");
 		assertThat(row(new Penetration().compute(StudyView.of(study)))).containsExactly("3", "3", "1");
 		assertThat(row(new Penetration().compute(on(JULY.minusDays(1))))).as("the last day").containsExactly("4", "4", "3");
-		assertThat(row(new Penetration().compute(on(JULY)))).as("the day of the merger: m is there, and nobody looked yet").containsExactly("3", "2", "1");
+		assertThat(row(new Penetration().compute(on(JULY)))).as("the day of the merger: m is there, and nobody looked yet")
+				.containsExactly("3", "2", "1");
 	}
 
 	private static List<String> row(Table table) {
@@ -103,9 +104,11 @@ class BodiesWithALifeTest {
 	@Test
 	void theNoteSaysHowManyAreNotThere() {
 		assertThat(new Penetration().compute(on(SEPTEMBER)).notes()).extracting(it -> it.en())
-				.contains("On September 15, 2025, 2 agencies of the study had ended and 0 had not begun: they are in no rate of the census. Their posts are counted.");
+				.contains(
+						"On September 15, 2025, 2 agencies of the study had ended and 0 had not begun: they are in no rate of the census. Their posts are counted.");
 		assertThat(new Penetration().compute(on(JANUARY)).notes()).extracting(it -> it.fr())
-				.contains("Le 15 janvier 2025, 0 organisme de l’étude avait pris fin et 1 n’avait pas encore commencé\u202f: le recensement ne les compte dans aucun taux."
+				.contains(
+						"Le 15 janvier 2025, 0 organisme de l’étude avait pris fin et 1 n’avait pas encore commencé\u202f: le recensement ne les compte dans aucun taux."
 						+ " Leurs publications sont comptées.");
 	}
 
@@ -123,7 +126,8 @@ class BodiesWithALifeTest {
 		assertThat(StudyView.of(study).course().points(JANUARY, SEPTEMBER)).containsExactly(new Point(JANUARY, 4, 4, 3, 0, 0, 4),
 				new Point(SEPTEMBER, 3, 3, 1, 0, 0, 5, 1, 2));
 		Table table = new PenetrationOverTime().compute(StudyView.of(study));
-		assertThat(table.rows()).extracting(it -> it.get(table.column("penetration"))).containsExactly(new Value.Share(0.75), new Value.Share(1.0 / 3));
+		assertThat(table.rows()).extracting(it -> it.get(table.column("penetration"))).containsExactly(new Value.Share(0.75),
+				new Value.Share(1.0 / 3));
 		assertThat(table.notes()).extracting(it -> it.en()).anyMatch(it -> it.contains("1 began and 2 ended"));
 	}
 
@@ -139,7 +143,8 @@ class BodiesWithALifeTest {
 				List.of("2025-01-16", "a", "renamed", "Vieux a", "", ""), List.of("2025-07-01", "m", "begun", "", "", ""),
 				List.of("2025-07-01", "a", "ended", "", "m ; Elsewhere", "gazette"), List.of("2025-07-01", "b", "ended", "", "m", ""));
 		assertThat(new BodyChanges().isAbout(on(JANUARY))).isFalse();
-		assertThat(new Analysis(List.of(), List.of(new BodyChanges()), List.of()).tables(on(JULY))).as("in reports, workbooks and data packages").hasSize(1);
+		assertThat(new Analysis(List.of(), List.of(new BodyChanges()), List.of()).tables(on(JULY)))
+				.as("in reports, workbooks and data packages").hasSize(1);
 	}
 
 	/** A list ended a body: people read which list and of which day, files keep the id of its import. */
@@ -162,7 +167,8 @@ class BodiesWithALifeTest {
 
 	private Value ended(Agency agency) {
 		Table table = new BodyChanges().compute(StudyView.of(study));
-		return table.rows().stream().filter(it -> it.get(1) instanceof Value.Item body && body.id().equals(agency.getId())).findFirst().orElseThrow().getLast();
+		return table.rows().stream().filter(it -> it.get(1) instanceof Value.Item body && body.id().equals(agency.getId())).findFirst()
+				.orElseThrow().getLast();
 	}
 
 	/** What the table counts is what a click on the number brings. */

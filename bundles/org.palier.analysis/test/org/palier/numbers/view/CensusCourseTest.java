@@ -66,14 +66,15 @@ class CensusCourseTest {
 
 	@Test
 	void oneOfTwoIsPresentThenBothThenOneAgain() {
-		assertThat(StudyView.of(study).course().points(JANUARY, MAY)).containsExactly(new Point(JANUARY, 2, 2, 1, 0, 0, 1), new Point(MARCH, 2, 2, 2, 1, 0, 0),
-				new Point(MAY, 2, 2, 1, 0, 1, 1));
+		assertThat(StudyView.of(study).course().points(JANUARY, MAY)).containsExactly(new Point(JANUARY, 2, 2, 1, 0, 0, 1),
+				new Point(MARCH, 2, 2, 2, 1, 0, 0), new Point(MAY, 2, 2, 1, 0, 1, 1));
 	}
 
 	/** a was there before the first list: nobody says since when. b opened with the list of March and is gone in that of May. */
 	@Test
 	void theOneThatCameAndWentLivedFromListToList() {
-		assertThat(StudyView.of(study).course().lifeTimes(-1)).isEqualTo(new LifeTimes(2, 1, 1, OptionalDouble.of(61), OptionalDouble.of(61), OptionalDouble.empty()));
+		assertThat(StudyView.of(study).course().lifeTimes(-1))
+				.isEqualTo(new LifeTimes(2, 1, 1, OptionalDouble.of(61), OptionalDouble.of(61), OptionalDouble.empty()));
 	}
 
 	/**
@@ -96,7 +97,8 @@ class CensusCourseTest {
 	}
 
 	private Account account(String agency) {
-		return study.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(agency)).findFirst().orElseThrow().getPresences()
+		return study.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(agency)).findFirst().orElseThrow()
+				.getPresences()
 				.getFirst().getAccounts().getFirst();
 	}
 
@@ -109,7 +111,8 @@ class CensusCourseTest {
 		bring(september, row(september, "a", "https://x.com/a"));
 		assertThat(account("a").eContainer().eContents()).filteredOn(Account.class::isInstance).hasSize(2);
 		CensusCourse course = StudyView.of(study).course();
-		assertThat(course.points(MAY, september)).extracting(Point::opened, Point::closed).containsExactly(tuple(0L, 0L), tuple(0L, 0L), tuple(0L, 0L));
+		assertThat(course.points(MAY, september)).extracting(Point::opened, Point::closed).containsExactly(tuple(0L, 0L), tuple(0L, 0L),
+				tuple(0L, 0L));
 		assertThat(course.lives()).hasSize(2);
 	}
 
@@ -119,8 +122,8 @@ class CensusCourseTest {
 		Table penetration = new PenetrationOverTime().compute(StudyView.of(study));
 		assertThat(penetration.rows()).extracting(it -> it.get(penetration.column("day"))).extracting(it -> ((Value.Item) it).id())
 				.containsExactly("2025-01-01", "2025-03-01", "2025-05-01");
-		assertThat(penetration.rows()).extracting(it -> it.get(penetration.column("penetration"))).containsExactly(new Value.Share(0.5), new Value.Share(1),
-				new Value.Share(0.5));
+		assertThat(penetration.rows()).extracting(it -> it.get(penetration.column("penetration"))).containsExactly(new Value.Share(0.5),
+				new Value.Share(1), new Value.Share(0.5));
 
 		Table turnover = new AccountTurnover().compute(StudyView.of(study));
 		assertThat(turnover.rows()).extracting(it -> it.subList(3, 7)).startsWith(
@@ -143,7 +146,8 @@ class CensusCourseTest {
 	/** The page of b is a fan's: b was never there. */
 	@Test
 	void pagesOfOthersAreInNoPoint() {
-		study.getJurisdictions().getFirst().getAgencies().get(1).getPresences().getFirst().getAccounts().getFirst().setAuthenticity(Authenticity.UNOFFICIAL);
+		study.getJurisdictions().getFirst().getAgencies().get(1).getPresences().getFirst().getAccounts().getFirst()
+				.setAuthenticity(Authenticity.UNOFFICIAL);
 
 		assertThat(StudyView.of(study).course().points(JANUARY, MAY)).extracting(Point::present).containsExactly(1L, 1L, 1L);
 	}
@@ -160,7 +164,8 @@ class CensusCourseTest {
 
 	@Test
 	void aStretchBetweenTwoListsSaysWhatHeldThen() {
-		assertThat(StudyView.of(study).course().points(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30))).extracting(Point::present).containsExactly(2L, 2L);
+		assertThat(StudyView.of(study).course().points(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30))).extracting(Point::present)
+				.containsExactly(2L, 2L);
 	}
 
 	/** It is known for being present: counted, it would raise the share by what nobody measured. */
@@ -169,6 +174,7 @@ class CensusCourseTest {
 		Samples.agency(study.getJurisdictions().getFirst(), "z").setUnmatched(true);
 		bring(MAY, row(MAY, "a", "https://x.com/a"), row(MAY, "z", "https://x.com/z"));
 
-		assertThat(StudyView.of(study).course().points(JANUARY, MAY).getLast()).extracting(Point::agencies, Point::present).containsExactly(2L, 1L);
+		assertThat(StudyView.of(study).course().points(JANUARY, MAY).getLast()).extracting(Point::agencies, Point::present)
+				.containsExactly(2L, 1L);
 	}
 }

@@ -84,7 +84,8 @@ class PastCensusTest {
 
 	@Test
 	void whatWasWrittenDownLaterIsNotKnownThoughItTellsOfAnEarlierDay() {
-		cell.observe(new Observation(SEPTEMBER, PresenceStatus.PRESENT, FindingStep.PERSON, "anne", null, null, Instant.parse("2026-11-01T10:00:00Z"), true));
+		cell.observe(new Observation(SEPTEMBER, PresenceStatus.PRESENT, FindingStep.PERSON, "anne", null, null,
+				Instant.parse("2026-11-01T10:00:00Z"), true));
 
 		assertThat(from(LookBack.NOW).status(0, 0)).isEqualTo(PresenceStatus.PRESENT);
 		assertThat(from(new LookBack(null, LocalDate.of(2026, 10, 31), null)).status(0, 0)).isEqualTo(PresenceStatus.ABSENT);
@@ -116,7 +117,8 @@ class PastCensusTest {
 
 	@Test
 	void aBodyOfAListThatIsLeftOutStaysWhereAPersonSpeaksOfIt() {
-		ofSecondList.getPresences().getFirst().observe(new Observation(MARCH, PresenceStatus.PRESENT, FindingStep.PERSON, "anne", null, null, null, false));
+		ofSecondList.getPresences().getFirst()
+				.observe(new Observation(MARCH, PresenceStatus.PRESENT, FindingStep.PERSON, "anne", null, null, null, false));
 		study.getRuns().get(1).setActive(false);
 
 		assertThat(from(LookBack.NOW).agencies()).extracting(StudyView.AgencyView::id).containsExactly("a", "b");
@@ -159,6 +161,7 @@ class PastCensusTest {
 
 		assertThat(asked.notes().getFirst().en()).isEqualTo("As of 2025-03-22, by what was recorded up to 2025-09-26.");
 		assertThat(asked.notes().getFirst().fr()).isEqualTo("À la date du 2025-03-22, d’après ce qui était consigné au 2025-09-26.");
-		assertThat(ANALYSIS.tables(from(LookBack.NOW.madeAt(Instant.parse("2999-01-01T00:00:00Z")))).getFirst().notes()).noneMatch(it -> it.en().startsWith("As of"));
+		assertThat(ANALYSIS.tables(from(LookBack.NOW.madeAt(Instant.parse("2999-01-01T00:00:00Z")))).getFirst().notes())
+				.noneMatch(it -> it.en().startsWith("As of"));
 	}
 }

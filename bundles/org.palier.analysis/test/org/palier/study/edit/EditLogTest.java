@@ -89,9 +89,11 @@ class EditLogTest {
 				.flatMap(agency -> study().getPlatforms().stream().limit(4)
 						.map(it -> new CellChange(agency, cells.status(it, PresenceStatus.INACCESSIBLE))))
 				.toList();
-		logged.edit(new GridEdits().status(PresenceStatus.ABSENT, List.of(new CellChange(agency(0), cells.status(platform("facebook"), PresenceStatus.ABSENT)))));
+		logged.edit(new GridEdits().status(PresenceStatus.ABSENT,
+				List.of(new CellChange(agency(0), cells.status(platform("facebook"), PresenceStatus.ABSENT)))));
 		logged.edit(new GridEdits().paste(changes));
-		logged.edit(new GridEdits().checked(List.of(new CellChange(agency(3), cells.checked(platform("rss"), LocalDate.of(2025, 9, 26), "Zoé")))));
+		logged.edit(new GridEdits()
+				.checked(List.of(new CellChange(agency(3), cells.checked(platform("rss"), LocalDate.of(2025, 9, 26), "Zoé")))));
 		logged.check("cells");
 		logged.edit(new RecordedEdit(LABEL, Root.beneath(agency(1)), () -> agency(1).getName().setFr("Régie « de l’eau » \ud83d\ude00\n\t")));
 		logged.check("names");
@@ -155,7 +157,8 @@ class EditLogTest {
 			made.getOtherNames().addAll(List.of("a", "b"));
 			Samples.shows(study(), made, "facebook", "event");
 		}));
-		logged.edit(new RecordedEdit(LABEL, List.of(Root.beneath(quebec), Root.beneath(ontario)), () -> ontario.getAgencies().add(1, quebec.getAgencies().get(2))));
+		logged.edit(new RecordedEdit(LABEL, List.of(Root.beneath(quebec), Root.beneath(ontario)),
+				() -> ontario.getAgencies().add(1, quebec.getAgencies().get(2))));
 		logged.edit(new RecordedEdit(LABEL, Root.beneath(quebec), () -> quebec.getAgencies().move(0, 3)));
 		logged.check("moved");
 		logged.edit(new RecordedEdit(LABEL, Root.everything(study(), "test"), () -> {
@@ -186,10 +189,12 @@ class EditLogTest {
 			scenario.getChanges().getFirst().getFilter().getFields().add("health");
 			((EmpiricalDistribution) scenario.getAssumptions().getFirst().getDistribution()).getValues().addAll(List.of(1.5, 1.5));
 		}));
-		logged.edit(new RecordedEdit(LABEL, Root.beneath(scenario), () -> scenario.getAssumptions().getFirst().setDistribution(FACTORY.createNormalDistribution())));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(scenario),
+				() -> scenario.getAssumptions().getFirst().setDistribution(FACTORY.createNormalDistribution())));
 		logged.check("scenario");
 		var cases = new CaseEdits(study(), StudyView.of(study()));
-		logged.edit(cases.add(cases.make(new CaseDraw(StudyView.of(study()), new CaseCriteria(3, 1, 7)), Bilingual.EMPTY, LocalDate.of(2025, 9, 26))));
+		logged.edit(cases.add(
+				cases.make(new CaseDraw(StudyView.of(study()), new CaseCriteria(3, 1, 7)), Bilingual.EMPTY, LocalDate.of(2025, 9, 26))));
 		logged.check("cases");
 		logged.edit(new RecordedEdit(LABEL, Root.everything(study(), "test"), () -> study().getScenarios().clear()));
 		undoAllAndRedo();
@@ -226,7 +231,8 @@ class EditLogTest {
 			assertThat(log.isDamaged()).isFalse();
 			Study study = logged.file.load();
 			log.replay(study);
-			assertThat(study.getJurisdictions().get(0).getAgencies()).extracting(it -> it.getName().getEn()).containsExactly("name 0", "name 1", "agency-2", "agency-3");
+			assertThat(study.getJurisdictions().get(0).getAgencies()).extracting(it -> it.getName().getEn()).containsExactly("name 0",
+					"name 1", "agency-2", "agency-3");
 		}
 	}
 
@@ -331,7 +337,8 @@ class EditLogTest {
 	}
 
 	private static TheoryPack pack(String version) throws IOException {
-		return new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-" + version + ".xml"))
+		return new TheoryPackFile(
+				Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-" + version + ".xml"))
 				.load();
 	}
 }

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.palier.ground.PluginFailedException;
 
 /**
- * Answers that a model has given, by the hash of what it was asked: no text. One file for each way to ask, to which lines are only added, so
- * that what was answered before a run broke off need not be asked again. Thread-safe.
+ * Answers that a model has given, by the hash of what it was asked: no text. One file for each way to ask, to which lines are only added,
+ * so that what was answered before a run broke off need not be asked again. Thread-safe.
  */
 final class AnswerCache implements AutoCloseable {
 

@@ -36,8 +36,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A language model, ready for posts. What was answered before is not asked again; posts without words are not asked for. A post on which
- * it does not answer as asked is a failure with its reason, never an abstention. A service that cannot be reached or does not let one in ends
- * the run at once, and so do five requests in a row without any answer.
+ * it does not answer as asked is a failure with its reason, never an abstention. A service that cannot be reached or does not let one in
+ * ends the run at once, and so do five requests in a row without any answer.
  */
 final class OpenLanguageModel implements OpenClassifier {
 
@@ -122,7 +122,8 @@ final class OpenLanguageModel implements OpenClassifier {
 		String said = languages.of(post);
 		String language = said.equals("fr") ? "fr" : "en";
 		String text = outgoing.masked(post.platform(), post.words());
-		ObjectNode node = json.createObjectNode().put("reply", post.isReply()).put("text", text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+		ObjectNode node = json.createObjectNode().put("reply", post.isReply()).put("text",
+				text.length() <= LONGEST ? text : text.substring(0, LONGEST));
 		return new Asked(post, language, said, node, AnswerCache.key(language + "\n" + node));
 	}
 
@@ -143,7 +144,8 @@ final class OpenLanguageModel implements OpenClassifier {
 				}
 			}
 			int missing = some.size() - left.size();
-			left.forEach((place, asked) -> verdicts.put(place, failed(asked, LanguageModelClassifier.WORDS.text("failed.missing", missing, some.size()).en())));
+			left.forEach((place, asked) -> verdicts.put(place,
+					failed(asked, LanguageModelClassifier.WORDS.text("failed.missing", missing, some.size()).en())));
 		} catch (ServiceFailedException failure) {
 			some.forEach((place, asked) -> verdicts.putIfAbsent(place, failed(asked, failure.reason().en())));
 		}

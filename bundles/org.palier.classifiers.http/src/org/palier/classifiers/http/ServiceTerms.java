@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param mostTokens that are used, both ways together; 0 for no limit
  * @param cache      folder of answers; empty where none are kept
  */
-record ServiceTerms(URI endpoint, String model, String key, List<String> facets, int batch, Duration between, Duration timeout, double priceIn,
-		double priceOut, long mostTokens, Optional<Path> cache) {
+record ServiceTerms(URI endpoint, String model, String key, List<String> facets, int batch, Duration between, Duration timeout,
+		double priceIn, double priceOut, long mostTokens, Optional<Path> cache) {
 
 	/** Copies its list. */
 	ServiceTerms {

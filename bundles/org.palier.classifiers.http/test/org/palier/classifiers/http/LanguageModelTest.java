@@ -50,10 +50,11 @@ import com.sun.net.httpserver.HttpServer;
 class LanguageModelTest {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
-	private static final Codebook CODEBOOK = new Codebook("made 2", List.of(new Codebook.FacetCodes(Facet.USAGE, Bilingual.EMPTY, false, List.of(
-			new Codebook.Code("alert", new Bilingual("Alerte", "Alert"), new Bilingual("Un danger à éviter", "A danger to avoid"), Bilingual.EMPTY,
-					List.of(new Codebook.Sample(new Bilingual("Route fermée", "Road closed"), true))),
-			new Codebook.Code("answer", new Bilingual("Réponse", "Answer"), Bilingual.EMPTY, Bilingual.EMPTY, List.of())))));
+	private static final Codebook CODEBOOK = new Codebook("made 2",
+			List.of(new Codebook.FacetCodes(Facet.USAGE, Bilingual.EMPTY, false, List.of(
+					new Codebook.Code("alert", new Bilingual("Alerte", "Alert"), new Bilingual("Un danger à éviter", "A danger to avoid"),
+							Bilingual.EMPTY, List.of(new Codebook.Sample(new Bilingual("Route fermée", "Road closed"), true))),
+					new Codebook.Code("answer", new Bilingual("Réponse", "Answer"), Bilingual.EMPTY, Bilingual.EMPTY, List.of())))));
 
 	@TempDir
 	private Path folder;
@@ -121,7 +122,8 @@ class LanguageModelTest {
 	}
 
 	private OptionValues options(String... more) {
-		Map<String, String> chosen = new HashMap<>(Map.of("address", "http://localhost:" + server.getAddress().getPort(), "model", "stub", "rate", "6000",
+		Map<String, String> chosen = new HashMap<>(
+				Map.of("address", "http://localhost:" + server.getAddress().getPort(), "model", "stub", "rate", "6000",
 				"cache", folder.resolve("answers").toString()));
 		for (int i = 0; i < more.length; i += 2) {
 			chosen.put(more[i], more[i + 1]);
@@ -138,7 +140,8 @@ class LanguageModelTest {
 	}
 
 	private static List<Post> posts(int count) {
-		return IntStream.range(0, count).mapToObj(it -> Post.ofWords("p" + it, "Road number " + it + " is closed until Friday", "en", "twitter")).toList();
+		return IntStream.range(0, count)
+				.mapToObj(it -> Post.ofWords("p" + it, "Road number " + it + " is closed until Friday", "en", "twitter")).toList();
 	}
 
 	private static List<String> failures(List<Verdict> verdicts) {
@@ -158,7 +161,8 @@ class LanguageModelTest {
 			assertThat(asked.stream().map(it -> it.path("messages").path(0).path("content").asText()))
 					.anySatisfy(it -> assertThat(it).contains("Vous codez", "alert = Alerte | Un danger à éviter | + «Route fermée»"))
 					.anySatisfy(it -> assertThat(it).contains("You code", "alert = Alert | A danger to avoid | + «Road closed»"));
-			assertThat(open.provenance()).containsEntry("model", "stub").containsEntry("models_that_answered", "stub-1").containsEntry("tokens_in", "203")
+			assertThat(open.provenance()).containsEntry("model", "stub").containsEntry("models_that_answered", "stub-1")
+					.containsEntry("tokens_in", "203")
 					.containsEntry("tokens_out", "21").containsEntry("requests", "3").containsKeys("prompt.fr", "prompt.en", "address");
 		}
 	}
@@ -167,7 +171,8 @@ class LanguageModelTest {
 	void nothingPersonalLeaves() throws IOException {
 		try (OpenClassifier open = open()) {
 			open.classify(Post.builder("twitter", "x").accountHandle("ville")
-					.text("@jeanne_d42 write to jeanne@example.org or call 418 555-0123, see https://x.com/jeanne_d42").replyToHandle("jeanne_d42").language("en").build());
+					.text("@jeanne_d42 write to jeanne@example.org or call 418 555-0123, see https://x.com/jeanne_d42")
+					.replyToHandle("jeanne_d42").language("en").build());
 		}
 		assertThat(asked.getFirst().toString()).doesNotContain("jeanne", "example.org", "555", "ville").contains("@name", "[e-mail]", "[tel]");
 	}
@@ -191,7 +196,8 @@ class LanguageModelTest {
 	void proseIsNamed() throws IOException {
 		saying = (number, posts) -> Reply.of("Sure! These {posts} look like alerts to me.");
 		try (OpenClassifier open = open()) {
-			assertThat(failures(open.classifyBatch(posts(3)))).hasSize(3).allSatisfy(it -> assertThat(it).contains("prose").contains("look like alerts"));
+			assertThat(failures(open.classifyBatch(posts(3)))).hasSize(3)
+					.allSatisfy(it -> assertThat(it).contains("prose").contains("look like alerts"));
 		}
 	}
 
@@ -205,7 +211,8 @@ class LanguageModelTest {
 			assertThat(failures(verdicts).get(0)).contains("“party”").contains("usage");
 			assertThat(failures(verdicts).get(1)).contains("not as asked");
 			assertThat(verdicts.get(2)).as("an empty code is an abstention").isInstanceOf(Verdict.Judged.class);
-			assertThat(failures(open.classifyBatch(List.of(posts(9).getLast())))).singleElement().satisfies(it -> assertThat(it).contains("not as asked"));
+			assertThat(failures(open.classifyBatch(List.of(posts(9).getLast())))).singleElement()
+					.satisfies(it -> assertThat(it).contains("not as asked"));
 		}
 	}
 
@@ -237,7 +244,8 @@ class LanguageModelTest {
 	@Test
 	void silenceEndsTheRunAndASecondOneGoesOnWhereItEnded() throws IOException {
 		saying = (number, posts) -> number <= 2 ? Reply.of(all(posts, "alert")) : new Reply(200, "", 3000);
-		assertThatThrownBy(() -> run(posts(200))).isInstanceOf(PluginFailedException.class).hasMessageContaining("did not answer to its end within 1 s");
+		assertThatThrownBy(() -> run(posts(200))).isInstanceOf(PluginFailedException.class)
+				.hasMessageContaining("did not answer to its end within 1 s");
 		assertThat(asked.size()).as("it is not asked for ever").isLessThanOrEqualTo(2 + 5 + Runtime.getRuntime().availableProcessors());
 		asked.clear();
 		saying = (number, posts) -> Reply.of(all(posts, "alert"));
@@ -286,7 +294,8 @@ class LanguageModelTest {
 		}
 		assertThatThrownBy(() -> open("facets", "usage,mood")).isInstanceOf(PluginFailedException.class).hasMessageContaining("mood");
 		Path policy = Files.writeString(folder.resolve("policy.properties"), "live = off\n");
-		assertThatThrownBy(() -> new LanguageModelClassifier(Map.of(), new WebPolicy(List.of(policy), Optional.empty()), proxies).open(options(), CODEBOOK))
+		assertThatThrownBy(() -> new LanguageModelClassifier(Map.of(), new WebPolicy(List.of(policy), Optional.empty()), proxies)
+				.open(options(), CODEBOOK))
 				.isInstanceOf(PluginFailedException.class).hasMessageContaining("policy.properties");
 		assertThat(asked).isEmpty();
 	}
@@ -296,7 +305,8 @@ class LanguageModelTest {
 		try (OpenClassifier open = open("most-tokens", "150", "price-in", "2", "price-out", "10")) {
 			open.classify(posts(1).getFirst());
 			open.classify(posts(2).getLast());
-			assertThat(failures(open.classifyBatch(List.of(posts(3).getLast())))).singleElement().satisfies(it -> assertThat(it).contains("150 tokens"));
+			assertThat(failures(open.classifyBatch(List.of(posts(3).getLast())))).singleElement()
+					.satisfies(it -> assertThat(it).contains("150 tokens"));
 			assertThat(open.provenance()).containsEntry("cost", "0.0006");
 		}
 	}

@@ -37,6 +37,7 @@ public record BodyFolds(long seed) {
 			filled[least] += posts.get(body);
 			folds.put(body, String.valueOf(least + 1));
 		}
-		return examples.stream().map(it -> new Example(it.key(), it.post(), it.codes(), it.body(), it.owner(), folds.getOrDefault(it.body(), ""))).toList();
+		return examples.stream()
+				.map(it -> new Example(it.key(), it.post(), it.codes(), it.body(), it.owner(), folds.getOrDefault(it.body(), ""))).toList();
 	}
 }

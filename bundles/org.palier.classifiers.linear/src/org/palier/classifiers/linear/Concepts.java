@@ -26,7 +26,8 @@ final class Concepts {
 	private static final int STEM = 0x1B873593;
 	private static final int MOST = 96;
 
-	private static final Set<Integer> FEATURES = IntStream.rangeClosed(1, Byte.MAX_VALUE).mapToObj(it -> Vocabulary.key(Features.FORM, feature(it)))
+	private static final Set<Integer> FEATURES = IntStream.rangeClosed(1, Byte.MAX_VALUE)
+			.mapToObj(it -> Vocabulary.key(Features.FORM, feature(it)))
 			.collect(Collectors.toUnmodifiableSet());
 
 	private final int[] keys = new int[SIZE];

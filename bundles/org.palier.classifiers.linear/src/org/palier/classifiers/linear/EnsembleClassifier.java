@@ -16,7 +16,8 @@ import org.palier.ground.text.Wording;
 /**
  * Rules and learned model together. In each facet what the rules say is one more reason, by how often they said it of posts
  * of each code: the product of experts, with the weight that it proved worth (Hinton 2002, Training products of experts,
- * § 1). What a model of one's own could not learn comes from the model that ships, and what nobody could learn from the rules alone; both say so.
+ * § 1). What a model of one's own could not learn comes from the model that ships, and what nobody could learn from the rules alone; both
+ * say so.
  */
 public final class EnsembleClassifier implements Classifier {
 

@@ -22,8 +22,8 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  * @param answers  post by post
  * @param curve    how it does with fewer posts to learn from, the fewest first, all of them last
  */
-public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together, Optional<RulesAlone> rules,
-		double inner, List<Answer> answers, List<Point> curve) {
+public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together,
+		Optional<RulesAlone> rules, double inner, List<Answer> answers, List<Point> curve) {
 
 	/** Copies its lists. */
 	public FacetReport {

@@ -20,9 +20,10 @@ import org.palier.corpus.Post;
 import org.palier.ground.text.TextLanguage;
 
 /**
- * The models that have each not seen one fold, ready for any post. A post whose body lies in a fold has the word of the model that has seen nothing of that
- * body; the mean of all models stands for one of a body that lies in none: cross-prediction (Zrnic and Candès 2024, Proceedings of the National Academy of
- * Sciences 121, e2322083121), with folds of bodies in place of posts. So coded posts correct what the models say of all, without having been learned from.
+ * The models that have each not seen one fold, ready for any post. A post whose body lies in a fold has the word of the model that has seen
+ * nothing of that body; the mean of all models stands for one of a body that lies in none: cross-prediction (Zrnic and Candès 2024,
+ * Proceedings of the National Academy of Sciences 121, e2322083121), with folds of bodies in place of posts. So coded posts correct what
+ * the models say of all, without having been learned from.
  */
 public final class FoldModels implements Closeable {
 
@@ -53,7 +54,8 @@ public final class FoldModels implements Closeable {
 		this.rules = rules;
 		this.unlearned = unlearned;
 		folds = trials.getFirst().folds().getFirst().folds();
-		bodies = examples.stream().filter(it -> !it.fold().isEmpty()).collect(Collectors.toMap(Example::body, Example::fold, (one, other) -> one));
+		bodies = examples.stream().filter(it -> !it.fold().isEmpty())
+				.collect(Collectors.toMap(Example::body, Example::fold, (one, other) -> one));
 		models = new ArrayList<>();
 		List<Trial> chosen = Trial.chosen(trials);
 		for (int fold = 0; fold < folds.size(); fold++) {
@@ -79,7 +81,8 @@ public final class FoldModels implements Closeable {
 	 * @return of each post by facet: the word of one model, or those of all
 	 */
 	public List<Map<Facet, List<Said>>> of(List<Post> posts, List<String> writer) {
-		List<Optional<Verdict.Judged>> byRules = posts.parallelStream().map(it -> rules.classify(it) instanceof Verdict.Judged said ? Optional.of(said)
+		List<Optional<Verdict.Judged>> byRules = posts.parallelStream()
+				.map(it -> rules.classify(it) instanceof Verdict.Judged said ? Optional.of(said)
 				: Optional.<Verdict.Judged>empty()).toList();
 		Set<Facet> facets = models.getFirst().keySet();
 		List<Map<Facet, Judgement>> stays = IntStream.range(0, posts.size()).parallel()
@@ -97,7 +100,8 @@ public final class FoldModels implements Closeable {
 		return own == null || own.equals(folds.get(fold));
 	}
 
-	private List<Map<Facet, Said>> said(int fold, int[] asked, List<Post> posts, List<Optional<Verdict.Judged>> byRules, List<Map<Facet, Judgement>> stays) {
+	private List<Map<Facet, Said>> said(int fold, int[] asked, List<Post> posts, List<Optional<Verdict.Judged>> byRules,
+			List<Map<Facet, Judgement>> stays) {
 		List<Map<Facet, Said>> said = new ArrayList<>(IntStream.range(0, posts.size()).mapToObj(it -> Map.<Facet, Said>of()).toList());
 		List<Post> some = IntStream.of(asked).mapToObj(posts::get).toList();
 		List<String> words = IntStream.of(asked).mapToObj(it -> byRules.get(it).flatMap(Verdict.Judged::usage).orElse("")).toList();

@@ -131,7 +131,8 @@ final class HeldFigures {
 
 	/** Of who says something of each post by name. @param said ids of codes; another or an empty one is wrong */
 	FacetReport.RulesAlone of(List<String> said) {
-		ConfusionMatrix matrix = ConfusionMatrix.of(names(truth), said.stream().map(it -> codes.contains(it) ? it : ConfusionMatrix.ABSTAINED).toList());
+		ConfusionMatrix matrix = ConfusionMatrix.of(names(truth),
+				said.stream().map(it -> codes.contains(it) ? it : ConfusionMatrix.ABSTAINED).toList());
 		return new FacetReport.RulesAlone(matrix.macroF1(codes).orElseThrow(), (double) matrix.correct() / matrix.total());
 	}
 }

@@ -62,7 +62,8 @@ final class ModelOptions {
 	/** The model that ships; empty where it is of another codebook. */
 	Optional<LinearModel> shippedFor(Codebook codebook) throws IOException {
 		LinearModel model = ModelFile.read(SHIPPED, shipped());
-		return model.heads().stream().allMatch(head -> codebook.of(head.facet()).map(Codebook.FacetCodes::ids).orElse(List.of()).containsAll(head.codes()))
+		return model.heads().stream()
+				.allMatch(head -> codebook.of(head.facet()).map(Codebook.FacetCodes::ids).orElse(List.of()).containsAll(head.codes()))
 				? Optional.of(model) : Optional.empty();
 	}
 

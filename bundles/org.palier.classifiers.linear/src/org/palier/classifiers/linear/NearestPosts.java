@@ -10,9 +10,9 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /**
- * Which of some coded posts are most like another: read as a model reads them, by words, characters and form, each weighed by how rare it is
- * among them (cosine; Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval). Holds posts, so it is made of a study's
- * own and never kept. Immutable and thread-safe.
+ * Which of some coded posts are most like another: read as a model reads them, by words, characters and form, each weighed by how rare it
+ * is among them (cosine; Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval). Holds posts, so it is made of a
+ * study's own and never kept. Immutable and thread-safe.
  */
 public final class NearestPosts {
 
@@ -61,7 +61,8 @@ public final class NearestPosts {
 				found.add(new Near(one, likeness));
 			}
 		}
-		return found.stream().sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparing(it -> it.example().key())).limit(most).toList();
+		return found.stream().sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparing(it -> it.example().key()))
+				.limit(most).toList();
 	}
 
 	/** The mean of the cosines of the kinds of features, each of which has length 1. */

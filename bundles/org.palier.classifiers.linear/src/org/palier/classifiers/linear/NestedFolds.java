@@ -83,7 +83,8 @@ final class NestedFolds {
 	 * @param places        the fold of each, from 0
 	 * @param alone         without the rules
 	 * @param together      with them
-	 * @param worths        for each fold, worth within the others (macro-F1 and accuracy, halved), by which one way to learn is held against another
+	 * @param worths        for each fold, worth within the others (macro-F1 and accuracy, halved), by which one way to learn is held against
+	 *                      another
 	 * @param byFold  how the model that has not seen a fold is calibrated, by all others
 	 * @param aloneAtLast   how a model learned of all posts is to be calibrated
 	 * @param togetherAtLast likewise, with the rules
@@ -183,8 +184,8 @@ final class NestedFolds {
 	}
 
 	/**
-	 * Macro-F1 on posts of folds that were not seen, by models that learned from an eighth, a quarter, half and all of the others. The lesser part is
-	 * a part of the larger one. Those that lie in no fold are always learned from and not counted.
+	 * Macro-F1 on posts of folds that were not seen, by models that learned from an eighth, a quarter, half and all of the others. The lesser
+	 * part is a part of the larger one. Those that lie in no fold are always learned from and not counted.
 	 *
 	 * @param seed of what is drawn
 	 */
@@ -210,7 +211,8 @@ final class NestedFolds {
 			});
 			if (Arrays.stream(learnedFrom).allMatch(it -> it >= LEAST_TO_LEARN)) {
 				int mean = (int) Math.round(Arrays.stream(learnedFrom).average().orElse(0));
-				curve.add(new FacetReport.Point(mean, macroF1.applyAsDouble(IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).map(it -> said[it]).toArray())));
+				curve.add(new FacetReport.Point(mean, macroF1
+						.applyAsDouble(IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).map(it -> said[it]).toArray())));
 			}
 		}
 		return curve;
@@ -218,7 +220,8 @@ final class NestedFolds {
 
 	/** A model of the first of some posts and of those that lie in no fold. */
 	private Learned some(int[] others, int count) {
-		int[] chosen = IntStream.concat(Arrays.stream(others).limit(count), IntStream.range(0, posts.length).filter(it -> placed[it] < 0)).sorted().toArray();
+		int[] chosen = IntStream.concat(Arrays.stream(others).limit(count), IntStream.range(0, posts.length).filter(it -> placed[it] < 0))
+				.sorted().toArray();
 		Vocabulary vocabulary = material.vocabulary(Arrays.stream(chosen).map(it -> posts[it]).toArray());
 		return new Learned(vocabulary, learn(chosen, vocabulary));
 	}

@@ -51,7 +51,8 @@ final class OpenLinear implements OpenClassifier {
 		this.heads = new ReadyHeads(model);
 		Vocabulary known = model.vocabulary();
 		this.rules = new String[known.size()];
-		Arrays.setAll(rules, row -> known.kind(row) != Features.FORM ? KINDS.get(known.kind(row)) : Concepts.is(known.key(row)) ? TOPIC : Form.id(known.key(row)));
+		Arrays.setAll(rules, row -> known.kind(row) != Features.FORM ? KINDS.get(known.kind(row))
+				: Concepts.is(known.key(row)) ? TOPIC : Form.id(known.key(row)));
 		this.cost = cost;
 		var concepts = Concepts.load();
 		this.rooms = ThreadLocal.withInitial(() -> new Room(new PostVector(model.vocabulary(), concepts)));
@@ -154,7 +155,8 @@ final class OpenLinear implements OpenClassifier {
 		for (int k = 0; k < count; k++) {
 			int i = heaviest[k];
 			boolean within = vector.end(i) <= length;
-			evidence.add(new Evidence(rules[vector.row(i)], head.codes().get(code), weights[k], within ? vector.start(i) : 0, within ? vector.end(i) : 0));
+			evidence.add(new Evidence(rules[vector.row(i)], head.codes().get(code), weights[k], within ? vector.start(i) : 0,
+					within ? vector.end(i) : 0));
 		}
 		evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
 		return evidence;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The heads of a model, made ready for many posts: their weights side by side, so that a post is gone through once for all facets, and what the
- * rules and the usages say, counted beforehand. Gives what each {@link Head} gives, to the last digit. Immutable and thread-safe.
+ * The heads of a model, made ready for many posts: their weights side by side, so that a post is gone through once for all facets, and what
+ * the rules and the usages say, counted beforehand. Gives what each {@link Head} gives, to the last digit. Immutable and thread-safe.
  */
 final class ReadyHeads {
 
@@ -51,7 +51,8 @@ final class ReadyHeads {
 		counts = new int[from.length][][];
 		for (int i = 0; i < from.length && usage >= 0; i++) {
 			Head head = heads.get(i);
-			counts[i] = heads.get(usage).codes().stream().map(it -> head.usages().getOrDefault(it, new int[head.codes().size()])).toArray(int[][]::new);
+			counts[i] = heads.get(usage).codes().stream().map(it -> head.usages().getOrDefault(it, new int[head.codes().size()]))
+					.toArray(int[][]::new);
 		}
 	}
 

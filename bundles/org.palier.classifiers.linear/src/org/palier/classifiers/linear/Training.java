@@ -106,8 +106,9 @@ public final class Training {
 			progress.checkCancelled();
 			progress.report(done.incrementAndGet(), steps);
 		};
-		List<Trial> trials = Way.ALL.stream().map(way -> Trial.of(way, new Material(examples, concepts, LEAST_TIMES, LEAST_BODIES, way.form()), examples, words,
-				facets, this::codes, step)).toList();
+		List<Trial> trials = Way.ALL.stream().map(way -> Trial.of(way,
+				new Material(examples, concepts, LEAST_TIMES, LEAST_BODIES, way.form()), examples, words, facets, this::codes, step))
+				.toList();
 		List<NestedFolds.Answers> judged = Trial.judged(trials);
 		Trial best = Trial.best(trials);
 		int[] used = best.folds().stream().flatMapToInt(it -> IntStream.of(it.posts())).distinct().sorted().toArray();
@@ -140,7 +141,8 @@ public final class Training {
 		var figures = new HeldFigures(codes(facet), answers.truth(), bodies, seed);
 		SortedMap<String, Integer> tooFew = counts(facet);
 		tooFew.values().removeIf(it -> it >= LEAST_POSTS);
-		Optional<FacetReport.RulesAlone> rules = facet.isUsage() ? Optional.of(figures.of(IntStream.of(answers.posts()).mapToObj(words::get).toList()))
+		Optional<FacetReport.RulesAlone> rules = facet.isUsage()
+				? Optional.of(figures.of(IntStream.of(answers.posts()).mapToObj(words::get).toList()))
 				: Optional.empty();
 		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()), rules, answers.inner(),
 				IntStream.range(0, bodies.size()).mapToObj(it -> answer(facet, answers, it)).toList(), nested.curve(seed, figures::macroF1));
@@ -185,7 +187,8 @@ public final class Training {
 	/** Codes with enough posts, in the order of the codebook. */
 	private List<String> codes(Facet facet) {
 		SortedMap<String, Integer> counts = counts(facet);
-		return codebook.of(facet).map(Codebook.FacetCodes::ids).orElse(List.of()).stream().filter(it -> counts.getOrDefault(it, 0) >= LEAST_POSTS).toList();
+		return codebook.of(facet).map(Codebook.FacetCodes::ids).orElse(List.of()).stream()
+				.filter(it -> counts.getOrDefault(it, 0) >= LEAST_POSTS).toList();
 	}
 
 	/** What the rules say of each example; empty where they abstain. */
@@ -211,8 +214,8 @@ public final class Training {
 		reports.forEach(it -> {
 			told.put("figures." + it.facet().id(), figures(it.alone()));
 			told.put("figures." + it.facet().id() + ".with_rules", figures(it.together()));
-			told.put("figures." + it.facet().id() + ".curve",
-					it.curve().stream().map(point -> String.format(Locale.ROOT, "%d=%.3f", point.posts(), point.macroF1())).collect(Collectors.joining(" ")));
+			told.put("figures." + it.facet().id() + ".curve", it.curve().stream()
+					.map(point -> String.format(Locale.ROOT, "%d=%.3f", point.posts(), point.macroF1())).collect(Collectors.joining(" ")));
 		});
 		return told;
 	}

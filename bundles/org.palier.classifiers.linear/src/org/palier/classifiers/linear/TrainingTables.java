@@ -33,8 +33,8 @@ public record TrainingTables(FacetReport report, Codebook codebook) {
 		report.rules().ifPresent(it -> rows.add(way("rules", it.macroF1(), it.accuracy())));
 		ConfusionMatrix majority = report.alone().matrix().baseline();
 		rows.add(way("majority", majority.macroF1(report.codes()).orElse(0), report.alone().majority()));
-		return table("ways", List.of(column("way", Type.ITEM), column("macro_f1", Type.SHARE), column("low", Type.SHARE), column("high", Type.SHARE),
-				column("accuracy", Type.SHARE), column("calibration", Type.SHARE)), rows);
+		return table("ways", List.of(column("way", Type.ITEM), column("macro_f1", Type.SHARE), column("low", Type.SHARE),
+				column("high", Type.SHARE), column("accuracy", Type.SHARE), column("calibration", Type.SHARE)), rows);
 	}
 
 	private static List<Value> way(String id, FacetReport.Figures figures) {
@@ -53,15 +53,15 @@ public record TrainingTables(FacetReport report, Codebook codebook) {
 		ConfusionMatrix alone = report.alone().matrix();
 		ConfusionMatrix together = report.together().matrix();
 		for (String code : report.codes()) {
-			rows.add(List.of(item(code), new Value.Count(alone.support(code)), share(alone.precision(code)), share(alone.recall(code)), share(alone.f1(code)),
-					share(together.f1(code))));
+			rows.add(List.of(item(code), new Value.Count(alone.support(code)), share(alone.precision(code)), share(alone.recall(code)),
+					share(alone.f1(code)), share(together.f1(code))));
 		}
 		report.tooFew().forEach((code, posts) -> {
 			Value none = new Value.Undefined(WORDS.text("reason.too_few", Training.LEAST_POSTS));
 			rows.add(List.of(item(code), new Value.Count(posts), none, none, none, none));
 		});
-		return table("classes", List.of(column("code", Type.ITEM), column("posts", Type.COUNT), column("precision", Type.SHARE), column("recall", Type.SHARE),
-				column("f1", Type.SHARE), column("f1_together", Type.SHARE)), rows);
+		return table("classes", List.of(column("code", Type.ITEM), column("posts", Type.COUNT), column("precision", Type.SHARE),
+				column("recall", Type.SHARE), column("f1", Type.SHARE), column("f1_together", Type.SHARE)), rows);
 	}
 
 	/** What posts of each code were taken for, by the model alone. */
@@ -81,7 +81,9 @@ public record TrainingTables(FacetReport report, Codebook codebook) {
 	/** Whether its probabilities hold, by the model alone: bins with as many posts each, from the least sure. */
 	public Table reliability() {
 		return table("reliability", List.of(column("posts", Type.COUNT), column("sure", Type.SHARE), column("right", Type.SHARE)),
-				report.alone().bins().stream().map(it -> List.<Value>of(new Value.Count(it.posts()), new Value.Share(it.sure()), new Value.Share(it.right()))).toList());
+				report.alone().bins().stream()
+						.map(it -> List.<Value>of(new Value.Count(it.posts()), new Value.Share(it.sure()), new Value.Share(it.right())))
+						.toList());
 	}
 
 	/** How it does with fewer posts to learn from: whether more would help. */
@@ -91,7 +93,8 @@ public record TrainingTables(FacetReport report, Codebook codebook) {
 	}
 
 	private Table table(String id, List<Column> columns, List<List<Value>> rows) {
-		return new Table("training_" + id, WORDS.text("table." + id), WORDS.text("table." + id + ".definition"), Unit.POST, SOURCE, columns, rows, List.of());
+		return new Table("training_" + id, WORDS.text("table." + id), WORDS.text("table." + id + ".definition"), Unit.POST, SOURCE, columns,
+				rows, List.of());
 	}
 
 	private Value item(String code) {

@@ -32,8 +32,8 @@ record Trial(Way way, Material material, List<NestedFolds> folds, List<NestedFol
 	 * @param codes those of a facet that are learned
 	 * @param step  called after each model
 	 */
-	static Trial of(Way way, Material material, List<Example> examples, List<String> words, List<Facet> facets, Function<Facet, List<String>> codes,
-			Runnable step) {
+	static Trial of(Way way, Material material, List<Example> examples, List<String> words, List<Facet> facets,
+			Function<Facet, List<String>> codes, Runnable step) {
 		var solver = new SoftmaxSolver(way.cost());
 		Optional<NestedFolds> usage = facets.contains(Facet.USAGE)
 				? Optional.of(new NestedFolds(material, examples, words, Facet.USAGE, codes.apply(Facet.USAGE), solver, Optional.empty()))

@@ -22,8 +22,8 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /**
- * Codes of which too few posts were coded to be learned: the answer of the model that ships stays for them, and where that does not know them either, that
- * of the rules. For several threads.
+ * Codes of which too few posts were coded to be learned: the answer of the model that ships stays for them, and where that does not know
+ * them either, that of the rules. For several threads.
  */
 final class UnlearnedCodes implements Closeable {
 
@@ -35,7 +35,10 @@ final class UnlearnedCodes implements Closeable {
 	private final Map<Facet, Set<String>> unlearned;
 	private final Optional<OpenClassifier> shipped;
 
-	/** @param unlearned by facet @param shipped rules and the model that ships; empty where the model is that one, or fits no study with such codes */
+	/**
+	 * @param unlearned by facet
+	 * @param shipped rules and the model that ships; empty where the model is that one, or fits no study with such codes
+	 */
 	private UnlearnedCodes(Map<Facet, Set<String>> unlearned, Optional<OpenClassifier> shipped) {
 		this.unlearned = unlearned;
 		this.shipped = shipped;
@@ -75,7 +78,8 @@ final class UnlearnedCodes implements Closeable {
 	 * @param facets that the model codes
 	 */
 	Map<Facet, Judgement> stays(Post post, Verdict.Judged rules, Set<Facet> facets) {
-		Optional<Verdict.Judged> others = shipped.map(it -> it.classify(post)).filter(Verdict.Judged.class::isInstance).map(Verdict.Judged.class::cast);
+		Optional<Verdict.Judged> others = shipped.map(it -> it.classify(post)).filter(Verdict.Judged.class::isInstance)
+				.map(Verdict.Judged.class::cast);
 		String word = rules.usage().orElse("");
 		Optional<Judgement> usage = rules.in(Facet.USAGE);
 		return facets.stream().flatMap(facet -> others.flatMap(it -> it.in(facet)).flatMap(it -> shipped(facet, it))
@@ -84,7 +88,8 @@ final class UnlearnedCodes implements Closeable {
 	}
 
 	private Optional<Judgement> shipped(Facet facet, Judgement said) {
-		return said.decided().filter(unlearned.getOrDefault(facet, Set.of())::contains).map(code -> told("shipped", code, said.scores(), said.evidence()));
+		return said.decided().filter(unlearned.getOrDefault(facet, Set.of())::contains)
+				.map(code -> told("shipped", code, said.scores(), said.evidence()));
 	}
 
 	/** A code that the rules found and the model could not learn. */

@@ -41,7 +41,8 @@ class ExplainedCodeTest {
 	@Test
 	void theHeaviestPartsAreFoundInThePostAgain() {
 		Post post = Post.ofWords("1", TEXT, "fr", "twitter");
-		int[] keys = { key(post, Features.WORDS, "avis"), key(post, Features.WORDS, "vendredi"), Vocabulary.key(Features.FORM, Form.LINKS.hash(0)) };
+		int[] keys = { key(post, Features.WORDS, "avis"), key(post, Features.WORDS, "vendredi"),
+				Vocabulary.key(Features.FORM, Form.LINKS.hash(0)) };
 		int avis = keys[0];
 		int links = keys[2];
 		Arrays.sort(keys);
@@ -51,8 +52,8 @@ class ExplainedCodeTest {
 			kinds[row] = (byte) (keys[row] == links ? Features.FORM : Features.WORDS);
 			weights[row * 2] = (byte) (keys[row] == avis ? 100 : keys[row] == links ? 10 : 50);
 		}
-		var head = new Head(Facet.USAGE, List.of("call", "news"), weights, new float[] { 0.02f, 0.02f }, new float[2], Calibration.NONE, Calibration.NONE,
-				new TreeMap<>(), new TreeMap<>());
+		var head = new Head(Facet.USAGE, List.of("call", "news"), weights, new float[] { 0.02f, 0.02f }, new float[2], Calibration.NONE,
+				Calibration.NONE, new TreeMap<>(), new TreeMap<>());
 		// Each is in the one post of the training: rarity 1.
 		var model = new LinearModel(new Vocabulary(1, keys, kinds, new int[] { 1, 1, 1 }), List.of(head), new TreeMap<>(), "0123456789abcdef");
 		Judgement said = ((Verdict.Judged) new OpenLinear(model, 1).classify(post)).in(Facet.USAGE).orElseThrow();

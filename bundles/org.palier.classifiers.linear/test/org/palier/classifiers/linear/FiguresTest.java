@@ -29,7 +29,8 @@ class FiguresTest {
 			columns[i] = new int[] { 0, 1, 2 };
 		}
 		double[][] weights = new SoftmaxSolver(2).solve(new SparseRows(columns, rows, 3), new int[] { 0, 0, 1, 1, 2, 2, 0 }, 3);
-		double[][] expected = { { 1.2188, -0.5573, -0.5422, 0.0136 }, { -0.638, 1.1907, -0.5993, 0.0055 }, { -0.5808, -0.6334, 1.1415, -0.0191 } };
+		double[][] expected = { { 1.2188, -0.5573, -0.5422, 0.0136 }, { -0.638, 1.1907, -0.5993, 0.0055 },
+				{ -0.5808, -0.6334, 1.1415, -0.0191 } };
 		for (int code = 0; code < 3; code++) {
 			assertThat(weights[code]).containsExactly(expected[code], within(0.01));
 		}
@@ -43,7 +44,8 @@ class FiguresTest {
 	void calibrationErrorByPencil() {
 		int[] truth = IntStream.range(0, 30).map(it -> it < 24 ? 0 : 1).toArray();
 		double[][] given = IntStream.range(0, 30).mapToObj(it -> new double[] { 0.8, 0.2 }).toArray(double[][]::new);
-		FacetReport.Figures figures = new HeldFigures(List.of("a", "b"), truth, IntStream.range(0, 30).mapToObj(it -> "body " + it % 5).toList(), 1).of(given);
+		FacetReport.Figures figures = new HeldFigures(List.of("a", "b"), truth,
+				IntStream.range(0, 30).mapToObj(it -> "body " + it % 5).toList(), 1).of(given);
 		assertThat(figures.calibration()).isCloseTo(0.32, within(1e-12));
 		assertThat(figures.accuracy()).isEqualTo(0.8);
 		// F1 of a: 2 * 24 / (24 + 30); of b: 0
@@ -66,8 +68,10 @@ class FiguresTest {
 
 	@Test
 	void madePostsShowEachUsageThatIsLearnedInBothLanguagesAndNoOther() {
-		var byUsage = MadeExamples.all().stream().collect(Collectors.groupingBy(it -> it.codes().getOrDefault(Facet.USAGE, ""), Collectors.toList()));
-		assertThat(byUsage.keySet()).containsExactlyInAnyOrder("alert", "answer", "opinion_call", "contest", "mobilization", "online_service", "job_offer",
+		var byUsage = MadeExamples.all().stream()
+				.collect(Collectors.groupingBy(it -> it.codes().getOrDefault(Facet.USAGE, ""), Collectors.toList()));
+		assertThat(byUsage.keySet()).containsExactlyInAnyOrder("alert", "answer", "opinion_call", "contest", "mobilization",
+				"online_service", "job_offer",
 				"event", "advice", "image_promotion", "news_release", "third_party_link");
 		assertThat(byUsage.values()).allSatisfy(some -> {
 			assertThat(some).hasSizeGreaterThanOrEqualTo(10).allMatch(it -> it.fold().isEmpty());
@@ -78,9 +82,12 @@ class FiguresTest {
 	@Test
 	void whatIsMadeIsLearnedFromAndNeverJudged() {
 		List<Example> coded = MadePosts.examples(it -> it);
-		Training.Learned plain = new Training(coded, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE);
-		Training.Learned helped = new Training(coded, MadeExamples.all(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE);
-		assertThat(helped.reports().getFirst().alone().matrix().total()).isEqualTo(plain.reports().getFirst().alone().matrix().total()).isEqualTo(48);
+		Training.Learned plain = new Training(coded, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE),
+				Progress.NONE);
+		Training.Learned helped = new Training(coded, MadeExamples.all(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1)
+				.learn(List.of(Facet.USAGE), Progress.NONE);
+		assertThat(helped.reports().getFirst().alone().matrix().total()).isEqualTo(plain.reports().getFirst().alone().matrix().total())
+				.isEqualTo(48);
 		// alert 37, answer 28, job_offer 17 of the made posts
 		assertThat(helped.model().provenance()).containsEntry("made_posts", "82").containsEntry("posts", "48")
 				.containsEntry("trained_on", plain.model().provenance().get("trained_on"));

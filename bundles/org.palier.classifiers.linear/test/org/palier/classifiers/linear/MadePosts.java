@@ -17,9 +17,14 @@ final class MadePosts {
 
 	private static final List<String> PLACES = List.of("Avaline", "Bresmont", "Corvelle", "Dunois", "Estrival", "Fauville");
 	private static final Map<String, List<String>> SAYINGS = Map.of(
-			"alert", List.of("Station %s fermée à 12h30, en raison d’un incident https://t.example/a1 #info", "%s line closed until 5 pm due to an outage"),
-			"job_offer", List.of("Nous recrutons à %s : postulez avant le 15 mai sur www.emplois.example.org", "We are hiring in %s, apply by 30 June: jobs.example.com"),
-			"answer", List.of("@voisin42 Bonjour, le service est normal à %s. Bonne journée", "@neighbour7 Hello, thanks for your message about %s"));
+			"alert",
+			List.of("Station %s fermée à 12h30, en raison d’un incident https://t.example/a1 #info",
+					"%s line closed until 5 pm due to an outage"),
+			"job_offer",
+			List.of("Nous recrutons à %s : postulez avant le 15 mai sur www.emplois.example.org",
+					"We are hiring in %s, apply by 30 June: jobs.example.com"),
+			"answer",
+			List.of("@voisin42 Bonjour, le service est normal à %s. Bonne journée", "@neighbour7 Hello, thanks for your message about %s"));
 
 	private MadePosts() {
 	}

@@ -38,7 +38,8 @@ class ModelFileTest {
 
 	@BeforeAll
 	static void learns() {
-		bytes = ModelFile.write(new Training(MadePosts.examples(UnaryOperator.identity()), List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1)
+		bytes = ModelFile
+				.write(new Training(MadePosts.examples(UnaryOperator.identity()), List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1)
 				.learn(List.of(Facet.USAGE), Progress.NONE).model());
 	}
 
@@ -108,8 +109,10 @@ class ModelFileTest {
 	void rulesSpeakWhereNothingCouldBeLearned() throws IOException {
 		var ensemble = new EnsembleClassifier();
 		Path file = Files.write(folder.resolve("mine.palier-model"), bytes);
-		OpenClassifier opened = ensemble.open(OptionValues.of("ensemble", ensemble.options(), Map.of("model", file.toString())), MadePosts.CODEBOOK);
-		Judgement contest = opened.classify(Post.ofWords("c", "Concours : participez et gagnez une paire de billets!", "fr", "")).in(Facet.USAGE).orElseThrow();
+		OpenClassifier opened = ensemble.open(OptionValues.of("ensemble", ensemble.options(), Map.of("model", file.toString())),
+				MadePosts.CODEBOOK);
+		Judgement contest = opened.classify(Post.ofWords("c", "Concours : participez et gagnez une paire de billets!", "fr", ""))
+				.in(Facet.USAGE).orElseThrow();
 		assertThat(contest.decided()).contains("contest");
 		assertThat(contest.scores().areProbabilities()).isFalse();
 		assertThat(ensemble.explain(contest.evidence().getFirst().rule()).en()).startsWith("found by rule");

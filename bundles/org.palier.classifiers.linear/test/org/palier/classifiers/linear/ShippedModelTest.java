@@ -88,7 +88,8 @@ class ShippedModelTest {
 	void itWasLearnedBesideTheRulesThatShip() throws IOException {
 		var rules = new RulesClassifier();
 		assertThat(shipped().provenance()).containsEntry("rules", rules.open(OptionValues.defaults(rules.options()), codebook).version())
-				.containsEntry("rules.digest", RulesClassifier.digest()).containsEntry("coded_by", "machine").containsEntry("codebook", codebook.version());
+				.containsEntry("rules.digest", RulesClassifier.digest()).containsEntry("coded_by", "machine")
+				.containsEntry("codebook", codebook.version());
 	}
 
 	/** What is said of errors is of the programs that ship: who ships others makes cards.csv again. */
@@ -132,7 +133,8 @@ class ShippedModelTest {
 	void whatCouldNotBeLearnedComesFromRules() throws IOException {
 		var classifier = new EnsembleClassifier();
 		OpenClassifier both = classifier.open(OptionValues.defaults(classifier.options()), codebook);
-		Verdict verdict = both.classify(Post.ofWords("new", "Consultation publique : donnez votre avis sur le projet de règlement avant le 3 mai.", "fr", "twitter"));
+		Verdict verdict = both.classify(Post.ofWords("new",
+				"Consultation publique : donnez votre avis sur le projet de règlement avant le 3 mai.", "fr", "twitter"));
 		assertThat(verdict.usage()).contains("consultation");
 		assertThat(verdict.code(new Facet("grunig"))).contains("two_way_symmetric");
 	}

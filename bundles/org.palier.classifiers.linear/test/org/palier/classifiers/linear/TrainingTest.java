@@ -44,9 +44,11 @@ class TrainingTest {
 	@Test
 	void namesAddressesAndNumbersLeaveNoTrace() {
 		byte[] masked = ModelFile.write(learned(MadePosts.examples(it -> it.replaceAll("@\\w+", "@x").replaceAll("\\d+", "0")
-				.replaceAll("https://\\S+", "https://0.example").replace("www.emplois.example.org", "www.x.org").replace("jobs.example.com", "x.com"))).model());
+				.replaceAll("https://\\S+", "https://0.example").replace("www.emplois.example.org", "www.x.org")
+				.replace("jobs.example.com", "x.com"))).model());
 		assertThat(masked).isEqualTo(model);
-		byte[] renamed = ModelFile.write(learned(MadePosts.examples(it -> it.replace("@voisin42", "@somebody_else").replace("@neighbour7", "@other")
+		byte[] renamed = ModelFile
+				.write(learned(MadePosts.examples(it -> it.replace("@voisin42", "@somebody_else").replace("@neighbour7", "@other")
 				.replace("12h30", "7h05"))).model());
 		assertThat(renamed).isEqualTo(model);
 	}
@@ -94,9 +96,12 @@ class TrainingTest {
 	@Test
 	void whatCannotBeLearnedIsRefusedByName() {
 		List<Example> made = MadePosts.examples(UnaryOperator.identity());
-		assertThatThrownBy(() -> new Training(made, List.of(), Codebook.ofUsages("made", List.of("alert", "answer")), "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE))
+		assertThatThrownBy(
+				() -> new Training(made, List.of(), Codebook.ofUsages("made", List.of("alert", "answer")), "", CoderKind.MACHINE, 1)
+						.learn(List.of(Facet.USAGE), Progress.NONE))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("job_offer");
-		assertThatThrownBy(() -> new Training(made, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(new Facet("grunig")), Progress.NONE))
+		assertThatThrownBy(() -> new Training(made, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1)
+				.learn(List.of(new Facet("grunig")), Progress.NONE))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("grunig");
 		assertThatThrownBy(() -> learned(made.stream().filter(it -> it.codes().containsValue("alert")).toList()))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("1 codes");
@@ -111,7 +116,8 @@ class TrainingTest {
 	@Test
 	void aCodeWithTooFewPostsIsNamedAndLeftOut() {
 		List<Example> made = new ArrayList<>(MadePosts.examples(UnaryOperator.identity()));
-		made.add(new Example("one", MadePosts.post("one", "Concours : gagnez un billet"), Map.of(Facet.USAGE, "contest"), "body 1", "body 1", "1"));
+		made.add(new Example("one", MadePosts.post("one", "Concours : gagnez un billet"), Map.of(Facet.USAGE, "contest"), "body 1",
+				"body 1", "1"));
 		FacetReport report = learned(made).reports().getFirst();
 		assertThat(report.codes()).doesNotContain("contest");
 		assertThat(report.tooFew()).containsExactly(Map.entry("contest", 1));

@@ -19,7 +19,8 @@ class TrialTest {
 	private static Trial trial(Way way, double says, double... worths) {
 		double[][] said = { { says, 1 - says }, { says, 1 - says } };
 		var answers = new NestedFolds.Answers(new int[] { 0, 1 }, new int[] { 0, 1 }, new int[] { 0, 1 }, said, said, worths,
-				Collections.nCopies(worths.length, new NestedFolds.Answers.Both(Calibration.NONE, Calibration.NONE)), Calibration.NONE, Calibration.NONE);
+				Collections.nCopies(worths.length, new NestedFolds.Answers.Both(Calibration.NONE, Calibration.NONE)), Calibration.NONE,
+				Calibration.NONE);
 		return new Trial(way, material(way), List.of(), List.of(answers));
 	}
 

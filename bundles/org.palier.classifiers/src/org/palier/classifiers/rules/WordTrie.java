@@ -13,8 +13,8 @@ import java.util.Set;
 import org.palier.classifiers.rules.Phrase.Element;
 
 /**
- * The words and beginnings of words of a rule book as one automaton (a trie: Fredkin 1960, Trie memory), so that a token is read once, letter by
- * letter, whatever the number of rules. Where it ends tells which places of phrases it fits. Immutable and thread-safe.
+ * The words and beginnings of words of a rule book as one automaton (a trie: Fredkin 1960, Trie memory), so that a token is read once,
+ * letter by letter, whatever the number of rules. Where it ends tells which places of phrases it fits. Immutable and thread-safe.
  */
 final class WordTrie {
 
@@ -67,7 +67,8 @@ final class WordTrie {
 		return node;
 	}
 
-	private void fill(List<Map<Character, Integer>> nodes, int node, int[] above, Map<Integer, Set<Integer>> whole, Map<Integer, Set<Integer>> beginnings) {
+	private void fill(List<Map<Character, Integer>> nodes, int node, int[] above, Map<Integer, Set<Integer>> whole,
+			Map<Integer, Set<Integer>> beginnings) {
 		begun[node] = with(above, beginnings.get(node));
 		ended[node] = with(begun[node], whole.get(node));
 		nodes.get(node).forEach((letter, child) -> {

@@ -18,7 +18,8 @@ public final class Addresses {
 	/** End of the address that begins at a letter; the letter's own place when none does. */
 	public static int end(String text, int start) {
 		char c = text.charAt(start);
-		boolean scheme = (c == 'h' || c == 'H') && (text.regionMatches(true, start, "http://", 0, 7) || text.regionMatches(true, start, "https://", 0, 8));
+		boolean scheme = (c == 'h' || c == 'H')
+				&& (text.regionMatches(true, start, "http://", 0, 7) || text.regionMatches(true, start, "https://", 0, 8));
 		boolean www = (c == 'w' || c == 'W') && text.regionMatches(true, start, "www.", 0, 4);
 		if (!scheme && !www && !isHost(text, start)) {
 			return start;
@@ -99,7 +100,8 @@ public final class Addresses {
 
 	private static int host(String text, int from) {
 		int end = part(text, from);
-		while (end + 1 < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '-') && Character.isLetterOrDigit(text.charAt(end + 1))) {
+		while (end + 1 < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '-')
+				&& Character.isLetterOrDigit(text.charAt(end + 1))) {
 			end = part(text, end + 1);
 		}
 		return end;

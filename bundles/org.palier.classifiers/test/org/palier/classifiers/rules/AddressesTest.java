@@ -11,7 +11,8 @@ import org.palier.classifiers.text.Addresses;
 class AddressesTest {
 
 	@ParameterizedTest
-	@CsvSource({ "police.uk now,9", "www.ville.qc.ca.,15", "HTTPS://X.CA/a,14", "ville.quebec.qc.ca/x?y ici,22", "etc.puis,0", "gouv.info: voir,9" })
+	@CsvSource({ "police.uk now,9", "www.ville.qc.ca.,15", "HTTPS://X.CA/a,14", "ville.quebec.qc.ca/x?y ici,22", "etc.puis,0",
+			"gouv.info: voir,9" })
 	void rulesAndModelsFindTheSameEnd(String text, int end) {
 		assertThat(Addresses.end(text, 0)).isEqualTo(end);
 		var tokens = new Tokens();

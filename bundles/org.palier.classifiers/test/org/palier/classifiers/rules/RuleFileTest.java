@@ -17,7 +17,8 @@ class RuleFileTest {
 	@Test
 	void readsListsAlternativesBeginningsAndGaps() {
 		assertThat(hit("- $day|sunday open* .. <number>", "Tuesday: opening of the hall at 9")).isEmpty();
-		assertThat(hit("- $day|sunday open* .. <number>", "Tuesday opening of the hall at 9")).containsExactly("Tuesday opening of the hall at 9");
+		assertThat(hit("- $day|sunday open* .. <number>", "Tuesday opening of the hall at 9"))
+				.containsExactly("Tuesday opening of the hall at 9");
 		assertThat(hit("- $day|sunday open* .. <number>", "On Sunday open at 9 sharp")).containsExactly("Sunday open at 9");
 	}
 

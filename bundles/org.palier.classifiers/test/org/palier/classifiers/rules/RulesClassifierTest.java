@@ -171,10 +171,14 @@ class RulesClassifierTest {
 		assertThat(strict.classify(post("Notre concours : courez la chance de gagner.")).usage()).contains("contest");
 	}
 
-	/** Of usages with equal scores, here 0 for want of rules, the order is that of codebook v1 as printed, with open data after answers as in 2.0. */
+	/**
+	 * Of usages with equal scores, here 0 for want of rules, the order is that of codebook v1 as printed, with open data after answers as in
+	 * 2.0.
+	 */
 	@Test
 	void theOrderOfDecisionIsThatOfTheCodebook() {
-		assertThat(DecisionOrder.load().usages()).containsExactly("consultation", "answer", "open_data", "opinion_call", "contest", "mobilization",
+		assertThat(DecisionOrder.load().usages()).containsExactly("consultation", "answer", "open_data", "opinion_call", "contest",
+				"mobilization",
 				"online_service", "alert", "job_offer", "event", "advice", "image_promotion", "news_release", "third_party_link", "other");
 		assertThatThrownBy(() -> DecisionOrder.read(List.of("version: 1", "answer", "answer"))).hasMessageContaining("twice");
 		assertThatThrownBy(() -> DecisionOrder.read(List.of("answer"))).hasMessageContaining("version");
@@ -189,7 +193,8 @@ class RulesClassifierTest {
 				digest.update(data.readAllBytes());
 			}
 		}
-		assertThat(rules.version() + " " + HexFormat.of().formatHex(digest.digest())).isEqualTo("3 4cdf20b4acbde9cfba0cb0aeee2ab7d6ccdf0c24bdab17a1b036118cb6977096");
+		assertThat(rules.version() + " " + HexFormat.of().formatHex(digest.digest()))
+				.isEqualTo("3 4cdf20b4acbde9cfba0cb0aeee2ab7d6ccdf0c24bdab17a1b036118cb6977096");
 	}
 
 	@Test
@@ -213,7 +218,8 @@ class RulesClassifierTest {
 	}
 
 	private Optional<Abstention> reason(String text) {
-		return rules.classify(post(text)).in(Facet.USAGE).orElseThrow() instanceof Judgement.Abstained abstained ? Optional.of(abstained.reason()) : Optional.empty();
+		return rules.classify(post(text)).in(Facet.USAGE).orElseThrow() instanceof Judgement.Abstained abstained
+				? Optional.of(abstained.reason()) : Optional.empty();
 	}
 
 	private static Post post(String text) {

@@ -119,8 +119,8 @@ public final class ClassificationRun {
 
 	private void write(CodingsBehind codings, StoredPost post, Facet facet, Judgement judgement, String version, Instant at) {
 		try {
-			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().map(CodeSet::of).orElse(CodeSet.NONE), coder, version, at, codebook.version(),
-					judgement.confidence(), CodingEvidence.json(facet, judgement));
+			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().map(CodeSet::of).orElse(CodeSet.NONE), coder, version,
+					at, codebook.version(), judgement.confidence(), CodingEvidence.json(facet, judgement));
 			codings.add(post.textVersion() == 1 ? coding : coding.with(CodingDetails.ofText(post.textVersion())));
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -108,7 +108,8 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 	private Optional<Bilingual> replaced(SortedMap<Facet, Long> before, SortedMap<Facet, Long> now) {
 		List<Facet> less = before.keySet().stream().filter(it -> !it.isUsage() && now.getOrDefault(it, 0L) < before.get(it)).toList();
 		long posts = less.stream().mapToLong(it -> before.get(it) - now.getOrDefault(it, 0L)).max().orElse(0);
-		List<Bilingual> names = less.stream().map(it -> codebook.of(it).map(Codebook.FacetCodes::name).filter(name -> !name.equals(Bilingual.EMPTY))
+		List<Bilingual> names = less.stream()
+				.map(it -> codebook.of(it).map(Codebook.FacetCodes::name).filter(name -> !name.equals(Bilingual.EMPTY))
 				.orElse(Bilingual.same(it.id()))).toList();
 		return less.isEmpty() ? Optional.empty() : Optional.of(WORDS.text("replaced", posts, Bilingual.joined(names, ", ")));
 	}

@@ -66,7 +66,8 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 			if (!it.code().equals(code)) {
 				string(json.append(facet.isUsage() ? ",\"usage\":" : ",\"code\":"), it.code());
 			}
-			json.append(",\"weight\":").append(Math.round(it.weight() * PRECISION) / PRECISION).append(",\"start\":").append(it.start()).append(",\"end\":")
+			json.append(",\"weight\":").append(Math.round(it.weight() * PRECISION) / PRECISION).append(",\"start\":").append(it.start())
+					.append(",\"end\":")
 					.append(it.end()).append("},");
 		}
 		if (json.length() > 1) {
@@ -94,8 +95,8 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 				abstention = abstention(line.get("reason").asText()).orElse(null);
 				detail = line.path("detail").asText();
 			} else if (line.has("rule")) {
-				evidence.add(new Evidence(line.get("rule").asText(), line.path(line.has("usage") ? "usage" : "code").asText(code), line.path("weight").asDouble(),
-						line.path("start").asInt(), line.path("end").asInt()));
+				evidence.add(new Evidence(line.get("rule").asText(), line.path(line.has("usage") ? "usage" : "code").asText(code),
+						line.path("weight").asDouble(), line.path("start").asInt(), line.path("end").asInt()));
 			}
 		}
 		return new CodingEvidence(abstention, detail, evidence);

@@ -60,8 +60,8 @@ public final class IsolatedChild {
 		try {
 			Classifier classifier = classifiers.find(begin.id());
 			OptionValues options = OptionValues.of(begin.id(), classifier.options(), begin.options());
-			ClassificationSummary summary = new Classification(classifier, options, begin.codebook()).run(new PostsOfParent(parent), -1, new VerdictsToParent(parent),
-					parent.signs());
+			ClassificationSummary summary = new Classification(classifier, options, begin.codebook()).run(new PostsOfParent(parent), -1,
+					new VerdictsToParent(parent), parent.signs());
 			return new Answer.Done(summary.provenance());
 		} catch (WrongOptionException wrong) {
 			return new Answer.Refused(wrong.reason());

@@ -42,7 +42,8 @@ public record AddPackRun(TheoryPack pack, PluginVersion plugin) implements Study
 	@Override
 	public Done<Integer> work(OpenRun run, Progress progress) {
 		int theories = pack.getTheories().size();
-		RunRecord record = RunRecord.of(Map.of("pack", pack.getId(), "to", pack.getVersion()), List.of(plugin)).counting(Map.of("theories", (long) theories));
+		RunRecord record = RunRecord.of(Map.of("pack", pack.getId(), "to", pack.getVersion()), List.of(plugin))
+				.counting(Map.of("theories", (long) theories));
 		return Done.changing(theories, record, this::edit);
 	}
 

@@ -149,7 +149,11 @@ public record CodebookEdits(Study study) {
 		return made;
 	}
 
-	/** Ids by which things of one kind can be named beside those that there are. @param names what they will be called @param like those that there are */
+	/**
+	 * Ids by which things of one kind can be named beside those that there are.
+	 * @param names what they will be called
+	 * @param like those that there are
+	 */
 	static List<String> freshIds(List<Bilingual> names, Collection<? extends Identified> like) {
 		var taken = new ArrayList<>(like.stream().map(Identified::getId).toList());
 		var fresh = new ArrayList<String>();
@@ -187,7 +191,8 @@ public record CodebookEdits(Study study) {
 	/** Adds a thing that was made for it. @param owner the study, or the theory of a category */
 	public RecordedEdit add(Identified made, EObject owner) {
 		String shelf = made instanceof Category ? "categories" : ModelLists.shelfOf(made.eClass().getName());
-		return new RecordedEdit(PackPart.WORDS.text("edit.add", PackPart.name(made)), Root.itself(owner), () -> ModelLists.of(owner, shelf).add(made));
+		return new RecordedEdit(PackPart.WORDS.text("edit.add", PackPart.name(made)), Root.itself(owner),
+				() -> ModelLists.of(owner, shelf).add(made));
 	}
 
 	/** How much of the study uses a thing. @param counts of the posts of the study */

@@ -52,7 +52,8 @@ final class PackDiff {
 
 	/** Without fields that a study declared itself: they are no part of any pack. */
 	private static List<Identified> ofPacks(EObject owner, String shelf) {
-		return ModelLists.of(owner, shelf).stream().filter(it -> !(owner instanceof Study && it instanceof OwnField field && field.getSource() == null)).toList();
+		return ModelLists.of(owner, shelf).stream()
+				.filter(it -> !(owner instanceof Study && it instanceof OwnField field && field.getSource() == null)).toList();
 	}
 
 	private void shelf(String name, List<Identified> old, List<Identified> now) {

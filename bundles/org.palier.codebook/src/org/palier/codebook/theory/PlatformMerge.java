@@ -78,7 +78,8 @@ public final class PlatformMerge implements CodebookChange {
 		return new RecodePreview(presences.stream().filter(it -> !it.getCodings().isEmpty()).count(), codings,
 				references.others() - presences.size(), posts(cells.stream().filter(it -> it.codedBy() == CodedBy.HUMAN).toList()),
 				posts(cells.stream().filter(it -> it.codedBy() == CodedBy.MACHINE).toList()),
-				placements.stream().filter(it -> !isStated(it)).map(it -> PackPart.WORDS.text("placement.to", RecodePreview.words(it), PackPart.name(into)))
+				placements.stream().filter(it -> !isStated(it))
+						.map(it -> PackPart.WORDS.text("placement.to", RecodePreview.words(it), PackPart.name(into)))
 						.toList(),
 				placements.stream().filter(this::isStated).map(RecodePreview::words).toList(), notes);
 	}

@@ -62,7 +62,8 @@ public record RecodePreview(long presences, long codings, long others, long post
 	}
 
 	private static boolean hits(CountCell cell, Recoding recoding) {
-		return cell.code(recoding.facet()).equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()))
+		return cell.code(recoding.facet()).equals(recoding.from())
+				&& (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()))
 				&& (recoding.usage().isEmpty() || recoding.usage().equals(cell.usage()))
 				&& (recoding.agencies().isEmpty() || recoding.agencies().contains(cell.agency()));
 	}

@@ -112,7 +112,8 @@ class ClassificationRunTest {
 	void aClassifierThatCannotBeOpenedChangesNothing() throws IOException {
 		var recorded = new Recorded();
 		OptionValues options = OptionValues.of("recorded", recorded.options(), Map.of("trouble", "open"));
-		assertThatThrownBy(() -> new ClassificationRun(corpus, "recorded", Recorded.CODEBOOK, new Classification(recorded, options, Recorded.CODEBOOK))
+		assertThatThrownBy(
+				() -> new ClassificationRun(corpus, "recorded", Recorded.CODEBOOK, new Classification(recorded, options, Recorded.CODEBOOK))
 				.run(corpus.view(Set.of("i")), "c", AT, Progress.NONE)).isInstanceOf(PluginFailedException.class);
 
 		assertThat(corpus.view(BOTH).codings(List.of(1L, 2L, 3L))).isEmpty();
@@ -128,8 +129,8 @@ class ClassificationRunTest {
 	@Test
 	void cancelledRunLeavesNothing() throws IOException {
 		Progress cancelled = new Cancelled();
-		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("1", CODES)).run(corpus.view(Set.of("i")), "c", AT,
-				cancelled)).isInstanceOf(CancellationException.class);
+		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("1", CODES)).run(corpus.view(Set.of("i")),
+				"c", AT, cancelled)).isInstanceOf(CancellationException.class);
 
 		assertThat(corpus.view(BOTH).codings(1)).isEmpty();
 	}
@@ -140,7 +141,8 @@ class ClassificationRunTest {
 		var codebook = Codebook.ofUsages("1", CODES);
 		new ClassificationRun(corpus, new FirstWord(), codebook).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
-		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> true), codebook).run(corpus.view(BOTH), "down", AT, Progress.NONE))
+		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> true), codebook).run(corpus.view(BOTH), "down", AT,
+				Progress.NONE))
 				.isInstanceOfSatisfying(PluginFailedException.class, it -> {
 					assertThat(it.reason().en()).contains("“service”", "connection refused", "as they were");
 					assertThat(it.reason().fr()).contains("service", "connection refused", "tels qu’ils étaient");

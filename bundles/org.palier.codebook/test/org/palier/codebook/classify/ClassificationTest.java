@@ -48,7 +48,8 @@ class ClassificationTest {
 		assertThat(summary.failed()).isEqualTo(3);
 		assertThat(summary.in(Facet.USAGE).abstentions()).containsEntry(Abstention.NO_EVIDENCE, 1L).containsEntry(Abstention.LANGUAGE, 0L);
 		assertThat(summary.failures()).hasSize(3);
-		assertThat(summary.failures().keySet()).anyMatch(it -> it.contains(": broken on purpose – ISE-FW-")).noneMatch(it -> it.contains("Exception"));
+		assertThat(summary.failures().keySet()).anyMatch(it -> it.contains(": broken on purpose – ISE-FW-"))
+				.noneMatch(it -> it.contains("Exception"));
 	}
 
 	@Test
@@ -145,7 +146,8 @@ class ClassificationTest {
 	void noMoreThreadsAskThanTheClassifierSays() {
 		Set<Thread> asking = ConcurrentHashMap.newKeySet();
 		var one = new OneAtATime(asking);
-		new Classification(one, OptionValues.NONE, CODES, 4, Duration.ofMinutes(1)).run(IntStream.range(0, MANY).mapToObj(i -> post("advice")).iterator(), MANY, it -> {
+		new Classification(one, OptionValues.NONE, CODES, 4, Duration.ofMinutes(1))
+				.run(IntStream.range(0, MANY).mapToObj(i -> post("advice")).iterator(), MANY, it -> {
 			// only who asked is looked at
 		}, Progress.NONE);
 		assertThat(asking).hasSize(1);

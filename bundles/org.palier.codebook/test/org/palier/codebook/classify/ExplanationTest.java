@@ -44,7 +44,8 @@ class ExplanationTest {
 	void aTextThatChangedSinceQuotesNothing() {
 		Post post = Post.ofWords("7", "Donnez votre avis", "fr", "twitter");
 		Coding usage = coding(Facet.USAGE, "call", "[{\"rule\":\"words\",\"usage\":\"call\",\"weight\":1.5,\"start\":13,\"end\":17}]");
-		assertThat(Explanation.of(new StoredPost(1, "r1", post, 2), List.of(usage)).getFirst().reasons()).extracting(Reason::quoted).containsExactly("");
+		assertThat(Explanation.of(new StoredPost(1, "r1", post, 2), List.of(usage)).getFirst().reasons()).extracting(Reason::quoted)
+				.containsExactly("");
 		assertThat(Explanation.of(new StoredPost(1, "r1", post, 2), List.of(usage.with(CodingDetails.ofText(2)))).getFirst().reasons())
 				.extracting(Reason::quoted).containsExactly("avis");
 	}

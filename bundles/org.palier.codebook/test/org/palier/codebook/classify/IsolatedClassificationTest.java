@@ -41,7 +41,8 @@ class IsolatedClassificationTest {
 	@Test
 	void everyVerdictIsThatOfTheSameProcess() {
 		List<Classified> here = new ArrayList<>();
-		ClassificationSummary expected = new Classification(new FirstWord(), OptionValues.NONE, CODES).run(posts(10_000), 10_000, here::add, Progress.NONE);
+		ClassificationSummary expected = new Classification(new FirstWord(), OptionValues.NONE, CODES).run(posts(10_000), 10_000, here::add,
+				Progress.NONE);
 
 		ClassificationSummary summary = isolated("first_word").run(posts(10_000), 10_000, classified::add, Progress.NONE);
 
@@ -53,7 +54,8 @@ class IsolatedClassificationTest {
 	/** Options, codebook, facets, version and provenance cross the border and back. */
 	@Test
 	void aClassifierOfSeveralFacetsSaysTheSameThere() {
-		List<Post> posts = IntStream.range(0, 1000).mapToObj(i -> Post.ofWords("", List.of("advice top", "? base", "alert", "!", "stray").get(i % 5), "", ""))
+		List<Post> posts = IntStream.range(0, 1000)
+				.mapToObj(i -> Post.ofWords("", List.of("advice top", "? base", "alert", "!", "stray").get(i % 5), "", ""))
 				.toList();
 		List<Classified> here = new ArrayList<>();
 		var recorded = new Recorded();
@@ -72,8 +74,10 @@ class IsolatedClassificationTest {
 	@Test
 	void optionsThatTheClassifierDoesNotTakeAreRefusedBeforeAnyPost() {
 		for (Map<String, String> wrong : List.of(Map.of("size", "0"), Map.of("sise", "1"))) {
-			assertThatThrownBy(() -> new IsolatedClassification("recorded", wrong, Recorded.CODEBOOK, java()).run(posts(3), 3, classified::add, Progress.NONE))
-					.isInstanceOfSatisfying(WrongOptionException.class, it -> assertThat(it.reason().en()).containsAnyOf("from 1 to 1000", "size, trouble"));
+			assertThatThrownBy(() -> new IsolatedClassification("recorded", wrong, Recorded.CODEBOOK, java()).run(posts(3), 3,
+					classified::add, Progress.NONE))
+					.isInstanceOfSatisfying(WrongOptionException.class,
+							it -> assertThat(it.reason().en()).containsAnyOf("from 1 to 1000", "size, trouble"));
 		}
 		assertThat(classified).isEmpty();
 	}
@@ -104,7 +108,8 @@ class IsolatedClassificationTest {
 
 	@Test
 	void aProcessWithoutASignOfLifeIsEnded() {
-		assertThatThrownBy(() -> new IsolatedClassification("loop", Map.of(), CODES, java(), Duration.ofMillis(1)).run(posts(3), 3, classified::add, Progress.NONE))
+		assertThatThrownBy(() -> new IsolatedClassification("loop", Map.of(), CODES, java(), Duration.ofMillis(1)).run(posts(3), 3,
+				classified::add, Progress.NONE))
 				.isInstanceOf(StalledException.class).hasMessageContaining("loop");
 		assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
 	}
@@ -166,7 +171,8 @@ class IsolatedClassificationTest {
 
 		/** @param arguments none */
 		public static void main(String[] arguments) {
-			isolated("options").run(posts(1), 1, it -> System.out.println(((Judgement.Abstained) it.verdict().in(Facet.USAGE).orElseThrow()).detail()), Progress.NONE);
+			isolated("options").run(posts(1), 1,
+					it -> System.out.println(((Judgement.Abstained) it.verdict().in(Facet.USAGE).orElseThrow()).detail()), Progress.NONE);
 		}
 	}
 

@@ -63,7 +63,8 @@ public final class IsolatedMain {
 		private Verdict classify(Post post) {
 			boolean checked = false;
 			assert checked = true;
-			return Verdict.ofUsage(new Judgement.Abstained(Abstention.NO_EVIDENCE, System.getProperty("gouv.example.service") + ", assertions " + checked
+			return Verdict.ofUsage(
+					new Judgement.Abstained(Abstention.NO_EVIDENCE, System.getProperty("gouv.example.service") + ", assertions " + checked
 					+ ", fewer than 100 MB " + (Runtime.getRuntime().maxMemory() < 100L << 20), Scores.NONE, List.of()), "", false);
 		}
 	}

@@ -114,13 +114,15 @@ class OpenClassifierTest {
 		var expected = new ClassifierSetting("7", new TreeMap<>(Map.of("size", "9", "trouble", "none")), List.of());
 		assertThat(settings).containsExactly(expected);
 		assertThat(summary.setting()).isEqualTo(expected);
-		assertThat(summary.parameters()).isEqualTo(Map.of("version", "7", "option.size", "9", "option.trouble", "none", "provenance.tokens", "12"));
+		assertThat(summary.parameters())
+				.isEqualTo(Map.of("version", "7", "option.size", "9", "option.trouble", "none", "provenance.tokens", "12"));
 		assertThat(ClassificationSummary.options(summary.parameters())).isEqualTo(expected.options());
 		assertThat(classifier.closed).hasValue(1);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "open, could not begin, n’a pas pu commencer, no model – IOE-R-", "version, could not begin, n’a pas pu commencer, no version",
+	@CsvSource({ "open, could not begin, n’a pas pu commencer, no model – IOE-R-",
+			"version, could not begin, n’a pas pu commencer, no version",
 			"close, could not end, n’a pas pu finir, cost not written" })
 	void whatFailsBeforeOrAfterThePostsRefusesTheRun(String trouble, String english, String french, String detail) {
 		assertThatThrownBy(() -> run(List.of(post("advice")), Map.of("trouble", trouble), 1))
@@ -133,7 +135,8 @@ class OpenClassifierTest {
 	@Test
 	void aClassifierRefusesInItsOwnWords() {
 		assertThatThrownBy(() -> run(List.of(post("advice")), Map.of("trouble", "refuse"), 1))
-				.isInstanceOfSatisfying(PluginFailedException.class, it -> assertThat(it.reason()).isEqualTo(new Bilingual("Autre grille.", "Another codebook.")));
+				.isInstanceOfSatisfying(PluginFailedException.class,
+						it -> assertThat(it.reason()).isEqualTo(new Bilingual("Autre grille.", "Another codebook.")));
 		assertThat(classifier.closed).hasValue(0);
 	}
 

@@ -29,7 +29,8 @@ final class Recorded implements Classifier {
 	private static final Bilingual NAME = Bilingual.same("Recorded");
 
 	static final PartOption SIZE = PartOption.whole("size", NAME, NAME, 1, 1000, 4);
-	static final PartOption TROUBLE = PartOption.choice("trouble", NAME, NAME, List.of("none", "open", "refuse", "close", "version", "forget"), "none");
+	static final PartOption TROUBLE = PartOption.choice("trouble", NAME, NAME,
+			List.of("none", "open", "refuse", "close", "version", "forget"), "none");
 
 	final transient ConcurrentLinkedQueue<Integer> batches = new ConcurrentLinkedQueue<>();
 	final transient AtomicInteger alone = new AtomicInteger();

@@ -20,7 +20,8 @@ class CodeLineageTest {
 	private static final Instant SAID = Instant.parse("2026-11-01T10:00:00Z");
 
 	private static RunManifest run(int day, String kind, Map<String, String> parameters) {
-		return new RunManifest("r" + day, kind, at(day), "0.2", new TreeMap<>(parameters), List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		return new RunManifest("r" + day, kind, at(day), "0.2", new TreeMap<>(parameters), List.of(), List.of(), new TreeMap<>(), List.of(),
+				List.of());
 	}
 
 	private static Instant at(int day) {
@@ -39,7 +40,8 @@ class CodeLineageTest {
 		assertThat(follow(lineage, "consultation", SAID, "dialogue")).isEqualTo(new Fate.Became("dialogue", at(9), true));
 		assertThat(follow(lineage, "alert", SAID, "dialogue", "alert")).isEqualTo(new Fate.Same());
 		assertThat(follow(lineage, "opinion_call", SAID, "alert")).as("what it became is gone too").isEqualTo(new Fate.Gone());
-		assertThat(lineage.follow(new Facet("grunig"), "opinion_call", SAID, Set.of("dialogue"))).as("of another facet").isEqualTo(new Fate.Gone());
+		assertThat(lineage.follow(new Facet("grunig"), "opinion_call", SAID, Set.of("dialogue"))).as("of another facet")
+				.isEqualTo(new Fate.Gone());
 	}
 
 	@Test
@@ -66,7 +68,8 @@ class CodeLineageTest {
 		// As a manifest told a split by agencies before it said so.
 		var byAgency = CodeLineage.of(List.of(run(1, "recode", Map.of("usage:news", "report"))));
 		assertThat(follow(byAgency, "news", SAID, "news", "report")).isEqualTo(new Fate.Split("news", at(1)));
-		var merged = CodeLineage.of(List.of(run(1, "recode", Map.of("usage:news~report", "report")), run(2, "recode", Map.of("usage:news", "alert"))));
+		var merged = CodeLineage
+				.of(List.of(run(1, "recode", Map.of("usage:news~report", "report")), run(2, "recode", Map.of("usage:news", "alert"))));
 		assertThat(follow(merged, "news", SAID, "alert", "report")).as("split, then merged").isEqualTo(new Fate.Split("alert", at(1)));
 	}
 }

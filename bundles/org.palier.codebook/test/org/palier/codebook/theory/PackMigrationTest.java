@@ -52,7 +52,8 @@ class PackMigrationTest {
 		assertThat(PackComparison.of(study, second).differences()).isEmpty();
 		assertThat(study.getPacks()).singleElement().satisfies(it -> assertThat(it.getVersion()).isEqualTo("1.1"));
 		assertThat(study.getTheories()).extracting(Theory::getId).containsExactly("chang_kannan", "grunig", "two_step_flow");
-		assertThat(study.getTheories().get(2).getPlacements()).isNotEmpty().allSatisfy(it -> assertThat(study.getUsages()).contains(it.getUsage()));
+		assertThat(study.getTheories().get(2).getPlacements()).isNotEmpty()
+				.allSatisfy(it -> assertThat(study.getUsages()).contains(it.getUsage()));
 		edit.undo();
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
@@ -196,7 +197,8 @@ class PackMigrationTest {
 		agency.getAudiences().add(flow.getCategories().getLast());
 		new PackMigration(taken, Packs.shipped("1.1"), Packs.shipped("2.0")).edit().run();
 		assertThat(agency.getAudiences()).extracting(Category::getId).containsExactly("direct_publics");
-		assertThat(flow.getCategories()).extracting(Category::getId).contains("opinion_leaders", "youth", "clientele", "everybody", "direct_publics");
+		assertThat(flow.getCategories()).extracting(Category::getId).contains("opinion_leaders", "youth", "clientele", "everybody",
+				"direct_publics");
 		assertThat(flow.getPlacements()).isEmpty();
 		assertThat(taken.getTheories().getFirst().getCategories().getFirst().getPlainName().getFr()).isEqualTo("Diffusion");
 	}
@@ -208,11 +210,13 @@ class PackMigrationTest {
 		var migration = new PackMigration(taken, Packs.shipped("1.1"), Packs.shipped("2.0"));
 		PackMigration.Preview preview = migration.preview();
 		assertThat(preview.posts()).isEmpty();
-		assertThat(preview.open()).extracting(PackMigration.OpenCode::usage).containsExactly("online_service", "alert", "consultation", "contest", "answer", "other");
+		assertThat(preview.open()).extracting(PackMigration.OpenCode::usage).containsExactly("online_service", "alert", "consultation",
+				"contest", "answer", "other");
 		assertThat(preview.open().getFirst().choices()).containsExactly("online_service", "open_data");
 		migration.edit().run();
 		assertThat(taken.getUsages()).extracting(it -> it.getId()).hasSize(15).contains("open_data", "online_service");
-		assertThat(taken.getUsages().stream().filter(it -> it.getId().equals("alert")).findFirst().orElseThrow().getDecisionRule().getEn()).contains("just ended");
+		assertThat(taken.getUsages().stream().filter(it -> it.getId().equals("alert")).findFirst().orElseThrow().getDecisionRule().getEn())
+				.contains("just ended");
 		assertThat(taken.getPacks().getFirst().getVersion()).isEqualTo("2.0");
 	}
 }

@@ -164,7 +164,8 @@ class UsageRecodingTest {
 		assertThat(preview.postsByPersons()).as("whose word the level is").isEqualTo(3);
 		assertThat(preview.notes()).extracting(Bilingual::en)
 				.containsExactly("Stay with it, to be reviewed: codings and references 0, posts 2");
-		assertThat(split.recodings(coded)).containsExactly(new Recoding(new Facet("chang_kannan"), "interaction", "", "contest", Set.of(), "play"));
+		assertThat(split.recodings(coded))
+				.containsExactly(new Recoding(new Facet("chang_kannan"), "interaction", "", "contest", Set.of(), "play"));
 		RecordedEdit edit = split.edit().strict();
 		edit.run();
 		assertThat(pyramid.getCategories()).extracting(Category::getId).containsExactly("communication", "interaction", "play", "service");

@@ -65,8 +65,9 @@ public final class AgreementTable {
 		List<List<Value>> rows = new ArrayList<>();
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);
-			List<Value> row = new ArrayList<>(List.of(new Value.Item(finding.measure().id(), WORDS.text("measure." + finding.measure().id())), level(finding.level()),
-					category(finding), coders(finding), value(finding.value()), end(finding, true), end(finding, false)));
+			List<Value> row = new ArrayList<>(
+					List.of(new Value.Item(finding.measure().id(), WORDS.text("measure." + finding.measure().id())), level(finding.level()),
+							category(finding), coders(finding), value(finding.value()), end(finding, true), end(finding, false)));
 			if (!byAgency.isEmpty()) {
 				row.add(end(byAgency.get(i), true));
 				row.add(end(byAgency.get(i), false));

@@ -60,7 +60,8 @@ public final class CodeMatrix {
 			for (int i = 0; i < codes.size(); i++) {
 				blank &= codes.get(i).isBlank();
 				if (level.needsNumbers() && !codes.get(i).isBlank() && !Ratings.isNumber(codes.get(i))) {
-					throw unreadable("matrix.no_number", codes.get(i).strip(), Long.toString(row.line()), coders.get(i), WORDS.text("level." + level.id()));
+					throw unreadable("matrix.no_number", codes.get(i).strip(), Long.toString(row.line()), coders.get(i),
+							WORDS.text("level." + level.id()));
 				}
 			}
 			units.add(List.copyOf(codes));

@@ -81,7 +81,8 @@ public final class SetAgreement {
 		this.facet = facet;
 		this.coders = coders;
 		this.posts = posts;
-		boolean known = !levels.isEmpty() && posts.stream().flatMap(it -> it.words(facet).stream()).allMatch(it -> place(levels, it.value()) >= 0);
+		boolean known = !levels.isEmpty()
+				&& posts.stream().flatMap(it -> it.words(facet).stream()).allMatch(it -> place(levels, it.value()) >= 0);
 		this.levels = known ? levels : List.of();
 		this.level = known ? Level.ORDINAL : Level.NOMINAL;
 		this.alone = new RatingsOfUnits(coders);
@@ -112,12 +113,14 @@ public final class SetAgreement {
 	public static Function<CodedPost, String> byAgency(Attribution attribution) {
 		Map<List<String>, Integer> agencies = new HashMap<>();
 		for (AccountAgency it : attribution.lines()) {
-			agencies.merge(List.of(it.platform(), it.account()), it.agency(), (one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
+			agencies.merge(List.of(it.platform(), it.account()), it.agency(),
+					(one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
 		}
 		return coded -> {
 			Post post = coded.stored().post();
 			String author = AccountKey.ofAuthor(post).text();
-			Integer agency = agencies.getOrDefault(List.of(post.platform(), author), agencies.get(List.of(post.platform(), AccountKey.ofRelayed(post).text())));
+			Integer agency = agencies.getOrDefault(List.of(post.platform(), author),
+					agencies.get(List.of(post.platform(), AccountKey.ofRelayed(post).text())));
 			return agency == null || agency < 0 ? post.platform() + " " + author : "agency " + agency;
 		};
 	}
@@ -176,7 +179,8 @@ public final class SetAgreement {
 	private Finding named(Finding finding) {
 		String category = finding.category();
 		return category == null || level != Level.ORDINAL ? finding
-				: new Finding(finding.measure(), finding.level(), levels.get(Integer.parseInt(category) - 1), finding.coders(), finding.value(), finding.interval());
+				: new Finding(finding.measure(), finding.level(), levels.get(Integer.parseInt(category) - 1), finding.coders(),
+						finding.value(), finding.interval());
 	}
 
 	/** The crossed codes of each pair of coders. */
@@ -219,7 +223,8 @@ public final class SetAgreement {
 					Instant later = words.get(i).at().isAfter(words.get(k).at()) ? words.get(i).at() : words.get(k).at();
 					LocalDate monday = LocalDate.ofInstant(later, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 					boolean same = words.get(i).value().equals(words.get(k).value());
-					weeks.merge(monday, new Week(monday, 1, same ? 1 : 0), (one, more) -> new Week(monday, one.pairs() + more.pairs(), one.same() + more.same()));
+					weeks.merge(monday, new Week(monday, 1, same ? 1 : 0),
+							(one, more) -> new Week(monday, one.pairs() + more.pairs(), one.same() + more.same()));
 				}
 			}
 		}
@@ -227,7 +232,8 @@ public final class SetAgreement {
 	}
 
 	private static Comparator<CodeSet> order(List<String> known) {
-		return Comparator.comparingInt((CodeSet it) -> place(known, it) < 0 ? Integer.MAX_VALUE : place(known, it)).thenComparing(Comparator.naturalOrder());
+		return Comparator.comparingInt((CodeSet it) -> place(known, it) < 0 ? Integer.MAX_VALUE : place(known, it))
+				.thenComparing(Comparator.naturalOrder());
 	}
 
 	/** The place of the one code in a list; -1 for several codes, and for one that is not in the list. */

@@ -54,7 +54,8 @@ public final class CodeKeys {
 	}
 
 	/**
-	 * The keys of a study: of all codes that can be asked for. Those that desks ask for by themselves come first, and the others get what is left.
+	 * The keys of a study: of all codes that can be asked for. Those that desks ask for by themselves come first, and the others get what is
+	 * left.
 	 *
 	 * @param chosen keys that a person chose, by {@link #name}
 	 * @return by {@link #name}; that of « none » by the name of a facet with no code

@@ -55,7 +55,8 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 	/** The evidence to keep in the coding of the usage: whether the post was skipped, and the passage. */
 	public String evidence() {
 		Passage kept = passage;
-		return skipped ? kept == null ? "[" + SKIPPED + "]" : "[" + SKIPPED + "," + kept.json() + "]" : kept == null ? "" : "[" + kept.json() + "]";
+		return skipped ? kept == null ? "[" + SKIPPED + "]" : "[" + SKIPPED + "," + kept.json() + "]"
+				: kept == null ? "" : "[" + kept.json() + "]";
 	}
 
 	/** The answer on a facet; {@link FacetAnswer#NONE} where there is none. */

@@ -21,7 +21,10 @@ public interface CodingDesk {
 	/** The facets and codes that are asked for each post. */
 	DeskCodebook codebook();
 
-	/** The keys of the study that come with the posts, by facet and code with a blank between; none where the study itself is at hand. @see CodeKeys#ofStudy */
+	/**
+	 * The keys of the study that come with the posts, by facet and code with a blank between; none where the study itself is at hand.
+	 * @see CodeKeys#ofStudy
+	 */
 	default Map<String, Character> keys() {
 		return Map.of();
 	}

@@ -17,7 +17,8 @@ import org.palier.ground.text.Bilingual;
  * @param source     publication and place; may be empty
  * @param examples   in the order of the codebook
  */
-public record DeskCode(String id, Bilingual name, Bilingual shortName, Bilingual definition, Bilingual rule, String source, List<DeskExample> examples) {
+public record DeskCode(String id, Bilingual name, Bilingual shortName, Bilingual definition, Bilingual rule, String source,
+		List<DeskExample> examples) {
 
 	/** Copies its list. */
 	public DeskCode {

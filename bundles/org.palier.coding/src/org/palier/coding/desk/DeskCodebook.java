@@ -42,7 +42,8 @@ public record DeskCodebook(String version, List<DeskFacet> facets) {
 	 */
 	public static DeskCodebook of(Study study, Set<String> theories) {
 		var facets = new ArrayList<DeskFacet>();
-		facets.add(new DeskFacet(Facet.USAGE, Bilingual.EMPTY, Bilingual.EMPTY, false, false, study.getUsages().stream().map(DeskCodebook::code).toList(), Set.of()));
+		facets.add(new DeskFacet(Facet.USAGE, Bilingual.EMPTY, Bilingual.EMPTY, false, false,
+				study.getUsages().stream().map(DeskCodebook::code).toList(), Set.of()));
 		study.getTheories().stream().filter(it -> theories.contains(it.getId()) && !it.getCategories().isEmpty())
 				.sorted(Comparator.comparing(Theory::isOrdered)).map(it -> facet(study, it)).forEach(facets::add);
 		return new DeskCodebook(StudyRuns.codebook(study), facets);
@@ -59,15 +60,16 @@ public record DeskCodebook(String version, List<DeskFacet> facets) {
 	}
 
 	private static Set<Usage> placed(Theory theory) {
-		return theory.getPlacements().stream().filter(it -> it.getUsage() != null && it.getCategory() != null).map(it -> it.getUsage()).collect(Collectors.toSet());
+		return theory.getPlacements().stream().filter(it -> it.getUsage() != null && it.getCategory() != null).map(it -> it.getUsage())
+				.collect(Collectors.toSet());
 	}
 
 	private static DeskFacet facet(Study study, Theory theory) {
 		Set<Usage> placed = placed(theory);
 		Set<String> nowhere = 2 * placed.size() > study.getUsages().size()
 				? study.getUsages().stream().filter(it -> !placed.contains(it)).map(Usage::getId).collect(Collectors.toSet()) : Set.of();
-		return new DeskFacet(new Facet(theory.getId()), Bilingual.of(theory.getName()), Bilingual.of(theory.getDescription()), theory.isOrdered(), theory.isSeveral(),
-				theory.getCategories().stream().map(DeskCodebook::code).toList(), nowhere);
+		return new DeskFacet(new Facet(theory.getId()), Bilingual.of(theory.getName()), Bilingual.of(theory.getDescription()),
+				theory.isOrdered(), theory.isSeveral(), theory.getCategories().stream().map(DeskCodebook::code).toList(), nowhere);
 	}
 
 	private static DeskCode code(Usage usage) {
@@ -76,8 +78,9 @@ public record DeskCodebook(String version, List<DeskFacet> facets) {
 	}
 
 	private static DeskCode code(Category category) {
-		return new DeskCode(category.getId(), Bilingual.of(category.getName()), Bilingual.of(category.getShortName()), Bilingual.of(category.getDefinition()),
-				Bilingual.of(category.getDecisionRule()), orEmpty(category.getSource()), category.getExamples().stream().map(DeskCodebook::example).toList());
+		return new DeskCode(category.getId(), Bilingual.of(category.getName()), Bilingual.of(category.getShortName()),
+				Bilingual.of(category.getDefinition()), Bilingual.of(category.getDecisionRule()), orEmpty(category.getSource()),
+				category.getExamples().stream().map(DeskCodebook::example).toList());
 	}
 
 	private static DeskExample example(Example example) {

@@ -26,7 +26,8 @@ import org.palier.ground.text.ShortNames;
  * @param codes   in the order of the codebook, which is that of precedence among usages
  * @param notAskedFor ids of usages whose posts have no code in this facet: those that the theory places nowhere
  */
-public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean levels, boolean several, List<DeskCode> codes, Set<String> notAskedFor) {
+public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean levels, boolean several, List<DeskCode> codes,
+		Set<String> notAskedFor) {
 
 	/** Copies its lists. */
 	public DeskFacet {
@@ -44,7 +45,8 @@ public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean lev
 
 	/** Short names of the codes, by id, for places with little room; no two are alike. */
 	public Map<String, String> shortNames(Locale locale) {
-		List<String> names = new ShortNames(codes.stream().map(DeskCode::name).toList(), codes.stream().map(DeskCode::shortName).toList()).in(locale);
+		List<String> names = new ShortNames(codes.stream().map(DeskCode::name).toList(), codes.stream().map(DeskCode::shortName).toList())
+				.in(locale);
 		Map<String, String> byId = new LinkedHashMap<>();
 		for (int i = 0; i < codes.size(); i++) {
 			byId.put(codes.get(i).id(), names.get(i));

@@ -43,7 +43,8 @@ public final class DeskNames {
 		LocalDate day = at == null ? null : at.atZone(ZoneOffset.UTC).toLocalDate();
 		List<Integer> found = lines.getOrDefault(new Account(post.platform(), AccountKey.ofAuthor(post).text()), List.of()).stream()
 				.filter(it -> holds(it, day)).map(AccountAgency::agency).distinct().toList();
-		return found.size() == 1 && found.getFirst() >= 0 && found.getFirst() < agencies.size() ? agencies.get(found.getFirst()) : Bilingual.EMPTY;
+		return found.size() == 1 && found.getFirst() >= 0 && found.getFirst() < agencies.size() ? agencies.get(found.getFirst())
+				: Bilingual.EMPTY;
 	}
 
 	private static boolean holds(AccountAgency line, @Nullable LocalDate day) {

@@ -74,7 +74,8 @@ public final class StudyDesk implements CodingDesk {
 		this.queue = queue;
 		this.drawn = drawn;
 		this.clock = clock;
-		Map<Long, List<Coding>> own = view.codingsBy(terms.coder().id()).stream().filter(it -> belongs(it, training)).collect(Collectors.groupingBy(Coding::post));
+		Map<Long, List<Coding>> own = view.codingsBy(terms.coder().id()).stream().filter(it -> belongs(it, training))
+				.collect(Collectors.groupingBy(Coding::post));
 		own.forEach((post, codings) -> {
 			sheets.put(post, CoderSheet.of(codings));
 			codings.forEach(it -> last.computeIfAbsent(post, key -> new HashMap<>()).put(it.facet(), it));
@@ -141,7 +142,8 @@ public final class StudyDesk implements CodingDesk {
 			all.add(new ThreadPost(post, of.by()));
 			return all;
 		}
-		return view.inThread(post.platform(), post.threadId(), MOST_OF_THREAD).stream().map(it -> new ThreadPost(it.post(), names.by(it.post()))).toList();
+		return view.inThread(post.platform(), post.threadId(), MOST_OF_THREAD).stream()
+				.map(it -> new ThreadPost(it.post(), names.by(it.post()))).toList();
 	}
 
 	@Override
@@ -200,8 +202,9 @@ public final class StudyDesk implements CodingDesk {
 		Coding earlier = said.get(facet);
 		var details = new CodingDetails(post.textVersion(), terms.set(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
 				post.suggestions().containsKey(facet));
-		Coding coding = new Coding(Coding.NEW, post.key(), facet, answer.codes(), terms.coder().id(), CoderKind.HUMAN, clock.instant(), codebook.version(),
-				null, facet.isUsage() ? sheet.evidence() : "", earlier == null ? Coding.NEW : earlier.id(), "", "", details);
+		Coding coding = new Coding(Coding.NEW, post.key(), facet, answer.codes(), terms.coder().id(), CoderKind.HUMAN, clock.instant(),
+				codebook.version(), null, facet.isUsage() ? sheet.evidence() : "", earlier == null ? Coding.NEW : earlier.id(), "", "",
+				details);
 		said.put(facet, corpus.code(coding, terms.coder().name()));
 	}
 

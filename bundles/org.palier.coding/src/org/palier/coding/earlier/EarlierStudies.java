@@ -100,7 +100,8 @@ public final class EarlierStudies {
 	/** Likewise; the other study is read again only when its files have changed since the last time. */
 	public StudyView beside(Named named, StudyView view, boolean withoutPosts, Progress progress) {
 		return named.path().isEmpty() ? view
-				: view.beside(view.lookBack().where().isEmpty() ? of(named, withoutPosts, progress) : new EarlierStudy.Unread(named.path(), WORDS.text("part")));
+				: view.beside(view.lookBack().where().isEmpty() ? of(named, withoutPosts, progress)
+						: new EarlierStudy.Unread(named.path(), WORDS.text("part")));
 	}
 
 	private synchronized EarlierStudy of(Named named, boolean withoutPosts, Progress progress) {
@@ -126,7 +127,8 @@ public final class EarlierStudies {
 		} catch (InvalidPathException none) {
 			return new EarlierStudy.Unread(path, WORDS.text("missing", path));
 		} catch (IOException unreadable) {
-			return new EarlierStudy.Unread(path, unreadable instanceof Explained it ? WORDS.text("because", path, it.reason()) : WORDS.text("unreadable", path));
+			return new EarlierStudy.Unread(path,
+					unreadable instanceof Explained it ? WORDS.text("because", path, it.reason()) : WORDS.text("unreadable", path));
 		}
 	}
 
@@ -149,7 +151,8 @@ public final class EarlierStudies {
 	}
 
 	/**
-	 * The agencies of a study that are in another: by their ids, else where an id of a list or a name tells without a doubt. One that two would be is none.
+	 * The agencies of a study that are in another: by their ids, else where an id of a list or a name tells without a doubt. One that two
+	 * would be is none.
 	 *
 	 * @return ids in the earlier one, by ids in the later one
 	 */

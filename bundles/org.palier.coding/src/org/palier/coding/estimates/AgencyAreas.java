@@ -48,7 +48,8 @@ record AgencyAreas(int coded, Map<String, OfAgency> shares) {
 			return new AgencyAreas(samples.size(), Map.of());
 		}
 		double[] trust = whole.corpus().ofTheseUnits().stream().mapToDouble(ShareEstimate::trust).toArray();
-		List<CodedArea> areas = agencies.stream().map(it -> new CodedArea(it.units(), it.predicted(), samples.getOrDefault(it.cluster(), List.of()))).toList();
+		List<CodedArea> areas = agencies.stream()
+				.map(it -> new CodedArea(it.units(), it.predicted(), samples.getOrDefault(it.cluster(), List.of()))).toList();
 		List<List<SmallAreas.Share>> told = new SmallAreas(areas, trust).shares();
 		Map<String, OfAgency> shares = new HashMap<>();
 		for (int agency = 0; agency < areas.size(); agency++) {

@@ -111,7 +111,8 @@ final class AnswersOfSets {
 			for (CodeSet word : words) {
 				String code = word.only().orElseThrow(() -> EstimateWords.refused("several", set.getName()));
 				named.add(placements.isEmpty() ? code
-						: placements.get().of(code, platforms.getOrDefault(post.key(), "")).map(TheoryView.CategoryView::id).orElse(CorrectedShares.UNPLACED));
+						: placements.get().of(code, platforms.getOrDefault(post.key(), "")).map(TheoryView.CategoryView::id)
+								.orElse(CorrectedShares.UNPLACED));
 			}
 			said.add(post.key(), named.stream().distinct().toList());
 		}

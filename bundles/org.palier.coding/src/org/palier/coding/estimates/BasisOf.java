@@ -33,11 +33,13 @@ final class BasisOf {
 		FirstStage first = sample.first();
 		List<SampleBasis.Part> parts = new ArrayList<>(strata(order, first));
 		for (PredictedCluster each : sample.frame().byAgency(order)) {
-			parts.add(new SampleBasis.Part(Kind.AGENCY, Integer.toString(agency(each.cluster())), each.units(), list(each.predicted()), Optional.empty()));
+			parts.add(new SampleBasis.Part(Kind.AGENCY, Integer.toString(agency(each.cluster())), each.units(), list(each.predicted()),
+					Optional.empty()));
 		}
-		return new SampleBasis(sample.answers().set().getName(), ReferenceColumns.name(sample.answers().facet()), sample.names(), sample.frame().size(),
-				sample.answers().response().drawn(), sample.isByPeopleAlone(), sample.kept(),
-				Optional.ofNullable(first).map(it -> new SampleBasis.FirstStage(it.drawn(), it.all())), sample.drawn().stream().map(this::drawn).toList(), parts);
+		return new SampleBasis(sample.answers().set().getName(), ReferenceColumns.name(sample.answers().facet()), sample.names(),
+				sample.frame().size(), sample.answers().response().drawn(), sample.isByPeopleAlone(), sample.kept(),
+				Optional.ofNullable(first).map(it -> new SampleBasis.FirstStage(it.drawn(), it.all())),
+				sample.drawn().stream().map(this::drawn).toList(), parts);
 	}
 
 	/** Strata of now; where agencies were drawn first those of the draw too, of which a part may have no post. */
@@ -47,7 +49,8 @@ final class BasisOf {
 			first.posts().keySet().stream().sorted().forEach(it -> now.putIfAbsent(it, 0L));
 		}
 		List<SampleBasis.Part> strata = new ArrayList<>();
-		BiConsumer<String, Long> add = (key, posts) -> strata.add(new SampleBasis.Part(Kind.STRATUM, key, posts, list(sample.frame().counts(key, order)),
+		BiConsumer<String, Long> add = (key, posts) -> strata
+				.add(new SampleBasis.Part(Kind.STRATUM, key, posts, list(sample.frame().counts(key, order)),
 				first == null || !first.posts().containsKey(key) ? Optional.empty()
 						: Optional.of(new SampleBasis.FirstStage(first.posts().getOrDefault(key, 0), first.sizes().getOrDefault(key, 0)))));
 		now.forEach(add);

@@ -78,7 +78,10 @@ final class BestSets {
 		return best;
 	}
 
-	/** Takes sets out of which too few posts were coded in a part: where none is left, no post of the whole is read. @return what is left, in the part */
+	/**
+	 * Takes sets out of which too few posts were coded in a part: where none is left, no post of the whole is read.
+	 * @return what is left, in the part
+	 */
 	private List<SamplingFrame> reaching(List<SetAnswers> enough, StudyFilter part, Progress progress) throws IOException {
 		List<SamplingFrame> left = new ArrayList<>();
 		List<SamplingFrame> all = shares.frames(enough, part, progress);

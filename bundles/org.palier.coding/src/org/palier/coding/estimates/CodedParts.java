@@ -134,7 +134,8 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 		}
 
 		/** None of a post whose agency is not among those that are looked at. */
-		private static List<Domain> parts(SamplingFrame frame, int position, Map<String, Integer> agencies, Set<String> platforms, StudyView with) {
+		private static List<Domain> parts(SamplingFrame frame, int position, Map<String, Integer> agencies, Set<String> platforms,
+				StudyView with) {
 			Integer agency = agencies.get(frame.agencyId(frame.agency(position)));
 			String platform = platforms.contains(frame.platform(position)) ? frame.platform(position) : "";
 			return agency == null ? List.of() : PostParts.of(with, agency, platform, frame.year(position));

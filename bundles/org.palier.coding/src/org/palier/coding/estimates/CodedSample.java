@@ -39,8 +39,8 @@ import org.palier.statistics.estimation.TwoStageCorpus;
  * @param since   how the frame changed since the draw
  * @param first   stage of the draw; null where posts were drawn at once
  */
-record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers, Map<String, Bilingual> names, boolean kept, @Nullable FirstStage first,
-		Since since) {
+record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers, Map<String, Bilingual> names, boolean kept,
+		@Nullable FirstStage first, Since since) {
 
 	/**
 	 * The changes of a frame since the draw.
@@ -139,7 +139,8 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 		Map<Long, int[]> possible = new HashMap<>();
 		for (SetPost post : drawn) {
 			List<String> words = answers.words(post.post());
-			possible.put(post.post(), words.isEmpty() ? IntStream.range(0, order.size()).toArray() : words.stream().mapToInt(order::indexOf).toArray());
+			possible.put(post.post(),
+					words.isEmpty() ? IntStream.range(0, order.size()).toArray() : words.stream().mapToInt(order::indexOf).toArray());
 		}
 		List<SetPost> told = told();
 		Map<Long, Double> weights = answers.response().weights();
@@ -147,20 +148,24 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 		List<SampledCorpus> points = IntStream.range(0, coders)
 				.mapToObj(coder -> corpus(told, possible, it -> it[coder % it.length], it -> weights.getOrDefault(it.post(), 1.0), false)).toList();
 		return !open && coders == 1 ? points.getFirst()
-				: new OpenCorpus(points, choice -> corpus(drawn, possible, choice, it -> 1 / Objects.requireNonNull(it.probability()), true), order.size());
+				: new OpenCorpus(points,
+						choice -> corpus(drawn, possible, choice, it -> 1 / Objects.requireNonNull(it.probability()), true), order.size());
 	}
 
 	/** @param posts of the sample that count @param whole whether these are all that were drawn */
-	private SampledCorpus corpus(List<SetPost> posts, Map<Long, int[]> possible, Choice choice, ToDoubleFunction<SetPost> weight, boolean whole) {
+	private SampledCorpus corpus(List<SetPost> posts, Map<Long, int[]> possible, Choice choice, ToDoubleFunction<SetPost> weight,
+			boolean whole) {
 		List<String> order = order();
 		FirstStage stage = first;
 		// Where nobody coded a post of some stratum, only the weights say how many posts the others represent.
-		boolean strata = stage != null || kept && posts.stream().map(SetPost::stratum).collect(Collectors.toSet()).equals(frame.strata().keySet());
+		boolean strata = stage != null
+				|| kept && posts.stream().map(SetPost::stratum).collect(Collectors.toSet()).equals(frame.strata().keySet());
 		Map<String, List<CodedUnit>> units = new LinkedHashMap<>();
 		for (SetPost post : posts) {
 			int[] codes = possible.getOrDefault(post.post(), new int[0]);
-			units.computeIfAbsent(strata ? post.stratum() : "", it -> new ArrayList<>()).add(new CodedUnit(codes.length == 1 ? codes[0] : choice.of(codes),
-					order.indexOf(frame.code(post.post())), weight.applyAsDouble(post), frame.agency(post.post())));
+			units.computeIfAbsent(strata ? post.stratum() : "", it -> new ArrayList<>())
+					.add(new CodedUnit(codes.length == 1 ? codes[0] : choice.of(codes), order.indexOf(frame.code(post.post())),
+							weight.applyAsDouble(post), frame.agency(post.post())));
 		}
 		return stage == null ? atOnce(units, strata, order) : inTwoStages(stage, units, whole, order);
 	}

@@ -25,7 +25,8 @@ public record CodesDifferenceTable(CodesDifference difference, Bilingual facet) 
 
 	/** The table. */
 	public Table table() {
-		return new Table("code_difference", EstimateWords.text("codes.title", facet, difference.set()), EstimateWords.text("codes.definition"), Unit.POST,
+		return new Table("code_difference", EstimateWords.text("codes.title", facet, difference.set()),
+				EstimateWords.text("codes.definition"), Unit.POST,
 				"Särndal, Swensson & Wretman (1992), ch. 6; Zou (2007)",
 				List.of(column("first_code", Type.ITEM), column("second_code", Type.ITEM), column("naive_points", Type.DECIMAL),
 						column("points", Type.DECIMAL), column("points_low", Type.DECIMAL), column("points_high", Type.DECIMAL), column("coded", Type.COUNT)),

@@ -130,7 +130,9 @@ public final class CorrectedShares {
 		}
 		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.told().size(), drawn(sample, whole),
 				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.answers().isNamed(order.get(it)))
-						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
+						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it),
+								process.isEmpty() ? null : process.get(it)))
+						.toList(),
 				programs, notes);
 	}
 
@@ -240,7 +242,8 @@ public final class CorrectedShares {
 	}
 
 	/** The difference of two codes among the posts that are of a part of the study. */
-	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, StudyFilter part, Progress progress) throws IOException {
+	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, StudyFilter part, Progress progress)
+			throws IOException {
 		CodedSample sample = within(part, set, facet, progress);
 		List<String> order = sample.order();
 		for (String code : List.of(first, second)) {
@@ -253,8 +256,9 @@ public final class CorrectedShares {
 		Optional<SpokenPrograms> programs = speakers.of(sample.frame(), facet);
 		int one = order.indexOf(first);
 		int other = order.indexOf(second);
-		return new CodesDifference(set.getName(), facet, sample.frame().size(), share(sample, first, these.get(one)), share(sample, second, these.get(other)),
-				corpus.difference(one, other), programs, new SampleNotes(set, sample, corpus, programs).told(-1));
+		return new CodesDifference(set.getName(), facet, sample.frame().size(), share(sample, first, these.get(one)),
+				share(sample, second, these.get(other)), corpus.difference(one, other), programs,
+				new SampleNotes(set, sample, corpus, programs).told(-1));
 	}
 
 	private static Share share(CodedSample sample, String code, ShareEstimate these) {
@@ -295,7 +299,8 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public Optional<MarginNow> margin(CodingSet set, Facet facet, Progress progress) throws IOException {
-		return set.getStopAtMargin() <= 0 ? Optional.empty() : Optional.of(margin(set, of(set, facet, progress).shares().stream().map(Share::these).toList()));
+		return set.getStopAtMargin() <= 0 ? Optional.empty()
+				: Optional.of(margin(set, of(set, facet, progress).shares().stream().map(Share::these).toList()));
 	}
 
 	private MarginNow margin(CodingSet set, List<ShareEstimate> told) throws IOException {

@@ -49,7 +49,8 @@ public sealed interface EstimateQuestion {
 
 		@Override
 		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
-			return new PartsTable(shares.parts(of.set(), of.facet(), by, of.view(), progress), of.name(), GroupsEstimate.names(of.view(), by)).table();
+			return new PartsTable(shares.parts(of.set(), of.facet(), by, of.view(), progress), of.name(),
+					GroupsEstimate.names(of.view(), by)).table();
 		}
 	}
 

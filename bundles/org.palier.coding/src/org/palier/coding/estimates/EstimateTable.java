@@ -36,9 +36,11 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 		if (!estimate.isByPeopleAlone()) {
 			columns.add(column("naive", Type.SHARE));
 		}
-		columns.add(new Column("corrected", EstimateWords.text(estimate.isByPeopleAlone() ? "column.estimated" : "column.corrected"), Type.SHARE));
-		columns.addAll(List.of(column("low", Type.SHARE), column("high", Type.SHARE), column("process_low", Type.SHARE), column("process_high", Type.SHARE),
-				column("coded", Type.COUNT), column("effective", Type.DECIMAL), column("design_effect", Type.DECIMAL)));
+		columns.add(new Column("corrected", EstimateWords.text(estimate.isByPeopleAlone() ? "column.estimated" : "column.corrected"),
+				Type.SHARE));
+		columns.addAll(List.of(column("low", Type.SHARE), column("high", Type.SHARE), column("process_low", Type.SHARE),
+				column("process_high", Type.SHARE), column("coded", Type.COUNT), column("effective", Type.DECIMAL),
+				column("design_effect", Type.DECIMAL)));
 		return columns;
 	}
 

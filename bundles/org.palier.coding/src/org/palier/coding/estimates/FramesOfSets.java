@@ -65,7 +65,8 @@ final class FramesOfSets {
 			throw EstimateWords.refused("coders_part");
 		}
 		Attribution attribution = attributing.attribution();
-		Map<String, List<SamplingPlan>> byPart = plans.stream().collect(Collectors.groupingBy(it -> it.frame().where(), LinkedHashMap::new, Collectors.toList()));
+		Map<String, List<SamplingPlan>> byPart = plans.stream()
+				.collect(Collectors.groupingBy(it -> it.frame().where(), LinkedHashMap::new, Collectors.toList()));
 		var frames = new IdentityHashMap<SamplingPlan, SamplingFrame>();
 		for (List<SamplingPlan> alike : byPart.values()) {
 			CorpusView all = alike.getFirst().frame().part(study, attribution).of(posts);

@@ -81,7 +81,8 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 	private static Optional<String> id(StudyView view, By by, String word) {
 		String said = word.strip();
 		return names(view, by).entrySet().stream()
-				.filter(it -> Stream.of(it.getKey(), it.getValue().fr(), it.getValue().en()).anyMatch(said::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
+				.filter(it -> Stream.of(it.getKey(), it.getValue().fr(), it.getValue().en()).anyMatch(said::equalsIgnoreCase))
+				.map(Map.Entry::getKey).findFirst();
 	}
 
 	/** Names of the parts of one kind, by id; years have none but their number. */
@@ -101,11 +102,13 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 
 	/** A table of it. @param facet its name, in words */
 	public Table table(Bilingual facet) {
-		List<Bilingual> notes = Stream.of(groups.sentence().stream(), GroupComparison.notes().stream(), parts.notes().stream()).flatMap(it -> it).toList();
+		List<Bilingual> notes = Stream.of(groups.sentence().stream(), GroupComparison.notes().stream(), parts.notes().stream())
+				.flatMap(it -> it).toList();
 		return new Table("group_difference", EstimateWords.text("groups.title", facet, parts.set()),
-				EstimateWords.text(parts.together() == null ? "groups.definition" : "groups.definition.together", groups.first().label(), groups.second().label(),
-						CorrectedShares.FEWEST), Unit.POST,
-				parts.together() == null ? "Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)" : "Särndal, Swensson & Wretman (1992); Zou (2007)",
+				EstimateWords.text(parts.together() == null ? "groups.definition" : "groups.definition.together", groups.first().label(),
+						groups.second().label(), CorrectedShares.FEWEST),
+				Unit.POST, parts.together() == null ? "Särndal, Swensson & Wretman (1992); Newcombe (1998); Zou & Donner (2008)"
+						: "Särndal, Swensson & Wretman (1992); Zou (2007)",
 				groups.table(), notes);
 	}
 }

@@ -49,7 +49,8 @@ record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long
 		var codes = new TreeSet<String>();
 		checked.forEach(it -> codes.add(it.truth()));
 		checked.stream().map(Comparison::predicted).filter(it -> !it.isEmpty()).forEach(codes::add);
-		Map<String, ? extends Collection<Comparison>> bodies = checked.stream().collect(Collectors.groupingBy(Comparison::body, TreeMap::new, Collectors.toList()));
+		Map<String, ? extends Collection<Comparison>> bodies = checked.stream()
+				.collect(Collectors.groupingBy(Comparison::body, TreeMap::new, Collectors.toList()));
 		Map<String, List<ConfusionCounts>> errors = new TreeMap<>();
 		codes.forEach(code -> errors.put(code, bodies.values().stream().map(it -> counts(it, code)).toList()));
 		Map<String, Map<String, Long>> words = new TreeMap<>();

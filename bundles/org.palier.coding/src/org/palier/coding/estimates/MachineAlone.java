@@ -66,8 +66,8 @@ final class MachineAlone {
 	 * @param attribution by which its posts come to bodies
 	 * @throws IOException when the cards that ship cannot be read
 	 */
-	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, CodesOfSets codes, Attribution attribution)
-			throws IOException {
+	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, CodesOfSets codes,
+			Attribution attribution) throws IOException {
 		this.codes = codes;
 		this.cards = ModelCards.shipped();
 		this.writers = new Writers(attribution);
@@ -182,7 +182,8 @@ final class MachineAlone {
 
 	/** By the card of the program that coded most of some posts. */
 	private Optional<KnownAccuracy> card(Facet facet) throws IOException {
-		Map<List<String>, List<Coding>> coders = last(few(), facet).values().stream().collect(Collectors.groupingBy(it -> List.of(it.coder(), it.coderVersion())));
+		Map<List<String>, List<Coding>> coders = last(few(), facet).values().stream()
+				.collect(Collectors.groupingBy(it -> List.of(it.coder(), it.coderVersion())));
 		Optional<List<Coding>> most = coders.values().stream().max(Comparator.comparingInt(List::size));
 		return most.isEmpty() ? Optional.empty() : cards.of(most.get().getFirst(), facet);
 	}
@@ -216,7 +217,8 @@ final class MachineAlone {
 
 	/** Where a theory places a usage; empty where a program told none. */
 	private String placed(Facet facet, String usage, String platform) {
-		return usage.isEmpty() ? "" : view.theory(facet).flatMap(it -> new Placements(view, it).of(usage, platform)).map(TheoryView.CategoryView::id)
+		return usage.isEmpty() ? ""
+				: view.theory(facet).flatMap(it -> new Placements(view, it).of(usage, platform)).map(TheoryView.CategoryView::id)
 				.orElse(CorrectedShares.UNPLACED);
 	}
 

@@ -42,9 +42,11 @@ public record MachineErrors(StudyView view) {
 		Map<String, Bilingual> codes = view.codes(facet);
 		List<List<Value>> rows = codes.entrySet().stream().filter(it -> checked.errors().containsKey(it.getKey()))
 				.map(it -> row(new Value.Item(it.getKey(), it.getValue()), checked.errors().get(it.getKey()))).toList();
-		return new Table("machine_errors_" + facet.id(), EstimateWords.text("errors.title", name), EstimateWords.text("errors.definition", checked.where(), FEWEST),
-				Unit.POST, "", List.of(column("code", Type.ITEM), column("posts_there", Type.COUNT), column("found", Type.SHARE), column("given", Type.COUNT),
-						column("right", Type.SHARE), column("bodies", Type.COUNT), column("found_least", Type.SHARE), column("found_most", Type.SHARE)),
+		return new Table("machine_errors_" + facet.id(), EstimateWords.text("errors.title", name),
+				EstimateWords.text("errors.definition", checked.where(), FEWEST), Unit.POST, "",
+				List.of(column("code", Type.ITEM), column("posts_there", Type.COUNT), column("found", Type.SHARE),
+						column("given", Type.COUNT), column("right", Type.SHARE), column("bodies", Type.COUNT),
+						column("found_least", Type.SHARE), column("found_most", Type.SHARE)),
 				rows, List.of(EstimateWords.text("alone.here")));
 	}
 
@@ -52,8 +54,9 @@ public record MachineErrors(StudyView view) {
 		ConfusionCounts all = bodies.stream().reduce(ConfusionCounts::and).orElseThrow();
 		double[] large = bodies.stream().filter(it -> it.of() >= FEWEST).mapToDouble(it -> (double) it.hits() / it.of()).sorted().toArray();
 		Value few = new Value.Undefined(EstimateWords.text("errors.few", FEWEST));
-		return List.of(code, new Value.Count(all.of()), share(all, ConfusionCounts::of), new Value.Count(all.given()), share(all, ConfusionCounts::given),
-				new Value.Count(large.length), large.length < 2 ? few : new Value.Share(large[0]), large.length < 2 ? few : new Value.Share(large[large.length - 1]));
+		return List.of(code, new Value.Count(all.of()), share(all, ConfusionCounts::of), new Value.Count(all.given()),
+				share(all, ConfusionCounts::given), new Value.Count(large.length), large.length < 2 ? few : new Value.Share(large[0]),
+				large.length < 2 ? few : new Value.Share(large[large.length - 1]));
 	}
 
 	private static Value share(ConfusionCounts all, ToLongFunction<ConfusionCounts> of) {

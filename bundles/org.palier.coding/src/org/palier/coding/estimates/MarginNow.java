@@ -28,7 +28,8 @@ public record MarginNow(FinishedBlocks blocks, int posts, double widest, double 
 
 	/** Half of the longest interval; 1 where no share has one. */
 	static double widest(List<ShareEstimate> shares) {
-		return shares.stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max().orElse(1);
+		return shares.stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max()
+				.orElse(1);
 	}
 
 	/** Whether coding may end. */

@@ -33,12 +33,14 @@ record ModelCards(List<Line> lines) {
 	/** Those that ship. @throws IOException when their file cannot be read */
 	static ModelCards shipped() throws IOException {
 		List<Line> lines = new ArrayList<>();
-		try (var in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(ModelCards.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+		try (var in = new BufferedReader(
+				new InputStreamReader(Objects.requireNonNull(ModelCards.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
 			for (String line : in.lines().skip(2).toList()) {
 				String[] cells = line.split(",", -1);
 				for (String body : cells[5].split(" ")) {
 					String[] posts = body.split(":");
-					lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]), new Comparison(posts[0], cells[3], cells[4], Long.parseLong(posts[1]))));
+					lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]),
+							new Comparison(posts[0], cells[3], cells[4], Long.parseLong(posts[1]))));
 				}
 			}
 		}
@@ -47,7 +49,8 @@ record ModelCards(List<Line> lines) {
 
 	/** The accuracy of the program that gave a code; empty for one without a card. @param facet in which its code is used */
 	Optional<KnownAccuracy> of(Coding coding, Facet facet) {
-		List<Comparison> checked = lines.stream().filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
+		List<Comparison> checked = lines.stream()
+				.filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
 				.map(Line::checked).toList();
 		return checked.isEmpty() ? Optional.empty()
 				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", coding.coder()), EstimateWords.text("alone.card.on"), checked));

@@ -26,13 +26,13 @@ import org.palier.statistics.differences.ShareDifference;
  * @param names      of the codes, in the order of the codebook
  * @param parts      those that have posts, by id
  * @param bodies     agencies that have coded posts
- * @param together   how parts go together where agencies were drawn first, so that the posts of one lie in several parts by platform or year; null where
- *                   parts are independent of each other
+ * @param together   how parts go together where agencies were drawn first, so that the posts of one lie in several parts by platform or
+ *                   year; null where parts are independent of each other
  * @param programs   that speak for the posts; empty where there are not several
  * @param notes      what a reader must know
  */
-public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, int bodies,
-		@Nullable Together together, Optional<SpokenPrograms> programs, List<Bilingual> notes) {
+public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts,
+		int bodies, @Nullable Together together, Optional<SpokenPrograms> programs, List<Bilingual> notes) {
 
 	/** Differences of two parts whose estimates go up and down together. */
 	@FunctionalInterface
@@ -74,8 +74,8 @@ public record PartsEstimate(String set, Facet facet, By by, long posts, int code
 	 * @param posts  of it, those without a code too
 	 * @param counts posts by code, as the study counts them: the words of people where there are some, else those of programs
 	 * @param coded  of its posts, those that chance drew and people coded
-	 * @param shares corrected; of an agency of which fewer than {@value CorrectedShares#FEWEST} were coded by a model of what agencies differ by; empty of
-	 *               other parts with so few: their shares rest on programs alone
+	 * @param shares corrected; of an agency of which fewer than {@value CorrectedShares#FEWEST} were coded by a model of what
+	 *               agencies differ by; empty of other parts with so few: their shares rest on programs alone
 	 */
 	public record Part(String id, long posts, Map<String, Long> counts, int coded, Optional<Shares> shares) {
 

@@ -29,7 +29,8 @@ public final class PlanEffect {
 		Map<String, Long> sizes = sizes(parts);
 		SizedDraw draw = draw(sizes, set.getFramePosts(), set.getAgencies());
 		List<String> agencies = List.copyOf(sizes.keySet());
-		return of(parts.stream().map(it -> new SetDraw.Part("", it.posts(), it.drawn(), it.posts() / draw.chance(agencies.indexOf(agency(it.key())))))
+		return of(parts.stream()
+				.map(it -> new SetDraw.Part("", it.posts(), it.drawn(), it.posts() / draw.chance(agencies.indexOf(agency(it.key())))))
 				.toList());
 	}
 

@@ -132,11 +132,13 @@ public final class PlanTrial {
 		KnownAccuracy known = machine.accuracy(facet).orElseThrow(() -> EstimateWords.refused("trial.not_checked"));
 		var truth = new TrueCodes(said, known.words());
 		Map<String, Bilingual> names = new LinkedHashMap<>(view.codes(facet));
-		truth.codes().forEach(it -> names.putIfAbsent(it, it.equals(CorrectedShares.UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
+		truth.codes().forEach(
+				it -> names.putIfAbsent(it, it.equals(CorrectedShares.UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		int agencies = (int) IntStream.range(0, words.size()).map(words::agency).distinct().count();
 		if (stopAt <= 0 && agencies >= FIRST * SampledCorpus.FEWEST_CLUSTERS) {
 			// From the posts of the plan without strata.
-			candidates.add(new Candidate(EstimateWords.text("trial.agencies", agencies / FIRST, agencies), candidates.get(1).plan().first(agencies / FIRST)));
+			candidates.add(new Candidate(EstimateWords.text("trial.agencies", agencies / FIRST, agencies),
+					candidates.get(1).plan().first(agencies / FIRST)));
 			frames.addAll(frames.subList(2, 4).stream().map(it -> it.seeded(candidates.getLast().plan())).toList());
 		}
 		Map<Candidate, TrialFrame> tried = new LinkedHashMap<>();
@@ -150,7 +152,9 @@ public final class PlanTrial {
 		follow(corpora, words, truth, List.copyOf(names.keySet()), tried.values(), progress);
 		List<TriedPlan> outcomes = tried.entrySet().stream().map(it -> it.getValue().tried(it.getKey().name())).toList();
 		return new Outcome(corpora, facet, known.where(), words.size(), outcomes.getFirst(), outcomes.stream().skip(1)
-				.min(Comparator.comparing((TriedPlan it) -> !it.holds()).thenComparingDouble(stopAt > 0 ? TriedPlan::coded : TriedPlan::meanMargin)), stopAt);
+				.min(Comparator.comparing((TriedPlan it) -> !it.holds())
+						.thenComparingDouble(stopAt > 0 ? TriedPlan::coded : TriedPlan::meanMargin)),
+				stopAt);
 	}
 
 	/** Plans of as many posts that may be better. */
@@ -162,7 +166,8 @@ public final class PlanTrial {
 	}
 
 	private static boolean isLike(SamplingPlan one, SamplingPlan other) {
-		return one.by().equals(other.by()) && one.agencies() == other.agencies() && (one.by().isEmpty() || one.allocation() == other.allocation());
+		return one.by().equals(other.by()) && one.agencies() == other.agencies()
+				&& (one.by().isEmpty() || one.allocation() == other.allocation());
 	}
 
 	/** For each plan the posts that it draws from, and the same with what programs said in the facet. */
@@ -176,10 +181,11 @@ public final class PlanTrial {
 	}
 
 	/** Null for another plan that cannot be followed. */
-	private @Nullable TrialFrame frame(Candidate candidate, SamplingFrame drawing, SamplingFrame estimating, Map<String, Bilingual> names, boolean asked)
-			throws SetException {
+	private @Nullable TrialFrame frame(Candidate candidate, SamplingFrame drawing, SamplingFrame estimating, Map<String, Bilingual> names,
+			boolean asked) throws SetException {
 		try {
-			return new TrialFrame(candidate.plan(), drawing, estimating, facet, names, asked && plan.by().contains(StratumField.Known.AGENCY), stopAt);
+			return new TrialFrame(candidate.plan(), drawing, estimating, facet, names,
+					asked && plan.by().contains(StratumField.Known.AGENCY), stopAt);
 		} catch (SetException impossible) {
 			if (asked) {
 				throw impossible;

@@ -27,8 +27,8 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 
 	/** By code, the plan beside the best other one. */
 	public Table codes() {
-		List<Column> columns = new ArrayList<>(List.of(column("code", "column.code", Type.ITEM), column("truth", Type.SHARE), column("held", Type.SHARE),
-				column("margin", Type.DECIMAL)));
+		List<Column> columns = new ArrayList<>(List.of(column("code", "column.code", Type.ITEM), column("truth", Type.SHARE),
+				column("held", Type.SHARE), column("margin", Type.DECIMAL)));
 		if (outcome.best().isPresent()) {
 			columns.addAll(List.of(column("best_held", Type.SHARE), column("best_margin", Type.DECIMAL)));
 		}
@@ -54,7 +54,8 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 	public List<Bilingual> notes() {
 		TriedPlan asked = outcome.asked();
 		List<Bilingual> notes = new ArrayList<>();
-		notes.add(asked.holds() ? EstimateWords.text("trial.holds", asked.least(), POINTS * asked.margin()) : EstimateWords.text("trial.fails", asked.least()));
+		notes.add(asked.holds() ? EstimateWords.text("trial.holds", asked.least(), POINTS * asked.margin())
+				: EstimateWords.text("trial.fails", asked.least()));
 		if (outcome.stopAt() > 0) {
 			notes.add(EstimateWords.text("trial.stops", POINTS * outcome.stopAt(), Math.round(asked.coded()), asked.plan().size()));
 		}
@@ -71,7 +72,8 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 	}
 
 	private List<Value> row(Held code) {
-		List<Value> row = new ArrayList<>(List.of(new Value.Item(code.id(), code.name()), new Value.Share(code.truth()), held(code), margin(code)));
+		List<Value> row = new ArrayList<>(
+				List.of(new Value.Item(code.id(), code.name()), new Value.Share(code.truth()), held(code), margin(code)));
 		outcome.best().ifPresent(best -> {
 			Held other = best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst().orElse(code);
 			row.addAll(List.of(held(other), margin(other)));
@@ -80,8 +82,8 @@ public record PlanTrialTable(PlanTrial.Outcome outcome) {
 	}
 
 	private static List<Value> agency(Held agency) {
-		return List.of(new Value.Item(agency.id(), agency.name()), new Value.Share(agency.truth()), new Value.Share(agency.estimated()), held(agency),
-				margin(agency));
+		return List.of(new Value.Item(agency.id(), agency.name()), new Value.Share(agency.truth()), new Value.Share(agency.estimated()),
+				held(agency), margin(agency));
 	}
 
 	private static Value held(Held it) {

@@ -36,7 +36,10 @@ final class PredictedFrame {
 	private final IntPredicate some;
 	private int size;
 
-	/** @param standIns codes that count instead of the predicted ones, by key of the post @param wanted keys of the posts that are asked for by these */
+	/**
+	 * @param standIns codes that count instead of the predicted ones, by key of the post
+	 * @param wanted keys of the posts that are asked for by these
+	 */
 	PredictedFrame(SamplingFrame frame, UnseenWords standIns, Set<Long> wanted) {
 		this(frame, new HashMap<>(), standIns, position -> true);
 		for (int i = 0; i < frame.size(); i++) {
@@ -214,7 +217,8 @@ final class PredictedFrame {
 
 	/** The posts of each agency; those of none are together. */
 	List<PredictedCluster> byAgency(List<String> order) {
-		return agencies.entrySet().stream().map(it -> new PredictedCluster(it.getKey(), sum(it.getValue()), counts(it.getValue(), order))).toList();
+		return agencies.entrySet().stream().map(it -> new PredictedCluster(it.getKey(), sum(it.getValue()), counts(it.getValue(), order)))
+				.toList();
 	}
 
 	/** Parts of posts are whole where they should be: errors of the last digits are rounded away. */

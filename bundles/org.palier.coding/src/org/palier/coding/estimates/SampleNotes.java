@@ -27,7 +27,8 @@ record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus, Opti
 	/** The sentences. @param fewClusters agencies, too few for an estimate of the process; 0 when they are enough, below 0 without one */
 	List<Bilingual> told(int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
-		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(), sample.frame().size()));
+		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(),
+				sample.frame().size()));
 		programs.map(SpokenPrograms::sentence).ifPresent(notes::add);
 		if (corpus instanceof OpenCorpus open) {
 			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";

@@ -62,7 +62,8 @@ final class SamplesOfFrames {
 		if (of == FrameOf.DRAW) {
 			return joined(answers, frame, later, null);
 		}
-		Newcomers came = Newcomers.of(GrowingSet.of(set, study), frame, later, answers.random().stream().filter(it -> taken.contains(it.post())).toList());
+		Newcomers came = Newcomers.of(GrowingSet.of(set, study), frame, later,
+				answers.random().stream().filter(it -> taken.contains(it.post())).toList());
 		return joined(answers.with(came), frame, came.outside(), came);
 	}
 
@@ -116,7 +117,8 @@ final class SamplesOfFrames {
 			}
 		}
 		StandIns standIns = models.standIns(posts, facet, platforms.keySet());
-		List<String> without = standIns.without().entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).toList();
+		List<String> without = standIns.without().entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue)
+				.toList();
 		if (!without.isEmpty()) {
 			throw EstimateWords.refused("learned", set.getName(), without.size(), String.join(", ", new TreeSet<>(without)));
 		}
@@ -124,7 +126,8 @@ final class SamplesOfFrames {
 		standIns.words().forEach((post, word) -> words.put(post, List.of(word)));
 		Optional<Placements> placements = view.theory(facet).map(it -> new Placements(view, it));
 		standIns.usages().forEach((post, usage) -> words.put(post, List.of(placed(placements, usage, platforms.get(post)))));
-		standIns.unreadUsages().forEach((post, usages) -> words.put(post, usages.stream().map(it -> placed(placements, it, platforms.get(post))).toList()));
+		standIns.unreadUsages().forEach(
+				(post, usages) -> words.put(post, usages.stream().map(it -> placed(placements, it, platforms.get(post))).toList()));
 		Set<Long> seen = new HashSet<>(standIns.words().keySet());
 		seen.addAll(standIns.usages().keySet());
 		return new UnseenWords(words, seen);

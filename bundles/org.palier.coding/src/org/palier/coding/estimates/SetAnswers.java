@@ -26,8 +26,8 @@ import org.palier.model.CodingSet;
  * @param response of the set: a post on which coders do not agree has answers
  * @param first    stage of the draw; null where posts were drawn at once
  */
-record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long, List<String>> open, List<SetPost> random, NonResponse response,
-		@Nullable FirstStage first) {
+record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long, List<String>> open, List<SetPost> random,
+		NonResponse response, @Nullable FirstStage first) {
 
 	/** Copies. */
 	SetAnswers {
@@ -38,8 +38,8 @@ record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long
 
 	/** These answers together with the posts that came into the study since the draw, even those that the set has not taken yet. */
 	SetAnswers with(Newcomers came) {
-		List<SetPost> all = Stream.concat(random.stream(), came.drawn().stream()).collect(Collectors.toMap(SetPost::post, it -> it, (one, same) -> one,
-				LinkedHashMap::new)).values().stream().toList();
+		List<SetPost> all = Stream.concat(random.stream(), came.drawn().stream())
+				.collect(Collectors.toMap(SetPost::post, it -> it, (one, same) -> one, LinkedHashMap::new)).values().stream().toList();
 		Map<String, Integer> strata = new TreeMap<>();
 		all.forEach(it -> strata.merge(it.stratum(), 1, Integer::sum));
 		Set<Long> told = all.stream().map(SetPost::post).filter(this::isTold).collect(Collectors.toSet());

@@ -77,7 +77,8 @@ public final class StudyEstimates {
 	 * @param study  read in the thread that calls
 	 * @param view   of it, with its posts
 	 * @param posts  that count
-	 * @return those that the sets of the study allow, and of the other facets why no set corrects them, and what is known of the programs' errors
+	 * @return those that the sets of the study allow, and of the other facets why no set corrects them, and what is known of the programs'
+	 * errors
 	 * @throws IOException when the corpus or what a model learned from cannot be read
 	 */
 	public static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress)
@@ -85,8 +86,8 @@ public final class StudyEstimates {
 		return view.posts().isEmpty() ? PostEstimates.NONE : of(folder, study, view, posts, Attribution.of(study, posts, forms), progress);
 	}
 
-	private static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, Attribution attribution, Progress progress)
-			throws IOException {
+	private static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, Attribution attribution,
+			Progress progress) throws IOException {
 		if (view.posts().isEmpty()) {
 			return PostEstimates.NONE;
 		}

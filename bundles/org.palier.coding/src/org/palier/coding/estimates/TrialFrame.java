@@ -29,7 +29,9 @@ import org.palier.model.PalierFactory;
 import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.intervals.WilsonInterval;
 
-/** A plan that is followed in one made corpus after the other: drawn as sets are, coded without a fault, and estimated as the product does. */
+/**
+ * A plan that is followed in one made corpus after the other: drawn as sets are, coded without a fault, and estimated as the product does.
+ */
 final class TrialFrame {
 
 	private static final String SET = "trial";
@@ -56,15 +58,16 @@ final class TrialFrame {
 	 * @param stopAt     margin at which coding ends; 0 where all that is drawn is coded
 	 * @throws SetException when the plan cannot be followed, or no share can be estimated by it
 	 */
-	TrialFrame(SamplingPlan plan, SamplingFrame drawing, SamplingFrame estimating, Facet facet, Map<String, Bilingual> names, boolean byAgency, double stopAt)
-			throws SetException {
+	TrialFrame(SamplingPlan plan, SamplingFrame drawing, SamplingFrame estimating, Facet facet, Map<String, Bilingual> names,
+			boolean byAgency, double stopAt) throws SetException {
 		this.plan = plan;
 		this.drawing = drawing;
 		this.facet = facet;
 		this.names = names;
 		this.stopAt = stopAt;
 		order = List.copyOf(names.keySet());
-		predicted = new PredictedFrame(estimating, UnseenWords.NONE, IntStream.range(0, estimating.size()).mapToObj(estimating::key).collect(Collectors.toSet()));
+		predicted = new PredictedFrame(estimating, UnseenWords.NONE,
+				IntStream.range(0, estimating.size()).mapToObj(estimating::key).collect(Collectors.toSet()));
 		codes = IntStream.range(0, order.size()).mapToObj(it -> new HeldCounts()).toArray(HeldCounts[]::new);
 		SetDraw first = new SetDraw(SET, plan, drawing);
 		long small = plan.by().isEmpty() ? 0 : first.parts().stream().filter(it -> it.posts() <= 2).count();
@@ -175,8 +178,11 @@ final class TrialFrame {
 		SamplingFrame posts = predicted.posts();
 		List<Held> held = IntStream.range(0, codes.length).filter(it -> codes[it].isMet())
 				.mapToObj(it -> codes[it].ofCode(order.get(it), names.getOrDefault(order.get(it), Bilingual.same(order.get(it))))).toList();
-		return new TriedPlan(plan, name, (double) coded / corpora, held, ofAgencies.entrySet().stream().map(it -> it.getValue().ofAgency(posts.agencyId(it.getKey()),
-				it.getKey() < 0 ? Bilingual.same(posts.agencyId(it.getKey())) : posts.agencyName(it.getKey()),
-				(double) agencies.getOrDefault(it.getKey(), predicted).size() / predicted.size())).toList());
+		return new TriedPlan(plan, name, (double) coded / corpora, held,
+				ofAgencies.entrySet().stream()
+						.map(it -> it.getValue().ofAgency(posts.agencyId(it.getKey()),
+								it.getKey() < 0 ? Bilingual.same(posts.agencyId(it.getKey())) : posts.agencyName(it.getKey()),
+								(double) agencies.getOrDefault(it.getKey(), predicted).size() / predicted.size()))
+						.toList());
 	}
 }

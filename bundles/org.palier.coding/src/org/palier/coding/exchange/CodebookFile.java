@@ -37,9 +37,13 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 	private static final String SCHEMA = NAMESPACE + " http://schema.qdasoftware.org/versions/Codebook/v1.0/Codebook.xsd";
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-	/** One row a code; its tag is facet and code with a dot between. A file that is there is replaced once the new one is whole. @return rows */
+	/**
+	 * One row a code; its tag is facet and code with a dot between. A file that is there is replaced once the new one is whole.
+	 * @return rows
+	 */
 	public long csv(Path file) throws IOException {
-		List<Column> columns = List.of("tag", "description", "facet", "code", "name", "definition", "rule").stream().map(it -> new Column(it, Kind.TEXT)).toList();
+		List<Column> columns = List.of("tag", "description", "facet", "code", "name", "definition", "rule").stream()
+				.map(it -> new Column(it, Kind.TEXT)).toList();
 		TableWriting.write(file, columns, into -> {
 			for (FacetCodes facet : codebook.facets()) {
 				for (Code code : facet.codes()) {
@@ -98,7 +102,8 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 		}
 	}
 
-	private static void code(XMLStreamWriter xml, int depth, String id, String name, boolean codable, String description) throws XMLStreamException {
+	private static void code(XMLStreamWriter xml, int depth, String id, String name, boolean codable, String description)
+			throws XMLStreamException {
 		start(xml, depth, "Code");
 		xml.writeAttribute("guid", guid(id));
 		xml.writeAttribute("name", name);

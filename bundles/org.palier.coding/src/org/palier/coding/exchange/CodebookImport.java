@@ -106,7 +106,8 @@ public final class CodebookImport implements StudyRun<List<CodebookImport.Added>
 
 	/** @param more beside the name of the file */
 	static UnreadableFileException refused(Path file, String key, Object... more) {
-		return new UnreadableFileException(file, CodingsImport.WORDS.text(key, Stream.concat(Stream.of(file.getFileName()), Stream.of(more)).toArray()));
+		return new UnreadableFileException(file,
+				CodingsImport.WORDS.text(key, Stream.concat(Stream.of(file.getFileName()), Stream.of(more)).toArray()));
 	}
 
 	/** Name of a file without its ending. */

@@ -21,7 +21,11 @@ import org.palier.corpus.Facet;
  */
 record CoderWords(Speaker speaker, String set, Map<Facet, Coding> words) {
 
-	/** Those of a post, persons and programs by their ids. @param codings in the order of the log @param set id of the one that is wanted; empty for all */
+	/**
+	 * Those of a post, persons and programs by their ids.
+	 * @param codings in the order of the log
+	 * @param set id of the one that is wanted; empty for all
+	 */
 	static List<CoderWords> of(List<Coding> codings, String set) {
 		Map<Speaker, Map<Facet, Coding>> all = new TreeMap<>(Comparator.comparing(Speaker::kind).thenComparing(Speaker::id));
 		for (Coding each : codings) {
@@ -31,7 +35,8 @@ record CoderWords(Speaker speaker, String set, Map<Facet, Coding> words) {
 		}
 		all.values().forEach(it -> it.values().removeIf(word -> word.value().isEmpty()));
 		return all.entrySet().stream().filter(it -> !it.getValue().isEmpty())
-				.map(it -> new CoderWords(it.getKey(), it.getValue().values().stream().map(word -> word.details().set()).max(Comparator.naturalOrder()).orElse(""),
+				.map(it -> new CoderWords(it.getKey(),
+						it.getValue().values().stream().map(word -> word.details().set()).max(Comparator.naturalOrder()).orElse(""),
 						it.getValue()))
 				.toList();
 	}

@@ -59,8 +59,8 @@ final class CodesReading implements RowReader {
 	private final Taking taking;
 	private final CodesTally tally;
 
-	CodesReading(CodingsRequest request, TableShape shape, CodeWords words, Speakers speakers, OptionalCells cells, Held held, Instant now, Taking taking,
-			CodesTally tally) {
+	CodesReading(CodingsRequest request, TableShape shape, CodeWords words, Speakers speakers, OptionalCells cells, Held held, Instant now,
+			Taking taking, CodesTally tally) {
 		this.request = request;
 		this.shape = shape;
 		this.words = words;
@@ -148,7 +148,8 @@ final class CodesReading implements RowReader {
 			tally.several();
 			throw new RowRejection(column, name.item(), "several_posts", CodingsImport.WORDS.text("fault.several_posts", name.item(), found.size()));
 		}
-		Optional<LocalDate> erased = name.platform().isEmpty() ? Optional.empty() : held.erased().when(Post.builder(name.platform(), name.item()).build());
+		Optional<LocalDate> erased = name.platform().isEmpty() ? Optional.empty()
+				: held.erased().when(Post.builder(name.platform(), name.item()).build());
 		if (erased.isPresent()) {
 			tally.withheld(erased.get());
 			throw new RowRejection(column, name.item(), CodesTally.ERASED, CodingsImport.WORDS.text("fault.erased", erased.get().toString()));
@@ -220,8 +221,8 @@ final class CodesReading implements RowReader {
 		Optional<CodeSet> code = text.isEmpty() ? Optional.of(CodeSet.NONE) : words.code(facet, text);
 		if (code.isEmpty()) {
 			tally.unknown(facet, text);
-			throw new RowRejection(shape.columns().get(column), text, "unknown_code", CodingsImport.WORDS.text("fault.unknown_code", text, facet.id(),
-					words.codes(facet)));
+			throw new RowRejection(shape.columns().get(column), text, "unknown_code",
+					CodingsImport.WORDS.text("fault.unknown_code", text, facet.id(), words.codes(facet)));
 		}
 		return Optional.of(new Stated(facet, shape.columns().get(column), code.get(), speaker));
 	}
@@ -238,7 +239,8 @@ final class CodesReading implements RowReader {
 			throw new RowRejection(CodingColumn.CODER.id(), "", "no_coder", CodingsImport.WORDS.text("fault.no_coder"));
 		}
 		if (wanted.isPresent() && tally.severalCoders() && !isSame(wanted.get(), named)) {
-			throw new RowRejection(CodingColumn.CODER.id(), named, "other_coder", CodingsImport.WORDS.text("fault.other_coder", named, wanted.get()));
+			throw new RowRejection(CodingColumn.CODER.id(), named, "other_coder",
+					CodingsImport.WORDS.text("fault.other_coder", named, wanted.get()));
 		}
 		return speakers.of(wanted.orElse(named), kind);
 	}

@@ -10,9 +10,10 @@ import org.palier.corpus.ParquetWriting.Kind;
 
 /** The columns of a table with one row a coding, in order. Their names are for ever: scripts read them. */
 enum CodingColumn {
-	PLATFORM(Kind.TEXT), ITEM_ID(Kind.TEXT), FACET(Kind.TEXT), VALUE(Kind.TEXT), CODER(Kind.TEXT), CODER_KIND(Kind.TEXT), CODED_AT(Kind.MOMENT),
-	SET(Kind.TEXT), PART(Kind.TEXT), PROBABILITY(Kind.NUMBER), WEIGHT(Kind.NUMBER), CODEBOOK(Kind.TEXT), CODER_VERSION(Kind.TEXT),
-	TEXT_VERSION(Kind.WHOLE), SEEN_SUGGESTION(Kind.FLAG), CONFIDENCE(Kind.NUMBER), ALTERNATIVE(Kind.TEXT), MEMO(Kind.TEXT), EVIDENCE(Kind.TEXT);
+	PLATFORM(Kind.TEXT), ITEM_ID(Kind.TEXT), FACET(Kind.TEXT), VALUE(Kind.TEXT), CODER(Kind.TEXT), CODER_KIND(Kind.TEXT),
+	CODED_AT(Kind.MOMENT), SET(Kind.TEXT), PART(Kind.TEXT), PROBABILITY(Kind.NUMBER), WEIGHT(Kind.NUMBER), CODEBOOK(Kind.TEXT),
+	CODER_VERSION(Kind.TEXT), TEXT_VERSION(Kind.WHOLE), SEEN_SUGGESTION(Kind.FLAG), CONFIDENCE(Kind.NUMBER), ALTERNATIVE(Kind.TEXT),
+	MEMO(Kind.TEXT), EVIDENCE(Kind.TEXT);
 
 	private final Kind kind;
 

@@ -55,8 +55,9 @@ import org.palier.study.runs.StudyRuns;
  * @param rejected where rows go that are left out
  * @param plugins  that take part, for the manifest
  */
-public record CodingsImport(CodingsRequest request, Codebook codebook, List<PersonCoder> persons, SetNames sets, LabelledPosts labelled, Set<String> active,
-		PrivacyDoor door, Erased erased, RejectedRowsFiles rejected, List<PluginVersion> plugins) implements StudyRun<CodingsImport.Outcome> {
+public record CodingsImport(CodingsRequest request, Codebook codebook, List<PersonCoder> persons, SetNames sets, LabelledPosts labelled,
+		Set<String> active, PrivacyDoor door, Erased erased, RejectedRowsFiles rejected, List<PluginVersion> plugins)
+		implements StudyRun<CodingsImport.Outcome> {
 
 	/** The name of this import in commands and manifests. */
 	public static final String KIND = "codings";
@@ -124,7 +125,8 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 			written.add(run.digest(left.file().get()));
 		}
 		List<Bilingual> remarks = reading.remarks();
-		RunRecord record = RunRecord.of(request.parameters(), plugins).reading(List.of(run.digest(request.table().file()))).counting(tally.counts())
+		RunRecord record = RunRecord.of(request.parameters(), plugins).reading(List.of(run.digest(request.table().file())))
+				.counting(tally.counts())
 				.saying(remarks).writing(written);
 		String label = name() + " (" + KIND + ")";
 		List<PersonCoder> unknown = speakers.unknown();

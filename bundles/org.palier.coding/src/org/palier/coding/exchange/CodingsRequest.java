@@ -22,8 +22,9 @@ import org.palier.files.ImportRequest;
  * @param confidenceColumn that holds how certain the coder was, from 0 to 1; empty to find it
  * @param codes            what words of the table mean: ids of codes by word
  */
-public record CodingsRequest(ImportRequest table, Optional<String> coder, boolean byProgram, Optional<String> facet, Optional<String> platform,
-		Optional<String> itemColumn, Optional<String> codeColumn, Optional<String> confidenceColumn, Map<String, String> codes) {
+public record CodingsRequest(ImportRequest table, Optional<String> coder, boolean byProgram, Optional<String> facet,
+		Optional<String> platform, Optional<String> itemColumn, Optional<String> codeColumn, Optional<String> confidenceColumn,
+		Map<String, String> codes) {
 
 	private static final String WORD = "map:";
 
@@ -35,7 +36,8 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 
 	/** A request for a table of which only the coder has to be said. */
 	public static CodingsRequest of(ImportRequest table, Optional<String> coder) {
-		return new CodingsRequest(table, coder, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+		return new CodingsRequest(table, coder, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Map.of());
 	}
 
 	/**
@@ -50,8 +52,9 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 				codes.put(name.substring(WORD.length()), value);
 			}
 		});
-		return new CodingsRequest(table, Optional.ofNullable(told.get("coder")), told.containsKey("machine"), Optional.ofNullable(told.get("facet")),
-				Optional.ofNullable(told.get("platform")), Optional.ofNullable(told.get("item-column")), Optional.ofNullable(told.get("code-column")),
+		return new CodingsRequest(table, Optional.ofNullable(told.get("coder")), told.containsKey("machine"),
+				Optional.ofNullable(told.get("facet")), Optional.ofNullable(told.get("platform")),
+				Optional.ofNullable(told.get("item-column")), Optional.ofNullable(told.get("code-column")),
 				Optional.ofNullable(told.get("confidence-column")), codes);
 	}
 

@@ -11,7 +11,10 @@ import org.palier.model.file.WholeFile;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-/** CSV in UTF-8, cells apart by commas, lines by CR LF (RFC 4180). Numbers with a decimal point, moments in universal time, flags as 1 and 0. */
+/**
+ * CSV in UTF-8, cells apart by commas, lines by CR LF (RFC 4180). Numbers with a decimal point, moments in universal time, flags as 1 and
+ * 0.
+ */
 final class CsvTable implements TableWriting {
 
 	private final CsvWriter csv;

@@ -49,7 +49,8 @@ public interface LabelledPosts {
 	/** Has the importer of posts that knows a table say it, whenever somebody asks. @param directory what the study holds */
 	static LabelledPosts found(Finding finding, CodingsRequest request, CensusDirectory directory) {
 		ImportRequest table = request.table();
-		var asked = new AskedImport(table.file(), table.encoding(), table.delimiter(), request.platform().map(it -> Map.of("platform", it)).orElse(Map.of()));
+		var asked = new AskedImport(table.file(), table.encoding(), table.delimiter(),
+				request.platform().map(it -> Map.of("platform", it)).orElse(Map.of()));
 		return (plain, progress) -> {
 			Optional<Importer> found;
 			try {

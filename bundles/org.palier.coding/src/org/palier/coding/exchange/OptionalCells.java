@@ -64,7 +64,8 @@ final class OptionalCells {
 		String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
 		try {
 			return iso.length() == 10 ? LocalDate.parse(iso).atStartOfDay().toInstant(ZoneOffset.UTC)
-					: iso.matches(".*(?:Z|[+-]\\d\\d:\\d\\d)") ? OffsetDateTime.parse(iso).toInstant() : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+					: iso.matches(".*(?:Z|[+-]\\d\\d:\\d\\d)") ? OffsetDateTime.parse(iso).toInstant()
+							: LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
 		} catch (DateTimeParseException none) {
 			return null;
 		}
@@ -78,7 +79,8 @@ final class OptionalCells {
 
 	private static @Nullable Double fraction(String text) {
 		// Programs write what is very small as 3.2E-5; persons do not.
-		Double number = SCIENTIFIC.matcher(text).matches() ? Double.valueOf(text) : WrittenNumber.of(text, null).map(BigDecimal::doubleValue).orElse(null);
+		Double number = SCIENTIFIC.matcher(text).matches() ? Double.valueOf(text)
+				: WrittenNumber.of(text, null).map(BigDecimal::doubleValue).orElse(null);
 		return number != null && number >= 0 && number <= 1 ? number : null;
 	}
 

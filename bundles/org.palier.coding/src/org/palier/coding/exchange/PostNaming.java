@@ -47,7 +47,8 @@ public final class PostNaming {
 			return new Name(post.platform(), post.itemId());
 		}
 		Instant at = post.createdAt();
-		String looks = post.platform() + BETWEEN + AccountKey.ofAuthor(post).text() + BETWEEN + (at == null ? "" : at.toString()) + BETWEEN + post.text();
+		String looks = post.platform() + BETWEEN + AccountKey.ofAuthor(post).text() + BETWEEN + (at == null ? "" : at.toString()) + BETWEEN
+				+ post.text();
 		String hash = BY_LOOKS + HexFormat.of().formatHex(digest.digest(looks.getBytes(StandardCharsets.UTF_8))).substring(0, DIGITS);
 		int ordinal = alike.merge(hash, 1, Integer::sum);
 		return new Name(post.platform(), ordinal == 1 ? hash : hash + "-" + ordinal);

@@ -62,7 +62,8 @@ final class PostTable {
 		columns.add(new Column("created_at", Kind.MOMENT));
 		for (FacetCodes facet : codebook.facets()) {
 			String id = facet.facet().id();
-			for (String part : facet.facet().isUsage() ? List.of("", "_by", "_basis", "_coders") : List.of("", "_by", "_basis", "_coders", "_placed")) {
+			for (String part : facet.facet().isUsage() ? List.of("", "_by", "_basis", "_coders")
+					: List.of("", "_by", "_basis", "_coders", "_placed")) {
 				columns.add(new Column(id + part, Kind.TEXT));
 			}
 		}
@@ -87,8 +88,8 @@ final class PostTable {
 	}
 
 	private List<@Nullable Object> row(Coded post, Owner owner, Optional<SetPost> drawn) {
-		List<@Nullable Object> cells = new ArrayList<>(List.of(post.name().platform(), post.name().item(), owner.agency(), owner.how(), owner.jurisdiction(),
-				owner.category()));
+		List<@Nullable Object> cells = new ArrayList<>(
+				List.of(post.name().platform(), post.name().item(), owner.agency(), owner.how(), owner.jurisdiction(), owner.category()));
 		cells.add(post.post().createdAt());
 		CodeSet usage = InForce.of(post.codings(), Facet.USAGE, training).value();
 		for (FacetCodes facet : codebook.facets()) {
@@ -110,7 +111,8 @@ final class PostTable {
 	}
 
 	private String placed(Facet theory, CodeSet usage, String platform) {
-		return placements.stream().filter(it -> it.theory().facet().equals(theory)).findFirst().flatMap(it -> usage.only().flatMap(one -> it.of(one, platform)))
+		return placements.stream().filter(it -> it.theory().facet().equals(theory)).findFirst()
+				.flatMap(it -> usage.only().flatMap(one -> it.of(one, platform)))
 				.map(TheoryView.CategoryView::id).orElse("");
 	}
 

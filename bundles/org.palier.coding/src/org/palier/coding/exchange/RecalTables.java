@@ -46,7 +46,8 @@ final class RecalTables {
 			for (CoderWords coder : CoderWords.of(post.codings(), set)) {
 				if (coder.speaker().kind() == CoderKind.HUMAN) {
 					coder.words().forEach((facet, word) -> {
-						codes.computeIfAbsent(facet, it -> new LinkedHashMap<>()).computeIfAbsent(unit, it -> new TreeMap<>()).put(coder.speaker().id(), word.value());
+						codes.computeIfAbsent(facet, it -> new LinkedHashMap<>()).computeIfAbsent(unit, it -> new TreeMap<>())
+								.put(coder.speaker().id(), word.value());
 						coders.computeIfAbsent(facet, it -> new TreeSet<>()).add(coder.speaker().id());
 					});
 				}

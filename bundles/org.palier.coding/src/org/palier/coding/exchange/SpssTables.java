@@ -86,7 +86,8 @@ final class SpssTables {
 		codebook.facets().forEach(it -> label(text, variable(it), it.facet().isUsage() ? CodingsImport.WORDS.text("column.usage") : it.name()));
 		text.append("  .\nVALUE LABELS\n");
 		text.append(codebook.facets().stream().map(this::values).collect(Collectors.joining("  /\n"))).append("  .\nVARIABLE LEVEL");
-		codebook.facets().forEach(it -> text.append("\n  ").append(it == codebook.facets().getFirst() ? "" : "/").append(variable(it)).append(" (")
+		codebook.facets()
+				.forEach(it -> text.append("\n  ").append(it == codebook.facets().getFirst() ? "" : "/").append(variable(it)).append(" (")
 				.append(it.ordered() ? "ORDINAL" : "NOMINAL").append(')'));
 		Path file = table.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".sps");
 		return Files.writeString(file, text.append(".\nEXECUTE.\n"), StandardCharsets.UTF_8);
@@ -97,7 +98,8 @@ final class SpssTables {
 	}
 
 	private String values(FacetCodes facet) {
-		var text = new StringBuilder("  ").append(variable(facet)).append("\n    0 ").append(quoted(CodingsImport.WORDS.text("spss.other").in(locale))).append('\n');
+		var text = new StringBuilder("  ").append(variable(facet)).append("\n    0 ")
+				.append(quoted(CodingsImport.WORDS.text("spss.other").in(locale))).append('\n');
 		for (int i = 0; i < facet.codes().size(); i++) {
 			text.append("    ").append(i + 1).append(' ').append(quoted(facet.codes().get(i).name().in(locale))).append('\n');
 		}

@@ -43,7 +43,8 @@ record TableShape(List<String> columns, int platform, int item, int coder, List<
 	}
 
 	/** Ways in which headers call what names a post. */
-	private static final List<String> ITEMS = List.of("item_id", "itemid", "item id", "tweet id", "tweet_id", "tweetid", "post_id", "post id", "id_str");
+	private static final List<String> ITEMS = List.of("item_id", "itemid", "item id", "tweet id", "tweet_id", "tweetid", "post_id",
+			"post id", "id_str");
 	private static final List<String> CODES = List.of("value", "code", "label");
 	/** Begins the header of the column that names posts, in a table with a column a coder. */
 	static final String POST = "post:";

@@ -14,8 +14,8 @@ import org.palier.files.csv.FormulaGuard;
 import org.palier.files.csv.Row;
 
 /**
- * Codes of a table of tags, as Taguette exports its own: a column {@code tag} and one {@code description}. The table that Palier writes says
- * more, see {@link CodebookFile}: there each facet is a list.
+ * Codes of a table of tags, as Taguette exports its own: a column {@code tag} and one {@code description}. The table that Palier writes
+ * says more, see {@link CodebookFile}: there each facet is a list.
  *
  * @param file with a header
  */
@@ -35,8 +35,9 @@ record TagsReading(Path file) {
 			if (tag.isEmpty()) {
 				throw CodebookImport.refused(file, "codebook.tagless", row.line());
 			}
-			lists.computeIfAbsent(facet.isEmpty() ? CodebookImport.stem(file) : facet, it -> new ArrayList<>()).add(new ListedCode(
-					cell(rows, row, "code"), name.isEmpty() ? tag : name, own.isEmpty() ? cell(rows, row, "description") : own, cell(rows, row, "rule"), ""));
+			lists.computeIfAbsent(facet.isEmpty() ? CodebookImport.stem(file) : facet, it -> new ArrayList<>())
+					.add(new ListedCode(cell(rows, row, "code"), name.isEmpty() ? tag : name,
+							own.isEmpty() ? cell(rows, row, "description") : own, cell(rows, row, "rule"), ""));
 		}
 		return lists.entrySet().stream().map(it -> new CodeList(it.getKey(), it.getValue())).toList();
 	}

@@ -43,8 +43,8 @@ final class WideTable {
 
 	static List<@Nullable Object> first(Coded post, CoderWords coder, Draws draws) throws IOException {
 		Optional<SetPost> drawn = draws.of(coder.set(), post.key());
-		List<@Nullable Object> cells = new ArrayList<>(List.of(post.name().platform(), post.name().item(), coder.speaker().id(), coder.speaker().kind().id(),
-				coder.set(), drawn.map(it -> it.part().id()).orElse("")));
+		List<@Nullable Object> cells = new ArrayList<>(List.of(post.name().platform(), post.name().item(), coder.speaker().id(),
+				coder.speaker().kind().id(), coder.set(), drawn.map(it -> it.part().id()).orElse("")));
 		cells.add(drawn.map(SetPost::probability).orElse(null));
 		cells.add(drawn.map(Draws::weight).orElse(null));
 		return cells;

@@ -32,7 +32,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param seen        whether the coder saw a suggestion
  * @param textVersion that was read
  */
-public record GivenCode(int place, Facet facet, CodeSet value, String alternative, String memo, String evidence, Instant at, boolean seen, int textVersion) {
+public record GivenCode(int place, Facet facet, CodeSet value, String alternative, String memo, String evidence, Instant at, boolean seen,
+		int textVersion) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 	/** Years of four digits: no other moment is one at which somebody coded, nor one that a corpus keeps. */
@@ -51,7 +52,8 @@ public record GivenCode(int place, Facet facet, CodeSet value, String alternativ
 
 	/** This line with other codes. */
 	GivenCode saying(CodeSet codes, String other) {
-		return codes.equals(value) && other.equals(alternative) ? this : new GivenCode(place, facet, codes, other, memo, evidence, at, seen, textVersion);
+		return codes.equals(value) && other.equals(alternative) ? this
+				: new GivenCode(place, facet, codes, other, memo, evidence, at, seen, textVersion);
 	}
 
 	/** This line as the log of a study keeps it, for a set. @param post its key there, or its place */
@@ -63,7 +65,8 @@ public record GivenCode(int place, Facet facet, CodeSet value, String alternativ
 	static byte[] bytes(List<GivenCode> codes) throws IOException {
 		var lines = new StringBuilder();
 		for (GivenCode it : codes) {
-			lines.append(JSON.writeValueAsString(JSON.createObjectNode().put("place", it.place).put("facet", it.facet.id()).put("value", it.value.text())
+			lines.append(JSON.writeValueAsString(JSON.createObjectNode().put("place", it.place).put("facet", it.facet.id())
+					.put("value", it.value.text())
 					.put("alternative", it.alternative).put("memo", it.memo).put("evidence", it.evidence).put("at", it.at.toString()).put("seen", it.seen)
 					.put("text_version", it.textVersion))).append('\n');
 		}
@@ -76,9 +79,10 @@ public record GivenCode(int place, Facet facet, CodeSet value, String alternativ
 		for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
 			if (!line.isBlank()) {
 				JsonNode node = JSON.readTree(line);
-				codes.add(new GivenCode(node.required("place").asInt(), new Facet(node.required("facet").asText()), CodeSet.parse(node.required("value").asText()),
-						node.required("alternative").asText(), node.required("memo").asText(), node.required("evidence").asText(),
-						Instant.parse(node.required("at").asText()), node.required("seen").asBoolean(), node.required("text_version").asInt()));
+				codes.add(new GivenCode(node.required("place").asInt(), new Facet(node.required("facet").asText()),
+						CodeSet.parse(node.required("value").asText()), node.required("alternative").asText(),
+						node.required("memo").asText(), node.required("evidence").asText(), Instant.parse(node.required("at").asText()),
+						node.required("seen").asBoolean(), node.required("text_version").asInt()));
 			}
 		}
 		return codes;

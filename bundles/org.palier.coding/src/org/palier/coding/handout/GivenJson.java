@@ -105,7 +105,8 @@ final class GivenJson {
 		}
 		if (!desk.suggestions().isEmpty()) {
 			ObjectNode said = node.putObject("suggestions");
-			desk.suggestions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> said.put(it.getKey().id(), it.getValue().text()));
+			desk.suggestions().entrySet().stream().sorted(Map.Entry.comparingByKey())
+					.forEach(it -> said.put(it.getKey().id(), it.getValue().text()));
 		}
 		thread(node.putArray("before"), desk.before());
 		thread(node.putArray("thread"), given.thread());
@@ -138,7 +139,8 @@ final class GivenJson {
 		}
 		if (!post.details().media().isEmpty()) {
 			ArrayNode media = node.putArray("media");
-			post.details().media().forEach(it -> media.addObject().put("kind", it.kind().name().toLowerCase(Locale.ROOT)).put("address", it.address())
+			post.details().media()
+					.forEach(it -> media.addObject().put("kind", it.kind().name().toLowerCase(Locale.ROOT)).put("address", it.address())
 					.put("words", it.words()));
 		}
 		if (!post.details().poll().isEmpty()) {
@@ -199,8 +201,8 @@ final class GivenJson {
 				codes.add(new DeskCode(each.required("id").asText(), both(each.required("name")), shorter, both(each.required("definition")),
 						both(each.required("rule")), each.required("source").asText(), examples));
 			}
-			facets.add(new DeskFacet(new Facet(one.required("id").asText()), both(one.required("name")), both(one.required("rule")), one.required("levels").asBoolean(),
-					one.required("several").asBoolean(), codes, nowhere));
+			facets.add(new DeskFacet(new Facet(one.required("id").asText()), both(one.required("name")), both(one.required("rule")),
+					one.required("levels").asBoolean(), one.required("several").asBoolean(), codes, nowhere));
 		}
 		return new DeskCodebook(node.required("version").asText(), facets);
 	}
@@ -230,14 +232,16 @@ final class GivenJson {
 
 	private static Post words(JsonNode node) {
 		String created = node.path("created_at").asText();
-		PostBuilder post = Post.builder(node.required("platform").asText(), node.required("item_id").asText()).text(node.required("text").asText())
+		PostBuilder post = Post.builder(node.required("platform").asText(), node.required("item_id").asText())
+				.text(node.required("text").asText())
 				.author(node.path("author").asText()).accountHandle(node.path("account_handle").asText()).language(node.path("language").asText())
-				.createdAt(moment(created), created).url(node.path("url").asText()).threadId(node.path("thread_id").asText()).replyTo(node.path("reply_to").asText())
+				.createdAt(moment(created), created).url(node.path("url").asText()).threadId(node.path("thread_id").asText())
+				.replyTo(node.path("reply_to").asText())
 				.replyToHandle(node.path("reply_to_handle").asText()).relayedFrom(node.path("relayed_from").asText())
 				.authorRole(AuthorRole.of(node.path("author_role").asText())).quotes(node.path("quotes").asText());
 		node.path("metrics").fields().forEachRemaining(it -> post.metric(it.getKey(), it.getValue().asLong()));
-		node.path("media").forEach(it -> post.medium(Medium.Kind.valueOf(it.required("kind").asText().toUpperCase(Locale.ROOT)), it.required("address").asText(),
-				it.required("words").asText()));
+		node.path("media").forEach(it -> post.medium(Medium.Kind.valueOf(it.required("kind").asText().toUpperCase(Locale.ROOT)),
+				it.required("address").asText(), it.required("words").asText()));
 		node.path("poll").forEach(it -> post.pollChoice(it.asText()));
 		return post.build();
 	}

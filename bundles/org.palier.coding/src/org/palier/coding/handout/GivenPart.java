@@ -24,7 +24,8 @@ import org.palier.coding.desk.DeskTerms;
  * @param keys     of codes on the keyboard, as {@link org.palier.coding.desk.CodingDesk#keys()}; most often none
  * @param posts    in the order in which they are coded
  */
-public record GivenPart(String study, DeskTerms terms, Map<String, String> plan, DeskCodebook codebook, Map<String, Character> keys, List<GivenPost> posts) {
+public record GivenPart(String study, DeskTerms terms, Map<String, String> plan, DeskCodebook codebook, Map<String, Character> keys,
+		List<GivenPost> posts) {
 
 	/** In the plan: who handed it out. */
 	static final String SENDER = "handed_out_by";

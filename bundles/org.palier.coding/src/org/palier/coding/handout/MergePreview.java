@@ -13,7 +13,8 @@ import org.palier.ground.text.Bilingual;
  * @param set       name of the set
  * @param coder     name of the coder
  * @param lines     every line of the package, in its order
- * @param differing posts with a facet in which this coder, after the merge, says something else than another person: data, to be adjudicated
+ * @param differing posts with a facet in which this coder, after the merge, says something else than another person: data, to be
+ * adjudicated
  * @param complete  posts of the package in which every facet has a code
  * @param posts     of the package
  */

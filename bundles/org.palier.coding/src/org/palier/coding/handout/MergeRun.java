@@ -118,7 +118,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		if (!packs(mine).equals(packs(given.codebook().version()))) {
 			throw HandoutWords.refused("merge.other_codebook", file, given.codebook().version(), mine);
 		}
-		List<HandedOut> handed = set.getHandedOut().stream().filter(it -> it.getCoder() != null && it.getCoder().getId().equals(given.terms().coder().id())).toList();
+		List<HandedOut> handed = set.getHandedOut().stream()
+				.filter(it -> it.getCoder() != null && it.getCoder().getId().equals(given.terms().coder().id())).toList();
 		if (handed.isEmpty()) {
 			throw HandoutWords.refused("merge.not_given", file, given.terms().coder().name(), set.getName());
 		}
@@ -131,7 +132,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		this.otherVersion = !mine.equals(given.codebook().version());
 		// The study keeps only the day; a code that went on that day before the package was written is not in the package.
 		LocalDate day = same.getOn();
-		this.codebook = new TakenCode.Reading(study, lineage, day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1));
+		this.codebook = new TakenCode.Reading(study, lineage,
+				day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1));
 	}
 
 	/** Ids of the packs of a codebook without their versions. */
@@ -147,8 +149,10 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	/** The effects of the merge; nothing is written. @param posts those that count */
 	public MergePreview preview(CorpusView posts) throws IOException {
 		Map<Integer, StoredPost> known = known(posts);
-		List<Coding> said = posts.codingsBy(given.terms().coder().id()).stream().filter(it -> it.details().set().equals(given.terms().set())).toList();
-		Set<Word> words = said.stream().map(it -> new Word(it.post(), it.facet(), it.at(), it.value())).collect(Collectors.toCollection(HashSet::new));
+		List<Coding> said = posts.codingsBy(given.terms().coder().id()).stream()
+				.filter(it -> it.details().set().equals(given.terms().set())).toList();
+		Set<Word> words = said.stream().map(it -> new Word(it.post(), it.facet(), it.at(), it.value()))
+				.collect(Collectors.toCollection(HashSet::new));
 		Map<Question, Instant> latest = new HashMap<>();
 		said.forEach(it -> latest.put(new Question(it.post(), it.facet()), it.at()));
 		Map<Integer, GivenPost> places = given.posts().stream().collect(Collectors.toMap(GivenPost::place, it -> it));
@@ -165,7 +169,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 			words.add(new Word(key, code.facet(), code.at(), taken.code().value()));
 			lines.add(new Line(code, post.desk().post().platform(), post.desk().post().itemId(), key, fate, taken));
 		}
-		return new MergePreview(given.terms().name().en(), given.terms().coder().name(), lines, differing(lines, said, posts), complete(), given.posts().size());
+		return new MergePreview(given.terms().name().en(), given.terms().coder().name(), lines, differing(lines, said, posts), complete(),
+				given.posts().size());
 	}
 
 	private Fate fate(GivenCode code, TakenCode taken, long key, Set<Word> words, Map<Question, Instant> latest) {
@@ -224,7 +229,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 				&& it.details().set().equals(given.terms().set()))
 				.forEach(it -> others.computeIfAbsent(new Question(it.post(), it.facet()), question -> new HashMap<>()).put(it.coder(), it.value()));
 		return (int) mine.entrySet().stream().filter(it -> !it.getValue().isEmpty())
-				.filter(it -> others.getOrDefault(it.getKey(), Map.of()).values().stream().anyMatch(other -> !other.isEmpty() && !other.equals(it.getValue())))
+				.filter(it -> others.getOrDefault(it.getKey(), Map.of()).values().stream()
+						.anyMatch(other -> !other.isEmpty() && !other.equals(it.getValue())))
 				.map(it -> it.getKey().post()).distinct().count();
 	}
 
@@ -251,8 +257,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		Map<String, Long> counts = new HashMap<>();
 		merge.counts().forEach((fate, lines) -> counts.put(fate.id(), (long) lines));
 		counts.put("codings", merge.taken());
-		RunRecord record = RunRecord.of(Map.of("set", merge.set(), "coder", given.terms().coder().id(), "digest", content.file().digest(), "codebook",
-				given.codebook().version()), List.of()).reading(List.of(run.digest(content.file().path()))).counting(counts);
+		RunRecord record = RunRecord.of(Map.of("set", merge.set(), "coder", given.terms().coder().id(), "digest", content.file().digest(),
+				"codebook", given.codebook().version()), List.of()).reading(List.of(run.digest(content.file().path()))).counting(counts);
 		return Done.changing(merge, record, study -> new RecordedEdit(HandoutWords.text("edit.merge", merge.set(), merge.coder()),
 				Root.list(study, Literals.STUDY__RUNS), () -> StudyRuns.list(study, run, merge.set() + " – " + merge.coder())));
 	}
@@ -268,8 +274,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		Set<Question> again = new HashSet<>();
 		for (Line line : merge.lines().stream().filter(it -> it.fate().isTaken()).sorted(Comparator.comparing(it -> it.code().at())).toList()) {
 			var question = new Question(line.post(), line.code().facet());
-			last.put(question, codings.add(line.taken().code().coding(line.post(), given.terms().coder().id(), given.terms().set(), given.codebook().version(),
-					last.getOrDefault(question, Coding.NEW))));
+			last.put(question, codings.add(line.taken().code().coding(line.post(), given.terms().coder().id(), given.terms().set(),
+					given.codebook().version(), last.getOrDefault(question, Coding.NEW))));
 			if (line.fate() == Fate.BEHIND) {
 				again.add(question);
 			} else {
@@ -278,8 +284,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		}
 		for (Question question : again) {
 			Coding word = Objects.requireNonNull(words.get(question));
-			codings.add(new Coding(Coding.NEW, word.post(), word.facet(), word.value(), word.coder(), word.kind(), now, word.version(), word.confidence(),
-					word.evidence(), last.getOrDefault(question, Coding.NEW), "", word.coderVersion(), word.details()));
+			codings.add(new Coding(Coding.NEW, word.post(), word.facet(), word.value(), word.coder(), word.kind(), now, word.version(),
+					word.confidence(), word.evidence(), last.getOrDefault(question, Coding.NEW), "", word.coderVersion(), word.details()));
 		}
 	}
 }

@@ -82,7 +82,8 @@ public final class PackageDesk implements CodingDesk {
 
 	@Override
 	public List<DeskPost> posts(int place, int count) {
-		return given.posts().subList(Math.min(place, size()), (int) Math.min((long) place + count, size())).stream().map(GivenPost::desk).toList();
+		return given.posts().subList(Math.min(place, size()), (int) Math.min((long) place + count, size())).stream().map(GivenPost::desk)
+				.toList();
 	}
 
 	@Override
@@ -125,8 +126,9 @@ public final class PackageDesk implements CodingDesk {
 			boolean beside = facet.isUsage() && (!sheet.memo().equals(before.memo()) || !sheet.evidence().equals(before.evidence()));
 			FacetAnswer answer = sheet.answer(facet);
 			if (beside || !answer.equals(before.answer(facet))) {
-				differing.add(new GivenCode(Math.toIntExact(post.key()), facet, answer.codes(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
-						facet.isUsage() ? sheet.evidence() : "", clock.instant(), post.suggestions().containsKey(facet), post.textVersion()));
+				differing.add(new GivenCode(Math.toIntExact(post.key()), facet, answer.codes(), answer.alternative(),
+						facet.isUsage() ? sheet.memo() : "", facet.isUsage() ? sheet.evidence() : "", clock.instant(),
+						post.suggestions().containsKey(facet), post.textVersion()));
 			}
 		}
 		return differing;

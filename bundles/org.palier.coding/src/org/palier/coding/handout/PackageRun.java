@@ -122,8 +122,8 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	 * @param keys   by the names of their codes, see {@link CodeKeys#name}; others are the study's
 	 * @param sender who hands it out, to whom it goes back; empty where nobody said
 	 */
-	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file, Map<String, Character> keys, String sender)
-			throws IOException {
+	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file, Map<String, Character> keys,
+			String sender) throws IOException {
 		if (Files.exists(file)) {
 			throw HandoutWords.refused("package.exists", file);
 		}
@@ -140,8 +140,8 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		this.study = study.getId();
 		this.set = set.getId();
 		this.coder = coder.getId();
-		this.terms = new DeskTerms(new PersonCoder(coder.getId(), coder.getName()), set.getId(), Bilingual.same(set.getName()), set.isSuggestions(),
-				new CodingSets(study).training().contains(set.getId()));
+		this.terms = new DeskTerms(new PersonCoder(coder.getId(), coder.getName()), set.getId(), Bilingual.same(set.getName()),
+				set.isSuggestions(), new CodingSets(study).training().contains(set.getId()));
 		Set<String> theories = new HashSet<>(set.getFacets().isEmpty() ? DeskCodebook.theoriesOfPosts(study) : set.getFacets());
 		this.codebook = DeskCodebook.of(study, theories);
 		this.keys = CodeKeys.ofStudy(study, keys);

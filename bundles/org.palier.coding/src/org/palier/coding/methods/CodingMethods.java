@@ -79,7 +79,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 	 * @param posts that count
 	 * @param forms how addresses of accounts are read
 	 */
-	public static CodingMethods of(Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress) throws CorpusException {
+	public static CodingMethods of(Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress)
+			throws CorpusException {
 		List<Bilingual> words = new ArrayList<>();
 		List<Table> tables = new ArrayList<>();
 		Function<CodedPost, String> cluster = SetAgreement.byAgency(Attribution.of(study, posts, forms));
@@ -107,7 +108,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 	public static OptionalDouble agreement(Study study, CorpusView posts, Facet facet, String set) throws CorpusException {
 		for (CodingSet each : new CodingSets(study).all()) {
 			if (set.equals(each.getName())) {
-				List<Twofold> findings = SetAgreement.of(SetCodes.coded(each, posts), facet, List.of(), post -> "").map(it -> it.findings(0, SEED)).orElse(List.of());
+				List<Twofold> findings = SetAgreement.of(SetCodes.coded(each, posts), facet, List.of(), post -> "")
+						.map(it -> it.findings(0, SEED)).orElse(List.of());
 				return of(findings, AgreementMeasure.PERCENT).map(it -> it.byPost().value()).filter(Coefficient.Value.class::isInstance)
 						.map(it -> OptionalDouble.of(((Coefficient.Value) it).number())).orElse(OptionalDouble.empty());
 			}
@@ -120,7 +122,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		List<Bilingual> said = new ArrayList<>();
 		said.add(WORDS.text("sample", set.getName(), set.getSize(), set.getFramePosts(), Long.toString(set.getSeed())));
 		if (!set.getStrata().isEmpty()) {
-			said.add(WORDS.text("strata", String.join(", ", set.getStrata()), set.getParts().size(), WORDS.text("allocation." + set.getAllocation().getLiteral())));
+			said.add(WORDS.text("strata", String.join(", ", set.getStrata()), set.getParts().size(),
+					WORDS.text("allocation." + set.getAllocation().getLiteral())));
 		}
 		if (set.getAgencies() > 0) {
 			said.add(WORDS.text("stages", set.getAgencies(), set.getFrameAgencies()));
@@ -130,7 +133,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		}
 		said.add(WORDS.text(gold.weighted() ? "weighted" : "unweighted", gold.lacking(), gold.drawn()));
 		List<String> names = set.getCoders().stream().map(CodingMethods::name).toList();
-		said.add(WORDS.text(set.isSuggestions() ? "coders.seeing" : "coders.blind", names.size(), String.join(", ", names), AssignedPosts.of(set).shared()));
+		said.add(WORDS.text(set.isSuggestions() ? "coders.seeing" : "coders.blind", names.size(), String.join(", ", names),
+				AssignedPosts.of(set).shared()));
 		long untold = codes.posts().stream().flatMap(it -> it.codings().stream())
 				.filter(it -> it.kind() == CoderKind.HUMAN && it.details().seenSuggestion() == null).count();
 		if (untold > 0) {
@@ -147,7 +151,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		if (!differing.isEmpty()) {
 			Map<String, String> persons = new HashMap<>();
 			study.getCoders().forEach(it -> persons.put(it.getId(), name(it)));
-			String deciders = differing.stream().flatMap(it -> it.decision().stream()).flatMap(it -> List.of(it.coder().split("\\+")).stream()).distinct().sorted()
+			String deciders = differing.stream().flatMap(it -> it.decision().stream())
+					.flatMap(it -> List.of(it.coder().split("\\+")).stream()).distinct().sorted()
 					.map(it -> persons.getOrDefault(it, it)).collect(Collectors.joining(", "));
 			long open = differing.stream().filter(Disagreement::isOpen).count();
 			said.add(deciders.isEmpty() ? WORDS.text("adjudication.none", differing.size())
@@ -168,8 +173,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		if (!(alpha.get().byPost().value() instanceof Coefficient.Value value)) {
 			return WORDS.text("agreement.undefined", name, share, agreement.posts().size());
 		}
-		return WORDS.text("agreement", name, share, number(value.number()), ends(alpha.get().byPost()), ends(alpha.get().byAgency()), agreement.posts().size(),
-				WORDS.text("level." + agreement.level().id()));
+		return WORDS.text("agreement", name, share, number(value.number()), ends(alpha.get().byPost()), ends(alpha.get().byAgency()),
+				agreement.posts().size(), WORDS.text("level." + agreement.level().id()));
 	}
 
 	/** Agreement in the first and in the last week, where there are several. */
@@ -186,12 +191,15 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 
 	private static Optional<Twofold> of(List<Twofold> findings, AgreementMeasure measure) {
 		int all = findings.isEmpty() ? 0 : findings.getFirst().byPost().coders().size();
-		return findings.stream().filter(it -> it.byPost().measure() == measure && it.byPost().category() == null && it.byPost().coders().size() == all).findFirst();
+		return findings.stream()
+				.filter(it -> it.byPost().measure() == measure && it.byPost().category() == null && it.byPost().coders().size() == all)
+				.findFirst();
 	}
 
 	private static Bilingual ends(Finding finding) {
 		Optional<BootstrapInterval> interval = finding.interval();
-		return interval.isEmpty() ? WORDS.text("no_interval") : WORDS.text("interval", number(interval.get().low()), number(interval.get().high()));
+		return interval.isEmpty() ? WORDS.text("no_interval")
+				: WORDS.text("interval", number(interval.get().low()), number(interval.get().high()));
 	}
 
 	private static Bilingual number(double value) {
@@ -199,7 +207,8 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 	}
 
 	private static List<String> levels(Study study, Facet facet) {
-		return study.getTheories().stream().filter(it -> it.isOrdered() && it.getId().equals(facet.id())).flatMap(it -> it.getCategories().stream())
+		return study.getTheories().stream().filter(it -> it.isOrdered() && it.getId().equals(facet.id()))
+				.flatMap(it -> it.getCategories().stream())
 				.map(Category::getId).toList();
 	}
 

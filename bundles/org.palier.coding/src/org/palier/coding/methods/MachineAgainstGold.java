@@ -49,7 +49,8 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 			return List.of();
 		}
 		EvaluationResult result = SETTINGS.evaluate(gold.rows(), programs, OptionValues.NONE, codebook, view, progress);
-		List<Bilingual> notes = new ArrayList<>(List.of(words.text("gold.programs", programs.programs(), SETTINGS.resamples(), SETTINGS.minimumSupport())));
+		List<Bilingual> notes = new ArrayList<>(
+				List.of(words.text("gold.programs", programs.programs(), SETTINGS.resamples(), SETTINGS.minimumSupport())));
 		notes.addAll(gold.notes(set.name()));
 		return List.of(summary(result, notes), classes(result, notes));
 	}
@@ -62,7 +63,8 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 			}
 		}
 		Map<Post, Map<Facet, Coding>> codes = new HashMap<>();
-		set.random().stream().filter(it -> said.containsKey(it.stored().key())).forEach(it -> codes.put(it.stored().post(), said.get(it.stored().key())));
+		set.random().stream().filter(it -> said.containsKey(it.stored().key()))
+				.forEach(it -> codes.put(it.stored().post(), said.get(it.stored().key())));
 		return new RecordedCodes(codes, said.values());
 	}
 
@@ -81,9 +83,10 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 			}
 		}
 		return new Table(id("machine_against_gold"), words.text("gold.title", set.name()), words.text("gold.definition"), Unit.POST, "",
-				List.of(column("dimension", Type.ITEM), column("language", Type.ITEM), column("posts", Type.COUNT), column("accuracy", Type.SHARE),
-						column("accuracy_low", Type.SHARE), column("accuracy_high", Type.SHARE), column("majority", Type.SHARE), column("macro_f1", Type.SHARE),
-						column("low", Type.SHARE), column("high", Type.SHARE)),
+				List.of(column("dimension", Type.ITEM), column("language", Type.ITEM), column("posts", Type.COUNT),
+						column("accuracy", Type.SHARE), column("accuracy_low", Type.SHARE), column("accuracy_high", Type.SHARE),
+						column("majority", Type.SHARE), column("macro_f1", Type.SHARE), column("low", Type.SHARE),
+						column("high", Type.SHARE)),
 				rows, notes);
 	}
 
@@ -104,10 +107,11 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 				rows.add(row);
 			}
 		}
-		return new Table(id("machine_against_gold_classes"), words.text("gold.classes.title", set.name()), words.text("gold.classes.definition"), Unit.POST, "",
-				List.of(column("dimension", Type.ITEM), column("code", Type.ITEM), column("support", Type.COUNT), column("predicted", Type.COUNT),
-						column("precision", Type.SHARE), column("recall", Type.SHARE), column("f1", Type.SHARE), column("low", Type.SHARE),
-						column("high", Type.SHARE)),
+		return new Table(id("machine_against_gold_classes"), words.text("gold.classes.title", set.name()),
+				words.text("gold.classes.definition"), Unit.POST, "",
+				List.of(column("dimension", Type.ITEM), column("code", Type.ITEM), column("support", Type.COUNT),
+						column("predicted", Type.COUNT), column("precision", Type.SHARE), column("recall", Type.SHARE),
+						column("f1", Type.SHARE), column("low", Type.SHARE), column("high", Type.SHARE)),
 				rows, notes.subList(0, 1));
 	}
 
@@ -117,7 +121,8 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 	}
 
 	private List<Value> start(Comparison it) {
-		return new ArrayList<>(List.of(new Value.Item(it.dimension(), it.name()), new Value.Item(it.language(), words.text("language." + it.language()))));
+		return new ArrayList<>(
+				List.of(new Value.Item(it.dimension(), it.name()), new Value.Item(it.language(), words.text("language." + it.language()))));
 	}
 
 	private Value share(OptionalDouble share) {

@@ -29,10 +29,14 @@ final class RecordedCodes implements Classifier {
 	private final transient Map<Post, Map<Facet, Coding>> codes;
 	private final String programs;
 
-	/** @param codes last words of programs, of the posts that are asked about; of one without any there is no entry @param all these and those on other posts */
+	/**
+	 * @param codes last words of programs, of the posts that are asked about; of one without any there is no entry
+	 * @param all these and those on other posts
+	 */
 	RecordedCodes(Map<Post, Map<Facet, Coding>> codes, Collection<Map<Facet, Coding>> all) {
 		this.codes = Map.copyOf(codes);
-		this.programs = all.stream().map(Map::values).flatMap(Collection::stream).map(it -> (it.coder() + " " + it.coderVersion()).strip()).distinct().sorted()
+		this.programs = all.stream().map(Map::values).flatMap(Collection::stream).map(it -> (it.coder() + " " + it.coderVersion()).strip())
+				.distinct().sorted()
 				.collect(Collectors.joining(", "));
 	}
 
@@ -67,7 +71,8 @@ final class RecordedCodes implements Classifier {
 		codes.getOrDefault(post, Map.of()).forEach((facet, coding) -> {
 			Optional<String> known = coding.value().only().filter(it -> codebook.of(facet).filter(codes -> codes.ids().contains(it)).isPresent());
 			if (codebook.of(facet).isPresent()) {
-				said.put(facet, known.<Judgement>map(it -> new Judgement.Coded(it, Scores.NONE, List.of())).orElse(new Judgement.Abstained(Abstention.NO_EVIDENCE)));
+				said.put(facet, known.<Judgement>map(it -> new Judgement.Coded(it, Scores.NONE, List.of()))
+						.orElse(new Judgement.Abstained(Abstention.NO_EVIDENCE)));
 			}
 		});
 		return new Verdict.Judged(said, "", post.isRelay());

@@ -116,8 +116,8 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 
 	private static List<Dimension> dimensions(List<ReferenceRow> rows, StudyView view) {
 		List<Dimension> dimensions = new ArrayList<>();
-		dimensions.add(new Dimension(ReferenceColumns.name(Facet.USAGE), EvaluationTables.WORDS.text("dimension.usage"), view.usages(), Facet.USAGE,
-				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED)));
+		dimensions.add(new Dimension(ReferenceColumns.name(Facet.USAGE), EvaluationTables.WORDS.text("dimension.usage"), view.usages(),
+				Facet.USAGE, (row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED)));
 		// Levels are last: they are read from the base up.
 		view.theories().stream().sorted(Comparator.comparing(TheoryView::ordered)).map(it -> dimension(view, it))
 				.filter(it -> rows.stream().anyMatch(row -> row.codes().containsKey(it.facet()))).forEach(dimensions::add);

@@ -128,8 +128,8 @@ final class EvaluationTables {
 				}
 			}
 		}
-		return table("evaluation_classes", List.of(item("dimension"), item("language"), item("code"), count("support"),
-				count("predicted"), count("correct"), share("precision"), share("recall"), share("f1"), count("counted"), share("f1_low"), share("f1_high")),
+		return table("evaluation_classes", List.of(item("dimension"), item("language"), item("code"), count("support"), count("predicted"),
+				count("correct"), share("precision"), share("recall"), share("f1"), count("counted"), share("f1_low"), share("f1_high")),
 				rows);
 	}
 

@@ -57,6 +57,7 @@ public final class FoldsFile {
 
 	private String required(Optional<String> cell, String name) throws UnreadableFileException {
 		return cell.map(String::strip)
-				.orElseThrow(() -> new UnreadableFileException(file, EvaluationTables.WORDS.text("folds.column", String.valueOf(file.getFileName()), name)));
+				.orElseThrow(() -> new UnreadableFileException(file,
+						EvaluationTables.WORDS.text("folds.column", String.valueOf(file.getFileName()), name)));
 	}
 }

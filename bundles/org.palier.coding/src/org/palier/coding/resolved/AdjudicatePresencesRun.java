@@ -39,7 +39,8 @@ public record AdjudicatePresencesRun(List<Taken> decisions, List<FileDigest> rea
 	@Override
 	public Done<Long> work(OpenRun run, Progress progress) {
 		long decided = decisions.size();
-		var record = RunRecord.of(new TreeMap<>(Map.of("presences", String.valueOf(decided))), List.of()).reading(read).counting(Map.of("decided", decided));
+		var record = RunRecord.of(new TreeMap<>(Map.of("presences", String.valueOf(decided))), List.of()).reading(read)
+				.counting(Map.of("decided", decided));
 		LocalDate on = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
 		return Done.changing(decided, record, study -> new PresenceDecisions(study).edit(decisions, on));
 	}

@@ -49,7 +49,8 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 	public static DecisionFile of(SetCodes set, DeskCodebook codebook, List<PersonCoder> coders) {
 		Map<Facet, List<String>> codes = new HashMap<>();
 		codebook.facets().forEach(it -> codes.put(it.facet(), it.codes().stream().map(DeskCode::id).toList()));
-		return new DecisionFile(set, codes, codebook.facets().stream().filter(DeskFacet::several).map(DeskFacet::facet).collect(Collectors.toSet()), coders);
+		return new DecisionFile(set, codes,
+				codebook.facets().stream().filter(DeskFacet::several).map(DeskFacet::facet).collect(Collectors.toSet()), coders);
 	}
 
 	private record Key(String platform, String item) {
@@ -68,7 +69,8 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 		DecisionTable table = DecisionTable.of(file, COLUMNS);
 		Map<Key, CodedPost> posts = new HashMap<>();
 		set.posts().forEach(it -> posts.put(new Key(it.stored().post().platform(), it.item()), it));
-		return table.decisions(row -> decision(row, posts), it -> new Place(it.post().stored().key(), it.facet()), line -> WORDS.text("row.twice", line));
+		return table.decisions(row -> decision(row, posts), it -> new Place(it.post().stored().key(), it.facet()),
+				line -> WORDS.text("row.twice", line));
 	}
 
 	private Decision decision(Cells row, Map<Key, CodedPost> posts) throws RefusedRow {
@@ -82,12 +84,14 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 		CodeSet value = value(post, facet, row.cell("value"));
 		Set<String> coded = post.words(facet).stream().map(Coding::coder).collect(Collectors.toSet());
 		return new Decision(post, facet, value, row.reason(),
-				DecisionTable.by(row, coders, coded, (given, all) -> WORDS.text("row.one_side", given, all)).stream().map(PersonCoder::id).sorted().toList());
+				DecisionTable.by(row, coders, coded, (given, all) -> WORDS.text("row.one_side", given, all)).stream().map(PersonCoder::id)
+						.sorted().toList());
 	}
 
 	private Facet facet(String name) throws RefusedRow {
 		return ReferenceColumns.facet(name, codes::containsKey)
-				.orElseThrow(() -> new RefusedRow("row.facet", name, codes.keySet().stream().sorted().map(Facet::id).collect(Collectors.joining(", "))));
+				.orElseThrow(() -> new RefusedRow("row.facet", name,
+						codes.keySet().stream().sorted().map(Facet::id).collect(Collectors.joining(", "))));
 	}
 
 	private CodeSet value(CodedPost post, Facet facet, String cell) throws RefusedRow {

@@ -86,7 +86,8 @@ public record DecisionTable(Path file, DelimitedRows table) {
 		DelimitedRows table = DelimitedRows.of(file);
 		List<String> missing = columns.stream().filter(it -> table.columns().stream().noneMatch(it::equalsIgnoreCase)).toList();
 		if (!missing.isEmpty()) {
-			throw new UnreadableFileException(file, DecisionFile.WORDS.text("file.columns", name(file), String.join(", ", missing), String.join(", ", columns)));
+			throw new UnreadableFileException(file,
+					DecisionFile.WORDS.text("file.columns", name(file), String.join(", ", missing), String.join(", ", columns)));
 		}
 		return new DecisionTable(file, table);
 	}
@@ -98,7 +99,8 @@ public record DecisionTable(Path file, DelimitedRows table) {
 	 * @param twice the sentence that says which line decides it already
 	 * @throws UnreadableFileException naming every row that is wrong
 	 */
-	public <T> List<T> decisions(Reading<T> reading, Function<T, Object> place, Function<String, Bilingual> twice) throws UnreadableFileException {
+	public <T> List<T> decisions(Reading<T> reading, Function<T, Object> place, Function<String, Bilingual> twice)
+			throws UnreadableFileException {
 		List<T> decisions = new ArrayList<>();
 		List<Bilingual> wrong = new ArrayList<>();
 		Map<Object, Long> lines = new HashMap<>();
@@ -141,7 +143,8 @@ public record DecisionTable(Path file, DelimitedRows table) {
 	 * @param side   the sentence that refuses one side alone, by the names given and all who coded
 	 * @throws RefusedRow when it is nobody, somebody unknown, or one side alone
 	 */
-	public static List<PersonCoder> by(Cells row, List<PersonCoder> coders, Set<String> coded, BiFunction<String, String, Bilingual> side) throws RefusedRow {
+	public static List<PersonCoder> by(Cells row, List<PersonCoder> coders, Set<String> coded, BiFunction<String, String, Bilingual> side)
+			throws RefusedRow {
 		String names = row.cell("by");
 		if (names.isEmpty()) {
 			throw new RefusedRow("row.nobody");

@@ -39,7 +39,8 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 		int size = Math.max(1, set.getBlock());
 		boolean all = done == order.size();
 		int blocks = all ? (done + size - 1) / size : done / size;
-		return new FinishedBlocks(blocks, order.stream().limit(all ? done : (long) blocks * size).map(it -> it.key()).collect(Collectors.toSet()), all);
+		return new FinishedBlocks(blocks,
+				order.stream().limit(all ? done : (long) blocks * size).map(it -> it.key()).collect(Collectors.toSet()), all);
 	}
 
 	private static boolean isDone(SaidPost post, CodingSet set, AssignedPosts assigned, SetWords codes) {

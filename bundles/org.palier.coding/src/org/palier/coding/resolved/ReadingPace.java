@@ -40,8 +40,8 @@ public record ReadingPace(List<Double> gaps) {
 
 	/** The pace of codings, for each coder separately; those of programs are left out. */
 	public static ReadingPace of(Collection<Coding> codings) {
-		Map<String, Map<Long, Instant>> last = codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).collect(Collectors.groupingBy(Coding::coder,
-						Collectors.toMap(Coding::post, Coding::at, (one, other) -> one.isAfter(other) ? one : other)));
+		Map<String, Map<Long, Instant>> last = codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).collect(Collectors
+				.groupingBy(Coding::coder, Collectors.toMap(Coding::post, Coding::at, (one, other) -> one.isAfter(other) ? one : other)));
 		List<Double> gaps = new ArrayList<>();
 		for (Map<Long, Instant> posts : last.values()) {
 			List<Instant> times = posts.values().stream().sorted().toList();

@@ -35,7 +35,8 @@ import org.palier.model.Study;
  * @param pace     of those who read it
  * @param last     when somebody said something; empty while nobody did
  */
-public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int gone, int open, ReadingPace pace, Optional<Instant> last) {
+public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int gone, int open, ReadingPace pace,
+		Optional<Instant> last) {
 
 	/**
 	 * The progress of a coder.
@@ -74,13 +75,14 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 		int gone = drawn.values().stream().mapToInt(Integer::intValue).sum()
 				- codes.random().size();
 		int open = (int) codes.posts().stream().filter(post -> codes.facets().stream().anyMatch(post::isOpen)).count();
-		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(SaidPost::drawn).toList(), resolved), gone, open,
-				ReadingPace.of(codes.codings()), codes.codings().stream().map(Coding::at).max(Instant::compareTo));
+		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(SaidPost::drawn).toList(), resolved),
+				gone, open, ReadingPace.of(codes.codings()), codes.codings().stream().map(Coding::at).max(Instant::compareTo));
 	}
 
 	private static CoderProgress progress(String coder, AssignedPosts assigned, SetWords codes, DeskCodebook codebook) {
 		List<SetPost> drawn = codes.posts().stream().map(SaidPost::drawn).toList();
-		Set<Long> mine = (assigned.coders().isEmpty() ? drawn : assigned.of(coder, drawn)).stream().map(SetPost::post).collect(Collectors.toSet());
+		Set<Long> mine = (assigned.coders().isEmpty() ? drawn : assigned.of(coder, drawn)).stream().map(SetPost::post)
+				.collect(Collectors.toSet());
 		int coded = 0;
 		int skipped = 0;
 		List<Instant> last = new ArrayList<>();

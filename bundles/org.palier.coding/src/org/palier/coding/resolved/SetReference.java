@@ -31,8 +31,8 @@ import org.palier.ground.text.Bilingual;
  * @param single   codes of one coder
  * @param targeted posts that were left out
  */
-public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integer> missing, boolean weighted, long decided, long agreed, long single,
-		int targeted) {
+public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integer> missing, boolean weighted, long decided, long agreed,
+		long single, int targeted) {
 
 	/** Copies its collections. */
 	public SetReference {

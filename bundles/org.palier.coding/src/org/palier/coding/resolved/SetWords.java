@@ -73,7 +73,8 @@ public record SetWords(String id, String name, boolean training, List<String> co
 	/** The drawn posts as the set keeps them, by stratum; of a set without strata the posts that can be seen. */
 	private static Map<String, Integer> drawn(CodingSet set, List<SaidPost> posts) {
 		Map<String, Integer> drawn = new HashMap<>();
-		posts.stream().map(SaidPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM).forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));
+		posts.stream().map(SaidPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM)
+				.forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));
 		SetDraw.Part.of(set).forEach(it -> drawn.merge(it.key(), it.drawn(), Math::max));
 		return drawn;
 	}

@@ -36,8 +36,8 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Adds posts to a coding set: the next ones of its order, or those that came into the study since its draw. Made in the thread that owns the study, so
- * that the work itself touches none of its objects.
+ * Adds posts to a coding set: the next ones of its order, or those that came into the study since its draw. Made in the thread that owns
+ * the study, so that the work itself touches none of its objects.
  */
 public final class AddRun implements StudyRun<AddRun.Outcome> {
 
@@ -71,7 +71,8 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	 * @param dealt  the posts of each coder
 	 * @param bodies whether agencies were drawn first
 	 */
-	public record Outcome(String name, List<SetPost> posts, int before, List<SetDraw.Part> parts, int frame, AssignedPosts dealt, boolean bodies) {
+	public record Outcome(String name, List<SetPost> posts, int before, List<SetDraw.Part> parts, int frame, AssignedPosts dealt,
+			boolean bodies) {
 
 		/** Copies its lists. */
 		public Outcome {
@@ -174,7 +175,8 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 		var parameters = new TreeMap<String, String>();
 		parameters.put("set", growing.id());
 		parameters.put("add", more.map(String::valueOf).orElse("newcomers"));
-		RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("drawn", (long) drawn.posts().size(), "frame", (long) drawn.frame()));
+		RunRecord record = RunRecord.of(parameters, List.of())
+				.counting(Map.of("drawn", (long) drawn.posts().size(), "frame", (long) drawn.frame()));
 		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text(more.isEmpty() ? "edit.newcomers" : "edit.add", drawn.name(),
 				drawn.posts().size()), List.of(Root.list(study, Literals.STUDY__RUNS), Root.beneath(grown(study))), () -> {
 			StudyRuns.list(study, run, drawn.name());

@@ -46,7 +46,8 @@ record DrawnAgencies(int all, Map<Integer, Double> chances, List<Bilingual> rema
 			throw SetWords.refused("draw.too_few_agencies", plan.agencies(), sizes.size());
 		}
 		long key = CounterSource.key(plan.seed(), ORDER);
-		List<Integer> order = sizes.keySet().stream().sorted(Comparator.comparingLong((Integer it) -> CounterSource.key(key, CounterSource.part(frame.agencyId(it))))
+		List<Integer> order = sizes.keySet().stream()
+				.sorted(Comparator.comparingLong((Integer it) -> CounterSource.key(key, CounterSource.part(frame.agencyId(it))))
 				.thenComparing(frame::agencyId)).toList();
 		var draw = new SizedDraw(order.stream().mapToLong(sizes::get).toArray(), plan.agencies());
 		List<Integer> certain = IntStream.range(0, order.size()).filter(it -> draw.chance(it) == 1).mapToObj(order::get).toList();
@@ -54,7 +55,8 @@ record DrawnAgencies(int all, Map<Integer, Double> chances, List<Bilingual> rema
 			throw SetWords.refused("draw.one_by_chance", plan.agencies(), certain.size());
 		}
 		Map<Integer, Double> chances = new HashMap<>();
-		draw.drawn(IntStream.range(0, order.size()).boxed().toList(), CounterSource.unit(CounterSource.key(CounterSource.key(plan.seed(), START), 0)))
+		draw.drawn(IntStream.range(0, order.size()).boxed().toList(),
+				CounterSource.unit(CounterSource.key(CounterSource.key(plan.seed(), START), 0)))
 				.forEach(it -> chances.put(order.get(it), draw.chance(it)));
 		boolean chosen = certain.isEmpty() || certain.size() == order.size();
 		return new DrawnAgencies(order.size(), Map.copyOf(chances), chosen ? List.of() : List.of(SetWords.text("draw.certain", certain.size(),

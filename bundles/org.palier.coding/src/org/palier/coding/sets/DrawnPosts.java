@@ -15,7 +15,8 @@ import org.palier.corpus.SetPost;
 import org.palier.model.CodingSet;
 
 /**
- * The posts of a coding set, those that were added to it later among them, with the chances that they have now. Immutable, and asked on any thread.
+ * The posts of a coding set, those that were added to it later among them, with the chances that they have now. Immutable, and asked on any
+ * thread.
  *
  * @param set     id
  * @param added   runs that added posts, oldest first

@@ -26,7 +26,8 @@ public record FrameCoverage(int posts, Coverage bodies, Optional<Bilingual> larg
 	/** The coverage of the posts that can be drawn. @param view of the same study */
 	public static FrameCoverage of(SamplingFrame frame, StudyView view) {
 		Map<Integer, Integer> written = new HashMap<>();
-		IntStream.range(0, frame.size()).map(frame::agency).filter(it -> it >= 0 && view.isCounted(it)).forEach(it -> written.merge(it, 1, Integer::sum));
+		IntStream.range(0, frame.size()).map(frame::agency).filter(it -> it >= 0 && view.isCounted(it))
+				.forEach(it -> written.merge(it, 1, Integer::sum));
 		long all = IntStream.range(0, view.agencies().size()).filter(view::isCounted)
 				.filter(it -> written.containsKey(it) || view.presences(it) > 0 || !view.isChecked(it)).count();
 		Optional<Map.Entry<Integer, Integer>> largest = written.entrySet().stream()

@@ -34,8 +34,8 @@ import org.palier.study.filter.WhereException;
  * @param authors   whose posts
  * @param where     the part of the study that has them, as {@link Where#text} writes it by ids; empty for the whole
  */
-public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds,
-		Authors authors, String where) {
+public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages,
+		Set<String> kinds, Authors authors, String where) {
 
 	/** The writers whose posts can be drawn. */
 	public enum Authors {
@@ -73,7 +73,8 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 	}
 
 	/** A filter of the whole study. */
-	public FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds, Authors authors) {
+	public FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds,
+			Authors authors) {
 		this(from, until, platforms, languages, kinds, authors, "");
 	}
 
@@ -160,8 +161,8 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 				throw SetWords.refused("frame.malformed", name);
 			}
 		}
-		FrameFilter whole = of(said.get("from"), said.get("until"), list(said.get("platform")), list(said.get("language")), list(said.get("kind")),
-				said.get("authors"));
+		FrameFilter whole = of(said.get("from"), said.get("until"), list(said.get("platform")), list(said.get("language")),
+				list(said.get("kind")), said.get("authors"));
 		try {
 			return isOfPart ? whole.within(Where.of(text.substring(at + WHERE.length()))) : whole;
 		} catch (WhereException malformed) {
@@ -170,8 +171,8 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 	}
 
 	/** The filter of words as somebody typed them; null for what nobody said. @throws SetException when one is no date, kind or author */
-	public static FrameFilter of(@Nullable String from, @Nullable String until, List<String> platforms, List<String> languages, List<String> kinds,
-			@Nullable String authors) throws SetException {
+	public static FrameFilter of(@Nullable String from, @Nullable String until, List<String> platforms, List<String> languages,
+			List<String> kinds, @Nullable String authors) throws SetException {
 		for (String kind : kinds) {
 			if (!KINDS.contains(kind)) {
 				throw SetWords.refused("frame.kind", kind, String.join(", ", KINDS));
@@ -183,7 +184,8 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 			throw SetWords.refused("frame.period", String.valueOf(begin), String.valueOf(end));
 		}
 		Authors whose = authors == null ? Authors.AGENCIES : Arrays.stream(Authors.values()).filter(it -> it.id().equals(authors)).findAny()
-				.orElseThrow(() -> SetWords.refused("frame.authors", authors, String.join(", ", Arrays.stream(Authors.values()).map(Authors::id).toList())));
+				.orElseThrow(() -> SetWords.refused("frame.authors", authors,
+						String.join(", ", Arrays.stream(Authors.values()).map(Authors::id).toList())));
 		return new FrameFilter(begin, end, new TreeSet<>(platforms), new TreeSet<>(languages), new TreeSet<>(kinds), whose);
 	}
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Posts as columns of numbers, so that a million of them fit into memory. Positions are those of arrival; added to by one thread, then read by any. */
+/**
+ * Posts as columns of numbers, so that a million of them fit into memory. Positions are those of arrival; added to by one thread, then read
+ * by any.
+ */
 final class FramePosts {
 
 	private static final int STEP = 1024;

@@ -38,7 +38,8 @@ final class FrameReading {
 		this.told = List.copyOf(told);
 		this.view = view;
 		this.order = order;
-		this.placements = facets().stream().filter(it -> !it.isUsage()).collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
+		this.placements = facets().stream().filter(it -> !it.isUsage())
+				.collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
 		this.words = by.contains(StratumField.Known.LANGUAGE) || !frame.languages().isEmpty();
 		this.kept = new FramePosts(told.size());
 	}
@@ -91,7 +92,8 @@ final class FrameReading {
 	}
 
 	private String stratum(SampledPost post, String spoken) {
-		return by.stream().map(it -> value(it, post, spoken)).map(it -> it.isEmpty() ? StratumField.UNKNOWN : it).collect(Collectors.joining("|"));
+		return by.stream().map(it -> value(it, post, spoken)).map(it -> it.isEmpty() ? StratumField.UNKNOWN : it)
+				.collect(Collectors.joining("|"));
 	}
 
 	private String value(StratumField field, SampledPost post, String spoken) {
@@ -119,6 +121,7 @@ final class FrameReading {
 		CodeSet own = post.predicted().getOrDefault(facet, CodeSet.NONE);
 		Placements placed = placements.get(facet);
 		return !own.isEmpty() || placed == null ? own.text()
-				: post.predicted().getOrDefault(Facet.USAGE, CodeSet.NONE).only().flatMap(it -> placed.of(it, post.platform())).map(TheoryView.CategoryView::id).orElse("");
+				: post.predicted().getOrDefault(Facet.USAGE, CodeSet.NONE).only().flatMap(it -> placed.of(it, post.platform()))
+						.map(TheoryView.CategoryView::id).orElse("");
 	}
 }

@@ -28,7 +28,8 @@ import org.palier.model.Theory;
  * @param posts      how many places are given
  * @param rows       which posts they are
  */
-public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts, int framePosts, boolean bodies, int posts, DrawnPosts rows) {
+public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts, int framePosts, boolean bodies, int posts,
+		DrawnPosts rows) {
 
 	/** Copies its list. */
 	public GrowingSet {
@@ -46,7 +47,10 @@ public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts,
 				SetDraw.Part.of(set), set.getFramePosts(), set.getAgencies() > 0, AssignedPosts.of(set).size(), DrawnPosts.of(set));
 	}
 
-	/** The stratum of the draw that a post of the frame is of; empty where there was none. Strata that were put together at the draw are one still. */
+	/**
+	 * The stratum of the draw that a post of the frame is of; empty where there was none. Strata that were put together at the draw are one
+	 * still.
+	 */
 	Optional<SetDraw.Part> part(SamplingFrame frame, int position) {
 		String field = frame.stratumKey(position);
 		String agency = bodies ? frame.agencyId(frame.agency(position)) : "";
@@ -56,7 +60,9 @@ public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts,
 				.or(() -> bodies ? Optional.empty() : parts.stream().filter(it -> it.key().equals(SetDraw.SMALL)).findFirst());
 	}
 
-	/** Positions of some posts of a frame by the stratum of the draw, in the order of these; posts of none are under the empty one of no posts. */
+	/**
+	 * Positions of some posts of a frame by the stratum of the draw, in the order of these; posts of none are under the empty one of no posts.
+	 */
 	Map<SetDraw.Part, int[]> byPart(SamplingFrame frame, IntPredicate some) {
 		Map<Integer, List<Integer>> byStratum = new TreeMap<>();
 		Map<Long, Optional<SetDraw.Part>> known = new HashMap<>();

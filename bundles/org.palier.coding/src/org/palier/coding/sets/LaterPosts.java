@@ -66,13 +66,13 @@ public record LaterPosts(Study study, CorpusView posts) {
 
 	private static PostFilter of(String run) {
 		PostFilter all = PostFilter.ALL;
-		return new PostFilter("", Set.of(), "", "", Set.of(), run, Set.of(), Set.of(), Set.of(), all.contact(), Set.of(), List.of(), List.of(), Set.of(), false,
-				List.of(), all.order());
+		return new PostFilter("", Set.of(), "", "", Set.of(), run, Set.of(), Set.of(), Set.of(), all.contact(), Set.of(), List.of(),
+				List.of(), Set.of(), false, List.of(), all.order());
 	}
 
 	private static PostFilter any(List<PostFilter> some) {
 		PostFilter all = PostFilter.ALL;
-		return new PostFilter("", Set.of(), "", "", Set.of(), "", Set.of(), Set.of(), Set.of(), all.contact(), Set.of(), List.of(), some, Set.of(), false,
-				List.of(), all.order());
+		return new PostFilter("", Set.of(), "", "", Set.of(), "", Set.of(), Set.of(), Set.of(), all.contact(), Set.of(), List.of(), some,
+				Set.of(), false, List.of(), all.order());
 	}
 }

@@ -65,13 +65,14 @@ public final class MorePosts {
 		int sofar = growing.stream().mapToInt(it -> it.part().drawn()).sum();
 		int[] given = SharedOut.of(sofar + count, growing.stream().mapToDouble(Growing::weight).toArray(),
 				growing.stream().mapToInt(it -> it.members().length).toArray(), growing.stream().mapToInt(it -> it.part().drawn()).toArray());
-		this.parts = IntStream.range(0, given.length).mapToObj(it -> new SetDraw.Part(growing.get(it).part().key(), growing.get(it).members().length, given[it]))
+		this.parts = IntStream.range(0, given.length)
+				.mapToObj(it -> new SetDraw.Part(growing.get(it).part().key(), growing.get(it).members().length, given[it]))
 				.toList();
 		this.posts = posts(set, frame, order, growing, given, drawn);
 	}
 
-	private static List<Growing> growing(GrowingSet set, SamplingFrame frame, DrawOrder order, Map<SetDraw.Part, int[]> now, List<SetPost> drawn)
-			throws SetException {
+	private static List<Growing> growing(GrowingSet set, SamplingFrame frame, DrawOrder order, Map<SetDraw.Part, int[]> now,
+			List<SetPost> drawn) throws SetException {
 		Map<Long, SetPost> known = drawn.stream().collect(Collectors.toMap(SetPost::post, it -> it));
 		List<Growing> growing = new ArrayList<>();
 		int seen = 0;
@@ -111,7 +112,8 @@ public final class MorePosts {
 		};
 	}
 
-	private static List<SetPost> posts(GrowingSet set, SamplingFrame frame, DrawOrder order, List<Growing> growing, int[] given, List<SetPost> drawn) {
+	private static List<SetPost> posts(GrowingSet set, SamplingFrame frame, DrawOrder order, List<Growing> growing, int[] given,
+			List<SetPost> drawn) {
 		Map<String, Double> first = new HashMap<>();
 		drawn.stream().filter(it -> it.firstStage() != null).forEach(it -> first.put(it.stratum(), it.firstStage()));
 		Map<Integer, Double> places = new HashMap<>();
@@ -128,7 +130,8 @@ public final class MorePosts {
 						ofAgency == null ? chance : ofAgency * chance));
 			}
 		}
-		List<Integer> read = added.keySet().stream().sorted(Comparator.comparing((Integer it) -> places.getOrDefault(it, 0.0)).thenComparing(it -> it)).toList();
+		List<Integer> read = added.keySet().stream()
+				.sorted(Comparator.comparing((Integer it) -> places.getOrDefault(it, 0.0)).thenComparing(it -> it)).toList();
 		return IntStream.range(0, read.size()).mapToObj(it -> SetDraw.at(added.get(read.get(it)), set.posts() + it + 1)).toList();
 	}
 

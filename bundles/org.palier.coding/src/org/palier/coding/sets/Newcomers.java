@@ -17,7 +17,8 @@ import org.palier.corpus.SetPost;
  * perhaps none does (Ohlsson 1995). Immutable.
  *
  * @param came    posts of each stratum of the draw that came since
- * @param drawn   those that enter and can be seen, in the order of their places; places of those that the set has not taken yet follow its own
+ * @param drawn   those that enter and can be seen, in the order of their places; places of those that the set has not taken yet follow its
+ *                own
  * @param outside keys of posts that came into strata that the draw did not have
  */
 public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, Set<Long> outside) {

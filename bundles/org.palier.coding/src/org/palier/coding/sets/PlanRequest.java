@@ -30,8 +30,8 @@ import org.palier.model.Theory;
  * @param coding  the coders and their work
  * @param seed    of the draw
  */
-public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable Integer size, FrameFilter frame, Strata strata, Target target, Coding coding,
-		long seed) {
+public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable Integer size, FrameFilter frame, Strata strata,
+		Target target, Coding coding, long seed) {
 
 	/**
 	 * The way in which posts are drawn at random.
@@ -43,7 +43,8 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 	 * @param agencies   drawn first; 0 for none
 	 * @param mergeSmall whether strata with one post are put together
 	 */
-	public record Strata(List<String> by, @Nullable String allocation, Map<String, Integer> byHand, @Nullable String variance, int agencies, boolean mergeSmall) {
+	public record Strata(List<String> by, @Nullable String allocation, Map<String, Integer> byHand, @Nullable String variance, int agencies,
+			boolean mergeSmall) {
 	}
 
 	/**
@@ -90,8 +91,9 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 			throw SetWords.refused("plan.name_taken", called);
 		}
 		var plan = new SamplingPlan(called == null ? new CodingSets(study).freeName() : called, purpose, random, whole - random,
-				target.how().orElse(Targeting.Known.LEAST_CERTAIN), frame, fields, shared, strata.byHand(), Variance.parse(strata.variance(), theories), strata.agencies(),
-				strata.mergeSmall(), coding.overlap(), coding.coders(), facets(theories), coding.suggestions(), coding.identified(), seed);
+				target.how().orElse(Targeting.Known.LEAST_CERTAIN), frame, fields, shared, strata.byHand(),
+				Variance.parse(strata.variance(), theories), strata.agencies(), strata.mergeSmall(), coding.overlap(), coding.coders(),
+				facets(theories), coding.suggestions(), coding.identified(), seed);
 		plan.check();
 		return plan;
 	}

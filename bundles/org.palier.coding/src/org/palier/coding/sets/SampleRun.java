@@ -119,7 +119,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		this.known = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getId).collect(Collectors.toSet());
 		for (String platform : plan.frame().platforms()) {
 			if (view.platforms().stream().noneMatch(it -> it.id().equals(platform))) {
-				throw SetWords.refused("frame.platform", platform, String.join(", ", view.platforms().stream().map(StudyView.PlatformView::id).toList()));
+				throw SetWords.refused("frame.platform", platform,
+						String.join(", ", view.platforms().stream().map(StudyView.PlatformView::id).toList()));
 			}
 		}
 	}
@@ -151,7 +152,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 			if (id.isEmpty() || known != null && known.getKind() != CoderKind.HUMAN) {
 				throw SetWords.refused("plan.coder", name);
 			}
-			if (known == null && study.getCoders().stream().anyMatch(it -> id.equals(it.getId())) || persons.stream().anyMatch(it -> it.id().equals(id))) {
+			if (known == null && study.getCoders().stream().anyMatch(it -> id.equals(it.getId()))
+					|| persons.stream().anyMatch(it -> it.id().equals(id))) {
 				throw SetWords.refused("plan.coder_twice", name);
 			}
 			persons.add(new Person(id, known == null ? name : known.getName(), known != null));

@@ -53,8 +53,8 @@ public final class SamplingFrame {
 	 *
 	 * @param persons ids of those whose words are held against each other
 	 */
-	static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, Attribution attribution, Set<String> persons, Progress progress)
-			throws CorpusException {
+	static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, Attribution attribution, Set<String> persons,
+			Progress progress) throws CorpusException {
 		TargetOrder order = plan.targeted() == 0 ? new TargetOrder.ByConfidence() : TargetOrder.of(plan.targeting(), posts, persons);
 		var reading = new FrameReading(plan.frame(), plan.by(), List.of(plan.variance().facet()), view, order);
 		return read(List.of(plan), List.of(reading), view, posts, attribution, progress).getFirst();
@@ -76,22 +76,22 @@ public final class SamplingFrame {
 	 * @param attribution by which they come to the agencies of the view
 	 * @return a frame a plan, in their order; those of plans with the same frame and strata share their posts
 	 */
-	public static List<SamplingFrame> ofAll(List<SamplingPlan> plans, StudyView view, CorpusView posts, Attribution attribution, Progress progress)
-			throws CorpusException {
+	public static List<SamplingFrame> ofAll(List<SamplingPlan> plans, StudyView view, CorpusView posts, Attribution attribution,
+			Progress progress) throws CorpusException {
 		Map<Alike, List<SamplingPlan>> alike = plans.stream().collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()));
 		Map<Alike, FrameReading> readings = new HashMap<>();
-		alike.forEach((it, its) -> readings.put(it, new FrameReading(it.frame(), it.by(), its.stream().map(plan -> plan.variance().facet()).distinct().toList(),
-				view, new TargetOrder.ByConfidence())));
+		alike.forEach((it, its) -> readings.put(it, new FrameReading(it.frame(), it.by(),
+				its.stream().map(plan -> plan.variance().facet()).distinct().toList(), view, new TargetOrder.ByConfidence())));
 		return read(plans, plans.stream().map(it -> readings.get(Alike.of(it))).toList(), view, posts, attribution, progress);
 	}
 
 	/** @param readings one for each plan, in order; plans may share one */
-	private static List<SamplingFrame> read(List<SamplingPlan> plans, List<FrameReading> readings, StudyView view, CorpusView posts, Attribution attribution,
-			Progress progress) throws CorpusException {
+	private static List<SamplingFrame> read(List<SamplingPlan> plans, List<FrameReading> readings, StudyView view, CorpusView posts,
+			Attribution attribution, Progress progress) throws CorpusException {
 		List<FrameReading> once = readings.stream().distinct().toList();
 		if (!once.isEmpty()) {
-			posts.sample(once.stream().flatMap(it -> it.facets().stream()).collect(Collectors.toSet()), once.stream().anyMatch(FrameReading::wantsWords),
-					attribution.linesOfHolders(), post -> {
+			posts.sample(once.stream().flatMap(it -> it.facets().stream()).collect(Collectors.toSet()),
+					once.stream().anyMatch(FrameReading::wantsWords), attribution.linesOfHolders(), post -> {
 						progress.checkCancelled();
 						once.forEach(it -> it.read(post));
 					});

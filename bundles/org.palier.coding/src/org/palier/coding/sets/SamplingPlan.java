@@ -29,7 +29,8 @@ import org.palier.model.SetPurpose;
  * @param allocation how posts are shared out among strata
  * @param byHand     posts for each stratum by its key; empty unless the allocation is by hand
  * @param variance   whose predicted codes give the variance of a Neyman allocation
- * @param agencies   agencies drawn first, at random; 0 draws posts at once. Each drawn agency is then a stratum of its own, told apart further by {@code by}
+ * @param agencies   agencies drawn first, at random; 0 draws posts at once. Each drawn agency is then a stratum of its own, told apart
+ *                   further by {@code by}
  * @param mergeSmall true when strata with one post are put together
  * @param overlap    share of each part that all coders code, from 0 to 1
  * @param coders     ids or names, in the order in which posts are dealt out
@@ -38,9 +39,9 @@ import org.palier.model.SetPurpose;
  * @param identified true when packages name persons as the study does
  * @param seed       of the draw
  */
-public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, Targeting targeting, FrameFilter frame, List<StratumField> by,
-		Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders,
-		List<Facet> facets, boolean suggestions, boolean identified, long seed) {
+public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, Targeting targeting, FrameFilter frame,
+		List<StratumField> by, Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall,
+		double overlap, List<String> coders, List<Facet> facets, boolean suggestions, boolean identified, long seed) {
 
 	/**
 	 * The codes from which the variance of a stratum is taken: one predicted code, or all codes of a facet together.
@@ -86,17 +87,17 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	}
 
 	/** A plan whose targeted posts are those of which programs are least certain. */
-	public SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by, Allocation allocation,
-			Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders, List<Facet> facets,
-			boolean suggestions, boolean identified, long seed) {
-		this(name, purpose, size, targeted, Targeting.Known.LEAST_CERTAIN, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
-				suggestions, identified, seed);
+	public SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by,
+			Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap,
+			List<String> coders, List<Facet> facets, boolean suggestions, boolean identified, long seed) {
+		this(name, purpose, size, targeted, Targeting.Known.LEAST_CERTAIN, frame, by, allocation, byHand, variance, agencies, mergeSmall,
+				overlap, coders, facets, suggestions, identified, seed);
 	}
 
 	/** A simple random draw from what agencies wrote, for nobody yet. */
 	public static SamplingPlan simple(String name, int size, long seed) {
-		return new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES, 0,
-				false, 1, List.of(), List.of(), false, false, seed);
+		return new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(),
+				Variance.OF_USAGES, 0, false, 1, List.of(), List.of(), false, false, seed);
 	}
 
 	/**
@@ -108,38 +109,38 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	 */
 	public static SamplingPlan of(CodingSet set, Set<String> theories, Variance variance) throws SetException {
 		return new SamplingPlan(set.getName(), set.getPurpose(), set.getSize(), 0, Targeting.Known.LEAST_CERTAIN,
-				FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()), StratumField.parse(set.getStrata(), theories), set.getAllocation(), Map.of(), variance,
-				0, false, set.getOverlap(), List.of(), List.of(), false, false, set.getSeed());
+				FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()), StratumField.parse(set.getStrata(), theories),
+				set.getAllocation(), Map.of(), variance, 0, false, set.getOverlap(), List.of(), List.of(), false, false, set.getSeed());
 	}
 
 	/** This plan with strata. */
 	public SamplingPlan by(List<StratumField> fields, Allocation shared) {
-		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, fields, shared, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
-				suggestions, identified, seed);
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, fields, shared, byHand, variance, agencies, mergeSmall,
+				overlap, coders, facets, suggestions, identified, seed);
 	}
 
 	/** This plan with so many posts drawn at random, and none targeted. */
 	public SamplingPlan ofRandom(int posts) {
-		return new SamplingPlan(name, purpose, posts, 0, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
-				suggestions, identified, seed);
+		return new SamplingPlan(name, purpose, posts, 0, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap,
+				coders, facets, suggestions, identified, seed);
 	}
 
 	/** This plan with another seed. */
 	public SamplingPlan seeded(long other) {
-		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
-				suggestions, identified, other);
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall,
+				overlap, coders, facets, suggestions, identified, other);
 	}
 
 	/** This plan with agencies drawn first. @param first how many; 0 for none */
 	public SamplingPlan first(int first) {
-		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, first, mergeSmall, overlap, coders, facets,
-				suggestions, identified, seed);
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, first, mergeSmall,
+				overlap, coders, facets, suggestions, identified, seed);
 	}
 
 	/** This plan with predicted codes of another facet. */
 	public SamplingPlan of(Variance codes) {
-		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, codes, agencies, mergeSmall, overlap, coders, facets,
-				suggestions, identified, seed);
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, codes, agencies, mergeSmall,
+				overlap, coders, facets, suggestions, identified, seed);
 	}
 
 	/** Refuses numbers that make no sense. @throws SetException that names the number */

@@ -85,7 +85,8 @@ public final class SetDraw {
 		this.frame = frame;
 		this.order = new DrawOrder(frame);
 		if (plan.size() + plan.targeted() > frame.size()) {
-			throw SetWords.refused("draw.too_few", plan.size() + plan.targeted(), frame.size(), plan.frame().text().isEmpty() ? 0 : 1, plan.frame().text());
+			throw SetWords.refused("draw.too_few", plan.size() + plan.targeted(), frame.size(), plan.frame().text().isEmpty() ? 0 : 1,
+					plan.frame().text());
 		}
 		Map<Integer, SetPost> random = plan.size() == 0 ? Map.of() : random(set);
 		var drawn = new HashMap<>(random);
@@ -109,7 +110,8 @@ public final class SetDraw {
 			remarks.add(SetWords.text("draw.agreement_none"));
 		} else if (codes.size() > 1) {
 			var width = new AgreementWidth(codes.values().stream().mapToDouble(Long::doubleValue).toArray());
-			remarks.add(SetWords.text("draw.agreement", both, plan.coders().size(), RELIABLE, width.half(RELIABLE, both), FAIR, width.half(FAIR, both)));
+			remarks.add(SetWords.text("draw.agreement", both, plan.coders().size(), RELIABLE, width.half(RELIABLE, both), FAIR,
+					width.half(FAIR, both)));
 		}
 	}
 
@@ -161,15 +163,18 @@ public final class SetDraw {
 			if (plan.mergeSmall()) {
 				merge(members, small);
 			} else {
-				remarks.add(SetWords.text("draw.one_post", small.size(), String.join(", ", small.subList(0, Math.min(5, small.size()))), Math.max(0, small.size() - 5)));
+				remarks.add(SetWords.text("draw.one_post", small.size(), String.join(", ", small.subList(0, Math.min(5, small.size()))),
+						Math.max(0, small.size() - 5)));
 			}
 		}
-		return members.entrySet().stream().map(it -> new Stratum(it.getKey(), it.getValue().stream().mapToInt(Integer::intValue).toArray())).toList();
+		return members.entrySet().stream().map(it -> new Stratum(it.getKey(), it.getValue().stream().mapToInt(Integer::intValue).toArray()))
+				.toList();
 	}
 
 	/** Strata of one post become one; if this one still has one post, it joins the smallest of the others. */
 	private void merge(Map<String, List<Integer>> members, List<String> small) {
-		List<Integer> together = small.stream().map(members::remove).flatMap(List::stream).sorted().collect(Collectors.toCollection(ArrayList::new));
+		List<Integer> together = small.stream().map(members::remove).flatMap(List::stream).sorted()
+				.collect(Collectors.toCollection(ArrayList::new));
 		String into = SMALL;
 		if (together.size() == 1 && !members.isEmpty()) {
 			into = members.entrySet().stream().min(Comparator.comparingInt(it -> it.getValue().size())).orElseThrow().getKey();
@@ -245,7 +250,8 @@ public final class SetDraw {
 
 	/** In the order of the draw, with targeted posts anywhere among them: nobody who codes one after the other can tell. */
 	private List<SetPost> placed(Map<Integer, SetPost> drawn) {
-		List<Integer> read = drawn.keySet().stream().sorted(Comparator.comparingDouble((Integer it) -> places.getOrDefault(it, order.anywhere(it)))
+		List<Integer> read = drawn.keySet().stream()
+				.sorted(Comparator.comparingDouble((Integer it) -> places.getOrDefault(it, order.anywhere(it)))
 				.thenComparing(it -> it)).toList();
 		return IntStream.range(0, read.size()).mapToObj(it -> at(drawn.get(read.get(it)), it + 1)).toList();
 	}

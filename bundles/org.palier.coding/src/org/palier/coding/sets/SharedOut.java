@@ -36,7 +36,8 @@ final class SharedOut {
 		int[] given = Arrays.stream(shares).mapToInt(it -> (int) Math.floor(it + SLIGHT)).toArray();
 		int left = posts - Arrays.stream(given).sum();
 		int[] order = IntStream.range(0, sizes.length).filter(it -> given[it] < sizes[it]).boxed()
-				.sorted((one, other) -> Double.compare(rest(shares[other], given[other]), rest(shares[one], given[one]))).mapToInt(Integer::intValue).toArray();
+				.sorted((one, other) -> Double.compare(rest(shares[other], given[other]), rest(shares[one], given[one])))
+				.mapToInt(Integer::intValue).toArray();
 		for (int i = 0; i < left; i++) {
 			given[order[i]]++;
 		}

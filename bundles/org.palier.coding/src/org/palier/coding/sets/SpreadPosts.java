@@ -50,7 +50,8 @@ record SpreadPosts(SamplingFrame frame) {
 		return taken;
 	}
 
-	private static Kind least(Map<Kind, Queue<Integer>> kinds, Map<Integer, Integer> places, Map<Integer, Integer> byCode, Map<Integer, Integer> byAgency) {
+	private static Kind least(Map<Kind, Queue<Integer>> kinds, Map<Integer, Integer> places, Map<Integer, Integer> byCode,
+			Map<Integer, Integer> byAgency) {
 		@Nullable Kind best = null;
 		long lowest = Long.MAX_VALUE;
 		int first = Integer.MAX_VALUE;

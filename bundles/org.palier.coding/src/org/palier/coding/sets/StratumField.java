@@ -54,7 +54,11 @@ public sealed interface StratumField {
 		}
 	}
 
-	/** The fields of a list such as {@code jurisdiction,usage}. @param theories ids of the study's theories @throws SetException for a word that names none */
+	/**
+	 * The fields of a list such as {@code jurisdiction,usage}.
+	 * @param theories ids of the study's theories
+	 * @throws SetException for a word that names none
+	 */
 	static List<StratumField> parse(List<String> words, Set<String> theories) throws SetException {
 		for (String word : words) {
 			if (Arrays.stream(Known.values()).noneMatch(it -> it.id().equals(word)) && ReferenceColumns.facet(word, theories).isEmpty()) {

@@ -47,14 +47,15 @@ class PresenceCodesTest {
 		assertEquals(1, number(findings, AgreementMeasure.PERCENT, "advice"), 1e-12);
 		assertEquals(0.5, number(findings, AgreementMeasure.PERCENT, "answer"), 1e-12);
 		assertEquals(List.of("anne", "ben"), codes.decisions().ratings().coders());
-		assertEquals(Set.of("-", "advice", "answer", "other"), findings.stream().map(it -> String.valueOf(it.category()).replace("null", "-")).collect(Collectors.toSet()));
-		assertEquals(List.of(AgreementMeasure.PERCENT, AgreementMeasure.COHEN, AgreementMeasure.SCOTT, AgreementMeasure.FLEISS, AgreementMeasure.KRIPPENDORFF,
-				AgreementMeasure.GWET_AC1), measures(findings, "answer"));
+		assertEquals(Set.of("-", "advice", "answer", "other"),
+				findings.stream().map(it -> String.valueOf(it.category()).replace("null", "-")).collect(Collectors.toSet()));
+		assertEquals(List.of(AgreementMeasure.PERCENT, AgreementMeasure.COHEN, AgreementMeasure.SCOTT, AgreementMeasure.FLEISS,
+				AgreementMeasure.KRIPPENDORFF, AgreementMeasure.GWET_AC1), measures(findings, "answer"));
 	}
 
 	/**
-	 * Chloé codes the first presence alone, and says nothing of the second: of the three decisions that Anne and Chloé share they make two alike; were
-	 * her silence a no, it would be three of six. Anne and Ben make four of six alike.
+	 * Chloé codes the first presence alone, and says nothing of the second: of the three decisions that Anne and Chloé share they make two
+	 * alike; were her silence a no, it would be three of six. Anne and Ben make four of six alike.
 	 */
 	@Test
 	@DisplayName("of three persons each pair is told, on what both coded; of a usage only what all of them come to, by measures of more than two")
@@ -77,7 +78,8 @@ class PresenceCodesTest {
 	}
 
 	private static double percent(List<Finding> findings, String... coders) {
-		return findings.stream().filter(it -> it.measure() == AgreementMeasure.PERCENT && it.category() == null && it.coders().equals(List.of(coders)))
+		return findings.stream()
+				.filter(it -> it.measure() == AgreementMeasure.PERCENT && it.category() == null && it.coders().equals(List.of(coders)))
 				.map(it -> ((Value) it.value()).number()).findFirst().orElseThrow();
 	}
 
@@ -89,7 +91,8 @@ class PresenceCodesTest {
 	}
 
 	private static double number(List<Finding> findings, AgreementMeasure measure, String category) {
-		return findings.stream().filter(it -> it.measure() == measure && (category == null ? it.category() == null : category.equals(it.category())))
+		return findings.stream()
+				.filter(it -> it.measure() == measure && (category == null ? it.category() == null : category.equals(it.category())))
 				.map(it -> ((Value) it.value()).number()).findFirst().orElseThrow();
 	}
 

@@ -29,12 +29,16 @@ import org.palier.model.file.TheoryPackFile;
 /** The keys of fifteen usages, four models and three levels, as the picture of the window names them. */
 class CodeKeysTest {
 
-	private static final List<String> FRENCH = List.of("consultation", "réponse", "appel à l’opinion", "concours", "mobilisation", "données ouvertes",
+	private static final List<String> FRENCH = List.of("consultation", "réponse", "appel à l’opinion", "concours", "mobilisation",
+			"données ouvertes",
 			"service en ligne", "alerte", "offre d’emploi", "évènement", "conseil pratique", "image", "nouvelle", "lien vers un tiers", "autre");
 
 	private static DeskFacet facet(String id, boolean levels, List<String> names) {
 		return new DeskFacet(new Facet(id), Bilingual.same(id), Bilingual.EMPTY, levels, false,
-				names.stream().map(it -> new DeskCode(it.replace(' ', '_'), Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of())).toList(), Set.of());
+				names.stream()
+						.map(it -> new DeskCode(it.replace(' ', '_'), Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of()))
+						.toList(),
+				Set.of());
 	}
 
 	private static DeskCodebook codebook(List<String> usages, DeskFacet... more) {
@@ -102,7 +106,8 @@ class CodeKeysTest {
 		assertThat(all).hasSizeGreaterThan(15);
 		for (int some = 0; some < 1 << theories.size(); some++) {
 			int mask = some;
-			Set<String> asked = IntStream.range(0, theories.size()).filter(it -> (mask >> it & 1) > 0).mapToObj(theories::get).collect(Collectors.toSet());
+			Set<String> asked = IntStream.range(0, theories.size()).filter(it -> (mask >> it & 1) > 0).mapToObj(theories::get)
+					.collect(Collectors.toSet());
 			Map<String, Character> keys = CodeKeys.of(DeskCodebook.of(study, asked), all, Map.of()).byName();
 			assertThat(new HashSet<>(keys.values())).as("%s", asked).hasSameSizeAs(keys.keySet());
 			keys.forEach((code, key) -> assertThat(key).as("%s of %s", code, asked).isEqualTo(all.getOrDefault(code, key)));
@@ -110,12 +115,18 @@ class CodeKeysTest {
 		}
 	}
 
-	/** A study may have other theories than those that place most usages, and several that place some nowhere; a sample may ask for any of them. */
+	/**
+	 * A study may have other theories than those that place most usages, and several that place some nowhere; a sample may ask for any of
+	 * them.
+	 */
 	@Test
 	void samplesOfAnyFacetsHaveTheSameKeysForTheSameCodes() throws IOException {
 		Study study = study("public_engagement-2.0");
 		for (String more : List.of("arnstein_ladder-1.0", "participation_spectrum-1.0", "dialogic_principles-1.0")) {
-			TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/" + more + ".xml")).load(), study);
+			TheoryPackFile.copyInto(
+					new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/" + more + ".xml"))
+							.load(),
+					study);
 		}
 		Map<String, Character> ofStudy = CodeKeys.ofStudy(study, Map.of());
 		List<String> theories = study.getTheories().stream().map(Theory::getId).toList();
@@ -123,7 +134,8 @@ class CodeKeysTest {
 		Map<String, Object> met = new HashMap<>();
 		for (int some = 0; some < 1 << theories.size(); some++) {
 			int mask = some;
-			Set<String> asked = IntStream.range(0, theories.size()).filter(it -> (mask >> it & 1) > 0).mapToObj(theories::get).collect(Collectors.toSet());
+			Set<String> asked = IntStream.range(0, theories.size()).filter(it -> (mask >> it & 1) > 0).mapToObj(theories::get)
+					.collect(Collectors.toSet());
 			DeskCodebook sample = DeskCodebook.of(study, asked);
 			CodeKeys keys = CodeKeys.of(sample, ofStudy, Map.of());
 			sample.facets().forEach(facet -> {
@@ -158,7 +170,8 @@ class CodeKeysTest {
 	void aKeyOfAUsageIsALetterOfItsNameInALanguageWhereItCan(String pack) throws IOException {
 		Study study = study(pack);
 		Map<String, Character> all = CodeKeys.ofStudy(study, Map.of());
-		long told = study.getUsages().stream().filter(it -> (Bilingual.of(it.getName()).fr() + " " + Bilingual.of(it.getName()).en()).toUpperCase(Locale.ROOT)
+		long told = study.getUsages().stream()
+				.filter(it -> (Bilingual.of(it.getName()).fr() + " " + Bilingual.of(it.getName()).en()).toUpperCase(Locale.ROOT)
 				.indexOf(all.get("usage " + it.getId())) >= 0).count();
 		assertThat(told).isGreaterThanOrEqualTo(study.getUsages().size() - 2L);
 	}
@@ -170,13 +183,15 @@ class CodeKeysTest {
 		var chosen = Map.of("usage concours", usual.get("usage consultation"));
 		Map<String, Character> whole = CodeKeys.of(codebook, usual, chosen).byName();
 		assertThat(whole).containsAllEntriesOf(chosen);
-		assertThat(CodeKeys.of(codebook(FRENCH), usual, chosen).byName()).isEqualTo(
-				whole.entrySet().stream().filter(it -> it.getKey().startsWith("usage ")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+		assertThat(CodeKeys.of(codebook(FRENCH), usual, chosen).byName()).isEqualTo(whole.entrySet().stream()
+				.filter(it -> it.getKey().startsWith("usage ")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 
 	private static Study study(String pack) throws IOException {
 		Study study = PalierFactory.eINSTANCE.createStudy();
-		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/" + pack + ".xml")).load(), study);
+		TheoryPackFile.copyInto(
+				new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/" + pack + ".xml")).load(),
+				study);
 		return study;
 	}
 

@@ -64,7 +64,8 @@ class ShortNamesTest {
 			for (Locale locale : BOTH) {
 				for (int room = 4; room <= 30; room++) {
 					List<String> names = facet.codes().stream().map(it -> it.name().in(locale)).toList();
-					assertThat(new DistinctNames(names).into(room, String::length)).as("%s, %s, %s letters", facet.facet(), locale, room).doesNotHaveDuplicates();
+					assertThat(new DistinctNames(names).into(room, String::length)).as("%s, %s, %s letters", facet.facet(), locale, room)
+							.doesNotHaveDuplicates();
 				}
 			}
 		}
@@ -73,7 +74,8 @@ class ShortNamesTest {
 	/** The newest codebook names each of its codes in twelve letters at most. */
 	@Test
 	void theNewestCodebookCutsNothing() throws IOException {
-		for (DeskFacet facet : facets(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-2.0.xml"))) {
+		for (DeskFacet facet : facets(
+				Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-2.0.xml"))) {
 			for (Locale locale : BOTH) {
 				assertThat(facet.shortNames(locale).values()).as("%s", facet.facet()).noneMatch(it -> it.contains("…"));
 			}
@@ -83,8 +85,9 @@ class ShortNamesTest {
 	@Test
 	void aPackOfOnesOwnWithoutShortNamesIsCutWhereItDiffers() {
 		var facet = new DeskFacet(Facet.USAGE, Bilingual.EMPTY, Bilingual.EMPTY, false, false,
-				Stream.of("Bidirectionnel asymétrique", "Bidirectionnel symétrique", "Promotion").map(it -> new DeskCode(it.replace(' ', '_'), Bilingual.same(it),
-						Bilingual.EMPTY, Bilingual.EMPTY, "", List.of())).toList(),
+				Stream.of("Bidirectionnel asymétrique", "Bidirectionnel symétrique", "Promotion")
+						.map(it -> new DeskCode(it.replace(' ', '_'), Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of()))
+						.toList(),
 				Set.of());
 		assertThat(facet.shortNames(Locale.CANADA_FRENCH).values()).containsExactly("B. asymétri…", "B. symétriq…", "Promotion");
 	}

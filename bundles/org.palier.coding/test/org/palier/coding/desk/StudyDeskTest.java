@@ -64,7 +64,8 @@ class StudyDeskTest {
 		Corpus corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"));
 		try (RunWriter<Post> posts = corpus.appendPosts("posts", NOW)) {
 			posts.add(Post.builder("x", "1").accountHandle("ecocentre").text("Fermé lundi.").threadId("t").createdAt(NOW, "").build());
-			posts.add(Post.builder("x", "2").accountHandle("someone").text("Même férié ?").threadId("t").replyTo("1").createdAt(NOW.plusSeconds(60), "").build());
+			posts.add(Post.builder("x", "2").accountHandle("someone").text("Même férié ?").threadId("t").replyTo("1")
+					.createdAt(NOW.plusSeconds(60), "").build());
 			posts.add(Post.builder("x", "3").accountHandle("ecocentre").text("Oui, bonne journée !").threadId("t").replyTo("2")
 					.createdAt(NOW.plusSeconds(90), "").build());
 			posts.commit();
@@ -96,7 +97,8 @@ class StudyDeskTest {
 			assertThat(answer.before()).extracting(it -> it.post().text()).containsExactly("Fermé lundi.", "Même férié ?");
 			assertThat(desk.thread(answer)).hasSize(3);
 			assertThat(answer.suggestions()).as("blind").isEmpty();
-			CoderSheet sheet = desk.sheet(2).with(Facet.USAGE, new FacetAnswer(CodeSet.of("answer"), "advice")).withMemo("sec").withPassage(new Passage(0, 3));
+			CoderSheet sheet = desk.sheet(2).with(Facet.USAGE, new FacetAnswer(CodeSet.of("answer"), "advice")).withMemo("sec")
+					.withPassage(new Passage(0, 3));
 			desk.give(answer, sheet);
 			assertThat(desk.sheet(2).state(desk.codebook())).isEqualTo(SheetState.BEGUN);
 			for (DeskFacet facet : desk.codebook().facets().subList(1, desk.codebook().facets().size())) {
@@ -127,7 +129,8 @@ class StudyDeskTest {
 			StudyDesk desk = desk(corpus, terms, Set.of("s1"));
 			DeskPost post = desk.posts(0, 3).getLast();
 			assertThat(post.suggestions()).isEqualTo(Map.of(Facet.USAGE, CodeSet.of("alert")));
-			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("answer"), "")).with(LEVEL, new FacetAnswer(CodeSet.of("interaction"), "")));
+			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("answer"), "")).with(LEVEL,
+					new FacetAnswer(CodeSet.of("interaction"), "")));
 			assertThat(corpus.view(RUNS).codingsBy("anne")).extracting(it -> it.details().seenSuggestion()).containsExactly(true, false);
 			assertThat(desk(corpus, blind("anne"), Set.of("s1")).sheet(2)).as("a training set is no word for the study").isEqualTo(CoderSheet.EMPTY);
 		}
@@ -138,12 +141,14 @@ class StudyDeskTest {
 	void whatWasDecidedIsToldToWhoLearns() throws Exception {
 		try (Corpus corpus = corpus()) {
 			try (RunWriter<Coding> decisions = corpus.appendCodings("decisions", NOW)) {
-				decisions.add(Coding.adjudicated(3, Facet.USAGE, CodeSet.of("answer"), "cleo", NOW, "v", Coding.NEW).with(new CodingDetails(1, "s0", "", "to a person", null)));
+				decisions.add(Coding.adjudicated(3, Facet.USAGE, CodeSet.of("answer"), "cleo", NOW, "v", Coding.NEW)
+						.with(new CodingDetails(1, "s0", "", "to a person", null)));
 				decisions.commit();
 			}
 			var training = new DeskTerms(new PersonCoder("anne", "Anne"), "s1", Bilingual.same("s1"), false, true);
 			StudyDesk desk = desk(corpus, training, Set.of("s1"));
-			assertThat(desk.lessons(desk.posts(2, 1).getFirst())).isEqualTo(Map.of(Facet.USAGE, new DeskLesson(CodeSet.of("answer"), "to a person")));
+			assertThat(desk.lessons(desk.posts(2, 1).getFirst()))
+					.isEqualTo(Map.of(Facet.USAGE, new DeskLesson(CodeSet.of("answer"), "to a person")));
 			assertThat(desk.lessons(desk.posts(0, 1).getFirst())).isEmpty();
 			StudyDesk real = desk(corpus, blind("anne"), Set.of("s1"));
 			assertThat(real.lessons(real.posts(2, 1).getFirst())).isEmpty();
@@ -187,8 +192,8 @@ class StudyDeskTest {
 			DeskFacet principles = codebook.facets().get(1);
 			assertThat(List.of(codebook.usages().several(), principles.several())).containsExactly(false, true);
 			for (String who : List.of("anne", "ben")) {
-				var desk = new StudyDesk(corpus, view, blind(who), codebook, new DeskNames(StudyView.of(study), List.of()), view.select(PostFilter.ALL, List.of()),
-						place -> null, Set.of(), Clock.fixed(NOW, ZoneOffset.UTC));
+				var desk = new StudyDesk(corpus, view, blind(who), codebook, new DeskNames(StudyView.of(study), List.of()),
+						view.select(PostFilter.ALL, List.of()), place -> null, Set.of(), Clock.fixed(NOW, ZoneOffset.UTC));
 				FacetAnswer answer = FacetAnswer.NONE;
 				for (String code : who.equals("anne") ? List.of("visit", "loop") : List.of("loop", "bond", "visit", "bond")) {
 					answer = answer.chosen(code, principles.several());

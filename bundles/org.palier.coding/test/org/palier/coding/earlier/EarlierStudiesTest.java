@@ -107,7 +107,8 @@ class EarlierStudiesTest {
 
 	@Test
 	void aPathIsKeptFromTheFolderOfTheStudy() {
-		assertThat(EarlierStudies.named(StudyFolder.at(folder.resolve("2026")), folder.resolve("old/2025/study.palier"))).isEqualTo("../old/2025");
+		assertThat(EarlierStudies.named(StudyFolder.at(folder.resolve("2026")), folder.resolve("old/2025/study.palier")))
+				.isEqualTo("../old/2025");
 		assertThat(List.of(EarlierStudies.named(StudyFolder.at(folder.resolve("2026")), folder.resolve("2025")))).containsExactly("../2025");
 	}
 }

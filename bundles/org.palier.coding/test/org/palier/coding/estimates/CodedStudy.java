@@ -43,14 +43,14 @@ record CodedStudy(StudyFolder folder) {
 	/** Draws by hand from strata by predicted usage. @return the id of the set */
 	String drawn(String name, SetPurpose purpose, Map<String, Integer> byHand) throws IOException {
 		return drawn(new SamplingPlan(name, purpose, byHand.values().stream().mapToInt(Integer::intValue).sum(), 0, FrameFilter.OF_AGENCIES,
-				List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.BY_HAND, new HashMap<>(byHand), Variance.OF_USAGES, 0, false, 1, List.of("Anne"),
-				List.of(), false, false, 7));
+				List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.BY_HAND, new HashMap<>(byHand), Variance.OF_USAGES, 0, false,
+				1, List.of("Anne"), List.of(), false, false, 7));
 	}
 
 	/** Draws without strata, agencies first where their number is above 0. @return the id of the set */
 	String drawn(String name, int size, int agencies) throws IOException {
-		return drawn(new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES,
-				agencies, false, 1, List.of("Anne"), List.of(), false, false, 7));
+		return drawn(new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(),
+				Variance.OF_USAGES, agencies, false, 1, List.of("Anne"), List.of(), false, false, 7));
 	}
 
 	private String drawn(SamplingPlan plan) throws IOException {
@@ -69,8 +69,8 @@ record CodedStudy(StudyFolder folder) {
 			Set<String> added = set.getAdditions().stream().map(SetAddition::getRun).collect(Collectors.toSet());
 			for (String run : added) {
 				for (SetPost post : open.postsNeeded().setPosts(run)) {
-					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.parse(CODES.get(how.applyAsInt(post))), "anne", SampledStudy.AT, "1",
-							Coding.NEW).with(new CodingDetails(1, set.getId(), "", "", null)));
+					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.parse(CODES.get(how.applyAsInt(post))), "anne",
+							SampledStudy.AT, "1", Coding.NEW).with(new CodingDetails(1, set.getId(), "", "", null)));
 				}
 			}
 		}

@@ -81,8 +81,8 @@ class CorrectedSharesTest {
 	}
 
 	/**
-	 * Ten of each stratum and then three more of each: by pencil, 4 answers among 13 alerts, so alerts 46 x 9/13. What is added and has no code widens
-	 * intervals until it has one.
+	 * Ten of each stratum and then three more of each: by pencil, 4 answers among 13 alerts, so alerts 46 x 9/13. What is added and has no
+	 * code widens intervals until it has one.
 	 */
 	@Test
 	void aGrownSampleIsEstimatedWithItsOwnChances() throws IOException {
@@ -115,8 +115,8 @@ class CorrectedSharesTest {
 	}
 
 	/**
-	 * Forty posts of parks come on which no program says anything: they enter with 10/40, and once the drawn ones are coded as events, 80 of 141 posts are
-	 * events by pencil, and alerts 46 x 0.6 of 141. Until then intervals count what they could be.
+	 * Forty posts of parks come on which no program says anything: they enter with 10/40, and once the drawn ones are coded as events, 80 of
+	 * 141 posts are events by pencil, and alerts 46 x 0.6 of 141. Until then intervals count what they could be.
 	 */
 	@Test
 	void theFrameOfNowHoldsWhatCameSince() throws IOException {
@@ -124,7 +124,8 @@ class CorrectedSharesTest {
 		SampledStudy.grow(study.folder(), "parks", 40);
 		SetEstimate waiting = study.estimate(FrameOf.NOW);
 		assertThat(waiting.posts()).isEqualTo(141);
-		assertThat(waiting.notes()).anySatisfy(it -> assertThat(it.en()).contains("40 posts came after this sample was drawn and are in this estimate")
+		assertThat(waiting.notes())
+				.anySatisfy(it -> assertThat(it.en()).contains("40 posts came after this sample was drawn and are in this estimate")
 				.contains("have no code yet"));
 		assertThat(waiting.notes()).anySatisfy(it -> assertThat(it.en()).contains("Intervals count every code"));
 
@@ -159,8 +160,8 @@ class CorrectedSharesTest {
 	}
 
 	/**
-	 * Ten of 40 posts have no code, and all others are alerts. Whether the ten are events nobody knows: the interval of events reaches at least as far as
-	 * all posts that these stand for, and that of alerts down as far.
+	 * Ten of 40 posts have no code, and all others are alerts. Whether the ten are events nobody knows: the interval of events reaches at
+	 * least as far as all posts that these stand for, and that of alerts down as far.
 	 */
 	@Test
 	void whatHasNoCodeWidensIntervalsByWhatItCouldBe() throws IOException {
@@ -179,9 +180,11 @@ class CorrectedSharesTest {
 		assertThat(share(estimate, "alert").these().interval().low()).isLessThan(1 - standing / 101);
 		assertThat(share(estimate, "answer").these().interval().high()).isGreaterThan(standing / 101);
 		assertThat(estimate.notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it)
-				.startsWith("10 of 40 posts that chance drew have no code. Intervals count every code that they could have, and are up to ").contains("points wider"));
+				.startsWith("10 of 40 posts that chance drew have no code. Intervals count every code that they could have, and are up to ")
+				.contains("points wider"));
 		assertThat(estimate.notes()).extracting(Bilingual::fr).anySatisfy(it -> assertThat(it)
-				.startsWith("10 des 40 publications tirées au hasard n’ont pas de code. Les intervalles comptent tous les codes qu’elles pourraient avoir"));
+				.startsWith(
+						"10 des 40 publications tirées au hasard n’ont pas de code. Les intervalles comptent tous les codes qu’elles pourraient avoir"));
 	}
 
 	/** On eight of 40 posts Anne says alert and Ben answer: their share is between what either makes of it, and nothing is added to events. */
@@ -197,10 +200,14 @@ class CorrectedSharesTest {
 		assertThat(share(estimate, "alert").these().corrected()).isStrictlyBetween(0.8, 1.0);
 		assertThat(share(estimate, "alert").these().interval().high()).isEqualTo(share(anne, "alert").these().interval().high());
 		assertThat(share(estimate, "answer").these().corrected()).isStrictlyBetween(0.0, 0.2);
-		assertThat(estimate.notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it).startsWith("Coders do not agree on 8 of 40 posts"));
+		assertThat(estimate.notes()).extracting(Bilingual::en)
+				.anySatisfy(it -> assertThat(it).startsWith("Coders do not agree on 8 of 40 posts"));
 	}
 
-	/** Three posts that came since were in no draw: what is estimated is what it was, and a note counts them. Tables of all posts have it still. */
+	/**
+	 * Three posts that came since were in no draw: what is estimated is what it was, and a note counts them. Tables of all posts have it
+	 * still.
+	 */
 	@Test
 	void postsThatCameSinceAreOutsideTheEstimate() throws IOException {
 		study.drawnAndCoded();
@@ -258,7 +265,8 @@ class CorrectedSharesTest {
 		assertThat(estimate.posts()).isEqualTo(81);
 		assertThat(estimate.coded()).isEqualTo(estimate.drawn()).isBetween(40, 59);
 		assertThat(share(estimate, "alert").these().corrected()).isEqualTo(1);
-		assertThat(estimate.notes()).extracting(Bilingual::en).noneMatch(it -> it.contains("no code")).noneMatch(it -> it.contains("has changed since"))
+		assertThat(estimate.notes()).extracting(Bilingual::en).noneMatch(it -> it.contains("no code"))
+				.noneMatch(it -> it.contains("has changed since"))
 				.anyMatch(it -> it.startsWith("4 posts came")).anyMatch(it -> it.startsWith("20 of the posts"));
 	}
 
@@ -280,13 +288,15 @@ class CorrectedSharesTest {
 		assertThat(estimate.notes().getFirst().en()).contains("No program coded these posts.").doesNotContain("corrected");
 		Table mix = new PostUsageMix().compute(study.view());
 		assertThat(mix.told().columns()).extracting(Column::id).contains("corrected").doesNotContain("naive");
-		assertThat(mix.flat().rows().getFirst().get(mix.flat().column("naive"))).as("for programs the columns stay").isInstanceOf(Value.Undefined.class);
+		assertThat(mix.flat().rows().getFirst().get(mix.flat().column("naive"))).as("for programs the columns stay")
+				.isInstanceOf(Value.Undefined.class);
 	}
 
 	@Test
 	void refusesFewerThanThirtyCodedPosts() throws IOException {
 		study.code(study.drawn("s1", SetPurpose.REAL, CodedStudy.TEN_EACH), post -> post.place() <= 1 ? -1 : 0);
-		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("People coded 29").hasMessageContaining("from 30 posts on");
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("People coded 29")
+				.hasMessageContaining("from 30 posts on");
 	}
 
 	@Test
@@ -320,9 +330,10 @@ class CorrectedSharesTest {
 	}
 
 	/**
-	 * The same, and what models of folds say of the other 61 is known too: of 40 of them one model says event, of 20 two say alert and three answer, and of the last
-	 * nothing was asked, so that the program's own word, alert, stays. By programs alone there are 40 events, 20 * 3/5 = 12 answers and 40 + 8 + 1 alerts.
-	 * Were the words of the program that learned from all kept for the 61, as before, programs alone would say 101 alerts.
+	 * The same, and what models of folds say of the other 61 is known too: of 40 of them one model says event, of 20 two say alert and three
+	 * answer, and of the last nothing was asked, so that the program's own word, alert, stays. By programs alone there are 40 events, 20 * 3/5
+	 * = 12 answers and 40 + 8 + 1 alerts. Were the words of the program that learned from all kept for the 61, as before, programs alone would
+	 * say 101 alerts.
 	 */
 	@Test
 	void whatNobodyReadHasTheMeanOfTheModelsOfFolds() throws IOException {
@@ -340,7 +351,8 @@ class CorrectedSharesTest {
 		assertThat(share(estimate, "event").these().naive()).isCloseTo(40 / 101.0, within(1e-9));
 		assertThat(share(estimate, "answer").these().naive()).isCloseTo(12 / 101.0, within(1e-9));
 		assertThat(share(estimate, "alert").these().naive()).isCloseTo(49 / 101.0, within(1e-9));
-		assertThat(share(estimate, "alert").these().corrected()).as("held-out words tell nothing apart: the sample stands alone").isCloseTo(0.5, within(1e-12));
+		assertThat(share(estimate, "alert").these().corrected()).as("held-out words tell nothing apart: the sample stands alone")
+				.isCloseTo(0.5, within(1e-12));
 		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("trained on 40 of these posts", "the mean of these models"));
 	}
 

@@ -59,7 +59,8 @@ class EstimateQuestionTest {
 	}
 
 	private static Value cell(Table table, String code, String column) {
-		return table.rows().stream().filter(it -> ((Value.Item) it.get(table.column("code"))).id().equals(code)).findFirst().orElseThrow().get(table.column(column));
+		return table.rows().stream().filter(it -> ((Value.Item) it.get(table.column("code"))).id().equals(code)).findFirst().orElseThrow()
+				.get(table.column(column));
 	}
 
 	@Test
@@ -82,7 +83,8 @@ class EstimateQuestionTest {
 		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 9, "answer", 9, "-", 9)), post -> 0);
 
 		for (EstimateQuestion each : List.of(new EstimateQuestion.All(), new EstimateQuestion.Codes("alert", "answer"))) {
-			assertThatThrownBy(() -> ask(each)).isInstanceOf(SetException.class).hasMessageContaining("People coded 27").hasMessageContaining("from 30 posts on");
+			assertThatThrownBy(() -> ask(each)).isInstanceOf(SetException.class).hasMessageContaining("People coded 27")
+					.hasMessageContaining("from 30 posts on");
 		}
 	}
 
@@ -96,9 +98,11 @@ class EstimateQuestionTest {
 
 		assertThat(ask(new EstimateQuestion.Parts(By.AGENCY)).id()).isEqualTo("estimate_by_agency");
 		Table groups = ask(new EstimateQuestion.Groups(By.JURISDICTION, "ca", "qc"));
-		assertThat(((Value.Decimal) cell(groups, "alert", "points")).number()).as("45 of 60 less 1 of 41").isCloseTo(100 * (45 / 60.0 - 1 / 41.0), within(1e-9));
+		assertThat(((Value.Decimal) cell(groups, "alert", "points")).number()).as("45 of 60 less 1 of 41")
+				.isCloseTo(100 * (45 / 60.0 - 1 / 41.0), within(1e-9));
 		Table codes = ask(new EstimateQuestion.Codes("alert", "answer"));
-		assertThat(((Value.Decimal) codes.rows().getFirst().get(codes.column("points"))).number()).isCloseTo(100 * (46 - 15) / 101.0, within(1e-9));
+		assertThat(((Value.Decimal) codes.rows().getFirst().get(codes.column("points"))).number()).isCloseTo(100 * (46 - 15) / 101.0,
+				within(1e-9));
 		assertThatThrownBy(() -> ask(new EstimateQuestion.Groups(By.AGENCY, "health", "roads"))).hasMessageContaining("“roads”");
 	}
 
@@ -118,7 +122,8 @@ class EstimateQuestionTest {
 		study.drawnAndCoded();
 		Table table = new MachineTable(study.view(), Facet.USAGE, Bilingual.same("usages")).table();
 
-		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first().isEqualTo("The sample s1 corrects these shares: please choose it.");
+		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first()
+				.isEqualTo("The sample s1 corrects these shares: please choose it.");
 		assertThat(table.notes().getLast().en()).startsWith("On the posts of this study that people coded, programs gave ");
 	}
 
@@ -138,8 +143,9 @@ class EstimateQuestionTest {
 	}
 
 	private PlanCost cost(int size, Allocation allocation) throws IOException {
-		var plan = new SamplingPlan("s9", SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(new StratumField.Predicted(Facet.USAGE)), allocation,
-				new HashMap<>(), Variance.OF_USAGES, 0, false, 1, List.of(), List.of(), false, false, 7);
+		var plan = new SamplingPlan("s9", SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES,
+				List.of(new StratumField.Predicted(Facet.USAGE)), allocation, new HashMap<>(), Variance.OF_USAGES, 0, false, 1, List.of(),
+				List.of(), false, false, 7);
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
 			var run = new SampleRun(plan, open.study(), open.postsNeeded(), AddressForms.SHIPPED);
 			return PlanCost.of(run.plan(), run.frame(open.postsNeeded(), Progress.NONE));

@@ -33,16 +33,16 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyOnDisk;
 
 /**
- * Two groups held beside each other. All that programs coded is read by people, who agree, so that of the 60 posts of ca it is certain that 15 are
- * answers; of the 40 posts of parks in qc, on which programs abstained, 30 are read, and half of these are answers. The other post of qc is an alert.
- * So programs say that qc answers less, 0 of 41 against 15 of 60, and it answers more: 20 of 41.
+ * Two groups held beside each other. All that programs coded is read by people, who agree, so that of the 60 posts of ca it is certain that
+ * 15 are answers; of the 40 posts of parks in qc, on which programs abstained, 30 are read, and half of these are answers. The other post
+ * of qc is an alert. So programs say that qc answers less, 0 of 41 against 15 of 60, and it answers more: 20 of 41.
  */
 class GroupsEstimateTest {
 
 	private static final double MORE = 20 / 41.0 - 15 / 60.0;
 	/**
-	 * Half of 30 of 40: the variance is (1 - 30/40) 0.25/29, as of 116 posts of very many, of which Wilson's interval reaches 0.0895189 to either side (by
-	 * Python); 40 of 41 posts are these.
+	 * Half of 30 of 40: the variance is (1 - 30/40) 0.25/29, as of 116 posts of very many, of which Wilson's interval reaches 0.0895189 to
+	 * either side (by Python); 40 of 41 posts are these.
 	 */
 	private static final double REACH = 0.08951886 * 40 / 41;
 
@@ -79,9 +79,11 @@ class GroupsEstimateTest {
 	void theSentenceHasOneSign() throws IOException {
 		for (List<String> asked : List.of(List.of("qc", "ca"), List.of("ca", "qc"))) {
 			Table table = GroupsEstimate.of(parts(By.JURISDICTION), Map.of(), asked.getFirst(), asked.getLast()).table(Bilingual.same("usages"));
-			assertThat(table.notes().getFirst().en()).startsWith("Corrected, ca and qc differ most in “alert”").contains("75.0% against 2.4%, that is, 72.6 points more")
+			assertThat(table.notes().getFirst().en()).startsWith("Corrected, ca and qc differ most in “alert”")
+					.contains("75.0% against 2.4%, that is, 72.6 points more")
 					.contains("Programs alone say 75.0% against 2.4%");
-			assertThat(table.notes().getFirst().fr()).startsWith("Une fois corrigés, ca et qc diffèrent surtout par").contains("72,6 points de plus");
+			assertThat(table.notes().getFirst().fr()).startsWith("Une fois corrigés, ca et qc diffèrent surtout par")
+					.contains("72,6 points de plus");
 		}
 	}
 
@@ -119,7 +121,8 @@ class GroupsEstimateTest {
 		assertThat(agencies.part("parks").orElseThrow().shares().orElseThrow().codes().get("answer").corrected()).isCloseTo(0.5, within(1e-12));
 		assertThat(agencies.part("taxes").orElseThrow().shares()).isEmpty();
 		Table table = new PartsTable(agencies, Bilingual.same("usages"), Map.of()).table();
-		assertThat(table.notes().getFirst().in(Locale.CANADA)).startsWith("Of 4 parts 2 have fewer than 30 posts").contains("rest on the machine alone");
+		assertThat(table.notes().getFirst().in(Locale.CANADA)).startsWith("Of 4 parts 2 have fewer than 30 posts")
+				.contains("rest on the machine alone");
 		assertThat(table.rows().stream().filter(it -> ((Value.Item) it.getFirst()).id().equals("taxes")).toList()).hasSize(1).first()
 				.satisfies(it -> assertThat(it.get(table.column("corrected"))).isInstanceOf(Value.Undefined.class));
 	}

@@ -25,7 +25,10 @@ import org.palier.model.SetPurpose;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyOnDisk;
 
-/** A sample of all 198 posts of {@link SampledStudy#ofTwelveAgencies}, whose coding ends at a margin, in blocks of 25; Anne and Ben both code a fifth. */
+/**
+ * A sample of all 198 posts of {@link SampledStudy#ofTwelveAgencies}, whose coding ends at a margin, in blocks of 25; Anne and Ben both
+ * code a fifth.
+ */
 class MarginNowTest {
 
 	@TempDir
@@ -35,13 +38,14 @@ class MarginNowTest {
 	private void drawn(double overlap) throws IOException {
 		study = new CodedStudy(SampledStudy.ofTwelveAgencies(folder.resolve("study")));
 		try (StudyOnDisk open = SampledStudy.open(study.folder())) {
-			open.run(new SampleRun(plan(overlap, 0), open.study(), open.postsNeeded(), AddressForms.SHIPPED).stoppingAt(0.08, 25), SampledStudy.AT, Progress.NONE);
+			open.run(new SampleRun(plan(overlap, 0), open.study(), open.postsNeeded(), AddressForms.SHIPPED).stoppingAt(0.08, 25),
+					SampledStudy.AT, Progress.NONE);
 		}
 	}
 
 	private static SamplingPlan plan(double overlap, int agencies) {
-		return new SamplingPlan("s1", SetPurpose.REAL, 198, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, java.util.Map.of(), Variance.OF_USAGES,
-				agencies, false, overlap, List.of("Anne", "Ben"), List.of(), false, false, 7);
+		return new SamplingPlan("s1", SetPurpose.REAL, 198, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL,
+				java.util.Map.of(), Variance.OF_USAGES, agencies, false, overlap, List.of("Anne", "Ben"), List.of(), false, false, 7);
 	}
 
 	private String set() throws IOException {
@@ -62,7 +66,8 @@ class MarginNowTest {
 	void aLookIsTakenAtFinishedBlocksAlone() throws IOException {
 		drawn(0);
 		for (String person : List.of("anne", "ben")) {
-			study.codeAs(person, set(), post -> post.place() <= 99 && (post.place() % 2 == 1) == person.equals("anne") ? (int) (post.post() % 3 / 2) : -1);
+			study.codeAs(person, set(),
+					post -> post.place() <= 99 && (post.place() % 2 == 1) == person.equals("anne") ? (int) (post.post() % 3 / 2) : -1);
 		}
 		assertThatThrownBy(this::margin).isInstanceOf(SetException.class).hasMessageContaining("75 posts of finished blocks");
 		study.codeAs("ben", set(), post -> post.place() == 100 ? 0 : -1);
@@ -106,8 +111,9 @@ class MarginNowTest {
 		drawn(0);
 		try (StudyOnDisk open = SampledStudy.open(study.folder())) {
 			SamplingPlan it = plan(0, 12);
-			var bodies = new SampleRun(new SamplingPlan("s2", it.purpose(), 60, 0, it.frame(), it.by(), it.allocation(), it.byHand(), it.variance(), 12, false, 0,
-					it.coders(), List.of(), false, false, 7), open.study(), open.postsNeeded(), AddressForms.SHIPPED);
+			var bodies = new SampleRun(new SamplingPlan("s2", it.purpose(), 60, 0, it.frame(), it.by(), it.allocation(), it.byHand(),
+					it.variance(), 12, false, 0, it.coders(), List.of(), false, false, 7), open.study(), open.postsNeeded(),
+					AddressForms.SHIPPED);
 			assertThatThrownBy(() -> bodies.stoppingAt(0.05, 25)).isInstanceOf(SetException.class).hasMessageContaining("draws agencies first");
 			assertThatThrownBy(() -> bodies.stoppingAt(5, 25)).hasMessageContaining("above 0 and below 0.5, not at 5");
 		}

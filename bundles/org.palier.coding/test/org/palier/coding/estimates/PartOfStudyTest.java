@@ -37,8 +37,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyOnDisk;
 
 /**
- * Corrected shares of a part of a study, and samples drawn from one. Of the 101 posts of {@link SampledStudy} people read 91: all 61 that programs coded,
- * and 30 of the 40 of parks, on which these abstained.
+ * Corrected shares of a part of a study, and samples drawn from one. Of the 101 posts of {@link SampledStudy} people read 91: all 61 that
+ * programs coded, and 30 of the 40 of parks, on which these abstained.
  */
 class PartOfStudyTest {
 
@@ -59,7 +59,8 @@ class PartOfStudyTest {
 
 	private SetEstimate estimate(String set, String where) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			return shares(open).of(new CodingSets(open.study()).named(set), Facet.USAGE, StudyFilter.of(Where.of(where), open.study()), Progress.NONE);
+			return shares(open).of(new CodingSets(open.study()).named(set), Facet.USAGE, StudyFilter.of(Where.of(where), open.study()),
+					Progress.NONE);
 		}
 	}
 
@@ -67,7 +68,9 @@ class PartOfStudyTest {
 		return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(study.folder()));
 	}
 
-	/** Of the 41 posts of qc one is an alert that was read, and half of the other 40 are answers; by pencil as in {@link GroupsEstimateTest}. */
+	/**
+	 * Of the 41 posts of qc one is an alert that was read, and half of the other 40 are answers; by pencil as in {@link GroupsEstimateTest}.
+	 */
 	@Test
 	void aPartIsEstimatedFromWhatWasDrawnThere() throws IOException {
 		SetEstimate quebec = estimate("s1", "government = qc");
@@ -81,7 +84,8 @@ class PartOfStudyTest {
 	/** A government, an agency and a platform are parts that tables tell too: both say the same. */
 	@Test
 	void aPartThatATableTellsIsTheSame() throws IOException {
-		for (Map.Entry<String, By> each : Map.of("government = ca", By.JURISDICTION, "agency = parks", By.AGENCY, "agency = health", By.AGENCY).entrySet()) {
+		for (Map.Entry<String, By> each : Map
+				.of("government = ca", By.JURISDICTION, "agency = parks", By.AGENCY, "agency = health", By.AGENCY).entrySet()) {
 			try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
 				String id = each.getKey().substring(each.getKey().lastIndexOf(' ') + 1);
 				PartsEstimate.Part told = shares(open).parts(new CodingSets(open.study()).named("s1"), Facet.USAGE, each.getValue(),
@@ -104,7 +108,9 @@ class PartOfStudyTest {
 		}
 	}
 
-	/** What windows, reports and comparisons of a part show is what is asked of the sample for that part; a part of the part is told apart too. */
+	/**
+	 * What windows, reports and comparisons of a part show is what is asked of the sample for that part; a part of the part is told apart too.
+	 */
 	@Test
 	void theViewOfAPartHasTheSharesOfThePart() throws IOException {
 		for (String where : List.of("government = qc", "government = ca", "agency in (parks, health)", "agency = parks", "platform = twitter")) {
@@ -128,13 +134,15 @@ class PartOfStudyTest {
 		study = new CodedStudy(SampledStudy.in(folder.resolve("fewer")));
 		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 20, "answer", 5, "-", 10)), post -> 0);
 		assertThat(view("agency = taxes").estimates().of(Facet.USAGE)).isEmpty();
-		assertThat(view("agency = taxes").estimates().notes(Facet.USAGE).getLast().en()).contains("s1").contains("have more posts of the part read");
+		assertThat(view("agency = taxes").estimates().notes(Facet.USAGE).getLast().en()).contains("s1")
+				.contains("have more posts of the part read");
 		assertThat(view("coders = program").estimates().notes(Facet.USAGE).getLast().en()).contains("who coded them");
 	}
 
 	@Test
 	void aPartOfWhichTooFewWereReadIsRefused() {
-		assertThatThrownBy(() -> estimate("s1", "agency = taxes")).isInstanceOf(SetException.class).hasMessageContaining("people coded 20").hasMessageContaining("from 30 on");
+		assertThatThrownBy(() -> estimate("s1", "agency = taxes")).isInstanceOf(SetException.class).hasMessageContaining("people coded 20")
+				.hasMessageContaining("from 30 on");
 		assertThatThrownBy(() -> estimate("s1", "agency = parks and agency != parks")).hasMessageContaining("said twice");
 		assertThatThrownBy(() -> estimate("s1", "agency = parks and platform not in (facebook, twitter)")).hasMessageContaining("has 0 posts");
 	}
@@ -143,8 +151,8 @@ class PartOfStudyTest {
 	@Test
 	void aSampleIsDrawnFromAPart() throws IOException {
 		FrameFilter frame = FrameFilter.OF_AGENCIES.within(Where.of("government = qc"));
-		var plan = new SamplingPlan("s2", SetPurpose.REAL, 35, 0, frame, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES, 0, false, 1,
-				List.of("Anne"), List.of(), false, false, 7);
+		var plan = new SamplingPlan("s2", SetPurpose.REAL, 35, 0, frame, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES,
+				0, false, 1, List.of("Anne"), List.of(), false, false, 7);
 		String set = SampledStudy.draw(study.folder(), plan).set();
 		study.code(set, post -> 1);
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
@@ -162,7 +170,8 @@ class PartOfStudyTest {
 
 	@Test
 	void aFrameIsWrittenAndReadWithItsPart() throws SetException {
-		FrameFilter frame = FrameFilter.of("2023-01-01", null, List.of("x"), List.of(), List.of("own"), null).within(Where.of("agency = 'a; until=b'"));
+		FrameFilter frame = FrameFilter.of("2023-01-01", null, List.of("x"), List.of(), List.of("own"), null)
+				.within(Where.of("agency = 'a; until=b'"));
 		assertThat(frame.text()).isEqualTo("from=2023-01-01; platform=x; kind=own; where=agency = 'a; until=b'");
 		assertThat(FrameFilter.parse(frame.text())).isEqualTo(frame);
 		assertThatThrownBy(() -> FrameFilter.parse("where=agency in")).isInstanceOf(SetException.class).hasMessageContaining("no longer applies");

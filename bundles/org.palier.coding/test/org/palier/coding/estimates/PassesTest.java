@@ -59,7 +59,8 @@ class PassesTest {
 	void penetrationAsksNoPost() throws IOException {
 		study.drawnAndCoded();
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			StudyView view = StudyEstimates.view(new WithoutPosts(open), AddressForms.SHIPPED, LookBack.NOW, new Penetration().reads(), Progress.NONE);
+			StudyView view = StudyEstimates.view(new WithoutPosts(open), AddressForms.SHIPPED, LookBack.NOW, new Penetration().reads(),
+					Progress.NONE);
 			assertThat(new Penetration().compute(view).rows()).isEqualTo(new Penetration().compute(study.view()).rows());
 		}
 	}
@@ -114,7 +115,8 @@ class PassesTest {
 	}
 
 	private static boolean counts(String statement) {
-		return Pattern.compile("count\\((\\*|DISTINCT)|GROUP BY").matcher(statement).find() && Pattern.compile("FROM (posts|codings)\\b").matcher(statement).find();
+		return Pattern.compile("count\\((\\*|DISTINCT)|GROUP BY").matcher(statement).find()
+				&& Pattern.compile("FROM (posts|codings)\\b").matcher(statement).find();
 	}
 
 	private List<String> statements() throws IOException {

@@ -83,13 +83,17 @@ class PlanTrialTest {
 		assertThatThrownBy(() -> tried(plan().first(3))).isInstanceOf(SetException.class).hasMessageContaining("3 agencies");
 	}
 
-	/** Of 101 posts all are drawn. Within 40 points each share is known at the first look, after 100; within a hundredth of a point when all are coded. */
+	/**
+	 * Of 101 posts all are drawn. Within 40 points each share is known at the first look, after 100; within a hundredth of a point when all
+	 * are coded.
+	 */
 	@Test
 	void codingEndsAtTheMargin() throws IOException {
 		study.drawnAndCoded();
 		PlanTrial.Outcome wide = tried(SamplingPlan.simple("t", 101, 7), 0.4);
 		assertThat(wide.asked().coded()).isEqualTo(100);
-		assertThat(new PlanTrialTable(wide).notes()).anySatisfy(it -> assertThat(it.en()).contains("within 40.0 points: after 100 posts on average, of 101"));
+		assertThat(new PlanTrialTable(wide).notes())
+				.anySatisfy(it -> assertThat(it.en()).contains("within 40.0 points: after 100 posts on average, of 101"));
 		assertThat(tried(SamplingPlan.simple("t", 101, 7), 0.0001).asked().coded()).isEqualTo(101);
 	}
 
@@ -120,7 +124,8 @@ class PlanTrialTest {
 	private PlanTrial.Outcome tried(SamplingPlan plan, double stopAt) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(study.folder())) {
 			CorpusView posts = open.postsNeeded();
-			return new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, AddressForms.SHIPPED), TrainedModels.of(study.folder()))
+			return new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, AddressForms.SHIPPED),
+					TrainedModels.of(study.folder()))
 					.stoppingAt(stopAt).run(10, Progress.NONE);
 		}
 	}
@@ -128,7 +133,8 @@ class PlanTrialTest {
 	private PlanTrial.Outcome tried(SamplingPlan plan, Progress progress) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(study.folder())) {
 			CorpusView posts = open.postsNeeded();
-			return new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, AddressForms.SHIPPED), TrainedModels.of(study.folder()))
+			return new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, AddressForms.SHIPPED),
+					TrainedModels.of(study.folder()))
 					.run(CORPORA, progress);
 		}
 	}

@@ -31,7 +31,8 @@ class SampleOfferTest {
 
 	@Test
 	void aNumberGivesTheMarginForWhichItIsAskedFor() {
-		assertThat(SampleOffer.margin(new PlanCost(84, 1, 0, 0), 50).orElseThrow()).as("1.96 × ½ × √(1/50 - 1/84)").isCloseTo(0.0882, within(5e-5));
+		assertThat(SampleOffer.margin(new PlanCost(84, 1, 0, 0), 50).orElseThrow()).as("1.96 × ½ × √(1/50 - 1/84)").isCloseTo(0.0882,
+				within(5e-5));
 		assertThat(SampleOffer.margin(new PlanCost(84, 1, 0, 0), 84)).hasValue(0);
 		assertThat(SampleOffer.margin(new PlanCost(84, 1, 0, 0), 85)).isEmpty();
 		assertThat(SampleOffer.margin(new PlanCost(84, 1, 0, 0), 0)).isEmpty();

@@ -58,7 +58,8 @@ class SetWordsTest {
 				}
 				SetCodes codes = SetCodes.of(set, view);
 				assertThat(codes.posts()).extracting(CodedPost::said).isEqualTo(said.posts());
-				assertThat(codes.posts()).extracting(it -> it.stored().key()).isEqualTo(said.posts().stream().map(SaidPost::drawn).map(SetPost::post).toList());
+				assertThat(codes.posts()).extracting(it -> it.stored().key())
+						.isEqualTo(said.posts().stream().map(SaidPost::drawn).map(SetPost::post).toList());
 			}
 			assertThat(view.codingsFrom("none")).isEmpty();
 		}

@@ -36,8 +36,8 @@ import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Where two programs spoke, the numbers say so. After the rules the model 2.0 codes the first 20 of the 101 posts of {@link SampledStudy}, all of health on
- * twitter, as alerts. The rules call every other of them an answer: both agree on ten.
+ * Where two programs spoke, the numbers say so. After the rules the model 2.0 codes the first 20 of the 101 posts of {@link SampledStudy},
+ * all of health on twitter, as alerts. The rules call every other of them an answer: both agree on ten.
  */
 class SpokenProgramsTest {
 
@@ -78,7 +78,8 @@ class SpokenProgramsTest {
 		SetEstimate estimate = study.estimate();
 		assertThat(estimate.programs().orElseThrow().programs()).containsExactly(new Spoken("rules", "", 81), new Spoken("linear", "2.0", 20));
 		assertThat(estimate.notes()).extracting(Bilingual::en).contains(EN);
-		assertThat(estimate.programs().orElseThrow().sentence().in(Locale.CANADA_FRENCH)).isEqualTo("2 programmes ont codé ces publications, et pour chacune compte ce qu’un programme en a dit en dernier. Publications par programme\u202f: règles, 81\u202f;"
+		assertThat(estimate.programs().orElseThrow().sentence().in(Locale.CANADA_FRENCH)).isEqualTo(
+				"2 programmes ont codé ces publications, et pour chacune compte ce qu’un programme en a dit en dernier. Publications par programme\u202f: règles, 81\u202f;"
 				+ " modèle appris (2.0), 20. Plusieurs ont donné un code à 20 publications et s’accordent sur 10 d’entre elles (50,0\u00a0%).");
 	}
 
@@ -92,7 +93,9 @@ class SpokenProgramsTest {
 
 	private Optional<SpokenPrograms> part(String where) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			return shares(open).of(new CodingSets(open.study()).named("s1"), Facet.USAGE, StudyFilter.of(Where.of(where), open.study()), Progress.NONE).programs();
+			return shares(open)
+					.of(new CodingSets(open.study()).named("s1"), Facet.USAGE, StudyFilter.of(Where.of(where), open.study()), Progress.NONE)
+					.programs();
 		}
 	}
 
@@ -145,7 +148,8 @@ class SpokenProgramsTest {
 	void versionsOfOneProgramAreCalledSo() {
 		List<ProgramsSaid> said = List.of(new ProgramsSaid("x", List.of(new Word("rules", "2", "alert", "alert")), 5),
 				new ProgramsSaid("x", List.of(new Word("rules", "3", "alert", "alert")), 1));
-		assertThat(SpokenPrograms.of(said, (usage, platform) -> "").orElseThrow().sentence().en()).isEqualTo("2 versions of one program coded these posts, and"
-				+ " what a program said of a post last counts. Posts by program: rules (2), 5; rules (3), 1. No post has a code by more than one of them.");
+		assertThat(SpokenPrograms.of(said, (usage, platform) -> "").orElseThrow().sentence().en())
+				.isEqualTo("2 versions of one program coded these posts, and"
+						+ " what a program said of a post last counts. Posts by program: rules (2), 5; rules (3), 1. No post has a code by more than one of them.");
 	}
 }

@@ -59,7 +59,8 @@ class StudyEstimatesTest {
 		assertThat(alerts.naive()).isCloseTo(46 / 101.0, within(1e-12));
 		assertThat(alerts.corrected()).isCloseTo(27.6 / 101, within(1e-12));
 		assertThat(alerts.coded()).isEqualTo(30);
-		assertThat(List.of("alert", "answer", "event").stream().mapToDouble(it -> estimate(table, "agencies_together", "all", it).corrected()).sum())
+		assertThat(List.of("alert", "answer", "event").stream()
+				.mapToDouble(it -> estimate(table, "agencies_together", "all", it).corrected()).sum())
 				.isCloseTo(1, within(1e-12));
 		assertThat(cell(table, "all", "all", "alert")).as("a row with posts of others").isInstanceOf(Value.Undefined.class);
 		assertThat(cell(table, "ca", "all", "alert")).as("fewer than 30 coded").isInstanceOf(Value.Undefined.class);
@@ -73,14 +74,18 @@ class StudyEstimatesTest {
 
 		assertThat(flat.columns()).extracting(Column::id).endsWith("naive", "corrected", "corrected_low", "corrected_high", "coded", "effective",
 				"design_effect", "estimate_kind");
-		List<Value> row = flat.rows().stream().filter(it -> id(it.get(0)).equals("agencies_together") && id(it.get(1)).equals("all") && id(it.get(2)).equals("answer"))
+		List<Value> row = flat.rows().stream()
+				.filter(it -> id(it.get(0)).equals("agencies_together") && id(it.get(1)).equals("all") && id(it.get(2)).equals("answer"))
 				.findFirst().orElseThrow();
 		assertThat(((Value.Share) row.get(flat.column("corrected"))).fraction()).isCloseTo(33.4 / 101, within(1e-12));
 		assertThat(row.get(flat.column("coded"))).isEqualTo(new Value.Count(30));
 		assertThat(id(row.get(flat.column("estimate_kind")))).isEqualTo("direct");
 	}
 
-	/** All was coded: of health's 40 posts 30 are answers and 10 events, of parks' 40 all events. Of the 20 of taxes too few were read to say more. */
+	/**
+	 * All was coded: of health's 40 posts 30 are answers and 10 events, of parks' 40 all events. Of the 20 of taxes too few were read to say
+	 * more.
+	 */
 	/** By pencil: 46, 15 and 40 posts, of each ten drawn, which stand for 4.6, 1.5 and 4 posts. */
 	@Test
 	void handOutWhatTheyAreComputedFrom() throws IOException {
@@ -101,7 +106,8 @@ class StudyEstimatesTest {
 				.containsExactlyInAnyOrder("alert 46 46.0", "answer 15 0.0", "- 40 0.0");
 		List<SampleBasis.Part> agencies = basis.parts().stream().filter(it -> it.kind() == SampleBasis.Kind.AGENCY).toList();
 		assertThat(agencies.stream().mapToLong(SampleBasis.Part::posts).sum()).isEqualTo(101);
-		assertThat(agencies).extracting(SampleBasis.Part::key).containsAll(basis.sample().stream().map(it -> Integer.toString(it.agency())).toList());
+		assertThat(agencies).extracting(SampleBasis.Part::key)
+				.containsAll(basis.sample().stream().map(it -> Integer.toString(it.agency())).toList());
 	}
 
 	@Test
@@ -125,7 +131,8 @@ class StudyEstimatesTest {
 	}
 
 	private static Value byAgency(Table table, String agency, String code, String column) {
-		return table.rows().stream().filter(it -> id(it.get(0)).equals("usages") && id(it.get(1)).equals(agency) && id(it.get(2)).equals(code)).findFirst()
+		return table.rows().stream()
+				.filter(it -> id(it.get(0)).equals("usages") && id(it.get(1)).equals(agency) && id(it.get(2)).equals(code)).findFirst()
 				.orElseThrow().get(table.column(column));
 	}
 
@@ -148,9 +155,11 @@ class StudyEstimatesTest {
 		StudyView view = study.view();
 		PyramidProfile profile = PyramidProfile.ofPosts(view, view.theories().stream().filter(TheoryView::ordered).findFirst().orElseThrow());
 		CorrectedLevels corrected = profile.corrected().orElseThrow();
-		PyramidLayout picture = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view, profile, PyramidOptions.REPORT);
+		PyramidLayout picture = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view,
+				profile, PyramidOptions.REPORT);
 
-		assertThat(IntStream.range(0, profile.levels().size()).mapToDouble(profile::share).sum() + corrected.unplaced()).isCloseTo(1, within(1e-12));
+		assertThat(IntStream.range(0, profile.levels().size()).mapToDouble(profile::share).sum() + corrected.unplaced()).isCloseTo(1,
+				within(1e-12));
 		assertThat(corrected.levels()).anySatisfy(it -> assertThat(it.corrected()).isCloseTo(33.4 / 101, within(1e-12)));
 		assertThat(picture.shares()).anySatisfy(it -> {
 			assertThat(it.share().text()).isEqualTo("33.1%");
@@ -172,7 +181,8 @@ class StudyEstimatesTest {
 	/** Nobody was asked, and the program in the fixture has no card: it is said that nothing is known. */
 	@Test
 	void sayThatProgramsAloneTellAndThatNothingIsKnownOfThem() throws IOException {
-		assertThat(new PostUsageMix().compute(study.view()).notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it).contains("they rest on programs alone"))
+		assertThat(new PostUsageMix().compute(study.view()).notes()).extracting(Bilingual::en)
+				.anySatisfy(it -> assertThat(it).contains("they rest on programs alone"))
 				.anySatisfy(it -> assertThat(it).startsWith("How often these programs err is not known"));
 	}
 
@@ -199,9 +209,11 @@ class StudyEstimatesTest {
 		long wrong = Arrays.stream(alert).mapToLong(it -> it[2]).sum();
 
 		assertThat(notes).anySatisfy(it -> assertThat(it).contains("9 of 12 agencies first"));
-		assertThat(notes).anySatisfy(it -> assertThat(it).contains("samples that people coded, however they were drawn: " + (60 - wrong) + " right of 60 (")
+		assertThat(notes).anySatisfy(
+				it -> assertThat(it).contains("samples that people coded, however they were drawn: " + (60 - wrong) + " right of 60 (")
 				.endsWith("; agencies: 9)."));
-		assertThat(notes).as("and no share is corrected by it").anySatisfy(it -> assertThat(it).contains("unknown until 100 posts of the study are read"))
+		assertThat(notes).as("and no share is corrected by it")
+				.anySatisfy(it -> assertThat(it).contains("unknown until 100 posts of the study are read"))
 				.noneSatisfy(it -> assertThat(it).contains("If they err here"));
 
 		Table errors = new MachineErrors(study.view()).tables().getFirst();
@@ -215,7 +227,8 @@ class StudyEstimatesTest {
 	}
 
 	private static Value cell(Table table, String group, String platform, String usage) {
-		return table.rows().stream().filter(it -> id(it.get(0)).equals(group) && id(it.get(1)).equals(platform) && id(it.get(2)).equals(usage)).findFirst()
+		return table.rows().stream()
+				.filter(it -> id(it.get(0)).equals(group) && id(it.get(1)).equals(platform) && id(it.get(2)).equals(usage)).findFirst()
 				.orElseThrow().getLast();
 	}
 

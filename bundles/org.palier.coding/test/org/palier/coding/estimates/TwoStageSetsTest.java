@@ -38,7 +38,8 @@ import org.palier.study.runs.StudyOnDisk;
 class TwoStageSetsTest {
 
 	/** Of 198 posts 20 or more are a tenth: three agencies are certain. Seven of those with 11 to 19 are drawn, by their part of 135. */
-	private static final List<Double> CHANCES = DoubleStream.concat(DoubleStream.of(1), IntStream.rangeClosed(11, 19).mapToDouble(it -> 7.0 * it / 135)).boxed().toList();
+	private static final List<Double> CHANCES = DoubleStream
+			.concat(DoubleStream.of(1), IntStream.rangeClosed(11, 19).mapToDouble(it -> 7.0 * it / 135)).boxed().toList();
 
 	@TempDir
 	private Path folder;
@@ -67,7 +68,8 @@ class TwoStageSetsTest {
 				all += 1 / post.probability();
 			}
 		}
-		// Alerts: trusted in nothing, found by nobody. Answers: trusted wholly, right each time. Events: what is left to them, made to sum to one.
+		// Alerts: trusted in nothing, found by nobody. Answers: trusted wholly, right each time. Events: what is left to them, made to sum to
+		// one.
 		double sum = 0.5 + events / all;
 		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5 / sum, within(1e-12));
 		assertThat(share(estimate, "event").these().corrected()).isCloseTo(events / all / sum, within(1e-12));
@@ -81,7 +83,8 @@ class TwoStageSetsTest {
 	@Test
 	void tellNothingWhereFewAgenciesWereDrawn() throws IOException {
 		study.code(study.drawn("s1", 60, 9), post -> 0);
-		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("9 of 12 agencies first").hasMessageContaining("at least 10 agencies");
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("9 of 12 agencies first")
+				.hasMessageContaining("at least 10 agencies");
 		assertThat(study.view().estimates().facets()).isEmpty();
 	}
 
@@ -114,8 +117,9 @@ class TwoStageSetsTest {
 	void yearsOfTheSameAgenciesGoUpAndDownTogether() throws IOException {
 		study.code(study.drawn("s1", 150, 11), post -> Integer.parseInt(post.stratum().substring(1)) % 2 == 0 ? 1 : 2);
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			PartsEstimate years = new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(study.folder())).parts(
-					new CodingSets(open.study()).named("s1"), Facet.USAGE, By.YEAR, StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
+			PartsEstimate years = new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED,
+					TrainedModels.of(study.folder())).parts(new CodingSets(open.study()).named("s1"), Facet.USAGE, By.YEAR,
+							StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
 			List<String> told = years.parts().stream().filter(it -> it.kind() == PartsEstimate.Kind.DIRECT).map(PartsEstimate.Part::id).toList();
 			assertThat(told).hasSizeGreaterThanOrEqualTo(2);
 			GroupsEstimate groups = GroupsEstimate.of(years, Map.of(), told.getFirst(), told.getLast());

@@ -47,7 +47,8 @@ class CodebookFileTest {
 		assertThat(table.columns()).startsWith("tag", "description");
 		assertThat(table.rows()).hasSize(26);
 		assertThat(table.cell(table.rows().getFirst(), "tag")).contains("usage.consultation");
-		assertThat(table.cell(table.rows().getFirst(), "description").orElseThrow()).contains("Rule: The input must bear on the decision.").contains("Not an example:");
+		assertThat(table.cell(table.rows().getFirst(), "description").orElseThrow()).contains("Rule: The input must bear on the decision.")
+				.contains("Not an example:");
 	}
 
 	@Test
@@ -92,6 +93,7 @@ class CodebookFileTest {
 		second(Locale.CANADA).qdc(file, "Palier test");
 		String codes = Files.readString(file).replaceFirst("(?s).*?(<Codes>.*</Codes>).*", "$1");
 		String project = "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\"><CodeBook>" + codes + "</CodeBook></Project>";
-		SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema.toFile()).newValidator().validate(new StreamSource(new StringReader(project)));
+		SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema.toFile()).newValidator()
+				.validate(new StreamSource(new StringReader(project)));
 	}
 }

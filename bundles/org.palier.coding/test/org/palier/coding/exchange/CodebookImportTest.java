@@ -62,7 +62,8 @@ class CodebookImportTest {
 		Theory theory = taken(file("Field notes.qdc", QDC)).getFirst();
 		assertThat(theory.getId()).isEqualTo("field-notes");
 		assertThat(theory.getSource()).isEqualTo("Field notes.qdc");
-		assertThat(theory.getCategories()).extracting(it -> it.getName().getEn()).containsExactly("Tone / Warm", "Tone / Cold", "Source", "Source / Press");
+		assertThat(theory.getCategories()).extracting(it -> it.getName().getEn()).containsExactly("Tone / Warm", "Tone / Cold", "Source",
+				"Source / Press");
 		Category warm = theory.getCategories().getFirst();
 		assertThat(warm.getId()).isEqualTo("tone-warm");
 		assertThat(warm.getDefinition().getFr()).isEqualTo("Speaks as one person to another.");
@@ -81,7 +82,9 @@ class CodebookImportTest {
 	/** As Taguette 1.4 exports its tags. */
 	@Test
 	void tagsOfTaguetteAreCodes() throws IOException {
-		Theory theory = taken(file("codebook.csv", "tag,description,number of highlights\ninteresting,Further review required,4\npeople.owner,,0\n")).getFirst();
+		Theory theory = taken(
+				file("codebook.csv", "tag,description,number of highlights\ninteresting,Further review required,4\npeople.owner,,0\n"))
+				.getFirst();
 		assertThat(theory.getCategories()).extracting(Category::getId).containsExactly("interesting", "people.owner");
 		assertThat(theory.getCategories().getFirst().getDefinition().getEn()).isEqualTo("Further review required");
 	}
@@ -89,7 +92,8 @@ class CodebookImportTest {
 	/** What Palier writes comes back: as many codes a facet, with ids, names and definitions. */
 	@Test
 	void whatPalierWritesComesBack() throws IOException {
-		TheoryPack pack = new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load();
+		TheoryPack pack = new TheoryPackFile(
+				Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load();
 		study.getUsages().addAll(pack.getUsages());
 		study.getTheories().addAll(pack.getTheories());
 		var written = new CodebookFile(Codebook.of(study), Locale.CANADA);

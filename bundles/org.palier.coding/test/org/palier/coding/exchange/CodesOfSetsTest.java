@@ -36,7 +36,8 @@ class CodesOfSetsTest {
 	@Test
 	void aSetIsNamedByItsNameOrByItsId() throws IOException {
 		take("twitter,1,alert,anne,Pilote\ntwitter,2,alert,anne,2026-11-27-sample-1\ntwitter,3,alert,anne, pilote \ntwitter,4,alert,anne,\n");
-		assertThat(study.codings()).extracting(it -> it.details().set()).containsExactly("2026-11-27-sample-1", "2026-11-27-sample-1", "2026-11-27-sample-1", "");
+		assertThat(study.codings()).extracting(it -> it.details().set()).containsExactly("2026-11-27-sample-1", "2026-11-27-sample-1",
+				"2026-11-27-sample-1", "");
 	}
 
 	@Test
@@ -44,7 +45,8 @@ class CodesOfSetsTest {
 		CodingsImport.Outcome came = take("twitter,1,alert,anne,Pilot\ntwitter,2,alert,anne,Second\n");
 		assertThat(study.rejected).containsExactly("2 set:unknown_set");
 		assertThat(came.counts()).containsEntry("rejected", 1L).containsEntry("codings", 1L);
-		assertThat(CodingsImport.WORDS.text("fault.unknown_set", "Pilot", "Pilote, Second").in(Locale.CANADA)).contains("Pilot”", "Pilote, Second");
+		assertThat(CodingsImport.WORDS.text("fault.unknown_set", "Pilot", "Pilote, Second").in(Locale.CANADA)).contains("Pilot”",
+				"Pilote, Second");
 	}
 
 	/** Post 1 and 2 were drawn into both sets: what Anne says of them for the second is her word for that set, though she said so before. */

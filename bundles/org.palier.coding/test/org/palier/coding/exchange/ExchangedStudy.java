@@ -163,8 +163,8 @@ final class ExchangedStudy {
 	}
 
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, LabelledPosts labelled) {
-		return new CodingsImport(request, Codebook.of(open.study()), CodingsImport.persons(open.study()), SetNames.of(open.study()), labelled, StudyRuns.active(open.study()),
-				PrivacyDoor.open(), erased, new Kept(), List.of());
+		return new CodingsImport(request, Codebook.of(open.study()), CodingsImport.persons(open.study()), SetNames.of(open.study()),
+				labelled, StudyRuns.active(open.study()), PrivacyDoor.open(), erased, new Kept(), List.of());
 	}
 
 	/** All codings that count, in the order of the log. */

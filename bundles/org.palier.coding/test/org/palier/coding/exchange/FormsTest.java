@@ -70,7 +70,8 @@ class FormsTest {
 		for (int i = 1; i <= 8; i++) {
 			posts.add(ExchangedStudy.post(i, "stm"));
 		}
-		posts.add(Post.builder("twitter", "9").accountHandle("citoyenne9").text("RT").relayedFrom("stm").createdAt(ExchangedStudy.AT, "").build());
+		posts.add(Post.builder("twitter", "9").accountHandle("citoyenne9").text("RT").relayedFrom("stm").createdAt(ExchangedStudy.AT, "")
+				.build());
 		posts.add(Post.builder("facebook", "10").accountHandle("citoyenne9").text("Bonjour").createdAt(ExchangedStudy.AT, "").build());
 		return posts;
 	}
@@ -92,8 +93,11 @@ class FormsTest {
 	void aPostIsOneRowWithWhatIsInForce() throws IOException {
 		DelimitedRows table = table(ExportForm.POSTS);
 		assertThat(table.rows()).hasSize(10);
-		assertThat(List.of("usage", "usage_by", "usage_basis", "usage_coders", "agency", "jurisdiction", "category", "grunig", "grunig_placed").stream()
-				.map(it -> cell(table, 0, it))).containsExactly("advice", "human", "unanimous", "anne+ben", "stm", "qc", "state_enterprise", "", "public_information");
+		assertThat(
+				List.of("usage", "usage_by", "usage_basis", "usage_coders", "agency", "jurisdiction", "category", "grunig", "grunig_placed")
+						.stream()
+						.map(it -> cell(table, 0, it)))
+				.containsExactly("advice", "human", "unanimous", "anne+ben", "stm", "qc", "state_enterprise", "", "public_information");
 		assertThat(cell(table, 1, "usage_by")).as("two persons disagree").isEqualTo("open");
 		assertThat(cell(table, 1, "usage")).isEmpty();
 		assertThat(cell(table, 2, "chang_kannan")).as("coded itself, against its placement").isEqualTo("service");
@@ -127,7 +131,8 @@ class FormsTest {
 		assertThat(other.waitFor()).isZero();
 		Map<String, List<Double>> theirs = new TreeMap<>();
 		for (var row : DelimitedRows.of(printed).rows()) {
-			theirs.put(String.join(" ", row.cells().subList(0, 3)), row.cells().subList(3, 7).stream().filter(it -> !it.isEmpty()).map(Double::valueOf).toList());
+			theirs.put(String.join(" ", row.cells().subList(0, 3)),
+					row.cells().subList(3, 7).stream().filter(it -> !it.isEmpty()).map(Double::valueOf).toList());
 		}
 		Map<String, List<Double>> ours = new TreeMap<>();
 		for (List<Value> row : indicator().rows()) {
@@ -160,7 +165,8 @@ class FormsTest {
 
 	private static boolean isThere(String program) throws InterruptedException {
 		try {
-			return new ProcessBuilder(program, "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+			return new ProcessBuilder(program, "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+					.start().waitFor() == 0;
 		} catch (IOException none) {
 			return false;
 		}
@@ -174,7 +180,8 @@ class FormsTest {
 		assertThat(cell(table, 0, "usage:alert")).isEqualTo("0");
 		assertThat(cell(table, 0, "grunig:press_agentry")).as("not coded").isEmpty();
 		var there = new ExchangedStudy(folder.resolve("there"), posts());
-		assertThat(there.take(CodingsRequest.of(ImportRequest.of(folder.resolve("wide.csv")), Optional.empty())).counts()).containsEntry("read", 13L)
+		assertThat(there.take(CodingsRequest.of(ImportRequest.of(folder.resolve("wide.csv")), Optional.empty())).counts())
+				.containsEntry("read", 13L)
 				.containsEntry("accepted", 13L).containsEntry("codings", 14L);
 		there.export(ExportForm.WIDE, folder.resolve("again.csv"), Release.IDENTIFIED);
 		assertThat(folder.resolve("again.csv")).hasSameTextualContentAs(folder.resolve("wide.csv"));
@@ -183,17 +190,21 @@ class FormsTest {
 	@Test
 	void aColumnACoderComesBackAndIsWhatAgreementReads() throws IOException {
 		CodingsExport.Written written = study.export(ExportForm.RECAL, folder.resolve("r.csv"), Release.IDENTIFIED);
-		assertThat(written.files()).extracting(it -> it.getFileName().toString()).containsExactly("r-chang_kannan.csv", "r-usage.csv", "r-usage-recal.csv");
+		assertThat(written.files()).extracting(it -> it.getFileName().toString()).containsExactly("r-chang_kannan.csv", "r-usage.csv",
+				"r-usage-recal.csv");
 		Path usage = folder.resolve("r-usage.csv");
-		assertThat(Files.readString(usage)).isEqualToNormalizingNewlines("post:usage,anne,ben\ntwitter:1,advice,advice\ntwitter:2,event,alert\ntwitter:3,alert,\n");
+		assertThat(Files.readString(usage))
+				.isEqualToNormalizingNewlines("post:usage,anne,ben\ntwitter:1,advice,advice\ntwitter:2,event,alert\ntwitter:3,alert,\n");
 		// Of 14 usages advice is the second, alert the third, event the fourth.
 		assertThat(Files.readString(folder.resolve("r-usage-recal.csv"))).isEqualToNormalizingNewlines("2,2\n4,3\n");
 		assertThat(new CodeMatrix(usage).read(Level.NOMINAL).ratings().coders()).containsExactly("anne", "ben");
 		var there = new ExchangedStudy(folder.resolve("there"), posts());
-		assertThat(there.take(CodingsRequest.of(ImportRequest.of(usage), Optional.empty())).counts()).containsEntry("read", 3L).containsEntry("codings", 5L);
+		assertThat(there.take(CodingsRequest.of(ImportRequest.of(usage), Optional.empty())).counts()).containsEntry("read", 3L)
+				.containsEntry("codings", 5L);
 		there.export(ExportForm.RECAL, folder.resolve("again.csv"), Release.IDENTIFIED);
 		assertThat(folder.resolve("again-usage.csv")).hasSameTextualContentAs(usage);
-		assertThat(there.take(CodingsRequest.of(ImportRequest.of(usage), Optional.of("ben"))).counts()).as("of one of them").containsEntry("known", 3L);
+		assertThat(there.take(CodingsRequest.of(ImportRequest.of(usage), Optional.of("ben"))).counts()).as("of one of them")
+				.containsEntry("known", 3L);
 	}
 
 	@Test
@@ -204,7 +215,8 @@ class FormsTest {
 		String syntax = Files.readString(folder.resolve("spss.sps"), StandardCharsets.UTF_8);
 		assertThat(syntax).startsWith("* Encoding: UTF-8.").contains("/FILE='spss.csv'").contains("  usage 'Usage'").contains("    2 'conseil'")
 				.contains("chang_kannan (ORDINAL)").contains("grunig (NOMINAL)").endsWith("EXECUTE.\n");
-		assertThat(syntax.lines().filter(it -> it.matches("    \\w+ (A255|F[\\d.]+)")).count()).as("a line a variable").isEqualTo(table.columns().size());
+		assertThat(syntax.lines().filter(it -> it.matches("    \\w+ (A255|F[\\d.]+)")).count()).as("a line a variable")
+				.isEqualTo(table.columns().size());
 	}
 
 	/** A table that comes from somewhere else has the columns of posts, and blank ones. */
@@ -212,7 +224,8 @@ class FormsTest {
 	void postsComeBackAsWordsOfOneCoder() throws IOException {
 		table(ExportForm.POSTS);
 		var there = new ExchangedStudy(folder.resolve("there"), posts());
-		assertThat(there.take(CodingsRequest.of(ImportRequest.of(folder.resolve("posts.csv")), Optional.of("Collègue"))).counts()).containsEntry("read", 10L)
+		assertThat(there.take(CodingsRequest.of(ImportRequest.of(folder.resolve("posts.csv")), Optional.of("Collègue"))).counts())
+				.containsEntry("read", 10L)
 				.containsEntry("accepted", 7L).containsEntry("known", 3L).containsEntry("codings", 8L);
 		assertThat(there.codings()).extracting(Coding::coder).containsOnly("collegue");
 	}
@@ -220,7 +233,8 @@ class FormsTest {
 	@Test
 	void aSetThatNobodyDrewHasNoRows() throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder, "test", false)) {
-			assertThat(study.exporting(open, Release.REDACTED, "s9").write(ExportForm.CODINGS, folder.resolve("none.csv"), Progress.NONE).rows()).isZero();
+			assertThat(study.exporting(open, Release.REDACTED, "s9").write(ExportForm.CODINGS, folder.resolve("none.csv"), Progress.NONE)
+					.rows()).isZero();
 		}
 	}
 }

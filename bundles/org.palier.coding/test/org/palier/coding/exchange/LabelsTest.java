@@ -41,20 +41,22 @@ class LabelsTest {
 	}
 
 	private static CodingsRequest with(CodingsRequest request, String facet, String code, Map<String, String> codes) {
-		return new CodingsRequest(request.table(), request.coder(), request.byProgram(), Optional.of(facet).filter(it -> !it.isEmpty()), request.platform(),
-				request.itemColumn(), Optional.of(code).filter(it -> !it.isEmpty()), request.confidenceColumn(), codes);
+		return new CodingsRequest(request.table(), request.coder(), request.byProgram(), Optional.of(facet).filter(it -> !it.isEmpty()),
+				request.platform(), request.itemColumn(), Optional.of(code).filter(it -> !it.isEmpty()), request.confidenceColumn(), codes);
 	}
 
 	private void refused(CodingsRequest request, String... words) {
 		assertThatThrownBy(() -> study.take(request)).isInstanceOfSatisfying(UnreadableFileException.class,
 				it -> assertThat(it.reason().en()).contains(words));
-		assertThat(study.folder.runs()).as("nothing happened").satisfiesAnyOf(it -> assertThat(it).doesNotExist(), it -> assertThat(it).isEmptyDirectory());
+		assertThat(study.folder.runs()).as("nothing happened").satisfiesAnyOf(it -> assertThat(it).doesNotExist(),
+				it -> assertThat(it).isEmptyDirectory());
 	}
 
 	@Test
 	void labelsBecomeWordsOfOneCoderWithConfidence() throws IOException {
-		var request = with(table("Tweet ID,Kind,Kind:confidence\n1,Caution and advice,0.8\n2,ALERTE,\"0,5\"\n3,news_release,7\n4,,1\n", "Crowd"), "usage", "Kind",
-				Map.of("caution and advice", "advice"));
+		var request = with(
+				table("Tweet ID,Kind,Kind:confidence\n1,Caution and advice,0.8\n2,ALERTE,\"0,5\"\n3,news_release,7\n4,,1\n", "Crowd"),
+				"usage", "Kind", Map.of("caution and advice", "advice"));
 		CodingsImport.Outcome tried = study.tryOut(request);
 		assertThat(study.codings()).as("a trial").isEmpty();
 		CodingsImport.Outcome outcome = study.take(request);
@@ -64,7 +66,8 @@ class LabelsTest {
 		assertThat(study.codings()).extracting(Coding::confidence).containsExactly(0.8, 0.5, null);
 		assertThat(study.codings()).extracting(Coding::coder).containsOnly("crowd");
 		assertThat(study.codings()).extracting(Coding::kind).containsOnly(CoderKind.HUMAN);
-		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("1 rows hold no code")).anyMatch(it -> it.contains("0 to 1"));
+		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("1 rows hold no code"))
+				.anyMatch(it -> it.contains("0 to 1"));
 		assertThat(study.study().getCoders()).singleElement().satisfies(it -> assertThat(it.getName()).isEqualTo("Crowd"));
 	}
 
@@ -82,7 +85,8 @@ class LabelsTest {
 				3,usage,policy,
 				,usage,alert,anne
 				""", ""));
-		assertThat(outcome.counts()).containsEntry("read", 8L).containsEntry("accepted", 1L).containsEntry("known", 1L).containsEntry("rejected", 6L);
+		assertThat(outcome.counts()).containsEntry("read", 8L).containsEntry("accepted", 1L).containsEntry("known", 1L)
+				.containsEntry("rejected", 6L);
 		assertThat(study.rejected).containsExactly("4 value:coded_twice", "5 value:unknown_code", "6 facet:unknown_facet",
 				"7 item_id:no_post value:unknown_code", "8 coder:no_coder", "9 item_id:no_item");
 		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("policy (2)") && it.contains("Say what they mean"));
@@ -130,8 +134,10 @@ class LabelsTest {
 				return false;
 			}
 		};
-		CodingsImport.Outcome outcome = study.take(table("platform,item_id,usage,memo\ntwitter,1,alert,a\ntwitter,9,alert,of an erased person\n", "anne"));
-		assertThat(outcome.counts()).containsEntry("read", 2L).containsEntry("accepted", 1L).containsEntry("rejected", 1L).containsEntry("erased", 1L);
+		CodingsImport.Outcome outcome = study
+				.take(table("platform,item_id,usage,memo\ntwitter,1,alert,a\ntwitter,9,alert,of an erased person\n", "anne"));
+		assertThat(outcome.counts()).containsEntry("read", 2L).containsEntry("accepted", 1L).containsEntry("rejected", 1L)
+				.containsEntry("erased", 1L);
 		assertThat(study.rejected).isEmpty();
 		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("2026-11-01"));
 	}
@@ -163,8 +169,10 @@ class LabelsTest {
 	/** Labels of CrisisLexT26 and others stand beside posts whose ids an importer of posts finds in its own way. */
 	@Test
 	void postsMayBeNamedByWhoReadsThem() throws IOException {
-		Map<Long, PostNaming.Name> lines = new HashMap<>(Map.of(2L, new PostNaming.Name("twitter", "4"), 3L, new PostNaming.Name("twitter", "1")));
-		CodingsImport.Outcome outcome = study.take(with(table("embed,message\n<a>,alert\n<b>,event\n<c>,event\n", "crowd"), "", "message", Map.of()),
+		Map<Long, PostNaming.Name> lines = new HashMap<>(
+				Map.of(2L, new PostNaming.Name("twitter", "4"), 3L, new PostNaming.Name("twitter", "1")));
+		CodingsImport.Outcome outcome = study.take(
+				with(table("embed,message\n<a>,alert\n<b>,event\n<c>,event\n", "crowd"), "", "message", Map.of()),
 				(request, progress) -> lines);
 		assertThat(outcome.counts()).containsEntry("accepted", 2L).containsEntry("rejected", 1L);
 		assertThat(study.codings()).extracting(it -> it.post() + " " + it.value()).containsExactlyInAnyOrder("4 alert", "1 event");
@@ -173,10 +181,11 @@ class LabelsTest {
 	@Test
 	void aProgramsLabelsAreNoPersons() throws IOException {
 		CodingsRequest person = table("item_id,chang_kannan\n1,2\n2,Service\n", "model-x");
-		study.take(new CodingsRequest(person.table(), person.coder(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Map.of()));
+		study.take(new CodingsRequest(person.table(), person.coder(), true, Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Map.of()));
 		assertThat(study.codings()).extracting(Coding::kind).containsOnly(CoderKind.MACHINE);
-		assertThat(study.codings()).extracting(it -> it.value().text()).as("levels by number and by name").containsExactly("interaction", "service");
+		assertThat(study.codings()).extracting(it -> it.value().text()).as("levels by number and by name").containsExactly("interaction",
+				"service");
 		assertThat(study.study().getCoders()).isEmpty();
 	}
 }

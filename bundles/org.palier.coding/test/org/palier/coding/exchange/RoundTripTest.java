@@ -29,7 +29,8 @@ class RoundTripTest {
 	private static final int POSTS = 2500;
 	private static final List<String> USAGES = List.of("news_release", "advice", "alert", "event", "other");
 	private static final List<String> LEVELS = List.of("communication", "interaction", "service");
-	private static final List<String> MEMOS = List.of("", "", "", "=1+1", "'=1+1", "deux\nlignes; \"guillemets\", virgule", " blancs ", "-", "🚇 métro");
+	private static final List<String> MEMOS = List.of("", "", "", "=1+1", "'=1+1", "deux\nlignes; \"guillemets\", virgule", " blancs ", "-",
+			"🚇 métro");
 
 	@TempDir
 	private Path folder;
@@ -54,7 +55,8 @@ class RoundTripTest {
 			assertThat(again).hasSameBinaryContentAs(out);
 			assertThat(there.study().getCoders()).extracting(Coder::getId).containsExactlyInAnyOrder("anne", "ben");
 
-			assertThat(there.take(CodingsRequest.of(ImportRequest.of(out), Optional.empty())).counts()).as("a second time").containsEntry("known", 10_000L)
+			assertThat(there.take(CodingsRequest.of(ImportRequest.of(out), Optional.empty())).counts()).as("a second time")
+					.containsEntry("known", 10_000L)
 					.containsEntry("accepted", 0L).containsEntry("codings", 0L);
 		}
 	}
@@ -65,15 +67,18 @@ class RoundTripTest {
 		List<Coding> all = new ArrayList<>();
 		for (long post = 1; post <= POSTS; post++) {
 			Instant at = ExchangedStudy.AT.plusNanos(chance.nextLong(1_000_000_000L) * 1000);
-			all.add(Coding.byMachine(post, Facet.USAGE, CodeSet.parse(chance.nextInt(4) == 0 ? "" : pick(chance, USAGES)), "rules", "1.2", ExchangedStudy.AT,
+			all.add(Coding.byMachine(post, Facet.USAGE, CodeSet.parse(chance.nextInt(4) == 0 ? "" : pick(chance, USAGES)), "rules", "1.2",
+					ExchangedStudy.AT,
 					"public_engagement 1.1", chance.nextDouble(), "[{\"rule\":\"alert.fr\",\"spans\":[[0,4]]}]"));
 			for (String coder : List.of("anne", "ben")) {
-				var details = new CodingDetails(1 + chance.nextInt(2), chance.nextBoolean() ? "s1" : "", chance.nextInt(5) == 0 ? pick(chance, USAGES) : "",
-						pick(chance, MEMOS), chance.nextInt(3) == 0 ? null : chance.nextBoolean());
-				all.add(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.parse(pick(chance, USAGES)), coder, CoderKind.HUMAN, at, "public_engagement 1.1",
-						chance.nextInt(3) == 0 ? chance.nextDouble() : null, "", Coding.NEW, "", "", details));
+				var details = new CodingDetails(1 + chance.nextInt(2), chance.nextBoolean() ? "s1" : "",
+						chance.nextInt(5) == 0 ? pick(chance, USAGES) : "", pick(chance, MEMOS),
+						chance.nextInt(3) == 0 ? null : chance.nextBoolean());
+				all.add(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.parse(pick(chance, USAGES)), coder, CoderKind.HUMAN, at,
+						"public_engagement 1.1", chance.nextInt(3) == 0 ? chance.nextDouble() : null, "", Coding.NEW, "", "", details));
 			}
-			all.add(new Coding(Coding.NEW, post, new Facet("chang_kannan"), CodeSet.parse(chance.nextInt(9) == 0 ? "" : pick(chance, LEVELS)), "anne", CoderKind.HUMAN, at,
+			all.add(new Coding(Coding.NEW, post, new Facet("chang_kannan"),
+					CodeSet.parse(chance.nextInt(9) == 0 ? "" : pick(chance, LEVELS)), "anne", CoderKind.HUMAN, at,
 					"public_engagement 1.1", null, "", Coding.NEW, "", "", CodingDetails.NONE));
 		}
 		return all;
@@ -87,7 +92,8 @@ class RoundTripTest {
 	void memosAndEvidenceLeaveOnlyWhenIdentified() throws IOException {
 		var study = new ExchangedStudy(folder.resolve("study"), List.of(ExchangedStudy.post(1, "stm"), ExchangedStudy.post(2, "citoyenne9")));
 		study.code("codes", List.of(Coding.byHand(1, Facet.USAGE, CodeSet.of("alert"), "anne", ExchangedStudy.AT, "v", Coding.NEW)
-				.with(new CodingDetails(1, "", "", "voir citoyenne9", null)), Coding.byHand(2, Facet.USAGE, CodeSet.of("alert"), "anne", ExchangedStudy.AT, "v", Coding.NEW)));
+				.with(new CodingDetails(1, "", "", "voir citoyenne9", null)),
+				Coding.byHand(2, Facet.USAGE, CodeSet.of("alert"), "anne", ExchangedStudy.AT, "v", Coding.NEW)));
 		Path out = folder.resolve("out.csv");
 		CodingsExport.Written written = study.export(ExportForm.CODINGS, out, Release.REDACTED);
 		assertThat(written.hidden()).isEqualTo(1);

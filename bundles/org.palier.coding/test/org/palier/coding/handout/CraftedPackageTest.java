@@ -24,13 +24,16 @@ class CraftedPackageTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@CsvSource({ "+1000000000-12-31T23:59:59Z,1", "-1000000000-01-01T00:00:00Z,1", "+10000-01-01T00:00:00Z,1", "-0001-01-01T00:00:00Z,1", "tomorrow,1",
+	@CsvSource({ "+1000000000-12-31T23:59:59Z,1", "-1000000000-01-01T00:00:00Z,1", "+10000-01-01T00:00:00Z,1", "-0001-01-01T00:00:00Z,1",
+			"tomorrow,1",
 			"2026-10-01T10:00:00Z,-5", "2026-10-01T10:00:00Z,0" })
 	void aMomentOrATextThatCannotBeNamesTheFile(String at, String version) throws Exception {
 		Path file = folder.resolve("anne.palier-set");
 		PackageContainer.make(file, "{}".getBytes(StandardCharsets.UTF_8)).save(LINE.formatted(at, version).getBytes(StandardCharsets.UTF_8));
-		assertThatExceptionOfType(PackageException.class).isThrownBy(() -> PackageContainer.read(file, (container, given, codes) -> GivenCode.read(codes)))
-				.satisfies(it -> assertThat(it.sentence().en()).contains("anne.palier-set")).satisfies(it -> assertThat(it.failure()).isEqualTo(FailureKind.UNREADABLE));
+		assertThatExceptionOfType(PackageException.class)
+				.isThrownBy(() -> PackageContainer.read(file, (container, given, codes) -> GivenCode.read(codes)))
+				.satisfies(it -> assertThat(it.sentence().en()).contains("anne.palier-set"))
+				.satisfies(it -> assertThat(it.failure()).isEqualTo(FailureKind.UNREADABLE));
 	}
 
 	@Test

@@ -117,8 +117,10 @@ class TwoWorkspacesTest {
 	@BeforeAll
 	static void handOut() throws IOException {
 		StudyFolder study = SampledStudy.in(made.resolve("study"), 96);
-		SampledStudy.draw(study, new SamplingPlan("s1", SetPurpose.REAL, POSTS, 0, EVERYBODY, List.of(new StratumField.Predicted(Facet.USAGE)),
-				Allocation.PROPORTIONAL, Map.of(), SamplingPlan.Variance.OF_USAGES, 0, false, 1, List.of("Anne", "Ben"), List.of(Facet.USAGE, LEVEL), false, false, 7));
+		SampledStudy.draw(study,
+				new SamplingPlan("s1", SetPurpose.REAL, POSTS, 0, EVERYBODY, List.of(new StratumField.Predicted(Facet.USAGE)),
+						Allocation.PROPORTIONAL, Map.of(), SamplingPlan.Variance.OF_USAGES, 0, false, 1, List.of("Anne", "Ben"),
+						List.of(Facet.USAGE, LEVEL), false, false, 7));
 		give(study, "Anne", "anne.palier-set");
 		give(study, "Ben", "ben.palier-set");
 	}
@@ -145,7 +147,8 @@ class TwoWorkspacesTest {
 		Path file = study.path().resolveSibling(name);
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			CodingSet set = new CodingSets(open.study()).named("s1");
-			open.run(new PackageRun(open.study(), set, CodingSets.coder(set, coder), open.postsNeeded(), AddressForms.SHIPPED, file), SampledStudy.AT, Progress.NONE);
+			open.run(new PackageRun(open.study(), set, CodingSets.coder(set, coder), open.postsNeeded(), AddressForms.SHIPPED, file),
+					SampledStudy.AT, Progress.NONE);
 		}
 		return file;
 	}
@@ -157,7 +160,8 @@ class TwoWorkspacesTest {
 		for (int place = 0; place < count; place++) {
 			DeskPost post = desk.posts(place, 1).getFirst();
 			String usage = USAGES.get((int) ((post.key() + (post.key() % 10 == 0 ? shift : 0)) % USAGES.size()));
-			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of(usage), "")).with(LEVEL, new FacetAnswer(CodeSet.of("communication"), "")));
+			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of(usage), "")).with(LEVEL,
+					new FacetAnswer(CodeSet.of("communication"), "")));
 			said.put((int) post.key(), usage);
 		}
 		return said;
@@ -166,7 +170,8 @@ class TwoWorkspacesTest {
 	private MergePreview merge(Path file) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			open.postsNeeded();
-			return open.run(new MergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())), SampledStudy.AT.plusSeconds(9), Progress.NONE);
+			return open.run(new MergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())),
+					SampledStudy.AT.plusSeconds(9), Progress.NONE);
 		}
 	}
 
@@ -275,13 +280,15 @@ class TwoWorkspacesTest {
 	@Test
 	void whatCannotBeTakenIsListedWithItsFate() throws IOException {
 		code(anne, 1, FEW);
-		Set<Integer> places = PackageFile.read(anne).file().given().posts().stream().limit(FEW).filter(it -> it.desk().by().en().equals("taxes")).map(GivenPart.GivenPost::place)
+		Set<Integer> places = PackageFile.read(anne).file().given().posts().stream().limit(FEW)
+				.filter(it -> it.desk().by().en().equals("taxes")).map(GivenPart.GivenPost::place)
 				.collect(Collectors.toSet());
 		assertThat(places).as("some of those coded are of taxes").isNotEmpty();
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			open.corpus().erase(new CorpusErasure(Set.of("taxes"), null, null, Set.of(), Set.of("taxes")));
 		}
-		assertThat(preview(anne).lines().stream().filter(it -> it.fate() == Fate.ERASED).map(it -> it.code().place())).hasSize(2 * places.size()).containsOnlyElementsOf(places);
+		assertThat(preview(anne).lines().stream().filter(it -> it.fate() == Fate.ERASED).map(it -> it.code().place()))
+				.hasSize(2 * places.size()).containsOnlyElementsOf(places);
 		edit(it -> it.getCodingSets().getFirst().setClosedOn(LocalDate.of(2026, 11, 26)));
 		assertThat(preview(anne).counts()).containsOnlyKeys(Fate.ERASED, Fate.CLOSED);
 		edit(it -> {
@@ -305,8 +312,8 @@ class TwoWorkspacesTest {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			open.postsNeeded();
 			CodebookChange made = change.apply(open.study());
-			var run = new RecodeRun(StudyRuns.active(open.study()), StudyRuns.codebook(open.study()), made.recodings(PostCounts.NONE), Map.of(), List.of(),
-					made.label().en(), made::edit);
+			var run = new RecodeRun(StudyRuns.active(open.study()), StudyRuns.codebook(open.study()), made.recodings(PostCounts.NONE),
+					Map.of(), List.of(), made.label().en(), made::edit);
 			open.run(run, SampledStudy.AT.plus(Duration.ofDays(days)), Progress.NONE);
 		}
 	}
@@ -319,7 +326,10 @@ class TwoWorkspacesTest {
 		return new UsageMerge(in, List.of(usage(in, going)), usage(in, into));
 	}
 
-	/** The package is out while codes are merged, and merged again, and is coded after that, too: its coder has the codebook that she was given. */
+	/**
+	 * The package is out while codes are merged, and merged again, and is coded after that, too: its coder has the codebook that she was
+	 * given.
+	 */
 	@Test
 	void whatWasMergedWhileAPackageWasOutIsFollowed() throws IOException {
 		Map<Integer, String> said = code(anne, 1, FEW);
@@ -379,8 +389,10 @@ class TwoWorkspacesTest {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			set = new CodingSets(open.study()).named("s1").getId();
 			post = open.postsNeeded().setPosts(set).getFirst().post();
-			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.of("consultation"), "anne", CoderKind.HUMAN, SampledStudy.AT.plus(Duration.ofDays(3)), "1", null, "",
-					Coding.NEW, "", "", new org.palier.corpus.CodingDetails(1, set, "", "", false)), "Anne");
+			open.corpus()
+					.code(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.of("consultation"), "anne", CoderKind.HUMAN,
+							SampledStudy.AT.plus(Duration.ofDays(3)), "1", null, "", Coding.NEW, "", "",
+							new org.palier.corpus.CodingDetails(1, set, "", "", false)), "Anne");
 		}
 		MergePreview merged = merge(anne);
 		assertThat(merged.counts()).containsEntry(Fate.BEHIND, 1);
@@ -396,14 +408,18 @@ class TwoWorkspacesTest {
 		String before = Files.readString(study.file().path());
 		assertThatThrownBy(() -> merge(rewritten("changed.palier-set", it -> it.replace("The office is closed", "The office is open"))))
 				.isInstanceOf(PackageException.class).hasMessageContaining("changed.palier-set").hasMessageContaining("not what the study gave Anne");
-		assertThatThrownBy(() -> merge(rewritten("coder.palier-set", it -> it.replace("\"id\" : \"anne\"", "\"id\" : \"ben\"")))).hasMessageContaining("coder.palier-set");
+		assertThatThrownBy(() -> merge(rewritten("coder.palier-set", it -> it.replace("\"id\" : \"anne\"", "\"id\" : \"ben\""))))
+				.hasMessageContaining("coder.palier-set");
 		assertThatThrownBy(() -> merge(rewritten("zoe.palier-set", it -> it.replace("\"id\" : \"anne\"", "\"id\" : \"zoe\""))))
 				.hasMessageContaining("was not handed out");
-		assertThatThrownBy(() -> merge(rewritten("other.palier-set", it -> it.replaceFirst("\"study\" : \"[^\"]*\"", "\"study\" : \"elsewhere\""))))
+		assertThatThrownBy(
+				() -> merge(rewritten("other.palier-set", it -> it.replaceFirst("\"study\" : \"[^\"]*\"", "\"study\" : \"elsewhere\""))))
 				.hasMessageContaining("another study").hasMessageContaining("elsewhere");
-		assertThatThrownBy(() -> merge(rewritten("codebook.palier-set", it -> it.replace("\"version\" : \"public_engagement", "\"version\" : \"theirs"))))
+		assertThatThrownBy(() -> merge(
+				rewritten("codebook.palier-set", it -> it.replace("\"version\" : \"public_engagement", "\"version\" : \"theirs"))))
 				.hasMessageContaining("another codebook");
-		assertThatThrownBy(() -> merge(rewritten("newer.palier-set", it -> it.replace("\"format\" : 1", "\"format\" : 2")))).hasMessageContaining("newer version");
+		assertThatThrownBy(() -> merge(rewritten("newer.palier-set", it -> it.replace("\"format\" : 1", "\"format\" : 2"))))
+				.hasMessageContaining("newer version");
 		byte[] whole = Files.readAllBytes(anne);
 		Path cut = Files.write(folder.resolve("cut.palier-set"), java.util.Arrays.copyOf(whole, whole.length / 2));
 		assertThatThrownBy(() -> merge(cut)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("cut.palier-set");
@@ -450,7 +466,9 @@ class TwoWorkspacesTest {
 		}
 	}
 
-	/** A process that was killed while it saved leaves a beginning beside the package, which holds what it held; the next save is not hindered. */
+	/**
+	 * A process that was killed while it saved leaves a beginning beside the package, which holds what it held; the next save is not hindered.
+	 */
 	@Test
 	void aKilledSaveLeavesThePackageAsItWas() throws IOException {
 		code(anne, 0, 2);

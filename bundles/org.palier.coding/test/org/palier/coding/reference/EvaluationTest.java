@@ -44,7 +44,8 @@ class EvaluationTest {
 
 	private final Codebook codebook = Codebook.of(shipped());
 	private final StudyView view = StudyView.of(shipped());
-	private final EvaluationResult result = new Evaluation(1, 200, 1).evaluate(ROWS, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
+	private final EvaluationResult result = new Evaluation(1, 200, 1).evaluate(ROWS, new FirstWord(), OptionValues.NONE, codebook, view,
+			Progress.NONE);
 
 	@Test
 	void rowsWithoutAnAgreedCodeAreLeftOutOfTheDimension() {
@@ -75,8 +76,9 @@ class EvaluationTest {
 	@Test
 	void aTheoryThatTheClassifierCodesItselfIsNotPlaced() {
 		String ladder = view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow().id();
-		EvaluationResult direct = new Evaluation(1, 10, 1).evaluate(List.of(row("alert service", "alert", "", "3"), row("alert", "alert", "", "1")),
-				new SecondWord(ladder), OptionValues.NONE, codebook, view, Progress.NONE);
+		EvaluationResult direct = new Evaluation(1, 10, 1).evaluate(
+				List.of(row("alert service", "alert", "", "3"), row("alert", "alert", "", "1")), new SecondWord(ladder), OptionValues.NONE,
+				codebook, view, Progress.NONE);
 		assertThat(direct.of("level", "all").matrix().count("service", "service")).isEqualTo(1);
 		assertThat(direct.of("level", "all").matrix().count("communication", "communication")).isEqualTo(1);
 	}
@@ -144,13 +146,15 @@ class EvaluationTest {
 		assertThat(summary.notes().getFirst().en()).contains("First word", "Rows of the reference: 6", "200 resamples, seed 1", "from 1 rows");
 		assertThat(summary.notes()).noneSatisfy(it -> assertThat(it.en()).startsWith("The classifier failed"));
 		Table classes = result.tables(List.of()).get(1);
-		List<List<Value>> usages = classes.rows().stream().filter(row -> ((Value.Item) row.get(0)).id().equals("usage") && ((Value.Item) row.get(1)).id().equals("all"))
+		List<List<Value>> usages = classes.rows().stream()
+				.filter(row -> ((Value.Item) row.get(0)).id().equals("usage") && ((Value.Item) row.get(1)).id().equals("all"))
 				.toList();
-		assertThat(usages).extracting(row -> ((Value.Item) row.get(2)).id()).contains("alert", "advice", "answer", "image_promotion").doesNotContain("abstained");
+		assertThat(usages).extracting(row -> ((Value.Item) row.get(2)).id()).contains("alert", "advice", "answer", "image_promotion")
+				.doesNotContain("abstained");
 		List<Value> alert = usages.stream().filter(row -> ((Value.Item) row.get(2)).id().equals("alert")).findFirst().orElseThrow();
 		assertThat(((Value.Item) alert.get(2)).label().fr()).isEqualTo("alerte");
-		assertThat(alert.subList(3, 10)).containsExactly(new Value.Count(2), new Value.Count(2), new Value.Count(1), new Value.Share(0.5), new Value.Share(0.5),
-				new Value.Share(0.5), new Value.Count(1));
+		assertThat(alert.subList(3, 10)).containsExactly(new Value.Count(2), new Value.Count(2), new Value.Count(1), new Value.Share(0.5),
+				new Value.Share(0.5), new Value.Share(0.5), new Value.Count(1));
 		List<Value> promotion = usages.stream().filter(row -> ((Value.Item) row.get(2)).id().equals("image_promotion")).findFirst().orElseThrow();
 		assertThat(promotion.get(9)).as("no row of the reference has it, so it counts in no mean").isEqualTo(new Value.Count(0));
 	}
@@ -158,12 +162,15 @@ class EvaluationTest {
 	/** Of four alerts it says three, and breaks on one. */
 	@Test
 	void failuresAreToldAndWhoIsAsGoodAsTheMostFrequentIsCalledSo() {
-		List<ReferenceRow> rows = List.of(row("alert a", "alert", "", "1"), row("alert b", "alert", "", "1"), row("! c", "alert", "", "1"), row("answer d", "answer", "", "2"));
-		Table summary = new Evaluation(1, 50, 1).evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE).tables(List.of()).get(0);
+		List<ReferenceRow> rows = List.of(row("alert a", "alert", "", "1"), row("alert b", "alert", "", "1"), row("! c", "alert", "", "1"),
+				row("answer d", "answer", "", "2"));
+		Table summary = new Evaluation(1, 50, 1).evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE)
+				.tables(List.of()).get(0);
 		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.en()).startsWith("The classifier failed on 1 posts"));
 		assertThat(((Value.Item) summary.rows().get(0).get(summary.column("against_majority"))).label().en()).isEqualTo("equal to it");
 		List<ReferenceRow> good = List.of(row("alert a", "alert", "", "1"), row("answer d", "answer", "", "2"));
-		Table above = new Evaluation(1, 50, 1).evaluate(good, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE).tables(List.of()).get(0);
+		Table above = new Evaluation(1, 50, 1).evaluate(good, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE)
+				.tables(List.of()).get(0);
 		assertThat(((Value.Item) above.rows().get(0).get(above.column("against_majority"))).id()).isEqualTo("above");
 	}
 
@@ -180,7 +187,8 @@ class EvaluationTest {
 		assertThat(summary.columns().get(summary.column("accuracy") + 1).id()).isEqualTo("baseline_accuracy");
 		assertThat(((Value.Item) levels.get(summary.column("against_majority"))).label().fr()).isEqualTo("au-dessous");
 		assertThat(summary.columns().get(summary.column("macro_f1") + 1).id()).isEqualTo("classes");
-		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.en()).startsWith("Below the baseline: ").contains("all posts", "50.0%", "75.0%"));
+		assertThat(summary.notes())
+				.anySatisfy(it -> assertThat(it.en()).startsWith("Below the baseline: ").contains("all posts", "50.0%", "75.0%"));
 		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.fr()).startsWith("Sous le niveau de base").contains("50,0\u00a0%"));
 	}
 
@@ -189,19 +197,21 @@ class EvaluationTest {
 	void aMeanOfTwoClassesIsCalledSo() {
 		EvaluationResult two = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", ""),
 				row("answer the service is", "answer", "", "")), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
-		assertThat(two.tables(List.of()).get(0).notes()).anySatisfy(it -> assertThat(it.en()).startsWith("Macro-F1 of two classes only: Usage, all posts"));
+		assertThat(two.tables(List.of()).get(0).notes())
+				.anySatisfy(it -> assertThat(it.en()).startsWith("Macro-F1 of two classes only: Usage, all posts"));
 		assertThat(two.tables(List.of()).get(0).notes()).isNotEmpty().noneSatisfy(it -> assertThat(it.en()).startsWith("Below"));
 	}
 
 	@Test
 	void rowsCodedOnceAndTwiceAreTold() {
 		var once = Post.ofWords("", "alert the service is", "", "twitter");
-		EvaluationResult mixed = new Evaluation(1, 10, 1).evaluate(List.of(
-				new ReferenceRow("1", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 1))),
-				new ReferenceRow("2", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
-				new ReferenceRow("3", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
-				new ReferenceRow("4", once, Map.of(Facet.USAGE, new ReferenceRow.Code("", 2))),
-				new ReferenceRow("5", once, Map.of(Facet.USAGE, new ReferenceRow.Code("", 0)))), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
+		EvaluationResult mixed = new Evaluation(1, 10, 1).evaluate(
+				List.of(new ReferenceRow("1", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 1))),
+						new ReferenceRow("2", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
+						new ReferenceRow("3", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
+						new ReferenceRow("4", once, Map.of(Facet.USAGE, new ReferenceRow.Code("", 2))),
+						new ReferenceRow("5", once, Map.of(Facet.USAGE, new ReferenceRow.Code("", 0)))),
+				new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 		assertThat(mixed.of("usage", "all").passes()).isEqualTo(new EvaluationResult.Passes(1, 2, 1));
 		Table summary = mixed.tables(List.of()).get(0);
 		List<Value> usage = summary.rows().get(0);
@@ -226,7 +236,8 @@ class EvaluationTest {
 		FiveTheories.of(study);
 		List<ReferenceRow> rows = List.of(coded("news_release one", "3", "usefulness"), coded("news_release two", "1", "visit"),
 				coded("answer one", "4", "loop"));
-		EvaluationResult result = Evaluation.STANDARD.evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, StudyView.of(study), Progress.NONE);
+		EvaluationResult result = Evaluation.STANDARD.evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, StudyView.of(study),
+				Progress.NONE);
 		assertThat(result.of("arnstein", "all").matrix().count("informing", "informing")).isEqualTo(1);
 		assertThat(result.of("arnstein", "all").matrix().count("manipulation", "informing")).isEqualTo(1);
 		assertThat(result.of("dialogic", "all").matrix().count("visit", "usefulness")).isEqualTo(1);

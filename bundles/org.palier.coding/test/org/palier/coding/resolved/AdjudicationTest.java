@@ -55,7 +55,8 @@ class AdjudicationTest {
 	void listsWhatDiffersWithMemosAndEachOwnLastWord() throws IOException {
 		List<Disagreement> found = study().codes().disagreements();
 		assertThat(found).extracting(it -> it.post().item() + " " + it.facet()).containsExactly("2 usage", "3 chang_kannan");
-		assertThat(found.get(0).words()).extracting(it -> it.coder() + ":" + it.value() + ":" + it.details().memo()).containsExactly("anne:alert:a storm",
+		assertThat(found.get(0).words()).extracting(it -> it.coder() + ":" + it.value() + ":" + it.details().memo()).containsExactly(
+				"anne:alert:a storm",
 				"ben:advice:");
 		assertThat(found.get(1).words()).extracting(it -> it.coder() + ":" + it.value()).containsExactly("ben:interaction", "anne:service");
 		assertThat(found).allMatch(Disagreement::isOpen);
@@ -75,10 +76,11 @@ class AdjudicationTest {
 			assertThat(it.details().memo()).isEqualTo("names no danger, only what to do");
 		});
 		assertThat(codes.posts().get(2).decision(LEVELS)).get().satisfies(it -> assertThat(it.coder()).isEqualTo("anne+ben"));
-		assertThat(codes.posts()).extracting(it -> it.resolved(Facet.USAGE).basis()).containsExactly(Basis.UNANIMOUS, Basis.ADJUDICATED, Basis.NOBODY,
-				Basis.UNANIMOUS);
+		assertThat(codes.posts()).extracting(it -> it.resolved(Facet.USAGE).basis()).containsExactly(Basis.UNANIMOUS, Basis.ADJUDICATED,
+				Basis.NOBODY, Basis.UNANIMOUS);
 		try (StudyOnDisk open = study.open()) {
-			assertThat(open.postsNeeded().select(PostFilter.ALL.withCodedBy(CodedBy.OPEN), List.of()).size()).as("4, by what Ben said elsewhere").isEqualTo(1);
+			assertThat(open.postsNeeded().select(PostFilter.ALL.withCodedBy(CodedBy.OPEN), List.of()).size())
+					.as("4, by what Ben said elsewhere").isEqualTo(1);
 			assertThat(open.study().getCoders()).extracting("name").containsExactly("Anne", "Ben", "Chloé");
 			Run run = open.study().getRuns().getLast();
 			assertThat(run.getKind()).isEqualTo("adjudication");
@@ -111,8 +113,10 @@ class AdjudicationTest {
 		assertThatThrownBy(() -> study.decisions(wrong)).isInstanceOfSatisfying(UnreadableFileException.class, refused -> {
 			String said = refused.reason().en();
 			assertThat(said).startsWith("decisions.csv: rows that cannot be taken: 11; nothing was recorded.");
-			assertThat(said).contains("Line 3: there is no post “99” of platform “twitter” in sample “s1”", "Line 4: there is no post “2” of platform “facebook”",
-					"Line 5: nothing is coded as “mood”; facets: chang_kannan, ", "Line 6: “alarm” is no code of usage", "Line 7: a decision needs a reason",
+			assertThat(said).contains("Line 3: there is no post “99” of platform “twitter” in sample “s1”",
+					"Line 4: there is no post “2” of platform “facebook”",
+					"Line 5: nothing is coded as “mood”; facets: chang_kannan, ", "Line 6: “alarm” is no code of usage",
+					"Line 7: a decision needs a reason",
 					"Line 8: nobody of the study is called “dora”; those who code: Anne, Ben, Chloé", "Line 9: “anne” coded this post", "(anne + ben)",
 					"Line 10: who decided is missing", "Line 11: usage takes one code, not “alert advice”", "Line 12: there is no decision to take back",
 					"Line 13: this post and facet stand on line 2 already");
@@ -130,7 +134,8 @@ class AdjudicationTest {
 		SampledStudy study = study();
 		List<Decision> decisions = study.decisions(file("twitter,2,usage,advice,why,chloe"));
 		try (StudyOnDisk open = study.open()) {
-			var run = new AdjudicateRun(SetCodes.of(open.study().getCodingSets().getFirst(), open.postsNeeded()), decisions, "1", List.of(), List.of());
+			var run = new AdjudicateRun(SetCodes.of(open.study().getCodingSets().getFirst(), open.postsNeeded()), decisions, "1", List.of(),
+					List.of());
 			assertThatThrownBy(() -> open.run(run, SampledStudy.AT, new Progress() {
 				@Override
 				public void report(long done, long total) {
@@ -146,7 +151,9 @@ class AdjudicationTest {
 		assertThat(study.codes().disagreements()).allMatch(Disagreement::isOpen);
 	}
 
-	/** One decision after the other is durable at once and sealed with what was coded by hand; taken back, the codes of the coders hold again. */
+	/**
+	 * One decision after the other is durable at once and sealed with what was coded by hand; taken back, the codes of the coders hold again.
+	 */
 	@Test
 	void decisionsAreTakenOneByOne() throws IOException {
 		SampledStudy study = study();
@@ -154,18 +161,24 @@ class AdjudicationTest {
 			SetCodes codes = SetCodes.of(open.study().getCodingSets().getFirst(), open.postsNeeded());
 			var desk = new AdjudicationDesk(open.corpus(), codes, "1", Clock.fixed(SampledStudy.AT, ZoneOffset.UTC));
 			CodedPost post = codes.posts().get(1);
-			CodedPost decided = desk.decide(List.of(new Decision(post, Facet.USAGE, CodeSet.of("advice"), "no danger", List.of("anne", "ben"))), "nobody");
-			assertThat(decided.decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly(CodeSet.of("advice"), "anne+ben");
+			CodedPost decided = desk
+					.decide(List.of(new Decision(post, Facet.USAGE, CodeSet.of("advice"), "no danger", List.of("anne", "ben"))), "nobody");
+			assertThat(decided.decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly(CodeSet.of("advice"),
+					"anne+ben");
 			CodedPost again = desk.decide(List.of(new Decision(post, Facet.USAGE, CodeSet.of("event"), "a date", List.of("chloe"))), "Chloé");
-			assertThat(again.decision(Facet.USAGE)).get().satisfies(it -> assertThat(it.supersedes()).isEqualTo(decided.decision(Facet.USAGE).orElseThrow().id()));
-			assertThat(open.corpus().coders()).as("who decides alone is known").contains(new PersonCoder("chloe", "Chloé")).noneMatch(it -> it.id().contains("+"));
+			assertThat(again.decision(Facet.USAGE)).get()
+					.satisfies(it -> assertThat(it.supersedes()).isEqualTo(decided.decision(Facet.USAGE).orElseThrow().id()));
+			assertThat(open.corpus().coders()).as("who decides alone is known").contains(new PersonCoder("chloe", "Chloé"))
+					.noneMatch(it -> it.id().contains("+"));
 			desk.decide(AdjudicationDesk.takingBack(decided, List.of(Facet.USAGE), List.of("chloe"), "undone"), "Chloé");
-			assertThat(desk.post(post.stored().key()).decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly(CodeSet.of("advice"), "anne+ben");
+			assertThat(desk.post(post.stored().key()).decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder)
+					.containsExactly(CodeSet.of("advice"), "anne+ben");
 			desk.decide(AdjudicationDesk.takingBack(post, List.of(Facet.USAGE), List.of("anne", "ben"), "undone"), "nobody");
 			assertThat(open.corpus().codingLog(List.of())).singleElement().satisfies(it -> assertThat(it.count()).isEqualTo(4));
 		}
 		SetCodes codes = study.codes();
 		assertThat(codes.posts().get(1).resolved(Facet.USAGE).basis()).isEqualTo(Basis.OPEN);
-		assertThat(codes.posts().get(1).words(Facet.USAGE)).as("what coders said stays").extracting(it -> it.value().text()).containsExactly("alert", "advice");
+		assertThat(codes.posts().get(1).words(Facet.USAGE)).as("what coders said stays").extracting(it -> it.value().text())
+				.containsExactly("alert", "advice");
 	}
 }

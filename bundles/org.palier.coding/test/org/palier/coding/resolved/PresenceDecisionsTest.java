@@ -34,7 +34,10 @@ import org.palier.numbers.view.SeenUsages;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.study.edit.RecordedEdit;
 
-/** Anne and Ben coded the presences of parks on two platforms: on one they differ on two usages and agree on one, on the other they see the same. */
+/**
+ * Anne and Ben coded the presences of parks on two platforms: on one they differ on two usages and agree on one, on the other they see the
+ * same.
+ */
 class PresenceDecisionsTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
@@ -108,7 +111,8 @@ class PresenceDecisionsTest {
 		assertThat(ids(SeenUsages.of(differing).open())).containsExactly("alert", "answer");
 		List<Finding> before = PresenceCodes.of(study).orElseThrow().findings(0, 1);
 
-		RecordedEdit edit = new PresenceDecisions(study).edit(List.of(new Taken("parks", "twitter", List.of("answer", "advice"), "answers by name", List.of(CHLOE))), DAY);
+		RecordedEdit edit = new PresenceDecisions(study)
+				.edit(List.of(new Taken("parks", "twitter", List.of("answer", "advice"), "answers by name", List.of(CHLOE))), DAY);
 		edit.run();
 		assertThat(ids(SeenUsages.of(differing).seen())).containsExactly("advice", "answer");
 		assertThat(SeenUsages.of(differing).open()).isEmpty();
@@ -142,10 +146,12 @@ class PresenceDecisionsTest {
 	/** Each by its line, in both languages, and nothing is taken. */
 	@Test
 	void rowsThatAreWrongAreNamed() {
-		assertThatThrownBy(() -> read("parks,flickr,none,r,Chloé\nparks,twitter,nonsense,r,Chloé\nparks,twitter,advice,,Chloé\nparks,twitter,advice,r,Anne\n"
+		assertThatThrownBy(() -> read(
+				"parks,flickr,none,r,Chloé\nparks,twitter,nonsense,r,Chloé\nparks,twitter,advice,,Chloé\nparks,twitter,advice,r,Anne\n"
 				+ "parks,twitter,advice,r,Zoe\nparks,twitter,,r,Chloé\nparks,facebook,none,r,Chloé\nparks,facebook,none,r,Chloé\n"))
 				.isInstanceOfSatisfying(UnreadableFileException.class, it -> {
-					assertThat(it.reason().en()).contains("rows that cannot be taken: 7", "Line 2: no two persons", "Line 3: “nonsense”", "Line 4: a decision needs",
+					assertThat(it.reason().en()).contains("rows that cannot be taken: 7", "Line 2: no two persons", "Line 3: “nonsense”",
+							"Line 4: a decision needs",
 							"Line 5: “Anne” coded this presence", "Line 6: nobody", "Line 7: there is no decision", "Line 9: this presence stands on line 8");
 					assertThat(it.reason().fr()).contains("Ligne 2", "deux personnes", "Ligne 9", "déjà à la ligne 8");
 				});

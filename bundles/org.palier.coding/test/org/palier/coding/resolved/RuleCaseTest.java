@@ -21,7 +21,8 @@ class RuleCaseTest {
 
 	private static final Facet LEVEL = new Facet("levels");
 
-	private final DeskFacet usages = facet(Facet.USAGE, false, code("answer", "to somebody", "Noé, it is open"), code("advice", ""), code("news", "what happened"));
+	private final DeskFacet usages = facet(Facet.USAGE, false, code("answer", "to somebody", "Noé, it is open"), code("advice", ""),
+			code("news", "what happened"));
 	private final DeskFacet levels = facet(LEVEL, true, code("base", ""), code("top", "both ways"));
 
 	private static DeskCode code(String id, String rule, String... examples) {
@@ -54,7 +55,8 @@ class RuleCaseTest {
 	@Test
 	void ofTwoUsagesThatFitAlikeTheCodebookPutsOneFirst() {
 		assertThat(between("news", "answer")).containsExactly("answer rule", "answer case Noé, it is open", "answer before news", "news rule");
-		assertThat(between("news", "answer", "advice")).as("a coder may have given two").contains("answer before advice", "answer before news", "advice before news");
+		assertThat(between("news", "answer", "advice")).as("a coder may have given two").contains("answer before advice",
+				"answer before news", "advice before news");
 	}
 
 	@Test

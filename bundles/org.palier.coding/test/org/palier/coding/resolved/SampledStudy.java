@@ -51,7 +51,10 @@ final class SampledStudy {
 	/** When somebody says something. */
 	Instant now = AT;
 
-	/** @param random posts by chance, in strata {@code a} (odd numbers, chance 0.5) and {@code b} (even, 0.1) @param targeted posts behind them */
+	/**
+	 * @param random posts by chance, in strata {@code a} (odd numbers, chance 0.5) and {@code b} (even, 0.1)
+	 * @param targeted posts behind them
+	 */
 	SampledStudy(Path path, int random, int targeted) throws IOException {
 		folder = StudyFolder.at(path);
 		folder.create(Bilingual.same("Sample"), Bilingual.EMPTY, List.of(new TheoryPackFile(
@@ -112,8 +115,9 @@ final class SampledStudy {
 	}
 
 	SampledStudy says(String coder, long post, Facet facet, String value, String memo, String set) {
-		said.add(new Coding(Coding.NEW, post, facet, CodeSet.parse(value), coder, coder.equals("rules") ? CoderKind.MACHINE : CoderKind.HUMAN, now, "1", null, "",
-				Coding.NEW, "", "", new CodingDetails(1, set, "", memo, null)));
+		said.add(new Coding(Coding.NEW, post, facet, CodeSet.parse(value), coder,
+				coder.equals("rules") ? CoderKind.MACHINE : CoderKind.HUMAN, now, "1", null, "", Coding.NEW, "", "",
+				new CodingDetails(1, set, "", memo, null)));
 		return this;
 	}
 
@@ -152,16 +156,18 @@ final class SampledStudy {
 	List<Decision> decisions(Path file) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
 			Set<String> theories = open.study().getTheories().stream().map(Theory::getId).collect(Collectors.toSet());
-			return DecisionFile.of(codes(open), DeskCodebook.of(open.study(), theories), List.of(new PersonCoder("anne", "Anne"), new PersonCoder("ben", "Ben"),
-					new PersonCoder("chloe", "Chloé"))).read(file);
+			return DecisionFile
+					.of(codes(open), DeskCodebook.of(open.study(), theories),
+							List.of(new PersonCoder("anne", "Anne"), new PersonCoder("ben", "Ben"), new PersonCoder("chloe", "Chloé")))
+					.read(file);
 		}
 	}
 
 	/** Records them. */
 	long decide(List<Decision> decisions) throws IOException {
 		try (StudyOnDisk open = open()) {
-			return open.run(new AdjudicateRun(codes(open), decisions, "1", List.of(), List.of(new PersonCoder("chloe", "Chloé"))), AT.plusSeconds(60),
-					Progress.NONE);
+			return open.run(new AdjudicateRun(codes(open), decisions, "1", List.of(), List.of(new PersonCoder("chloe", "Chloé"))),
+					AT.plusSeconds(60), Progress.NONE);
 		}
 	}
 }

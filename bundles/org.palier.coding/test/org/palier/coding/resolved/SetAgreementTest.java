@@ -53,7 +53,8 @@ class SetAgreementTest {
 			study.says("rules", post, Facet.USAGE, anne ? "alert" : "advice");
 		}
 		study.write();
-		study.decide(study.decisions(Files.writeString(folder.resolve("d.csv"), "platform,item_id,facet,value,reason,by\ntwitter,21,usage,advice,why,chloe\n")));
+		study.decide(study.decisions(
+				Files.writeString(folder.resolve("d.csv"), "platform,item_id,facet,value,reason,by\ntwitter,21,usage,advice,why,chloe\n")));
 		return study;
 	}
 
@@ -65,13 +66,15 @@ class SetAgreementTest {
 		List<Twofold> findings = agreement.findings(200, 1);
 		assertThat(value(findings, AgreementMeasure.PERCENT)).isCloseTo(0.7, within(1e-12));
 		assertThat(value(findings, AgreementMeasure.COHEN)).isCloseTo(0.4, within(1e-12));
-		Twofold kappa = findings.stream().filter(it -> it.byPost().measure() == AgreementMeasure.COHEN && it.byPost().category() == null).findFirst().orElseThrow();
+		Twofold kappa = findings.stream().filter(it -> it.byPost().measure() == AgreementMeasure.COHEN && it.byPost().category() == null)
+				.findFirst().orElseThrow();
 		Optional<BootstrapInterval> byPost = kappa.byPost().interval();
 		assertThat(byPost.orElseThrow().low()).isBetween(0.0, 0.4);
 		assertThat(kappa.byAgency().interval()).isPresent().isNotEqualTo(byPost);
 		assertThat(kappa.byAgency().value()).isEqualTo(kappa.byPost().value());
 		var cells = agreement.confusions().getFirst().cells();
-		assertThat(cells.get(CodeSet.of("alert")).get(CodeSet.of("advice"))).extracting(CodedPost::item).containsExactly("21", "22", "23", "24", "25");
+		assertThat(cells.get(CodeSet.of("alert")).get(CodeSet.of("advice"))).extracting(CodedPost::item).containsExactly("21", "22", "23",
+				"24", "25");
 		assertThat(cells.get(CodeSet.of("alert")).get(CodeSet.of("alert"))).hasSize(20);
 		assertThat(cells.get(CodeSet.of("advice")).get(CodeSet.of("alert"))).hasSize(10);
 		assertThat(cells.get(CodeSet.of("advice")).get(CodeSet.of("advice"))).hasSize(15);
@@ -106,15 +109,20 @@ class SetAgreementTest {
 			}
 		}
 		assertThat(value(agreement.findings(0, 1), AgreementMeasure.COHEN_LINEAR)).isCloseTo(1 - 1 / 6.0 / expected, within(1e-12));
-		assertThat(agreement.confusions().getFirst().cells().get(CodeSet.of("middle")).keySet()).extracting(CodeSet::text).as("post 1").containsExactly("middle", "high");
+		assertThat(agreement.confusions().getFirst().cells().get(CodeSet.of("middle")).keySet()).extracting(CodeSet::text).as("post 1")
+				.containsExactly("middle", "high");
 		SetAgreement unknown = SetAgreement.of(study.codes(), LEVELS, List.of("low", "middle"), BY_ACCOUNT).orElseThrow();
 		assertThat(unknown.level()).as("a code that is no level has no place among them").isEqualTo(Level.NOMINAL);
 		assertThat(unknown.confusions().getFirst().cells().keySet()).extracting(CodeSet::text).containsExactly("high", "low", "middle");
-		assertThat(SetAgreement.confusion(unknown.posts(), LEVELS, "anne", "ben", List.of("middle")).cells().keySet()).extracting(CodeSet::text).as("others follow by their ids")
+		assertThat(SetAgreement.confusion(unknown.posts(), LEVELS, "anne", "ben", List.of("middle")).cells().keySet())
+				.extracting(CodeSet::text).as("others follow by their ids")
 				.containsExactly("middle", "high", "low");
 	}
 
-	/** 27 November 2026 is a Friday. Post 1 is coded by both in its week, 2 to 4 by Ben a week later only: those pairs are of his week. Post 5 is Anne’s alone. */
+	/**
+	 * 27 November 2026 is a Friday. Post 1 is coded by both in its week, 2 to 4 by Ben a week later only: those pairs are of his week. Post 5
+	 * is Anne’s alone.
+	 */
 	@Test
 	void driftIsByTheWeekOfTheLaterCode() throws IOException {
 		SampledStudy study = new SampledStudy(folder.resolve("study"), 5, 0);
@@ -138,7 +146,8 @@ class SetAgreementTest {
 	}
 
 	private static AccountAgency line(int account, int agency) {
-		return new AccountAgency("twitter", AccountKey.ofAuthor(Post.builder("twitter", "1").accountHandle("account" + account).build()).text(), agency);
+		return new AccountAgency("twitter",
+				AccountKey.ofAuthor(Post.builder("twitter", "1").accountHandle("account" + account).build()).text(), agency);
 	}
 
 	@Test

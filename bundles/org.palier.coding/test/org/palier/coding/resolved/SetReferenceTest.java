@@ -32,7 +32,8 @@ class SetReferenceTest {
 			}
 		}
 		study.write();
-		study.decide(study.decisions(Files.writeString(folder.resolve("d.csv"), "platform,item_id,facet,value,reason,by\ntwitter,3,usage,advice,why,chloe\n")));
+		study.decide(study.decisions(
+				Files.writeString(folder.resolve("d.csv"), "platform,item_id,facet,value,reason,by\ntwitter,3,usage,advice,why,chloe\n")));
 		SetReference gold = SetReference.of(study.codes());
 		assertThat(gold.drawn()).isEqualTo(40);
 		assertThat(gold.missing()).isEqualTo(Map.of("b", 1));
@@ -41,7 +42,8 @@ class SetReferenceTest {
 		assertThat(gold.rows()).hasSize(39).extracting(ReferenceRow::usage).containsOnly("alert", "advice");
 		assertThat(gold.rows().get(0).weight()).isCloseTo(2, within(1e-12));
 		assertThat(gold.rows().get(2).weight()).as("post 4").isCloseTo(10 * 20 / 19.0, within(1e-9));
-		assertThat(gold.rows().stream().mapToDouble(ReferenceRow::weight).sum()).as("all posts of the frame").isCloseTo(20 * 2 + 20 * 10, within(1e-9));
+		assertThat(gold.rows().stream().mapToDouble(ReferenceRow::weight).sum()).as("all posts of the frame").isCloseTo(20 * 2 + 20 * 10,
+				within(1e-9));
 	}
 
 	/** Three of 40 without a code are 7.5 %: no estimate, and it is said. */

@@ -26,7 +26,8 @@ import org.palier.study.runs.StudyOnDisk;
 /** Samples of a {@link SampledStudy} that grow: what they hold is what a larger draw would have given. */
 class AddRunTest {
 
-	private static final SamplingPlan BY_GOVERNMENT = SamplingPlan.simple("s1", 20, 7).by(List.of(StratumField.Known.JURISDICTION), Allocation.PROPORTIONAL);
+	private static final SamplingPlan BY_GOVERNMENT = SamplingPlan.simple("s1", 20, 7).by(List.of(StratumField.Known.JURISDICTION),
+			Allocation.PROPORTIONAL);
 
 	@TempDir
 	private Path folder;
@@ -48,8 +49,9 @@ class AddRunTest {
 	}
 
 	private static SamplingPlan staged(SamplingPlan it, int agencies) {
-		return new SamplingPlan(it.name(), it.purpose(), it.size(), it.targeted(), it.frame(), it.by(), it.allocation(), it.byHand(), it.variance(), agencies,
-				it.mergeSmall(), it.overlap(), it.coders(), it.facets(), it.suggestions(), it.identified(), it.seed());
+		return new SamplingPlan(it.name(), it.purpose(), it.size(), it.targeted(), it.frame(), it.by(), it.allocation(), it.byHand(),
+				it.variance(), agencies, it.mergeSmall(), it.overlap(), it.coders(), it.facets(), it.suggestions(), it.identified(),
+				it.seed());
 	}
 
 	/** Of 60 posts of ca and 41 of qc: 20 are 12 and 8, 40 are 24 and 16. */
@@ -59,12 +61,13 @@ class AddRunTest {
 		List<SetPost> before = posts("s1");
 		AddRun.Outcome added = add(20);
 		assertThat(added.posts()).hasSize(20);
-		SampledStudy.draw(study, new SamplingPlan("s2", BY_GOVERNMENT.purpose(), 40, 0, BY_GOVERNMENT.frame(), BY_GOVERNMENT.by(), Allocation.PROPORTIONAL, Map.of(),
-				BY_GOVERNMENT.variance(), 0, false, 1, List.of(), List.of(), false, false, 7));
+		SampledStudy.draw(study, new SamplingPlan("s2", BY_GOVERNMENT.purpose(), 40, 0, BY_GOVERNMENT.frame(), BY_GOVERNMENT.by(),
+				Allocation.PROPORTIONAL, Map.of(), BY_GOVERNMENT.variance(), 0, false, 1, List.of(), List.of(), false, false, 7));
 
 		List<SetPost> grown = posts("s1");
 		assertThat(grown).extracting(SetPost::post).containsExactlyInAnyOrderElementsOf(posts("s2").stream().map(SetPost::post).toList());
-		assertThat(grown.subList(0, 20)).extracting(SetPost::post).as("nobody's place changes").isEqualTo(before.stream().map(SetPost::post).toList());
+		assertThat(grown.subList(0, 20)).extracting(SetPost::post).as("nobody's place changes")
+				.isEqualTo(before.stream().map(SetPost::post).toList());
 		assertThat(grown).extracting(SetPost::place).isEqualTo(java.util.stream.IntStream.rangeClosed(1, 40).boxed().toList());
 		assertThat(grown).as("the chance of the grown sample").allSatisfy(it -> assertThat(it.probability())
 				.isEqualTo(it.stratum().equals("ca") ? 24 / 60.0 : 16 / 41.0));
@@ -129,14 +132,15 @@ class AddRunTest {
 		SampledStudy.draw(study, BY_GOVERNMENT);
 		String before = java.nio.file.Files.readString(study.file().path());
 		try (StudyOnDisk open = SampledStudy.open(study)) {
-			var run = new AddRun(new CodingSets(open.study()).named("s1"), Optional.of(5), open.study(), Attribution.of(open.study(), open.postsNeeded()),
-					open.postsNeeded());
+			var run = new AddRun(new CodingSets(open.study()).named("s1"), Optional.of(5), open.study(),
+					Attribution.of(open.study(), open.postsNeeded()), open.postsNeeded());
 			open.run(run, SampledStudy.AT, Progress.NONE);
 			assertThat(DrawnPosts.of(new CodingSets(open.study()).named("s1")).in(open.postsNeeded())).hasSize(25);
 		}
 		// What an undo puts back is the file as it was: rows of a run that does not count are nowhere.
 		java.nio.file.Files.writeString(study.file().path(), before);
-		assertThat(posts("s1")).hasSize(20).allSatisfy(it -> assertThat(it.probability()).isEqualTo(it.stratum().equals("ca") ? 12 / 60.0 : 8 / 41.0));
+		assertThat(posts("s1")).hasSize(20)
+				.allSatisfy(it -> assertThat(it.probability()).isEqualTo(it.stratum().equals("ca") ? 12 / 60.0 : 8 / 41.0));
 	}
 
 	@Test
@@ -147,10 +151,12 @@ class AddRunTest {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			open.study().getRuns().removeIf(it -> it.getId().equals(open.study().getCodingSets().getFirst().getId()));
 			CodingSet set = open.study().getCodingSets().getFirst();
-			assertThatThrownBy(() -> new AddRun(set, Optional.of(1), open.study(), Attribution.of(open.study(), open.postsNeeded()), open.postsNeeded()))
+			assertThatThrownBy(() -> new AddRun(set, Optional.of(1), open.study(), Attribution.of(open.study(), open.postsNeeded()),
+					open.postsNeeded()))
 					.isInstanceOf(SetException.class).hasMessageContaining("not in the history of the study");
 			set.setClosedOn(java.time.LocalDate.of(2026, 11, 30));
-			assertThatThrownBy(() -> new AddRun(set, Optional.of(1), open.study(), Attribution.of(open.study(), open.postsNeeded()), open.postsNeeded()))
+			assertThatThrownBy(() -> new AddRun(set, Optional.of(1), open.study(), Attribution.of(open.study(), open.postsNeeded()),
+					open.postsNeeded()))
 					.hasMessageContaining("closed");
 		}
 	}

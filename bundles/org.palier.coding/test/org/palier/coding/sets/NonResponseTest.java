@@ -67,7 +67,8 @@ class NonResponseTest {
 		assertThat(without(1, 2, 3).allowsWeights()).as("three of 40").isFalse();
 		assertThat(drawn(0, 0).allowsWeights()).as("nothing was drawn").isFalse();
 		assertThat(drawn(20, 0, LongStream.rangeClosed(1, 20).toArray()).allowsWeights()).as("a stratum of which nothing was drawn").isTrue();
-		assertThat(drawn(20, 1, LongStream.rangeClosed(1, 20).toArray()).allowsWeights()).as("the one post of a stratum is missing: one of 21").isFalse();
+		assertThat(drawn(20, 1, LongStream.rangeClosed(1, 20).toArray()).allowsWeights())
+				.as("the one post of a stratum is missing: one of 21").isFalse();
 	}
 
 	@Test

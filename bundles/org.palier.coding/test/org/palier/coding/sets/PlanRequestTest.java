@@ -73,7 +73,8 @@ class PlanRequestTest {
 		assertThat(plan.byHand()).isEqualTo(byHand);
 		assertThat(plan.by()).containsExactly(StratumField.Known.JURISDICTION);
 		assertThat(request("mine", 15, strata(List.of("jurisdiction"), "hand", byHand), Target.NONE, CODING).plan(study).size()).isEqualTo(15);
-		refused("The random part has 16 posts, and the strata are given 15 by hand", request("mine", 16, strata(List.of("jurisdiction"), null, byHand), Target.NONE, CODING));
+		refused("The random part has 16 posts, and the strata are given 15 by hand",
+				request("mine", 16, strata(List.of("jurisdiction"), null, byHand), Target.NONE, CODING));
 		refused("not by “equal”", request("mine", 15, strata(List.of("jurisdiction"), "equal", byHand), Target.NONE, CODING));
 	}
 
@@ -126,7 +127,8 @@ class PlanRequestTest {
 	}
 
 	private void refused(String said, PlanRequest request) {
-		assertThatThrownBy(() -> request.plan(study)).isInstanceOfSatisfying(SetException.class, it -> assertThat(it.reason().en()).contains(said));
+		assertThatThrownBy(() -> request.plan(study)).isInstanceOfSatisfying(SetException.class,
+				it -> assertThat(it.reason().en()).contains(said));
 	}
 
 	private static PlanRequest request(String name, Integer size, Strata strata, Target target, Coding coding) {

@@ -27,8 +27,8 @@ import org.palier.study.runs.StudyOnDisk;
 class SampleRunTest {
 
 	private static final SamplingPlan PLAN = new SamplingPlan("s1", SetPurpose.REAL, 20, 0, FrameFilter.OF_AGENCIES,
-			List.of(StratumField.Known.JURISDICTION, StratumField.Known.PLATFORM), Allocation.EQUAL, Map.of(), SamplingPlan.Variance.OF_USAGES, 0, false, 0.2,
-			List.of("Anne", "Ben"), List.of(), false, false, 7);
+			List.of(StratumField.Known.JURISDICTION, StratumField.Known.PLATFORM), Allocation.EQUAL, Map.of(),
+			SamplingPlan.Variance.OF_USAGES, 0, false, 0.2, List.of("Anne", "Ben"), List.of(), false, false, 7);
 
 	@TempDir
 	private Path folder;
@@ -54,7 +54,8 @@ class SampleRunTest {
 			assertThat(CodingSets.coder(set, "anne").getName()).isEqualTo("Anne");
 			assertThatThrownBy(() -> CodingSets.coder(set, "zoe")).hasMessageContaining("zoe").hasMessageContaining("Anne, Ben");
 		}
-		assertThat(study.manifestOf(drawn.set()).orElseThrow().parameters()).containsEntry("seed", "7").containsEntry("by", "jurisdiction,platform")
+		assertThat(study.manifestOf(drawn.set()).orElseThrow().parameters()).containsEntry("seed", "7")
+				.containsEntry("by", "jurisdiction,platform")
 				.containsEntry("allocation", "equal");
 	}
 
@@ -75,7 +76,8 @@ class SampleRunTest {
 
 	private void count(String run, boolean active) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
-			new CountedRun(open.study(), open.study().getRuns().stream().filter(it -> it.getId().equals(run)).findFirst().orElseThrow()).count(active);
+			new CountedRun(open.study(), open.study().getRuns().stream().filter(it -> it.getId().equals(run)).findFirst().orElseThrow())
+					.count(active);
 			study.file().save(open.study());
 		}
 	}

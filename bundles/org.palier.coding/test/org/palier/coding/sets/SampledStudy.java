@@ -45,8 +45,8 @@ import org.palier.study.runs.StudyRuns;
 
 /**
  * A study of which every number is known by hand. Two governments; in ca the agencies health (30 posts on twitter, 10 on facebook) and
- * taxes (20 on twitter), in qc parks (40 on twitter) and roads (a single post on facebook); 9 posts by others, 3 of them relay health. So the
- * frame has 101 posts. Programs coded the posts of health on twitter half as alert and half as answer, all else as alert, with a
+ * taxes (20 on twitter), in qc parks (40 on twitter) and roads (a single post on facebook); 9 posts by others, 3 of them relay health. So
+ * the frame has 101 posts. Programs coded the posts of health on twitter half as alert and half as answer, all else as alert, with a
  * confidence of 0.5 and a hundredth for each post before it; on those of parks they abstained, and persons coded parks as event.
  */
 public final class SampledStudy {
@@ -67,7 +67,10 @@ public final class SampledStudy {
 		return in(path, 6);
 	}
 
-	/** The same with another number of posts by somebody who is no agency. Each is made once and then copied: its folder says nowhere where it lies. */
+	/**
+	 * The same with another number of posts by somebody who is no agency. Each is made once and then copied: its folder says nowhere where it
+	 * lies.
+	 */
 	public static StudyFolder in(Path path, int others) throws IOException {
 		Path made = made(others);
 		for (Path file : within(made)) {
@@ -196,8 +199,9 @@ public final class SampledStudy {
 		try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
 			for (int key = 1; key <= FRAME; key++) {
 				boolean abstained = key > 60 && key <= 100;
-				codings.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(abstained ? "" : key <= 30 && key % 2 == 0 ? "answer" : "alert"), "rules", AT, "1",
-						abstained ? null : Math.min(1, 0.5 + key / 250.0), ""));
+				codings.add(
+						Coding.byMachine(key, Facet.USAGE, CodeSet.parse(abstained ? "" : key <= 30 && key % 2 == 0 ? "answer" : "alert"),
+								"rules", AT, "1", abstained ? null : Math.min(1, 0.5 + key / 250.0), ""));
 			}
 			codings.commit();
 		}
@@ -219,7 +223,8 @@ public final class SampledStudy {
 	}
 
 	private static TheoryPack pack() throws IOException {
-		return new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load();
+		return new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml"))
+				.load();
 	}
 
 	private static Jurisdiction jurisdiction(Study study, String id) {

@@ -68,8 +68,9 @@ class SetDrawTest {
 	}
 
 	private static SamplingPlan staged(SamplingPlan it, int agencies) {
-		return new SamplingPlan(it.name(), it.purpose(), it.size(), it.targeted(), it.frame(), it.by(), it.allocation(), it.byHand(), it.variance(), agencies,
-				it.mergeSmall(), it.overlap(), it.coders(), it.facets(), it.suggestions(), it.identified(), it.seed());
+		return new SamplingPlan(it.name(), it.purpose(), it.size(), it.targeted(), it.frame(), it.by(), it.allocation(), it.byHand(),
+				it.variance(), agencies, it.mergeSmall(), it.overlap(), it.coders(), it.facets(), it.suggestions(), it.identified(),
+				it.seed());
 	}
 
 	private static SamplingPlan targeted(int random, int targeted) {
@@ -78,8 +79,8 @@ class SetDrawTest {
 	}
 
 	private static SamplingPlan framed(int size, FrameFilter frame, List<StratumField> by, boolean merge) {
-		return new SamplingPlan("s1", SetPurpose.REAL, size, 0, frame, by, Allocation.EQUAL, Map.of(), SamplingPlan.Variance.OF_USAGES, 0, merge, 1, List.of(),
-				List.of(), false, false, 3);
+		return new SamplingPlan("s1", SetPurpose.REAL, size, 0, frame, by, Allocation.EQUAL, Map.of(), SamplingPlan.Variance.OF_USAGES, 0,
+				merge, 1, List.of(), List.of(), false, false, 3);
 	}
 
 	private static Map<String, Integer> shared(SetDraw draw) {
@@ -92,7 +93,8 @@ class SetDrawTest {
 	void drawsFromWhatAgenciesWroteAlone() throws IOException {
 		SetDraw draw = draw(plan(20, 7));
 		assertThat(draw.frameSize()).isEqualTo(SampledStudy.FRAME);
-		assertThat(draw.posts()).hasSize(20).extracting(SetPost::place).containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
+		assertThat(draw.posts()).hasSize(20).extracting(SetPost::place)
+				.containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
 		assertThat(draw.posts()).extracting(SetPost::post).doesNotHaveDuplicates().allMatch(it -> it <= SampledStudy.FRAME);
 		assertThat(draw.posts()).allSatisfy(it -> assertThat(it.probability()).isEqualTo(20 / 101.0));
 	}
@@ -128,7 +130,8 @@ class SetDrawTest {
 		assertThat(names(SampledStudy.in(folder.resolve("forwards")), plan)).hasSize(20)
 				.isEqualTo(names(SampledStudy.backwards(folder.resolve("backwards")), plan));
 		SamplingPlan bodies = staged(plan(12, 7), 2);
-		assertThat(names(StudyFolder.at(folder.resolve("forwards")), bodies)).isEqualTo(names(StudyFolder.at(folder.resolve("backwards")), bodies));
+		assertThat(names(StudyFolder.at(folder.resolve("forwards")), bodies))
+				.isEqualTo(names(StudyFolder.at(folder.resolve("backwards")), bodies));
 	}
 
 	private static List<String> names(StudyFolder of, SamplingPlan plan) throws IOException {
@@ -152,11 +155,13 @@ class SetDrawTest {
 	void sharesOutInProportionEquallyAndAsSomebodySays() throws IOException {
 		List<StratumField> by = List.of(JURISDICTION, PLATFORM);
 		// 20 × 10/101 = 1.98, 9.90, 0.198 and so 1, 7.92; without the one: 19 × 10/100 = 1.9, 9.5, 7.6.
-		assertThat(shared(draw(plan(20, 1).by(by, Allocation.PROPORTIONAL)))).isEqualTo(Map.of("ca|facebook", 2, "ca|twitter", 9, "qc|facebook", 1, "qc|twitter", 8));
+		assertThat(shared(draw(plan(20, 1).by(by, Allocation.PROPORTIONAL))))
+				.isEqualTo(Map.of("ca|facebook", 2, "ca|twitter", 9, "qc|facebook", 1, "qc|twitter", 8));
 		// A quarter each is 10; the single post gives 1, so that 13 are each other's share.
-		assertThat(shared(draw(plan(40, 1).by(by, Allocation.EQUAL)))).isEqualTo(Map.of("ca|facebook", 10, "ca|twitter", 15, "qc|facebook", 1, "qc|twitter", 14));
-		var hand = new SamplingPlan("s1", SetPurpose.REAL, 9, 0, FrameFilter.OF_AGENCIES, List.of(JURISDICTION), Allocation.BY_HAND, Map.of("ca", 2, "qc", 7),
-				SamplingPlan.Variance.OF_USAGES, 0, false, 1, List.of(), List.of(), false, false, 3);
+		assertThat(shared(draw(plan(40, 1).by(by, Allocation.EQUAL))))
+				.isEqualTo(Map.of("ca|facebook", 10, "ca|twitter", 15, "qc|facebook", 1, "qc|twitter", 14));
+		var hand = new SamplingPlan("s1", SetPurpose.REAL, 9, 0, FrameFilter.OF_AGENCIES, List.of(JURISDICTION), Allocation.BY_HAND,
+				Map.of("ca", 2, "qc", 7), SamplingPlan.Variance.OF_USAGES, 0, false, 1, List.of(), List.of(), false, false, 3);
 		assertThat(shared(draw(hand))).isEqualTo(Map.of("ca", 2, "qc", 7));
 	}
 
@@ -186,20 +191,23 @@ class SetDrawTest {
 		assertThat(together.sharing()).hasSize(1);
 		SamplingPlan plan = plan(8, 1).by(List.of(JURISDICTION, StratumField.Known.AGENCY), Allocation.EQUAL);
 		SetDraw draw = new SetDraw("s", plan, SamplingFrame.of(plan, StudyView.of(shared), posts, together, Progress.NONE));
-		assertThat(draw.parts()).extracting(it -> it.key() + " " + it.posts()).containsExactlyInAnyOrder("ca|health 40", "ca|taxes 20", "qc|parks 40", "qc|roads 1");
+		assertThat(draw.parts()).extracting(it -> it.key() + " " + it.posts()).containsExactlyInAnyOrder("ca|health 40", "ca|taxes 20",
+				"qc|parks 40", "qc|roads 1");
 	}
 
 	/** Persons coded parks as event and programs abstained: no stratum is called event. */
 	@Test
 	void strataTakeWhatProgramsPredictAndNeverAPersonsCode() throws IOException {
 		SetDraw draw = draw(plan(9, 1).by(List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.EQUAL));
-		assertThat(draw.parts()).containsExactly(new SetDraw.Part("-", 40, 3), new SetDraw.Part("alert", 46, 3), new SetDraw.Part("answer", 15, 3));
+		assertThat(draw.parts()).containsExactly(new SetDraw.Part("-", 40, 3), new SetDraw.Part("alert", 46, 3),
+				new SetDraw.Part("answer", 15, 3));
 	}
 
 	@Test
 	void theLevelOfAPostIsThatOfItsPredictedUsage() throws IOException {
 		SetDraw draw = draw(plan(6, 1).by(StratumField.parse(List.of("level"), Set.of("chang_kannan", "grunig")), Allocation.EQUAL));
-		assertThat(draw.parts()).extracting(SetDraw.Part::posts).satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(101));
+		assertThat(draw.parts()).extracting(SetDraw.Part::posts)
+				.satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(101));
 		assertThat(shared(draw)).containsKey("-").containsKey("communication");
 	}
 
@@ -211,8 +219,8 @@ class SetDrawTest {
 		int[] drawn = new int[SampledStudy.FRAME + 1];
 		double[] said = new double[SampledStudy.FRAME + 1];
 		for (int seed = 0; seed < draws; seed++) {
-			SamplingPlan each = new SamplingPlan(plan.name(), plan.purpose(), 30, 0, plan.frame(), plan.by(), plan.allocation(), Map.of(), plan.variance(), 0, false,
-					1, List.of(), List.of(), false, false, seed);
+			SamplingPlan each = new SamplingPlan(plan.name(), plan.purpose(), 30, 0, plan.frame(), plan.by(), plan.allocation(), Map.of(),
+					plan.variance(), 0, false, 1, List.of(), List.of(), false, false, seed);
 			frameOnce(plan, each).posts().forEach(it -> {
 				drawn[(int) it.post()]++;
 				said[(int) it.post()] = it.probability();
@@ -245,7 +253,8 @@ class SetDrawTest {
 		Map<String, Integer> seen = new HashMap<>();
 		int draws = 400;
 		for (int seed = 0; seed < draws; seed++) {
-			SetDraw draw = frameOnce(staged(plan(3, 0).by(List.of(), Allocation.EQUAL), 2), staged(plan(3, seed).by(List.of(), Allocation.EQUAL), 2));
+			SetDraw draw = frameOnce(staged(plan(3, 0).by(List.of(), Allocation.EQUAL), 2),
+					staged(plan(3, seed).by(List.of(), Allocation.EQUAL), 2));
 			assertThat(draw.frameAgencies()).isEqualTo(4);
 			assertThat(draw.parts()).hasSize(2);
 			Map<String, SetDraw.Part> parts = new HashMap<>();
@@ -290,8 +299,8 @@ class SetDrawTest {
 	@Test
 	void diversePostsAreOfAllCodesAndAgencies() throws IOException {
 		SamplingPlan it = targeted(0, 5);
-		SetDraw draw = draw(new SamplingPlan(it.name(), it.purpose(), 0, 5, Targeting.Known.DIVERSE, it.frame(), it.by(), it.allocation(), it.byHand(), it.variance(),
-				0, false, 1, List.of(), List.of(), false, false, it.seed()));
+		SetDraw draw = draw(new SamplingPlan(it.name(), it.purpose(), 0, 5, Targeting.Known.DIVERSE, it.frame(), it.by(), it.allocation(),
+				it.byHand(), it.variance(), 0, false, 1, List.of(), List.of(), false, false, it.seed()));
 		assertThat(draw.posts()).extracting(SetPost::post).filteredOn(key -> key < 61 || key > 100).containsExactlyInAnyOrder(1L, 2L, 41L, 101L);
 		assertThat(draw.posts()).hasSize(5).allMatch(post -> post.part() == SetPost.Part.TARGETED && post.probability() == null);
 	}
@@ -304,7 +313,8 @@ class SetDrawTest {
 		Set<Long> random = new HashSet<>(draw.posts().stream().filter(it -> it.part() == SetPost.Part.RANDOM).map(SetPost::post).toList());
 		// Confidence grows with the number of the post: the first ones that chance did not draw.
 		List<Long> least = java.util.stream.LongStream.rangeClosed(1, 20).boxed().filter(it -> !random.contains(it)).limit(5).toList();
-		assertThat(draw.posts().stream().filter(it -> it.part() == SetPost.Part.TARGETED)).extracting(SetPost::post).containsExactlyInAnyOrderElementsOf(least);
+		assertThat(draw.posts().stream().filter(it -> it.part() == SetPost.Part.TARGETED)).extracting(SetPost::post)
+				.containsExactlyInAnyOrderElementsOf(least);
 		assertThatThrownBy(() -> draw(targeted(0, 102))).isInstanceOf(SetException.class);
 	}
 
@@ -317,10 +327,13 @@ class SetDrawTest {
 		assertThat(facebook.text()).isEqualTo("platform=facebook; language=fr; kind=own");
 		FrameFilter all = FrameFilter.of("2023-01-01", "2026-11-27", List.of(), List.of(), List.of(), "everybody");
 		assertThat(FrameFilter.parse(all.text())).isEqualTo(all);
-		assertThat(draw(framed(1, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "everybody"), List.of(), false)).frameSize()).isEqualTo(110);
-		assertThat(draw(framed(1, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "relayed"), List.of(), false)).frameSize()).isEqualTo(104);
+		assertThat(draw(framed(1, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "everybody"), List.of(), false)).frameSize())
+				.isEqualTo(110);
+		assertThat(draw(framed(1, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "relayed"), List.of(), false)).frameSize())
+				.isEqualTo(104);
 		// Number n of an account is 40 n days before: of 80 days there are the first two of each account.
-		assertThat(draw(framed(1, FrameFilter.of("2026-09-08", null, List.of(), List.of(), List.of(), null), List.of(), false)).frameSize()).isEqualTo(9);
+		assertThat(draw(framed(1, FrameFilter.of("2026-09-08", null, List.of(), List.of(), List.of(), null), List.of(), false)).frameSize())
+				.isEqualTo(9);
 	}
 
 	@Test
@@ -333,11 +346,14 @@ class SetDrawTest {
 
 	@Test
 	void whatCannotBeDrawnIsSaidWithHowManyThereAre() {
-		assertThatThrownBy(() -> draw(plan(102, 1))).isInstanceOf(SetException.class).hasMessageContaining("102").hasMessageContaining("101 can be drawn");
-		assertThatThrownBy(() -> draw(plan(3, 1).by(List.of(JURISDICTION, PLATFORM), Allocation.EQUAL))).hasMessageContaining("3 posts").hasMessageContaining("4 strata");
+		assertThatThrownBy(() -> draw(plan(102, 1))).isInstanceOf(SetException.class).hasMessageContaining("102")
+				.hasMessageContaining("101 can be drawn");
+		assertThatThrownBy(() -> draw(plan(3, 1).by(List.of(JURISDICTION, PLATFORM), Allocation.EQUAL))).hasMessageContaining("3 posts")
+				.hasMessageContaining("4 strata");
 		assertThatThrownBy(() -> draw(staged(plan(3, 1), 5))).hasMessageContaining("5 agencies").hasMessageContaining("4 have posts");
 		assertThatThrownBy(() -> draw(plan(0, 1))).isInstanceOf(SetException.class);
-		assertThatThrownBy(() -> StratumField.parse(List.of("colour"), Set.of("grunig"))).hasMessageContaining("colour").hasMessageContaining("jurisdiction");
+		assertThatThrownBy(() -> StratumField.parse(List.of("colour"), Set.of("grunig"))).hasMessageContaining("colour")
+				.hasMessageContaining("jurisdiction");
 		assertThatThrownBy(() -> StratumField.parse(List.of("month", "month"), Set.of())).hasMessageContaining("twice");
 	}
 }

@@ -19,9 +19,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * What a log says of persons, in a file beside it, so that it can go without a line of the log: a line of the log has a mark, and here stands what it means.
- * A mark is a digest of the words and of a number by chance that stands beside them; once they are gone it tells nothing, whatever words are tried. Each line:
- * mark, number, and values, with tabs between. For one process at a time.
+ * What a log says of persons, in a file beside it, so that it can go without a line of the log: a line of the log has a mark, and here
+ * stands what it means. A mark is a digest of the words and of a number by chance that stands beside them; once they are gone it tells
+ * nothing, whatever words are tried. Each line: mark, number, and values, with tabs between. For one process at a time.
  */
 public final class BesideFile {
 
@@ -110,7 +110,11 @@ public final class BesideFile {
 		return Arrays.stream(parts).skip(2).map(LogLine::unescaped).toList();
 	}
 
-	/** Writes it anew without some lines, so that no block of the file keeps them. @param stays whether values stay, by their mark @return lines that went */
+	/**
+	 * Writes it anew without some lines, so that no block of the file keeps them.
+	 * @param stays whether values stay, by their mark
+	 * @return lines that went
+	 */
 	public long keep(BiPredicate<String, List<String>> stays) throws IOException {
 		if (!Files.exists(path)) {
 			return 0;

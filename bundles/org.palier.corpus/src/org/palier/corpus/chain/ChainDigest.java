@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The digest of a line: of the study, of the digest of the line before it, and of the line itself. The first {@value #BYTES} bytes of a SHA-256, as
- * hexadecimal digits: it finds errors of disks, of editors and of merges, and no forger, who can compute it as well. One thread uses it.
+ * The digest of a line: of the study, of the digest of the line before it, and of the line itself. The first {@value #BYTES} bytes of a
+ * SHA-256, as hexadecimal digits: it finds errors of disks, of editors and of merges, and no forger, who can compute it as well. One thread
+ * uses it.
  */
 final class ChainDigest {
 
@@ -32,7 +33,13 @@ final class ChainDigest {
 		}
 	}
 
-	/** Of a line. @param before digest of the line before it; empty for the first @param bytes that hold it @param from first of it @param length of it */
+	/**
+	 * Of a line.
+	 * @param before digest of the line before it; empty for the first
+	 * @param bytes that hold it
+	 * @param from first of it
+	 * @param length of it
+	 */
 	String of(String before, byte[] bytes, int from, int length) {
 		sha.update(study);
 		sha.update(BETWEEN);

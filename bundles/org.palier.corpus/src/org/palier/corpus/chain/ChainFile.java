@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a log: text in UTF-8, to which lines are only added. Each line ends with a tab and its digest, over the digest of the line before it. What
- * {@link #append} was asked to add is on the disk when it returns. Several processes may add at once. Thread-safe.
+ * A file of a log: text in UTF-8, to which lines are only added. Each line ends with a tab and its digest, over the digest of the line
+ * before it. What {@link #append} was asked to add is on the disk when it returns. Several processes may add at once. Thread-safe.
  */
 public final class ChainFile {
 

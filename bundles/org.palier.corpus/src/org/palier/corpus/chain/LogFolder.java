@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The log of a study: a folder with a file for each writer on each installation, so that the work of two people comes together without a conflict.
+ * The log of a study: a folder with a file for each writer on each installation, so that the work of two people comes together without a
+ * conflict.
  *
  * @param path  the folder, there or not
  * @param study id of the study

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
- * What one line of a log says: its kind, and fields by name. A reader leaves out what it does not know, so that later releases can say more.
- * As text: the kind, then {@code name=value} for each field, with tabs between; a tab, a line end and a backslash within a value are
+ * What one line of a log says: its kind, and fields by name. A reader leaves out what it does not know, so that later releases can say
+ * more. As text: the kind, then {@code name=value} for each field, with tabs between; a tab, a line end and a backslash within a value are
  * written {@code \t}, {@code \n}, {@code \r} and {@code \\}. Immutable.
  *
  * @param kind   of the line, letters alone

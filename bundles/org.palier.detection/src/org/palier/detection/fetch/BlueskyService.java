@@ -31,7 +31,8 @@ final class BlueskyService implements PostService {
 
 	@Override
 	public Page page(AskedAccount account, String from, Progress progress) throws LaterException, UnreadablePageException {
-		JsonNode page = client.json(URI.create(server + "/xrpc/app.bsky.feed.getAuthorFeed?limit=100&filter=posts_with_replies&actor=" + coded(actor(account))
+		JsonNode page = client.json(
+				URI.create(server + "/xrpc/app.bsky.feed.getAuthorFeed?limit=100&filter=posts_with_replies&actor=" + coded(actor(account))
 				+ (from.isEmpty() ? "" : "&cursor=" + coded(from))), progress);
 		JsonNode feed = page.path("feed");
 		if (!feed.isArray()) {

@@ -56,7 +56,8 @@ final class FeedService implements PostService {
 
 	private static Optional<URI> named(WebAnswer page) {
 		try {
-			for (Element link : Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.at().toString()).select("link[rel~=(?i)alternate][href]")) {
+			for (Element link : Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.at().toString())
+					.select("link[rel~=(?i)alternate][href]")) {
 				if (link.attr("type").toLowerCase(Locale.ROOT).matches("application/(?:rss|atom|rdf)\\+xml.*")) {
 					return Optional.of(URI.create(link.absUrl("href")));
 				}

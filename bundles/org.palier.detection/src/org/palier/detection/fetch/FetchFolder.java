@@ -135,7 +135,8 @@ public final class FetchFolder implements Closeable {
 	private void save() throws IOException {
 		ObjectNode state = PatientClient.JSON.createObjectNode().put("begun", begun.toString());
 		ObjectNode accounts = state.putObject("accounts");
-		places.forEach((key, it) -> accounts.putObject(key).put("file", it.file()).put("bytes", it.bytes()).put("next", it.next()).put("done", it.done()));
+		places.forEach((key, it) -> accounts.putObject(key).put("file", it.file()).put("bytes", it.bytes()).put("next", it.next())
+				.put("done", it.done()));
 		new WholeFile(folder.resolve(STATE)).writeText(out -> out.write(state.toString()));
 	}
 

@@ -40,7 +40,8 @@ public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<A
 		Set<AskedAccount> accounts = new LinkedHashSet<>();
 		Agencies.of(study).flatMap(it -> it.getPresences().stream())
 				.filter(it -> it.getPlatform() != null && kind.platforms().contains(it.getPlatform().getId()))
-				.forEach(presence -> presence.getAccounts().stream().filter(it -> isOwn(it) && (it.getClosedOn() == null || !it.getClosedOn().isBefore(since)))
+				.forEach(presence -> presence.getAccounts().stream()
+						.filter(it -> isOwn(it) && (it.getClosedOn() == null || !it.getClosedOn().isBefore(since)))
 						.map(it -> account(presence.getPlatform().getId(), it)).filter(it -> !it.shown().isEmpty()).forEach(accounts::add));
 		return new FetchPlan(kind, where(study, kind), since, List.copyOf(accounts));
 	}
@@ -65,6 +66,7 @@ public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<A
 
 	private static AskedAccount account(String platform, Account account) {
 		String handle = Objects.requireNonNullElse(account.getHandle(), "").strip();
-		return new AskedAccount(platform, handle.startsWith("@") ? handle.substring(1) : handle, Objects.requireNonNullElse(account.getUrl(), "").strip());
+		return new AskedAccount(platform, handle.startsWith("@") ? handle.substring(1) : handle,
+				Objects.requireNonNullElse(account.getUrl(), "").strip());
 	}
 }

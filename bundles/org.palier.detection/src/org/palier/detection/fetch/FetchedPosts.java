@@ -118,7 +118,8 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 
 		@Override
 		public List<PartOption> options() {
-			return List.of(PartOption.text(SINCE, PatientClient.WORDS.text("since"), PatientClient.WORDS.text("since"), fetched.plan().since().toString()));
+			return List.of(PartOption.text(SINCE, PatientClient.WORDS.text("since"), PatientClient.WORDS.text("since"),
+					fetched.plan().since().toString()));
 		}
 
 		@Override

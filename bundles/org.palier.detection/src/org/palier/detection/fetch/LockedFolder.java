@@ -15,7 +15,9 @@ import java.time.Duration;
 
 import org.palier.ground.text.Bilingual;
 
-/** A folder of {@code fetch} of a study that one process at a time works in. What was got a day ago is asked for again. Used by one thread. */
+/**
+ * A folder of {@code fetch} of a study that one process at a time works in. What was got a day ago is asked for again. Used by one thread.
+ */
 final class LockedFolder implements Closeable {
 
 	/** What was begun so long ago is begun anew. */

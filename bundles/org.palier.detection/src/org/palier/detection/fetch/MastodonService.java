@@ -50,7 +50,8 @@ final class MastodonService implements PostService {
 	}
 
 	private static Place place(AskedAccount account) throws UnreadablePageException {
-		String address = WebAddress.of(account.address()).isPresent() && !account.address().contains("://") ? "https://" + account.address() : account.address();
+		String address = WebAddress.of(account.address()).isPresent() && !account.address().contains("://") ? "https://" + account.address()
+				: account.address();
 		for (Pattern form : new Pattern[] { PROFILE, USERS }) {
 			Matcher found = form.matcher(address);
 			if (found.matches()) {
@@ -65,7 +66,8 @@ final class MastodonService implements PostService {
 	}
 
 	private String id(Place place, AskedAccount account, Progress progress) throws LaterException, UnreadablePageException {
-		String id = client.json(URI.create(place.server() + "/api/v1/accounts/lookup?acct=" + coded(place.user())), progress).path("id").asText("");
+		String id = client.json(URI.create(place.server() + "/api/v1/accounts/lookup?acct=" + coded(place.user())), progress).path("id")
+				.asText("");
 		if (id.isEmpty()) {
 			throw new UnreadablePageException(PatientClient.WORDS.text("no_posts", account.shown()));
 		}

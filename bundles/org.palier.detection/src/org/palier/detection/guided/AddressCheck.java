@@ -73,9 +73,11 @@ public final class AddressCheck {
 
 	/** “youtube.com/@ville” and “@ville” are what people copy. */
 	private String withScheme(String pasted, Platform platform) {
-		if (pasted.startsWith("@") && !pasted.contains(" ") && !platform.getHosts().isEmpty() && !platform.getHosts().getFirst().equals(WebAddress.ANY_HOST)) {
+		if (pasted.startsWith("@") && !pasted.contains(" ") && !platform.getHosts().isEmpty()
+				&& !platform.getHosts().getFirst().equals(WebAddress.ANY_HOST)) {
 			String host = platform.getHosts().getFirst();
-			return "https://" + host + '/' + (forms.read("https://" + host + '/' + pasted).filter(it -> it.linkClass() == LinkClass.ACCOUNT).isPresent() ? pasted
+			return "https://" + host + '/'
+					+ (forms.read("https://" + host + '/' + pasted).filter(it -> it.linkClass() == LinkClass.ACCOUNT).isPresent() ? pasted
 					: pasted.substring(1));
 		}
 		return pasted.contains("://") ? pasted : "https://" + pasted;

@@ -78,7 +78,8 @@ public final class CheckEdits {
 	}
 
 	private RecordedEdit edit(CheckCell cell, CheckAnswer answer, @Nullable String evidence, @Nullable Beside beside) {
-		Bilingual label = AddressCheck.WORDS.text("edit." + answer.name(), Bilingual.of(cell.agency().getName()), Bilingual.of(cell.platform().getName()));
+		Bilingual label = AddressCheck.WORDS.text("edit." + answer.name(), Bilingual.of(cell.agency().getName()),
+				Bilingual.of(cell.platform().getName()));
 		return new RecordedEdit(label, Root.beneath(cell.agency()), () -> {
 			Presence presence = CensusCells.made(cell.agency(), cell.platform(), study.getPlatforms());
 			takeBack(presence);
@@ -111,7 +112,8 @@ public final class CheckEdits {
 	}
 
 	private boolean isMineOfToday(Observation said) {
-		return said.step() == step && checker.equals(said.by()) && said.run() == null && !said.correction() && LocalDate.now(clock).equals(said.on());
+		return said.step() == step && checker.equals(said.by()) && said.run() == null && !said.correction()
+				&& LocalDate.now(clock).equals(said.on());
 	}
 
 	private Account account(Presence presence, CheckCell cell, Taken address) {
@@ -128,6 +130,7 @@ public final class CheckEdits {
 	}
 
 	private Observation observed(PresenceStatus status, @Nullable String evidence) {
-		return new Observation(LocalDate.now(clock), status, step, checker, evidence, null, clock.instant().truncatedTo(ChronoUnit.SECONDS), false);
+		return new Observation(LocalDate.now(clock), status, step, checker, evidence, null, clock.instant().truncatedTo(ChronoUnit.SECONDS),
+				false);
 	}
 }

@@ -17,12 +17,17 @@ import de.siegmar.fastcsv.writer.CsvWriter;
  */
 public final class CheckListFile {
 
-	private static final List<String> COLUMNS = List.of("agency_id", "palier_agency", "platform", "status", "url", "note", "checked_on", "checked_by", "step",
+	private static final List<String> COLUMNS = List.of("agency_id", "palier_agency", "platform", "status", "url", "note", "checked_on",
+			"checked_by", "step",
 			"palier_search");
 
 	private final SearchLinks searches = new SearchLinks();
 
-	/** The content of the file, in UTF-8 with a mark, as spreadsheets want it. @param checker who is asked; empty when nobody is named @param locale of names */
+	/**
+	 * The content of the file, in UTF-8 with a mark, as spreadsheets want it.
+	 * @param checker who is asked; empty when nobody is named
+	 * @param locale of names
+	 */
 	public String content(CheckList list, String checker, Locale locale) {
 		var text = new StringWriter();
 		text.append('\uFEFF');
@@ -31,8 +36,9 @@ public final class CheckListFile {
 			for (CheckCell cell : list.cells()) {
 				if (list.isOpen(cell)) {
 					List<SearchLink> links = searches.of(cell.agency(), cell.platform(), list.choice().step());
-					rows.writeRecord(cell.agency().getId(), plain(Bilingual.of(cell.agency().getName()).in(locale)), cell.platform().getId(), "", "", "", "",
-							checker, list.choice().step().word(), links.isEmpty() ? "" : links.getFirst().url());
+					rows.writeRecord(cell.agency().getId(), plain(Bilingual.of(cell.agency().getName()).in(locale)),
+							cell.platform().getId(), "", "", "", "", checker, list.choice().step().word(),
+							links.isEmpty() ? "" : links.getFirst().url());
 				}
 			}
 		} catch (IOException defect) {

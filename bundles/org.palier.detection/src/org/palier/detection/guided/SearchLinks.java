@@ -56,7 +56,8 @@ public final class SearchLinks {
 
 	/** A blog or a feed is on no host of its own: its own lines say all. */
 	private static boolean isFor(Platform platform, FindingStep step) {
-		return step == FindingStep.PLATFORM_SEARCH || SHIPPED.stream().noneMatch(it -> it.step() == step && it.platform().equals(platform.getId()));
+		return step == FindingStep.PLATFORM_SEARCH
+				|| SHIPPED.stream().noneMatch(it -> it.step() == step && it.platform().equals(platform.getId()));
 	}
 
 	private static List<String> names(Agency agency) {
@@ -77,7 +78,8 @@ public final class SearchLinks {
 		Map<String, String> values = new LinkedHashMap<>();
 		values.put("{name}", name);
 		values.put("{host}", platform.getHosts().stream().filter(it -> !it.equals(WebAddress.ANY_HOST)).findFirst().orElse(""));
-		values.put("{site}", Optional.ofNullable(agency.getWebSite()).flatMap(WebAddress::of).map(it -> it.host().replaceFirst("^www\\.", "")).orElse(""));
+		values.put("{site}", Optional.ofNullable(agency.getWebSite()).flatMap(WebAddress::of)
+				.map(it -> it.host().replaceFirst("^www\\.", "")).orElse(""));
 		values.put("{platform}", Bilingual.of(platform.getName()).en());
 		String filled = url;
 		for (Map.Entry<String, String> value : values.entrySet()) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of {@code links.csv}: what addresses of this form are. Parts of the path are compared one by one; <code>*</code>
  * stands for any, <code>**</code> at the end for any number, <code>{handle}</code> for the handle, before which letters may
- * stand. A host may begin with <code>{handle}.</code>, or with <code>*.</code> for any subdomain, and end with <code>.*</code> for any country.
+ * stand. A host may begin with <code>{handle}.</code>, or with <code>*.</code> for any subdomain, and end with <code>.*</code> for any
+ * country.
  *
  * @param platform  empty for services that share on many platforms
  * @param person    true when persons have such addresses
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param valued    true when the parameter holds the handle
  * @param letters   that a handle has; null for any
  */
-record LinkForm(String platform, String host, List<String> parts, @Nullable String parameter, boolean valued, LinkClass linkClass, boolean person,
-		@Nullable Pattern letters) {
+record LinkForm(String platform, String host, List<String> parts, @Nullable String parameter, boolean valued, LinkClass linkClass,
+		boolean person, @Nullable Pattern letters) {
 
 	static final String HANDLE = "{handle}";
 	private static final String REST = "**";

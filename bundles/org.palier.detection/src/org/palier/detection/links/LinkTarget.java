@@ -27,9 +27,11 @@ record LinkTarget(String host, List<String> path, Map<String, String> parameters
 	private static final Pattern ADDRESS = Pattern.compile(
 			"(?:https?:)?//(?:[^/?#@\\s]*@)?([\\p{L}\\p{N}_.-]+\\.[\\p{L}\\p{N}-]+)\\.?(?::\\d{1,5})?([/?#].*)?",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-	private static final Pattern BARE = Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.[\\p{L}]{2,}(?:/.*)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BARE = Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.[\\p{L}]{2,}(?:/.*)?",
+			Pattern.CASE_INSENSITIVE);
 	/** An archive of the web shows a page under its own address. */
-	private static final Pattern ARCHIVED = Pattern.compile("(?:https?:)?//web\\.archive\\.org/web/[0-9]+[a-z_]*/(.+)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ARCHIVED = Pattern.compile("(?:https?:)?//web\\.archive\\.org/web/[0-9]+[a-z_]*/(.+)",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern ARCHIVED_HERE = Pattern.compile("/web/[0-9]{8,}[a-z_]*/(https?:/.+)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?:^|[?&])(?:url|u|q|to|target|dest|destination|redirect|link|lien|href|goto)=(https?(?:%3a|:)[^&#]+)",

@@ -125,8 +125,8 @@ public final class LiveClient implements AutoCloseable {
 		if (at.getHost() != null) {
 			pause(at.getHost(), delay);
 		}
-		return client.ask(new WebRequest(at, Map.of("User-Agent", WHO, "Accept", accept, "Accept-Language", "fr-CA, en-CA;q=0.8"), Optional.empty(), bytes,
-				limits.timeout()));
+		return client.ask(new WebRequest(at, Map.of("User-Agent", WHO, "Accept", accept, "Accept-Language", "fr-CA, en-CA;q=0.8"),
+				Optional.empty(), bytes, limits.timeout()));
 	}
 
 	private void pause(String host, Duration delay) {

@@ -38,10 +38,13 @@ import org.palier.web.Proxies;
 public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts hosts, Proxies proxies) implements PageSource {
 
 	/** Words of links to pages that name accounts, the likeliest first, in both languages. */
-	private static final List<String> LIKELY = List.of("suivez nous", "follow us", "medias sociaux", "reseaux sociaux", "social media", "restez branches",
-			"stay connected", "connect with us", "nous joindre", "joignez nous", "contactez nous", "contact us", "contact", "a propos", "about us", "about");
+	private static final List<String> LIKELY = List.of("suivez nous", "follow us", "medias sociaux", "reseaux sociaux", "social media",
+			"restez branches",
+			"stay connected", "connect with us", "nous joindre", "joignez nous", "contactez nous", "contact us", "contact", "a propos",
+			"about us", "about");
 
-	private static final Set<Kind> UNANSWERED = EnumSet.of(Kind.UNKNOWN_HOST, Kind.REFUSED, Kind.CERTIFICATE, Kind.SILENT, Kind.BROKEN, Kind.LEFT_ALONE);
+	private static final Set<Kind> UNANSWERED = EnumSet.of(Kind.UNKNOWN_HOST, Kind.REFUSED, Kind.CERTIFICATE, Kind.SILENT, Kind.BROKEN,
+			Kind.LEFT_ALONE);
 
 	/** Copies its list. */
 	public LivePages {

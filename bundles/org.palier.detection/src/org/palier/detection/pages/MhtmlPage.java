@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** A page that a browser saved with its pictures as one file (MHTML, RFC 2557): the first part that is HTML. */
 final class MhtmlPage {
 
-	private static final Pattern PARAMETER = Pattern.compile("(boundary|charset|start)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PARAMETER = Pattern.compile("(boundary|charset|start)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))",
+			Pattern.CASE_INSENSITIVE);
 	private static final int DEEPEST = 5;
 	private static final int MOST_PARTS = 20_000;
 
@@ -68,7 +69,8 @@ final class MhtmlPage {
 			throw new UnreadablePageException(PageBytes.WORDS.text("mhtml_no_page"));
 		}
 		Part page = pages.getFirst();
-		String address = page.header("content-location").isEmpty() ? message.header("snapshot-content-location") : page.header("content-location");
+		String address = page.header("content-location").isEmpty() ? message.header("snapshot-content-location")
+				: page.header("content-location");
 		return new SavedPage(name, Optional.of(address).filter(it -> it.startsWith("http")), decoded(page),
 				Optional.of(page.parameter("charset")).filter(it -> !it.isEmpty()));
 	}

@@ -26,7 +26,8 @@ import org.palier.ground.Progress;
 public final class SavedPages {
 
 	/** Files that pages need and that are none; files with other endings are looked at. */
-	private static final Set<String> NOT_PAGES = Set.of("css", "js", "mjs", "json", "map", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico",
+	private static final Set<String> NOT_PAGES = Set.of("css", "js", "mjs", "json", "map", "png", "jpg", "jpeg", "gif", "svg", "webp",
+			"avif", "ico",
 			"bmp", "woff", "woff2", "ttf", "eot", "otf", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "mp3", "mp4", "webm", "csv", "tsv",
 			"txt", "md", "xml", "rss", "atom", "rdf", "log", "cdx", "cdxj", "palier", "properties", "yaml", "yml");
 	private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "mht", "mhtml", "warc", "zip");

@@ -26,9 +26,11 @@ final class LinkPlace {
 	private static final int FEW_WORDS = 200;
 	private static final int SENTENCE = 40;
 	private static final int MOST_ANCESTORS = 60;
-	private static final Set<String> BLOCKS = Set.of("p", "li", "td", "th", "dd", "dt", "div", "section", "article", "blockquote", "figcaption",
+	private static final Set<String> BLOCKS = Set.of("p", "li", "td", "th", "dd", "dt", "div", "section", "article", "blockquote",
+			"figcaption",
 			"h1", "h2", "h3", "h4", "h5", "h6", "body");
-	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "summary", "caption", "strong", "b", "label");
+	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "summary", "caption", "strong",
+			"b", "label");
 	private static final Set<String> LABELS = Set.of("p", "span", "div", "li", "em", "a");
 
 	/** What texts of pictures of platforms say, in normal form. */
@@ -119,7 +121,8 @@ final class LinkPlace {
 				found = at.normalName().equals("main") || at.normalName().equals("article") ? null : found;
 			}
 			if (found == null || found == Sign.NAV) {
-				found = any(Kind.HEADER, names) ? Sign.HEADER : any(Kind.FOOTER, names) ? Sign.FOOTER : found == null && any(Kind.NAV, names) ? Sign.NAV : found;
+				found = any(Kind.HEADER, names) ? Sign.HEADER
+						: any(Kind.FOOTER, names) ? Sign.FOOTER : found == null && any(Kind.NAV, names) ? Sign.NAV : found;
 			}
 		}
 		if (found != null) {

@@ -40,7 +40,8 @@ final class Ownership {
 
 	/** The verdict of the first rule that fits; the last one always does. */
 	Verdict judge(Set<Sign> signs) {
-		return rules.stream().filter(it -> signs.containsAll(it.needs()) && it.without().stream().noneMatch(signs::contains)).findFirst().orElseThrow().verdict();
+		return rules.stream().filter(it -> signs.containsAll(it.needs()) && it.without().stream().noneMatch(signs::contains)).findFirst()
+				.orElseThrow().verdict();
 	}
 
 	private static Ownership shipped() {

@@ -34,8 +34,10 @@ final class PageLinks {
 	private static final Pattern PERSON = Pattern.compile("\"@type\"\\s*:\\s*\"Person\"");
 	private static final Pattern BODY = Pattern.compile(
 			"\"@type\"\\s*:\\s*\\[?\\s*\"[A-Za-z]*(?:Organization|Office|Agency|Business|Library|Museum|WebSite|City)\"");
-	private static final Set<String> FEED_TYPES = Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json");
-	private static final Set<String> PRELOADING = Set.of("preconnect", "dns-prefetch", "preload", "prefetch", "modulepreload", "stylesheet", "icon");
+	private static final Set<String> FEED_TYPES = Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml",
+			"application/feed+json");
+	private static final Set<String> PRELOADING = Set.of("preconnect", "dns-prefetch", "preload", "prefetch", "modulepreload", "stylesheet",
+			"icon");
 	/** Names that servers of the fediverse often bear. */
 	private static final Pattern SERVERS = Pattern.compile("(?:.*\\.)?(?:mastodon|mstdn|social|mamot|pixelfed|piaille).*");
 	private static final String RSS = "rss";
@@ -141,7 +143,8 @@ final class PageLinks {
 
 	/** A feed or a blog of the site itself. */
 	private Optional<FoundLink> ownPlace(Element element, String link) {
-		Optional<WebAddress> elsewhere = link.contains("://") || link.startsWith("//") ? WebAddress.of(link.replaceFirst("^//", "https://")) : Optional.empty();
+		Optional<WebAddress> elsewhere = link.contains("://") || link.startsWith("//") ? WebAddress.of(link.replaceFirst("^//", "https://"))
+				: Optional.empty();
 		boolean own = elsewhere.isEmpty() && !link.contains(":") || elsewhere.isPresent() && !host.isEmpty() && sameSite(elsewhere.get().host());
 		if (!own) {
 			return Optional.empty();
@@ -166,7 +169,8 @@ final class PageLinks {
 	private static FoundLink feed(String link, String title, String reason) {
 		boolean comments = ScanWords.SHIPPED.names(Kind.COMMENTS, title) || link.contains("comments/feed") || link.matches(".*/[^/]+/comments/?");
 		Bilingual said = SiteScan.WORDS.text(comments ? "feed.comments" : reason);
-		return new FoundLink(link, new LinkReading(Optional.of(RSS), comments ? LinkClass.LIST : LinkClass.FEED, "", false, link), Set.of(), Optional.of(said));
+		return new FoundLink(link, new LinkReading(Optional.of(RSS), comments ? LinkClass.LIST : LinkClass.FEED, "", false, link), Set.of(),
+				Optional.of(said));
 	}
 
 	private void headLink(Element element, List<FoundLink> found) {

@@ -101,7 +101,8 @@ final class PageReader {
 		names.add(document.title());
 		for (Element meta : document.select("meta[content]")) {
 			String name = (meta.attr("name") + meta.attr("property")).toLowerCase(Locale.ROOT);
-			if (Set.of("og:site_name", "application-name", "author", "dcterms.creator", "dc.creator", "dc.publisher", "dcterms.publisher", "apple-mobile-web-app-title")
+			if (Set.of("og:site_name", "application-name", "author", "dcterms.creator", "dc.creator", "dc.publisher", "dcterms.publisher",
+					"apple-mobile-web-app-title")
 					.contains(name)) {
 				names.add(meta.attr("content"));
 			}

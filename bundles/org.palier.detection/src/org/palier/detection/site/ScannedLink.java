@@ -19,8 +19,8 @@ import org.palier.ground.text.Bilingual;
  * @param reason    why
  * @param target    where it leads, redirections taken away
  */
-public record ScannedLink(String page, Optional<String> address, Optional<String> platform, String link, String handle, LinkClass linkClass, Bilingual reason,
-		String target) {
+public record ScannedLink(String page, Optional<String> address, Optional<String> platform, String link, String handle, LinkClass linkClass,
+		Bilingual reason, String target) {
 
 	/** Complete on construction. */
 	public ScannedLink {

@@ -23,7 +23,8 @@ final class SiteNames {
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z0-9]+");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 	/** Labels of hosts that name nobody. */
-	private static final Set<String> HOST_WORDS = Set.of("www", "www2", "web", "gc", "qc", "gouv", "gov", "gob", "govt", "ca", "com", "org", "net",
+	private static final Set<String> HOST_WORDS = Set.of("www", "www2", "web", "gc", "qc", "gouv", "gov", "gob", "govt", "ca", "com", "org",
+			"net",
 			"fr", "uk", "us", "de", "be", "ch", "eu", "int", "edu", "mil", "co", "ac",
 			"on", "bc", "ab", "ville", "city", "mairie", "municipalite", "en", "info", "ns", "nb", "sk", "mb");
 
@@ -68,7 +69,8 @@ final class SiteNames {
 				if (Character.isUpperCase(word.charAt(0)) && !key.isEmpty()) {
 					capitals.append(key.charAt(0));
 				}
-				if (word.length() >= SHORT_WORD && word.length() <= LONGEST_ACRONYM && word.equals(word.toUpperCase(Locale.ROOT)) && key.length() >= SHORT_WORD
+				if (word.length() >= SHORT_WORD && word.length() <= LONGEST_ACRONYM && word.equals(word.toUpperCase(Locale.ROOT))
+						&& key.length() >= SHORT_WORD
 						&& !ScanWords.SHIPPED.is(Kind.GENERIC, key)) {
 					wholes.add(key);
 				}
@@ -90,14 +92,16 @@ final class SiteNames {
 	/** True when a handle names the site. @param address of the account, whose path may name it beside a number */
 	boolean resembles(String handle, String address) {
 		boolean number = !handle.isEmpty() && handle.chars().allMatch(Character::isDigit);
-		String key = letters(NameKey.plain(number ? address.replaceFirst("^[^/]*//[^/]*/(?:pages/|people/)?", "").replaceFirst("[?#].*", "") : handle));
+		String key = letters(
+				NameKey.plain(number ? address.replaceFirst("^[^/]*//[^/]*/(?:pages/|people/)?", "").replaceFirst("[?#].*", "") : handle));
 		if (key.length() < SHORT_WORD) {
 			return false;
 		}
 		if (words.stream().anyMatch(key::contains)) {
 			return true;
 		}
-		return wholes.stream().anyMatch(it -> it.equals(key) || key.startsWith(it) || key.endsWith(it) || it.length() >= LONG_WORD && key.contains(it)
+		return wholes.stream()
+				.anyMatch(it -> it.equals(key) || key.startsWith(it) || key.endsWith(it) || it.length() >= LONG_WORD && key.contains(it)
 				|| key.length() >= LONG_WORD && it.contains(key));
 	}
 

@@ -131,6 +131,7 @@ final class Sites {
 			reason = link.said().orElseGet(() -> SiteScan.WORDS.text(reading.person() ? "not.person_address" : "form." + reading.linkClass().id()));
 		}
 		boolean named = is.isPresence() || is == LinkClass.OTHER_BODY;
-		return new ScannedLink(page.name(), page.address(), reading.platform(), link.link(), named ? reading.handle() : "", is, reason, reading.address());
+		return new ScannedLink(page.name(), page.address(), reading.platform(), link.link(), named ? reading.handle() : "", is, reason,
+				reading.address());
 	}
 }

@@ -93,7 +93,8 @@ public final class ScanRun implements StudyRun<ScanResult> {
 	@Override
 	public Done<ScanResult> work(OpenRun run, Progress progress) throws IOException {
 		ScanResult result = read(run.id(), progress);
-		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString(), PAGES_DIGEST, source.digest()), List.of()).counting(result.counts())
+		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString(), PAGES_DIGEST, source.digest()), List.of())
+				.counting(result.counts())
 				.saying(result.remarks());
 		return Done.changing(result, record, study -> {
 			var edit = new ScanEdit(study, run.id(), day);

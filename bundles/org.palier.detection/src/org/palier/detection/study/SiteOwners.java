@@ -74,7 +74,8 @@ public final class SiteOwners {
 		}
 		int longest = sites.stream().filter(it -> path.startsWith(it.path())).mapToInt(it -> it.path().length()).max().orElse(-1);
 		List<Site> best = sites.stream().filter(it -> path.startsWith(it.path()) && it.path().length() == longest).toList();
-		return best.size() == 1 ? Optional.of(best.getFirst().agency()) : sites.size() == 1 ? Optional.of(sites.getFirst().agency()) : Optional.empty();
+		return best.size() == 1 ? Optional.of(best.getFirst().agency())
+				: sites.size() == 1 ? Optional.of(sites.getFirst().agency()) : Optional.empty();
 	}
 
 	private Optional<String> ofFolder(String page) {

@@ -55,7 +55,8 @@ import com.sun.net.httpserver.HttpServer;
 class PostFetchTest {
 
 	private static final AllowedHosts LOOPBACK = InetAddress::isLoopbackAddress;
-	private static final FetchLimits QUICK = new FetchLimits(new LiveLimits(1, 1_000_000, Duration.ofSeconds(5), Duration.ZERO, 3), Duration.ofSeconds(2), 50);
+	private static final FetchLimits QUICK = new FetchLimits(new LiveLimits(1, 1_000_000, Duration.ofSeconds(5), Duration.ZERO, 3),
+			Duration.ofSeconds(2), 50);
 	private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
 
 	private record Answer(int status, Map<String, String> headers, String body) {
@@ -85,7 +86,8 @@ class PostFetchTest {
 	private void answer(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().toString();
 		Deque<Answer> answers = site.get(path);
-		Answer answer = answers == null ? new Answer(404, Map.of(), "{\"error\":\"Record not found\"}") : answers.size() > 1 ? answers.poll() : answers.peek();
+		Answer answer = answers == null ? new Answer(404, Map.of(), "{\"error\":\"Record not found\"}")
+				: answers.size() > 1 ? answers.poll() : answers.peek();
 		if (!path.equals("/robots.txt")) {
 			asked.add(path);
 		}
@@ -105,7 +107,8 @@ class PostFetchTest {
 	}
 
 	private PostFetch fetch(FetchKind kind, AskedAccount... accounts) {
-		return new PostFetch(new FetchPlan(kind, Bilingual.same("here"), OCTOBER, List.of(accounts)), LOOPBACK, Proxies.NONE, QUICK, home, Clock.fixed(now, ZoneOffset.UTC));
+		return new PostFetch(new FetchPlan(kind, Bilingual.same("here"), OCTOBER, List.of(accounts)), LOOPBACK, Proxies.NONE, QUICK, home,
+				Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	private static String skeet(int number, String day) {
@@ -177,7 +180,8 @@ class PostFetchTest {
 		AskedAccount here = new AskedAccount("mastodon", "office", home + "/@office");
 		AskedAccount nowhere = new AskedAccount("mastodon", "perdu", "");
 		AskedAccount gone = new AskedAccount("mastodon", "parti", home + "/@parti");
-		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.MASTODON, here, nowhere, gone).plan(), Clock.fixed(now, ZoneOffset.UTC))) {
+		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.MASTODON, here, nowhere, gone).plan(),
+				Clock.fixed(now, ZoneOffset.UTC))) {
 			FetchedPosts fetched = fetch(FetchKind.MASTODON, here, nowhere, gone).fetch(folder, Progress.NONE);
 			List<Post> posts = read(fetched, new MastodonImporter());
 			assertThat(texts(posts)).containsExactly("pouet 9");
@@ -198,7 +202,8 @@ class PostFetchTest {
 		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.FEED, blog).plan(), Clock.fixed(now, ZoneOffset.UTC))) {
 			List<Post> posts = read(fetch(FetchKind.FEED, blog).fetch(folder, Progress.NONE), new FeedImporter());
 			assertThat(texts(posts)).containsExactly("Neuf");
-			assertThat(posts.getFirst()).extracting(Post::platform, Post::accountUrl).as("as the census has it").containsExactly("blog", home + "/blog");
+			assertThat(posts.getFirst()).extracting(Post::platform, Post::accountUrl).as("as the census has it").containsExactly("blog",
+					home + "/blog");
 		}
 	}
 
@@ -209,7 +214,8 @@ class PostFetchTest {
 		String reset = Long.toString(now.plusSeconds(86_400).getEpochSecond());
 		give(FEED.replace("office", "other"), new Answer(429, Map.of("RateLimit-Reset", reset), ""), ok(skeets("", skeet(2, "2026-11-21"))));
 		AskedAccount third = new AskedAccount("bluesky", "third.example", "");
-		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.BLUESKY, OFFICE, other, third).plan(), Clock.fixed(now, ZoneOffset.UTC))) {
+		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.BLUESKY, OFFICE, other, third).plan(),
+				Clock.fixed(now, ZoneOffset.UTC))) {
 			FetchedPosts fetched = fetch(FetchKind.BLUESKY, OFFICE, other, third).fetch(folder, Progress.NONE);
 			List<Post> posts = read(fetched, new BlueskyImporter());
 			assertThat(texts(posts)).containsExactly("avis 1");
@@ -221,7 +227,8 @@ class PostFetchTest {
 		asked.clear();
 		now = now.plusSeconds(3600);
 		give(FEED.replace("office", "third"), ok(skeets("", skeet(3, "2026-11-22"))));
-		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.BLUESKY, OFFICE, other, third).plan(), Clock.fixed(now, ZoneOffset.UTC))) {
+		try (FetchFolder folder = FetchFolder.open(study, fetch(FetchKind.BLUESKY, OFFICE, other, third).plan(),
+				Clock.fixed(now, ZoneOffset.UTC))) {
 			assertThat(folder.isTakenUp()).isTrue();
 			List<Post> posts = read(fetch(FetchKind.BLUESKY, OFFICE, other, third).fetch(folder, Progress.NONE), new BlueskyImporter());
 			assertThat(texts(posts)).as("what was left, and nothing twice").containsExactly("avis 2", "avis 3");
@@ -248,7 +255,8 @@ class PostFetchTest {
 		PostFetch fetch = fetch(FetchKind.BLUESKY, OFFICE);
 		try (FetchFolder folder = FetchFolder.open(study, fetch.plan(), Clock.fixed(now, ZoneOffset.UTC))) {
 			assertThatThrownBy(() -> fetch.fetch(folder, stopAfterTwo)).isInstanceOf(CancellationException.class);
-			assertThatThrownBy(() -> FetchFolder.open(study, fetch.plan(), Clock.systemUTC())).isInstanceOf(FetchInUseException.class).hasMessageContaining("is fetching here since");
+			assertThatThrownBy(() -> FetchFolder.open(study, fetch.plan(), Clock.systemUTC())).isInstanceOf(FetchInUseException.class)
+					.hasMessageContaining("is fetching here since");
 		}
 		// Killed between writing a page and noting it.
 		try (var files = Files.newDirectoryStream(study.resolve("fetch/bluesky-2026-10-01"), "1-*")) {
@@ -273,9 +281,11 @@ class PostFetchTest {
 			assertThat(fetch.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("robots.txt"));
 		}
 		AskedAccount inside = new AskedAccount("rss", "", home + "/feed.xml");
-		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, Bilingual.same("here"), OCTOBER, List.of(inside)), AllowedHosts.PUBLIC, Proxies.NONE, QUICK, home, Clock.systemUTC());
+		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, Bilingual.same("here"), OCTOBER, List.of(inside)),
+				AllowedHosts.PUBLIC, Proxies.NONE, QUICK, home, Clock.systemUTC());
 		try (FetchFolder folder = FetchFolder.open(study, outside.plan(), Clock.systemUTC())) {
-			assertThat(outside.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("private network"));
+			assertThat(outside.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en())
+					.allMatch(it -> it.contains("private network"));
 		}
 		assertThat(asked).isEmpty();
 	}

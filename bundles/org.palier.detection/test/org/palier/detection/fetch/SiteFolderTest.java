@@ -72,7 +72,8 @@ class SiteFolderTest {
 		server.createContext("/", it -> {
 			boolean isRules = it.getRequestURI().getPath().equals("/robots.txt");
 			asked.add(name + it.getRequestURI());
-			byte[] body = (isRules ? rules : "<footer><a href='https://www.facebook.com/" + name + "'>Facebook</a></footer>").getBytes(StandardCharsets.UTF_8);
+			byte[] body = (isRules ? rules : "<footer><a href='https://www.facebook.com/" + name + "'>Facebook</a></footer>")
+					.getBytes(StandardCharsets.UTF_8);
 			it.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
 			it.sendResponseHeaders(isRules ? robots : 200, body.length);
 			it.getResponseBody().write(body);

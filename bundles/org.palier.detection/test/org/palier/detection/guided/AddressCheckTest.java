@@ -18,7 +18,8 @@ class AddressCheckTest {
 	private final CheckCell cell = made.cell(made.wildlife, "youtube");
 
 	@ParameterizedTest
-	@CsvSource({ "https://www.youtube.com/@OfficeFauneBoreale, OfficeFauneBoreale", " youtube.com/@OfficeFauneBoreale?si=x , OfficeFauneBoreale",
+	@CsvSource({ "https://www.youtube.com/@OfficeFauneBoreale, OfficeFauneBoreale",
+			" youtube.com/@OfficeFauneBoreale?si=x , OfficeFauneBoreale",
 			"@OfficeFauneBoreale, OfficeFauneBoreale", "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos, UCabcdefghijklmnopqrstuv",
 			"https://m.youtube.com/c/OfficeFaune, OfficeFaune" })
 	void accountIsTaken(String pasted, String handle) {
@@ -27,9 +28,12 @@ class AddressCheckTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "''|Paste the address of the account.", "deux mots|“deux mots” is no address of a page.",
-			"https://www.youtube.com/watch?v=dQw4w9WgXcQ|This is no account: video.", "https://www.facebook.com/OfficeFaune|This is an address of facebook, not of youtube.",
-			"https://twitter.com/intent/tweet?text=x|This is an address of twitter, not of youtube.", "https://faune.example/|This is not an address of youtube.",
-			"https://www.youtube.com/|This is no account: placeholder.", "https://www.youtube.com/@Phares_Bor/videos|The study gives this account to “Lighthouse Board”. If it serves both, say so in its properties." })
+			"https://www.youtube.com/watch?v=dQw4w9WgXcQ|This is no account: video.",
+			"https://www.facebook.com/OfficeFaune|This is an address of facebook, not of youtube.",
+			"https://twitter.com/intent/tweet?text=x|This is an address of twitter, not of youtube.",
+			"https://faune.example/|This is not an address of youtube.",
+			"https://www.youtube.com/|This is no account: placeholder.",
+			"https://www.youtube.com/@Phares_Bor/videos|The study gives this account to “Lighthouse Board”. If it serves both, say so in its properties." })
 	void whatCannotBeTheAccountIsRefusedWithTheReason(String pasted, String reason) {
 		assertThat(check.read(pasted, cell)).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason().en()).isEqualTo(reason));
 	}
@@ -44,7 +48,8 @@ class AddressCheckTest {
 	void blogMayBeAnywhereButNotOnAPlatformOfItsOwnKind() {
 		CheckCell blog = made.cell(made.wildlife, "blog");
 		assertThat(check.read("https://faune.example/blogue", blog)).isInstanceOf(Taken.class);
-		assertThat(check.read("https://faune.wordpress.com/", blog)).isInstanceOfSatisfying(Taken.class, it -> assertThat(it.handle()).isEqualTo("faune"));
+		assertThat(check.read("https://faune.wordpress.com/", blog)).isInstanceOfSatisfying(Taken.class,
+				it -> assertThat(it.handle()).isEqualTo("faune"));
 		assertThat(check.read("https://www.facebook.com/OfficeFaune", blog)).isInstanceOf(Refused.class);
 	}
 }

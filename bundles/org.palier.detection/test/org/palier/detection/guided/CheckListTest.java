@@ -42,9 +42,10 @@ class CheckListTest {
 
 	@Test
 	void asksByPlatformThenByNameWhatNobodySettled() {
-		assertThat(made.asked(SEARCH)).containsExactly("facebook archives", "youtube archives", "youtube wildlife", "blog archives", "blog lights",
-				"blog wildlife");
-		assertThat(made.asked(new CheckChoice(FindingStep.PLATFORM_SEARCH, "youtube", "bo", false, CheckShare.ALL))).containsExactly("youtube wildlife");
+		assertThat(made.asked(SEARCH)).containsExactly("facebook archives", "youtube archives", "youtube wildlife", "blog archives",
+				"blog lights", "blog wildlife");
+		assertThat(made.asked(new CheckChoice(FindingStep.PLATFORM_SEARCH, "youtube", "bo", false, CheckShare.ALL)))
+				.containsExactly("youtube wildlife");
 	}
 
 	@Test
@@ -125,7 +126,8 @@ class CheckListTest {
 		List<SearchLink> youtube = new SearchLinks().of(made.wildlife, made.platform("youtube"), FindingStep.PLATFORM_SEARCH);
 		assertThat(youtube).extracting(SearchLink::words).containsExactly("Office de la faune", "Wildlife Office",
 				"site:youtube.com \"Office de la faune\"", "site:youtube.com \"Wildlife Office\"");
-		assertThat(youtube.getFirst().url()).isEqualTo("https://www.youtube.com/results?search_query=Office%20de%20la%20faune&sp=EgIQAg%253D%253D");
+		assertThat(youtube.getFirst().url())
+				.isEqualTo("https://www.youtube.com/results?search_query=Office%20de%20la%20faune&sp=EgIQAg%253D%253D");
 		assertThat(youtube.getFirst().where()).isEqualTo("youtube.com");
 
 		assertThat(new SearchLinks().of(made.wildlife, made.platform("blog"), FindingStep.SITE_SEARCH)).extracting(SearchLink::words)
@@ -140,7 +142,8 @@ class CheckListTest {
 	void openCellsGoIntoAFileWithTheirSearches() {
 		run(anne.answer(made.cell(made.wildlife, "youtube"), CheckAnswer.ABSENT, ""));
 		var youtube = new CheckChoice(FindingStep.PLATFORM_SEARCH, "youtube", "", false, CheckShare.ALL);
-		assertThat(new CheckListFile().content(CheckList.of(made.study, youtube, Locale.CANADA_FRENCH), "Ben", Locale.CANADA_FRENCH)).isEqualTo("""
+		assertThat(new CheckListFile().content(CheckList.of(made.study, youtube, Locale.CANADA_FRENCH), "Ben", Locale.CANADA_FRENCH))
+				.isEqualTo("""
 				\uFEFFagency_id,palier_agency,platform,status,url,note,checked_on,checked_by,step,palier_search\r
 				archives,Archives du Fleuve,youtube,,,,,Ben,platform_search,https://www.youtube.com/results?search_query=Archives%20du%20Fleuve&sp=EgIQAg%253D%253D\r
 				""");

@@ -63,7 +63,8 @@ final class GuidedStudy {
 	}
 
 	List<String> asked(CheckChoice choice) {
-		return CheckList.of(study, choice, java.util.Locale.CANADA_FRENCH).cells().stream().map(it -> it.platform().getId() + " " + it.agency().getId()).toList();
+		return CheckList.of(study, choice, java.util.Locale.CANADA_FRENCH).cells().stream()
+				.map(it -> it.platform().getId() + " " + it.agency().getId()).toList();
 	}
 
 	private void platform(String id, String host) {

@@ -36,7 +36,8 @@ class LinkFormsTest {
 				assertThat(read.linkClass().id()).as(row.toString()).isEqualTo(person ? "other_body" : row.getField("class"));
 				assertThat(read.person()).as(row.toString()).isEqualTo(person);
 				assertThat(read.platform().orElse("")).as(row.toString()).isEqualTo(row.getField("platform"));
-				assertThat(row.getField("handle").isEmpty() || read.handle().equals(row.getField("handle"))).as(row + " gives " + read.handle()).isTrue();
+				assertThat(row.getField("handle").isEmpty() || read.handle().equals(row.getField("handle")))
+						.as(row + " gives " + read.handle()).isTrue();
 				lines++;
 			}
 		}
@@ -80,8 +81,10 @@ class LinkFormsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "contact.html", "/fr/facebook", "mailto:regie@twitter.com", "https://facebook.com.example/regie", "https://notfacebook.com/regie",
-			"https://example.org/?page=https", "https://regie.github.io/donnees", "https://gitlab.regie.example/donnees", "javascript:void(0)", "#facebook", "''", "https://", "tel:+1-418-555-0100" })
+	@CsvSource({ "contact.html", "/fr/facebook", "mailto:regie@twitter.com", "https://facebook.com.example/regie",
+			"https://notfacebook.com/regie",
+			"https://example.org/?page=https", "https://regie.github.io/donnees", "https://gitlab.regie.example/donnees",
+			"javascript:void(0)", "#facebook", "''", "https://", "tel:+1-418-555-0100" })
 	void whatLeadsToNoPlatformIsNoLink(String link) {
 		assertThat(forms.read(link)).isEmpty();
 	}
@@ -96,8 +99,8 @@ class LinkFormsTest {
 		x.setId("x");
 		x.getHosts().add("twitter.com");
 		study.getPlatforms().addAll(List.of(place, x));
-		AddressForms more = AddressForms.together(List.of(AddressForms.SHIPPED,
-				AddressForms.read(new StringReader("platform,address,canonical,example,handle\nplace,go.example/p-{handle},,https://go.example/p-Regie,regie\n"))));
+		AddressForms more = AddressForms.together(List.of(AddressForms.SHIPPED, AddressForms.read(new StringReader(
+				"platform,address,canonical,example,handle\nplace,go.example/p-{handle},,https://go.example/p-Regie,regie\n"))));
 		var ofStudy = new LinkForms(StudyPlatforms.of(study, more));
 		assertThat(ofStudy.read("https://place.example/regie").orElseThrow().platform()).isEqualTo(Optional.of("place"));
 		assertThat(ofStudy.read("https://go.example/p-Regie").orElseThrow().handle()).isEqualTo("regie");

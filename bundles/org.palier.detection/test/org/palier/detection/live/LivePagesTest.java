@@ -143,10 +143,12 @@ class LivePagesTest {
 		page("/", "<a href='/large'>Contact</a><a href='/picture'>Contact</a>");
 		page("/large", "x".repeat(20_000));
 		site.put("/picture", new Answer(200, "image/png", "", "png"));
-		assertThat(read(home, LOOPBACK, QUICK)).hasEntrySatisfying("/large", it -> assertThat(it).contains("larger")).hasEntrySatisfying("/picture",
-				it -> assertThat(it).contains("image/png"));
-		assertThat(read("ftp://example.org/", LOOPBACK, QUICK)).containsValue("! This is no address of a page: http or https and a host are needed.");
-		assertThat(read("no address at all", LOOPBACK, QUICK)).containsValue("! This is no address of a page: http or https and a host are needed.");
+		assertThat(read(home, LOOPBACK, QUICK)).hasEntrySatisfying("/large", it -> assertThat(it).contains("larger"))
+				.hasEntrySatisfying("/picture", it -> assertThat(it).contains("image/png"));
+		assertThat(read("ftp://example.org/", LOOPBACK, QUICK))
+				.containsValue("! This is no address of a page: http or https and a host are needed.");
+		assertThat(read("no address at all", LOOPBACK, QUICK))
+				.containsValue("! This is no address of a page: http or https and a host are needed.");
 	}
 
 	@Test

@@ -97,7 +97,8 @@ class SilentSitesTest {
 	private Map<String, String> read(List<String> sites) {
 		Map<String, String> found = new TreeMap<>();
 		var limits = new LiveLimits(3, 10_000, LIMIT, Duration.ZERO, 3);
-		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new LivePages(sites, limits, InetAddress::isLoopbackAddress, Proxies.NONE).read(new PageSink() {
+		assertTimeoutPreemptively(Duration.ofSeconds(10),
+				() -> new LivePages(sites, limits, InetAddress::isLoopbackAddress, Proxies.NONE).read(new PageSink() {
 			@Override
 			public void page(SavedPage page) {
 				found.put(page.name(), "page");

@@ -91,18 +91,22 @@ class SavedPagesTest {
 				+ "\tboundary=\"--=_x1\"\r\n\r\n";
 		String picture = "----=_x1\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n";
 		String end = "----=_x1--\r\n";
-		write("quoted.mhtml", head + picture + "----=_x1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+		write("quoted.mhtml",
+				head + picture + "----=_x1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
 				+ PAGE.replace("=", "=3D").replace("<footer>", "=\r\n<footer>") + "\r\n" + end);
-		write("base64.mht", head + "----=_x1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://phares.example/b\r\n\r\n"
+		write("base64.mht", head
+				+ "----=_x1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://phares.example/b\r\n\r\n"
 				+ Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8)) + "\r\n" + end);
 		write("cut.mht", head + "----=_x1\r\nContent-Type: text/html\r\n\r\n" + PAGE);
-		assertThat(read()).containsOnly(Map.entry("quoted.mhtml", "https://phares.example/ " + PAGE), Map.entry("base64.mht", "https://phares.example/b " + PAGE),
+		assertThat(read()).containsOnly(Map.entry("quoted.mhtml", "https://phares.example/ " + PAGE),
+				Map.entry("base64.mht", "https://phares.example/b " + PAGE),
 				Map.entry("cut.mht", "https://phares.example/ " + PAGE));
 	}
 
 	@Test
 	void aCrawlGivesItsPagesWithTheirAddresses() throws IOException {
-		String warc = record("https://phares.example/", "200 OK", "text/html; charset=utf-8", PAGE) + record("https://phares.example/x.png", "200 OK", "image/png", "no")
+		String warc = record("https://phares.example/", "200 OK", "text/html; charset=utf-8", PAGE)
+				+ record("https://phares.example/x.png", "200 OK", "image/png", "no")
 				+ record("https://phares.example/gone", "404 Not Found", "text/html", "gone");
 		write("crawl.warc", warc);
 		var packed = new ByteArrayOutputStream();
@@ -123,8 +127,10 @@ class SavedPagesTest {
 
 	@Test
 	void anArchiveGivesItsPages() throws IOException {
-		write("site.zip", zip(Map.of("a/index.html", PAGE.getBytes(StandardCharsets.UTF_8), "a/x.png", new byte[10], "b.zip", zip(Map.of("c.html", new byte[3])))));
-		assertThat(read()).containsEntry("site.zip/a/index.html", PAGE).hasEntrySatisfying("site.zip/b.zip", it -> assertThat(it).startsWith("! An archive within"))
+		write("site.zip", zip(Map.of("a/index.html", PAGE.getBytes(StandardCharsets.UTF_8), "a/x.png", new byte[10], "b.zip",
+				zip(Map.of("c.html", new byte[3])))));
+		assertThat(read()).containsEntry("site.zip/a/index.html", PAGE)
+				.hasEntrySatisfying("site.zip/b.zip", it -> assertThat(it).startsWith("! An archive within"))
 				.hasSize(2);
 	}
 
@@ -137,7 +143,8 @@ class SavedPagesTest {
 		write("huge.html", "<html>" + "x".repeat(200_000));
 		write("no-message.mht", "hello");
 		write("no-boundary.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n--x\r\n");
-		write("no-page.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: image/png\r\n\r\nAAAA\r\n--x--");
+		write("no-page.mht",
+				"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: image/png\r\n\r\nAAAA\r\n--x--");
 		write("broken.warc", "WARC/1.0\r\nnonsense");
 		write("noise.warc.gz", new byte[] { 31, (byte) 139, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8 });
 		write("broken.zip", "PK nothing");
@@ -145,7 +152,8 @@ class SavedPagesTest {
 		write("bomb2.zip", zip(Map.of("a.html", new byte[5_000_000])));
 		Map<String, String> found = read();
 		assertThat(found).containsEntry("good.html", PAGE);
-		assertThat(found.keySet()).contains("binary.html", "empty.html", "huge.html", "no-message.mht", "no-boundary.mht", "no-page.mht", "broken.warc", "noise.warc.gz",
+		assertThat(found.keySet()).contains("binary.html", "empty.html", "huge.html", "no-message.mht", "no-boundary.mht", "no-page.mht",
+				"broken.warc", "noise.warc.gz",
 				"broken.zip", "bomb.zip", "bomb2.zip/a.html");
 		found.remove("good.html");
 		assertThat(found.values()).allSatisfy(it -> assertThat(it).startsWith("! ").doesNotContain("Exception"));

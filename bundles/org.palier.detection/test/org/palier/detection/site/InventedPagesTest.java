@@ -26,7 +26,8 @@ class InventedPagesTest {
 
 	/** Class, platform and handle of each link. */
 	private List<String> read(String html) throws IOException {
-		return said(scan.scan(List.of(page("page.html", "https://www.offices.example/fr/", "<html><head><title>Bureau des phares</title></head><body>" + html))));
+		return said(scan.scan(List.of(
+				page("page.html", "https://www.offices.example/fr/", "<html><head><title>Bureau des phares</title></head><body>" + html))));
 	}
 
 	private static List<String> said(List<ScannedLink> links) {
@@ -44,7 +45,9 @@ class InventedPagesTest {
 				<li><a href="https://www.facebook.com/BDP1901"><i class="fa"></i></a></li><li><a href="https://x.com/BDP_1901"><svg></svg></a></li>
 				<li><a href="https://www.youtube.com/@lumieres1901"><img src="y.png" alt=""></a></li><li><a href="https://bsky.app/profile/bdp.example">Bluesky</a></li>
 				<li><a href="https://www.threads.net/@bdp1901">Threads</a></li><li><a href="https://www.tiktok.com/@bdp1901">TikTok</a></li>
-				</ul></footer>""")).containsExactly("share facebook", "share twitter", "share linkedin", "account facebook BDP1901", "account twitter BDP_1901",
+				</ul></footer>"""))
+				.containsExactly("share facebook", "share twitter", "share linkedin", "account facebook BDP1901",
+						"account twitter BDP_1901",
 				"account youtube lumieres1901", "account bluesky bdp.example", "account threads bdp1901", "account tiktok bdp1901");
 	}
 
@@ -53,7 +56,8 @@ class InventedPagesTest {
 		assertThat(read("""
 				<div><div><h3>Suivez-nous</h3><div><a href="https://www.facebook.com/k8zz1">nous</a></div></div></div>
 				<div><p>Follow us on <a href="https://twitter.com/k8zz2">@k8zz2</a></p></div>
-				<div><a href="https://www.instagram.com/k8zz3" title="Retrouvez-nous sur Instagram">ici</a></div>""")).containsExactly("account facebook k8zz1",
+				<div><a href="https://www.instagram.com/k8zz3" title="Retrouvez-nous sur Instagram">ici</a></div>""")).containsExactly(
+				"account facebook k8zz1",
 				"account twitter k8zz2", "account instagram k8zz3");
 	}
 
@@ -65,7 +69,8 @@ class InventedPagesTest {
 				<p>For the hours of the lighthouse, which change with the tides of the season, see our account <a href="https://twitter.com/k9aa2">k9aa2</a> every day.</p>
 				<p>Lisez notre page d’accueil. La gazette du port a raconté hier, dans un long article, <a href="https://twitter.com/k9aa3">k9aa3</a>, toute cette histoire.</p>
 				<fb:like-box href="https://www.facebook.com/k9aa4" width="292"></fb:like-box>
-				<div class="fb-page" data-href="https://www.facebook.com/k9aa5"></div></main>""")).containsExactly("account facebook k9aa1", "account twitter k9aa2",
+				<div class="fb-page" data-href="https://www.facebook.com/k9aa5"></div></main>"""))
+				.containsExactly("account facebook k9aa1", "account twitter k9aa2",
 				"other_body twitter k9aa3", "account facebook k9aa4", "account facebook k9aa5");
 	}
 
@@ -74,7 +79,8 @@ class InventedPagesTest {
 		assertThat(read("""
 				<footer><p>Conception web : <a href="https://www.facebook.com/agenceinventee">Agence inventée</a></p></footer>
 				<footer><span>Powered by <a href="https://twitter.com/cmsmaker">CMS Maker</a></span></footer>
-				<footer><a href="https://twitter.com/wordpressdotcom"><img src="t.png"></a></footer>""")).containsExactly("other_body facebook agenceinventee",
+				<footer><a href="https://twitter.com/wordpressdotcom"><img src="t.png"></a></footer>""")).containsExactly(
+				"other_body facebook agenceinventee",
 				"other_body twitter cmsmaker", "other_body twitter wordpressdotcom");
 	}
 
@@ -97,7 +103,8 @@ class InventedPagesTest {
 				<a class="twitter-timeline" href="https://twitter.com/lumieres">Tweets</a><script src="//platform.twitter.com/widgets.js"></script>
 				<iframe src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Flumieres"></iframe>
 				<iframe src="https://www.youtube.com/embed/42"></iframe><noscript><img src="https://www.facebook.com/tr?id=1&ev=PageView"></noscript>"""))
-				.containsExactlyInAnyOrder("other_body twitter radioinventee", "post twitter", "account twitter lumieres", "widget twitter", "widget facebook",
+				.containsExactlyInAnyOrder("other_body twitter radioinventee", "post twitter", "account twitter lumieres", "widget twitter",
+						"widget facebook",
 						"embed_or_video youtube", "pixel facebook");
 	}
 
@@ -117,20 +124,24 @@ class InventedPagesTest {
 				<link rel="alternate" type="application/rss+xml" title="Comments Feed" href="/comments/feed/">
 				<script type="application/ld+json">{"@type":"GovernmentOrganization","sameAs":["https:\\/\\/www.linkedin.com\\/company\\/zq4","https://www.instagram.com/zq5"]}</script>
 				</head><body><p>Nous avons écrit à ce sujet dans plusieurs réseaux, voyez <a href="https://www.instagram.com/zq5">ce que nous en disions</a> en mai.</p></body></html>""";
-		assertThat(said(scan.scan(List.of(page("p", "https://offices.example", html))))).containsExactlyInAnyOrder("account twitter zq1", "account facebook zq2",
+		assertThat(said(scan.scan(List.of(page("p", "https://offices.example", html))))).containsExactlyInAnyOrder("account twitter zq1",
+				"account facebook zq2",
 				"account mastodon zq3", "feed rss", "list rss", "account linkedin zq4", "account instagram zq5");
 	}
 
 	@Test
 	void aBlogAndAFeedOfTheSiteAreItsOwn() throws IOException {
-		assertThat(read("<nav><a href='/blogue/'>Blogue</a><a href='/fr/rss.xml'>Fil RSS</a></nav><p><a href='https://other.example/feed/'>ailleurs</a></p>"
-				+ "<footer><a href='https://bureaudesphares.wordpress.com/'>notre carnet</a></footer>")).containsExactlyInAnyOrder("blog blog", "feed rss",
+		assertThat(read(
+				"<nav><a href='/blogue/'>Blogue</a><a href='/fr/rss.xml'>Fil RSS</a></nav><p><a href='https://other.example/feed/'>ailleurs</a></p>"
+						+ "<footer><a href='https://bureaudesphares.wordpress.com/'>notre carnet</a></footer>"))
+				.containsExactlyInAnyOrder("blog blog", "feed rss",
 						"blog blog bureaudesphares");
 	}
 
 	@Test
 	void anAccountOnAServerOfItsOwnIsMastodon() throws IOException {
-		assertThat(read("<footer><a rel='me' href='https://social.offices.example/@phares'>suivre</a><a href='https://news.example/@someone'>x</a></footer>"))
+		assertThat(read(
+				"<footer><a rel='me' href='https://social.offices.example/@phares'>suivre</a><a href='https://news.example/@someone'>x</a></footer>"))
 				.containsExactly("account mastodon phares");
 	}
 
@@ -142,13 +153,15 @@ class InventedPagesTest {
 					+ "</div></div><div><div><a href='https://www.facebook.com/q7'>aller</a></div></div>"
 					+ (i == 2 ? "<div><a href='https://www.facebook.com/r9'>aller</a></div>" : "")));
 		}
-		assertThat(said(scan.scan(site))).containsExactly("account facebook q7", "account facebook q7", "account facebook q7", "other_body facebook r9",
+		assertThat(said(scan.scan(site))).containsExactly("account facebook q7", "account facebook q7", "account facebook q7",
+				"other_body facebook r9",
 				"account facebook q7");
 	}
 
 	@Test
 	void commentedAndHiddenMarkupIsNoLink() throws IOException {
-		assertThat(read("<footer><!-- <a href='https://www.facebook.com/old'>Facebook</a> --><link rel='preconnect' href='https://www.facebook.com'></footer>"))
+		assertThat(read(
+				"<footer><!-- <a href='https://www.facebook.com/old'>Facebook</a> --><link rel='preconnect' href='https://www.facebook.com'></footer>"))
 				.isEmpty();
 	}
 
@@ -171,7 +184,8 @@ class InventedPagesTest {
 
 	@Test
 	void aReasonIsSaidInBothLanguages() throws IOException {
-		for (ScannedLink link : scan.scan(List.of(page("p", "https://a.example", "<footer><a href='https://twitter.com/q'>Twitter</a></footer>")))) {
+		for (ScannedLink link : scan
+				.scan(List.of(page("p", "https://a.example", "<footer><a href='https://twitter.com/q'>Twitter</a></footer>")))) {
 			assertThat(link.reason().fr()).isEqualTo("Le lien est au pied de la page.");
 			assertThat(link.reason().en()).isEqualTo("It stands in the foot of the page.");
 		}
@@ -188,7 +202,8 @@ class InventedPagesTest {
 	@Test
 	void whoHoldsAnOfficeIsNotTheBodyUnlessTheSiteIsThatOfTheOffice() throws IOException {
 		String links = "<a href='https://twitter.com/MinisterOfLakes'>Jane Roe</a>";
-		assertThat(said(scan.scan(List.of(page("lakes.html", "https://lakes.example/", "<html><head><title>Lakes Department</title></head><body>" + links)))))
+		assertThat(said(scan.scan(
+				List.of(page("lakes.html", "https://lakes.example/", "<html><head><title>Lakes Department</title></head><body>" + links)))))
 				.containsExactly("other_body twitter MinisterOfLakes");
 		assertThat(said(scan.scan(List.of(page("minister.html", "https://minister.example/",
 				"<html><head><title>Minister of Lakes</title></head><body>" + links))))).containsExactly("account twitter MinisterOfLakes");

@@ -28,10 +28,12 @@ class OwnershipTest {
 			"FOLLOW, account, follow", "GROUP, account, group", "ICON, account, icon", "NAMED, account, named", "RESEMBLES, account, resembles", //
 			"REPEATED, account, repeated", "MENTION, other_body, mention", "TIMELINE, other_body, alone", "VENDOR, other_body, vendor", //
 			"PARTNER, other_body, partner", "PERSON_LABEL, other_body, person", "PERSON_HEADING, other_body, person", //
-			"PERSON_DATA, other_body, person", "PERSON_ADDRESS, other_body, person_address", "NOBODY, placeholder, nobody", "MAKER, other_body, maker", //
+			"PERSON_DATA, other_body, person", "PERSON_ADDRESS, other_body, person_address", "NOBODY, placeholder, nobody",
+			"MAKER, other_body, maker", //
 			"RESEMBLES PERSON_ADDRESS, other_body, person_address", "RESEMBLES NOBODY, placeholder, nobody", "RESEMBLES MAKER, other_body, maker", //
 			"RESEMBLES VENDOR, account, resembles", "FOOTER VENDOR, other_body, vendor", "RESEMBLES PERSON_LABEL, other_body, person", //
-			"DECLARED PERSON_LABEL, other_body, person", "DECLARED PERSON_DATA, other_body, person", "DECLARED PERSON_DATA RESEMBLES, account, resembles", //
+			"DECLARED PERSON_LABEL, other_body, person", "DECLARED PERSON_DATA, other_body, person",
+			"DECLARED PERSON_DATA RESEMBLES, account, resembles", //
 			"RESEMBLES PARTNER, account, resembles", "DECLARED PARTNER, account, declared", "FOLLOW PARTNER, other_body, partner", //
 			"FOOTER PARTNER, other_body, partner", "FOOTER TIMELINE MENTION, other_body, timeline", "FOOTER TIMELINE, account, footer", //
 			"FOLLOW PERSON_HEADING, other_body, person", "SOCIAL PERSON_HEADING, other_body, person", "FOOTER PERSON_HEADING, account, footer", //
@@ -80,7 +82,8 @@ class OwnershipTest {
 	@Test
 	void anAccountOnMostPages() {
 		String link = "<a href='https://www.facebook.com/k7q'>aller</a>";
-		assertThat(scanned(3, "https://offices.example/", "Bureau", 5, link)).isEqualTo("account: The same account stands on most pages of the site.");
+		assertThat(scanned(3, "https://offices.example/", "Bureau", 5, link))
+				.isEqualTo("account: The same account stands on most pages of the site.");
 		assertThat(scanned(2, "https://offices.example/", "Bureau", 5, link)).startsWith("other_body: It stands alone");
 		assertThat(scanned(2, "https://offices.example/", "Bureau", 3, link)).startsWith("account:");
 		assertThat(scanned(2, "https://offices.example/", "Bureau", 2, link)).startsWith("other_body:");

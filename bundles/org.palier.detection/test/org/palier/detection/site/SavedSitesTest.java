@@ -68,9 +68,11 @@ class SavedSitesTest {
 	}
 
 	private static void compare(String what, Map<String, String> truth) {
-		Set<String> expected = truth.entrySet().stream().filter(it -> it.getValue().equals("account")).map(Map.Entry::getKey).collect(Collectors.toSet());
+		Set<String> expected = truth.entrySet().stream().filter(it -> it.getValue().equals("account")).map(Map.Entry::getKey)
+				.collect(Collectors.toSet());
 		Set<String> files = truth.keySet().stream().map(it -> it.substring(0, it.indexOf(' '))).collect(Collectors.toSet());
-		Set<String> found = scanned.stream().filter(it -> it.linkClass() == LinkClass.ACCOUNT && files.contains(it.page())).map(it -> it.page() + ' ' + it.link())
+		Set<String> found = scanned.stream().filter(it -> it.linkClass() == LinkClass.ACCOUNT && files.contains(it.page()))
+				.map(it -> it.page() + ' ' + it.link())
 				.collect(Collectors.toSet());
 		Set<String> missed = new TreeSet<>(expected);
 		missed.removeAll(found);
@@ -79,7 +81,8 @@ class SavedSitesTest {
 		double right = expected.size() - missed.size();
 		double precision = right / found.size();
 		double recall = right / expected.size();
-		System.out.printf("Accounts %s: %d listed, %d found, precision %.3f, recall %.3f%n", what, expected.size(), found.size(), precision, recall);
+		System.out.printf("Accounts %s: %d listed, %d found, precision %.3f, recall %.3f%n", what, expected.size(), found.size(), precision,
+				recall);
 		missed.forEach(it -> System.out.println("  missed " + it + " " + reason(it)));
 		wrong.forEach(it -> System.out.println("  wrong " + it + " " + reason(it)));
 		assertThat(precision).isGreaterThanOrEqualTo(ENOUGH);
@@ -87,7 +90,8 @@ class SavedSitesTest {
 	}
 
 	private static String reason(String pageAndLink) {
-		return scanned.stream().filter(it -> pageAndLink.equals(it.page() + ' ' + it.link())).map(it -> it.linkClass().id() + ": " + it.reason().en()).findFirst()
+		return scanned.stream().filter(it -> pageAndLink.equals(it.page() + ' ' + it.link()))
+				.map(it -> it.linkClass().id() + ": " + it.reason().en()).findFirst()
 				.orElse("not seen");
 	}
 

@@ -65,7 +65,8 @@ class ScanRunTest {
 		agency(jurisdiction, "silent", "https://silent.example");
 		study.file().save(made);
 		pages = Files.createDirectories(folder.resolve("pages"));
-		page("a.html", "https://lights.example/fr", "<a href='https://www.facebook.com/lights1'>Facebook</a><a href='https://www.twitch.tv/lights'>Twitch</a>");
+		page("a.html", "https://lights.example/fr",
+				"<a href='https://www.facebook.com/lights1'>Facebook</a><a href='https://www.twitch.tv/lights'>Twitch</a>");
 		page("b.html", "https://lights.example/en", "<a href='https://www.facebook.com/Lights1/?ref=x'>Facebook</a>");
 		page("boats/index.html", "", "<a href='https://twitter.com/boats'>Twitter</a>");
 		page("c.html", "https://nobody.example/", "<a href='https://twitter.com/nobody'>Twitter</a>");
@@ -91,19 +92,22 @@ class ScanRunTest {
 	private void page(String name, String address, String links) throws IOException {
 		Path file = pages.resolve(name);
 		Files.createDirectories(file.getParent());
-		Files.write(file, ("<html><head>" + (address.isEmpty() ? "" : "<link rel='canonical' href='" + address + "'>") + "</head><body><footer>" + links + "</footer>")
+		Files.write(file,
+				("<html><head>" + (address.isEmpty() ? "" : "<link rel='canonical' href='" + address + "'>") + "</head><body><footer>"
+						+ links + "</footer>")
 				.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private ScanResult scan() throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
-			return open.run(new ScanRun(open.study(), AddressForms.SHIPPED, PageSource.saved(pages), "pages", DAY), Instant.parse("2026-11-27T10:00:00Z"),
-					Progress.NONE);
+			return open.run(new ScanRun(open.study(), AddressForms.SHIPPED, PageSource.saved(pages), "pages", DAY),
+					Instant.parse("2026-11-27T10:00:00Z"), Progress.NONE);
 		}
 	}
 
 	private static Presence cell(Study read, String agency, String platform) {
-		return read.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(agency)).flatMap(it -> it.getPresences().stream())
+		return read.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(agency))
+				.flatMap(it -> it.getPresences().stream())
 				.filter(it -> it.getPlatform().getId().equals(platform)).findFirst().orElseThrow();
 	}
 
@@ -123,7 +127,8 @@ class ScanRunTest {
 				.satisfies(it -> assertThat(it.speaks()).isFalse());
 		assertThat(cell(read, "boats", "twitter").getStatus()).isEqualTo(PresenceStatus.PRESENT);
 		assertThat(cell(read, "boats", "facebook").getStatus()).isEqualTo(PresenceStatus.NOT_CHECKED);
-		assertThat(read.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals("silent")).findFirst().orElseThrow().getPresences())
+		assertThat(read.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals("silent")).findFirst()
+				.orElseThrow().getPresences())
 				.isEmpty();
 	}
 
@@ -187,9 +192,11 @@ class ScanRunTest {
 	void aScanIsOneStepOfUndo() throws IOException {
 		Study read = study.file().load();
 		String before = Files.readString(study.file().path());
-		var result = new ScanResult("r", List.of(), Map.of(), List.of(new ScanResult.FoundAccount("lights", "facebook", "l", "https://facebook.com/l", "x")), List.of("lights"),
+		var result = new ScanResult("r", List.of(), Map.of(),
+				List.of(new ScanResult.FoundAccount("lights", "facebook", "l", "https://facebook.com/l", "x")), List.of("lights"),
 				List.of(), List.of());
-		var edit = new RecordedEdit(Bilingual.same("scan"), Root.everything(read, "test"), () -> new ScanEdit(read, "r", DAY).apply(result)).strict();
+		var edit = new RecordedEdit(Bilingual.same("scan"), Root.everything(read, "test"), () -> new ScanEdit(read, "r", DAY).apply(result))
+				.strict();
 		edit.run();
 		edit.undo();
 		study.file().save(read);

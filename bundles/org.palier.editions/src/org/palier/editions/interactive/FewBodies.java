@@ -10,10 +10,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.ViewPart;
 
 /**
- * The parts of a study that an edition without personal data does not tell: those of fewer bodies than may be told, and those by which they could be worked
- * out from what is told. A kind of body in a government that is not told takes another along, the smallest, until those that are left out of each
- * total are at least as many as may be told (complementary suppression: L. Willenborg and T. de Waal 2001, Elements of Statistical Disclosure Control,
- * section 1.2). On every platform the same parts are left out.
+ * The parts of a study that an edition without personal data does not tell: those of fewer bodies than may be told, and those by which they
+ * could be worked out from what is told. A kind of body in a government that is not told takes another along, the smallest, until those
+ * that are left out of each total are at least as many as may be told (complementary suppression: L. Willenborg and T. de Waal 2001,
+ * Elements of Statistical Disclosure Control, section 1.2). On every platform the same parts are left out.
  */
 final class FewBodies {
 
@@ -73,7 +73,10 @@ final class FewBodies {
 		return true;
 	}
 
-	/** Totals of few bodies are not told either; of two or more governments, or kinds, one alone cannot be worked out if another is left out with it. */
+	/**
+	 * Totals of few bodies are not told either; of two or more governments, or kinds, one alone cannot be worked out if another is left out
+	 * with it.
+	 */
 	private void totals(int columns) {
 		long[] rows = Arrays.stream(bodies).mapToLong(it -> Arrays.stream(it).sum()).toArray();
 		long[] kinds = IntStream.range(0, columns).mapToLong(column -> Arrays.stream(bodies).mapToLong(it -> it[column]).sum()).toArray();

@@ -16,8 +16,8 @@ import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.EditionWriter;
 
 /**
- * The edition in which a reader filters: one HTML file that fetches nothing, with a script of our own whose digest its policy names. Every number and every
- * sentence of every filter is worked out here by the rules of the first page; the script shows them.
+ * The edition in which a reader filters: one HTML file that fetches nothing, with a script of our own whose digest its policy names. Every
+ * number and every sentence of every filter is worked out here by the rules of the first page; the script shows them.
  */
 public final class InteractiveEdition implements EditionWriter {
 

@@ -26,7 +26,8 @@ import org.palier.reports.pictures.OpenSans;
 /** The file: words and numbers of all parts, a sheet of styles, a script, and for readers without scripts the whole study as tables. */
 final class InteractivePage {
 
-	private static final List<String> SAID = List.of("lift", "esc", "all.data", "picture", "table", "data", "filters", "change", "hint", "empty", "left",
+	private static final List<String> SAID = List.of("lift", "esc", "all.data", "picture", "table", "data", "filters", "change", "hint",
+			"empty", "left",
 			"share", "low", "high",
 			"basis", "part", "key.values", "key.filter", "key.table", "key.data", "why", "government", "category", "platform", "skip");
 
@@ -54,8 +55,10 @@ final class InteractivePage {
 				+ digest(script) + "'; base-uri 'none'; form-action 'none'\">"
 				+ "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + escaped(title) + "</title>\n<style>"
 				+ new OpenSans().fontFaces() + resource("interactive.css") + "</style></head><body>\n" + header()
-				+ "<main id=\"main\"></main>\n<noscript>" + still() + "</noscript>\n<footer><p class=\"keys\" id=\"keys\"></p>" + paragraphs(method()) + "</footer>\n"
-				+ "<script type=\"application/json\" id=\"data\">" + ScriptJson.of(data()) + "</script>\n<script>" + script + "</script>\n</body></html>\n";
+				+ "<main id=\"main\"></main>\n<noscript>" + still() + "</noscript>\n<footer><p class=\"keys\" id=\"keys\"></p>"
+				+ paragraphs(method()) + "</footer>\n"
+				+ "<script type=\"application/json\" id=\"data\">" + ScriptJson.of(data()) + "</script>\n<script>" + script
+				+ "</script>\n</body></html>\n";
 	}
 
 	private String header() {
@@ -69,15 +72,19 @@ final class InteractivePage {
 		var badges = new StringBuilder();
 		marks.forEach(it -> badges.append("<strong class=\"badge\">").append(escaped(it)).append("</strong> "));
 		String made = rows.say("made", new Typography(locale).date(inputs.day()));
-		return "<header><p class=\"over\"><span>" + escaped(name(inputs.content().name())) + "</span> <span class=\"made\">" + escaped(made) + "</span> " + badges
-				+ "</p><h1 id=\"title\">" + escaped(whole().get("t").toString()) + "</h1></header>\n" + foreword() + "<div id=\"filters\" role=\"search\"></div>\n";
+		return "<header><p class=\"over\"><span>" + escaped(name(inputs.content().name())) + "</span> <span class=\"made\">" + escaped(made)
+				+ "</span> " + badges
+				+ "</p><h1 id=\"title\">" + escaped(whole().get("t").toString()) + "</h1></header>\n" + foreword()
+				+ "<div id=\"filters\" role=\"search\"></div>\n";
 	}
 
 	/** What the author says first, folded: who comes to filter has come for the numbers. */
 	private String foreword() {
 		List<String> lines = inputs.content().author().foreword();
 		String heading = escaped(name(AuthorsWords.forewordHeading()));
-		return lines.isEmpty() ? "" : "<section class=\"foreword\" id=\"foreword\" aria-label=\"" + heading + "\"><details><summary>" + heading + "</summary><div>"
+		return lines.isEmpty() ? ""
+				: "<section class=\"foreword\" id=\"foreword\" aria-label=\"" + heading + "\"><details><summary>" + heading
+						+ "</summary><div>"
 				+ lines(lines) + "<p class=\"by\">" + escaped(name(AuthorsWords.note())) + "</p></div></details></section>\n";
 	}
 
@@ -122,7 +129,8 @@ final class InteractivePage {
 		for (Object row : told) {
 			if (row instanceof Map<?, ?> it) {
 				String share = it.containsKey("x") ? it.get("x").toString() : (it.get("s") + " (" + it.get("r") + ")").replace(" ()", "");
-				html.append("<tr><th scope=\"row\">").append(escaped(it.get("l").toString())).append("</th><td>").append(escaped(share)).append("</td><td>")
+				html.append("<tr><th scope=\"row\">").append(escaped(it.get("l").toString())).append("</th><td>").append(escaped(share))
+						.append("</td><td>")
 						.append(escaped(it.containsKey("n") ? it.get("n").toString() : "")).append("</td></tr>");
 			}
 		}
@@ -204,11 +212,14 @@ final class InteractivePage {
 	private Map<String, Object> cards() {
 		Map<String, Object> cards = new LinkedHashMap<>();
 		boolean levels = parts.whole().front().hasLevels();
-		String compared = rows.compared().map(it -> rows.say(parts.whole().front().isOfPosts() ? "compare.posts" : "compare.usages", parts.whole().front().name(it)))
+		String compared = rows.compared()
+				.map(it -> rows.say(parts.whole().front().isOfPosts() ? "compare.posts" : "compare.usages", parts.whole().front().name(it)))
 				.orElseGet(() -> rows.say("compare.present"));
 		// Compared by accounts, platforms have a picture of their own.
-		boolean several = rows.compared().isPresent() || Parts.used(inputs.view(), true).size() > 1 || Parts.used(inputs.view(), false).size() > 1;
-		List<String> compare = List.of(rows.say("compare.question"), compared, rows.say(rows.compared().isEmpty() ? "where.caption" : "compare.caption"));
+		boolean several = rows.compared().isPresent() || Parts.used(inputs.view(), true).size() > 1
+				|| Parts.used(inputs.view(), false).size() > 1;
+		List<String> compare = List.of(rows.say("compare.question"), compared,
+				rows.say(rows.compared().isEmpty() ? "where.caption" : "compare.caption"));
 		if (several) {
 			cards.put("compare", compare);
 		}

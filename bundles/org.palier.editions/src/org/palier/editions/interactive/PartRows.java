@@ -18,9 +18,9 @@ import org.palier.reports.content.KeyFigure;
 import org.palier.reports.content.Presences;
 
 /**
- * What the script shows of a part, worked out and worded: it adds up nothing and writes no number of its own. A row has a label {@code l}, a value {@code v}
- * from {@code lo} to {@code hi} (0 to 1), how value and range are written ({@code s}, {@code r}), on what it rests ({@code n}), and the sentence that is
- * spoken ({@code a}); one of which nothing may be told has why in {@code x} and no number.
+ * What the script shows of a part, worked out and worded: it adds up nothing and writes no number of its own. A row has a label {@code l},
+ * a value {@code v} from {@code lo} to {@code hi} (0 to 1), how value and range are written ({@code s}, {@code r}), on what it rests
+ * ({@code n}), and the sentence that is spoken ({@code a}); one of which nothing may be told has why in {@code x} and no number.
  */
 final class PartRows {
 
@@ -66,8 +66,11 @@ final class PartRows {
 		}
 		Presences presences = it.front().presences();
 		Optional<Coverage> read = it.front().coverage().filter(all -> it.front().isOfPosts());
-		return read.map(all -> say("said.posts", FrontNumbers.count(presences.agencies()), presences.agencies(), FrontNumbers.count(all.units()), all.units()))
-				.orElseGet(() -> say("said.presences", FrontNumbers.count(presences.agencies()), presences.agencies(), FrontNumbers.count(presences.all()),
+		return read
+				.map(all -> say("said.posts", FrontNumbers.count(presences.agencies()), presences.agencies(),
+						FrontNumbers.count(all.units()), all.units()))
+				.orElseGet(() -> say("said.presences", FrontNumbers.count(presences.agencies()), presences.agencies(),
+						FrontNumbers.count(presences.all()),
 						presences.all()));
 	}
 
@@ -143,10 +146,14 @@ final class PartRows {
 
 	/** The level by which parts are compared: the one above the base of the whole study; empty where no share of the whole may be shown. */
 	Optional<FrontLevel> compared() {
-		return Optional.of(parts.whole()).filter(Part::hasNumbers).map(it -> it.front().levels(1)).filter(it -> it.size() > 1).map(it -> it.get(1));
+		return Optional.of(parts.whole()).filter(Part::hasNumbers).map(it -> it.front().levels(1)).filter(it -> it.size() > 1)
+				.map(it -> it.get(1));
 	}
 
-	/** What parts are compared by: the share of one level, of the same kind of thing; where the study has no level, the share of bodies with an account. */
+	/**
+	 * What parts are compared by: the share of one level, of the same kind of thing; where the study has no level, the share of bodies with an
+	 * account.
+	 */
 	private Map<String, Object> measure(Part it) {
 		Optional<FrontLevel> compared = compared();
 		if (compared.isEmpty()) {
@@ -155,12 +162,14 @@ final class PartRows {
 		boolean same = it.front().isOfPosts() == parts.whole().front().isOfPosts();
 		Optional<FrontLevel> here = same && it.hasNumbers() ? it.front().levels(parts.ranges()).stream()
 				.filter(level -> level.category().id().equals(compared.get().category().id())).findFirst() : Optional.empty();
-		return here.map(level -> level(it, level, "")).orElseGet(() -> refused("", shortly(it), it.hasNumbers() ? say("refused.other") : refusal(it)));
+		return here.map(level -> level(it, level, ""))
+				.orElseGet(() -> refused("", shortly(it), it.hasNumbers() ? say("refused.other") : refusal(it)));
 	}
 
 	private String shortly(Part it) {
 		boolean alone = it.front().isAlone() && it.front().lacks().isEmpty();
-		return say(it.hasNumbers() ? "short.other" : it.hidden() ? "short.bodies" : !it.front().hasLevels() ? "short.nothing" : alone ? "short.alone" : "short.read");
+		return say(it.hasNumbers() ? "short.other"
+				: it.hidden() ? "short.bodies" : !it.front().hasLevels() ? "short.nothing" : alone ? "short.alone" : "short.read");
 	}
 
 	private Map<String, Object> present(Presences presences) {

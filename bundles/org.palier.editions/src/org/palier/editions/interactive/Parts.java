@@ -16,8 +16,8 @@ import org.palier.numbers.view.ViewPart;
 import org.palier.reports.content.FrontPart;
 
 /**
- * All that filters can leave of a study: those of no body, and those on a platform where nobody was looked for and nobody wrote, are left out; of many,
- * those of few filters are kept. Immutable.
+ * All that filters can leave of a study: those of no body, and those on a platform where nobody was looked for and nobody wrote, are left
+ * out; of many, those of few filters are kept. Immutable.
  *
  * @param all    by key, what has fewer filters first; the whole study is the first
  * @param ranges shares that are shown with a range, in all of them: at least 1
@@ -36,7 +36,8 @@ record Parts(Map<String, Part> all, int ranges, int left) {
 				continue;
 			}
 			FrontPart front = FrontPart.of(view, part);
-			if (part.isAll() || front.hasLevels() || front.presences().checked() > 0 || part.platform() == StudyView.NONE && front.presences().agencies() > 0) {
+			if (part.isAll() || front.hasLevels() || front.presences().checked() > 0
+					|| part.platform() == StudyView.NONE && front.presences().agencies() > 0) {
 				all.put(Part.key(part), new Part(part, front, hidden.test(part)));
 			}
 		}
@@ -65,14 +66,16 @@ record Parts(Map<String, Part> all, int ranges, int left) {
 
 	/** Governments, or kinds of bodies, that have a body. */
 	static List<Integer> used(StudyView view, boolean governments) {
-		return view.agencies().stream().map(it -> governments ? it.jurisdiction() : it.category()).filter(it -> it != StudyView.NONE).distinct().sorted().toList();
+		return view.agencies().stream().map(it -> governments ? it.jurisdiction() : it.category()).filter(it -> it != StudyView.NONE)
+				.distinct().sorted().toList();
 	}
 
 	/** Platforms where somebody was found or wrote, those with most accounts first. */
 	static List<Integer> platforms(StudyView view) {
 		FrontPart all = FrontPart.of(view, ViewPart.ALL);
 		List<Integer> found = new ArrayList<>(all.presences().largest());
-		IntStream.range(0, view.posts().cells()).filter(view.posts()::isOwn).map(view.posts()::platform).filter(it -> it != StudyView.NONE).distinct().sorted()
+		IntStream.range(0, view.posts().cells()).filter(view.posts()::isOwn).map(view.posts()::platform).filter(it -> it != StudyView.NONE)
+				.distinct().sorted()
 				.filter(it -> !found.contains(it)).forEach(found::add);
 		return found;
 	}

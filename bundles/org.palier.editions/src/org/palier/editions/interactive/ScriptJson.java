@@ -4,7 +4,10 @@ package org.palier.editions.interactive;
 import java.util.List;
 import java.util.Map;
 
-/** Values as JSON that may stand in a script element of a page: no {@code <}, {@code >} or {@code &} is left in it, so that no text ends the element. */
+/**
+ * Values as JSON that may stand in a script element of a page: no {@code <}, {@code >} or {@code &} is left in it, so that no text ends the
+ * element.
+ */
 final class ScriptJson {
 
 	private static final int FIRST_PRINTED = 0x20;

@@ -73,7 +73,8 @@ final class CensusTables {
 			return Optional.empty();
 		}
 		CensusTally tally = view.tally();
-		List<Line> lines = new ArrayList<>(lines(counted, "tools", it -> it instanceof Value.Count count ? words.text("table2.tools", count.number()) : ""));
+		List<Line> lines = new ArrayList<>(
+				lines(counted, "tools", it -> it instanceof Value.Count count ? words.text("table2.tools", count.number()) : ""));
 		lines.add(Line.of(Kind.FIRST_TOTAL, words.text("table2.bodies"), each(it -> words.count(tally.present(strata(it))))));
 		lines.add(Line.of(Kind.TOTAL, words.text("table2.median"), each(this::median)));
 		List<String> note = note(counted, "table2.note");
@@ -89,8 +90,8 @@ final class CensusTables {
 	private ShapedTable table(String id, Table counted, String rows, List<Line> lines, List<String> note) {
 		List<String> heads = new ArrayList<>(List.of(""));
 		heads.addAll(governments.stream().map(it -> head(view.jurisdictions().get(it))).toList());
-		return new ShapedTable(id, words.text("table", id.substring("table".length())), words.text(id + ".caption", day), List.of(), heads, lines, note,
-				governments.size() > 4, data(id, counted, rows));
+		return new ShapedTable(id, words.text("table", id.substring("table".length())), words.text(id + ".caption", day), List.of(), heads,
+				lines, note, governments.size() > 4, data(id, counted, rows));
 	}
 
 	/** A line for each value of a column, in its order: the share of each government. */
@@ -99,7 +100,9 @@ final class CensusTables {
 		Set<Value> values = counted.rows().stream().map(it -> it.get(at)).collect(Collectors.toCollection(LinkedHashSet::new));
 		// a count is equal to another one that counts the same and says of what
 		List<Value> distinct = values.stream().filter(distinctBy(name)).toList();
-		return distinct.stream().map(it -> Line.of(Kind.PLAIN, name.apply(it), each(government -> cell(counted, at, name, name.apply(it), government)))).toList();
+		return distinct.stream()
+				.map(it -> Line.of(Kind.PLAIN, name.apply(it), each(government -> cell(counted, at, name, name.apply(it), government))))
+				.toList();
 	}
 
 	private static Predicate<Value> distinctBy(Function<Value, String> name) {
@@ -108,7 +111,8 @@ final class CensusTables {
 	}
 
 	private String cell(Table counted, int column, Function<Value, String> name, String wanted, int government) {
-		Value share = rowsOf(counted, government).filter(it -> name.apply(it.get(column)).equals(wanted)).map(it -> it.get(counted.column("share"))).findFirst()
+		Value share = rowsOf(counted, government).filter(it -> name.apply(it.get(column)).equals(wanted))
+				.map(it -> it.get(counted.column("share"))).findFirst()
 				.orElse(null);
 		return isCovered(government) && share instanceof Value.Share it ? words.percent(it.fraction()) : ShapedTable.NONE;
 	}
@@ -121,13 +125,13 @@ final class CensusTables {
 
 	/** The rows of the indicator, of governments alone, without what coverage does not allow. */
 	private Table data(String id, Table counted, String rows) {
-		List<Column> columns = List.of(words.column("government", Column.Type.ITEM), words.column(rows, rows.equals("tools") ? Column.Type.COUNT : Column.Type.ITEM),
-				words.column("share", Column.Type.SHARE));
+		List<Column> columns = List.of(words.column("government", Column.Type.ITEM),
+				words.column(rows, rows.equals("tools") ? Column.Type.COUNT : Column.Type.ITEM), words.column("share", Column.Type.SHARE));
 		var few = new Value.Undefined(words.both("reason.few"));
 		List<List<Value>> values = new ArrayList<>();
 		for (int government : governments) {
-			rowsOf(counted, government).forEach(it -> values.add(List.of(JournalWords.item(view.jurisdictions().get(government)), it.get(counted.column(rows)),
-					isCovered(government) ? it.get(counted.column("share")) : few)));
+			rowsOf(counted, government).forEach(it -> values.add(List.of(JournalWords.item(view.jurisdictions().get(government)),
+					it.get(counted.column(rows)), isCovered(government) ? it.get(counted.column("share")) : few)));
 		}
 		return words.data(id, counted.unit() == Unit.AGENCY ? Unit.AGENCY : Unit.PRESENCE, columns, values, counted.notes());
 	}
@@ -146,8 +150,10 @@ final class CensusTables {
 			note.add(words.text("census.few", words.joined(few)));
 		}
 		int share = counted.column("share");
-		governments.stream().filter(this::isCovered).flatMap(it -> rowsOf(counted, it)).map(it -> it.get(share)).filter(Value.Undefined.class::isInstance)
-				.map(it -> ((Value.Undefined) it).reason()).distinct().map(Bilingual::within).forEach(it -> note.add(words.text("none", words.name(it))));
+		governments.stream().filter(this::isCovered).flatMap(it -> rowsOf(counted, it)).map(it -> it.get(share))
+				.filter(Value.Undefined.class::isInstance)
+				.map(it -> ((Value.Undefined) it).reason()).distinct().map(Bilingual::within)
+				.forEach(it -> note.add(words.text("none", words.name(it))));
 		return note;
 	}
 

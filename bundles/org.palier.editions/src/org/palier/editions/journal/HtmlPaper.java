@@ -47,13 +47,16 @@ final class HtmlPaper {
 
 	/** The page, in UTF-8 with line feeds. @param study its name @param caption of the figure, with its number; not read without one */
 	String page(String study, List<ShapedTable> tables, Optional<Drawing> figure, String caption, List<String> methods) {
-		var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+		var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag())
+				.append("\">\n<head>\n<meta charset=\"utf-8\">\n")
 				.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-				.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>").append(escaped(study))
+				.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>")
+				.append(escaped(study))
 				.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1 style=\"font-size:14pt\">")
 				.append(escaped(study)).append("</h1>\n");
 		tables.forEach(it -> table(html, it));
-		figure.ifPresent(it -> html.append("<figure>\n").append(SvgPainter.inline().paint(it, locale, "figure3")).append("\n<figcaption>").append(escaped(caption))
+		figure.ifPresent(it -> html.append("<figure>\n").append(SvgPainter.inline().paint(it, locale, "figure3")).append("\n<figcaption>")
+				.append(escaped(caption))
 				.append("</figcaption>\n</figure>\n"));
 		html.append("<h2>").append(escaped(words.text("methods"))).append("</h2>\n");
 		methods.forEach(it -> html.append("<p>").append(escaped(it)).append("</p>\n"));
@@ -61,11 +64,14 @@ final class HtmlPaper {
 	}
 
 	private void table(StringBuilder html, ShapedTable table) {
-		html.append("<div class=\"scroll").append(table.wide() ? "" : " column").append("\">\n<table id=\"").append(table.id()).append("\">\n<caption><b>")
+		html.append("<div class=\"scroll").append(table.wide() ? "" : " column").append("\">\n<table id=\"").append(table.id())
+				.append("\">\n<caption><b>")
 				.append(escaped(table.label())).append(".</b> ").append(escaped(table.caption())).append("</caption>\n<thead>\n");
 		if (!table.spans().isEmpty()) {
 			html.append("<tr>");
-			table.spans().forEach(it -> html.append(it.columns() > 1 ? "<th scope=\"colgroup\" colspan=\"" + it.columns() + "\">" : "<th scope=\"col\">")
+			table.spans()
+					.forEach(it -> html
+							.append(it.columns() > 1 ? "<th scope=\"colgroup\" colspan=\"" + it.columns() + "\">" : "<th scope=\"col\">")
 					.append(escaped(it.words())).append("</th>"));
 			html.append("</tr>\n");
 		}
@@ -75,7 +81,8 @@ final class HtmlPaper {
 		table.lines().forEach(it -> line(html, it));
 		html.append("</tbody>\n</table>\n</div>\n");
 		if (!table.note().isEmpty()) {
-			html.append("<p class=\"note\"><i>").append(escaped(words.text("note"))).append("</i> ").append(escaped(String.join(" ", table.note()))).append("</p>\n");
+			html.append("<p class=\"note\"><i>").append(escaped(words.text("note"))).append("</i> ")
+					.append(escaped(String.join(" ", table.note()))).append("</p>\n");
 		}
 	}
 

@@ -27,8 +27,8 @@ import org.palier.reports.pictures.PdfPicture;
 import org.palier.reports.pictures.SvgPainter;
 
 /**
- * The edition for a journal: a document of a word processor with everything, the same as a web page, and beside them each table as LaTeX and as data,
- * figure 3 at the widths of a column and of a page as vectors and as pixels, and the method as text and as LaTeX. Thread-safe.
+ * The edition for a journal: a document of a word processor with everything, the same as a web page, and beside them each table as LaTeX
+ * and as data, figure 3 at the widths of a column and of a page as vectors and as pixels, and the method as text and as LaTeX. Thread-safe.
  */
 public final class JournalEdition implements EditionWriter {
 

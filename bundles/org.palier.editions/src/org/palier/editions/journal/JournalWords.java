@@ -62,7 +62,8 @@ record JournalWords(Locale locale) {
 
 	/** The data of a table: a column of things, another one, and numbers. */
 	Table data(String id, Unit unit, List<Column> columns, List<List<Value>> rows, List<Bilingual> notes) {
-		return new Table("journal_" + id, both(id + ".caption.short"), both(id + ".definition"), unit, "Yates & Arbour (2013)", columns, rows, notes);
+		return new Table("journal_" + id, both(id + ".caption.short"), both(id + ".definition"), unit, "Yates & Arbour (2013)", columns,
+				rows, notes);
 	}
 
 	Column column(String id, Column.Type type) {

@@ -56,9 +56,11 @@ final class MethodsText {
 		}
 		List<String> governments = view.jurisdictions().stream().map(it -> words.name(it.name())).toList();
 		said.add(words.text("methods.frame", tally.agencies(counted), words.joined(governments), tally.platformsLookedAt()));
-		long unchecked = IntStream.range(0, view.platforms().size()).filter(tally::isLookedAt).mapToLong(it -> tally.notChecked(it, counted)).sum();
+		long unchecked = IntStream.range(0, view.platforms().size()).filter(tally::isLookedAt)
+				.mapToLong(it -> tally.notChecked(it, counted)).sum();
 		if (view.nature() != DataNature.RECONSTRUCTED) {
-			said.add(unchecked == 0 ? words.text("methods.checked") : words.text("methods.unchecked", unchecked, tally.agencies(counted) * tally.platformsLookedAt()));
+			said.add(unchecked == 0 ? words.text("methods.checked")
+					: words.text("methods.unchecked", unchecked, tally.agencies(counted) * tally.platformsLookedAt()));
 		}
 		long own = view.posts().count(it -> view.posts().isOwn(it) && !view.posts().isAgain(it));
 		if (own > 0) {
@@ -70,7 +72,8 @@ final class MethodsText {
 
 	private List<String> coding() {
 		List<String> said = new ArrayList<>();
-		inputs.content().sections().stream().filter(it -> it.id().equals(CODING)).flatMap(it -> it.words().stream()).map(words::name).forEach(said::add);
+		inputs.content().sections().stream().filter(it -> it.id().equals(CODING)).flatMap(it -> it.words().stream()).map(words::name)
+				.forEach(said::add);
 		new MethodNotes(inputs.study(), view).coders().ifPresent(it -> said.add(words.name(it)));
 		return said;
 	}
@@ -91,7 +94,8 @@ final class MethodsText {
 		if (!programs.isEmpty()) {
 			said.add(words.text("methods.programs", words.joined(programs)));
 		}
-		Set<Bilingual> notes = view.estimates().facets().stream().map(OfFacet::notes).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<Bilingual> notes = view.estimates().facets().stream().map(OfFacet::notes).flatMap(List::stream)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 		notes.forEach(it -> said.add(words.name(it)));
 		if (inputs.choices().redacted() && !inputs.study().getInterviews().isEmpty()) {
 			said.add(words.text("methods.withheld"));
@@ -101,7 +105,8 @@ final class MethodsText {
 		for (Fieldwork.SelectionView it : view.fieldwork().selections()) {
 			LocalDate drawn = it.drawnOn();
 			if (!it.cases().isEmpty()) {
-				said.add(words.text("methods.selection", it.cases().size(), drawn == null ? "" : day(drawn), Long.toString(it.seed()), drawn == null ? 0 : 1));
+				said.add(words.text("methods.selection", it.cases().size(), drawn == null ? "" : day(drawn), Long.toString(it.seed()),
+						drawn == null ? 0 : 1));
 			}
 		}
 		said.add(words.text("methods.palier", inputs.content().manifest().palier(), inputs.content().manifest().id()));

@@ -31,8 +31,8 @@ import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Table 3 of posts: levels and their usages by platforms, each share corrected by what people read, beside its interval at 95%. A share that
- * no sample corrects is not told: what a program alone counted is no fact.
+ * Table 3 of posts: levels and their usages by platforms, each share corrected by what people read, beside its interval at 95%. A share
+ * that no sample corrects is not told: what a program alone counted is no fact.
  */
 final class NatureTable {
 
@@ -110,8 +110,8 @@ final class NatureTable {
 		lines.add(Line.of(Kind.FIRST_TOTAL, words.text("table3.read.short"), counts));
 		List<String> note = new ArrayList<>(List.of(words.text("table3.margin")));
 		note.addAll(lacks());
-		return new ShapedTable("table3-84mm", words.text("table3.narrow", words.text("table", "3")), words.text("table3.caption.narrow", day), List.of(),
-				heads, lines, note, false, data());
+		return new ShapedTable("table3-84mm", words.text("table3.narrow", words.text("table", "3")),
+				words.text("table3.caption.narrow", day), List.of(), heads, lines, note, false, data());
 	}
 
 	private List<Line> usages(int level) {
@@ -120,7 +120,8 @@ final class NatureTable {
 			String code = view.usages().get(usage).id();
 			Value.Estimate all = estimate(usages, code, Domain.ALL);
 			if (theory.categoryOf(usage, 0) == level && all != null && all.corrected() > 0) {
-				lines.add(Line.of(level == TheoryView.UNPLACED ? Kind.PLAIN : Kind.WITHIN, words.name(view.usages().get(usage).name()), cells(usages, code)));
+				lines.add(Line.of(level == TheoryView.UNPLACED ? Kind.PLAIN : Kind.WITHIN, words.name(view.usages().get(usage).name()),
+						cells(usages, code)));
 			}
 		}
 		return lines;
@@ -197,15 +198,16 @@ final class NatureTable {
 	}
 
 	private Table data() {
-		List<Column> columns = List.of(words.column("platform", Column.Type.ITEM), words.column("facet", Column.Type.ITEM), words.column("code", Column.Type.ITEM),
-				words.column("share", Column.Type.SHARE), words.column("low", Column.Type.DECIMAL), words.column("high", Column.Type.DECIMAL),
-				words.column("read", Column.Type.COUNT));
+		List<Column> columns = List.of(words.column("platform", Column.Type.ITEM), words.column("facet", Column.Type.ITEM),
+				words.column("code", Column.Type.ITEM), words.column("share", Column.Type.SHARE), words.column("low", Column.Type.DECIMAL),
+				words.column("high", Column.Type.DECIMAL), words.column("read", Column.Type.COUNT));
 		List<List<Value>> rows = new ArrayList<>();
 		for (int part = 0; part < domains().size(); part++) {
 			Value.Item platform = part < platforms.size() ? new Value.Item(platforms.get(part).id(), platforms.get(part).name())
 					: new Value.Item(Value.Item.ALL, words.both("table3.all"));
 			for (var level : theory.categories()) {
-				rows.add(row(platform, new Value.Item("level", words.both("table3.level")), level.id(), level.name(), estimate(levels, level.id(), domains().get(part))));
+				rows.add(row(platform, new Value.Item("level", words.both("table3.level")), level.id(), level.name(),
+						estimate(levels, level.id(), domains().get(part))));
 			}
 			for (var usage : view.usages()) {
 				if (estimate(usages, usage.id(), Domain.ALL) != null) {
@@ -220,7 +222,8 @@ final class NatureTable {
 	private List<Value> row(Value platform, Value facet, String code, Bilingual name, Value.@Nullable Estimate it) {
 		var none = new Value.Undefined(words.both("reason.unread"));
 		return it == null ? List.of(platform, facet, new Value.Item(code, name), none, none, none, none)
-				: List.of(platform, facet, new Value.Item(code, name), new Value.Share(it.corrected()), new Value.Decimal(it.low()), new Value.Decimal(it.high()),
+				: List.of(platform, facet, new Value.Item(code, name), new Value.Share(it.corrected()), new Value.Decimal(it.low()),
+						new Value.Decimal(it.high()),
 						new Value.Count(it.coded()));
 	}
 }

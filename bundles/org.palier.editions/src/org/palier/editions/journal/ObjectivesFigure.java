@@ -33,8 +33,8 @@ final class ObjectivesFigure implements Chart {
 	private static final double LINE = 14;
 	private static final double HEAD = 22;
 	/** A journal prints in black. */
-	private static final Palette PRINT = new Palette("#ffffff", "#000000", "#000000", "#8c8c8c", "#8c8c8c", "#ffffff", "#000000", "#000000", "#000000",
-			Palette.LIGHT.levels(), false);
+	private static final Palette PRINT = new Palette("#ffffff", "#000000", "#000000", "#8c8c8c", "#8c8c8c", "#ffffff", "#000000", "#000000",
+			"#000000", Palette.LIGHT.levels(), false);
 
 	private final RankedObjectives objectives;
 	private final JournalWords words;

@@ -36,7 +36,8 @@ final class PrintedPixels {
 	/** The chunk pHYs: pixels to the metre, across and down (§ 11.3.4.3). */
 	private static byte[] density() {
 		int metre = (int) Math.round(DENSITY * 1000 / MILLIMETRES);
-		byte[] told = ByteBuffer.allocate(4 + PHYSICAL).put("pHYs".getBytes(StandardCharsets.US_ASCII)).putInt(metre).putInt(metre).put((byte) 1).array();
+		byte[] told = ByteBuffer.allocate(4 + PHYSICAL).put("pHYs".getBytes(StandardCharsets.US_ASCII)).putInt(metre).putInt(metre)
+				.put((byte) 1).array();
 		var sum = new CRC32();
 		sum.update(told);
 		return ByteBuffer.allocate(AROUND + PHYSICAL).putInt(PHYSICAL).put(told).putInt((int) sum.getValue()).array();

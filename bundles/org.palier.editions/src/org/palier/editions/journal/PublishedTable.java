@@ -47,7 +47,8 @@ final class PublishedTable {
 				}
 			}
 		}
-		List<Column> columns = List.of(words.column("what", Column.Type.ITEM), words.column("published", Column.Type.ITEM), words.column("share", Column.Type.SHARE));
+		List<Column> columns = List.of(words.column("what", Column.Type.ITEM), words.column("published", Column.Type.ITEM),
+				words.column("share", Column.Type.SHARE));
 		return lines.isEmpty() ? Optional.empty()
 				: Optional.of(new ShapedTable("table-published", words.text("table", "4"), words.text("published.caption", day), List.of(),
 						List.of("", words.text("published.then"), words.text("published.now")), lines, List.of(words.text("published.note")), false,

@@ -59,7 +59,8 @@ final class SeenTable {
 			}
 		}
 		lines.addAll(usages(TheoryView.UNPLACED));
-		lines.add(Line.of(Kind.FIRST_TOTAL, words.text("seen.coded"), platforms.stream().map(it -> words.count(tally.coded(it, counted))).toList()));
+		lines.add(Line.of(Kind.FIRST_TOTAL, words.text("seen.coded"),
+				platforms.stream().map(it -> words.count(tally.coded(it, counted))).toList()));
 		lines.add(Line.of(Kind.TOTAL, words.text("seen.pages"), platforms.stream().map(it -> words.count(tally.present(it, counted))).toList()));
 		List<String> note = new ArrayList<>(List.of(words.text("seen.note")));
 		List<String> few = platforms.stream().filter(it -> !isCovered(it)).map(it -> words.name(view.platforms().get(it).name())).toList();
@@ -73,7 +74,10 @@ final class SeenTable {
 	private List<Line> usages(int level) {
 		return IntStream.range(0, view.usages().size()).filter(it -> theory.categoryOf(it, 0) == level && isSeen(it))
 				.mapToObj(it -> Line.of(level == TheoryView.UNPLACED ? Kind.PLAIN : Kind.WITHIN, words.name(view.usages().get(it).name()),
-						platforms.stream().map(platform -> share(platform, it) instanceof Value.Share share ? words.percent(share.fraction()) : ShapedTable.NONE).toList()))
+						platforms.stream()
+								.map(platform -> share(platform, it) instanceof Value.Share share ? words.percent(share.fraction())
+										: ShapedTable.NONE)
+								.toList()))
 				.toList();
 	}
 
@@ -92,14 +96,15 @@ final class SeenTable {
 	}
 
 	private Table data() {
-		List<Column> columns = List.of(words.column("platform", Column.Type.ITEM), words.column("code", Column.Type.ITEM), words.column("share", Column.Type.SHARE),
-				words.column("coded", Column.Type.COUNT));
+		List<Column> columns = List.of(words.column("platform", Column.Type.ITEM), words.column("code", Column.Type.ITEM),
+				words.column("share", Column.Type.SHARE), words.column("coded", Column.Type.COUNT));
 		List<List<Value>> rows = new ArrayList<>();
 		for (int platform : platforms) {
 			for (int usage = 0; usage < view.usages().size(); usage++) {
 				if (isSeen(usage)) {
-					rows.add(List.of(new Value.Item(view.platforms().get(platform).id(), view.platforms().get(platform).name()), JournalWords.item(view.usages().get(usage)),
-							share(platform, usage), new Value.Count(tally.coded(platform, counted))));
+					rows.add(List.of(new Value.Item(view.platforms().get(platform).id(), view.platforms().get(platform).name()),
+							JournalWords.item(view.usages().get(usage)), share(platform, usage),
+							new Value.Count(tally.coded(platform, counted))));
 				}
 			}
 		}

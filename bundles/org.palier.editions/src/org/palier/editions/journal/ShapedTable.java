@@ -20,8 +20,8 @@ import org.palier.ground.table.Table;
  * @param wide    whether it needs 174 mm; otherwise 84 mm are enough
  * @param data    the same numbers, one a row
  */
-public record ShapedTable(String id, String label, String caption, List<Span> spans, List<String> heads, List<Line> lines, List<String> note, boolean wide,
-		Table data) {
+public record ShapedTable(String id, String label, String caption, List<Span> spans, List<String> heads, List<Line> lines,
+		List<String> note, boolean wide, Table data) {
 
 	/** Stands where there is no number; the note says why. */
 	public static final String NONE = "–";

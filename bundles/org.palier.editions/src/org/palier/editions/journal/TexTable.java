@@ -27,7 +27,8 @@ final class TexTable {
 		int columns = table.heads().size();
 		var tex = new StringBuilder("% \\usepackage[T1]{fontenc} \\usepackage{booktabs}\n");
 		String place = table.wide() ? "table*" : "table";
-		tex.append("\\begin{").append(place).append("}\n\\caption{").append(TexText.of(table.caption())).append("}\n\\label{tab:").append(table.id())
+		tex.append("\\begin{").append(place).append("}\n\\caption{").append(TexText.of(table.caption())).append("}\n\\label{tab:")
+				.append(table.id())
 				.append("}\n\\footnotesize\n\\setlength{\\tabcolsep}{").append(table.wide() ? "4" : "3").append("pt}\n\\begin{tabular}{@{}l")
 				.append("r".repeat(columns - 1)).append("@{}}\n\\toprule\n");
 		if (!table.spans().isEmpty()) {

@@ -14,7 +14,8 @@ import org.palier.statistics.survival.KaplanMeier;
 import org.palier.statistics.survival.KaplanMeier.Spell;
 
 /**
- * How questions were answered. Those without an answer stay in every count; one that was asked shortly before the collection ended counts as unanswered too.
+ * How questions were answered. Those without an answer stay in every count; one that was asked shortly before the collection ended counts
+ * as unanswered too.
  *
  * @param waits one a question, at least one
  */
@@ -52,8 +53,8 @@ record Answered(List<Wait> waits) {
 	}
 
 	/**
-	 * Seconds that half of all questions wait at most, those without an answer among them (Kaplan and Meier 1958); empty where fewer than half are answered in
-	 * time.
+	 * Seconds that half of all questions wait at most, those without an answer among them (Kaplan and Meier 1958); empty where fewer than half
+	 * are answered in time.
 	 */
 	OptionalDouble median() {
 		return KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds(), it.answered())).toList()).median();

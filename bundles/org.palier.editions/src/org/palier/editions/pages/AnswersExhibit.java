@@ -59,12 +59,15 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 				all.within(Answered.WEEK), locale),
 				part("answers.ever", all.ever(), locale)));
 		Span never = all.share(all.asked() - all.ever());
-		parts.add(new HundredDots.Part(WORDS.text("answers.never").in(locale), (int) HUNDRED - parts.getLast().number(), range(never).in(locale)));
+		parts.add(new HundredDots.Part(WORDS.text("answers.never").in(locale), (int) HUNDRED - parts.getLast().number(),
+				range(never).in(locale)));
 		Span ever = all.share(all.ever());
 		Bilingual title = WORDS.text("answers.at_most", FrontNumbers.count((long) Math.ceil(ever.high() * HUNDRED - 1e-9)));
-		Bilingual caption = WORDS.text("answers.caption", FrontNumbers.count(bodies.size()), bodies.size(), period, FrontNumbers.count(all.asked()), view.name());
+		Bilingual caption = WORDS.text("answers.caption", FrontNumbers.count(bodies.size()), bodies.size(), period,
+				FrontNumbers.count(all.asked()), view.name());
 		var chart = new HundredDots(title.in(locale), caption.in(locale), parts);
-		return new ReportFigure("answers_hundred", chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale), caption);
+		return new ReportFigure("answers_hundred", chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale),
+				caption);
 	}
 
 	private HundredDots.Part part(String key, long count, Locale locale) {
@@ -120,7 +123,8 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 		}
 		var chart = new DotRows(title.in(locale), caption.in(locale), WORDS.text("column.week").in(locale),
 				List.of(WORDS.text("column.wait").in(locale), WORDS.text("column.asked").in(locale)), List.of(new DotRows.Group("", rows)), line, keys);
-		return new ReportFigure("answers_bodies", chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale), caption);
+		return new ReportFigure("answers_bodies", chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale),
+				caption);
 	}
 
 	private static Bilingual median(Body body) {
@@ -135,14 +139,15 @@ record AnswersExhibit(StudyView view, Answered all, List<List<Wait>> bodies, Rep
 			rows.add(new Body(Value.Item.ALL, WORDS.text("answers.all"), all, false, false));
 		}
 		rows.addAll(most());
-		Columns<Body> columns = Columns.<Body>of().and(new Column("agency", WORDS.text("column.agency"), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
+		Columns<Body> columns = Columns.<Body>of()
+				.and(new Column("agency", WORDS.text("column.agency"), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
 				.and(count("asked"), it -> new Value.Count(it.answers().asked()))
 				.and(count("day"), it -> new Value.Count(it.answers().within(Answered.DAY)))
 				.and(count("week"), it -> new Value.Count(it.answers().within(Answered.WEEK)))
 				.and(count("ever"), it -> new Value.Count(it.answers().ever()))
 				.and(count("never"), it -> new Value.Count(it.answers().asked() - it.answers().ever()));
-		return new Table("answers_numbers", WORDS.text("answers.table"), Bilingual.EMPTY, Unit.POST, "Wilson (1927); Kaplan & Meier (1958)", columns.rows(rows),
-				List.of());
+		return new Table("answers_numbers", WORDS.text("answers.table"), Bilingual.EMPTY, Unit.POST, "Wilson (1927); Kaplan & Meier (1958)",
+				columns.rows(rows), List.of());
 	}
 
 	private static Column count(String id) {

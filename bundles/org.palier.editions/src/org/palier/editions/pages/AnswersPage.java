@@ -29,8 +29,8 @@ import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Do we answer? One hundred questions by how long they waited, and the bodies that are asked most. No page where nobody asked anything; of several
- * governments no number of all together.
+ * Do we answer? One hundred questions by how long they waited, and the bodies that are asked most. No page where nobody asked anything; of
+ * several governments no number of all together.
  */
 public final class AnswersPage implements PageMaker {
 
@@ -54,8 +54,8 @@ public final class AnswersPage implements PageMaker {
 		List<List<Wait>> bodies = Answered.byBody(waits);
 		Evidence evidence = evidence(view, all, bodies);
 		if (all.asked() < FEWEST) {
-			return Optional.of(new ReportPage(ID, question(), WORDS.text("answers.few", all.asked()), List.of(WORDS.text("answers.few.need", FEWEST)), List.of(),
-					List.of()));
+			return Optional.of(new ReportPage(ID, question(), WORDS.text("answers.few", all.asked()),
+					List.of(WORDS.text("answers.few.need", FEWEST)), List.of(), List.of()));
 		}
 		var exhibit = new AnswersExhibit(view, all, bodies, choices);
 		List<ReportFigure> figures = new ArrayList<>();
@@ -65,7 +65,8 @@ public final class AnswersPage implements PageMaker {
 		if (told) {
 			figures.add(exhibit.hundred(PostMonths.caption(view)));
 			words.add(WORDS.text("answers.counted", FrontNumbers.count(all.ever()), FrontNumbers.count(all.asked()), all.ever()));
-			all.median().ifPresentOrElse(it -> words.add(WORDS.text("answers.median", PageWords.wait(it))), () -> words.add(WORDS.text("answers.median.none")));
+			all.median().ifPresentOrElse(it -> words.add(WORDS.text("answers.median", PageWords.wait(it))),
+					() -> words.add(WORDS.text("answers.median.none")));
 		} else if (governments < 2) {
 			words.add(lacks(evidence.ofNumbers()));
 		}
@@ -99,7 +100,8 @@ public final class AnswersPage implements PageMaker {
 
 	private static Bilingual lacks(Standing standing) {
 		return switch (standing) {
-		case Standing.TooLittleRead it -> WORDS.text("answers.lacks.bodies", it.coverage().behind(), it.coverage().bodies(), it.coverage().bodiesNeeded());
+		case Standing.TooLittleRead it ->
+			WORDS.text("answers.lacks.bodies", it.coverage().behind(), it.coverage().bodies(), it.coverage().bodiesNeeded());
 		case Standing.RestsOnOneBody it -> WORDS.text("answers.lacks.one", FrontNumbers.percent(it.body().weight()));
 		case Standing.Holds it -> Bilingual.EMPTY;
 		case Standing.Crosses it -> Bilingual.EMPTY;

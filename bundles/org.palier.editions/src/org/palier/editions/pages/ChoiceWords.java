@@ -46,7 +46,8 @@ final class ChoiceWords {
 
 	/** A range of shares, in whole per cent, rounded outwards. */
 	static Bilingual range(double low, double high) {
-		return WORDS.text("range", both(it -> it.number(Math.floor(low * PERCENT + SLACK), 0)), percent(Math.ceil(high * PERCENT - SLACK) / PERCENT));
+		return WORDS.text("range", both(it -> it.number(Math.floor(low * PERCENT + SLACK), 0)),
+				percent(Math.ceil(high * PERCENT - SLACK) / PERCENT));
 	}
 
 	/** Hours, whole from ten on. */
@@ -59,7 +60,8 @@ final class ChoiceWords {
 		double step = cost.q90() < SMALL ? 100 : 1000;
 		double low = Math.floor(cost.q10() / step + SLACK) * step;
 		double high = Math.ceil(cost.q90() / step - SLACK) * step;
-		return cost.isCertain() || low >= high ? dollars(Math.rint(cost.median() / step) * step) : WORDS.text("cost.range", number(low), number(high));
+		return cost.isCertain() || low >= high ? dollars(Math.rint(cost.median() / step) * step)
+				: WORDS.text("cost.range", number(low), number(high));
 	}
 
 	/** The same with the value that stands for all before its range is not written: a cost that rests on assumptions is a range. */
@@ -74,7 +76,8 @@ final class ChoiceWords {
 	/** Names in a row: a, b and c. */
 	static Bilingual listed(Collection<Bilingual> names) {
 		List<Bilingual> all = List.copyOf(names);
-		return all.size() < 2 ? Bilingual.joined(all, "") : WORDS.text("and", Bilingual.joined(all.subList(0, all.size() - 1), ", "), all.getLast());
+		return all.size() < 2 ? Bilingual.joined(all, "")
+				: WORDS.text("and", Bilingual.joined(all.subList(0, all.size() - 1), ", "), all.getLast());
 	}
 
 	static Bilingual quoted(Bilingual name) {

@@ -49,23 +49,26 @@ final class Decision {
 		}
 		double hours = asked.stream().mapToDouble(it -> printed.get(it).recommendation().hoursPerWeek().orElse(0)).sum();
 		long unknown = asked.stream().filter(it -> printed.get(it).recommendation().hoursPerWeek().isEmpty()).count();
-		LocalDate by = asked.stream().map(it -> printed.get(it).recommendation().due()).filter(Objects::nonNull).min(LocalDate::compareTo).orElseThrow();
+		LocalDate by = asked.stream().map(it -> printed.get(it).recommendation().due()).filter(Objects::nonNull).min(LocalDate::compareTo)
+				.orElseThrow();
 		Bilingual numbers = ChoiceWords.listed(asked.stream().map(it -> Bilingual.same(String.valueOf(it + 1))).toList());
 		Optional<Spread> cost = hours > 0 ? cost(hours) : Optional.empty();
-		List<Column> columns = List.of(ChoiceWords.column("approve", Form.WORDS), ChoiceWords.column("hours", Form.WORDS), ChoiceWords.column("cost", Form.WORDS),
-				ChoiceWords.column("before", Form.DAY));
+		List<Column> columns = List.of(ChoiceWords.column("approve", Form.WORDS), ChoiceWords.column("hours", Form.WORDS),
+				ChoiceWords.column("cost", Form.WORDS), ChoiceWords.column("before", Form.DAY));
 		List<Value> row = List.of(ChoiceWords.words(WORDS.text("decision.measures", asked.size(), numbers)),
-				ChoiceWords.words(unknown == 0 ? ChoiceWords.hours(hours) : hours > 0 ? WORDS.text("decision.at_least", ChoiceWords.hours(hours)) : Bilingual.EMPTY),
-				ChoiceWords.words(cost.map(it -> unknown == 0 ? ChoiceWords.cost(it) : WORDS.text("decision.at_least", ChoiceWords.cost(it))).orElse(Bilingual.EMPTY)),
+				ChoiceWords.words(unknown == 0 ? ChoiceWords.hours(hours)
+						: hours > 0 ? WORDS.text("decision.at_least", ChoiceWords.hours(hours)) : Bilingual.EMPTY),
+				ChoiceWords
+						.words(cost.map(it -> unknown == 0 ? ChoiceWords.cost(it) : WORDS.text("decision.at_least", ChoiceWords.cost(it)))
+								.orElse(Bilingual.EMPTY)),
 				new Value.Item(by.toString(), ChoiceWords.day(by)));
 		List<Bilingual> notes = new ArrayList<>();
 		if (unknown > 0) {
 			notes.add(WORDS.text("decision.unknown", unknown));
 		}
 		notes.add(cost.isPresent() ? WORDS.text("decision.rate", HourlyRate.WEEKS) : WORDS.text("options.costless"));
-		return Optional.of(new Table("decision", WORDS.text("decision.table", ChoiceWords.day(by)), WORDS.text("decision.definition"), Unit.RECOMMENDATION, "",
-				columns,
-				List.of(row), notes));
+		return Optional.of(new Table("decision", WORDS.text("decision.table", ChoiceWords.day(by)), WORDS.text("decision.definition"),
+				Unit.RECOMMENDATION, "", columns, List.of(row), notes));
 	}
 
 	/** By the first rate that the study supposes; empty where it supposes none. */

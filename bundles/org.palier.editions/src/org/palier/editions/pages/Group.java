@@ -38,7 +38,8 @@ record Group(String id, Bilingual name, Optional<Span> share, long read, long pr
 	/** By the share of bodies that have a page: those with most first, those of which too little is known last. */
 	static List<Group> byPresence(Pivot pivot, String field) {
 		return sorted(lines(pivot, new Question(List.of(field), List.of(), Measure.PRESENT, Showing.ROW)).stream().map(line -> {
-			Optional<Span> share = line.cells().getFirst().share() instanceof Value.Share it ? Optional.of(Span.exact(it.fraction())) : Optional.empty();
+			Optional<Span> share = line.cells().getFirst().share() instanceof Value.Share it ? Optional.of(Span.exact(it.fraction()))
+					: Optional.empty();
 			PivotGroup group = line.groups().getFirst();
 			return new Group(group.id(), group.name(), share, 0, line.cells().getFirst().count().number(), line.coverage().behind());
 		}).filter(it -> it.checked > 0).toList());

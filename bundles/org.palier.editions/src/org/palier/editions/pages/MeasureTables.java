@@ -29,20 +29,22 @@ final class MeasureTables {
 	}
 
 	Table measures() {
-		List<Column> columns = List.of(ChoiceWords.column("number", Form.NUMBER), ChoiceWords.column("measure", Form.THING), ChoiceWords.column("owner", Form.WORDS),
-				ChoiceWords.column("due", Form.DAY), ChoiceWords.column("hours", Form.NUMBER), ChoiceWords.column("sign", Form.WORDS),
-				ChoiceWords.column("state", Form.WORDS));
+		List<Column> columns = List.of(ChoiceWords.column("number", Form.NUMBER), ChoiceWords.column("measure", Form.THING),
+				ChoiceWords.column("owner", Form.WORDS), ChoiceWords.column("due", Form.DAY), ChoiceWords.column("hours", Form.NUMBER),
+				ChoiceWords.column("sign", Form.WORDS), ChoiceWords.column("state", Form.WORDS));
 		List<List<Value>> rows = new ArrayList<>();
 		for (FollowedRecommendation it : printed) {
 			RecommendationView said = it.recommendation();
-			rows.add(List.of(ChoiceWords.number(rows.size() + 1.0, Bilingual.same(String.valueOf(rows.size() + 1))), new Value.Item(said.id(), said.text()),
+			rows.add(List.of(ChoiceWords.number(rows.size() + 1.0, Bilingual.same(String.valueOf(rows.size() + 1))),
+					new Value.Item(said.id(), said.text()),
 					ChoiceWords.words(Bilingual.same(said.owner())), said.dueDay().<Value>map(day -> new Value.Item(day.toString(),
 							ChoiceWords.day(day))).orElse(ChoiceWords.NONE),
 					said.hoursPerWeek().isEmpty() ? ChoiceWords.NONE
 							: ChoiceWords.number(said.hoursPerWeek().getAsDouble(), ChoiceWords.hours(said.hoursPerWeek().getAsDouble())),
 					ChoiceWords.words(known(it)), ChoiceWords.words(it.stateWord())));
 		}
-		return new Table("measures", WORDS.text("measures.table"), WORDS.text("measures.definition"), Unit.RECOMMENDATION, "", columns, rows, List.of());
+		return new Table("measures", WORDS.text("measures.table"), WORDS.text("measures.definition"), Unit.RECOMMENDATION, "", columns,
+				rows, List.of());
 	}
 
 	/** The sign with its aim and its number now, where there are any. */

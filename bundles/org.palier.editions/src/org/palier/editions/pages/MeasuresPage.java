@@ -26,8 +26,8 @@ import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Who does what next, what became of what was recommended before, and which decision is asked for. The page makes up no recommendation: without any it
- * says how one is made, and what lacks an owner, a date or a sign is counted and not printed.
+ * Who does what next, what became of what was recommended before, and which decision is asked for. The page makes up no recommendation:
+ * without any it says how one is made, and what lacks an owner, a date or a sign is counted and not printed.
  */
 public final class MeasuresPage implements PageMaker {
 
@@ -44,7 +44,8 @@ public final class MeasuresPage implements PageMaker {
 	public Optional<ReportPage> page(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) {
 		LocalDate today = LocalDate.ofInstant(content.manifest().at(), ZoneOffset.UTC);
 		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), StudyNumbers.of(analysis, view), today);
-		List<FollowedRecommendation> printed = all.stream().filter(it -> it.recommendation().dates().isOpen() && it.recommendation().lacks().isEmpty()).toList();
+		List<FollowedRecommendation> printed = all.stream()
+				.filter(it -> it.recommendation().dates().isOpen() && it.recommendation().lacks().isEmpty()).toList();
 		List<Bilingual> words = new ArrayList<>();
 		if (all.isEmpty()) {
 			words.add(WORDS.text("measures.how"));

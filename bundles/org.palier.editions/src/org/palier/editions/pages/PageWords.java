@@ -21,7 +21,8 @@ final class PageWords {
 
 	/** An interval as it stands beside its share: 9 to 14, its ends rounded outwards. */
 	static Bilingual range(double low, double high) {
-		return WORDS.text("range", FrontNumbers.count((long) Math.floor(low * PERCENT + SLIP)), FrontNumbers.count((long) Math.ceil(high * PERCENT - SLIP)));
+		return WORDS.text("range", FrontNumbers.count((long) Math.floor(low * PERCENT + SLIP)),
+				FrontNumbers.count((long) Math.ceil(high * PERCENT - SLIP)));
 	}
 
 	/** So many of so many. */

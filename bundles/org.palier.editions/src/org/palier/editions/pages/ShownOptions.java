@@ -47,15 +47,16 @@ final class ShownOptions {
 			rows.add(new Row(WORDS.text("options.unchanged").in(locale), today.value(), today.low(), today.high(), false, "0",
 					WORDS.text("cost", Bilingual.same("0")).in(locale)));
 			options.options().forEach(it -> rows.add(row(it, locale)));
-			var heads = new Heads(WORDS.text(kind("options.head.share"), options.levelName().within()).in(locale), WORDS.text("options.head.hours").in(locale),
-					costs ? WORDS.text("options.head.cost").in(locale) : "", WORDS.text("options.head.today").in(locale));
+			var heads = new Heads(WORDS.text(kind("options.head.share"), options.levelName().within()).in(locale),
+					WORDS.text("options.head.hours").in(locale), costs ? WORDS.text("options.head.cost").in(locale) : "",
+					WORDS.text("options.head.today").in(locale));
 			return new OptionsChart(shown.title().in(locale), subject(today).in(locale), heads, today.low(), today.high(), rows);
 		});
 	}
 
 	private Bilingual subject(Span today) {
-		return WORDS.text(kind("options.subject"), options.levelName().within(), options.bodies(), ChoiceWords.both(it -> it.count(options.units())),
-				ChoiceWords.range(today.low(), today.high()));
+		return WORDS.text(kind("options.subject"), options.levelName().within(), options.bodies(),
+				ChoiceWords.both(it -> it.count(options.units())), ChoiceWords.range(today.low(), today.high()));
 	}
 
 	private String kind(String key) {
@@ -72,13 +73,13 @@ final class ShownOptions {
 
 	/** What each brings, takes and rests on. */
 	Table table() {
-		List<Column> columns = List.of(new Column("option", WORDS.text("column.option"), Column.Type.ITEM), ChoiceWords.column("share", Form.WORDS),
-				ChoiceWords.column("effect", Form.WORDS), ChoiceWords.column("hours", Form.WORDS), ChoiceWords.column("cost", Form.WORDS),
-				ChoiceWords.column("rests", Form.WORDS));
+		List<Column> columns = List.of(new Column("option", WORDS.text("column.option"), Column.Type.ITEM),
+				ChoiceWords.column("share", Form.WORDS), ChoiceWords.column("effect", Form.WORDS), ChoiceWords.column("hours", Form.WORDS),
+				ChoiceWords.column("cost", Form.WORDS), ChoiceWords.column("rests", Form.WORDS));
 		List<List<Value>> rows = new ArrayList<>();
 		rows.add(List.of(new Value.Item("unchanged", WORDS.text("options.unchanged")),
-				ChoiceWords.words(options.today().map(ShownOptions::share).orElse(Bilingual.EMPTY)), ChoiceWords.NONE, ChoiceWords.words(Bilingual.same("0")),
-				ChoiceWords.words(WORDS.text("cost", Bilingual.same("0"))),
+				ChoiceWords.words(options.today().map(ShownOptions::share).orElse(Bilingual.EMPTY)), ChoiceWords.NONE,
+				ChoiceWords.words(Bilingual.same("0")), ChoiceWords.words(WORDS.text("cost", Bilingual.same("0"))),
 				ChoiceWords.words(observed())));
 		options.options().forEach(it -> rows.add(List.of(new Value.Item(it.id(), it.name()),
 				ChoiceWords.words(it.share().map(ShownOptions::share).orElse(Bilingual.EMPTY)),
@@ -88,8 +89,10 @@ final class ShownOptions {
 		// A column that has a value in no option says nothing; words above the table say why.
 		int[] kept = IntStream.range(0, columns.size())
 				.filter(it -> it == 0 || rows.stream().skip(1).anyMatch(row -> !row.get(it).equals(ChoiceWords.NONE))).toArray();
-		return new Table("options", WORDS.text("options.table"), WORDS.text(kind("options.definition"), options.levelName().within(), Options.DRAWS),
-				Unit.ASSUMPTION, "", IntStream.of(kept).mapToObj(columns::get).toList(), rows.stream().map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+		return new Table("options", WORDS.text("options.table"),
+				WORDS.text(kind("options.definition"), options.levelName().within(), Options.DRAWS),
+				Unit.ASSUMPTION, "", IntStream.of(kept).mapToObj(columns::get).toList(),
+				rows.stream().map(row -> IntStream.of(kept).mapToObj(row::get).toList())
 				.toList(), List.of());
 	}
 
@@ -110,6 +113,7 @@ final class ShownOptions {
 
 	private static Bilingual hours(Spread it) {
 		return it.isCertain() ? ChoiceWords.hours(it.median())
-				: WORDS.text("value.range", ChoiceWords.hours(it.median()), WORDS.text("range", ChoiceWords.hours(it.q10()), ChoiceWords.hours(it.q90())));
+				: WORDS.text("value.range", ChoiceWords.hours(it.median()),
+						WORDS.text("range", ChoiceWords.hours(it.q10()), ChoiceWords.hours(it.q90())));
 	}
 }

@@ -24,8 +24,8 @@ import org.palier.scenario.options.TurningPoint;
 import org.palier.scenario.options.TurningPoints;
 
 /**
- * The scenarios of a study side by side with changing nothing, in the words, the table and the picture that reports, windows and the command line have
- * in common. What follows from assumptions is no forecast. Immutable.
+ * The scenarios of a study side by side with changing nothing, in the words, the table and the picture that reports, windows and the
+ * command line have in common. What follows from assumptions is no forecast. Immutable.
  *
  * @param options of the study
  * @param points  from when the choice would be another, three at most
@@ -67,7 +67,8 @@ public record SideBySide(Options options, List<TurningPoint> points) {
 			return WORDS.text("options.title.unknown", level);
 		}
 		if (!more.isEmpty()) {
-			return more.size() == 1 ? WORDS.text("options.title.one", more.getFirst().name(), level) : WORDS.text("options.title.more", more.size(), all, level);
+			return more.size() == 1 ? WORDS.text("options.title.one", more.getFirst().name(), level)
+					: WORDS.text("options.title.more", more.size(), all, level);
 		}
 		List<Option> less = options.with(Effect.LESS);
 		return less.isEmpty() ? WORDS.text("options.title.nothing", all, level) : WORDS.text("options.title.less", less.size(), all, level);
@@ -79,12 +80,15 @@ public record SideBySide(Options options, List<TurningPoint> points) {
 		Optional<Span> today = options.today();
 		if (today.isEmpty()) {
 			boolean hours = options.options().stream().anyMatch(it -> it.hours().isPresent());
-			words.add(WORDS.text(options.share().ofPosts() ? "options.unknown.posts" : "options.unknown.usages", options.levelName().within(), hours ? 1 : 0));
+			words.add(WORDS.text(options.share().ofPosts() ? "options.unknown.posts" : "options.unknown.usages",
+					options.levelName().within(), hours ? 1 : 0));
 		} else if (!options.with(Effect.MAYBE_NOTHING).isEmpty()) {
 			List<Bilingual> names = options.with(Effect.MAYBE_NOTHING).stream().map(it -> ChoiceWords.quoted(it.name())).toList();
-			words.add(WORDS.text("options.maybe", names.size(), ChoiceWords.listed(names), ChoiceWords.range(today.get().low(), today.get().high())));
+			words.add(WORDS.text("options.maybe", names.size(), ChoiceWords.listed(names),
+					ChoiceWords.range(today.get().low(), today.get().high())));
 		}
-		List<Bilingual> workless = options.options().stream().filter(it -> it.hours().isEmpty()).map(it -> ChoiceWords.quoted(it.name())).toList();
+		List<Bilingual> workless = options.options().stream().filter(it -> it.hours().isEmpty()).map(it -> ChoiceWords.quoted(it.name()))
+				.toList();
 		if (!workless.isEmpty()) {
 			words.add(WORDS.text("options.workless", workless.size(), ChoiceWords.listed(workless)));
 		}

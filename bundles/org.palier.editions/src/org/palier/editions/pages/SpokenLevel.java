@@ -15,8 +15,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.scenario.options.LevelShare;
 
 /**
- * The level of which the findings of a study speak first; without such a finding that which a recommendation is to move, else the level above the base.
- * What an option brings is told of its share.
+ * The level of which the findings of a study speak first; without such a finding that which a recommendation is to move, else the level
+ * above the base. What an option brings is told of its share.
  */
 final class SpokenLevel {
 
@@ -29,7 +29,9 @@ final class SpokenLevel {
 		Stream<String> spoken = Stream.concat(study.getFindings().stream().flatMap(it -> it.getCells().stream()).map(FindingCell::getOf),
 				study.getRecommendations().stream().map(Recommendation::getIndicator));
 		return spoken.filter(Objects::nonNull).flatMap(it -> CellQuery.parse(it).stream())
-				.flatMap(query -> theories.stream().flatMap(theory -> level(query, theory).map(it -> LevelShare.of(view, theory, it)).stream())).findFirst()
+				.flatMap(query -> theories.stream()
+						.flatMap(theory -> level(query, theory).map(it -> LevelShare.of(view, theory, it)).stream()))
+				.findFirst()
 				.or(() -> theories.stream().findFirst().map(it -> LevelShare.of(view, it, it.categories().get(1).id())));
 	}
 

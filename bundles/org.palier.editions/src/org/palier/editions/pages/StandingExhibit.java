@@ -53,8 +53,9 @@ record StandingExhibit(String field, List<Group> groups, boolean posts, Bilingua
 		}
 		List<DotRows.Row> rows = groups.stream().map(it -> row(it, locale)).toList();
 		List<ChartKey> keys = posts ? List.of(new ChartKey(ChartKey.Mark.FULL_INTERVAL, WORDS.text("key.interval").in(locale))) : List.of();
-		var chart = new DotRows(message.in(locale), caption.in(locale), WORDS.text(posts ? "column.share.range" : "column.share").in(locale), columns,
-				List.of(new DotRows.Group("", rows)), OptionalDouble.empty(), keys);
+		var chart = new DotRows(message.in(locale), caption.in(locale),
+				WORDS.text(posts ? "column.share.range" : "column.share").in(locale), columns, List.of(new DotRows.Group("", rows)),
+				OptionalDouble.empty(), keys);
 		return new ReportFigure(FIGURE, chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale), caption);
 	}
 
@@ -77,7 +78,8 @@ record StandingExhibit(String field, List<Group> groups, boolean posts, Bilingua
 	}
 
 	Table table() {
-		Columns<Group> columns = Columns.<Group>of().and(new Column(field, WORDS.text("column." + field), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
+		Columns<Group> columns = Columns.<Group>of()
+				.and(new Column(field, WORDS.text("column." + field), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
 				.and(new Column("share", measure, Type.SHARE), it -> share(it, Span::value));
 		if (posts) {
 			columns = columns.and(new Column("low", WORDS.text("column.low"), Type.SHARE), it -> share(it, Span::low))
@@ -88,7 +90,8 @@ record StandingExhibit(String field, List<Group> groups, boolean posts, Bilingua
 			columns = columns.and(new Column("present", WORDS.text("column.present"), Type.COUNT), it -> new Value.Count(it.present()))
 					.and(new Column("checked", WORDS.text("column.checked"), Type.COUNT), it -> new Value.Count(it.checked()));
 		}
-		return new Table("standing_numbers", WORDS.text("standing.table"), Bilingual.EMPTY, posts ? Unit.POST : Unit.AGENCY, "", columns.rows(groups), List.of());
+		return new Table("standing_numbers", WORDS.text("standing.table"), Bilingual.EMPTY, posts ? Unit.POST : Unit.AGENCY, "",
+				columns.rows(groups), List.of());
 	}
 
 	private Value share(Group group, ToDoubleFunction<Span> part) {

@@ -30,8 +30,9 @@ import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Where are we, beside others? Governments beside each other, or the categories of the one that the study has; there is no value for several governments
- * together. By posts where people read enough of them, else by bodies that have a page, which a census knows without a margin.
+ * Where are we, beside others? Governments beside each other, or the categories of the one that the study has; there is no value for
+ * several governments together. By posts where people read enough of them, else by bodies that have a page, which a census knows without a
+ * margin.
  */
 public final class StandingPage implements PageMaker {
 
@@ -81,16 +82,16 @@ public final class StandingPage implements PageMaker {
 		}
 		Bilingual name = theory.categories().stream().filter(it -> it.id().equals(level)).findFirst().orElseThrow().plainName();
 		long read = groups.stream().mapToLong(Group::read).sum();
-		Bilingual caption = WORDS.text("standing.caption.posts", name, PostMonths.caption(view), FrontNumbers.count(own.posts()), FrontNumbers.count(read),
-				view.name());
+		Bilingual caption = WORDS.text("standing.caption.posts", name, PostMonths.caption(view), FrontNumbers.count(own.posts()),
+				FrontNumbers.count(read), view.name());
 		return Optional.of(page(field, groups, true, WORDS.text("standing.measure.posts", name), caption,
 				held.stream().filter(it -> level(it).equals(level)).toList(),
 				of(candidates.refused(), Kind.GROUPS, field).stream().filter(it -> level(it).equals(level)).toList(), choices));
 	}
 
 	private static ReportPage ofPresences(StudyView view, String field, List<Group> groups, Candidates candidates, ReportChoices choices) {
-		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()), view.name(),
-				CensusDay.of(view));
+		Bilingual caption = WORDS.text("standing.caption.bodies", FrontNumbers.count(groups.stream().mapToLong(Group::checked).sum()),
+				view.name(), CensusDay.of(view));
 		return page(field, groups, false, WORDS.text("standing.measure.bodies"), caption, of(candidates.held(), Kind.PRESENCE, field),
 				of(candidates.refused(), Kind.PRESENCE, field), choices);
 	}
@@ -100,7 +101,8 @@ public final class StandingPage implements PageMaker {
 		List<Group> shares = governments.stream().limit(MOST_ROWS).map(it -> new Group(it.id(), it.name(), it.share(), 0, 0, 0)).toList();
 		Bilingual measure = WORDS.text("standing.measure.bodies");
 		var exhibit = new StandingExhibit(PivotFields.GOVERNMENT, shares, false, measure);
-		return new ReportPage(ID, WORDS.text("standing.question"), WORDS.text("standing.title.reconstructed"), List.of(WORDS.text("standing.reconstructed")),
+		return new ReportPage(ID, WORDS.text("standing.question"), WORDS.text("standing.title.reconstructed"),
+				List.of(WORDS.text("standing.reconstructed")),
 				List.of(exhibit.figure(measure, WORDS.text("standing.caption.reconstructed", view.name()), choices)), List.of(exhibit.table()))
 				.citing(List.of("penetration"));
 	}

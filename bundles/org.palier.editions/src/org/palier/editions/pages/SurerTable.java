@@ -69,7 +69,8 @@ final class SurerTable {
 		List<List<Value>> rows = nearest.stream().map(it -> row(it, reading(it.verdict()).orElseThrow())).toList();
 		List<Column> columns = List.of(ChoiceWords.column("unsure", Form.THING), ChoiceWords.column("readings", Form.NUMBER),
 				ChoiceWords.column("margin", Form.WORDS), ChoiceWords.column("person_hours", Form.NUMBER));
-		return Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows, List.of()));
+		return Optional.of(new Table("to_be_surer", WORDS.text("surer.table"), WORDS.text("surer.definition"), Unit.POST, "", columns, rows,
+				List.of()));
 	}
 
 	private static Optional<Reading> reading(Verdict verdict) {

@@ -45,7 +45,8 @@ import org.palier.reports.content.ReportFigure;
  * @param usages  of each level, the most frequent first, those that the picture has room for
  * @param hidden  usages that it has no room for
  */
-record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> levels, List<List<Share>> usages, int hidden, ReportChoices choices) {
+record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> levels, List<List<Share>> usages, int hidden,
+		ReportChoices choices) {
 
 	private static final Wording WORDS = PageWords.WORDS;
 	private static final int MOST = 5;
@@ -97,7 +98,8 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 		for (int usage = 0; usage < view.usages().size(); usage++) {
 			Map<Integer, Long> here = counts.getOrDefault(usage, Map.of());
 			int placed = profile.theory().categoryOf(usage, StudyView.NONE);
-			int most = here.entrySet().stream().max(Comparator.comparingLong((Map.Entry<Integer, Long> it) -> it.getValue()).thenComparing(it -> -it.getKey()))
+			int most = here.entrySet().stream()
+					.max(Comparator.comparingLong((Map.Entry<Integer, Long> it) -> it.getValue()).thenComparing(it -> -it.getKey()))
 					.map(Map.Entry::getKey).orElse(placed);
 			if (most != TheoryView.UNPLACED) {
 				levels.put(usage, most);
@@ -109,13 +111,15 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 	private static @Nullable Share corrected(StudyView view, int usage, Shares shares) {
 		var named = view.usages().get(usage);
 		Value.Estimate it = shares.codes().get(named.id());
-		return it == null || it.high() <= 0 ? null : new Share(named.id(), named.name(), new Mark(it.corrected(), it.low(), it.high(), it.naive()));
+		return it == null || it.high() <= 0 ? null
+				: new Share(named.id(), named.name(), new Mark(it.corrected(), it.low(), it.high(), it.naive()));
 	}
 
 	/** A usage can lie on several levels, by platform: here is what lies on one. */
 	private static @Nullable Share counted(StudyView view, PyramidProfile profile, int usage, int level) {
 		var named = view.usages().get(usage);
-		long count = profile.tokens().stream().filter(it -> it.usage() == usage && it.level() == level).mapToLong(PyramidProfile.Token::count).sum();
+		long count = profile.tokens().stream().filter(it -> it.usage() == usage && it.level() == level)
+				.mapToLong(PyramidProfile.Token::count).sum();
 		if (count == 0) {
 			return null;
 		}
@@ -143,10 +147,14 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 		List<LevelRows.Level> rows = new ArrayList<>();
 		for (int i = levels.size() - 1; i >= 0; i--) {
 			FrontLevel it = levels.get(i);
-			rows.add(new LevelRows.Level(it.category().plainName().in(locale), it.category().meaning().in(locale),
-					palette.level(levels.size() - 1 - i, levels.size(), it.category().color()), mark(it), FrontNumbers.percent(it).in(locale), range(mark(it)).in(locale),
-					usages.get(i).stream().map(usage -> new LevelRows.Usage(usage.name().in(locale), usage.mark(), FrontNumbers.percent(usage.mark().value()).in(locale),
-							range(usage.mark()).in(locale))).toList()));
+			rows.add(
+					new LevelRows.Level(it.category().plainName().in(locale), it.category().meaning().in(locale),
+							palette.level(levels.size() - 1 - i, levels.size(), it.category().color()), mark(it),
+							FrontNumbers.percent(it).in(locale), range(mark(it)).in(locale),
+							usages.get(i).stream()
+									.map(usage -> new LevelRows.Usage(usage.name().in(locale), usage.mark(),
+											FrontNumbers.percent(usage.mark().value()).in(locale), range(usage.mark()).in(locale)))
+									.toList()));
 		}
 		Bilingual caption = caption();
 		var chart = new LevelRows(message.in(locale), caption.in(locale), rows, keys(rows, locale));
@@ -178,10 +186,12 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 
 	private Bilingual caption() {
 		if (!posts()) {
-			return WORDS.text("usages.caption.pages", FrontNumbers.count(profile.placed()), FrontNumbers.count(profile.coded()), view.name(), CensusDay.of(view));
+			return WORDS.text("usages.caption.pages", FrontNumbers.count(profile.placed()), FrontNumbers.count(profile.coded()),
+					view.name(), CensusDay.of(view));
 		}
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
-		long read = view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream())
+		long read = view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL)).stream()
+				.flatMap(it -> it.codes().values().stream())
 				.mapToLong(Value.Estimate::coded).max().orElse(profile.coded());
 		boolean ranged = levels.stream().anyMatch(FrontLevel::hasRange);
 		return WORDS.text(ranged ? "usages.caption.posts" : "usages.caption.whole", PostMonths.caption(view), FrontNumbers.count(own.posts()),
@@ -196,14 +206,15 @@ record UsagesExhibit(StudyView view, PyramidProfile profile, List<FrontLevel> le
 			FrontLevel it = levels.get(i);
 			rows.add(new Share(it.category().id(), it.category().plainName(), mark(it)));
 		}
-		Columns<Share> columns = Columns.<Share>of().and(new Column("usage", WORDS.text("column.usage"), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
+		Columns<Share> columns = Columns.<Share>of()
+				.and(new Column("usage", WORDS.text("column.usage"), Type.ITEM), it -> new Value.Item(it.id(), it.name()))
 				.and(new Column("share", WORDS.text("column.share.title"), Type.SHARE), it -> new Value.Share(it.mark().value()));
 		if (rows.stream().anyMatch(it -> it.mark().hasMargin())) {
 			columns = columns.and(new Column("low", WORDS.text("column.low"), Type.SHARE), it -> end(it, Mark::low))
 					.and(new Column("high", WORDS.text("column.high"), Type.SHARE), it -> end(it, Mark::high));
 		}
-		return new Table("usages_numbers", WORDS.text("usages.table"), Bilingual.EMPTY, posts() ? Unit.POST : Unit.PRESENCE_USAGE, profile.theory().source(),
-				columns.rows(rows), List.of());
+		return new Table("usages_numbers", WORDS.text("usages.table"), Bilingual.EMPTY, posts() ? Unit.POST : Unit.PRESENCE_USAGE,
+				profile.theory().source(), columns.rows(rows), List.of());
 	}
 
 	private static Value end(Share share, ToDoubleFunction<Mark> end) {

@@ -29,8 +29,8 @@ import org.palier.reports.editions.ReportPage;
 import org.palier.study.authored.AuthoredTexts;
 
 /**
- * What do we do there? The levels of the first ordered theory, and under each its usages: of posts where people read them, all or a sample, else of usages
- * that people saw on pages. What programs alone counted is not shown: the page says what must be read.
+ * What do we do there? The levels of the first ordered theory, and under each its usages: of posts where people read them, all or a sample,
+ * else of usages that people saw on pages. What programs alone counted is not shown: the page says what must be read.
  */
 public final class UsagesPage implements PageMaker {
 
@@ -60,7 +60,8 @@ public final class UsagesPage implements PageMaker {
 		if (alone) {
 			return Optional.of(new ReportPage(ID, question(), WORDS.text("usages.title.alone"), unread, List.of(), List.of()));
 		}
-		return posts.or(() -> pages).map(it -> new ReportPage(ID, question(), WORDS.text("usages.title.few"), List.of(lacks(view, it)), List.of(), List.of()));
+		return posts.or(() -> pages)
+				.map(it -> new ReportPage(ID, question(), WORDS.text("usages.title.few"), List.of(lacks(view, it)), List.of(), List.of()));
 	}
 
 	private static Bilingual question() {
@@ -81,7 +82,8 @@ public final class UsagesPage implements PageMaker {
 	/** How much was read, and how much is needed. */
 	private static Bilingual lacks(StudyView view, PyramidProfile profile) {
 		Evidence evidence = LevelEvidence.of(view, profile);
-		var lacks = new FrontLacks(profile.posts().isPresent(), profile.theory().categories().stream().map(it -> it.plainName()).toList(), evidence);
+		var lacks = new FrontLacks(profile.posts().isPresent(), profile.theory().categories().stream().map(it -> it.plainName()).toList(),
+				evidence);
 		Optional<KeyFigure> figure = lacks.figure();
 		return figure.map(it -> Bilingual.joined(List.of(it.number(), it.label(), it.detail()), " ")).orElse(Bilingual.EMPTY);
 	}
@@ -99,7 +101,8 @@ public final class UsagesPage implements PageMaker {
 		return WORDS.text("usages.title.open." + of);
 	}
 
-	private static ReportPage shown(StudyView view, PyramidProfile profile, Candidates candidates, int comment, ReportChoices choices, List<Bilingual> more) {
+	private static ReportPage shown(StudyView view, PyramidProfile profile, Candidates candidates, int comment, ReportChoices choices,
+			List<Bilingual> more) {
 		var exhibit = UsagesExhibit.of(view, profile, comment, choices);
 		Measure counted = exhibit.posts() ? Measure.POSTS : Measure.USAGES;
 		List<Candidate> held = candidates.held().stream().filter(it -> it.kind() == Kind.SHARE

@@ -25,8 +25,8 @@ import org.palier.reports.content.ReportFigure;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * The share of the questions to each government that was answered within an hour, a day, a week and a month, those without an answer counted to the end.
- * Intervals are those of other such bodies; a government of which fewer than ten bodies were asked has none.
+ * The share of the questions to each government that was answered within an hour, a day, a week and a month, those without an answer
+ * counted to the end. Intervals are those of other such bodies; a government of which fewer than ten bodies were asked has none.
  *
  * @param waits of all governments
  */
@@ -40,7 +40,10 @@ record WaitsExhibit(StudyView view, List<Wait> waits, ReportChoices choices) {
 	private static final List<Double> MOMENTS = List.of(HOUR, Answered.DAY, Answered.WEEK, MONTH);
 	private static final List<String> NAMES = List.of("hour", "day", "week", "month");
 
-	/** Questions to a government, and the share of them answered by each moment. @param covered whether enough of its bodies were asked to speak of it */
+	/**
+	 * Questions to a government, and the share of them answered by each moment.
+	 * @param covered whether enough of its bodies were asked to speak of it
+	 */
 	private record Government(Bilingual name, long asked, List<Mark> at, boolean covered) {
 
 		/** Whether more is answered than by another one, at each moment, over both whole intervals. */
@@ -62,9 +65,11 @@ record WaitsExhibit(StudyView view, List<Wait> waits, ReportChoices choices) {
 		Bilingual asked = governments.stream().map(it -> WORDS.text("waits.asked", it.name(), FrontNumbers.count(it.asked())))
 				.reduce((one, other) -> new Bilingual(one.fr() + ", " + other.fr(), one.en() + ", " + other.en())).orElse(Bilingual.EMPTY);
 		Bilingual caption = WORDS.text("waits.caption", period, asked, view.name());
-		var chart = new StepCurves(title.in(locale), caption.in(locale), NAMES.stream().map(it -> WORDS.text("waits.moment." + it).in(locale)).toList(),
+		var chart = new StepCurves(title.in(locale), caption.in(locale),
+				NAMES.stream().map(it -> WORDS.text("waits.moment." + it).in(locale)).toList(),
 				governments.stream().map(it -> new StepCurves.Curve(it.name().in(locale), it.at())).toList());
-		return Optional.of(new ReportFigure("answers_waits", chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale), caption));
+		return Optional.of(new ReportFigure("answers_waits",
+				chart.in(PageWords.WIDTH, FontMetrics.openSans(), choices.template().palette(), locale), caption));
 	}
 
 	/** Those asked most, the most asked first. */

@@ -90,11 +90,13 @@ record BodySheet(StudyView view, int body, PeerGroup peers, List<Comparison> com
 		boolean ranged = it.own().filter(own -> !own.isCounted()).isPresent();
 		List<Double> peers = it.peers().stream().map(Figure::value).filter(Double::isFinite).toList();
 		Optional<Quartiles> quartiles = it.quartiles();
-		double end = end(measure.form(), DoubleStream.concat(peers.stream().mapToDouble(peer -> peer), DoubleStream.of(Double.isNaN(value) ? 0 : value)).max()
+		double end = end(measure.form(),
+				DoubleStream.concat(peers.stream().mapToDouble(peer -> peer), DoubleStream.of(Double.isNaN(value) ? 0 : value)).max()
 				.orElse(0));
-		return new PeerStrips.Strip(measure.name().in(locale), measure.unit().in(locale), value, ranged ? it.own().orElseThrow().low() : Double.NaN,
-				ranged ? it.own().orElseThrow().high() : Double.NaN, peers, quartiles.map(q -> List.of(q.lower(), q.median(), q.upper())).orElse(List.of()),
-				end, Numbers.of(measure.form(), end).in(locale), it.own().isEmpty() ? "–" : Numbers.of(measure.form(), value).in(locale),
+		return new PeerStrips.Strip(measure.name().in(locale), measure.unit().in(locale), value,
+				ranged ? it.own().orElseThrow().low() : Double.NaN, ranged ? it.own().orElseThrow().high() : Double.NaN, peers,
+				quartiles.map(q -> List.of(q.lower(), q.median(), q.upper())).orElse(List.of()), end,
+				Numbers.of(measure.form(), end).in(locale), it.own().isEmpty() ? "–" : Numbers.of(measure.form(), value).in(locale),
 				quartiles.map(q -> Numbers.of(measure.form(), q.median()).in(locale)).orElse("–"), WORDS.text(word(it)).in(locale),
 				it.verdict() == Verdict.LESS || it.verdict() == Verdict.MORE);
 	}

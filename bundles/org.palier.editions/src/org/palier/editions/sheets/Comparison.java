@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.palier.statistics.summary.Quartiles;
 
 /**
- * A number of a body beside those of its peers. It is called different only where its range and that of the peers' median have nothing in common: the median
- * of the lower ends and that of the upper ends hold the true median between them whenever each range holds its number.
+ * A number of a body beside those of its peers. It is called different only where its range and that of the peers' median have nothing in
+ * common: the median of the lower ends and that of the upper ends hold the true median between them whenever each range holds its number.
  *
  * @param measure what is compared
  * @param own     of the body; empty where it is not known

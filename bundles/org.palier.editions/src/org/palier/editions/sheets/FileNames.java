@@ -19,7 +19,8 @@ final class FileNames {
 	static List<String> of(List<String> ids) {
 		Set<String> taken = new HashSet<>(Set.of("index"));
 		return ids.stream().map(id -> {
-			String plain = Normalizer.normalize(id, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+			String plain = Normalizer.normalize(id, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+					.replaceAll("[^a-z0-9]+", "-")
 					.replaceAll("^-|-$", "");
 			String name = "body-" + plain.substring(0, Math.min(LONGEST, plain.length()));
 			String free = plain.length() > LONGEST || taken.contains(name) ? name + "-" + Integer.toHexString(id.hashCode()) : name;

@@ -8,8 +8,8 @@ import org.palier.statistics.intervals.WilsonInterval;
 import org.palier.statistics.survival.KaplanMeier;
 
 /**
- * The level of ranges that all hold together in 95 of 100 batches, however many there are: each is wider by the inequality of Bonferroni (O. J. Dunn 1961,
- * Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
+ * The level of ranges that all hold together in 95 of 100 batches, however many there are: each is wider by the inequality of Bonferroni
+ * (O. J. Dunn 1961, Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
  *
  * @param ranges of the batch, 1 or more
  */
@@ -64,7 +64,8 @@ record Level(long ranges) {
 		double high = Double.POSITIVE_INFINITY;
 		boolean below = false;
 		for (KaplanMeier.Step step : curve.steps()) {
-			double half = step.survival() == 0 || step.low() == 0 ? Double.POSITIVE_INFINITY : Math.log(step.survival() / step.low()) * quantile() / ALONE;
+			double half = step.survival() == 0 || step.low() == 0 ? Double.POSITIVE_INFINITY
+					: Math.log(step.survival() / step.low()) * quantile() / ALONE;
 			if (!below && step.survival() * Math.exp(-half) <= HALF) {
 				low = step.time();
 				below = true;

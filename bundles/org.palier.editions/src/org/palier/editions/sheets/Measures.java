@@ -29,7 +29,10 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.survival.KaplanMeier;
 import org.palier.statistics.survival.KaplanMeier.Spell;
 
-/** The numbers of all bodies of a study, counted once for all sheets: ranges hold together over all bodies and measures. Immutable once made. */
+/**
+ * The numbers of all bodies of a study, counted once for all sheets: ranges hold together over all bodies and measures. Immutable once
+ * made.
+ */
 final class Measures {
 
 	static final Wording WORDS = new Wording(Measures.class, "messages");
@@ -136,7 +139,8 @@ final class Measures {
 		for (int body = 0; body < view.agencies().size(); body++) {
 			int row = body;
 			facet.of(new PostEstimates.Domain(PostEstimates.By.AGENCY, view.agencies().get(body).id()))
-					.filter(it -> view.isCounted(row) && it.codes().values().stream().anyMatch(code -> code.coded() > 0)).ifPresent(it -> read.put(row, it));
+					.filter(it -> view.isCounted(row) && it.codes().values().stream().anyMatch(code -> code.coded() > 0))
+					.ifPresent(it -> read.put(row, it));
 		}
 		long writers = IntStream.range(0, view.posts().cells()).filter(it -> view.posts().isOwn(it) && view.posts().posts(it) > 0)
 				.map(view.posts()::agency).filter(view::isCounted).distinct().count();
@@ -156,7 +160,8 @@ final class Measures {
 				}
 			});
 			Bilingual name = capital(category.shorter().isEmpty() ? category.plainName() : category.shorter());
-			measures.add(new Measure("level." + category.id(), name, WORDS.text("level.unit"), Form.SHARE, i == 0 ? Advised.NEVER : Advised.BELOW, figures));
+			measures.add(new Measure("level." + category.id(), name, WORDS.text("level.unit"), Form.SHARE,
+					i == 0 ? Advised.NEVER : Advised.BELOW, figures));
 		}
 		return measures;
 	}

@@ -26,7 +26,10 @@ import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.credits.StudyCredits;
 
-/** Makes the page of a body as PDF: a page of its own in the colours of the template. Fonts and texts are read once for all. Used by one thread. */
+/**
+ * Makes the page of a body as PDF: a page of its own in the colours of the template. Fonts and texts are read once for all. Used by one
+ * thread.
+ */
 final class SheetPage {
 
 	/** That of a figure on either paper, in pixels of 1/96 inch. */
@@ -40,8 +43,8 @@ final class SheetPage {
 	SheetPage(EditionInputs inputs) {
 		this.inputs = inputs;
 		ReportTemplate own = inputs.choices().template();
-		template = new ReportTemplate(own.id(), own.name(), own.organisation(), List.of(), own.colours(), own.licence(), own.logo(), text("sheet.ftlh"),
-				own.style(), text("sheet.css"), own.fewest(), own.pages(), own.paper());
+		template = new ReportTemplate(own.id(), own.name(), own.organisation(), List.of(), own.colours(), own.licence(), own.logo(),
+				text("sheet.ftlh"), own.style(), text("sheet.css"), own.fewest(), own.pages(), own.paper());
 		String contact = StudyCredits.of(inputs.study()).contact();
 		method = List.of(WORDS.text("caution"), contact.isEmpty() ? WORDS.text("error") : WORDS.text("error.contact", contact));
 	}
@@ -81,7 +84,8 @@ final class SheetPage {
 		}
 	}
 
-	private byte[] written(BodySheet sheet, List<Proposal> proposals, List<ReportSection> worked, int fewest, Progress progress) throws Failure {
+	private byte[] written(BodySheet sheet, List<Proposal> proposals, List<ReportSection> worked, int fewest, Progress progress)
+			throws Failure {
 		var out = new ByteArrayOutputStream();
 		try {
 			new PdfReport(template).write(content(sheet, proposals, worked, fewest), out, progress);
@@ -99,12 +103,14 @@ final class SheetPage {
 		sections.add(new ReportSection("picture", sheet.about(), List.of(sheet.beside()), List.of(new ReportFigure("peers",
 				sheet.picture(inputs.locale()).in(WIDTH, metrics, template.palette(), inputs.locale()), Bilingual.EMPTY)), List.of()));
 		Bilingual heading = WORDS.text(proposals.isEmpty() ? "consider.none" : "consider");
-		sections.add(new ReportSection("consider", heading, List.of(WORDS.text(proposals.isEmpty() ? "consider.nothing" : "consider.chosen")), List.of(), List.of()));
+		sections.add(new ReportSection("consider", heading,
+				List.of(WORDS.text(proposals.isEmpty() ? "consider.nothing" : "consider.chosen")), List.of(), List.of()));
 		for (int i = 0; i < proposals.size(); i++) {
 			sections.add(new ReportSection("proposal-" + (i + 1), proposals.get(i).title(), proposals.get(i).words(), List.of(), List.of()));
 		}
 		sections.addAll(worked);
-		return new ReportContent(of.locale(), sheet.name(), sheet.verdict(fewest), of.nature(), List.of(WORDS.text("running", of.name()), WORDS.text("to"),
-				WORDS.text("foot")), List.of(), List.of(), sections, List.of(), false, method, List.of(), false, of.manifest());
+		return new ReportContent(of.locale(), sheet.name(), sheet.verdict(fewest), of.nature(),
+				List.of(WORDS.text("running", of.name()), WORDS.text("to"), WORDS.text("foot")), List.of(), List.of(), sections, List.of(),
+				false, method, List.of(), false, of.manifest());
 	}
 }

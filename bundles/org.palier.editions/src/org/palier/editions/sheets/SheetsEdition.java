@@ -29,8 +29,8 @@ import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.EditionWriter;
 
 /**
- * The edition for bodies: a page for each, beside peers without names, and a list of the pages. All that is called different holds together in 95 of 100
- * batches. A body whose page fails is in the list with a remark, and has no page.
+ * The edition for bodies: a page for each, beside peers without names, and a list of the pages. All that is called different holds together
+ * in 95 of 100 batches. A body whose page fails is in the list with a remark, and has no page.
  */
 public final class SheetsEdition implements EditionWriter {
 
@@ -65,7 +65,8 @@ public final class SheetsEdition implements EditionWriter {
 				said = WORDS.text("failed", String.valueOf(failure.getMessage()));
 				name = "";
 			}
-			rows.add(List.of(item(sheet.name()), item(Bilingual.same(view.agencies().get(bodies.get(i)).id())), item(Bilingual.same(name)), item(said)));
+			rows.add(List.of(item(sheet.name()), item(Bilingual.same(view.agencies().get(bodies.get(i)).id())), item(Bilingual.same(name)),
+					item(said)));
 			progress.report(i + 1L, bodies.size());
 		}
 		if (files.isEmpty()) {
@@ -93,7 +94,8 @@ public final class SheetsEdition implements EditionWriter {
 	}
 
 	private static Path index(Path folder, List<List<Value>> rows, EditionInputs inputs) throws IOException {
-		List<Column> columns = List.of("body", "id", "file", "said").stream().map(it -> new Column(it, WORDS.text("index." + it), Column.Type.ITEM)).toList();
+		List<Column> columns = List.of("body", "id", "file", "said").stream()
+				.map(it -> new Column(it, WORDS.text("index." + it), Column.Type.ITEM)).toList();
 		var writer = new StringWriter();
 		new SpreadsheetCsv(inputs.locale(), CsvForm.usual(inputs.locale())).write(
 				new Table("sheets", WORDS.text("index"), Bilingual.EMPTY, Unit.AGENCY, "", columns, rows, List.of()), writer);

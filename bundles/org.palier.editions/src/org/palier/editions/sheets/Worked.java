@@ -36,7 +36,8 @@ final class Worked {
 	private static final int LONGEST = 75;
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 	/** Names of accounts in a text, which may be those of private persons. */
-	private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_](@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+	private static final Pattern NAMED = Pattern
+			.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_](@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 	/** And what XML does not take. */
 	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\u00a0\\u202f\\ufffe\\uffff]+");
 

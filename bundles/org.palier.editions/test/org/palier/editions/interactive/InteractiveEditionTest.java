@@ -53,8 +53,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
 
 /**
- * Two governments and two kinds of bodies. On X, q0 and q1 (ministries) wrote 30 pieces of news, 10 answers and 2 services each, q2 (another kind) 10 of news
- * and 30 answers; n0 and n1, ministries of the other government, wrote on Facebook what a program alone read.
+ * Two governments and two kinds of bodies. On X, q0 and q1 (ministries) wrote 30 pieces of news, 10 answers and 2 services each, q2
+ * (another kind) 10 of news and 30 answers; n0 and n1, ministries of the other government, wrote on Facebook what a program alone read.
  */
 class InteractiveEditionTest {
 
@@ -92,13 +92,17 @@ class InteractiveEditionTest {
 		}
 	}
 
-	/** 3 governments with all, 3 kinds, 3 platforms: of 27, on has none of kind other (3), and qc none on Facebook but absences, which are known. */
+	/**
+	 * 3 governments with all, 3 kinds, 3 platforms: of 27, on has none of kind other (3), and qc none on Facebook but absences, which are
+	 * known.
+	 */
 	@Test
 	void hasAStateForEachChoiceWithABody() {
 		Parts parts = parts(400);
 		assertThat(parts.all()).hasSize(24).containsKeys("||", "0||", "|1|", "0|1|0", "1|0|1").doesNotContainKey("1|1|");
 		assertThat(parts.left()).isZero();
-		assertThat(parts(7).all().keySet()).as("few filters first, of platforms the most used").containsExactly("||", "||1", "||0", "|0|", "|1|", "0||", "1||");
+		assertThat(parts(7).all().keySet()).as("few filters first, of platforms the most used").containsExactly("||", "||1", "||0", "|0|",
+				"|1|", "0||", "1||");
 		assertThat(parts(7).left()).isEqualTo(17);
 	}
 
@@ -108,10 +112,12 @@ class InteractiveEditionTest {
 		StudyView view = view(cells);
 		var part = new ViewPart(0, 0, platform(view, "twitter"));
 		List<CountCell> some = cells.stream().filter(it -> it.agency() < 2).toList();
-		StudyView filtered = StudyView.of(study, counts(some), LookBack.NOW.only(Where.of("jurisdiction = qc and category = ministry and platform = twitter")));
+		StudyView filtered = StudyView.of(study, counts(some),
+				LookBack.NOW.only(Where.of("jurisdiction = qc and category = ministry and platform = twitter")));
 		TheoryView theory = view.theories().getFirst();
 		PyramidProfile told = PyramidProfile.ofPosts(view, theory, part);
-		assertThat(told.levels()).containsExactly(60L, 20L, 4L).isEqualTo(PyramidProfile.ofPosts(filtered, filtered.theories().getFirst()).levels());
+		assertThat(told.levels()).containsExactly(60L, 20L, 4L)
+				.isEqualTo(PyramidProfile.ofPosts(filtered, filtered.theories().getFirst()).levels());
 		Presences here = FrontPart.of(view, part).presences();
 		Presences there = Presences.of(filtered);
 		assertThat(here.agencies()).isEqualTo(2).isEqualTo(there.agencies());
@@ -123,7 +129,9 @@ class InteractiveEditionTest {
 		assertThat(own.title(1)).isEqualTo(whole.title(1));
 	}
 
-	/** The foreword is there without the script; a comment is at the picture of its page, and for readers without scripts beside the tables. */
+	/**
+	 * The foreword is there without the script; a comment is at the picture of its page, and for readers without scripts beside the tables.
+	 */
 	@Test
 	void hasTheWordsOfTheAuthor() throws Exception {
 		EditionInputs made = inputs(Locale.CANADA_FRENCH);
@@ -131,11 +139,13 @@ class InteractiveEditionTest {
 		ReportContent content = made.content();
 		var author = new AuthorsWords(List.of("Lisez <ceci>."),
 				Map.of("standing", List.of("Deux venaient d’être fondés."), "answers", List.of("Ailleurs.")), List.of());
-		var said = new ReportContent(content.locale(), content.name(), content.description(), content.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				false, content.method(), List.of(), false, content.manifest(), content.front(), content.agencies(), content.credits(), author, List.of());
+		var said = new ReportContent(content.locale(), content.name(), content.description(), content.nature(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), false, content.method(), List.of(), false, content.manifest(), content.front(),
+				content.agencies(), content.credits(), author, List.of());
 		var inputs = new EditionInputs(made.analysis(), made.study(), made.view(), said, List.of(), made.choices());
 		String page = InteractiveEdition.page(inputs, 400, Progress.NONE);
-		assertThat(page).containsSubsequence("</header>", "<summary>Avant-propos</summary>", "<p>Lisez &lt;ceci&gt;.</p>", "id=\"filters\"", "<noscript>",
+		assertThat(page).containsSubsequence("</header>", "<summary>Avant-propos</summary>", "<p>Lisez &lt;ceci&gt;.</p>", "id=\"filters\"",
+				"<noscript>",
 				"Commentaire de l’auteur", "Deux venaient d’être fondés.", "</noscript>").doesNotContain("Ailleurs.");
 		Matcher data = DATA.matcher(page);
 		assertThat(data.find()).isTrue();
@@ -160,7 +170,8 @@ class InteractiveEditionTest {
 		Map<String, Object> state = new PartRows(view(cells), parts, Locale.CANADA).of(alone);
 		assertThat(state).doesNotContainKey("L");
 		assertThat(state.get("R").toString()).contains("nobody checked").doesNotContainPattern("\\d");
-		assertThat(state.get("m").toString()).as("of the whole no share is shown: parts are compared by accounts").contains("n=2 of 2 agencies checked");
+		assertThat(state.get("m").toString()).as("of the whole no share is shown: parts are compared by accounts")
+				.contains("n=2 of 2 agencies checked");
 	}
 
 	/** All five write 30, 10 and 2: 10 of 42 answer everywhere. */
@@ -204,7 +215,8 @@ class InteractiveEditionTest {
 		assertThat(file.getFileName()).hasToString("r-interactive.html");
 		String page = Files.readString(file);
 		assertThat(InteractiveEdition.page(inputs(Locale.CANADA_FRENCH), 400, Progress.NONE)).isEqualTo(page);
-		assertThat(page.replace("http://www.w3.org/2000/svg", "")).as("the name of a vocabulary").doesNotContain("http:", "https:", "//fonts", "@import", "innerHTML", "eval(");
+		assertThat(page.replace("http://www.w3.org/2000/svg", "")).as("the name of a vocabulary").doesNotContain("http:", "https:",
+				"//fonts", "@import", "innerHTML", "eval(");
 		assertThat(page.split("<script", -1)).as("data and one script").hasSize(3);
 		assertThat(page.split("</script>", -1)).hasSize(3);
 		assertThat(page).contains("Q\\u003c/script\\u003e\\u2028\\u0022'").contains("A &lt;/script&gt;");
@@ -216,7 +228,8 @@ class InteractiveEditionTest {
 		String page = InteractiveEdition.page(inputs(Locale.CANADA), 400, Progress.NONE);
 		Matcher script = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(page);
 		assertThat(script.find()).isTrue();
-		String digest = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8)));
+		String digest = Base64.getEncoder()
+				.encodeToString(MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8)));
 		assertThat(page).contains("default-src 'none'", "script-src 'sha256-" + digest + "'").doesNotContain("unsafe-eval");
 		assertThat(script.group(1).lines().count()).isLessThanOrEqualTo(300);
 		Matcher data = DATA.matcher(page);
@@ -241,10 +254,10 @@ class InteractiveEditionTest {
 
 	private EditionInputs inputs(Locale locale) {
 		StudyView view = view(cells);
-		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
-				new TreeMap<>(), List.of(), List.of());
-		var content = new ReportContent(locale, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(), List.of(), false,
-				List.of(Bilingual.same("Method.")), List.of(), false, manifest);
+		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		var content = new ReportContent(locale, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
 		return new EditionInputs(new Analysis(List.of(), List.of(), List.of()), study, view, content, List.of(), ReportChoices.standard(locale));
 	}
 

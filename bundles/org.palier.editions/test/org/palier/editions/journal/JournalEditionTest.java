@@ -53,8 +53,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
 
 /**
- * Four bodies of qc, all examined: a on Facebook and X, b on Facebook, c on Facebook, X and YouTube, d nowhere: 6 presences, 3 bodies present.
- * Twelve bodies of on, of which 4 are examined, all of them on Facebook: too few for a share.
+ * Four bodies of qc, all examined: a on Facebook and X, b on Facebook, c on Facebook, X and YouTube, d nowhere: 6 presences, 3 bodies
+ * present. Twelve bodies of on, of which 4 are examined, all of them on Facebook: too few for a share.
  */
 class JournalEditionTest {
 
@@ -125,7 +125,8 @@ class JournalEditionTest {
 	private StudyView posts() {
 		List<CountCell> cells = new ArrayList<>();
 		for (int body = 0; body < 3; body++) {
-			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", "news_release", CodedBy.MACHINE, false, false, body == 0 ? 20 : 10));
+			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", "news_release", CodedBy.MACHINE, false, false,
+					body == 0 ? 20 : 10));
 			cells.add(new CountCell(body, Attributed.DIRECT, "facebook", "2026-05", "answer", CodedBy.MACHINE, false, false, body == 0 ? 4 : 3));
 		}
 		List<String> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(Agency::getId).toList();
@@ -169,13 +170,16 @@ class JournalEditionTest {
 	@Test
 	void aTableWithoutANumberGivesWayToASentence() throws Exception {
 		List<Path> files = new JournalEdition().write(inputs(posts()), new ReportTarget(folder, "r"), Progress.NONE);
-		assertThat(files).extracting(it -> it.getFileName().toString()).contains("table2.csv", "methods.txt").noneMatch(it -> it.startsWith("table3"));
-		assertThat(Files.readString(files.get(files.size() - 2))).contains("Le tableau 3, sur la nature des publications, n’est pas imprimé.", "un programme seul");
+		assertThat(files).extracting(it -> it.getFileName().toString()).contains("table2.csv", "methods.txt")
+				.noneMatch(it -> it.startsWith("table3"));
+		assertThat(Files.readString(files.get(files.size() - 2)))
+				.contains("Le tableau 3, sur la nature des publications, n’est pas imprimé.", "un programme seul");
 	}
 
 	@Test
 	void noNameIsACommandOfLatex() {
-		assertThat(TexText.of("A & B % $ # _ { } ~ ^ \\")).isEqualTo("A \\& B \\% \\$ \\# \\_ \\{ \\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}");
+		assertThat(TexText.of("A & B % $ # _ { } ~ ^ \\"))
+				.isEqualTo("A \\& B \\% \\$ \\# \\_ \\{ \\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}");
 		assertThat(TexText.of("«\u202fcité\u202f»\u00a0: 1–2")).isEqualTo("\\guillemotleft{}\\,cité\\,\\guillemotright{}~: 1--2");
 	}
 
@@ -183,7 +187,8 @@ class JournalEditionTest {
 	void filesAreWellFormedAndTheSameTwice() throws Exception {
 		List<Path> first = new JournalEdition().write(inputs(corrected(posts())), new ReportTarget(folder.resolve("1"), "r"), Progress.NONE);
 		List<Path> second = new JournalEdition().write(inputs(corrected(posts())), new ReportTarget(folder.resolve("2"), "r"), Progress.NONE);
-		assertThat(first).extracting(it -> it.getFileName().toString()).containsExactly("journal.docx", "journal.html", "table1.tex", "table1.csv", "table2.tex", "table2.csv",
+		assertThat(first).extracting(it -> it.getFileName().toString()).containsExactly("journal.docx", "journal.html", "table1.tex",
+				"table1.csv", "table2.tex", "table2.csv",
 				"table3.tex", "table3.csv", "table3-84mm.tex", "table3-84mm.csv", "methods.txt", "methods.tex");
 		String page = Files.readString(first.get(1));
 		assertThat(page).contains("<th scope=\"row\">Facebook</th>", "&amp; %$#_{}~^").doesNotContain("<script", "src=", "url(");
@@ -193,7 +198,8 @@ class JournalEditionTest {
 				wellFormed(Files.readString(first.get(i)));
 			}
 		}
-		assertThat(Files.readString(first.get(2))).contains("\\toprule", "\\bottomrule", "50,0").contains("Québec \\& \\%\\$\\#\\_\\{\\}\\textasciitilde{}");
+		assertThat(Files.readString(first.get(2))).contains("\\toprule", "\\bottomrule", "50,0")
+				.contains("Québec \\& \\%\\$\\#\\_\\{\\}\\textasciitilde{}");
 		assertThat(Files.readString(first.get(10))).contains("Le recensement porte sur 4 organismes", "50 publications, en mai 2026.");
 	}
 
@@ -224,11 +230,11 @@ class JournalEditionTest {
 	}
 
 	private EditionInputs inputs(StudyView view) {
-		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
-				new TreeMap<>(), List.of(), List.of());
-		var content = new ReportContent(Locale.CANADA_FRENCH, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), false,
-				List.of(Bilingual.same("Method.")), List.of(), false, manifest);
-		return new EditionInputs(new Analysis(List.of(), List.of(), List.of()), study, view, content, List.of(), ReportChoices.standard(Locale.CANADA_FRENCH));
+		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		var content = new ReportContent(Locale.CANADA_FRENCH, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
+		return new EditionInputs(new Analysis(List.of(), List.of(), List.of()), study, view, content, List.of(),
+				ReportChoices.standard(Locale.CANADA_FRENCH));
 	}
 }

@@ -13,7 +13,10 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 
-/** Six interviews: the first objective is first in four and second in one, the second one second in four and first in two, the third one in two. */
+/**
+ * Six interviews: the first objective is first in four and second in one, the second one second in four and first in two, the third one in
+ * two.
+ */
 class RankedObjectivesTest {
 
 	private final Study study = Samples.ofPack("1.1");

@@ -32,7 +32,10 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
 
-/** A government of twelve bodies, nine of which are on Facebook, with what pages five and six are made of. The report is of 24 November 2026. */
+/**
+ * A government of twelve bodies, nine of which are on Facebook, with what pages five and six are made of. The report is of 24 November
+ * 2026.
+ */
 final class ChosenPages {
 
 	static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
@@ -62,7 +65,8 @@ final class ChosenPages {
 			cells.add(new CountCell(body, Attributed.DIRECT, "facebook", "2026-05", "online_service", by, false, false, 20));
 		}
 		List<String> agencies = quebec.getAgencies().stream().map(Agency::getId).toList();
-		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()),
+				LookBack.NOW);
 	}
 
 	/** One that lacks nothing. */
@@ -84,10 +88,10 @@ final class ChosenPages {
 	}
 
 	static ReportContent content(StudyView view) {
-		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
-				new TreeMap<>(), List.of(), List.of());
-		return new ReportContent(Locale.CANADA, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(), List.of(), false,
-				List.of(Bilingual.same("Method.")), List.of(), false, manifest);
+		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		return new ReportContent(Locale.CANADA, view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
 	}
 
 	/** A cell as a reader sees it in English. */

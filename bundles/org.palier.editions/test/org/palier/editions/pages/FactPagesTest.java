@@ -61,7 +61,8 @@ class FactPagesTest {
 
 	private Optional<ReportPage> page(PageMaker maker, StudyView view) throws Exception {
 		// None of these pages reads the content of the report.
-		return maker.page(study, view, null, new ReportChoices(Set.of(ReportFormat.HTML), Locale.CANADA, ReportTemplate.standard(), List.of(), false), Progress.NONE);
+		return maker.page(study, view, null,
+				new ReportChoices(Set.of(ReportFormat.HTML), Locale.CANADA, ReportTemplate.standard(), List.of(), false), Progress.NONE);
 	}
 
 	/** So many bodies of a government and a category, the first of which are on Twitter and the others nowhere. */
@@ -139,7 +140,8 @@ class FactPagesTest {
 		ReportPage page = page(new StandingPage(), StudyView.of(study)).orElseThrow();
 
 		assertThat(page.figures().getFirst().drawing().title()).isEqualTo("2 differences hold of 3 compared");
-		assertThat(page.words()).extracting(Bilingual::en).contains("In the other comparison, the difference is under three agencies or is not known.");
+		assertThat(page.words()).extracting(Bilingual::en)
+				.contains("In the other comparison, the difference is under three agencies or is not known.");
 	}
 
 	@Test
@@ -186,11 +188,14 @@ class FactPagesTest {
 		List<String> agencies = bodies(here, "all", 12, 12).stream().map(Agency::getId).toList();
 		List<CountCell> cells = new ArrayList<>();
 		for (int body = 0; body < 12; body++) {
-			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", by == CodedBy.ABSTAINED ? "" : "news_release", by, false, false, 7));
+			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", by == CodedBy.ABSTAINED ? "" : "news_release", by, false,
+					false, 7));
 			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-04", by == CodedBy.ABSTAINED ? "" : "answer", by, false, false, 2));
-			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", by == CodedBy.ABSTAINED ? "" : "online_service", by, false, false, 1));
+			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", by == CodedBy.ABSTAINED ? "" : "online_service", by,
+					false, false, 1));
 		}
-		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()),
+				LookBack.NOW);
 	}
 
 	/** Five usages of the base: 50, 20, 10, 10 and 10 of 100 posts of each body. A comment of 700 letters has the room of three. */
@@ -202,12 +207,15 @@ class FactPagesTest {
 		Map<String, Integer> posts = Map.of("news_release", 50, "advice", 20, "alert", 10, "event", 10, "third_party_link", 10);
 		for (int body = 0; body < 12; body++) {
 			int at = body;
-			posts.forEach((usage, count) -> cells.add(new CountCell(at, Attributed.DIRECT, "twitter", "2026-05", usage, CodedBy.HUMAN, false, false, count)));
+			posts.forEach((usage, count) -> cells
+					.add(new CountCell(at, Attributed.DIRECT, "twitter", "2026-05", usage, CodedBy.HUMAN, false, false, count)));
 		}
-		StudyView view = StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+		StudyView view = StudyView.of(study,
+				new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
 		assertThat(page(new UsagesPage(), view).orElseThrow().words()).noneMatch(it -> it.en().contains("in the annex"));
 		AuthoredTexts.NONE.withComment("usages", new AuthoredText(List.of(), List.of("a".repeat(700)))).writeTo(study);
-		assertThat(page(new UsagesPage(), view).orElseThrow().words()).extracting(it -> it.en()).contains("3 less frequent usages are in the annex.");
+		assertThat(page(new UsagesPage(), view).orElseThrow().words()).extracting(it -> it.en())
+				.contains("3 less frequent usages are in the annex.");
 	}
 
 	@Test
@@ -217,7 +225,8 @@ class FactPagesTest {
 		Table table = page.tables().getFirst();
 		// 120 posts: 12, 24 and 84, from top to base
 		assertThat(IntStream.range(0, 3).mapToDouble(it -> number(table, it, "share")).toArray()).containsExactly(0.1, 0.2, 0.7);
-		assertThat(page.figures().getFirst().drawing().alt()).as("read whole: no range").contains("Communication: 70%;", "answer: 20%;").doesNotContain("chances in 100");
+		assertThat(page.figures().getFirst().drawing().alt()).as("read whole: no range").contains("Communication: 70%;", "answer: 20%;")
+				.doesNotContain("chances in 100");
 		assertThat(page.figures().getFirst().source().fr()).contains("d’avril à mai 2026", "120 publications");
 		assertThat(page.title().en()).isEqualTo("At least seven in ten posts are “Communication”");
 	}
@@ -252,7 +261,8 @@ class FactPagesTest {
 	/** Of each body of a government so many questions, and when they are answered. @param answers by government; empty for never */
 	private StudyView questions(Map<String, List<String>> answers, int bodies) throws Exception {
 		Map<Agency, List<String>> asked = new LinkedHashMap<>();
-		new TreeMap<>(answers).forEach((government, times) -> bodies(Samples.jurisdiction(study, government), government.equals("here") ? "all" : government, bodies, bodies)
+		new TreeMap<>(answers).forEach((government,
+				times) -> bodies(Samples.jurisdiction(study, government), government.equals("here") ? "all" : government, bodies, bodies)
 				.forEach(it -> asked.put(it, times)));
 		asked.keySet().forEach(it -> Samples.account(it.getPresences().getFirst(), it.getId(), null));
 		Run run = PalierFactory.eINSTANCE.createRun();
@@ -289,24 +299,29 @@ class FactPagesTest {
 
 		// 36 questions: 12 within a day, 24 within a week, 24 at all; Wilson's interval of 24 of 36 begins at 0.503
 		assertThat(page.title().en()).isEqualTo("More than half of the questions get an answer");
-		assertThat(page.figures().getFirst().drawing().alt()).contains("within a day 33", "within seven days 67", "sooner or later 67", "never 33");
-		assertThat(page.words()).extracting(Bilingual::en).contains("24 of 36 questions were answered.", "Half of the questions wait 2 d 0 h at most, those without an answer included.");
+		assertThat(page.figures().getFirst().drawing().alt()).contains("within a day 33", "within seven days 67", "sooner or later 67",
+				"never 33");
+		assertThat(page.words()).extracting(Bilingual::en).contains("24 of 36 questions were answered.",
+				"Half of the questions wait 2 d 0 h at most, those without an answer included.");
 	}
 
 	@Test
 	void ofSeveralGovernmentsThereAreStepsOfWaiting() throws Exception {
-		ReportPage page = page(new AnswersPage(), questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(TWO_DAYS, "", "")), 40)).orElseThrow();
+		ReportPage page = page(new AnswersPage(),
+				questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(TWO_DAYS, "", "")), 40)).orElseThrow();
 
 		// of 120 questions each: here 40 within the hour and the day, 80 within a week; there 0, then 40
 		ReportFigure waits = page.figures().stream().filter(it -> it.id().equals("answers_waits")).findFirst().orElseThrow();
-		assertThat(waits.drawing().alt()).contains("here: 1 hour 33.3% (", "1 day 33.3% (", "7 days 66.7% (", "there: 1 hour 0.0% (", "30 days 33.3% (");
+		assertThat(waits.drawing().alt()).contains("here: 1 hour 33.3% (", "1 day 33.3% (", "7 days 66.7% (", "there: 1 hour 0.0% (",
+				"30 days 33.3% (");
 		assertThat(waits.source().en()).contains("here: 120, there: 120");
 		assertThat(waits.drawing().title()).isEqualTo("here answers more than the other government, after any wait");
 	}
 
 	@Test
 	void whatHoldsAtSomeWaitsAloneIsNoTitle() throws Exception {
-		ReportPage page = page(new AnswersPage(), questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(HOUR, "", "")), 12)).orElseThrow();
+		ReportPage page = page(new AnswersPage(),
+				questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(HOUR, "", "")), 12)).orElseThrow();
 
 		ReportFigure waits = page.figures().stream().filter(it -> it.id().equals("answers_waits")).findFirst().orElseThrow();
 		assertThat(waits.drawing().title()).isEqualTo("Nobody can say that one government answers more than the others after any wait");
@@ -314,7 +329,8 @@ class FactPagesTest {
 
 	@Test
 	void ofFewBodiesTheStepsHaveNoMargin() throws Exception {
-		ReportPage page = page(new AnswersPage(), questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(TWO_DAYS, "", "")), 5)).orElseThrow();
+		ReportPage page = page(new AnswersPage(),
+				questions(Map.of("here", List.of(HOUR, TWO_DAYS, ""), "there", List.of(TWO_DAYS, "", "")), 5)).orElseThrow();
 
 		ReportFigure waits = page.figures().stream().filter(it -> it.id().equals("answers_waits")).findFirst().orElseThrow();
 		assertThat(waits.drawing().alt()).contains("here: 1 hour 33.3%, 1 day 33.3%, 7 days 66.7%, 30 days 66.7%").doesNotContain("(");

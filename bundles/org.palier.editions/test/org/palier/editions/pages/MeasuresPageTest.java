@@ -29,7 +29,8 @@ class MeasuresPageTest {
 
 	private ReportPage page(StudyView view) {
 		var analysis = new Analysis(List.of(), List.of(new Penetration()), List.of());
-		return new MeasuresPage(analysis).page(pages.study(), view, ChosenPages.content(view), ChosenPages.choices(false), Progress.NONE).orElseThrow();
+		return new MeasuresPage(analysis).page(pages.study(), view, ChosenPages.content(view), ChosenPages.choices(false), Progress.NONE)
+				.orElseThrow();
 	}
 
 	private ReportPage page() {
@@ -94,7 +95,8 @@ class MeasuresPageTest {
 
 		assertThat(page.title().en()).startsWith("One measure, one owner");
 		assertThat(table(page, "measures").rows()).hasSize(1);
-		assertThat(page.words()).extracting(Bilingual::en).containsExactly("2 recommendations have no owner, date or sign yet, and are not shown.");
+		assertThat(page.words()).extracting(Bilingual::en)
+				.containsExactly("2 recommendations have no owner, date or sign yet, and are not shown.");
 	}
 
 	@Test
@@ -137,7 +139,8 @@ class MeasuresPageTest {
 		// three levels would be told by the same sample: a table would have one row
 		assertThat(page.tables()).noneMatch(it -> it.id().equals("to_be_surer"));
 		// 900 posts, a margin of 5 points: 385 / (1 + 384 / 900) = 269.9
-		assertThat(page.words().getLast().en()).isEqualTo("Programs alone coded the posts, and nobody knows how often they are wrong. To know, people must read "
+		assertThat(page.words().getLast().en())
+				.isEqualTo("Programs alone coded the posts, and nobody knows how often they are wrong. To know, people must read "
 				+ "270 posts, about 2 hours for one person.");
 	}
 }

@@ -93,10 +93,10 @@ class SheetsEditionTest {
 
 	private EditionInputs inputs(Study of, ReportChoices choices) {
 		StudyView view = StudyView.of(of, PostCounts.NONE, LookBack.NOW);
-		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
-				new TreeMap<>(), List.of(), List.of());
-		var content = new ReportContent(choices.locale(), view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
+		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		var content = new ReportContent(choices.locale(), view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
 		return new EditionInputs(new Analysis(List.of(), List.of(), List.of()), of, view, content, List.of(), choices);
 	}
 
@@ -136,7 +136,8 @@ class SheetsEditionTest {
 		assertThat(platforms.verdict()).isEqualTo(Verdict.LESS);
 		assertThat(platforms.isAdvised()).isTrue();
 		assertThat(sheet.peers().kind()).isEqualTo(PeerGroup.Kind.GOVERNMENT);
-		assertThat(BodySheet.of(view, Measures.of(view), 6, 5).compared().getFirst().verdict()).as("75 % beside a median of 62.5 %").isEqualTo(Verdict.MORE);
+		assertThat(BodySheet.of(view, Measures.of(view), 6, 5).compared().getFirst().verdict()).as("75 % beside a median of 62.5 %")
+				.isEqualTo(Verdict.MORE);
 		assertThat(BodySheet.of(view, Measures.of(view), 0, 7).verdict(7).en()).contains("No comparison");
 	}
 

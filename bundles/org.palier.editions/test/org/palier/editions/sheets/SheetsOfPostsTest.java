@@ -60,8 +60,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
 
 /**
- * Twelve bodies of one government write 400 posts each in four weeks, of which people read 80: of the first body 76 are communication and 4 interaction, of
- * each other 40 are communication, 36 interaction and 4 service.
+ * Twelve bodies of one government write 400 posts each in four weeks, of which people read 80: of the first body 76 are communication and 4
+ * interaction, of each other 40 are communication, 36 interaction and 4 service.
  */
 class SheetsOfPostsTest {
 
@@ -96,8 +96,8 @@ class SheetsOfPostsTest {
 				weeks.add(new WeekCount(i, Attributed.DIRECT, "twitter", MONDAY.plusWeeks(week), 100));
 			}
 		}
-		return StudyView.of(study, new PostCounts(here.getAgencies().stream().map(Agency::getId).toList(), List.of("here"), cells, List.of(), List.of(),
-				List.of(), weeks, List.of()), LookBack.NOW);
+		return StudyView.of(study, new PostCounts(here.getAgencies().stream().map(Agency::getId).toList(), List.of("here"), cells,
+				List.of(), List.of(), List.of(), weeks, List.of()), LookBack.NOW);
 	}
 
 	/** The same with what people read of so many bodies. */
@@ -124,10 +124,10 @@ class SheetsOfPostsTest {
 	}
 
 	private EditionInputs inputs(StudyView view, ReportChoices choices) {
-		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
-				new TreeMap<>(), List.of(), List.of());
-		var content = new ReportContent(choices.locale(), view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
+		var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		var content = new ReportContent(choices.locale(), view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
 		return new EditionInputs(new Analysis(List.of(), List.of(), List.of()), study, view, content, List.of(), choices);
 	}
 
@@ -145,14 +145,16 @@ class SheetsOfPostsTest {
 	@Test
 	void programsAloneTellNoShareOfALevel() {
 		assertThat(Measures.of(counted()).all()).extracting(Measure::id).containsExactly("platforms", "posts");
-		assertThat(Measures.of(read(5)).all()).extracting(Measure::id).as("five agencies of twelve were read").containsExactly("platforms", "posts");
+		assertThat(Measures.of(read(5)).all()).extracting(Measure::id).as("five agencies of twelve were read").containsExactly("platforms",
+				"posts");
 	}
 
 	@Test
 	void aBodyThatDiffersIsToldFromThoseThatMayNot() {
 		StudyView view = read(BODIES);
 		Measures measures = Measures.of(view);
-		assertThat(measures.all()).extracting(Measure::id).containsExactly("platforms", "posts", "level.communication", "level.interaction", "level.service");
+		assertThat(measures.all()).extracting(Measure::id).containsExactly("platforms", "posts", "level.communication", "level.interaction",
+				"level.service");
 
 		BodySheet first = BodySheet.of(view, measures, 0, 5);
 		assertThat(of(first, "posts").own()).contains(Figure.counted(100));
@@ -164,7 +166,8 @@ class SheetsOfPostsTest {
 		assertThat(first.verdict(5).en()).isEqualTo("Below the median of its peers: interaction. Above: communication.");
 
 		for (int i = 1; i < BODIES; i++) {
-			assertThat(BodySheet.of(view, measures, i, 5).compared()).as("b" + i).noneMatch(it -> it.verdict() == Verdict.LESS || it.verdict() == Verdict.MORE);
+			assertThat(BodySheet.of(view, measures, i, 5).compared()).as("b" + i)
+					.noneMatch(it -> it.verdict() == Verdict.LESS || it.verdict() == Verdict.MORE);
 		}
 	}
 
@@ -217,7 +220,8 @@ class SheetsOfPostsTest {
 	void aBodyThatFailsHasARemarkAndNoPage() throws Exception {
 		here.getAgencies().get(3).setName(Bilingual.same("Odd \u0001 name").toModel());
 		List<Path> files = write(read(BODIES), ReportChoices.standard(Locale.CANADA), Progress.NONE);
-		assertThat(files).extracting(it -> it.getFileName().toString()).hasSize(BODIES).doesNotContain("body-b3.pdf").contains("body-b2.pdf", "body-b4.pdf");
+		assertThat(files).extracting(it -> it.getFileName().toString()).hasSize(BODIES).doesNotContain("body-b3.pdf")
+				.contains("body-b2.pdf", "body-b4.pdf");
 		assertThat(Files.readString(files.getFirst())).contains("The sheet could not be made");
 	}
 
@@ -242,8 +246,8 @@ class SheetsOfPostsTest {
 	@Test
 	void theSheetTakesThePaperOfTheTemplate() throws Exception {
 		ReportTemplate own = ReportTemplate.standard();
-		Function<Paper, ReportTemplate> on = it -> new ReportTemplate(own.id(), own.name(), own.organisation(), own.sections(), own.colours(), own.licence(),
-				own.logo(), own.page(), own.style(), own.pdfStyle(), own.fewest(), own.pages(), it);
+		Function<Paper, ReportTemplate> on = it -> new ReportTemplate(own.id(), own.name(), own.organisation(), own.sections(),
+				own.colours(), own.licence(), own.logo(), own.page(), own.style(), own.pdfStyle(), own.fewest(), own.pages(), it);
 		StudyView view = read(BODIES);
 		BodySheet sheet = BodySheet.of(view, Measures.of(view), 0, 5);
 		List<Proposal> three = Collections.nCopies(3, new Proposal(Bilingual.same("Do more"), List.of(Bilingual.same("Sign: more"))));

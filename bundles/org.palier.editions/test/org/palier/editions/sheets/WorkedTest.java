@@ -62,13 +62,16 @@ class WorkedTest {
 	}
 
 	private void post(long engagement, long measured, String text) {
-		posts.add(new EngagedText(new EngagedPost(posts.size() + 1, 0, engagement, measured), Post.builder("twitter", "t" + posts.size()).text(text)
+		posts.add(new EngagedText(new EngagedPost(posts.size() + 1, 0, engagement, measured),
+				Post.builder("twitter", "t" + posts.size()).text(text)
 				.createdAt(Instant.parse("2026-05-04T12:00:00Z"), "").build()));
 	}
 
 	private StudyView view() {
-		List<CountCell> cells = List.of(new CountCell(0, Attributed.DIRECT, "twitter", "2026-05", "news_release", CodedBy.MACHINE, false, false, 400));
-		return StudyView.of(study, new PostCounts(List.of("b0", "b1"), List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of())
+		List<CountCell> cells = List
+				.of(new CountCell(0, Attributed.DIRECT, "twitter", "2026-05", "news_release", CodedBy.MACHINE, false, false, 400));
+		return StudyView.of(study,
+				new PostCounts(List.of("b0", "b1"), List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of())
 				.asking(new PostSource() {
 					@Override
 					public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) {
@@ -145,10 +148,10 @@ class WorkedTest {
 		post(30, 400, LONG);
 		for (ReportChoices choices : List.of(ReportChoices.standard(Locale.CANADA), ReportChoices.standard(Locale.CANADA_FRENCH))) {
 			StudyView view = view();
-			var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(),
-					List.of(), new TreeMap<>(), List.of(), List.of());
-			var content = new ReportContent(choices.locale(), view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(), List.of(), List.of(),
-					false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
+			var manifest = new RunManifest("2026-11-24T120000Z-1", "report", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0",
+					new TreeMap<>(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+			var content = new ReportContent(choices.locale(), view.name(), Bilingual.EMPTY, view.nature(), List.of(), List.of(), List.of(),
+					List.of(), List.of(), false, List.of(Bilingual.same("Method.")), List.of(), false, manifest);
 			var inputs = new EditionInputs(new Analysis(List.of(), List.of(), List.of()), study, view, content, List.of(), choices);
 			BodySheet sheet = BodySheet.of(view, Measures.of(view), 0, 5);
 			BodySheet full = new BodySheet(view, 0, sheet.peers(), Collections.nCopies(7, sheet.compared().getFirst()));

@@ -18,9 +18,9 @@ import org.palier.corpus.SealedDatabase;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Reads an expression before it is answered, and says what is wrong with it: it is one SELECT, names the views and what it defines itself, makes rows
- * by no other function than those that count up or unpack a list, and answers the same whenever it is asked. The database would refuse most of this
- * too; a person is told here, with the place.
+ * Reads an expression before it is answered, and says what is wrong with it: it is one SELECT, names the views and what it defines itself,
+ * makes rows by no other function than those that count up or unpack a list, and answers the same whenever it is asked. The database would
+ * refuse most of this too; a person is told here, with the place.
  */
 final class ExpressionCheck {
 
@@ -30,7 +30,8 @@ final class ExpressionCheck {
 	/** They tell of this machine, or of the program. */
 	private static final Set<String> OF_THE_MACHINE = Set.of("current_setting", "getvariable", "getenv", "version", "pg_typeof_oid");
 	/** Functions that are written without brackets. */
-	private static final Set<String> BARE = Set.of("current_catalog", "current_date", "current_schema", "current_role", "current_timestamp", "current_time",
+	private static final Set<String> BARE = Set.of("current_catalog", "current_date", "current_schema", "current_role", "current_timestamp",
+			"current_time",
 			"current_user", "localtime", "localtimestamp", "session_user", "user");
 	private static final String NODES = """
 			SELECT t.key, t.value->>'type', t.value->>'class', t.value->>'table_name', t.value->>'function_name', lower(t.value->>'schema_name'),
@@ -43,8 +44,8 @@ final class ExpressionCheck {
 	private static final Pattern LINE = Pattern.compile("\\n\\nLINE (\\d+): (.*)\\n( *)\\^", Pattern.DOTALL);
 
 	/** A node of what was read, as far as it matters. @param at bytes before it; null where nobody knows */
-	private record Node(@Nullable String key, String type, @Nullable String table, @Nullable String function, String schema, String catalog, @Nullable Long at,
-			boolean sampled, Optional<String> defines, Optional<String> column, int parts, String path) {
+	private record Node(@Nullable String key, String type, @Nullable String table, @Nullable String function, String schema, String catalog,
+			@Nullable Long at, boolean sampled, Optional<String> defines, Optional<String> column, int parts, String path) {
 	}
 
 	private final SealedDatabase database;
@@ -92,9 +93,10 @@ final class ExpressionCheck {
 	private void read() throws SQLException, ExpressionException {
 		record Said(boolean wrong, String type, String message, @Nullable String at) {
 		}
-		Said said = database.ask("SELECT j->>'error', j->>'error_type', j->>'error_message', j->>'position' FROM (SELECT json_serialize_sql(?::VARCHAR) AS j)",
-				List.of(sql), it -> it.next() ? new Said("true".equals(it.getString(1)), String.valueOf(it.getString(2)), String.valueOf(it.getString(3)),
-						it.getString(4)) : new Said(true, "", "", null));
+		Said said = database.ask(
+				"SELECT j->>'error', j->>'error_type', j->>'error_message', j->>'position' FROM (SELECT json_serialize_sql(?::VARCHAR) AS j)",
+				List.of(sql), it -> it.next() ? new Said("true".equals(it.getString(1)), String.valueOf(it.getString(2)),
+						String.valueOf(it.getString(3)), it.getString(4)) : new Said(true, "", "", null));
 		if (said.wrong()) {
 			Matcher near = Pattern.compile("at or near \"(.*)\"", Pattern.DOTALL).matcher(said.message());
 			throw said.type().equals("parser")
@@ -137,7 +139,8 @@ final class ExpressionCheck {
 	private void function(Node node) throws ExpressionException {
 		String name = lower(String.valueOf(node.function()));
 		if ("function".equals(node.key()) && !MAKING_ROWS.contains(name)) {
-			throw refused("no_rows_function", place(node.at()).wording(), name, String.join(", ", MAKING_ROWS.stream().sorted().toList()), viewNames());
+			throw refused("no_rows_function", place(node.at()).wording(), name, String.join(", ", MAKING_ROWS.stream().sorted().toList()),
+					viewNames());
 		}
 		if (changing.contains(name)) {
 			throw refused("changing", place(node.at()).wording(), name);
@@ -149,7 +152,8 @@ final class ExpressionCheck {
 
 	/** What the database says of an expression that passed, in words that name what there is. */
 	ExpressionException explained(SQLException failure) {
-		String said = String.valueOf(failure.getMessage()).replaceFirst("(?s)^Invalid Input Error: Attempting to execute an unsuccessful.*?\\nError: ", "");
+		String said = String.valueOf(failure.getMessage())
+				.replaceFirst("(?s)^Invalid Input Error: Attempting to execute an unsuccessful.*?\\nError: ", "");
 		Matcher column = COLUMN.matcher(said);
 		if (column.find()) {
 			return noColumn(column.group(1) == null ? column.group(2) : column.group(1), said);
@@ -184,7 +188,8 @@ final class ExpressionCheck {
 	private ExpressionException noColumn(String name, String said) {
 		Set<String> used = new HashSet<>();
 		nodes.stream().filter(it -> it.type().equals("BASE_TABLE")).forEach(it -> used.add(lower(String.valueOf(it.table()))));
-		List<String> known = views.entrySet().stream().filter(it -> used.contains(it.getKey())).flatMap(it -> it.getValue().stream()).distinct().toList();
+		List<String> known = views.entrySet().stream().filter(it -> used.contains(it.getKey())).flatMap(it -> it.getValue().stream())
+				.distinct().toList();
 		Long at = locate(it -> it.type().equals("COLUMN_REF") && it.path().length() > 0 && lastPart(it, name));
 		Bilingual place = at == null ? placed(said).orElse(new ExpressionPlace(1, 1)).wording() : place(at).wording();
 		return refused("no_column", place, name, near(name, known), known.isEmpty() ? viewNames() : String.join(", ", known));
@@ -250,9 +255,10 @@ final class ExpressionCheck {
 			long at = it.getLong(8);
 			boolean unknown = it.wasNull() || at < 0 || at > LONGEST * 4L;
 			String sample = it.getString(9);
-			nodes.add(new Node(it.getString(1), String.valueOf(it.getString(2)), it.getString(4), it.getString(5), text(it.getString(6)), text(it.getString(7)),
-					unknown ? null : at, sample != null && !sample.equals("null"),
-					it.getBoolean(11) ? Optional.ofNullable(it.getString(10)) : Optional.empty(), Optional.ofNullable(it.getString(12)), it.getInt(13), it.getString(14)));
+			nodes.add(new Node(it.getString(1), String.valueOf(it.getString(2)), it.getString(4), it.getString(5), text(it.getString(6)),
+					text(it.getString(7)), unknown ? null : at, sample != null && !sample.equals("null"),
+					it.getBoolean(11) ? Optional.ofNullable(it.getString(10)) : Optional.empty(), Optional.ofNullable(it.getString(12)),
+					it.getInt(13), it.getString(14)));
 		}
 		return nodes;
 	}

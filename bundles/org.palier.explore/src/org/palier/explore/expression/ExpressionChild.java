@@ -13,8 +13,8 @@ import org.palier.ground.isolation.MemoryWatch;
 import org.palier.ground.isolation.ParentProcess;
 
 /**
- * The process that answers one expression: it is handed tables, seals them, answers, and ends. It ends with the one that asked, and once it takes more
- * memory than it may.
+ * The process that answers one expression: it is handed tables, seals them, answers, and ends. It ends with the one that asked, and once it
+ * takes more memory than it may.
  */
 public final class ExpressionChild {
 

@@ -24,8 +24,8 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 
 /**
- * An answer as a table, with what a reader must know: the expression, what its author says of it, and that nobody checked it. A number is a share only
- * where the expression calls its column so.
+ * An answer as a table, with what a reader must know: the expression, what its author says of it, and that nobody checked it. A number is a
+ * share only where the expression calls its column so.
  *
  * @param expression that was asked
  * @param told       the answer
@@ -98,7 +98,8 @@ record ExpressionTable(Expression expression, Answer.Told told, int most) {
 	/** Decimals that a column shows: those of its number that has most, but no more than a few. */
 	private int digits(int place) {
 		return told.columns().get(place).kind() == Kind.WHOLE ? 0
-				: told.rows().stream().map(it -> it.get(place)).filter(it -> number(it) != null).mapToInt(it -> new BigDecimal(String.valueOf(it)).scale()).map(
+				: told.rows().stream().map(it -> it.get(place)).filter(it -> number(it) != null)
+						.mapToInt(it -> new BigDecimal(String.valueOf(it)).scale()).map(
 						it -> Math.clamp(it, 0, DIGITS)).max().orElse(0);
 	}
 

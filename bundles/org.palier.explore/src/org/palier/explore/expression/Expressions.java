@@ -24,8 +24,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Answers expressions, each in a process of its own that holds nothing but the numbers of the view that is asked, and is ended when it takes too long
- * or too much. Immutable and thread-safe.
+ * Answers expressions, each in a process of its own that holds nothing but the numbers of the view that is asked, and is ended when it
+ * takes too long or too much. Immutable and thread-safe.
  */
 public final class Expressions {
 
@@ -42,7 +42,10 @@ public final class Expressions {
 	private final Optional<IsolatedJava> java;
 	private final Duration clock;
 
-	/** @param java starts the process, which answers by an {@link ExpressionChild}; empty where none can be started @param clock how long an answer may take */
+	/**
+	 * @param java starts the process, which answers by an {@link ExpressionChild}; empty where none can be started
+	 * @param clock how long an answer may take
+	 */
 	public Expressions(Optional<IsolatedJava> java, Duration clock) {
 		this.java = java;
 		this.clock = clock;
@@ -64,7 +67,8 @@ public final class Expressions {
 	 * @throws ExpressionException                            when it has no answer: it says why, and where
 	 * @throws java.util.concurrent.CancellationException when nobody waits any more
 	 */
-	public Table answer(Expression expression, StudyView view, Locale locale, String id, Bilingual title, Progress progress) throws ExpressionException {
+	public Table answer(Expression expression, StudyView view, Locale locale, String id, Bilingual title, Progress progress)
+			throws ExpressionException {
 		IsolatedJava start = java.orElseThrow(() -> refused("no_process"));
 		try (var process = new IsolatedProcess<>(start.start(), ExpressionTalk.QUESTIONS, ExpressionTalk.ANSWERS)) {
 			Answer.Told told = new Run(process, questions(expression, view, locale)).told(progress);
@@ -129,7 +133,8 @@ public final class Expressions {
 					since = System.nanoTime();
 				}
 				case Heard.Garbled<Answer> garbled -> throw refused("broken");
-				case Heard.Ended<Answer> ended -> throw ended.outOfMemory() || ended.code() == MemoryWatch.ENDED ? refused("memory") : refused("broken");
+				case Heard.Ended<Answer> ended ->
+					throw ended.outOfMemory() || ended.code() == MemoryWatch.ENDED ? refused("memory") : refused("broken");
 				}
 			}
 		}

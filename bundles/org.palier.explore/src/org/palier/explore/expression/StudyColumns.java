@@ -14,8 +14,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.fields.DeclaredField;
 
 /**
- * The views over a study that an expression can name, with their columns: the documentation of what {@link StudyTables} fills. Own fields are columns
- * of bodies, under their ids. Immutable.
+ * The views over a study that an expression can name, with their columns: the documentation of what {@link StudyTables} fills. Own fields
+ * are columns of bodies, under their ids. Immutable.
  */
 public final class StudyColumns {
 
@@ -35,14 +35,17 @@ public final class StudyColumns {
 	public record Column(String name, Bilingual meaning) {
 	}
 
-	static final List<String> OF_BODIES = List.of("agency", "agency_name", "government", "government_name", "category", "category_name", "employees", "size",
+	static final List<String> OF_BODIES = List.of("agency", "agency_name", "government", "government_name", "category", "category_name",
+			"employees", "size",
 			"in_frame");
 	static final List<String> OF_BODIES_ALONE = List.of("looked_for", "present", "pages");
 	static final List<String> OF_CELLS = List.of("platform", "platform_name", "status", "status_name", "looked_for", "present", "read");
 	static final List<String> OF_PAGES = List.of("platform", "platform_name", "read", "usages");
 	static final List<String> OF_USAGES = List.of("platform", "platform_name", "usage", "usage_name");
-	static final List<String> OF_POSTS = List.of("own", "platform", "platform_name", "year", "month", "usage", "usage_name", "coded_by", "reply", "relay");
-	static final List<String> OF_CODES = List.of("own", "platform", "platform_name", "year", "month", "reply", "relay", "theory", "theory_name", "level", "code",
+	static final List<String> OF_POSTS = List.of("own", "platform", "platform_name", "year", "month", "usage", "usage_name", "coded_by",
+			"reply", "relay");
+	static final List<String> OF_CODES = List.of("own", "platform", "platform_name", "year", "month", "reply", "relay", "theory",
+			"theory_name", "level", "code",
 			"code_name", "coded_by", "again");
 
 	private final Map<DeclaredField, String> own = new LinkedHashMap<>();
@@ -67,8 +70,8 @@ public final class StudyColumns {
 
 	/** All views, those of bodies first. */
 	public List<View> all() {
-		return List.of(view("bodies", OF_BODIES_ALONE), view("cells", OF_CELLS), view("pages", OF_PAGES), view("usages", OF_USAGES), view("posts", OF_POSTS),
-				view("post_codes", OF_CODES));
+		return List.of(view("bodies", OF_BODIES_ALONE), view("cells", OF_CELLS), view("pages", OF_PAGES), view("usages", OF_USAGES),
+				view("posts", OF_POSTS), view("post_codes", OF_CODES));
 	}
 
 	private View view(String name, List<String> more) {

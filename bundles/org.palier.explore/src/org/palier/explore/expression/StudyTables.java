@@ -23,8 +23,8 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
 
 /**
- * What of a study an expression is answered from: its census and the counts of its posts, as tables under the views that {@link StudyColumns}
- * documents. No text of a post, no account, no author and no interview is among them, so that none can be asked for.
+ * What of a study an expression is answered from: its census and the counts of its posts, as tables under the views that
+ * {@link StudyColumns} documents. No text of a post, no account, no author and no interview is among them, so that none can be asked for.
  */
 final class StudyTables {
 
@@ -65,8 +65,11 @@ final class StudyTables {
 	private void bodies() {
 		List<DeclaredField> own = List.copyOf(columns.own().keySet());
 		Stream<String> ownTypes = own.stream().map(it -> columns.own().get(it) + " " + type(it));
-		var table = new TableRows("t_bodies", Stream.concat(Stream.of("place BIGINT", "agency VARCHAR", "agency_name VARCHAR", "government VARCHAR",
-				"government_name VARCHAR", "category VARCHAR", "category_name VARCHAR", "employees BIGINT", "size VARCHAR", "in_frame BOOLEAN"), ownTypes).toList(), sink);
+		var table = new TableRows("t_bodies",
+				Stream.concat(Stream.of("place BIGINT", "agency VARCHAR", "agency_name VARCHAR", "government VARCHAR",
+						"government_name VARCHAR", "category VARCHAR", "category_name VARCHAR", "employees BIGINT", "size VARCHAR",
+						"in_frame BOOLEAN"), ownTypes).toList(),
+				sink);
 		for (int i = 0; i < view.agencies().size(); i++) {
 			AgencyView it = view.agencies().get(i);
 			StudyView.Named government = view.jurisdictions().get(it.jurisdiction());
@@ -151,7 +154,8 @@ final class StudyTables {
 	}
 
 	/** Where posts are told apart, for both tables of them. @param number of posts alike */
-	private static final List<String> OF_POSTS = List.of("own BOOLEAN", "body BIGINT", "platform VARCHAR", "year BIGINT", "month VARCHAR", "reply BOOLEAN",
+	private static final List<String> OF_POSTS = List.of("own BOOLEAN", "body BIGINT", "platform VARCHAR", "year BIGINT", "month VARCHAR",
+			"reply BOOLEAN",
 			"relay BOOLEAN", "coded_by VARCHAR", "number BIGINT");
 
 	private static List<@Nullable Object> row(PostsView posts, int cell, CodedBy by) {
@@ -189,14 +193,16 @@ final class StudyTables {
 	}
 
 	private void codes() {
-		var known = new TableRows("t_codes", List.of("theory VARCHAR", "theory_name VARCHAR", "place BIGINT", "level BIGINT", "code VARCHAR", "code_name VARCHAR"),
+		var known = new TableRows("t_codes",
+				List.of("theory VARCHAR", "theory_name VARCHAR", "place BIGINT", "level BIGINT", "code VARCHAR", "code_name VARCHAR"),
 				sink);
-		var table = new TableRows("t_post_codes", Stream.concat(OF_POSTS.stream(), Stream.of("theory VARCHAR", "code BIGINT", "again BOOLEAN")).toList(), sink);
+		var table = new TableRows("t_post_codes",
+				Stream.concat(OF_POSTS.stream(), Stream.of("theory VARCHAR", "code BIGINT", "again BOOLEAN")).toList(), sink);
 		for (TheoryView theory : view.theories()) {
 			for (int i = TheoryView.UNPLACED; i < theory.categories().size(); i++) {
 				TheoryView.CategoryView code = i == TheoryView.UNPLACED ? null : theory.categories().get(i);
-				known.add(theory.id(), name(theory.name()), place(i), theory.ordered() && code != null ? place(i + 1) : null, code == null ? null : code.id(),
-						code == null ? null : name(code.plainName()));
+				known.add(theory.id(), name(theory.name()), place(i), theory.ordered() && code != null ? place(i + 1) : null,
+						code == null ? null : code.id(), code == null ? null : name(code.plainName()));
 			}
 			PlacedPosts placed = view.posts().placed(theory);
 			for (int cell = 0; cell < placed.posts().cells(); cell++) {
@@ -213,15 +219,19 @@ final class StudyTables {
 
 	/** The views over these tables; a row for each post, of which the tables hold how many are alike. */
 	private void views() {
-		String bodies = Stream.concat(StudyColumns.OF_BODIES.stream(), columns.own().values().stream()).map(it -> "b." + ExpressionDatabase.quoted(it))
+		String bodies = Stream.concat(StudyColumns.OF_BODIES.stream(), columns.own().values().stream())
+				.map(it -> "b." + ExpressionDatabase.quoted(it))
 				.collect(Collectors.joining(", "));
 		String platform = "p.platform, p.platform_name";
 		String cells = " FROM t_cells c JOIN t_bodies b ON b.place = c.body JOIN t_platforms p ON p.place = c.platform";
 		String written = " LEFT JOIN t_bodies b ON b.place = x.body LEFT JOIN t_platforms p ON p.platform = x.platform, range(x.number)";
-		view("bodies", "SELECT " + bodies + ", coalesce(c.looked, 0) > 0 AS looked_for, coalesce(c.found, 0) > 0 AS present, coalesce(c.found, 0) AS pages"
+		view("bodies", "SELECT " + bodies
+				+ ", coalesce(c.looked, 0) > 0 AS looked_for, coalesce(c.found, 0) > 0 AS present, coalesce(c.found, 0) AS pages"
 				+ " FROM t_bodies b LEFT JOIN (SELECT body, count(*) FILTER (status IN (1, 2)) AS looked, count(*) FILTER (status = 1) AS found FROM t_cells"
 				+ " GROUP BY body) c ON c.body = b.place ORDER BY b.place");
-		view("cells", "SELECT " + bodies + ", " + platform + ", s.status, s.status_name, c.status IN (1, 2) AS looked_for, c.status = 1 AS present, c.read"
+		view("cells",
+				"SELECT " + bodies + ", " + platform
+						+ ", s.status, s.status_name, c.status IN (1, 2) AS looked_for, c.status = 1 AS present, c.read"
 				+ cells + " JOIN t_statuses s ON s.place = c.status ORDER BY b.place, p.place");
 		view("pages", "SELECT " + bodies + ", " + platform + ", c.read, coalesce(u.seen, 0) AS usages" + cells
 				+ " LEFT JOIN (SELECT body, platform, count(*) AS seen FROM t_seen GROUP BY ALL) u ON u.body = c.body AND u.platform = c.platform"
@@ -229,14 +239,19 @@ final class StudyTables {
 		view("usages", "SELECT " + bodies + ", " + platform + ", u.usage, u.usage_name" + cells
 				+ " JOIN t_seen s ON s.body = c.body AND s.platform = c.platform JOIN t_usages u ON u.place = s.usage WHERE c.status = 1"
 				+ " ORDER BY b.place, p.place, u.place");
-		view("posts", "SELECT " + bodies + ", x.own, x.platform, coalesce(p.platform_name, x.platform) AS platform_name, x.year, x.month, x.usage,"
-				+ " coalesce(u.usage_name, x.usage) AS usage_name, x.coded_by, x.reply, x.relay FROM t_posts x LEFT JOIN t_usages u ON u.usage = x.usage" + written);
-		view("post_codes", "SELECT " + bodies + ", x.own, x.platform, coalesce(p.platform_name, x.platform) AS platform_name, x.year, x.month, x.reply, x.relay,"
+		view("posts", "SELECT " + bodies
+				+ ", x.own, x.platform, coalesce(p.platform_name, x.platform) AS platform_name, x.year, x.month, x.usage,"
+				+ " coalesce(u.usage_name, x.usage) AS usage_name, x.coded_by, x.reply, x.relay FROM t_posts x LEFT JOIN t_usages u ON u.usage = x.usage"
+				+ written);
+		view("post_codes",
+				"SELECT " + bodies
+						+ ", x.own, x.platform, coalesce(p.platform_name, x.platform) AS platform_name, x.year, x.month, x.reply, x.relay,"
 				+ " x.theory, k.theory_name, k.level, k.code, k.code_name, x.coded_by, x.again FROM t_post_codes x"
 				+ " JOIN t_codes k ON k.theory = x.theory AND k.place = x.code" + written);
 	}
 
 	private void view(String name, String select) {
-		sink.accept(new Question.View(name, columns.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().names(), select));
+		sink.accept(new Question.View(name, columns.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().names(),
+				select));
 	}
 }

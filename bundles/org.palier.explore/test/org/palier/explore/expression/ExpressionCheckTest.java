@@ -35,7 +35,9 @@ class ExpressionCheckTest {
 	void fill() throws Exception {
 		Study study = Samples.empty();
 		Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "here"), "one"), "twitter", PresenceStatus.PRESENT);
-		new FieldEdits(study).declare(new DeclaredField("budget-2026", Bilingual.same("Budget"), FieldSubject.AGENCY, FieldType.NUMBER, List.of())).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField("budget-2026", Bilingual.same("Budget"), FieldSubject.AGENCY, FieldType.NUMBER, List.of()))
+				.run();
 		view = StudyView.of(study);
 		database = new ExpressionDatabase();
 		List<Question> questions = new ArrayList<>();
@@ -89,7 +91,8 @@ class ExpressionCheckTest {
 
 	@Test
 	void whatChangesFromOneTimeToTheNextIsRefused() throws Exception {
-		for (String sql : List.of("SELECT random()", "SELECT now()", "SELECT current_date", "SELECT today()", "SELECT uuid()", "SELECT * FROM bodies USING SAMPLE 1",
+		for (String sql : List.of("SELECT random()", "SELECT now()", "SELECT current_date", "SELECT today()", "SELECT uuid()",
+				"SELECT * FROM bodies USING SAMPLE 1",
 				"SELECT * FROM bodies TABLESAMPLE 10%", "SELECT localtimestamp", "SELECT sleep_ms(1000)")) {
 			assertThat(refusal(sql)).as(sql).contains("changes from one time to the next");
 		}
@@ -98,24 +101,29 @@ class ExpressionCheckTest {
 	@Test
 	void aSlipIsToldWithItsPlaceAndWhatWasMeant() throws Exception {
 		assertThat(refusal("SELECT agency,\n  ‘é’ platfrom FROM pages")).contains("Line 2, column");
-		assertThat(refusal("SELECT 'é', agency,\n  platfrom FROM pages")).startsWith("Line 2, column 3: there is no column “platfrom”. Did you mean platform?")
+		assertThat(refusal("SELECT 'é', agency,\n  platfrom FROM pages"))
+				.startsWith("Line 2, column 3: there is no column “platfrom”. Did you mean platform?")
 				.contains("agency_name");
-		assertThat(refusal("SELECT * FROM page")).isEqualTo("Line 1, column 15: there is no view “page”. Did you mean pages? Views: bodies, cells, pages, usages, posts,"
+		assertThat(refusal("SELECT * FROM page"))
+				.isEqualTo("Line 1, column 15: there is no view “page”. Did you mean pages? Views: bodies, cells, pages, usages, posts,"
 				+ " post_codes.");
 		assertThat(refusal("SELECT cout(*) FROM bodies")).startsWith("Line 1, column 8: there is no function “cout”. Did you mean count?");
 		assertThat(refusal("SELEC 1")).isEqualTo("Line 1, column 1: the expression cannot be read at “SELEC”.");
 		assertThat(refusal("SELECT agency FROM bodies WHERE")).startsWith("Line 1, column");
-		assertThat(refusal("SELECT sum(agency) FROM bodies")).startsWith("Line 1, column 8: the expression has no answer. The database says: No function matches");
+		assertThat(refusal("SELECT sum(agency) FROM bodies"))
+				.startsWith("Line 1, column 8: the expression has no answer. The database says: No function matches");
 		assertThat(refusal("SELECT b.nme FROM bodies b")).contains("there is no column “nme”");
 		assertThat(refusal("  ")).contains("Write an expression");
 	}
 
 	@Test
 	void whatItDefinesItselfItMayName() throws Exception {
-		assertThat(database.answer(ask("WITH x AS (SELECT 1 AS a), y AS (SELECT * FROM x) SELECT * FROM y, bodies, range(2) r(i), (VALUES (1)) v(j) ORDER BY 1 LIMIT 2")))
+		assertThat(database.answer(ask(
+				"WITH x AS (SELECT 1 AS a), y AS (SELECT * FROM x) SELECT * FROM y, bodies, range(2) r(i), (VALUES (1)) v(j) ORDER BY 1 LIMIT 2")))
 				.isInstanceOf(Answer.Refused.class);
 		Answer.Told told = (Answer.Told) database
-				.answer(ask("WITH x AS (SELECT 1 AS a), y AS (SELECT * FROM x) SELECT a, agency, i FROM y, bodies, range(2) r(i), (VALUES (1)) v(j) ORDER BY i"));
+				.answer(ask(
+						"WITH x AS (SELECT 1 AS a), y AS (SELECT * FROM x) SELECT a, agency, i FROM y, bodies, range(2) r(i), (VALUES (1)) v(j) ORDER BY i"));
 		assertThat(told.rows()).containsExactly(List.of("1", "one", "0"), List.of("1", "one", "1"));
 	}
 
@@ -132,7 +140,8 @@ class ExpressionCheckTest {
 		for (StudyColumns.View each : new StudyColumns(view).all()) {
 			Answer.Told told = (Answer.Told) database.answer(new Question.Ask("SELECT * FROM " + each.name(), new Sizes(1, 99, 9)));
 			assertThat(told.columns()).as(each.name()).extracting(ExpressionTalk.Heading::name).isEqualTo(each.names()).contains("budget_2026");
-			assertThat(Stream.concat(Stream.of(each.meaning()), each.columns().stream().map(StudyColumns.Column::meaning))).noneMatch(Bilingual::isEmpty);
+			assertThat(Stream.concat(Stream.of(each.meaning()), each.columns().stream().map(StudyColumns.Column::meaning)))
+					.noneMatch(Bilingual::isEmpty);
 		}
 	}
 }

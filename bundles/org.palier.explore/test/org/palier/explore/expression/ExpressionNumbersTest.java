@@ -52,7 +52,8 @@ class ExpressionNumbersTest {
 		long seed = new Random().nextLong();
 		for (boolean severalCodes : List.of(false, true)) {
 			new RandomStudy(seed, severalCodes).in(Files.createDirectory(folder.resolve("s" + severalCodes)), (study, posts) -> {
-				for (LookBack from : List.of(LookBack.NOW, LookBack.NOW.only(Where.of("platform = " + study.getPlatforms().getFirst().getId())).of(study))) {
+				for (LookBack from : List.of(LookBack.NOW,
+						LookBack.NOW.only(Where.of("platform = " + study.getPlatforms().getFirst().getId())).of(study))) {
 					compare(StudyView.of(study, posts, AddressForms.SHIPPED, from), "seed " + seed + ", " + severalCodes + ", " + from.where().text());
 				}
 				return 0;
@@ -71,14 +72,18 @@ class ExpressionNumbersTest {
 			Map<String, String> told = numbers(database, PENETRATION);
 			penetration.rows().stream().filter(it -> ((Value.Count) it.get(penetration.column("agencies"))).number() > 0
 					&& !((Value.Item) it.getFirst()).isAll()).forEach(it -> assertThat(told.get(((Value.Item) it.getFirst()).id())).as(where).isEqualTo(
-							((Value.Count) it.get(penetration.column("present"))).number() + " " + ((Value.Count) it.get(penetration.column("checked"))).number()));
+							((Value.Count) it.get(penetration.column("present"))).number() + " "
+									+ ((Value.Count) it.get(penetration.column("checked"))).number()));
 			assertThat(numbers(database, USAGES)).as(where).isEqualTo(pivot(view, List.of("platform"), Measure.USAGES));
 			assertThat(numbers(database, PAGES)).as(where).isEqualTo(pivot(view, List.of("platform"), Measure.PAGES));
 			assertThat(numbers(database, POSTS)).as(where).isEqualTo(pivot(view, List.of("agency"), Measure.POSTS));
 			for (TheoryView theory : view.theories()) {
-				assertThat(numbers(database, "SELECT code, count(*) FROM post_codes WHERE own AND theory = '" + theory.id() + "' AND code IS NOT NULL GROUP BY ALL"))
+				assertThat(numbers(database,
+						"SELECT code, count(*) FROM post_codes WHERE own AND theory = '" + theory.id()
+								+ "' AND code IS NOT NULL GROUP BY ALL"))
 						.as(where + theory.id()).isEqualTo(placed(view, theory));
-				assertThat(numbers(database, "SELECT 1, count(*) FROM post_codes WHERE NOT again AND theory = '" + theory.id() + "' HAVING count(*) > 0"))
+				assertThat(numbers(database,
+						"SELECT 1, count(*) FROM post_codes WHERE NOT again AND theory = '" + theory.id() + "' HAVING count(*) > 0"))
 						.isEqualTo(numbers(database, "SELECT 1, count(*) FROM posts HAVING count(*) > 0"));
 			}
 		} catch (SQLException | QuestionException broken) {

@@ -33,7 +33,8 @@ import org.palier.numbers.view.StudyView;
 class ExpressionsTest {
 
 	private static final IsolatedJava JAVA = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"),
-			List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), ExpressionMain.class.getName()), Expressions.MEGABYTES);
+			List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), ExpressionMain.class.getName()),
+			Expressions.MEGABYTES);
 
 	private final Study study = study();
 
@@ -46,19 +47,22 @@ class ExpressionsTest {
 	}
 
 	private Table ask(String sql, Expressions expressions, Progress progress) throws ExpressionException {
-		return expressions.answer(new Expression(sql, "Pages de chacun"), StudyView.of(study), Locale.CANADA_FRENCH, "own", Bilingual.same("Own"), progress);
+		return expressions.answer(new Expression(sql, "Pages de chacun"), StudyView.of(study), Locale.CANADA_FRENCH, "own",
+				Bilingual.same("Own"), progress);
 	}
 
 	@Test
 	void theTableSaysWhatItsAuthorSaysAndThatNobodyChecked() throws Exception {
-		Table table = ask("SELECT platform_name, status_name, count(*) AS n, avg(CASE WHEN present THEN 1 ELSE 0 END) AS share_present FROM cells "
+		Table table = ask(
+				"SELECT platform_name, status_name, count(*) AS n, avg(CASE WHEN present THEN 1 ELSE 0 END) AS share_present FROM cells "
 				+ "WHERE looked_for GROUP BY ALL ORDER BY platform_name;", new Expressions(Optional.of(JAVA)), Progress.NONE);
 		assertThat(table.columns()).extracting(it -> it.type()).containsExactly(Type.ITEM, Type.ITEM, Type.COUNT, Type.SHARE);
 		assertThat(table.rows()).containsExactly(
 				List.of(item("Facebook"), item("non"), new Value.Count(1), new Value.Share(0)),
 				List.of(item("X (Twitter)"), item("oui"), new Value.Count(1), new Value.Share(1)));
 		assertThat(table.definition().fr()).isEqualTo("Selon l’auteur\u202f: Pages de chacun");
-		assertThat(table.notes()).extracting(Bilingual::fr).anyMatch(it -> it.contains("n’a pas vérifié ce qu’elle signifie")).anyMatch(it -> it.contains("FROM cells"));
+		assertThat(table.notes()).extracting(Bilingual::fr).anyMatch(it -> it.contains("n’a pas vérifié ce qu’elle signifie"))
+				.anyMatch(it -> it.contains("FROM cells"));
 	}
 
 	private static Value item(String text) {
@@ -82,8 +86,8 @@ class ExpressionsTest {
 	@Test
 	void whoDoesNotWaitAnyMoreEndsIt() {
 		long begun = System.nanoTime();
-		assertThatThrownBy(() -> ask("SELECT count(*) FROM range(1000000) a(x), range(1000000) b(y) WHERE x * y % 7 = 3", new Expressions(Optional.of(JAVA)),
-				new Progress() {
+		assertThatThrownBy(() -> ask("SELECT count(*) FROM range(1000000) a(x), range(1000000) b(y) WHERE x * y % 7 = 3",
+				new Expressions(Optional.of(JAVA)), new Progress() {
 					@Override
 					public void report(long done, long total) {
 						// nobody watches

@@ -58,7 +58,8 @@ public record DelimitedRows(List<String> columns, List<Row> rows) {
 		}, new RejectedRows(rejected), Progress.NONE);
 		if (!rejected.isEmpty()) {
 			Rejected first = rejected.getFirst();
-			throw new UnreadableFileException(file, WORDS.text("row_refused", String.valueOf(file.getFileName()), Long.toString(first.line()), first.message()));
+			throw new UnreadableFileException(file,
+					WORDS.text("row_refused", String.valueOf(file.getFileName()), Long.toString(first.line()), first.message()));
 		}
 		table.requireWhole();
 		return new DelimitedRows(table.columns(), rows);

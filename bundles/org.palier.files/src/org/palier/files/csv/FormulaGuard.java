@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
 
-	/** The sign may come after blanks, no-break ones too, and signs that show nothing; full-width and small forms are read as the plain ones. */
-	private static final Pattern FORMULA = Pattern.compile("'*(?:[\\t\\r\\n]|[\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b])");
+	/**
+	 * The sign may come after blanks, no-break ones too, and signs that show nothing; full-width and small forms are read as the plain ones.
+	 */
+	private static final Pattern FORMULA = Pattern
+			.compile("'*(?:[\\t\\r\\n]|[\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b])");
 
 	private FormulaGuard() {
 	}

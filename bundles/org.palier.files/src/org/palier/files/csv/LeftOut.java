@@ -41,8 +41,9 @@ public final class LeftOut {
 		List<Bilingual> remarks = new ArrayList<>();
 		columns.forEach((name, column) -> {
 			long rows = column.values().values().stream().mapToLong(Value::count).sum();
-			remarks.add(words.text("left_out", rows, name, new Bilingual(values(column, Locale.CANADA_FRENCH, words), values(column, Locale.CANADA, words)),
-					column.allowed(), false));
+			remarks.add(words.text("left_out", rows, name,
+					new Bilingual(values(column, Locale.CANADA_FRENCH, words), values(column, Locale.CANADA, words)), column.allowed(),
+					false));
 		});
 		return remarks;
 	}

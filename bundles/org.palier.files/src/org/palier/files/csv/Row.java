@@ -43,6 +43,7 @@ public record Row(long line, List<String> cells) {
 	}
 
 	private static boolean isEdge(char character) {
-		return character <= ' ' ? character == ' ' || character >= '\t' && character <= '\r' : character > '~' && Character.isSpaceChar(character);
+		return character <= ' ' ? character == ' ' || character >= '\t' && character <= '\r'
+				: character > '~' && Character.isSpaceChar(character);
 	}
 }

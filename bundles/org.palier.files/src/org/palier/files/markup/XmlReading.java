@@ -93,8 +93,10 @@ public final class XmlReading implements AutoCloseable {
 			bytes.skipNBytes(marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
 		}
 		Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-		Charset written = marked != null ? marked : declared.find() && isKnown(declared.group(1)) ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-		return new InputStreamReader(bytes, written.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+		Charset written = marked != null ? marked
+				: declared.find() && isKnown(declared.group(1)) ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+		return new InputStreamReader(bytes,
+				written.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
 
 	private static boolean isKnown(String encoding) {

@@ -13,8 +13,8 @@ import org.palier.ground.text.Wording;
 import com.github.luben.zstd.ZstdInputStream;
 
 /**
- * Files that are packed with Zstandard (RFC 8878). Java has no reader of its own, and the library brings one of the machine's: where there is none, a
- * person hears it.
+ * Files that are packed with Zstandard (RFC 8878). Java has no reader of its own, and the library brings one of the machine's: where there
+ * is none, a person hears it.
  */
 public final class Zstandard {
 

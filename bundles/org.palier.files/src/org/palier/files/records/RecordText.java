@@ -41,7 +41,8 @@ record RecordText(Part part, Optional<Charset> charset) {
 				in.skipNBytes(marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
 			}
 			Charset written = charset.orElse(marked == null ? StandardCharsets.UTF_8 : marked);
-			InputStream text = written.equals(StandardCharsets.UTF_8) ? in : new BufferedInputStream(new Recoded(new InputStreamReader(in, written)), 1 << 16);
+			InputStream text = written.equals(StandardCharsets.UTF_8) ? in
+					: new BufferedInputStream(new Recoded(new InputStreamReader(in, written)), 1 << 16);
 			skipAssignment(text);
 			whole = true;
 			return text;

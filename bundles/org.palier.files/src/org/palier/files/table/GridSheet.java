@@ -55,7 +55,8 @@ final class GridSheet implements Sheet {
 		}
 		this.empty = first.isEmpty();
 		this.header = empty ? -1 : numbers.get(at);
-		this.columns = empty ? List.of() : ColumnNames.numbered(first.get(at).stream().map(String::strip).map(it -> it.replaceAll("\\s+", " ")).toList());
+		this.columns = empty ? List.of()
+				: ColumnNames.numbered(first.get(at).stream().map(String::strip).map(it -> it.replaceAll("\\s+", " ")).toList());
 	}
 
 	private static int filled(List<String> cells) {

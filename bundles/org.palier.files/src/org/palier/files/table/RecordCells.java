@@ -13,8 +13,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * One record as cells: what lies within it has its path as column. A list of plain values is one cell with {@code "; "} between them; a list of objects has
- * the place of each in its path. Filled, read and cleared for each record anew. Used by one thread.
+ * One record as cells: what lies within it has its path as column. A list of plain values is one cell with {@code "; "} between them; a
+ * list of objects has the place of each in its path. Filled, read and cleared for each record anew. Used by one thread.
  */
 final class RecordCells {
 
@@ -40,7 +40,10 @@ final class RecordCells {
 		return texts;
 	}
 
-	/** Takes the value that the parser stands at, which ends at its last token. @throws IOException when it is nested too deeply, or cannot be read */
+	/**
+	 * Takes the value that the parser stands at, which ends at its last token.
+	 * @throws IOException when it is nested too deeply, or cannot be read
+	 */
 	void take(JsonParser parser) throws IOException {
 		take(parser, paths.root(), 0);
 	}

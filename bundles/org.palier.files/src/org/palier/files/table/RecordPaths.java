@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The paths of what lies within records, {@code author.handle}, {@code media.1.url}, each with its column, in the order in which they were first met.
- * A path is put together once and not again for each record. Used by one thread.
+ * The paths of what lies within records, {@code author.handle}, {@code media.1.url}, each with its column, in the order in which they were
+ * first met. A path is put together once and not again for each record. Used by one thread.
  */
 final class RecordPaths {
 

@@ -93,7 +93,8 @@ public final class TableFile implements Closeable {
 		case SPREADSHEET -> workbook(path, within);
 		case PARQUET -> parquet(path, within);
 		case JSON -> add(within, new RecordTables(path, () -> request.encoding().isPresent()
-				? JSON.createParser(new InputStreamReader(Files.newInputStream(path), request.encoding().get())) : JSON.createParser(path.toFile())).sheets());
+				? JSON.createParser(new InputStreamReader(Files.newInputStream(path), request.encoding().get()))
+				: JSON.createParser(path.toFile())).sheets());
 		default -> {
 			if (content == FileContent.XML && FeedListSheet.isOne(path)) {
 				feeds(path, within);

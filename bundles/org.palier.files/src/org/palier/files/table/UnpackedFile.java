@@ -44,7 +44,8 @@ final class UnpackedFile implements Closeable {
 			if (begins(file, GZIP)) {
 				unpack(name, ".gz", new SizeLimit(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), Files.size(file)));
 			} else if (begins(file, XZ)) {
-				unpack(name, ".xz", new SizeLimit(new XZInputStream(new BufferedInputStream(Files.newInputStream(file)), XZ_KILOBYTES), Files.size(file)));
+				unpack(name, ".xz", new SizeLimit(new XZInputStream(new BufferedInputStream(Files.newInputStream(file)), XZ_KILOBYTES),
+						Files.size(file)));
 			} else if (begins(file, ZSTANDARD)) {
 				unpack(name, name.toLowerCase(Locale.ROOT).endsWith(".zstd") ? ".zstd" : ".zst", new SizeLimit(Zstandard.open(file), Files.size(file)));
 			} else {
@@ -84,7 +85,8 @@ final class UnpackedFile implements Closeable {
 			long packed = Files.size(file);
 			List<? extends ZipEntry> entries = archive.stream().filter(it -> !it.isDirectory() && !isBeside(it.getName())).toList();
 			if (entries.size() > MOST_FILES) {
-				throw new UnreadableFileException(file, TableFile.WORDS.text("many_files", String.valueOf(file.getFileName()), entries.size(), MOST_FILES));
+				throw new UnreadableFileException(file,
+						TableFile.WORDS.text("many_files", String.valueOf(file.getFileName()), entries.size(), MOST_FILES));
 			}
 			for (ZipEntry each : entries) {
 				try (var in = new SizeLimit(archive.getInputStream(each), Math.min(packed, each.getCompressedSize()))) {
@@ -97,7 +99,8 @@ final class UnpackedFile implements Closeable {
 
 	/** What systems add of their own. */
 	private static boolean isBeside(String name) {
-		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\.[^/\\\\]*") || name.matches("(?:.*[/\\\\])?(?i:thumbs\\.db|desktop\\.ini)");
+		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\.[^/\\\\]*")
+				|| name.matches("(?:.*[/\\\\])?(?i:thumbs\\.db|desktop\\.ini)");
 	}
 
 	private void copy(InputStream in, String name) throws IOException {

@@ -111,7 +111,8 @@ record XlsxGrid(XlsxBook book, String name, String part) implements Grid {
 		Matcher first = CELL.matcher(ends[0]);
 		Matcher last = CELL.matcher(ends[ends.length - 1]);
 		if (first.matches() && last.matches()) {
-			merges.add(new Merge(Long.parseLong(first.group(2)) - 1, letters(first.group(1)), Long.parseLong(last.group(2)) - 1, letters(last.group(1))));
+			merges.add(new Merge(Long.parseLong(first.group(2)) - 1, letters(first.group(1)), Long.parseLong(last.group(2)) - 1,
+					letters(last.group(1))));
 		}
 	}
 }

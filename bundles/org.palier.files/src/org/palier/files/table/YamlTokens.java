@@ -31,7 +31,8 @@ record YamlTokens(ObjectMapper mapper, JsonNode tree) implements Tokens {
 		if (Files.size(file) > LARGEST) {
 			throw new UnreadableFileException(file, TableFile.WORDS.text("large_yaml", name, LARGEST >> 20));
 		}
-		LoadSettings settings = LoadSettings.builder().setMaxAliasesForCollections(ALIASES).setAllowRecursiveKeys(false).setAllowDuplicateKeys(true)
+		LoadSettings settings = LoadSettings.builder().setMaxAliasesForCollections(ALIASES).setAllowRecursiveKeys(false)
+				.setAllowDuplicateKeys(true)
 				.setCodePointLimit(LARGEST).build();
 		var mapper = new ObjectMapper();
 		try (InputStream in = Files.newInputStream(file)) {

@@ -126,7 +126,8 @@ class DelimitedFileTest {
 
 	@Test
 	void statedEncodingThatDoesNotFitIsRefusedByName() throws IOException {
-		var request = new ImportRequest(file(FRENCH.getBytes("windows-1252")), Optional.of(StandardCharsets.UTF_8), Optional.empty(), OptionValues.NONE);
+		var request = new ImportRequest(file(FRENCH.getBytes("windows-1252")), Optional.of(StandardCharsets.UTF_8), Optional.empty(),
+				OptionValues.NONE);
 
 		assertThatThrownBy(() -> DelimitedFile.open(request)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("UTF-8");
 	}

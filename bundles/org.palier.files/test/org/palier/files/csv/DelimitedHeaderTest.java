@@ -84,7 +84,8 @@ class DelimitedHeaderTest {
 	@CsvSource(delimiter = '|', value = { "a,b,A | “f.csv” has two columns named “A”.", "a,b, a | “f.csv” has two columns named “a”." })
 	void twoColumnsOfOneNameAreRefusedUnlessTheyAreNumbered(String header, String refused) throws IOException {
 		ImportRequest request = request(header + "\n1,2,3\n");
-		assertThat(Objects.requireNonNull(catchThrowableOfType(UnreadableFileException.class, () -> DelimitedFile.open(request))).reason().en()).isEqualTo(refused);
+		assertThat(Objects.requireNonNull(catchThrowableOfType(UnreadableFileException.class, () -> DelimitedFile.open(request))).reason()
+				.en()).isEqualTo(refused);
 		assertThat(catchThrowableOfType(UnreadableFileException.class, () -> DelimitedFile.openTolerantly(request))).isNotNull();
 		assertThat(DelimitedFile.openNumbered(request).columns().getLast()).endsWith(" (2)");
 		assertThat(DelimitedFile.openNumberedTolerantly(request).columns().getLast()).endsWith(" (2)");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Cells that a spreadsheet would calculate, whatever stands before the sign, and those that it would not. */
 class FormulaGuardTest {
 
-	private static final List<String> BEFORE = List.of("", " ", "   ", "\t", "\u00a0", "\u202f", "\u3000", "\u200b", "\ufeff", "\u2060 ", "\r", "\n", "\u0000", " \t\u00a0");
+	private static final List<String> BEFORE = List.of("", " ", "   ", "\t", "\u00a0", "\u202f", "\u3000", "\u200b", "\ufeff", "\u2060 ",
+			"\r", "\n", "\u0000", " \t\u00a0");
 	private static final List<String> SIGNS = List.of("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\ufe66");
 
 	@Test

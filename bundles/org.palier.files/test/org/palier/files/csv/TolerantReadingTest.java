@@ -57,7 +57,8 @@ class TolerantReadingTest implements RowSink {
 
 	@Test
 	void aWindowsFileIsNotUtf8ForBeingReadTolerantly() throws IOException {
-		DelimitedFile file = DelimitedFile.openTolerantly(write("nom,ville\n1,Québec\n2,Montréal\n3,Trois-Rivières\n".getBytes(Charset.forName("windows-1252"))));
+		DelimitedFile file = DelimitedFile
+				.openTolerantly(write("nom,ville\n1,Québec\n2,Montréal\n3,Trois-Rivières\n".getBytes(Charset.forName("windows-1252"))));
 		file.read(this::keep, this, Progress.NONE);
 		assertThat(rows).extracting(it -> it.cells().get(1)).containsExactly("Québec", "Montréal", "Trois-Rivières");
 		assertThat(remarks).isEmpty();

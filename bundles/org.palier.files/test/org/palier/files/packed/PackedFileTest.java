@@ -101,7 +101,8 @@ class PackedFileTest {
 			try (PackedFile packed = PackedFile.open(file, it -> it.endsWith(".json"))) {
 				assertThat(unpacked()).as("while it is open").isEqualTo(before);
 				assertThat(packed.isAlone()).isFalse();
-				assertThat(packed.parts()).extracting(Part::name).containsExactly(names().stream().filter(it -> it.endsWith(".json")).toArray(String[]::new));
+				assertThat(packed.parts()).extracting(Part::name)
+						.containsExactly(names().stream().filter(it -> it.endsWith(".json")).toArray(String[]::new));
 				for (int round = 0; round < 2; round++) {
 					for (Part part : packed.parts().reversed()) {
 						try (InputStream in = part.open()) {

@@ -109,7 +109,8 @@ class RecordFileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "[{\"id\":\"1\"},{\"id\":\"2\"}]", "{\"id\":\"1\"}\n{\"id\":\"2\"}\n", "{\"id\":\"1\"}\r\n\r\n{\"id\":\"2\"}",
-			"{\n \"id\": \"1\"\n}\n{\n \"id\": \"2\"\n}", "\uFEFF[{\"id\":\"1\"},\n{\"id\":\"2\"}]", "window.YTD.tweets.part0 = [ {\"id\":\"1\"},{\"id\":\"2\"} ]",
+			"{\n \"id\": \"1\"\n}\n{\n \"id\": \"2\"\n}", "\uFEFF[{\"id\":\"1\"},\n{\"id\":\"2\"}]",
+			"window.YTD.tweets.part0 = [ {\"id\":\"1\"},{\"id\":\"2\"} ]",
 			"{\"meta\":{\"n\":2},\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"includes\":{\"users\":[{\"id\":\"9\"}]}}",
 			"{\"data\":[{\"id\":\"1\"}],\"meta\":{}}\n{\"data\":[{\"id\":\"2\"}]}" })
 	void recordsAreFoundHoweverTheyLie(String text) throws IOException {
@@ -186,12 +187,14 @@ class RecordFileTest {
 		assertThat(lines.ids()).containsExactly("2");
 		assertThat(lines.rejected.getFirst().rule()).isEqualTo("record_too_long");
 		assertThat(lines.rejected.getFirst().cells().getFirst()).hasSize(10_000);
-		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(ImportRequest.of(file("l.json", "[" + longOne + "]")), 50_000))
+		assertThatExceptionOfType(UnreadableFileException.class)
+				.isThrownBy(() -> read(ImportRequest.of(file("l.json", "[" + longOne + "]")), 50_000))
 				.satisfies(it -> assertThat(it.reason().en()).startsWith("Record 1 of “l.json” is longer than"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "[{\"id\":\"1\"},", "[{\"id\":\"1\"}", "[{\"id\":\"1", "{\"data\":[{\"id\":\"1\"}", "{\"data\":[{\"id\":\"1\"}],\"includes\":" })
+	@ValueSource(strings = { "[{\"id\":\"1\"},", "[{\"id\":\"1\"}", "[{\"id\":\"1", "{\"data\":[{\"id\":\"1\"}",
+			"{\"data\":[{\"id\":\"1\"}],\"includes\":" })
 	void aFileThatBreaksOffIsRefused(String text) {
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(file("f.json", text), "data"));
 	}
@@ -229,9 +232,11 @@ class RecordFileTest {
 		assertThat(read(tar).ids()).containsExactly("1", "1");
 		assertThat(folder.getParent().resolve("evil.json")).doesNotExist();
 		Path cut = Files.write(folder.resolve("cut.tar.gz"), Arrays.copyOf(Files.readAllBytes(tar), (int) Files.size(tar) / 2));
-		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(cut)).satisfies(it -> assertThat(it.reason().en()).contains("cut off"));
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(cut))
+				.satisfies(it -> assertThat(it.reason().en()).contains("cut off"));
 		Path cutZip = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(Files.readAllBytes(zip), (int) Files.size(zip) / 2));
-		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(cutZip)).satisfies(it -> assertThat(it.reason().en()).contains("cut off"));
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(cutZip))
+				.satisfies(it -> assertThat(it.reason().en()).contains("cut off"));
 	}
 
 	@Test
@@ -242,7 +247,8 @@ class RecordFileTest {
 			fill(out);
 			out.closeEntry();
 		}
-		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(zip)).satisfies(it -> assertThat(it.reason().en()).contains("250 times"));
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(zip))
+				.satisfies(it -> assertThat(it.reason().en()).contains("250 times"));
 	}
 
 	/** 80 MB of blanks, a thousandth of it when packed. */
@@ -256,7 +262,8 @@ class RecordFileTest {
 	/** Whatever happens to a byte, a file is read or refused; nothing else comes out, and each record is accepted or rejected. */
 	@ParameterizedTest
 	@ValueSource(strings = { "[{\"id\":\"1\",\"a\":{\"b\":[1,2.5e3,true,null,\"\\u00e9\"]}},{\"id\":\"2\"}]",
-			"{\"id\":\"1\",\"a\":[{}]}\n{\"id\":\"2\"}\n{\"id\":\"3\"}\n", "{\"meta\":{\"n\":1},\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"x\":[1]}" })
+			"{\"id\":\"1\",\"a\":[{}]}\n{\"id\":\"2\"}\n{\"id\":\"3\"}\n",
+			"{\"meta\":{\"n\":1},\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"x\":[1]}" })
 	void mutatedFilesAreReadOrRefused(String text) throws IOException {
 		var chance = new Random(16);
 		byte[] whole = text.getBytes(StandardCharsets.UTF_8);
@@ -267,7 +274,8 @@ class RecordFileTest {
 			bytes.write(whole);
 			byte[] mutated = bytes.toByteArray();
 			for (int n = 0; n <= chance.nextInt(3); n++) {
-				mutated[chance.nextInt(mutated.length)] = chance.nextBoolean() ? (byte) chance.nextInt(256) : (byte) "[]{}\",:\\0n\n".charAt(chance.nextInt(11));
+				mutated[chance.nextInt(mutated.length)] = chance.nextBoolean() ? (byte) chance.nextInt(256)
+						: (byte) "[]{}\",:\\0n\n".charAt(chance.nextInt(11));
 			}
 			Files.write(path, chance.nextInt(4) == 0 ? Arrays.copyOf(mutated, chance.nextInt(mutated.length) + 1) : mutated);
 			try {

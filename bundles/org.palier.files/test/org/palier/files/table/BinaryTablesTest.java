@@ -81,7 +81,8 @@ class BinaryTablesTest {
 	void columnsOfParquetAreATable() throws Exception {
 		Path file = folder.resolve("it's [1].parquet");
 		try (var connection = DriverManager.getConnection("jdbc:duckdb:"); var statement = connection.createStatement()) {
-			statement.execute("COPY (SELECT 9007199254740993::BIGINT AS id, 'été' AS text, TIMESTAMP '2026-07-14 09:30:00' AS at, NULL::INTEGER AS n) TO '"
+			statement.execute(
+					"COPY (SELECT 9007199254740993::BIGINT AS id, 'été' AS text, TIMESTAMP '2026-07-14 09:30:00' AS at, NULL::INTEGER AS n) TO '"
 					+ file.toString().replace("'", "''") + "' (FORMAT parquet)");
 		}
 		try (TableFile table = TableFile.open(ImportRequest.of(file))) {

@@ -63,7 +63,8 @@ class TableFormatsTest {
 		}
 		parts.put("xl/workbook.xml", "<workbook xmlns:r=\"r\"><workbookPr/><sheets>" + list + "</sheets></workbook>");
 		parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + rels + "</Relationships>");
-		parts.put("xl/sharedStrings.xml", "<sst><si><t>Organisme</t></si><si><r><t>Parcs </t></r><r><t>Canada</t></r><rPh><t>x</t></rPh></si></sst>");
+		parts.put("xl/sharedStrings.xml",
+				"<sst><si><t>Organisme</t></si><si><r><t>Parcs </t></r><r><t>Canada</t></r><rPh><t>x</t></rPh></si></sst>");
 		parts.put("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
 				+ "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>");
 		return zip(name, parts);
@@ -100,7 +101,8 @@ class TableFormatsTest {
 				+ "<c r=\"E4\" s=\"3\"><v>0.125</v></c></row>"
 				+ "<row r=\"5\"><c r=\"C5\" t=\"e\"><v>#N/A</v></c><c r=\"D5\" s=\"1\"><v>1</v></c></row><row r=\"6\"/>"
 				+ "<row r=\"7\"><c r=\"A7\" t=\"str\"><v>B</v></c><c r=\"D7\" s=\"1\"><v>45926.5</v></c><c r=\"C7\"><v>1.2E3</v></c></row>",
-				"<mergeCells><mergeCell ref=\"A4:A5\"/></mergeCells>"), SHEET.formatted("<row><c t=\"str\"><v>Autre</v></c></row><row><c><v>7</v></c></row>", ""));
+				"<mergeCells><mergeCell ref=\"A4:A5\"/></mergeCells>"),
+				SHEET.formatted("<row><c t=\"str\"><v>Autre</v></c></row><row><c><v>7</v></c></row>", ""));
 
 		assertThat(columns(file)).containsExactly("Organisme", "Web", "Web (2)", "Depuis", "Part");
 		assertThat(rows(file, "")).containsExactly(List.of("Parcs Canada", "1", "4801", "2025-09-26", "12.5%"),
@@ -112,26 +114,29 @@ class TableFormatsTest {
 
 	@Test
 	void aFormulaWithoutItsValueIsTold() throws IOException {
-		Path file = workbook("f.xlsx", SHEET.formatted("<row><c t=\"str\"><v>a</v></c></row><row><c><f>1+1</f></c></row><row><c><f>1+1</f><v>2</v></c></row>", ""));
+		Path file = workbook("f.xlsx", SHEET
+				.formatted("<row><c t=\"str\"><v>a</v></c></row><row><c><f>1+1</f></c></row><row><c><f>1+1</f><v>2</v></c></row>", ""));
 		var collector = new GatheredRows();
 		try (TableFile table = TableFile.open(ImportRequest.of(file))) {
 			table.sheet("").read(row -> new Accepted(row.line(), List.of(), List.of()), collector, Progress.NONE);
 		}
 		assertThat(collector.read()).isEqualTo(1);
-		assertThat(collector.remarks()).singleElement().extracting(it -> it.en()).asString().startsWith("1 cells hold a formula without its computed value");
+		assertThat(collector.remarks()).singleElement().extracting(it -> it.en()).asString()
+				.startsWith("1 cells hold a formula without its computed value");
 	}
 
 	@Test
 	void cellsOfAnOpenDocumentAreWhatOneSees() throws IOException {
 		Map<String, String> parts = new LinkedHashMap<>();
 		parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-		parts.put("content.xml", "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>"
-				+ "<table:table table:name=\"Un\"><table:table-row><table:table-cell><text:p>Nom</text:p></table:table-cell><table:table-cell><text:p>Date</text:p>"
-				+ "</table:table-cell><table:table-cell><text:p>Taille</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"16380\"/></table:table-row>"
+		parts.put("content.xml",
+				"<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>"
+						+ "<table:table table:name=\"Un\"><table:table-row><table:table-cell><text:p>Nom</text:p></table:table-cell><table:table-cell><text:p>Date</text:p>"
+						+ "</table:table-cell><table:table-cell><text:p>Taille</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"16380\"/></table:table-row>"
 				+ "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell><text:p>Parcs<text:s/>Canada</text:p></table:table-cell>"
 				+ "<table:table-cell office:value-type=\"date\" office:date-value=\"2025-09-26T00:00:00\"><text:p>26 sept.</text:p></table:table-cell>"
 				+ "<table:table-cell office:value-type=\"float\" office:value=\"1234\"><text:p>1 234</text:p></table:table-cell></table:table-row>"
-				+ "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
+						+ "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
 				+ "</table:table></office:spreadsheet></office:body></office:document-content>");
 		Path file = zip("a.ods", parts);
 
@@ -141,7 +146,8 @@ class TableFormatsTest {
 
 	@Test
 	void jsonOfEveryShapeIsRowsWithPathsAsColumns() throws IOException {
-		Path list = file("list.json", "[{\"author\":{\"handle\":\"a\"},\"n\":12345678901234567890,\"tags\":[\"x\",\"y\"]},{\"n\":null,\"ok\":true}]");
+		Path list = file("list.json",
+				"[{\"author\":{\"handle\":\"a\"},\"n\":12345678901234567890,\"tags\":[\"x\",\"y\"]},{\"n\":null,\"ok\":true}]");
 		assertThat(columns(list)).containsExactly("author.handle", "n", "tags", "ok");
 		assertThat(rows(list, "")).containsExactly(List.of("a", "12345678901234567890", "x; y", ""), List.of("", "", "", "true"));
 
@@ -160,7 +166,8 @@ class TableFormatsTest {
 		assertThat(columns(keyed)).containsExactly("key", "a");
 		assertThat(rows(keyed, "")).containsExactly(List.of("x", "1"), List.of("y", "2"));
 
-		Path places = file("p.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
+		Path places = file("p.geojson",
+				"{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
 				+ "\"properties\":{\"nom\":\"A\",\"web\":null}}]}");
 		assertThat(columns(places)).containsExactly("nom", "web");
 		assertThat(rows(places, "")).containsExactly(List.of("A", ""));
@@ -176,7 +183,8 @@ class TableFormatsTest {
 
 	@Test
 	void listsOfAddressesHaveNoHeader() throws IOException {
-		assertThat(rows(file("u.txt", "https://a.example/x\n\nb.example\nhttp://c.example\n"), "")).containsExactly(List.of("https://a.example/x"),
+		assertThat(rows(file("u.txt", "https://a.example/x\n\nb.example\nhttp://c.example\n"), "")).containsExactly(
+				List.of("https://a.example/x"),
 				List.of("b.example"), List.of("http://c.example"));
 		assertThat(columns(file("h.csv", "site\na.example\nb.example\n"))).containsExactly("site");
 	}
@@ -217,7 +225,8 @@ class TableFormatsTest {
 
 		assertThat(refusal(workbook("wide.xlsx", SHEET.formatted("<row r=\"1\"><c r=\"BDWGO1\"><v>1</v></c></row>", ""))))
 				.startsWith("“wide.xlsx” unpacks to more than a table holds");
-		assertThat(refusal(file("aliases.yaml", "a: &a [x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: &d [*c, *c, *c]\ne: [*d, *d, *d, *d]\n")))
+		assertThat(refusal(
+				file("aliases.yaml", "a: &a [x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: &d [*c, *c, *c]\ne: [*d, *d, *d, *d]\n")))
 				.startsWith("The YAML of “aliases.yaml” refers to itself too often");
 	}
 
@@ -227,7 +236,8 @@ class TableFormatsTest {
 		String entity = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
 				+ SHEET.formatted("<row><c t=\"str\"><v>a</v></c></row><row><c t=\"str\"><v>&x;</v></c></row>", "");
 		Path book = workbook("xxe.xlsx", entity);
-		assertThat(refusal(book)).isIn("read", "The workbook “xxe.xlsx” is damaged or incomplete. Open it in a spreadsheet program and save it again.");
+		assertThat(refusal(book)).isIn("read",
+				"The workbook “xxe.xlsx” is damaged or incomplete. Open it in a spreadsheet program and save it again.");
 		assertThat(refusal(book).equals("read") ? rows(book, "").toString() : "").doesNotContain("classified");
 
 		assertThat(refusal(file("tag.yaml", "- !!java.net.URL ['http://127.0.0.1:1/']\n"))).startsWith("The YAML of “tag.yaml”");
@@ -245,7 +255,8 @@ class TableFormatsTest {
 		byte[] bytes = Files.readAllBytes(whole);
 		Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(bytes, bytes.length / 2));
 		assertThat(refusal(cut)).contains("“cut.xlsx”");
-		assertThat(refusal(workbook("blank.xlsx", SHEET.formatted("", "")))).isEqualTo("No visible sheet of the workbook “blank.xlsx” holds anything.");
+		assertThat(refusal(workbook("blank.xlsx", SHEET.formatted("", ""))))
+				.isEqualTo("No visible sheet of the workbook “blank.xlsx” holds anything.");
 		assertThat(refusal(file("nothing.json", "{}"))).isEqualTo("The JSON of “nothing.json” holds no record.");
 		assertThat(refusal(zip("none.zip", Map.of("x/", "")))).contains("“none.zip”");
 	}

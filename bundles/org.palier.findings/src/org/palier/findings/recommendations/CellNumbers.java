@@ -22,7 +22,8 @@ public final class CellNumbers implements SignNumbers {
 	@Override
 	public Optional<SignNumber> number(String indicator) {
 		return CellQuery.parse(indicator).map(query -> answers.value(query)
-				.map(value -> new SignNumber(name(query), new Column(query.question().measure().id(), query.question().measure().label(), type(query)), value))
+				.map(value -> new SignNumber(name(query),
+						new Column(query.question().measure().id(), query.question().measure().label(), type(query)), value))
 				.orElseGet(() -> SignNumber.gone(indicator)));
 	}
 

@@ -11,7 +11,10 @@ import org.palier.model.Recommendation;
 import org.palier.model.RecommendationState;
 import org.palier.model.Study;
 
-/** Recommendations whose days cannot be: due before they were proposed, out of order, or reached after today; and those done without a decision. */
+/**
+ * Recommendations whose days cannot be: due before they were proposed, out of order, or reached after today; and those done without a
+ * decision.
+ */
 public final class RecommendationDates extends WordedRule {
 
 	/** Finds warnings. */

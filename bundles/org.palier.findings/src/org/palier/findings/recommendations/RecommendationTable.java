@@ -72,8 +72,8 @@ public final class RecommendationTable {
 	}
 
 	private Table table(String id, String words, Columns<FollowedRecommendation> columns) {
-		return new Table(id, RecommendationWords.WORDS.text(words + ".title"), RecommendationWords.WORDS.text(words + ".definition"), Unit.RECOMMENDATION, "",
-				columns.rows(all), List.of());
+		return new Table(id, RecommendationWords.WORDS.text(words + ".title"), RecommendationWords.WORDS.text(words + ".definition"),
+				Unit.RECOMMENDATION, "", columns.rows(all), List.of());
 	}
 
 	private static Column column(String id, Form form) {

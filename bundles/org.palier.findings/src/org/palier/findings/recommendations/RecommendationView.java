@@ -35,8 +35,9 @@ import org.palier.model.Study;
  * @param dates     its state, and the days of its states
  * @param note      free remark; empty for none
  */
-public record RecommendationView(String id, Bilingual text, String owner, @Nullable LocalDate due, @Nullable Double hours, @Nullable Named scenario,
-		String indicator, Bilingual sign, @Nullable Double before, @Nullable Double aim, List<String> findings, StateDates dates, String note) {
+public record RecommendationView(String id, Bilingual text, String owner, @Nullable LocalDate due, @Nullable Double hours,
+		@Nullable Named scenario, String indicator, Bilingual sign, @Nullable Double before, @Nullable Double aim, List<String> findings,
+		StateDates dates, String note) {
 
 	/** Something that has an id and a name. */
 	public record Named(String id, Bilingual name) {

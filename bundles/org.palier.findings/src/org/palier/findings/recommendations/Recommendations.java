@@ -25,8 +25,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * The recommendations of a study, and what changes them, each change as one step of undo. A person fills in a draft, which is no part of the study
- * until it is added, or until the recommendation that it was made of is changed to it. On the thread of the study.
+ * The recommendations of a study, and what changes them, each change as one step of undo. A person fills in a draft, which is no part of
+ * the study until it is added, or until the recommendation that it was made of is changed to it. On the thread of the study.
  */
 public final class Recommendations {
 
@@ -55,7 +55,8 @@ public final class Recommendations {
 
 	/** The one of an id. @throws RecommendationRefusal when there is none: it says which there are */
 	public Recommendation get(String id) throws RecommendationRefusal {
-		return find(id).orElseThrow(() -> refused("refused.none", id, ids(study.getRecommendations().stream().map(Recommendation::getId).toList())));
+		return find(id).orElseThrow(
+				() -> refused("refused.none", id, ids(study.getRecommendations().stream().map(Recommendation::getId).toList())));
 	}
 
 	/** The scenario of an id. @throws RecommendationRefusal when the study has none of it: it says which there are */
@@ -99,7 +100,8 @@ public final class Recommendations {
 		} else if (isTaken(draft.getId())) {
 			throw refused("refused.taken", draft.getId());
 		}
-		return new RecordedEdit(label("edit.add", draft), Root.list(study, Literals.STUDY__RECOMMENDATIONS), () -> study.getRecommendations().add(draft));
+		return new RecordedEdit(label("edit.add", draft), Root.list(study, Literals.STUDY__RECOMMENDATIONS),
+				() -> study.getRecommendations().add(draft));
 	}
 
 	/**
@@ -191,7 +193,8 @@ public final class Recommendations {
 		number(draft.getAim());
 		number(draft.getBefore());
 		if (draft.getScenario() != null && !study.getScenarios().contains(draft.getScenario())) {
-			throw refused("refused.scenario", String.valueOf(draft.getScenario().getId()), ids(study.getScenarios().stream().map(Scenario::getId).toList()));
+			throw refused("refused.scenario", String.valueOf(draft.getScenario().getId()),
+					ids(study.getScenarios().stream().map(Scenario::getId).toList()));
 		}
 	}
 

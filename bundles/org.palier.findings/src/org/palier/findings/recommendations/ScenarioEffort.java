@@ -30,7 +30,8 @@ public record ScenarioEffort(Spread hours) {
 	 * @param kinds of changes at hand beside Palier's own
 	 * @throws ScenarioRefusedException when the scenario cannot be computed
 	 */
-	public static ScenarioEffort of(Study study, StudyView view, Scenario scenario, ChangeKinds kinds, Progress progress) throws ScenarioRefusedException {
+	public static ScenarioEffort of(Study study, StudyView view, Scenario scenario, ChangeKinds kinds, Progress progress)
+			throws ScenarioRefusedException {
 		ResolvedScenario resolved = ResolvedScenario.of(study, view.withoutInterviews(Integer.MAX_VALUE), scenario, kinds);
 		return new ScenarioEffort(new MonteCarlo()
 				.run(resolved, List.of(new SupposedHours()), Options.DRAWS, scenario.getSeed(), progress).outcomes().getFirst().spread());

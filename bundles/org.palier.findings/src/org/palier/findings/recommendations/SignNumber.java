@@ -51,7 +51,8 @@ public record SignNumber(Bilingual name, Column column, Value value) {
 
 	/** Another number of the same kind as each language writes it, e.g. an aim: 48 %. */
 	public Bilingual written(double other) {
-		return new Bilingual(new OutcomeNumbers(Locale.CANADA_FRENCH).number(other, column), new OutcomeNumbers(Locale.CANADA).number(other, column));
+		return new Bilingual(new OutcomeNumbers(Locale.CANADA_FRENCH).number(other, column),
+				new OutcomeNumbers(Locale.CANADA).number(other, column));
 	}
 
 	/** The number as each language writes it; a dash where there is none. */

@@ -14,8 +14,8 @@ import org.palier.model.Recommendation;
 import org.palier.model.RecommendationState;
 
 /**
- * The days on which a recommendation reached its states. A state may be skipped: people begin what nobody decided. A later state never has an
- * earlier day. Immutable.
+ * The days on which a recommendation reached its states. A state may be skipped: people begin what nobody decided. A later state never has
+ * an earlier day. Immutable.
  *
  * @param state    how far it is
  * @param proposed day on which it was proposed; null where nobody knows
@@ -33,8 +33,8 @@ public record StateDates(RecommendationState state, @Nullable LocalDate proposed
 
 	/** The days of a recommendation, as they are kept. */
 	public static StateDates of(Recommendation recommendation) {
-		return new StateDates(recommendation.getState(), recommendation.getProposedOn(), recommendation.getDecidedOn(), recommendation.getBegunOn(),
-				recommendation.getEndedOn());
+		return new StateDates(recommendation.getState(), recommendation.getProposedOn(), recommendation.getDecidedOn(),
+				recommendation.getBegunOn(), recommendation.getEndedOn());
 	}
 
 	/** What readers call a state. */

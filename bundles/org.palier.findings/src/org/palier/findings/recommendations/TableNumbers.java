@@ -40,7 +40,8 @@ public final class TableNumbers implements SignNumbers {
 		if (parts.size() < 2) {
 			return Optional.empty();
 		}
-		return Optional.of(computed.computeIfAbsent(parts.getFirst(), tables).flatMap(it -> in(it, parts)).orElseGet(() -> SignNumber.gone(indicator)));
+		return Optional.of(computed.computeIfAbsent(parts.getFirst(), tables).flatMap(it -> in(it, parts))
+				.orElseGet(() -> SignNumber.gone(indicator)));
 	}
 
 	private static Optional<SignNumber> in(Table table, List<String> parts) {
@@ -69,7 +70,8 @@ public final class TableNumbers implements SignNumbers {
 			int at = table.column(column.id());
 			Bilingual things = Bilingual.joined(things(table, row), ", ");
 			Bilingual label = things.isEmpty() ? column.title() : RecommendationWords.WORDS.text("sign.measure", things, column.title().within());
-			return new Offered(text(new CellKey(table.id(), ids(table, row), column.id())), label, new SignNumber(name(table, row, at), column, row.get(at)));
+			return new Offered(text(new CellKey(table.id(), ids(table, row), column.id())), label,
+					new SignNumber(name(table, row, at), column, row.get(at)));
 		})).toList();
 	}
 
@@ -93,7 +95,8 @@ public final class TableNumbers implements SignNumbers {
 	private static Bilingual name(Table table, List<Value> row, int column) {
 		List<Bilingual> things = things(table, row);
 		Bilingual measure = table.columns().get(column).title();
-		Bilingual named = measure.equals(table.title()) ? measure : RecommendationWords.WORDS.text("sign.measure", table.title(), measure.within());
+		Bilingual named = measure.equals(table.title()) ? measure
+				: RecommendationWords.WORDS.text("sign.measure", table.title(), measure.within());
 		return things.isEmpty() ? named : RecommendationWords.WORDS.text("sign.of", named, Bilingual.joined(things, ", "));
 	}
 

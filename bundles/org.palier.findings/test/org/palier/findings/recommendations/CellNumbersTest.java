@@ -33,17 +33,20 @@ class CellNumbersTest {
 	@Test
 	void theCellOfAQuestionIsASign() {
 		SignNumbers numbers = new CellNumbers(new Answers(new Pivot(StudyView.of(study()))));
-		var pages = new CellQuery(new Question(List.of(PivotFields.GOVERNMENT), List.of(PivotFields.PLATFORM), Measure.PAGES, Showing.COUNT), List.of("qc"),
+		var pages = new CellQuery(
+				new Question(List.of(PivotFields.GOVERNMENT), List.of(PivotFields.PLATFORM), Measure.PAGES, Showing.COUNT), List.of("qc"),
 				List.of("facebook"));
 		SignNumber found = numbers.number(pages.text()).orElseThrow();
 		assertThat(found.number()).hasValue(9);
 		assertThat(found.name().en()).startsWith("Pages (").contains("Facebook");
 		assertThat(found.written().fr()).isEqualTo("9");
 
-		var present = new CellQuery(new Question(List.of(PivotFields.GOVERNMENT), List.of(), Measure.PRESENT, Showing.ROW), List.of("qc"), List.of());
+		var present = new CellQuery(new Question(List.of(PivotFields.GOVERNMENT), List.of(), Measure.PRESENT, Showing.ROW), List.of("qc"),
+				List.of());
 		assertThat(numbers.number(present.text()).orElseThrow().written().en()).as("9 of 12").isEqualTo("75.0%");
 
-		var gone = new CellQuery(new Question(List.of(PivotFields.GOVERNMENT), List.of(), Measure.PRESENT, Showing.ROW), List.of("nowhere"), List.of());
+		var gone = new CellQuery(new Question(List.of(PivotFields.GOVERNMENT), List.of(), Measure.PRESENT, Showing.ROW), List.of("nowhere"),
+				List.of());
 		assertThat(numbers.number(gone.text()).orElseThrow().isThere()).isFalse();
 		assertThat(numbers.number("penetration/qc/penetration")).as("a number of a table").isEmpty();
 	}

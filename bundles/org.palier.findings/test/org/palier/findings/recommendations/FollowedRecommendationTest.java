@@ -20,12 +20,14 @@ import org.palier.model.Study;
 
 class FollowedRecommendationTest {
 
-	private static final Table PENETRATION = new Table("penetration", new Bilingual("Pénétration", "Penetration"), Bilingual.EMPTY, Unit.AGENCY, "",
+	private static final Table PENETRATION = new Table("penetration", new Bilingual("Pénétration", "Penetration"), Bilingual.EMPTY,
+			Unit.AGENCY, "",
 			List.of(new Column("jurisdiction", new Bilingual("Gouvernement", "Government"), Column.Type.ITEM),
 					new Column("present", new Bilingual("Présents", "Present"), Column.Type.COUNT),
 					new Column("share", new Bilingual("Part", "Share"), Column.Type.SHARE)),
 			List.of(List.of(new Value.Item("qc", new Bilingual("Québec", "Quebec")), new Value.Count(12), new Value.Share(0.48)),
-					List.of(new Value.Item("all", new Bilingual("Tous", "All")), new Value.Count(33), new Value.Undefined(new Bilingual("trop peu", "too few")))),
+					List.of(new Value.Item("all", new Bilingual("Tous", "All")), new Value.Count(33),
+							new Value.Undefined(new Bilingual("trop peu", "too few")))),
 			List.of());
 
 	private final Study study = Samples.empty();
@@ -90,7 +92,8 @@ class FollowedRecommendationTest {
 	@Test
 	void theNumbersOfATableCanBeChosen() {
 		List<TableNumbers.Offered> offered = TableNumbers.offered(PENETRATION);
-		assertThat(offered).extracting(TableNumbers.Offered::text).containsExactly("penetration/qc/present", "penetration/qc/share", "penetration/all/present",
+		assertThat(offered).extracting(TableNumbers.Offered::text).containsExactly("penetration/qc/present", "penetration/qc/share",
+				"penetration/all/present",
 				"penetration/all/share");
 		assertThat(offered).extracting(it -> it.label().en()).containsExactly("Quebec, present", "Quebec, share", "Present", "Share");
 		offered.forEach(it -> assertThat(numbers.number(it.text())).contains(it.number()));
@@ -126,8 +129,10 @@ class FollowedRecommendationTest {
 		assertThat(item(table, "late").id()).isEqualTo("false");
 		assertThat(item(table, "decided_on").id()).isEmpty();
 		var tables = new RecommendationTable(FollowedRecommendation.of(RecommendationView.all(study), numbers, TODAY));
-		assertThat(tables.measures().columns()).extracting(Column::id).startsWith("recommendation", "owner", "due").doesNotContain("note").hasSize(10);
-		assertThat(tables.states().columns()).extracting(Column::id).containsExactly("recommendation", "proposed_on", "decided_on", "begun_on", "ended_on",
+		assertThat(tables.measures().columns()).extracting(Column::id).startsWith("recommendation", "owner", "due").doesNotContain("note")
+				.hasSize(10);
+		assertThat(tables.states().columns()).extracting(Column::id).containsExactly("recommendation", "proposed_on", "decided_on",
+				"begun_on", "ended_on",
 				"scenario", "findings", "note");
 	}
 

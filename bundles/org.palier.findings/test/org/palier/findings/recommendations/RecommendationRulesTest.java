@@ -23,8 +23,8 @@ import org.palier.model.Study;
 
 class RecommendationRulesTest {
 
-	private static final List<ValidationRule> RULES = List.of(new RecommendationIncomplete(), new RecommendationDates(), new RecommendationLate(),
-			new RecommendationUnsupported());
+	private static final List<ValidationRule> RULES = List.of(new RecommendationIncomplete(), new RecommendationDates(),
+			new RecommendationLate(), new RecommendationUnsupported());
 
 	private final Study study = Samples.empty();
 	private final Recommendation close = RecommendationSamples.complete(study, "close");
@@ -41,7 +41,8 @@ class RecommendationRulesTest {
 	@Test
 	void whatHasNoOwnerDateOrSignCannotBePrinted() {
 		close.setSign(null);
-		assertThat(found()).containsExactly("The recommendation “Close or revive silent pages” has no sign that it is done. A page cannot print it like this.");
+		assertThat(found()).containsExactly(
+				"The recommendation “Close or revive silent pages” has no sign that it is done. A page cannot print it like this.");
 		close.setIndicator("penetration/all/share");
 		assertThat(found()).as("an indicator without aim").hasSize(1);
 		close.setAim(0.4);
@@ -51,7 +52,8 @@ class RecommendationRulesTest {
 		close.setDue(null);
 		assertThat(found()).containsExactly(
 				"The recommendation “Close or revive silent pages” has no owner, due date or sign that it is done. A page cannot print it like this.");
-		assertThat(RULES.getFirst().check(study, TODAY).getFirst().message().fr()).isEqualTo("La recommandation «\u202fFermer ou reprendre les pages muettes\u202f»"
+		assertThat(RULES.getFirst().check(study, TODAY).getFirst().message().fr())
+				.isEqualTo("La recommandation «\u202fFermer ou reprendre les pages muettes\u202f»"
 				+ " n’a pas de responsable, échéance ni signe qu’elle est faite. Une page ne peut pas l’imprimer ainsi.");
 		close.setState(RecommendationState.DROPPED);
 		assertThat(found()).as("dropped").isEmpty();
@@ -72,12 +74,14 @@ class RecommendationRulesTest {
 		close.setDecidedOn(LocalDate.of(2025, 9, 9));
 		assertThat(found()).containsExactly("The days of the states of the recommendation “Close or revive silent pages” are out of order.");
 		close.setDecidedOn(LocalDate.of(2027, 1, 1));
-		assertThat(found()).containsExactly("The recommendation “Close or revive silent pages” is due on December 15, 2026, before it was decided on January 1, 2027.",
+		assertThat(found()).containsExactly(
+				"The recommendation “Close or revive silent pages” is due on December 15, 2026, before it was decided on January 1, 2027.",
 				"The recommendation “Close or revive silent pages” has a state on January 1, 2027, which has not come yet.");
 		close.setDecidedOn(null);
 		close.setDue(LocalDate.of(2025, 9, 1));
 		close.setState(RecommendationState.DONE);
-		assertThat(found()).containsExactly("The recommendation “Close or revive silent pages” is due on September 1, 2025, before it was proposed on September 10, 2025.",
+		assertThat(found()).containsExactly(
+				"The recommendation “Close or revive silent pages” is due on September 1, 2025, before it was proposed on September 10, 2025.",
 				"The recommendation “Close or revive silent pages” is done, and nobody had decided it.");
 	}
 
@@ -90,7 +94,8 @@ class RecommendationRulesTest {
 		close.setScenario(watch);
 		assertThat(found()).isEmpty();
 		study.getScenarios().remove(watch);
-		assertThat(found()).containsExactly("The recommendation “Close or revive silent pages” rests on the scenario “Watch”, which the study no longer has.");
+		assertThat(found()).containsExactly(
+				"The recommendation “Close or revive silent pages” rests on the scenario “Watch”, which the study no longer has.");
 	}
 
 	@Test

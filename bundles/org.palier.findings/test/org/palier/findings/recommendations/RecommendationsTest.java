@@ -51,7 +51,8 @@ class RecommendationsTest {
 		done(recommendations.add(draft("Répondre à tour de rôle", "Answer in turns")));
 		done(recommendations.add(draft("Répondre encore", "Answer in turns")));
 		done(recommendations.add(draft("?", "")));
-		assertThat(recommendations.all()).extracting(Recommendation::getId).containsExactly("answer-in-turns", "answer-in-turns-2", "recommendation");
+		assertThat(recommendations.all()).extracting(Recommendation::getId).containsExactly("answer-in-turns", "answer-in-turns-2",
+				"recommendation");
 		assertThat(recommendations.get("answer-in-turns").getProposedOn()).isEqualTo(TODAY);
 		assertThat(recommendations.get("answer-in-turns").getState()).isEqualTo(RecommendationState.PROPOSED);
 		assertThatThrownBy(() -> recommendations.get("nothing")).isInstanceOf(RecommendationRefusal.class)
@@ -66,8 +67,10 @@ class RecommendationsTest {
 
 	@Test
 	void whatSaysNothingIsRefused() {
-		assertThatThrownBy(() -> recommendations.add(draft(" ", ""))).hasMessage("A recommendation says what should be done: its text is missing.");
-		assertThatThrownBy(() -> recommendations.add(draft("a".repeat(301), ""))).hasMessage("A recommendation has at most 300 letters in each language.");
+		assertThatThrownBy(() -> recommendations.add(draft(" ", "")))
+				.hasMessage("A recommendation says what should be done: its text is missing.");
+		assertThatThrownBy(() -> recommendations.add(draft("a".repeat(301), "")))
+				.hasMessage("A recommendation has at most 300 letters in each language.");
 		Recommendation tired = draft("Répondre", "Answer");
 		tired.setHoursPerWeek(-1.0);
 		assertThatThrownBy(() -> recommendations.add(tired)).hasMessageStartingWith("Hours a week are");
@@ -145,7 +148,8 @@ class RecommendationsTest {
 		done(recommendations.state(kept, RecommendationState.DONE, TODAY, TODAY));
 		assertThat(StateDates.of(kept).remark()).map(Bilingual::en).contains("It is done, and nobody had decided it.");
 		done(recommendations.state(kept, RecommendationState.DECIDED, LocalDate.of(2025, 10, 1), TODAY));
-		assertThat(StateDates.of(kept)).isEqualTo(new StateDates(RecommendationState.DECIDED, LocalDate.of(2025, 9, 10), LocalDate.of(2025, 10, 1), null, null));
+		assertThat(StateDates.of(kept))
+				.isEqualTo(new StateDates(RecommendationState.DECIDED, LocalDate.of(2025, 9, 10), LocalDate.of(2025, 10, 1), null, null));
 		done(recommendations.state(kept, RecommendationState.DECIDED, LocalDate.of(2025, 10, 2), TODAY));
 		assertThat(kept.getDecidedOn()).isEqualTo(LocalDate.of(2025, 10, 2));
 	}

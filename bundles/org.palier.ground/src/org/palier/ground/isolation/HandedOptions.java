@@ -15,7 +15,8 @@ public final class HandedOptions {
 	 * Options that are not handed on. Memory and collector are the isolated machine's own, and only one machine can have the port of a
 	 * debugger. The other one would overwrite an archive of classes, and it makes no window.
 	 */
-	private static final Pattern OURS = Pattern.compile("-Xm[xsn].*|-Xshare.*|-Xlog.*|-Xloggc.*|-Xdock.*|-XstartOnFirstThread|-Xdebug|-Xrunjdwp.*"
+	private static final Pattern OURS = Pattern
+			.compile("-Xm[xsn].*|-Xshare.*|-Xlog.*|-Xloggc.*|-Xdock.*|-XstartOnFirstThread|-Xdebug|-Xrunjdwp.*"
 			+ "|-agentlib:jdwp.*|-XX:[+-]Use\\w*GC|-XX:.*(Heap|RAM|NewSize|NewRatio|Archive|OutOfMemoryError|VMOutput|LogFile).*");
 
 	private HandedOptions() {

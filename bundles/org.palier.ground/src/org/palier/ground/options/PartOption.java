@@ -44,8 +44,10 @@ public record PartOption(String id, Bilingual name, Bilingual description, Optio
 	}
 
 	/** One of some values that forms call by names. @param named names by value, in order; at least one, without the empty string */
-	public static PartOption choice(String id, Bilingual name, Bilingual description, SequencedMap<String, Bilingual> named, String defaultValue) {
-		return new PartOption(id, name, description, new OptionKind.Choice(List.copyOf(named.keySet()), List.copyOf(named.values())), defaultValue);
+	public static PartOption choice(String id, Bilingual name, Bilingual description, SequencedMap<String, Bilingual> named,
+			String defaultValue) {
+		return new PartOption(id, name, description, new OptionKind.Choice(List.copyOf(named.keySet()), List.copyOf(named.values())),
+				defaultValue);
 	}
 
 	/** A whole number within bounds, both included. */

@@ -21,8 +21,8 @@ import org.palier.model.PresenceStatus;
  * @param coding       what its coders saw there; null for anything
  * @param search       how the cell was looked for; null for any way
  */
-public record CellFilter(String jurisdiction, String category, Set<String> agencies, boolean framed, Set<String> platforms, Set<PresenceStatus> status,
-		@Nullable Coding coding, @Nullable Search search) {
+public record CellFilter(String jurisdiction, String category, Set<String> agencies, boolean framed, Set<String> platforms,
+		Set<PresenceStatus> status, @Nullable Coding coding, @Nullable Search search) {
 
 	/**
 	 * A condition on the codes that people gave to a presence.
@@ -87,7 +87,8 @@ public record CellFilter(String jurisdiction, String category, Set<String> agenc
 	/** All that it names by an id. */
 	public Stream<String> named() {
 		Coding asked = coding;
-		return Stream.of(Stream.of(jurisdiction, category, asked == null ? "" : asked.usage()), platforms.stream(), agencies.stream()).flatMap(it -> it)
+		return Stream.of(Stream.of(jurisdiction, category, asked == null ? "" : asked.usage()), platforms.stream(), agencies.stream())
+				.flatMap(it -> it)
 				.filter(it -> !it.isEmpty());
 	}
 

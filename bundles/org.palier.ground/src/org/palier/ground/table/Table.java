@@ -79,7 +79,8 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 	}
 
 	private boolean isByPeopleAlone() {
-		List<Value.Estimate> estimates = rows.stream().flatMap(List::stream).filter(Value.Estimate.class::isInstance).map(Value.Estimate.class::cast).toList();
+		List<Value.Estimate> estimates = rows.stream().flatMap(List::stream).filter(Value.Estimate.class::isInstance)
+				.map(Value.Estimate.class::cast).toList();
 		return !estimates.isEmpty() && estimates.stream().allMatch(Value.Estimate::isByPeopleAlone);
 	}
 

@@ -205,7 +205,8 @@ public sealed interface Value {
 			Objects.requireNonNull(rule);
 			boolean shares = before >= 0 && before <= 1 && (Double.isNaN(naive) || naive >= 0 && naive <= 1) && corrected >= 0 && corrected <= 1;
 			if (!shares || !(low >= 0 && low <= high && high <= 1) || coded < 0 || !(effective >= 0)) {
-				throw new IllegalArgumentException("Not an estimate: " + naive + ", " + corrected + " from " + low + " to " + high + ", " + coded + ", " + effective);
+				throw new IllegalArgumentException(
+						"Not an estimate: " + naive + ", " + corrected + " from " + low + " to " + high + ", " + coded + ", " + effective);
 			}
 		}
 
@@ -227,7 +228,8 @@ public sealed interface Value {
 		/** The share with its interval, as a person reads it; with a mark where a model made it. */
 		public String in(Typography typography) {
 			String separator = typography.french() ? "\u202f; " : "; ";
-			return (rule == Rule.MODEL ? "≈\u00a0" : "") + typography.share(corrected) + " [" + typography.share(low) + separator + typography.share(high) + "]";
+			return (rule == Rule.MODEL ? "≈\u00a0" : "") + typography.share(corrected) + " [" + typography.share(low) + separator
+					+ typography.share(high) + "]";
 		}
 	}
 

@@ -21,7 +21,11 @@ public final class CensusIds {
 		return plain.replaceAll("^[-._]+|[-._]+$", "");
 	}
 
-	/** A free id without dots for something that has a name. @param otherwise where the name holds nothing that an id can @param taken as below */
+	/**
+	 * A free id without dots for something that has a name.
+	 * @param otherwise where the name holds nothing that an id can
+	 * @param taken as below
+	 */
 	public static String free(String name, String otherwise, Predicate<String> taken) {
 		String stem = of(name).replace('.', '-');
 		return free(stem.isEmpty() ? otherwise : stem, taken);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 public final class CloseNames {
 
-	private static final Set<String> SMALL = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sur",
+	private static final Set<String> SMALL = Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",
+			"par", "pour", "sur",
 			"un", "une", "and", "for", "in", "of", "on", "or", "the", "to");
 	private static final int PLURAL = 4;
 	/** Letters at which two words that begin alike are of one family. */
@@ -29,7 +30,10 @@ public final class CloseNames {
 	private static final double ENOUGH = 0.5;
 	private static final int SHOWN = 3;
 
-	/** One spelling of a thing, as the stems of its words. @param said true when it is a name of the thing, false for a word that people use */
+	/**
+	 * One spelling of a thing, as the stems of its words.
+	 * @param said true when it is a name of the thing, false for a word that people use
+	 */
 	private record Spelling(String id, Set<String> stems, boolean said) {
 	}
 
@@ -75,7 +79,8 @@ public final class CloseNames {
 				scores.merge(each.id(), score, Math::max);
 			}
 		}
-		return scores.entrySet().stream().sorted(Comparator.comparing(Map.Entry<String, Double>::getValue).reversed()).limit(SHOWN).map(Map.Entry::getKey)
+		return scores.entrySet().stream().sorted(Comparator.comparing(Map.Entry<String, Double>::getValue).reversed()).limit(SHOWN)
+				.map(Map.Entry::getKey)
 				.toList();
 	}
 
@@ -102,7 +107,8 @@ public final class CloseNames {
 
 	private static Set<String> stems(String text) {
 		Set<String> stems = new LinkedHashSet<>();
-		Stream.of(NameKey.of(text.replace('_', ' ')).split(" ")).filter(it -> !it.isEmpty() && !SMALL.contains(it)).map(CloseNames::singular).forEach(stems::add);
+		Stream.of(NameKey.of(text.replace('_', ' ')).split(" ")).filter(it -> !it.isEmpty() && !SMALL.contains(it))
+				.map(CloseNames::singular).forEach(stems::add);
 		return stems;
 	}
 

@@ -10,7 +10,9 @@ public interface Explained {
 	/** One sentence, or a few, that name the thing at fault. */
 	Bilingual reason();
 
-	/** The reason where nothing else says what it is about: with the name of the file that {@link #reason} is about, if it names none itself. */
+	/**
+	 * The reason where nothing else says what it is about: with the name of the file that {@link #reason} is about, if it names none itself.
+	 */
 	default Bilingual sentence() {
 		return reason();
 	}

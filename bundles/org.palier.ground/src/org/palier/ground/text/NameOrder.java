@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.NonNull;
 
 /**
- * The order of names in lists that a person reads: the alphabet of a language, with numbers by their value, so that "Agency 2" stands before "Agency 10".
- * Two names that are not the same text never have the same place. For one thread.
+ * The order of names in lists that a person reads: the alphabet of a language, with numbers by their value, so that "Agency 2" stands
+ * before "Agency 10". Two names that are not the same text never have the same place. For one thread.
  */
 public final class NameOrder implements Comparator<@NonNull String> {
 
@@ -53,7 +53,10 @@ public final class NameOrder implements Comparator<@NonNull String> {
 		return new Place(collator.getCollationKey(counted(name)), name);
 	}
 
-	/** A name in which the length of each number stands before it: of two numbers the longer one is greater, and a collator then compares them rightly. */
+	/**
+	 * A name in which the length of each number stands before it: of two numbers the longer one is greater, and a collator then compares them
+	 * rightly.
+	 */
 	private static String counted(String name) {
 		if (name.chars().noneMatch(Character::isDigit)) {
 			return name;

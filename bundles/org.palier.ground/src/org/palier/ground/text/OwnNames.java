@@ -4,7 +4,8 @@ package org.palier.ground.text;
 import java.util.List;
 
 /**
- * The names of things of one kind, such as the views of a study. Each thing has a name of its own, and two spellings of one name are the same name.
+ * The names of things of one kind, such as the views of a study. Each thing has a name of its own, and two spellings of one name are the
+ * same name.
  *
  * @param names   of the things that are there
  * @param longest how many characters a name may have

@@ -29,7 +29,8 @@ public record ShorterNames(Map<String, String> known) {
 	 * @param width of words, in the measure of the room
 	 */
 	public List<String> into(List<String> names, double room, ToDoubleFunction<String> width) {
-		List<String> called = new ArrayList<>(names.stream().map(it -> width.applyAsDouble(it) <= room ? it : known.getOrDefault(it, it)).toList());
+		List<String> called = new ArrayList<>(
+				names.stream().map(it -> width.applyAsDouble(it) <= room ? it : known.getOrDefault(it, it)).toList());
 		for (int i = 0; i < called.size(); i++) {
 			String own = names.get(i);
 			String now = called.get(i);

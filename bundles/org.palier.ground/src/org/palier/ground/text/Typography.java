@@ -27,8 +27,10 @@ public record Typography(Locale locale) {
 	private static final char MINUS = '\u2212';
 	/** The least share that one decimal of a percentage does not round to 0. */
 	private static final double LEAST = 0.0005;
-	private static final List<String> SHORT_FRENCH = List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc.");
-	private static final List<String> SHORT_ENGLISH = List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+	private static final List<String> SHORT_FRENCH = List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.",
+			"oct.", "nov.", "déc.");
+	private static final List<String> SHORT_ENGLISH = List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.",
+			"Oct.", "Nov.", "Dec.");
 
 	/** True for French. */
 	public boolean french() {

@@ -14,7 +14,8 @@ public final class UnseenSigns {
 
 	private static final Pattern SOME = Pattern.compile(ANY.substring(0, ANY.length() - 2) + "+");
 	/** Where @ is, a name or an e-mail address may be around it. */
-	private static final Pattern NAME = Pattern.compile("(?:" + ANY + "[\\p{L}\\p{N}._%+'-])*+" + ANY + "[@＠](?:" + ANY + "[\\p{L}\\p{N}_.@-])*+");
+	private static final Pattern NAME = Pattern
+			.compile("(?:" + ANY + "[\\p{L}\\p{N}._%+'-])*+" + ANY + "[@＠](?:" + ANY + "[\\p{L}\\p{N}_.@-])*+");
 	private static final char FIRST = '\u00ad';
 
 	private UnseenSigns() {

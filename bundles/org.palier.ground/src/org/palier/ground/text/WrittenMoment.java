@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenMoment(LocalDate day, @Nullable LocalTime time) {
 
-	private static final Map<String, Integer> MONTHS = months("janv janvier jan january", "fev fevr fevrier feb february", "mars mar march", "avr avril apr april",
+	private static final Map<String, Integer> MONTHS = months("janv janvier jan january", "fev fevr fevrier feb february", "mars mar march",
+			"avr avril apr april",
 			"mai may", "juin jun june", "juil juill juillet jul july", "aout aug august", "sept septembre sep september", "oct octobre october",
 			"nov novembre november", "dec decembre december");
 	private static final String WEEKDAY = "(?:(?:le )?(?:\\p{L}{2,9}\\.?,? )?)?";
 	private static final String HOURS = "(\\d{1,2}):(\\d{2})(?::\\d{2})?(?: ?([ap])\\.?m\\.?)?";
 	private static final String CLOCK = "(?:,? (?:a |at )?" + HOURS + ")?";
 	private static final Pattern TIME = Pattern.compile(HOURS);
-	private static final Pattern DAY_FIRST = Pattern.compile(WEEKDAY + "(\\d{1,2})(?:er|st|nd|rd|th)? ?-?(\\p{L}{3,9})\\.?,?[ -](\\d{4})" + CLOCK);
+	private static final Pattern DAY_FIRST = Pattern
+			.compile(WEEKDAY + "(\\d{1,2})(?:er|st|nd|rd|th)? ?-?(\\p{L}{3,9})\\.?,?[ -](\\d{4})" + CLOCK);
 	private static final Pattern MONTH_FIRST = Pattern.compile(WEEKDAY + "(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + CLOCK);
 	/** 14 h 05, 14h05, 14 h. */
 	private static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2}) ?h(?: ?([0-5]\\d))?(?![\\p{L}\\d])(?: ?(?:min)\\b\\.?)?");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a person writes it: {@code 12.5} and {@code 12,5}; thousands apart by any space, an apostrophe, commas before a
- * point or points before a comma; {@code 40 %} for 0.4. One comma with three digits after it has two meanings, unless the language is known.
+ * point or points before a comma; {@code 40 %} for 0.4. One comma with three digits after it has two meanings, unless the language is
+ * known.
  */
 public final class WrittenNumber {
 

@@ -16,9 +16,11 @@ class FlatEstimatesTest {
 
 	@Test
 	void aRowByAModelSaysSo() {
-		Table flat = new Table("t", Bilingual.same("t"), Bilingual.EMPTY, Unit.POST, "", List.of(new Column("corrected", Bilingual.same("c"), Column.Type.ESTIMATE)),
+		Table flat = new Table("t", Bilingual.same("t"), Bilingual.EMPTY, Unit.POST, "",
+				List.of(new Column("corrected", Bilingual.same("c"), Column.Type.ESTIMATE)),
 				List.of(List.of(new Estimate(0.3, 0.25, 0.2, 0.32, 4, 40, Question.THESE, Rule.MODEL)),
-						List.of(new Estimate(0.3, 0.25, 0.2, 0.32, 40, 50, Question.THESE, Rule.SAMPLE))), List.of()).flat();
+						List.of(new Estimate(0.3, 0.25, 0.2, 0.32, 40, 50, Question.THESE, Rule.SAMPLE))),
+				List.of()).flat();
 		int kind = flat.column("estimate_kind");
 		assertThat(flat.rows()).extracting(it -> ((Value.Item) it.get(kind)).id()).containsExactly("model-assisted", "direct");
 		assertThat(flat.rows().getFirst().get(flat.column("corrected_high"))).isEqualTo(new Value.Share(0.32));

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CloseNamesTest {
 
 	private final CloseNames uses = new CloseNames(
-			Map.of("news", List.of("nouvelle", "news release"), "job", List.of("offre d’emploi", "job offer"), "event", List.of("évènement", "event"), "advice",
-					List.of("conseil", "advice")),
+			Map.of("news", List.of("nouvelle", "news release"), "job", List.of("offre d’emploi", "job offer"), "event",
+					List.of("évènement", "event"), "advice", List.of("conseil", "advice")),
 			Map.of("news", List.of("communiqué de presse", "actualité"), "job", List.of("recrutement"), "gone", List.of("nouvelle")));
 
 	private final CloseNames categories = new CloseNames(Map.of("state", List.of("Sociétés d’État et entreprises publiques"), "awareness",

@@ -27,7 +27,8 @@ class DistinctNamesTest {
 
 	@Test
 	void theOneDifferenceOfTheTwoModelsIsRead() {
-		var models = new DistinctNames(List.of("Agent de presse, promotion", "Information au public", "Bidirectionnel asymétrique", "Bidirectionnel symétrique"));
+		var models = new DistinctNames(
+				List.of("Agent de presse, promotion", "Information au public", "Bidirectionnel asymétrique", "Bidirectionnel symétrique"));
 		assertThat(models.into(12, LETTERS)).containsExactly("Agent de pr…", "Information…", "B. asymétri…", "B. symétriq…");
 		assertThat(models.into(9, LETTERS)).containsExactly("Agent de…", "Informat…", "B. asymé…", "B. symét…");
 		assertThat(models.into(40, LETTERS)).isEqualTo(models.names());

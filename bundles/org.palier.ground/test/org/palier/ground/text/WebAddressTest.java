@@ -13,7 +13,8 @@ class WebAddressTest {
 	@ParameterizedTest
 	@CsvSource({ "www.twitter.com/RCAF_ARC,https://www.twitter.com/RCAF_ARC,www.twitter.com",
 			"' https://www.linkedin.com/company/equ ipe/ ',https://www.linkedin.com/company/equipe/,www.linkedin.com",
-			"https://Twitter.com/X?a=b|c,https://Twitter.com/X?a=b|c,twitter.com", "http://blogue.exemple.qc.ca:8080,http://blogue.exemple.qc.ca:8080,blogue.exemple.qc.ca" })
+			"https://Twitter.com/X?a=b|c,https://Twitter.com/X?a=b|c,twitter.com",
+			"http://blogue.exemple.qc.ca:8080,http://blogue.exemple.qc.ca:8080,blogue.exemple.qc.ca" })
 	void repairsWhatListsWrite(String written, String url, String host) {
 		assertThat(WebAddress.of(written)).contains(new WebAddress(url, host));
 	}

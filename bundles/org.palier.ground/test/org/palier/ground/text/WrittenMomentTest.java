@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenMomentTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "3 nov. 2026", "3 novembre 2026", "mardi 3 nov. 2026", "le 3 novembre 2026", "3 NOV 2026", "03 nov 2026", "Nov 3, 2026", "November 3rd 2026",
+	@ValueSource(strings = { "3 nov. 2026", "3 novembre 2026", "mardi 3 nov. 2026", "le 3 novembre 2026", "3 NOV 2026", "03 nov 2026",
+			"Nov 3, 2026", "November 3rd 2026",
 			"Tuesday, November 3, 2026", "3-nov-2026", "3\u00a0nov.\u00a02026", "3 November 2026", "mar. 3 nov. 2026" })
 	void aDayIsReadByTheNameOfItsMonth(String text) {
 		assertThat(WrittenMoment.of(text)).contains(new WrittenMoment(LocalDate.of(2026, 11, 3), null));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "3 nov. 2026, 14 h 05|14:05", "3 novembre 2026 à 14\u202fh\u202f05|14:05", "3 nov. 2026 9 h|09:00", "3 nov 2026 14:05:59|14:05",
+	@CsvSource(delimiter = '|', value = { "3 nov. 2026, 14 h 05|14:05", "3 novembre 2026 à 14\u202fh\u202f05|14:05",
+			"3 nov. 2026 9 h|09:00", "3 nov 2026 14:05:59|14:05",
 			"Nov 3, 2026 at 2:05 PM|14:05", "Nov 3, 2026, 12:05 a.m.|00:05" })
 	void anHourMayStandBehindIt(String text, LocalTime hour) {
 		assertThat(WrittenMoment.of(text)).contains(new WrittenMoment(LocalDate.of(2026, 11, 3), hour));
@@ -34,7 +36,8 @@ class WrittenMomentTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "31 février 2026", "3 nov.", "nov. 2026", "3 foo 2026", "", "3/11/2026", "2026-11-03", "env. 3 nov. 2026 ou plus tard", "3 nov. 2026 25 h 00" })
+	@ValueSource(strings = { "31 février 2026", "3 nov.", "nov. 2026", "3 foo 2026", "", "3/11/2026", "2026-11-03",
+			"env. 3 nov. 2026 ou plus tard", "3 nov. 2026 25 h 00" })
 	void whatIsNoDayIsNone(String text) {
 		assertThat(WrittenMoment.of(text)).isEmpty();
 	}

@@ -27,7 +27,8 @@ class CommentSentencesTest {
 	/** How far a ceiling may stand above what there is before somebody lowers it. */
 	private static final int SLACK = 10;
 
-	private static final Pattern COMMENT = Pattern.compile("/\\*\\*(?<doc>.*?)\\*/|(?<lines>(?:^[ \\t]*//[^\\n]*\\n)+)", Pattern.DOTALL | Pattern.MULTILINE);
+	private static final Pattern COMMENT = Pattern.compile("/\\*\\*(?<doc>.*?)\\*/|(?<lines>(?:^[ \\t]*//[^\\n]*\\n)+)",
+			Pattern.DOTALL | Pattern.MULTILINE);
 	private static final Pattern TAGS = Pattern.compile("(^|\\s)@(param|return|throws|see)\\b.*", Pattern.DOTALL);
 	private static final Pattern END = Pattern.compile("(?<=[.!?]) (?=[A-Z])");
 
@@ -42,7 +43,8 @@ class CommentSentencesTest {
 		for (Path file : Sources.files(it -> it.endsWith(".java"))) {
 			String name = Sources.name(file);
 			if (name.startsWith("bundles/")) {
-				broken(Files.readString(file)).forEach(it -> found.computeIfAbsent(name.split("/")[1].replaceFirst("org\\.palier\\.", ""), room -> new ArrayList<>())
+				broken(Files.readString(file)).forEach(
+						it -> found.computeIfAbsent(name.split("/")[1].replaceFirst("org\\.palier\\.", ""), room -> new ArrayList<>())
 						.add(name.substring(name.lastIndexOf('/') + 1) + ": " + it));
 			}
 		}

@@ -26,7 +26,8 @@ class ExtensionPointsTest {
 	private static final List<String> GUIDES = List.of("bundles/org.palier.help/html/plugins.html",
 			"bundles/org.palier.help/nl/fr/html/plugins.html");
 	private static final List<String> API = Stream.of("ground", "matching", "study", "numbers", "codebook", "intake", "pictures",
-			"checks", "analysis", "corpus", "extensions", "files", "model", "scenario", "statistics", "reports").map(it -> "org.palier." + it).toList();
+			"checks", "analysis", "corpus", "extensions", "files", "model", "scenario", "statistics", "reports")
+			.map(it -> "org.palier." + it).toList();
 
 	@Test
 	void theGuideListsEveryPointWithItsElementAndKind() throws IOException {

@@ -27,7 +27,8 @@ class LanguagesTest {
 	/** Attributes of extensions, features and products that are read by people. */
 	private static final Set<String> READ = Set.of("label", "description", "tooltip", "title", "contextualLabel", "provider-name");
 	/** Elements whose name is an id, or read by those alone who write plug-ins. */
-	private static final Set<String> NAMED_BY_ID = Set.of("extension-point", "property", "parameter", "separator", "variable", "with", "param", "arg");
+	private static final Set<String> NAMED_BY_ID = Set.of("extension-point", "property", "parameter", "separator", "variable", "with",
+			"param", "arg");
 	/** The name of the product is the same everywhere. */
 	private static final Set<String> PROPER = Set.of("Palier", "Palier.app");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** Who adds a command, a kind of import or a kind of run writes one class and one line: nothing else of the sources names those that are there. */
+/**
+ * Who adds a command, a kind of import or a kind of run writes one class and one line: nothing else of the sources names those that are
+ * there.
+ */
 class OneLineTest {
 
 	private static final Pattern KIND = Pattern.compile("record (\\w+)\\(\\) implements (?:RunKind|RepeatableKind) "
@@ -40,7 +43,8 @@ class OneLineTest {
 		// What importers read: they are contributed.
 		assertThat(lines.remove("ImporterKind")).hasSize(1);
 
-		assertThat(lines).hasSizeGreaterThan(4).allSatisfy((name, named) -> assertThat(named).as(name).hasSize(1).allMatch(it -> it.startsWith("ImportKinds: ")));
+		assertThat(lines).hasSizeGreaterThan(4)
+				.allSatisfy((name, named) -> assertThat(named).as(name).hasSize(1).allMatch(it -> it.startsWith("ImportKinds: ")));
 	}
 
 	/** Its class, one line among the services of its room, and its name in both languages beside the class. */
@@ -89,7 +93,9 @@ class OneLineTest {
 			if (some.test(Files.readString(file))) {
 				String name = file.getFileName().toString().replace(".java", "");
 				Pattern word = Pattern.compile("\\b" + name + "\\b");
-				lines.put(name, sources.stream().filter(it -> !it.equals(file)).flatMap(it -> code(it).stream().filter(line -> word.matcher(line).find())
+				lines.put(name,
+						sources.stream().filter(it -> !it.equals(file))
+								.flatMap(it -> code(it).stream().filter(line -> word.matcher(line).find())
 						.map(line -> it.getFileName().toString().replace(".java", "") + ": " + line.strip())).toList());
 			}
 		}
@@ -98,7 +104,8 @@ class OneLineTest {
 
 	private static List<String> code(Path file) {
 		try {
-			return Files.readAllLines(file).stream().filter(it -> !it.startsWith("import ") && !it.strip().startsWith("*") && !it.strip().startsWith("/**")
+			return Files.readAllLines(file).stream()
+					.filter(it -> !it.startsWith("import ") && !it.strip().startsWith("*") && !it.strip().startsWith("/**")
 					&& !it.strip().startsWith("//")).toList();
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);

@@ -110,11 +110,14 @@ class TypographyOfWordsTest {
 	/** What the command line explains has examples of itself in it, which are not prose. */
 	private static String spoken(String value, String name) {
 		// The sections of a report are named as they are typed.
-		return name.contains("/headless/") ? value.replace("posts, imports", "").replaceAll("(?s)%nExe?mples? ?.*", "").replace("%n", " ") : value.replaceAll("<[^>]*>", "");
+		return name.contains("/headless/") ? value.replace("posts, imports", "").replaceAll("(?s)%nExe?mples? ?.*", "").replace("%n", " ")
+				: value.replaceAll("<[^>]*>", "");
 	}
 
 	private static String letters(Path file) throws IOException {
-		String text = Files.readString(file).replaceAll("(?s)<pre>.*?</pre>|<span class=\"other\".*?</span>|<code>.*?</code>|<kbd>.*?</kbd>|<\\?.*?\\?>|<!--.*?-->", "x")
+		String text = Files.readString(file)
+				.replaceAll("(?s)<pre>.*?</pre>|<span class=\"other\".*?</span>|<code>.*?</code>|<kbd>.*?</kbd>|<\\?.*?\\?>|<!--.*?-->",
+						"x")
 				.replaceAll(" (label|title|aria-label)=\"([^\"]*)\"[^>]*>", ">$2");
 		return text.replaceAll("<[^>]*>", "\n").replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&")
 				.replaceAll("\\n\\s*", "\n");

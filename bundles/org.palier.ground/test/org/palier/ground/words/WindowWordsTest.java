@@ -46,7 +46,8 @@ class WindowWordsTest {
 	private static final Pattern VERSION = Pattern.compile("(version|[Pp]aquet|EPL|License|REFI-QDA|llama|doi)\\s?[\\d.]*\\d(\\S*)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Une autre se choisit par --sheet", "La commande « palier run validate » les énumère", "Colonnes : name.fr=Organisme",
+	@ValueSource(strings = { "Une autre se choisit par --sheet", "La commande « palier run validate » les énumère",
+			"Colonnes : name.fr=Organisme",
 			"Un champ public_engagement", "create=category" })
 	void theRuleSeesWhatIsTyped(String sentence) {
 		assertThat(OF_THE_COMMAND_LINE.matcher(sentence).find()).isTrue();

@@ -26,10 +26,11 @@ class ExitCodeTest {
 
 	@Test
 	void theNumbersOfReleasesStay() {
-		Map<String, Integer> numbers = Arrays.stream(ExitCode.values()).collect(Collectors.toMap(Enum::name, ExitCode::number, (a, b) -> a, TreeMap::new));
-		assertThat(numbers).isEqualTo(new TreeMap<>(Map.ofEntries(Map.entry("OK", 0), Map.entry("FAULTS_FOUND", 1), Map.entry("USAGE", 2), Map.entry("UNREADABLE", 3),
-				Map.entry("INTERNAL", 4), Map.entry("IN_USE", 5), Map.entry("LIMIT", 6), Map.entry("DATA", 7), Map.entry("NO_ROOM", 8), Map.entry("PART", 9),
-				Map.entry("INTERRUPTED", 130), Map.entry("TERMINATED", 143))));
+		Map<String, Integer> numbers = Arrays.stream(ExitCode.values())
+				.collect(Collectors.toMap(Enum::name, ExitCode::number, (a, b) -> a, TreeMap::new));
+		assertThat(numbers).isEqualTo(new TreeMap<>(Map.ofEntries(Map.entry("OK", 0), Map.entry("FAULTS_FOUND", 1), Map.entry("USAGE", 2),
+				Map.entry("UNREADABLE", 3), Map.entry("INTERNAL", 4), Map.entry("IN_USE", 5), Map.entry("LIMIT", 6), Map.entry("DATA", 7),
+				Map.entry("NO_ROOM", 8), Map.entry("PART", 9), Map.entry("INTERRUPTED", 130), Map.entry("TERMINATED", 143))));
 	}
 
 	@ParameterizedTest
@@ -39,7 +40,8 @@ class ExitCodeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bundles/org.palier.headless/src/org/palier/headless/help_en.properties", "bundles/org.palier.headless/src/org/palier/headless/help_fr.properties",
+	@ValueSource(strings = { "bundles/org.palier.headless/src/org/palier/headless/help_en.properties",
+			"bundles/org.palier.headless/src/org/palier/headless/help_fr.properties",
 			"bundles/org.palier.help/html/command-line.html", "bundles/org.palier.help/nl/fr/html/command-line.html", "docs/commands.md" })
 	void eachIsInTheHelp(String place) throws IOException {
 		String text = Files.readString(Path.of(System.getProperty("palier.root")).resolve(place));

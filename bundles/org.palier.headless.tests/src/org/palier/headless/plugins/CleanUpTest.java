@@ -25,7 +25,8 @@ class CleanUpTest {
 
 		assertThat(new CleanUp(new ProcessBuilder(JAVA, "-jar", none.toString())).run()).hasValueSatisfying(it -> assertThat(it).startsWith("1 ")
 				.contains(none.toString()));
-		assertThat(new CleanUp(new ProcessBuilder(folder.resolve("java").toString())).run()).hasValueSatisfying(it -> assertThat(it).contains("java"));
+		assertThat(new CleanUp(new ProcessBuilder(folder.resolve("java").toString())).run())
+				.hasValueSatisfying(it -> assertThat(it).contains("java"));
 	}
 
 	@Test

@@ -82,7 +82,8 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 	 */
 	static ChosenClassifier isolated(Console console, String asked, Map<String, String> options, int megabytes) throws RefusedException {
 		String id = current(console, asked);
-		Contribution<String> declared = console.contributions().of(PartKind.CLASSIFIERS).declared().stream().filter(it -> it.plugin().id().equals(id))
+		Contribution<String> declared = console.contributions().of(PartKind.CLASSIFIERS).declared().stream()
+				.filter(it -> it.plugin().id().equals(id))
 				.findFirst().orElseThrow(() -> noSuch(console, id));
 		IsolatedJava java = java(Part.CLASSIFIER, megabytes);
 		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
@@ -106,9 +107,13 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 		return console.contributions().installed().faults(plugin.kind(), plugin.id());
 	}
 
-	/** Adds the options of the one that is asked for, else proposed, to a command; of no other is the class loaded. @param asked null for none */
+	/**
+	 * Adds the options of the one that is asked for, else proposed, to a command; of no other is the class loaded.
+	 * @param asked null for none
+	 */
 	static void offer(Console console, String asked, CommandSpec target) {
-		Optional.ofNullable(asked).or(console.contributions()::proposedClassifier).flatMap(it -> console.contributions().of(PartKind.CLASSIFIERS).find(it))
+		Optional.ofNullable(asked).or(console.contributions()::proposedClassifier)
+				.flatMap(it -> console.contributions().of(PartKind.CLASSIFIERS).find(it))
 				.filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part())
 				.ifPresent(it -> new PartArguments(target).offer(it.options(), console.locale()));
 	}
@@ -129,7 +134,8 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 	}
 
 	private static RefusedException noSuch(Console console, String id) {
-		return new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id, console.contributions().of(PartKind.CLASSIFIERS).declared().stream()
+		return new RefusedException(ExitCode.USAGE,
+				Console.text("classify.no_such", id, console.contributions().of(PartKind.CLASSIFIERS).declared().stream()
 				.filter(Usable.class::isInstance).map(it -> it.plugin().id()).collect(Collectors.joining(", "))));
 	}
 }

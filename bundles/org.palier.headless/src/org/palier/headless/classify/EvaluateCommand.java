@@ -90,7 +90,8 @@ public final class EvaluateCommand extends StudyCommand implements OffersOptions
 			ofSet(id, classifier, options);
 			return ExitCode.OK;
 		}
-		EvaluationResult result = evaluate(classifier, options, path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load(),
+		EvaluationResult result = evaluate(classifier, options,
+				path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load(),
 				new ReferenceFile(reference).read());
 		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
 		List<Bilingual> notes = new ArrayList<>(human ? List.of() : List.of(EvaluationResult.MACHINE_CODED));
@@ -115,17 +116,20 @@ public final class EvaluateCommand extends StudyCommand implements OffersOptions
 			SetCodes codes = SetCodes.of(new CodingSets(open.study()).named(set), open.postsNeeded());
 			SetReference gold = SetReference.of(codes);
 			if (gold.rows().isEmpty()) {
-				throw new RefusedException(ExitCode.USAGE, Console.text(codes.random().isEmpty() ? "evaluate.set_targeted" : "evaluate.set_uncoded", set));
+				throw new RefusedException(ExitCode.USAGE,
+						Console.text(codes.random().isEmpty() ? "evaluate.set_targeted" : "evaluate.set_uncoded", set));
 			}
 			EvaluationResult result = evaluate(classifier, options, open.study(), gold.rows());
 			answer().put("classifier", id).put("set", codes.name()).put("training", codes.training()).put("rows", result.rows())
 					.put("referenceCodedByMachine", false).put("drawn", gold.drawn()).put("missing", gold.lacking()).put("weighted", gold.weighted())
-					.put("adjudicated", gold.decided()).put("agreed", gold.agreed()).put("codedOnce", gold.single()).put("targetedLeftOut", gold.targeted());
+					.put("adjudicated", gold.decided()).put("agreed", gold.agreed()).put("codedOnce", gold.single())
+					.put("targetedLeftOut", gold.targeted());
 			show(result.tables(gold.notes(codes.name())));
 		}
 	}
 
-	private EvaluationResult evaluate(Usable<Classifier> classifier, OptionValues options, Study study, List<ReferenceRow> rows) throws IOException {
+	private EvaluationResult evaluate(Usable<Classifier> classifier, OptionValues options, Study study, List<ReferenceRow> rows)
+			throws IOException {
 		Faults faults = ChosenClassifier.faults(console(), classifier.plugin());
 		try {
 			EvaluationResult result = Evaluation.STANDARD.evaluate(rows, classifier.part(), options,

@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run explain STUDY}: why a program gave a post its codes, by what stands in the post itself, and which posts that persons coded
- * are most like it. Changes nothing.
+ * {@code palier run explain STUDY}: why a program gave a post its codes, by what stands in the post itself, and which posts that persons
+ * coded are most like it. Changes nothing.
  */
 @Command(name = "explain")
 public final class ExplainCommand extends StudyCommand {
@@ -101,15 +101,19 @@ public final class ExplainCommand extends StudyCommand {
 				.put("confidence", it.coding().confidence());
 		var typography = new Typography(console().locale());
 		Double sure = it.coding().confidence();
-		tell(Console.text(it.coding().value().isEmpty() ? "explain.abstained" : "explain.coded", it.coding().facet().id(), it.coding().value().text(),
-				it.coding().coder(), sure == null ? "–" : typography.number(sure, 2)).in(console().locale()));
+		tell(Console
+				.text(it.coding().value().isEmpty() ? "explain.abstained" : "explain.coded", it.coding().facet().id(),
+						it.coding().value().text(), it.coding().coder(), sure == null ? "–" : typography.number(sure, 2))
+				.in(console().locale()));
 		ArrayNode reasons = node.putArray("reasons");
 		for (Explanation.Reason reason : it.reasons()) {
 			String quoted = reason.quoted().isEmpty() ? "" : gate.text(post.platform(), reason.quoted());
 			Classifier program = programs.get(it.coding().coder());
 			String words = program == null ? "" : program.explain(reason.rule()).in(console().locale());
-			reasons.addObject().put("rule", reason.rule()).put("code", reason.code()).put("weight", reason.weight()).put("quoted", quoted).put("says", words);
-			tell("  " + typography.number(reason.weight(), 2) + "  " + (quoted.isEmpty() ? Console.text("explain.not_in_text").in(console().locale()) : quoted(quoted))
+			reasons.addObject().put("rule", reason.rule()).put("code", reason.code()).put("weight", reason.weight()).put("quoted", quoted)
+					.put("says", words);
+			tell("  " + typography.number(reason.weight(), 2) + "  "
+					+ (quoted.isEmpty() ? Console.text("explain.not_in_text").in(console().locale()) : quoted(quoted))
 					+ (words.isEmpty() ? "" : "  " + words) + (it.coding().value().text().equals(reason.code()) ? "" : "  → " + reason.code()));
 		}
 	}

@@ -106,8 +106,8 @@ public final class TrainCommand extends StudyCommand {
 		StudyView view = StudyView.of(study);
 		List<Facet> asked = facets.stream().map(String::strip).map(ReferenceColumns::facet).distinct().toList();
 		List<Example> examples = examples(new ReferenceFile(reference).read(), asked, view);
-		var training = new Training(examples, withoutMade ? List.of() : MadeExamples.all(), Codebook.of(study), FileDigest.of(reference, "").sha256(),
-				human ? CoderKind.HUMAN : CoderKind.MACHINE, seed);
+		var training = new Training(examples, withoutMade ? List.of() : MadeExamples.all(), Codebook.of(study),
+				FileDigest.of(reference, "").sha256(), human ? CoderKind.HUMAN : CoderKind.MACHINE, seed);
 		Training.Learned learned = training.learn(asked, new ConsoleProgress(console()));
 		Files.write(out, ModelFile.write(learned.model()));
 		answer().put("seed", seed).put("referenceCodedByMachine", !human);

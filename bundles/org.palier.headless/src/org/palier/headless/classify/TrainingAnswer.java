@@ -64,7 +64,9 @@ record TrainingAnswer(Training.Learned learned, Codebook codebook, Path file, Lo
 			lines.add(line("train.alone", report.alone()));
 			lines.add(line("train.together", report.together()));
 			report.rules().ifPresent(it -> lines.add(Console.text("train.rules", three(it.macroF1()), three(it.accuracy())).in(locale)));
-			lines.add(Console.text("train.curve", report.curve().stream().map(it -> it.posts() + ": " + three(it.macroF1())).collect(Collectors.joining("; ")))
+			lines.add(Console
+					.text("train.curve",
+							report.curve().stream().map(it -> it.posts() + ": " + three(it.macroF1())).collect(Collectors.joining("; ")))
 					.in(locale));
 			if (!report.tooFew().isEmpty()) {
 				lines.add(Console.text("train.too_few", String.join(", ", report.tooFew().keySet()), Training.LEAST_POSTS).in(locale));
@@ -78,8 +80,8 @@ record TrainingAnswer(Training.Learned learned, Codebook codebook, Path file, Lo
 	}
 
 	private String line(String key, FacetReport.Figures it) {
-		return Console.text(key, three(it.macroF1()), three(it.interval().low()), three(it.interval().high()), three(it.accuracy()), three(it.majority()),
-				three(it.calibration())).in(locale);
+		return Console.text(key, three(it.macroF1()), three(it.interval().low()), three(it.interval().high()), three(it.accuracy()),
+				three(it.majority()), three(it.calibration())).in(locale);
 	}
 
 	private String three(double number) {

@@ -156,7 +156,8 @@ public final class AdjudicateCommand extends StudyCommand {
 	/** Who may decide. */
 	private static List<PersonCoder> all(Study study, List<PersonCoder> added) {
 		List<PersonCoder> all = new ArrayList<>(added);
-		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(it -> new PersonCoder(it.getId(), name(it))).forEach(all::add);
+		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(it -> new PersonCoder(it.getId(), name(it)))
+				.forEach(all::add);
 		return all;
 	}
 
@@ -189,7 +190,8 @@ public final class AdjudicateCommand extends StudyCommand {
 		StudyGate gate = release.gate(study, console().contributions().addressForms());
 		List<Disagreement> all = set.disagreements();
 		long open = all.stream().filter(Disagreement::isOpen).count();
-		answer().put("set", set.name()).put("training", set.training()).put("posts", set.posts().size()).put("differing", all.size()).put("open", open);
+		answer().put("set", set.name()).put("training", set.training()).put("posts", set.posts().size()).put("differing", all.size())
+				.put("open", open);
 		MachineWords programs = machine ? MachineWords.of(set, on.postsNeeded()) : MachineWords.NONE;
 		ArrayNode nodes = answer().putArray("disagreements");
 		all.forEach(it -> {
@@ -197,9 +199,11 @@ public final class AdjudicateCommand extends StudyCommand {
 			write(it, node, names, ReleasedItem.of(it.post(), gate));
 			machine(it, programs).ifPresent(said -> node.putObject("machine").put("value", said.value().text()).put("program", said.coder()));
 		});
-		tell(Console.text(set.training() ? "adjudicate.head_training" : "adjudicate.head", set.name(), set.posts().size(), all.size(), open).in(console().locale()));
+		tell(Console.text(set.training() ? "adjudicate.head_training" : "adjudicate.head", set.name(), set.posts().size(), all.size(), open)
+				.in(console().locale()));
 		all.forEach(it -> tell(line(it, names, ReleasedItem.of(it.post(), gate)) + machine(it, programs)
-				.map(said -> " [" + Console.text("adjudicate.program", said.coder(), said.value().isEmpty() ? "-" : said.value().text()).in(console().locale()) + "]")
+				.map(said -> " [" + Console.text("adjudicate.program", said.coder(), said.value().isEmpty() ? "-" : said.value().text())
+						.in(console().locale()) + "]")
 				.orElse("")));
 		if (machine && open > 0) {
 			tell(Console.text("adjudicate.machine_absent", open).in(console().locale()));
@@ -211,14 +215,16 @@ public final class AdjudicateCommand extends StudyCommand {
 	}
 
 	private static void write(Disagreement it, ObjectNode node, Map<String, String> names, String item) {
-		node.put("place", it.post().drawn().place()).put("part", it.post().drawn().part().id()).put("platform", it.post().stored().post().platform())
+		node.put("place", it.post().drawn().place()).put("part", it.post().drawn().part().id())
+				.put("platform", it.post().stored().post().platform())
 				.put("item_id", item).put("facet", it.facet().id());
 		ArrayNode codes = node.putArray("codes");
-		it.words().forEach(word -> codes.addObject().put("coder", names.getOrDefault(word.coder(), word.coder())).put("value", word.value().text())
+		it.words()
+				.forEach(word -> codes.addObject().put("coder", names.getOrDefault(word.coder(), word.coder()))
+						.put("value", word.value().text())
 				.put("alternative", word.details().alternative()).put("memo", word.details().memo()));
-		it.decision().ifPresentOrElse(
-				decided -> node.putObject("decision").put("value", decided.value().text()).put("reason", decided.details().memo()).put("by", by(decided, names)),
-				() -> node.putNull("decision"));
+		it.decision().ifPresentOrElse(decided -> node.putObject("decision").put("value", decided.value().text())
+				.put("reason", decided.details().memo()).put("by", by(decided, names)), () -> node.putNull("decision"));
 	}
 
 	private static String by(Coding decided, Map<String, String> names) {
@@ -228,7 +234,9 @@ public final class AdjudicateCommand extends StudyCommand {
 	private String line(Disagreement it, Map<String, String> names, String item) {
 		String words = it.words().stream().map(word -> names.getOrDefault(word.coder(), word.coder()) + ": " + word.value().text()
 				+ (word.details().memo().isEmpty() ? "" : " (" + word.details().memo() + ")")).collect(Collectors.joining(" | "));
-		String decided = it.decision().map(decision -> " -> " + decision.value().text() + ", " + by(decision, names) + ": " + decision.details().memo()).orElse("");
+		String decided = it.decision()
+				.map(decision -> " -> " + decision.value().text() + ", " + by(decision, names) + ": " + decision.details().memo())
+				.orElse("");
 		return "  " + it.post().stored().post().platform() + " " + item + "  " + it.facet().id() + "  " + words + decided;
 	}
 }

@@ -136,7 +136,8 @@ public final class AgreementCommand extends StudyCommand {
 			CorpusView posts = open.postsNeeded();
 			SetCodes codes = SetCodes.of(named, posts);
 			StudyGate gate = release.gate(open.study(), console().contributions().addressForms());
-			Function<CodedPost, String> cluster = SetAgreement.byAgency(Attribution.of(open.study(), posts, console().contributions().addressForms()));
+			Function<CodedPost, String> cluster = SetAgreement
+					.byAgency(Attribution.of(open.study(), posts, console().contributions().addressForms()));
 			boolean any = false;
 			for (Facet facet : codes.facets()) {
 				Optional<SetAgreement> agreement = SetAgreement.of(codes, facet, levels(open.study(), facet), cluster);
@@ -144,13 +145,15 @@ public final class AgreementCommand extends StudyCommand {
 				any |= agreement.isPresent();
 			}
 			if (!any) {
-				throw new RefusedException(ExitCode.USAGE, Console.text(codes.random().isEmpty() ? "agreement.set_targeted" : "agreement.set_nobody", set));
+				throw new RefusedException(ExitCode.USAGE,
+						Console.text(codes.random().isEmpty() ? "agreement.set_targeted" : "agreement.set_nobody", set));
 			}
 		}
 	}
 
 	private static List<String> levels(Study study, Facet facet) {
-		return study.getTheories().stream().filter(it -> it.isOrdered() && it.getId().equals(facet.id())).flatMap(it -> it.getCategories().stream())
+		return study.getTheories().stream().filter(it -> it.isOrdered() && it.getId().equals(facet.id()))
+				.flatMap(it -> it.getCategories().stream())
 				.map(Category::getId).toList();
 	}
 
@@ -166,18 +169,23 @@ public final class AgreementCommand extends StudyCommand {
 			it.byAgency().interval().ifPresent(ends -> node.put("low_by_agency", ends.low()).put("high_by_agency", ends.high()));
 		}
 		List<SetAgreement.Week> weeks = agreement.weeks();
-		weeks.forEach(it -> printed.addObject().put("measure", "percent").put("level", "nominal").putNull("category").put("value", (double) it.same() / it.pairs())
-				.putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("week", it.monday().toString()).put("pairs", it.pairs())
+		weeks.forEach(it -> printed.addObject().put("measure", "percent").put("level", "nominal").putNull("category")
+				.put("value", (double) it.same() / it.pairs())
+				.putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id())
+				.put("week", it.monday().toString()).put("pairs", it.pairs())
 				.putArray("coders").addAll(agreement.coders().stream().map(TextNode::valueOf).toList()));
 		agreement.confusions().forEach(it -> print(agreement, it, gate));
 		tell(new TextTable(AgreementTable.of(agreement, codes, findings, name).table(draws, seed), new Typography(console().locale())).lines());
 		if (weeks.size() > 1) {
 			tell(Console.text("agreement.weeks").in(console().locale()));
-			weeks.forEach(it -> tell("  " + it.monday() + "  " + new Typography(console().locale()).percent((double) it.same() / it.pairs()) + "  " + it.pairs()));
+			weeks.forEach(it -> tell("  " + it.monday() + "  " + new Typography(console().locale()).percent((double) it.same() / it.pairs())
+					+ "  " + it.pairs()));
 		}
 		agreement.confusions().forEach(confusion -> {
 			tell(Console.text("agreement.confusion", confusion.one(), confusion.other()).in(console().locale()));
-			confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> tell("  " + (one.equals(other) ? "= " : "≠ ") + one + " | " + other + "  "
+			confusion.cells()
+					.forEach((one, others) -> others
+							.forEach((other, posts) -> tell("  " + (one.equals(other) ? "= " : "≠ ") + one + " | " + other + "  "
 					+ posts.size())));
 		});
 	}
@@ -187,7 +195,8 @@ public final class AgreementCommand extends StudyCommand {
 		confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> {
 			ObjectNode node = printed.addObject().put("measure", "confusion").put("level", agreement.level().id()).put("category", one.text());
 			node.putArray("coders").add(confusion.one()).add(confusion.other());
-			node.put("value", posts.size()).putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("against", other.text());
+			node.put("value", posts.size()).putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id())
+					.put("against", other.text());
 			ArrayNode behind = node.putArray("posts");
 			posts.forEach(it -> behind.addObject().put("platform", it.stored().post().platform()).put("item_id", ReleasedItem.of(it, gate)));
 		}));
@@ -200,7 +209,8 @@ public final class AgreementCommand extends StudyCommand {
 	}
 
 	private ObjectNode print(Finding finding) {
-		ObjectNode node = printed.addObject().put("measure", finding.measure().id()).put("level", finding.level().id()).put("category", finding.category());
+		ObjectNode node = printed.addObject().put("measure", finding.measure().id()).put("level", finding.level().id()).put("category",
+				finding.category());
 		finding.coders().forEach(node.putArray("coders")::add);
 		node.putNull("value").putNull("low").putNull("high").putNull("undefined");
 		switch (finding.value()) {

@@ -67,7 +67,8 @@ public final class CodingsCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(path);
 		try (var study = Console.toRead(folder, false)) {
 			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
-			var export = new CodingsExport(study.study(), study.postsNeeded(), console().contributions().addressForms(), gate, setId(study.study()), console().locale());
+			var export = new CodingsExport(study.study(), study.postsNeeded(), console().contributions().addressForms(), gate,
+					setId(study.study()), console().locale());
 			Written written = export.write(chosen, out.toAbsolutePath().normalize(), new ConsoleProgress(console()));
 			answer().put("rows", written.rows()).put("form", chosen.id()).put("release", gate.release().id()).put("hidden", written.hidden());
 			var files = answer().putArray("files");
@@ -91,7 +92,8 @@ public final class CodingsCommand extends StudyCommand {
 		if (set.isBlank()) {
 			return "";
 		}
-		return study.getCodingSets().stream().filter(it -> set.strip().equals(it.getId()) || set.strip().equals(it.getName())).map(Identified::getId)
+		return study.getCodingSets().stream().filter(it -> set.strip().equals(it.getId()) || set.strip().equals(it.getName()))
+				.map(Identified::getId)
 				.findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("codings.no_set", set,
 						String.join(", ", study.getCodingSets().stream().map(CodingSet::getName).toList()))));
 	}

@@ -83,7 +83,8 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	/** Indicators whose shares are those of a facet, by id. */
-	private static final Map<String, String> FACETS = Map.of("post_usage_mix", "usage", "post_pr_model_mix", "model", "post_pyramid_profile", "level");
+	private static final Map<String, String> FACETS = Map.of("post_usage_mix", "usage", "post_pr_model_mix", "model",
+			"post_pyramid_profile", "level");
 
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
@@ -122,7 +123,8 @@ public final class EstimateCommand extends StudyCommand {
 			Facet facet = facet(study);
 			Where asked = Where.of(where == null ? "" : where).in(study);
 			StudyFilter part = StudyFilter.of(asked, study);
-			var shares = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder())).of(frame());
+			var shares = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(),
+					TrainedModels.of(open.folder())).of(frame());
 			CodingSet from = new CodingSets(study).named(set);
 			answer().put("id", id).put("set", from.getName()).put("frame", frame).put("facet", ReferenceColumns.name(facet));
 			asked.writeTo(answer()::put);
@@ -131,7 +133,8 @@ public final class EstimateCommand extends StudyCommand {
 			} else if (!between.isEmpty()) {
 				ofGroups(shares, from, facet, view(open), name(study, facet));
 			} else if (!difference.isEmpty()) {
-				ofCodes(shares.difference(from, facet, difference.getFirst(), difference.getLast(), part, new ConsoleProgress(console())), name(study, facet));
+				ofCodes(shares.difference(from, facet, difference.getFirst(), difference.getLast(), part, new ConsoleProgress(console())),
+						name(study, facet));
 			} else {
 				SetEstimate estimate = shares.of(from, facet, part, new ConsoleProgress(console()));
 				answer(estimate);
@@ -175,7 +178,8 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	private By kind() throws RefusedException {
-		return Stream.of(By.AGENCY, By.JURISDICTION, By.CATEGORY, By.PLATFORM, By.YEAR).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(by)).findFirst()
+		return Stream.of(By.AGENCY, By.JURISDICTION, By.CATEGORY, By.PLATFORM, By.YEAR)
+				.filter(it -> it.name().toLowerCase(Locale.ROOT).equals(by)).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("estimate.by", by)));
 	}
 
@@ -188,7 +192,8 @@ public final class EstimateCommand extends StudyCommand {
 		}
 		for (List<String> pair : List.of(between, difference)) {
 			if (!pair.isEmpty() && (pair.size() != 2 || pair.getFirst().equals(pair.getLast()))) {
-				throw new RefusedException(ExitCode.USAGE, Console.text("estimate.two", pair == between ? "--between" : "--difference", String.join(",", pair)));
+				throw new RefusedException(ExitCode.USAGE,
+						Console.text("estimate.two", pair == between ? "--between" : "--difference", String.join(",", pair)));
 			}
 		}
 	}
@@ -199,7 +204,8 @@ public final class EstimateCommand extends StudyCommand {
 		answer().put("posts", estimate.posts()).put("n", estimate.coded()).put("by", by).put("fewest", CorrectedShares.FEWEST);
 		ArrayNode parts = answer().putArray("parts");
 		for (PartsEstimate.Part part : estimate.parts()) {
-			ObjectNode node = parts.addObject().put("id", part.id()).put("name", names.getOrDefault(part.id(), Bilingual.same(part.id())).in(console().locale()))
+			ObjectNode node = parts.addObject().put("id", part.id())
+					.put("name", names.getOrDefault(part.id(), Bilingual.same(part.id())).in(console().locale()))
 					.put("posts", part.posts()).put("n", part.coded()).put("kind", part.kind().id())
 					.put("rests_on", restsOn(part.kind()));
 			ArrayNode shares = node.putArray("shares");
@@ -208,7 +214,8 @@ public final class EstimateCommand extends StudyCommand {
 				ObjectNode share = shares.addObject().put("code", code);
 				share.set("naive", known(part.naive(code)));
 				share.put("corrected", estimated == null ? null : estimated.corrected());
-				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high()).put("n", part.coded());
+				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high())
+						.put("n", part.coded());
 			});
 		}
 		programs(estimate.programs());
@@ -271,7 +278,8 @@ public final class EstimateCommand extends StudyCommand {
 	private void programs(Optional<SpokenPrograms> spoken) {
 		spoken.ifPresent(it -> {
 			ArrayNode programs = answer().putArray("programs");
-			it.programs().forEach(each -> programs.addObject().put("program", each.program()).put("version", each.version()).put("posts", each.posts()));
+			it.programs().forEach(
+					each -> programs.addObject().put("program", each.program()).put("version", each.version()).put("posts", each.posts()));
 			answer().put("programs_several", it.several()).put("programs_alike", it.alike());
 		});
 	}

@@ -51,8 +51,10 @@ public final class LookAgainCommand extends StudyCommand {
 			for (ChangedSince each : changed) {
 				Post post = gate.post(each.post().post(), each.post().runId());
 				String then = gate.text(post.platform(), each.then());
-				codings.addObject().put("platform", post.platform()).put("id", post.itemId()).put("address", post.url()).put("facet", each.coding().facet().id())
-						.put("code", each.coding().value().text()).put("coder", each.coding().coder()).put("at", each.coding().at().toString()).put("then", then)
+				codings.addObject().put("platform", post.platform()).put("id", post.itemId()).put("address", post.url())
+						.put("facet", each.coding().facet().id())
+						.put("code", each.coding().value().text()).put("coder", each.coding().coder())
+						.put("at", each.coding().at().toString()).put("then", then)
 						.put("now", post.text());
 				tell("  " + post.platform() + " " + post.itemId() + "  " + each.coding().coder() + ": " + each.coding().value().text()
 						+ "  « " + shortened(then) + " » → « "

@@ -58,7 +58,8 @@ public final class MergeCommand extends StudyCommand {
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "merge")) {
 				open.postsNeeded();
-				told(open.run(new MergeRun(content, open.study(), CodeLineage.of(folder, open.study())), console().clock().instant(), new ConsoleProgress(console())));
+				told(open.run(new MergeRun(content, open.study(), CodeLineage.of(folder, open.study())), console().clock().instant(),
+						new ConsoleProgress(console())));
 			}
 		}
 		return ExitCode.OK;
@@ -66,19 +67,23 @@ public final class MergeCommand extends StudyCommand {
 
 	private void told(MergePreview merge) throws IOException {
 		answer().put("set", merge.set()).put("coder", merge.coder()).put("recorded", !dryRun && merge.taken() > 0).put("posts", merge.posts())
-				.put("complete", merge.complete()).put("codings", merge.lines().size()).put("taken", merge.taken()).put("differing_posts", merge.differing());
+				.put("complete", merge.complete()).put("codings", merge.lines().size()).put("taken", merge.taken())
+				.put("differing_posts", merge.differing());
 		ObjectNode fates = answer().putObject("fates");
 		merge.counts().forEach((fate, lines) -> fates.put(fate.id(), lines));
 		ArrayNode told = answer().putArray("lines");
 		merge.lines().stream().filter(it -> it.fate() != Fate.NEW).forEach(it -> line(told.addObject(), it));
-		tell(Console.text("merge.read", file, merge.coder(), merge.set(), merge.lines().size(), merge.complete(), merge.posts()).in(console().locale()));
+		tell(Console.text("merge.read", file, merge.coder(), merge.set(), merge.lines().size(), merge.complete(), merge.posts())
+				.in(console().locale()));
 		merge.counts().forEach((fate, lines) -> tell("  " + merge.text(fate).in(console().locale())));
 		tell(Console.text("merge.differing", merge.differing()).in(console().locale()));
-		tell(Console.text(merge.taken() == 0 ? "merge.nothing" : dryRun ? "merge.dry_run" : "merge.done", merge.taken(), path).in(console().locale()));
+		tell(Console.text(merge.taken() == 0 ? "merge.nothing" : dryRun ? "merge.dry_run" : "merge.done", merge.taken(), path)
+				.in(console().locale()));
 	}
 
 	private static void line(ObjectNode node, Line line) {
-		node.put("place", line.code().place()).put("platform", line.platform()).put("item_id", line.itemId()).put("facet", line.code().facet().id())
+		node.put("place", line.code().place()).put("platform", line.platform()).put("item_id", line.itemId())
+				.put("facet", line.code().facet().id())
 				.put("value", line.code().value().text()).put("at", line.code().at().toString()).put("fate", line.fate().id());
 		if (line.fate().isTaken() && !line.taken().code().value().equals(line.code().value())) {
 			node.put("taken_as", line.taken().code().value().text());

@@ -64,8 +64,8 @@ public final class PackageCommand extends StudyCommand {
 					.put("digest", given.digest()).put("release", given.release());
 			tell(Console.text("package.done", given.posts(), of.getName(), person.getName(), given.file()).in(console().locale()));
 			tell(Console.text("package." + given.release()).in(console().locale()));
-			new HandedFile(console(), folder, going, answer(), this::tell).enter(given.run(), PackageRun.KIND.id(), "posts, " + given.release(), given.file(),
-					ToldInReport.NOTHING);
+			new HandedFile(console(), folder, going, answer(), this::tell).enter(given.run(), PackageRun.KIND.id(),
+					"posts, " + given.release(), given.file(), ToldInReport.NOTHING);
 		}
 		return ExitCode.OK;
 	}

@@ -79,7 +79,8 @@ public final class PowerCommand extends StudyCommand {
 	}
 
 	private void tell(CodingSize size, double known, CodingSet drawn) {
-		answer().put("accuracy", known).put("share", share).put("margin", margin).put("n", size.simple()).put("n_without_program", size.withoutMachine());
+		answer().put("accuracy", known).put("share", share).put("margin", margin).put("n", size.simple()).put("n_without_program",
+				size.withoutMachine());
 		tell(Console.text("power.simple", size.simple(), size.withoutMachine(), known, share, margin).in(console().locale()));
 		if (drawn != null) {
 			plan(size, drawn);

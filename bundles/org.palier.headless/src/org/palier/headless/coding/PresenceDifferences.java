@@ -37,7 +37,8 @@ record PresenceDifferences(Console console, ObjectNode answer, Consumer<String> 
 		long open = shown.stream().filter(TwiceCodedPresence::isOpen).count();
 		answer.put("presences", all.size()).put("differing", shown.stream().filter(TwiceCodedPresence::differs).count()).put("open", open);
 		ArrayNode nodes = answer.putArray("disagreements");
-		told.accept(Console.text("adjudicate.presences", all.size(), shown.stream().filter(TwiceCodedPresence::differs).count(), open).in(console.locale()));
+		told.accept(Console.text("adjudicate.presences", all.size(), shown.stream().filter(TwiceCodedPresence::differs).count(), open)
+				.in(console.locale()));
 		for (TwiceCodedPresence each : shown) {
 			write(each, study.getUsages(), nodes.addObject());
 			told.accept(line(each));
@@ -48,7 +49,8 @@ record PresenceDifferences(Console console, ObjectNode answer, Consumer<String> 
 	void decide(StudyOnDisk open, Path file, List<PersonCoder> persons) throws IOException {
 		List<Taken> taken = new PresenceDecisionFile(open.study(), persons).read(file);
 		FileDigest read = FileDigest.of(file, String.valueOf(file.getFileName()));
-		answer.put("recorded", open.run(new AdjudicatePresencesRun(taken, List.of(read)), console.clock().instant(), new ConsoleProgress(console)));
+		answer.put("recorded",
+				open.run(new AdjudicatePresencesRun(taken, List.of(read)), console.clock().instant(), new ConsoleProgress(console)));
 		list(open.study());
 	}
 

@@ -179,14 +179,15 @@ public final class SampleCommand extends StudyCommand {
 			SamplingPlan plan = request(open.study(), 1).plan(open.study());
 			NeededPosts needed = NeededPosts.of(margin, share,
 					new SampleRun(plan, open.study(), posts, forms).frame(posts, new ConsoleProgress(console())).size());
-			answer().put("margin", margin).put("share", share).put("frame", needed.frame()).put("size", needed.posts()).put("formula", SampleSize.SOURCE);
+			answer().put("margin", margin).put("share", share).put("frame", needed.frame()).put("size", needed.posts()).put("formula",
+					SampleSize.SOURCE);
 			tell(needed.text().in(console().locale()));
 		}
 	}
 
 	private PlanRequest request(Study study, Integer posts) throws IOException, RefusedException {
-		return new PlanRequest(name, training ? SetPurpose.TRAINING : SetPurpose.REAL, posts, frame.filter(study), strata.strata(), target.target(), coders.coding(),
-				seed);
+		return new PlanRequest(name, training ? SetPurpose.TRAINING : SetPurpose.REAL, posts, frame.filter(study), strata.strata(),
+				target.target(), coders.coding(), seed);
 	}
 
 	private StudyGate gate(Study study, AddressForms forms) {
@@ -198,10 +199,12 @@ public final class SampleCommand extends StudyCommand {
 		told.into(answer());
 		SetDraw draw = drawn.draw();
 		SamplingPlan plan = draw.plan();
-		tell(Console.text("sample.drawn", plan.name(), draw.posts().size(), draw.frameSize(), draw.parts().size(), plan.targeted()).in(console().locale()));
+		tell(Console.text("sample.drawn", plan.name(), draw.posts().size(), draw.frameSize(), draw.parts().size(), plan.targeted())
+				.in(console().locale()));
 		draw.parts().stream().filter(it -> !it.key().isEmpty())
 				.forEach(it -> tell("  " + it.key() + "  " + it.drawn() + " / " + it.posts()));
-		plan.coders().forEach(it -> tell(Console.text(told.isNew(it) ? "sample.coder_new" : "sample.coder", it, told.posts(it)).in(console().locale())));
+		plan.coders().forEach(
+				it -> tell(Console.text(told.isNew(it) ? "sample.coder_new" : "sample.coder", it, told.posts(it)).in(console().locale())));
 		ArrayNode remarks = answer().putArray("remarks");
 		draw.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		draw.remarks().forEach(console()::say);

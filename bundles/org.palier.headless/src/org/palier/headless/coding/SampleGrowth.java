@@ -56,21 +56,24 @@ record SampleGrowth(Console console, StudyFolder folder, ObjectNode answer, Cons
 	}
 
 	private void told(AddRun.Outcome drawn, CorpusView view, StudyGate gate, boolean newcomers) throws IOException {
-		answer.put("name", drawn.name()).put("added", drawn.posts().size()).put("before", drawn.before()).put("frame", drawn.frame()).put("newcomers", newcomers);
+		answer.put("name", drawn.name()).put("added", drawn.posts().size()).put("before", drawn.before()).put("frame", drawn.frame())
+				.put("newcomers", newcomers);
 		ArrayNode strata = answer.putArray("strata");
 		drawn.parts().forEach(it -> strata.addObject().put("key", it.key()).put("posts", it.posts()).put("drawn", it.drawn()));
 		ArrayNode posts = answer.putArray("posts");
 		for (SetPost it : drawn.posts()) {
 			var post = view.page(PostSelection.of(it.post()), 0, 1).getFirst().post();
-			ObjectNode node = posts.addObject().put("place", it.place()).put("platform", post.platform()).put("item_id", gate.named(post, "").itemId())
+			ObjectNode node = posts.addObject().put("place", it.place()).put("platform", post.platform())
+					.put("item_id", gate.named(post, "").itemId())
 					.put("stratum", it.stratum());
 			node.put("probability", it.probability());
 			ArrayNode who = node.putArray("coders");
 			drawn.dealt().coders(it.place()).forEach(who::add);
 		}
-		tell.accept(Console.text(newcomers ? "sample.newcomers" : "sample.added", drawn.name(), drawn.posts().size(), drawn.before() + drawn.posts().size(),
-				drawn.frame()).in(console.locale()));
-		drawn.parts().stream().filter(it -> !it.key().isEmpty()).forEach(it -> tell.accept("  " + it.key() + "  " + it.drawn() + " / " + it.posts()));
+		tell.accept(Console.text(newcomers ? "sample.newcomers" : "sample.added", drawn.name(), drawn.posts().size(),
+				drawn.before() + drawn.posts().size(), drawn.frame()).in(console.locale()));
+		drawn.parts().stream().filter(it -> !it.key().isEmpty())
+				.forEach(it -> tell.accept("  " + it.key() + "  " + it.drawn() + " / " + it.posts()));
 		drawn.gain().ifPresent(it -> {
 			answer.put("gain", it.in(console.locale()));
 			tell.accept(it.in(console.locale()));

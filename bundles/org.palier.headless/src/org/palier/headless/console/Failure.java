@@ -43,7 +43,8 @@ public record Failure(ExitCode code, Bilingual message) {
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
 				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
 		case Explained explained -> new Failure(ExitCode.of(explained.failure()), explained.sentence());
-		case FileSystemException system when lacksTemporary(system) -> new Failure(ExitCode.UNREADABLE, Console.text("problem.no_temporary", TEMPORARY));
+		case FileSystemException system when lacksTemporary(system) ->
+			new Failure(ExitCode.UNREADABLE, Console.text("problem.no_temporary", TEMPORARY));
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
@@ -80,7 +81,8 @@ public record Failure(ExitCode code, Bilingual message) {
 		case IN_USE -> ExitCode.IN_USE;
 		case FULL -> ExitCode.NO_ROOM;
 		// The disk, as Java or DuckDB says it; else what nobody foresaw.
-		case FAILED -> problem.getCause() instanceof IOException || problem.detail().startsWith("IO Error") ? ExitCode.UNREADABLE : ExitCode.INTERNAL;
+		case FAILED ->
+			problem.getCause() instanceof IOException || problem.detail().startsWith("IO Error") ? ExitCode.UNREADABLE : ExitCode.INTERNAL;
 		case NEWER, OTHER_STUDY, MALFORMED, UNREACHABLE, DENIED, PATH -> ExitCode.UNREADABLE;
 		};
 	}

@@ -36,6 +36,7 @@ record FullDisk(IOException problem) {
 	}
 
 	private static boolean says(String reason) {
-		return reason != null && (reason.contains("No space left") || reason.contains("not enough space") || reason.contains("Disk quota exceeded"));
+		return reason != null
+				&& (reason.contains("No space left") || reason.contains("not enough space") || reason.contains("Disk quota exceeded"));
 	}
 }

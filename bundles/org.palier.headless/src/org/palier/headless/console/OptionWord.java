@@ -22,7 +22,8 @@ public record OptionWord<T>(String option, T[] all, Function<T, String> id, Func
 	/** The value that is meant. @throws RefusedException for a word that means none: it says which are allowed */
 	public T of(String written) throws RefusedException {
 		String word = key(written);
-		return Arrays.stream(all).filter(it -> Stream.of(id.apply(it), name.apply(it).fr(), name.apply(it).en()).anyMatch(each -> key(each).equals(word)))
+		return Arrays.stream(all)
+				.filter(it -> Stream.of(id.apply(it), name.apply(it).fr(), name.apply(it).en()).anyMatch(each -> key(each).equals(word)))
 				.findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("option.no_word", option, written,
 						Arrays.stream(all).map(id).map(it -> it.replace('_', '-')).collect(Collectors.joining(", ")))));
 	}

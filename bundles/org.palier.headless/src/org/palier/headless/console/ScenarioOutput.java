@@ -22,7 +22,11 @@ public final class ScenarioOutput {
 	private ScenarioOutput() {
 	}
 
-	/** Writes the file that was asked for, if one was. @param file may be null @return where it is, or how to have more than the console shows */
+	/**
+	 * Writes the file that was asked for, if one was.
+	 * @param file may be null
+	 * @return where it is, or how to have more than the console shows
+	 */
 	public static String written(List<Table> tables, Locale locale, Path file) throws IOException {
 		if (file == null) {
 			return Console.text("scenario.all").in(locale);

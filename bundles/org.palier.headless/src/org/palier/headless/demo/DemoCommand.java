@@ -91,7 +91,8 @@ public final class DemoCommand extends StudyCommand {
 	/** Writes the reports that are not there. */
 	private void report(StudyFolder folder) throws Exception {
 		List<InstalledReports.Wanted> missing = LANGUAGES.stream()
-				.map(it -> new InstalledReports.Wanted(new ReportChoices(EnumSet.allOf(ReportFormat.class), it, ReportTemplate.standard(), List.of(), false),
+				.map(it -> new InstalledReports.Wanted(
+						new ReportChoices(EnumSet.allOf(ReportFormat.class), it, ReportTemplate.standard(), List.of(), false),
 						ReportTarget.of(folder.reports(), it, false).replacing()))
 				.filter(it -> !Files.exists(it.target().file(ReportFormat.HTML))).toList();
 		if (!missing.isEmpty()) {

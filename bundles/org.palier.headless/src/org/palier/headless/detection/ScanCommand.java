@@ -138,9 +138,11 @@ public final class ScanCommand extends StudyCommand {
 		}
 	}
 
-	private List<ScannedLink> recorded(StudyFolder folder, Function<Study, PageSource> source, String label, LocalDate seen) throws IOException {
+	private List<ScannedLink> recorded(StudyFolder folder, Function<Study, PageSource> source, String label, LocalDate seen)
+			throws IOException {
 		try (StudyOnDisk open = console().censusToWrite(folder, "scan")) {
-			ScanResult result = open.run(new ScanRun(open.study(), console().contributions().addressForms(), source.apply(open.study()), label, seen),
+			ScanResult result = open.run(
+					new ScanRun(open.study(), console().contributions().addressForms(), source.apply(open.study()), label, seen),
 					console().clock().instant(), new ConsoleProgress(console()));
 			result.remarks().forEach(console()::say);
 			console().say(Console.text("scan.recorded", result.found().size(), result.looked().size(), result.run()));
@@ -164,12 +166,14 @@ public final class ScanCommand extends StudyCommand {
 	private void tell(ScannedLink link) {
 		Locale locale = console().locale();
 		String reason = link.reason().in(locale);
-		links.addObject().put("page", link.page()).put("platform", link.platform().orElse(null)).put("link", link.link()).put("handle", link.handle())
+		links.addObject().put("page", link.page()).put("platform", link.platform().orElse(null)).put("link", link.link())
+				.put("handle", link.handle())
 				.put("class", link.linkClass().id()).put("reason", reason);
 		if (link.linkClass() == LinkClass.UNREADABLE) {
 			console().say(Console.text("scan.unreadable", link.page(), link.reason()));
 		} else {
-			tell(String.join("\t", link.page(), link.linkClass().label().in(locale), link.platform().orElse("–"), link.handle(), link.link(), reason));
+			tell(String.join("\t", link.page(), link.linkClass().label().in(locale), link.platform().orElse("–"), link.handle(),
+					link.link(), reason));
 		}
 	}
 
@@ -179,6 +183,7 @@ public final class ScanCommand extends StudyCommand {
 		Locale locale = console().locale();
 		List<String> parts = counts.entrySet().stream().map(it -> it.getKey().label().in(locale) + " " + it.getValue()).toList();
 		long read = found.stream().map(ScannedLink::page).distinct().count();
-		console().say(parts.isEmpty() ? Console.text("scan.nothing") : Console.text("scan.summary", read, Bilingual.same(String.join(", ", parts))));
+		console().say(parts.isEmpty() ? Console.text("scan.nothing")
+				: Console.text("scan.summary", read, Bilingual.same(String.join(", ", parts))));
 	}
 }

@@ -27,7 +27,8 @@ public record FindingRemarks(Console console) {
 		try (var open = Console.toReadLong(folder, false)) {
 			var forms = console.contributions().addressForms();
 			var counted = StudyEstimates.view(open, forms, LookBack.NOW.of(open.study()), new ConsoleProgress(console));
-			var view = new EarlierStudies(forms).beside(folder, open.study(), console.contributions().asked(counted), false, new ConsoleProgress(console));
+			var view = new EarlierStudies(forms).beside(folder, open.study(), console.contributions().asked(counted), false,
+					new ConsoleProgress(console));
 			return FindingNow.of(open.study(), Candidates.of(open.study(), view)).stream().filter(it -> !it.remarks().isEmpty()).toList();
 		}
 	}

@@ -147,7 +147,8 @@ public final class FindingsCommand extends StudyCommand {
 		}
 	}
 
-	private List<RecordedEdit> edits(KeptFindings findings, Finding chosen, Study held, Candidates today, boolean worded) throws FindingException {
+	private List<RecordedEdit> edits(KeptFindings findings, Finding chosen, Study held, Candidates today, boolean worded)
+			throws FindingException {
 		if (removed) {
 			return List.of(findings.remove(chosen));
 		}
@@ -205,7 +206,8 @@ public final class FindingsCommand extends StudyCommand {
 			text(node, "condition", each.condition());
 			text(node, "reason", each.verdict().reason());
 			node.put("basis", each.basis().id());
-			node.put("difference", each.range().difference()).put("low", each.range().low()).put("high", each.range().high()).put("nearest", each.nearest());
+			node.put("difference", each.range().difference()).put("low", each.range().low()).put("high", each.range().high()).put("nearest",
+					each.nearest());
 			node.put("bodies", each.coverage().bodies()).put("behind", each.coverage().behind()).put("units", each.coverage().units())
 					.put("read", each.coverage().read());
 			ArrayNode cells = node.putArray("cells");

@@ -45,7 +45,8 @@ record ChangesOutput(CensusChanges changes) {
 	}
 
 	private static void listed(ArrayNode array, List<CensusChanges.Listed> accounts) {
-		accounts.forEach(it -> array.addObject().put("agency", it.agency()).put("platform", it.platform()).put("handle", it.handle()).put("url", it.url()));
+		accounts.forEach(it -> array.addObject().put("agency", it.agency()).put("platform", it.platform()).put("handle", it.handle())
+				.put("url", it.url()));
 	}
 
 	/** For persons. */
@@ -54,12 +55,14 @@ record ChangesOutput(CensusChanges changes) {
 		add(lines, "opened", changes.opened().stream().map(ChangesOutput::account).toList());
 		add(lines, "closed", changes.closed().stream().map(ChangesOutput::account).toList());
 		add(lines, "renamed", changes.renamed().stream().map(it -> it.was() + " -> " + it.is() + " (" + it.url() + ")").toList());
-		add(lines, "moved", changes.moved().stream().map(it -> (it.url().isEmpty() ? it.handle() : it.url()) + ": " + it.from() + " -> " + it.to()).toList());
+		add(lines, "moved", changes.moved().stream()
+				.map(it -> (it.url().isEmpty() ? it.handle() : it.url()) + ": " + it.from() + " -> " + it.to()).toList());
 		lines.addAll(ChangeWords.gone(changes));
 		lines.add(Console.text("import.dry.changed", changes.changed().size()));
 		changes.byField().forEach(it -> {
 			Bilingual field = ChangeWords.field(it.getFirst().field());
-			add(lines, "  ", Console.text("import.dry.field", field, it.size()), it.stream().map(one -> one.of() + ": " + one.was() + " -> " + one.is()).toList());
+			add(lines, "  ", Console.text("import.dry.field", field, it.size()),
+					it.stream().map(one -> one.of() + ": " + one.was() + " -> " + one.is()).toList());
 		});
 		lines.add(Console.text("import.dry.unchanged", changes.unchanged()));
 		Stream<String> cells = changes.conflicts().stream().map(it -> it.agency() + " " + it.platform() + ": " + it.person().getLiteral() + " ("

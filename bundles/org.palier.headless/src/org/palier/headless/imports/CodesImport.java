@@ -55,9 +55,10 @@ final class CodesImport {
 		Study study = open.study();
 		var erased = privacy.erased(folder);
 		var door = privacy.terms(study, folder).door(study, console.contributions().addressForms(), erased);
-		LabelledPosts labelled = LabelledPosts.found(asked -> new Analysis(console.contributions().of(PartKind.IMPORTERS).usable(), List.of(), List.of())
+		LabelledPosts labelled = LabelledPosts.found(asked -> new Analysis(console.contributions().of(PartKind.IMPORTERS).usable(),
+				List.of(), List.of())
 				.importerFor(asked, KnownMapping.of(study)), request, new CensusDirectory(study, console.contributions().addressForms()));
-		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), labelled, StudyRuns.active(study), door, erased,
-				new RejectedRowsOfRuns(console.locale()), List.of());
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), labelled,
+				StudyRuns.active(study), door, erased, new RejectedRowsOfRuns(console.locale()), List.of());
 	}
 }

@@ -58,7 +58,8 @@ public final class DuplicatesCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		if (accept != null && !(accept >= Thresholds.OF_PALIER.proposed() && accept <= 1)) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("duplicates.bad_score", String.valueOf(accept), Thresholds.OF_PALIER.proposed()));
+			throw new RefusedException(ExitCode.USAGE,
+					Console.text("duplicates.bad_score", String.valueOf(accept), Thresholds.OF_PALIER.proposed()));
 		}
 		StudyFolder folder = StudyFolder.at(study);
 		if (posts) {
@@ -96,12 +97,14 @@ public final class DuplicatesCommand extends StudyCommand {
 		Locale locale = console().locale();
 		Map<String, Bilingual> names = new HashMap<>();
 		Agencies.of(read).forEach(it -> names.put(it.getId(), Bilingual.of(it.getName())));
-		ArrayNode proposals = answer().put("agencies", names.size()).put("proposed", duplicates.proposals().size()).put("open", duplicates.open().size())
+		ArrayNode proposals = answer().put("agencies", names.size()).put("proposed", duplicates.proposals().size())
+				.put("open", duplicates.open().size())
 				.put("merged", merged.size()).putArray("proposals");
 		tell(Console.text("duplicates.found", duplicates.proposals().size(), duplicates.open().size(), names.size()).in(locale));
 		for (Proposal proposal : duplicates.proposals()) {
 			boolean accepted = merged.contains(proposal);
-			ObjectNode node = proposals.addObject().put("agency", proposal.going()).put("into", proposal.staying()).put("score", rounded(proposal.score()))
+			ObjectNode node = proposals.addObject().put("agency", proposal.going()).put("into", proposal.staying())
+					.put("score", rounded(proposal.score()))
 					.put("merged", accepted);
 			tell(Console.text(accepted ? "duplicates.merged" : "duplicates.pair", proposal.score(), names.get(proposal.going()), proposal.going(),
 					names.get(proposal.staying()), proposal.staying()).in(locale));

@@ -122,7 +122,8 @@ public final class FetchCommand extends StudyCommand {
 		answer().put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString()).put("run", outcome.runId());
 		ArrayNode remarks = answer().putArray("remarks");
 		outcome.remarks().forEach(it -> remarks.add(Console.said(it, locale())));
-		tell(Console.text("fetch.done", fetched.files().size(), fetched.plan().accounts().size(), fetched.plan().since().toString()).in(locale()));
+		tell(Console.text("fetch.done", fetched.files().size(), fetched.plan().accounts().size(), fetched.plan().since().toString())
+				.in(locale()));
 		tell(outcome.sentence().in(locale()));
 		outcome.remarks().forEach(it -> tell("  " + Console.said(it, locale())));
 		if (outcome.rejectedFile() != null) {

@@ -25,7 +25,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 
 	/** In this order; of a list of the census there are three. {@code accepted + rejected + known = read}. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts",
+			"changed",
 			"conflicts", "codings");
 	/** What only some imports count. */
 	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");
@@ -66,7 +67,8 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 		said.forEach(it -> remarks.add(Console.said(it, locale)));
 		ArrayNode values = json.putArray("unmatched");
 		unmatched.forEach(it -> {
-			ObjectNode value = values.addObject().put("field", it.field()).put("column", it.column()).put("value", it.value()).put("rows", it.rows());
+			ObjectNode value = values.addObject().put("field", it.field()).put("column", it.column()).put("value", it.value()).put("rows",
+					it.rows());
 			ArrayNode near = value.putArray("near");
 			it.near().forEach(near::add);
 		});
@@ -78,8 +80,15 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 			return;
 		}
 		tell(Console.text("import.settle", unmatched.size()));
-		unmatched.stream().limit(SETTLED).forEach(it -> lines.accept(oneLine("  " + Console.text("import.settle.value", it.field(), oneLine(it.value(), LONGEST),
-				it.near().isEmpty() ? "" : it.near().getFirst(), it.rows(), it.column()).in(locale), LONGEST_ROW)));
+		unmatched
+				.stream().limit(
+						SETTLED)
+				.forEach(
+						it -> lines
+								.accept(oneLine(
+										"  " + Console.text("import.settle.value", it.field(), oneLine(it.value(), LONGEST),
+												it.near().isEmpty() ? "" : it.near().getFirst(), it.rows(), it.column()).in(locale),
+										LONGEST_ROW)));
 		if (unmatched.size() > SETTLED) {
 			lines.accept("  … " + (unmatched.size() - SETTLED));
 		}

@@ -104,8 +104,8 @@ public final class ImportCommand extends StudyCommand implements OffersOptions {
 		options.putAll(arguments.unmatched());
 		ImportKind asked = kinds.named(kind).orElseGet(() -> new ImporterKind(kind, megabytes));
 		kinds.checkTaken(asked, spec().commandLine().getParseResult().matchedOptions());
-		return asked.run(new ImportOrder(console(), StudyFolder.at(study), new AskedImport(file, charset(), delimiter(), options), privacy, dryRun, strict),
-				new ImportAnswer(answer(), this::tell, console().locale()));
+		return asked.run(new ImportOrder(console(), StudyFolder.at(study), new AskedImport(file, charset(), delimiter(), options), privacy,
+				dryRun, strict), new ImportAnswer(answer(), this::tell, console().locale()));
 	}
 
 	private ExitCode formats() {

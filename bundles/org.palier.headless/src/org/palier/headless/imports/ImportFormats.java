@@ -20,13 +20,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 record ImportFormats(List<Importer> importers) {
 
 	/** What a person types after STUDY, for those of ours; of a plug-in the id says enough. */
-	private static final Map<String, String> EXAMPLES = Map.ofEntries(Map.entry("census-wide", "census.csv"), Map.entry("census-long", "checks.csv"),
-			Map.entry("published-figures", "figures.csv"), Map.entry("publics", "publics.csv"), Map.entry("gc-organisations", "gc_orgs.csv"),
-			Map.entry("gc-accounts", "sm.csv --as-of 2025-09-26 --complete"), Map.entry("table", "agencies.xlsx --kind table"),
-			Map.entry("posts-csv", "posts.csv --platform twitter"), Map.entry("x-json", "tweets.jsonl"),
-			Map.entry("x-archive", "twitter-2026-11-01.zip"), Map.entry("mastodon", "archive-20261101.tar.gz"), Map.entry("bluesky", "author-feed.json"),
-			Map.entry("facebook-download", "facebook-page.zip --account page.name"), Map.entry("instagram-download", "instagram-page.zip --account page.name"),
-			Map.entry("youtube-json", "videos.json"), Map.entry("telegram", "result.json --account channel"), Map.entry("zeeschuimer", "zeeschuimer-export.ndjson"),
+	private static final Map<String, String> EXAMPLES = Map.ofEntries(Map.entry("census-wide", "census.csv"),
+			Map.entry("census-long", "checks.csv"), Map.entry("published-figures", "figures.csv"), Map.entry("publics", "publics.csv"),
+			Map.entry("gc-organisations", "gc_orgs.csv"), Map.entry("gc-accounts", "sm.csv --as-of 2025-09-26 --complete"),
+			Map.entry("table", "agencies.xlsx --kind table"), Map.entry("posts-csv", "posts.csv --platform twitter"),
+			Map.entry("x-json", "tweets.jsonl"), Map.entry("x-archive", "twitter-2026-11-01.zip"),
+			Map.entry("mastodon", "archive-20261101.tar.gz"), Map.entry("bluesky", "author-feed.json"),
+			Map.entry("facebook-download", "facebook-page.zip --account page.name"),
+			Map.entry("instagram-download", "instagram-page.zip --account page.name"), Map.entry("youtube-json", "videos.json"),
+			Map.entry("telegram", "result.json --account channel"), Map.entry("zeeschuimer", "zeeschuimer-export.ndjson"),
 			Map.entry("feed", "news.rss --account https://example.org/news.rss"));
 
 	ImportFormats {
@@ -39,7 +41,8 @@ record ImportFormats(List<Importer> importers) {
 
 	/** For scripts. */
 	void write(ArrayNode into, Locale locale) {
-		importers.forEach(it -> into.addObject().put("id", it.id()).put("name", it.name().in(locale)).put("description", it.description().in(locale))
+		importers.forEach(
+				it -> into.addObject().put("id", it.id()).put("name", it.name().in(locale)).put("description", it.description().in(locale))
 				.put("brings", it.bringsPosts() ? "posts" : "census").put("example", example(it)));
 	}
 

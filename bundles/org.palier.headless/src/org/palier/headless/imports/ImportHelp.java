@@ -56,7 +56,8 @@ record ImportHelp(ImportKinds kinds, List<Importer> importers, Locale locale) {
 		UsageMessageSpec usage = target.usageMessage();
 		List<String> order = new ArrayList<>(usage.sectionKeys());
 		boolean one = kind.isPresent() || importer.isPresent();
-		order.add(order.indexOf(one ? UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING : UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), SECTION);
+		order.add(order.indexOf(one ? UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING : UsageMessageSpec.SECTION_KEY_FOOTER_HEADING),
+				SECTION);
 		usage.sectionKeys(order);
 		usage.sectionMap().put(SECTION, help -> one ? said(help, kind, importer) : list(help));
 	}

@@ -52,7 +52,9 @@ record PostTwinsOutput(StudyOnDisk study, AddressForms forms, StudyGate gate) {
 		long linked = all.stream().flatMap(it -> it.posts().stream()).distinct().count();
 		answer.put("groups", all.size()).put("posts", linked).put("release", gate.release().id());
 		kinds.forEach((kind, count) -> answer.put(kind.id(), count));
-		lines.line(Console.text("duplicates.posts", all.size(), linked, kinds.get(PostTwins.Kind.SAME_TEXT), kinds.get(PostTwins.Kind.TWO_LANGUAGES)).in(locale));
+		lines.line(Console
+				.text("duplicates.posts", all.size(), linked, kinds.get(PostTwins.Kind.SAME_TEXT), kinds.get(PostTwins.Kind.TWO_LANGUAGES))
+				.in(locale));
 		ArrayNode list = answer.putArray("list");
 		for (PostTwins twins : all.subList(0, Math.min(MOST, all.size()))) {
 			String agency = twins.agency() < agencies.size() ? agencies.get(twins.agency()).getId() : "";
@@ -77,7 +79,8 @@ record PostTwinsOutput(StudyOnDisk study, AddressForms forms, StudyGate gate) {
 				into.addObject().put("platform", post.platform()).put("id", post.itemId()).put("account", post.accountHandle()).put("at", at)
 						.put("language", post.language()).put("text", post.text());
 				String text = post.text().replaceAll("\\s+", " ");
-				lines.line("    " + at + "  " + post.platform() + " " + post.accountHandle() + "  " + text.substring(0, Math.min(LONGEST, text.length())));
+				lines.line("    " + at + "  " + post.platform() + " " + post.accountHandle() + "  "
+						+ text.substring(0, Math.min(LONGEST, text.length())));
 			}
 		}
 	}

@@ -90,17 +90,20 @@ public final class StudyImport {
 		private static Outcome of(PostImportResult result, Map<String, Long> hidden, List<Bilingual> remarks, Path rejectedFile) {
 			var counts = new TreeMap<>(result.counts());
 			counts.putAll(hidden);
-			return new Outcome(result.runId(), result.kind(), counts, List.of(), Stream.concat(remarks.stream(), result.remarks().stream()).toList(), rejectedFile,
-					Console.text("import.done_posts", result.kind(), counts.get("read"), counts.get("posts"), counts.get("known_posts"), counts.get("changed"),
-							counts.get("conflicts"), counts.get("without_post"), counts.get("rejected")), List.of());
+			return new Outcome(result.runId(), result.kind(), counts, List.of(),
+					Stream.concat(remarks.stream(), result.remarks().stream()).toList(), rejectedFile,
+					Console.text("import.done_posts", result.kind(), counts.get("read"), counts.get("posts"), counts.get("known_posts"),
+							counts.get("changed"), counts.get("conflicts"), counts.get("without_post"), counts.get("rejected")),
+					List.of());
 		}
 
 		/** Of a table of codes. */
 		static Outcome of(CodingsImport.Outcome came) {
 			var counts = came.counts();
 			return new Outcome(came.runId(), CodingsImport.KIND, counts, List.of(), came.remarks(), came.rejectedFile().orElse(null),
-					Console.text("import.done_codings", CodingsImport.KIND, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("rejected"),
-							counts.get("codings")), List.of());
+					Console.text("import.done_codings", CodingsImport.KIND, counts.get("read"), counts.get("accepted"), counts.get("known"),
+							counts.get("rejected"), counts.get("codings")),
+					List.of());
 		}
 	}
 
@@ -175,7 +178,8 @@ public final class StudyImport {
 		try (var study = Console.toRead(folder, !Files.exists(folder.corpus()))) {
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
 			Set<String> counting = StudyRuns.active(study.study());
-			PrivacyDoor door = privacy.terms(study.study(), folder).door(study.study(), console.contributions().addressForms(), privacy.erased(folder));
+			PrivacyDoor door = privacy.terms(study.study(), folder).door(study.study(), console.contributions().addressForms(),
+					privacy.erased(folder));
 			if (Files.exists(folder.corpus())) {
 				return new DryPosts(Outcome.of(new PostImport(study.corpus()).tryOut(importer, request, directory, now, counting, door,
 						new ConsoleProgress(console)), Map.of(), List.of(), null));
@@ -230,7 +234,8 @@ public final class StudyImport {
 		}
 	}
 
-	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyOptions privacy) throws IOException {
+	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyOptions privacy)
+			throws IOException {
 		ImportResult result = file.read(directory, privacy.erased(folder), new ConsoleProgress(console));
 		List<Bilingual> gone = ChangeWords.gone(new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
 		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, CensusSelection.ALL, gone,
@@ -247,9 +252,10 @@ public final class StudyImport {
 		if (folder.lacksCorpus(study.study())) {
 			console.say(Console.text("corpus.gone", folder.corpus()));
 		}
-		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale()),
-				terms.door(study.study(), console.contributions().addressForms(), privacy.erased(folder))), now,
-				new ConsoleProgress(console));
+		PostsImport.Outcome outcome = study.run(
+				new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale()),
+						terms.door(study.study(), console.contributions().addressForms(), privacy.erased(folder))),
+				now, new ConsoleProgress(console));
 		return Outcome.of(outcome.result(), outcome.hidden().counts(), outcome.hidden().remarks(), outcome.rejectedFile().orElse(null));
 	}
 

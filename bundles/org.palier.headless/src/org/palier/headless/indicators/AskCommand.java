@@ -54,8 +54,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run ask STUDY}: a question put together of fields and a measure, or kept under a name; keeps one, takes one away, lists those that
- * are kept.
+ * {@code palier run ask STUDY}: a question put together of fields and a measure, or kept under a name; keeps one, takes one away, lists
+ * those that are kept.
  */
 @Command(name = "ask")
 public final class AskCommand extends StudyCommand {
@@ -175,8 +175,10 @@ public final class AskCommand extends StudyCommand {
 		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
 			StudyView view = view(open);
 			where = view.lookBack().where();
-			Bilingual title = named == null ? Console.text("ask.own") : Bilingual.same(SavedQuestions.nameOf(new SavedQuestions(open.study()).get(named)));
-			Table table = noted(written.expressions().answer(expression, view, console().locale(), AnswerTables.ID, title, new ConsoleProgress(console())), view);
+			Bilingual title = named == null ? Console.text("ask.own")
+					: Bilingual.same(SavedQuestions.nameOf(new SavedQuestions(open.study()).get(named)));
+			Table table = noted(written.expressions().answer(expression, view, console().locale(), AnswerTables.ID, title,
+					new ConsoleProgress(console())), view);
 			JsonTables.write(List.of(table), answer());
 			tell(table, table.withNotes(List.of(table.definition())));
 		}
@@ -232,12 +234,14 @@ public final class AskCommand extends StudyCommand {
 		var array = answer().putArray("questions");
 		for (SavedQuestion kept : new SavedQuestions(folder.file().load()).all()) {
 			String name = SavedQuestions.nameOf(kept);
-			ObjectNode node = array.addObject().put("id", kept.getId()).put("name", name).put("rows", kept.getRows()).put("columns", kept.getColumns())
+			ObjectNode node = array.addObject().put("id", kept.getId()).put("name", name).put("rows", kept.getRows())
+					.put("columns", kept.getColumns())
 					.put("measure", kept.getMeasure()).put("show", kept.getShowing()).put("where", kept.getWhere());
 			Optional<Expression> expression = SavedQuestions.expression(kept);
 			expression.ifPresent(it -> node.put("expression", it.sql()).put("meaning", it.meaning()));
 			tell(expression.map(it -> Console.text("ask.line.sql", name, it.sql().replaceAll("\\s+", " ")))
-					.orElseGet(() -> Console.text("ask.line", name, Objects.requireNonNullElse(kept.getRows(), "–"), Objects.requireNonNullElse(kept.getColumns(), "–"),
+					.orElseGet(() -> Console.text("ask.line", name, Objects.requireNonNullElse(kept.getRows(), "–"),
+							Objects.requireNonNullElse(kept.getColumns(), "–"),
 							kept.getMeasure(), kept.getShowing())).in(console().locale()));
 		}
 		if (array.isEmpty()) {
@@ -247,7 +251,8 @@ public final class AskCommand extends StudyCommand {
 
 	private void answer(Answer told, StudyView view) throws Exception {
 		var tables = new AnswerTables(told);
-		Table crossed = compared.isEmpty() ? tables.crossed() : Comparison.of(told, line(told, compared.getFirst()), line(told, compared.getLast())).table();
+		Table crossed = compared.isEmpty() ? tables.crossed()
+				: Comparison.of(told, line(told, compared.getFirst()), line(told, compared.getLast())).table();
 		Table listed = compared.isEmpty() ? tables.listed() : crossed;
 		JsonTables.write(List.of(noted(listed, view)), answer(), view.posts().agencies());
 		tell(listed, noted(crossed, view));
@@ -267,7 +272,8 @@ public final class AskCommand extends StudyCommand {
 	/** The line of a name or an id. */
 	private static Answer.Line line(Answer told, String word) throws RefusedException {
 		String key = NameKey.of(word);
-		return told.lines().stream().filter(it -> it.groups().stream().anyMatch(group -> group.id().equals(word) || NameKey.of(group.name().fr()).equals(key)
+		return told.lines().stream()
+				.filter(it -> it.groups().stream().anyMatch(group -> group.id().equals(word) || NameKey.of(group.name().fr()).equals(key)
 				|| NameKey.of(group.name().en()).equals(key))).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("option.no_word", "--compare",
 						word, Bilingual.joined(told.lines().stream().map(Comparison::name).toList(), ", "))));

@@ -73,7 +73,8 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
-			StudyView view = ReleasedTables.view(open.study(), StudyView.of(open, console().contributions().addressForms(), LookBack.NOW), release.isIdentified());
+			StudyView view = ReleasedTables.view(open.study(), StudyView.of(open, console().contributions().addressForms(), LookBack.NOW),
+					release.isIdentified());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
 			int position = find(view);

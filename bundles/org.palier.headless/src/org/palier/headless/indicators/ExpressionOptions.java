@@ -78,7 +78,8 @@ public final class ExpressionOptions {
 		var lines = new StringBuilder();
 		for (StudyColumns.View each : new StudyColumns(view).all()) {
 			lines.append(Console.text("ask.view", each.name(), each.meaning()).in(locale)).append('\n');
-			ArrayNode columns = into.addObject().put("view", each.name()).put("fr", each.meaning().fr()).put("en", each.meaning().en()).putArray("columns");
+			ArrayNode columns = into.addObject().put("view", each.name()).put("fr", each.meaning().fr()).put("en", each.meaning().en())
+					.putArray("columns");
 			for (StudyColumns.Column column : each.columns()) {
 				lines.append("  ").append(Console.text("ask.view", column.name(), column.meaning()).in(locale)).append('\n');
 				columns.addObject().put("column", column.name()).put("fr", column.meaning().fr()).put("en", column.meaning().en());

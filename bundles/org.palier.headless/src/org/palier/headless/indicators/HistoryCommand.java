@@ -24,8 +24,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run history STUDY [--from DATE] [--to DATE]}: how the census went, and which bodies began, were renamed and ended. Without days all
- * that happened is told. Reads the study and changes nothing of it. */
+/**
+ * {@code palier run history STUDY [--from DATE] [--to DATE]}: how the census went, and which bodies began, were renamed and ended. Without
+ * days it tells of all that happened. It reads the study and changes nothing of it.
+ */
 @Command(name = "history")
 public final class HistoryCommand extends StudyCommand {
 
@@ -63,7 +65,9 @@ public final class HistoryCommand extends StudyCommand {
 			course = view.course();
 			LocalDate last = asked.day();
 			events = BodyEvent.of(open.study(), view.agencies().stream().map(StudyView.AgencyView::id).collect(Collectors.toSet())).stream()
-					.filter(it -> !it.day().isAfter(last) && (begin == null || !it.day().isBefore(begin)) && (end == null || !it.day().isAfter(end))).toList();
+					.filter(it -> !it.day().isAfter(last) && (begin == null || !it.day().isBefore(begin))
+							&& (end == null || !it.day().isAfter(end)))
+					.toList();
 		}
 		// A body may have begun a century before anybody looked: the course is that of the lists.
 		List<LocalDate> days = course.days();
@@ -81,9 +85,11 @@ public final class HistoryCommand extends StudyCommand {
 					.put("begun", it.begun()).put("ended", it.ended());
 			if (!Double.isNaN(it.penetration())) {
 				node.put("penetration", it.penetration());
-				tell(Console.text("history.point", it.day(), it.present(), it.checked(), it.penetration(), it.opened(), it.closed()).in(console().locale()));
+				tell(Console.text("history.point", it.day(), it.present(), it.checked(), it.penetration(), it.opened(), it.closed())
+						.in(console().locale()));
 			} else {
-				tell(Console.text(it.isListedOnly() ? "history.listed_only" : "history.unchecked", it.day(), it.present(), it.agencies()).in(console().locale()));
+				tell(Console.text(it.isListedOnly() ? "history.listed_only" : "history.unchecked", it.day(), it.present(), it.agencies())
+						.in(console().locale()));
 			}
 		}
 		tell(events);
@@ -103,7 +109,8 @@ public final class HistoryCommand extends StudyCommand {
 		Locale locale = console().locale();
 		var bodies = answer().putArray("bodies");
 		for (BodyEvent it : events) {
-			var node = bodies.addObject().put("day", it.day().toString()).put("event", it.kind().name().toLowerCase(Locale.ROOT)).put("agency", it.agency())
+			var node = bodies.addObject().put("day", it.day().toString()).put("event", it.kind().name().toLowerCase(Locale.ROOT))
+					.put("agency", it.agency())
 					.put("name", it.name().in(locale));
 			String others = it.others().stream().map(other -> other.in(locale)).collect(Collectors.joining(", "));
 			if (it.kind() == BodyEvent.Kind.RENAMED) {
@@ -121,7 +128,8 @@ public final class HistoryCommand extends StudyCommand {
 			case RENAMED -> "history.renamed";
 			case ENDED -> others.isEmpty() ? "history.ended" : "history.ended_into";
 			};
-			tell(Console.text(key, it.day(), it.name().in(locale), it.kind() == BodyEvent.Kind.RENAMED ? it.former().in(locale) : others).in(locale));
+			tell(Console.text(key, it.day(), it.name().in(locale), it.kind() == BodyEvent.Kind.RENAMED ? it.former().in(locale) : others)
+					.in(locale));
 		}
 	}
 

@@ -12,8 +12,8 @@ import org.palier.headless.console.ExitCode;
 import picocli.CommandLine.Command;
 
 /**
- * {@code palier run isolated-expression}: the process that answers one expression, for Palier itself. Reads and writes what {@link ExpressionChild}
- * says and is of no use to a person.
+ * {@code palier run isolated-expression}: the process that answers one expression, for Palier itself. Reads and writes what
+ * {@link ExpressionChild} says and is of no use to a person.
  */
 @Command(name = IsolatedExpressionCommand.NAME, hidden = true)
 public final class IsolatedExpressionCommand implements Callable<Integer> {

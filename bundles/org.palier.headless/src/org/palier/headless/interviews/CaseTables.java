@@ -29,7 +29,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record CaseTables(Console console, StudyFolder folder) {
 
-	/** Writes a table, identified, as somebody asked for. @param answer gets the counts @param handed keeps the file @return the same as sentences */
+	/**
+	 * Writes a table, identified, as somebody asked for.
+	 * @param answer gets the counts
+	 * @param handed keeps the file
+	 * @return the same as sentences
+	 */
 	public List<String> write(CaseTable form, Path file, ObjectNode answer, HandedFile handed) throws Exception {
 		Locale locale = console.locale();
 		try (var study = Console.toRead(folder, true)) {
@@ -57,7 +62,8 @@ public record CaseTables(Console console, StudyFolder folder) {
 				outcome = study.run(new CaseTableImport(request, study.study()), console.clock().instant(), new ConsoleProgress(console));
 			}
 		}
-		answer.put("kind", CaseTableImport.KIND).put("interviews", outcome.interviews()).put("facts", outcome.facts()).put("answers", outcome.answers());
+		answer.put("kind", CaseTableImport.KIND).put("interviews", outcome.interviews()).put("facts", outcome.facts()).put("answers",
+				outcome.answers());
 		outcome.passedOver().forEach(answer.putArray("passed_over")::add);
 		List<String> lines = new ArrayList<>();
 		lines.add(Console.text("cases.taken", outcome.interviews(), outcome.facts(), outcome.answers()).in(console.locale()));

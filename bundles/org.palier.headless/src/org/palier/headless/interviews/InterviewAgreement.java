@@ -87,16 +87,20 @@ public final class InterviewAgreement {
 	private void show(SpanAgreement agreement) {
 		Locale locale = console.locale();
 		var names = agreement.coders().stream().map(it -> it.getName() == null ? it.getId() : it.getName()).toList();
-		tell.accept(Console.text("interviews.agreement." + agreement.unit().id(), String.join(", ", names), agreement.interviews().size(), agreement.length())
+		tell.accept(Console
+				.text("interviews.agreement." + agreement.unit().id(), String.join(", ", names), agreement.interviews().size(),
+						agreement.length())
 				.in(locale));
 		print(agreement, null, agreement.all());
 		agreement.ofCodes().forEach((code, coefficient) -> print(agreement, code, coefficient));
 	}
 
 	private void print(SpanAgreement agreement, Code code, Coefficient coefficient) {
-		ObjectNode node = printed.addObject().put("measure", "u_alpha").put("level", "nominal").put("category", code == null ? null : code.getId());
+		ObjectNode node = printed.addObject().put("measure", "u_alpha").put("level", "nominal").put("category",
+				code == null ? null : code.getId());
 		agreement.coders().forEach(it -> node.withArrayProperty("coders").add(it.getName() == null ? it.getId() : it.getName()));
-		node.putNull("value").putNull("low").putNull("high").putNull("undefined").put("unit", agreement.unit().id()).put("length", agreement.length());
+		node.putNull("value").putNull("low").putNull("high").putNull("undefined").put("unit", agreement.unit().id()).put("length",
+				agreement.length());
 		agreement.interviews().stream().map(Interview::getId).forEach(node.withArrayProperty("interviews")::add);
 		Bilingual name = code == null ? Console.text("interviews.all_codes") : Bilingual.of(code.getName());
 		switch (coefficient) {

@@ -107,19 +107,23 @@ public final class InterviewCoders {
 			}
 		} else {
 			try (StudyOnDisk open = console.censusToWrite(folder, "merge")) {
-				told(open.run(new InterviewMergeRun(read, open.study(), texts()), console.clock().instant(), new ConsoleProgress(console)), file, false);
+				told(open.run(new InterviewMergeRun(read, open.study(), texts()), console.clock().instant(), new ConsoleProgress(console)),
+						file, false);
 			}
 		}
 	}
 
 	private void told(InterviewMerge merge, Path file, boolean dry) {
-		answer.put("set", merge.set()).put("coder", merge.coder()).put("recorded", !dry && merge.taken() > 0).put("interviews", merge.interviews())
-				.put("coded", merge.coded()).put("codings", merge.lines().size()).put("taken", merge.taken()).put("differing_places", merge.differing());
+		answer.put("set", merge.set()).put("coder", merge.coder()).put("recorded", !dry && merge.taken() > 0)
+				.put("interviews", merge.interviews())
+				.put("coded", merge.coded()).put("codings", merge.lines().size()).put("taken", merge.taken())
+				.put("differing_places", merge.differing());
 		ObjectNode fates = answer.putObject("fates");
 		merge.counts().forEach((fate, lines) -> fates.put(fate.id(), lines));
 		ArrayNode lines = answer.putArray("lines");
 		merge.lines().stream().filter(it -> it.fate() != Fate.NEW).forEach(it -> lines.addObject().put("interview", it.passage().interview())
-				.put("paragraph", it.passage().span().from().paragraph() + 1).put("code", it.code()).put("taken_off", !it.taken()).put("words", it.words())
+				.put("paragraph", it.passage().span().from().paragraph() + 1).put("code", it.code()).put("taken_off", !it.taken())
+				.put("words", it.words())
 				.put("at", it.at().toString()).put("fate", it.fate().id()));
 		say("interviews.merge_read", file, merge.coder(), merge.set(), merge.lines().size(), merge.coded(), merge.interviews());
 		merge.counts().forEach((fate, count) -> tell.accept("  " + merge.text(fate).in(console.locale())));
@@ -183,7 +187,8 @@ public final class InterviewCoders {
 		say("interviews.differences", set.getName(), set.getInterviews().size(), all.size(), open);
 		for (Difference each : all) {
 			ObjectNode node = nodes.addObject().put("difference", each.id()).put("interview", each.interview().getId())
-					.put("paragraph", each.span().from().paragraph() + 1).put("kind", each.kind().id()).put("basis", each.basis().name().toLowerCase(Locale.ROOT));
+					.put("paragraph", each.span().from().paragraph() + 1).put("kind", each.kind().id())
+					.put("basis", each.basis().name().toLowerCase(Locale.ROOT));
 			ArrayNode said = node.putArray("codes");
 			var lines = new ArrayList<String>();
 			var text = reading.texts().get(each.interview());

@@ -51,9 +51,9 @@ public final class InterviewProject {
 			Path out = file.toAbsolutePath().normalize();
 			new QdpxWriter().write(exported.project(), out);
 			var project = exported.project();
-			Map<String, Long> counts = new TreeMap<>(Map.of("codes", (long) project.allCodes().size(), "sources", (long) project.sources().size(), "selections",
-					project.sources().stream().mapToLong(it -> it.selections().size()).sum(), "codings", (long) project.codings(), "cases",
-					(long) project.cases().size(), "users", (long) project.users().size()));
+			Map<String, Long> counts = new TreeMap<>(Map.of("codes", (long) project.allCodes().size(), "sources",
+					(long) project.sources().size(), "selections", project.sources().stream().mapToLong(it -> it.selections().size()).sum(),
+					"codings", (long) project.codings(), "cases", (long) project.cases().size(), "users", (long) project.users().size()));
 			answer.put("qdpx", out.toString());
 			counts.forEach(answer::put);
 			losses(exported.losses(), answer, locale);
@@ -66,7 +66,12 @@ public final class InterviewProject {
 		}
 	}
 
-	/** Writes the texts for a program that counts words. @param answer gets the counts @param handed keeps the file @return the same as sentences */
+	/**
+	 * Writes the texts for a program that counts words.
+	 * @param answer gets the counts
+	 * @param handed keeps the file
+	 * @return the same as sentences
+	 */
 	public List<String> write(CorpusText form, Path file, ObjectNode answer, HandedFile handed) throws Exception {
 		Locale locale = console.locale();
 		try (var study = Console.toRead(folder, true)) {
@@ -117,8 +122,8 @@ public final class InterviewProject {
 		var counts = outcome.counts();
 		List<String> lines = new ArrayList<>();
 		lines.add(Console.text("qdpx.found", found.get("codes"), found.get("sources"), found.get("selections"), found.get("codings")).in(locale));
-		lines.add(Console.text("qdpx.taken", counts.get("codes"), counts.get("interviews"), counts.get("passages"), counts.get("codings"), counts.get("coders"),
-				counts.get("memos")).in(locale));
+		lines.add(Console.text("qdpx.taken", counts.get("codes"), counts.get("interviews"), counts.get("passages"), counts.get("codings"),
+				counts.get("coders"), counts.get("memos")).in(locale));
 		outcome.losses().losses().forEach(it -> lines.add("  " + it.sentence().in(locale)));
 		outcome.remarks().forEach(it -> lines.add("  " + Console.said(it, locale)));
 		if (dry) {

@@ -102,7 +102,8 @@ public final class QuotesCommand extends StudyCommand {
 			List<Quote> quotes = query.isEmpty() ? released : found(query, released, reading);
 			Path file = out.toAbsolutePath().normalize();
 			long rows = new QuotesFile(groups, console().locale(), !gate.redacts()).write(quotes, reading.codes(), file);
-			answer().put("quotes", quotes.size()).put("passages", all.size()).put("rows", rows).put("file", file.toString()).put("release", gate.release().id());
+			answer().put("quotes", quotes.size()).put("passages", all.size()).put("rows", rows).put("file", file.toString()).put("release",
+					gate.release().id());
 			tell(Console.text("quotes.done", quotes.size(), all.size(), file).in(console().locale()));
 			tell(Console.text("quotes." + gate.release().id(), fewest).in(console().locale()));
 			tell(new TextTable(new CodeTables(reading, gate.redacts() ? Optional.of(fewest) : Optional.empty()).byCategory(),
@@ -115,7 +116,9 @@ public final class QuotesCommand extends StudyCommand {
 	/** Looks in what is written: a name that was left out is not found by it. */
 	private static List<Quote> found(SearchQuery query, List<Quote> quotes, CodedReading reading) {
 		var search = new InterviewSearch(query, Extent.PARAGRAPH, false);
-		return quotes.stream().filter(it -> search.finds(it.interview(), Objects.requireNonNull(reading.texts().get(it.interview())), it.words())).toList();
+		return quotes.stream()
+				.filter(it -> search.finds(it.interview(), Objects.requireNonNull(reading.texts().get(it.interview())), it.words()))
+				.toList();
 	}
 
 	/** Persons who are named in what was said go by the rules of all that leaves a study. */

@@ -28,7 +28,8 @@ record CleanUp(ProcessBuilder process) {
 			if (!found.hasNext()) {
 				throw new NoSuchFileException(installation.resolve("plugins") + "/" + launcher);
 			}
-			return new CleanUp(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", found.next().toString(),
+			return new CleanUp(
+					new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", found.next().toString(),
 					"-nosplash", "-data", "@none", "-application", "org.eclipse.equinox.p2.garbagecollector.application"));
 		}
 	}

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run new-plugin}: writes the project of an in-house plug-in that builds and passes its tests at once, or the folder of a program
- * that runs at once.
+ * {@code palier run new-plugin}: writes the project of an in-house plug-in that builds and passes its tests at once, or the folder of a
+ * program that runs at once.
  */
 @Command(name = "new-plugin")
 public final class NewPluginCommand extends StudyCommand {
@@ -66,7 +66,8 @@ public final class NewPluginCommand extends StudyCommand {
 			return program(bundle);
 		}
 		Path jars = jars();
-		List<Path> files = new PluginProject(id, kind, brings == null ? PluginProject.Brings.CENSUS : brings, jars, bundle.getVersion()).write(bundle, folder);
+		List<Path> files = new PluginProject(id, kind, brings == null ? PluginProject.Brings.CENSUS : brings, jars, bundle.getVersion())
+				.write(bundle, folder);
 		answer().put("folder", folder.toAbsolutePath().toString()).put("id", id).put("kind", kind.id()).put("palier", jars.toString());
 		files.forEach(it -> answer().withArray("files").add(it.toString()));
 		tell(Console.text("plugin.made", files.size(), folder, kind.noun(), id).in(console().locale()));

@@ -47,9 +47,10 @@ record ProgramProject(String id, PluginKind kind, Language language) {
 	private record Does(String file, String use) {
 	}
 
-	private static final Map<PluginKind, Does> DOES = Map.of(PluginKind.CLASSIFIER, new Does("classify", "palier run classify STUDY --classifier "),
-			PluginKind.INDICATOR, new Does("count", "palier run indicators STUDY --id "),
-			PluginKind.IMPORTER, new Does("read", "palier run import STUDY FILE --kind "));
+	private static final Map<PluginKind, Does> DOES = Map.of(PluginKind.CLASSIFIER,
+			new Does("classify", "palier run classify STUDY --classifier "), PluginKind.INDICATOR,
+			new Does("count", "palier run indicators STUDY --id "), PluginKind.IMPORTER,
+			new Does("read", "palier run import STUDY FILE --kind "));
 
 	/** True for a kind that a program can add. */
 	static boolean isOne(PluginKind kind) {

@@ -167,12 +167,16 @@ public final class RecommendCommand extends StudyCommand {
 		}
 		OptionalDouble hours = ScenarioEffort.of(open.study(), signs.view(), draft.getScenario(), console().contributions().changeKinds(),
 				new ConsoleProgress(console())).median();
-		return Math.round(hours.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("recommend.no_hours", draft.getScenario().getId()))) * 10) / 10.0;
+		return Math
+				.round(hours.orElseThrow(
+						() -> new RefusedException(ExitCode.USAGE, Console.text("recommend.no_hours", draft.getScenario().getId()))) * 10)
+				/ 10.0;
 	}
 
 	private void state(StudyFolder folder) throws Exception {
 		Typed wanted = Typed.of("--set", set);
-		RecommendationState state = new OptionWord<>("--set", RecommendationState.values(), RecommendationState::getLiteral, StateDates::label).of(wanted.value());
+		RecommendationState state = new OptionWord<>("--set", RecommendationState.values(), RecommendationState::getLiteral,
+				StateDates::label).of(wanted.value());
 		change(folder, it -> {
 			Recommendation kept = it.get(wanted.id());
 			RecordedEdit edit = it.state(kept, state, on == null ? today() : on, today());

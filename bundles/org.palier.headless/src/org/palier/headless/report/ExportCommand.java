@@ -114,8 +114,8 @@ public final class ExportCommand extends StudyCommand {
 		answer().put("whole", file.toString()).put("bytes", Files.size(file));
 		tell(Console.text("export.whole.done", file).in(console().locale()));
 		if (outgoing.isRelease()) {
-			handed().record("whole", Map.of("form", "whole", "release", StudyGate.Release.IDENTIFIED.id()), Map.of("bytes", Files.size(file)), List.of(file),
-					ToldInReport.of(study.getInterviews()));
+			handed().record("whole", Map.of("form", "whole", "release", StudyGate.Release.IDENTIFIED.id()),
+					Map.of("bytes", Files.size(file)), List.of(file), ToldInReport.of(study.getInterviews()));
 		}
 	}
 

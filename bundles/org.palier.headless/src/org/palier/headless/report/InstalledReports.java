@@ -58,7 +58,8 @@ public record InstalledReports(Console console) {
 	}
 
 	/** The same. @param outgoing whether it goes out */
-	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target, Outgoing outgoing) throws Exception {
+	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target, Outgoing outgoing)
+			throws Exception {
 		return write(folder, kind, List.of(new Wanted(choices, target)), outgoing).getFirst();
 	}
 
@@ -83,8 +84,8 @@ public record InstalledReports(Console console) {
 			StudyView view = StudyEstimates.view(open, console.contributions().addressForms(), first.lookBack(), new ConsoleProgress(console));
 			List<RunManifest> manifests = new ArrayList<>();
 			for (Wanted it : all) {
-				manifests.add(report.write(folder, kind, open.study(), view, open.sealed(first.lookBack()), it.choices(), it.target(), console.clock().instant(),
-						outgoing, new ConsoleProgress(console)));
+				manifests.add(report.write(folder, kind, open.study(), view, open.sealed(first.lookBack()), it.choices(), it.target(),
+						console.clock().instant(), outgoing, new ConsoleProgress(console)));
 			}
 			if (!folder.takesRuns()) {
 				console.say(Console.text("run.not_recorded", folder.runs()));

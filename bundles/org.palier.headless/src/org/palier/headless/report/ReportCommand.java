@@ -115,8 +115,8 @@ public final class ReportCommand extends StudyCommand {
 		}
 		StudyFolder folder = StudyFolder.at(study);
 		ending().ifPresent(this::choose);
-		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(), pictures(), posts.leftOut(),
-				dates.lookBack(), Optional.ofNullable(fewest), editions());
+		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(), pictures(),
+				posts.leftOut(), dates.lookBack(), Optional.ofNullable(fewest), editions());
 		RunManifest manifest;
 		ReportTarget target;
 		try {

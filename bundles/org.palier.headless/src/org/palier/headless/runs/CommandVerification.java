@@ -50,7 +50,8 @@ record CommandVerification(Console console, CommandLines lines) implements Verif
 			throw CannotVerifyException.never(Console.text("verify.no_file", manifest.id()));
 		}
 		try (var workshop = Workshop.temporary("palier-verify")) {
-			return ReportVerification.compare(run.folder(), manifest, again(run.folder(), manifest, workshop.folder()), console.contributions().renamed());
+			return ReportVerification.compare(run.folder(), manifest, again(run.folder(), manifest, workshop.folder()),
+					console.contributions().renamed());
 		}
 	}
 

@@ -107,7 +107,8 @@ public final class EraseCommand extends StudyCommand {
 			made = RehearsalCopy.of(folder, new ClosedCorpus(folder, study.study()), new ConsoleProgress(console()));
 		}
 		try (RehearsalCopy copy = made.orElseThrow(() -> new RefusedException(ExitCode.IN_USE, Console.text("erase.rehearse_in_use")))) {
-			RehearsalAnswer rehearsed = what.interview() == null ? erased(copy) : new RehearsalAnswer(copy.left(withdraw(copy.folder(), what.interview())), 0);
+			RehearsalAnswer rehearsed = what.interview() == null ? erased(copy)
+					: new RehearsalAnswer(copy.left(withdraw(copy.folder(), what.interview())), 0);
 			rehearsed.put(answer());
 			rehearsed.sentences().forEach(it -> tell(it.in(console().locale())));
 		}
@@ -199,7 +200,8 @@ public final class EraseCommand extends StudyCommand {
 				return words;
 			}
 			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
-			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, by.name()).end(folder, study.study(), outcome, console().locale());
+			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, by.name()).end(folder, study.study(),
+					outcome, console().locale());
 			answer().put("run", outcome.run()).put("files", ended.files());
 			say("erase.interview", withdrawal.interview(), ended.files());
 			tell(quoted, folder);
@@ -220,7 +222,8 @@ public final class EraseCommand extends StudyCommand {
 		others(quoted.files(), quoted.unknown(), List.of(), quoted.handedOut(), quoted.versions(), folder);
 	}
 
-	private void others(List<Path> others, List<Path> unknown, List<Path> interviews, List<String> handedOut, Optional<Path> versions, StudyFolder folder) {
+	private void others(List<Path> others, List<Path> unknown, List<Path> interviews, List<String> handedOut, Optional<Path> versions,
+			StudyFolder folder) {
 		list("others", others, folder);
 		list("unknown", unknown, folder);
 		list("interviews", interviews, folder);

@@ -75,13 +75,15 @@ public final class ReleasesCommand extends StudyCommand {
 	private void list(List<Release> releases) {
 		var array = answer().putArray("releases");
 		for (Release it : releases) {
-			var node = array.addObject().put("id", it.run()).put("at", it.at().toString()).put("kind", it.kind()).put("what", it.what()).put("by", it.by())
+			var node = array.addObject().put("id", it.run()).put("at", it.at().toString()).put("kind", it.kind()).put("what", it.what())
+					.put("by", it.by())
 					.put("names", it.names()).put("interviews", it.interviews().size());
 			var tables = node.putArray("tables");
 			for (ToldGroup group : it.groups()) {
 				tables.addObject().put("table", group.table()).put("group", group.group()).put("n", group.members().size());
 			}
-			it.struck().ifPresentOrElse(how -> node.putObject("struck").put("at", how.at().toString()).put("by", how.by()).put("reason", how.reason()),
+			it.struck().ifPresentOrElse(
+					how -> node.putObject("struck").put("at", how.at().toString()).put("by", how.by()).put("reason", how.reason()),
 					() -> node.putNull("struck"));
 			tell(line(it));
 		}

@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run repair STUDY}: makes {@code corpus.duckdb} again, posts from the files that were imported, codings by people from the log of the
- * study, and says what cannot be had: then it changes nothing, unless it is told to repair a part. The damaged corpus is kept beside it.
+ * {@code palier run repair STUDY}: makes {@code corpus.duckdb} again, posts from the files that were imported, codings by people from the
+ * log of the study, and says what cannot be had: then it changes nothing, unless it is told to repair a part. The damaged corpus is kept
+ * beside it.
  */
 @Command(name = "repair")
 public final class RepairCommand extends StudyCommand {
@@ -46,7 +47,8 @@ public final class RepairCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(path);
 		RepairedCorpus repaired = new StudyRepair(folder, new InstalledParts(console()), inputs).run(anew, partly, console().clock().instant(),
 				new ConsoleProgress(console()));
-		answer().put("sound", repaired.outcome() == Outcome.SOUND).put("refused", repaired.outcome() == Outcome.REFUSED).put("whole", repaired.isWhole());
+		answer().put("sound", repaired.outcome() == Outcome.SOUND).put("refused", repaired.outcome() == Outcome.REFUSED).put("whole",
+				repaired.isWhole());
 		if (repaired.outcome() == Outcome.SOUND) {
 			tell(Console.text("repair.sound").in(console().locale()));
 			return ExitCode.OK;

@@ -11,7 +11,10 @@ import org.palier.headless.console.Console;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunManifest;
 
-/** A kind of run of a command that reads a study, writes a file, and can be typed again as its manifest tells; its id is the name of the command. */
+/**
+ * A kind of run of a command that reads a study, writes a file, and can be typed again as its manifest tells; its id is the name of the
+ * command.
+ */
 public sealed interface RepeatableKind extends RunKind {
 
 	/** A scenario was drawn. */

@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
 public final class RunsCommand extends StudyCommand {
 
 	/** Counts of manifests that have a word of their own, in the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts",
+			"changed",
 			"conflicts", "coded", "abstained", "failed", "recoded", "relayed");
 	/** Of an import of posts these are counts of rows, beside which those of posts stand. */
 	private static final Set<String> TOLD_AS_POSTS = Set.of("accepted", "known");

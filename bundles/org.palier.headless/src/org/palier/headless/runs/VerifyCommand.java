@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte, and posts and codings with their
- * digests. {@code palier run verify STUDY} does so for each run of a study that can be verified.
+ * {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte, and posts and codings with
+ * their digests. {@code palier run verify STUDY} does so for each run of a study that can be verified.
  */
 @Command(name = "verify")
 public final class VerifyCommand extends StudyCommand {
@@ -115,7 +115,8 @@ public final class VerifyCommand extends StudyCommand {
 		int changed = 0;
 		for (LogCheck.Remark each : LogCheck.of(folder, console().clock().instant())) {
 			changed += each.isSerious() ? 1 : 0;
-			array.addObject().put("name", each.file()).put("changed", each.isSerious()).put("fr", each.sentence().fr()).put("en", each.sentence().en());
+			array.addObject().put("name", each.file()).put("changed", each.isSerious()).put("fr", each.sentence().fr()).put("en",
+					each.sentence().en());
 			tell(each.sentence().in(console().locale()));
 		}
 		return changed;

@@ -65,7 +65,8 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 
 	/** Draws a scenario. @param released what may be told of the study @param scenario null for the study as it stands */
 	Simulation run(Console console, Study study, ReleasedScenario released, Scenario scenario, long drawSeed) throws RefusedException {
-		return new MonteCarlo().run(resolved(console, study, released, scenario), released.indicators(), number, drawSeed, new ConsoleProgress(console));
+		return new MonteCarlo().run(resolved(console, study, released, scenario), released.indicators(), number, drawSeed,
+				new ConsoleProgress(console));
 	}
 
 	/**
@@ -79,7 +80,8 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 			return ResolvedScenario.of(study, released.view(), scenario, console.contributions().changeKinds());
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual said = Console.text("scenario.refused", scenario.getId(), impossible.reason());
-			throw new RefusedException(ExitCode.USAGE, ToldValues.areNamed(impossible) ? Bilingual.joined(List.of(said, Console.text("scenario.withheld")), " ") : said);
+			throw new RefusedException(ExitCode.USAGE,
+					ToldValues.areNamed(impossible) ? Bilingual.joined(List.of(said, Console.text("scenario.withheld")), " ") : said);
 		}
 	}
 

@@ -32,7 +32,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run options STUDY}: the scenarios side by side with changing nothing, and from when the choice would be another. Writes nothing. */
+/**
+ * {@code palier run options STUDY}: the scenarios side by side with changing nothing, and from when the choice would be another. Writes
+ * nothing.
+ */
 @Command(name = "options")
 public final class OptionsCommand extends StudyCommand {
 

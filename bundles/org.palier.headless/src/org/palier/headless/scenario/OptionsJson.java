@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Options as scripts read them: shares from 0 to 1, hours a week, dollars a year; each with its mean and its quantiles over the draws. What is not
- * known is null.
+ * Options as scripts read them: shares from 0 to 1, hours a week, dollars a year; each with its mean and its quantiles over the draws. What
+ * is not known is null.
  *
  * @param answer that gets them
  */
@@ -29,8 +29,8 @@ record OptionsJson(ObjectNode answer) {
 		Options options = shown.options();
 		LevelShare share = options.share();
 		both(answer.putObject("title"), shown.title());
-		both(answer.putObject("measure").put("theory", share.theory()).put("level", share.level()).put("of", share.ofPosts() ? "posts" : "usages"),
-				options.levelName());
+		both(answer.putObject("measure").put("theory", share.theory()).put("level", share.level()).put("of",
+				share.ofPosts() ? "posts" : "usages"), options.levelName());
 		answer.put("draws", Options.DRAWS).put("rate", rate);
 		today(options);
 		ArrayNode all = answer.putArray("options");

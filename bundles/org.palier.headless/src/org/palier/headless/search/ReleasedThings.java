@@ -27,8 +27,8 @@ import org.palier.search.Thing;
 import org.palier.search.words.Said;
 
 /**
- * What may be read by others of what a study says beside its posts: bodies, notes on cells with persons masked, and of interviews the quotes that may
- * leave. Memos stay. A name that is left out is not found.
+ * What may be read by others of what a study says beside its posts: bodies, notes on cells with persons masked, and of interviews the
+ * quotes that may leave. Memos stay. A name that is left out is not found.
  *
  * @param study what is read
  * @param texts of its interviews
@@ -45,7 +45,8 @@ record ReleasedThings(Study study, TranscriptStore texts, StudyGate gate, Clock 
 			if (each.kind() == Kind.BODIES) {
 				released.add(each);
 			} else if (each.place() instanceof FoundAt.Cell) {
-				released.add(new Thing(each.kind(), each.title(), each.texts().stream().map(it -> new Said(gate.text("", it.text()), it.language())).toList(), each.place(),
+				released.add(new Thing(each.kind(), each.title(),
+						each.texts().stream().map(it -> new Said(gate.text("", it.text()), it.language())).toList(), each.place(),
 						each.agency()));
 			}
 		}

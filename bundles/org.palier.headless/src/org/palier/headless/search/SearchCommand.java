@@ -153,7 +153,8 @@ public final class SearchCommand extends StudyCommand {
 			}
 			Map<String, Bilingual> platforms = new LinkedHashMap<>();
 			open.study().getPlatforms().forEach(it -> platforms.put(it.getId(), Bilingual.of(it.getName())));
-			return Optional.of(new PostSearch(index, part, platforms, it -> gate.post(it, it.sourceFile())).find(wanted, limit, new ConsoleProgress(console())));
+			return Optional.of(new PostSearch(index, part, platforms, it -> gate.post(it, it.sourceFile())).find(wanted, limit,
+					new ConsoleProgress(console())));
 		} finally {
 			index.forget();
 		}
@@ -171,7 +172,9 @@ public final class SearchCommand extends StudyCommand {
 			}
 		}
 		if (found.values().stream().allMatch(it -> it.total() == 0)) {
-			tell(Console.text("search.none", Bilingual.joined(found.values().stream().map(it -> it.kind().among(it.among())).toList(), ", ")).in(console().locale()));
+			tell(Console
+					.text("search.none", Bilingual.joined(found.values().stream().map(it -> it.kind().among(it.among())).toList(), ", "))
+					.in(console().locale()));
 		}
 		if (!filter.isOfAllPosts()) {
 			tell(Console.text("search.part").in(console().locale()));

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run about STUDY}: shows and sets who made a study, its licence, contact, identifier, interactive edition, the study before it, and what its
- * author says in reports.
+ * {@code palier run about STUDY}: shows and sets who made a study, its licence, contact, identifier, interactive edition, the study before
+ * it, and what its author says in reports.
  */
 @Command(name = "about")
 public final class AboutCommand extends StudyCommand {

@@ -83,8 +83,11 @@ final class AuthoredOptions {
 		AuthoredTexts texts = AuthoredTexts.of(study);
 		List<Bilingual> told = new ArrayList<>();
 		told(Console.text("about.foreword"), texts.foreword(), told);
-		texts.comments().forEach((section, text) -> told(
-				Console.text("about.comment", ReportPlace.find(study, section).map(ReportPlace::name).orElseGet(() -> Bilingual.same(section))), text, told));
+		texts.comments()
+				.forEach((section, text) -> told(
+						Console.text("about.comment",
+								ReportPlace.find(study, section).map(ReportPlace::name).orElseGet(() -> Bilingual.same(section))),
+						text, told));
 		return told;
 	}
 

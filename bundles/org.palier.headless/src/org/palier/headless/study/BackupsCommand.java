@@ -29,7 +29,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run backups STUDY}: earlier versions of a study, what became otherwise since each, snapshots with its posts, and the way back to one. */
+/**
+ * {@code palier run backups STUDY}: earlier versions of a study, what became otherwise since each, snapshots with its posts, and the way
+ * back to one.
+ */
 @Command(name = "backups")
 public final class BackupsCommand extends StudyCommand {
 

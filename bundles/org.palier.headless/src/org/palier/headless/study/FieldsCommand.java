@@ -110,9 +110,10 @@ public final class FieldsCommand extends StudyCommand {
 					.put("values", values).put("source", field.source().isEmpty() ? null : field.source());
 			node.putObject("name").put("fr", field.name().fr()).put("en", field.name().en());
 			var allowed = node.putArray("choices");
-			field.choices().forEach(it -> allowed.addObject().put("id", it.id()).putObject("name").put("fr", it.name().fr()).put("en", it.name().en()));
-			say(field.choices().isEmpty() ? "fields.line" : "fields.line_choices", field.id(), field.name(), DeclaredField.subjectName(field.subject()),
-					field.typeName(), values, field.allowed());
+			field.choices().forEach(
+					it -> allowed.addObject().put("id", it.id()).putObject("name").put("fr", it.name().fr()).put("en", it.name().en()));
+			say(field.choices().isEmpty() ? "fields.line" : "fields.line_choices", field.id(), field.name(),
+					DeclaredField.subjectName(field.subject()), field.typeName(), values, field.allowed());
 		}
 		var undeclared = answer().putArray("undeclared");
 		for (String id : edits.undeclared()) {
@@ -136,7 +137,8 @@ public final class FieldsCommand extends StudyCommand {
 				say("fields.added", added);
 				return;
 			}
-			List<DeclaredField> posts = DeclaredFields.of(writing.study()).of(FieldSubject.POST).stream().filter(it -> it.id().equals(removed)).toList();
+			List<DeclaredField> posts = DeclaredFields.of(writing.study()).of(FieldSubject.POST).stream()
+					.filter(it -> it.id().equals(removed)).toList();
 			RecordedEdit edit = edits.remove(removed);
 			long values = edits.values(removed);
 			answer().put("removed", removed).put("values", values);

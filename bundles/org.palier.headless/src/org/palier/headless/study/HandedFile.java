@@ -42,7 +42,8 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	 * @param files      that were written; where they cannot be kept they are taken back
 	 * @param told       what they tell of interviews
 	 */
-	public void record(String what, Map<String, String> parameters, Map<String, Long> counts, List<Path> files, ToldInReport told) throws IOException {
+	public void record(String what, Map<String, String> parameters, Map<String, Long> counts, List<Path> files, ToldInReport told)
+			throws IOException {
 		if (!folder.takesRuns()) {
 			return;
 		}
@@ -73,11 +74,17 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	 * @param file       that was written; where it cannot be kept it is taken back
 	 * @param counts     of the run
 	 */
-	public void record(Collection<Interview> interviews, StudyGate.Release release, String form, Path file, Map<String, Long> counts) throws IOException {
+	public void record(Collection<Interview> interviews, StudyGate.Release release, String form, Path file, Map<String, Long> counts)
+			throws IOException {
 		record(form, Map.of("form", form, "release", release.id()), counts, List.of(file), ToldInReport.of(interviews));
 	}
 
-	/** Enters what a run has already kept. @param run its id @param kind id of its kind @param file that it wrote; taken back where it cannot be entered */
+	/**
+	 * Enters what a run has already kept.
+	 * @param run its id
+	 * @param kind id of its kind
+	 * @param file that it wrote; taken back where it cannot be entered
+	 */
 	public void enter(String run, String kind, String what, Path file, ToldInReport told) throws IOException {
 		try {
 			going.enter(folder, run, console.clock().instant(), kind, what, told, ReleaseLedger.of(folder).holding());

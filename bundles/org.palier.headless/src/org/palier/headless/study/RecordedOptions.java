@@ -44,7 +44,9 @@ public final class RecordedOptions {
 		return all;
 	}
 
-	/** The options of a command line that says what the parameters say; each value stays the value of its own option, whatever it looks like. */
+	/**
+	 * The options of a command line that says what the parameters say; each value stays the value of its own option, whatever it looks like.
+	 */
 	public List<String> line(Map<String, String> parameters) {
 		List<String> line = new ArrayList<>();
 		for (OptionSpec option : choices()) {

@@ -77,8 +77,8 @@ public final class RunRecorder {
 	 * @param out        file written; null for none
 	 * @return id of the run
 	 */
-	public String repeatable(RunKind kind, CommandSpec command, StudyOnDisk open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
-			Collection<String> changes, Path out) throws IOException {
+	public String repeatable(RunKind kind, CommandSpec command, StudyOnDisk open, StudyView view, SortedMap<String, String> parameters,
+			List<String> indicators, Collection<String> changes, Path out) throws IOException {
 		SortedMap<String, String> all = new RecordedOptions(command).complete(parameters);
 		all.put(LANGUAGE, console.locale().getLanguage());
 		if (out != null) {

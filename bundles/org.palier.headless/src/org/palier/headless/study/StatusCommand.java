@@ -124,7 +124,8 @@ public final class StatusCommand extends StudyCommand {
 		}
 		List<String> margins = new ArrayList<>();
 		ArrayNode array = answer().putArray("margins");
-		var shares = new CorrectedShares(open.study(), open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder()));
+		var shares = new CorrectedShares(open.study(), open.postsNeeded(), console().contributions().addressForms(),
+				TrainedModels.of(open.folder()));
 		for (CodingSet set : new CodingSets(open.study()).all()) {
 			if (set.getStopAtMargin() > 0) {
 				ObjectNode node = array.addObject().put("sample", set.getName()).put("wanted", set.getStopAtMargin());
@@ -184,7 +185,9 @@ public final class StatusCommand extends StudyCommand {
 			texts(node, "counted", each.counted());
 			texts(node, "then", each.then());
 			int number = each.step().ordinal() + 1;
-			tell(Console.text(each.isOpen() ? "status.step" : "status.step_waits", number, each.name(), each.state().words(), each.counted(), each.waits())
+			tell(Console
+					.text(each.isOpen() ? "status.step" : "status.step_waits", number, each.name(), each.state().words(), each.counted(),
+							each.waits())
 					.in(console().locale()));
 			tell(Console.text("status.then", each.then()).in(console().locale()));
 		}
@@ -199,7 +202,8 @@ public final class StatusCommand extends StudyCommand {
 			ObjectNode node = array.addObject().put("place", each.place().id()).put("number", each.number());
 			each.effort().ifPresent(it -> effort(node, it));
 			texts(node, "words", each.words());
-			tell(each.effort().map(it -> Console.text("status.do_effort", each.words(), it.words(), it.basis())).orElseGet(() -> Console.text("status.do", each.words()))
+			tell(each.effort().map(it -> Console.text("status.do_effort", each.words(), it.words(), it.basis()))
+					.orElseGet(() -> Console.text("status.do", each.words()))
 					.in(console().locale()));
 		}
 	}
@@ -273,6 +277,7 @@ public final class StatusCommand extends StudyCommand {
 	}
 
 	private static void effort(ObjectNode node, Effort it) {
-		node.putObject("effort").put("minutes", it.minutes()).put("seconds_each", it.seconds()).put("assumed", it.isAssumed()).put("readings", it.over());
+		node.putObject("effort").put("minutes", it.minutes()).put("seconds_each", it.seconds()).put("assumed", it.isAssumed())
+				.put("readings", it.over());
 	}
 }

@@ -73,7 +73,8 @@ public final class ValidateCommand extends StudyCommand {
 		List<BegunErasure> cutOff = BegunErasure.cutOff(StudyFolder.at(study));
 		for (BegunErasure each : cutOff) {
 			String message = Console.text("validate.cut_off", each.run()).in(console().locale());
-			array.addObject().put("rule", "erasure").put("severity", "error").put("object", each.run()).put("message", message).put("fixable", false);
+			array.addObject().put("rule", "erasure").put("severity", "error").put("object", each.run()).put("message", message)
+					.put("fixable", false);
 			tell(Console.text("validate.error", message, "erasure").in(console().locale()));
 		}
 		List<LogCheck.Remark> changed = changed(array);
@@ -90,7 +91,8 @@ public final class ValidateCommand extends StudyCommand {
 		List<LogCheck.Remark> serious = new ArrayList<>();
 		for (LogCheck.Remark each : LogCheck.of(StudyFolder.at(study), console().clock().instant())) {
 			String message = each.sentence().in(console().locale());
-			array.addObject().put("rule", "log").put("severity", each.isSerious() ? "error" : "info").put("object", each.file()).put("message", message)
+			array.addObject().put("rule", "log").put("severity", each.isSerious() ? "error" : "info").put("object", each.file())
+					.put("message", message)
 					.put("fixable", false);
 			tell(Console.text(each.isSerious() ? "validate.error" : "validate.info", message, "log").in(console().locale()));
 			if (each.isSerious()) {

@@ -47,8 +47,9 @@ record CodebookDocument(Study study, Codebook codebook, Locale locale, String pa
 		List<ReportSection> sections = new ArrayList<>();
 		for (FacetCodes facet : codebook.facets()) {
 			for (Code code : facet.codes()) {
-				sections.add(new ReportSection(facet.facet().id() + "-" + code.id(), Console.text("codebook.heading", CodebookText.name(facet), code.name(), code.id()),
-						CodebookText.paragraphs(code), List.of(), List.of()));
+				sections.add(new ReportSection(facet.facet().id() + "-" + code.id(),
+						Console.text("codebook.heading", CodebookText.name(facet), code.name(), code.id()), CodebookText.paragraphs(code),
+						List.of(), List.of()));
 			}
 		}
 		RunManifest manifest = RunRecord.of(Map.of(), List.of()).manifest("codebook", new Export(), now, palier);

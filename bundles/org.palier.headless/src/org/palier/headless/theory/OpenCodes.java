@@ -36,7 +36,8 @@ record OpenCodes(Study study, Optional<CorpusView> posts, Locale locale) {
 					.put("presences", presences);
 			each.choices().forEach(node.putArray("choices")::add);
 			if (persons + programs + presences > 0) {
-				lines.accept("  ? " + Console.text("theory.open", each.usage(), persons, programs, presences, String.join(", ", each.choices())).in(locale));
+				lines.accept("  ? " + Console
+						.text("theory.open", each.usage(), persons, programs, presences, String.join(", ", each.choices())).in(locale));
 			}
 		}
 	}
@@ -47,6 +48,8 @@ record OpenCodes(Study study, Optional<CorpusView> posts, Locale locale) {
 
 	private long presences(String usage) {
 		return Agencies.of(study).flatMap(it -> it.getPresences().stream())
-				.filter(it -> it.getCodings().stream().anyMatch(coding -> coding.getUsages().stream().anyMatch(coded -> usage.equals(coded.getId())))).count();
+				.filter(it -> it.getCodings().stream()
+						.anyMatch(coding -> coding.getUsages().stream().anyMatch(coded -> usage.equals(coded.getId()))))
+				.count();
 	}
 }

@@ -21,11 +21,15 @@ public record PackNames(PackVersions versions) {
 	/** The pack that is meant. @throws RefusedException when it is not installed */
 	public TheoryPack find(String name) throws RefusedException {
 		int colon = name.indexOf(':');
-		var found = colon < 0 ? versions.newest(name).or(() -> versions.beyond(name)) : versions.find(name.substring(0, colon), name.substring(colon + 1));
+		var found = colon < 0 ? versions.newest(name).or(() -> versions.beyond(name))
+				: versions.find(name.substring(0, colon), name.substring(colon + 1));
 		return found.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("theory.no_such", name, installed())));
 	}
 
-	/** What a study takes: the newest of each pack, but for those of which another version is asked for. @throws RefusedException when one is not installed */
+	/**
+	 * What a study takes: the newest of each pack, but for those of which another version is asked for.
+	 * @throws RefusedException when one is not installed
+	 */
 	public List<TheoryPack> taken(List<String> asked) throws RefusedException {
 		List<TheoryPack> packs = new ArrayList<>(versions.newest());
 		for (String each : asked) {

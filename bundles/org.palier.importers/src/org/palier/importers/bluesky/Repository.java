@@ -13,7 +13,8 @@ import org.palier.files.records.BlockArchive;
 import org.palier.files.records.JsonValue;
 
 /**
- * What the repository of an account holds, in the order of the paths: the leaves of the search tree under its last commit. Used by one thread.
+ * What the repository of an account holds, in the order of the paths: the leaves of the search tree under its last commit. Used by one
+ * thread.
  *
  * @see <a href="https://atproto.com/specs/repository">the specification of repositories</a>
  */

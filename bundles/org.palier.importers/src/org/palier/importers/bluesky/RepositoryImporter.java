@@ -32,8 +32,8 @@ import org.palier.intake.imports.Importer;
 
 /**
  * Reads the posts of an account of Bluesky from its repository, the file CAR that the account's owner downloads in the settings, or that
- * {@code com.atproto.sync.getRepo} gives: all posts and answers that stand there, without counts, which the repository does not hold. Reposts, likes and
- * what else lies in it are counted and left out.
+ * {@code com.atproto.sync.getRepo} gives: all posts and answers that stand there, without counts, which the repository does not hold.
+ * Reposts, likes and what else lies in it are counted and left out.
  */
 public final class RepositoryImporter implements Importer {
 

@@ -126,8 +126,8 @@ public final class FeedImporter implements Importer {
 		}
 	}
 
-	private static long read(ImportRequest request, PackedFile packed, Part part, FeedPosts posts, long before, RowSink sink, Progress progress)
-			throws IOException {
+	private static long read(ImportRequest request, PackedFile packed, Part part, FeedPosts posts, long before, RowSink sink,
+			Progress progress) throws IOException {
 		long[] number = { before };
 		try (InputStream in = part.open()) {
 			new FeedReading(in, (item, feed) -> {

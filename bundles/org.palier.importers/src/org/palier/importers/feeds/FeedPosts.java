@@ -90,7 +90,8 @@ final class FeedPosts {
 	private Post comment(FeedItem comment, Post on, long number) {
 		String parent = comment.first("wp:comment_parent");
 		String thread = on.itemId();
-		PostBuilder post = reading.post(thread + "#comment-" + comment.first("wp:comment_id"), number).accountUrl(comment.first("wp:comment_author_url"))
+		PostBuilder post = reading.post(thread + "#comment-" + comment.first("wp:comment_id"), number)
+				.accountUrl(comment.first("wp:comment_author_url"))
 				.author(comment.first("wp:comment_author")).text(MarkedUpText.of(comment.first("wp:comment_content"))).threadId(thread)
 				.replyTo(parent.isEmpty() || parent.equals("0") ? thread : thread + "#comment-" + parent)
 				.url(on.url().isEmpty() ? "" : on.url() + "#comment-" + comment.first("wp:comment_id"));

@@ -119,7 +119,8 @@ final class AccountRows implements RowReader {
 	 */
 	List<CensusFact> absences() {
 		var absences = new ArrayList<CensusFact>();
-		mentioned.stream().filter(it -> directory.hasAgency(it.agency())).map(it -> new MentionFact(it.agency(), it.platform())).forEach(absences::add);
+		mentioned.stream().filter(it -> directory.hasAgency(it.agency())).map(it -> new MentionFact(it.agency(), it.platform()))
+				.forEach(absences::add);
 		for (String agency : directory.agencies(GcIds.JURISDICTION)) {
 			for (String platform : directory.platforms()) {
 				if (platforms.contains(platform) && !directory.isUnmatched(agency) && !mentioned.contains(new Cell(agency, platform))) {

@@ -20,7 +20,8 @@ public final class OtherTables {
 	public void refuse(Path file, List<String> columns) throws KnownFileException {
 		Optional<ShippedMapping> table = known.of(columns);
 		if (table.isPresent()) {
-			throw new KnownFileException(file, words.text("no." + table.get().said("no").orElseThrow(), String.valueOf(file.getFileName()), table.get().title()));
+			throw new KnownFileException(file,
+					words.text("no." + table.get().said("no").orElseThrow(), String.valueOf(file.getFileName()), table.get().title()));
 		}
 	}
 }

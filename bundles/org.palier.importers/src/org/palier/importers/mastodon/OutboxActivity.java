@@ -46,7 +46,8 @@ final class OutboxActivity {
 		}
 		String replied = note.text("inReplyTo");
 		Matcher reply = STATUS.matcher(replied);
-		post.text(text(note)).language(language(note)).threadId(note.first("conversation", "context")).replyTo(reply.matches() ? reply.group(2) : replied)
+		post.text(text(note)).language(language(note)).threadId(note.first("conversation", "context"))
+				.replyTo(reply.matches() ? reply.group(2) : replied)
 				.replyToHandle(reply.matches() ? reply.group(1) : "").quotes(note.first("quote", "quoteUri", "quoteUrl"));
 		if (!replied.isEmpty()) {
 			post.ownThread(replied.startsWith(actorId + "/"));

@@ -15,7 +15,8 @@ final class ServerStatus {
 	}
 
 	static boolean isOne(JsonValue record) {
-		return record.has("id", "created_at", "account", "content") && record.get("account").has("acct") && (record.has("uri") || record.has("url"));
+		return record.has("id", "created_at", "account", "content") && record.get("account").has("acct")
+				&& (record.has("uri") || record.has("url"));
 	}
 
 	static Post of(JsonValue status, long number, PostReading reading) {
@@ -40,7 +41,8 @@ final class ServerStatus {
 			reading.count(post, number, "comments", status.get("replies_count"));
 			reading.count(post, number, "quotes", status.get("quotes_count"));
 		}
-		said.get("media_attachments").items().forEach(it -> post.medium(kind(it.text("type")), it.first("url", "remote_url"), it.text("description")));
+		said.get("media_attachments").items()
+				.forEach(it -> post.medium(kind(it.text("type")), it.first("url", "remote_url"), it.text("description")));
 		said.at("poll.options").items().forEach(it -> post.pollChoice(it.text("title")));
 		return post.build();
 	}

@@ -80,7 +80,8 @@ public final class OwnCells {
 	 * @param others  fields of these are read elsewhere
 	 * @throws MappingException when the mapping names a field that the study declares of neither
 	 */
-	public OwnCells(FieldSubject subject, Set<FieldSubject> others, BoundMapping mapping, DeclaredFields fields, LeftOut leftOut) throws MappingException {
+	public OwnCells(FieldSubject subject, Set<FieldSubject> others, BoundMapping mapping, DeclaredFields fields, LeftOut leftOut)
+			throws MappingException {
 		this.mapping = mapping;
 		this.leftOut = leftOut;
 		List<DeclaredField> known = fields.all().stream().filter(it -> it.subject() == subject || others.contains(it.subject())).toList();

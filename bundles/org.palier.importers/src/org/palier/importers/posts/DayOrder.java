@@ -11,7 +11,8 @@ import org.palier.ground.text.WrittenMoment;
 /** How the dates of a column are written that begin with a day or a month: one number beyond 12 tells which. */
 final class DayOrder {
 
-	private static final Pattern DATE = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:([ T]|, )(\\d{1,2}:\\d{2})(:\\d{2})?( ?[AaPp][Mm])?)?");
+	private static final Pattern DATE = Pattern
+			.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:([ T]|, )(\\d{1,2}:\\d{2})(:\\d{2})?( ?[AaPp][Mm])?)?");
 	private static final int MONTHS = 12;
 
 	private DayOrder() {

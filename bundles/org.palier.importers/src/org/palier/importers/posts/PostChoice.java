@@ -86,7 +86,10 @@ final class PostChoice {
 			Optional<Integer> written = written(sheet, rows, all, directory);
 			written.ifPresent(it -> more.add(new Mapping.Entry(PostField.TEXT.key(), ColumnSource.naming(it, sheet.columns()))));
 			mapping = new Mapping(more, List.of(), Set.of(), Set.of(), mapping.dates(), "");
-			all = Stream.concat(all.stream(), written.stream().map(it -> new Suggestion(it, PostField.TEXT.key(), false, WORDS.text("longest_text")))).toList();
+			all = Stream
+					.concat(all.stream(),
+							written.stream().map(it -> new Suggestion(it, PostField.TEXT.key(), false, WORDS.text("longest_text"))))
+					.toList();
 		}
 		return new ChosenMapping(mapping, Optional.empty(), text && beside && !suggestions.speakAgainst(sheet.columns()), all);
 	}
@@ -94,7 +97,8 @@ final class PostChoice {
 	/** With how its dates are written, where the dates tell it. */
 	private static Mapping dated(Mapping mapping, List<Suggestion> all, List<Row> rows) {
 		Optional<Integer> column = all.stream().filter(it -> it.field().equals(PostField.CREATED_AT.key())).map(Suggestion::column).findFirst();
-		Optional<String> pattern = column.flatMap(it -> DayOrder.of(rows.stream().map(row -> row.text(it)).filter(text -> !text.isEmpty()).toList()));
+		Optional<String> pattern = column
+				.flatMap(it -> DayOrder.of(rows.stream().map(row -> row.text(it)).filter(text -> !text.isEmpty()).toList()));
 		return pattern.isEmpty() ? mapping : new Mapping(mapping.entries(), List.of(), Set.of(), Set.of(), List.of(pattern.get()), "");
 	}
 
@@ -122,7 +126,10 @@ final class PostChoice {
 			own.entries().forEach(it -> taken.addAll(ColumnSource.positions(it.source(), columns)));
 		}
 		Mapping rest = chosen.mapping();
-		return own.over(new Mapping(rest.entries().stream().filter(it -> ColumnSource.positions(it.source(), columns).stream().noneMatch(taken::contains)).toList(),
-				rest.values(), rest.create(), rest.missing(), rest.dates(), rest.sheet()));
+		return own
+				.over(new Mapping(
+						rest.entries().stream()
+								.filter(it -> ColumnSource.positions(it.source(), columns).stream().noneMatch(taken::contains)).toList(),
+						rest.values(), rest.create(), rest.missing(), rest.dates(), rest.sheet()));
 	}
 }

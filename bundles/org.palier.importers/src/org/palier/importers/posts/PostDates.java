@@ -43,20 +43,20 @@ public final class PostDates {
 	private static final Instant AFTER_LAST = Instant.parse("2101-01-01T00:00:00Z");
 
 	/** Those that one zone means alone, or that exports of social media mean in North America: CST, AST, BST. */
-	private static final Map<String, ZoneOffset> ABBREVIATIONS = Map.ofEntries(Map.entry("UTC", ZoneOffset.UTC), Map.entry("GMT", ZoneOffset.UTC),
-			Map.entry("NST", ZoneOffset.ofHoursMinutes(-3, -30)), Map.entry("NDT", ZoneOffset.ofHoursMinutes(-2, -30)),
-			Map.entry("AST", ZoneOffset.ofHours(-4)), Map.entry("ADT", ZoneOffset.ofHours(-3)),
-			Map.entry("EST", ZoneOffset.ofHours(-5)), Map.entry("EDT", ZoneOffset.ofHours(-4)),
-			Map.entry("CST", ZoneOffset.ofHours(-6)), Map.entry("CDT", ZoneOffset.ofHours(-5)),
-			Map.entry("MST", ZoneOffset.ofHours(-7)), Map.entry("MDT", ZoneOffset.ofHours(-6)),
-			Map.entry("PST", ZoneOffset.ofHours(-8)), Map.entry("PDT", ZoneOffset.ofHours(-7)),
+	private static final Map<String, ZoneOffset> ABBREVIATIONS = Map.ofEntries(Map.entry("UTC", ZoneOffset.UTC),
+			Map.entry("GMT", ZoneOffset.UTC), Map.entry("NST", ZoneOffset.ofHoursMinutes(-3, -30)),
+			Map.entry("NDT", ZoneOffset.ofHoursMinutes(-2, -30)), Map.entry("AST", ZoneOffset.ofHours(-4)),
+			Map.entry("ADT", ZoneOffset.ofHours(-3)), Map.entry("EST", ZoneOffset.ofHours(-5)), Map.entry("EDT", ZoneOffset.ofHours(-4)),
+			Map.entry("CST", ZoneOffset.ofHours(-6)), Map.entry("CDT", ZoneOffset.ofHours(-5)), Map.entry("MST", ZoneOffset.ofHours(-7)),
+			Map.entry("MDT", ZoneOffset.ofHours(-6)), Map.entry("PST", ZoneOffset.ofHours(-8)), Map.entry("PDT", ZoneOffset.ofHours(-7)),
 			Map.entry("WET", ZoneOffset.UTC), Map.entry("WEST", ZoneOffset.ofHours(1)), Map.entry("BST", ZoneOffset.ofHours(1)),
-			Map.entry("CET", ZoneOffset.ofHours(1)), Map.entry("CEST", ZoneOffset.ofHours(2)),
-			Map.entry("EET", ZoneOffset.ofHours(2)), Map.entry("EEST", ZoneOffset.ofHours(3)));
+			Map.entry("CET", ZoneOffset.ofHours(1)), Map.entry("CEST", ZoneOffset.ofHours(2)), Map.entry("EET", ZoneOffset.ofHours(2)),
+			Map.entry("EEST", ZoneOffset.ofHours(3)));
 
 	private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
 			.optionalStart().appendPattern("['T'][ ]").append(DateTimeFormatter.ISO_LOCAL_TIME).optionalStart()
-			.appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT).withChronology(IsoChronology.INSTANCE);
+			.appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT)
+			.withChronology(IsoChronology.INSTANCE);
 
 	private final ZoneId zone;
 	/** The only offset that the zone ever has; null when it has several. */

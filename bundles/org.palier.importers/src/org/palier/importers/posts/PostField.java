@@ -75,7 +75,8 @@ enum PostField {
 
 	/** True when a mapping names fields of posts alone; of one that names none too. */
 	static boolean areAllOfPosts(Mapping mapping) {
-		return mapping.entries().stream().map(Mapping.Entry::field).allMatch(it -> of(it).isPresent() || it.startsWith(METRIC) || it.startsWith(OWN));
+		return mapping.entries().stream().map(Mapping.Entry::field)
+				.allMatch(it -> of(it).isPresent() || it.startsWith(METRIC) || it.startsWith(OWN));
 	}
 
 	/** True when a mapping names any field that says what a post is: its words, a print of it, or its id. */

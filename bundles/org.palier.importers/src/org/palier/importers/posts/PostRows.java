@@ -138,8 +138,9 @@ final class PostRows implements RowReader {
 	}
 
 	/**
-	 * The handle that the row states, or else the address of the post. Where a table says nothing of accounts but what authors are called, each name is
-	 * an account: all posts would be of one otherwise. The address is not asked then, for it may be that of what an author answers.
+	 * The handle that the row states, or else the address of the post. Where a table says nothing of accounts but what authors are called,
+	 * each name is an account: all posts would be of one otherwise. The address is not asked then, for it may be that of what an author
+	 * answers.
 	 */
 	private String account(Row row, PostAddress address) {
 		return !namesAccounts ? address.handle() : authorsAlone ? columns.text(PostField.AUTHOR, row) : handle(PostField.ACCOUNT_HANDLE, row);

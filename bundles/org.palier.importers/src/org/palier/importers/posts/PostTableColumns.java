@@ -34,10 +34,12 @@ final class PostTableColumns implements MappedImporter {
 	static final String PRESET = "preset";
 	static final String PLATFORM = "platform";
 
-	private static final List<PostField> USUAL = List.of(PostField.TEXT, PostField.TITLE, PostField.CREATED_AT, PostField.TIME, PostField.AUTHOR,
-			PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_URL, PostField.ACCOUNT_ID, PostField.PLATFORM, PostField.URL, PostField.ITEM_ID, PostField.LANGUAGE,
-			PostField.THREAD_ID, PostField.REPLY_TO, PostField.REPLY_TO_HANDLE, PostField.RELAYED_FROM);
-	private static final List<String> COUNTS = List.of("likes", "reactions", "shares", "comments", "quotes", "views", "impressions", "reach", "clicks",
+	private static final List<PostField> USUAL = List.of(PostField.TEXT, PostField.TITLE, PostField.CREATED_AT, PostField.TIME,
+			PostField.AUTHOR, PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_URL, PostField.ACCOUNT_ID, PostField.PLATFORM, PostField.URL,
+			PostField.ITEM_ID, PostField.LANGUAGE, PostField.THREAD_ID, PostField.REPLY_TO, PostField.REPLY_TO_HANDLE,
+			PostField.RELAYED_FROM);
+	private static final List<String> COUNTS = List.of("likes", "reactions", "shares", "comments", "quotes", "views", "impressions",
+			"reach", "clicks",
 			"engagements", "bookmarks", "followers");
 
 	private final PostTableImporter importer;
@@ -77,7 +79,8 @@ final class PostTableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return AskedImport.of(request).with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", PRESET, PostTableImporter.AUTO, PLATFORM, "", TITLE, name))
+		return AskedImport.of(request)
+				.with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", PRESET, PostTableImporter.AUTO, PLATFORM, "", TITLE, name))
 				.to(importer);
 	}
 

@@ -232,7 +232,8 @@ public final class PostTableImporter implements Importer {
 	/** The encoding that the mapping knows of files that are not UTF-8; empty when nobody need read it again. */
 	private Optional<Charset> encoding(ImportRequest request, Sheet sheet, PostColumns columns) throws IOException {
 		String known = columns.constant(PostField.ENCODING);
-		boolean other = !known.isEmpty() && request.encoding().isEmpty() && sheet.dialect().filter(it -> !it.encoding().equals("UTF-8")).isPresent();
+		boolean other = !known.isEmpty() && request.encoding().isEmpty()
+				&& sheet.dialect().filter(it -> !it.encoding().equals("UTF-8")).isPresent();
 		try {
 			return other ? Optional.of(Charset.forName(known)) : Optional.empty();
 		} catch (IllegalCharsetNameException | UnsupportedCharsetException none) {
@@ -257,7 +258,8 @@ public final class PostTableImporter implements Importer {
 			said.add(words.text("labels", labels));
 		}
 		if (file.sheets().size() > 1) {
-			said.add(words.text("sheets", file.sheets().size(), sheet.name(), file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "))));
+			said.add(words.text("sheets", file.sheets().size(), sheet.name(),
+					file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}
 		if (chosen.shipped().isEmpty()) {
 			said.add(words.text("mapped", mapping.columns(), mapping.typed()));
@@ -266,8 +268,8 @@ public final class PostTableImporter implements Importer {
 	}
 
 	/** @param byName whether names of authors stand for accounts where nothing else names these: a known export says what it has */
-	private void read(ImportRequest request, Sheet sheet, Mapping mapping, PostColumns columns, boolean byName, CensusDirectory directory, RowSink sink,
-			Progress progress) throws IOException, MappingException {
+	private void read(ImportRequest request, Sheet sheet, Mapping mapping, PostColumns columns, boolean byName, CensusDirectory directory,
+			RowSink sink, Progress progress) throws IOException, MappingException {
 		if (!PostField.tellsPosts(mapping)) {
 			throw unreadable(request, "text_needed", request.file().getFileName(), named(sheet));
 		}

@@ -49,7 +49,8 @@ final class PostTally {
 
 	/** Dates that could not be read, for whoever shows them beside their column. @param column of dates */
 	List<LeftOutValue> dates(String column, Wording words) {
-		return dates.values().stream().map(it -> new LeftOutValue(column, it.value(), it.count(), it.line(), words.text("allowed.date"), false)).toList();
+		return dates.values().stream()
+				.map(it -> new LeftOutValue(column, it.value(), it.count(), it.line(), words.text("allowed.date"), false)).toList();
 	}
 
 	/** The sentences. */

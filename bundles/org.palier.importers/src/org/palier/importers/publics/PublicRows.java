@@ -23,8 +23,9 @@ import org.palier.intake.imports.CensusFact.PublicFact;
 import org.palier.numbers.view.PublicKinds;
 
 /**
- * The rows of one list of publics. Several rows of one name, or of one id, are one person with several accounts. Cells of accounts hold a handle, an id or
- * an address, several of them apart by spaces or bars. Rules: missing_name, unknown_kind, unknown_platform, missing_platform, other_platform.
+ * The rows of one list of publics. Several rows of one name, or of one id, are one person with several accounts. Cells of accounts hold a
+ * handle, an id or an address, several of them apart by spaces or bars. Rules: missing_name, unknown_kind, unknown_platform,
+ * missing_platform, other_platform.
  */
 final class PublicRows implements RowReader {
 
@@ -55,7 +56,8 @@ final class PublicRows implements RowReader {
 		ofPlatforms.forEach((place, platform) -> {
 			for (String each : row.text(place).split("[|\\s]+")) {
 				if (!each.isEmpty()) {
-					faults.read(() -> Optional.of(found(platform, columns.column(place), each)), Optional.<Found>empty()).ifPresent(it -> facts.add(it.of(id)));
+					faults.read(() -> Optional.of(found(platform, columns.column(place), each)), Optional.<Found>empty())
+							.ifPresent(it -> facts.add(it.of(id)));
 				}
 			}
 		});

@@ -16,8 +16,10 @@ import org.palier.intake.imports.CensusDirectory;
  */
 public final class PostChoices {
 
-	private final PartOption platform = PartOption.text("platform", PostReading.WORDS.text("platform"), PostReading.WORDS.text("platform.description"), "");
-	private final PartOption account = PartOption.text("account", PostReading.WORDS.text("account"), PostReading.WORDS.text("account.description"), "");
+	private final PartOption platform = PartOption.text("platform", PostReading.WORDS.text("platform"),
+			PostReading.WORDS.text("platform.description"), "");
+	private final PartOption account = PartOption.text("account", PostReading.WORDS.text("account"),
+			PostReading.WORDS.text("account.description"), "");
 
 	/** {@code platform}: of all posts, in place of the format's own; {@code account}: whose posts they are when no record says it. */
 	public List<PartOption> options() {

@@ -77,7 +77,11 @@ final class AgencyCells {
 		return fields;
 	}
 
-	/** The row's agency. @param parent id of the agency that it reports to; empty for none @param open whether it may be another one of the study */
+	/**
+	 * The row's agency.
+	 * @param parent id of the agency that it reports to; empty for none
+	 * @param open whether it may be another one of the study
+	 */
 	AgencyFact fact(Row row, String agency, Body body, String parent, boolean open) {
 		Map<String, String> ids = new LinkedHashMap<>();
 		mapping.below(CensusFields.ID).forEach(it -> {
@@ -168,15 +172,19 @@ final class AgencyCells {
 		second.otherNames().stream().filter(it -> !others.contains(it)).forEach(others::add);
 		Stream.of(second.name().fr(), second.name().en())
 				.filter(it -> !it.isEmpty() && !alike(it, first.name().fr()) && !alike(it, first.name().en()) && !others.contains(it)).forEach(it -> {
-					boolean free = first.name().fr().isEmpty() && it.equals(second.name().fr()) || first.name().en().isEmpty() && it.equals(second.name().en());
+					boolean free = first.name().fr().isEmpty() && it.equals(second.name().fr())
+							|| first.name().en().isEmpty() && it.equals(second.name().en());
 					if (!free) {
 						others.add(it);
 					}
 				});
-		return new AgencyFact(first.agency(), first.jurisdiction(), both(first.name(), second.name()), both(first.acronym(), second.acronym()), others, ids,
+		return new AgencyFact(first.agency(), first.jurisdiction(), both(first.name(), second.name()),
+				both(first.acronym(), second.acronym()), others, ids,
 				text(CensusFields.CATEGORY, first.category(), second.category(), other), number(first.size(), second.size(), other),
-				text(CensusFields.FIELD, first.field(), second.field(), other), text(CensusFields.SITE, first.webSite(), second.webSite(), other),
-				text(CensusFields.PARENT, first.parent(), second.parent(), other), first.unmatched(), own(first.own(), second.own(), other));
+				text(CensusFields.FIELD, first.field(), second.field(), other),
+				text(CensusFields.SITE, first.webSite(), second.webSite(), other),
+				text(CensusFields.PARENT, first.parent(), second.parent(), other), first.unmatched(),
+				own(first.own(), second.own(), other));
 	}
 
 	private static Map<String, String> own(Map<String, String> first, Map<String, String> second, Consumer<String> other) {

@@ -67,7 +67,8 @@ final class Bodies {
 		if (!body.number().isEmpty()) {
 			return body.scheme() + ' ' + body.number();
 		}
-		return "name " + spelling(first(body.name())) + '\n' + spelling(body.place()) + '\n' + spelling(body.parent()) + '\n' + body.jurisdiction();
+		return "name " + spelling(first(body.name())) + '\n' + spelling(body.place()) + '\n' + spelling(body.parent()) + '\n'
+				+ body.jurisdiction();
 	}
 
 	/** Names of one list are one where they are written alike: Santé Magazine is not Santé+ Magazine. */
@@ -197,7 +198,8 @@ final class Bodies {
 			return Optional.empty();
 		}
 		for (String name : new String[] { body.name().fr(), body.name().en() }) {
-			Optional<String> agency = name.isEmpty() || !key.equals(keysByName.get(NameKey.of(name))) ? Optional.empty() : directory.agencyByName(name);
+			Optional<String> agency = name.isEmpty() || !key.equals(keysByName.get(NameKey.of(name))) ? Optional.empty()
+					: directory.agencyByName(name);
 			boolean anywhere = body.jurisdiction().equals(TableRows.NO_JURISDICTION);
 			if (agency.filter(it -> anywhere || directory.jurisdictionOf(it).filter(body.jurisdiction()::equals).isPresent()).isPresent()) {
 				return agency;
@@ -255,7 +257,8 @@ final class Bodies {
 			return byId;
 		}
 		Optional<String> named = directory.agencyByName(written);
-		return named.filter(it -> directory.jurisdictionOf(it).filter(jurisdiction::equals).isPresent()).or(() -> key == null ? named : Optional.empty());
+		return named.filter(it -> directory.jurisdictionOf(it).filter(jurisdiction::equals).isPresent())
+				.or(() -> key == null ? named : Optional.empty());
 	}
 
 	/** True when the study had the agency of this id. */

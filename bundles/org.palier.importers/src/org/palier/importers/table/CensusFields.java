@@ -75,10 +75,10 @@ final class CensusFields {
 	/** What a person may let the import make. */
 	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, FIELD, PARENT);
 
-	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT, JURISDICTION,
-			CATEGORY, FIELD, SIZE, SITE, BEGUN, ENDED, SUCCESSOR, RENAMED, LIFE_SOURCE,
-			PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, USAGES,
-			CODER, PLACE, PURPOSE, OWNER, OPENED, APPROVED, NOTICE, REVIEW, CLOSING, CLOSED, ARCHIVE);
+	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT,
+			JURISDICTION, CATEGORY, FIELD, SIZE, SITE, BEGUN, ENDED, SUCCESSOR, RENAMED, LIFE_SOURCE, PLATFORM, ACCOUNT, HANDLE, URL,
+			LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, USAGES, CODER, PLACE, PURPOSE, OWNER, OPENED,
+			APPROVED, NOTICE, REVIEW, CLOSING, CLOSED, ARCHIVE);
 	private static final Set<String> VALUED = Set.of(NAME, CATEGORY, JURISDICTION, FIELD, PLATFORM, STATUS, AUTHENTICITY, LANGUAGE, USAGES);
 
 	private CensusFields() {
@@ -113,6 +113,7 @@ final class CensusFields {
 	}
 
 	private static String named() {
-		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + USAGES + ".…, " + PLACE + ".…, " + OWN + ".…";
+		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + USAGES + ".…, " + PLACE + ".…, "
+				+ OWN + ".…";
 	}
 }

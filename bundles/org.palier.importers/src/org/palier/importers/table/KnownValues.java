@@ -41,7 +41,9 @@ final class KnownValues {
 		this(field, mapping, known, create, null);
 	}
 
-	/** @param close takes a name in the plural or the singular for the same, and tells what is near; null where only names to the letter count */
+	/**
+	 * @param close takes a name in the plural or the singular for the same, and tells what is near; null where only names to the letter count
+	 */
 	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, CloseNames close) {
 		this.close = close;
 		this.field = field;
@@ -104,7 +106,8 @@ final class KnownValues {
 		}
 		if (!unknown.isEmpty()) {
 			int rows = unknown.values().stream().mapToInt(Integer::intValue).sum();
-			remarks.add(words.text("unknown." + field, rows, column, new Bilingual(listed(words, Locale.CANADA_FRENCH), listed(words, Locale.CANADA))));
+			remarks.add(words.text("unknown." + field, rows, column,
+					new Bilingual(listed(words, Locale.CANADA_FRENCH), listed(words, Locale.CANADA))));
 		}
 		return remarks;
 	}
@@ -119,20 +122,26 @@ final class KnownValues {
 		return close == null ? List.of() : close.near(value);
 	}
 
-	/** What was read for a name that is written otherwise, in a sentence; none when every name was to the letter. @param names of things, by id */
+	/**
+	 * What was read for a name that is written otherwise, in a sentence; none when every name was to the letter.
+	 * @param names of things, by id
+	 */
 	Optional<Bilingual> read(String column, Map<String, Bilingual> names, Wording words) {
 		return read.isEmpty() ? Optional.empty() : Optional.of(words.text("values_read", column,
 				new Bilingual(read(names, words, Locale.CANADA_FRENCH), read(names, words, Locale.CANADA))));
 	}
 
 	private String read(Map<String, Bilingual> names, Wording words, Locale locale) {
-		return read.entrySet().stream().limit(SHOWN).map(it -> words.text("value_read", it.getKey(), names.getOrDefault(it.getValue(), Bilingual.same(it.getValue())))
+		return read.entrySet().stream().limit(SHOWN)
+				.map(it -> words.text("value_read", it.getKey(), names.getOrDefault(it.getValue(), Bilingual.same(it.getValue())))
 				.in(locale)).collect(Collectors.joining(", ")) + (read.size() > SHOWN ? ", …" : "");
 	}
 
 	private String listed(Wording words, Locale locale) {
 		String shown = unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(SHOWN)
-				.map(it -> words.text("value_count", it.getKey().length() > LONGEST ? it.getKey().substring(0, LONGEST) + "…" : it.getKey(), it.getValue())
+				.map(it -> words
+						.text("value_count", it.getKey().length() > LONGEST ? it.getKey().substring(0, LONGEST) + "…" : it.getKey(),
+								it.getValue())
 						.in(locale)).collect(Collectors.joining(", "));
 		return unknown.size() > SHOWN ? shown + ", …" : shown;
 	}

@@ -18,7 +18,10 @@ import org.palier.intake.mapping.BoundMapping;
 import org.palier.model.FormerName;
 import org.palier.study.history.FormerNames;
 
-/** What the cells of a row say of the begin and the end of its agency, of its successors and of names that it had; what they say wrong is left out. */
+/**
+ * What the cells of a row say of the begin and the end of its agency, of its successors and of names that it had; what they say wrong is
+ * left out.
+ */
 final class LifeCells {
 
 	private final BoundMapping mapping;
@@ -42,7 +45,8 @@ final class LifeCells {
 	Optional<LifeFact> fact(Row row, String agency) {
 		LocalDate begun = day(row, CensusFields.BEGUN);
 		LocalDate ended = day(row, CensusFields.ENDED);
-		List<String> successors = Stream.of(mapping.text(CensusFields.SUCCESSOR, row).split("[;|]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+		List<String> successors = Stream.of(mapping.text(CensusFields.SUCCESSOR, row).split("[;|]")).map(String::strip)
+				.filter(it -> !it.isEmpty()).toList();
 		String source = mapping.text(CensusFields.LIFE_SOURCE, row);
 		List<String> formers = formers(row);
 		return begun == null && ended == null && successors.isEmpty() && formers.isEmpty() && source.isEmpty() ? Optional.empty()
@@ -68,7 +72,8 @@ final class LifeCells {
 
 	/** The other names of a row, with the days that some of them have. */
 	static Stream<String> names(BoundMapping mapping, Row row) {
-		return mapping.sources(CensusFields.OTHER_NAME).stream().flatMap(it -> it.all(row).stream()).flatMap(it -> Stream.of(it.split("[;|]"))).map(String::strip)
+		return mapping.sources(CensusFields.OTHER_NAME).stream().flatMap(it -> it.all(row).stream())
+				.flatMap(it -> Stream.of(it.split("[;|]"))).map(String::strip)
 				.filter(it -> !it.isEmpty());
 	}
 

@@ -64,7 +64,9 @@ final class MappingChoice {
 		return new ChosenMapping(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
 	}
 
-	/** In the form of a census that Palier itself reads and describes, the ids are those of the study, also where a row names the agency above. */
+	/**
+	 * In the form of a census that Palier itself reads and describes, the ids are those of the study, also where a row names the agency above.
+	 */
 	private static List<Suggestion> withStudyIds(List<Suggestion> found, List<String> columns) {
 		int id = ColumnSource.column(STUDY_ID, columns);
 		if (id == Row.NO_COLUMN || !CensusWideImporter.isForm(columns)) {

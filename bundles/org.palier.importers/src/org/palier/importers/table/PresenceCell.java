@@ -32,7 +32,8 @@ record PresenceCell(PresenceStatus status, List<Found> accounts, List<String> wr
 	private static final Pattern FEW_DIGITS = Pattern.compile("\\d{1,4}");
 	private static final Set<String> PRESENT = Set.of("✓", "✔", "☑", "√", "•", "●");
 	private static final Set<String> PRESENT_WORDS = Set.of("actif", "active", "existe", "has account");
-	private static final Set<String> ABSENT_WORDS = Set.of("aucun", "aucune", "none", "inexistant", "sans compte", "no account", "pas de compte");
+	private static final Set<String> ABSENT_WORDS = Set.of("aucun", "aucune", "none", "inexistant", "sans compte", "no account",
+			"pas de compte");
 
 	/** A cell that shows a page by what it says the page is for. */
 	static final PresenceCell THERE = new PresenceCell(PresenceStatus.PRESENT, List.of(), List.of(), List.of());

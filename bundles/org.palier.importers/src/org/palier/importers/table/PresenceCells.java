@@ -187,8 +187,8 @@ final class PresenceCells {
 		return day.orElse(null);
 	}
 
-	private void cell(Row row, String agency, String platform, Qualified column, Check check, List<CensusFact> facts, Map<String, PresenceStatus> spoken,
-			Map<String, Coded> coded) {
+	private void cell(Row row, String agency, String platform, Qualified column, Check check, List<CensusFact> facts,
+			Map<String, PresenceStatus> spoken, Map<String, Coded> coded) {
 		String written = column.source().in(row);
 		if (written.isEmpty()) {
 			return;
@@ -216,7 +216,10 @@ final class PresenceCells {
 	private record Written(String either, String url, String handle) {
 	}
 
-	/** A platform, an account and perhaps a status in columns of their own. A cell may hold the addresses of several accounts, each of its platform. */
+	/**
+	 * A platform, an account and perhaps a status in columns of their own. A cell may hold the addresses of several accounts, each of its
+	 * platform.
+	 */
 	private void account(Row row, String item, String agency, Check check, List<CensusFact> facts, Map<String, PresenceStatus> spoken) {
 		var written = new Written(columns.text(CensusFields.ACCOUNT, row, item), columns.text(CensusFields.URL, row, item),
 				columns.text(CensusFields.HANDLE, row, item));
@@ -228,7 +231,8 @@ final class PresenceCells {
 		}
 	}
 
-	private void account(Row row, String item, Written written, String agency, Check ofRow, List<CensusFact> facts, Map<String, PresenceStatus> spoken) {
+	private void account(Row row, String item, Written written, String agency, Check ofRow, List<CensusFact> facts,
+			Map<String, PresenceStatus> spoken) {
 		String either = written.either();
 		boolean spelled = WebAddress.of(either).isPresent() && (either.contains("/") || directory.platformOfUrl(either).isPresent());
 		String url = written.url().isEmpty() && spelled ? either : written.url();
@@ -313,7 +317,8 @@ final class PresenceCells {
 
 	private Authenticity authenticity(Row row) {
 		String written = mapping.text(CensusFields.AUTHENTICITY, row);
-		Optional<Authenticity> meant = AuthenticityWords.authenticity(mapping.mapping().meaning(CensusFields.AUTHENTICITY, written).orElse(written));
+		Optional<Authenticity> meant = AuthenticityWords
+				.authenticity(mapping.mapping().meaning(CensusFields.AUTHENTICITY, written).orElse(written));
 		if (meant.isEmpty() && !written.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.AUTHENTICITY), written, words.text("allowed.authenticity"));
 		}
@@ -333,8 +338,8 @@ final class PresenceCells {
 	List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
 		if (nowhere > 0) {
-			remarks.add(words.text("accounts_nowhere", nowhere, mapping.column(mapping.has(CensusFields.HANDLE) ? CensusFields.HANDLE : CensusFields.ACCOUNT),
-					anyNowhere));
+			remarks.add(words.text("accounts_nowhere", nowhere,
+					mapping.column(mapping.has(CensusFields.HANDLE) ? CensusFields.HANDLE : CensusFields.ACCOUNT), anyNowhere));
 		}
 		unread.forEach(it -> remarks.add(words.text("unread_platform", it, directory.platformNames())));
 		if (unread.isEmpty()) {

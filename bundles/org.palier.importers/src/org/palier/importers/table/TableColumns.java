@@ -71,7 +71,8 @@ final class TableColumns implements MappedImporter {
 		directory.ownFields().of(FieldSubject.AGENCY)
 				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own", it.name()), false, false)));
 		directory.ownFields().of(FieldSubject.ACCOUNT)
-				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own_account", it.name()), false, false)));
+				.forEach(it -> fields.add(
+						new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own_account", it.name()), false, false)));
 		fields.add(new MappableField(CensusFields.ID + "." + CensusFields.STUDY, name("id.study"), false, false));
 		SEVERAL.forEach(it -> fields.add(new MappableField(it, name(it), true, false)));
 		LAST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
@@ -110,7 +111,8 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return AskedImport.of(request).with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name, KEEP, "", LEAVE, "")).to(importer);
+		return AskedImport.of(request)
+				.with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name, KEEP, "", LEAVE, "")).to(importer);
 	}
 
 	@Override
@@ -148,7 +150,8 @@ final class TableColumns implements MappedImporter {
 		case CensusFields.FIELD -> directory.fields();
 		case CensusFields.STATUS -> statuses();
 		case CensusFields.USAGES -> directory.usages();
-		default -> field.startsWith(CensusFields.OWN + ".") ? directory.ownFields().choices(field.substring(CensusFields.OWN.length() + 1)) : Map.of();
+		default -> field.startsWith(CensusFields.OWN + ".") ? directory.ownFields().choices(field.substring(CensusFields.OWN.length() + 1))
+				: Map.of();
 		};
 	}
 }

@@ -137,7 +137,8 @@ public final class TableImporter implements Importer {
 		try (TableFile file = TableFile.open(request)) {
 			Mapping own = own(request);
 			boolean whole = !request.option(mappingFile).isEmpty() || Boolean.parseBoolean(request.option(only));
-			Optional<SavedMappings.Kept> kept = whole ? Optional.empty() : SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
+			Optional<SavedMappings.Kept> kept = whole ? Optional.empty()
+					: SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
 			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(sheetWanted(request, own));
 			refuse(request, sheet);
 			ChosenMapping chosen;
@@ -155,8 +156,8 @@ public final class TableImporter implements Importer {
 		}
 	}
 
-	private void read(ImportRequest request, List<Sheet> sheets, Sheet sheet, Mapping mapping, CensusDirectory directory, RowSink sink, Progress progress,
-			ChosenMapping chosen) throws IOException, MappingException {
+	private void read(ImportRequest request, List<Sheet> sheets, Sheet sheet, Mapping mapping, CensusDirectory directory, RowSink sink,
+			Progress progress, ChosenMapping chosen) throws IOException, MappingException {
 		CensusFields.check(mapping, words);
 		if (mapping.entries().stream().noneMatch(it -> MappingChoice.isName(it.field()))) {
 			throw unreadable(request, "name_needed", fileName(request), named(sheet));
@@ -171,7 +172,8 @@ public final class TableImporter implements Importer {
 		sink.remark(words.text("mapped", mapping.columns(), mapping.typed()));
 		List<String> unread = chosen.shipped().isPresent() ? List.of() : bound.unread(sheet.columns());
 		if (!unread.isEmpty()) {
-			sink.remark(words.text("unmapped", String.join(", ", unread.stream().limit(UNREAD_TOLD).toList()) + (unread.size() > UNREAD_TOLD ? ", …" : "")));
+			sink.remark(words.text("unmapped",
+					String.join(", ", unread.stream().limit(UNREAD_TOLD).toList()) + (unread.size() > UNREAD_TOLD ? ", …" : "")));
 		}
 		sheet.read(rows::survey, new NoSink(), progress);
 		rows.settle();
@@ -252,7 +254,8 @@ public final class TableImporter implements Importer {
 
 	private static String named(Sheet sheet) {
 		int shown = 40;
-		String first = sheet.columns().stream().filter(it -> !it.isEmpty()).limit(shown).map(it -> it.length() > shown ? it.substring(0, shown) + "…" : it)
+		String first = sheet.columns().stream().filter(it -> !it.isEmpty()).limit(shown)
+				.map(it -> it.length() > shown ? it.substring(0, shown) + "…" : it)
 				.collect(Collectors.joining(", "));
 		return sheet.columns().size() > shown ? first + ", … (" + sheet.columns().size() + ")" : first;
 	}

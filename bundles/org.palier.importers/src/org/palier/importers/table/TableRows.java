@@ -80,8 +80,8 @@ final class TableRows implements RowReader {
 	/** All rows were surveyed: finds out which agencies they are. */
 	void settle() {
 		totals.settle().forEach(bodies::add);
-		bodies.settle().forEach((id, body) -> parents.add(new AgencyFact(id, body.jurisdiction(), body.name(), Bilingual.EMPTY, List.of(), Map.of(), "",
-				null, "", "", "", false)));
+		bodies.settle().forEach((id, body) -> parents.add(
+				new AgencyFact(id, body.jurisdiction(), body.name(), Bilingual.EMPTY, List.of(), Map.of(), "", null, "", "", "", false)));
 		jurisdictions.recount();
 	}
 
@@ -159,7 +159,8 @@ final class TableRows implements RowReader {
 	}
 
 	private String nameColumn() {
-		return List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME).stream().filter(mapping::has).map(mapping::column).findFirst().orElse("");
+		return List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME).stream().filter(mapping::has).map(mapping::column)
+				.findFirst().orElse("");
 	}
 
 	private String jurisdiction(Row row) {

@@ -31,11 +31,14 @@ import org.palier.numbers.view.CountText;
 final class TotalRows {
 
 	/** Words by which rows of totals begin; a body of that name has a site, a number in a list or an account beside it. */
-	private static final Set<String> WORDS = Set.of("total", "totaux", "totals", "grand total", "total general", "sous total", "subtotal", "sub total",
-			"somme", "sommes", "sum", "moyenne", "moyennes", "average", "averages", "mean", "mediane", "median", "pourcentage", "percentage", "percent",
+	private static final Set<String> WORDS = Set.of("total", "totaux", "totals", "grand total", "total general", "sous total", "subtotal",
+			"sub total",
+			"somme", "sommes", "sum", "moyenne", "moyennes", "average", "averages", "mean", "mediane", "median", "pourcentage",
+			"percentage", "percent",
 			"ensemble des organismes", "ensemble du", "all agencies", "all bodies", "nombre de oui", "nombre de presents", "number of yes");
 	/** Words that names of bodies begin with too: they need a number beside them. */
-	private static final Set<String> WEAK = Set.of("ensemble", "nombre", "nb", "taux", "proportion", "part", "tous", "toutes", "count", "rate", "share", "all",
+	private static final Set<String> WEAK = Set.of("ensemble", "nombre", "nb", "taux", "proportion", "part", "tous", "toutes", "count",
+			"rate", "share", "all",
 			"overall");
 	/** A département of France, a river: alone, in the middle of a list, it may be a body. */
 	private static final Set<String> PLACES = Set.of("somme");
@@ -121,7 +124,8 @@ final class TotalRows {
 		totals.forEach((line, name) -> remarks.add(words.text("total_row", line.toString(), name)));
 		if (!left.isEmpty()) {
 			String names = left.values().stream().distinct().limit(SHOWN).map(it -> words.text("quoted", it).fr()).collect(Collectors.joining(", "));
-			String english = left.values().stream().distinct().limit(SHOWN).map(it -> words.text("quoted", it).en()).collect(Collectors.joining(", "));
+			String english = left.values().stream().distinct().limit(SHOWN).map(it -> words.text("quoted", it).en())
+					.collect(Collectors.joining(", "));
 			remarks.add(words.text("rows_left", left.size(), new Bilingual(names, english)));
 		}
 		return remarks;
@@ -129,7 +133,8 @@ final class TotalRows {
 
 	/** The rows that were left out, for whoever asks a person. @param column of the names */
 	List<LeftOutValue> values(String column, Wording words) {
-		return totals.entrySet().stream().map(it -> new LeftOutValue(column, it.getValue(), 1, it.getKey(), words.text("allowed.body"), true)).toList();
+		return totals.entrySet().stream()
+				.map(it -> new LeftOutValue(column, it.getValue(), 1, it.getKey(), words.text("allowed.body"), true)).toList();
 	}
 
 	private static String name(Body body) {
@@ -144,12 +149,14 @@ final class TotalRows {
 	/** True when all that is read of a row beside its name is numbers or nothing. */
 	private boolean onlyNumbers(Row row) {
 		return mapping.below(CensusFields.ID).stream().allMatch(it -> it.source().in(row).isEmpty())
-				&& mapping.mapping().entries().stream().map(it -> it.field()).distinct().filter(it -> !MappingChoice.isName(it) && !mapping.isConstant(it))
+				&& mapping.mapping().entries().stream().map(it -> it.field()).distinct()
+						.filter(it -> !MappingChoice.isName(it) && !mapping.isConstant(it))
 						.flatMap(it -> mapping.sources(it).stream()).allMatch(it -> it.in(row).isEmpty() || NUMBER.matcher(it.in(row)).matches());
 	}
 
 	private boolean hasNumber(Row row) {
-		return mapping.mapping().entries().stream().map(it -> it.field()).distinct().filter(it -> !MappingChoice.isName(it) && !mapping.isConstant(it))
+		return mapping.mapping().entries().stream().map(it -> it.field()).distinct()
+				.filter(it -> !MappingChoice.isName(it) && !mapping.isConstant(it))
 				.flatMap(it -> mapping.sources(it).stream()).anyMatch(it -> it.in(row).codePoints().anyMatch(Character::isDigit));
 	}
 

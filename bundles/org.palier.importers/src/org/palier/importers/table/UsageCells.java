@@ -200,7 +200,8 @@ final class UsageCells {
 		}
 		unknown.forEach((column, all) -> {
 			int cells = all.values().stream().mapToInt(Integer::intValue).sum();
-			remarks.add(words.text("unknown.usages", cells, column, new Bilingual(listed(all, words, Locale.CANADA_FRENCH), listed(all, words, Locale.CANADA))));
+			remarks.add(words.text("unknown.usages", cells, column,
+					new Bilingual(listed(all, words, Locale.CANADA_FRENCH), listed(all, words, Locale.CANADA))));
 		});
 		return remarks;
 	}

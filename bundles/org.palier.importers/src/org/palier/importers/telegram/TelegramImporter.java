@@ -37,11 +37,13 @@ public final class TelegramImporter extends RecordImporter {
 	@Override
 	protected boolean isOne(RecordSample sample, String path) {
 		JsonValue first = sample.first();
-		return isChat(first) || isChat(first.at(CHATS + ".0")) || sample.any(it -> isMessage(it) && (it.has("date_unixtime") || it.has("text_entities")));
+		return isChat(first) || isChat(first.at(CHATS + ".0"))
+				|| sample.any(it -> isMessage(it) && (it.has("date_unixtime") || it.has("text_entities")));
 	}
 
 	private static boolean isChat(JsonValue value) {
-		return value.has("type", "id") && value.get(MESSAGES).isList() && (value.get(MESSAGES).items().isEmpty() || isMessage(value.at(MESSAGES + ".0")));
+		return value.has("type", "id") && value.get(MESSAGES).isList()
+				&& (value.get(MESSAGES).items().isEmpty() || isMessage(value.at(MESSAGES + ".0")));
 	}
 
 	private static boolean isMessage(JsonValue value) {
@@ -99,7 +101,8 @@ public final class TelegramImporter extends RecordImporter {
 	/** A text is one string, or a list of strings and of parts that are links, tags or bold. */
 	private static String words(JsonValue message) {
 		JsonValue text = message.get("text");
-		String said = text.isList() ? text.items().stream().map(it -> it.isObject() ? it.text("text") : it.text()).collect(Collectors.joining()) : text.text();
+		String said = text.isList()
+				? text.items().stream().map(it -> it.isObject() ? it.text("text") : it.text()).collect(Collectors.joining()) : text.text();
 		String question = message.text("poll.question");
 		return question.isEmpty() ? said : said.isEmpty() ? question : said + "\n" + question;
 	}

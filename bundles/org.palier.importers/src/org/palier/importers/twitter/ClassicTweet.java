@@ -49,7 +49,8 @@ public final class ClassicTweet {
 		String replyToHandle = tweet.text("in_reply_to_screen_name");
 		String accountId = author.first("id_str", "id", "accountId");
 		PostBuilder post = reading.post(id, number).accountId(accountId).accountHandle(handle).accountUrl(TweetAddress.ofAccount(handle))
-				.author(author.first("name", "accountDisplayName")).text(text).language(language(tweet.text("lang"))).url(TweetAddress.ofPost(handle, id))
+				.author(author.first("name", "accountDisplayName")).text(text).language(language(tweet.text("lang")))
+				.url(TweetAddress.ofPost(handle, id))
 				.threadId(tweet.text("conversation_id_str")).replyTo(replyTo).replyToHandle(replyToHandle).relayedFrom(relayedFrom)
 				.quotes(tweet.first("quoted_status_id_str", "quoted_status_id"));
 		if (!replyTo.isEmpty() && (!repliedId.isEmpty() && !accountId.isEmpty() || !replyToHandle.isEmpty() && !handle.isEmpty())) {

@@ -46,7 +46,8 @@ final class ModernTweets {
 			case "quoted" -> post.quotes(each.text("id"));
 			case "retweeted" -> {
 				relayedFrom = user(other).text("username").isEmpty() ? TweetText.relayed(text) : user(other).text("username");
-				text = other.exists() && !relayedFrom.isEmpty() ? "RT @" + relayedFrom + ": " + TweetText.of(other.first("note_tweet.text", "text")) : text;
+				text = other.exists() && !relayedFrom.isEmpty()
+						? "RT @" + relayedFrom + ": " + TweetText.of(other.first("note_tweet.text", "text")) : text;
 			}
 			default -> {
 				// Nothing that a post tells.
@@ -56,7 +57,8 @@ final class ModernTweets {
 		relayedFrom = relayedFrom.isEmpty() ? TweetText.relayed(text) : relayedFrom;
 		post.text(text).relayedFrom(relayedFrom);
 		reading.date(post, number, tweet.text("created_at"));
-		post.seenAt(reading.moment(tweet.first("__twarc.retrieved_at").isEmpty() ? beside.text("__twarc.retrieved_at") : tweet.text("__twarc.retrieved_at")));
+		post.seenAt(reading.moment(
+				tweet.first("__twarc.retrieved_at").isEmpty() ? beside.text("__twarc.retrieved_at") : tweet.text("__twarc.retrieved_at")));
 		if (relayedFrom.isEmpty()) {
 			JsonValue counts = tweet.get("public_metrics");
 			reading.count(post, number, "likes", counts.get("like_count"));

@@ -54,7 +54,8 @@ public final class YouTubeImporter extends RecordImporter {
 			JsonValue top = snippet.get("topLevelComment");
 			String video = snippet.first("videoId", "topLevelComment.snippet.videoId");
 			posts.add(comment(top, video, "", record.number(), reading, snippet.get("totalReplyCount")));
-			item.at("replies.comments").items().forEach(it -> posts.add(comment(it, video, top.text("id"), record.number(), reading, JsonValue.NONE)));
+			item.at("replies.comments").items()
+					.forEach(it -> posts.add(comment(it, video, top.text("id"), record.number(), reading, JsonValue.NONE)));
 			return posts;
 		}
 		if (snippet.has("textDisplay") || snippet.has("textOriginal")) {
@@ -76,9 +77,11 @@ public final class YouTubeImporter extends RecordImporter {
 		JsonValue snippet = item.get("snippet");
 		String about = snippet.text("description");
 		String channel = snippet.first("videoOwnerChannelId", "channelId");
-		PostBuilder post = reading.post(id, number).accountId(channel).accountHandle(reading.account()).accountUrl(channel.isEmpty() ? "" : CHANNEL + channel)
+		PostBuilder post = reading.post(id, number).accountId(channel).accountHandle(reading.account())
+				.accountUrl(channel.isEmpty() ? "" : CHANNEL + channel)
 				.author(snippet.first("videoOwnerChannelTitle", "channelTitle")).text(snippet.text("title") + (about.isBlank() ? "" : "\n\n" + about))
-				.language(snippet.first("defaultLanguage", "defaultAudioLanguage")).url(WATCH + id).threadId(id).medium(Medium.Kind.VIDEO, WATCH + id, "");
+				.language(snippet.first("defaultLanguage", "defaultAudioLanguage")).url(WATCH + id).threadId(id)
+				.medium(Medium.Kind.VIDEO, WATCH + id, "");
 		reading.date(post, number, item.first("contentDetails.videoPublishedAt", "snippet.publishedAt"));
 		JsonValue counts = item.get("statistics");
 		reading.count(post, number, "views", counts.get("viewCount"));
@@ -91,7 +94,8 @@ public final class YouTubeImporter extends RecordImporter {
 		JsonValue snippet = comment.get("snippet");
 		String plain = snippet.text("textOriginal");
 		String thread = video.isEmpty() ? snippet.text("videoId") : video;
-		PostBuilder post = reading.post(comment.text("id"), number).accountId(snippet.text("authorChannelId.value")).accountUrl(snippet.text("authorChannelUrl"))
+		PostBuilder post = reading.post(comment.text("id"), number).accountId(snippet.text("authorChannelId.value"))
+				.accountUrl(snippet.text("authorChannelUrl"))
 				.author(snippet.text("authorDisplayName")).text(plain.isEmpty() ? MarkedUpText.of(snippet.text("textDisplay")) : plain).threadId(thread)
 				.replyTo(parent.isEmpty() ? thread : parent).url(thread.isEmpty() ? "" : WATCH + thread + "&lc=" + comment.text("id"));
 		reading.date(post, number, snippet.text("publishedAt"));

@@ -25,7 +25,8 @@ final class BrowsedItem {
 	}
 
 	static boolean isAdvertisement(JsonValue item) {
-		return item.text("product_type").equals("ad") || item.text("link").startsWith("https://www.facebook.com/ads/ig_redirect") || item.get("isAd").isTrue()
+		return item.text("product_type").equals("ad") || item.text("link").startsWith("https://www.facebook.com/ads/ig_redirect")
+				|| item.get("isAd").isTrue()
 				|| item.has("promotedMetadata");
 	}
 
@@ -123,7 +124,8 @@ final class BrowsedItem {
 		}
 		JsonValue user = result.at("core.user_results.result").isObject() ? result.at("core.user_results.result") : result.get("user");
 		Map<String, JsonValue> author = new LinkedHashMap<>(user.get("legacy").members());
-		author.putIfAbsent("id_str", JsonValue.of(user.first("rest_id", "id_str").isEmpty() ? tweet.getOrDefault("user_id_str", JsonValue.NONE).text()
+		author.putIfAbsent("id_str",
+				JsonValue.of(user.first("rest_id", "id_str").isEmpty() ? tweet.getOrDefault("user_id_str", JsonValue.NONE).text()
 				: user.first("rest_id", "id_str")));
 		author.putIfAbsent("screen_name", JsonValue.of(user.first("core.screen_name", "screen_name")));
 		author.putIfAbsent("name", JsonValue.of(user.first("core.name", "name")));

@@ -23,7 +23,8 @@ import org.palier.importers.records.RecordImporter;
 public final class ZeeschuimerImporter extends RecordImporter {
 
 	private static final Wording WORDS = new Wording(ZeeschuimerImporter.class, "messages");
-	private static final Map<String, String> PLATFORMS = Map.of("instagram.com", "instagram", "threads.net", "threads", "threads.com", "threads",
+	private static final Map<String, String> PLATFORMS = Map.of("instagram.com", "instagram", "threads.net", "threads", "threads.com",
+			"threads",
 			"tiktok.com", "tiktok", "twitter.com", "twitter", "x.com", "twitter");
 
 	/** See the class. */
@@ -44,7 +45,8 @@ public final class ZeeschuimerImporter extends RecordImporter {
 
 	@Override
 	protected String platform(RecordSample sample) {
-		return sample.records().stream().map(it -> PLATFORMS.get(source(it))).filter(it -> it != null).findFirst().orElseGet(() -> super.platform(sample));
+		return sample.records().stream().map(it -> PLATFORMS.get(source(it))).filter(it -> it != null).findFirst()
+				.orElseGet(() -> super.platform(sample));
 	}
 
 	@Override

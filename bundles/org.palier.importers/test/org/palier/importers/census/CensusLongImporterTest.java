@@ -67,7 +67,8 @@ class CensusLongImporterTest {
 				"""), Map.of());
 
 		assertThat(bench.cells()).extracting(it -> it.getPlatform().getId() + " " + it.getHistory()).allMatch(it -> it.contains("by=Ben"))
-				.anyMatch(it -> it.startsWith("youtube 2026-11-27 present platform_search")).anyMatch(it -> it.startsWith("flickr 2026-11-27 not_checked platform_search"))
+				.anyMatch(it -> it.startsWith("youtube 2026-11-27 present platform_search"))
+				.anyMatch(it -> it.startsWith("flickr 2026-11-27 not_checked platform_search"))
 				.hasSize(2);
 		assertThat(bench.cells().findFirst().orElseThrow().getHistory().observations().getFirst().witness()).isEqualTo(Witness.PERSON);
 		assertThat(result.rejected()).singleElement().satisfies(it -> assertThat(it.rule()).isEqualTo("unknown_step"));
@@ -130,7 +131,8 @@ class CensusLongImporterTest {
 	void allFaultsOfARowAreToldAtOnceWithWhatIsAllowed() throws IOException {
 		Rejected row = rejected("B,Orkut,maybe,nowhere,,klingonais,,1/2/2026,,,gossip,");
 
-		assertThat(row.faults()).extracting(it -> it.rule()).containsExactly("unknown_agency", "unknown_platform", "unknown_status", "bad_address",
+		assertThat(row.faults()).extracting(it -> it.rule()).containsExactly("unknown_agency", "unknown_platform", "unknown_status",
+				"bad_address",
 				"unknown_language", "bad_date", "unknown_usage");
 		assertThat(row.reasons().en()).contains("Facebook; ", "present, absent, inaccessible", "YYYY-MM-DD");
 		assertThat(row.rule()).isEqualTo("unknown_agency");

@@ -112,7 +112,8 @@ class CensusWideImporterTest {
 		assertThat(bench.study.getJurisdictions().get(0).getAgencies()).extracting(it -> it.getId(), it -> it.getSize(), it -> it.getCategory())
 				.containsExactly(tuple("a", null, null), tuple("b", 4801, null), tuple("c", 1234, null), tuple("d", null, null));
 		assertThat(result.remarks()).hasSize(3);
-		assertThat(result.remarks().get(0).en()).startsWith("Column “type”: 3 rows came in without it. “Zoo” (2 times, first in line 2), “conseil” (line 4).")
+		assertThat(result.remarks().get(0).en())
+				.startsWith("Column “type”: 3 rows came in without it. “Zoo” (2 times, first in line 2), “conseil” (line 4).")
 				.contains("Allowed: ", "Advisory");
 		assertThat(result.remarks().get(1).en()).isEqualTo(
 				"Column “size”: 2 rows came in without it. “480,4” (line 2), “12,5” (line 5). Allowed: a whole number, e.g. 4801.");
@@ -123,8 +124,9 @@ class CensusWideImporterTest {
 	void allFaultsOfARowAreToldAtOnceWithWhatIsAllowed() throws IOException {
 		Rejected row = rejected("a,,,,,,peut-être,https://x.com/a,jamais,");
 
-		assertThat(row.faults()).extracting(it -> it.column(), it -> it.value(), it -> it.rule()).containsExactly(tuple("name_fr", "", "missing_name"),
-				tuple("jurisdiction", "", "missing_jurisdiction"), tuple("facebook", "peut-être", "bad_cell"), tuple("blogue", "jamais", "bad_cell"));
+		assertThat(row.faults()).extracting(it -> it.column(), it -> it.value(), it -> it.rule()).containsExactly(
+				tuple("name_fr", "", "missing_name"), tuple("jurisdiction", "", "missing_jurisdiction"),
+				tuple("facebook", "peut-être", "bad_cell"), tuple("blogue", "jamais", "bad_cell"));
 		assertThat(row.reasons().fr()).contains("peut-être", "jamais", "présente, absente, inaccessible");
 		assertThat(row.all(it -> it.column())).isEqualTo("name_fr | jurisdiction | facebook | blogue");
 	}

@@ -37,7 +37,10 @@ class IndependenceDirectionTest {
 	private record Found(double mean, double rejected) {
 	}
 
-	/** The five tools of the shipped census of Canada that at least 20 agencies use: the sum is beyond 9.488 (4 degrees of freedom) in 5 % where units are independent. */
+	/**
+	 * The five tools of the shipped census of Canada that at least 20 agencies use: the sum is beyond 9.488 (4 degrees of freedom) in 5 %
+	 * where units are independent.
+	 */
 	@Test
 	void presencesVaryLessThanTheTestSupposes() throws Exception {
 		var bench = new Bench();

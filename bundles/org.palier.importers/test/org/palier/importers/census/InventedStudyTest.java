@@ -13,8 +13,8 @@ import org.palier.numbers.view.StudyView;
 class InventedStudyTest {
 
 	/**
-	 * Counts of a script over long.csv: 57 presences; 98, 38 and 9 usages that all persons who coded a presence saw there; on 5 more the two of
-	 * them are split, four of interaction and the only one of the usage that is placed nowhere.
+	 * Counts of a script over long.csv: 57 presences; 98, 38 and 9 usages that all persons who coded a presence saw there; on 5 more the two
+	 * of them are split, four of interaction and the only one of the usage that is placed nowhere.
 	 */
 	@Test
 	void shippedInventedStudyFillsThePyramid() throws Exception {

@@ -30,12 +30,13 @@ import org.palier.model.Agencies;
 import org.palier.model.Agency;
 
 /**
- * The wide census is a mapping of any table: of a correct file both importers say the same, fact by fact. One thing is otherwise: where a cell holds the
- * address of an account, the wide census says beside the account that the address is the evidence of the presence.
+ * The wide census is a mapping of any table: of a correct file both importers say the same, fact by fact. One thing is otherwise: where a
+ * cell holds the address of an account, the wide census says beside the account that the address is the evidence of the presence.
  */
 class WideAsTableTest {
 
-	private static final Map<String, String> FIELDS = Map.of("agency_id", "id.study", "name_fr", "name.fr", "name_en", "name.en", "jurisdiction", "jurisdiction",
+	private static final Map<String, String> FIELDS = Map.of("agency_id", "id.study", "name_fr", "name.fr", "name_en", "name.en",
+			"jurisdiction", "jurisdiction",
 			"parent_id", "parent", "type", "category", "size", "size", "field", "field", "web_site", "site");
 
 	@TempDir
@@ -88,24 +89,29 @@ class WideAsTableTest {
 			int rows = 1 + random.nextInt(12);
 			for (int i = 0; i < rows; i++) {
 				String parent = i > 0 && random.nextInt(3) == 0 ? "gov-" + random.nextInt(i) : "";
-				text.append("gov-").append(i).append(",Organisme ").append(i).append(',').append(random.nextBoolean() ? "Body " + i : "").append(",qc,").append(parent)
+				text.append("gov-").append(i).append(",Organisme ").append(i).append(',').append(random.nextBoolean() ? "Body " + i : "")
+						.append(",qc,").append(parent)
 						.append(',').append(random.nextBoolean() ? String.valueOf(random.nextInt(5000)) : "").append(',')
 						.append(random.nextBoolean() ? "https://www.gov" + i + ".example/" : "").append(',')
 						.append(one(random, "", "oui", "non", "1", "0", "https://www.facebook.com/gov" + i)).append(',')
-						.append(one(random, "", "VRAI", "faux", "https://x.com/gov" + i)).append(',').append(one(random, "", "yes", "no", "https://gov" + i + ".example/blog"))
+						.append(one(random, "", "VRAI", "faux", "https://x.com/gov" + i)).append(',')
+						.append(one(random, "", "yes", "no", "https://gov" + i + ".example/blog"))
 						.append('\n');
 			}
 			compare(Files.writeString(folder.resolve("wide" + draw + ".csv"), text));
 		}
 	}
 
-	/** A table that says the ids of the study goes to its bodies, whatever it calls them, and to those above them; another id is another body. */
+	/**
+	 * A table that says the ids of the study goes to its bodies, whatever it calls them, and to those above them; another id is another body.
+	 */
 	@Test
 	void anIdOfTheStudySaysWhoIsWho() throws IOException {
 		var bench = new Bench();
 		bench.bring(new CensusWideImporter(), Bench.shipped("crises/agencies.csv"), Map.of());
 		long before = Agencies.of(bench.study).count();
-		Path file = Files.writeString(folder.resolve("ids.csv"), "Id,Name,Government,Above\nnsw-police,Police of the State,au,nsw-rfs\nnew-one,NSW Police Force,au,\n");
+		Path file = Files.writeString(folder.resolve("ids.csv"),
+				"Id,Name,Government,Above\nnsw-police,Police of the State,au,nsw-rfs\nnew-one,NSW Police Force,au,\n");
 		bench.bring(new TableImporter(), file, Map.of("map", "id.study=Id, name.en=Name, jurisdiction=Government, parent=Above", "only", "true"));
 		assertThat(Agencies.of(bench.study).count()).isEqualTo(before + 1);
 		Agency police = Agencies.of(bench.study).filter(it -> it.getId().equals("nsw-police")).findFirst().orElseThrow();

@@ -68,13 +68,15 @@ class DepartmentMatchingTest {
 	private static Set<String> taken(Finding finding) {
 		return switch (finding) {
 		case Finding.Taken it -> Set.of(number(it.likeness()));
-		case Finding.Joint it -> Stream.of(it.first(), it.second()).flatMap(part -> taken(part).stream()).collect(Collectors.toCollection(TreeSet::new));
+		case Finding.Joint it ->
+			Stream.of(it.first(), it.second()).flatMap(part -> taken(part).stream()).collect(Collectors.toCollection(TreeSet::new));
 		default -> Set.of();
 		};
 	}
 
 	private static Set<String> proposed(Finding finding) {
-		return finding instanceof Finding.Proposed it ? it.likely().stream().map(DepartmentMatchingTest::number).collect(Collectors.toSet()) : Set.of();
+		return finding instanceof Finding.Proposed it ? it.likely().stream().map(DepartmentMatchingTest::number).collect(Collectors.toSet())
+				: Set.of();
 	}
 
 	private static String number(Likeness likeness) {
@@ -123,7 +125,8 @@ class DepartmentMatchingTest {
 			}
 		});
 		assertThat(against).isEqualTo(new TreeSet<>(AGAINST_THE_NUMBERS));
-		long joined = pairs().stream().filter(it -> !taken(found.get(it.get(0))).isEmpty() && taken(found.get(it.get(0))).equals(taken(found.get(it.get(1)))))
+		long joined = pairs().stream()
+				.filter(it -> !taken(found.get(it.get(0))).isEmpty() && taken(found.get(it.get(0))).equals(taken(found.get(it.get(1)))))
 				.count();
 		long open = pairs().stream().filter(it -> it.stream().allMatch(this::reaches)).count();
 		// The two others are of Passport Canada and of the Social Security Tribunal, which the list of organisations lacks.
@@ -168,7 +171,8 @@ class DepartmentMatchingTest {
 	@Test
 	void scoreIsTheSumOfItsReasons() {
 		assertThat(found.values()).allSatisfy(it -> {
-			List<Likeness> all = it instanceof Finding.Taken taken ? List.of(taken.likeness()) : it instanceof Finding.Proposed open ? open.likely() : List.of();
+			List<Likeness> all = it instanceof Finding.Taken taken ? List.of(taken.likeness())
+					: it instanceof Finding.Proposed open ? open.likely() : List.of();
 			assertThat(all).allSatisfy(one -> assertThat(one.reasons().stream().mapToDouble(reason -> reason.weight()).sum())
 					.isCloseTo(one.score(), offset(1e-9)));
 		});

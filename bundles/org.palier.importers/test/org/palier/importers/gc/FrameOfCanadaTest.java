@@ -78,10 +78,14 @@ class FrameOfCanadaTest {
 		Bilingual name = names.get(proposal.going());
 		String written = name.fr().isEmpty() ? name.en() : name.fr();
 		String number = proposal.staying().replace("gc.", "");
-		return facts.byHand.getOrDefault(written, facts.numbers.containsKey(written) ? Set.of(facts.numbers.get(written)) : Set.of()).equals(Set.of(number));
+		return facts.byHand.getOrDefault(written, facts.numbers.containsKey(written) ? Set.of(facts.numbers.get(written)) : Set.of())
+				.equals(Set.of(number));
 	}
 
-	/** Read with the eye, six bodies have a French and an English name in the shipped list: each pair is proposed, and no other pair of such names. */
+	/**
+	 * Read with the eye, six bodies have a French and an English name in the shipped list: each pair is proposed, and no other pair of such
+	 * names.
+	 */
 	@Test
 	void namesOfOneBodyInTwoLanguagesAreProposed() throws IOException {
 		var bench = new Bench();
@@ -96,7 +100,8 @@ class FrameOfCanadaTest {
 						pair("campagne-de-charite-en-milieu-de-travail-du-gouvernement-du-canada", "government-of-canada-workplace-charitable-campaign"),
 						pair("unite-des-objectifs-de-developpement-durable-2030", "sustainable-development-goals-2030-unit"));
 		Table penetration = new Penetration().compute(StudyView.of(bench.study));
-		assertThat(penetration.notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it).contains("92 of 344", "26.7%", "98 of 350", "28.0%"));
+		assertThat(penetration.notes()).extracting(Bilingual::en)
+				.anySatisfy(it -> assertThat(it).contains("92 of 344", "26.7%", "98 of 350", "28.0%"));
 		assertThat(penetration.notes()).extracting(Bilingual::fr).anySatisfy(it -> assertThat(it).contains("92 sur 344", "98 sur 350"));
 	}
 

@@ -93,7 +93,8 @@ class GcAccountsImporterTest {
 	@Test
 	void accountsPerPlatformEqualThePublishersOwnCounts() throws IOException {
 		var expected = new TreeMap<String, Long>();
-		for (String line : Files.readAllLines(Bench.list("gc_platform_counts_to_2025-12-31.csv"), StandardCharsets.UTF_8).stream().distinct().toList()) {
+		for (String line : Files.readAllLines(Bench.list("gc_platform_counts_to_2025-12-31.csv"), StandardCharsets.UTF_8).stream()
+				.distinct().toList()) {
 			String[] cells = line.split(",", -1);
 			if (cells[2].equals("2024-10-24") && cells[3].isEmpty()) {
 				String platform = cells[0].toLowerCase(java.util.Locale.ROOT);
@@ -124,7 +125,8 @@ class GcAccountsImporterTest {
 		Map<PresenceStatus, Long> cells = bench.cells().collect(Collectors.groupingBy(Presence::getStatus, Collectors.counting()));
 		assertThat(cells).isEqualTo(Map.of(PresenceStatus.PRESENT, 371L, PresenceStatus.ABSENT, 2348L));
 		assertThat(bench.cells()).isNotEmpty().allSatisfy(it -> assertThat(it.getCheckedOn()).isEqualTo("2025-09-26"));
-		assertThat(bench.cells().filter(it -> it.getStatus() == PresenceStatus.ABSENT)).isNotEmpty().allSatisfy(it -> assertThat(it.getEvidence()).isEqualTo("accounts.csv"));
+		assertThat(bench.cells().filter(it -> it.getStatus() == PresenceStatus.ABSENT)).isNotEmpty()
+				.allSatisfy(it -> assertThat(it.getEvidence()).isEqualTo("accounts.csv"));
 	}
 
 	@Test
@@ -262,7 +264,8 @@ class GcAccountsImporterTest {
 
 		assertThat(result.rejected()).extracting("line", "column", "value", "rule").containsExactly(
 				tuple(2L, "Platform", "Orkut", "unknown_platform"), tuple(3L, "Department", "", "missing_department"),
-				tuple(4L, "Language", "Klingon", "unknown_language"), tuple(5L, "URL", "soon", "bad_address"), tuple(6L, "Platform", "", "missing_platform"));
+				tuple(4L, "Language", "Klingon", "unknown_language"), tuple(5L, "URL", "soon", "bad_address"),
+				tuple(6L, "Platform", "", "missing_platform"));
 		// Health Canada is spoken of: 334 others are absent from X
 		assertThat(bench.cells()).hasSize(334).allSatisfy(it -> assertThat(it.getStatus()).isEqualTo(PresenceStatus.ABSENT));
 	}

@@ -51,7 +51,8 @@ class VintagesTest {
 	}
 
 	private CensusUpdate update(String day) throws IOException {
-		ImportResult result = bench.read(new GcAccountsImporter(), Bench.list("gc_socials_" + day + ".csv"), Map.of("as-of", day, "complete", "true"));
+		ImportResult result = bench.read(new GcAccountsImporter(), Bench.list("gc_socials_" + day + ".csv"),
+				Map.of("as-of", day, "complete", "true"));
 		return new CensusUpdate(bench.study, new Vintage(result.facts(), result.rejected(), LocalDate.parse(day), true));
 	}
 
@@ -73,7 +74,8 @@ class VintagesTest {
 		assertThat(march.moved()).hasSize(2);
 		assertThat(september.moved().stream().filter(it -> !it.from().startsWith("unmatched."))).hasSize(6);
 		// The numbers that this list is the first to have find five names to be listed bodies, or another spelling of one name.
-		assertThat(september.moved().stream().map(CensusChanges.Moved::from).filter(it -> it.startsWith("unmatched.")).distinct()).containsExactlyInAnyOrder(
+		assertThat(september.moved().stream().map(CensusChanges.Moved::from).filter(it -> it.startsWith("unmatched.")).distinct())
+				.containsExactlyInAnyOrder(
 				"unmatched.invest-in-canada", "unmatched.science-and-engineering-research-canada", "unmatched.passeport-canada",
 				"unmatched.office-of-the-federal-ombudsman-for-victims-of-crime", "unmatched.tribunal-de-la-securite-sociale-du-canada");
 	}
@@ -98,8 +100,10 @@ class VintagesTest {
 		}
 		Bench newest = new Bench();
 		newest.bring(new GcOrganisationsImporter(), Bench.list("gc_orgs_bilingual_2025-09-26.csv"), Map.of());
-		ImportResult result = newest.read(new GcAccountsImporter(), Bench.list("gc_socials_2025-09-26.csv"), Map.of("as-of", DAYS.get(2), "complete", "true"));
-		new CensusUpdate(newest.study, new Vintage(result.facts(), result.rejected(), LocalDate.parse(DAYS.get(2)), true)).apply(null, Progress.NONE);
+		ImportResult result = newest.read(new GcAccountsImporter(), Bench.list("gc_socials_2025-09-26.csv"),
+				Map.of("as-of", DAYS.get(2), "complete", "true"));
+		new CensusUpdate(newest.study, new Vintage(result.facts(), result.rejected(), LocalDate.parse(DAYS.get(2)), true)).apply(null,
+				Progress.NONE);
 		Set<String> alone = present(newest).map(VintagesTest::key).collect(Collectors.toSet());
 
 		assertThat(present(bench)).allSatisfy(it -> assertThat(it.getCheckedOn()).isEqualTo(DAYS.get(2)));
@@ -120,7 +124,8 @@ class VintagesTest {
 	/** Addresses of accounts that nobody saw closed. */
 	private static Set<AccountAddress> open(Bench of) {
 		AsOf now = AsOf.now(of.study);
-		return of.cells().flatMap(cell -> cell.getAccounts().stream().filter(it -> Holding.of(it.getHistory(), now).status() == PresenceStatus.PRESENT)
+		return of.cells().flatMap(cell -> cell.getAccounts().stream()
+				.filter(it -> Holding.of(it.getHistory(), now).status() == PresenceStatus.PRESENT)
 				.map(it -> AccountAddress.of(cell.getPlatform().getId(), it.getHandle(), it.getUrl()).orElseThrow())).collect(Collectors.toSet());
 	}
 

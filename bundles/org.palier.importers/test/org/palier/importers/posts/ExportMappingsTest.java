@@ -52,8 +52,8 @@ class ExportMappingsTest {
 			"path;id;parent_id;level;object_id;object_type;query_status;query_time;query_type;from.name;created_time;message;shares.count | /;1;;1;8_5;data;fetched;;;Ville;2020-09-13T12:26:40+0000;Bonjour;2 | facebook | 8_5 | `` | Bonjour | 2020-09-13T12:26:40Z | shares=2",
 			"Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,Replies,Reposts | 1305133066423267328,Sun, Sep 13, 2020,Bonjour,https://x.com/ville/status/1305133066423267328,9,3,4,0,1,0,2 | twitter | 1305133066423267328 | ville | Bonjour | 2020-09-13T13:15:45.892Z | shares=2",
 			"Content,Video title,Video publish time,Duration,Views,Impressions | abc,Le pont neuf,Sep 13, 2020,60,7,9 | youtube | abc | `` | Le pont neuf | 2020-09-13T00:00:00Z | views=7" })
-	void aRowOfEachExportIsThePostThatItStates(String header, String row, String platform, String item, String handle, String text, Instant moment, String count)
-			throws IOException {
+	void aRowOfEachExportIsThePostThatItStates(String header, String row, String platform, String item, String handle, String text,
+			Instant moment, String count) throws IOException {
 		var file = read(header + "\n" + row.replaceAll("(\\w{3}, \\w{3} \\d+, \\d{4})|(\\w{3} \\d+, \\d{4})", "\"$0\"") + "\n");
 		assertThat(file.rejected).isEmpty();
 		assertThat(file.posts).singleElement().satisfies(it -> {
@@ -71,7 +71,9 @@ class ExportMappingsTest {
 	@Test
 	void aRoundedIdOfMetaIsTakenFromThePermalinkAndTheResultSaysThatNoRealExportWasTried() throws IOException {
 		String row = "1.22158E+17,1.0006E+14,Ville,,Bonjour,60,07/14/2026 09:30,,https://www.facebook.com/100064/posts/122158000000000777,Photos,120,100,7,2,1\n";
-		var english = read("Post ID,Page ID,Page name,Title,Description,Duration (sec),Publish time,Caption type,Permalink,Post type,Views,Reach,Reactions,Comments,Shares\n" + row);
+		var english = read(
+				"Post ID,Page ID,Page name,Title,Description,Duration (sec),Publish time,Caption type,Permalink,Post type,Views,Reach,Reactions,Comments,Shares\n"
+						+ row);
 		assertThat(english.posts).singleElement().satisfies(it -> {
 			assertThat(it.itemId()).isEqualTo("122158000000000777");
 			assertThat(it.accountId()).isEmpty();
@@ -80,7 +82,8 @@ class ExportMappingsTest {
 			assertThat(it.metrics()).containsEntry("reactions", 7L).containsEntry("reach", 100L);
 		});
 		assertThat(says(english, "not tried on a real one")).isTrue();
-		var french = read("Identifiant de la publication,Identifiant de la Page,Nom de la Page,Titre,Description,Durée (s),Heure de publication,Type,Permalien,"
+		var french = read(
+				"Identifiant de la publication,Identifiant de la Page,Nom de la Page,Titre,Description,Durée (s),Heure de publication,Type,Permalien,"
 				+ "Type de publication,Vues,Couverture,Réactions,Commentaires,Partages\n" + row);
 		assertThat(french.posts).extracting(Post::itemId).containsExactly("122158000000000777");
 		assertThat(french.posts.getFirst().metrics()).isEqualTo(english.posts.getFirst().metrics());
@@ -88,7 +91,8 @@ class ExportMappingsTest {
 
 	@Test
 	void aRoundedIdWithoutPermalinkIsNoId() throws IOException {
-		var file = read("Post ID,Page name,Description,Publish time,Permalink,Post type\n1.22158E+17,Ville,Bonjour,07/14/2026 09:30,https://www.facebook.com/,Photos\n");
+		var file = read(
+				"Post ID,Page name,Description,Publish time,Permalink,Post type\n1.22158E+17,Ville,Bonjour,07/14/2026 09:30,https://www.facebook.com/,Photos\n");
 		assertThat(file.posts).extracting(Post::itemId).containsExactly("");
 		assertThat(says(file, "1 ids were rounded")).isTrue();
 	}
@@ -102,13 +106,15 @@ class ExportMappingsTest {
 
 	@Test
 	void columnsOfListeningProgramsAreSuggestedInBothLanguages() throws IOException {
-		var meltwater = read("Date,Headline,URL,Opening Text,Hit Sentence,Source,Message\n14/07/2026 09:30,,https://x.com/ville/status/5,,,X,Bonjour\n");
+		var meltwater = read(
+				"Date,Headline,URL,Opening Text,Hit Sentence,Source,Message\n14/07/2026 09:30,,https://x.com/ville/status/5,,,X,Bonjour\n");
 		assertThat(meltwater.posts).singleElement().satisfies(it -> {
 			assertThat(it.text()).isEqualTo("Bonjour");
 			assertThat(it.createdAt()).isEqualTo(Instant.parse("2026-07-14T09:30:00Z"));
 			assertThat(it.itemId()).isEqualTo("5");
 		});
-		var sprout = read("Date de publication;Réseau;Profil;Message;Lien;Impressions;Réactions;Commentaires;Partages\n2026-07-14 09:30;Facebook;Ville;Bonjour;;9;3;2;1\n");
+		var sprout = read(
+				"Date de publication;Réseau;Profil;Message;Lien;Impressions;Réactions;Commentaires;Partages\n2026-07-14 09:30;Facebook;Ville;Bonjour;;9;3;2;1\n");
 		assertThat(sprout.posts).singleElement().satisfies(it -> {
 			assertThat(it.platform()).isEqualTo("facebook");
 			assertThat(it.metrics()).isEqualTo(Map.of("impressions", 9L, "reactions", 3L, "comments", 2L, "shares", 1L));

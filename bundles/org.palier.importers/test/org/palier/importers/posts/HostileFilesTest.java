@@ -91,7 +91,8 @@ class HostileFilesTest {
 
 	@Test
 	void brokenPrintedListsAreRejected() throws IOException {
-		var file = PostImports.ofText(folder, "raw_date,raw_text\n1,['A'\n2,\"['A', '@a'\"\n3,nan\n4,\"['A', 'b\\\"\n5,\"['x', '\\u12']\"\n6,[]\n", Map.of());
+		var file = PostImports.ofText(folder,
+				"raw_date,raw_text\n1,['A'\n2,\"['A', '@a'\"\n3,nan\n4,\"['A', 'b\\\"\n5,\"['x', '\\u12']\"\n6,[]\n", Map.of());
 		assertThat(file.read).isEqualTo(6);
 		assertThat(file.rejected).hasSize(6);
 	}
@@ -100,7 +101,8 @@ class HostileFilesTest {
 	void fiveThousandColumnsAreRead() throws IOException {
 		String header = IntStream.range(0, 5000).mapToObj(it -> "c" + it).collect(Collectors.joining(","));
 		String row = IntStream.range(0, 5000).mapToObj(Integer::toString).collect(Collectors.joining(","));
-		var file = PostImports.ofText(folder, header + "\n" + row + "\n" + row + ",one more\n", Map.of("map", "text=c4999", "platform", "facebook"));
+		var file = PostImports.ofText(folder, header + "\n" + row + "\n" + row + ",one more\n",
+				Map.of("map", "text=c4999", "platform", "facebook"));
 		assertThat(file.posts).extracting(Post::text).containsExactly("4999");
 		assertThat(file.rules()).isEqualTo(Map.of("ragged_row", 1L));
 	}

@@ -16,7 +16,8 @@ class NamedChoicesTest {
 		for (PartOption option : new PostTableImporter().options()) {
 			if (option.kind() instanceof OptionKind.Choice choice) {
 				assertThat(choice.names()).as(option.id()).doesNotHaveDuplicates().allMatch(it -> !it.fr().isBlank() && !it.en().isBlank());
-				assertThat(choice.values()).as(option.id()).contains(option.defaultValue()).noneMatch(it -> choice.shown(it).equals(Bilingual.same(it)));
+				assertThat(choice.values()).as(option.id()).contains(option.defaultValue())
+						.noneMatch(it -> choice.shown(it).equals(Bilingual.same(it)));
 			}
 		}
 		assertThat(new PostTableImporter().options()).filteredOn(it -> it.id().equals("duplicates")).singleElement()

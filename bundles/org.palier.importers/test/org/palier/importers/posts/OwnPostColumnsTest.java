@@ -63,7 +63,8 @@ class OwnPostColumnsTest {
 		declare("cost", "Coût", FieldSubject.POST, FieldType.NUMBER);
 		declare("until", "Jusqu’au", FieldSubject.POST, FieldType.DATE);
 		declare("paid", "Payée", FieldSubject.POST, FieldType.YES_NO);
-		declare("rhythm", "Rythme", FieldSubject.POST, FieldType.CHOICE, new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")),
+		declare("rhythm", "Rythme", FieldSubject.POST, FieldType.CHOICE,
+				new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")),
 				new DeclaredField.Choice("weekly", new Bilingual("Chaque semaine", "Every week")));
 		declare("staff", "Effectif", FieldSubject.AGENCY, FieldType.NUMBER);
 	}
@@ -82,7 +83,10 @@ class OwnPostColumnsTest {
 		return read;
 	}
 
-	/** A header that bears the name of a field is that field. How days and decimals are written shows in the other cells: 12,345 is twelve, 03/04 in April. */
+	/**
+	 * A header that bears the name of a field is that field. How days and decimals are written shows in the other cells: 12,345 is twelve,
+	 * 03/04 in April.
+	 */
 	@Test
 	void valuesAreReadByTheirTypes() throws IOException {
 		assertThat(read(Map.of("platform", "x")).posts).extracting(Post::own).containsExactly(
@@ -93,7 +97,8 @@ class OwnPostColumnsTest {
 	/** The post comes in without the value; the row, the column and what is allowed are told. */
 	@Test
 	void whatAFieldDoesNotAllowIsToldWithItsRow() throws IOException {
-		var trial = PostSample.read(importer, AskedImport.of(file(TABLE), Map.of("platform", "x")).to(importer), new CensusDirectory(study), Progress.NONE);
+		var trial = PostSample.read(importer, AskedImport.of(file(TABLE), Map.of("platform", "x")).to(importer), new CensusDirectory(study),
+				Progress.NONE);
 		assertThat(trial.leftOut()).extracting(LeftOutValue::column, LeftOutValue::value, LeftOutValue::line)
 				.containsExactlyInAnyOrder(tuple("Coût", "douze", 4L), tuple("Payée", "peut-être", 4L), tuple("Rythme", "parfois", 4L));
 		assertThat(trial.leftOut()).filteredOn(it -> it.column().equals("Rythme")).singleElement()
@@ -104,11 +109,13 @@ class OwnPostColumnsTest {
 	void thePageOffersFieldsOfPostsAndNoOthers() throws IOException {
 		MappedImporter mapped = importer.offers(MappedImporter.class).orElseThrow();
 		var directory = new CensusDirectory(study);
-		assertThat(mapped.fields(directory)).extracting(MappableField::id).contains("field.campaign", "field.rhythm").doesNotContain("field.staff");
+		assertThat(mapped.fields(directory)).extracting(MappableField::id).contains("field.campaign", "field.rhythm")
+				.doesNotContain("field.staff");
 		assertThat(mapped.values("field.rhythm", directory).keySet()).as("what a word may be taken for").containsExactly("daily", "weekly");
 		assertThat(mapped.values("field.cost", directory)).isEmpty();
 		var draft = new MappingDraft(mapped.propose(AskedImport.of(file(TABLE)).to(importer), directory));
-		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("text", "createdAt", "accountHandle", "field.campaign", "field.cost",
+		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("text", "createdAt", "accountHandle",
+				"field.campaign", "field.cost",
 				"field.until", "field.paid", "field.rhythm");
 	}
 
@@ -127,7 +134,8 @@ class OwnPostColumnsTest {
 	@Test
 	void theTableStaysOneOfPosts() throws IOException {
 		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne")).to(importer))).isTrue();
-		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne, name.fr=Compte")).to(importer))).isFalse();
+		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne, name.fr=Compte")).to(importer)))
+				.isFalse();
 	}
 
 	@Test

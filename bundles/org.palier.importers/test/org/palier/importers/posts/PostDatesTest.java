@@ -35,7 +35,8 @@ class PostDatesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "0", "44562", "2021", "2021-13-04 05:06:07", "2021-02-30 05:06:07", "2021-02-30T05:06:07.5Z", "2021-02-30", "2021-03-04 25:06:07", "2021-03-04 05:06:07 IST",
+	@ValueSource(strings = { "", "0", "44562", "2021", "2021-13-04 05:06:07", "2021-02-30 05:06:07", "2021-02-30T05:06:07.5Z", "2021-02-30",
+			"2021-03-04 25:06:07", "2021-03-04 05:06:07 IST",
 			"1/2/2021", "demain", "0001-01-01 00:00:00", "9999-01-01", "99999999999999999999", "2021-03-04x05:06:07" })
 	void whatIsAmbiguousOrNoDateIsNone(String raw) {
 		assertThat(new PostDates(TORONTO, List.of()).of(raw)).isNull();
@@ -49,9 +50,10 @@ class PostDatesTest {
 	void theShortWayGivesWhatTheLibraryGives() {
 		var chance = new Random(33);
 		for (int n = 0; n < 5_000; n++) {
-			String text = "%04d%c%02d%c%02d%c%02d%c%02d%c%02d%s".formatted(1989 + chance.nextInt(113), mark(chance, '-'), chance.nextInt(14), mark(chance, '-'),
-					chance.nextInt(33), chance.nextBoolean() ? ' ' : mark(chance, 'T'), chance.nextInt(26), mark(chance, ':'), chance.nextInt(62),
-					mark(chance, ':'), chance.nextInt(62), chance.nextInt(3) == 0 ? "Z" : "");
+			String text = "%04d%c%02d%c%02d%c%02d%c%02d%c%02d%s".formatted(1989 + chance.nextInt(113), mark(chance, '-'),
+					chance.nextInt(14), mark(chance, '-'), chance.nextInt(33), chance.nextBoolean() ? ' ' : mark(chance, 'T'),
+					chance.nextInt(26), mark(chance, ':'), chance.nextInt(62), mark(chance, ':'), chance.nextInt(62),
+					chance.nextInt(3) == 0 ? "Z" : "");
 			ZoneId zone = chance.nextBoolean() ? TORONTO : ZoneOffset.ofHours(-3);
 			var dates = new PostDates(zone, List.of());
 			Instant expected = byTheLibrary(text, zone);
@@ -70,7 +72,8 @@ class PostDatesTest {
 			boolean utc = text.endsWith("Z");
 			LocalDateTime local = LocalDateTime.parse((utc ? text.substring(0, text.length() - 1) : text).replace(' ', 'T'));
 			Instant moment = local.atZone(utc ? ZoneOffset.UTC : zone).toInstant();
-			return local.getYear() < 1989 || moment.isBefore(Instant.parse("1990-01-01T00:00:00Z")) || !moment.isBefore(Instant.parse("2101-01-01T00:00:00Z"))
+			return local.getYear() < 1989 || moment.isBefore(Instant.parse("1990-01-01T00:00:00Z"))
+					|| !moment.isBefore(Instant.parse("2101-01-01T00:00:00Z"))
 					? null : moment;
 		} catch (DateTimeException noDate) {
 			return null;
@@ -78,9 +81,12 @@ class PostDatesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1989-12-31T23:59:59Z,", "1990-01-01T00:00:00Z,1990-01-01T00:00:00Z", "2100-12-31T23:59:59Z,2100-12-31T23:59:59Z", "2101-01-01T00:00:00Z,",
-			"2024-02-29T00:00:00Z,2024-02-29T00:00:00Z", "2023-02-29T00:00:00Z,", "2024-01-31T23:59:59Z,2024-01-31T23:59:59Z", "2024-01-31T24:00:00Z,",
-			"2024-01-31T23:60:00Z,", "2024-01-31T23:59:60Z,", "2024-00-10T00:00:00Z,", "2024-10-00T00:00:00Z,", "2024-12-31T00:00:00Z,2024-12-31T00:00:00Z",
+	@CsvSource({ "1989-12-31T23:59:59Z,", "1990-01-01T00:00:00Z,1990-01-01T00:00:00Z", "2100-12-31T23:59:59Z,2100-12-31T23:59:59Z",
+			"2101-01-01T00:00:00Z,",
+			"2024-02-29T00:00:00Z,2024-02-29T00:00:00Z", "2023-02-29T00:00:00Z,", "2024-01-31T23:59:59Z,2024-01-31T23:59:59Z",
+			"2024-01-31T24:00:00Z,",
+			"2024-01-31T23:60:00Z,", "2024-01-31T23:59:60Z,", "2024-00-10T00:00:00Z,", "2024-10-00T00:00:00Z,",
+			"2024-12-31T00:00:00Z,2024-12-31T00:00:00Z",
 			"2024-13-01T00:00:00Z,", "2024-01-32T00:00:00Z,", "2024-01-0:T00:00:00Z,", "2024-01-0/T00:00:00Z," })
 	void endsOfWhatIsADate(String text, Instant expected) {
 		assertThat(new PostDates(TORONTO, List.of()).of(text)).isEqualTo(expected);

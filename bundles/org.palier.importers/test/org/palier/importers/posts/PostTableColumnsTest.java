@@ -45,11 +45,13 @@ class PostTableColumnsTest {
 	@Test
 	void columnsOfPostsAreProposedAsThoseOfACensusAre() throws IOException {
 		var draft = new MappingDraft(mapped().propose(request(OWN), PostImports.DIRECTORY));
-		assertThat(draft.columns()).extracting(Column::header, Column::field, Column::standing).containsExactly(tuple("Page", "author", Standing.SURE),
-				tuple("Date", "createdAt", Standing.SURE), tuple("Heure", "time", Standing.SURE), tuple("Message", "text", Standing.SURE),
-				tuple("Nombre de j'aime", "metric.likes", Standing.SURE), tuple("Code", "", Standing.LEFT));
+		assertThat(draft.columns()).extracting(Column::header, Column::field, Column::standing).containsExactly(
+				tuple("Page", "author", Standing.SURE), tuple("Date", "createdAt", Standing.SURE), tuple("Heure", "time", Standing.SURE),
+				tuple("Message", "text", Standing.SURE), tuple("Nombre de j'aime", "metric.likes", Standing.SURE),
+				tuple("Code", "", Standing.LEFT));
 		assertThat(mapped().lacking(draft.mapping()).orElseThrow().en()).startsWith("On which platform");
-		assertThat(mapped().fields(PostImports.DIRECTORY)).extracting(MappableField::id).contains("text", "createdAt", "metric.likes", "platform");
+		assertThat(mapped().fields(PostImports.DIRECTORY)).extracting(MappableField::id).contains("text", "createdAt", "metric.likes",
+				"platform");
 		assertThat(mapped().fields(PostImports.DIRECTORY)).allSatisfy(it -> {
 			assertThat(it.name().fr()).isNotBlank().doesNotContain("field.");
 			assertThat(it.name().en()).isNotBlank().doesNotContain("field.");
@@ -65,14 +67,16 @@ class PostTableColumnsTest {
 		assertThat(mapped().lacking(draft.mapping())).isEmpty();
 		var read = PostImports.of(mapped().by(draft.mapping(), "Notre relevé", request));
 		assertThat(read.posts).extracting(Post::platform, Post::author, Post::createdAt, Post::createdAtRaw).containsExactly(
-				tuple("facebook", "Musée du fleuve", Instant.parse("2026-11-03T14:05:00Z"), "3 nov. 2026"), tuple("facebook", "Régie des parcs", null, "hier"));
+				tuple("facebook", "Musée du fleuve", Instant.parse("2026-11-03T14:05:00Z"), "3 nov. 2026"),
+				tuple("facebook", "Régie des parcs", null, "hier"));
 		assertThat(read.posts).allMatch(it -> it.metrics().isEmpty());
 	}
 
 	/** A column of long texts whose header says nothing is to be confirmed. */
 	@Test
 	void aColumnThatOnlyLooksLikeATextIsToBeConfirmed() throws IOException {
-		var draft = new MappingDraft(mapped().propose(request("Quand;Compte;Ce qui fut dit\n2026-11-03;@musee;Le musée ouvre ses portes au public dès samedi.\n"),
+		var draft = new MappingDraft(mapped().propose(
+				request("Quand;Compte;Ce qui fut dit\n2026-11-03;@musee;Le musée ouvre ses portes au public dès samedi.\n"),
 				PostImports.DIRECTORY));
 		assertThat(draft.columns().getLast()).satisfies(it -> {
 			assertThat(it.field()).isEqualTo("text");

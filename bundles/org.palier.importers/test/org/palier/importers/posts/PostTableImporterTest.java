@@ -48,10 +48,13 @@ class PostTableImporterTest {
 		});
 	}
 
-	/** A table that names pages and no accounts: each name is an account. The address may be that of what somebody answers, and names nobody. */
+	/**
+	 * A table that names pages and no accounts: each name is an account. The address may be that of what somebody answers, and names nobody.
+	 */
 	@Test
 	void whereOnlyNamesAreStatedEachIsAnAccount() throws IOException {
-		var file = PostImports.ofText(folder, "Date,Page,Adresse,Texte\n2026-03-01,Bureau des phares,https://www.facebook.com/phares/posts/10001,Ouvert\n"
+		var file = PostImports.ofText(folder,
+				"Date,Page,Adresse,Texte\n2026-03-01,Bureau des phares,https://www.facebook.com/phares/posts/10001,Ouvert\n"
 				+ "2026-03-02,Musée des glaces,https://www.facebook.com/phares/posts/10001,Merci\n", Map.of());
 		assertThat(file.posts).extracting(Post::accountHandle).containsExactly("Bureau des phares", "Musée des glaces");
 		assertThat(file.posts).extracting(Post::author).containsExactly("Bureau des phares", "Musée des glaces");
@@ -128,7 +131,8 @@ class PostTableImporterTest {
 
 	@Test
 	void charactersOfNoEncodingAreCountedAndTheRestStaysUtf8() throws IOException {
-		byte[] bytes = ("no,date,message\n1,2021-03-04,Montréal Québec été à où ça là né pré clé\n2,2021-03-04,x#y\n").getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = ("no,date,message\n1,2021-03-04,Montréal Québec été à où ça là né pré clé\n2,2021-03-04,x#y\n")
+				.getBytes(StandardCharsets.UTF_8);
 		for (int i = 0; i < bytes.length; i++) {
 			bytes[i] = bytes[i] == '#' ? (byte) 0xFF : bytes[i];
 		}
@@ -217,8 +221,10 @@ class PostTableImporterTest {
 		var byColumns = PostImports.ofText(folder, text, Map.of("platform", "facebook", "zone", "America/Toronto"));
 		assertThat(byColumns.posts).extracting(Post::createdAt, Post::author).containsExactly(
 				tuple(Instant.parse("2026-11-03T19:05:00Z"), "Musée du fleuve"), tuple(Instant.parse("2026-11-04T14:00:00Z"), "Musée du fleuve"));
-		var inOneCell = PostImports.ofText(folder, "Page;Date;Message\nMusée;13/11/2026 14 h 05;Le musée ouvre ses portes\nMusée;04/11/2026 9h;Une nouvelle exposition\n",
+		var inOneCell = PostImports.ofText(folder,
+				"Page;Date;Message\nMusée;13/11/2026 14 h 05;Le musée ouvre ses portes\nMusée;04/11/2026 9h;Une nouvelle exposition\n",
 				Map.of("platform", "facebook", "zone", "America/Toronto"));
-		assertThat(inOneCell.posts).extracting(Post::createdAt).containsExactly(Instant.parse("2026-11-13T19:05:00Z"), Instant.parse("2026-11-04T14:00:00Z"));
+		assertThat(inOneCell.posts).extracting(Post::createdAt).containsExactly(Instant.parse("2026-11-13T19:05:00Z"),
+				Instant.parse("2026-11-04T14:00:00Z"));
 	}
 }

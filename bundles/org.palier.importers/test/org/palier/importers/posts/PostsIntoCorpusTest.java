@@ -96,8 +96,10 @@ class PostsIntoCorpusTest {
 		PostImportResult first = bring(made("first.csv", 1, 585, 0), "first");
 		PostImportResult second = bring(made("second.csv", 287, 585, 1), "second");
 		assertThat(List.of(first.read(), first.accepted(), first.known(), first.rejected())).containsExactly(585L, 585L, 0L, 0L);
-		assertThat(List.of(second.read(), second.accepted(), second.known(), second.changed(), second.rejected())).containsExactly(299L, 0L, 299L, 40L, 0L);
-		assertThat(List.of(first.posts(), first.knownPosts(), second.posts(), second.knownPosts())).as("posts").containsExactly(585L, 0L, 0L, 299L);
+		assertThat(List.of(second.read(), second.accepted(), second.known(), second.changed(), second.rejected())).containsExactly(299L, 0L,
+				299L, 40L, 0L);
+		assertThat(List.of(first.posts(), first.knownPosts(), second.posts(), second.knownPosts())).as("posts").containsExactly(585L, 0L,
+				0L, 299L);
 		assertThat(corpus.view(Set.of("first", "second")).posts()).isEqualTo(585);
 		assertThat(corpus.view(Set.of("second")).posts()).isEqualTo(299);
 		assertThat(corpus.view(Set.of("first")).measure(new PostMeasure.Metric("likes"), Set.of(),
@@ -114,8 +116,8 @@ class PostsIntoCorpusTest {
 			Files.copy(in, repository);
 		}
 		for (int again = 0; again < 2; again++) {
-			PostImportResult result = new PostImport(corpus).read(new RepositoryImporter(), ImportRequest.of(repository), PostImports.DIRECTORY, "run" + again,
-					Instant.EPOCH, RejectedRows.COUNTED_ONLY, Progress.NONE);
+			PostImportResult result = new PostImport(corpus).read(new RepositoryImporter(), ImportRequest.of(repository),
+					PostImports.DIRECTORY, "run" + again, Instant.EPOCH, RejectedRows.COUNTED_ONLY, Progress.NONE);
 			assertThat(List.of(result.read(), result.accepted() + result.rejected() + result.known(), result.rejected(), result.withoutPost()))
 					.containsExactly(68L, 68L, 0L, 8L);
 			assertThat(List.of(result.posts(), result.knownPosts(), result.changed(), result.conflicts())).containsExactlyElementsOf(
@@ -129,7 +131,11 @@ class PostsIntoCorpusTest {
 			lines.append("twitter,").append(1_000_000L + i).append(",stm,Avis numéro ").append(i).append(",2021-03-01 12:00:00,")
 					.append(i > 545 ? likes : 0).append('\n');
 		}
-		return AskedImport.of(Files.writeString(folder.resolve(name), lines), Map.of("map", "platform=platform,itemId=id,accountHandle=username,text=text,createdAt=created_at,metric.likes=likes")).to(new PostTableImporter());
+		return AskedImport
+				.of(Files.writeString(folder.resolve(name), lines),
+						Map.of("map",
+								"platform=platform,itemId=id,accountHandle=username,text=text,createdAt=created_at,metric.likes=likes"))
+				.to(new PostTableImporter());
 	}
 
 	private PostImportResult bring(Path file, String run) throws IOException {

@@ -25,7 +25,8 @@ class PythonListTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "nan", "[", "['a'", "['a' 'b']", "['a'] x", "['a", "['\\q']", "['\\u12']", "[1]", "['\\uzzzz']", "['\\U7FFFFFFF']" })
+	@ValueSource(strings = { "", "nan", "[", "['a'", "['a' 'b']", "['a'] x", "['a", "['\\q']", "['\\u12']", "[1]", "['\\uzzzz']",
+			"['\\U7FFFFFFF']" })
 	void anythingElseIsNone(String text) {
 		assertThat(PythonList.parse(text)).isEmpty();
 	}

@@ -86,9 +86,9 @@ class RealPostIndicatorsTest {
 
 	/*
 	 * p = ast.literal_eval(raw_text) of distinct rows; author: the piece before '·', lower case; reply: the first piece
-	 * after it that is not blank matches r'\s*(@[A-Za-z0-9_]+)' and is not the author; week: date - timedelta(days=date.weekday()). Of 9900 posts
-	 * 9863 are by @stm_verte or @stm_bleue; 1885 of them replies (27 more go on with their own threads); weeks from 2013-05-27 to 2024-05-27: 575, 538 with posts;
-	 * most 110.
+	 * after it that is not blank matches r'\s*(@[A-Za-z0-9_]+)' and is not the author; week: date - timedelta(days=date.weekday()). Of 9900
+	 * posts 9863 are by @stm_verte or @stm_bleue; 1885 of them replies (27 more go on with their own threads); weeks from 2013-05-27 to
+	 * 2024-05-27: 575, 538 with posts; most 110.
 	 */
 	@Test
 	void stmAnswersAndPostsAsCountedApart() throws IOException {
@@ -135,7 +135,8 @@ class RealPostIndicatorsTest {
 		assertThat(view.agencies()).hasSize(38);
 		assertThat(PostCoverage.of(view.posts())).isEqualTo(new PostCoverage(346, 0, 0, 0, 346, 0, 211, 0, 135));
 		assertThat(PostCoverage.ofOwn(view.posts()).posts()).as("the files name no author").isZero();
-		assertThat(PyramidProfile.ofPosts(view, view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow()).notCoded()).isZero();
+		assertThat(PyramidProfile.ofPosts(view, view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow()).notCoded())
+				.isZero();
 		Table relays = new RelayRatio().compute(view);
 		Map<String, Long> relayed = Map.of("au", 55L, "us-co", 34L, "gb", 20L, "us", 19L, "qc", 5L, "us-ca", 1L, "ca", 1L,
 				"unattributed", 68L, "all", 203L);

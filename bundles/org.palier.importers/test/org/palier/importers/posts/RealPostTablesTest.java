@@ -46,7 +46,8 @@ class RealPostTablesTest {
 		assertThat(file.platforms()).isEqualTo(Map.of("twitter", 817L, "facebook", 3L));
 		assertThat(file.rules()).isEqualTo(Map.of("unknown_platform", 4L));
 		assertThat(file.dates()).startsWith(Instant.parse("2020-07-17T00:00:00Z")).endsWith(Instant.parse("2022-12-23T00:00:00Z"));
-		assertThat(file.posts.stream().filter(it -> it.platform().equals("twitter")).map(Post::itemId).distinct()).hasSize(817).noneMatch(String::isEmpty);
+		assertThat(file.posts.stream().filter(it -> it.platform().equals("twitter")).map(Post::itemId).distinct()).hasSize(817)
+				.noneMatch(String::isEmpty);
 		assertThat(file.posts).filteredOn(it -> it.accountHandle().equals("Sante_Gouv_dz")).hasSize(817);
 	}
 
@@ -75,7 +76,8 @@ class RealPostTablesTest {
 
 	/* len(list(csv.reader(f))) - 1, no two rows alike */
 	@ParameterizedTest
-	@CsvSource({ "uk_police_functions_part60.csv,5336,''", "us_political_social_media_bias.csv,5000,twitter", "fr_ecological_crisis_labels_ids_only.csv,12826,''" })
+	@CsvSource({ "uk_police_functions_part60.csv,5336,''", "us_political_social_media_bias.csv,5000,twitter",
+			"fr_ecological_crisis_labels_ids_only.csv,12826,''" })
 	void labelledTablesComeInWhole(String name, long rows, String platform) throws IOException {
 		var file = recognised("labelled/" + name, platform.isEmpty() ? Map.of() : Map.of("platform", platform));
 		assertThat(file.rows()).containsExactly(rows, rows, 0L);
@@ -95,7 +97,8 @@ class RealPostTablesTest {
 			"posts/qc_fb_aggregates/engagementParType.csv,totals", "posts/qc_fb_aggregates/parAnnee.csv,totals",
 			"agreement/cohen1960_p45.csv,codes alone", "agreement/irr_anxiety.csv,codes alone", "agreement/bully_pulpit_3coders.csv,codes alone",
 			"agreement/fleiss1971_p379.csv,codes alone", "agreement/krippendorff2004_p230_missing.csv,codes alone",
-			"agreement/wikipedia_alpha_3coders.csv,codes alone", "agreement/expected.csv,published values", "reference-coding-dev.csv,programs are compared",
+			"agreement/wikipedia_alpha_3coders.csv,codes alone", "agreement/expected.csv,published values",
+			"reference-coding-dev.csv,programs are compared",
 			"reference-v2-dev.csv,programs are compared", "reference-v2-folds.csv,folds", "formats/minet/likes.csv,totals",
 			"formats/minet/tweet_attrition.csv,can still be seen", "formats/minet/encodings.csv,encodings", "formats/qualcoder/cases123.csv,cases",
 			"formats/qualcoder/cases123_replace_data.csv,cases", "formats/qualcoder/survey456.csv,cases", "html/expected_accounts.csv,links",
@@ -109,8 +112,10 @@ class RealPostTablesTest {
 
 	/** Lists of agencies are none of posts; the other importers know them. */
 	@ParameterizedTest
-	@CsvSource({ "qc_municipalites_MUN_2025-06-29.csv", "us_counties_social_media_2021.csv", "gc_socials_2025-09-26.csv", "in_government_twitter_handles.csv",
-			"qc_fb_sante_pages.csv", "ca_fr_facebook_pages_2020.csv", "fr_secteur_public_urls.txt", "fr_deputes_twitter.csv", "qc_collegial_public.geojson",
+	@CsvSource({ "qc_municipalites_MUN_2025-06-29.csv", "us_counties_social_media_2021.csv", "gc_socials_2025-09-26.csv",
+			"in_government_twitter_handles.csv",
+			"qc_fb_sante_pages.csv", "ca_fr_facebook_pages_2020.csv", "fr_secteur_public_urls.txt", "fr_deputes_twitter.csv",
+			"qc_collegial_public.geojson",
 			"us_legislators-social-media.yaml", "de_institutions_mastodon.csv" })
 	void listsOfAgenciesAreNotTakenForPosts(String name) throws IOException {
 		assertThat(new PostTableImporter().recognises(ImportRequest.of(PostImports.data("registries/" + name)))).isFalse();

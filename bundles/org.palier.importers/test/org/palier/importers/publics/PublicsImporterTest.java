@@ -59,7 +59,8 @@ class PublicsImporterTest {
 			ImportResult result = bring(FRENCH);
 			assertThat(result.rejected()).isEmpty();
 			assertThat(result.accepted()).isEqualTo(4);
-			assertThat(bench.study.getPublics()).extracting(PublicsImporterTest::said).as("time %s", time).containsExactlyInAnyOrderElementsOf(listed);
+			assertThat(bench.study.getPublics()).extracting(PublicsImporterTest::said).as("time %s", time)
+					.containsExactlyInAnyOrderElementsOf(listed);
 			assertThat(result.remarks().getLast().en()).isEqualTo("The list names 3 publics, with an account of 3.");
 		}
 		assertThat(bench.study.getPublics().get(1).getSource()).isEqualTo("charte du journal");
@@ -69,18 +70,22 @@ class PublicsImporterTest {
 
 	@Test
 	void readsAColumnAPlatform() throws IOException {
-		ImportResult result = bring("name,kind,X,Facebook,notes\nTest Herald,press,@TestHerald | herald_desk,https://www.facebook.com/testherald,x\n");
-		assertThat(result.remarks()).extracting(it -> it.en()).contains("The column “notes” was not read: it is no field of a list of publics and no platform of the study.");
+		ImportResult result = bring(
+				"name,kind,X,Facebook,notes\nTest Herald,press,@TestHerald | herald_desk,https://www.facebook.com/testherald,x\n");
+		assertThat(result.remarks()).extracting(it -> it.en())
+				.contains("The column “notes” was not read: it is no field of a list of publics and no platform of the study.");
 		assertThat(bench.study.getPublics()).extracting(PublicsImporterTest::said).containsExactly(
 				"test-herald journalist facebook testherald https://www.facebook.com/testherald, twitter TestHerald null, twitter herald_desk null");
 	}
 
 	@Test
 	void saysAllThatIsWrongInARow() throws IOException {
-		ImportResult result = bring("name,kind,platform,account,address,Facebook\n,wizard,Twitter,@x_essai,,https://twitter.com/other\nB,,Nowhere,b_essai,,\nC,,,c_essai,,\n");
+		ImportResult result = bring(
+				"name,kind,platform,account,address,Facebook\n,wizard,Twitter,@x_essai,,https://twitter.com/other\nB,,Nowhere,b_essai,,\nC,,,c_essai,,\n");
 		assertThat(result.rejected()).extracting(it -> it.all(fault -> fault.rule()))
 				.containsExactly("missing_name | unknown_kind | other_platform", "unknown_platform", "missing_platform");
-		assertThat(result.rejected().getFirst().reasons().en()).contains("“wizard” is no kind", "Journalist or media", "“https://twitter.com/other” is no address of Facebook");
+		assertThat(result.rejected().getFirst().reasons().en()).contains("“wizard” is no kind", "Journalist or media",
+				"“https://twitter.com/other” is no address of Facebook");
 		assertThat(result.rejected()).extracting(Rejected::line).containsExactly(2L, 3L, 4L);
 		assertThat(bench.study.getPublics()).isEmpty();
 	}

@@ -40,8 +40,9 @@ import org.palier.intake.imports.KnownFileException;
 /** Files that nobody should send: each importer reads them or says in a sentence why not. */
 class HostileRecordsTest {
 
-	static final List<Importer> ALL = List.of(new TweetsImporter(), new ArchiveImporter(), new MastodonImporter(), new BlueskyImporter(), new FacebookImporter(),
-			new InstagramImporter(), new TelegramImporter(), new YouTubeImporter(), new ZeeschuimerImporter(), new FeedImporter(), new RepositoryImporter());
+	static final List<Importer> ALL = List.of(new TweetsImporter(), new ArchiveImporter(), new MastodonImporter(), new BlueskyImporter(),
+			new FacebookImporter(), new InstagramImporter(), new TelegramImporter(), new YouTubeImporter(), new ZeeschuimerImporter(),
+			new FeedImporter(), new RepositoryImporter());
 
 	@TempDir
 	private Path folder;
@@ -60,8 +61,9 @@ class HostileRecordsTest {
 
 	@Test
 	void aDocumentTypeWithoutEntitiesIsNoHarm() throws IOException {
-		Path file = Files.writeString(folder.resolve("feed.xml"), "<?xml version=\"1.0\"?><!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" "
-				+ "\"http://127.0.0.1:1/rss-0.91.dtd\"><rss version=\"0.91\"><channel><item><title>Avis</title><link>https://regie.example/1</link></item>"
+		Path file = Files.writeString(folder.resolve("feed.xml"),
+				"<?xml version=\"1.0\"?><!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" "
+						+ "\"http://127.0.0.1:1/rss-0.91.dtd\"><rss version=\"0.91\"><channel><item><title>Avis</title><link>https://regie.example/1</link></item>"
 						+ "</channel></rss>");
 		assertThat(ReadPosts.of(new FeedImporter(), file).posts).singleElement().satisfies(it -> assertThat(it.text()).isEqualTo("Avis"));
 	}
@@ -98,7 +100,8 @@ class HostileRecordsTest {
 	void whatIsCalledJsonAndIsNoneIsNotTakenForATable() throws IOException {
 		Path file = Files.writeString(folder.resolve("your_posts_2.json"), "{ this is not valid json,,,");
 		assertThatExceptionOfType(KnownFileException.class).isThrownBy(() -> new TweetsImporter().recognises(ImportRequest.of(file)))
-				.satisfies(it -> assertThat(it.reason().en()).isEqualTo("The JSON of “your_posts_2.json” is wrong in line 1, column 3. Is the file whole?"));
+				.satisfies(it -> assertThat(it.reason().en())
+						.isEqualTo("The JSON of “your_posts_2.json” is wrong in line 1, column 3. Is the file whole?"));
 	}
 
 	/** Some mutations for each parser, by a fixed seed: a file is read or refused, and no row is lost. For longer: releng/harness/fuzz. */
@@ -116,7 +119,8 @@ class HostileRecordsTest {
 		for (int i = 0; i < 40; i++) {
 			byte[] mutated = Arrays.copyOf(whole, chance.nextInt(5) == 0 ? chance.nextInt(whole.length) + 1 : whole.length);
 			for (int n = 0; n <= chance.nextInt(2); n++) {
-				mutated[chance.nextInt(mutated.length)] = chance.nextBoolean() ? (byte) chance.nextInt(256) : (byte) "[]{}\",:<>&0-\n".charAt(chance.nextInt(13));
+				mutated[chance.nextInt(mutated.length)] = chance.nextBoolean() ? (byte) chance.nextInt(256)
+						: (byte) "[]{}\",:<>&0-\n".charAt(chance.nextInt(13));
 			}
 			Files.write(file, mutated);
 			read += ParserTarget.rows(parser, file).isPresent() ? 1 : 0;

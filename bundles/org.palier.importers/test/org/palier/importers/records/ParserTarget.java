@@ -36,8 +36,8 @@ import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 
 /**
- * What every parser promises of any bytes at all: the file is read, and each of its rows is taken or left out, or it is refused in a sentence. The target
- * of {@code releng/harness/fuzz}, by the names that fuzzers look for; the property {@code palier.parser} says which.
+ * What every parser promises of any bytes at all: the file is read, and each of its rows is taken or left out, or it is refused in a
+ * sentence. The target of {@code releng/harness/fuzz}, by the names that fuzzers look for; the property {@code palier.parser} says which.
  */
 public final class ParserTarget {
 
@@ -67,7 +67,8 @@ public final class ParserTarget {
 		add(all, new FacebookImporter(), "m.json",
 				"[{\"timestamp\":1600000000,\"data\":[{\"post\":\"\\u00c3\\u00a9\"}],\"attachments\":[{\"data\":[{\"media\":{\"uri\":\"a.jpg\"}}]}]}]");
 		add(all, new InstagramImporter(), "m.json", "[{\"media\":[{\"uri\":\"a.jpg\",\"creation_timestamp\":1600000000,\"title\":\"t\"}]}]");
-		add(all, new TelegramImporter(), "m.json", "{\"name\":\"a\",\"type\":\"public_channel\",\"id\":1,\"messages\":[{\"id\":2,\"type\":\"message\","
+		add(all, new TelegramImporter(), "m.json",
+				"{\"name\":\"a\",\"type\":\"public_channel\",\"id\":1,\"messages\":[{\"id\":2,\"type\":\"message\","
 				+ "\"date\":\"2024-01-02T03:04:05\",\"from\":\"a\",\"text\":[\"x\",{\"text\":\"y\"}]}]}");
 		add(all, new YouTubeImporter(), "m.json", "{\"items\":[{\"kind\":\"youtube#video\",\"id\":\"v\",\"snippet\":{\"channelId\":\"c\","
 				+ "\"publishedAt\":\"2021-02-03T04:05:06Z\",\"title\":\"t\"}}]}");
@@ -75,13 +76,16 @@ public final class ParserTarget {
 				"{\"source_platform\":\"tiktok.com\",\"data\":{\"id\":\"5\",\"createTime\":1690000000,\"author\":\"a\",\"stats\":{\"diggCount\":1}}}\n");
 		add(all, new FeedImporter(), "m.json", "<rss><channel><title>a</title><item><title>b</title><link>c</link>"
 				+ "<pubDate>Wed, 09 Nov 2022 23:56:00 +0000</pubDate></item></channel></rss>");
-		all.put("posts-csv", new Parser(new PostTableImporter(), "m.csv", utf8("id,author,text,createdAt\n1,a,\"b, c\",2024-05-01 10:00\n2,a,d,2024-05-01 11:00\n"),
-				Map.of("platform", "twitter")));
+		all.put("posts-csv", new Parser(new PostTableImporter(), "m.csv",
+				utf8("id,author,text,createdAt\n1,a,\"b, c\",2024-05-01 10:00\n2,a,d,2024-05-01 11:00\n"), Map.of("platform", "twitter")));
 		add(all, new TableImporter(), "m.csv", "Name;Website;Twitter\nRégie A;https://a.example;@regie_a\nRégie B;;@regie_b\n");
 		add(all, new PublicsImporter(), "m.csv", "name,kind,twitter\nGazette,press,@gazette\nUnion,union,@union\n");
-		add(all, new CensusWideImporter(), "m.csv", "agency_id,name_fr,jurisdiction,facebook,X\nA-1,Régie A,qc,1,https://x.com/regie_a\nA-2,\"B, b\",qc,0,\n");
-		add(all, new CensusLongImporter(), "m.csv", "agency_id,platform,status,url,checked_on,step\nA-1,facebook,present,https://facebook.com/a,2026-11-01,2\n");
-		add(all, new GcOrganisationsImporter(), "m.csv", "gc_orgID,harmonized_name,nom_harmonise,lead_department,status_statut,end_date_fin\n1.0,A,B,,a,\n");
+		add(all, new CensusWideImporter(), "m.csv",
+				"agency_id,name_fr,jurisdiction,facebook,X\nA-1,Régie A,qc,1,https://x.com/regie_a\nA-2,\"B, b\",qc,0,\n");
+		add(all, new CensusLongImporter(), "m.csv",
+				"agency_id,platform,status,url,checked_on,step\nA-1,facebook,present,https://facebook.com/a,2026-11-01,2\n");
+		add(all, new GcOrganisationsImporter(), "m.csv",
+				"gc_orgID,harmonized_name,nom_harmonise,lead_department,status_statut,end_date_fin\n1.0,A,B,,a,\n");
 		add(all, new GcAccountsImporter(), "m.csv", "Account,Platform,Department,Language,URL,gc_orgID\n@a,X,Parks,English,https://x.com/a,1\n");
 		add(all, new PublishedFiguresImporter(), "m.csv",
 				"indicator,jurisdiction,platforms,row,measure,value,about,source\npenetration,qc,facebook,,penetration,52%,,p. 24\n");
@@ -105,7 +109,11 @@ public final class ParserTarget {
 		all.put(importer.id(), new Parser(importer, name, utf8(seed), Map.of()));
 	}
 
-	/** Reads a file, if it is read at all. @return rows; nothing when it was refused @throws IllegalStateException when a row was lost, or nothing was said */
+	/**
+	 * Reads a file, if it is read at all.
+	 * @return rows; nothing when it was refused
+	 * @throws IllegalStateException when a row was lost, or nothing was said
+	 */
 	static Optional<Long> rows(Parser parser, Path file) throws IOException {
 		var request = AskedImport.of(file, parser.options()).to(parser.importer());
 		try {

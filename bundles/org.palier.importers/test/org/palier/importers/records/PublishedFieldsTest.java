@@ -105,7 +105,8 @@ class PublishedFieldsTest {
 		assertThat(file.post("22").text()).isEqualTo("RT @ville: Travaux lundi");
 		assertThat(file.post("22").metrics()).isEmpty();
 		assertThat(file.post("23").createdAt()).isNull();
-		assertThat(file.remarks).contains("1 posts have a date that cannot be read, the first in record 3: “pas une date”. They were kept without one.",
+		assertThat(file.remarks).contains(
+				"1 posts have a date that cannot be read, the first in record 3: “pas une date”. They were kept without one.",
 				"1 counts cannot be read and were left out, the first in record 3: “beaucoup”.",
 				"1 records are no posts and were left (errors and notices of the interface).");
 	}
@@ -115,8 +116,10 @@ class PublishedFieldsTest {
 		String tweet = "[{\"tweet\":{\"id_str\":\"%s\",\"created_at\":\"Wed Oct 10 20:19:24 +0000 2018\",\"full_text\":\"Avis\",\"favorite_count\":\"3\"}}]";
 		Path file = zip("twitter-2022.zip", "data/manifest.js",
 				"window.__THAR_CONFIG = {\"dataTypes\":{\"tweets\":{\"files\":[{\"fileName\":\"data/tweets.js\",\"count\":\"2\"},{\"count\":\"1\"}]}}}",
-				"data/account.js", "window.YTD.account.part0 = [{\"account\":{\"username\":\"regie\",\"accountId\":\"1\",\"accountDisplayName\":\"La Régie\"}}]",
-				"data/tweets.js", "window.YTD.tweets.part0 = " + tweet.formatted("31"), "data/tweets-part1.js", "window.YTD.tweets.part1 = " + tweet.formatted("32"),
+				"data/account.js",
+				"window.YTD.account.part0 = [{\"account\":{\"username\":\"regie\",\"accountId\":\"1\",\"accountDisplayName\":\"La Régie\"}}]",
+				"data/tweets.js", "window.YTD.tweets.part0 = " + tweet.formatted("31"), "data/tweets-part1.js",
+				"window.YTD.tweets.part1 = " + tweet.formatted("32"),
 				"data/deleted-tweets.js", "window.YTD.deleted_tweets.part0 = " + tweet.formatted("99"), "data/like.js", "window.YTD.like.part0 = []",
 				"data/tweets_media/31-x.jpg", "jpg");
 		assertThat(new ArchiveImporter().recognises(ImportRequest.of(file))).isTrue();
@@ -201,7 +204,8 @@ class PublishedFieldsTest {
 		assertThat(second.relayedFrom()).isEqualTo("ville.example");
 		assertThat(second.metrics()).isEmpty();
 		assertThat(second.createdAt()).isEqualTo(Instant.parse("2024-05-07T00:00:00Z"));
-		var lines = read(new BlueskyImporter(), "posts.ndjson", post.replace("\n", "") + "\n{\"uri\":\"at://did:plc:c/app.bsky.feed.post/z\",\"cid\":\"c\","
+		var lines = read(new BlueskyImporter(), "posts.ndjson", post.replace("\n", "")
+				+ "\n{\"uri\":\"at://did:plc:c/app.bsky.feed.post/z\",\"cid\":\"c\","
 				+ "\"value\":{\"$type\":\"app.bsky.feed.post\",\"text\":\"B\",\"createdAt\":\"2024-05-06T07:08:09Z\"}}\n{\"uri\":\"x\"}\n");
 		assertThat(lines.rows()).containsExactly(3L, 2L, 1L, 2L);
 		assertThat(lines.remarks).anyMatch(it -> it.startsWith("This format was made from its published fields"));
@@ -228,7 +232,8 @@ class PublishedFieldsTest {
 				"[{\"media\":[{\"uri\":\"media/1.jpg\",\"creation_timestamp\":1600000000,\"title\":\"L\\u00c3\\u00a9gende\"}]},"
 						+ "{\"media\":[{\"uri\":\"media/2.jpg\",\"creation_timestamp\":1600000001,\"title\":\"\"},{\"uri\":\"media/3.mp4\",\"creation_timestamp\":1600000001,"
 						+ "\"title\":\"\"}],\"title\":\"Deux\",\"creation_timestamp\":1600000005}]",
-				"your_instagram_activity/media/reels.json", "{\"ig_reels_media\":[{\"media\":[{\"uri\":\"media/4.mp4\",\"creation_timestamp\":1600000009,"
+				"your_instagram_activity/media/reels.json",
+				"{\"ig_reels_media\":[{\"media\":[{\"uri\":\"media/4.mp4\",\"creation_timestamp\":1600000009,"
 						+ "\"title\":\"Reel\"}]}]}");
 		assertThat(new InstagramImporter().recognises(ImportRequest.of(instagram))).isTrue();
 		var pictures = ReadPosts.of(new InstagramImporter(), instagram, Map.of("account", "regie"));
@@ -256,7 +261,8 @@ class PublishedFieldsTest {
 		assertThat(file.post("77/3").replyTo()).isEqualTo("77/2");
 		assertThat(file.post("77/3").text()).isEqualTo("Oui ou non ?");
 		assertThat(file.post("77/3").details().poll()).containsExactly("Oui", "Non");
-		var whole = read(new TelegramImporter(), "all.json", "{\"about\":\"x\",\"chats\":{\"about\":\"y\",\"list\":[" + channel + ",{\"name\":\"Ami\","
+		var whole = read(new TelegramImporter(), "all.json", "{\"about\":\"x\",\"chats\":{\"about\":\"y\",\"list\":[" + channel
+				+ ",{\"name\":\"Ami\","
 				+ "\"type\":\"personal_chat\",\"id\":5,\"messages\":[{\"id\":9,\"type\":\"message\",\"date\":\"2024-01-01T00:00:00\",\"from\":\"Ami\","
 						+ "\"text\":\"privé\"}]}]}}");
 		assertThat(whole.posts).extracting(Post::itemId).containsExactly("77/2", "77/3");
@@ -326,7 +332,8 @@ class PublishedFieldsTest {
 				<wp:comment_content>Merci</wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_parent>0</wp:comment_parent></wp:comment>
 				<wp:comment><wp:comment_id>9</wp:comment_id><wp:comment_content>spam</wp:comment_content><wp:comment_approved>spam</wp:comment_approved></wp:comment></item>
 				<item><title>Brouillon</title><wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item>
-				<item><title>Page</title><wp:status>publish</wp:status><wp:post_type>page</wp:post_type></item></channel></rss>""", "platform", "blog");
+				<item><title>Page</title><wp:status>publish</wp:status><wp:post_type>page</wp:post_type></item></channel></rss>""",
+				"platform", "blog");
 		assertThat(weblog.rows()).containsExactly(3L, 3L, 0L, 2L);
 		assertThat(weblog.post("https://blogue.example/?p=5").text()).isEqualTo("Billet\n\nTexte");
 		Post comment = weblog.post("https://blogue.example/?p=5#comment-8");

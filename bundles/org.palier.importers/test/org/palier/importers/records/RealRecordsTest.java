@@ -92,7 +92,8 @@ class RealRecordsTest {
 		assertThat(file.posts).filteredOn(it -> !it.replyTo().isEmpty()).hasSize(4);
 		assertThat(file.posts).filteredOn(it -> !it.details().media().isEmpty()).singleElement()
 				.satisfies(it -> assertThat(it.details().media().getFirst().kind()).isEqualTo(Medium.Kind.IMAGE));
-		assertThat(file.posts).allMatch(it -> it.language().equals("en") && it.accountHandle().equals("lmorchard") && it.author().equals("Les Orchard"));
+		assertThat(file.posts)
+				.allMatch(it -> it.language().equals("en") && it.accountHandle().equals("lmorchard") && it.author().equals("Les Orchard"));
 		assertThat(file.dates().getFirst()).isEqualTo(Instant.parse("2022-11-10T06:29:44Z"));
 		assertThat(file.post("109318097085292765").text()).isEqualTo("Just setting up another tooter!");
 		assertThat(file.posts).noneMatch(it -> it.text().contains("<") && it.text().contains("</"));
@@ -113,7 +114,8 @@ class RealRecordsTest {
 		var file = ReadPosts.of(new FacebookImporter(), ReadPosts.data("formats/facebook/your_posts_1.json"));
 		assertThat(file.rows()).containsExactly(4L, 3L, 1L, 3L);
 		assertThat(file.posts.getFirst().text()).startsWith("Feliz Año Nuevo \uD83C\uDF89 — con José").endsWith("Жанна");
-		assertThat(file.posts.get(1).details().media()).singleElement().satisfies(it -> assertThat(it.words()).isEqualTo("Atardecer en la costa"));
+		assertThat(file.posts.get(1).details().media()).singleElement()
+				.satisfies(it -> assertThat(it.words()).isEqualTo("Atardecer en la costa"));
 		assertThat(file.posts.get(1).createdAt()).isEqualTo(Instant.ofEpochSecond(1659315600));
 		assertThat(file.rejected.getFirst().cells()).containsExactly("42");
 		assertThatExceptionOfType(UnreadableFileException.class)
@@ -133,7 +135,8 @@ class RealRecordsTest {
 		assertThat(file.posts.stream().map(Post::accountHandle).distinct()).hasSize(14);
 		assertThat(List.of(file.sum("likes"), file.sum("comments"))).containsExactly(327230L, 15964L);
 		assertThat(file.dates()).startsWith(Instant.ofEpochSecond(1769687992)).endsWith(Instant.ofEpochSecond(1770681647));
-		assertThat(file.posts.stream().mapToLong(it -> it.details().media().stream().filter(m -> !m.words().isEmpty()).count()).sum()).isEqualTo(14);
+		assertThat(file.posts.stream().mapToLong(it -> it.details().media().stream().filter(m -> !m.words().isEmpty()).count()).sum())
+				.isEqualTo(14);
 		assertThat(file.posts.stream().map(Post::seenAt).sorted()).startsWith(Instant.ofEpochMilli(1770770572962L))
 				.endsWith(Instant.ofEpochMilli(1770770687742L));
 	}

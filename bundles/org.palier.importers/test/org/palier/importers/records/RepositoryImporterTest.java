@@ -21,8 +21,8 @@ import org.palier.importers.bluesky.RepositoryImporter;
 import org.palier.intake.imports.Importer;
 
 /**
- * The repository was written by the reference implementation of the protocol (npm: @atproto/repo 0.9.1) from an invented account: 60 posts an hour apart from
- * 2025-01-01, every seventh of them in French, six of them answers, then five reposts and three follows.
+ * The repository was written by the reference implementation of the protocol (npm: @atproto/repo 0.9.1) from an invented account: 60 posts
+ * an hour apart from 2025-01-01, every seventh of them in French, six of them answers, then five reposts and three follows.
  */
 class RepositoryImporterTest {
 
@@ -51,9 +51,11 @@ class RepositoryImporterTest {
 		assertThat(first.language()).isEqualTo("fr");
 		assertThat(first.url()).isEqualTo("https://bsky.app/profile/" + ACCOUNT + "/post/3lenax2ss2222");
 		assertThat(read.posts.stream().map(Post::text).filter(it -> it.startsWith("Avis"))).hasSize(9);
-		assertThat(read.posts.stream().filter(it -> !it.replyTo().isEmpty())).hasSize(6).allSatisfy(it -> assertThat(it.threadId()).isEqualTo(FIRST));
+		assertThat(read.posts.stream().filter(it -> !it.replyTo().isEmpty())).hasSize(6)
+				.allSatisfy(it -> assertThat(it.threadId()).isEqualTo(FIRST));
 		assertThat(read.dates()).last().isEqualTo(Instant.parse("2025-01-03T11:00:00Z"));
-		assertThat(read.remarks).anyMatch(it -> it.contains("5") && it.contains("reposts")).anyMatch(it -> it.contains("3") && it.contains("follows"));
+		assertThat(read.remarks).anyMatch(it -> it.contains("5") && it.contains("reposts"))
+				.anyMatch(it -> it.contains("3") && it.contains("follows"));
 	}
 
 	@Test

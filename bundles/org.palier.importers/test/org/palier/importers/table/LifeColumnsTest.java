@@ -43,7 +43,8 @@ class LifeColumnsTest {
 	}
 
 	private Agency named(String name) {
-		return Agencies.of(bench.study).filter(it -> name.equals(it.getName().getFr()) || name.equals(it.getName().getEn())).findFirst().orElseThrow();
+		return Agencies.of(bench.study).filter(it -> name.equals(it.getName().getFr()) || name.equals(it.getName().getEn())).findFirst()
+				.orElseThrow();
 	}
 
 	/** Beauport and Charlesbourg merge, Sillery is split, Vanier goes to a town that nobody knows. */
@@ -76,7 +77,8 @@ class LifeColumnsTest {
 				Ferries,2001-04-01,soon,,
 				Lighthouses,,2025-07-01,Ferries,Order in council 12
 				""");
-		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study), Progress.NONE);
+		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study),
+				Progress.NONE);
 		bench.bring(importer, file, Map.of());
 		assertThat(named("Ferries").getBegunOn()).isEqualTo(LocalDate.of(2001, 4, 1));
 		assertThat(named("Ferries").getEndedOn()).isNull();
@@ -85,7 +87,9 @@ class LifeColumnsTest {
 		assertThat(named("Lighthouses").getLifeSource()).isEqualTo("Order in council 12");
 	}
 
-	/** Two ways to say until when a body was called otherwise; a former name without a day is a name that it may still be found by, no more. */
+	/**
+	 * Two ways to say until when a body was called otherwise; a former name without a day is a name that it may still be found by, no more.
+	 */
 	@Test
 	void formerNamesComeWithTheirDays() throws IOException {
 		Path file = Bench.file(folder, "noms.csv", """
@@ -95,7 +99,8 @@ class LifeColumnsTest {
 				Ports;Havres;
 				Quais;Jetées (2021-13-01);
 				""");
-		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study), Progress.NONE);
+		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study),
+				Progress.NONE);
 		bench.bring(importer, file, Map.of());
 		bench.bring(importer, file, Map.of());
 		assertThat(FormerNames.written(named("Traversiers").getFormerNames())).isEqualTo("Régie des bacs (2021-05-01)");
@@ -119,12 +124,17 @@ class LifeColumnsTest {
 		assertThat(named("Bacs").getEndedOn()).isEqualTo(JULY);
 	}
 
-	/** A body that a complete list no longer has stays until a person says that it ended, on the day of the list; the next list does not ask again. */
+	/**
+	 * A body that a complete list no longer has stays until a person says that it ended, on the day of the list; the next list does not ask
+	 * again.
+	 */
 	@Test
 	void goneFromTheListIsAQuestion() throws IOException {
 		bench.bring(importer, Bench.file(folder, "one.csv", "Organisme;Domaine\nPhares;mer\nBacs;mer\n"), Map.of());
-		List<CensusFact> facts = ImportTrial.of(importer, AskedImport.of(Bench.file(folder, "two.csv", "Organisme;Domaine\nPhares;mer\n"), Map.of()).to(importer),
-				new CensusDirectory(bench.study), Progress.NONE).result().facts();
+		List<CensusFact> facts = ImportTrial
+				.of(importer, AskedImport.of(Bench.file(folder, "two.csv", "Organisme;Domaine\nPhares;mer\n"), Map.of()).to(importer),
+						new CensusDirectory(bench.study), Progress.NONE)
+				.result().facts();
 		var update = new CensusUpdate(bench.study, new Vintage(facts, List.of(), JULY, true));
 		assertThat(update.changes().gone()).singleElement().satisfies(it -> assertThat(it.on()).isEqualTo(JULY));
 		update.apply(null, Progress.NONE);

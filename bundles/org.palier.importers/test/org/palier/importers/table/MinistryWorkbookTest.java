@@ -87,7 +87,8 @@ class MinistryWorkbookTest {
 		ImportResult result = bench.bring(importer, workbook("releve.xlsx"), QUEBEC);
 
 		assertThat(result.read()).as("five bodies; three rows count them").isEqualTo(5);
-		assertThat(bench.cells().map(it -> tuple(((Agency) it.eContainer()).getName().getFr(), it.getPlatform().getId(), it.getStatus().getLiteral(),
+		assertThat(bench.cells().map(it -> tuple(((Agency) it.eContainer()).getName().getFr(), it.getPlatform().getId(),
+				it.getStatus().getLiteral(),
 				it.getCodings().stream().flatMap(coding -> coding.getUsages().stream()).map(Identified::getId).sorted().toList(), it.getCheckedOn())))
 				.containsExactlyInAnyOrder(
 						tuple("Agence des traversiers", "facebook", "present", List.of("job_offer"), LocalDate.of(2026, 11, 3)),
@@ -99,9 +100,11 @@ class MinistryWorkbookTest {
 						tuple("Institut des glaces", "twitter", "present", List.of(), LocalDate.of(2026, 11, 4)),
 						tuple("Ensemble Vocal d'État", "facebook", "present", List.of(), null),
 						tuple("Ensemble Vocal d'État", "twitter", "absent", List.of(), null));
-		assertThat(Agencies.of(bench.study).map(Agency::getSize)).as("480,4 and 12,5 to the nearest person").containsExactlyInAnyOrder(480, 1234, 13, 140, 9);
-		assertThat(result.unmatched()).extracting("field", "value", "rows").containsExactlyInAnyOrder(tuple("category", "Société d'État", 2),
-				tuple("category", "Sensibilisation", 2), tuple("category", "Organisme consultatif", 1), tuple("usages", "communiqués", 1), tuple("usages", "météo", 2));
+		assertThat(Agencies.of(bench.study).map(Agency::getSize)).as("480,4 and 12,5 to the nearest person").containsExactlyInAnyOrder(480,
+				1234, 13, 140, 9);
+		assertThat(result.unmatched()).extracting("field", "value", "rows").containsExactlyInAnyOrder(
+				tuple("category", "Société d'État", 2), tuple("category", "Sensibilisation", 2),
+				tuple("category", "Organisme consultatif", 1), tuple("usages", "communiqués", 1), tuple("usages", "météo", 2));
 	}
 
 	/** The second sheet: usages, an address and a status in one cell. */
@@ -109,7 +112,8 @@ class MinistryWorkbookTest {
 	void theSheetOfUsagesIsReadByItsCells() throws IOException {
 		bench.bring(importer, workbook("releve.xlsx"), Map.of("map", "jurisdiction='Québec'", "sheet", "Usages"));
 		assertThat(bench.cells().map(it -> tuple(((Agency) it.eContainer()).getName().getFr(), it.getPlatform().getId(),
-				it.getCodings().stream().flatMap(coding -> coding.getUsages().stream()).map(Identified::getId).sorted().toList(), it.getAccounts().size())))
+				it.getCodings().stream().flatMap(coding -> coding.getUsages().stream()).map(Identified::getId).sorted().toList(),
+				it.getAccounts().size())))
 				.containsExactlyInAnyOrder(tuple("Agence des traversiers", "facebook", List.of("alert", "news_release"), 0),
 						tuple("Agence des traversiers", "instagram", List.of("contest"), 0), tuple("Institut des glaces", "facebook", List.of("advice"), 0),
 						tuple("Institut des glaces", "instagram", List.of("advice"), 1), tuple("Archives du fleuve", "facebook", List.of(), 1));
@@ -129,7 +133,8 @@ class MinistryWorkbookTest {
 		}
 		assertThat(news(study)).extracting(FileNews::state, FileNews::cells).containsExactly(tuple(State.SAME, 0L));
 		workbook("releve-changed.xlsx");
-		assertThat(news(study)).extracting(FileNews::state, FileNews::cells, it -> it.file().name()).containsExactly(tuple(State.CHANGED, 4L, "releve.xlsx"));
+		assertThat(news(study)).extracting(FileNews::state, FileNews::cells, it -> it.file().name())
+				.containsExactly(tuple(State.CHANGED, 4L, "releve.xlsx"));
 		Files.move(file, folder.resolve("ailleurs.xlsx"));
 		assertThat(news(study)).extracting(FileNews::state).containsExactly(State.GONE);
 		Files.writeString(file, "not a workbook");

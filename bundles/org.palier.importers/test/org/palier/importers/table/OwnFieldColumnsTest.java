@@ -62,7 +62,8 @@ class OwnFieldColumnsTest {
 		bench = new Bench();
 		declare("budget", new Bilingual("Budget, k$", "Budget, k$"), FieldType.NUMBER);
 		declare("since", new Bilingual("Ouvert le", "Open since"), FieldType.DATE);
-		declare("rhythm", new Bilingual("Rythme", "Rhythm"), FieldType.CHOICE, new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")),
+		declare("rhythm", new Bilingual("Rythme", "Rhythm"), FieldType.CHOICE,
+				new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")),
 				new DeclaredField.Choice("weekly", new Bilingual("Chaque semaine", "Every week")));
 		declare("open", new Bilingual("Public", "Open"), FieldType.YES_NO);
 		declare("owner", new Bilingual("Responsable", "Owner"), FieldType.TEXT);
@@ -76,10 +77,10 @@ class OwnFieldColumnsTest {
 		bench.bring(importer, file, MAPPED);
 
 		List<Agency> agencies = Agencies.of(bench.study).toList();
-		assertThat(agencies.get(0).getOwn()).containsExactly(new OwnValue("budget", "1234.5"), new OwnValue("open", "yes"), new OwnValue("owner", "R. L."),
-				new OwnValue("rhythm", "daily"), new OwnValue("since", "2025-09-26"));
-		assertThat(agencies.get(1).getOwn()).containsExactly(new OwnValue("budget", "12.345"), new OwnValue("open", "no"), new OwnValue("owner", "M. D."),
-				new OwnValue("rhythm", "weekly"), new OwnValue("since", "2026-04-03"));
+		assertThat(agencies.get(0).getOwn()).containsExactly(new OwnValue("budget", "1234.5"), new OwnValue("open", "yes"),
+				new OwnValue("owner", "R. L."), new OwnValue("rhythm", "daily"), new OwnValue("since", "2025-09-26"));
+		assertThat(agencies.get(1).getOwn()).containsExactly(new OwnValue("budget", "12.345"), new OwnValue("open", "no"),
+				new OwnValue("owner", "M. D."), new OwnValue("rhythm", "weekly"), new OwnValue("since", "2026-04-03"));
 		assertThat(agencies.get(2).getOwn()).isEmpty();
 		assertThat(trial.leftOut()).extracting("column", "value", "line").containsExactlyInAnyOrder(tuple("Budget, k$", "douze", 4L),
 				tuple("Rythme", "parfois", 4L), tuple("Public", "peut-être", 4L));
@@ -91,7 +92,8 @@ class OwnFieldColumnsTest {
 		var directory = new CensusDirectory(bench.study);
 		var draft = new MappingDraft(mapped.propose(ImportRequest.of(Bench.file(folder, "own.csv", TABLE)), directory));
 
-		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("name.fr", "field.budget", "field.since", "field.rhythm", "field.open", "");
+		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("name.fr", "field.budget", "field.since",
+				"field.rhythm", "field.open", "");
 		assertThat(mapped.fields(directory)).filteredOn(it -> it.id().startsWith("field.")).extracting(MappableField::id, it -> it.name().fr())
 				.contains(tuple("field.owner", "Champ à vous\u202f: Responsable")).hasSize(5);
 	}
@@ -122,12 +124,14 @@ class OwnFieldColumnsTest {
 	/** A column of a list of accounts that is called as a field of accounts is that field; each account has its own value. */
 	@Test
 	void fieldsOfAccountsComeWithTheirAccounts() throws Exception {
-		new FieldEdits(bench.study).declare(new DeclaredField("cost", new Bilingual("Coût", "Cost"), FieldSubject.ACCOUNT, FieldType.NUMBER, List.of())).run();
+		new FieldEdits(bench.study)
+				.declare(new DeclaredField("cost", new Bilingual("Coût", "Cost"), FieldSubject.ACCOUNT, FieldType.NUMBER, List.of())).run();
 		String list = "Organisme;Plateforme;Compte;Coût\nAgence;Facebook;@agence;1 200,50\nAgence;X;@agence;gratuit\nMusée;X;@musee;0\n";
 		Path file = Bench.file(folder, "comptes.csv", list);
 		bench.bring(importer, file, Map.of("map", "jurisdiction='Québec'"));
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).map(it -> tuple(it.getHandle(), it.getOwn()))).containsExactly(
-				tuple("agence", List.of(new OwnValue("cost", "1200.50"))), tuple("agence", List.of()), tuple("musee", List.of(new OwnValue("cost", "0"))));
+				tuple("agence", List.of(new OwnValue("cost", "1200.50"))), tuple("agence", List.of()),
+				tuple("musee", List.of(new OwnValue("cost", "0"))));
 		var directory = new CensusDirectory(bench.study);
 		assertThat(importer.offers(MappedImporter.class).orElseThrow().fields(directory)).filteredOn(it -> it.id().equals("field.cost"))
 				.extracting(it -> it.name().en()).containsExactly("Own field (account): Cost");

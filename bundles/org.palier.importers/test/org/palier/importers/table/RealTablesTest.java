@@ -106,7 +106,8 @@ class RealTablesTest {
 		assertThat(changes.gone()).hasSize(11);
 		assertThat(ChangeWords.gone(changes).getFirst().en()).startsWith("Gone from the list: 11 agencies (");
 		assertThat(changes.byField().getLast().getFirst().field()).as("1,158 populations come last").isEqualTo("size");
-		assertThat(new CensusUpdate(bench.study, new Vintage(result.facts(), result.rejected(), null, false, "table")).changes().gone()).isEmpty();
+		assertThat(new CensusUpdate(bench.study, new Vintage(result.facts(), result.rejected(), null, false, "table")).changes().gone())
+				.isEmpty();
 	}
 
 	/** Of the 776 counties with an account one leaves its handle blank; the others name 523, of which 52 serve 303 counties. */
@@ -123,7 +124,8 @@ class RealTablesTest {
 		assertThat(cells("facebook", PresenceStatus.ABSENT)).isEqualTo(549);
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(523);
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).filter(it -> !it.getAlsoServes().isEmpty())).hasSize(52)
-				.extracting(it -> it.getAlsoServes().size() + 1).satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(303));
+				.extracting(it -> it.getAlsoServes().size() + 1)
+				.satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(303));
 		assertThat(first.remarks()).extracting(it -> it.en()).anyMatch(it -> it.startsWith("52 accounts serve several agencies, 303 in all"));
 
 		bring("us_counties_social_media_2021.csv");
@@ -144,7 +146,8 @@ class RealTablesTest {
 				posts.commit();
 			}
 			StudyView view = StudyView.of(bench.study, PostCounts.of(bench.study, corpus.view(Set.of("r"))), LookBack.NOW);
-			List<List<Value>> rows = new ReplyRatio().compute(view).rows().stream().filter(it -> ((Value.Item) it.getFirst()).id().equals("agency")).toList();
+			List<List<Value>> rows = new ReplyRatio().compute(view).rows().stream()
+					.filter(it -> ((Value.Item) it.getFirst()).id().equals("agency")).toList();
 
 			assertThat(rows).hasSize(523).allMatch(it -> it.get(3).equals(new Value.Count(1)));
 			assertThat(rows.stream().map(it -> ((Value.Item) it.get(1)).id().split("\\+").length).filter(it -> it > 1)).hasSize(52)
@@ -213,9 +216,11 @@ class RealTablesTest {
 	@ParameterizedTest
 	@CsvSource({ "opml_Canada.opml, 10", "opml_France.opml, 11" })
 	void aListOfFeedsIsACensusOfFeeds(String list, int feeds) throws IOException {
-		ImportResult result = bench.bring(importer, Bench.list("../feeds/" + list), Map.of("map", "jurisdiction='Canada'", "create", "jurisdiction"));
+		ImportResult result = bench.bring(importer, Bench.list("../feeds/" + list),
+				Map.of("map", "jurisdiction='Canada'", "create", "jurisdiction"));
 		assertThat(result.read()).isEqualTo(feeds);
-		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("rss")).flatMap(it -> it.getAccounts().stream()).map(Account::getUrl).distinct())
+		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("rss")).flatMap(it -> it.getAccounts().stream())
+				.map(Account::getUrl).distinct())
 				.hasSize(feeds).allMatch(it -> it.startsWith("http"));
 	}
 

@@ -45,9 +45,12 @@ class RegisterTest {
 	@Test
 	void aRegisterGoesRound() throws IOException {
 		var one = new Bench();
-		assertThat(bring(one, Bench.file(folder, "list.csv", LIST), Map.of("map", "jurisdiction='Québec'", "create", "jurisdiction")).rejected()).isEmpty();
+		assertThat(bring(one, Bench.file(folder, "list.csv", LIST), Map.of("map", "jurisdiction='Québec'", "create", "jurisdiction"))
+				.rejected()).isEmpty();
 		List<Map<String, String>> rows = new AccountRegister(one.study, DAY).rows();
-		assertThat(rows).extracting(it -> it.get("agency_fr"), it -> it.get("url"), it -> it.get("purpose"), it -> it.get("review_due"), it -> it.get("closed_on"))
+		assertThat(rows)
+				.extracting(it -> it.get("agency_fr"), it -> it.get("url"), it -> it.get("purpose"), it -> it.get("review_due"),
+						it -> it.get("closed_on"))
 				.containsExactlyInAnyOrder(tuple("Régie des parcs", "https://www.facebook.com/parcs", "Renseigner les visiteurs", "2027-05-01", ""),
 						tuple("Régie des parcs", "https://x.com/parcs", "", "", "2024-02-01"),
 						tuple("Bureau des cartes", "https://www.facebook.com/cartes", "Cartes, plans", "2026-01-01", ""));
@@ -59,9 +62,10 @@ class RegisterTest {
 				.isEqualTo(rows.stream().map(it -> renamed(it, other)).toList());
 		Agency parks = Agencies.of(other.study).filter(it -> it.getName().getFr().equals("Régie des parcs")).findFirst().orElseThrow();
 		Account open = parks.getPresences().getFirst().getAccounts().getFirst();
-		assertThat(open).extracting(Account::getOwner, Account::getApprovedOn, Account::getNoticeOn, Account::getArchive).containsExactly("Communications",
-				LocalDate.of(2019, 4, 15), LocalDate.of(2019, 5, 2), "https://archives.example/parcs");
-		assertThat(parks.getPresences()).filteredOn(it -> it.getPlatform().getId().equals("twitter")).allMatch(it -> it.getStatus() != PresenceStatus.PRESENT);
+		assertThat(open).extracting(Account::getOwner, Account::getApprovedOn, Account::getNoticeOn, Account::getArchive)
+				.containsExactly("Communications", LocalDate.of(2019, 4, 15), LocalDate.of(2019, 5, 2), "https://archives.example/parcs");
+		assertThat(parks.getPresences()).filteredOn(it -> it.getPlatform().getId().equals("twitter"))
+				.allMatch(it -> it.getStatus() != PresenceStatus.PRESENT);
 	}
 
 	/** As JSON a register says the same: an object a row, with the names of the columns. */
@@ -81,14 +85,16 @@ class RegisterTest {
 	}
 
 	private static String json(List<Map<String, String>> rows) {
-		return rows.stream().map(row -> row.entrySet().stream().map(it -> "\"" + it.getKey() + "\": \"" + it.getValue().replace("\"", "\\\"") + "\"")
+		return rows.stream()
+				.map(row -> row.entrySet().stream().map(it -> "\"" + it.getKey() + "\": \"" + it.getValue().replace("\"", "\\\"") + "\"")
 				.collect(Collectors.joining(", ", "{", "}"))).collect(Collectors.joining(",\n", "[", "]"));
 	}
 
 	/** The other body has ids of its own for agencies. */
 	private static Map<String, String> renamed(Map<String, String> row, Bench other) {
 		var renamed = new LinkedHashMap<>(row);
-		renamed.put("agency_id", Agencies.of(other.study).filter(it -> it.getName().getFr().equals(row.get("agency_fr"))).findFirst().orElseThrow().getId());
+		renamed.put("agency_id",
+				Agencies.of(other.study).filter(it -> it.getName().getFr().equals(row.get("agency_fr"))).findFirst().orElseThrow().getId());
 		return renamed;
 	}
 

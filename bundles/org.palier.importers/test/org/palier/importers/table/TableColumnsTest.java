@@ -108,7 +108,8 @@ class TableColumnsTest {
 	void whatTheStudyDoesNotKnowIsAskedWithItsCounts() throws IOException {
 		ImportRequest request = ImportRequest.of(Bench.file(folder, "own.csv", OWN));
 		var draft = new MappingDraft(mapped().propose(request, directory()));
-		assertThat(trial(draft, request).unknown()).extracting("field", "column", "value", "rows").startsWith(tuple("category", "Catégorie", "Régie régionale", 2))
+		assertThat(trial(draft, request).unknown()).extracting("field", "column", "value", "rows")
+				.startsWith(tuple("category", "Catégorie", "Régie régionale", 2))
 				.as("the singular of a category is that category").hasSize(2);
 		draft.meaning("category", "régie régionale", "");
 		assertThat(trial(draft, request).unknown()).as("left empty").hasSize(1);
@@ -122,7 +123,8 @@ class TableColumnsTest {
 		String list = "name;field\nOffice A;Santé\nOffice B;Culture\n";
 		Path first = Bench.file(folder, "first.csv", list);
 		assertThat(bench.bring(importer, first, Map.of("map", "name=name, field=field")).accepted()).isEqualTo(2);
-		ImportRequest request = ImportRequest.of(Bench.file(folder, "second.csv", "nom;secteur\nOffice C;SANTE\nOffice D;Pêche\nOffice E;Pêche\nOffice F;Art\n"));
+		ImportRequest request = ImportRequest
+				.of(Bench.file(folder, "second.csv", "nom;secteur\nOffice C;SANTE\nOffice D;Pêche\nOffice E;Pêche\nOffice F;Art\n"));
 		var draft = new MappingDraft(mapped().propose(request, directory()));
 		draft.choose(0, "name");
 		draft.choose(1, "field");
@@ -142,7 +144,8 @@ class TableColumnsTest {
 	}
 
 	private static List<String> fields(ImportTrial trial) {
-		return trial.result().facts().stream().filter(CensusFact.AgencyFact.class::isInstance).map(it -> ((CensusFact.AgencyFact) it).field()).toList();
+		return trial.result().facts().stream().filter(CensusFact.AgencyFact.class::isInstance)
+				.map(it -> ((CensusFact.AgencyFact) it).field()).toList();
 	}
 
 	@Test
@@ -172,7 +175,8 @@ class TableColumnsTest {
 
 		ImportRequest other = ImportRequest.of(Bench.file(folder, "other.csv", "Ministère ou organisme;Pays;Ville\nOffice;Boréalie;Port\n"));
 		assertThat(importer.remembers(other, kept)).as("other columns").isFalse();
-		assertThat(importer.remembers(ImportRequest.of(Files.write(folder.resolve("logo.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G' })), kept)).isFalse();
+		assertThat(importer.remembers(ImportRequest.of(Files.write(folder.resolve("logo.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G' })),
+				kept)).isFalse();
 	}
 
 	/** A list that another importer knows is read as a person said, once a person said so. */
@@ -191,7 +195,8 @@ class TableColumnsTest {
 				"label,community,libraryType,subGroup,url,urlPrevious\nSainte-Anne,Ville,Publique,Municipale,,https://anne.example\n"));
 		var draft = new MappingDraft(mapped().propose(request, directory()));
 		assertThat(draft.proposal().origin()).isEqualTo(Origin.SHIPPED);
-		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("name", "place.community", "", "category", "site", "site");
+		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("name", "place.community", "", "category",
+				"site", "site");
 		draft.choose(2, new MappableField("place", Bilingual.EMPTY, true, false).of("libraryType"));
 		assertThat(draft.mapping().text()).contains("site=url || urlPrevious", "place.librarytype=libraryType");
 		assertThat(draft.isRead("site")).isTrue();
@@ -204,7 +209,8 @@ class TableColumnsTest {
 	void theSheetThatHoldsAgenciesIsProposed() throws IOException {
 		Path both = folder.resolve("two.zip");
 		try (var out = new ZipOutputStream(Files.newOutputStream(both))) {
-			for (String[] each : List.of(new String[] { "a-notes.csv", "Auteur;Remarque\nR. L.;brouillon\n" }, new String[] { "b-liste.csv", OWN })) {
+			for (String[] each : List.of(new String[] { "a-notes.csv", "Auteur;Remarque\nR. L.;brouillon\n" },
+					new String[] { "b-liste.csv", OWN })) {
 				out.putNextEntry(new ZipEntry(each[0]));
 				out.write(each[1].getBytes(StandardCharsets.UTF_8));
 			}

@@ -81,17 +81,22 @@ class TableImporterTest {
 		ImportResult result = bring(OWN, "map", "jurisdiction='Québec'");
 
 		assertThat(result.rejected()).isEmpty();
-		assertThat(told(result)).anyMatch(it -> it.equals("Columns read: Organisme, Sigle, Ministère responsable, Effectif, Site Web, Facebook, X, Page YouTube, Vérifié le."));
+		assertThat(told(result)).anyMatch(it -> it.equals(
+				"Columns read: Organisme, Sigle, Ministère responsable, Effectif, Site Web, Facebook, X, Page YouTube, Vérifié le."));
 		assertThat(result.remarks()).extracting(it -> it.remedy()).filteredOn(Objects::nonNull).extracting(it -> it.en())
-				.contains("--map \"jurisdiction='Québec', name.fr=Organisme, acronym=Sigle, parent=Ministère responsable, size=Effectif, site=Site Web, "
+				.contains(
+						"--map \"jurisdiction='Québec', name.fr=Organisme, acronym=Sigle, parent=Ministère responsable, size=Effectif, site=Site Web, "
 						+ "on.facebook=Facebook, on.twitter=X, on.youtube=Page YouTube, date=Vérifié le\"");
 		assertThat(agencies()).extracting(Agency::getId, it -> it.getName().getFr(), Agency::getSize, Agency::getWebSite).containsExactly(
 				tuple("qc.bureau-des-cartes.regie-des-parcs", "Bureau des cartes", 13, "https://cartes.example"),
-				tuple("qc.office-du-vent.inconnu", "Office du vent", 87, null), tuple("qc.regie-des-parcs", "Régie des parcs", 1234, "https://parcs.example"));
+				tuple("qc.office-du-vent.inconnu", "Office du vent", 87, null),
+				tuple("qc.regie-des-parcs", "Régie des parcs", 1234, "https://parcs.example"));
 		assertThat(agencies().get(0).getParent()).isEqualTo(agencies().get(2));
 		assertThat(agencies().get(1).getParent()).isNull();
-		assertThat(bench.cells()).extracting(it -> ((Agency) it.eContainer()).getId(), it -> it.getPlatform().getId(), it -> it.getStatus(), it -> it.getAccounts().size(),
-				it -> it.getCheckedOn()).containsExactly(
+		assertThat(bench.cells())
+				.extracting(it -> ((Agency) it.eContainer()).getId(), it -> it.getPlatform().getId(), it -> it.getStatus(),
+						it -> it.getAccounts().size(), it -> it.getCheckedOn())
+				.containsExactly(
 						tuple("qc.bureau-des-cartes.regie-des-parcs", "facebook", PresenceStatus.PRESENT, 1, LocalDate.of(2025, 2, 1)),
 						tuple("qc.bureau-des-cartes.regie-des-parcs", "twitter", PresenceStatus.ABSENT, 0, LocalDate.of(2025, 2, 1)),
 						tuple("qc.bureau-des-cartes.regie-des-parcs", "youtube", PresenceStatus.PRESENT, 1, LocalDate.of(2025, 2, 1)),
@@ -105,7 +110,8 @@ class TableImporterTest {
 	void columnsThatAreNotReadAreTold() throws IOException {
 		ImportResult result = bring("Organisme,Couleur préférée,X\nRégie des parcs,vert,oui\n", "map", "jurisdiction='Québec'");
 		assertThat(told(result)).contains("Columns not read: Couleur préférée.");
-		assertThat(told(bring("Organisme,X\nRégie des parcs,oui\n", "map", "jurisdiction='Québec'"))).noneMatch(it -> it.startsWith("Columns not read"));
+		assertThat(told(bring("Organisme,X\nRégie des parcs,oui\n", "map", "jurisdiction='Québec'")))
+				.noneMatch(it -> it.startsWith("Columns not read"));
 	}
 
 	/** 12,5 is no number of persons and is rounded, “nulle part” no address, “Inconnu” no agency: their rows come in without. */
@@ -123,37 +129,44 @@ class TableImporterTest {
 		ImportResult counted = bring(text);
 		assertThat(counted.rejected()).isEmpty();
 		assertThat(agencies()).hasSize(3).allMatch(it -> it.getCategory() == null);
-		assertThat(told(counted)).anyMatch(it -> it.startsWith("Column “type”: 3 rows name a category that the study does not have, and came in without it: “Zoo” (2), “Commission” (1)."))
-				.anyMatch(it -> it.startsWith("Column “country”: 2 rows name a government that the study does not have, and their agencies are under “Government not stated”: “Ontario” (2)."))
+		assertThat(told(counted)).anyMatch(it -> it.startsWith(
+				"Column “type”: 3 rows name a category that the study does not have, and came in without it: “Zoo” (2), “Commission” (1)."))
+				.anyMatch(it -> it.startsWith(
+						"Column “country”: 2 rows name a government that the study does not have, and their agencies are under “Government not stated”: “Ontario” (2)."))
 				.as("rows that name one do say").noneMatch(it -> it.contains("do not say which government"));
 
 		newBench();
-		assertThat(told(bring(text + "D,Zoo,\n"))).anyMatch(it -> it.startsWith("One row does not say which government it belongs to: its agency is under “Government not stated”."))
+		assertThat(told(bring(text + "D,Zoo,\n"))).anyMatch(
+				it -> it.startsWith("One row does not say which government it belongs to: its agency is under “Government not stated”."))
 				.noneMatch(it -> it.contains("--"));
 
 		newBench();
 		ImportResult made = bring(text, "create", "category, jurisdiction");
 		assertThat(told(made)).contains("2 new categories: Zoo, Commission.", "One new government: Ontario.");
-		assertThat(agencies()).extracting(it -> it.getId(), it -> it.getCategory().getId()).containsExactlyInAnyOrder(tuple("qc.a", "zoo"), tuple("ontario.b", "zoo"),
-				tuple("ontario.c", "commission"));
+		assertThat(agencies()).extracting(it -> it.getId(), it -> it.getCategory().getId()).containsExactlyInAnyOrder(tuple("qc.a", "zoo"),
+				tuple("ontario.b", "zoo"), tuple("ontario.c", "commission"));
 
 		newBench();
-		bring(text, "map", "value.category=Zoo => Commission,value.category=Commission =>,value.jurisdiction=ontario => ca", "create", "category");
+		bring(text, "map", "value.category=Zoo => Commission,value.category=Commission =>,value.jurisdiction=ontario => ca", "create",
+				"category");
 		assertThat(agencies()).extracting(it -> it.getId(), it -> it.getCategory() == null ? "" : it.getCategory().getId())
 				.containsExactly(tuple("qc.a", "commission"), tuple("ca.b", "commission"), tuple("ca.c", ""));
 	}
 
 	@Test
 	void aLongListOfAccountsIsOneAgencyEachWithAllItsAccounts() throws IOException {
-		ImportResult result = bring("Department,Platform,Account URL,Language,Followers\nParks,Facebook,https://www.facebook.com/parks,English,\"1,200\"\n"
-				+ "Parks,X,https://x.com/parks,English,\nparks,X,https://twitter.com/Parks/,English,\nMaps,X,https://x.com/parks,klingon,\nMaps,Orkut,https://orkut.com/m,,\n");
+		ImportResult result = bring(
+				"Department,Platform,Account URL,Language,Followers\nParks,Facebook,https://www.facebook.com/parks,English,\"1,200\"\n"
+						+ "Parks,X,https://x.com/parks,English,\nparks,X,https://twitter.com/Parks/,English,\nMaps,X,https://x.com/parks,klingon,\nMaps,Orkut,https://orkut.com/m,,\n");
 
 		assertThat(agencies()).hasSize(2);
-		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream())).extracting(it -> it.getUrl(), it -> it.getFollowers(), it -> it.getLanguage())
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()))
+				.extracting(it -> it.getUrl(), it -> it.getFollowers(), it -> it.getLanguage())
 				.containsExactly(tuple("https://www.facebook.com/parks", 1200L, "en"), tuple("https://x.com/parks", null, "en"));
 		assertThat(told(result)).contains("3 rows speak of an agency that stands above already, and complete it.",
 				"1 accounts serve several agencies, 2 in all: each is kept once, and the other agencies are said to be present.")
-				.anyMatch(it -> it.startsWith("Column “Platform”: 1 rows name a platform that the study does not have, and came in without their account: “Orkut” (1)."))
+				.anyMatch(it -> it.startsWith(
+						"Column “Platform”: 1 rows name a platform that the study does not have, and came in without their account: “Orkut” (1)."))
 				.anyMatch(it -> it.startsWith("Column “Language”: one row came in without it. “klingon” (line 5)."));
 	}
 
@@ -161,8 +174,9 @@ class TableImporterTest {
 	void severalAddressesInACellAreSeveralAccounts() throws IOException {
 		bring("name,facebook,twitter\nA,\"https://facebook.com/a ; https://facebook.com/b\nhttps://fb.com/c\",@x @y\nB,https://x.com/b,12 %\n");
 
-		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream())).extracting(it -> it.getHandle(), it -> it.getUrl()).containsExactly(
-				tuple(null, "https://facebook.com/a"), tuple(null, "https://facebook.com/b"), tuple(null, "https://fb.com/c"), tuple("x", null), tuple("y", null));
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream())).extracting(it -> it.getHandle(), it -> it.getUrl())
+				.containsExactly(tuple(null, "https://facebook.com/a"), tuple(null, "https://facebook.com/b"),
+						tuple(null, "https://fb.com/c"), tuple("x", null), tuple("y", null));
 	}
 
 	/** Two rows with different numbers, or in different places, are two bodies whatever their names; without either they are one. */
@@ -186,7 +200,8 @@ class TableImporterTest {
 	void rowsWithoutANameAreTheOnlyOnesRejected() throws IOException {
 		ImportResult result = bring("name,size,facebook\n,12,1\nA,x,y z\n");
 
-		assertThat(result.rejected()).extracting(it -> it.line(), it -> it.column(), it -> it.rule()).containsExactly(tuple(2L, "name", "missing_name"));
+		assertThat(result.rejected()).extracting(it -> it.line(), it -> it.column(), it -> it.rule())
+				.containsExactly(tuple(2L, "name", "missing_name"));
 		assertThat(agencies()).hasSize(1);
 	}
 
@@ -197,7 +212,8 @@ class TableImporterTest {
 		assertThat(agencies()).extracting(Agency::getId, Agency::getWebSite).containsExactly(tuple("qc.a", "https://b.example"));
 		Path twice = Bench.file(folder, "twice.csv", "nom,facebook,Web,web\nA,1,a.example,b.example\n");
 		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(twice))).isInstanceOfSatisfying(UnreadableFileException.class,
-				it -> assertThat(it.reason().en()).startsWith("“twice.csv” has two columns named “web”. Read as a table of agencies, they are called “web” and “web (2)”."));
+				it -> assertThat(it.reason().en()).startsWith(
+						"“twice.csv” has two columns named “web”. Read as a table of agencies, they are called “web” and “web (2)”."));
 	}
 
 	@Test
@@ -209,9 +225,12 @@ class TableImporterTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "nom=x | “nom” is not a field of a table of agencies. There are ", "name.en | “name.en” does not say which column is what: a field",
-			"name.en=nope | The table has no column “nope” for the field name.en. Its columns are a, b.", "name=a,size=b ~ x | “x”, for the field size, is no regular expression",
-			"size=b | In “own.csv”, which column names the agency?", "name=a,create=coder | “coder” cannot be made by an import; one can make: category, jurisdiction, platform, field, parent.",
+	@CsvSource(delimiter = '|', value = { "nom=x | “nom” is not a field of a table of agencies. There are ",
+			"name.en | “name.en” does not say which column is what: a field",
+			"name.en=nope | The table has no column “nope” for the field name.en. Its columns are a, b.",
+			"name=a,size=b ~ x | “x”, for the field size, is no regular expression",
+			"size=b | In “own.csv”, which column names the agency?",
+			"name=a,create=coder | “coder” cannot be made by an import; one can make: category, jurisdiction, platform, field, parent.",
 			"name=a,dates=jj/MM/aaaa | “jj/MM/aaaa” is no form of dates", "name=a,value.size=1 => 2 | The field “size” has no values to translate" })
 	void mappingsThatAreWrongSaySo(String map, String said) {
 		assertThat(refusal("a,b\nx,1\n", "map", map)).startsWith(said);
@@ -221,12 +240,15 @@ class TableImporterTest {
 	/** What a person said of columns is kept in the study, and holds for the next file that has them. */
 	@Test
 	void theStudyKeepsWhatOneSaidOfColumns() throws IOException {
-		bring("a,b,c\nOne,Zoo,1\n", "map", "name.en=a,category=b,on.facebook=c,jurisdiction='Ours',value.category=Zoo => Commission,dates=d/M/yyyy", "create", "category");
+		bring("a,b,c\nOne,Zoo,1\n", "map",
+				"name.en=a,category=b,on.facebook=c,jurisdiction='Ours',value.category=Zoo => Commission,dates=d/M/yyyy", "create",
+				"category");
 		assertThat(bench.study.getTableMappings()).hasSize(1);
 		ImportResult second = bring("c,b,a\n0,Zoo,Two\n");
 
 		assertThat(told(second)).contains("Read as the last file with these columns was.");
-		assertThat(agencies()).extracting(Agency::getId, it -> it.getCategory().getId()).containsExactly(tuple("ours.one", "commission"), tuple("ours.two", "commission"));
+		assertThat(agencies()).extracting(Agency::getId, it -> it.getCategory().getId()).containsExactly(tuple("ours.one", "commission"),
+				tuple("ours.two", "commission"));
 		assertThat(bench.cells()).extracting(it -> it.getStatus()).containsExactly(PresenceStatus.PRESENT, PresenceStatus.ABSENT);
 		bring("a,b,c\nOne,Zoo,1\n", "map", "name.fr=a,category=b,on.facebook=c");
 		assertThat(bench.study.getTableMappings()).hasSize(1);
@@ -294,15 +316,20 @@ class TableImporterTest {
 				+ "Elm County,Ohio,800,NA,DoubleCheck,No,0,NA,Defunct,NA,NA,NA,NA\n"
 				+ "Oak County,Iowa,500,oakema,Outdated,Yes,1,Active,EmergManage,Stay in,14,https://twitter.com/oakema/status/1267219140114292737,Twitter Web App\n");
 
-		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("twitter"))).extracting(it -> ((Agency) it.eContainer()).getName().getEn(),
-				it -> it.getStatus(), it -> it.getAccounts().stream().map(account -> account.getHandle()).toList()).containsExactlyInAnyOrder(
-						tuple("Ash County", PresenceStatus.PRESENT, List.of("ashhealth")), tuple("Oak County", PresenceStatus.PRESENT, List.of("oakema")));
+		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("twitter")))
+				.extracting(it -> ((Agency) it.eContainer()).getName().getEn(), it -> it.getStatus(),
+						it -> it.getAccounts().stream().map(account -> account.getHandle()).toList())
+				.containsExactlyInAnyOrder(tuple("Ash County", PresenceStatus.PRESENT, List.of("ashhealth")),
+						tuple("Oak County", PresenceStatus.PRESENT, List.of("oakema")));
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).map(it -> it.getFollowers())).containsOnlyNulls();
 		assertThat(bench.cells().map(it -> it.getEvidence())).containsOnlyNulls();
 		assertThat(agencies()).extracting(Agency::getSize).containsExactlyInAnyOrder(1200, 800, 500);
 	}
 
-	/** As the lists of the French senate are written: all addresses of a body in one cell. Each is a page of its platform, and its own site is none. */
+	/**
+	 * As the lists of the French senate are written: all addresses of a body in one cell. Each is a page of its platform, and its own site is
+	 * none.
+	 */
 	@Test
 	void addressesInOneCellAreEachAPage() throws IOException {
 		bring("nom,pages\nA,https://twitter.com/a|https://www.facebook.com/a.page|https://www.a.example\nB,https://twitter.com/b\n", "map",
@@ -326,7 +353,8 @@ class TableImporterTest {
 	/** A column most cells of which mean nothing where it stands is no field. */
 	@Test
 	void aColumnOfOtherThingsIsNoField() throws IOException {
-		ImportResult result = bring("name,service,language,account status\nA,Burials,Pascal prose,old\nB,Births,long,new\nC,Facebook,fr,official\n");
+		ImportResult result = bring(
+				"name,service,language,account status\nA,Burials,Pascal prose,old\nB,Births,long,new\nC,Facebook,fr,official\n");
 
 		assertThat(told(result)).contains("Columns not read: service, language, account status.");
 	}
@@ -398,7 +426,8 @@ class TableImporterTest {
 	/** Days as people write them; one that does not exist is left empty and told. */
 	@Test
 	void daysAreReadByTheNamesOfTheirMonths() throws IOException {
-		ImportResult result = bring("Organisme,X,Vérifié le\nA,oui,3 nov. 2026\nB,oui,mardi 3 novembre 2026\nC,oui,31 février 2026\nD,oui,1er déc. 2026 à 14 h 05\n");
+		ImportResult result = bring(
+				"Organisme,X,Vérifié le\nA,oui,3 nov. 2026\nB,oui,mardi 3 novembre 2026\nC,oui,31 février 2026\nD,oui,1er déc. 2026 à 14 h 05\n");
 		assertThat(bench.cells()).extracting(it -> it.getCheckedOn()).containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 3), null,
 				LocalDate.of(2026, 12, 1));
 		assertThat(told(result)).anyMatch(it -> it.startsWith("Column “Vérifié le”: one row came in without it. “31 février 2026” (line 4)."));

@@ -59,13 +59,15 @@ class UsageColumnsTest {
 
 	private List<UnknownValue> asked(String text) throws IOException {
 		Path file = Bench.file(folder, "asked.csv", text);
-		return ImportTrial.of(importer, AskedImport.of(file, Map.of("map", "jurisdiction='Québec'")).to(importer), new CensusDirectory(bench.study), Progress.NONE)
+		return ImportTrial
+				.of(importer, AskedImport.of(file, Map.of("map", "jurisdiction='Québec'")).to(importer), new CensusDirectory(bench.study),
+						Progress.NONE)
 				.unknown();
 	}
 
 	private List<org.assertj.core.groups.Tuple> coded() {
-		return bench.cells().filter(it -> !it.getCodings().isEmpty()).map(it -> tuple(((Agency) it.eContainer()).getName().getFr(), it.getPlatform().getId(),
-				usages(it))).toList();
+		return bench.cells().filter(it -> !it.getCodings().isEmpty())
+				.map(it -> tuple(((Agency) it.eContainer()).getName().getFr(), it.getPlatform().getId(), usages(it))).toList();
 	}
 
 	private static List<String> usages(Presence cell) {
@@ -77,7 +79,8 @@ class UsageColumnsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Usages : Facebook", "Usages Facebook", "Facebook – usages", "Facebook (usages)", "Utilisation de Facebook", "Uses: Facebook", "Usages",
+	@ValueSource(strings = { "Usages : Facebook", "Usages Facebook", "Facebook – usages", "Facebook (usages)", "Utilisation de Facebook",
+			"Uses: Facebook", "Usages",
 			"facebook_usages" })
 	void aColumnOfUsagesIsSeenByItsHeader(String header) throws IOException {
 		bring(OWN.formatted(header));
@@ -88,8 +91,9 @@ class UsageColumnsTest {
 	/** Nothing is guessed: what is not a name is told, with what may be meant by it. */
 	@Test
 	void wordsThatAreNoUsageAreToSettle() throws IOException {
-		assertThat(asked(OWN.formatted("Usages : Facebook"))).extracting(UnknownValue::field, UnknownValue::column, UnknownValue::value, UnknownValue::rows,
-				UnknownValue::near).containsExactly(tuple("usages", "Usages : Facebook", "communiqués", 1, List.of("news_release")),
+		assertThat(asked(OWN.formatted("Usages : Facebook")))
+				.extracting(UnknownValue::field, UnknownValue::column, UnknownValue::value, UnknownValue::rows, UnknownValue::near)
+				.containsExactly(tuple("usages", "Usages : Facebook", "communiqués", 1, List.of("news_release")),
 						tuple("usages", "Usages : Facebook", "météo", 1, List.of()));
 		assertThat(told(bring(OWN.formatted("Usages : Facebook")))).contains("Pages of which the file says the uses: 3.",
 				"Uses read under another word: “offres d'emplois” as “job offer”, “nouvelles” as “news release”.",
@@ -100,7 +104,8 @@ class UsageColumnsTest {
 
 	@Test
 	void whatAPersonSaysOfAWordHolds() throws IOException {
-		bring(OWN.formatted("Usages : Facebook"), "map", "value.usages=Communiqué => nouvelle", "map", "value.usages=communiqués => news_release", "map",
+		bring(OWN.formatted("Usages : Facebook"), "map", "value.usages=Communiqué => nouvelle", "map",
+				"value.usages=communiqués => news_release", "map",
 				"value.usages=météo =>");
 		assertThat(coded()).containsExactly(tuple("Agence des traversiers", "facebook", List.of("job_offer", "news_release")),
 				tuple("Archives du fleuve", "facebook", List.of("event", "news_release")), tuple("Office du vent", "facebook", List.of()));
@@ -130,7 +135,8 @@ class UsageColumnsTest {
 	@Test
 	void usagesMayStandInRowsOfPages() throws IOException {
 		bring("Organisme;Plateforme;Compte;Usages;Codé par\nA;Facebook;@a;nouvelles;Anne\nA;Facebook;@a2;concours;Anne\nA;X;@a;nouvelles;Ben\n");
-		assertThat(coded()).containsExactly(tuple("A", "facebook", List.of("contest", "news_release")), tuple("A", "twitter", List.of("news_release")));
+		assertThat(coded()).containsExactly(tuple("A", "facebook", List.of("contest", "news_release")),
+				tuple("A", "twitter", List.of("news_release")));
 		assertThat(bench.study.getCoders()).extracting(it -> it.getName()).containsExactlyInAnyOrder("Anne", "Ben");
 	}
 

@@ -20,7 +20,10 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.view.AccountIds;
 
-/** Writes accounts into a study: each once, under the id that it keeps when it is renamed or goes to another agency. Not thread-safe; used once. */
+/**
+ * Writes accounts into a study: each once, under the id that it keeps when it is renamed or goes to another agency. Not thread-safe; used
+ * once.
+ */
 final class AccountsEdit {
 
 	/** The properties by which two accounts of a cell are one. */
@@ -72,7 +75,8 @@ final class AccountsEdit {
 
 	/** Says that an account of an earlier fact serves another agency too. */
 	void shared(SharedAccountFact fact) {
-		observations.of(things.cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url(), null);
+		observations.of(things.cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url(),
+				null);
 		Account account = known(name(fact.platform(), fact.handle(), fact.url()));
 		Agency agency = things.agency(fact.agency());
 		if (!account.getAlsoServes().contains(agency)) {
@@ -85,7 +89,8 @@ final class AccountsEdit {
 		Account account = named.get(name(fact.platform(), fact.handle(), fact.url()));
 		if (account == null) {
 			Presence presence = things.cell(fact.agency(), fact.platform());
-			account = presence.getAccounts().stream().filter(it -> fact.url().isEmpty() ? fact.handle().equals(it.getHandle()) : fact.url().equals(it.getUrl()))
+			account = presence.getAccounts().stream()
+					.filter(it -> fact.url().isEmpty() ? fact.handle().equals(it.getHandle()) : fact.url().equals(it.getUrl()))
 					.findFirst().orElse(null);
 			if (account == null && fact.entry().closedOn() == null) {
 				// The row that states the account was left out.

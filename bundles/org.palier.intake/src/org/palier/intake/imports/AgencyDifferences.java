@@ -51,9 +51,10 @@ final class AgencyDifferences {
 	/** The fact without the fields that stay as they are. @param kept as {@link #of} names them */
 	static AgencyFact without(Set<String> kept, AgencyFact fact) {
 		return new AgencyFact(fact.agency(), fact.jurisdiction(), left("name", kept, fact.name()), left("acronym", kept, fact.acronym()),
-				fact.otherNames(), fact.externalIds(), kept.contains("category") ? "" : fact.category(), kept.contains("size") ? null : fact.size(),
-				kept.contains("field") ? "" : fact.field(), kept.contains("webSite") ? "" : fact.webSite(), kept.contains("parent") ? "" : fact.parent(),
-				fact.unmatched(), left(kept, fact.own()));
+				fact.otherNames(), fact.externalIds(), kept.contains("category") ? "" : fact.category(),
+				kept.contains("size") ? null : fact.size(), kept.contains("field") ? "" : fact.field(),
+				kept.contains("webSite") ? "" : fact.webSite(), kept.contains("parent") ? "" : fact.parent(), fact.unmatched(),
+				left(kept, fact.own()));
 	}
 
 	private static Map<String, String> left(Set<String> kept, Map<String, String> own) {

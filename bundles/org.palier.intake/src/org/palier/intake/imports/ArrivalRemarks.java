@@ -27,7 +27,8 @@ final class ArrivalRemarks {
 			remarks.add(WORDS.text("redated", arrivals.redated(), shift(arrivals.shift())));
 		}
 		for (Conflict each : arrivals.conflicts()) {
-			remarks.add(WORDS.text(each.account() ? "conflict.account" : "conflict.date", each.row(), each.platform(), each.itemId(), each.was(), each.is()));
+			remarks.add(WORDS.text(each.account() ? "conflict.account" : "conflict.date", each.row(), each.platform(), each.itemId(),
+					each.was(), each.is()));
 		}
 		if (arrivals.conflicting() > arrivals.conflicts().size()) {
 			remarks.add(WORDS.text("conflict.more", arrivals.conflicting() - arrivals.conflicts().size()));
@@ -38,6 +39,7 @@ final class ArrivalRemarks {
 	/** In days where it is a day at least, else in hours and minutes, else in seconds. */
 	private static Bilingual shift(Duration shift) {
 		return shift.toDays() > 0 ? WORDS.text("shift.days", shift.toDays(), shift.toHoursPart())
-				: shift.toMinutes() > 0 ? WORDS.text("shift.hours", shift.toHours(), shift.toMinutesPart()) : WORDS.text("shift.seconds", shift.toSeconds());
+				: shift.toMinutes() > 0 ? WORDS.text("shift.hours", shift.toHours(), shift.toMinutesPart())
+						: WORDS.text("shift.seconds", shift.toSeconds());
 	}
 }

@@ -102,7 +102,8 @@ final class CensusComparison {
 			facts.addAll(sweep(study));
 			close();
 			study.getPlatforms().stream().filter(it -> empty.contains(it.getId())).forEach(this::emptied);
-			missing.addAll(new GoneAgencies(vintage.facts()).of(study, mentioned.stream().map(Cell::agency).collect(Collectors.toSet()), spared, vintage.asOf()));
+			missing.addAll(new GoneAgencies(vintage.facts()).of(study, mentioned.stream().map(Cell::agency).collect(Collectors.toSet()),
+					spared, vintage.asOf()));
 		}
 	}
 
@@ -305,7 +306,8 @@ final class CensusComparison {
 	/** Cells that a complete list does not mention: they are absent, but not for agencies of rows that were not taken. */
 	private List<CensusFact> sweep(Study study) {
 		List<CensusFact> absent = new ArrayList<>();
-		study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId())).flatMap(it -> it.getAgencies().stream()).forEach(agency -> {
+		study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId())).flatMap(it -> it.getAgencies().stream())
+				.forEach(agency -> {
 			for (String platform : platforms) {
 				var cell = new Cell(agency.getId(), platform);
 				Presence presence = cells.get(cell);
@@ -328,8 +330,8 @@ final class CensusComparison {
 			if (!open.isEmpty() && !listed.contains(each.getKey())) {
 				gone.addAll(open);
 				Account it = open.getFirst();
-				closed.add(new Listed(KnownAccounts.agency(it).getId(), KnownAccounts.cell(it).getPlatform().getId(), KnownAccounts.text(it.getHandle()),
-						KnownAccounts.text(it.getUrl())));
+				closed.add(new Listed(KnownAccounts.agency(it).getId(), KnownAccounts.cell(it).getPlatform().getId(),
+						KnownAccounts.text(it.getHandle()), KnownAccounts.text(it.getUrl())));
 			}
 		}
 	}

@@ -29,8 +29,8 @@ public sealed interface CensusFact extends ImportedFact {
 	 * @param parent       id of the agency that it reports to; it may be stated later in the file
 	 * @param own          values of fields that the study declares, by field, as {@link org.palier.study.fields.DeclaredField#read} gives them
 	 */
-	record AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym,
-			List<String> otherNames, Map<String, String> externalIds, String category, @Nullable Integer size, String field, String webSite, String parent,
+	record AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym, List<String> otherNames,
+			Map<String, String> externalIds, String category, @Nullable Integer size, String field, String webSite, String parent,
 			boolean unmatched, Map<String, String> own) implements CensusFact {
 
 		/** Copies the values of own fields. */
@@ -39,14 +39,16 @@ public sealed interface CensusFact extends ImportedFact {
 		}
 
 		/** A fact without own fields. */
-		public AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym, List<String> otherNames, Map<String, String> externalIds,
-				String category, @Nullable Integer size, String field, String webSite, String parent, boolean unmatched) {
+		public AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym, List<String> otherNames,
+				Map<String, String> externalIds, String category, @Nullable Integer size, String field, String webSite, String parent,
+				boolean unmatched) {
 			this(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent, unmatched, Map.of());
 		}
 
 		/** This fact with other values of own fields. */
 		public AgencyFact with(Map<String, String> values) {
-			return new AgencyFact(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent, unmatched, values);
+			return new AgencyFact(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent,
+					unmatched, values);
 		}
 	}
 
@@ -62,8 +64,8 @@ public sealed interface CensusFact extends ImportedFact {
 			String evidence, String note, @Nullable List<String> usages, String coder, @Nullable FindingStep step) implements CensusFact {
 
 		/** A check without a step. */
-		public PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy, String evidence,
-				String note, @Nullable List<String> usages, String coder) {
+		public PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy,
+				String evidence, String note, @Nullable List<String> usages, String coder) {
 			this(agency, platform, status, checkedOn, checkedBy, evidence, note, usages, coder, null);
 		}
 	}
@@ -129,8 +131,8 @@ public sealed interface CensusFact extends ImportedFact {
 	 * @param formers    names that it had, each as {@link org.palier.study.history.FormerNames} writes one; those that the study has stay
 	 * @param source     where it is written; empty when the list does not say
 	 */
-	record LifeFact(String agency, @Nullable LocalDate begun, @Nullable LocalDate ended, List<String> successors, List<String> formers, String source)
-			implements CensusFact {
+	record LifeFact(String agency, @Nullable LocalDate begun, @Nullable LocalDate ended, List<String> successors, List<String> formers,
+			String source) implements CensusFact {
 
 		/** Copies its lists. */
 		public LifeFact {
@@ -174,7 +176,8 @@ public sealed interface CensusFact extends ImportedFact {
 	 * @param handle   without @, or the platform's id of the account
 	 * @param url      its address
 	 */
-	record PublicFact(String id, Bilingual name, String kind, String source, String platform, String handle, String url) implements CensusFact {
+	record PublicFact(String id, Bilingual name, String kind, String source, String platform, String handle, String url)
+			implements CensusFact {
 	}
 
 	/**

@@ -32,9 +32,8 @@ import org.palier.study.runs.StudyRuns;
  * @param rejected where the rows go that were left out
  * @param progress of the change itself
  */
-public record CensusImport(ImportedFile file, ImportResult result, CensusSelection selection, List<Bilingual> told, RejectedRowsFiles rejected,
-		Progress progress)
-		implements StudyRun<CensusImport.Outcome> {
+public record CensusImport(ImportedFile file, ImportResult result, CensusSelection selection, List<Bilingual> told,
+		RejectedRowsFiles rejected, Progress progress) implements StudyRun<CensusImport.Outcome> {
 
 	/** Takes all that the file says. */
 	public CensusImport(ImportedFile file, ImportResult result, RejectedRowsFiles rejected, Progress progress) {
@@ -86,7 +85,8 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 		Optional<Path> left = rejected.write(result, run);
 		RememberedFiles.remember(run, file.request().file());
 		return Done.changing(new Outcome(run.id(), left), file.record(run, counts(), remarks(), left),
-				study -> new RecordedEdit(file.step(), Root.everything(study, "a list may change any agency, and anything may refer to one that goes"), () -> {
+				study -> new RecordedEdit(file.step(),
+						Root.everything(study, "a list may change any agency, and anything may refer to one that goes"), () -> {
 					Vintage vintage = Vintage.of(file, result);
 					new CensusUpdate(study, vintage).apply(run.id(), selection, progress);
 					Run listed = StudyRuns.list(study, run, file.label());

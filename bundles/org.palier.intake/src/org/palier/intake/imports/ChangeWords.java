@@ -91,8 +91,8 @@ public final class ChangeWords {
 		case Changed it -> changed(it);
 		case Gone it -> new Line(agency(it.agency()), Bilingual.EMPTY, Bilingual.EMPTY,
 				it.on() == null ? WORDS.text("change.ends_today") : WORDS.text("change.ends", it.on()), WORDS.text("change.not_listed"));
-		case Conflict it -> new Line(agency(it.agency()), platform(it.platform()), WORDS.text("change.person", status(it.person()), said(it.by(), it.on())),
-				status(it.list()), WORDS.text("change.conflict"));
+		case Conflict it -> new Line(agency(it.agency()), platform(it.platform()),
+				WORDS.text("change.person", status(it.person()), said(it.by(), it.on())), status(it.list()), WORDS.text("change.conflict"));
 		case HeldField it -> new Line(agency(it.agency()), Bilingual.EMPTY,
 				WORDS.text("change.person", value(it.field(), it.person()), said(it.by(), it.on())), value(it.field(), it.list()),
 				WORDS.text("change.held", called(it.field())));
@@ -105,7 +105,8 @@ public final class ChangeWords {
 		if (!changes.gone().isEmpty()) {
 			List<Bilingual> shown = changes.gone().stream().limit(NAMED).map(CensusChanges.Gone::name).toList();
 			String more = changes.gone().size() > NAMED ? ", …" : "";
-			said.add(WORDS.text("change.gone", changes.gone().size(), new Bilingual(joined(shown, Locale.CANADA_FRENCH) + more, joined(shown, Locale.CANADA) + more)));
+			said.add(WORDS.text("change.gone", changes.gone().size(),
+					new Bilingual(joined(shown, Locale.CANADA_FRENCH) + more, joined(shown, Locale.CANADA) + more)));
 		}
 		changes.emptied().forEach(it -> said.add(WORDS.text("change.emptied", it.name(), it.closed())));
 		return said;
@@ -152,7 +153,8 @@ public final class ChangeWords {
 	}
 
 	private Bilingual usages(String ids) {
-		List<Bilingual> names = Stream.of(ids.split(" ")).filter(it -> !it.isEmpty()).map(it -> usages.getOrDefault(it, Bilingual.same(it))).toList();
+		List<Bilingual> names = Stream.of(ids.split(" ")).filter(it -> !it.isEmpty()).map(it -> usages.getOrDefault(it, Bilingual.same(it)))
+				.toList();
 		return new Bilingual(joined(names, Locale.CANADA_FRENCH), joined(names, Locale.CANADA));
 	}
 

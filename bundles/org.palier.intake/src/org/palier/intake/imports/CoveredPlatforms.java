@@ -36,7 +36,8 @@ final class CoveredPlatforms {
 		study.getRuns().stream().filter(it -> it.isComplete() && active.contains(it.getId()) && isOf(it, kind))
 				.forEach(it -> lists.put(it.getId(), new Reach(new HashSet<>(), new HashSet<>())));
 		if (!lists.isEmpty()) {
-			Agencies.of(study).forEach(agency -> agency.getPresences().stream().filter(it -> it.getPlatform() != null).forEach(it -> look(agency, it)));
+			Agencies.of(study).forEach(
+					agency -> agency.getPresences().stream().filter(it -> it.getPlatform() != null).forEach(it -> look(agency, it)));
 		}
 	}
 

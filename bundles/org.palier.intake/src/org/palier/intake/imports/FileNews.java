@@ -53,7 +53,8 @@ public record FileNews(RememberedFile file, State state, long cells, Bilingual r
 			var imported = new ImportedFile(importer, file.asked().asFarAsTakenBy(importer), List.of());
 			return new Reading(file, state, imported, imported.read(directory, erased, progress), Bilingual.EMPTY);
 		} catch (IOException failure) {
-			return new Reading(file, state, null, null, failure instanceof Explained said ? said.reason() : Bilingual.same(String.valueOf(failure.getMessage())));
+			return new Reading(file, state, null, null,
+					failure instanceof Explained said ? said.reason() : Bilingual.same(String.valueOf(failure.getMessage())));
 		}
 	}
 }

@@ -48,7 +48,8 @@ final class GoneAgencies {
 		LocalDate day = on == null ? LookBack.NOW.day() : on;
 		return study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId()))
 				.filter(it -> it.getAgencies().stream().anyMatch(agency -> stated.contains(agency.getId()))).flatMap(it -> it.getAgencies().stream())
-				.filter(it -> !it.isUnmatched() && !stated.contains(it.getId()) && !mentioned.contains(it.getId()) && wasListed(it) && !spared.contains(it))
+				.filter(it -> !it.isUnmatched() && !stated.contains(it.getId()) && !mentioned.contains(it.getId()) && wasListed(it)
+						&& !spared.contains(it))
 				.filter(it -> Lifetime.of(it).holds(day))
 				.map(it -> new Gone(it.getId(), Bilingual.of(it.getName()), on)).toList();
 	}

@@ -31,7 +31,8 @@ final class ImportTalk {
 		 * @param encoding  null to detect it
 		 * @param delimiter null to detect it
 		 */
-		record Read(String study, String file, @Nullable String encoding, @Nullable String delimiter, Map<String, String> options) implements Question {
+		record Read(String study, String file, @Nullable String encoding, @Nullable String delimiter, Map<String, String> options)
+				implements Question {
 		}
 	}
 

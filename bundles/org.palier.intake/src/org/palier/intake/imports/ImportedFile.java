@@ -91,12 +91,14 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 	}
 
 	/** The record of an import through a door, with what was chosen and stated. */
-	RunRecord record(OpenRun run, Map<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejected, PrivacyDoor door) throws IOException {
+	RunRecord record(OpenRun run, Map<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejected, PrivacyDoor door)
+			throws IOException {
 		RunRecord plain = record(run, counts, remarks, rejected);
 		var told = new TreeMap<>(plain.parameters());
 		told.replaceAll((name, value) -> door.chosen(value));
 		told.putAll(door.parameters());
-		return RunRecord.of(told, plugins).reading(plain.read().stream().map(it -> new FileDigest(door.fileName(it.path()), it.bytes(), it.sha256())).toList())
+		return RunRecord.of(told, plugins)
+				.reading(plain.read().stream().map(it -> new FileDigest(door.fileName(it.path()), it.bytes(), it.sha256())).toList())
 				.counting(counts).saying(remarks).writing(plain.written());
 	}
 }

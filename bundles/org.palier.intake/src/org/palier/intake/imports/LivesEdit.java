@@ -76,12 +76,14 @@ final class LivesEdit {
 	/** The fact without the fields that stay as they are. @param kept as {@link #differences} names them */
 	static LifeFact without(Set<String> kept, LifeFact fact) {
 		return new LifeFact(fact.agency(), kept.contains(BEGUN) ? null : fact.begun(), kept.contains(ENDED) ? null : fact.ended(),
-				kept.contains(SUCCESSORS) ? List.of() : fact.successors(), kept.contains(FORMERS) ? List.of() : fact.formers(), kept.contains(SOURCE) ? "" : fact.source());
+				kept.contains(SUCCESSORS) ? List.of() : fact.successors(), kept.contains(FORMERS) ? List.of() : fact.formers(),
+				kept.contains(SOURCE) ? "" : fact.source());
 	}
 
 	/** Former names that the study does not have for the agency, or has without their last day. */
 	private static List<FormerName> others(Agency agency, LifeFact fact) {
-		return fact.formers().stream().map(it -> FormerNames.one(it, null)).filter(it -> !agency.getFormerNames().contains(it)).distinct().toList();
+		return fact.formers().stream().map(it -> FormerNames.one(it, null)).filter(it -> !agency.getFormerNames().contains(it)).distinct()
+				.toList();
 	}
 
 	private static boolean areKnown(Agency agency, List<String> successors) {
@@ -93,7 +95,8 @@ final class LivesEdit {
 
 	private static List<String> keys(Agency agency) {
 		Bilingual name = Bilingual.of(agency.getName());
-		return Stream.of(name.fr(), name.en(), Objects.requireNonNullElse(agency.getId(), "")).map(NameKey::of).filter(it -> !it.isEmpty()).toList();
+		return Stream.of(name.fr(), name.en(), Objects.requireNonNullElse(agency.getId(), "")).map(NameKey::of).filter(it -> !it.isEmpty())
+				.toList();
 	}
 
 	/** Writes what a list states. */

@@ -19,7 +19,9 @@ import org.palier.model.Usage;
 import org.palier.numbers.view.CensusCells;
 import org.palier.numbers.view.KnownJurisdictions;
 
-/** The things of a study by the ids that facts name them by. Where a fact brings a thing it is made, unless it is there. Not thread-safe. */
+/**
+ * The things of a study by the ids that facts name them by. Where a fact brings a thing it is made, unless it is there. Not thread-safe.
+ */
 final class NamedThings {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;

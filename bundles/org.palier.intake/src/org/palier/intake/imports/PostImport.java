@@ -65,8 +65,8 @@ public final class PostImport {
 	 * @param door     what the posts pass on their way into the corpus
 	 * @throws IOException as {@link #read(Importer, ImportRequest, CensusDirectory, String, Instant, RejectedRows, Progress)}
 	 */
-	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at, Set<String> counting,
-			RejectedRows rejected, PrivacyDoor door, Progress progress) throws IOException {
+	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at,
+			Set<String> counting, RejectedRows rejected, PrivacyDoor door, Progress progress) throws IOException {
 		return read(importer, request, directory, corpus.appendPosts(runId, at, counting), runId, rejected, door, progress);
 	}
 

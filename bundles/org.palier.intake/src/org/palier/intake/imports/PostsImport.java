@@ -74,7 +74,8 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 		var hidden = new Hidden(door.counts(), door.remarks());
 		var counts = new TreeMap<>(result.counts());
 		counts.putAll(hidden.counts());
-		RunRecord record = file.record(run, counts, Stream.concat(hidden.remarks().stream(), result.remarks().stream()).toList(), left.file(), door);
+		RunRecord record = file.record(run, counts, Stream.concat(hidden.remarks().stream(), result.remarks().stream()).toList(),
+				left.file(), door);
 		String label = file.label(door);
 		List<CensusFact> mappings = posts.mappings().stream().<CensusFact>map(it -> new MappingFact(door.kept(it.mapping()))).toList();
 		return Done.changing(new Outcome(result, left.file(), hidden), record,

@@ -32,7 +32,8 @@ final class PublicsEdit {
 	void add(PublicFact fact) {
 		ListedPublic listed = listed(fact.id());
 		Bilingual was = Bilingual.of(listed.getName());
-		Bilingual now = new Bilingual(fact.name().fr().isEmpty() ? was.fr() : fact.name().fr(), fact.name().en().isEmpty() ? was.en() : fact.name().en());
+		Bilingual now = new Bilingual(fact.name().fr().isEmpty() ? was.fr() : fact.name().fr(),
+				fact.name().en().isEmpty() ? was.en() : fact.name().en());
 		if (!now.equals(was)) {
 			listed.setName(now.toModel());
 		}

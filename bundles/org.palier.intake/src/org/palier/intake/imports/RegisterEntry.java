@@ -22,11 +22,12 @@ import org.palier.study.fields.OwnValues;
  * @param closingOn  day on which it is planned to close
  * @param closedOn   day on which its owner closed it
  * @param archive    where what it published is kept; empty when nobody says
- * @param own        values of fields that the study declares of accounts, by field, as {@link org.palier.study.fields.DeclaredField#read} gives them
+ * @param own        values of fields that the study declares of accounts, by field, as {@link org.palier.study.fields.DeclaredField#read}
+ *                   gives them
  */
-public record RegisterEntry(String purpose, String owner, @Nullable LocalDate openedOn, @Nullable LocalDate approvedOn, @Nullable LocalDate noticeOn,
-		@Nullable LocalDate reviewDue, @Nullable LocalDate closingOn, @Nullable LocalDate closedOn, String archive,
-		Map<String, String> own) {
+public record RegisterEntry(String purpose, String owner, @Nullable LocalDate openedOn, @Nullable LocalDate approvedOn,
+		@Nullable LocalDate noticeOn, @Nullable LocalDate reviewDue, @Nullable LocalDate closingOn, @Nullable LocalDate closedOn,
+		String archive, Map<String, String> own) {
 
 	/** Nothing is said. */
 	public static final RegisterEntry NONE = new RegisterEntry("", "", null, null, null, null, null, null, "", Map.of());

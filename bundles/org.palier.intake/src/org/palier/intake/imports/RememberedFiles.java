@@ -47,7 +47,10 @@ public final class RememberedFiles {
 		Files.deleteIfExists(file(run));
 	}
 
-	/** The files that runs brought, each as it was read last; a file of one name with another sheet is another one. @param active ids of runs that count */
+	/**
+	 * The files that runs brought, each as it was read last; a file of one name with another sheet is another one.
+	 * @param active ids of runs that count
+	 */
 	public List<RememberedFile> of(Set<String> active) {
 		Map<String, RememberedFile> last = new LinkedHashMap<>();
 		active.stream().sorted().flatMap(it -> remembered(it).stream())
@@ -66,7 +69,8 @@ public final class RememberedFiles {
 			}
 			Path path = folder.path().resolve(Files.readString(file(run)).strip()).normalize();
 			Optional<RunManifest> manifest = folder.manifestOf(run);
-			Optional<FileDigest> digest = manifest.stream().flatMap(it -> it.inputs().stream()).filter(it -> !it.path().equals(StudyFolder.STUDY_FILE)).findFirst();
+			Optional<FileDigest> digest = manifest.stream().flatMap(it -> it.inputs().stream())
+					.filter(it -> !it.path().equals(StudyFolder.STUDY_FILE)).findFirst();
 			if (manifest.isEmpty() || digest.isEmpty()) {
 				return Optional.empty();
 			}

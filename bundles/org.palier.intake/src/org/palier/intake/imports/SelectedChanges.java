@@ -53,7 +53,8 @@ final class SelectedChanges {
 			case LifeFact it -> facts.add(LivesEdit.without(fields.getOrDefault(it.agency(), Set.of()), it));
 			case AccountFact it -> account(it, found);
 			case SharedAccountFact it -> shared(it);
-			case PresenceFact it -> facts.add(fields.getOrDefault(it.agency() + " " + it.platform(), Set.of()).contains(CensusChanges.USAGES) ? uncoded(it) : it);
+			case PresenceFact it -> facts.add(
+					fields.getOrDefault(it.agency() + " " + it.platform(), Set.of()).contains(CensusChanges.USAGES) ? uncoded(it) : it);
 			default -> facts.add(fact);
 			}
 		}
@@ -130,7 +131,8 @@ final class SelectedChanges {
 	}
 
 	private static PresenceFact uncoded(PresenceFact it) {
-		return new PresenceFact(it.agency(), it.platform(), it.status(), it.checkedOn(), it.checkedBy(), it.evidence(), it.note(), null, "", it.step());
+		return new PresenceFact(it.agency(), it.platform(), it.status(), it.checkedOn(), it.checkedBy(), it.evidence(), it.note(), null, "",
+				it.step());
 	}
 
 	private void account(AccountFact fact, Map<AccountFact, Account> found) {
@@ -144,7 +146,8 @@ final class SelectedChanges {
 		String agency = moved != null && moved.to().equals(fact.agency()) ? moved.from() : fact.agency();
 		Set<String> kept = fields.getOrDefault(fact.agency() + " " + fact.platform() + " " + fact.url(), Set.of());
 		var stated = new AccountFact(agency, fact.platform(), renamed == null ? fact.handle() : renamed.was(), fact.url(),
-				kept.contains(CensusChanges.LANGUAGE) ? "" : fact.language(), fact.authenticity(), fact.followers(), fact.checkedOn(), fact.checkedBy());
+				kept.contains(CensusChanges.LANGUAGE) ? "" : fact.language(), fact.authenticity(), fact.followers(), fact.checkedOn(),
+				fact.checkedBy());
 		facts.add(stated);
 		Account account = found.get(fact);
 		if (account != null) {

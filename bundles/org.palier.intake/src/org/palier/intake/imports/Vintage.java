@@ -39,7 +39,7 @@ public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable
 	public static Vintage of(ImportedFile file, ImportResult result) {
 		Map<String, String> options = file.importer().parameters(file.request());
 		String day = options.getOrDefault(AS_OF, "").strip();
-		return new Vintage(result.facts(), result.rejected(), day.isEmpty() ? null : LocalDate.parse(day), Boolean.parseBoolean(options.get(COMPLETE)),
-				file.importer().id());
+		return new Vintage(result.facts(), result.rejected(), day.isEmpty() ? null : LocalDate.parse(day),
+				Boolean.parseBoolean(options.get(COMPLETE)), file.importer().id());
 	}
 }

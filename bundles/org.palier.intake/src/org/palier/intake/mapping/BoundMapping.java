@@ -69,7 +69,8 @@ public final class BoundMapping {
 	}
 
 	private static String named(List<String> columns) {
-		String first = columns.stream().filter(it -> !it.isEmpty()).limit(COLUMNS_NAMED).map(BoundMapping::shown).collect(Collectors.joining(", "));
+		String first = columns.stream().filter(it -> !it.isEmpty()).limit(COLUMNS_NAMED).map(BoundMapping::shown)
+				.collect(Collectors.joining(", "));
 		return columns.size() > COLUMNS_NAMED ? first + ", … (" + columns.size() + ")" : first;
 	}
 

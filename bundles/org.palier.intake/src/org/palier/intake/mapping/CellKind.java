@@ -94,7 +94,8 @@ public enum CellKind {
 	}
 
 	private static boolean isPresence(String text) {
-		return isStatus(text) || isAddress(text) || Forms.NAME.matcher(text).matches() && CountText.of(text).isEmpty() && !Forms.DAY.matcher(text).matches();
+		return isStatus(text) || isAddress(text)
+				|| Forms.NAME.matcher(text).matches() && CountText.of(text).isEmpty() && !Forms.DAY.matcher(text).matches();
 	}
 
 	private static boolean isStatus(String text) {

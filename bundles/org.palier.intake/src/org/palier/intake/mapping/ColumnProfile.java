@@ -23,7 +23,8 @@ import org.palier.intake.imports.CensusDirectory;
  * @param platforms cells that are an address of a platform, by its id; addresses of single posts are none
  * @param posts     cells that are an address of a single post
  */
-public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind, Integer> kinds, Map<String, Integer> platforms, int posts) {
+public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind, Integer> kinds, Map<String, Integer> platforms,
+		int posts) {
 
 	private static final Pattern POST = Pattern
 			.compile("/(?:status(?:es)?|posts|permalink|reel|videos)/[^/?]*\\d|/watch\\?(?:.*&)?v=|youtu\\.be/.|instagram\\.com/p/.");

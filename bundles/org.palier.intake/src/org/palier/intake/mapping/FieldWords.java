@@ -60,7 +60,8 @@ public record FieldWords(List<Field> fields, Set<String> against, Set<String> be
 				}
 				int colon = line.indexOf(':');
 				String[] head = line.substring(0, colon).strip().split("\\s+");
-				Set<String> words = new LinkedHashSet<>(Stream.of(line.substring(colon + 1).split("\\|")).map(NameKey::of).filter(it -> !it.isEmpty()).toList());
+				Set<String> words = new LinkedHashSet<>(
+						Stream.of(line.substring(colon + 1).split("\\|")).map(NameKey::of).filter(it -> !it.isEmpty()).toList());
 				switch (head[0]) {
 				case "not" -> against.addAll(words);
 				case "beside" -> beside.addAll(words);

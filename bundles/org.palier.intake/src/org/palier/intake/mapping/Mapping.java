@@ -30,7 +30,8 @@ import org.palier.ground.text.Wording;
  * @param dates   how days are written, as patterns of {@link java.time.format.DateTimeFormatter}
  * @param sheet   name or number of the sheet; the empty string for the first one
  */
-public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> create, Set<String> missing, List<String> dates, String sheet) {
+public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> create, Set<String> missing, List<String> dates,
+		String sheet) {
 
 	/** A field and its source. */
 	public record Entry(String field, String source) {

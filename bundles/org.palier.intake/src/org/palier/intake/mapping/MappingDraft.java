@@ -91,7 +91,8 @@ public final class MappingDraft {
 			return new Column(place, header, "", Standing.LEFT, Bilingual.EMPTY);
 		}
 		boolean sure = proposal.origin() != Origin.SUGGESTED || suggested != null && suggested.sure();
-		return new Column(place, header, field, sure ? Standing.SURE : Standing.TO_CONFIRM, suggested == null ? Bilingual.EMPTY : suggested.reason());
+		return new Column(place, header, field, sure ? Standing.SURE : Standing.TO_CONFIRM,
+				suggested == null ? Bilingual.EMPTY : suggested.reason());
 	}
 
 	private List<Integer> positions(Entry entry) {
@@ -117,7 +118,8 @@ public final class MappingDraft {
 		String name = ColumnSource.naming(place, proposal.columns());
 		try {
 			List<Entry> read = Mapping.parse(field + "=" + name).entries();
-			boolean found = read.equals(List.of(new Entry(field, name))) && new ColumnSource(name, proposal.columns(), Set.of()).positions().equals(List.of(place));
+			boolean found = read.equals(List.of(new Entry(field, name)))
+					&& new ColumnSource(name, proposal.columns(), Set.of()).positions().equals(List.of(place));
 			return found ? name : "#" + (place + 1);
 		} catch (MappingException | PatternSyntaxException unwritable) {
 			return "#" + (place + 1);

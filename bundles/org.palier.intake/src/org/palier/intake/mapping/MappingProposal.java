@@ -18,8 +18,8 @@ import org.palier.ground.text.Bilingual;
  * @param title       of the mapping; empty when it is suggested
  * @param suggestions why, column by column; none when it is not suggested
  */
-public record MappingProposal(List<String> sheets, String sheet, List<String> columns, List<Row> first, Mapping mapping, Origin origin, Bilingual title,
-		List<Suggestion> suggestions) {
+public record MappingProposal(List<String> sheets, String sheet, List<String> columns, List<Row> first, Mapping mapping, Origin origin,
+		Bilingual title, List<Suggestion> suggestions) {
 
 	/** The source of the meaning of columns. */
 	public enum Origin {

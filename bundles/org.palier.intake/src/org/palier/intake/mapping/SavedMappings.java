@@ -99,7 +99,10 @@ public final class SavedMappings {
 		return part.argument().isEmpty() ? part.field() : part.field() + "." + part.argument();
 	}
 
-	/** How a study keeps a mapping. @param header all columns of the table: those that are not read are kept too, so that the table is known again */
+	/**
+	 * How a study keeps a mapping.
+	 * @param header all columns of the table: those that are not read are kept too, so that the table is known again
+	 */
 	public static KnownMapping kept(Mapping mapping, List<String> header, String importer, String file) {
 		var columns = new ArrayList<Part>();
 		var constants = new ArrayList<Part>();

@@ -26,7 +26,8 @@ import org.palier.ground.text.Bilingual;
  * @param about   the other lines, by their word; some say nothing more
  * @param mapping what the columns are
  */
-public record ShippedMapping(String id, Bilingual title, List<List<String>> columns, boolean whole, Map<String, String> about, Mapping mapping) {
+public record ShippedMapping(String id, Bilingual title, List<List<String>> columns, boolean whole, Map<String, String> about,
+		Mapping mapping) {
 
 	/** Copies its collections. */
 	public ShippedMapping {
@@ -47,10 +48,12 @@ public record ShippedMapping(String id, Bilingual title, List<List<String>> colu
 			}
 		});
 		boolean whole = about.containsKey("exactly");
-		List<List<String>> columns = Stream.of(Objects.requireNonNullElse(about.get(whole ? "exactly" : "columns"), "").split("(?<!\\|)\\|(?!\\|)"))
+		List<List<String>> columns = Stream
+				.of(Objects.requireNonNullElse(about.get(whole ? "exactly" : "columns"), "").split("(?<!\\|)\\|(?!\\|)"))
 				.map(it -> Arrays.stream(it.split("\\|\\|")).map(String::strip).toList()).toList();
-		return new ShippedMapping(id, new Bilingual(Objects.requireNonNullElse(about.get("fr"), id), Objects.requireNonNullElse(about.get("en"), id)),
-				columns, whole, about, Mapping.parse(String.join("\n", lines)));
+		return new ShippedMapping(id,
+				new Bilingual(Objects.requireNonNullElse(about.get("fr"), id), Objects.requireNonNullElse(about.get("en"), id)), columns,
+				whole, about, Mapping.parse(String.join("\n", lines)));
 	}
 
 	/** The text of one of its other lines; the empty string for a line of one word. */

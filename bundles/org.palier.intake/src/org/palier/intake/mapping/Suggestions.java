@@ -86,7 +86,8 @@ public final class Suggestions {
 			int column = i;
 			ColumnProfile profile = ColumnProfile.of(i, rows, NOTHING, directory, known);
 			Suggestion before = found.get(i - 1);
-			Optional<Suggestion> platform = presences ? usages(i, columns.get(i), profile, before).or(() -> platform(column, columns.get(column), profile))
+			Optional<Suggestion> platform = presences
+					? usages(i, columns.get(i), profile, before).or(() -> platform(column, columns.get(column), profile))
 					: Optional.empty();
 			if (platform.isPresent()) {
 				found.put(i, platform.get());
@@ -108,13 +109,16 @@ public final class Suggestions {
 
 	/** A header that has a word for usages and a platform, or the word alone just behind the column of a platform. */
 	private Optional<Suggestion> usages(int column, String header, ColumnProfile profile, @Nullable Suggestion before) {
-		Set<String> names = words.fields().stream().filter(it -> it.name().equals(USAGES)).flatMap(it -> it.words().stream()).collect(Collectors.toSet());
+		Set<String> names = words.fields().stream().filter(it -> it.name().equals(USAGES)).flatMap(it -> it.words().stream())
+				.collect(Collectors.toSet());
 		String key = FieldWords.key(header);
 		boolean fits = profile.filled() == 0 || profile.share(CellKind.USAGE) >= HALF;
 		if (names.contains(key.replaceAll(" \\d+$", "")) && before != null && before.field().startsWith(ON)) {
-			return Optional.of(new Suggestion(column, USAGES + "." + before.field().substring(ON.length()), false, Mapping.WORDS.text("usages.beside", header)));
+			return Optional.of(new Suggestion(column, USAGES + "." + before.field().substring(ON.length()), false,
+					Mapping.WORDS.text("usages.beside", header)));
 		}
-		Optional<String> platform = platformWithin(key).filter(it -> names.stream().anyMatch(name -> (" " + key + " ").contains(" " + name + " ")));
+		Optional<String> platform = platformWithin(key)
+				.filter(it -> names.stream().anyMatch(name -> (" " + key + " ").contains(" " + name + " ")));
 		return platform.map(it -> new Suggestion(column, USAGES + "." + it, fits, Mapping.WORDS.text("usages.header", header)));
 	}
 
@@ -153,7 +157,8 @@ public final class Suggestions {
 			return Optional.of(new Suggestion(column, ON + id, usages >= MOSTLY, Mapping.WORDS.text("cells.usages", name(id))));
 		}
 		return profile.share(CellKind.PRESENCE) >= (exact.isPresent() ? HALF : MOSTLY)
-				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", name(id))))
+				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(),
+						Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", name(id))))
 				: Optional.empty();
 	}
 
@@ -203,7 +208,8 @@ public final class Suggestions {
 				: one.order() != other.order() ? one.order() - other.order() : one.column() - other.column());
 		var taken = new HashMap<String, String>();
 		var twice = new HashMap<String, Set<String>>();
-		candidates.stream().filter(it -> it.rank() == EXACT).forEach(it -> twice.computeIfAbsent(it.field(), field -> new HashSet<>()).add(whose(it)));
+		candidates.stream().filter(it -> it.rank() == EXACT)
+				.forEach(it -> twice.computeIfAbsent(it.field(), field -> new HashSet<>()).add(whose(it)));
 		for (Candidate each : candidates) {
 			if (!found.containsKey(each.column()) && taken.computeIfAbsent(each.field(), it -> whose(each)).equals(whose(each))) {
 				boolean sure = each.rank() == EXACT && twice.getOrDefault(each.field(), Set.of()).size() == 1;

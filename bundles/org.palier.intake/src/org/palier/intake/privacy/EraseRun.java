@@ -138,7 +138,8 @@ public record EraseRun(ErasurePlan plan, Optional<ErasureIntent> begun) implemen
 		}
 		var told = new TreeMap<String, String>(plan.parameters());
 		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));
-		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),
+		RunRecord record = RunRecord.of(told, List.of())
+				.counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),
 				"files", files)).writing(written);
 		return Done.changing(new Outcome(run.id(), run.at(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"),
 				Root.everything(study, "the name of a person may stand in any text"), () -> {

@@ -32,7 +32,8 @@ final class ErasedContent {
 	private static final int STEP = 1 << 20;
 	private static final int OVERLAP = 1 << 16;
 	private static final long BASE = 0x9E3779B97F4A7C15L;
-	private static final Pattern ENTITY = Pattern.compile("\\\\u([0-9a-fA-F]{4})|\\\\[nrt\"/\\\\]|&#(\\d{1,7});|&#x([0-9a-fA-F]{1,6});|&[a-zA-Z]{2,8};");
+	private static final Pattern ENTITY = Pattern
+			.compile("\\\\u([0-9a-fA-F]{4})|\\\\[nrt\"/\\\\]|&#(\\d{1,7});|&#x([0-9a-fA-F]{1,6});|&[a-zA-Z]{2,8};");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private final long[] ids;

@@ -13,8 +13,8 @@ import org.palier.corpus.PostBuilder;
 import org.palier.ground.text.UnseenSigns;
 
 /**
- * Posts of others without the names of whom a study erased, and without the ids of posts that it erased: no later import brings them back. For one
- * import, in one thread at a time.
+ * Posts of others without the names of whom a study erased, and without the ids of posts that it erased: no later import brings them back.
+ * For one import, in one thread at a time.
  */
 final class ErasedMask {
 

@@ -23,8 +23,8 @@ public final class ErasedSince {
 	}
 
 	/**
-	 * The day of the first erasure that took something that a run counted; empty when there was none. An import of posts counted what it brought; any
-	 * other run, one of codes among them, the posts of the study as they were.
+	 * The day of the first erasure that took something that a run counted; empty when there was none. An import of posts counted what it
+	 * brought; any other run, one of codes among them, the posts of the study as they were.
 	 *
 	 * @throws IOException when a manifest cannot be read
 	 */

@@ -39,10 +39,12 @@ public record ErasureEnding(ErasurePlan plan, ErasurePlan.Beside beside, boolean
 				Files.deleteIfExists(file);
 			}
 		}
-		List<Path> kept = Stream.of(deletes ? List.<Path>of() : beside.others(), beside.unknown(), beside.interviews()).flatMap(List::stream).toList();
+		List<Path> kept = Stream.of(deletes ? List.<Path>of() : beside.others(), beside.unknown(), beside.interviews())
+				.flatMap(List::stream).toList();
 		ErasedPosts erased = outcome.erased();
-		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by, ErasureReceipt.asked(folder, plan, outcome.run()),
-				erased.posts(), erased.codings(), erased.changed(), outcome.files() + (deletes ? beside.others().size() : 0),
+		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by,
+				ErasureReceipt.asked(folder, plan, outcome.run()), erased.posts(), erased.codings(), erased.changed(),
+				outcome.files() + (deletes ? beside.others().size() : 0),
 				kept.stream().map(it -> plan.withoutNames(folder.path().relativize(it).toString())).toList(), beside.handedOut(),
 				beside.versions().isPresent(), false).write(folder, locale);
 		new EraseRun(plan).end(folder, outcome.run());

@@ -138,8 +138,8 @@ public record ErasureIntent(String run, ErasurePlan plan, ErasedPosts counts) {
 			if (asked == null) {
 				throw new IllegalArgumentException("order");
 			}
-			return new ErasureIntent(run, new ErasurePlan(asked, new CorpusErasure(accounts, from, until, imports, names), hashed, content.whole(), Optional.empty()),
-					new ErasedPosts(posts, codings, changed, counted));
+			return new ErasureIntent(run, new ErasurePlan(asked, new CorpusErasure(accounts, from, until, imports, names), hashed,
+					content.whole(), Optional.empty()), new ErasedPosts(posts, codings, changed, counted));
 		}
 	}
 

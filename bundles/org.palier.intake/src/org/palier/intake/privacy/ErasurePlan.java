@@ -66,7 +66,8 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	 *
 	 * @param posts the corpus; null when there is none
 	 * @param forms how addresses are read, with the key of the study's pseudonyms where it is at hand
-	 * @throws PrivacyException when nothing of that name can be erased: no such import, a name that is none, or one that only the key would find
+	 * @throws PrivacyException when nothing of that name can be erased: no such import, a name that is none, or one that only the key would
+	 * find
 	 */
 	public static ErasurePlan of(ErasureOrder order, Study study, @Nullable Corpus posts, AddressForms forms) throws IOException {
 		return switch (order) {
@@ -103,7 +104,8 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		return gathering.whole();
 	}
 
-	private static ErasurePlan person(ErasureOrder order, String given, Study study, @Nullable Corpus posts, AddressForms forms) throws IOException {
+	private static ErasurePlan person(ErasureOrder order, String given, Study study, @Nullable Corpus posts, AddressForms forms)
+			throws IOException {
 		String name = StudyAccounts.spelling(given);
 		if (name.length() < SHORTEST_NAME) {
 			throw new PrivacyException(WORDS.text("erase.short", given, SHORTEST_NAME));
@@ -141,7 +143,8 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	}
 
 	StudyTraces traces(StudyFolder folder) {
-		return new StudyTraces(folder, search(), corpus.runs(), order instanceof ErasureOrder.Period period ? new DatedRow(period.from(), period.to()) : null);
+		return new StudyTraces(folder, search(), corpus.runs(),
+				order instanceof ErasureOrder.Period period ? new DatedRow(period.from(), period.to()) : null);
 	}
 
 	/**

@@ -35,8 +35,8 @@ import org.palier.study.runs.StudyFolder;
  * @param versions  whether the study is in a folder of which git keeps versions
  * @param interview whether an interview was erased, and no posts
  */
-public record ErasureReceipt(Bilingual study, String run, Instant at, String by, Bilingual asked, long posts, long codings, long changed, long files,
-		List<String> kept, List<String> handedOut, boolean versions, boolean interview) {
+public record ErasureReceipt(Bilingual study, String run, Instant at, String by, Bilingual asked, long posts, long codings, long changed,
+		long files, List<String> kept, List<String> handedOut, boolean versions, boolean interview) {
 
 	/** The end of the names of such files, after the id of the run. */
 	public static final String ENDING = ".receipt.txt";
@@ -76,14 +76,15 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 
 	/** The receipt as a person reads it. */
 	public String text(Locale locale) {
-		List<Bilingual> lines = new ArrayList<>(List.of(WORDS.text("receipt.title"), WORDS.text("receipt.study", study), WORDS.text("receipt.run", run),
-				WORDS.text("receipt.at", TIME.format(at))));
+		List<Bilingual> lines = new ArrayList<>(List.of(WORDS.text("receipt.title"), WORDS.text("receipt.study", study),
+				WORDS.text("receipt.run", run), WORDS.text("receipt.at", TIME.format(at))));
 		if (!by.isBlank()) {
 			lines.add(WORDS.text("receipt.by", by));
 		}
 		lines.addAll(List.of(WORDS.text("receipt.asked", asked), Bilingual.same(""), WORDS.text("receipt.erased")));
 		if (interview) {
-			lines.addAll(List.of(WORDS.text("receipt.words"), WORDS.text("receipt.files", files), WORDS.text("receipt.id_stays"), Bilingual.same("")));
+			lines.addAll(List.of(WORDS.text("receipt.words"), WORDS.text("receipt.files", files), WORDS.text("receipt.id_stays"),
+					Bilingual.same("")));
 		} else {
 			lines.addAll(List.of(WORDS.text("receipt.posts", posts), WORDS.text("receipt.codings", codings), WORDS.text("receipt.changed", changed),
 					WORDS.text("receipt.files", files), WORDS.text("receipt.held_back"), Bilingual.same("")));

@@ -118,7 +118,8 @@ final class MaskedPlaces {
 					|| c == '-';
 		}
 		int kind = Character.getType(c);
-		return Character.isLetter(c) || kind == Character.DECIMAL_DIGIT_NUMBER || kind == Character.LETTER_NUMBER || kind == Character.OTHER_NUMBER;
+		return Character.isLetter(c) || kind == Character.DECIMAL_DIGIT_NUMBER || kind == Character.LETTER_NUMBER
+				|| kind == Character.OTHER_NUMBER;
 	}
 
 	/** Asked of each digit and bracket, in their order. */

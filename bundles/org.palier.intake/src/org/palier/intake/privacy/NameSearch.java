@@ -51,7 +51,8 @@ final class NameSearch {
 	private static final int PART = 1 << 22;
 	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
 			Charset.forName("windows-1252"));
-	private static final Set<String> CLOSED = Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "svgz", "duckdb", "wal", "7z", "rar", "xz", "zst");
+	private static final Set<String> CLOSED = Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "svgz", "duckdb", "wal", "7z", "rar", "xz",
+			"zst");
 
 	private final List<String> names;
 	private final Pattern words;
@@ -186,7 +187,8 @@ final class NameSearch {
 		if (names.isEmpty()) {
 			return 0;
 		}
-		Pattern any = Pattern.compile(names.stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		Pattern any = Pattern.compile(names.stream().map(Pattern::quote).collect(Collectors.joining("|")),
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 		int longest = names.stream().mapToInt(it -> it.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
 		long counted = 0;
 		try (InputStream in = Files.newInputStream(file)) {

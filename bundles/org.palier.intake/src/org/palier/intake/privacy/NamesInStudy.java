@@ -37,7 +37,8 @@ record NamesInStudy(NameSearch search) {
 	}
 
 	private boolean isListed(ListedPublic listed) {
-		return listed.getAccounts().stream().anyMatch(it -> search.isNamed(String.valueOf(it.getHandle())) || search.isNamed(String.valueOf(it.getUrl())));
+		return listed.getAccounts().stream()
+				.anyMatch(it -> search.isNamed(String.valueOf(it.getHandle())) || search.isNamed(String.valueOf(it.getUrl())));
 	}
 
 	private void wipe(EObject object, EAttribute attribute) {
@@ -59,7 +60,8 @@ record NamesInStudy(NameSearch search) {
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
 			if (!(next instanceof Account) && !(next instanceof AccountMapping)) {
-				found += next.eClass().getEAllAttributes().stream().filter(it -> !it.isMany() && next.eGet(it) instanceof String text && search.isIn(text)).count();
+				found += next.eClass().getEAllAttributes().stream()
+						.filter(it -> !it.isMany() && next.eGet(it) instanceof String text && search.isIn(text)).count();
 			}
 			if (next instanceof AuthorText text) {
 				found += Stream.concat(text.getFr().stream(), text.getEn().stream()).filter(search::isIn).count();

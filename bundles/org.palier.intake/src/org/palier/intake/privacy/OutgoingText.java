@@ -30,7 +30,8 @@ public final class OutgoingText {
 
 	private static final Pattern ADDRESS = Pattern.compile("(https?://|\\bwww\\.)([^/\\s<>\"?#]+)[^\\s<>\"]*");
 
-	private final TextMask mask = new TextMask(new StudyAccounts(PalierFactory.eINSTANCE.createStudy(), AddressForms.SHIPPED), ANYBODY, true, true);
+	private final TextMask mask = new TextMask(new StudyAccounts(PalierFactory.eINSTANCE.createStudy(), AddressForms.SHIPPED), ANYBODY,
+			true, true);
 
 	/** @param platform of the text, by which names in it are read; may be empty */
 	public String masked(String platform, String text) {

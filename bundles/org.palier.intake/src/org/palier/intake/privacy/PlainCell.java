@@ -17,14 +17,18 @@ import java.util.stream.Stream;
 final class PlainCell {
 
 	/** Longer ones are ids or telephone numbers. */
-	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?\\s?%?|[+-]?\\d{1,3}(?:[ \\u00a0\\u202f,’']\\d{3}){1,2}");
+	private static final Pattern NUMBER = Pattern
+			.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?\\s?%?|[+-]?\\d{1,3}(?:[ \\u00a0\\u202f,’']\\d{3}){1,2}");
 	/** No area begins with 1: ten digits that do are seconds since 1970, thirteen are milliseconds. */
 	private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 	private static final String CLOCK = "(?:[T ,]+\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC|GMT|E[SD]T|[AP]M|[+-]\\d{2}:?\\d{2}))*)?";
-	private static final Pattern DATE = Pattern.compile("(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:\\d{2}|\\d{4}))" + CLOCK
-			+ "|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \\d{1,2})?(?:,? \\d{4})?" + CLOCK
+	private static final Pattern DATE = Pattern.compile("(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:\\d{2}|\\d{4}))"
+			+ CLOCK
+			+ "|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \\d{1,2})?(?:,? \\d{4})?"
+			+ CLOCK
 			+ "(?: \\d{4})?", Pattern.CASE_INSENSITIVE);
-	private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "oui", "non", "vrai", "faux", "null", "none", "nan", "n/a", "-", "–");
+	private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "oui", "non", "vrai", "faux", "null", "none", "nan",
+			"n/a", "-", "–");
 	private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[-_](?:[a-z]{2,4}|\\d{3}))*");
 	/** The codes of services for no language, several and unknown ones, and older codes. */
 	private static final Set<String> OTHERS = Set.of("und", "zxx", "mul", "mis", "qme", "qht", "qam", "qst", "qct", "art", "in", "iw", "ji");

@@ -65,7 +65,8 @@ final class PostMask {
 		boolean clear = ours || choice.persons() == PrivacyChoice.Persons.CLEAR;
 		String item = item(post, post.itemId());
 		String url = clear ? post.url() : post.url().isEmpty() ? "" : item.isEmpty() ? platform : platform + ":" + item;
-		PostBuilder made = Post.builder(platform, item).language(language(post.language())).createdAt(post.createdAt(), moment(post)).metrics(post.metrics())
+		PostBuilder made = Post.builder(platform, item).language(language(post.language())).createdAt(post.createdAt(), moment(post))
+				.metrics(post.metrics())
 				.seenAt(post.seenAt()).source(file, post.sourceRow()).text(texts.masked(platform, clear ? post.text() : unsigned(post))).url(url)
 				.threadId(item(post, post.threadId())).replyTo(item(post, post.replyTo())).replyToHandle(name(platform, post.replyToHandle()))
 				.relayedFrom(name(platform, post.relayedFrom()));
@@ -78,7 +79,8 @@ final class PostMask {
 		PostDetails more = post.details();
 		made.authorRole(more.authorRole()).quotes(item(post, more.quotes())).ownThread(more.ownThread()).editedAt(more.editedAt());
 		for (Medium each : more.media()) {
-			made.medium(each.kind(), clear || each.address().isEmpty() ? each.address() : medium(platform, each.address()), texts.masked(platform, each.words()));
+			made.medium(each.kind(), clear || each.address().isEmpty() ? each.address() : medium(platform, each.address()),
+					texts.masked(platform, each.words()));
 		}
 		more.poll().forEach(it -> made.pollChoice(texts.masked(platform, it)));
 		// Numbers, days and answers of own fields name nobody; ten digits would else be taken for a telephone.
@@ -174,12 +176,17 @@ final class PostMask {
 
 	private static String replaced(String text, String name, String by) {
 		return MaskedName.holds(text, name)
-				? Pattern.compile("(?<![\\p{L}\\p{N}_@＠/.])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+				? Pattern
+						.compile("(?<![\\p{L}\\p{N}_@＠/.])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])",
+								Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
 						.matcher(text).replaceAll(Matcher.quoteReplacement(by))
 				: text;
 	}
 
-	/** An id of a post; one in which an account is named, as those of Bluesky and Mastodon, is hashed whoever wrote it, so that answers still find it. */
+	/**
+	 * An id of a post; one in which an account is named, as those of Bluesky and Mastodon, is hashed whoever wrote it, so that answers still
+	 * find it.
+	 */
 	private String item(Post post, String id) {
 		if (id.isEmpty()) {
 			return "";
@@ -226,7 +233,9 @@ final class PostMask {
 		String said = text(name);
 		for (String each : hidden) {
 			if (each.length() >= SHORTEST_IN_FILE_NAME && lower.contains(each)) {
-				said = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(each) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+				said = Pattern
+						.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(each) + "(?![\\p{L}\\p{N}])",
+								Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
 						.matcher(said).replaceAll(it -> Matcher.quoteReplacement(hash.of(lastPlatform, each)));
 			}
 		}

@@ -107,7 +107,8 @@ public final class PrivacyDoor {
 	public boolean isOfErased(List<String> cells) {
 		RowMask masked = rows;
 		// Rows erased under pseudonyms are known by the pseudonyms alone.
-		return ofErasedFile || cells.stream().anyMatch(gone::isNamed) || erased.isErasedRow(cells) || masked != null && erased.isErasedRow(masked.cells(cells));
+		return ofErasedFile || cells.stream().anyMatch(gone::isNamed) || erased.isErasedRow(cells)
+				|| masked != null && erased.isErasedRow(masked.cells(cells));
 	}
 
 	/** The mask of the rows that are left out; empty when they stay as they are. */

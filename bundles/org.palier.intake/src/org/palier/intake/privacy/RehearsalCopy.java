@@ -81,7 +81,8 @@ public final class RehearsalCopy implements AutoCloseable {
 	/** All files but the corpus, files that another process works at, and links, from the folder of the study on. */
 	private static List<Path> files(StudyFolder from) throws IOException {
 		try (Stream<Path> below = Files.walk(from.path())) {
-			return below.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS)).map(from.path()::relativize).filter(RehearsalCopy::isCopied).toList();
+			return below.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS)).map(from.path()::relativize)
+					.filter(RehearsalCopy::isCopied).toList();
 		}
 	}
 
@@ -117,7 +118,9 @@ public final class RehearsalCopy implements AutoCloseable {
 	 */
 	public List<Hit> left(ErasurePlan plan, Study study, @Nullable Corpus posts) throws IOException {
 		return new PersonSearch(plan, TemporaryPlaces.ofPalier()).hits(folder, study, posts).stream()
-				.filter(it -> it.what() != What.HANDED_OUT && it.what() != What.VERSIONS && !it.place().startsWith(workshop.folder().toString())).toList();
+				.filter(it -> it.what() != What.HANDED_OUT && it.what() != What.VERSIONS
+						&& !it.place().startsWith(workshop.folder().toString()))
+				.toList();
 	}
 
 	/** The traces of an interview that are left after its erasure in this copy. @param words made before, when they were known */

@@ -24,12 +24,15 @@ public final class RowMask {
 	private static final String NAMES = "user|author|handle|screen.?name|account|compte|auteur|utilisateur|owner|sender|channel|chaine|page.?name|from_|"
 			+ "profile|profil|mention|retweeted|reply.?to.?(?:name|user|screen)|relayed.?from|display.?name|nickname|did$|acct";
 	private static final Pattern NAME_COLUMN = Pattern.compile("(?i)(?:" + NAMES + "|^from$|^to$|^name$|^nom$|^by$)");
-	private static final Pattern COUNT_COLUMN = Pattern.compile("(?i)(?<!ac)count|followers|nombre|verified|statuses|lang|created|date|type|location");
-	private static final Pattern ITEM_COLUMN = Pattern.compile("(?i)^(?:id|id_str|item.?id|post.?id|tweet.?id|status.?id|thread.?id|conversation.?id|reply.?to|"
+	private static final Pattern COUNT_COLUMN = Pattern
+			.compile("(?i)(?<!ac)count|followers|nombre|verified|statuses|lang|created|date|type|location");
+	private static final Pattern ITEM_COLUMN = Pattern
+			.compile("(?i)^(?:id|id_str|item.?id|post.?id|tweet.?id|status.?id|thread.?id|conversation.?id|reply.?to|"
 			+ "in.?reply.?to.?status.?id.*|permalink|shortcode)$");
 	private static final Pattern PLATFORM_COLUMN = Pattern.compile("(?i)^(?:platform|plateforme)$");
 	/** Names in a record of JSON that was left out whole. */
-	private static final Pattern MEMBER = Pattern.compile("(\"(?:\\w*(?:" + NAMES.replace("did$", "did") + ")\\w*|name)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)(\")",
+	private static final Pattern MEMBER = Pattern.compile(
+			"(\"(?:\\w*(?:" + NAMES.replace("did$", "did") + ")\\w*|name)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)(\")",
 			Pattern.CASE_INSENSITIVE);
 	/** A mapping's constant for all rows, as it is typed. */
 	private static final Pattern CONSTANT = Pattern.compile("(\\w+)(\\s*=\\s*')([^']*)(?=')");
@@ -78,7 +81,8 @@ public final class RowMask {
 			return ITEM_COLUMN.matcher(column).matches() ? shown : text(cell);
 		}
 		// A row that was shifted by one cell has names where nobody looks for them.
-		boolean plain = !shown.equals(cell) || PlainCell.isOne(cell) || ID.matcher(cell.strip()).matches() && ITEM_COLUMN.matcher(column).matches()
+		boolean plain = !shown.equals(cell) || PlainCell.isOne(cell)
+				|| ID.matcher(cell.strip()).matches() && ITEM_COLUMN.matcher(column).matches()
 				|| mask.isPlatform(cell) || mask.isOurs(cell);
 		return plain ? shown : mask.hashed(cell);
 	}
@@ -109,14 +113,18 @@ public final class RowMask {
 
 	/** A text. */
 	public String text(String text) {
-		String plain = text.contains("\":") || text.contains("\" :") ? MEMBER.matcher(text).replaceAll(
-				it -> Matcher.quoteReplacement(it.group(1) + (COUNT.matcher(it.group(2)).matches() ? it.group(2) : mask.name(it.group(2))) + it.group(3))) : text;
+		String plain = text.contains("\":") || text.contains("\" :")
+				? MEMBER.matcher(text)
+						.replaceAll(it -> Matcher.quoteReplacement(
+								it.group(1) + (COUNT.matcher(it.group(2)).matches() ? it.group(2) : mask.name(it.group(2))) + it.group(3)))
+				: text;
 		return mask.text(plain);
 	}
 
 	/** A chosen option of an import, such as how its columns are understood, without names. */
 	public String chosen(String value) {
-		return CONSTANT.matcher(text(value)).replaceAll(it -> Matcher.quoteReplacement(it.group(1) + it.group(2) + cell(it.group(1), it.group(3))));
+		return CONSTANT.matcher(text(value))
+				.replaceAll(it -> Matcher.quoteReplacement(it.group(1) + it.group(2) + cell(it.group(1), it.group(3))));
 	}
 
 	/** A message on a cell, without names. @param was the cell as it was read @param is as it is shown */

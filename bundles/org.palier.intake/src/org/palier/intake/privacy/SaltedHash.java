@@ -97,8 +97,8 @@ final class SaltedHash {
 	/** The hash of a post by its platform and id; where the source gives no id, by account, moment and text. */
 	long item(Post post) {
 		Instant at = post.createdAt();
-		return item(post.platform(), post.itemId(), String.join("\0", post.accountId(), post.accountHandle(), at == null ? post.createdAtRaw() : at.toString(),
-				post.text()));
+		return item(post.platform(), post.itemId(),
+				String.join("\0", post.accountId(), post.accountHandle(), at == null ? post.createdAtRaw() : at.toString(), post.text()));
 	}
 
 	/** Hashes of a post's text, each with the day and one name of the author: by them the post is known again without its id. */
@@ -109,7 +109,8 @@ final class SaltedHash {
 		}
 		Instant at = post.createdAt();
 		String day = at == null ? post.createdAtRaw() : LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
-		return authors(post).stream().map(it -> hashed("text\0" + StudyAccounts.spelling(it) + '\0' + day + '\0' + letters)).collect(Collectors.toUnmodifiableSet());
+		return authors(post).stream().map(it -> hashed("text\0" + StudyAccounts.spelling(it) + '\0' + day + '\0' + letters))
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Hashes of the pieces of a row by which it is known again. */

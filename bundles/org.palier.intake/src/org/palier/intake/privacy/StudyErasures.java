@@ -80,7 +80,8 @@ public final class StudyErasures implements Erased {
 
 	@Override
 	public boolean beginsName(String word) {
-		return all.stream().anyMatch(it -> it.has(ErasedKind.FIRST) ? it.hash().first(word).stream().anyMatch(first -> it.has(ErasedKind.FIRST, first))
+		return all.stream()
+				.anyMatch(it -> it.has(ErasedKind.FIRST) ? it.hash().first(word).stream().anyMatch(first -> it.has(ErasedKind.FIRST, first))
 				: it.has(ErasedKind.BEGIN) ? it.hash().begin(word).stream().anyMatch(begin -> it.has(ErasedKind.BEGIN, begin))
 				// Earlier releases kept names alone.
 				: it.has(ErasedKind.NAME) && !it.has(ErasedKind.ITEM));
@@ -104,7 +105,8 @@ public final class StudyErasures implements Erased {
 
 	@Override
 	public boolean isErasedRow(List<String> cells) {
-		return all.stream().anyMatch(it -> it.has(ErasedKind.PIECE) && cells.stream().anyMatch(cell -> it.hasOne(ErasedKind.PIECE, it.hash().pieces(cell)))
+		return all.stream().anyMatch(
+				it -> it.has(ErasedKind.PIECE) && cells.stream().anyMatch(cell -> it.hasOne(ErasedKind.PIECE, it.hash().pieces(cell)))
 				|| it.period().filter(days -> cells.stream().anyMatch(days::isIn)).isPresent());
 	}
 

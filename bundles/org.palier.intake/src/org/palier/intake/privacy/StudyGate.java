@@ -95,7 +95,8 @@ public final class StudyGate {
 	/** An account as a list names it: one that speaks for an agency stays, and one that the study lists as public. */
 	public AttributedAccount account(AttributedAccount it) {
 		int name = it.account().startsWith("@") ? 1 : it.account().indexOf(':') + 1;
-		boolean ours = !it.agencies().isEmpty() && it.basis() != Basis.SET_ASIDE || accounts.isPublic(it.platform(), it.account().substring(name));
+		boolean ours = !it.agencies().isEmpty() && it.basis() != Basis.SET_ASIDE
+				|| accounts.isPublic(it.platform(), it.account().substring(name));
 		if (!redacts() || ours) {
 			return it;
 		}

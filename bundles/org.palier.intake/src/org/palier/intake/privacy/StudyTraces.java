@@ -98,7 +98,8 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
 				String name = String.valueOf(file.getFileName());
 				boolean elsewhere = file.equals(folder.file().path()) || madeAgain.contains(file)
-						|| file.equals(folder.corpus()) || file.startsWith(folder.log()) || isPassing(file) || name.endsWith(StudyErasures.ENDING) || isSeal(file)
+						|| file.equals(folder.corpus()) || file.startsWith(folder.log()) || isPassing(file)
+						|| name.endsWith(StudyErasures.ENDING) || isSeal(file)
 						|| attributes != null && !attributes.isRegularFile();
 				if (!elsewhere) {
 					files.add(file);

@@ -106,7 +106,8 @@ final class TextMask {
 			var handles = on.isEmpty() ? List.<String>of() : accounts.handles(there, url);
 			if (!handles.isEmpty()) {
 				return handles.stream().anyMatch(it -> accounts.holds(there, it)) ? url
-						: "https://" + WebAddress.of(url).map(WebAddress::host).orElse(there).toLowerCase(Locale.ROOT) + "/" + hash.of(there, handles.getFirst());
+						: "https://" + WebAddress.of(url).map(WebAddress::host).orElse(there).toLowerCase(Locale.ROOT) + "/"
+								+ hash.of(there, handles.getFirst());
 			}
 			said = IN_PATH.matcher(said).replaceAll(it -> '@' + name(there, it.group()));
 		}

@@ -13,7 +13,8 @@ import org.palier.study.runs.StudyFolder;
  * Something that went out and tells of an interview, so that who got it can be told when that interview is withdrawn or asked about.
  *
  * @param release entry of the ledger of releases
- * @param certain whether the keyed id of the interview stands in it; false where the entry names none, or names them under a key that is not at hand
+ * @param certain whether the keyed id of the interview stands in it; false where the entry names none, or names them under a key that is
+ * not at hand
  */
 public record WentOut(Release release, boolean certain) {
 

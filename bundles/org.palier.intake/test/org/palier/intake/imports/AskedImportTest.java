@@ -80,7 +80,8 @@ class AskedImportTest {
 	void whatIsTakenIsKeptInOneWayOfWriting() {
 		ImportRequest request = AskedImport.of(FILE, Map.of("drafts", "oui", "from-year", "2012")).to(importer);
 		assertThat(request.option(DRAFTS)).isEqualTo("true");
-		assertThat(importer.parameters(request)).containsEntry("drafts", "true").containsEntry("from-year", "2012").containsEntry("join", "lines");
+		assertThat(importer.parameters(request)).containsEntry("drafts", "true").containsEntry("from-year", "2012").containsEntry("join",
+				"lines");
 	}
 
 	@Test
@@ -101,8 +102,8 @@ class AskedImportTest {
 	@Test
 	void otherValuesAreCheckedToo() {
 		ImportRequest request = AskedImport.of(FILE, Map.of("from-year", "2012")).to(importer);
-		assertThat(AskedImport.of(request).with(Map.of("join", "spaces")).to(importer).options()).isEqualTo(OptionValues.of("town-hall", importer.options(),
-				Map.of("from-year", "2012", "join", "spaces")));
+		assertThat(AskedImport.of(request).with(Map.of("join", "spaces")).to(importer).options())
+				.isEqualTo(OptionValues.of("town-hall", importer.options(), Map.of("from-year", "2012", "join", "spaces")));
 		assertThatThrownBy(() -> AskedImport.of(request).with(Map.of("join", "tabs")).to(importer)).isInstanceOf(WrongOptionException.class);
 	}
 }

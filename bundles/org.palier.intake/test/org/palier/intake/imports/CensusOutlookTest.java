@@ -18,7 +18,10 @@ import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
-/** Counted by hand: of three agencies one is present, the others are absent, since the list is all there is; the next opens an account of the second and closes that of the first. */
+/**
+ * Counted by hand: of three agencies one is present, the others are absent, since the list is all there is; the next opens an account of
+ * the second and closes that of the first.
+ */
 class CensusOutlookTest {
 
 	private static final LocalDate MARCH = LocalDate.of(2025, 3, 22);
@@ -28,7 +31,9 @@ class CensusOutlookTest {
 		Study study = Samples.empty();
 		var canada = Samples.jurisdiction(study, "ca");
 		List.of("a", "b", "c").forEach(it -> Samples.agency(canada, it));
-		Vintage march = new Vintage(List.of(row("a", "one"), new PresenceFact("b", "twitter", PresenceStatus.ABSENT, null, "", "", "", null, "")), List.of(), MARCH, true);
+		Vintage march = new Vintage(
+				List.of(row("a", "one"), new PresenceFact("b", "twitter", PresenceStatus.ABSENT, null, "", "", "", null, "")), List.of(),
+				MARCH, true);
 		new CensusUpdate(study, march).apply(null, Progress.NONE);
 		return study;
 	}

@@ -56,7 +56,8 @@ class CensusUpdateTest {
 		first = Samples.agency(canada, "a");
 		second = Samples.agency(canada, "b");
 		elsewhere = Samples.agency(Samples.jurisdiction(study, "qc"), "q");
-		bring(MARCH, row("a", "@Old", "https://twitter.com/one"), row("a", "Gone", "http://www.twitter.com/Gone/"), row("q", "Q", "https://x.com/q"));
+		bring(MARCH, row("a", "@Old", "https://twitter.com/one"), row("a", "Gone", "http://www.twitter.com/Gone/"),
+				row("q", "Q", "https://x.com/q"));
 	}
 
 	private static AccountFact row(String agency, String handle, String url) {
@@ -86,8 +87,10 @@ class CensusUpdateTest {
 		CensusChanges changes = bring(SEPTEMBER, row("b", "New", "https://x.com/One/"));
 
 		assertThat(changes.opened()).isEmpty();
-		assertThat(changes.renamed()).extracting(CensusChanges.Renamed::was, CensusChanges.Renamed::is).containsExactly(org.assertj.core.groups.Tuple.tuple("@Old", "New"));
-		assertThat(changes.moved()).extracting(CensusChanges.Moved::from, CensusChanges.Moved::to).containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
+		assertThat(changes.renamed()).extracting(CensusChanges.Renamed::was, CensusChanges.Renamed::is)
+				.containsExactly(org.assertj.core.groups.Tuple.tuple("@Old", "New"));
+		assertThat(changes.moved()).extracting(CensusChanges.Moved::from, CensusChanges.Moved::to)
+				.containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
 		assertThat(twitter(second).getAccounts()).containsExactly(account);
 		assertThat(account.getHandle()).isEqualTo("New");
 		assertThat(account.getFormerAddresses()).hasToString("[handle=@Old until=2025-09-26 run=run-2025-09-26 agency=a]");
@@ -108,7 +111,8 @@ class CensusUpdateTest {
 		assertThat(account.getHandle()).isEqualTo("@Old");
 		assertThat(twitter(first).getAccounts()).contains(account);
 		assertThat(new Penetration().compute(StudyView.of(study))).hasToString(before.toString());
-		assertThat(new CensusUpdate(study, new Vintage(List.of(row("b", "Other", "https://x.com/other")), List.of(), SEPTEMBER, false)).changes().opened())
+		assertThat(new CensusUpdate(study, new Vintage(List.of(row("b", "Other", "https://x.com/other")), List.of(), SEPTEMBER, false))
+				.changes().opened())
 				.hasSize(1);
 
 		new CountedRun(study, september).edit(Bilingual.same("in"), true).strict().run();
@@ -194,8 +198,8 @@ class CensusUpdateTest {
 	void undoLeavesNothingOfAListAndRedoBringsAllOfIt() throws Exception {
 		var file = new StudyFile(Path.of("study.palier"));
 		byte[] before = file.content(study);
-		var edit = new RecordedEdit(Bilingual.same("import"), Root.everything(study, "test"),
-				() -> bring(SEPTEMBER, agency("c", "C", "C"), row("b", "New", "https://x.com/One/"), row("c", "C", "https://x.com/c"), row("a", "A", "https://x.com/a"))).strict();
+		var edit = new RecordedEdit(Bilingual.same("import"), Root.everything(study, "test"), () -> bring(SEPTEMBER, agency("c", "C", "C"),
+				row("b", "New", "https://x.com/One/"), row("c", "C", "https://x.com/c"), row("a", "A", "https://x.com/a"))).strict();
 		edit.run();
 		byte[] after = file.content(study);
 		assertThat(after).isNotEqualTo(before);
@@ -211,7 +215,8 @@ class CensusUpdateTest {
 	void whatACompleteListDoesNotShowIsClosedAndAbsentWhereItCovers() {
 		CensusChanges changes = bring(SEPTEMBER, row("b", "B", "https://x.com/b"));
 
-		assertThat(changes.closed()).extracting(CensusChanges.Listed::url).containsExactlyInAnyOrder("https://twitter.com/one", "http://www.twitter.com/Gone/");
+		assertThat(changes.closed()).extracting(CensusChanges.Listed::url).containsExactlyInAnyOrder("https://twitter.com/one",
+				"http://www.twitter.com/Gone/");
 		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.ABSENT);
 		assertThat(twitter(first).getAccounts()).hasSize(2).allSatisfy(it -> assertThat(it.getHistory().observations().getLast().toString())
 				.isEqualTo("2025-09-26 absent list run=run-2025-09-26"));
@@ -223,7 +228,8 @@ class CensusUpdateTest {
 	void theSameListAgainOpensAndClosesNothing() {
 		CensusChanges changes = bring(SEPTEMBER, row("a", "@Old", "https://twitter.com/one"), row("a", "Gone", "http://www.twitter.com/Gone/"));
 
-		assertThat(changes).isEqualTo(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(), changes.unchanged(), List.of(), List.of(), List.of(), List.of()));
+		assertThat(changes).isEqualTo(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(), changes.unchanged(),
+				List.of(), List.of(), List.of(), List.of()));
 	}
 
 	@Test
@@ -231,7 +237,8 @@ class CensusUpdateTest {
 		twitter(first).observe(new Observation(MARCH, PresenceStatus.PRESENT, FindingStep.PERSON, "anne", null, null, null, false));
 		CensusChanges changes = bring(SEPTEMBER, row("b", "B", "https://x.com/b"));
 
-		assertThat(changes.conflicts()).containsExactly(new CensusChanges.Conflict("a", "twitter", "anne", MARCH, PresenceStatus.PRESENT, PresenceStatus.ABSENT));
+		assertThat(changes.conflicts())
+				.containsExactly(new CensusChanges.Conflict("a", "twitter", "anne", MARCH, PresenceStatus.PRESENT, PresenceStatus.ABSENT));
 		assertThat(changes.closed()).isEmpty();
 		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.PRESENT);
 	}
@@ -287,7 +294,8 @@ class CensusUpdateTest {
 
 		assertThat(twitter(first).getAccounts()).extracting(Account::getHandle).containsExactly("@Old", "Gone");
 		assertThat(twitter(first).getAccounts().getFirst().getFormerAddresses()).isEmpty();
-		assertThat(twitter(first).getAccounts().getFirst().getHistory().observations().getLast().on()).as("seen all the same").isEqualTo(SEPTEMBER);
+		assertThat(twitter(first).getAccounts().getFirst().getHistory().observations().getLast().on()).as("seen all the same")
+				.isEqualTo(SEPTEMBER);
 		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.PRESENT);
 		assertThat(twitter(second).getStatus()).isEqualTo(PresenceStatus.ABSENT);
 	}
@@ -296,10 +304,13 @@ class CensusUpdateTest {
 	void aFieldOrAStatusThatIsLeftStays() {
 		first.setSize(12);
 		first.setWebSite("https://a.example");
-		CensusUpdate update = update(new CensusFact.AgencyFact("a", "ca", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Map.of(), "", 13, "", "https://new.example",
+		CensusUpdate update = update(new CensusFact.AgencyFact("a", "ca", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Map.of(), "", 13, "",
+				"https://new.example",
 				"", false), new CensusFact.PresenceFact("b", "twitter", PresenceStatus.INACCESSIBLE, SEPTEMBER, "", "", "", null, ""),
 				dated("a", "@Old", "https://twitter.com/one"), dated("a", "Gone", "http://www.twitter.com/Gone/"));
-		update.apply(null, new CensusSelection(Set.copyOf(update.changes().changed().stream().filter(it -> !it.field().equals("size")).toList()), Set.of()),
+		update.apply(null,
+				new CensusSelection(Set.copyOf(update.changes().changed().stream().filter(it -> !it.field().equals("size")).toList()),
+						Set.of()),
 				Progress.NONE);
 
 		assertThat(first.getSize()).isEqualTo(13);
@@ -323,7 +334,8 @@ class CensusUpdateTest {
 	void aFieldThatAPersonWroteStaysUntilSomebodyBelievesTheList() {
 		first.setWebSite("https://wrong.example");
 		HeldFields.by("anne", MARCH, List.of(first), () -> first.setWebSite("https://right.example")).run();
-		var fact = new CensusFact.AgencyFact("a", "ca", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Map.of(), "", 13, "", "https://wrong.example", "", false);
+		var fact = new CensusFact.AgencyFact("a", "ca", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Map.of(), "", 13, "",
+				"https://wrong.example", "", false);
 		CensusUpdate update = update(fact, dated("a", "@Old", "https://twitter.com/one"));
 		assertThat(update.changes().changed()).extracting(CensusChanges.Changed::field).containsExactly("size");
 		assertThat(update.changes().held()).containsExactly(
@@ -360,13 +372,15 @@ class CensusUpdateTest {
 	void aPlatformWhoseLastRowVanishedClosesItsAccounts() {
 		LocalDate june = LocalDate.of(2025, 6, 1);
 		listed(june, "gc-accounts", true, row("a", "@Old", "https://x.com/one"), on("facebook", "a", "afb"), on("facebook", "b", "bfb"));
-		assertThat(new CensusUpdate(study, new Vintage(List.of(row("a", "@Old", "https://x.com/one")), List.of(), SEPTEMBER, true, "table")).changes().closed())
+		assertThat(new CensusUpdate(study, new Vintage(List.of(row("a", "@Old", "https://x.com/one")), List.of(), SEPTEMBER, true, "table"))
+				.changes().closed())
 				.isEmpty();
 
 		CensusChanges changes = listed(SEPTEMBER, "gc-accounts", true, row("a", "@Old", "https://x.com/one"));
 		assertThat(changes.closed()).extracting(CensusChanges.Listed::handle).containsExactly("afb", "bfb");
 		assertThat(ChangeWords.gone(changes)).extracting(Bilingual::en).containsExactly("Facebook: no row any more; 2 accounts closed.");
 		assertThat(first.getPresences()).extracting(it -> it.getPlatform().getId() + " " + it.getStatus()).contains("facebook absent");
-		assertThat(listed(SEPTEMBER.plusMonths(1), "gc-accounts", true, row("a", "@Old", "https://x.com/one")).emptied()).as("told once").isEmpty();
+		assertThat(listed(SEPTEMBER.plusMonths(1), "gc-accounts", true, row("a", "@Old", "https://x.com/one")).emptied()).as("told once")
+				.isEmpty();
 	}
 }

@@ -51,10 +51,14 @@ class ChosenChangesTest {
 	@Test
 	void aListThatOnlyAddsChangesNothingThatIsThere() {
 		assertThat(new ChosenChanges(new CensusChanges(List.of(ONE), List.of(), List.of(), List.of(),
-				List.of(new Changed("a x", "status", "not_checked", "present"), new Changed("a", "size", "", "2")), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere())
+				List.of(new Changed("a x", "status", "not_checked", "present"), new Changed("a", "size", "", "2")), 3, List.of(), List.of(),
+				List.of(), List.of())).touchesWhatIsThere())
 				.isFalse();
-		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(new Changed("a", "size", "1", "2")), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere()).isTrue();
-		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(ONE), List.of(), List.of(), List.of(), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere())
+		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(), List.of(), List.of(),
+				List.of(new Changed("a", "size", "1", "2")), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere()).isTrue();
+		assertThat(new ChosenChanges(
+				new CensusChanges(List.of(), List.of(ONE), List.of(), List.of(), List.of(), 3, List.of(), List.of(), List.of(), List.of()))
+				.touchesWhatIsThere())
 				.isTrue();
 		assertThat(new ChosenChanges(changes(List.of(), List.of(), List.of())).touchesWhatIsThere()).as("a person's word").isTrue();
 	}
@@ -64,8 +68,8 @@ class ChosenChangesTest {
 	void whatChangedComesByFieldsTheRarestFirst() {
 		var sizes = List.of(new Changed("a", "size", "1", "2"), new Changed("b", "size", "1", "2"), new Changed("c", "size", "1", "2"));
 		var site = new Changed("b", "webSite", "https://old.example", "https://new.example");
-		var changes = new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(sizes.get(0), sizes.get(1), site, sizes.get(2)), 0, List.of(), List.of(),
-				List.of(), List.of());
+		var changes = new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(sizes.get(0), sizes.get(1), site, sizes.get(2)),
+				0, List.of(), List.of(), List.of(), List.of());
 
 		assertThat(changes.byField()).containsExactly(List.of(site), sizes);
 		assertThat(new ChosenChanges(changes).of(Group.CHANGED)).first().isEqualTo(site);

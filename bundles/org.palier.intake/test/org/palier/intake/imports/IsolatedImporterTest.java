@@ -70,20 +70,23 @@ class IsolatedImporterTest {
 
 	@Test
 	void memoryThatIsUsedUpIsThatOfTheProcess() {
-		assertThatThrownBy(() -> read("hog")).isInstanceOf(DefectiveImporterException.class).hasMessageContaining("“hog”").hasMessageContaining("64 MB");
+		assertThatThrownBy(() -> read("hog")).isInstanceOf(DefectiveImporterException.class).hasMessageContaining("“hog”")
+				.hasMessageContaining("64 MB");
 		assertThat(failed).singleElement().asString().contains("64 MB");
 	}
 
 	/** It ends with its process, so that it is not given up here. */
 	@Test
 	void aLoopIsEndedWithItsProcess() {
-		assertThatThrownBy(() -> read("loop")).isInstanceOf(DefectiveImporterException.class).hasMessageContaining("loop").hasMessageContaining("1 second");
+		assertThatThrownBy(() -> read("loop")).isInstanceOf(DefectiveImporterException.class).hasMessageContaining("loop")
+				.hasMessageContaining("1 second");
 		assertThat(failed).singleElement().asString().contains("loop");
 	}
 
 	@Test
 	void aProcessThatEndsByItselfIsNamed() {
-		assertThatThrownBy(() -> read("gone")).isInstanceOf(DefectiveImporterException.class).hasMessageContaining("“gone”").hasMessageContaining("7");
+		assertThatThrownBy(() -> read("gone")).isInstanceOf(DefectiveImporterException.class).hasMessageContaining("“gone”")
+				.hasMessageContaining("7");
 	}
 
 	@Test

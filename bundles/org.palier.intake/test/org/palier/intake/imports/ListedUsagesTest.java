@@ -21,7 +21,8 @@ class ListedUsagesTest {
 
 	@BeforeEach
 	void firstList() {
-		new CensusEdit(study).apply(List.of(CensusSamples.agency("a", "A", "A"), CensusSamples.coding("a", "facebook", "", "event")), Progress.NONE);
+		new CensusEdit(study).apply(List.of(CensusSamples.agency("a", "A", "A"), CensusSamples.coding("a", "facebook", "", "event")),
+				Progress.NONE);
 	}
 
 	private CensusUpdate update(CensusFact... facts) {
@@ -29,7 +30,8 @@ class ListedUsagesTest {
 	}
 
 	private List<String> usages() {
-		return Agencies.of(study).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getCodings().stream()).flatMap(it -> it.getUsages().stream())
+		return Agencies.of(study).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getCodings().stream())
+				.flatMap(it -> it.getUsages().stream())
 				.map(Identified::getId).toList();
 	}
 
@@ -52,7 +54,8 @@ class ListedUsagesTest {
 	/** Two rows of one page: the later says all that the earlier did, and nothing is told twice. */
 	@Test
 	void theSameAgainIsNoChange() {
-		assertThat(update(CensusSamples.coding("a", "facebook", "", "answer"), CensusSamples.coding("a", "facebook", "", "event")).changes().changed()).isEmpty();
+		assertThat(update(CensusSamples.coding("a", "facebook", "", "answer"), CensusSamples.coding("a", "facebook", "", "event")).changes()
+				.changed()).isEmpty();
 		assertThat(update(CensusSamples.coding("a", "facebook", "", "event")).changes().changed()).isEmpty();
 	}
 }

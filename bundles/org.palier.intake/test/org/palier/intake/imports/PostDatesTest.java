@@ -97,8 +97,9 @@ class PostDatesTest {
 		list(JANUARY, row(JANUARY, "a", "service", "https://x.com/service"));
 		list(JUNE, row(JUNE, "b", "service", "https://x.com/service"));
 
-		assertThat(posts(post(1, "service", "2025-03-01"), post(2, "service", "2025-05-31"), post(3, "service", "2025-06-01"), post(4, "service", "2025-08-01"),
-				post(5, "service", ""), post(6, "service", "2019-01-01"))).isEqualTo(Map.of(0, 3L, 1, 2L, SEVERAL, 1L));
+		assertThat(posts(post(1, "service", "2025-03-01"), post(2, "service", "2025-05-31"), post(3, "service", "2025-06-01"),
+				post(4, "service", "2025-08-01"), post(5, "service", ""), post(6, "service", "2019-01-01")))
+				.isEqualTo(Map.of(0, 3L, 1, 2L, SEVERAL, 1L));
 		assertThat(attribution().ambiguousAccounts()).isEmpty();
 		assertThat(attribution().accounts().getFirst().agencies()).containsExactly("a", "b");
 	}
@@ -134,7 +135,8 @@ class PostDatesTest {
 		list(JANUARY, row(JANUARY, "a", "alerts", "https://x.com/1"));
 		list(JUNE, row(JUNE, "a", "alerts_a", "https://x.com/1"), row(JUNE, "c", "alerts", "https://x.com/2"));
 
-		assertThat(posts(post(1, "alerts", "2025-03-01"), post(2, "alerts", "2025-08-01"), post(3, "alerts", ""))).isEqualTo(Map.of(0, 1L, 2, 1L, SEVERAL, 1L));
+		assertThat(posts(post(1, "alerts", "2025-03-01"), post(2, "alerts", "2025-08-01"), post(3, "alerts", "")))
+				.isEqualTo(Map.of(0, 1L, 2, 1L, SEVERAL, 1L));
 	}
 
 	/** Two agencies have one handle in one list: nobody can say whose a post is, and the account is listed. */

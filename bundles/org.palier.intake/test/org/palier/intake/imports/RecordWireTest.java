@@ -66,7 +66,8 @@ class RecordWireTest {
 		RowOutcome posts = new RowOutcome.Accepted(1, List.of(new PostFact(post)), List.of());
 		assertThat(read(written(posts))).isEqualTo(posts);
 
-		RowOutcome rejected = new RowOutcome.Rejected(2, "c", "v", "r", both, List.of("a", "b"), List.of(new RowOutcome.Fault("d", "w", "s", both)));
+		RowOutcome rejected = new RowOutcome.Rejected(2, "c", "v", "r", both, List.of("a", "b"),
+				List.of(new RowOutcome.Fault("d", "w", "s", both)));
 		assertThat(read(written(rejected))).isEqualTo(rejected);
 		var nothing = new ByteArrayOutputStream();
 		ROWS.write(new DataOutputStream(nothing), null);

@@ -92,9 +92,11 @@ class CutOffErasureTest extends ErasedStudy {
 		String text = "Ce soir encore le train de banlieue a quarante minutes de retard";
 		read("posts.txt", List.of("stm_bleue Bonjour @" + NAME, "émilie_q77 " + text, "luc RT @" + NAME + ": merci"));
 		Path notes = Files.writeString(study.path().resolve("notes.txt"), "Elle dit : " + text + ".");
-		Path rejected = Files.writeString(study.runs().resolve("20261124-110000-import-rejected.csv"), "line,text\n2,\"x " + text + "\"\n3,other\n");
+		Path rejected = Files.writeString(study.runs().resolve("20261124-110000-import-rejected.csv"),
+				"line,text\n2,\"x " + text + "\"\n3,other\n");
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			var run = new KilledAtTheEnd(new EraseRun(ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED)));
+			var run = new KilledAtTheEnd(
+					new EraseRun(ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED)));
 			assertThatThrownBy(() -> open.run(run, next(), Progress.NONE)).isInstanceOf(Killed.class);
 		}
 		Files.writeString(rejected, "line,text\n2,\"x " + text + "\"\n3,other\n");
@@ -151,7 +153,9 @@ class CutOffErasureTest extends ErasedStudy {
 		assertThat(posts()).hasSize(1);
 	}
 
-	/** Beside a file of so long a name no other can be made: it keeps its content, and the same order does the rest where it can be written. */
+	/**
+	 * Beside a file of so long a name no other can be made: it keeps its content, and the same order does the rest where it can be written.
+	 */
 	@Test
 	void aFileThatCannotBeCleanedStaysWhole() throws IOException {
 		read("posts.txt", List.of("émilie_q77 Mon avis"));

@@ -75,7 +75,8 @@ abstract class ErasedStudy {
 		mapping.setPlatform(cell.getPlatform());
 		mapping.setAccount("@" + NAME.toLowerCase());
 		made.getAccountMappings().add(mapping);
-		new CensusEdit(made).apply(List.of(new PublicFact("emilie", Bilingual.same("Émilie"), "journalist", "", "twitter", NAME, "")), Progress.NONE);
+		new CensusEdit(made).apply(List.of(new PublicFact("emilie", Bilingual.same("Émilie"), "journalist", "", "twitter", NAME, "")),
+				Progress.NONE);
 		study.file().save(made);
 	}
 
@@ -108,8 +109,8 @@ abstract class ErasedStudy {
 
 	void code(long post, String evidence, String memo) throws IOException {
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.of("answer"), "anne", CoderKind.HUMAN, AT, "1", null, evidence, Coding.NEW, "", "",
-					new CodingDetails(1, "", "", memo, null)), "Anne");
+			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.of("answer"), "anne", CoderKind.HUMAN, AT, "1", null,
+					evidence, Coding.NEW, "", "", new CodingDetails(1, "", "", memo, null)), "Anne");
 		}
 	}
 
@@ -147,7 +148,8 @@ abstract class ErasedStudy {
 			}
 			for (String column : columns) {
 				String[] parts = column.split("\\.");
-				try (ResultSet row = statement.executeQuery("SELECT count(*) FROM c." + parts[0] + " WHERE contains(lower(\"" + parts[1] + "\"::VARCHAR), '"
+				try (ResultSet row = statement
+						.executeQuery("SELECT count(*) FROM c." + parts[0] + " WHERE contains(lower(\"" + parts[1] + "\"::VARCHAR), '"
 						+ name.toLowerCase() + "')")) {
 					row.next();
 					if (row.getLong(1) > 0) {

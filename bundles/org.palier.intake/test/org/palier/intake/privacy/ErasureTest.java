@@ -48,7 +48,8 @@ class ErasureTest extends ErasedStudy {
 
 	@Test
 	void findsEveryTraceOfAPersonFirst() throws IOException {
-		String run = read("posts of émilie_q77.txt", List.of("stm_bleue Bonjour @" + NAME + " et @Luc", "émilie_q77 Mon avis, @stm_bleue", "luc RT @" + NAME
+		String run = read("posts of émilie_q77.txt",
+				List.of("stm_bleue Bonjour @" + NAME + " et @Luc", "émilie_q77 Mon avis, @stm_bleue", "luc RT @" + NAME
 				+ ": merci", "luc Émilie_Q77's idée; voir twitter.com/émilie_q77", "émilie_q77_sans_texte", NAME + "!"));
 		code(1, "{\"words\":\"Bonjour @" + NAME + "\"}", "écrit à Émilie_Q77");
 		code(2, "{\"words\":\"Mon avis\"}", "d’elle");
@@ -71,27 +72,33 @@ class ErasureTest extends ErasedStudy {
 		Files.createDirectories(study.path().resolve("interviews"));
 		Files.writeString(study.path().resolve("interviews/i-01.txt"), "I-01:\tAs " + NAME + " said.\n");
 		Set<String> before = places(NAME);
-		assertThat(before).contains("utf-8 interviews/i-01.txt", "posts.account_handle", "posts.account", "posts.text", "posts.relayed_from", "posts.relayed_account",
+		assertThat(before).contains("utf-8 interviews/i-01.txt", "posts.account_handle", "posts.account", "posts.text",
+				"posts.relayed_from", "posts.relayed_account",
 				"codings.evidence", "coding_details.memo", "parquet reports/posts.parquet", "utf-8 study.palier", "utf-8 backups/study-T.palier",
-				"utf-8 runs/" + run.replaceAll("[0-9]{8}-[0-9]{6}", "T") + ".json", "utf-8 runs/T-import-rejected.csv", "utf-16 reports/a.txt", "json reports/b.json",
+				"utf-8 runs/" + run.replaceAll("[0-9]{8}-[0-9]{6}", "T") + ".json", "utf-8 runs/T-import-rejected.csv",
+				"utf-16 reports/a.txt", "json reports/b.json",
 				"utf-8 reports/c.zip!x.csv");
 
 		ErasurePlan.Beside beside;
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
 			ErasurePlan plan = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED);
 			beside = plan.beside(study, open.study());
-			assertThat(open.corpus().wouldErase(plan.corpus())).satisfies(it -> assertThat(List.of(it.posts(), it.codings(), it.changed())).containsExactly(1L, 1L, 3L));
+			assertThat(open.corpus().wouldErase(plan.corpus()))
+					.satisfies(it -> assertThat(List.of(it.posts(), it.codings(), it.changed())).containsExactly(1L, 1L, 3L));
 		}
 		assertThat(places(NAME)).as("a plan changes nothing").isEqualTo(before);
-		assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("a.txt", "b.json", "c.zip", "codings.parquet", "posts.parquet");
-		assertThat(beside.interviews()).as("told, and never deleted with files").extracting(it -> it.getFileName().toString()).containsExactly("i-01.txt");
+		assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("a.txt", "b.json", "c.zip",
+				"codings.parquet", "posts.parquet");
+		assertThat(beside.interviews()).as("told, and never deleted with files").extracting(it -> it.getFileName().toString())
+				.containsExactly("i-01.txt");
 		assertThat(beside.unknown()).extracting(it -> it.getFileName().toString()).containsExactly("d.pdf");
 		assertThat(beside.texts()).isGreaterThan(1);
 	}
 
 	@Test
 	void erasesWhatStaysElsewhereToo() throws IOException {
-		String run = read("posts of émilie_q77.txt", List.of("stm_bleue Bonjour @" + NAME + " et @Luc", "émilie_q77 Mon avis, @stm_bleue", "luc RT @" + NAME + ": merci",
+		String run = read("posts of émilie_q77.txt",
+				List.of("stm_bleue Bonjour @" + NAME + " et @Luc", "émilie_q77 Mon avis, @stm_bleue", "luc RT @" + NAME + ": merci",
 				"luc Émilie_Q77's idée", "émilie_q77@nulle.part"));
 		code(1, "{\"words\":\"Bonjour @" + NAME + "\"}", "écrit à Émilie_Q77");
 		code(2, "{\"words\":\"Mon avis\"}", "d’elle");
@@ -109,7 +116,8 @@ class ErasureTest extends ErasedStudy {
 		assertThat(posts()).extracting(Post::text).containsExactly("Bonjour @erased et @Luc", "RT @erased: merci", "erased's idée");
 		for (RunManifest each : List.of(study.manifestOf(run).orElseThrow(), erasure)) {
 			try (var open = StudyOnDisk.toRead(study, "test", false)) {
-				assertThat(new PostSeals(study).compare(open.corpus(), List.of(each), 9).getFirst().now()).as("what was erased is not forged: " + each.kind()).isNotEmpty().isEqualTo(PostSeals.of(each));
+				assertThat(new PostSeals(study).compare(open.corpus(), List.of(each), 9).getFirst().now())
+						.as("what was erased is not forged: " + each.kind()).isNotEmpty().isEqualTo(PostSeals.of(each));
 			}
 		}
 		assertThat(study.file().load().getAccountMappings()).isEmpty();
@@ -124,23 +132,29 @@ class ErasureTest extends ErasedStudy {
 	@Test
 	void refusesWhatIsNoName() {
 		assertThatThrownBy(() -> erase(new ErasureOrder.Author("@ab"))).isInstanceOf(PrivacyException.class).hasMessageContaining("@ab");
-		assertThatThrownBy(() -> erase(new ErasureOrder.Period(LocalDate.of(2013, 2, 1), LocalDate.of(2013, 1, 1)))).isInstanceOf(PrivacyException.class);
+		assertThatThrownBy(() -> erase(new ErasureOrder.Period(LocalDate.of(2013, 2, 1), LocalDate.of(2013, 1, 1))))
+				.isInstanceOf(PrivacyException.class);
 		assertThat(Optional.of(study.file())).isPresent();
 	}
 
 	@Test
 	void whatAPostSaysIsFoundInFilesThatNameNobody() throws IOException {
-		String run = read(new DatedRows(), "a.txt", List.of("1765432109876500001|2026-03-01|luc||La «rame» est en panne,\\ depuis \"ce matin\" <ou hier>|",
+		String run = read(new DatedRows(), "a.txt",
+				List.of("1765432109876500001|2026-03-01|luc||La «rame» est en panne,\\ depuis \"ce matin\" <ou hier>|",
 				"1765432109876500002|2026-03-01|luc||Merci|"));
 		Files.createDirectories(study.reports());
-		Files.writeString(study.reports().resolve("quoted.html"), "<p>La &#171;rame&#187; est <b>en panne</b>, depuis &quot;ce matin&quot; &lt;ou hier&gt;</p>");
-		Files.writeString(study.reports().resolve("quoted.json"), "{\"t\": \"La \\u00abrame\\u00bb est en panne,\\n depuis \\\"ce matin\\\" <ou hier>\"}");
+		Files.writeString(study.reports().resolve("quoted.html"),
+				"<p>La &#171;rame&#187; est <b>en panne</b>, depuis &quot;ce matin&quot; &lt;ou hier&gt;</p>");
+		Files.writeString(study.reports().resolve("quoted.json"),
+				"{\"t\": \"La \\u00abrame\\u00bb est en panne,\\n depuis \\\"ce matin\\\" <ou hier>\"}");
 		Files.writeString(study.reports().resolve("linked.csv"), "x.com/luc/status/1765432109876500002,1");
 		Files.writeString(study.reports().resolve("others.csv"), "Merci,La rame est en panne,1765432109876500003");
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
 			open.postsNeeded().exportParquet(study.reports());
-			ErasurePlan.Beside beside = ErasurePlan.of(new ErasureOrder.Import(run), open.study(), open.corpus(), AddressForms.SHIPPED).beside(study, open.study());
-			assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("linked.csv", "posts.parquet", "quoted.html", "quoted.json");
+			ErasurePlan.Beside beside = ErasurePlan.of(new ErasureOrder.Import(run), open.study(), open.corpus(), AddressForms.SHIPPED)
+					.beside(study, open.study());
+			assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("linked.csv", "posts.parquet",
+					"quoted.html", "quoted.json");
 		}
 	}
 
@@ -154,7 +168,8 @@ class ErasureTest extends ErasedStudy {
 		}
 		Files.writeString(counts.resolve("mine.kept"), NAME);
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
-			var beside = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED).beside(study, open.study());
+			var beside = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED)
+					.beside(study, open.study());
 			assertThat(beside.counts()).contains(counts);
 			assertThat(beside.others()).containsExactly(counts.resolve("mine.kept"));
 		}
@@ -174,7 +189,8 @@ class ErasureTest extends ErasedStudy {
 		}
 		Files.writeString(index.resolve("mine.txt"), NAME);
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
-			var beside = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED).beside(study, open.study());
+			var beside = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED)
+					.beside(study, open.study());
 			assertThat(beside.index()).contains(index);
 			assertThat(beside.others()).containsExactly(index.resolve("mine.txt"));
 		}

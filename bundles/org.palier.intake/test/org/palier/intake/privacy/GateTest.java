@@ -27,8 +27,8 @@ import org.palier.numbers.view.AccountRegister;
 import org.palier.study.attribution.AddressForms;
 
 /**
- * Whatever hands out posts, or names who wrote them, asks the gate. A command or a class that is not in the lists below is new: say whether it
- * gives out what posts say, and let it ask the gate if it does.
+ * Whatever hands out posts, or names who wrote them, asks the gate. A command or a class that is not in the lists below is new: say whether
+ * it gives out what posts say, and let it ask the gate if it does.
  */
 class GateTest {
 
@@ -37,16 +37,21 @@ class GateTest {
 	private static final Pattern COMMAND = Pattern.compile("new Subcommand\\(\\w+, (?:\"([\\w-]+)\"|(\\w+)\\.NAME)");
 
 	/** Commands that give out fields of posts. */
-	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
+	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate",
+			"agreement",
 			"look-again", "merge", "duplicates", "quotes", "explain", "duplicate", "search");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
-	private static final Set<String> GIVES_NONE = Set.of("new", "about", "fields", "views", "import", "scan", "train", "classify", "runs", "erase",
-			"IsolatedClassifierCommand", "IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "findings", "find-person", "releases",
-			"recommend", "status", "validate", "backups", "repair", "history", "theory", "select", "scenario", "compare", "options", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
+	private static final Set<String> GIVES_NONE = Set.of("new", "about", "fields", "views", "import", "scan", "train", "classify", "runs",
+			"erase",
+			"IsolatedClassifierCommand", "IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power",
+			"evaluate-agency", "indicators", "ask", "findings", "find-person", "releases",
+			"recommend", "status", "validate", "backups", "repair", "history", "theory", "select", "scenario", "compare", "options",
+			"report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */
-	private static final Pattern SOURCE = Pattern.compile("\\b(?:StoredPost|PostCursor|AttributedAccount|exportParquet|unknownAccounts|ambiguousAccounts)\\b");
+	private static final Pattern SOURCE = Pattern
+			.compile("\\b(?:StoredPost|PostCursor|AttributedAccount|exportParquet|unknownAccounts|ambiguousAccounts)\\b");
 
 	/** Classes that read posts and let none of it out, and why. */
 	private static final Map<String, String> KEEPS = Map.ofEntries(
@@ -66,7 +71,8 @@ class GateTest {
 			Map.entry("coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem"));
 
 	/** What writes rows of interviews, hands interviews out, or copies to the clipboard. */
-	private static final Pattern LEAVES = Pattern.compile("\\b(?:new RowsFile|new QdpxWriter|CorpusText form|InterviewPackage\\.make|new Clipboard)\\b");
+	private static final Pattern LEAVES = Pattern
+			.compile("\\b(?:new RowsFile|new QdpxWriter|CorpusText form|InterviewPackage\\.make|new Clipboard)\\b");
 
 	/** Of these classes the ones that need no gate, and why. */
 	private static final Map<String, String> TELLS_OF_NOBODY = Map.of(
@@ -81,31 +87,40 @@ class GateTest {
 			"TranscriptsPage.java", "pastes");
 
 	/** Every command, and what else prints or writes tables for one. */
-	private static final Pattern TABLES = Pattern.compile("(?:@Command\\(|\\babstract class StudyCommand\\b|\\bnew TextTable\\(|JsonTables\\.write\\(|ScenarioOutput\\.json\\(|StudyReport\\.INDICATORS\\b|new TableCsv\\()");
+	private static final Pattern TABLES = Pattern.compile(
+			"(?:@Command\\(|\\babstract class StudyCommand\\b|\\bnew TextTable\\(|JsonTables\\.write\\(|ScenarioOutput\\.json\\(|StudyReport\\.INDICATORS\\b|new TableCsv\\()");
 
 	/** What asks whether a table may tell of interviews. */
-	private static final Pattern ASKED = Pattern.compile("\\b(?:ReleasedTables\\.of\\(|ReleasedScenario\\.(?:of|observed)\\(|StudyGate\\b|release\\.gate\\()");
+	private static final Pattern ASKED = Pattern
+			.compile("\\b(?:ReleasedTables\\.of\\(|ReleasedScenario\\.(?:of|observed)\\(|StudyGate\\b|release\\.gate\\()");
 
 	/** Classes of commands that print or write, and ask nothing, by why they need not. */
 	private static final Map<String, Set<String>> NO_INTERVIEWS = Map.ofEntries(
 			Map.entry("counts bodies, pages, usages and posts: no field and no view is of an interview", Set.of("indicators/AskCommand.java",
 					"indicators/ComparedSides.java", "indicators/HistoryCommand.java", "study/StatusCommand.java", "study/ViewsCommand.java")),
-			Map.entry("counts codes of posts, or says of a program what it found", Set.of("classify/EvaluateCommand.java", "classify/TrainingAnswer.java",
-					"classify/ClassifyCommand.java", "classify/TrainCommand.java", "classify/IsolatedClassifierCommand.java", "coding/EstimateCommand.java",
-					"coding/TrialOutput.java", "coding/PowerCommand.java", "coding/MergeCommand.java", "imports/FetchCommand.java", "detection/ScanCommand.java")),
+			Map.entry("counts codes of posts, or says of a program what it found",
+					Set.of("classify/EvaluateCommand.java", "classify/TrainingAnswer.java",
+							"classify/ClassifyCommand.java", "classify/TrainCommand.java", "classify/IsolatedClassifierCommand.java",
+							"coding/EstimateCommand.java",
+							"coding/TrialOutput.java", "coding/PowerCommand.java", "coding/MergeCommand.java", "imports/FetchCommand.java",
+							"detection/ScanCommand.java")),
 			Map.entry("tells shares of posts, with what scenarios make of them; no hours", Set.of("findings/FindingsCommand.java")),
 			Map.entry("takes of scenarios none that rests on interviews", Set.of("recommendations/RecommendCommand.java")),
 			Map.entry("tells draws beside what a later census found", Set.of("scenario/BacktestCommand.java")),
 			Map.entry("tells what it was just given, counted", Set.of("imports/ImportCommand.java", "imports/IsolatedImporterCommand.java",
 					"indicators/IsolatedExpressionCommand.java", "study/NewCommand.java", "demo/DemoCommand.java")),
 			Map.entry("draws whom to ask, for who asks them", Set.of("interviews/SelectCommand.java")),
-			Map.entry("hands out what its run let through", Set.of("coding/PackageCommand.java", "console/ScenarioOutput.java", "report/ReportCommand.java")),
+			Map.entry("hands out what its run let through",
+					Set.of("coding/PackageCommand.java", "console/ScenarioOutput.java", "report/ReportCommand.java")),
 			Map.entry("writes manifests", Set.of("study/RunRecorder.java")),
-			Map.entry("holds the study against itself, for who holds it", Set.of("runs/VerifyCommand.java", "runs/RunsCommand.java", "runs/RepairCommand.java",
+			Map.entry("holds the study against itself, for who holds it", Set.of("runs/VerifyCommand.java", "runs/RunsCommand.java",
+					"runs/RepairCommand.java",
 					"study/ValidateCommand.java", "study/BackupsCommand.java", "study/DuplicateCommand.java", "study/FieldsCommand.java")),
-			Map.entry("tells a person's places, or what went out, and no number of theirs", Set.of("runs/EraseCommand.java", "runs/FindPersonCommand.java",
+			Map.entry("tells a person's places, or what went out, and no number of theirs",
+					Set.of("runs/EraseCommand.java", "runs/FindPersonCommand.java",
 					"runs/ReleasesCommand.java")),
-			Map.entry("tells of theories, templates, plug-ins and Palier itself", Set.of("theory/TheoryAddCommand.java", "theory/TheoryCodebookCommand.java",
+			Map.entry("tells of theories, templates, plug-ins and Palier itself", Set.of("theory/TheoryAddCommand.java",
+					"theory/TheoryCodebookCommand.java",
 					"theory/TheoryCommand.java", "theory/TheoryDiffCommand.java", "theory/TheoryMigrateCommand.java", "report/NewTemplateCommand.java",
 					"plugins/InstallCommand.java", "plugins/ListPluginsCommand.java", "plugins/NewPluginCommand.java", "plugins/UninstallCommand.java",
 					"study/AboutCommand.java", "Commands.java", "console/StudyCommand.java")));
@@ -154,10 +169,10 @@ class GateTest {
 	void whatGivesOutPostsAsksTheGate() throws IOException {
 		var asks = new TreeSet<String>();
 		var without = new TreeSet<String>();
-		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.office"), Path.of("org.palier.editions"),
-				Path.of("org.palier.ui"),
-				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.explore"), Path.of("org.palier.ui.explore"),
-				Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
+		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.office"),
+				Path.of("org.palier.editions"), Path.of("org.palier.ui"), Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"),
+				Path.of("org.palier.explore"), Path.of("org.palier.ui.explore"), Path.of("org.palier.coding"), Path.of("org.palier.verify"),
+				Path.of("org.palier.app"))) {
 			var sorted = Asking.in(BUNDLES.resolve(bundle).resolve("src/org/palier"), ".java", SOURCE, Pattern.compile("StudyGate"));
 			asks.addAll(sorted.asks());
 			without.addAll(sorted.without());
@@ -166,12 +181,17 @@ class GateTest {
 		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
 	}
 
-	/** Interviews leave as their quotes, as counts, or whole when somebody says so; what else is copied to the clipboard tells of public bodies. */
+	/**
+	 * Interviews leave as their quotes, as counts, or whole when somebody says so; what else is copied to the clipboard tells of public
+	 * bodies.
+	 */
 	@Test
 	void whatTellsOfInterviewsAsksTheGate() throws IOException {
 		var without = new TreeSet<String>();
 		try (Stream<Path> files = Files.walk(BUNDLES)) {
-			for (Path file : files.filter(it -> it.toString().endsWith(".java") && !it.toString().matches(".*([/\\\\]test[/\\\\]|\\.tests[/\\\\]).*")).toList()) {
+			for (Path file : files
+					.filter(it -> it.toString().endsWith(".java") && !it.toString().matches(".*([/\\\\]test[/\\\\]|\\.tests[/\\\\]).*"))
+					.toList()) {
 				String text = Files.readString(file);
 				if (LEAVES.matcher(text).find() && !text.contains("StudyGate") && !text.contains(".released(")) {
 					without.add(String.valueOf(file.getFileName()));
@@ -185,8 +205,10 @@ class GateTest {
 	@Test
 	void everyCommandAsksWhetherItTellsOfInterviews() throws IOException {
 		var sorted = Asking.in(COMMANDS, ".java", TABLES, ASKED);
-		assertThat(sorted.without()).isEqualTo(NO_INTERVIEWS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
-		assertThat(sorted.asks()).contains("indicators/IndicatorsCommand.java", "indicators/EvaluateAgencyCommand.java", "scenario/ScenarioCommand.java",
+		assertThat(sorted.without())
+				.isEqualTo(NO_INTERVIEWS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
+		assertThat(sorted.asks()).contains("indicators/IndicatorsCommand.java", "indicators/EvaluateAgencyCommand.java",
+				"scenario/ScenarioCommand.java",
 				"scenario/CompareCommand.java", "scenario/BreakEvenCommand.java", "scenario/OptionsCommand.java");
 	}
 
@@ -195,7 +217,8 @@ class GateTest {
 	void whatIsHandedOutCanBeEntered() throws IOException {
 		var sorted = Asking.in(COMMANDS, "Command.java", HANDS_OUT, Pattern.compile("Outgoing"));
 		assertThat(sorted.without()).isEqualTo(new TreeSet<>(NOT_ENTERED.keySet()));
-		assertThat(sorted.asks()).containsExactlyInAnyOrder("report/ReportCommand.java", "report/ExportCommand.java", "indicators/IndicatorsCommand.java",
+		assertThat(sorted.asks()).containsExactlyInAnyOrder("report/ReportCommand.java", "report/ExportCommand.java",
+				"indicators/IndicatorsCommand.java",
 				"coding/PackageCommand.java", "coding/CodingsCommand.java", "interviews/QuotesCommand.java");
 	}
 
@@ -216,15 +239,20 @@ class GateTest {
 			assertThat(redacted.registered(row).keySet()).containsExactlyElementsOf(AccountRegister.COLUMNS);
 			assertThat(new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED).registered(row)).isEqualTo(row);
 		});
-		assertThat(Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/report/ExportCommand.java"))).contains("gate::registered");
+		assertThat(Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/report/ExportCommand.java")))
+				.contains("gate::registered");
 	}
 
-	/** An exporter of a plug-in is handed what a report says, and that passed the redaction of reports: no type of the corpus is in its contract. */
+	/**
+	 * An exporter of a plug-in is handed what a report says, and that passed the redaction of reports: no type of the corpus is in its
+	 * contract.
+	 */
 	@Test
 	void exportersAreHandedNoPosts() throws IOException {
 		try (Stream<Path> files = Files.walk(BUNDLES.resolve("org.palier.study/src/org/palier/study/export"))) {
 			for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-				assertThat(Files.readString(file)).as(file.toString()).doesNotContain("org.palier.corpus").doesNotContain("org.palier.study.attribution");
+				assertThat(Files.readString(file)).as(file.toString()).doesNotContain("org.palier.corpus")
+						.doesNotContain("org.palier.study.attribution");
 			}
 		}
 	}

@@ -62,13 +62,16 @@ class HeldBackTest extends ErasedStudy {
 		assertThat(Files.exists(study.runs().resolve(run + "-rejected.csv"))).isFalse();
 		String again = read("copy of a.txt", List.of("luc Un", "anne Deux", "x"));
 		assertThat(posts()).extracting(Post::accountHandle).containsExactly("marc", "lise");
-		assertThat(Files.readString(study.runs().resolve(again + "-rejected.csv"))).as("the row that it left out, too").isEqualTo("line\nerased\n");
+		assertThat(Files.readString(study.runs().resolve(again + "-rejected.csv"))).as("the row that it left out, too")
+				.isEqualTo("line\nerased\n");
 		String other = read("c.txt", List.of("x", "ulla Sechs"));
 		assertThat(Files.readString(study.runs().resolve(other + "-rejected.csv"))).as("another file keeps its rows").isEqualTo("line\nx\n");
 		assertThat(ErasedSince.of(study, study.manifestOf(run).orElseThrow())).isPresent();
-		var codes = RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", 2L)).manifest("codes", new Import(), AT.minusSeconds(1), "0.2.0");
+		var codes = RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", 2L)).manifest("codes", new Import(), AT.minusSeconds(1),
+				"0.2.0");
 		assertThat(ErasedSince.of(study, codes)).as("codes of posts that are no more").isPresent();
-		assertThatThrownBy(() -> erase(new ErasureOrder.Import("nope"))).isInstanceOf(PrivacyException.class).hasMessageContaining("nope").hasMessageContaining(run);
+		assertThatThrownBy(() -> erase(new ErasureOrder.Import("nope"))).isInstanceOf(PrivacyException.class).hasMessageContaining("nope")
+				.hasMessageContaining(run);
 	}
 
 	private static final String FIRST = "1765432109876500001|2026-03-01|luc||La rame est en panne depuis ce matin|";
@@ -90,8 +93,10 @@ class HeldBackTest extends ErasedStudy {
 		erase(new ErasureOrder.Import(run));
 		String copy = rows("copy.txt",
 				// Blanks and case; the id taken out; another day for the row that was left out; and left out once more, in other words for the day.
-				"1765432109876500001|2026-03-01|luc||La  rame est EN PANNE depuis ce matin !|", "|2026-03-01|luc||La rame est en panne depuis ce matin|",
-				"|2026-03-02|luc||Pourquoi ce train est-il encore en retard ?|", "1765432109876500009|2026-03-02|luc||Pourquoi ce train est-il encore en retard ?|",
+				"1765432109876500001|2026-03-01|luc||La  rame est EN PANNE depuis ce matin !|",
+				"|2026-03-01|luc||La rame est en panne depuis ce matin|",
+				"|2026-03-02|luc||Pourquoi ce train est-il encore en retard ?|",
+				"1765432109876500009|2026-03-02|luc||Pourquoi ce train est-il encore en retard ?|",
 				"1765432109876500003|2026-03-03|luc||Vos agents ont été d’une grande gentillesse|", "1765432109876500003|le 3|luc||Bof|",
 				"|le 3|LUC||VOS AGENTS ont été d’une grande gentillesse|");
 		assertThat(posts()).isEmpty();
@@ -99,7 +104,8 @@ class HeldBackTest extends ErasedStudy {
 		assertThat(places("gentillesse")).isEmpty();
 		assertThat(places("1765432109876500001")).isEmpty();
 
-		rows("other.txt", "1765432109876500011|2026-03-01|luc||La rame est en panne depuis ce matin|", "|2026-03-09|luc||Pourquoi ce train est-il encore en retard|",
+		rows("other.txt", "1765432109876500011|2026-03-01|luc||La rame est en panne depuis ce matin|",
+				"|2026-03-09|luc||Pourquoi ce train est-il encore en retard|",
 				"|2026-03-02|anne||Pourquoi ce train est-il encore en retard|");
 		assertThat(posts()).as("the same words with another id, on another day, of somebody else").hasSize(3);
 	}
@@ -110,8 +116,10 @@ class HeldBackTest extends ErasedStudy {
 				"1765432109876500005|le 2026-03-07 à midi|luc||Trois quarts d’heure sur le quai, bravo|", LEFT_OUT);
 		erase(new ErasureOrder.Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
 		assertThat(leftOut(run)).as("a row of the period goes, one of no day stays").doesNotContain("sur le quai").contains("gentillesse");
-		String later = rows("b.txt", "1765432109876500006|2026-03-31|anne||Une autre personne, un autre mot|", "1765432109876500007|2026-04-01|anne||Le lendemain|",
-				"1765432109876500008|31/03/2026|anne||Encore une personne de la période|", "1765432109876500008|31.13.2026|anne||Un jour qui n’existe pas|");
+		String later = rows("b.txt", "1765432109876500006|2026-03-31|anne||Une autre personne, un autre mot|",
+				"1765432109876500007|2026-04-01|anne||Le lendemain|",
+				"1765432109876500008|31/03/2026|anne||Encore une personne de la période|",
+				"1765432109876500008|31.13.2026|anne||Un jour qui n’existe pas|");
 		assertThat(posts()).extracting(Post::text).containsExactly("Bravo pour la nouvelle station de métro", "Le lendemain");
 		assertThat(leftOut(later)).doesNotContain("Encore une").contains("qui n’existe pas");
 	}
@@ -134,7 +142,8 @@ class HeldBackTest extends ErasedStudy {
 				"1765432109876500002|2026-03-01|stm_bleue|STM|On s’en occupe, voir x.com/i/status/1765432109876500001|1765432109876500001",
 				"1765432109876500003|2026-03-02|luc||Je pense comme Émilie Sansnom, et émilie_q77 a raison|1765432109876500002",
 				"1765432109876500004|2026-03-03|anne||Émilie sans nom, Sansnom Émilie, émilie_q778|");
-		assertThat(posts()).extracting(Post::text).containsExactly("On s’en occupe, voir x.com/i/status/erased", "Je pense comme erased, et erased a raison",
+		assertThat(posts()).extracting(Post::text).containsExactly("On s’en occupe, voir x.com/i/status/erased",
+				"Je pense comme erased, et erased a raison",
 				"Émilie sans nom, Sansnom Émilie, émilie_q778");
 		assertThat(places("1765432109876500001")).isEmpty();
 		assertThat(places("émilie sansnom")).isEmpty();

@@ -75,7 +75,8 @@ class KeyedErasureTest extends ErasedStudy {
 	void whatReleasesOfBeforeKeptStillHolds() throws IOException {
 		SaltedHash hash = SaltedHash.of("00112233445566778899aabbccddeeff", Optional.empty());
 		Files.createDirectories(study.runs());
-		Files.write(study.runs().resolve("20260101-erase.erased.txt"), List.of("palier-erased 1", "on 2026-01-01", "salt 00112233445566778899aabbccddeeff",
+		Files.write(study.runs().resolve("20260101-erase.erased.txt"), List.of("palier-erased 1", "on 2026-01-01",
+				"salt 00112233445566778899aabbccddeeff",
 				"name " + HexFormat.of().toHexDigits(hash.name(NAME)), "begin " + HexFormat.of().toHexDigits(hash.begin(NAME).orElseThrow()),
 				"item 0000000000000001"));
 		key = Optional.of(PrivacyKey.fresh());

@@ -44,10 +44,13 @@ class PersonSearchTest extends ErasedStudy {
 		Files.createDirectories(study.path().resolve("interviews/backups"));
 		Files.writeString(study.path().resolve("interviews/backups/i-01-20261124-120000.txt"), "A: " + NAME + " a écrit");
 		Files.writeString(study.runs().resolve("20261124-110000-import-rejected.csv"), "line,author\n2," + NAME + "\n");
-		assertThat(hits(NAME)).contains(new Hit("corpus", "corpus.duckdb", What.WRITTEN, 1), new Hit("corpus", "corpus.duckdb", What.NAMED, 2),
-				new Hit("report", "reports/2026/report-fr/report-fr-files/quotes.csv", What.HELD, 1), new Hit("report", "reports/report.pdf", What.UNKNOWN, 1),
-				new Hit("other", "letter.txt", What.HELD, 1), new Hit("earlier-interview", "interviews/backups/i-01-20261124-120000.txt", What.HELD, 1),
-				new Hit("rejected", "runs/20261124-110000-import-rejected.csv", What.HELD, 1)).doesNotHaveDuplicates();
+		assertThat(hits(NAME))
+				.contains(new Hit("corpus", "corpus.duckdb", What.WRITTEN, 1), new Hit("corpus", "corpus.duckdb", What.NAMED, 2),
+						new Hit("report", "reports/2026/report-fr/report-fr-files/quotes.csv", What.HELD, 1),
+						new Hit("report", "reports/report.pdf", What.UNKNOWN, 1), new Hit("other", "letter.txt", What.HELD, 1),
+						new Hit("earlier-interview", "interviews/backups/i-01-20261124-120000.txt", What.HELD, 1),
+						new Hit("rejected", "runs/20261124-110000-import-rejected.csv", What.HELD, 1))
+				.doesNotHaveDuplicates();
 		assertThat(hits(NAME)).as("a lock passes").noneMatch(it -> it.place().endsWith(".holder"));
 		assertThat(hits("nobody_of_all")).filteredOn(it -> it.what() != What.UNKNOWN && it.what() != What.MADE_AGAIN).isEmpty();
 		assertThat(posts()).as("nothing is changed").hasSize(3);
@@ -128,12 +131,13 @@ class PersonSearchTest extends ErasedStudy {
 			ErasurePlan plan = ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED);
 			open.close();
 			String run = erase(plan.order()).run();
-			var receipt = new ErasureReceipt(Bilingual.same("S"), run, Instant.parse("2026-12-02T10:30:00Z"), "M. T.", ErasureReceipt.asked(study, plan, run), 1, 0, 2, 3,
-					List.of(plan.withoutNames("reports/" + NAME + ".pdf")), List.of("20261101-package (share)"),
-					true, false);
+			var receipt = new ErasureReceipt(Bilingual.same("S"), run, Instant.parse("2026-12-02T10:30:00Z"), "M. T.",
+					ErasureReceipt.asked(study, plan, run), 1, 0, 2, 3, List.of(plan.withoutNames("reports/" + NAME + ".pdf")),
+					List.of("20261101-package (share)"), true, false);
 			String salt = Files.readAllLines(study.runs().resolve(run + ".erased.txt")).get(2).substring("salt ".length());
 			for (Locale locale : List.of(Locale.CANADA, Locale.CANADA_FRENCH)) {
-				assertThat(Files.readString(receipt.write(study, locale))).contains(HexFormat.of().toHexDigits(SaltedHash.of(salt, Optional.empty()).name(NAME)), "2026-12-02 10:30",
+				assertThat(Files.readString(receipt.write(study, locale)))
+						.contains(HexFormat.of().toHexDigits(SaltedHash.of(salt, Optional.empty()).name(NAME)), "2026-12-02 10:30",
 						"M. T.", "20261101-package (share)", ".pdf", " 3\n").doesNotContainIgnoringCase("q77");
 			}
 			assertThat(receipt.text(Locale.CANADA)).contains("- posts: 1\n", "Not reached\n", "- blocks of the disk that were freed");

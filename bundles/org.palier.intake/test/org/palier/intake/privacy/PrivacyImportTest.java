@@ -57,7 +57,8 @@ import org.palier.study.runs.StudyRuns;
 class PrivacyImportTest {
 
 	private static final Instant AT = Instant.parse("2026-11-24T12:00:00Z");
-	private static final List<String> LINES = List.of("stm_bleue Bonjour @jean_t, voyez le plan", "jean_t @stm_bleue merci, écrivez à jean@exemple.org",
+	private static final List<String> LINES = List.of("stm_bleue Bonjour @jean_t, voyez le plan",
+			"jean_t @stm_bleue merci, écrivez à jean@exemple.org",
 			"lise RT @Jean_T: merci", "marc RT @STM_Bleue: service rétabli", "jean_t_sans_texte@exemple.org");
 
 	@TempDir
@@ -77,8 +78,8 @@ class PrivacyImportTest {
 
 	private void addAccount() throws IOException {
 		Study read = study.file().load();
-		Samples.account(Samples.cell(read, read.getJurisdictions().getFirst().getAgencies().getFirst(), "twitter", PresenceStatus.PRESENT), "@STM_Bleue",
-				null);
+		Samples.account(Samples.cell(read, read.getJurisdictions().getFirst().getAgencies().getFirst(), "twitter", PresenceStatus.PRESENT),
+				"@STM_Bleue", null);
 		study.file().save(read);
 	}
 
@@ -177,11 +178,14 @@ class PrivacyImportTest {
 		var door = terms.door(read, AddressForms.SHIPPED, StudyErasures.of(study));
 		door.admitted(MadePost.of(1, "jean_t", "Bonjour"), "r1");
 		String jean = PrivacyKey.read(key).pseudonyms().of("twitter", "jean_t");
-		KnownMapping kept = door.kept(new KnownMapping("posts-csv", Bilingual.same("jean_t.csv"), List.of(new Part("text", "", "Texte", "")),
-				List.of(new Part("platform", "", "twitter", ""), new Part("accountHandle", "", "jean_t", ""), new Part("author", "", "STM_Bleue", "")), List.of()));
+		KnownMapping kept = door.kept(new KnownMapping("posts-csv", Bilingual.same("jean_t.csv"),
+				List.of(new Part("text", "", "Texte", "")), List.of(new Part("platform", "", "twitter", ""),
+						new Part("accountHandle", "", "jean_t", ""), new Part("author", "", "STM_Bleue", "")),
+				List.of()));
 		assertThat(kept.name()).isEqualTo(Bilingual.same(jean + ".csv"));
 		assertThat(kept.constants()).extracting(Part::text).containsExactly("twitter", jean, "STM_Bleue");
-		assertThat(door.chosen("platform='twitter',accountHandle='jean_t',text=Texte")).isEqualTo("platform='twitter',accountHandle='" + jean + "',text=Texte");
+		assertThat(door.chosen("platform='twitter',accountHandle='jean_t',text=Texte"))
+				.isEqualTo("platform='twitter',accountHandle='" + jean + "',text=Texte");
 		RowMask rows = door.rows().orElseThrow();
 		assertThat(rows.cell("account", "jean_t")).isEqualTo(jean);
 		assertThat(rows.cell("account_followers_count", "12")).isEqualTo("12");
@@ -195,7 +199,8 @@ class PrivacyImportTest {
 		list(listed);
 		study.file().save(listed);
 		assertThat(found(AddressForms.SHIPPED)).as("hidden, and no key").isEmpty();
-		assertThat(found(AddressForms.SHIPPED.knowing(PrivacyKey.read(key).pseudonyms()))).containsExactly("jean journalist true 1", "jean relayed 1");
+		assertThat(found(AddressForms.SHIPPED.knowing(PrivacyKey.read(key).pseudonyms()))).containsExactly("jean journalist true 1",
+				"jean relayed 1");
 		read("after.txt", List.of("jean_t Voyez @lise et @Jean_T", "lise RT @jean_t: voyez"), Preset.LOI25.choice(), StatedUse.NONE);
 		String lise = PrivacyKey.read(key).pseudonyms().of("twitter", "lise");
 		assertThat(posts()).extracting(Post::accountHandle, Post::text).contains(tuple("jean_t", "Voyez @" + lise + " et @Jean_T"));
@@ -204,7 +209,9 @@ class PrivacyImportTest {
 	}
 
 	private static void list(Study study) {
-		new CensusEdit(study).apply(List.of(new PublicFact("jean", Bilingual.same("Jean T. (inventé)"), "journalist", "", "twitter", "@Jean_T", "")), Progress.NONE);
+		new CensusEdit(study).apply(
+				List.of(new PublicFact("jean", Bilingual.same("Jean T. (inventé)"), "journalist", "", "twitter", "@Jean_T", "")),
+				Progress.NONE);
 	}
 
 	private List<String> found(AddressForms forms) throws IOException {
@@ -286,9 +293,11 @@ class PrivacyImportTest {
 		var use = new StatedUse("replication", "CC BY 4.0", Optional.empty(), Optional.of(LocalDate.of(2030, 1, 31)));
 		PostsImport.Outcome outcome = read("posts.txt", LINES, PrivacyChoice.NONE, use);
 		Run run = study.file().load().getRuns().getFirst();
-		assertThat(List.of(run.getPurpose(), run.getTerms(), run.getKeepUntil().toString())).containsExactly("replication", "CC BY 4.0", "2030-01-31");
+		assertThat(List.of(run.getPurpose(), run.getTerms(), run.getKeepUntil().toString())).containsExactly("replication", "CC BY 4.0",
+				"2030-01-31");
 		RunManifest manifest = study.manifestOf(outcome.result().runId()).orElseThrow();
-		assertThat(manifest.parameters()).containsEntry("purpose", "replication").containsEntry("terms", "CC BY 4.0").containsEntry("keep-until", "2030-01-31")
+		assertThat(manifest.parameters()).containsEntry("purpose", "replication").containsEntry("terms", "CC BY 4.0")
+				.containsEntry("keep-until", "2030-01-31")
 				.containsEntry("privacy", "none");
 	}
 

@@ -38,7 +38,8 @@ class RealTextsTest {
 
 		var mask = new TextMask(new StudyAccounts(Samples.empty(), AddressForms.SHIPPED), PrivacyKey.fresh().pseudonyms(), true, true);
 		List<String> masked = lines.stream().map(it -> mask.masked("twitter", it)).toList();
-		assertThat(masked.stream().flatMap(it -> HANDLE.matcher(it).results()).filter(it -> !Pseudonyms.isOne(it.group().substring(1)))).isEmpty();
+		assertThat(masked.stream().flatMap(it -> HANDLE.matcher(it).results()).filter(it -> !Pseudonyms.isOne(it.group().substring(1))))
+				.isEmpty();
 		assertThat(masked.stream().flatMap(it -> PHONE.matcher(it).results())).isEmpty();
 	}
 }

@@ -18,7 +18,8 @@ class TextMaskTest {
 	private final Study study = Samples.empty();
 
 	private TextMask mask() {
-		Samples.account(Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "qc"), "stm"), "twitter", PresenceStatus.PRESENT), "STM_Bleue",
+		Samples.account(Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "qc"), "stm"), "twitter", PresenceStatus.PRESENT),
+				"STM_Bleue",
 				"https://twitter.com/stm_bleue");
 		return new TextMask(new StudyAccounts(study, AddressForms.SHIPPED), new AccountHash() {
 			@Override

@@ -32,7 +32,8 @@ class BecameTest {
 
 	@BeforeEach
 	void seen() {
-		Samples.cell(study, before, "twitter", PresenceStatus.NOT_CHECKED).observe(Observation.listed(JULY.minusDays(90), PresenceStatus.PRESENT));
+		Samples.cell(study, before, "twitter", PresenceStatus.NOT_CHECKED)
+				.observe(Observation.listed(JULY.minusDays(90), PresenceStatus.PRESENT));
 		Samples.cell(study, after, "twitter", PresenceStatus.NOT_CHECKED).observe(Observation.listed(JULY, PresenceStatus.PRESENT));
 	}
 

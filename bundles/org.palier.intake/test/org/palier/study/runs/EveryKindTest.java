@@ -54,7 +54,8 @@ class EveryKindTest {
 	}
 
 	static Stream<RunKind> reading() {
-		return Stream.concat(RunKinds.OF_PALIER.known().stream().filter(it -> !it.feedsCorpus(Optional.empty())), Stream.of(new UnknownKind("of-a-plug-in")));
+		return Stream.concat(RunKinds.OF_PALIER.known().stream().filter(it -> !it.feedsCorpus(Optional.empty())),
+				Stream.of(new UnknownKind("of-a-plug-in")));
 	}
 
 	private byte[] bytes() throws IOException {
@@ -231,7 +232,8 @@ class EveryKindTest {
 	void roomsBelowReadWhatRoomsAboveDeclare() {
 		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::id)
 				.contains("import", "export", "hand-coding", "erase", "classify", "recode", "migrate", "duplicates");
-		assertThat(RunKinds.OF_PALIER.of("classify")).isEqualTo(ClassifyRun.KIND).satisfies(it -> assertThat(it.feedsCorpus(Optional.empty())).isTrue());
+		assertThat(RunKinds.OF_PALIER.of("classify")).isEqualTo(ClassifyRun.KIND)
+				.satisfies(it -> assertThat(it.feedsCorpus(Optional.empty())).isTrue());
 		assertThat(RunKinds.OF_PALIER.of("classify").name()).isEqualTo(new Bilingual("classement", "classification"));
 	}
 

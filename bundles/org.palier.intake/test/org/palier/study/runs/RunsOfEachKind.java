@@ -145,8 +145,8 @@ final class RunsOfEachKind {
 	static List<Sample> all() {
 		return List.of(new Sample("import of a census", RunsOfEachKind::census), new Sample("import of posts", RunsOfEachKind::posts),
 				new Sample("classify", RunsOfEachKind::classify), new Sample("recode", RunsOfEachKind::recode),
-				new Sample("migrate", RunsOfEachKind::migrate), new Sample("select", RunsOfEachKind::select), new Sample("merge", RunsOfEachKind::merge),
-				new Sample("a kind to come", open -> new Adjudication()));
+				new Sample("migrate", RunsOfEachKind::migrate), new Sample("select", RunsOfEachKind::select),
+				new Sample("merge", RunsOfEachKind::merge), new Sample("a kind to come", open -> new Adjudication()));
 	}
 
 	/** Makes the study. */

@@ -11,8 +11,8 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * What of an interview somebody sees who codes: while a set of interviews is open, only what they coded themselves, so that nobody is led by
- * others. What is not seen is not hidden but left out of all that is shown. Reads the study in the thread that owns it.
+ * What of an interview somebody sees who codes: while a set of interviews is open, only what they coded themselves, so that nobody is led
+ * by others. What is not seen is not hidden but left out of all that is shown. Reads the study in the thread that owns it.
  *
  * @param study of the interviews
  */

@@ -18,8 +18,8 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * A place of a text to which one code was given: passages with that code of which each shares a character with another one. Blanks at the ends of
- * a passage do not count, since nobody means them.
+ * A place of a text to which one code was given: passages with that code of which each shares a character with another one. Blanks at the
+ * ends of a passage do not count, since nobody means them.
  *
  * @param code  that was given
  * @param marks by beginning
@@ -82,7 +82,10 @@ public record CodePlace(Code code, List<Mark> marks) {
 		return coders;
 	}
 
-	/** A mark of each extent in which more than half of the coders agree; one that may be quoted stands for the others. @param coders of the interview */
+	/**
+	 * A mark of each extent in which more than half of the coders agree; one that may be quoted stands for the others.
+	 * @param coders of the interview
+	 */
 	List<Mark> ofMost(int coders) {
 		Map<Span, Mark> found = new LinkedHashMap<>();
 		marks.stream().filter(it -> 2 * supporters(it.span()) > coders)

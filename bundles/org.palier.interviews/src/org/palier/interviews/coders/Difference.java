@@ -20,8 +20,8 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * Where those who coded an interview differ: one place, or two of different codes that lie on each other and of which each coder has one. Not to be
- * kept beyond the next change of the study.
+ * Where those who coded an interview differ: one place, or two of different codes that lie on each other and of which each coder has one.
+ * Not to be kept beyond the next change of the study.
  *
  * @param interview in which it lies
  * @param kind      how they differ
@@ -56,7 +56,10 @@ public record Difference(Interview interview, Kind kind, List<CodePlace> places,
 		places = List.copyOf(places);
 	}
 
-	/** All differences of an interview, by beginning, decided or not; none where fewer than two of its coders coded, see {@link PassagesInForce#coders}. */
+	/**
+	 * All differences of an interview, by beginning, decided or not; none where fewer than two of its coders coded, see
+	 * {@link PassagesInForce#coders}.
+	 */
 	public static List<Difference> of(Interview interview, TranscriptText text) {
 		Set<String> ids = PassagesInForce.coders(interview);
 		int coders = ids.size();
@@ -69,7 +72,9 @@ public record Difference(Interview interview, Kind kind, List<CodePlace> places,
 		for (CodePlace place : differing) {
 			if (told.add(place)) {
 				List<CodePlace> both = new ArrayList<>(List.of(place));
-				differing.stream().filter(it -> !told.contains(it) && areOfOthers(place, it) && lieOnEachOther(text, place.span(), it.span())).findFirst()
+				differing.stream()
+						.filter(it -> !told.contains(it) && areOfOthers(place, it) && lieOnEachOther(text, place.span(), it.span()))
+						.findFirst()
 						.ifPresent(both::add);
 				told.addAll(both);
 				Kind kind = both.size() > 1 ? Kind.CODES : place.coders().size() < coders ? Kind.SOME_ONLY : Kind.BOUNDS;

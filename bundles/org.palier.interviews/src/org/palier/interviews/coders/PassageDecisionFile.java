@@ -20,8 +20,8 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 
 /**
- * Decisions between coders of interviews as a table: columns difference (its id), codes (ids with a blank between; none: nothing holds there), bounds
- * (the coder whose extent holds; may be empty where all marked the same extent), reason, by. Taken whole or not at all.
+ * Decisions between coders of interviews as a table: columns difference (its id), codes (ids with a blank between; none: nothing holds
+ * there), bounds (the coder whose extent holds; may be empty where all marked the same extent), reason, by. Taken whole or not at all.
  *
  * @param differences that can be decided
  * @param coders      who may decide
@@ -48,7 +48,8 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 
 	private Decision decision(Cells row) throws RefusedRow {
 		String id = row.cell("difference");
-		Difference difference = differences.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(() -> refused("row.difference", id));
+		Difference difference = differences.stream().filter(it -> it.id().equals(id)).findFirst()
+				.orElseThrow(() -> refused("row.difference", id));
 		List<Code> codes = new ArrayList<>();
 		for (String each : row.cell("codes").split("\\s+")) {
 			if (!each.isEmpty()) {
@@ -66,7 +67,8 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 
 	/** The extent that a coder gave, or that all gave. */
 	private Span bounds(Difference difference, List<Code> codes, String coder) throws RefusedRow {
-		List<Mark> marks = difference.places().stream().filter(it -> codes.isEmpty() || codes.contains(it.code())).flatMap(it -> it.marks().stream()).toList();
+		List<Mark> marks = difference.places().stream().filter(it -> codes.isEmpty() || codes.contains(it.code()))
+				.flatMap(it -> it.marks().stream()).toList();
 		if (codes.isEmpty() && coder.isEmpty()) {
 			return difference.span();
 		}
@@ -87,7 +89,10 @@ public record PassageDecisionFile(List<Difference> differences, List<PersonCoder
 
 	/** A third person, or all who coded the interview. */
 	private List<PersonCoder> by(Difference difference, Cells row) throws RefusedRow {
-		return DecisionTable.by(row, coders, PassagesInForce.coders(difference.interview()), (given, all) -> CodersWords.text("row.one_side", given, all)).stream()
+		return DecisionTable
+				.by(row, coders, PassagesInForce.coders(difference.interview()),
+						(given, all) -> CodersWords.text("row.one_side", given, all))
+				.stream()
 				.sorted(Comparator.comparing(PersonCoder::id)).toList();
 	}
 

@@ -20,8 +20,8 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
- * Decides where coders differ, as edits that are undone. A decision is a passage of its own; those that it decides between stay. Called by the
- * thread that owns the study.
+ * Decides where coders differ, as edits that are undone. A decision is a passage of its own; those that it decides between stay. Called by
+ * the thread that owns the study.
  *
  * @param study of the interviews
  */

@@ -21,11 +21,11 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * What holds of all that coders gave an interview which a set has several people code, by the rule of posts: what was decided; else what all of
- * them marked with the same code in the same extent; else what more than half of them did, be it nothing; else the place is open, and nothing
- * holds. Coders of an interview are those of its sets who coded a passage of it: what others coded there stays in the study and counts for nothing,
- * as it does in differences and agreement, once one of them coded. An interview in no such set, or which none of its coders coded yet, was not coded
- * twice: whatever was coded in it holds. Reads the study in the thread that owns it.
+ * What holds of all that coders gave an interview which a set has several people code, by the rule of posts: what was decided; else what
+ * all of them marked with the same code in the same extent; else what more than half of them did, be it nothing; else the place is open,
+ * and nothing holds. Coders of an interview are those of its sets who coded a passage of it: what others coded there stays in the study and
+ * counts for nothing, as it does in differences and agreement, once one of them coded. An interview in no such set, or which none of its
+ * coders coded yet, was not coded twice: whatever was coded in it holds. Reads the study in the thread that owns it.
  */
 public final class PassagesInForce {
 
@@ -68,14 +68,15 @@ public final class PassagesInForce {
 		}
 		List<Standing> standing = new ArrayList<>();
 		holding.forEach((passage, codes) -> standing.add(new Standing(passage, codes)));
-		interview.getPassages().stream().filter(it -> isDecision(it) && !it.getCodes().isEmpty()).forEach(it -> standing.add(new Standing(it, it.getCodes())));
+		interview.getPassages().stream().filter(it -> isDecision(it) && !it.getCodes().isEmpty())
+				.forEach(it -> standing.add(new Standing(it, it.getCodes())));
 		standing.sort(Comparator.comparing(it -> Span.of(it.passage())));
 		return standing;
 	}
 
 	/**
-	 * Ids of those who coded a passage of an interview, decisions left out: of the coders of the sets for which several code it; of an interview in no such
-	 * set, whoever coded.
+	 * Ids of those who coded a passage of an interview, decisions left out: of the coders of the sets for which several code it; of an
+	 * interview in no such set, whoever coded.
 	 */
 	public static Set<String> coders(Interview interview) {
 		Set<String> asked = new HashSet<>();
@@ -92,7 +93,8 @@ public final class PassagesInForce {
 	/** What was decided of a place. */
 	static Optional<Passage> decision(Interview interview, CodePlace place) {
 		return interview.getPassages().stream().filter(PassagesInForce::isDecision)
-				.filter(it -> it.getSettledCodes().contains(place.code()) && place.marks().stream().anyMatch(mark -> it.getSettles().contains(mark.passage())))
+				.filter(it -> it.getSettledCodes().contains(place.code())
+						&& place.marks().stream().anyMatch(mark -> it.getSettles().contains(mark.passage())))
 				.reduce((one, later) -> later);
 	}
 

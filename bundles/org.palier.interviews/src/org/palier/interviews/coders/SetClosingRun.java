@@ -19,7 +19,8 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Ends the coding of a set of interviews that is open: from then on it is shown where its coders differ, and what they code later is withheld.
+ * Ends the coding of a set of interviews that is open: from then on it is shown where its coders differ, and what they code later is
+ * withheld.
  *
  * @param set name of the set
  */

@@ -27,13 +27,17 @@ import org.palier.model.Study;
 import org.palier.model.file.WholeFile;
 
 /**
- * What is known of cases as one table, CSV or XLSX, for programs that read attributes beside a project: facts as the study's file calls them, places of
- * objectives, and answers to the grid. Cases and documents are named as the project of {@link QdpxExport} names them. Columns in which nothing stands are
- * left out; interviews whose consent was taken back stay behind. Reads the study in the thread that owns it.
+ * What is known of cases as one table, CSV or XLSX, for programs that read attributes beside a project: facts as the study's file calls
+ * them, places of objectives, and answers to the grid. Cases and documents are named as the project of {@link QdpxExport} names them.
+ * Columns in which nothing stands are left out; interviews whose consent was taken back stay behind. Reads the study in the thread that
+ * owns it.
  */
 public enum CaseTable {
 
-	/** A row an agency that was asked, the first column {@code case}, as QualCoder reads attributes of cases; of several interviews the last one tells. */
+	/**
+	 * A row an agency that was asked, the first column {@code case}, as QualCoder reads attributes of cases; of several interviews the last
+	 * one tells.
+	 */
 	CASES("cases") {
 		@Override
 		List<Map<String, String>> rows(Study study, Locale locale) {
@@ -52,7 +56,10 @@ public enum CaseTable {
 			return rows;
 		}
 	},
-	/** A row an interview, found by {@code Document group} and {@code Document name}: MAXQDA's own words for where a document is and what it is called. */
+	/**
+	 * A row an interview, found by {@code Document group} and {@code Document name}: MAXQDA's own words for where a document is and what it is
+	 * called.
+	 */
 	VARIABLES("variables") {
 		@Override
 		List<Map<String, String>> rows(Study study, Locale locale) {
@@ -141,7 +148,8 @@ public enum CaseTable {
 		all.addAll(List.of("agency", "jurisdiction", "category"));
 		all.addAll(InterviewFacts.variables(study).keySet());
 		study.getThemes().forEach(theme -> theme.getQuestions().forEach(it -> all.add(it.getId())));
-		return all.stream().distinct().filter(it -> ALWAYS.contains(it) && this == VARIABLES || rows.stream().anyMatch(row -> row.containsKey(it))).toList();
+		return all.stream().distinct()
+				.filter(it -> ALWAYS.contains(it) && this == VARIABLES || rows.stream().anyMatch(row -> row.containsKey(it))).toList();
 	}
 
 	private static void book(List<String> columns, List<Map<String, String>> rows, Map<String, Type> types, Path file) throws IOException {

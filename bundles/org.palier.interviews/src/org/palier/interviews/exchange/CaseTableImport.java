@@ -44,10 +44,10 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Takes a table of cases, or of a survey, into the interviews of a study: a column names the case - an interview by its id or pseudonym, or the agency
- * that was asked - and the others are facts, places of objectives and questions of the grid, found by their names or named by the request
- * ({@code case=COLUMN}, {@code FACT=COLUMN}). Blank cells say nothing; what stands in others replaces what an interview told before. Taken whole or not
- * at all. Made in the thread that owns the study, after which the work may be done on any.
+ * Takes a table of cases, or of a survey, into the interviews of a study: a column names the case - an interview by its id or pseudonym, or
+ * the agency that was asked - and the others are facts, places of objectives and questions of the grid, found by their names or named by
+ * the request ({@code case=COLUMN}, {@code FACT=COLUMN}). Blank cells say nothing; what stands in others replaces what an interview told
+ * before. Taken whole or not at all. Made in the thread that owns the study, after which the work may be done on any.
  */
 public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> {
 
@@ -58,10 +58,12 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	private static final String CASE = "case";
 	private static final String SHEET = "sheet";
 	/** How programs call the column, the surest first; where none is called so, the first one names the cases. */
-	private static final List<String> CASES = List.of("id", "palier_id", "document name", "name des dokuments", "nom du document", "case", "case name", "cas",
+	private static final List<String> CASES = List.of("id", "palier_id", "document name", "name des dokuments", "nom du document", "case",
+			"case name", "cas",
 			"interview", "entretien", "respondent", "répondant", "pseudonym", "pseudonyme", "agency", "organisme", "name", "nom");
 	/** What the census says, and what only other programs need. */
-	private static final Set<String> OTHERS = Set.of("jurisdiction", "category", "agency", "document group", "document name", "case", "palier_id", "id");
+	private static final Set<String> OTHERS = Set.of("jurisdiction", "category", "agency", "document group", "document name", "case",
+			"palier_id", "id");
 	private static final int NAMED = 20;
 
 	private final AskedImport request;
@@ -96,7 +98,8 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	 * Holds a table against a study, which stays as it is.
 	 *
 	 * @param request the file, and names of columns where the header does not tell
-	 * @throws UnreadableFileException naming every row that is wrong, when no column is a fact or question, or when an option names what is none
+	 * @throws UnreadableFileException naming every row that is wrong, when no column is a fact or question, or when an option names what is
+	 * none
 	 * @throws IOException             when reading fails
 	 */
 	public CaseTableImport(AskedImport request, Study study) throws IOException {
@@ -114,7 +117,8 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 
 	/** What it comes to. */
 	public Outcome outcome() {
-		return new Outcome(told.size(), told.stream().mapToLong(it -> it.facts().size()).sum(), told.stream().mapToLong(it -> it.answers().size()).sum(), passedOver);
+		return new Outcome(told.size(), told.stream().mapToLong(it -> it.facts().size()).sum(),
+				told.stream().mapToLong(it -> it.answers().size()).sum(), passedOver);
 	}
 
 	@Override
@@ -139,13 +143,15 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 
 	private static void apply(Study study, Told told) {
 		Interview interview = study.getInterviews().stream().filter(it -> told.interview().equals(it.getId())).findFirst().orElseThrow();
-		interview.getRanking().removeIf(it -> it.getObjective() != null && told.facts().containsKey(InterviewFacts.ofObjective(it.getObjective())));
+		interview.getRanking()
+				.removeIf(it -> it.getObjective() != null && told.facts().containsKey(InterviewFacts.ofObjective(it.getObjective())));
 		InterviewFacts.tell(interview, told.facts(), study);
 		told.answers().forEach((question, text) -> answer(study, interview, question).setText(text));
 	}
 
 	private static Answer answer(Study study, Interview interview, String question) {
-		return interview.getAnswers().stream().filter(it -> it.getQuestion() != null && question.equals(it.getQuestion().getId())).findFirst().orElseGet(() -> {
+		return interview.getAnswers().stream().filter(it -> it.getQuestion() != null && question.equals(it.getQuestion().getId()))
+				.findFirst().orElseGet(() -> {
 			Answer made = PalierFactory.eINSTANCE.createAnswer();
 			made.setQuestion(questions(study).stream().filter(it -> question.equals(it.getId())).findFirst().orElseThrow());
 			interview.getAnswers().add(made);
@@ -274,7 +280,8 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 		private @Nullable Bilingual row(Row row, String name, Map<String, Long> lines) {
 			List<Interview> found = interviews(name);
 			if (found.size() != 1) {
-				return found.isEmpty() ? unknown(name) : WORDS.text("several", name, found.stream().map(Interview::getId).collect(Collectors.joining(", ")));
+				return found.isEmpty() ? unknown(name)
+						: WORDS.text("several", name, found.stream().map(Interview::getId).collect(Collectors.joining(", ")));
 			}
 			Interview interview = found.getFirst();
 			if (!QuoteRules.holds(interview)) {
@@ -310,7 +317,8 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 
 		/** By id or pseudonym, else those of an agency. */
 		private List<Interview> interviews(String name) {
-			List<Interview> own = study.getInterviews().stream().filter(it -> name.equalsIgnoreCase(it.getId()) || name.equalsIgnoreCase(QuoteRules.who(it))
+			List<Interview> own = study.getInterviews().stream()
+					.filter(it -> name.equalsIgnoreCase(it.getId()) || name.equalsIgnoreCase(QuoteRules.who(it))
 					|| it.getParticipants().stream().anyMatch(one -> name.equalsIgnoreCase(one.getPseudonym()))).toList();
 			if (!own.isEmpty() || agencies.find(name).isEmpty()) {
 				return own;

@@ -34,7 +34,10 @@ public enum CorpusText {
 		@Override
 		String text(Map<String, String> variables, List<String> words) {
 			// An asterisk within the words would begin a variable.
-			return "**** " + variables.entrySet().stream().map(it -> "*" + it.getKey() + "_" + plain(it.getValue())).collect(Collectors.joining(" ")) + "\n"
+			return "**** "
+					+ variables.entrySet().stream().map(it -> "*" + it.getKey() + "_" + plain(it.getValue()))
+							.collect(Collectors.joining(" "))
+					+ "\n"
 					+ words.stream().map(it -> it.replace('*', ' ')).collect(Collectors.joining("\n")) + "\n\n";
 		}
 	},
@@ -42,7 +45,10 @@ public enum CorpusText {
 	TXM("txm", "xml") {
 		@Override
 		String text(Map<String, String> variables, List<String> words) {
-			return "<text" + variables.entrySet().stream().map(it -> " " + it.getKey() + "=\"" + escaped(it.getValue()) + "\"").collect(Collectors.joining()) + ">\n"
+			return "<text"
+					+ variables.entrySet().stream().map(it -> " " + it.getKey() + "=\"" + escaped(it.getValue()) + "\"")
+							.collect(Collectors.joining())
+					+ ">\n"
 					+ words.stream().map(it -> "<p>" + escaped(it) + "</p>\n").collect(Collectors.joining()) + "</text>\n";
 		}
 	};

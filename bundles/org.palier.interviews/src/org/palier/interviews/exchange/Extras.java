@@ -51,7 +51,8 @@ final class Extras {
 	static Extras of(QdaProject project) {
 		Optional<String> memo = project.notes().stream().map(QdaProject.Note::text).filter(it -> it.startsWith(PREFIX)).findFirst();
 		try {
-			return memo.isPresent() && MAPPER.readTree(memo.get().substring(PREFIX.length())) instanceof ObjectNode read ? new Extras(read) : new Extras();
+			return memo.isPresent() && MAPPER.readTree(memo.get().substring(PREFIX.length())) instanceof ObjectNode read ? new Extras(read)
+					: new Extras();
 		} catch (IOException damaged) {
 			return new Extras();
 		}
@@ -145,7 +146,8 @@ final class Extras {
 	}
 
 	private static void attributes(ObjectNode node, EObject of) {
-		of.eClass().getEAllAttributes().stream().filter(it -> it.isChangeable() && !it.isDerived() && !it.isTransient()).forEach(it -> put(node, of, it));
+		of.eClass().getEAllAttributes().stream().filter(it -> it.isChangeable() && !it.isDerived() && !it.isTransient())
+				.forEach(it -> put(node, of, it));
 	}
 
 	private static void put(ObjectNode node, EObject of, EAttribute attribute) {
@@ -168,7 +170,8 @@ final class Extras {
 	static <T extends EObject> T told(T object, JsonNode node) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			JsonNode value = node.get(attribute.getName());
-			if (value == null || !value.isTextual() || !attribute.isChangeable() || attribute.isDerived() || attribute.isMany() || attribute.isTransient()) {
+			if (value == null || !value.isTextual() || !attribute.isChangeable() || attribute.isDerived() || attribute.isMany()
+					|| attribute.isTransient()) {
 				continue;
 			}
 			try {

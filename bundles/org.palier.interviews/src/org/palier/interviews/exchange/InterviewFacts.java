@@ -60,7 +60,8 @@ final class InterviewFacts {
 		if (fact.isMany()) {
 			return Type.TEXT;
 		}
-		return held == Integer.class || held == int.class ? Type.INTEGER : held == Double.class ? Type.FLOAT : held == Boolean.class ? Type.BOOLEAN
+		return held == Integer.class || held == int.class ? Type.INTEGER
+				: held == Double.class ? Type.FLOAT : held == Boolean.class ? Type.BOOLEAN
 				: held == LocalDate.class ? Type.DATE : Type.TEXT;
 	}
 
@@ -149,7 +150,8 @@ final class InterviewFacts {
 					.collect(Collectors.joining(APART));
 		}
 		boolean known = type(fact) != Type.BOOLEAN || plain.equals("true") || plain.equals("false");
-		return known && tell(PalierFactory.eINSTANCE.createInterview(), Map.of(variable, plain), study).isEmpty() ? Optional.of(plain) : Optional.empty();
+		return known && tell(PalierFactory.eINSTANCE.createInterview(), Map.of(variable, plain), study).isEmpty() ? Optional.of(plain)
+				: Optional.empty();
 	}
 
 	/** What a variable holds, in words. */

@@ -37,7 +37,8 @@ final class InterviewParts {
 	private final Map<String, Passage> passages = new HashMap<>();
 
 	/** @param codes by GUID, as are coders and notes */
-	InterviewParts(Interview interview, Source source, TranscriptText text, Map<String, Code> codes, Map<String, Coder> coders, Map<String, Note> notes) {
+	InterviewParts(Interview interview, Source source, TranscriptText text, Map<String, Code> codes, Map<String, Coder> coders,
+			Map<String, Note> notes) {
 		this.interview = interview;
 		this.source = source;
 		this.text = text;
@@ -94,7 +95,8 @@ final class InterviewParts {
 
 	private void answer(JsonNode node, Study study) {
 		Answer answer = Extras.told(PalierFactory.eINSTANCE.createAnswer(), node);
-		study.getThemes().stream().flatMap(it -> it.getQuestions().stream()).filter(it -> it.getId().equals(node.path("question").asText())).findFirst()
+		study.getThemes().stream().flatMap(it -> it.getQuestions().stream()).filter(it -> it.getId().equals(node.path("question").asText()))
+				.findFirst()
 				.ifPresent(answer::setQuestion);
 		node.path("codes").forEach(it -> {
 			Code code = codes.get(it.asText());

@@ -45,9 +45,9 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 
 /**
- * Interviews as plain tables that lie together: {@code interviews.csv} with a fact a column, called as the study's file calls it, {@code codes.csv},
- * {@code grid.csv}, {@code passages.csv} and a text for each interview, {@code ID.txt}. Taken whole or not at all; used once, in the thread
- * that owns the study.
+ * Interviews as plain tables that lie together: {@code interviews.csv} with a fact a column, called as the study's file calls it,
+ * {@code codes.csv}, {@code grid.csv}, {@code passages.csv} and a text for each interview, {@code ID.txt}. Taken whole or not at all; used
+ * once, in the thread that owns the study.
  */
 public final class InterviewTables {
 
@@ -133,7 +133,8 @@ public final class InterviewTables {
 		}
 
 		UnreadableFileException wrong(String column) {
-			return new UnreadableFileException(file, WORDS.text("cell", String.valueOf(file.getFileName()), String.valueOf(row.line()), column, cell(column)));
+			return new UnreadableFileException(file,
+					WORDS.text("cell", String.valueOf(file.getFileName()), String.valueOf(row.line()), column, cell(column)));
 		}
 	}
 
@@ -254,7 +255,8 @@ public final class InterviewTables {
 		for (String same : row.cell("objectives").split(">")) {
 			List<String> tied = Arrays.stream(same.split("=")).map(String::strip).filter(it -> !it.isEmpty()).toList();
 			for (String id : tied) {
-				Objective objective = study.getObjectives().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow(() -> row.wrong("objectives"));
+				Objective objective = study.getObjectives().stream().filter(it -> it.getId().equals(id)).findFirst()
+						.orElseThrow(() -> row.wrong("objectives"));
 				RankedObjective ranked = PalierFactory.eINSTANCE.createRankedObjective();
 				ranked.setObjective(objective);
 				ranked.setPlace(place);
@@ -311,7 +313,8 @@ public final class InterviewTables {
 		}
 		Coder first = interview.getPassages().getFirst().getCoder();
 		asked.forEach((question, sought) -> {
-			List<Passage> said = interview.getPassages().stream().filter(it -> it.getCoder() == first && it.getCodes().stream().anyMatch(sought::contains)).toList();
+			List<Passage> said = interview.getPassages().stream()
+					.filter(it -> it.getCoder() == first && it.getCodes().stream().anyMatch(sought::contains)).toList();
 			if (!said.isEmpty()) {
 				Answer answer = PalierFactory.eINSTANCE.createAnswer();
 				answer.setQuestion(question);

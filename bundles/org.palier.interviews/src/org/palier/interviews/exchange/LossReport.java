@@ -100,7 +100,8 @@ public record LossReport(List<Loss> losses) {
 		/** One sentence. */
 		public Bilingual sentence() {
 			Bilingual said = WORDS.text(kind.id(), count);
-			return names.isEmpty() ? said : WORDS.text("named", said, String.join("; ", names.subList(0, Math.min(NAMED, names.size()))), names.size() - NAMED);
+			return names.isEmpty() ? said
+					: WORDS.text("named", said, String.join("; ", names.subList(0, Math.min(NAMED, names.size()))), names.size() - NAMED);
 		}
 	}
 
@@ -148,7 +149,8 @@ public record LossReport(List<Loss> losses) {
 
 		/** What was gathered so far, in the order of the kinds. */
 		public LossReport report() {
-			return new LossReport(counts.entrySet().stream().map(it -> new Loss(it.getKey(), it.getValue(), names.getOrDefault(it.getKey(), List.of()))).toList());
+			return new LossReport(counts.entrySet().stream()
+					.map(it -> new Loss(it.getKey(), it.getValue(), names.getOrDefault(it.getKey(), List.of()))).toList());
 		}
 	}
 }

@@ -22,8 +22,8 @@ import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 
 /**
- * What fields that a study declares say of its interviews, as variables: each called {@code field.} and its id. Values of a field that nobody declares here
- * are words, and stay what they are.
+ * What fields that a study declares say of its interviews, as variables: each called {@code field.} and its id. Values of a field that
+ * nobody declares here are words, and stay what they are.
  */
 final class OwnFacts {
 

@@ -27,7 +27,8 @@ import org.palier.interviews.exchange.QdaProject.Variable;
 /** Turns the elements of one project file into a project, and counts what has no place in it; used once. */
 final class ProjectContent {
 
-	private static final Set<String> KNOWN = Set.of("Users", "CodeBook", "Variables", "Cases", "Sources", "Notes", "Links", "Sets", "Graphs", "Description",
+	private static final Set<String> KNOWN = Set.of("Users", "CodeBook", "Variables", "Cases", "Sources", "Notes", "Links", "Sets",
+			"Graphs", "Description",
 			"NoteRef");
 
 	private final QdaElement root;
@@ -129,7 +130,8 @@ final class ProjectContent {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (QdaElement value : of.all("VariableValue")) {
 			String variable = value.all("VariableRef").stream().findFirst().map(it -> it.guid("targetGUID")).orElse("");
-			value.children().stream().filter(it -> it.name().endsWith("Value")).findFirst().ifPresent(it -> values.put(variable, it.text().toString()));
+			value.children().stream().filter(it -> it.name().endsWith("Value")).findFirst()
+					.ifPresent(it -> values.put(variable, it.text().toString()));
 		}
 		return values;
 	}
@@ -187,8 +189,8 @@ final class ProjectContent {
 	}
 
 	private Selection selection(QdaElement it) {
-		return new Selection(it.guid("guid"), it.attribute("name"), position(it.attribute("startPosition")), position(it.attribute("endPosition")), made(it),
-				it.textOf("Description"), codings(it), refs(it));
+		return new Selection(it.guid("guid"), it.attribute("name"), position(it.attribute("startPosition")),
+				position(it.attribute("endPosition")), made(it), it.textOf("Description"), codings(it), refs(it));
 	}
 
 	/** -1 for what is no position. */

@@ -118,7 +118,8 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		Outcome outcome = outcome();
 		List<Bilingual> said = new ArrayList<>(outcome.remarks());
 		outcome.losses().losses().forEach(it -> said.add(it.sentence()));
-		RunRecord record = RunRecord.of(Map.of("kind", KIND), List.of()).reading(List.of(run.digest(file))).counting(outcome.counts()).saying(said);
+		RunRecord record = RunRecord.of(Map.of("kind", KIND), List.of()).reading(List.of(run.digest(file))).counting(outcome.counts())
+				.saying(said);
 		var label = WORDS.text("edit.import", String.valueOf(file.getFileName()));
 		return Done.changing(outcome, record, study -> new RecordedEdit(label,
 				Root.lists(study, Literals.STUDY__CODERS, Literals.STUDY__CODES, Literals.STUDY__INTERVIEWS, Literals.STUDY__MEMOS), () -> {
@@ -138,7 +139,8 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		private final Map<String, Coder> coderOf = new HashMap<>();
 		private final Map<String, Code> codeOf = new HashMap<>();
 		private final Map<String, Note> noteOf = project.notes().stream().collect(Collectors.toMap(Note::guid, it -> it, (one, other) -> one));
-		private final Map<String, String> variableOf = project.variables().stream().collect(Collectors.toMap(Variable::guid, Variable::name, (one, other) -> one));
+		private final Map<String, String> variableOf = project.variables().stream()
+				.collect(Collectors.toMap(Variable::guid, Variable::name, (one, other) -> one));
 
 		Understanding(Study study) {
 			this.study = study;
@@ -209,7 +211,8 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			}
 			String memo = written.noteRefs().stream().map(noteOf::get).filter(it -> it != null).map(Note::text).collect(Collectors.joining("\n"));
 			code.setMemo(memo.isEmpty() ? null : memo);
-			study.getTheories().stream().flatMap(it -> it.getCategories().stream()).filter(it -> Extras.key(it).equals(more.path("category").asText())).findFirst()
+			study.getTheories().stream().flatMap(it -> it.getCategories().stream())
+					.filter(it -> Extras.key(it).equals(more.path("category").asText())).findFirst()
 					.ifPresent(code::setCategory);
 			study.getUsages().stream().filter(it -> it.getId().equals(more.path("usage").asText())).findFirst().ifPresent(code::setUsage);
 			study.getThemes().stream().filter(it -> it.getId().equals(more.path("theme").asText())).findFirst().ifPresent(code::setTheme);
@@ -227,16 +230,19 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 				if (each.sources().isEmpty()) {
 					continue;
 				}
-				String id = each.values().entrySet().stream().filter(it -> QdpxExport.AGENCY_ID.equals(variableOf.get(it.getKey()))).map(Map.Entry::getValue)
+				String id = each.values().entrySet().stream().filter(it -> QdpxExport.AGENCY_ID.equals(variableOf.get(it.getKey())))
+						.map(Map.Entry::getValue)
 						.findFirst().orElse("");
 				OptionalInt found = id.isEmpty() ? OptionalInt.empty() : lookup.find(id);
 				found = found.isEmpty() && !each.name().isBlank() ? lookup.find(each.name()) : found;
 				if (found.isPresent()) {
 					String agency = view.agencies().get(found.getAsInt()).id();
-					all.stream().filter(it -> it.getId().equals(agency)).findFirst().ifPresent(it -> each.sources().forEach(source -> agencies.put(source, it)));
+					all.stream().filter(it -> it.getId().equals(agency)).findFirst()
+							.ifPresent(it -> each.sources().forEach(source -> agencies.put(source, it)));
 				} else if (!each.name().isBlank()) {
 					losses.add(Kind.UNKNOWN_AGENCIES, each.name());
-					String near = lookup.near(each.name()).stream().map(it -> it.name().fr().isEmpty() ? it.id() : it.name().fr()).collect(Collectors.joining("; "));
+					String near = lookup.near(each.name()).stream().map(it -> it.name().fr().isEmpty() ? it.id() : it.name().fr())
+							.collect(Collectors.joining("; "));
 					if (!near.isEmpty()) {
 						remarks.add(WORDS.text("near", each.name(), near));
 					}

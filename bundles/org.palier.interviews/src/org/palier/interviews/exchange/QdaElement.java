@@ -22,7 +22,8 @@ record QdaElement(String name, Map<String, String> attributes, StringBuilder tex
 	/** Nobody nests codes as deep; a file that does was made to break a program. */
 	private static final int DEEPEST = 64;
 
-	private static final List<String> ATTRIBUTES = List.of("guid", "name", "id", "origin", "isCodable", "color", "typeOfVariable", "targetGUID",
+	private static final List<String> ATTRIBUTES = List.of("guid", "name", "id", "origin", "isCodable", "color", "typeOfVariable",
+			"targetGUID",
 			"startPosition", "endPosition", "plainTextPath", "richTextPath", "creatingUser", "creationDateTime");
 
 	/** The file nests deeper than anybody would. */

@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param notes     memos, wherever they are referred to
  * @param noteRefs  memos on the project itself
  */
-public record QdaProject(String name, String origin, List<User> users, List<Code> codes, List<Variable> variables, List<Case> cases, List<Source> sources,
-		List<Note> notes, List<String> noteRefs) {
+public record QdaProject(String name, String origin, List<User> users, List<Code> codes, List<Variable> variables, List<Case> cases,
+		List<Source> sources, List<Note> notes, List<String> noteRefs) {
 
 	/** Copies its lists. */
 	public QdaProject {
@@ -126,8 +126,8 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	 * @param noteRefs   memos on it
 	 * @param values     by GUID of the variable, in order
 	 */
-	public record Source(String guid, String name, Optional<String> text, Made made, String description, List<Selection> selections, List<Coding> codings,
-			List<String> noteRefs, Map<String, String> values) {
+	public record Source(String guid, String name, Optional<String> text, Made made, String description, List<Selection> selections,
+			List<Coding> codings, List<String> noteRefs, Map<String, String> values) {
 
 		/** Copies its lists; the map keeps its order. */
 		public Source {
@@ -145,7 +145,8 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	 * @param from first code point
 	 * @param to   the one after the last
 	 */
-	public record Selection(String guid, String name, int from, int to, Made made, String description, List<Coding> codings, List<String> noteRefs) {
+	public record Selection(String guid, String name, int from, int to, Made made, String description, List<Coding> codings,
+			List<String> noteRefs) {
 
 		/** Copies its lists. */
 		public Selection {

@@ -94,7 +94,8 @@ final class QdaXml implements AutoCloseable {
 
 	/** XML has no place for most control characters. */
 	private static String allowed(String text) {
-		return text.codePoints().filter(it -> it == '\t' || it == '\n' || it >= 0x20 && it <= 0xD7FF || it >= 0xE000 && it <= 0xFFFD || it >= 0x10000)
+		return text.codePoints()
+				.filter(it -> it == '\t' || it == '\n' || it >= 0x20 && it <= 0xD7FF || it >= 0xE000 && it <= 0xFFFD || it >= 0x10000)
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 

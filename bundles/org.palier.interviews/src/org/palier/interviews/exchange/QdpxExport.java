@@ -109,8 +109,10 @@ public final class QdpxExport {
 		List<String> ofProject = new ArrayList<>(ofStudy);
 		ofProject.add(note("extras", "project", "Palier", extras.text(), Made.UNKNOWN));
 		List<User> users = coders.stream().map(it -> new User(guid(it), text(it.getName()), it.getId())).toList();
-		List<Variable> known = variables.entrySet().stream().map(it -> new Variable(guids.of("variable", it.getKey()), it.getKey(), it.getValue(), "")).toList();
-		return new Exported(new QdaProject(Bilingual.of(study.getName()).in(locale), origin, users, codes, known, cases, sources, notes, ofProject),
+		List<Variable> known = variables.entrySet().stream()
+				.map(it -> new Variable(guids.of("variable", it.getKey()), it.getKey(), it.getValue(), "")).toList();
+		return new Exported(
+				new QdaProject(Bilingual.of(study.getName()).in(locale), origin, users, codes, known, cases, sources, notes, ofProject),
 				losses.report());
 	}
 

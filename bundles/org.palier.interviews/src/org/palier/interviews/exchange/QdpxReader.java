@@ -66,7 +66,8 @@ public final class QdpxReader {
 				if (!root.name().equals("Project")) {
 					throw new UnreadableFileException(file, WORDS.text("no_project_element", project.fileName(), root.name()));
 				}
-				checkCodes(file, root.listed("CodeBook", "Codes").stream().flatMap(it -> it.all("Code").stream()).toList(), new HashMap<>(), new HashSet<>());
+				checkCodes(file, root.listed("CodeBook", "Codes").stream().flatMap(it -> it.all("Code").stream()).toList(), new HashMap<>(),
+						new HashSet<>());
 				return new ProjectContent(root, texts(file, packed)).reading();
 			} catch (XmlReading.BrokenException broken) {
 				throw new UnreadableFileException(file, broken.line() > 0 ? WORDS.text("broken", project.fileName(), broken.line(), broken.column())
@@ -91,7 +92,8 @@ public final class QdpxReader {
 			throw new UnreadableFileException(file, WORDS.text("no_project", file.getFileName()));
 		}
 		if (named.isEmpty() && projects.size() > 1) {
-			throw new UnreadableFileException(file, WORDS.text("several_projects", file.getFileName(), projects.get(0).name(), projects.get(1).name()));
+			throw new UnreadableFileException(file,
+					WORDS.text("several_projects", file.getFileName(), projects.get(0).name(), projects.get(1).name()));
 		}
 		return named.orElse(projects.getFirst());
 	}
@@ -140,7 +142,8 @@ public final class QdpxReader {
 	}
 
 	/** A code may not stand within itself, nor twice: nobody could say which one is meant. */
-	private static void checkCodes(Path file, List<QdaElement> codes, Map<String, String> seen, Set<String> around) throws UnreadableFileException {
+	private static void checkCodes(Path file, List<QdaElement> codes, Map<String, String> seen, Set<String> around)
+			throws UnreadableFileException {
 		for (QdaElement code : codes) {
 			String guid = code.guid("guid");
 			if (around.contains(guid)) {

@@ -36,7 +36,8 @@ record TextPositions(String text, String stored, boolean asStored, long doubtful
 	}
 
 	private static int more(List<Selection> passages, String stored, String text, BiPredicate<String, Selection> holds) {
-		return Long.compare(passages.stream().filter(it -> holds.test(stored, it)).count(), passages.stream().filter(it -> holds.test(text, it)).count());
+		return Long.compare(passages.stream().filter(it -> holds.test(stored, it)).count(),
+				passages.stream().filter(it -> holds.test(text, it)).count());
 	}
 
 	/** True when a passage lies within the text. */
@@ -84,11 +85,13 @@ record TextPositions(String text, String stored, boolean asStored, long doubtful
 		}
 		int from = text.offsetByCodePoints(0, passage.from());
 		int to = text.offsetByCodePoints(0, passage.to());
-		return !Character.isWhitespace(text.codePointAt(from)) && !Character.isWhitespace(text.codePointBefore(to)) && !cuts(text, from) && !cuts(text, to);
+		return !Character.isWhitespace(text.codePointAt(from)) && !Character.isWhitespace(text.codePointBefore(to)) && !cuts(text, from)
+				&& !cuts(text, to);
 	}
 
 	private static boolean cuts(String text, int at) {
-		return at > 0 && at < text.length() && Character.isLetterOrDigit(text.codePointBefore(at)) && Character.isLetterOrDigit(text.codePointAt(at));
+		return at > 0 && at < text.length() && Character.isLetterOrDigit(text.codePointBefore(at))
+				&& Character.isLetterOrDigit(text.codePointAt(at));
 	}
 
 	private static String even(String words) {

@@ -26,8 +26,8 @@ import org.palier.model.Participant;
 import org.palier.model.Study;
 
 /**
- * What a coder of interviews is given: whose package it is, the code system with its keys, the grid and the texts. No agency, no consent, no facts
- * and no passage of anybody. Nothing in it changes once it was written. Immutable.
+ * What a coder of interviews is given: whose package it is, the code system with its keys, the grid and the texts. No agency, no consent,
+ * no facts and no passage of anybody. Nothing in it changes once it was written. Immutable.
  *
  * @param study      id of the study
  * @param set        id of the set
@@ -89,7 +89,8 @@ public record GivenInterviews(String study, String set, String name, PersonCoder
 		}
 		var keys = CodeSystem.keys(study);
 		return new GivenInterviews(study.getId(), set.getId(), set.getName(), new PersonCoder(coder.getId(), text(coder.getName())),
-				study.getCodes().stream().map(it -> given(it, keys)).toList(), study.getThemes().stream().map(GivenInterviews::given).toList(), interviews);
+				study.getCodes().stream().map(it -> given(it, keys)).toList(),
+				study.getThemes().stream().map(GivenInterviews::given).toList(), interviews);
 	}
 
 	private static GivenCode given(Code code, Map<Character, Code> keys) {

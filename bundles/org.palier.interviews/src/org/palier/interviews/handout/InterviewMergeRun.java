@@ -51,9 +51,9 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Takes what a coder marked in a package of interviews back into the study. A passage is known again by what was given and its id in the package, so
- * that the same package a second time changes nothing; one of an edited text moves along with its words; what cannot be taken stays in the package,
- * and is told. Made in the thread that owns the study.
+ * Takes what a coder marked in a package of interviews back into the study. A passage is known again by what was given and its id in the
+ * package, so that the same package a second time changes nothing; one of an edited text moves along with its words; what cannot be taken
+ * stays in the package, and is told. Made in the thread that owns the study.
  */
 public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 
@@ -87,7 +87,8 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 		}
 		this.set = new CodingSets(study).ofInterviews().stream().filter(it -> it.getId().equals(given.set())).findFirst()
 				.orElseThrow(() -> GivenWords.refused("merge.no_set", name, given.name()));
-		List<HandedOut> handed = set.getHandedOut().stream().filter(it -> it.getCoder() != null && it.getCoder().getId().equals(given.coder().id())).toList();
+		List<HandedOut> handed = set.getHandedOut().stream()
+				.filter(it -> it.getCoder() != null && it.getCoder().getId().equals(given.coder().id())).toList();
 		if (handed.isEmpty()) {
 			throw GivenWords.refused("merge.not_given", name, given.coder().name(), set.getName());
 		}
@@ -119,7 +120,8 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 	private List<Line> lines(GivenPassage passage) {
 		GivenInterview from = given.interview(passage.interview()).orElseThrow();
 		String words = from.text().words(passage.span()).replace('\n', ' ');
-		String shown = words.codePointCount(0, words.length()) > MOST_WORDS ? words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "…" : words;
+		String shown = words.codePointCount(0, words.length()) > MOST_WORDS
+				? words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "…" : words;
 		List<Line> lines = new ArrayList<>();
 		Optional<Fate> withheld = withheld(passage);
 		Optional<Passage> known = known(interviews.get(passage.interview()), passage);
@@ -180,7 +182,8 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 	private boolean isSaidAlready(GivenPassage passage, String code) {
 		Interview interview = interviews.get(passage.interview());
 		Span place = places.get(passage);
-		return interview != null && place != null && interview.getPassages().stream().anyMatch(it -> !id(passage).equals(it.getId()) && it.getReason() == null
+		return interview != null && place != null
+				&& interview.getPassages().stream().anyMatch(it -> !id(passage).equals(it.getId()) && it.getReason() == null
 				&& it.getCoder() != null && given.coder().id().equals(it.getCoder().getId()) && Span.of(it).equals(place)
 				&& it.getCodes().stream().anyMatch(one -> code.equals(one.getId())));
 	}
@@ -245,7 +248,9 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 			Passage target = there.orElseGet(() -> made(interview, passage, place));
 			passage.put(target, place, coder);
 			target.getCodes().clear();
-			lines.stream().filter(it -> it.passage() == passage && it.taken() && (it.fate().isTaken() || it.fate() == Fate.KNOWN && there.isPresent()))
+			lines.stream()
+					.filter(it -> it.passage() == passage && it.taken()
+							&& (it.fate().isTaken() || it.fate() == Fate.KNOWN && there.isPresent()))
 					.map(it -> known.get(it.code())).filter(Objects::nonNull).forEach(target.getCodes()::add);
 		}
 	}

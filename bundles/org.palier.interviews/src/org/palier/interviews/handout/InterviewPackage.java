@@ -21,8 +21,8 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * A file of interviews for one coder: a {@link PackageContainer} of texts, codes and grid, and of the passages that the coder marked since. It is
- * coded in a study of its own that holds nothing else. Not thread-safe.
+ * A file of interviews for one coder: a {@link PackageContainer} of texts, codes and grid, and of the passages that the coder marked since.
+ * It is coded in a study of its own that holds nothing else. Not thread-safe.
  */
 public final class InterviewPackage {
 
@@ -74,13 +74,17 @@ public final class InterviewPackage {
 				passage.setId(each.id());
 				each.put(passage, each.span(), study.getCoders().getFirst());
 				each.codes().stream().filter(codes::containsKey).map(codes::get).forEach(passage.getCodes()::add);
-				study.getInterviews().stream().filter(it -> it.getId().equals(each.interview())).findFirst().ifPresent(it -> it.getPassages().add(passage));
+				study.getInterviews().stream().filter(it -> it.getId().equals(each.interview())).findFirst()
+						.ifPresent(it -> it.getPassages().add(passage));
 			}
 		}
 		return study;
 	}
 
-	/** Writes what the coder marked by now, durably; what was marked before and is no longer there was taken off. @param study as {@link #study} made it */
+	/**
+	 * Writes what the coder marked by now, durably; what was marked before and is no longer there was taken off.
+	 * @param study as {@link #study} made it
+	 */
 	public void save(Study study, Instant now) throws IOException {
 		Map<String, GivenPassage> before = new LinkedHashMap<>();
 		passages.forEach(it -> before.put(it.interview() + " " + it.id(), it));

@@ -33,8 +33,8 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Hands out the interviews of a set to one coder, in a file: texts as the study has them, under the pseudonyms of those who answered. The study keeps
- * a digest of what was given. Made in the thread that owns the study.
+ * Hands out the interviews of a set to one coder, in a file: texts as the study has them, under the pseudonyms of those who answered. The
+ * study keeps a digest of what was given. Made in the thread that owns the study.
  */
 public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.Outcome> {
 
@@ -86,8 +86,9 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 
 	/** A coder of a set, by id or name. @throws PackageException that tells who its coders are */
 	public static Coder coder(CodingSet set, String coder) throws PackageException {
-		return set.getCoders().stream().filter(it -> coder.equals(it.getId()) || coder.equals(it.getName())).findFirst().orElseThrow(
-				() -> GivenWords.refused("coder.unknown", set.getName(), coder, set.getCoders().stream().map(Coder::getName).collect(Collectors.joining(", "))));
+		return set.getCoders().stream().filter(it -> coder.equals(it.getId()) || coder.equals(it.getName())).findFirst()
+				.orElseThrow(() -> GivenWords.refused("coder.unknown", set.getName(), coder,
+						set.getCoders().stream().map(Coder::getName).collect(Collectors.joining(", "))));
 	}
 
 	@Override
@@ -100,7 +101,8 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 		progress.checkCancelled();
 		InterviewPackage made = InterviewPackage.make(run.keep(file), given);
 		int interviews = given.interviews().size();
-		Map<String, String> told = Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest(), "release", Release.IDENTIFIED.id());
+		Map<String, String> told = Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest(), "release",
+				Release.IDENTIFIED.id());
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("interviews", (long) interviews)).writing(List.of(run.digest(file)));
 		return Done.changing(new Outcome(run.id(), file, interviews, made.digest()), record,
 				study -> new RecordedEdit(GivenWords.text("edit.hand_out", given.name(), given.coder().name()),

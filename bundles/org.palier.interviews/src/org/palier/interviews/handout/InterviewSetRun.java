@@ -39,8 +39,8 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Has several people code the same interviews, blind to each other until the set is closed. Whoever is named as a coder and is no person of the
- * study becomes one. Made in the thread that owns the study.
+ * Has several people code the same interviews, blind to each other until the set is closed. Whoever is named as a coder and is no person of
+ * the study becomes one. Made in the thread that owns the study.
  */
 public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> {
 
@@ -61,7 +61,8 @@ public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> 
 	 * @throws PackageException when a name is taken, an interview or coder cannot be, or too few coders are named
 	 * @throws IOException      when a text cannot be read
 	 */
-	public InterviewSetRun(@Nullable String called, List<String> interviews, List<String> coders, Study study, TranscriptStore texts) throws IOException {
+	public InterviewSetRun(@Nullable String called, List<String> interviews, List<String> coders, Study study, TranscriptStore texts)
+			throws IOException {
 		var sets = new CodingSets(study);
 		if (called != null && (called.isBlank() || sets.names().contains(called))) {
 			throw GivenWords.refused("set.name_taken", called);
@@ -112,7 +113,8 @@ public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> 
 			Coder known = study.getCoders().stream().filter(it -> asked.equals(it.getId()) || asked.equals(it.getName())).findFirst().orElse(null);
 			String id = known == null ? CensusIds.of(asked) : known.getId();
 			boolean another = known == null && study.getCoders().stream().anyMatch(it -> id.equals(it.getId()));
-			if (id.isEmpty() || another || known != null && known.getKind() != CoderKind.HUMAN || persons.stream().anyMatch(it -> it.id().equals(id))) {
+			if (id.isEmpty() || another || known != null && known.getKind() != CoderKind.HUMAN
+					|| persons.stream().anyMatch(it -> it.id().equals(id))) {
 				throw GivenWords.refused("set.coder", each);
 			}
 			persons.add(new PersonCoder(id, known == null || known.getName() == null ? asked : known.getName()));

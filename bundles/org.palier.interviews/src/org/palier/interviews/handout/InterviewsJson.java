@@ -86,10 +86,13 @@ final class InterviewsJson {
 			List<GivenParticipant> participants = new ArrayList<>();
 			interview.required("participants")
 					.forEach(it -> participants.add(new GivenParticipant(it.required("pseudonym").asText(), it.required("speaker").asText())));
-			interviews.add(new GivenInterview(interview.required("id").asText(), participants, TranscriptText.parse(interview.required("text").asText())));
+			interviews.add(new GivenInterview(interview.required("id").asText(), participants,
+					TranscriptText.parse(interview.required("text").asText())));
 		}
-		return new GivenInterviews(root.required("study").asText(), root.required("set").required("id").asText(), root.required("set").required("name").asText(),
-				new PersonCoder(coder.required("id").asText(), coder.required("name").asText()), codes(root.required("codes")), themes, interviews);
+		return new GivenInterviews(root.required("study").asText(), root.required("set").required("id").asText(),
+				root.required("set").required("name").asText(),
+				new PersonCoder(coder.required("id").asText(), coder.required("name").asText()), codes(root.required("codes")), themes,
+				interviews);
 	}
 
 	private static List<GivenCode> codes(JsonNode nodes) {

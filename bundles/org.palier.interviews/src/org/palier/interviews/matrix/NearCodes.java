@@ -23,8 +23,8 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * Codes by codes: pairs of passages of one coder of which one has the code of the row and the other that of the column, and that are near each other.
- * A passage that has both is a pair with itself. Only codes that have none beneath them and that occur are shown.
+ * Codes by codes: pairs of passages of one coder of which one has the code of the row and the other that of the column, and that are near
+ * each other. A passage that has both is a pair with itself. Only codes that have none beneath them and that occur are shown.
  *
  * @param reading of the study
  * @param coder   whose passages count; empty for all
@@ -75,7 +75,8 @@ public record NearCodes(CodedReading reading, Optional<Coder> coder) {
 		for (Map.Entry<Interview, TranscriptText> each : reading.texts().entrySet()) {
 			// Where several coded, what holds is one; elsewhere each person's passages are held against their own.
 			boolean several = inForce.isOfSeveral(each.getKey());
-			List<Standing> all = reading.standing(each.getKey()).stream().filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get()).toList();
+			List<Standing> all = reading.standing(each.getKey()).stream()
+					.filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get()).toList();
 			for (Standing one : all) {
 				for (Standing other : all) {
 					if ((several || one.passage().getCoder() == other.passage().getCoder())

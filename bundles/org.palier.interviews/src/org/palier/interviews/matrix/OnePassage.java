@@ -14,8 +14,8 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 
 /**
- * Passages of several coders that are one: they overlap and have a code in common. Of one coder each passage stays one of its own. Used by one
- * thread.
+ * Passages of several coders that are one: they overlap and have a code in common. Of one coder each passage stays one of its own. Used by
+ * one thread.
  */
 final class OnePassage {
 
@@ -47,7 +47,8 @@ final class OnePassage {
 	}
 
 	private boolean takes(Standing other, Predicate<Code> code) {
-		return !coders.contains(other.passage().getCoder()) && same.stream().anyMatch(it -> Span.of(it.passage()).overlaps(Span.of(other.passage()))
+		return !coders.contains(other.passage().getCoder())
+				&& same.stream().anyMatch(it -> Span.of(it.passage()).overlaps(Span.of(other.passage()))
 				&& it.codes().stream().anyMatch(each -> code.test(each) && other.codes().contains(each)));
 	}
 }

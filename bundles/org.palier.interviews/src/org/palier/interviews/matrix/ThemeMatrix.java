@@ -31,11 +31,12 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * Which passages say what of whom: codes, each with those beneath it, or themes of the grid, by interviews or by categories of agencies. To a theme
- * belong the passages with a code that stands for it, and those that answers to its questions refer to.
+ * Which passages say what of whom: codes, each with those beneath it, or themes of the grid, by interviews or by categories of agencies. To
+ * a theme belong the passages with a code that stands for it, and those that answers to its questions refer to.
  *
  * @param reading of the study
- * @param coder   whose passages count; empty for all: what was decided between them, else passages of two people that overlap in one code are one
+ * @param coder   whose passages count; empty for all: what was decided between them, else passages of two people that overlap in one code
+ *                are one
  */
 public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 
@@ -102,9 +103,11 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 
 	/** The heading with how many people coded, where they are several. */
 	private Heading told(Heading heading, List<Interview> interviews) {
-		long coders = interviews.stream().flatMap(it -> it.getPassages().stream()).filter(it -> !it.getCodes().isEmpty() && !PassagesInForce.isDecision(it))
+		long coders = interviews.stream().flatMap(it -> it.getPassages().stream())
+				.filter(it -> !it.getCodes().isEmpty() && !PassagesInForce.isDecision(it))
 				.map(Passage::getCoder).filter(Objects::nonNull).distinct().count();
-		return coder.isPresent() || coders < 2 ? heading : new Heading(heading.id(), WORDS.text("coders", heading.name(), coders), heading.depth());
+		return coder.isPresent() || coders < 2 ? heading
+				: new Heading(heading.id(), WORDS.text("coders", heading.name(), coders), heading.depth());
 	}
 
 	private static int depth(Code code) {
@@ -117,7 +120,8 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 	}
 
 	private static boolean standsFor(EObject code, GridTheme theme) {
-		return code instanceof Code it && (it.getTheme() == theme || it.getTheme() == null && it.eContainer() != null && standsFor(it.eContainer(), theme));
+		return code instanceof Code it
+				&& (it.getTheme() == theme || it.getTheme() == null && it.eContainer() != null && standsFor(it.eContainer(), theme));
 	}
 
 	private Map<Heading, List<Interview>> byInterview() {

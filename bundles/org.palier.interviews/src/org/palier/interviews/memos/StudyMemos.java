@@ -34,8 +34,8 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
- * The memos of a study: what was noted on the study, on codes, on interviews to which consent holds, and on their passages. Called by the thread that
- * owns the study.
+ * The memos of a study: what was noted on the study, on codes, on interviews to which consent holds, and on their passages. Called by the
+ * thread that owns the study.
  *
  * @param study  that holds them
  * @param locale language of names
@@ -54,8 +54,8 @@ public record StudyMemos(Study study, Locale locale) {
 		for (Interview interview : study.getInterviews()) {
 			if (QuoteRules.holds(interview)) {
 				add(all, Kind.INTERVIEW, interview, Optional.of(interview), QuoteRules.who(interview), interview.getNote(), null, "");
-				interview.getPassages().forEach(it -> add(all, Kind.PASSAGE, it, Optional.of(interview), about(interview, it), it.getMemo(), it.getCoder(),
-						text(it.getCodedAt()).length() < DAY ? "" : text(it.getCodedAt()).substring(0, DAY)));
+				interview.getPassages().forEach(it -> add(all, Kind.PASSAGE, it, Optional.of(interview), about(interview, it), it.getMemo(),
+						it.getCoder(), text(it.getCodedAt()).length() < DAY ? "" : text(it.getCodedAt()).substring(0, DAY)));
 			}
 		}
 		return all;
@@ -127,7 +127,9 @@ public record StudyMemos(Study study, Locale locale) {
 
 	/** Hands memos out as a table of rows (CSV). @throws IOException when it cannot be written */
 	public void export(List<StudyMemo> memos, HandedOutRows rows, Path file) throws IOException {
-		rows.write("memos", List.of("on", "interview", "about", "memo", "by", "day"), memos.stream().map(it -> List.of(it.kind().name().toLowerCase(Locale.ROOT),
-				it.interview().map(QuoteRules::who).orElse(""), it.about(), it.text(), it.by(), it.day())).toList(), file);
+		rows.write("memos", List.of("on", "interview", "about", "memo", "by", "day"),
+				memos.stream().map(it -> List.of(it.kind().name().toLowerCase(Locale.ROOT), it.interview().map(QuoteRules::who).orElse(""),
+						it.about(), it.text(), it.by(), it.day())).toList(),
+				file);
 	}
 }

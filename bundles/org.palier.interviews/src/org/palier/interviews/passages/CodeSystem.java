@@ -61,7 +61,8 @@ public final class CodeSystem {
 				keys.putIfAbsent(Character.toLowerCase(own.charAt(0)), code);
 			}
 		}
-		List<Code> others = Stream.concat(all.stream(), starting.stream()).filter(it -> it.getCodes().isEmpty() && !keys.containsValue(it)).toList();
+		List<Code> others = Stream.concat(all.stream(), starting.stream()).filter(it -> it.getCodes().isEmpty() && !keys.containsValue(it))
+				.toList();
 		int next = 0;
 		for (char key : KEYS.toCharArray()) {
 			if (!keys.containsKey(key) && next < others.size()) {

@@ -50,18 +50,21 @@ public record PassageEdits(Study study, Interview interview) {
 
 	private Passage passage(Span span, PersonCoder coder, Instant now, boolean blind) {
 		Coder who = coder(coder);
-		return interview.getPassages().stream().filter(it -> it.getCoder() == who && it.getFoundBy() == null && Span.of(it).equals(span)).findFirst()
+		return interview.getPassages().stream().filter(it -> it.getCoder() == who && it.getFoundBy() == null && Span.of(it).equals(span))
+				.findFirst()
 				.orElseGet(() -> add(span, who, now, blind));
 	}
 
 	/**
-	 * The passage of a span that a search found and a coder confirmed, made where there is none; what was found by reading stays apart. Within an edit.
+	 * The passage of a span that a search found and a coder confirmed, made where there is none; what was found by reading stays apart. Within
+	 * an edit.
 	 *
 	 * @param query what was searched for
 	 */
 	public Passage find(Span span, PersonCoder coder, Instant now, String query) {
 		Coder who = coder(coder);
-		return interview.getPassages().stream().filter(it -> it.getCoder() == who && query.equals(it.getFoundBy()) && Span.of(it).equals(span)).findFirst()
+		return interview.getPassages().stream()
+				.filter(it -> it.getCoder() == who && query.equals(it.getFoundBy()) && Span.of(it).equals(span)).findFirst()
 				.orElseGet(() -> {
 					Passage made = add(span, who, now, false);
 					made.setFoundBy(query);

@@ -13,8 +13,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * Objectives of an interview by place. Those of one place tie, and as many places are left out after them: 1, 2, 2, 4 (competition ranking). Called by the
- * thread that owns the study.
+ * Objectives of an interview by place. Those of one place tie, and as many places are left out after them: 1, 2, 2, 4 (competition
+ * ranking). Called by the thread that owns the study.
  *
  * @param interview as it is edited
  */

@@ -106,7 +106,8 @@ public final class CodeTables {
 			for (int k = i + 1; k < codes.size(); k++) {
 				long near = reading.near(codes.get(i), codes.get(k), 1);
 				if (near > 0) {
-					rows.add(List.of(item(codes.get(i)), item(codes.get(k)), new Value.Count(reading.overlapping(codes.get(i), codes.get(k))), new Value.Count(near)));
+					rows.add(List.of(item(codes.get(i)), item(codes.get(k)),
+							new Value.Count(reading.overlapping(codes.get(i), codes.get(k))), new Value.Count(near)));
 				}
 			}
 		}
@@ -119,14 +120,17 @@ public final class CodeTables {
 	/** Passages of each code in each interview: only for who holds the study, since each column is one interview. */
 	public Table themes() {
 		List<Column> columns = new ArrayList<>(List.of(new Column("code", WORDS.text("code"), Type.ITEM)));
-		reading.texts().keySet().forEach(it -> columns.add(new Column("interview_" + it.getId(), Bilingual.same(QuoteRules.who(it)), Type.COUNT)));
+		reading.texts().keySet()
+				.forEach(it -> columns.add(new Column("interview_" + it.getId(), Bilingual.same(QuoteRules.who(it)), Type.COUNT)));
 		List<List<Value>> rows = new ArrayList<>();
 		for (Code code : reading.codes()) {
 			List<Value> row = new ArrayList<>(List.of(item(code)));
-			reading.texts().keySet().forEach(it -> row.add(new Value.Count(reading.standing(it).stream().filter(one -> CodedReading.has(one, code)).count())));
+			reading.texts().keySet().forEach(
+					it -> row.add(new Value.Count(reading.standing(it).stream().filter(one -> CodedReading.has(one, code)).count())));
 			rows.add(row);
 		}
-		return new Table("theme_matrix", WORDS.text("themes.title"), WORDS.text("themes.definition"), Unit.INTERVIEW, "", columns, rows, List.of());
+		return new Table("theme_matrix", WORDS.text("themes.title"), WORDS.text("themes.definition"), Unit.INTERVIEW, "", columns, rows,
+				List.of());
 	}
 
 	private static Value.Item item(Code code) {

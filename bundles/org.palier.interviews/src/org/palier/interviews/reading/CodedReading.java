@@ -28,7 +28,8 @@ import org.palier.model.Study;
  * @param missing interviews without a text
  * @param standing passages that hold, see {@link PassagesInForce}, by interview
  */
-public record CodedReading(Study study, Map<Interview, TranscriptText> texts, List<Interview> missing, Map<Interview, List<Standing>> standing) {
+public record CodedReading(Study study, Map<Interview, TranscriptText> texts, List<Interview> missing,
+		Map<Interview, List<Standing>> standing) {
 
 	/** Reads the texts, with what holds of all that coders said. @throws IOException when one cannot be read */
 	public static CodedReading of(Study study, TranscriptStore store) throws IOException {
@@ -50,7 +51,8 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 				: blind.seen(interview, coder).stream().filter(it -> !it.getCodes().isEmpty()).map(it -> new Standing(it, it.getCodes())).toList());
 	}
 
-	private static CodedReading of(Study study, TranscriptStore store, BiFunction<Interview, TranscriptText, List<Standing>> holding) throws IOException {
+	private static CodedReading of(Study study, TranscriptStore store, BiFunction<Interview, TranscriptText, List<Standing>> holding)
+			throws IOException {
 		Map<Interview, TranscriptText> texts = new LinkedHashMap<>();
 		List<Interview> missing = new ArrayList<>();
 		for (Interview interview : study.getInterviews()) {
@@ -91,7 +93,8 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 	/** Everything, for who holds the study. */
 	public List<Quote> everything() {
 		List<Quote> quotes = new ArrayList<>();
-		texts.forEach((interview, text) -> standing(interview).forEach(it -> quotes.add(QuoteRules.all(interview, it.passage(), text).of(it.codes()))));
+		texts.forEach((interview, text) -> standing(interview)
+				.forEach(it -> quotes.add(QuoteRules.all(interview, it.passage(), text).of(it.codes()))));
 		return quotes;
 	}
 
@@ -139,14 +142,18 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 	 * @param paragraphs 0 for the same paragraph
 	 */
 	public long near(Code one, Code other, int paragraphs) {
-		return pairs(one, other, (a, b) -> a.from().paragraph() <= b.to().paragraph() + paragraphs && b.from().paragraph() <= a.to().paragraph() + paragraphs);
+		return pairs(one, other, (a, b) -> a.from().paragraph() <= b.to().paragraph() + paragraphs
+				&& b.from().paragraph() <= a.to().paragraph() + paragraphs);
 	}
 
 	private interface Together {
 		boolean are(Span one, Span other);
 	}
 
-	/** Of what several coded together all that holds is one; elsewhere passages of one coder are held against each other. One with both codes counts once. */
+	/**
+	 * Of what several coded together all that holds is one; elsewhere passages of one coder are held against each other. One with both codes
+	 * counts once.
+	 */
 	private long pairs(Code one, Code other, Together together) {
 		var inForce = new PassagesInForce(study);
 		long pairs = 0;

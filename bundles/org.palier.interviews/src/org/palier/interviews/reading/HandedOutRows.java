@@ -16,7 +16,8 @@ import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Rows about interviews that leave a study: they pass its gate, and the study knows that they were handed out, so that an erasure names the file.
+ * Rows about interviews that leave a study: they pass its gate, and the study knows that they were handed out, so that an erasure names the
+ * file.
  *
  * @param folder of the study
  * @param gate   through which each cell goes

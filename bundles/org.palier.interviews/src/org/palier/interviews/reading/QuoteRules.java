@@ -58,8 +58,8 @@ public final class QuoteRules {
 	public QuoteRules(Study study, int fewest, LocalDate day) {
 		this.day = day;
 		List<Agency> agencies = Agencies.of(study).toList();
-		Map<String, Long> inFrame = agencies.stream().filter(it -> it.getCategory() != null).collect(Collectors.groupingBy(it -> it.getCategory().getId(),
-				Collectors.counting()));
+		Map<String, Long> inFrame = agencies.stream().filter(it -> it.getCategory() != null)
+				.collect(Collectors.groupingBy(it -> it.getCategory().getId(), Collectors.counting()));
 		Map<String, Long> taking = study.getInterviews().stream().filter(QuoteRules::holds).map(Interview::getAgency)
 				.filter(it -> it != null && it.getCategory() != null)
 				.distinct().collect(Collectors.groupingBy(it -> it.getCategory().getId(), Collectors.counting()));
@@ -75,7 +75,9 @@ public final class QuoteRules {
 	/** Where one category alone is not told, who is quoted without any would be in it: the smallest of the others is left out beside it. */
 	private void hideASecond(Map<String, Long> taking, Map<String, Long> inFrame) {
 		if (taking.keySet().stream().filter(it -> !told.contains(it)).count() == 1) {
-			told.stream().min(Comparator.<String, Long> comparing(taking::get).thenComparing(it -> inFrame.getOrDefault(it, 0L)).thenComparing(it -> it))
+			told.stream()
+					.min(Comparator.<String, Long>comparing(taking::get).thenComparing(it -> inFrame.getOrDefault(it, 0L))
+							.thenComparing(it -> it))
 					.ifPresent(told::remove);
 		}
 	}
@@ -130,13 +132,15 @@ public final class QuoteRules {
 
 	/** How a report names a quote, e.g. (I-05, state management). */
 	public static Bilingual signature(Quote quote) {
-		return quote.category().isPresent() ? WORDS.text("signature.category", quote.who(), quote.category().get().name()) : WORDS.text("signature", quote.who());
+		return quote.category().isPresent() ? WORDS.text("signature.category", quote.who(), quote.category().get().name())
+				: WORDS.text("signature", quote.who());
 	}
 
 	private static List<Pattern> names(List<Agency> agencies) {
 		Set<String> names = new LinkedHashSet<>();
 		for (Agency agency : agencies) {
-			Stream.concat(Stream.of(agency.getName(), agency.getAcronym()).flatMap(QuoteRules::both), agency.getOtherNames().stream()).map(String::strip)
+			Stream.concat(Stream.of(agency.getName(), agency.getAcronym()).flatMap(QuoteRules::both), agency.getOtherNames().stream())
+					.map(String::strip)
 					.filter(it -> it.length() > 1).forEach(names::add);
 		}
 		List<String> longestFirst = new ArrayList<>(names);

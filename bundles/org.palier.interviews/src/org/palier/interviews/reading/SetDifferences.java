@@ -11,8 +11,8 @@ import org.palier.model.Interview;
 import org.palier.model.Study;
 
 /**
- * Where the coders of a set of interviews differ. Nobody is shown it, nor how far they agree, while the set is open: who still codes would be led by
- * it. Window and command line ask here.
+ * Where the coders of a set of interviews differ. Nobody is shown it, nor how far they agree, while the set is open: who still codes would
+ * be led by it. Window and command line ask here.
  */
 public final class SetDifferences {
 

@@ -32,7 +32,8 @@ import org.palier.statistics.agreement.MarkedSpans;
  * @param all        of all codes together
  * @param ofCodes    of each code that somebody gave
  */
-public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit unit, long length, Coefficient all, Map<Code, Coefficient> ofCodes) {
+public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit unit, long length, Coefficient all,
+		Map<Code, Coefficient> ofCodes) {
 
 	/** What a text is counted in. */
 	public enum Unit {

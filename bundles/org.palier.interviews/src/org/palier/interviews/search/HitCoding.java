@@ -17,8 +17,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * A code for what a search found, once a person has confirmed it. Each passage keeps what was searched for, so that a reader can tell it from one
- * that was found by reading. Called by the thread that owns the study.
+ * A code for what a search found, once a person has confirmed it. Each passage keeps what was searched for, so that a reader can tell it
+ * from one that was found by reading. Called by the thread that owns the study.
  *
  * @param study of the interviews
  * @param code  that is given

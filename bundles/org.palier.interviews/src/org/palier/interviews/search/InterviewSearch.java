@@ -24,8 +24,8 @@ import org.palier.interviews.text.WhoAnswers;
 import org.palier.model.Interview;
 
 /**
- * Looks for words in interviews. The language of each is told by its function words; an interview of which that says nothing is taken for French.
- * Not thread-safe.
+ * Looks for words in interviews. The language of each is told by its function words; an interview of which that says nothing is taken for
+ * French. Not thread-safe.
  */
 public final class InterviewSearch {
 
@@ -76,7 +76,10 @@ public final class InterviewSearch {
 		return hits;
 	}
 
-	/** True when some words of an interview, such as a quote of it, have what is looked for. @param of the whole text, which tells the language */
+	/**
+	 * True when some words of an interview, such as a quote of it, have what is looked for.
+	 * @param of the whole text, which tells the language
+	 */
 	public boolean finds(Interview interview, TranscriptText of, String words) {
 		List<Hit> hits = new ArrayList<>();
 		String language = language(of);
@@ -135,7 +138,8 @@ public final class InterviewSearch {
 				if (found.stream().noneMatch(List::isEmpty)) {
 					List<Found> these = found.stream().flatMap(Collection::stream).toList();
 					if (extent == Extent.WORDS && together.size() > 1) {
-						all.add(new Found(these.stream().mapToInt(Found::first).min().orElseThrow(), these.stream().mapToInt(Found::last).max().orElseThrow()));
+						all.add(new Found(these.stream().mapToInt(Found::first).min().orElseThrow(),
+								these.stream().mapToInt(Found::last).max().orElseThrow()));
 					} else {
 						all.addAll(these);
 					}
@@ -179,7 +183,8 @@ public final class InterviewSearch {
 
 		private boolean follows(Term term, int at) {
 			for (int k = 0; k < term.words().size(); k++) {
-				if (!isMeant(term.words().get(k), k == term.words().size() - 1 ? term.meant() : term.meant() == Meant.BEGINNING ? Meant.EXACT : term.meant(),
+				if (!isMeant(term.words().get(k),
+						k == term.words().size() - 1 ? term.meant() : term.meant() == Meant.BEGINNING ? Meant.EXACT : term.meant(),
 						said.get(at + k).text())) {
 					return false;
 				}

@@ -15,9 +15,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
- * Under what a word is found: as it is, and by its stem, both without regard to case and accents. Stems are those of Snowball (M. F. Porter 2001,
- * Snowball: a language for stemming algorithms). The stem of the word without its accents is among them, so that “validee” finds what “validée”
- * finds. Not thread-safe.
+ * Under what a word is found: as it is, and by its stem, both without regard to case and accents. Stems are those of Snowball (M. F. Porter
+ * 2001, Snowball: a language for stemming algorithms). The stem of the word without its accents is among them, so that “validee” finds what
+ * “validée” finds. Not thread-safe.
  */
 public final class WordForms {
 
@@ -75,6 +75,7 @@ public final class WordForms {
 
 	/** A word without regard to case and accents. */
 	public static String plain(String word) {
-		return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+		return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace("œ", "oe")
+				.replace("æ", "ae");
 	}
 }

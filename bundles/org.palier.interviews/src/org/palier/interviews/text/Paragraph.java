@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paragraph(String speaker, @Nullable Duration at, String words) {
 
-	private static final Pattern LINE = Pattern.compile("(?:\\[(\\d{1,4}):([0-5]\\d):([0-5]\\d)\\.(\\d{3})\\]\\t)?(?:([^\\t:]{1,60}):\\t)?(.*)", Pattern.DOTALL);
+	private static final Pattern LINE = Pattern
+			.compile("(?:\\[(\\d{1,4}):([0-5]\\d):([0-5]\\d)\\.(\\d{3})\\]\\t)?(?:([^\\t:]{1,60}):\\t)?(.*)", Pattern.DOTALL);
 	private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
 	private static final int LONGEST_MARK = 60;
 
@@ -41,7 +42,8 @@ public record Paragraph(String speaker, @Nullable Duration at, String words) {
 			return of(line);
 		}
 		Duration at = parts.group(1) == null ? null
-				: Duration.ofHours(Long.parseLong(parts.group(1))).plusMinutes(Long.parseLong(parts.group(2))).plusSeconds(Long.parseLong(parts.group(3)))
+				: Duration.ofHours(Long.parseLong(parts.group(1))).plusMinutes(Long.parseLong(parts.group(2)))
+						.plusSeconds(Long.parseLong(parts.group(3)))
 						.plusMillis(Long.parseLong(parts.group(4)));
 		return new Paragraph(parts.group(5) == null ? "" : parts.group(5), at, parts.group(6));
 	}

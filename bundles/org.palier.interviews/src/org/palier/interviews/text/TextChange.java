@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How one text became another, when nobody noted the steps: the longest common run of paragraphs stays, and within what was replaced the longest
- * common run of words. Spans move with their words by it.
+ * How one text became another, when nobody noted the steps: the longest common run of paragraphs stays, and within what was replaced the
+ * longest common run of words. Spans move with their words by it.
  *
  * @param steps to be made one after the other
  */
@@ -88,7 +88,8 @@ public record TextChange(List<TextEdit> steps) {
 			int fromOld = i == 0 ? 0 : same.get(i - 1).before() + 1;
 			int fromNow = i == 0 ? 0 : same.get(i - 1).after() + 1;
 			if (fromOld < same.get(i).before() || fromNow < same.get(i).after()) {
-				edits.add(new TextEdit(places.get(fromOld), places.get(same.get(i).before()), String.join("", now.subList(fromNow, same.get(i).after()))));
+				edits.add(new TextEdit(places.get(fromOld), places.get(same.get(i).before()),
+						String.join("", now.subList(fromNow, same.get(i).after()))));
 			}
 		}
 	}

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How one text became another one that was written elsewhere, as edits of its words: paragraphs that are alike stay, and within those that are not, words
- * that are alike (longest common subsequence; Hunt and McIlroy 1976). So passages can follow a text that was changed outside of Palier.
+ * How one text became another one that was written elsewhere, as edits of its words: paragraphs that are alike stay, and within those that
+ * are not, words that are alike (longest common subsequence; Hunt and McIlroy 1976). So passages can follow a text that was changed outside
+ * of Palier.
  *
  * @param before the text to which places of passages belong
  * @param after  the text as it is now
@@ -25,7 +26,9 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 	private record Block(int from, int to, int begin, int end) {
 	}
 
-	/** The edits in the order in which they are applied: from the last to the first, so that the places of each are those of the text before. */
+	/**
+	 * The edits in the order in which they are applied: from the last to the first, so that the places of each are those of the text before.
+	 */
 	public List<TextEdit> steps() {
 		List<TextEdit> steps = new ArrayList<>();
 		List<Paragraph> old = before.paragraphs();
@@ -76,7 +79,8 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 		var at = new Place(paragraph, 0);
 		for (String token : tokens) {
 			places.add(at);
-			at = token.equals("\n") ? new Place(at.paragraph() + 1, 0) : new Place(at.paragraph(), at.codePoint() + token.codePointCount(0, token.length()));
+			at = token.equals("\n") ? new Place(at.paragraph() + 1, 0)
+					: new Place(at.paragraph(), at.codePoint() + token.codePointCount(0, token.length()));
 		}
 		places.add(at);
 		return places;

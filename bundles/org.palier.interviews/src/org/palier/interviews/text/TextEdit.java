@@ -22,8 +22,8 @@ public record TextEdit(Place from, Place to, String with) {
 	}
 
 	/**
-	 * The text after it. What follows a new end of a paragraph is said by whom it was said by; of paragraphs made one, the first keeps speaker and
-	 * time.
+	 * The text after it. What follows a new end of a paragraph is said by whom it was said by; of paragraphs made one, the first keeps speaker
+	 * and time.
 	 */
 	public TranscriptText apply(TranscriptText text) {
 		List<Paragraph> all = text.paragraphs().isEmpty() ? List.of(Paragraph.of("")) : text.paragraphs();

@@ -18,8 +18,8 @@ import org.palier.model.file.DurableFile;
 import org.palier.model.file.InterviewTexts;
 
 /**
- * The texts of a study's interviews, in its folder and in its model: what is open in the model is written with the study, so that an edit of a text is
- * undone, kept after a crash and saved as every other edit is. Not thread-safe for one text.
+ * The texts of a study's interviews, in its folder and in its model: what is open in the model is written with the study, so that an edit
+ * of a text is undone, kept after a crash and saved as every other edit is. Not thread-safe for one text.
  *
  * @param study folder of the study
  */
@@ -68,8 +68,8 @@ public record TranscriptStore(Path study) {
 	}
 
 	/**
-	 * Puts a text into the model, which is written with the study from then on, and tells the interview how long it is. What does not differ is left as
-	 * it is. Within an edit; called by the thread that owns the study.
+	 * Puts a text into the model, which is written with the study from then on, and tells the interview how long it is. What does not differ
+	 * is left as it is. Within an edit; called by the thread that owns the study.
 	 */
 	public static void put(Interview interview, TranscriptText text) {
 		Transcript known = interview.getTranscript();
@@ -112,7 +112,10 @@ public record TranscriptStore(Path study) {
 		line.setWords(paragraph.words());
 	}
 
-	/** Writes a text at once; the one that lay there is kept among earlier ones. @throws IOException when writing fails; it has its old text then */
+	/**
+	 * Writes a text at once; the one that lay there is kept among earlier ones.
+	 * @throws IOException when writing fails; it has its old text then
+	 */
 	public void write(String interview, TranscriptText text) throws IOException {
 		var written = new DurableFile(file(interview));
 		written.put(text.file().getBytes(StandardCharsets.UTF_8));

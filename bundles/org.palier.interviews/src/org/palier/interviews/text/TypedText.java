@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.palier.model.Passage;
 
 /**
- * A text while somebody types in it: as it was handed over last, and what was typed since. A control shows its words as one text, a paragraph a
- * line; indices are those of that text. For one thread.
+ * A text while somebody types in it: as it was handed over last, and what was typed since. A control shows its words as one text, a
+ * paragraph a line; indices are those of that text. For one thread.
  */
 public final class TypedText {
 

@@ -13,7 +13,8 @@ import org.palier.interviews.text.Paragraph;
 /** Captions, SubRip (SRT) or WebVTT (W3C): each is a paragraph with the time at which it begins. */
 final class Captions {
 
-	private static final Pattern TIMES = Pattern.compile("((?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3})\\s+-->\\s+(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
+	private static final Pattern TIMES = Pattern
+			.compile("((?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3})\\s+-->\\s+(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
 	private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]+)>");
 	private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
 
@@ -23,7 +24,8 @@ final class Captions {
 	/** What a text says as captions; empty when it is none: no line of times stands at its beginning. */
 	static Optional<List<Paragraph>> paragraphs(String text) {
 		List<String> lines = text.replace("\uFEFF", "").lines().toList();
-		boolean begins = lines.stream().filter(it -> !it.isBlank()).limit(2).anyMatch(it -> TIMES.matcher(it.strip()).matches() || it.startsWith("WEBVTT"));
+		boolean begins = lines.stream().filter(it -> !it.isBlank()).limit(2)
+				.anyMatch(it -> TIMES.matcher(it.strip()).matches() || it.startsWith("WEBVTT"));
 		if (!begins) {
 			return Optional.empty();
 		}
@@ -44,7 +46,8 @@ final class Captions {
 	private static void add(List<Paragraph> paragraphs, Duration at, String words) {
 		Matcher voice = VOICE.matcher(words);
 		String speaker = voice.find() ? voice.group(1).strip() : "";
-		String said = TAG.matcher(words).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u00A0").replace("&amp;", "&").strip();
+		String said = TAG.matcher(words).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u00A0")
+				.replace("&amp;", "&").strip();
 		if (!said.isEmpty()) {
 			paragraphs.add(SpeakerMarks.caption(speaker, at, said));
 		}

@@ -12,8 +12,8 @@ import org.palier.files.packed.SizeLimit;
 import org.palier.ground.text.Bilingual;
 
 /**
- * The paragraphs of a document of a word processor, as its readers see them: what is tracked as inserted is there, what is tracked as deleted is not;
- * comments and notes are left out and told. WordprocessingML by ISO/IEC 29500, text of OpenDocument by ISO/IEC 26300.
+ * The paragraphs of a document of a word processor, as its readers see them: what is tracked as inserted is there, what is tracked as
+ * deleted is not; comments and notes are left out and told. WordprocessingML by ISO/IEC 29500, text of OpenDocument by ISO/IEC 26300.
  *
  * @param paragraphs without empty ones
  * @param remarks    what was left out

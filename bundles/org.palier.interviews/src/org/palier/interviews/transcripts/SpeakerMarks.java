@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.palier.interviews.text.Paragraph;
 
 /**
- * Tells who speaks from how lines begin. A mark ends with a colon. It counts as one when it looks like a pseudonym (I-05, E) or begins two lines or more,
- * since a sentence may begin with a word and a colon as well; a mark that stands alone speaks for the line below. A time before it is kept.
+ * Tells who speaks from how lines begin. A mark ends with a colon. It counts as one when it looks like a pseudonym (I-05, E) or begins two
+ * lines or more, since a sentence may begin with a word and a colon as well; a mark that stands alone speaks for the line below. A time
+ * before it is kept.
  */
 final class SpeakerMarks {
 
 	private static final Pattern TIME = Pattern.compile("^[\\[(#]?((?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?)[\\])#]?\\s+(?=\\S)");
-	private static final Pattern MARK = Pattern.compile("^([\\p{L}][\\p{L}\\p{N} .'’_()-]{0,29}?)[\\h]*:(?:\\h+(\\S.*)|\\h*)$", Pattern.DOTALL);
+	private static final Pattern MARK = Pattern.compile("^([\\p{L}][\\p{L}\\p{N} .'’_()-]{0,29}?)[\\h]*:(?:\\h+(\\S.*)|\\h*)$",
+			Pattern.DOTALL);
 	private static final Pattern PSEUDONYM = Pattern.compile("\\p{Lu}{1,4}(?:[- ]?\\d{1,3})?");
 	private static final int MOST_WORDS = 4;
 

@@ -129,7 +129,8 @@ public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<Tran
 			paragraphs += text.text().paragraphs().size();
 			outcomes.add(new TranscriptImport.Outcome(id, text.text().paragraphs().size(), text.text().speakers(), text.remarks()));
 		}
-		String name = entries.size() == 1 ? entries.getFirst().respondent() : entries.getFirst().respondent() + " … " + entries.getLast().respondent();
+		String name = entries.size() == 1 ? entries.getFirst().respondent()
+				: entries.getFirst().respondent() + " … " + entries.getLast().respondent();
 		RunRecord record = RunRecord.of(told, List.of()).reading(read)
 				.counting(Map.of("interviews", (long) entries.size(), "paragraphs", paragraphs)).saying(remarks);
 		return Done.changing(List.copyOf(outcomes), record, study -> new RecordedEdit(

@@ -23,8 +23,8 @@ import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.TranscriptText;
 
 /**
- * Reads a transcript by what lies in its file, never by its name: a document of Word (DOCX) or OpenDocument (ODT), captions (SRT, WebVTT), or plain text.
- * Nothing is taken of one that cannot be read whole.
+ * Reads a transcript by what lies in its file, never by its name: a document of Word (DOCX) or OpenDocument (ODT), captions (SRT, WebVTT),
+ * or plain text. Nothing is taken of one that cannot be read whole.
  */
 public final class TranscriptFile {
 
@@ -62,7 +62,8 @@ public final class TranscriptFile {
 		if (Files.size(file) > 4L * MOST_CHARACTERS) {
 			throw refused(file, "long");
 		}
-		Optional<WholeText> text = content == FileContent.PDF || content == FileContent.RECORDING || content == FileContent.PICTURE || content == FileContent.WEB_PAGE
+		Optional<WholeText> text = content == FileContent.PDF || content == FileContent.RECORDING || content == FileContent.PICTURE
+				|| content == FileContent.WEB_PAGE
 				? Optional.empty() : WholeText.of(file);
 		if (text.isEmpty()) {
 			throw refused(file, "other");

@@ -40,15 +40,16 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Brings the transcript of an interview into a study: the interview is made when there is none of that respondent, and its text is written with the
- * study. A text that is there already is never replaced.
+ * Brings the transcript of an interview into a study: the interview is made when there is none of that respondent, and its text is written
+ * with the study. A text that is there already is never replaced.
  *
  * @param file       the transcript
  * @param agency     id of the agency that was asked
  * @param respondent pseudonym of who answered, e.g. I-05
  * @param heldOn     day of the interview; null when not known
  */
-public record TranscriptImport(Path file, String agency, String respondent, @Nullable LocalDate heldOn) implements StudyRun<TranscriptImport.Outcome> {
+public record TranscriptImport(Path file, String agency, String respondent, @Nullable LocalDate heldOn)
+		implements StudyRun<TranscriptImport.Outcome> {
 
 	/** What commands and manifests call it. */
 	public static final String KIND = "transcript";
@@ -75,7 +76,8 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 	 * What a person asks for, held against a study.
 	 *
 	 * @param agency id, or name in either language
-	 * @throws TranscriptException when the agency is unknown, the pseudonym is none, or the interview has a text, is another agency's or was withdrawn
+	 * @throws TranscriptException when the agency is unknown, the pseudonym is none, or the interview has a text, is another agency's or was
+	 * withdrawn
 	 */
 	public static TranscriptImport of(Path file, String agency, String respondent, @Nullable LocalDate heldOn, Study study, StudyView view,
 			TranscriptStore texts) throws TranscriptException {

@@ -20,8 +20,8 @@ import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What the name of a file tells of a transcript, e.g. {@code I-05 Parcs 2026-03-12.docx}: a pseudonym, an agency, a day. It is a proposal; a person
- * confirms it.
+ * What the name of a file tells of a transcript, e.g. {@code I-05 Parcs 2026-03-12.docx}: a pseudonym, an agency, a day. It is a proposal;
+ * a person confirms it.
  *
  * @param respondent pseudonym in the name, else the first of I-01, I-02 … that is free
  * @param agency     id; empty when the name tells none
@@ -51,7 +51,8 @@ public record TranscriptProposal(String respondent, Optional<String> agency, Opt
 		Matcher pseudonym = PSEUDONYM.matcher(rest);
 		Optional<String> respondent = Optional.empty();
 		if (pseudonym.find()) {
-			respondent = Optional.of(String.format(Locale.ROOT, "%s-%02d", pseudonym.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(pseudonym.group(2))));
+			respondent = Optional.of(String.format(Locale.ROOT, "%s-%02d", pseudonym.group(1).toUpperCase(Locale.ROOT),
+					Integer.parseInt(pseudonym.group(2))));
 			rest = cut(rest, pseudonym);
 		}
 		String who = respondent.orElseGet(() -> free(study, taken));
@@ -100,7 +101,8 @@ public record TranscriptProposal(String respondent, Optional<String> agency, Opt
 	public static String free(Study study, Collection<String> taken) {
 		for (int i = 1;; i++) {
 			String name = String.format(Locale.ROOT, "I-%02d", i);
-			if (taken.stream().noneMatch(name::equalsIgnoreCase) && study.getInterviews().stream().noneMatch(it -> name.equalsIgnoreCase(it.getId()))) {
+			if (taken.stream().noneMatch(name::equalsIgnoreCase)
+					&& study.getInterviews().stream().noneMatch(it -> name.equalsIgnoreCase(it.getId()))) {
 				return name;
 			}
 		}

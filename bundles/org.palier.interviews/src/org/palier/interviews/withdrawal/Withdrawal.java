@@ -48,9 +48,10 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Erases an interview for good, since consent to it was taken back: its text and what that was, its passages with memos and quotes, its facts and which agency
- * it was. What stays is its id and the day, so that nothing of it is brought in again. Nothing is taken back once it began; the same order given again
- * does the rest. Whoever saved the study calls {@link #cleanBackups} once more: what was saved before is a backup then.
+ * Erases an interview for good, since consent to it was taken back: its text and what that was, its passages with memos and quotes, its
+ * facts and which agency it was. What stays is its id and the day, so that nothing of it is brought in again. Nothing is taken back once it
+ * began; the same order given again does the rest. Whoever saved the study calls {@link #cleanBackups} once more: what was saved before is
+ * a backup then.
  *
  * @param interview its id
  */
@@ -181,7 +182,8 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 			return Files.deleteIfExists(file);
 		}
 		Optional<Interview> there = study.getInterviews().stream().filter(it -> interview.equals(it.getId())).findFirst();
-		if (there.isEmpty() || there.get().getConsent() != null && there.get().getConsent().getWithdrawnOn() != null && there.get().getAgency() == null) {
+		if (there.isEmpty() || there.get().getConsent() != null && there.get().getConsent().getWithdrawnOn() != null
+				&& there.get().getAgency() == null) {
 			return false;
 		}
 		wipe(study, LocalDate.now(ZoneOffset.UTC));

@@ -18,8 +18,8 @@ import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What is left to do of a withdrawal once the study is saved: earlier states of the study are cleaned, files that a person wants to go are deleted, and the
- * receipt is written.
+ * What is left to do of a withdrawal once the study is saved: earlier states of the study are cleaned, files that a person wants to go are
+ * deleted, and the receipt is written.
  *
  * @param withdrawal of an interview
  * @param quoted     where it was quoted, looked up while its words were known
@@ -32,7 +32,12 @@ public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quote
 	public record Ended(long files, Path receipt) {
 	}
 
-	/** Ends it. @param study as it is saved @param locale of the receipt @throws IOException when a file cannot be cleaned, deleted or written */
+	/**
+	 * Ends it.
+	 * @param study as it is saved
+	 * @param locale of the receipt
+	 * @throws IOException when a file cannot be cleaned, deleted or written
+	 */
 	public Ended end(StudyFolder folder, Study study, Withdrawal.Outcome outcome, Locale locale) throws IOException {
 		long files = outcome.files() + withdrawal.cleanBackups(folder);
 		if (deletes) {
@@ -42,15 +47,17 @@ public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quote
 		}
 		List<String> kept = Stream.concat(deletes ? Stream.<Path>of() : quoted.files().stream(), quoted.unknown().stream())
 				.map(it -> folder.path().relativize(it).toString()).toList();
-		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by, ErasureReceipt.interview(withdrawal.interview()), 0, 0, 0,
-				files, kept, handedOut(folder), quoted.versions().isPresent(), true).write(folder, locale);
+		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by,
+				ErasureReceipt.interview(withdrawal.interview()), 0, 0, 0, files, kept, handedOut(folder), quoted.versions().isPresent(),
+				true).write(folder, locale);
 		return new Ended(files, receipt);
 	}
 
 	/** Runs by which data left, and those of the ledger of releases that tell of the interview, or may. */
 	private List<String> handedOut(StudyFolder folder) throws IOException {
 		List<String> runs = quoted.handedOut();
-		Stream<String> released = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(Optional.empty())).stream().map(it -> it.release().run())
+		Stream<String> released = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(Optional.empty())).stream()
+				.map(it -> it.release().run())
 				.filter(id -> runs.stream().noneMatch(it -> it.startsWith(id + " ")));
 		return Stream.concat(runs.stream(), released).toList();
 	}

@@ -137,7 +137,9 @@ class CaseTableTest {
 
 	private void declare(String id, FieldType type, DeclaredField.Choice... choices) throws Exception {
 		Study study = place.file().load();
-		new FieldEdits(study).declare(new DeclaredField(id, new Bilingual("Champ " + id, "Field " + id), FieldSubject.INTERVIEW, type, List.of(choices))).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField(id, new Bilingual("Champ " + id, "Field " + id), FieldSubject.INTERVIEW, type, List.of(choices)))
+				.run();
 		place.file().save(study);
 	}
 
@@ -146,7 +148,8 @@ class CaseTableTest {
 	void own() throws Exception {
 		declare("years", FieldType.NUMBER);
 		declare("since", FieldType.DATE);
-		declare("region", FieldType.CHOICE, new DeclaredField.Choice("north", new Bilingual("Nord", "North")), new DeclaredField.Choice("south", new Bilingual("Sud", "South")));
+		declare("region", FieldType.CHOICE, new DeclaredField.Choice("north", new Bilingual("Nord", "North")),
+				new DeclaredField.Choice("south", new Bilingual("Sud", "South")));
 		declare("remote", FieldType.YES_NO);
 		declare("post", FieldType.TEXT);
 		Path file = Files.writeString(folder.resolve("own.csv"), """
@@ -155,8 +158,8 @@ class CaseTableTest {
 				Lacs,12,,South,non,
 				""");
 		assertThat(take(file, Map.of()).facts()).isEqualTo(8);
-		assertThat(interview(0).getOwn()).containsExactly(new OwnValue("post", "Chef, web"), new OwnValue("region", "north"), new OwnValue("remote", "yes"),
-				new OwnValue("since", "2026-11-03"), new OwnValue("years", "7.5"));
+		assertThat(interview(0).getOwn()).containsExactly(new OwnValue("post", "Chef, web"), new OwnValue("region", "north"),
+				new OwnValue("remote", "yes"), new OwnValue("since", "2026-11-03"), new OwnValue("years", "7.5"));
 		Study study = place.file().load();
 		// What nobody here declares is kept.
 		study.getInterviews().get(1).getOwn().add(new OwnValue("colleague", "a | b"));
@@ -174,9 +177,11 @@ class CaseTableTest {
 	@Test
 	@DisplayName("a value that an own field does not allow is told with its line, its column and what is allowed, and nothing is taken")
 	void ownWrong() throws Exception {
-		declare("region", FieldType.CHOICE, new DeclaredField.Choice("north", new Bilingual("Nord", "North")), new DeclaredField.Choice("south", new Bilingual("Sud", "South")));
+		declare("region", FieldType.CHOICE, new DeclaredField.Choice("north", new Bilingual("Nord", "North")),
+				new DeclaredField.Choice("south", new Bilingual("Sud", "South")));
 		Path file = Files.writeString(folder.resolve("own.csv"), "Case,Champ region\nI-01,nord\nLacs,est\n");
-		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Line 3").hasMessageContaining("Champ region")
+		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Line 3")
+				.hasMessageContaining("Champ region")
 				.hasMessageContaining("est").hasMessageContaining("North; South");
 		assertThat(interview(0).getOwn()).isEmpty();
 	}
@@ -185,7 +190,8 @@ class CaseTableTest {
 	@DisplayName("columns of other names are named by the request")
 	void named() throws IOException {
 		Path file = Files.writeString(folder.resolve("survey.csv"), "Nr,Fall,Stunden\n1,trails,9\n");
-		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Stunden").hasMessageContaining("hoursPerWeek");
+		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Stunden")
+				.hasMessageContaining("hoursPerWeek");
 		assertThat(take(file, Map.of("case", "Fall", "hoursPerWeek", "Stunden")).passedOver()).containsExactly("Nr");
 		assertThat(interview(0).getHoursPerWeek()).isEqualTo(9);
 		assertThatThrownBy(() -> take(file, Map.of("case", "Falle"))).hasMessageContaining("Falle");
@@ -206,12 +212,16 @@ class CaseTableTest {
 				""");
 		byte[] before = Files.readAllBytes(place.file().path());
 		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("5 rows")
-				.hasMessageContaining("Line 3: “perhaps”").hasMessageContaining("spontaneous").hasMessageContaining("Line 4").hasMessageContaining("Line 5: “trial”")
+				.hasMessageContaining("Line 3: “perhaps”").hasMessageContaining("spontaneous").hasMessageContaining("Line 4")
+				.hasMessageContaining("Line 5: “trial”")
 				.hasMessageContaining("Line 6").hasMessageContaining("withdrawn").hasMessageContaining("Line 7");
 		assertThat(Files.readAllBytes(place.file().path())).isEqualTo(before);
 	}
 
-	/** Variables that a project of MAXQDA has of itself, as its manual lists them, and two of the study; the case is found by the name of its document. */
+	/**
+	 * Variables that a project of MAXQDA has of itself, as its manual lists them, and two of the study; the case is found by the name of its
+	 * document.
+	 */
 	@Test
 	@DisplayName("document variables in the published columns of MAXQDA: its own variables are passed over, by name")
 	void variablesOfMaxqda() throws IOException {
@@ -219,8 +229,10 @@ class CaseTableTest {
 		List<String> own = List.of("Created by", "Created on", "Modified by", "Modified on", "Number of coded segments", "Number of memos");
 		try (var book = new Workbook(Files.newOutputStream(file), "test", "00.0100")) {
 			Worksheet sheet = book.newWorksheet("Document variables");
-			List<String> columns = Stream.of(List.of("Document group", "Document name"), own, List.of("planning", "hoursPerWeek")).flatMap(List::stream).toList();
-			List<List<String>> rows = List.of(columns, List.of("Boréalie", "I-01", "MZ", "11/27/2026", "MZ", "11/27/2026", "14", "2", "planned", "7.5"),
+			List<String> columns = Stream.of(List.of("Document group", "Document name"), own, List.of("planning", "hoursPerWeek"))
+					.flatMap(List::stream).toList();
+			List<List<String>> rows = List.of(columns,
+					List.of("Boréalie", "I-01", "MZ", "11/27/2026", "MZ", "11/27/2026", "14", "2", "planned", "7.5"),
 					List.of("Boréalie", "I-02", "MZ", "11/27/2026", "MZ", "11/27/2026", "0", "0", "", "12"));
 			for (int row = 0; row < rows.size(); row++) {
 				for (int column = 0; column < columns.size(); column++) {
@@ -260,18 +272,21 @@ class CaseTableTest {
 	@Test
 	@DisplayName("out for QualCoder and MAXQDA, as CSV and XLSX, without who withdrew; what goes out comes in again")
 	void out() throws IOException {
-		take(Files.writeString(folder.resolve("cases.csv"), "case,planning,hoursPerWeek,plan_before\nI-01,planned,7.5,yes\nI-02,,12,\n"), Map.of());
+		take(Files.writeString(folder.resolve("cases.csv"), "case,planning,hoursPerWeek,plan_before\nI-01,planned,7.5,yes\nI-02,,12,\n"),
+				Map.of());
 		Study study = place.file().load();
 		var gate = new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED);
 		Path cases = folder.resolve("out.csv");
 		assertThat(CaseTable.CASES.write(study, gate, Locale.CANADA_FRENCH, cases)).isEqualTo(2);
 		DelimitedRows rows = DelimitedRows.of(cases);
-		assertThat(rows.columns()).startsWith("case", "palier_id", "jurisdiction").contains("hoursPerWeek", "plan_before").doesNotContain("pilot");
+		assertThat(rows.columns()).startsWith("case", "palier_id", "jurisdiction").contains("hoursPerWeek", "plan_before")
+				.doesNotContain("pilot");
 		assertThat(rows.rows()).extracting(it -> it.cells().getFirst()).containsExactly("Sentiers", "Lacs");
 
 		Path variables = folder.resolve("out.xlsx");
 		assertThat(CaseTable.VARIABLES.write(study, gate, Locale.CANADA, variables)).isEqualTo(2);
-		assertThat(new CaseTableImport(request(variables, Map.of()), study).outcome().facts()).isEqualTo(new CaseTableImport(request(cases, Map.of()), study).outcome().facts())
+		assertThat(new CaseTableImport(request(variables, Map.of()), study).outcome().facts())
+				.isEqualTo(new CaseTableImport(request(cases, Map.of()), study).outcome().facts())
 				.isEqualTo(3);
 		place.file().save(emptied(study));
 		take(variables, Map.of());

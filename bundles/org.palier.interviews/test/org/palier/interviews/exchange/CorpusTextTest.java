@@ -34,7 +34,8 @@ class CorpusTextTest {
 		assertThat(starred).hasSize(11).first().isEqualTo("**** *interview_i01 *category_statemanagement *lang_fr *planning_planned");
 		// as the manual of IRaMuTeQ asks: a star, a name, an underscore, a value without blanks
 		assertThat(starred).allMatch(it -> it.matches("\\*\\*\\*\\*( \\*[a-z]+_[a-z0-9]+)+"));
-		assertThat(lines).noneMatch(it -> it.startsWith("Pour commencer") || it.startsWith("[Entretien")).anyMatch(it -> it.startsWith("Les retards, madame."));
+		assertThat(lines).noneMatch(it -> it.startsWith("Pour commencer") || it.startsWith("[Entretien"))
+				.anyMatch(it -> it.startsWith("Les retards, madame."));
 		assertThat(lines.stream().filter(it -> it.contains("*"))).hasSize(11);
 	}
 

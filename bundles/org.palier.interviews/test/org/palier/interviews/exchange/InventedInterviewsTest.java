@@ -97,15 +97,16 @@ public class InventedInterviewsTest {
 		Study study = study();
 		List<Passage> passages = study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).toList();
 		assertThat(passages).hasSize(319);
-		assertThat(passages.stream().filter(Passage::isCleared)).hasSize(36).allMatch(it -> !((Interview) it.eContainer()).getId().equals("i-04"));
+		assertThat(passages.stream().filter(Passage::isCleared)).hasSize(36)
+				.allMatch(it -> !((Interview) it.eContainer()).getId().equals("i-04"));
 		assertThat(study.getCodes()).hasSize(5);
 		assertThat(study.getInterviews()).allMatch(it -> it.getAnswers().size() >= 10);
 	}
 
 	/**
-	 * Figure 3, from interviews.csv with a pencil: information is named by 10 (places 1 1.5 2 2 1 2 1.5 1 1.5 2), image by 7 (2 3 1 3 1.5 3 3),
-	 * dialogue by 7 (3.5 1.5 1 2.5 1 2 1.5), promotion by 7 (3.5 3 2.5 3 1 3 1), media by 3 (3 4 2). The table
-	 * has the place in the middle of each list, sorted.
+	 * Figure 3, from interviews.csv with a pencil: information is named by 10 (places 1 1.5 2 2 1 2 1.5 1 1.5 2), image by 7 (2 3 1 3 1.5 3
+	 * 3), dialogue by 7 (3.5 1.5 1 2.5 1 2 1.5), promotion by 7 (3.5 3 2.5 3 1 3 1), media by 3 (3 4 2). The table has the place in the middle
+	 * of each list, sorted.
 	 */
 	@Test
 	@DisplayName("figure 3 comes from the ranked objectives and is not that of the paper")
@@ -113,11 +114,12 @@ public class InventedInterviewsTest {
 		var rows = new Objectives().compute(StudyView.of(study())).rows();
 		assertThat(rows).extracting(it -> ((Value.Item) it.get(1)).id()).containsExactly("information_mission", "dialogue", "image_control",
 				"project_promotion", "media_filter");
-		assertThat(rows).extracting(it -> it.get(3)).containsExactly(new Value.Count(10), new Value.Count(7), new Value.Count(7), new Value.Count(7),
-				new Value.Count(3));
-		assertThat(rows).extracting(it -> Math.round(((Value.Decimal) it.get(5)).number() * 1000)).containsExactly(1500L, 1500L, 3000L, 3000L, 3000L);
-		assertThat(rows).extracting(it -> it.get(6)).containsExactly(new Value.Count(6), new Value.Count(4), new Value.Count(2), new Value.Count(2),
-				new Value.Count(0));
+		assertThat(rows).extracting(it -> it.get(3)).containsExactly(new Value.Count(10), new Value.Count(7), new Value.Count(7),
+				new Value.Count(7), new Value.Count(3));
+		assertThat(rows).extracting(it -> Math.round(((Value.Decimal) it.get(5)).number() * 1000)).containsExactly(1500L, 1500L, 3000L,
+				3000L, 3000L);
+		assertThat(rows).extracting(it -> it.get(6)).containsExactly(new Value.Count(6), new Value.Count(4), new Value.Count(2),
+				new Value.Count(2), new Value.Count(0));
 	}
 
 	@Test

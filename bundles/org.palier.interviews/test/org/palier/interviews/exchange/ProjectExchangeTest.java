@@ -188,7 +188,8 @@ class ProjectExchangeTest {
 		var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(QdpxWriter.class.getResource("Project.xsd"));
 		schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(new QdpxWriter().xml(exported.project()))));
 		assertThat(Files.readAllBytes(written(exported, "a"))).isEqualTo(Files.readAllBytes(written(export(study, store), "b")));
-		assertThat(exported.losses().losses()).extracting(LossReport.Loss::kind).containsExactly(Kind.OTHER_LANGUAGE, Kind.CONSENT, Kind.REST_OF_STUDY);
+		assertThat(exported.losses().losses()).extracting(LossReport.Loss::kind).containsExactly(Kind.OTHER_LANGUAGE, Kind.CONSENT,
+				Kind.REST_OF_STUDY);
 	}
 
 	@Test
@@ -233,7 +234,8 @@ class ProjectExchangeTest {
 
 		ProjectImport.Outcome outcome = bring(file, other, elsewhere);
 
-		assertThat(outcome.counts()).containsEntry("codes", 2L).containsEntry("coders", 1L).containsEntry("interviews", 1L).containsEntry("passages", 2L)
+		assertThat(outcome.counts()).containsEntry("codes", 2L).containsEntry("coders", 1L).containsEntry("interviews", 1L)
+				.containsEntry("passages", 2L)
 				.containsEntry("codings", 3L).containsEntry("memos", 1L);
 		assertThat(outcome.losses().isEmpty()).isTrue();
 		assertThat(Files.readAllBytes(written(export(other, new TranscriptStore(elsewhere)), "b"))).isEqualTo(Files.readAllBytes(file));
@@ -251,7 +253,8 @@ class ProjectExchangeTest {
 
 		ProjectImport.Outcome outcome = bring(file, study, Files.createDirectory(folder.resolve("runs2")));
 
-		assertThat(outcome.counts()).containsEntry("known", 1L).containsEntry("interviews", 0L).containsEntry("codes", 0L).containsEntry("coders", 0L);
+		assertThat(outcome.counts()).containsEntry("known", 1L).containsEntry("interviews", 0L).containsEntry("codes", 0L)
+				.containsEntry("coders", 0L);
 		assertThat(outcome.remarks()).extracting(Bilingual::en).contains("The study has the interview “I-01” already; it stays as it is.");
 		study.getMemos().removeLast();
 		assertThat(saved(study, "after.palier")).isEqualTo(before);

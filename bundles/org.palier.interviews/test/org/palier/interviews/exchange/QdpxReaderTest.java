@@ -45,7 +45,8 @@ class QdpxReaderTest {
 		Reading read = new QdpxReader().read(file);
 
 		// counted with grep in the file itself
-		assertThat(read.found()).containsEntry("codes", 14L).containsEntry("sources", 6L).containsEntry("selections", 8L).containsEntry("codings", 16L)
+		assertThat(read.found()).containsEntry("codes", 14L).containsEntry("sources", 6L).containsEntry("selections", 8L)
+				.containsEntry("codings", 16L)
 				.containsEntry("users", 3L).containsEntry("notes", 2L);
 		QdaProject project = read.project();
 		assertThat(project.allCodes()).hasSize(14).extracting(QdaProject.Code::name).contains("\"rushed\"", "Coke::diet Coke");
@@ -62,7 +63,8 @@ class QdpxReaderTest {
 		assertThat(losses.count(Kind.SETS)).isEqualTo(16);
 		assertThat(losses.count(Kind.GRAPHS)).isEqualTo(1);
 		assertThat(losses.count(Kind.LINKS)).isEqualTo(1);
-		assertThat(losses.losses()).extracting(it -> it.sentence().en()).anyMatch(it -> it.startsWith("8 texts are named in the file and not in it. Namely: 1960s"));
+		assertThat(losses.losses()).extracting(it -> it.sentence().en())
+				.anyMatch(it -> it.startsWith("8 texts are named in the file and not in it. Namely: 1960s"));
 	}
 
 	@Test
@@ -92,7 +94,8 @@ class QdpxReaderTest {
 
 		assertThat(read.project().sources()).first().matches(it -> it.guid().equals(A) && it.text().orElse("").equals("Hello\nthere"));
 		assertThat(read.project().sources()).last().matches(it -> it.text().isEmpty());
-		assertThat(read.losses().losses()).extracting(it -> it.sentence().en()).containsExactly("1 text is named in the file and not in it. Namely: two.");
+		assertThat(read.losses().losses()).extracting(it -> it.sentence().en())
+				.containsExactly("1 text is named in the file and not in it. Namely: two.");
 	}
 
 	@Test
@@ -114,17 +117,20 @@ class QdpxReaderTest {
 		StringBuilder selections = new StringBuilder();
 		for (String words : marked) {
 			int from = counted.codePointCount(0, counted.indexOf(words));
-			selections.append("<PlainTextSelection guid=\"AAAAAAAA-0000-0000-0001-%012d\" name=\"\" startPosition=\"%d\" endPosition=\"%d\"/>".formatted(from, from,
-					from + words.codePointCount(0, words.length())));
+			selections
+					.append("<PlainTextSelection guid=\"AAAAAAAA-0000-0000-0001-%012d\" name=\"\" startPosition=\"%d\" endPosition=\"%d\"/>"
+							.formatted(from, from, from + words.codePointCount(0, words.length())));
 		}
-		return new QdpxReader().read(zip(Map.of("project.qde",
-				project("", "<TextSource guid=\"%s\" name=\"entretien\" plainTextPath=\"internal://t.txt\">%s</TextSource>".formatted(A, selections)), "sources/t.txt", LINES)));
+		return new QdpxReader().read(zip(Map.of("project.qde", project("",
+				"<TextSource guid=\"%s\" name=\"entretien\" plainTextPath=\"internal://t.txt\">%s</TextSource>".formatted(A, selections)),
+				"sources/t.txt", LINES)));
 	}
 
 	private static List<String> words(Reading read) {
 		Source source = read.project().sources().getFirst();
 		String text = source.text().orElseThrow();
-		return source.selections().stream().map(it -> text.substring(text.offsetByCodePoints(0, it.from()), text.offsetByCodePoints(0, it.to()))).toList();
+		return source.selections().stream()
+				.map(it -> text.substring(text.offsetByCodePoints(0, it.from()), text.offsetByCodePoints(0, it.to()))).toList();
 	}
 
 	@Test
@@ -191,14 +197,16 @@ class QdpxReaderTest {
 				"2 passages were left out that end beyond the text or before they begin. Namely: too far; backwards.",
 				"1 coding was left out whose code is not in the file. Namely: " + B + ".",
 				"1 person has the same name as another one; a number after the name keeps them apart. Namely: Anne.");
-		assertThat(read.losses().losses()).extracting(it -> it.sentence().fr()).first().asString().startsWith("2 passages qui finissent hors du texte");
+		assertThat(read.losses().losses()).extracting(it -> it.sentence().fr()).first().asString()
+				.startsWith("2 passages qui finissent hors du texte");
 	}
 
 	@Test
 	@DisplayName("what is no project, or was made to harm, is refused by name")
 	void refused() throws Exception {
 		refused(zip(Map.of("readme.txt", "nothing")), "holds no project");
-		refused(Files.write(folder.resolve("noise.qdpx"), new byte[] { (byte) 0x9c, 3, (byte) 0xff, 0x41, (byte) 0xd8, 0, 7 }), "neither an archive nor XML");
+		refused(Files.write(folder.resolve("noise.qdpx"), new byte[] { (byte) 0x9c, 3, (byte) 0xff, 0x41, (byte) 0xd8, 0, 7 }),
+				"neither an archive nor XML");
 		refused(zip(Map.of("a.qde", "<Project/>", "b.qde", "<Project/>")), "several projects");
 		refused(zip(Map.of("project.qde", "<CodeBook/>")), "begins with “CodeBook”");
 		refused(zip(Map.of("project.qde", "<Project><Users></Project>")), "breaks the rules of XML on line 1");
@@ -206,7 +214,8 @@ class QdpxReaderTest {
 		refused(zip(Map.of("project.qde", "<Project>" + "<Code>".repeat(100_000))), "more than 64 deep");
 		refused(zip(Map.of("project.qde", project("<CodeBook><Codes><Code guid='" + A + "' name='inner and outer'><Code guid='" + B
 				+ "' name='between'><Code guid='" + A + "' name='again'/></Code></Code></Codes></CodeBook>", ""))), "“again” stands within itself");
-		refused(zip(Map.of("project.qde", project("<CodeBook><Codes><Code guid='" + A + "' name='one'/><Code guid='" + A + "' name='two'/></Codes></CodeBook>", ""))),
+		refused(zip(Map.of("project.qde",
+				project("<CodeBook><Codes><Code guid='" + A + "' name='one'/><Code guid='" + A + "' name='two'/></Codes></CodeBook>", ""))),
 				"“two” and “one” have the same GUID");
 		Path cut = folder.resolve("cut.qdpx");
 		byte[] whole = Files.readAllBytes(zip(Map.of("project.qde", "<Project/>")));
@@ -220,7 +229,8 @@ class QdpxReaderTest {
 	}
 
 	private static String project(String before, String sources) {
-		return "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\">" + before + "<Sources>" + sources + "</Sources></Project>";
+		return "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\">" + before + "<Sources>"
+				+ sources + "</Sources></Project>";
 	}
 
 	private Path zip(Map<String, String> entries) throws IOException {

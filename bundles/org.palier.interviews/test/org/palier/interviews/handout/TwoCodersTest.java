@@ -128,7 +128,9 @@ class TwoCodersTest {
 		return file;
 	}
 
-	/** Anne gives a and b in turn; Ben other bounds in each fifth paragraph, the other code in the next of it, and c elsewhere in paragraph 7. */
+	/**
+	 * Anne gives a and b in turn; Ben other bounds in each fifth paragraph, the other code in the next of it, and c elsewhere in paragraph 7.
+	 */
 	private static void code(Path file) throws IOException {
 		InterviewPackage open = InterviewPackage.read(file);
 		boolean ben = open.given().coder().name().equals("Ben");
@@ -186,7 +188,8 @@ class TwoCodersTest {
 		assertThat(number(characters.all())).isCloseTo(0.7159792912216548, within(1e-12));
 		assertThat(characters.ofCodes().values()).extracting(TwoCodersTest::number)
 				.satisfiesExactly(it -> assertThat(it).isCloseTo(0.7638399321680504, within(1e-12)),
-						it -> assertThat(it).isCloseTo(0.6688615330810481, within(1e-12)), it -> assertThat(it).isCloseTo(-0.011195862960568626, within(1e-12)));
+						it -> assertThat(it).isCloseTo(0.6688615330810481, within(1e-12)),
+						it -> assertThat(it).isCloseTo(-0.011195862960568626, within(1e-12)));
 		assertThat(number(SpanAgreement.of(reading, coders, SpanAgreement.Unit.PARAGRAPHS).all())).isCloseTo(0.5427682737169518, within(1e-12));
 	}
 
@@ -245,7 +248,8 @@ class TwoCodersTest {
 
 		Difference first = differences.getFirst();
 		Span ofBen = new Span(new Place(0, 5), new Place(0, 30));
-		var decision = new PassageDecisions.Decision(first, ofBen, first.codes(), "la phrase entière", List.of(new PersonCoder("chloe", "Chloé")));
+		var decision = new PassageDecisions.Decision(first, ofBen, first.codes(), "la phrase entière",
+				List.of(new PersonCoder("chloe", "Chloé")));
 		var edit = new PassageDecisions(open).decide(decision, AT);
 		edit.run();
 		CodedReading reading = CodedReading.of(open, texts());
@@ -279,7 +283,8 @@ class TwoCodersTest {
 		assertThat(Difference.of(after.getInterviews().getFirst(), text)).hasSize(12).allMatch(it -> it.places().stream()
 				.allMatch(place -> place.coders().stream().allMatch(List.of("anne", "ben")::contains)));
 		assertThat(CodedReading.of(after, texts()).everything()).hasSize(14);
-		assertThat(SpanAgreement.together(CodedReading.of(after, texts()))).extracting(it -> it.getName()).containsExactlyInAnyOrder("Anne", "Ben");
+		assertThat(SpanAgreement.together(CodedReading.of(after, texts()))).extracting(it -> it.getName()).containsExactlyInAnyOrder("Anne",
+				"Ben");
 	}
 
 	@Test
@@ -289,7 +294,8 @@ class TwoCodersTest {
 		InterviewPackage given = InterviewPackage.read(file);
 		Study own = given.study();
 		new PassageEdits(own, own.getInterviews().getFirst())
-				.find(new Span(new Place(2, 5), new Place(2, 25)), new PersonCoder("anne", "Anne"), AT, "quatre").getCodes().add(own.getCodes().getFirst());
+				.find(new Span(new Place(2, 5), new Place(2, 25)), new PersonCoder("anne", "Anne"), AT, "quatre").getCodes()
+				.add(own.getCodes().getFirst());
 		given.save(own, AT);
 		assertThat(InterviewPackage.read(file).passages()).extracting(GivenPassage::foundBy).containsExactly("quatre");
 		merge(file);
@@ -305,10 +311,13 @@ class TwoCodersTest {
 		List<Difference> all = Difference.of(open.getInterviews().getFirst(), texts().of(open.getInterviews().getFirst()).orElseThrow());
 		String bounds = all.getFirst().id();
 		String codes = all.stream().filter(it -> it.kind() == Kind.CODES).findFirst().orElseThrow().id();
-		Path wrong = Files.writeString(folder.resolve("wrong.csv"), "difference,codes,bounds,reason,by\n" + bounds + ",a,,unclear,Chloe\n" + codes + ",c,,no,Anne\nx,,,r,Anne\n");
+		Path wrong = Files.writeString(folder.resolve("wrong.csv"),
+				"difference,codes,bounds,reason,by\n" + bounds + ",a,,unclear,Chloe\n" + codes + ",c,,no,Anne\nx,,,r,Anne\n");
 		List<PersonCoder> may = List.of(new PersonCoder("anne", "Anne"), new PersonCoder("ben", "Ben"), new PersonCoder("chloe", "Chloe"));
-		assertThatThrownBy(() -> new PassageDecisionFile(all, may).read(wrong)).hasMessageContaining("Line 2").hasMessageContaining("Line 3").hasMessageContaining("Line 4");
-		Path right = Files.writeString(folder.resolve("right.csv"), "difference,codes,bounds,reason,by\n" + bounds + ",a,Ben,whole sentence,Chloe\n" + codes
+		assertThatThrownBy(() -> new PassageDecisionFile(all, may).read(wrong)).hasMessageContaining("Line 2")
+				.hasMessageContaining("Line 3").hasMessageContaining("Line 4");
+		Path right = Files.writeString(folder.resolve("right.csv"),
+				"difference,codes,bounds,reason,by\n" + bounds + ",a,Ben,whole sentence,Chloe\n" + codes
 				+ ",b,,as the rule says,Anne + Ben\n");
 		on(on -> {
 			Interview interview = on.study().getInterviews().getFirst();
@@ -327,7 +336,8 @@ class TwoCodersTest {
 				"I-01:\tBonjour.\n" + text(1).replace("Paragraphe 02 : un deux", "Paragraphe 02 : un double"));
 		InterviewMerge merged = merge(anne);
 		assertThat(merged.counts()).isEqualTo(Map.of(Fate.REALIGNED, 23, Fate.REWORDED, 1, Fate.LOST, 1));
-		assertThat(merged.lines()).filteredOn(it -> it.fate() == Fate.LOST).extracting(it -> it.passage().span().from().paragraph()).containsExactly(0);
+		assertThat(merged.lines()).filteredOn(it -> it.fate() == Fate.LOST).extracting(it -> it.passage().span().from().paragraph())
+				.containsExactly(0);
 		Study open = study.file().load();
 		Interview interview = open.getInterviews().getFirst();
 		TranscriptText text = texts().of(interview).orElseThrow();
@@ -376,9 +386,12 @@ class TwoCodersTest {
 		assertThatThrownBy(() -> give("Ben")).isInstanceOf(PackageException.class).hasMessageContaining("withdrawn");
 		assertThat(folder.resolve("Ben.palier-set")).doesNotExist();
 		edit(it -> it.getInterviews().getFirst().setConsent((Consent) null));
-		assertThatThrownBy(() -> on(it -> new InterviewSetRun("t2", List.of("i-09"), List.of("Anne", "Ben"), it.study(), texts()))).hasMessageContaining("i-09");
-		assertThatThrownBy(() -> on(it -> new InterviewSetRun("t1", List.of(), List.of("Anne", "Ben"), it.study(), texts()))).hasMessageContaining("t1");
-		assertThatThrownBy(() -> on(it -> new InterviewSetRun("t2", List.of(), List.of("Anne"), it.study(), texts()))).isInstanceOf(PackageException.class);
+		assertThatThrownBy(() -> on(it -> new InterviewSetRun("t2", List.of("i-09"), List.of("Anne", "Ben"), it.study(), texts())))
+				.hasMessageContaining("i-09");
+		assertThatThrownBy(() -> on(it -> new InterviewSetRun("t1", List.of(), List.of("Anne", "Ben"), it.study(), texts())))
+				.hasMessageContaining("t1");
+		assertThatThrownBy(() -> on(it -> new InterviewSetRun("t2", List.of(), List.of("Anne"), it.study(), texts())))
+				.isInstanceOf(PackageException.class);
 		edit(it -> it.getCodingSets().getFirst().getHandedOut().getFirst().setDigest("0".repeat(64)));
 		assertThatThrownBy(() -> merge(anne)).hasMessageContaining("Anne");
 		edit(it -> it.setId("another"));

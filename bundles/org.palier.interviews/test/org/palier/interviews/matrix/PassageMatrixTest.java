@@ -61,9 +61,11 @@ class PassageMatrixTest {
 		// awk over passages.csv: of the second coder in I-02, I-05 and I-10 alone
 		assertThat(counts(new ThemeMatrix(reading, Optional.of(coder("coder-b"))).of(Rows.CODES, Columns.INTERVIEWS), "organisation"))
 				.containsExactly(0, 5, 0, 0, 8, 0, 0, 0, 0, 7, 0);
-		assertThat(matrix.cell(row(matrix, "tone"), 1).passages()).hasSize(4).allMatch(it -> it.eContainer() == reading.study().getInterviews().get(1));
+		assertThat(matrix.cell(row(matrix, "tone"), 1).passages()).hasSize(4)
+				.allMatch(it -> it.eContainer() == reading.study().getInterviews().get(1));
 		var gate = new StudyGate(reading.study(), AddressForms.SHIPPED, Release.REDACTED);
-		matrix.export(Locale.CANADA, 5, new HandedOutRows(new StudyFolder(folder), gate, RunLog.inStudies("0.2.0"), Instant.EPOCH), folder.resolve("matrix.csv"));
+		matrix.export(Locale.CANADA, 5, new HandedOutRows(new StudyFolder(folder), gate, RunLog.inStudies("0.2.0"), Instant.EPOCH),
+				folder.resolve("matrix.csv"));
 		assertThat(Files.readAllLines(folder.resolve("matrix.csv"))).hasSize(28).contains("Tone,1,2,2,1,2,1,2,1,2,1,1")
 				.first().isEqualTo(",I-01,I-02 (2 coders),I-03,I-04,I-05 (2 coders),I-06,I-07,I-08,I-09,I-10 (2 coders),I-11");
 	}

@@ -45,7 +45,8 @@ class StudyMemosTest {
 	@DisplayName("memos on study, code, interview and passage stand in one list and are edited there")
 	void list() {
 		// rows of passages.csv with a memo
-		assertThat(memos.all()).hasSize(4).allMatch(it -> it.kind() == Kind.PASSAGE && !it.by().isEmpty() && it.day().matches("2026-\\d\\d-\\d\\d"));
+		assertThat(memos.all()).hasSize(4)
+				.allMatch(it -> it.kind() == Kind.PASSAGE && !it.by().isEmpty() && it.day().matches("2026-\\d\\d-\\d\\d"));
 		memos.write(study.getCodes().getFirst().getCodes().getFirst(), " Réputation seulement. ").strict().run();
 		memos.write(study.getInterviews().get(1), "Bruit de bateau.").strict().run();
 		var add = memos.add("Saturation", "Plus rien de neuf depuis I-09.", new PersonCoder("anne", "Anne"), LocalDate.of(2026, 11, 27)).strict();
@@ -76,7 +77,8 @@ class StudyMemosTest {
 		assertThat(lines.getFirst()).isEqualTo("on,interview,about,memo,by,day");
 		assertThat(lines).contains("interview,I-01,I-01,\"'=HYPERLINK(\"\"http://exemple.org\"\")\",,");
 		try (var manifests = Files.list(folder.resolve("runs"))) {
-			assertThat(manifests.filter(it -> it.toString().endsWith(".json")).toList()).singleElement().satisfies(it -> assertThat(Files.readString(it))
+			assertThat(manifests.filter(it -> it.toString().endsWith(".json")).toList()).singleElement()
+					.satisfies(it -> assertThat(Files.readString(it))
 					.contains("\"release\" : \"identified\"", "\"form\" : \"memos\"", "memos.csv"));
 		}
 	}

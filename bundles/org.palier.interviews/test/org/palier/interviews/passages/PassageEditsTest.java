@@ -42,7 +42,8 @@ class PassageEditsTest {
 	private final Study study = PalierFactory.eINSTANCE.createStudy();
 	private final Interview interview = PalierFactory.eINSTANCE.createInterview();
 	private final PassageEdits edits = new PassageEdits(study, interview);
-	private final TranscriptText text = new TranscriptText(List.of(Paragraph.of("Dix heures par semaine."), Paragraph.of("Douze au printemps.")));
+	private final TranscriptText text = new TranscriptText(
+			List.of(Paragraph.of("Dix heures par semaine."), Paragraph.of("Douze au printemps.")));
 
 	PassageEditsTest() {
 		study.getInterviews().add(interview);
@@ -116,10 +117,10 @@ class PassageEditsTest {
 		Passage passage = interview.getPassages().getFirst();
 		var typed = new TextEdit(new Place(0, 0), new Place(0, 0), "Oh ");
 		var memos = new StudyMemos(study, Locale.FRENCH);
-		return List.of(edits.give(span(0, 0, 0, 4), code("délai"), BEN, NOW, false), edits.take(passage, code("heures")), edits.note(passage, "à voir"),
-				edits.clear(passage, true, BEN, NOW), edits.type(typed.apply(text), List.of(typed)), edits.make(null, "outil", Locale.FRENCH),
-				new RankedPlaces(interview).add(study.getObjectives().getFirst()), memos.write(passage, "x"),
-				memos.add("", "y", BEN, LocalDate.of(2026, 11, 4)));
+		return List.of(edits.give(span(0, 0, 0, 4), code("délai"), BEN, NOW, false), edits.take(passage, code("heures")),
+				edits.note(passage, "à voir"), edits.clear(passage, true, BEN, NOW), edits.type(typed.apply(text), List.of(typed)),
+				edits.make(null, "outil", Locale.FRENCH), new RankedPlaces(interview).add(study.getObjectives().getFirst()),
+				memos.write(passage, "x"), memos.add("", "y", BEN, LocalDate.of(2026, 11, 4)));
 	}
 
 	@Test
@@ -127,7 +128,8 @@ class PassageEditsTest {
 		code("délai").setShortcut("D");
 
 		assertThat(CodeSystem.keys(study)).containsEntry('d', code("délai")).containsEntry('1', code("heures")).hasSize(2);
-		assertThat(CodeSystem.color(code("heures"))).isEqualTo(CodeSystem.color(code("Ressources"))).isNotEqualTo(CodeSystem.color(code("délai")));
+		assertThat(CodeSystem.color(code("heures"))).isEqualTo(CodeSystem.color(code("Ressources")))
+				.isNotEqualTo(CodeSystem.color(code("délai")));
 	}
 
 	/** Figure 3 with a tie: 1, 2, 2, 4. */

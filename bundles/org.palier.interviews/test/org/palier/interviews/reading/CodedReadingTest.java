@@ -50,7 +50,8 @@ class CodedReadingTest {
 		// grep -c of rows with cleared_on; none of i-04, whose consent is for analysis alone
 		assertThat(quotes).hasSize(36).extracting(Quote::who).doesNotContain("I-04");
 		for (Agency agency : study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList()) {
-			assertThat(quotes).extracting(Quote::words).noneMatch(it -> it.contains(agency.getName().getFr()) || it.contains(agency.getName().getEn()));
+			assertThat(quotes).extracting(Quote::words)
+					.noneMatch(it -> it.contains(agency.getName().getFr()) || it.contains(agency.getName().getEn()));
 		}
 		// what I-05 said of the message on the board
 		assertThat(quotes).extracting(Quote::words).anyMatch(it -> it.endsWith("il est sur le babillard du […], sans son nom, ben sûr."));
@@ -77,12 +78,15 @@ class CodedReadingTest {
 		List<Quote> quotes = reading.quotes(new QuoteRules(study, 5, DAY));
 		// six agencies in each; participants: 3 state management, 4 enterprises, 3 awareness, and I-08 alone of the advisory bodies
 		assertThat(quotes).filteredOn(it -> it.who().equals("I-08")).isNotEmpty().allMatch(it -> it.category().isEmpty());
-		// I-08 would be of the one category that no quote has: the awareness bodies, of which as few took part as of any other, stand without theirs too
+		// I-08 would be of the one category that no quote has: the awareness bodies, of which as few took part as of any other, stand without
+		// theirs too
 		assertThat(quotes).filteredOn(it -> it.category().isEmpty()).extracting(Quote::who).containsOnly("I-08", "I-03", "I-05", "I-10");
-		assertThat(quotes).filteredOn(it -> it.category().isPresent()).extracting(it -> it.category().orElseThrow().id()).containsOnly("state_management", "state_enterprise");
+		assertThat(quotes).filteredOn(it -> it.category().isPresent()).extracting(it -> it.category().orElseThrow().id())
+				.containsOnly("state_management", "state_enterprise");
 		// With one more advisory body nobody is alone, and all four are told.
 		Agency other = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
-				.filter(it -> it.getCategory() != null && it.getCategory().getId().equals("advisory") && study.getInterviews().stream().noneMatch(one -> one.getAgency() == it))
+				.filter(it -> it.getCategory() != null && it.getCategory().getId().equals("advisory")
+						&& study.getInterviews().stream().noneMatch(one -> one.getAgency() == it))
 				.findFirst().orElseThrow();
 		study.getInterviews().get(1).setAgency(other);
 		assertThat(reading.quotes(new QuoteRules(study, 5, DAY))).isNotEmpty().allMatch(it -> it.category().isPresent());

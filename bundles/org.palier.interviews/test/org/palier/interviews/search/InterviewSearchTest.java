@@ -86,7 +86,8 @@ class InterviewSearchTest {
 	@Test
 	@DisplayName("an English interview is searched by English stems")
 	void english() {
-		assertThat(said("answering", "We answer them because they have answered us, and that is what the answers are for.")).containsExactly("answer", "answered", "answers");
+		assertThat(said("answering", "We answer them because they have answered us, and that is what the answers are for."))
+				.containsExactly("answer", "answered", "answers");
 	}
 
 	@Test
@@ -118,7 +119,8 @@ class InterviewSearchTest {
 		assertThat(passages()).hasSize(before + 6);
 		assertThat(hits.subList(0, 6)).allMatch(coding::isCoded);
 		assertThat(hits.subList(6, 8)).noneMatch(coding::isCoded);
-		List<Passage> found = study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).filter(it -> it.getFoundBy() != null).toList();
+		List<Passage> found = study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).filter(it -> it.getFoundBy() != null)
+				.toList();
 		assertThat(found).hasSize(6).allSatisfy(it -> {
 			assertThat(it.getFoundBy()).isEqualTo("\"heures par semaine\"");
 			assertThat(it.getCoder().getName()).isEqualTo("Anne");
@@ -148,7 +150,8 @@ class InterviewSearchTest {
 		Map<Interview, TranscriptText> texts = new LinkedHashMap<>();
 		Interview interview = interview();
 		texts.put(interview, new TranscriptText(List.of(new Paragraph("I-05", null, text))));
-		return new InterviewSearch(SearchQuery.of(query), Extent.WORDS, true).in(texts).stream().map(it -> texts.get(interview).words(it.passage())).toList();
+		return new InterviewSearch(SearchQuery.of(query), Extent.WORDS, true).in(texts).stream()
+				.map(it -> texts.get(interview).words(it.passage())).toList();
 	}
 
 	private static Interview interview() {

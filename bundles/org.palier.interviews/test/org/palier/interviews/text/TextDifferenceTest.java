@@ -16,8 +16,10 @@ class TextDifferenceTest {
 
 	@Test
 	void aPassageStaysWithItsWordsWhenParagraphsComeGoAndChange() {
-		TranscriptText before = text("Avez-vous un plan ?", "Pas vraiment. Une collègue l’avait essayée.", "Et le temps ?", "Dix heures par semaine à deux.");
-		TranscriptText after = text("[Relu par la répondante.]", "Aviez-vous un plan, au début ?", "😀 Non, pas vraiment. Une collègue l’avait bien essayée.",
+		TranscriptText before = text("Avez-vous un plan ?", "Pas vraiment. Une collègue l’avait essayée.", "Et le temps ?",
+				"Dix heures par semaine à deux.");
+		TranscriptText after = text("[Relu par la répondante.]", "Aviez-vous un plan, au début ?",
+				"😀 Non, pas vraiment. Une collègue l’avait bien essayée.",
 				"Dix heures par semaine, à deux.");
 		Span collegue = span(before, 1, "Une collègue");
 		Span heures = span(before, 3, "Dix heures par semaine");
@@ -51,7 +53,8 @@ class TextDifferenceTest {
 	}
 
 	private static String sentence(Random random) {
-		return IntStream.range(0, 1 + random.nextInt(5)).mapToObj(it -> List.of("a", "b", "😀", "été", "d, e").get(random.nextInt(5))).collect(Collectors.joining(" "));
+		return IntStream.range(0, 1 + random.nextInt(5)).mapToObj(it -> List.of("a", "b", "😀", "été", "d, e").get(random.nextInt(5)))
+				.collect(Collectors.joining(" "));
 	}
 
 	private static TranscriptText changed(TranscriptText text, Random random) {

@@ -107,8 +107,8 @@ class TextEditTest {
 
 	@Test
 	void aTextComesBackFromItsFileWithSpeakersAndTimes() {
-		var text = new TranscriptText(List.of(new Paragraph("I-05", Duration.ofMillis(3_723_045), "Note: pas vraiment."), Paragraph.of("E: ceci n’est pas un nom"),
-				Paragraph.of(""), new Paragraph("E", null, "😀 oui")));
+		var text = new TranscriptText(List.of(new Paragraph("I-05", Duration.ofMillis(3_723_045), "Note: pas vraiment."),
+				Paragraph.of("E: ceci n’est pas un nom"), Paragraph.of(""), new Paragraph("E", null, "😀 oui")));
 
 		assertThat(text.file()).startsWith("[01:02:03.045]\tI-05:\tNote: pas vraiment.\n");
 		assertThat(TranscriptText.parse(text.file())).isEqualTo(text);
@@ -126,7 +126,8 @@ class TextEditTest {
 		study.getInterviews().add(interview);
 		new StudyFile(folder.resolve("study.palier")).save(study);
 		var store = new TranscriptStore(folder);
-		var first = new TranscriptText(List.of(new Paragraph("E", null, "Bonjour."), new Paragraph("I-05", Duration.ofMillis(1500), "Oui."), Paragraph.of("Fin.")));
+		var first = new TranscriptText(List.of(new Paragraph("E", null, "Bonjour."), new Paragraph("I-05", Duration.ofMillis(1500), "Oui."),
+				Paragraph.of("Fin.")));
 		var second = new TextEdit(new Place(1, 2), new Place(1, 2), "i\nb").apply(first);
 		try (var writing = StudyWriting.open(new StudyFolder(folder), "test", Progress.NONE)) {
 			Interview open = writing.study().getInterviews().getFirst();
@@ -141,7 +142,8 @@ class TextEditTest {
 			writing.save();
 		}
 
-		assertThat(Files.readString(folder.resolve("interviews/i-05.txt"))).isEqualTo("E:\tBonjour.\n[00:00:01.500]\tI-05:\tOui\nI-05:\tbi.\nFin.\n");
+		assertThat(Files.readString(folder.resolve("interviews/i-05.txt")))
+				.isEqualTo("E:\tBonjour.\n[00:00:01.500]\tI-05:\tOui\nI-05:\tbi.\nFin.\n");
 		assertThat(Files.readString(folder.resolve("study.palier"))).contains(second.digest()).doesNotContain("Bonjour");
 		assertThat(store.read("i-05")).contains(second);
 		assertThat(store.earlier("i-05", first.digest())).contains(first);

@@ -73,7 +73,8 @@ class TypedTextTest {
 		typed.type(0, 0, "Donc, ");
 		assertThat(typed.span(here)).isEqualTo(new Span(new Place(0, 18), new Place(0, 21)));
 		assertThat(typed.current().words(typed.span(here))).isEqualTo("ici");
-		assertThat(typed.span(passage(new Place(8, 0), new Place(9, 0)))).as("beyond the text").isEqualTo(new Span(new Place(2, 15), new Place(2, 15)));
+		assertThat(typed.span(passage(new Place(8, 0), new Place(9, 0)))).as("beyond the text")
+				.isEqualTo(new Span(new Place(2, 15), new Place(2, 15)));
 	}
 
 	/** What is held is told after each edit of the study, of other passages too: what is being typed must not be lost by that. */

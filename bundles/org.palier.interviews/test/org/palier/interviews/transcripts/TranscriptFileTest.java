@@ -32,7 +32,9 @@ class TranscriptFileTest {
 
 	@Test
 	void speakersOfPlainTextWhateverEndsItsLines() throws Exception {
-		ReadTranscript read = read("a.txt", "E : Avez-vous un plan ?\r\n\r\nI-05 : Pas vraiment. Note : rien d’écrit. 😀\r\nEt puis voilà.\r\n".getBytes(StandardCharsets.UTF_8));
+		ReadTranscript read = read("a.txt",
+				"E : Avez-vous un plan ?\r\n\r\nI-05 : Pas vraiment. Note : rien d’écrit. 😀\r\nEt puis voilà.\r\n"
+						.getBytes(StandardCharsets.UTF_8));
 
 		assertThat(read.text().paragraphs()).containsExactly(new Paragraph("E", null, "Avez-vous un plan ?"),
 				new Paragraph("I-05", null, "Pas vraiment. Note : rien d’écrit. 😀"), Paragraph.of("Et puis voilà."));
@@ -41,7 +43,8 @@ class TranscriptFileTest {
 
 	@Test
 	void aWordWithAColonIsNoSpeakerUnlessItComesAgain() throws Exception {
-		ReadTranscript read = read("a.txt", "Remarque : une fois.\nIntervieweuse : Bien.\nIntervieweuse : Et ensuite ?\n".getBytes(StandardCharsets.UTF_8));
+		ReadTranscript read = read("a.txt",
+				"Remarque : une fois.\nIntervieweuse : Bien.\nIntervieweuse : Et ensuite ?\n".getBytes(StandardCharsets.UTF_8));
 
 		assertThat(read.text().speakers()).containsExactly("Intervieweuse");
 		assertThat(read.text().paragraphs().getFirst()).isEqualTo(Paragraph.of("Remarque : une fois."));
@@ -57,14 +60,20 @@ class TranscriptFileTest {
 	void anotherEncodingIsFound() throws Exception {
 		String text = "E : Où ça, déjà ?\nI-02 : À Québec, l’été dernier, près du fleuve gelé.\n";
 
-		assertThat(read("a.txt", text.getBytes(Charset.forName("windows-1252"))).text().paragraphs().get(1).words()).startsWith("À Québec, l’été");
+		assertThat(read("a.txt", text.getBytes(Charset.forName("windows-1252"))).text().paragraphs().get(1).words())
+				.startsWith("À Québec, l’été");
 	}
 
 	@Test
 	void timesOfCaptionsAreKept() throws Exception {
-		assertThat(read("a.srt", "1\n00:00:01,500 --> 00:00:04,000\nI-05: Bonjour\nà tous.\n\n2\n01:00:05,000 --> 01:00:06,000\n<i>Oui.</i>\n".getBytes(StandardCharsets.UTF_8))
-				.text().paragraphs()).containsExactly(new Paragraph("I-05", Duration.ofMillis(1500), "Bonjour à tous."), new Paragraph("", Duration.ofSeconds(3605), "Oui."));
-		assertThat(read("a.vtt", "WEBVTT\n\nNOTE rien\n\n00:02.000 --> 00:03.000\n<v Roger>Salut &amp; bienvenue</v>\n".getBytes(StandardCharsets.UTF_8)).text()
+		assertThat(read("a.srt",
+				"1\n00:00:01,500 --> 00:00:04,000\nI-05: Bonjour\nà tous.\n\n2\n01:00:05,000 --> 01:00:06,000\n<i>Oui.</i>\n"
+						.getBytes(StandardCharsets.UTF_8))
+				.text().paragraphs()).containsExactly(new Paragraph("I-05", Duration.ofMillis(1500), "Bonjour à tous."),
+						new Paragraph("", Duration.ofSeconds(3605), "Oui."));
+		assertThat(read("a.vtt",
+				"WEBVTT\n\nNOTE rien\n\n00:02.000 --> 00:03.000\n<v Roger>Salut &amp; bienvenue</v>\n".getBytes(StandardCharsets.UTF_8))
+				.text()
 				.paragraphs()).containsExactly(new Paragraph("Roger", Duration.ofSeconds(2), "Salut & bienvenue"));
 	}
 
@@ -95,18 +104,22 @@ class TranscriptFileTest {
 	@Test
 	void whatIsLockedDamagedOrNoTranscriptIsNamed() throws Exception {
 		byte[] compound = new byte[600];
-		System.arraycopy(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 }, 0, compound, 0, 8);
+		System.arraycopy(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 }, 0,
+				compound, 0, 8);
 		Path locked = Files.write(folder.resolve("secret.docx"), compound);
 		Path broken = zip("broken.docx", Map.of("word/document.xml", "<w:document " + W + "><w:p>"));
 		Path entities = zip("entities.docx", Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"));
 		Path encrypted = zip("secret.odt", Map.of("content.xml", "?", "META-INF/manifest.xml", "<m><encryption-data/></m>"));
 		Path sheet = zip("a.xlsx", Map.of("xl/workbook.xml", "<a/>"));
 
-		assertThatThrownBy(() -> new TranscriptFile().read(locked)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("locked with a password");
-		assertThatThrownBy(() -> new TranscriptFile().read(encrypted)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("locked with a password");
+		assertThatThrownBy(() -> new TranscriptFile().read(locked)).isInstanceOf(UnreadableFileException.class)
+				.hasMessageContaining("locked with a password");
+		assertThatThrownBy(() -> new TranscriptFile().read(encrypted)).isInstanceOf(UnreadableFileException.class)
+				.hasMessageContaining("locked with a password");
 		assertThatThrownBy(() -> new TranscriptFile().read(broken)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("damaged");
 		assertThatThrownBy(() -> new TranscriptFile().read(entities)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("damaged");
-		assertThatThrownBy(() -> new TranscriptFile().read(sheet)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("no transcript");
+		assertThatThrownBy(() -> new TranscriptFile().read(sheet)).isInstanceOf(UnreadableFileException.class)
+				.hasMessageContaining("no transcript");
 	}
 
 	@Test

@@ -73,7 +73,8 @@ class TranscriptImportTest {
 	void anUnknownAgencyNamesTheNearestAndNothingComesIn() throws Exception {
 		byte[] before = Files.readAllBytes(study.file().path());
 
-		assertThatThrownBy(() -> bring("helth")).isInstanceOf(TranscriptException.class).hasMessageContaining("helth").hasMessageContaining("health");
+		assertThatThrownBy(() -> bring("helth")).isInstanceOf(TranscriptException.class).hasMessageContaining("helth")
+				.hasMessageContaining("health");
 
 		assertThat(study.file().path()).hasBinaryContent(before);
 		assertThat(study.path().resolve("interviews")).doesNotExist();
@@ -108,7 +109,8 @@ class TranscriptImportTest {
 						.isEqualTo(new TranscriptProposal("I-05", Optional.of("health"), Optional.of(LocalDate.of(2026, 3, 12)))));
 		assertThat(TranscriptProposal.of("roads 2026-02-30.srt", made, view, List.of("i-01")))
 				.isEqualTo(new TranscriptProposal("I-02", Optional.of("roads"), Optional.empty()));
-		assertThat(TranscriptProposal.of("notes.txt", made, view, List.of())).isEqualTo(new TranscriptProposal("I-01", Optional.empty(), Optional.empty()));
+		assertThat(TranscriptProposal.of("notes.txt", made, view, List.of()))
+				.isEqualTo(new TranscriptProposal("I-01", Optional.empty(), Optional.empty()));
 	}
 
 	@Test
@@ -122,7 +124,9 @@ class TranscriptImportTest {
 
 		assertThat(text).doesNotExist();
 		assertThat(foreign).exists();
-		assertThat(new TranscriptStore(study.path()).earlier("i-05", TranscriptText.parse("E:\tUn plan ?\nI-05:\tPas vraiment.\n").digest())).isPresent();
+		assertThat(
+				new TranscriptStore(study.path()).earlier("i-05", TranscriptText.parse("E:\tUn plan ?\nI-05:\tPas vraiment.\n").digest()))
+				.isPresent();
 		bring("health");
 		assertThat(text).exists();
 	}
@@ -139,15 +143,18 @@ class TranscriptImportTest {
 
 	@Test
 	void severalComeInAsOneStepAndEachFaultIsNamedBefore() throws Exception {
-		Path other = Files.writeString(folder.resolve("b.txt"), "Q : Un plan ?\nQ : Et le temps ?\nRépondante : Pas vraiment, non.\nRépondante : Dix heures.\n");
+		Path other = Files.writeString(folder.resolve("b.txt"),
+				"Q : Un plan ?\nQ : Et le temps ?\nRépondante : Pas vraiment, non.\nRépondante : Dix heures.\n");
 		var first = new TranscriptBatch.Entry(file, new TranscriptFile().read(file), "health", "I-05", null);
 		var second = new TranscriptBatch.Entry(other, new TranscriptFile().read(other), "roads", "I-06", LocalDate.of(2026, 3, 13));
 		var pasted = new TranscriptBatch.Entry(null, TranscriptFile.pasted("I-07 : Collé."), "health", "I-07", null);
 		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
 			StudyView view = StudyView.of(open.study());
 			var texts = new TranscriptStore(study.path());
-			assertThat(TranscriptBatch.fault(first, List.of("i-05"), open.study(), view, texts)).hasValueSatisfying(it -> assertThat(it.en()).contains("I-05", "twice"));
-			assertThat(TranscriptBatch.fault(new TranscriptBatch.Entry(file, first.text(), "", "I-05", null), List.of(), open.study(), view, texts)).isPresent();
+			assertThat(TranscriptBatch.fault(first, List.of("i-05"), open.study(), view, texts))
+					.hasValueSatisfying(it -> assertThat(it.en()).contains("I-05", "twice"));
+			assertThat(TranscriptBatch.fault(new TranscriptBatch.Entry(file, first.text(), "", "I-05", null), List.of(), open.study(), view,
+					texts)).isPresent();
 			assertThat(TranscriptBatch.fault(second, List.of("I-05"), open.study(), view, texts)).isEmpty();
 			open.run(new TranscriptBatch(List.of(first, second, pasted)), Instant.parse("2026-11-27T12:00:00Z"), Progress.NONE);
 		}
@@ -155,7 +162,8 @@ class TranscriptImportTest {
 		Study after = study.file().load();
 		assertThat(after.getInterviews()).extracting(Interview::getId).containsExactly("i-05", "i-06", "i-07");
 		assertThat(after.getInterviews()).extracting(it -> it.getTranscript().getSource()).containsExactly("a.txt", "b.txt", null);
-		assertThat(after.getInterviews()).extracting(it -> it.getParticipants().getFirst().getSpeaker()).containsExactly(null, "Répondante", null);
+		assertThat(after.getInterviews()).extracting(it -> it.getParticipants().getFirst().getSpeaker()).containsExactly(null, "Répondante",
+				null);
 		assertThat(Files.readString(study.path().resolve("interviews/i-07.txt"))).isEqualTo("I-07:\tCollé.\n");
 		assertThat(after.getRuns()).singleElement()
 				.satisfies(it -> assertThat(study.manifestOf(it.getId()).orElseThrow().parameters()).containsEntry("agency.i-06", "roads"));
@@ -168,6 +176,7 @@ class TranscriptImportTest {
 	}
 
 	private TranscriptImport asked(StudyOnDisk open, String agency) throws TranscriptException {
-		return TranscriptImport.of(file, agency, "I-05", LocalDate.of(2026, 3, 12), open.study(), StudyView.of(open.study()), new TranscriptStore(study.path()));
+		return TranscriptImport.of(file, agency, "I-05", LocalDate.of(2026, 3, 12), open.study(), StudyView.of(open.study()),
+				new TranscriptStore(study.path()));
 	}
 }

@@ -71,7 +71,8 @@ class WithdrawalTest {
 	@Test
 	void reportsThatQuoteItAreFound() throws Exception {
 		StudyFolder study = study();
-		bring(study, "I-05", "Au fond, une ligne directe avec l’usager & rien d’autre, voilà. Personne ne nous avait demandé notre avis là-dessus avant.");
+		bring(study, "I-05",
+				"Au fond, une ligne directe avec l’usager & rien d’autre, voilà. Personne ne nous avait demandé notre avis là-dessus avant.");
 		bring(study, "I-06", "Autre chose, et longuement, que personne ne retire.");
 		Study open = study.file().load();
 		Passage passage = PalierFactory.eINSTANCE.createPassage();
@@ -81,7 +82,8 @@ class WithdrawalTest {
 		open.getInterviews().getFirst().getPassages().add(passage);
 		Path files = Files.createDirectories(study.reports().resolve("report-fr/report-fr-files"));
 		Path table = Files.writeString(files.resolve("quotes.csv"), "id,quote\np-1,\"une ligne directe avec l’usager & rien d’autre\"\n");
-		Path page = Files.writeString(files.resolveSibling("report-fr.html"), "<p>« une ligne directe <b>avec</b> l&#8217;usager &amp; rien d&#8217;autre »</p>");
+		Path page = Files.writeString(files.resolveSibling("report-fr.html"),
+				"<p>« une ligne directe <b>avec</b> l&#8217;usager &amp; rien d&#8217;autre »</p>");
 		Path note = Files.writeString(study.path().resolve("note.txt"), "> Personne ne nous avait demandé notre avis là-dessus avant.");
 		Files.writeString(files.resolve("effort.csv"), "agency,hours\nhealth,70\n");
 		Path closed = Files.write(study.reports().resolve("report-fr.pdf"), new byte[] { '%', 'P', 'D', 'F', '-' });
@@ -106,14 +108,18 @@ class WithdrawalTest {
 		Path one = Files.writeString(folder.resolve("a.txt"), "I-05: Zygote.\n");
 		Path other = Files.writeString(folder.resolve("b.txt"), "I-06: Autre chose.\n");
 		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
-			open.run(new TranscriptBatch(List.of(new TranscriptBatch.Entry(one, new TranscriptFile().read(one), "health", "I-05", LocalDate.of(2026, 3, 12)),
-					new TranscriptBatch.Entry(other, new TranscriptFile().read(other), "health", "I-06", null))), AT, Progress.NONE);
+			open.run(
+					new TranscriptBatch(List.of(
+							new TranscriptBatch.Entry(one, new TranscriptFile().read(one), "health", "I-05", LocalDate.of(2026, 3, 12)),
+							new TranscriptBatch.Entry(other, new TranscriptFile().read(other), "health", "I-06", null))),
+					AT, Progress.NONE);
 		}
 		withdraw(study, "I-05");
 
 		assertThat(study.manifestOf(study.file().load().getRuns().getFirst().getId()).orElseThrow()).satisfies(it -> {
 			assertThat(it.parameters()).doesNotContainKeys("agency.i-05", "held-on.i-05", "file.i-05").containsKeys("agency.i-06", "file.i-06");
-			assertThat(it.inputs()).extracting(input -> String.valueOf(Path.of(input.path()).getFileName())).contains("b.txt").doesNotContain("a.txt");
+			assertThat(it.inputs()).extracting(input -> String.valueOf(Path.of(input.path()).getFileName())).contains("b.txt")
+					.doesNotContain("a.txt");
 		});
 	}
 

@@ -35,7 +35,10 @@ public final class DurableFile {
 		return digest(content);
 	}
 
-	/** Keeps a copy of what it holds, from which it can be told whether others changed it. @throws IOException naming the folder of the copies */
+	/**
+	 * Keeps a copy of what it holds, from which it can be told whether others changed it.
+	 * @throws IOException naming the folder of the copies
+	 */
 	public void keep() throws IOException {
 		backups.keepApart(file, Instant.now());
 	}
@@ -66,7 +69,8 @@ public final class DurableFile {
 		all.add(file);
 		Path folder = file.toAbsolutePath().getParent();
 		if (Files.isDirectory(folder)) {
-			try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, it -> String.valueOf(it.getFileName()).startsWith("." + file.getFileName() + "."))) {
+			try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder,
+					it -> String.valueOf(it.getFileName()).startsWith("." + file.getFileName() + "."))) {
 				begun.forEach(all::add);
 			}
 		}

@@ -62,7 +62,9 @@ final class FileReplacement {
 		put(out -> out.write(content));
 	}
 
-	/** @throws IOException naming the file, or the folder of the backups, or what the content itself throws; the file has its old content then */
+	/**
+	 * @throws IOException naming the file, or the folder of the backups, or what the content itself throws; the file has its old content then
+	 */
 	void put(WholeFile.Content content) throws IOException {
 		boolean replaces = Files.exists(file);
 		Path target = replaces ? file.toRealPath() : file.toAbsolutePath();

@@ -20,10 +20,10 @@ import org.palier.model.Transcript;
 import org.palier.model.TranscriptLine;
 
 /**
- * The texts of a study's interviews beside it: {@code interviews/ID.txt}, UTF-8, one paragraph a line. A line holds the time in brackets and a
- * tabulator where there is one, the speaker with a colon and a tabulator where there is one, and the words, which hold no tabulator; so that no word is
- * taken for a speaker. They are written with the study, as it is written, and a git leaves them out unless somebody wants otherwise. Not thread-safe
- * for one study.
+ * The texts of a study's interviews beside it: {@code interviews/ID.txt}, UTF-8, one paragraph a line. A line holds the time in brackets
+ * and a tabulator where there is one, the speaker with a colon and a tabulator where there is one, and the words, which hold no tabulator;
+ * so that no word is taken for a speaker. They are written with the study, as it is written, and a git leaves them out unless somebody
+ * wants otherwise. Not thread-safe for one study.
  *
  * @param study folder of the study
  */
@@ -105,8 +105,8 @@ public record InterviewTexts(Path study) {
 	}
 
 	/**
-	 * Takes away the texts that were written here of interviews that a study has no longer, or has without a text: what brought them was undone. What they
-	 * held is kept beside them as every earlier text is. A text that somebody else put there, or changed, stays.
+	 * Takes away the texts that were written here of interviews that a study has no longer, or has without a text: what brought them was
+	 * undone. What they held is kept beside them as every earlier text is. A text that somebody else put there, or changed, stays.
 	 *
 	 * @throws IOException when one of them cannot be taken away
 	 */
@@ -115,7 +115,8 @@ public record InterviewTexts(Path study) {
 		if (!Files.isDirectory(folder)) {
 			return;
 		}
-		Set<String> held = saved.getInterviews().stream().filter(it -> it.getTranscript() != null).map(Interview::getId).collect(Collectors.toSet());
+		Set<String> held = saved.getInterviews().stream().filter(it -> it.getTranscript() != null).map(Interview::getId)
+				.collect(Collectors.toSet());
 		try (DirectoryStream<Path> texts = Files.newDirectoryStream(folder, "*.txt")) {
 			for (Path text : texts) {
 				String name = String.valueOf(text.getFileName());

@@ -61,7 +61,10 @@ public final class StudyFile {
 		return read().study();
 	}
 
-	/** What the file held before it was last replaced, the newest first: whole studies. @throws IOException when their folder cannot be read */
+	/**
+	 * What the file held before it was last replaced, the newest first: whole studies.
+	 * @throws IOException when their folder cannot be read
+	 */
 	public List<Path> earlier() throws IOException {
 		return backups.newestFirst();
 	}

@@ -54,7 +54,8 @@ public final class TheoryPackFile {
 		}
 		copier.copyReferences();
 		copies.forEach(copy -> siblings(study, copy).add(copy));
-		copies.stream().filter(OwnField.class::isInstance).map(OwnField.class::cast).forEach(it -> it.setSource(pack.getId() + " " + pack.getVersion()));
+		copies.stream().filter(OwnField.class::isInstance).map(OwnField.class::cast)
+				.forEach(it -> it.setSource(pack.getId() + " " + pack.getVersion()));
 		PackReference reference = PalierFactory.eINSTANCE.createPackReference();
 		reference.setPack(pack.getId());
 		reference.setVersion(pack.getVersion());

@@ -54,7 +54,8 @@ class StudyBackupsTest {
 
 		Files.writeString(study, "x".repeat(1001));
 		backups.keep(study, NOW.plusSeconds(9));
-		assertThat(names()).as("one that is too large leaves the others").containsExactly("study-20261127-001502.palier", "study-20261127-001503.palier");
+		assertThat(names()).as("one that is too large leaves the others").containsExactly("study-20261127-001502.palier",
+				"study-20261127-001503.palier");
 	}
 
 	@Test

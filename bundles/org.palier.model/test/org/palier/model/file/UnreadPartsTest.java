@@ -37,7 +37,8 @@ class UnreadPartsTest extends SavedStudy {
 		assertThat(read.getUnread()).extracting("of", "name", "value").containsExactlyInAnyOrder(
 				tuple(read, "surprise", "x < \"y\"\nz"), tuple(a(read), "directorate", "DGC"), tuple(presence(read), "certainty", "0.8"));
 		assertStable(read);
-		assertThat(Files.readString(file.path())).contains("surprise=\"x &lt; &quot;y&quot;&#xA;z\"").containsPattern("<presences\\s[^>]*certainty=\"0.8\"")
+		assertThat(Files.readString(file.path())).contains("surprise=\"x &lt; &quot;y&quot;&#xA;z\"")
+				.containsPattern("<presences\\s[^>]*certainty=\"0.8\"")
 				.containsPattern(AGENCY + "[^>]*directorate=\"DGC\"");
 	}
 

@@ -57,7 +57,8 @@ public record CaseEdits(Study study, StudyView view) {
 
 	/** Adds a selection to the study. */
 	public RecordedEdit add(CaseSelection selection) {
-		return new RecordedEdit(Stratum.WORDS.text("edit.add"), Root.list(study, Literals.STUDY__SELECTIONS), () -> study.getSelections().add(selection));
+		return new RecordedEdit(Stratum.WORDS.text("edit.add"), Root.list(study, Literals.STUDY__SELECTIONS),
+				() -> study.getSelections().add(selection));
 	}
 
 	/**

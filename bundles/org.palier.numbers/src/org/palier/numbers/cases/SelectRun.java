@@ -46,7 +46,7 @@ public record SelectRun(CaseDraw draw, CaseSelection selection) implements Study
 						String.valueOf(criteria.seed()), "selection", selection.getId()), List.of())
 				.counting(Map.of("eligible", (long) draw.eligible(), "unmatched_left_out", (long) draw.leftOut(), "cases",
 						(long) selection.getCases().size()));
-		return Done.changing(selection, record,
-				study -> new RecordedEdit(Stratum.WORDS.text("edit.add"), Root.list(study, Literals.STUDY__SELECTIONS), () -> study.getSelections().add(selection)));
+		return Done.changing(selection, record, study -> new RecordedEdit(Stratum.WORDS.text("edit.add"),
+				Root.list(study, Literals.STUDY__SELECTIONS), () -> study.getSelections().add(selection)));
 	}
 }

@@ -46,7 +46,9 @@ public record Evidence(Coverage coverage, List<Span> shares, Optional<Heaviest> 
 		return heaviest.filter(it -> !sentence.test(it.without())).<Standing>map(Standing.RestsOnOneBody::new).orElseGet(Standing.Holds::new);
 	}
 
-	/** Whether the numbers may be shown in bold: all that they need is coverage, and to be nearly the same without the body that weighs most. */
+	/**
+	 * Whether the numbers may be shown in bold: all that they need is coverage, and to be nearly the same without the body that weighs most.
+	 */
 	public Standing ofNumbers() {
 		return of(these -> {
 			for (int i = 0; i < shares.size(); i++) {

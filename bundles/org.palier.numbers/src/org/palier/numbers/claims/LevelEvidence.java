@@ -110,7 +110,8 @@ public final class LevelEvidence {
 		var coverage = new Coverage(bodies, behind, profile.coded() + profile.notCoded(), profile.coded());
 		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> Span.exact(profile.counted(it))).toList();
 		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
-			PyramidProfile others = PyramidProfile.of(view, profile.theory(), it -> view.isCounted(it) && part.has(view, it) && it != most, part::isOn);
+			PyramidProfile others = PyramidProfile.of(view, profile.theory(), it -> view.isCounted(it) && part.has(view, it) && it != most,
+					part::isOn);
 			return without(profile, others, shares, weight, most);
 		}));
 	}

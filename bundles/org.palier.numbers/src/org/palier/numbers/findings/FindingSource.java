@@ -9,8 +9,8 @@ import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Finds something in studies that Palier does not look for. Stateless and thread-safe: the same view always gives the same findings. Contributed to the
- * extension point {@code org.palier.extensions.findings}, which has its name in both languages.
+ * Finds something in studies that Palier does not look for. Stateless and thread-safe: the same view always gives the same findings.
+ * Contributed to the extension point {@code org.palier.extensions.findings}, which has its name in both languages.
  */
 public interface FindingSource {
 
@@ -23,8 +23,8 @@ public interface FindingSource {
 	}
 
 	/**
-	 * What it looked at, whatever came out: a finding that is given only where it is large makes ranges too narrow. Of all findings of a study, those of
-	 * plug-ins and of Palier, the ranges hold at once; each one more makes all of them wider.
+	 * What it looked at, whatever came out: a finding that is given only where it is large makes ranges too narrow. Of all findings of a
+	 * study, those of plug-ins and of Palier, the ranges hold at once; each one more makes all of them wider.
 	 *
 	 * @param view of a study, with its estimates; with nothing else may be counted
 	 * @return empty where the study has nothing that the source is about

@@ -24,8 +24,8 @@ import org.palier.numbers.queries.UnansweredQueryException;
 import org.palier.numbers.view.StudyView;
 
 /**
- * A source of a plug-in, unable to keep a page from being made: when it throws or does not end it found nothing, and that is said. What it says of its
- * findings is looked at, and what cannot be a sentence of Palier is left out. Thread-safe.
+ * A source of a plug-in, unable to keep a page from being made: when it throws or does not end it found nothing, and that is said. What it
+ * says of its findings is looked at, and what cannot be a sentence of Palier is left out. Thread-safe.
  */
 public final class GuardedSource {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a plug-in found: counts, how they were made, and what is counted. It has no sentence: Palier writes it, in one of two forms, and decides by the rule
- * of its own findings whether it may be a title. Immutable.
+ * What a plug-in found: counts, how they were made, and what is counted. It has no sentence: Palier writes it, in one of two forms, and
+ * decides by the rule of its own findings whether it may be a title. Immutable.
  */
 public sealed interface ContributedFinding {
 
@@ -32,7 +32,8 @@ public sealed interface ContributedFinding {
 	 * @param share the number
 	 * @param line  share that would be no news, between 0 and 1: the sentence is said when the whole range lies on one side of it
 	 */
-	record Share(String id, Bilingual subject, Bilingual measure, Counting counting, CountedShare share, double line) implements ContributedFinding {
+	record Share(String id, Bilingual subject, Bilingual measure, Counting counting, CountedShare share, double line)
+			implements ContributedFinding {
 
 		/** Refuses a line that no share can be on both sides of. */
 		public Share {

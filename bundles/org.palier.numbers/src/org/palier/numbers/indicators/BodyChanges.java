@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.history.BodyEvent;
 
 /**
- * The agencies that began, were called otherwise and ended, with those that took their place: the succession of the organization ontology of the W3C
- * (2014, org:ChangeEvent) as a table, for who counts years of a study by its files.
+ * The agencies that began, were called otherwise and ended, with those that took their place: the succession of the organization ontology
+ * of the W3C (2014, org:ChangeEvent) as a table, for who counts years of a study by its files.
  */
 public final class BodyChanges extends WordedIndicator {
 
@@ -52,7 +52,8 @@ public final class BodyChanges extends WordedIndicator {
 
 	/** Ids of the successors that the study has; a successor that it does not have has its name alone. */
 	private static List<String> ids(BodyEvent event) {
-		return Stream.concat(event.successors().stream(), event.others().stream().skip(event.successors().size()).map(it -> it.in(Locale.CANADA_FRENCH))).toList();
+		return Stream.concat(event.successors().stream(),
+				event.others().stream().skip(event.successors().size()).map(it -> it.in(Locale.CANADA_FRENCH))).toList();
 	}
 
 	private static Bilingual names(BodyEvent event) {
@@ -72,6 +73,7 @@ public final class BodyChanges extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "W3C (2014)", COLUMNS.rows(view.events()), List.of());
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "W3C (2014)",
+				COLUMNS.rows(view.events()), List.of());
 	}
 }

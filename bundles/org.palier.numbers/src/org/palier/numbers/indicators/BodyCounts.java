@@ -12,8 +12,8 @@ import org.palier.numbers.view.PostsView;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * Some posts by the body that wrote them and by outcome; what others than bodies of the study wrote is of strangers. The cells are gone through when the
- * first range is asked for. Thread-safe.
+ * Some posts by the body that wrote them and by outcome; what others than bodies of the study wrote is of strangers. The cells are gone
+ * through when the first range is asked for. Thread-safe.
  */
 final class BodyCounts {
 
@@ -70,7 +70,8 @@ final class BodyCounts {
 			known = new HashMap<>();
 			for (int cell = 0; cell < posts.cells(); cell++) {
 				if (posts.posts(cell) > 0 && cells.test(cell)) {
-					known.computeIfAbsent(posts.isOwn(cell) ? posts.agency(cell) : STRANGER, it -> new long[outcomes])[outcome.applyAsInt(cell)] += posts.posts(cell);
+					known.computeIfAbsent(posts.isOwn(cell) ? posts.agency(cell) : STRANGER, it -> new long[outcomes])[outcome
+							.applyAsInt(cell)] += posts.posts(cell);
 				}
 			}
 			counted = known;

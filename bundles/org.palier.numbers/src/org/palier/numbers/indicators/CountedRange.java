@@ -8,9 +8,9 @@ import org.palier.statistics.intervals.ClusteredShare;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * What chance leaves of a share that was counted, or why nobody can tell. Every interval of counted posts is made here: posts of a body are alike, so
- * that their number tells less than as many independent ones would; it is an interval of what other such bodies write. Of these very posts a share
- * that was counted has no error of sampling. Where bodies themselves are counted they are the units.
+ * What chance leaves of a share that was counted, or why nobody can tell. Every interval of counted posts is made here: posts of a body are
+ * alike, so that their number tells less than as many independent ones would; it is an interval of what other such bodies write. Of these
+ * very posts a share that was counted has no error of sampling. Where bodies themselves are counted they are the units.
  *
  * @param interval at 95 %; empty where there is none
  * @param reason   key of why there is none

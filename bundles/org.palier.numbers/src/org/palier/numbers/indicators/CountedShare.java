@@ -8,8 +8,8 @@ import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
 
 /**
- * A count with its share of a whole and the interval of that, see {@link CountedRange}, and between which bounds the share lies while some units are
- * undecided. Its values are made when somebody reads them. Immutable.
+ * A count with its share of a whole and the interval of that, see {@link CountedRange}, and between which bounds the share lies while some
+ * units are undecided. Its values are made when somebody reads them. Immutable.
  *
  * @param part      0 to whole; any where that is 0
  * @param whole     0 where there is no share

@@ -37,7 +37,8 @@ public final class FoundByStep extends WordedIndicator {
 		var count = new StepCount(view);
 		List<Row> rows = new ArrayList<>();
 		count.forEach((jurisdiction, platform, counted, cells) -> rows.add(new Row(jurisdiction, platform, counted, cells)));
-		return new Table(id(), title(), IndicatorWords.WORDS.text("found_by_step.definition"), Unit.CELL, "Yates & Arbour (2013), § 21", columns().rows(rows),
+		return new Table(id(), title(), IndicatorWords.WORDS.text("found_by_step.definition"), Unit.CELL, "Yates & Arbour (2013), § 21",
+				columns().rows(rows),
 				count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
 	}
 
@@ -69,7 +70,8 @@ public final class FoundByStep extends WordedIndicator {
 		for (FindingStep step : StepsOfCell.STEPS) {
 			columns = columns.and(IndicatorWords.column("found." + step.word(), Type.COUNT), it -> it.found(step));
 		}
-		return columns.and(IndicatorWords.column("absent", Type.COUNT), Row::absent).and(IndicatorWords.column("not_found", Type.COUNT), Row::notFound)
+		return columns.and(IndicatorWords.column("absent", Type.COUNT), Row::absent)
+				.and(IndicatorWords.column("not_found", Type.COUNT), Row::notFound)
 				.and(IndicatorWords.column("not_looked", Type.COUNT), Row::notLooked);
 	}
 }

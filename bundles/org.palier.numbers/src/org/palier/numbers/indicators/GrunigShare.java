@@ -63,7 +63,8 @@ abstract class GrunigShare implements Indicator {
 		Optional<TheoryView> theory = direction.theory(like);
 		Optional<PostCuts> cuts = theory.map(it -> PostPlaces.cuts(like, it));
 		Optional<PostPlace> place = theory.map(it -> it.place(like));
-		return view -> columns().rows(cuts.map(it -> it.of(view).stream().map(cut -> row(like, theory.orElseThrow(), cut, it.posts(cut), place.orElseThrow()))
+		return view -> columns().rows(
+				cuts.map(it -> it.of(view).stream().map(cut -> row(like, theory.orElseThrow(), cut, it.posts(cut), place.orElseThrow()))
 				.toList()).orElse(List.of()));
 	}
 
@@ -72,7 +73,8 @@ abstract class GrunigShare implements Indicator {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
 		direction.theory(view).ifPresentOrElse(it -> {
 			notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes());
-			notes.addAll(view.estimates().of(it.facet()).isPresent() ? List.of(IndicatorWords.WORDS.text("note.as_counted")) : view.estimates().notes(it.facet()));
+			notes.addAll(view.estimates().of(it.facet()).isPresent() ? List.of(IndicatorWords.WORDS.text("note.as_counted"))
+					: view.estimates().notes(it.facet()));
 		}, () -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; " + CountedRange.SOURCE,
@@ -80,14 +82,16 @@ abstract class GrunigShare implements Indicator {
 	}
 
 	private Columns<Row> columns() {
-		return Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
+		return Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
+				.and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
 				.and(IndicatorWords.column("posts", Type.COUNT), Row::posts).and(IndicatorWords.column("placed", Type.COUNT), it -> it.wanted().whole())
 				.and(CountedShare.bounded(id()), Row::wanted);
 	}
 
 	/** Tells outcomes of posts in the models that are counted. */
 	private IntPredicate wanted(TheoryView theory) {
-		return IntStream.range(0, theory.categories().size()).filter(it -> direction.holds(theory, it)).mapToObj(it -> PostPlaces.isIn(theory, it))
+		return IntStream.range(0, theory.categories().size()).filter(it -> direction.holds(theory, it))
+				.mapToObj(it -> PostPlaces.isIn(theory, it))
 				.reduce(IntPredicate::or).orElse(it -> false);
 	}
 

@@ -47,7 +47,8 @@ public final class HoursOfWork extends WordedIndicator {
 		List<Row> rows = new ArrayList<>();
 		WorkView work = view.work();
 		for (WorkView.StatedHours told : work.told()) {
-			rows.add(row(IndicatorWords.item(view.jurisdictions().get(told.jurisdiction())), "told", IndicatorWords.all(), told.agencies(), told.hours()));
+			rows.add(row(IndicatorWords.item(view.jurisdictions().get(told.jurisdiction())), "told", IndicatorWords.all(), told.agencies(),
+					told.hours()));
 		}
 		for (WorkView.Supposed supposed : work.supposed()) {
 			rows.add(row(IndicatorWords.item(view.jurisdictions().get(supposed.jurisdiction())), "supposed", platform(view, supposed.platform()),

@@ -45,14 +45,17 @@ final class IndicatorWords {
 		return new Value.Undefined(WORDS.text(reason));
 	}
 
-	/** Each jurisdiction and, when there are several, all of them together: of each the agencies of the frame, see {@link CensusTally#counted}. */
+	/**
+	 * Each jurisdiction and, when there are several, all of them together: of each the agencies of the frame, see {@link CensusTally#counted}.
+	 */
 	static List<Group> jurisdictions(StudyView view) {
 		List<Group> groups = new ArrayList<>();
 		CellSet cells = CellSet.of(view);
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int jurisdiction = i;
 			Value.Item item = item(view.jurisdictions().get(i));
-			groups.add(new Group(item, counted(view.tally(), stratum -> stratum.jurisdiction() == jurisdiction), cells.and(it -> it.withJurisdiction(item.id()))));
+			groups.add(new Group(item, counted(view.tally(), stratum -> stratum.jurisdiction() == jurisdiction),
+					cells.and(it -> it.withJurisdiction(item.id()))));
 		}
 		if (groups.size() > 1) {
 			groups.add(new Group(all(), view.tally().counted(), cells));
@@ -67,7 +70,10 @@ final class IndicatorWords {
 		return IntStream.of(all).filter(it -> IntStream.of(counted).anyMatch(other -> other == it)).toArray();
 	}
 
-	/** Says how many names outside the frame, and agencies that are not there on the day, a table of the census leaves out; nothing where there are none. */
+	/**
+	 * Says how many names outside the frame, and agencies that are not there on the day, a table of the census leaves out; nothing where there
+	 * are none.
+	 */
 	static List<Bilingual> outside(StudyView view) {
 		var notes = new ArrayList<>(lives(view));
 		long others = view.frame().isDefined() ? view.frame().others() : 0;

@@ -53,7 +53,11 @@ final class MarkedRelays {
 		return unknown(IntStream.range(0, posts.cells()).filter(it -> posts.posts(it) > 0 && cells.test(it)).map(posts::platform));
 	}
 
-	/** A count with its share and interval, as far as it is known. @param unknown of {@link #unknown} @param range what chance leaves of the share */
+	/**
+	 * A count with its share and interval, as far as it is known.
+	 * @param unknown of {@link #unknown}
+	 * @param range what chance leaves of the share
+	 */
 	static CountedShare counted(Value.Count part, Value.Count whole, String otherwise, String unknown, Supplier<CountedRange> range) {
 		return unknown.equals(NOWHERE) ? CountedShare.unknown(unknown)
 				: unknown.isEmpty() ? CountedShare.of(part, whole, otherwise, range) : CountedShare.apart(part, unknown);

@@ -27,7 +27,11 @@ public final class Objectives extends WordedIndicator {
 	/** What theory packs put before a source that does not itself say what it is cited for. */
 	private static final String OURS = "†";
 
-	/** An objective and what interviews say of it. @param place median place, from 1, in the interviews that name it @param first interviews that put it first */
+	/**
+	 * An objective and what interviews say of it.
+	 * @param place median place, from 1, in the interviews that name it
+	 * @param first interviews that put it first
+	 */
 	private record Named(ObjectiveView objective, long interviews, double place, long first) {
 
 		boolean isTiedWith(Named other) {
@@ -41,7 +45,8 @@ public final class Objectives extends WordedIndicator {
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("rank", Type.COUNT), Row::rank)
 			.and(IndicatorWords.column("objective", Type.ITEM), Row::objective).and(IndicatorWords.column("basis", Type.ITEM), Row::basis)
-			.and(IndicatorWords.column("interviews", Type.COUNT), Row::interviews).and(IndicatorWords.column("interview_share", Type.SHARE), Row::share)
+			.and(IndicatorWords.column("interviews", Type.COUNT), Row::interviews)
+			.and(IndicatorWords.column("interview_share", Type.SHARE), Row::share)
 			.and(IndicatorWords.column("median_place", Type.DECIMAL), Row::place).and(IndicatorWords.column("first", Type.COUNT), Row::first);
 
 	/** For the registry, and for lists of indicators in plain Java. */
@@ -77,7 +82,8 @@ public final class Objectives extends WordedIndicator {
 
 	/** Who gives a rank: the source, or the theory after what the source says, see {@link #OURS}. */
 	private static Value basis(String source) {
-		return source.startsWith(OURS) ? new Value.Item("ranked_after", IndicatorWords.WORDS.text("basis.ranked_after", source.substring(OURS.length()).strip()))
+		return source.startsWith(
+				OURS) ? new Value.Item("ranked_after", IndicatorWords.WORDS.text("basis.ranked_after", source.substring(OURS.length()).strip()))
 				: new Value.Item("published", IndicatorWords.WORDS.text(source.isEmpty() ? "basis.published" : "basis.published_in", source));
 	}
 
@@ -86,7 +92,8 @@ public final class Objectives extends WordedIndicator {
 		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
 			int objective = i;
 			List<Double> places = answered.stream().flatMap(it -> it.place(objective).stream().boxed()).toList();
-			objectives.add(new Named(view.fieldwork().objectives().get(i), places.size(), places.isEmpty() ? Double.MAX_VALUE : Quartiles.of(places).median(),
+			objectives.add(new Named(view.fieldwork().objectives().get(i), places.size(),
+					places.isEmpty() ? Double.MAX_VALUE : Quartiles.of(places).median(),
 					answered.stream().filter(it -> isFirst(it, objective)).count()));
 		}
 		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));

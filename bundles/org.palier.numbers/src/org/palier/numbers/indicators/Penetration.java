@@ -46,7 +46,8 @@ public final class Penetration extends WordedIndicator {
 			.and(IndicatorWords.column("not_checked", Type.COUNT), Row::notChecked)
 			.and(IndicatorWords.column("present", Type.COUNT), it -> it.present().count())
 			.and(new Column("penetration", IndicatorWords.WORDS.text("penetration.title"), Type.SHARE), it -> it.present().share())
-			.and(IndicatorWords.column("low", Type.SHARE), it -> it.present().low()).and(IndicatorWords.column("high", Type.SHARE), it -> it.present().high());
+			.and(IndicatorWords.column("low", Type.SHARE), it -> it.present().low())
+			.and(IndicatorWords.column("high", Type.SHARE), it -> it.present().high());
 
 	@Override
 	public Function<StudyView, Rows> rows(StudyView like) {
@@ -96,8 +97,8 @@ public final class Penetration extends WordedIndicator {
 		long checkedHere = tally.checked(counted);
 		if (undecided > 0 && !tally.isListedOnly(counted)) {
 			long present = tally.present(counted);
-			notes.add(IndicatorWords.WORDS.text("note.checked_partly", tally.checkedEverywhere(counted), checkedHere, tally.platformsLookedAt(), undecided,
-					(double) present / checkedHere, (double) (present + undecided) / checkedHere));
+			notes.add(IndicatorWords.WORDS.text("note.checked_partly", tally.checkedEverywhere(counted), checkedHere,
+					tally.platformsLookedAt(), undecided, (double) present / checkedHere, (double) (present + undecided) / checkedHere));
 		}
 		if (framed && frame.shared() > 0) {
 			long checked = tally.checked(tally.frame());
@@ -107,7 +108,8 @@ public final class Penetration extends WordedIndicator {
 		if (framed && frame.unofficialPresences() > 0) {
 			long checked = tally.checked(tally.frame());
 			long with = tally.present(tally.frame()) + frame.unofficial();
-			notes.add(IndicatorWords.WORDS.text("note.unofficial", frame.unofficialPresences(), with, checked, checked == 0 ? 0 : (double) with / checked));
+			notes.add(IndicatorWords.WORDS.text("note.unofficial", frame.unofficialPresences(), with, checked,
+					checked == 0 ? 0 : (double) with / checked));
 		}
 		if (frame.others() > 0 && !framed) {
 			notes.add(IndicatorWords.WORDS.text("note.unmatched_only", frame.others()));
@@ -116,8 +118,10 @@ public final class Penetration extends WordedIndicator {
 			long present = tally.present(tally.everyStratum());
 			notes.add(IndicatorWords.WORDS.text("note.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open()));
 			long twice = Math.min(frame.others() - frame.fewestOthers(), present);
-			notes.add(twice == 0 ? IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked)
-					: IndicatorWords.WORDS.text("note.frame_with_others.range", present - twice, checked - twice, (double) (present - twice) / (checked - twice), present,
+			notes.add(twice == 0
+					? IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked)
+					: IndicatorWords.WORDS.text("note.frame_with_others.range", present - twice, checked - twice,
+							(double) (present - twice) / (checked - twice), present,
 							checked, (double) present / checked));
 		}
 		return notes;

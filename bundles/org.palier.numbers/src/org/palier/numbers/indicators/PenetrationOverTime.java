@@ -70,6 +70,7 @@ public final class PenetrationOverTime extends WordedIndicator {
 		if (begun + ended > 0) {
 			notes.add(IndicatorWords.WORDS.text("note.lives_over_time", begun, ended));
 		}
-		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "Yates & Arbour (2013), § 24", COLUMNS.rows(rows), notes);
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "Yates & Arbour (2013), § 24",
+				COLUMNS.rows(rows), notes);
 	}
 }

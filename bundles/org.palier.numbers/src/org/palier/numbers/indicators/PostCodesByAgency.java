@@ -56,8 +56,8 @@ public final class PostCodesByAgency extends WordedIndicator {
 	}
 
 	/**
-	 * Of agencies in their numbers, shares that rest on programs alone, or on a model of all agencies with ranges from nothing to nearly all, are no
-	 * finding: the table is shown where the posts of an agency itself correct one.
+	 * Of agencies in their numbers, shares that rest on programs alone, or on a model of all agencies with ranges from nothing to nearly all,
+	 * are no finding: the table is shown where the posts of an agency itself correct one.
 	 */
 	@Override
 	public boolean isAbout(StudyView view) {
@@ -134,7 +134,8 @@ public final class PostCodesByAgency extends WordedIndicator {
 			}
 		}
 
-		private CountedRow<Of> row(Value.Item agency, Value.Item code, PostSet posts, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
+		private CountedRow<Of> row(Value.Item agency, Value.Item code, PostSet posts, PostParts.Counted counted,
+				EstimateColumn.OfPart corrected) {
 			// A post whose usage and whose own code say the same is counted once, and no share is over 1.
 			long here = Math.min(counted.codes().getOrDefault(code.id(), 0L), counted.posts());
 			return new CountedRow<>(new Of(theory, agency, code),

@@ -88,7 +88,8 @@ final class PostOwners {
 		add(every, PostColumns.word(PostItem.AMBIGUOUS), several, owners);
 		add(every, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_posts")), 0, owners);
 		groups = List.copyOf(every);
-		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
+		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms
+				? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
 				: new Tool(it, PostColumns.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
 		List<Set<Integer>> writers = writers();
 		ofGroups = groups.stream().map(it -> written(it, writers)).toList();

@@ -74,12 +74,14 @@ public record PostParts(Map<Domain, Counted> parts) {
 				String code = placed.isPresent() ? place(placed.get(), cell) : usage(view, posts, cell);
 				long once = posts.isAgain(cell) ? 0 : here;
 				String month = posts.month(cell);
-				List<Counting> counting = places.computeIfAbsent(new Place(posts.agency(cell), posts.platform(cell), month.substring(0, Math.min(4, month.length()))),
+				List<Counting> counting = places.computeIfAbsent(
+						new Place(posts.agency(cell), posts.platform(cell), month.substring(0, Math.min(4, month.length()))),
 						it -> of(view, it).stream().map(part -> parts.computeIfAbsent(part, added -> new Counting())).toList());
 				counting.forEach(it -> it.add(once, code, here));
 			}
 		}
-		return new PostParts(parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> new Counted(it.getValue().posts, it.getValue().codes))));
+		return new PostParts(parts.entrySet().stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, it -> new Counted(it.getValue().posts, it.getValue().codes))));
 	}
 
 	private static @Nullable String usage(StudyView view, PostsView posts, int cell) {

@@ -121,8 +121,8 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	 * @param topFirst  levels are read from top to base
 	 * @param estimates of these posts
 	 */
-	static <I> void addRows(List<CountedRow<I>> rows, List<I> items, PostSet posts, TheoryView theory, PostPlace in, long[] places, BodyCounts bodies,
-			boolean topFirst, EstimateColumn.OfPart estimates) {
+	static <I> void addRows(List<CountedRow<I>> rows, List<I> items, PostSet posts, TheoryView theory, PostPlace in, long[] places,
+			BodyCounts bodies, boolean topFirst, EstimateColumn.OfPart estimates) {
 		int categories = theory.categories().size();
 		long undecided = places[categories + 1];
 		Value.Count placed = in(posts, in, in.categories()).count(placed(places));
@@ -136,7 +136,8 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		}
 		if (places[categories] > 0) {
 			Value.Count unplaced = in(posts, in, Set.of(PostPlace.UNPLACED)).count(places[categories]);
-			rows.add(new CountedRow<>(items.get(categories), CountedShare.apart(unplaced, "reason.unplaced"), estimates.of(EstimateColumn.UNPLACED)));
+			rows.add(new CountedRow<>(items.get(categories), CountedShare.apart(unplaced, "reason.unplaced"),
+					estimates.of(EstimateColumn.UNPLACED)));
 		}
 		if (undecided > 0) {
 			Value.Count uncoded = in(posts, in, Set.of(PostPlace.UNCODED)).count(undecided);

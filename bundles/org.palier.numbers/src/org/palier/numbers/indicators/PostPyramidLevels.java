@@ -30,7 +30,8 @@ import org.palier.numbers.view.TheoryView;
 
 /**
  * Posts by level of every ordered theory of the study: those that agencies wrote over all, by platform, kind of agency,
- * year and, where there are at most 24, month; by jurisdiction beside those of others (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
+ * year and, where there are at most 24, month; by jurisdiction beside those of others (Chang and Kannan 2008, after Yates and Arbour 2013,
+ * § 12-15).
  */
 public final class PostPyramidLevels extends WordedIndicator {
 
@@ -121,7 +122,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 		}
 
 		private Value.Item categoryItem(int category) {
-			return category == like.categories().size() ? PostColumns.word(PostItem.UNCATEGORIZED) : IndicatorWords.item(like.categories().get(category));
+			return category == like.categories().size() ? PostColumns.word(PostItem.UNCATEGORIZED)
+					: IndicatorWords.item(like.categories().get(category));
 		}
 
 		/** Posts of agencies of a kind. @param category place in {@link #categories} */
@@ -163,14 +165,16 @@ public final class PostPyramidLevels extends WordedIndicator {
 			add(rows, view, Domain.ALL, all, own, sum(platforms, it -> true), posts::isOwn);
 			for (PostOwners.Tool tool : present.tools()) {
 				if (!tool.item().isAll()) {
-					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), on(tool), sum(platforms, it -> tool.platforms()[it]),
+					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), on(tool),
+							sum(platforms, it -> tool.platforms()[it]),
 							cell -> posts.isOwn(cell) && tool.platforms()[owners.platformOf(cell)]);
 				}
 			}
 			for (int i = 0; i < categories.size(); i++) {
 				int category = i;
 				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), ofCategory(posts, i),
-						Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes), cell -> posts.isOwn(cell) && ofCategory[cell] / outcomes == category);
+						Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes),
+						cell -> posts.isOwn(cell) && ofCategory[cell] / outcomes == category);
 			}
 			PostOwners.Tool everywhere = owners.tools().getLast();
 			for (PostOwners.Group group : present.groups()) {
@@ -200,7 +204,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 			}
 		}
 
-		private void periods(List<CountedRow<LevelOf>> rows, StudyView view, String grouping, PostsView posts, long[] months, int letters, int most) {
+		private void periods(List<CountedRow<LevelOf>> rows, StudyView view, String grouping, PostsView posts, long[] months, int letters,
+				int most) {
 			List<String> all = posts.months();
 			var found = new TreeMap<String, long[]>();
 			for (int i = 0; i < all.size(); i++) {

@@ -65,7 +65,8 @@ record PostSet(@Nullable PostFilter filter) {
 	}
 
 	private static <T> Set<T> found(PostsView posts, IntPredicate cells, IntFunction<T> what) {
-		return IntStream.range(0, posts.cells()).filter(it -> posts.posts(it) > 0 && cells.test(it)).mapToObj(what).collect(Collectors.toUnmodifiableSet());
+		return IntStream.range(0, posts.cells()).filter(it -> posts.posts(it) > 0 && cells.test(it)).mapToObj(what)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Agencies as a filter takes them, for which no agency stands for any. */

@@ -112,7 +112,8 @@ public final class PostUsageMix extends WordedIndicator {
 	}
 
 	/** @param items of each outcome @param posts of each outcome @param estimates of each outcome */
-	private static void addRows(List<CountedRow<Of>> rows, PostCuts.Cut cut, List<Of> items, OfUsages posts, IntFunction<@Nullable Value> estimates) {
+	private static void addRows(List<CountedRow<Of>> rows, PostCuts.Cut cut, List<Of> items, OfUsages posts,
+			IntFunction<@Nullable Value> estimates) {
 		int usages = items.size() - 3;
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
 		long undecided = Arrays.stream(cut.by(), usages, items.size()).sum();

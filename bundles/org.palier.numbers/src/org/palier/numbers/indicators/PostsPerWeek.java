@@ -47,8 +47,8 @@ public final class PostsPerWeek extends WordedIndicator {
 	 * @param mean  likewise
 	 * @param most  likewise
 	 */
-	private record Row(Value.Item group, Value.Item platform, Value.Count dated, Value.Count undated, Value first, Value last, long weeks, long active,
-			Value mean, Value most) {
+	private record Row(Value.Item group, Value.Item platform, Value.Count dated, Value.Count undated, Value first, Value last, long weeks,
+			long active, Value mean, Value most) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
@@ -71,8 +71,8 @@ public final class PostsPerWeek extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), IndicatorWords.WORDS.text("posts_per_week.definition"), Unit.POST, "Yates & Arbour (2013), § 48; ISO 8601",
-				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("posts_per_week.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 48; ISO 8601", rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
 	private static Row row(Weeks weeks, PostCuts.Cut cut, PostSet written) {

@@ -88,8 +88,8 @@ public final class PyramidLevels extends WordedIndicator {
 			Value.Count placed = usages(view, profile.placed(), IntStream.range(0, profile.levels().size()).boxed().collect(Collectors.toSet()));
 			for (int level = profile.levels().size() - 1; level >= 0; level--) {
 				int place = level;
-				rows.add(new CountedRow<>(items.get(level),
-						CountedShare.of(usages(view, profile.levels().get(level), Set.of(level)), placed, "reason.nothing_placed", () -> profile.range().apply(place))));
+				rows.add(new CountedRow<>(items.get(level), CountedShare.of(usages(view, profile.levels().get(level), Set.of(level)),
+						placed, "reason.nothing_placed", () -> profile.range().apply(place))));
 			}
 			if (profile.unplaced() > 0) {
 				rows.add(new CountedRow<>(items.getLast(),
@@ -98,7 +98,8 @@ public final class PyramidLevels extends WordedIndicator {
 		}
 
 		private Value.Count usages(StudyView view, long number, Set<Integer> levels) {
-			return cells.filter() == null ? new Value.Count(number) : cells.usages(number, PyramidProfile.usages(view, view.theories().get(theory), levels));
+			return cells.filter() == null ? new Value.Count(number)
+					: cells.usages(number, PyramidProfile.usages(view, view.theories().get(theory), levels));
 		}
 	}
 
@@ -130,7 +131,8 @@ public final class PyramidLevels extends WordedIndicator {
 
 	private static Grouped agencies(StudyView like, int theory, String grouping, Value.Item group, Predicate<CensusTally.Stratum> chosen,
 			CellSet cells) {
-		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen), platform -> true, cells);
+		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen),
+				platform -> true, cells);
 	}
 
 	private static List<LevelOf> items(TheoryView theory, String grouping, Value.Item group) {

@@ -89,8 +89,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	private static PyramidProfile counted(StudyView view, TheoryView theory) {
 		PlacedPosts placed = view.posts().placed(theory);
 		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn, new TokenPosts(view, placed, PostSet.of(view)));
-		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts, told.range,
-				CorrectedLevels.of(view, theory, told.levels, told.unplaced));
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked,
+				told.posts, told.range, CorrectedLevels.of(view, theory, told.levels, told.unplaced));
 	}
 
 	/** The profile of the posts that agencies of a part wrote there, which cannot be listed; corrected where estimates tell of that part. */
@@ -100,8 +100,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		}
 		PlacedPosts placed = view.posts().placed(theory);
 		PyramidProfile told = ofPosts(placed, part.own(view, placed.posts()));
-		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts, told.range,
-				part.domain(view).flatMap(it -> CorrectedLevels.of(view, theory, it, told.levels, told.unplaced)));
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked,
+				told.posts, told.range, part.domain(view).flatMap(it -> CorrectedLevels.of(view, theory, it, told.levels, told.unplaced)));
 	}
 
 	/** The profile of the presences of a part, of agencies that count; they cannot be listed. */
@@ -117,7 +117,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	 */
 	public static PyramidProfile ofPosts(StudyView view, CrossedPosts crossed, int category) {
 		TheoryView other = crossed.other().theory();
-		Set<String> places = category == TheoryView.UNPLACED ? Set.of(PostPlace.UNPLACED, PostPlace.UNCODED) : Set.of(other.categories().get(category).id());
+		Set<String> places = category == TheoryView.UNPLACED ? Set.of(PostPlace.UNPLACED, PostPlace.UNCODED)
+				: Set.of(other.categories().get(category).id());
 		// Where posts bear several codes, cells of both theories do not tell which code of one goes with which of the other.
 		PostSet posts = crossed.one().hasSeveral() ? PostSet.UNLISTED : PostPlaces.in(PostSet.of(view), other.place(view), places);
 		return ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == category,

@@ -69,8 +69,9 @@ public final class QuestionsAnswered extends WordedIndicator {
 		PostColumns.grouped(view, asked.keySet(), (item, agencies) -> rows.add(row(view, "jurisdiction", item,
 				waits.stream().filter(it -> agencies.test(it.agency())).toList())));
 		asked.forEach((agency, its) -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()), its)));
-		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); " + CountedRange.SOURCE,
-				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
+				"Kaplan & Meier (1958); " + CountedRange.SOURCE, COLUMNS.rows(rows),
+				List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}
 
 	/** @param waits of a group; not empty */

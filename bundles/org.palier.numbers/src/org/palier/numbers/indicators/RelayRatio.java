@@ -23,7 +23,11 @@ import org.palier.numbers.view.StudyView;
  */
 public final class RelayRatio extends WordedIndicator {
 
-	/** Posts of a group on a platform. @param relays those of them that relay @param relayed how often its accounts are relayed, where it is known */
+	/**
+	 * Posts of a group on a platform.
+	 * @param relays those of them that relay
+	 * @param relayed how often its accounts are relayed, where it is known
+	 */
 	private record Row(Value.Item group, Value.Item platform, Value.Count written, CountedShare relays, Value relayed) {
 	}
 
@@ -63,7 +67,8 @@ public final class RelayRatio extends WordedIndicator {
 						String unknown = marked.unknown(view.posts(), cell -> tool.platforms()[owners.platform(posts.platform(cell))]
 								&& group.owners()[owners.ofCell(cell)]);
 						PostSet written = cuts.posts(cut);
-						PostSet relaying = PostSet.of(like).and(it -> it.withRelayed(PostSet.orNobody(posts.relayedNumbers(agency -> group.owners()[owners.of(agency)]))));
+						PostSet relaying = PostSet.of(like).and(
+								it -> it.withRelayed(PostSet.orNobody(posts.relayedNumbers(agency -> group.owners()[owners.of(agency)]))));
 						rows.add(new Row(group.item(), tool.item(), written.count(cut.posts()),
 								MarkedRelays.counted(written.and(it -> it.withContact(Contact.RELAY)).count(cut.by()[0]), written.count(cut.posts()),
 										"reason.no_post", unknown, cut.bodies().range(it -> it == 0, it -> true)),

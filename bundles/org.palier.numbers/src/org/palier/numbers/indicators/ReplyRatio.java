@@ -72,8 +72,8 @@ public final class ReplyRatio extends WordedIndicator {
 		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
 			if (answers.group() >= 0) {
 				Value.Item jurisdiction = IndicatorWords.item(view.jurisdictions().get(answers.group()));
-				rows.add(row(view, "jurisdiction", jurisdiction, answers,
-						written.by(jurisdiction, cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers),
+				rows.add(row(view, "jurisdiction", jurisdiction, answers, written.by(jurisdiction,
+						cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers),
 						() -> written.range(answers, agency -> view.agencies().get(agency).jurisdiction() == answers.group())));
 			}
 		}
@@ -113,8 +113,10 @@ public final class ReplyRatio extends WordedIndicator {
 	private static Row row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers, PostSet written,
 			Supplier<CountedRange> range) {
 		Double seconds = answers.medianDelaySeconds();
-		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, PostColumns.platform(view, answers.platform()),
-				CountedShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()), "reason.no_post", range),
+		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
+				PostColumns.platform(view, answers.platform()),
+				CountedShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()),
+						"reason.no_post", range),
 				written.and(it -> it.withContact(Contact.PAIRED)).count(answers.paired()),
 				seconds == null ? IndicatorWords.none("reason.no_pair") : new Value.Decimal(seconds / MINUTE));
 	}
@@ -137,7 +139,8 @@ public final class ReplyRatio extends WordedIndicator {
 			this.view = view;
 			posts = view.posts();
 			all = PostSet.of(view);
-			others = IntStream.range(0, posts.cells()).filter(it -> posts.platform(it) == StudyView.NONE).mapToObj(posts::platformId).distinct().count();
+			others = IntStream.range(0, posts.cells()).filter(it -> posts.platform(it) == StudyView.NONE).mapToObj(posts::platformId)
+					.distinct().count();
 			for (int cell = 0; !view.isSupposed() && cell < posts.cells(); cell++) {
 				if (posts.isOwn(cell) && posts.posts(cell) > 0) {
 					numbers.computeIfAbsent(new Writer(posts.agency(cell), posts.sharing(cell)), it -> new HashSet<>()).add(posts.writer(cell));

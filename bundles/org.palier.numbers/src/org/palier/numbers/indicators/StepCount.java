@@ -107,7 +107,8 @@ final class StepCount {
 		return cells.and(it -> it.withStatus(OPEN));
 	}
 
-	private static final PresenceStatus[] OPEN = EnumSet.complementOf(EnumSet.of(PresenceStatus.PRESENT, PresenceStatus.ABSENT)).toArray(PresenceStatus[]::new);
+	private static final PresenceStatus[] OPEN = EnumSet.complementOf(EnumSet.of(PresenceStatus.PRESENT, PresenceStatus.ABSENT))
+			.toArray(PresenceStatus[]::new);
 
 	private final StudyView view;
 	/** By jurisdiction, the last all of them, and platform, the last all of them. */
@@ -163,7 +164,10 @@ final class StepCount {
 		return counted[view.jurisdictions().size()][view.platforms().size()];
 	}
 
-	/** Each jurisdiction and, when there are several, all of them; of each the platforms where anybody looked and, when there are several, all of them. */
+	/**
+	 * Each jurisdiction and, when there are several, all of them; of each the platforms where anybody looked and, when there are several, all
+	 * of them.
+	 */
 	void forEach(Rows rows) {
 		if (isEmpty()) {
 			return;
@@ -177,7 +181,8 @@ final class StepCount {
 			Set<String> looked = new HashSet<>();
 			for (int platform = 0; platform < platforms; platform++) {
 				if (isLookedAt(platform)) {
-					rows.row(item, IndicatorWords.item(view.platforms().get(platform)), counted[jurisdiction][platform], cells.on(view.platforms().get(platform)));
+					rows.row(item, IndicatorWords.item(view.platforms().get(platform)), counted[jurisdiction][platform],
+							cells.on(view.platforms().get(platform)));
 					looked.add(view.platforms().get(platform).id());
 				}
 			}

@@ -20,7 +20,12 @@ import org.palier.numbers.view.StudyView;
  */
 public final class TargetedPublics extends WordedIndicator {
 
-	/** A public in interviews. @param naming interviews that name it @param answered those that name any @param first those that name it first */
+	/**
+	 * A public in interviews.
+	 * @param naming interviews that name it
+	 * @param answered those that name any
+	 * @param first those that name it first
+	 */
 	private record Row(TargetedPublic named, long naming, long answered, long first) {
 	}
 
@@ -46,7 +51,8 @@ public final class TargetedPublics extends WordedIndicator {
 						answered.stream().filter(it -> it.targets().getFirst() == each).count()));
 			}
 		}
-		return new Table(id(), title(), IndicatorWords.WORDS.text("targeted_publics.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 32, 54",
+		return new Table(id(), title(), IndicatorWords.WORDS.text("targeted_publics.definition"), Unit.INTERVIEW,
+				"Yates & Arbour (2013), § 32, 54",
 				COLUMNS.rows(rows), List.of(rows.isEmpty() ? IndicatorWords.WORDS.text("reason.no_interview")
 						: IndicatorWords.WORDS.text("note.targeted_publics", answered.size(), view.fieldwork().interviews().size())));
 	}

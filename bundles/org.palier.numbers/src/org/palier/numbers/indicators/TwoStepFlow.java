@@ -22,8 +22,8 @@ import org.palier.statistics.intervals.ClusteredShare;
 
 /**
  * The two-step flow, of what agencies receive: leaders of opinion who relay them, against people who answer them directly (Yates and
- * Arbour 2013, § 9-11, 32, 54). A leader is who the study lists as one: being relayed by anybody else is no second step, as the theory's own rule has it.
- * What an agency itself relays is told by the table of relays, and whom it says to aim at by that of publics.
+ * Arbour 2013, § 9-11, 32, 54). A leader is who the study lists as one: being relayed by anybody else is no second step, as the theory's
+ * own rule has it. What an agency itself relays is told by the table of relays, and whom it says to aim at by that of publics.
  */
 public final class TwoStepFlow extends WordedIndicator {
 
@@ -63,19 +63,21 @@ public final class TwoStepFlow extends WordedIndicator {
 		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0).toList();
 		List<Row> rows = new ArrayList<>();
 		var marked = new MarkedRelays(view);
-		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(),
-				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
+		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(), (item, agencies) -> add(rows, view, item,
+				groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; " + CountedRange.SOURCE,
 				COLUMNS.rows(rows),
-				List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
+				List.of(IndicatorWords.WORDS
+						.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
 	}
 
 	/** On each platform where something was received, and on all of them when there are several. */
 	private static void add(List<Row> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
 		int[] platforms = groups.stream().mapToInt(Group::platform).distinct().sorted().toArray();
-		IntStream.of(platforms).forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
-				groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders, marked)));
+		IntStream.of(platforms)
+				.forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
+						groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders, marked)));
 		if (platforms.length > 1) {
 			rows.add(row(item, IndicatorWords.all(), groups, listsLeaders, marked));
 		}
@@ -86,7 +88,8 @@ public final class TwoStepFlow extends WordedIndicator {
 		long leaders = sum(groups, it -> it.sender() == Sender.LEADER, Group::relays);
 		String unknown = marked.unknown(groups.stream().mapToInt(it -> it.platform() == PostQuery.NONE ? StudyView.NONE : it.platform()));
 		var all = new Value.Count(exchanges);
-		return new Row(item, platform, MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
+		return new Row(item, platform,
+				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
 				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), all,
 				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown,
 						() -> range(groups))

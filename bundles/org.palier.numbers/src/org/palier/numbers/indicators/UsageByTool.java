@@ -23,8 +23,8 @@ import org.palier.numbers.view.StudyView;
 public final class UsageByTool extends WordedIndicator {
 
 	/** Presences that show a usage. @param split those whose coders are split on it @param share of those coded, or why there is none */
-	private record Row(Value.Item jurisdiction, Value.Item platform, Value.Item usage, Value.Count presences, Value.Count coded, Value.Count split,
-			Value share) {
+	private record Row(Value.Item jurisdiction, Value.Item platform, Value.Item usage, Value.Count presences, Value.Count coded,
+			Value.Count split, Value share) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)

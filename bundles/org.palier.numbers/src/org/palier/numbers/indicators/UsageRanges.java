@@ -13,8 +13,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * What chance leaves of the share of each level, by its position, among the usages that agencies show on platforms: by agency, since what its pages
- * show is alike.
+ * What chance leaves of the share of each level, by its position, among the usages that agencies show on platforms: by agency, since what
+ * its pages show is alike.
  */
 record UsageRanges(StudyView view, TheoryView theory, IntPredicate agencies, IntPredicate platforms) implements IntFunction<CountedRange> {
 

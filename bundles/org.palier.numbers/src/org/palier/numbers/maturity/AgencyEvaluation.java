@@ -59,7 +59,8 @@ public final class AgencyEvaluation {
 	}
 
 	private Table parts() {
-		return table("agency_maturity", MaturityPart.COLUMNS.rows(profiles.of(agency).parts()), List.of(EvaluationWords.text("note.maturity"), effort()));
+		return table("agency_maturity", MaturityPart.COLUMNS.rows(profiles.of(agency).parts()),
+				List.of(EvaluationWords.text("note.maturity"), effort()));
 	}
 
 	/** Hours beside the highest level: what is put in, and what comes of it. */
@@ -84,8 +85,8 @@ public final class AgencyEvaluation {
 					.map(OptionalDouble::getAsDouble).toList();
 			rows.add(new AmongPeers(own.get(i), known));
 		}
-		return table("agency_peers", AmongPeers.COLUMNS.rows(rows),
-				List.of(EvaluationWords.text(others.size() < FEWEST_PEERS ? "note.few_peers" : "note.peers", peers.label(), others.size(), FEWEST_PEERS)));
+		return table("agency_peers", AmongPeers.COLUMNS.rows(rows), List.of(EvaluationWords
+				.text(others.size() < FEWEST_PEERS ? "note.few_peers" : "note.peers", peers.label(), others.size(), FEWEST_PEERS)));
 	}
 
 	/** A part of an agency beside its peers. @param known what is known of these */

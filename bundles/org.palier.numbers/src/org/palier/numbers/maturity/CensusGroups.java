@@ -31,7 +31,8 @@ final class CensusGroups {
 	}
 
 	private int[] counted(Predicate<CensusTally.Stratum> chosen) {
-		return IntStream.of(view.tally().counted()).filter(IntStream.of(view.tally().strata(chosen)).boxed().collect(Collectors.toSet())::contains).toArray();
+		return IntStream.of(view.tally().counted())
+				.filter(IntStream.of(view.tally().strata(chosen)).boxed().collect(Collectors.toSet())::contains).toArray();
 	}
 
 	private List<DifferenceRows.Sample> samples(List<StudyView.Named> groups,
@@ -50,7 +51,8 @@ final class CensusGroups {
 		differences.add(EvaluationWords.grouping("category"), ofAgencies(view.categories(), StudyView.AgencyView::category, counts));
 	}
 
-	private List<DifferenceRows.Sample> ofAgencies(List<StudyView.Named> groups, ToIntFunction<StudyView.AgencyView> groupOf, List<long[]> counts) {
+	private List<DifferenceRows.Sample> ofAgencies(List<StudyView.Named> groups, ToIntFunction<StudyView.AgencyView> groupOf,
+			List<long[]> counts) {
 		return IntStream.range(0, groups.size()).mapToObj(group -> DifferenceRows.Sample.ofAgencies(EvaluationWords.item(groups.get(group)),
 				IntStream.range(0, counts.size())
 						.filter(it -> view.isCounted(it) && groupOf.applyAsInt(view.agencies().get(it)) == group).mapToObj(counts::get).toList())).toList();

@@ -85,15 +85,21 @@ record DifferenceRow(Value.Item grouping, Value.Item groups, Value.Item outcome,
 		return shares.map(what).orElseGet(() -> new Value.Undefined(EvaluationWords.text("reason.several_groups")));
 	}
 
-	/** Columns of such rows. @param two whether there are two outcomes, so that there are odds @param agencies whether agencies count several units */
+	/**
+	 * Columns of such rows.
+	 * @param two whether there are two outcomes, so that there are odds
+	 * @param agencies whether agencies count several units
+	 */
 	static Columns<DifferenceRow> columns(boolean two, boolean agencies) {
 		// of several outcomes the interval is of one and the test of all: their names say so
 		String most = two ? "" : ".most";
 		String whole = two ? "" : ".whole";
 		Columns<DifferenceRow> columns = Columns.<DifferenceRow>of().and(column("grouping", Type.ITEM), DifferenceRow::grouping)
 				.and(column("groups", Type.ITEM), DifferenceRow::groups).and(column("outcome", Type.ITEM), DifferenceRow::outcome)
-				.and(column("first_share", Type.SHARE), it -> it.share(Shares::first)).and(column("second_share", Type.SHARE), it -> it.share(Shares::second))
-				.and(column("points", most, Type.DECIMAL), it -> it.share(Shares::points)).and(column("low", most, Type.DECIMAL), it -> it.share(Shares::low))
+				.and(column("first_share", Type.SHARE), it -> it.share(Shares::first))
+				.and(column("second_share", Type.SHARE), it -> it.share(Shares::second))
+				.and(column("points", most, Type.DECIMAL), it -> it.share(Shares::points))
+				.and(column("low", most, Type.DECIMAL), it -> it.share(Shares::low))
 				.and(column("high", most, Type.DECIMAL), it -> it.share(Shares::high)).and(column("test", whole, Type.ITEM), it -> it.tested.method())
 				.and(column("statistic", Type.DECIMAL), it -> it.tested.statistic()).and(column("freedom", Type.COUNT), it -> it.tested.freedom())
 				.and(column("least_expected", Type.DECIMAL), it -> new Value.Decimal(it.tested.test().leastExpected()))

@@ -79,8 +79,8 @@ final class DifferenceRows {
 	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
 
 		/**
-		 * Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing, and is
-		 * not drawn.
+		 * Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing, and
+		 * is not drawn.
 		 */
 		Pair told(OptionalDouble corrected, int outcomes, boolean within) {
 			if (outcomes == 2 || isSure(corrected) && !one.isOfAgencies()) {
@@ -163,7 +163,8 @@ final class DifferenceRows {
 		int quiet = 0;
 		double least = 1;
 		for (Pair counted : pairs) {
-			OptionalDouble probability = counted.test().probability().isPresent() ? OptionalDouble.of(corrected.get(tested++)) : OptionalDouble.empty();
+			OptionalDouble probability = counted.test().probability().isPresent() ? OptionalDouble.of(corrected.get(tested++))
+					: OptionalDouble.empty();
 			Pair pair = counted.told(probability, outcomes.size(), within);
 			row(grouping, pair, probability);
 			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
@@ -236,7 +237,8 @@ final class DifferenceRows {
 	}
 
 	private static List<ClusteredDifference> bounded(Sample one, Sample other, boolean within) {
-		return within ? ClusteredDifference.within(one.agencies(), other.agencies(), SEED) : ClusteredDifference.apart(one.agencies(), other.agencies(), SEED);
+		return within ? ClusteredDifference.within(one.agencies(), other.agencies(), SEED)
+				: ClusteredDifference.apart(one.agencies(), other.agencies(), SEED);
 	}
 
 	private void together(Value.Item grouping, List<Sample> known, boolean within) {
@@ -257,7 +259,8 @@ final class DifferenceRows {
 		var groups = new Value.Item(one.group().id() + "-" + other.group().id(),
 				EvaluationWords.text("groups.two", one.group().label(), other.group().label()));
 		var shares = new Shares(pair.part(one), pair.part(other), new Value.Decimal(pair.difference().difference() * POINTS),
-				end(pair, pair.difference().low(), corrected), end(pair, pair.difference().high(), corrected), odds(pair), bound(pair.difference().designEffect(), 2));
+				end(pair, pair.difference().low(), corrected), end(pair, pair.difference().high(), corrected), odds(pair),
+				bound(pair.difference().designEffect(), 2));
 		rows.add(new DifferenceRow(grouping, groups, outcomes.get(pair.outcome()), Optional.of(shares),
 				new Tested(pair.test(), corrected, one.isOfAgencies())));
 	}
@@ -268,9 +271,11 @@ final class DifferenceRows {
 			// where all units are alike, what the ratio is corrected by would be all that it tells
 			return new Odds(DifferenceRow.nothing(), DifferenceRow.nothing(), DifferenceRow.nothing());
 		}
-		OddsRatio odds = OddsRatio.of(pair.one().counts()[pair.outcome()], pair.one().all(), pair.other().counts()[pair.outcome()], pair.other().all());
+		OddsRatio odds = OddsRatio.of(pair.one().counts()[pair.outcome()], pair.one().all(), pair.other().counts()[pair.outcome()],
+				pair.other().all());
 		boolean bounds = !pair.one().isOfAgencies();
-		return new Odds(new Value.Decimal(odds.ratio(), 2), bounds ? bound(odds.low(), 2) : fewAgencies(), bounds ? bound(odds.high(), 2) : fewAgencies());
+		return new Odds(new Value.Decimal(odds.ratio(), 2), bounds ? bound(odds.low(), 2) : fewAgencies(),
+				bounds ? bound(odds.high(), 2) : fewAgencies());
 	}
 
 	/** An end of the interval of a difference. */
@@ -304,7 +309,8 @@ final class DifferenceRows {
 		double other = said.share(said.other());
 		SharesApart apart = SharesApart.of(one, other, said.difference().difference(), 1);
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
-				apart.percent(one), apart.percent(other), apart.points(said.difference().difference()), chance ? Bilingual.EMPTY : interval(said, apart),
+				apart.percent(one), apart.percent(other), apart.points(said.difference().difference()),
+				chance ? Bilingual.EMPTY : interval(said, apart),
 				corrected.isPresent() ? probability(corrected.getAsDouble()) : Bilingual.EMPTY, strength(said.test()),
 				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"),
 				apart.rounded(said.difference().difference()));

@@ -28,7 +28,8 @@ final class DifferenceTable {
 	 * @param view whose data may not be observed: then nothing may be made of its tests
 	 * @param independence whether the units are independent: key of the sentence
 	 */
-	static Table of(Indicator indicator, StudyView view, String independence, Unit unit, String source, DifferenceRows differences, boolean two) {
+	static Table of(Indicator indicator, StudyView view, String independence, Unit unit, String source, DifferenceRows differences,
+			boolean two) {
 		List<Bilingual> notes = new ArrayList<>();
 		boolean ofAgencies = !independence.equals(AGENCIES);
 		if (differences.isEmpty()) {
@@ -54,8 +55,8 @@ final class DifferenceTable {
 
 	/** A table without rows. @param reason key of the sentence that says why there is nothing to compare */
 	static Table none(Indicator indicator, Unit unit, String source, String reason, Columns<DifferenceRow> columns) {
-		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit, source, columns.rows(List.of()),
-				List.of(EvaluationWords.text(reason)));
+		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit, source,
+				columns.rows(List.of()), List.of(EvaluationWords.text(reason)));
 	}
 
 	/** Whether every agency that counts was checked on every platform that was looked at. */

@@ -22,10 +22,10 @@ import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * The corrected shares of the codes in the posts of one group, less those in the posts of another. The groups have no post in common,
- * and each was corrected by its own posts that people coded. Where they have no agency in common their errors are independent, in a draw of agencies too,
- * since given how many were drawn of each group one tells nothing of the other: the interval of a difference comes from those of its two shares. Where
- * agencies were drawn first and the same write in both groups, as in two years, it is given. It is of these posts: it carries what coding and the draw
- * leave open, and not how agencies vary. Immutable.
+ * and each was corrected by its own posts that people coded. Where they have no agency in common their errors are independent, in a draw of
+ * agencies too, since given how many were drawn of each group one tells nothing of the other: the interval of a difference comes from those
+ * of its two shares. Where agencies were drawn first and the same write in both groups, as in two years, it is given. It is of these posts:
+ * it carries what coding and the draw leave open, and not how agencies vary. Immutable.
  *
  * @param names  of the codes by id, in order; others are left out
  * @param first  group
@@ -128,19 +128,25 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		return row.corrected().among(rows().size());
 	}
 
-	/** In words what differs most; the group with more comes first, so that the difference and its interval have one sign. Empty without a code. */
+	/**
+	 * In words what differs most; the group with more comes first, so that the difference and its interval have one sign. Empty without a
+	 * code.
+	 */
 	public Optional<Bilingual> sentence() {
 		return most().map(row -> row.corrected().difference() < 0
-				? new GroupComparison(names, second, other, first, one).said(new Row(row.code(), row.other(), row.one(), row.corrected().turned())) : said(row));
+				? new GroupComparison(names, second, other, first, one)
+						.said(new Row(row.code(), row.other(), row.one(), row.corrected().turned()))
+				: said(row));
 	}
 
 	private Bilingual said(Row row) {
 		ShareDifference corrected = chosen(row);
 		double points = Math.round(corrected.difference() * POINTS * 10) / 10.0;
 		SharesApart apart = SharesApart.of(row.one().corrected(), row.other().corrected(), corrected.difference(), 1);
-		Bilingual said = EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
-				row.code().label(), apart.percent(row.one().corrected()), apart.percent(row.other().corrected()), apart.points(corrected.difference()),
-				apart.points(corrected.low()), apart.points(corrected.high()), apart.rounded(corrected.difference()));
+		Bilingual said = EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open",
+				first.label(), second.label(), row.code().label(), apart.percent(row.one().corrected()),
+				apart.percent(row.other().corrected()), apart.points(corrected.difference()), apart.points(corrected.low()),
+				apart.points(corrected.high()), apart.rounded(corrected.difference()));
 		return !new ByPrograms(row.naive()).isTold() ? said
 				: Bilingual.joined(List.of(said, EvaluationWords.text("corrected.programs", row.one().naive(), row.other().naive())), " ");
 	}

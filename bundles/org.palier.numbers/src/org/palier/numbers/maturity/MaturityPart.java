@@ -31,7 +31,8 @@ sealed interface MaturityPart {
 	/** Columns of parts. */
 	Columns<MaturityPart> COLUMNS = Columns.<MaturityPart>of().and(EvaluationWords.column("part", Type.ITEM), MaturityPart::item)
 			.and(EvaluationWords.column("count", Type.COUNT), MaturityPart::part).and(EvaluationWords.column("of", Type.COUNT), MaturityPart::whole)
-			.and(EvaluationWords.column("share", Type.SHARE), MaturityPart::share).and(EvaluationWords.column("value", Type.DECIMAL), MaturityPart::number);
+			.and(EvaluationWords.column("share", Type.SHARE), MaturityPart::share)
+			.and(EvaluationWords.column("value", Type.DECIMAL), MaturityPart::number);
 
 	/** A part of a whole. @param of what it is a share of; 0 where there is nothing */
 	record OfWhole(Value.Item item, long count, long of) implements MaturityPart {

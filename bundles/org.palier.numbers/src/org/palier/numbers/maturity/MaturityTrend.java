@@ -43,13 +43,14 @@ public final class MaturityTrend extends MaturityIndicator {
 			}
 		}
 		List<Bilingual> years = rows.stream().map(it -> it.of().year().label()).distinct().toList();
-		Bilingual note = EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : years.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend");
+		Bilingual note = EvaluationWords
+				.text(theory.isEmpty() ? "reason.no_levels" : years.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend");
 		if (years.size() == 1) {
 			// one year has no course: its shares are those of the other tables
 			rows.clear();
 			note = EvaluationWords.text("reason.one_year", years.getFirst());
 		}
-		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; " + CountedRange.SOURCE,
-				COLUMNS.rows(rows), List.of(note));
+		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST,
+				Maturity.SOURCE + "; " + CountedRange.SOURCE, COLUMNS.rows(rows), List.of(note));
 	}
 }

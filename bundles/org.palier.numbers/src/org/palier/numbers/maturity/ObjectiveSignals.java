@@ -63,7 +63,8 @@ public final class ObjectiveSignals extends MaturityIndicator {
 		}
 		return new Table(id(), title(), EvaluationWords.text("objective_signals.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 29-34; " + CountedRange.SOURCE,
-				COLUMNS.rows(rows), EvaluationWords.withMachine(view, view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
+				COLUMNS.rows(rows),
+				EvaluationWords.withMachine(view, view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
 						: EvaluationWords.text("note.objective_signals", joined(unread))));
 	}
 
@@ -125,7 +126,8 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			List<Signal> signals = new ArrayList<>();
 			GrunigDirection.TWO_WAY.theory(view).ifPresent(theory -> {
 				signals.add(Signal.of("two_way", EvaluationWords.text("signal.two_way"), own(theory, it -> GrunigDirection.TWO_WAY.holds(theory, it))));
-				signals.add(Signal.of("symmetric", EvaluationWords.text("signal.symmetric"), own(theory, it -> GrunigDirection.SYMMETRIC.holds(theory, it))));
+				signals.add(Signal.of("symmetric", EvaluationWords.text("signal.symmetric"),
+						own(theory, it -> GrunigDirection.SYMMETRIC.holds(theory, it))));
 			});
 			Map<Integer, long[]> answers = new HashMap<>();
 			view.posts().answersByAgency().stream().filter(it -> it.group() >= 0).forEach(it -> add(answers, it.group(), it.replies(), it.posts()));

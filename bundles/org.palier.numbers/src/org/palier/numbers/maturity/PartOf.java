@@ -17,8 +17,10 @@ import org.palier.numbers.indicators.CountedRange;
 record PartOf(long count, long of, Supplier<CountedRange> range) {
 
 	/** Columns count, of, share, low and high. */
-	static final Columns<PartOf> COLUMNS = Columns.<PartOf>of().and(EvaluationWords.column("count", Type.COUNT), it -> new Value.Count(it.count()))
-			.and(EvaluationWords.column("of", Type.COUNT), it -> new Value.Count(it.of())).and(EvaluationWords.column("share", Type.SHARE), PartOf::share)
+	static final Columns<PartOf> COLUMNS = Columns.<PartOf>of()
+			.and(EvaluationWords.column("count", Type.COUNT), it -> new Value.Count(it.count()))
+			.and(EvaluationWords.column("of", Type.COUNT), it -> new Value.Count(it.of()))
+			.and(EvaluationWords.column("share", Type.SHARE), PartOf::share)
 			.and(EvaluationWords.column("low", Type.SHARE), PartOf::low).and(EvaluationWords.column("high", Type.SHARE), PartOf::high);
 
 	private Value share() {

@@ -90,8 +90,9 @@ public final class PostCodeDifference extends MaturityIndicator {
 		for (int i = 0; i < told.size(); i++) {
 			for (int j = i + 1; j < told.size(); j++) {
 				into.add(new Compared(theory, EvaluationWords.grouping(by == By.CATEGORY ? "category" : "jurisdiction"),
-						new GroupComparison(names(view, facet.facet()), EvaluationWords.item(told.get(i)), facet.of(new Domain(by, told.get(i).id())).orElseThrow(),
-								EvaluationWords.item(told.get(j)), facet.of(new Domain(by, told.get(j).id())).orElseThrow())));
+						new GroupComparison(names(view, facet.facet()), EvaluationWords.item(told.get(i)),
+								facet.of(new Domain(by, told.get(i).id())).orElseThrow(), EvaluationWords.item(told.get(j)),
+								facet.of(new Domain(by, told.get(j).id())).orElseThrow())));
 			}
 		}
 	}

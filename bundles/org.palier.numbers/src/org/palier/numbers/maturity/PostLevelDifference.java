@@ -42,17 +42,23 @@ public final class PostLevelDifference extends MaturityIndicator {
 	private static void compare(StudyView view, TheoryView theory, DifferenceRows differences) {
 		PlacedPosts placed = view.posts().placed(theory);
 		PostsView posts = placed.posts();
-		differences.add(EvaluationWords.grouping("jurisdiction"), samples(view, placed, view.jurisdictions().stream().map(EvaluationWords::item).toList(),
-				cell -> view.agencies().get(posts.agency(cell)).jurisdiction()));
-		differences.add(EvaluationWords.grouping("category"), samples(view, placed, view.categories().stream().map(EvaluationWords::item).toList(),
-				cell -> view.agencies().get(posts.agency(cell)).category()));
+		differences.add(EvaluationWords.grouping("jurisdiction"),
+				samples(view, placed, view.jurisdictions().stream().map(EvaluationWords::item).toList(),
+						cell -> view.agencies().get(posts.agency(cell)).jurisdiction()));
+		differences.add(EvaluationWords.grouping("category"),
+				samples(view, placed, view.categories().stream().map(EvaluationWords::item).toList(),
+						cell -> view.agencies().get(posts.agency(cell)).category()));
 		List<String> years = posts.years();
 		Map<String, Integer> places = IntStream.range(0, years.size()).boxed().collect(Collectors.toMap(years::get, it -> it));
-		differences.addWithin(EvaluationWords.grouping("year"), samples(view, placed, years.stream().map(it -> new Value.Item(it, Bilingual.same(it))).toList(),
-				cell -> places.getOrDefault(posts.year(cell), StudyView.NONE)));
+		differences.addWithin(EvaluationWords.grouping("year"),
+				samples(view, placed, years.stream().map(it -> new Value.Item(it, Bilingual.same(it))).toList(),
+						cell -> places.getOrDefault(posts.year(cell), StudyView.NONE)));
 	}
 
-	/** Of each group what each agency of the view wrote in it, by level: the cells are gone through once. @param groupOf cell to group; negative for none */
+	/**
+	 * Of each group what each agency of the view wrote in it, by level: the cells are gone through once.
+	 * @param groupOf cell to group; negative for none
+	 */
 	private static List<DifferenceRows.Sample> samples(StudyView view, PlacedPosts placed, List<Value.Item> groups, IntUnaryOperator groupOf) {
 		PostsView posts = placed.posts();
 		int levels = placed.theory().categories().size();

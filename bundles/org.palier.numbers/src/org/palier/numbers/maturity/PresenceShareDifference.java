@@ -26,7 +26,8 @@ public final class PresenceShareDifference extends MaturityIndicator {
 		CensusTally tally = view.tally();
 		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.counted()) > 0).toArray();
 		if (platforms.length == 1) {
-			return DifferenceTable.none(this, Unit.PRESENCE, "Yates & Arbour (2013), § 24-25", "note.one_platform", DifferenceRow.columns(false, true));
+			return DifferenceTable.none(this, Unit.PRESENCE, "Yates & Arbour (2013), § 24-25", "note.one_platform",
+					DifferenceRow.columns(false, true));
 		}
 		var differences = new DifferenceRows(IntStream.of(platforms).mapToObj(view.platforms()::get)
 				.map(it -> new Value.Item(it.id(), it.name())).toList());

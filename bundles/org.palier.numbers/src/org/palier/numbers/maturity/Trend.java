@@ -77,7 +77,8 @@ record Trend(StudyView view, TheoryView theory) {
 			PostsView posts = placed.posts();
 			var counts = new ClusteredShare.Counts();
 			for (int cell = 0; cell < posts.cells(); cell++) {
-				int category = posts.isAgain(cell) || !isOwn(posts, cell, agencies) || !posts.year(cell).equals(year) ? TheoryView.UNPLACED : placed.category(cell);
+				int category = posts.isAgain(cell) || !isOwn(posts, cell, agencies) || !posts.year(cell).equals(year) ? TheoryView.UNPLACED
+						: placed.category(cell);
 				if (category != TheoryView.UNPLACED) {
 					counts.add(posts.agency(cell), categories.test(category) ? posts.posts(cell) : 0, posts.posts(cell));
 				}
@@ -87,8 +88,8 @@ record Trend(StudyView view, TheoryView theory) {
 	}
 
 	/**
-	 * Posts of years by category of a theory, those that lie nowhere left out; each once, of several codes by the first. The cells, of which there may
-	 * be a hundred thousand, are gone through once.
+	 * Posts of years by category of a theory, those that lie nowhere left out; each once, of several codes by the first. The cells, of which
+	 * there may be a hundred thousand, are gone through once.
 	 */
 	private Map<String, long[]> counts(TheoryView placing, Set<String> years, IntPredicate agencies) {
 		PlacedPosts placed = view.posts().placed(placing);

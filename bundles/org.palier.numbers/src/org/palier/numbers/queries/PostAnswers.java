@@ -45,8 +45,8 @@ public final class PostAnswers {
 		this(new FetchedPosts(source, numbered), agencies, platforms, new ConcurrentHashMap<>(), null);
 	}
 
-	private PostAnswers(FetchedPosts posts, Supplier<List<String>> agencies, Supplier<List<String>> platforms, Map<PostQuery<?>, Object> answers,
-			@Nullable Set<PostQuery<?>> declared) {
+	private PostAnswers(FetchedPosts posts, Supplier<List<String>> agencies, Supplier<List<String>> platforms,
+			Map<PostQuery<?>, Object> answers, @Nullable Set<PostQuery<?>> declared) {
 		this.posts = posts;
 		this.agencies = agencies;
 		this.platforms = platforms;
@@ -88,13 +88,14 @@ public final class PostAnswers {
 		case Authors it -> authors(it, places);
 		case Received it -> new Received.Answer(posts.source().listsLeaders(), posts.received(it).stream().map(row -> new Received.Group(
 				places.agency(row.agency()), places.platform(row.platform()), row.sender(), row.relays(), row.exchanges())).toList());
-		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(row.post(), places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
-				row.answered())).toList();
-		case Engaged it -> posts.engaged(it).stream().map(row -> new Engaged.Told(places.agency(row.counted().agency()), places.platform(row.post().platform()),
-				row.post(), row.counted().engagement(), row.counted().measured())).toList();
-		case Relays it -> posts.relays(it).stream().map(row -> new Relays.Pair(places.agency(row.from()), places.agency(row.to()), row.posts())).toList();
-		case Programs it -> posts.programs(it).stream().map(row -> new Programs.Group(places.agency(row.agency()), places.platform(row.platform()), row.year(),
-				row.program(), row.version(), row.codebook(), row.posts())).toList();
+		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(row.post(), places.agency(row.agency()),
+				places.platform(row.platform()), row.seconds(), row.answered())).toList();
+		case Engaged it -> posts.engaged(it).stream().map(row -> new Engaged.Told(places.agency(row.counted().agency()),
+				places.platform(row.post().platform()), row.post(), row.counted().engagement(), row.counted().measured())).toList();
+		case Relays it ->
+			posts.relays(it).stream().map(row -> new Relays.Pair(places.agency(row.from()), places.agency(row.to()), row.posts())).toList();
+		case Programs it -> posts.programs(it).stream().map(row -> new Programs.Group(places.agency(row.agency()),
+				places.platform(row.platform()), row.year(), row.program(), row.version(), row.codebook(), row.posts())).toList();
 		};
 	}
 

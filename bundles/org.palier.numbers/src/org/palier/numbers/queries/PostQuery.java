@@ -67,7 +67,8 @@ public sealed interface PostQuery<R> {
 		 * @param posts    that have the count, 1 or more
 		 * @param sum      of the counts
 		 */
-		public record Group(int agency, int platform, String month, long posts, long sum, double lowerQuartile, double median, double upperQuartile) {
+		public record Group(int agency, int platform, String month, long posts, long sum, double lowerQuartile, double median,
+				double upperQuartile) {
 		}
 	}
 
@@ -125,8 +126,8 @@ public sealed interface PostQuery<R> {
 	}
 
 	/**
-	 * The own posts of agencies with most engagement: likes, or reactions where they are more, with shares, comments and quotes, as far as the source
-	 * counts them. No relays, no answers, nothing of accounts that several agencies share.
+	 * The own posts of agencies with most engagement: likes, or reactions where they are more, with shares, comments and quotes, as far as the
+	 * source counts them. No relays, no answers, nothing of accounts that several agencies share.
 	 *
 	 * @param most at most so many of each agency, 1 or more
 	 */

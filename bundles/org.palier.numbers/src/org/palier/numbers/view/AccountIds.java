@@ -17,7 +17,8 @@ public final class AccountIds {
 
 	/** Those of a study are taken. */
 	public AccountIds(Study study) {
-		Agencies.of(study).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream()).forEach(it -> taken.add(it.getId()));
+		Agencies.of(study).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream())
+				.forEach(it -> taken.add(it.getId()));
 	}
 
 	/**

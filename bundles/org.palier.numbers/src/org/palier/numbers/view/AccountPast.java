@@ -43,7 +43,8 @@ record AccountPast(@Nullable String handle, @Nullable String url, @Nullable Loca
 		LocalDate closed = closedOn;
 		LocalDate otherClosed = again.closedOn;
 		return new AccountPast(handle, url, opened == null || otherOpened != null && otherOpened.isBefore(opened) ? otherOpened : opened,
-				closed == null || otherClosed == null ? null : otherClosed.isAfter(closed) ? otherClosed : closed, both.isEmpty() ? null : both, authenticity);
+				closed == null || otherClosed == null ? null : otherClosed.isAfter(closed) ? otherClosed : closed,
+				both.isEmpty() ? null : both, authenticity);
 	}
 
 	/** Whether it is known to be there, and not known to be closed. */

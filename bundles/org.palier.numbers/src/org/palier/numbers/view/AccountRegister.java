@@ -28,8 +28,10 @@ import org.palier.study.history.FormerNames;
 public final class AccountRegister {
 
 	/** The columns, in order; what files of it call them. */
-	public static final List<String> COLUMNS = List.of("agency_id", "agency_fr", "agency_en", "jurisdiction", "platform", "handle", "url", "language",
-			"authenticity", "as_of", "purpose", "owner", "opened_on", "approved_on", "notice_on", "review_due", "closing_on", "closed_on", "archive", "agency_begun_on",
+	public static final List<String> COLUMNS = List.of("agency_id", "agency_fr", "agency_en", "jurisdiction", "platform", "handle", "url",
+			"language",
+			"authenticity", "as_of", "purpose", "owner", "opened_on", "approved_on", "notice_on", "review_due", "closing_on", "closed_on",
+			"archive", "agency_begun_on",
 			"agency_ended_on", "agency_successors", "agency_former_names");
 
 	private final Study study;
@@ -57,11 +59,12 @@ public final class AccountRegister {
 	private Map<String, String> row(Agency agency, Presence presence, Account account) {
 		Bilingual name = Bilingual.of(agency.getName());
 		String jurisdiction = agency.eContainer() instanceof Jurisdiction it ? it.getId() : "";
-		List<String> cells = List.of(text(agency.getId()), name.fr(), name.en(), jurisdiction, presence.getPlatform().getId(), text(account.getHandle()),
-				text(account.getUrl()), text(account.getLanguage()), account.getAuthenticity().getLiteral(), asOf.toString(), text(account.getPurpose()),
-				text(account.getOwner()), text(account.getOpenedOn()), text(account.getApprovedOn()), text(account.getNoticeOn()),
-				text(account.getReviewDue()), text(account.getClosingOn()), text(account.getClosedOn()), text(account.getArchive()),
-				text(agency.getBegunOn()), text(agency.getEndedOn()), successors(agency), FormerNames.written(agency.getFormerNames()));
+		List<String> cells = List.of(text(agency.getId()), name.fr(), name.en(), jurisdiction, presence.getPlatform().getId(),
+				text(account.getHandle()), text(account.getUrl()), text(account.getLanguage()), account.getAuthenticity().getLiteral(),
+				asOf.toString(), text(account.getPurpose()), text(account.getOwner()), text(account.getOpenedOn()),
+				text(account.getApprovedOn()), text(account.getNoticeOn()), text(account.getReviewDue()), text(account.getClosingOn()),
+				text(account.getClosedOn()), text(account.getArchive()), text(agency.getBegunOn()), text(agency.getEndedOn()),
+				successors(agency), FormerNames.written(agency.getFormerNames()));
 		Map<String, String> row = new LinkedHashMap<>();
 		for (int i = 0; i < COLUMNS.size(); i++) {
 			row.put(COLUMNS.get(i), cells.get(i));
@@ -71,7 +74,8 @@ public final class AccountRegister {
 
 	/** Ids of those that the study has, then names of the others: a register that is read again finds both. */
 	private static String successors(Agency agency) {
-		return Stream.concat(agency.getSuccessors().stream().map(Agency::getId), agency.getSuccessorNames().stream()).collect(Collectors.joining(" ; "));
+		return Stream.concat(agency.getSuccessors().stream().map(Agency::getId), agency.getSuccessorNames().stream())
+				.collect(Collectors.joining(" ; "));
 	}
 
 	private static String text(@Nullable Object value) {

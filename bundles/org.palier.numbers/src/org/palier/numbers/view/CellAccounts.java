@@ -50,7 +50,8 @@ public final class CellAccounts {
 			return own;
 		}
 		var all = new ArrayList<>(own);
-		others.stream().filter(it -> it.eContainer() instanceof Presence holder && holder.getPlatform() == presence.getPlatform()).forEach(all::add);
+		others.stream().filter(it -> it.eContainer() instanceof Presence holder && holder.getPlatform() == presence.getPlatform())
+				.forEach(all::add);
 		return all;
 	}
 

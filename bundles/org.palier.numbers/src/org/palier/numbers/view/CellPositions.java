@@ -13,7 +13,8 @@ import java.util.Map;
  * @param platforms     by id
  * @param usages        by id
  */
-record CellPositions(int[] agencies, List<List<Integer>> sharing, int[] jurisdictions, Map<String, Integer> platforms, Map<String, Integer> usages) {
+record CellPositions(int[] agencies, List<List<Integer>> sharing, int[] jurisdictions, Map<String, Integer> platforms,
+		Map<String, Integer> usages) {
 
 	/** Positions of the agencies that share the accounts of a number; empty for those of one agency, or of none. */
 	List<Integer> sharing(int number) {

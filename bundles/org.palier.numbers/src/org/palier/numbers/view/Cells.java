@@ -57,7 +57,10 @@ public final class Cells {
 		return new Cells(this, over, state, shown);
 	}
 
-	/** How a status, and whether the presence was coded, are written in one byte; what is no presence is not coded, whatever was coded when it was one. */
+	/**
+	 * How a status, and whether the presence was coded, are written in one byte; what is no presence is not coded, whatever was coded when it
+	 * was one.
+	 */
 	public static byte state(PresenceStatus status, boolean coded) {
 		return (byte) (status.ordinal() | (coded && status == PresenceStatus.PRESENT ? CODED : 0));
 	}

@@ -46,7 +46,8 @@ public final class CensusCourse {
 	 * @param begun    agencies of the frame that began after the day before and up to this one; 0 for the first
 	 * @param ended    those that ended likewise
 	 */
-	public record Point(LocalDate day, long agencies, long checked, long present, long opened, long closed, long absences, long begun, long ended) {
+	public record Point(LocalDate day, long agencies, long checked, long present, long opened, long closed, long absences, long begun,
+			long ended) {
 
 		/** A day on which no body began or ended. */
 		public Point(LocalDate day, long agencies, long checked, long present, long opened, long closed, long absences) {
@@ -142,7 +143,8 @@ public final class CensusCourse {
 
 	/** The points at given days, in order of time. @param jurisdictions which, by position */
 	public List<Point> points(List<LocalDate> at, IntPredicate jurisdictions) {
-		int[] chosen = IntStream.range(0, cells.agencies()).filter(it -> jurisdictions.test(cells.jurisdiction(it)) && (cells.isFramed(it) || !framed))
+		int[] chosen = IntStream.range(0, cells.agencies())
+				.filter(it -> jurisdictions.test(cells.jurisdiction(it)) && (cells.isFramed(it) || !framed))
 				.toArray();
 		List<AccountLife> accounts = lives().stream().filter(it -> jurisdictions.test(it.jurisdiction())).toList();
 		List<Point> points = new ArrayList<>();
@@ -222,7 +224,8 @@ public final class CensusCourse {
 
 	/** Accounts at a day, and what came and went since another. @param platform position; negative for all */
 	public Turnover turnover(LocalDate after, LocalDate to, IntPredicate jurisdictions, int platform) {
-		List<AccountLife> chosen = lives().stream().filter(it -> jurisdictions.test(it.jurisdiction()) && (platform < 0 || it.platform() == platform))
+		List<AccountLife> chosen = lives().stream()
+				.filter(it -> jurisdictions.test(it.jurisdiction()) && (platform < 0 || it.platform() == platform))
 				.toList();
 		return new Turnover(chosen.stream().filter(it -> it.isOpen(after)).count(), chosen.stream().filter(it -> it.opened(after, to)).count(),
 				chosen.stream().filter(it -> it.closed(after, to)).count(), chosen.stream().filter(it -> it.isOpen(to)).count());

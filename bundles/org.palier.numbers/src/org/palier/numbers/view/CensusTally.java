@@ -172,7 +172,11 @@ public final class CensusTally {
 		}
 	}
 
-	/** Counts an agency whose cells are counted. @param here platforms on which it is present @param looked platforms on which it was checked */
+	/**
+	 * Counts an agency whose cells are counted.
+	 * @param here platforms on which it is present
+	 * @param looked platforms on which it was checked
+	 */
 	public void addAgency(int agency, int here, int looked) {
 		int group = strata.of()[agency];
 		agencies[group]++;
@@ -193,8 +197,8 @@ public final class CensusTally {
 	}
 
 	/**
-	 * Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. None where a part is
-	 * looked at that holds nothing of the frame.
+	 * Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. None where a part
+	 * is looked at that holds nothing of the frame.
 	 */
 	public int[] counted() {
 		return strata.framed() ? frame() : everyStratum();

@@ -99,7 +99,8 @@ public final class CountedCells {
 
 	private long shown(Map<String, Set<String>> usages, int agency, int platform) {
 		Set<String> wanted = usages.getOrDefault(view.platforms().get(platform).id(), Set.of());
-		return IntStream.range(0, view.usages().size()).filter(it -> wanted.contains(view.usages().get(it).id()) && view.shows(agency, platform, it)).count();
+		return IntStream.range(0, view.usages().size())
+				.filter(it -> wanted.contains(view.usages().get(it).id()) && view.shows(agency, platform, it)).count();
 	}
 
 	private boolean isWanted(CellFilter filter, int agency, int platform) {

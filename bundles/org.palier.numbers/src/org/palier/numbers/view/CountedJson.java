@@ -26,9 +26,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What numbers count, as JSON for scripts: {@code {"of": "cells", "where": {…}}}. A condition that is not there asks for nothing. Agencies stand
- * in groups, each told once for all numbers and named by its filters. Where a theory places usages stands in the study and is not told again. For
- * one thread.
+ * What numbers count, as JSON for scripts: {@code {"of": "cells", "where": {…}}}. A condition that is not there asks for nothing. Agencies
+ * stand in groups, each told once for all numbers and named by its filters. Where a theory places usages stands in the study and is not
+ * told again. For one thread.
  */
 public final class CountedJson {
 
@@ -172,7 +172,8 @@ public final class CountedJson {
 		}
 		if (!filter.own().isEmpty()) {
 			ArrayNode own = where.putArray("own");
-			filter.own().forEach(it -> list(own.addObject().put("field", it.field()).put("none", it.none()), it.others() ? "notIn" : "in", it.values()));
+			filter.own().forEach(
+					it -> list(own.addObject().put("field", it.field()).put("none", it.none()), it.others() ? "notIn" : "in", it.values()));
 		}
 		if (!filter.anyOf().isEmpty()) {
 			ArrayNode any = where.putArray("anyOf");

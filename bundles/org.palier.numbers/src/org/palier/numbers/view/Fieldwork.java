@@ -109,7 +109,9 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 		selections = List.copyOf(selections);
 	}
 
-	/** This fieldwork with the positions of another list of agencies; interviews and cases of an agency that is not in the list are left out. */
+	/**
+	 * This fieldwork with the positions of another list of agencies; interviews and cases of an agency that is not in the list are left out.
+	 */
 	Fieldwork in(List<StudyView.AgencyView> before, List<StudyView.AgencyView> after) {
 		if (interviews.isEmpty() && selections.isEmpty()) {
 			return this;

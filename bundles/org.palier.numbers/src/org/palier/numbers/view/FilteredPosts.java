@@ -19,8 +19,8 @@ import org.palier.study.attribution.SharingAgencies;
 import org.palier.study.filter.StudyFilter;
 
 /**
- * The posts of the part of a study that is looked at. Where only some agencies are, these are what they wrote and what others wrote who relay them; a post
- * of an account that several agencies share is among them when one of these is. On the thread of the study.
+ * The posts of the part of a study that is looked at. Where only some agencies are, these are what they wrote and what others wrote who
+ * relay them; a post of an account that several agencies share is among them when one of these is. On the thread of the study.
  *
  * @param study       of the posts
  * @param attribution by which posts come to its agencies
@@ -35,11 +35,13 @@ public record FilteredPosts(Study study, Attribution attribution, StudyFilter fi
 
 	/** Which they are, for any thread. */
 	public PostPart part() {
-		return filter.isOfAllPosts() ? PostPart.ALL : new PostPart(wanted(), filter.ofPosts(), filter.official(), attribution.lines(), attribution.accounts());
+		return filter.isOfAllPosts() ? PostPart.ALL
+				: new PostPart(wanted(), filter.ofPosts(), filter.official(), attribution.lines(), attribution.accounts());
 	}
 
 	private PostFilter wanted() {
-		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period()).withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids())
+		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period())
+				.withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids())
 				.withCodedBy(filter.codedBy());
 		if (!filter.platforms().isAll()) {
 			wanted = wanted.withPlatforms(filter.platforms().of(study.getPlatforms().stream().map(Platform::getId).toList()));
@@ -59,12 +61,17 @@ public record FilteredPosts(Study study, Attribution attribution, StudyFilter fi
 		return PostFilter.ALL.withAgencies(Set.of(AccountAgency.RELAYED)).withRelayed(agencies);
 	}
 
-	/** Numbers of the agencies that are looked at, and of what they share; of a part without any one that is nobody's, since no number means all. */
+	/**
+	 * Numbers of the agencies that are looked at, and of what they share; of a part without any one that is nobody's, since no number means
+	 * all.
+	 */
 	private Set<Integer> agencies() {
 		List<Agency> all = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
-		Set<Integer> numbers = IntStream.range(0, all.size()).filter(it -> filter.wants(all.get(it))).boxed().collect(Collectors.toCollection(HashSet::new));
+		Set<Integer> numbers = IntStream.range(0, all.size()).filter(it -> filter.wants(all.get(it))).boxed()
+				.collect(Collectors.toCollection(HashSet::new));
 		Set<String> ids = numbers.stream().map(it -> all.get(it).getId()).collect(Collectors.toSet());
-		attribution.sharing().stream().filter(it -> it.agencies().stream().anyMatch(ids::contains)).map(SharingAgencies::number).forEach(numbers::add);
+		attribution.sharing().stream().filter(it -> it.agencies().stream().anyMatch(ids::contains)).map(SharingAgencies::number)
+				.forEach(numbers::add);
 		return numbers.isEmpty() ? Set.of(Integer.MAX_VALUE) : numbers;
 	}
 }

@@ -52,7 +52,8 @@ public final class FrameView {
 		others = seen.size() - listed - confirmed;
 		List<Agency> agencies = others == 0 ? List.of() : Agencies.of(study).filter(seen::contains).toList();
 		List<NamesInTwoLanguages.Pair> names = NamesInTwoLanguages.pairs(agencies);
-		fewestOthers = others - NamesInTwoLanguages.most(names.stream().filter(it -> !kept.contains(it.french()) && !kept.contains(it.english())).toList());
+		fewestOthers = others - NamesInTwoLanguages
+				.most(names.stream().filter(it -> !kept.contains(it.french()) && !kept.contains(it.english())).toList());
 		shared = bases.sharedAgencies();
 		unofficial = bases.othersAgencies();
 		unofficialPresences = bases.othersPresences();

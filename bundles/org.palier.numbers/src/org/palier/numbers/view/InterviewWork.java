@@ -71,8 +71,8 @@ public final class InterviewWork {
 				told.add(new WorkView.StatedHours(i, work.size(), values(work).sum(), PercentRule.distance(values(work).toArray()), work));
 			}
 			if (!delays.isEmpty()) {
-				waits.add(new WorkView.Validation(i, delays.size(), values(delays).average().orElseThrow(), PercentRule.distance(values(delays).toArray()),
-						delays));
+				waits.add(new WorkView.Validation(i, delays.size(), values(delays).average().orElseThrow(),
+						PercentRule.distance(values(delays).toArray()), delays));
 			}
 		}
 		return new WorkView(told, List.of(), waits);

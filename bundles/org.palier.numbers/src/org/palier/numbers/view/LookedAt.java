@@ -16,8 +16,9 @@ import org.palier.study.history.Lifetime;
 import org.palier.study.history.LookBack;
 
 /**
- * Of which cells of a census one can say that nobody checked them: those of agencies that count, on platforms on which some agency that counts was
- * looked for. A platform that nobody looked at is left out of a study, and leaves nothing to do. Window and report count by this.
+ * Of which cells of a census one can say that nobody checked them: those of agencies that count, on platforms on which some agency that
+ * counts was looked for. A platform that nobody looked at is left out of a study, and leaves nothing to do. Window and report count by
+ * this.
  *
  * @param agencies  that count: those of the frame, or all where there is no frame
  * @param platforms on which some of them was looked for
@@ -28,7 +29,8 @@ public record LookedAt(Set<Agency> agencies, Set<Platform> platforms) {
 	public static LookedAt of(Study study) {
 		List<Agency> all = new ArrayList<>();
 		LocalDate today = LookBack.NOW.day();
-		study.getJurisdictions().forEach(government -> government.getAgencies().stream().filter(it -> Lifetime.of(it).holds(today)).forEach(all::add));
+		study.getJurisdictions()
+				.forEach(government -> government.getAgencies().stream().filter(it -> Lifetime.of(it).holds(today)).forEach(all::add));
 		Set<Agency> confirmed = FrameView.confirmed(study);
 		List<Agency> framed = all.stream().filter(it -> !it.isUnmatched() || confirmed.contains(it)).toList();
 		Set<Agency> counted = new LinkedHashSet<>(framed.isEmpty() ? all : framed);
@@ -40,7 +42,9 @@ public record LookedAt(Set<Agency> agencies, Set<Platform> platforms) {
 	/** Cells of some agencies that nobody checked. */
 	public long unchecked(List<Agency> some) {
 		return some.stream().filter(agencies::contains)
-				.mapToLong(it -> platforms.size() - it.getPresences().stream().filter(cell -> isChecked(cell) && platforms.contains(cell.getPlatform())).count()).sum();
+				.mapToLong(it -> platforms.size()
+						- it.getPresences().stream().filter(cell -> isChecked(cell) && platforms.contains(cell.getPlatform())).count())
+				.sum();
 	}
 
 	private static boolean isChecked(Presence cell) {

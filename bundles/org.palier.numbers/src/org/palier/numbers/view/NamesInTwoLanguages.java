@@ -51,12 +51,16 @@ final class NamesInTwoLanguages {
 	private static final String STEM = "~";
 	private static final String NEAR = "-";
 	/** What accounts of any body of the country or of any platform have in their names. */
-	private static final Set<String> COMMON = Set.of("canada", "canadian", "canadien", "canadienne", "quebec", "gouvernement", "government", "user",
-			"channel", "page", "pages", "company", "https", "http", "official", "officiel", "facebook", "twitter", "youtube", "instagram", "linkedin",
+	private static final Set<String> COMMON = Set.of("canada", "canadian", "canadien", "canadienne", "quebec", "gouvernement", "government",
+			"user",
+			"channel", "page", "pages", "company", "https", "http", "official", "officiel", "facebook", "twitter", "youtube", "instagram",
+			"linkedin",
 			"featured", "videos", "photos",
 			"showcase", "school", "profile", "english", "francais", "french", "anglais");
 
-	/** A number, a site or an account that more names than these have in a language is no sign of two of them; a word is one of a single pair. */
+	/**
+	 * A number, a site or an account that more names than these have in a language is no sign of two of them; a word is one of a single pair.
+	 */
 	private static final int MOST = 2;
 
 	private record Known(Set<String> keys, Set<String> stems, Set<String> handles) {
@@ -151,7 +155,8 @@ final class NamesInTwoLanguages {
 			Stream<String> written = Stream.concat(Stream.of(text(presence.getEvidence())).filter(it -> it.contains(ADDRESS)),
 					presence.getAccounts().stream().flatMap(NamesInTwoLanguages::written));
 			written.filter(it -> !it.isEmpty()).forEach(it -> {
-				keys.add(it.contains(ADDRESS) || presence.getPlatform() == null ? plain(it) : presence.getPlatform().getId() + " " + it.toLowerCase(Locale.ROOT));
+				keys.add(it.contains(ADDRESS) || presence.getPlatform() == null ? plain(it)
+						: presence.getPlatform().getId() + " " + it.toLowerCase(Locale.ROOT));
 				if (agency.isUnmatched()) {
 					String last = last(it);
 					handles.add(NameKey.plain(last));

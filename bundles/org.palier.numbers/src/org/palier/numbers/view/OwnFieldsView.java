@@ -15,8 +15,8 @@ import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 
 /**
- * The fields that a study declares of its agencies, with their values as they stood when the view was taken, and those of its posts. A value is
- * read when somebody asks for it: most views are taken for numbers that ask for none. Immutable.
+ * The fields that a study declares of its agencies, with their values as they stood when the view was taken, and those of its posts. A
+ * value is read when somebody asks for it: most views are taken for numbers that ask for none. Immutable.
  *
  * @param fields   in the order of presentation
  * @param ofPosts  fields of posts, in the order of presentation

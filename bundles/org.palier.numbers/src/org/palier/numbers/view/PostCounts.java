@@ -53,8 +53,9 @@ import org.palier.study.history.PostsOutOfLife;
  * @param source         answers what indicators ask beside
  */
 public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, List<String> jurisdictions, List<CountCell> cells,
-		Map<Facet, List<CountCell>> coded, Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
-		List<WeekCount> weeks, List<RelayedPosts> relayed, List<PostsOutOfLife> outOfLife, PostSource source) {
+		Map<Facet, List<CountCell>> coded, Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions,
+		List<ReplyCount> answersTogether, List<WeekCount> weeks, List<RelayedPosts> relayed, List<PostsOutOfLife> outOfLife,
+		PostSource source) {
 
 	/** Counts posts by the codes of several theories at once, which the cubes of each do not tell. */
 	@FunctionalInterface
@@ -91,11 +92,11 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 	}
 
 	/** Counts with nothing behind them to ask. */
-	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded, Crossing crossing,
-			List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
-			List<RelayedPosts> relayed) {
-		this(agencies, List.of(), jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, List.of(),
-				PostSource.NONE);
+	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded,
+			Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
+			List<WeekCount> weeks, List<RelayedPosts> relayed) {
+		this(agencies, List.of(), jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed,
+				List.of(), PostSource.NONE);
 	}
 
 	/** Of posts that have a usage and no other codes of their own. */
@@ -116,7 +117,10 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		return of(study, corpus, Attribution.of(study, corpus));
 	}
 
-	/** Counts what a corpus shows, publics found by the forms of addresses that Palier ships. @param attribution of this study and this corpus */
+	/**
+	 * Counts what a corpus shows, publics found by the forms of addresses that Palier ships.
+	 * @param attribution of this study and this corpus
+	 */
 	public static PostCounts of(Study study, CorpusView corpus, Attribution attribution) throws CorpusException {
 		return of(study, corpus, attribution, AddressForms.SHIPPED);
 	}
@@ -129,7 +133,8 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 	 * @param forms       by which publics are found
 	 * @throws org.palier.study.filter.WhereException when the part names what the study does not have
 	 */
-	public static PostCounts of(Study study, CorpusView whole, Attribution attribution, AddressForms forms, LookBack from) throws CorpusException {
+	public static PostCounts of(Study study, CorpusView whole, Attribution attribution, AddressForms forms, LookBack from)
+			throws CorpusException {
 		return of(study, new FilteredPosts(study, attribution, from.filter(study)).of(whole), attribution, forms);
 	}
 
@@ -160,8 +165,8 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 
 	/** These counts, of whose posts another source is asked: none where the corpus is closed by then. */
 	public PostCounts asking(PostSource other) {
-		return new PostCounts(agencies, sharing, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, outOfLife,
-				other);
+		return new PostCounts(agencies, sharing, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether,
+				weeks, relayed, outOfLife, other);
 	}
 
 	/** Until when runs collected, where somebody says so. */
@@ -174,8 +179,10 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 	/** The counts as a view shows them: by its positions. */
 	PostsView in(StudyGround view, List<StudyView.PlatformView> columns, List<StudyView.AgencyView> rows) {
 		List<String> shown = rows.stream().map(StudyView.AgencyView::id).toList();
-		var positions = new CellPositions(places(Stream.concat(agencies.stream(), sharing.stream().map(it -> agencies.get(it.holder()))).toList(), shown),
-				sharing.stream().map(it -> IntStream.of(places(it.agencies(), shown)).filter(place -> place >= 0).boxed().toList()).toList(),
+		var positions = new CellPositions(
+				places(Stream.concat(agencies.stream(), sharing.stream().map(it -> agencies.get(it.holder()))).toList(), shown),
+				sharing.stream().map(it -> IntStream.of(places(it.agencies(), shown)).filter(place -> place >= 0).boxed().toList())
+						.toList(),
 				places(jurisdictions, view.jurisdictions().stream().map(StudyView.Named::id).toList()),
 				positions(columns.stream().map(StudyView.PlatformView::id).toList()),
 				positions(view.usages().stream().map(StudyView.Named::id).toList()));

@@ -218,7 +218,8 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 
 	/** What a reader must know of the shares of a facet. */
 	public List<Bilingual> notes(Facet facet) {
-		return of(facet).map(OfFacet::notes).orElseGet(() -> alone.stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.told().stream()).toList());
+		return of(facet).map(OfFacet::notes)
+				.orElseGet(() -> alone.stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.told().stream()).toList());
 	}
 
 	/** How programs did on a facet where they were checked; empty where nothing is known. */

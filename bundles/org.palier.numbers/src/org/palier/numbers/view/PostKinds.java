@@ -40,7 +40,8 @@ public final class PostKinds {
 			if (detail == PostDetail.KINDS) {
 				kinds(all, alike);
 			} else {
-				months(all, alike, agencies, theories.stream().filter(it -> all.theories.isEmpty() ? it.ordered() : all.theories.contains(it.facet())).toList());
+				months(all, alike, agencies,
+						theories.stream().filter(it -> all.theories.isEmpty() ? it.ordered() : all.theories.contains(it.facet())).toList());
 			}
 		}
 		kindOf = alike.groups();

@@ -28,7 +28,8 @@ import org.palier.study.filter.OwnCondition;
  * @param lines    by which posts come to agencies
  * @param accounts of which it is known whether they are official
  */
-public record PostPart(PostFilter wanted, List<OwnCondition> own, Chosen official, List<AccountAgency> lines, List<AttributedAccount> accounts) {
+public record PostPart(PostFilter wanted, List<OwnCondition> own, Chosen official, List<AccountAgency> lines,
+		List<AttributedAccount> accounts) {
 
 	/** All of them. */
 	public static final PostPart ALL = new PostPart(PostFilter.ALL, List.of(), Chosen.ALL, List.of(), List.of());
@@ -64,7 +65,10 @@ public record PostPart(PostFilter wanted, List<OwnCondition> own, Chosen officia
 		return new PostSaying(field, few ? some : others, !few, asked.wants(FieldValue.MISSING));
 	}
 
-	/** The posts whose author’s account is official, not official, or not known to be either: numbers of the lines of {@link #byOfficial}, and of no line. */
+	/**
+	 * The posts whose author’s account is official, not official, or not known to be either: numbers of the lines of {@link #byOfficial}, and
+	 * of no line.
+	 */
 	private PostFilter ofOfficial() {
 		Set<Integer> numbers = new HashSet<>();
 		for (Official each : Official.values()) {

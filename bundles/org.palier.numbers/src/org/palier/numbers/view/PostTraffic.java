@@ -44,13 +44,15 @@ record PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<An
 				counts.answers().stream().map(it -> answers(it, positions.agency(it.agency()), positions, positions.sharing(it.agency()))).toList(),
 				counts.answersOfJurisdictions().stream().map(it -> answers(it, positions.jurisdiction(it.agency()), positions, List.of())).toList(),
 				counts.answersTogether().stream().map(it -> answers(it, Math.min(it.agency(), 0), positions, List.of())).toList(),
-				counts.weeks().stream().map(it -> new Week(positions.agency(it.agency()), it.how(), positions.platform(it.platform()), it.monday(), it.posts()))
+				counts.weeks().stream().map(
+						it -> new Week(positions.agency(it.agency()), it.how(), positions.platform(it.platform()), it.monday(), it.posts()))
 						.toList(),
 				counts.relayed().stream().map(it -> new Relayed(positions.agency(it.agency()), positions.platform(it.platform()), it.posts())).toList(),
 				counts.relayed().stream().map(RelayedPosts::agency).toList());
 	}
 
 	private static Answers answers(ReplyCount count, int group, CellPositions positions, List<Integer> sharing) {
-		return new Answers(group, positions.platform(count.platform()), count.posts(), count.replies(), count.paired(), count.medianDelaySeconds(), sharing);
+		return new Answers(group, positions.platform(count.platform()), count.posts(), count.replies(), count.paired(),
+				count.medianDelaySeconds(), sharing);
 	}
 }

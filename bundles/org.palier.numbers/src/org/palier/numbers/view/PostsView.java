@@ -41,7 +41,8 @@ public final class PostsView {
 	/**
 	 * How the posts that a group wrote answer others, on one platform.
 	 *
-	 * @param group              position of an agency or a jurisdiction, {@link #RELAYED_BY_OTHERS}, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
+	 * @param group              position of an agency or a jurisdiction, {@link #RELAYED_BY_OTHERS}, {@link #UNATTRIBUTED} or
+	 *                           {@link #AMBIGUOUS}
 	 * @param platform           position, or {@link StudyView#NONE} for one that the study lacks
 	 * @param posts              posts written
 	 * @param replies            of them, those that answer a post or an account that is not their author's own
@@ -163,14 +164,21 @@ public final class PostsView {
 		return coded;
 	}
 
-	/** The posts in cells that tell apart their codes in some theories beside their usage, and what they say of own fields; see {@link PostCubes}. */
+	/**
+	 * The posts in cells that tell apart their codes in some theories beside their usage, and what they say of own fields; see
+	 * {@link PostCubes}.
+	 */
 	public PostsView cubeOf(Set<Facet> theories) {
 		Set<Facet> wanted = theories.stream().filter(it -> it.isField() || coded.contains(it)).collect(Collectors.toUnmodifiableSet());
 		return layout.theories.equals(wanted) ? this : cubes.of(wanted);
 	}
 
-	/** These cells otherwise, put together by what each detail tells apart. @param columns of all cells, in order; their posts do not matter */
-	public Map<PostDetail, PostKinds> kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories, Set<PostDetail> details) {
+	/**
+	 * These cells otherwise, put together by what each detail tells apart.
+	 * @param columns of all cells, in order; their posts do not matter
+	 */
+	public Map<PostDetail, PostKinds> kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories,
+			Set<PostDetail> details) {
 		PostLayout otherwise = layout(columns);
 		return details.stream().collect(Collectors.toMap(Function.identity(), it -> new PostKinds(otherwise, agencies, theories, it)));
 	}
@@ -331,7 +339,9 @@ public final class PostsView {
 		return layout.relay[cell];
 	}
 
-	/** What the posts of a cell say of a field that the study declares, as it is kept but for its blanks, which never part; empty for nothing. */
+	/**
+	 * What the posts of a cell say of a field that the study declares, as it is kept but for its blanks, which never part; empty for nothing.
+	 */
 	public String own(String field, int cell) {
 		return layout.cells.get(cell).code(Facet.ofField(field));
 	}

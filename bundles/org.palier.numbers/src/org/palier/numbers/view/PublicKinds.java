@@ -23,9 +23,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Kinds of those whom a study lists beside its agencies. Those that are shipped are data ({@code public-kinds.csv}: journalists, resource persons and
- * bloggers, pressure groups after the rule of two-step flow in the pack of theories; bodies and elected persons); a study takes a kind when it lists
- * the first one of it, and may have kinds of its own. Immutable and thread-safe.
+ * Kinds of those whom a study lists beside its agencies. Those that are shipped are data ({@code public-kinds.csv}: journalists, resource
+ * persons and bloggers, pressure groups after the rule of two-step flow in the pack of theories; bodies and elected persons); a study takes
+ * a kind when it lists the first one of it, and may have kinds of its own. Immutable and thread-safe.
  *
  * @param known kinds, those of the study first
  */
@@ -79,15 +79,19 @@ public record PublicKinds(List<Kind> known) {
 	}
 
 	private static Kind of(PublicKind kind) {
-		Set<String> words = SHIPPED.stream().filter(it -> it.id().equals(kind.getId())).flatMap(it -> it.spellings().stream()).collect(Collectors.toSet());
+		Set<String> words = SHIPPED.stream().filter(it -> it.id().equals(kind.getId())).flatMap(it -> it.spellings().stream())
+				.collect(Collectors.toSet());
 		return new Kind(Objects.requireNonNullElse(kind.getId(), ""), Bilingual.of(kind.getName()), kind.isLeads(), words);
 	}
 
 	private static List<Kind> shipped() {
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
 				Objects.requireNonNull(PublicKinds.class.getResourceAsStream("public-kinds.csv")), StandardCharsets.UTF_8))) {
-			return rows.stream().map(it -> new Kind(it.getField("id"), new Bilingual(it.getField("fr"), it.getField("en")), it.getField("leads").equals("yes"),
-					Arrays.stream(it.getField("spellings").split("\\|")).map(NameKey::of).collect(Collectors.toSet()))).toList();
+			return rows.stream()
+					.map(it -> new Kind(it.getField("id"), new Bilingual(it.getField("fr"), it.getField("en")),
+							it.getField("leads").equals("yes"),
+							Arrays.stream(it.getField("spellings").split("\\|")).map(NameKey::of).collect(Collectors.toSet())))
+					.toList();
 		} catch (IOException defect) {
 			throw new UncheckedIOException(defect);
 		}

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 
 /**
- * All that the corrected shares of a facet are computed from: what people said of the posts that chance drew, and what programs said of all posts, counted.
- * It names no post, no account and no coder, so that whoever has it can compute the shares again. Immutable.
+ * All that the corrected shares of a facet are computed from: what people said of the posts that chance drew, and what programs said of all
+ * posts, counted. It names no post, no account and no coder, so that whoever has it can compute the shares again. Immutable.
  *
  * @param set           name of the sample
  * @param facet         as commands call it
@@ -24,8 +24,8 @@ import org.palier.ground.text.Bilingual;
  * @param sample        posts of the random part that are there, in the order in which sums add them
  * @param parts         of the frame: first its strata, then its agencies
  */
-public record SampleBasis(String set, String facet, Map<String, Bilingual> codes, long posts, int drawn, boolean byPeopleAlone, boolean strataKept,
-		Optional<FirstStage> first, List<Drawn> sample, List<Part> parts) {
+public record SampleBasis(String set, String facet, Map<String, Bilingual> codes, long posts, int drawn, boolean byPeopleAlone,
+		boolean strataKept, Optional<FirstStage> first, List<Drawn> sample, List<Part> parts) {
 
 	/** Agencies that were drawn, of those that could be. */
 	public record FirstStage(int drawn, int all) {
@@ -42,7 +42,8 @@ public record SampleBasis(String set, String facet, Map<String, Bilingual> codes
 	 * @param words      codes that people gave it: one in force, several where coders do not agree, none where nobody coded it
 	 * @param program    code that programs gave it; empty for none
 	 */
-	public record Drawn(String stratum, int agency, double firstStage, double chance, Optional<Double> weight, List<String> words, String program) {
+	public record Drawn(String stratum, int agency, double firstStage, double chance, Optional<Double> weight, List<String> words,
+			String program) {
 
 		/** Copies its list. */
 		public Drawn {

@@ -46,7 +46,10 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 		return new SeenUsages(with(counts, words.size(), 1), with(counts, words.size(), 0));
 	}
 
-	/** What each person says of a presence by the last word of theirs, in order; none of those of whom nobody knows who they are. On the thread of the study. */
+	/**
+	 * What each person says of a presence by the last word of theirs, in order; none of those of whom nobody knows who they are. On the thread
+	 * of the study.
+	 */
 	public static List<PresenceCoding> ofPersons(Presence presence) {
 		return latest(presence.getCodings().stream().filter(it -> it.getCoder() != null && it.getCoder().getKind() == CoderKind.HUMAN).toList());
 	}

@@ -106,7 +106,8 @@ final class Snapshot {
 	}
 
 	private List<BodyEvent> events(Set<Agency> agencies) {
-		return BodyEvent.of(study, agencies.stream().map(Agency::getId).collect(Collectors.toSet())).stream().filter(it -> !it.day().isAfter(day)).toList();
+		return BodyEvent.of(study, agencies.stream().map(Agency::getId).collect(Collectors.toSet())).stream()
+				.filter(it -> !it.day().isAfter(day)).toList();
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -137,8 +138,8 @@ final class Snapshot {
 	}
 
 	/**
-	 * One that is looked at, and that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes its
-	 * bodies along.
+	 * One that is looked at, and that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes
+	 * its bodies along.
 	 */
 	private boolean isInFrame(Agency agency) {
 		return filter.wants(agency) && isKnown(agency);

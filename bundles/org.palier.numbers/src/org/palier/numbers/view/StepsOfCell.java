@@ -22,8 +22,8 @@ import org.palier.model.PresenceStatus;
 public final class StepsOfCell {
 
 	/** In the order in which they are credited. */
-	public static final List<FindingStep> STEPS = List.of(FindingStep.OWN_SITE, FindingStep.PLATFORM_SEARCH, FindingStep.SITE_SEARCH, FindingStep.LIST,
-			FindingStep.PERSON);
+	public static final List<FindingStep> STEPS = List.of(FindingStep.OWN_SITE, FindingStep.PLATFORM_SEARCH, FindingStep.SITE_SEARCH,
+			FindingStep.LIST, FindingStep.PERSON);
 
 	private static final int FIRST = 7;
 	private static final int LOOKED = 8;

@@ -85,7 +85,8 @@ public final class StudyBodies {
 		var read = new HashSet<Body.Trait>();
 		for (Body.Trait trait : written) {
 			int start = trait.kind() == Body.Trait.Kind.ACCOUNT ? trait.text().indexOf(' ') + 1 : 0;
-			forms.address(trait.text().substring(start)).ifPresent(it -> read.add(new Body.Trait(trait.kind(), trait.text().substring(0, start) + it)));
+			forms.address(trait.text().substring(start))
+					.ifPresent(it -> read.add(new Body.Trait(trait.kind(), trait.text().substring(0, start) + it)));
 		}
 		return read;
 	}
@@ -107,7 +108,8 @@ public final class StudyBodies {
 	 * @param bodies         with addresses as they are written
 	 * @param inTwoLanguages those that may be one under a French and an English name
 	 */
-	public record Question(List<Body> bodies, Map<String, List<String>> jurisdictions, List<Duplicates.Apart> apart, List<Proposal> inTwoLanguages) {
+	public record Question(List<Body> bodies, Map<String, List<String>> jurisdictions, List<Duplicates.Apart> apart,
+			List<Proposal> inTwoLanguages) {
 
 		/** Copies its collections. */
 		public Question {
@@ -126,15 +128,18 @@ public final class StudyBodies {
 		/** Of some of its agencies. @param names that may be one body in two languages */
 		static Question of(Study study, List<Agency> agencies, List<NamesInTwoLanguages.Pair> names) {
 			List<Proposal> pairs = names.stream()
-					.map(it -> Duplicates.inTwoLanguages(StudyBodies.of(it.french(), Set.of()), StudyBodies.of(it.english(), Set.of()), it.common(), it.same()))
+					.map(it -> Duplicates.inTwoLanguages(StudyBodies.of(it.french(), Set.of()), StudyBodies.of(it.english(), Set.of()),
+							it.common(), it.same()))
 					.toList();
-			return new Question(agencies.stream().map(it -> StudyBodies.of(it, written(it))).toList(), StudyBodies.jurisdictions(study), StudyBodies.apart(study),
-					pairs);
+			return new Question(agencies.stream().map(it -> StudyBodies.of(it, written(it))).toList(), StudyBodies.jurisdictions(study),
+					StudyBodies.apart(study), pairs);
 		}
 
 		/** Finds them: seconds for a large study. @throws java.util.concurrent.CancellationException when it is cancelled */
 		public Duplicates answer(Progress progress) {
-			return Duplicates.among(bodies.stream().map(it -> it.sharing(read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart, progress)
+			return Duplicates
+					.among(bodies.stream().map(it -> it.sharing(read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart,
+							progress)
 					.and(inTwoLanguages, apart);
 		}
 	}

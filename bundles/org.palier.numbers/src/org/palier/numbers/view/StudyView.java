@@ -75,8 +75,10 @@ public final class StudyView {
 	 * @param category     position, or {@link #NONE}
 	 * @param size         employees, or {@link #NONE}
 	 * @param field        field of activity; empty when unknown
-	 * @param unmatched    made from an account whose department no list knows, and not confirmed: not in the frame, see {@link StudyView#frame}
-	 * @param there        whether it has begun and not ended on the day that is looked at: one that is not counts in no rate, and its posts stay
+	 * @param unmatched    made from an account whose department no list knows, and not confirmed: not in the frame, see
+	 *                     {@link StudyView#frame}
+	 * @param there        whether it has begun and not ended on the day that is looked at: one that is not counts in no rate, and its posts
+	 *                     stay
 	 */
 	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, String field,
 			boolean unmatched, boolean there) {
@@ -174,9 +176,8 @@ public final class StudyView {
 	 * @param fewest agencies of a group whose hours are kept
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error(), found(),
-				beside.earlier()),
-				work().ofGroups(fewest));
+		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error(),
+				found(), beside.earlier()), work().ofGroups(fewest));
 	}
 
 	/** True for what a scenario makes of a study: its numbers count nothing that one could list. */
@@ -253,7 +254,10 @@ public final class StudyView {
 		return ground.nature();
 	}
 
-	/** Which of its agencies began, were called otherwise and ended by the day that is looked at, in order of time; in a scenario those of the study. */
+	/**
+	 * Which of its agencies began, were called otherwise and ended by the day that is looked at, in order of time; in a scenario those of the
+	 * study.
+	 */
 	public List<BodyEvent> events() {
 		return ground.events();
 	}
@@ -340,8 +344,8 @@ public final class StudyView {
 	}
 
 	/**
-	 * Something that is worked out of this view and of nothing else, for all who want it: what goes over all posts is done once for all tables. Two
-	 * threads may both work it out; either is right.
+	 * Something that is worked out of this view and of nothing else, for all who want it: what goes over all posts is done once for all
+	 * tables. Two threads may both work it out; either is right.
 	 *
 	 * @param type of it, which is immutable
 	 * @param of   tells it from others of the type
@@ -356,8 +360,8 @@ public final class StudyView {
 		// Counted here, so that no two such views count the census again.
 		tally();
 		// What was worked out of this view asks no query.
-		return new StudyView(ground, counted(parts.work()), new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error(), found(),
-				beside.earlier()), supposed,
+		return new StudyView(ground, counted(parts.work()),
+				new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error(), found(), beside.earlier()), supposed,
 				worked);
 	}
 
@@ -371,7 +375,10 @@ public final class StudyView {
 		return corrected.equals(estimates()) ? this : with(new Beside(fieldwork(), beside.answers(), corrected, beside.error()));
 	}
 
-	/** This view with answers to queries, fetched now: no slow disk is held against a plug-in that asks later. One that has no answer says so then. */
+	/**
+	 * This view with answers to queries, fetched now: no slow disk is held against a plug-in that asks later. One that has no answer says so
+	 * then.
+	 */
 	public StudyView fetching(Set<PostQuery<?>> queries) {
 		StudyView answering = answering(queries);
 		try {
@@ -391,7 +398,8 @@ public final class StudyView {
 
 	/** This view with what plug-ins found in it. */
 	public StudyView withFound(List<Found> found) {
-		return found.equals(found()) ? this : with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), List.copyOf(found), beside.earlier()));
+		return found.equals(found()) ? this
+				: with(new Beside(fieldwork(), beside.answers(), estimates(), beside.error(), List.copyOf(found), beside.earlier()));
 	}
 
 	/** The study that was made before this one; empty where none was looked for. */
@@ -482,7 +490,10 @@ public final class StudyView {
 		return count(agency, PresenceStatus.PRESENT);
 	}
 
-	/** True for an agency of the frame, see {@link FrameView}, or for each of a study that has none, when it is there on the day that is looked at. */
+	/**
+	 * True for an agency of the frame, see {@link FrameView}, or for each of a study that has none, when it is there on the day that is looked
+	 * at.
+	 */
 	public boolean isCounted(int agency) {
 		return agencies().get(agency).there() && (!agencies().get(agency).unmatched() || !frame().isDefined());
 	}

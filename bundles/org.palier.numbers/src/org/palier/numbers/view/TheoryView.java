@@ -35,7 +35,8 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 	 * @param meaning what is done there, in a few plain words; empty where nobody wrote them
 	 * @param shorter what it is called where there is little room; empty where nobody said
 	 */
-	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning, Bilingual shorter) {
+	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning,
+			Bilingual shorter) {
 
 		/** What who does not know the theory reads. */
 		public Bilingual plainName() {

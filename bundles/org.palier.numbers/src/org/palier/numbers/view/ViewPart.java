@@ -10,8 +10,8 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 
 /**
- * A part of a study by one jurisdiction, one kind of agency and one platform at most: what a reader of its numbers looks at. It is counted in the view of
- * all, so that no post is asked for again.
+ * A part of a study by one jurisdiction, one kind of agency and one platform at most: what a reader of its numbers looks at. It is counted
+ * in the view of all, so that no post is asked for again.
  *
  * @param jurisdiction position in the view, or {@link StudyView#NONE} for all
  * @param category     position, or {@link StudyView#NONE} for all, those of no kind too

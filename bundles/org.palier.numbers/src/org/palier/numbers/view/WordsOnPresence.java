@@ -13,8 +13,8 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceDecision;
 
 /**
- * What is said of a presence, as one reader may see it. Who codes presences is blind to what others saw on one until they have said their own
- * word on it, or it was decided; see {@link PresenceDecision}. On the thread of the study.
+ * What is said of a presence, as one reader may see it. Who codes presences is blind to what others saw on one until they have said their
+ * own word on it, or it was decided; see {@link PresenceDecision}. On the thread of the study.
  *
  * @param inForce what counts by the rule of {@link SeenUsages}; empty for a reader who is blind
  * @param own     the reader's own word; empty before it, and where nobody in particular reads
@@ -33,7 +33,8 @@ public record WordsOnPresence(Optional<SeenUsages> inForce, Optional<PresenceCod
 			return new WordsOnPresence(Optional.of(new SeenUsages(Set.of(), Set.of())), Optional.empty(), List.of());
 		}
 		List<PresenceCoding> all = SeenUsages.ofAnyone(presence);
-		Optional<PresenceCoding> own = all.stream().filter(it -> reader.isPresent() ? isPerson(it.getCoder(), reader.get()) : it.getCoder() == null).findFirst();
+		Optional<PresenceCoding> own = all.stream()
+				.filter(it -> reader.isPresent() ? isPerson(it.getCoder(), reader.get()) : it.getCoder() == null).findFirst();
 		boolean blind = reader.isPresent() && own.isEmpty() && !all.isEmpty() && presence.getDecision() == null;
 		return new WordsOnPresence(blind ? Optional.empty() : Optional.of(SeenUsages.of(presence)), own, blind ? List.of() : all);
 	}

@@ -82,7 +82,8 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	}
 
 	/**
-	 * What is told of groups of agencies that are large enough, and of which none gives one away to another; what a scenario supposes tells of no agency.
+	 * What is told of groups of agencies that are large enough, and of which none gives one away to another; what a scenario supposes tells of
+	 * no agency.
 	 *
 	 * @param fewest agencies of a group
 	 */

@@ -71,7 +71,8 @@ class CaseDrawTest {
 	void namesThatMatchNoOrganisationAreNotDrawn() throws Exception {
 		Study study = census(7);
 		List<Agency> agencies = study.getJurisdictions().getFirst().getAgencies();
-		long present = StudyView.of(study).agencies().stream().filter(it -> StudyView.of(study).presences(agencies.indexOf(agency(agencies, it.id()))) >= 2).count();
+		long present = StudyView.of(study).agencies().stream()
+				.filter(it -> StudyView.of(study).presences(agencies.indexOf(agency(agencies, it.id()))) >= 2).count();
 		agencies.stream().filter(it -> agencies.indexOf(it) % 2 == 0).forEach(it -> it.setUnmatched(true));
 		StudyView view = StudyView.of(study);
 		var draw = new CaseDraw(view, new CaseCriteria(18, 2, 7));

@@ -18,7 +18,8 @@ class EvidenceTest {
 
 	/** Half and at least ten; all of them where there are fewer than ten. */
 	@ParameterizedTest
-	@CsvSource({ "40, 1, 20, false", "40, 19, 20, false", "40, 20, 20, true", "41, 20, 21, false", "15, 9, 10, false", "15, 10, 10, true", "10, 10, 10, true",
+	@CsvSource({ "40, 1, 20, false", "40, 19, 20, false", "40, 20, 20, true", "41, 20, 21, false", "15, 9, 10, false", "15, 10, 10, true",
+			"10, 10, 10, true",
 			"9, 8, 9, false", "9, 9, 9, true", "1, 1, 1, true", "0, 0, 0, false" })
 	void needsHalfOfTheBodiesAndTen(long bodies, long behind, long needed, boolean enough) {
 		Coverage coverage = Coverage.ofBodies(bodies, behind);
@@ -52,7 +53,8 @@ class EvidenceTest {
 	/** A number that nobody checked has no range to hide behind. */
 	@Test
 	void anUncheckedNumberMovesByFivePointsAtMost() {
-		assertThat(new Evidence(Coverage.ofBodies(40, 40), List.of(Span.unchecked(0.7)), Optional.of(new Heaviest(0.5, List.of(Span.unchecked(0.64)))))
+		assertThat(new Evidence(Coverage.ofBodies(40, 40), List.of(Span.unchecked(0.7)),
+				Optional.of(new Heaviest(0.5, List.of(Span.unchecked(0.64)))))
 				.ofNumbers().holds()).isFalse();
 	}
 

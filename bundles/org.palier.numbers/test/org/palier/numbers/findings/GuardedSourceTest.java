@@ -60,7 +60,8 @@ class GuardedSourceTest {
 	}
 
 	private static ContributedFinding finding(String id, Bilingual measure, String body) {
-		return new ContributedFinding.Share(id, BODIES, measure, Counting.ALL, new CountedShare("all", "answers", List.of(BodyCount.of(body, true))));
+		return new ContributedFinding.Share(id, BODIES, measure, Counting.ALL,
+				new CountedShare("all", "answers", List.of(BodyCount.of(body, true))));
 	}
 
 	@Test
@@ -92,7 +93,8 @@ class GuardedSourceTest {
 
 	@Test
 	void whateverItThrowsItFoundNothing() {
-		for (Throwable thrown : List.of(new IllegalStateException("no clock"), new StackOverflowError("deep"), new NoClassDefFoundError("gone"), new AssertionError("x"))) {
+		for (Throwable thrown : List.of(new IllegalStateException("no clock"), new StackOverflowError("deep"),
+				new NoClassDefFoundError("gone"), new AssertionError("x"))) {
 			Found found = ask(it -> GuardedSourceTest.<RuntimeException>thrown(thrown));
 			assertThat(found.findings()).isEmpty();
 			assertThat(found.faults()).singleElement().satisfies(it -> assertThat(it.en()).contains("“mine”", thrown.getMessage()));

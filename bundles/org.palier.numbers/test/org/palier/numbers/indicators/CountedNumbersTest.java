@@ -93,7 +93,8 @@ class CountedNumbersTest {
 			Attribution attribution = Attribution.of(study, posts);
 			CorpusView part = new FilteredPosts(study, attribution, from.filter(study)).of(posts);
 			for (Number it : drawn) {
-				assertThat(count(it.counted(), view, part, attribution.lines())).as("seed %d: %s by %s", seed, it.where(), it.counted()).isEqualTo(it.number());
+				assertThat(count(it.counted(), view, part, attribution.lines())).as("seed %d: %s by %s", seed, it.where(), it.counted())
+						.isEqualTo(it.number());
 				JsonNode told = told(it, view);
 				Counted read = new ReadCounted(view, told.required("groups")).of(told.required("counts").required("n"));
 				assertThat(count(read, view, part, attribution.lines())).as("seed %d: %s by %s", seed, it.where(), told).isEqualTo(it.number());
@@ -105,8 +106,8 @@ class CountedNumbersTest {
 	/** What a script reads of a number. */
 	private static JsonNode told(Number number, StudyView view) throws IOException {
 		var json = new CountedJson(view.posts().agencies());
-		var table = new Table("t", Bilingual.same("t"), Bilingual.same("t"), Unit.CELL, "", List.of(new Column("n", Bilingual.same("n"), Column.Type.COUNT)),
-				List.of(), List.of());
+		var table = new Table("t", Bilingual.same("t"), Bilingual.same("t"), Unit.CELL, "",
+				List.of(new Column("n", Bilingual.same("n"), Column.Type.COUNT)), List.of(), List.of());
 		ObjectNode all = JsonNodeFactory.instance.objectNode();
 		all.set("counts", json.row(table, List.of(new Value.Count(number.number(), number.counted()))));
 		all.set("groups", json.groups());
@@ -120,7 +121,8 @@ class CountedNumbersTest {
 	private static void numbers(Table table, List<Number> into) {
 		for (List<Value> row : table.rows()) {
 			for (int i = 0; i < row.size(); i++) {
-				String where = table.id() + " " + row.stream().map(it -> it instanceof Value.Item item ? item.id() : "").toList() + " " + table.columns().get(i).id();
+				String where = table.id() + " " + row.stream().map(it -> it instanceof Value.Item item ? item.id() : "").toList() + " "
+						+ table.columns().get(i).id();
 				counts(row.get(i)).filter(it -> it.what() != null).forEach(it -> into.add(new Number(where, it.number(), it.what())));
 			}
 		}
@@ -158,7 +160,8 @@ class CountedNumbersTest {
 	private static List<Indicator> shipped() throws IOException {
 		String declared = Files.readString(Path.of(System.getProperty("palier.root"), "bundles/org.palier.numbers/plugin.xml"));
 		List<Indicator> shipped = new ArrayList<>();
-		for (String name : Pattern.compile("<indicator [^>]*class=\"([^\"]+)\"").matcher(declared).results().map((MatchResult it) -> it.group(1)).toList()) {
+		for (String name : Pattern.compile("<indicator [^>]*class=\"([^\"]+)\"").matcher(declared).results()
+				.map((MatchResult it) -> it.group(1)).toList()) {
 			try {
 				shipped.add((Indicator) Class.forName(name).getConstructor().newInstance());
 			} catch (ReflectiveOperationException problem) {

@@ -109,7 +109,10 @@ class CountedPostsTest {
 		return keys(((Counted.Posts) row.get(table.column(column)).counted().orElseThrow()).filter());
 	}
 
-	/** Of stm 3 and 4 answer 2, which a citizen wrote before; 6 relays spvm and 7 relays stm; 7 has no date; 1, 3 and 4 are of the first week of July. */
+	/**
+	 * Of stm 3 and 4 answer 2, which a citizen wrote before; 6 relays spvm and 7 relays stm; 7 has no date; 1, 3 and 4 are of the first week
+	 * of July.
+	 */
 	@Test
 	void eachNumberOfARowLeadsToItsOwnPosts() throws IOException {
 		assertThat(posts(new ReplyRatio(), List.of("jurisdiction", "qc", "twitter"), "posts")).containsExactly(1L, 3L, 4L, 5L, 7L);
@@ -126,7 +129,8 @@ class CountedPostsTest {
 	@Test
 	void aShareCarriesItsDenominator() throws IOException {
 		Table table = new PostUsageMix().compute(view);
-		List<Value> row = table.rows().stream().filter(it -> ids(it).subList(0, 3).equals(List.of("agencies_together", "twitter", "news_release")))
+		List<Value> row = table.rows().stream()
+				.filter(it -> ids(it).subList(0, 3).equals(List.of("agencies_together", "twitter", "news_release")))
 				.findFirst().orElseThrow();
 		Value.Ratio ratio = ((Value.Share) row.get(table.column("share"))).ratio();
 		assertThat(ratio).isEqualTo(new Value.Ratio(new Value.Count(2), new Value.Count(5)));
@@ -143,7 +147,8 @@ class CountedPostsTest {
 	/** What a scenario supposes is no post that one could list. */
 	@Test
 	void aNumberOfAScenarioLeadsNowhere() {
-		StudyView supposed = view.with(new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null, view.posts(), view.work()));
+		StudyView supposed = view.with(
+				new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null, view.posts(), view.work()));
 		for (Indicator indicator : List.of(new PostUsageMix(), new ReplyRatio(), new Penetration(), new PyramidLevels())) {
 			assertThat(indicator.compute(supposed).rows()).isNotEmpty().allSatisfy(row -> assertThat(row).allMatch(it -> it.counted().isEmpty()));
 		}

@@ -79,7 +79,8 @@ class LevelFlowsTest {
 	@Test
 	void levelsAreKnownByTheirIdsAndOnesThatAreGoneAreOutside() {
 		StudyView other = view("service", "communication");
-		assertThat(LevelFlows.between(view, profile(view, List.of(token(NEWS, FACEBOOK, COMMUNICATION, 4), token(NEWS, FACEBOOK, INTERACTION, 2))),
+		assertThat(LevelFlows
+				.between(view, profile(view, List.of(token(NEWS, FACEBOOK, COMMUNICATION, 4), token(NEWS, FACEBOOK, INTERACTION, 2))),
 				other, profile(other, List.of(token(NEWS, FACEBOOK, 1, 4), token(NEWS, FACEBOOK, 0, 2)))).flows())
 				.containsExactly(new Flow(LevelFlows.OUTSIDE, 0, 2), new Flow(1, 1, 4));
 	}

@@ -39,7 +39,8 @@ class OpenPostsTest {
 		assertThat(row(mix, "alert")).contains(new Value.Count(4)).contains(new Value.Share(4.0 / 6));
 		assertThat(row(mix, "open")).contains(new Value.Count(3)).noneMatch(Value.Share.class::isInstance);
 		assertThat(mix.notes().getFirst().en()).endsWith("Coded differently by persons and not decided, so in no share: 3.");
-		assertThat(mix.notes().getFirst().fr()).endsWith("Codées différemment par des personnes et non tranchées, donc dans aucune part\u202f: 3.");
+		assertThat(mix.notes().getFirst().fr())
+				.endsWith("Codées différemment par des personnes et non tranchées, donc dans aucune part\u202f: 3.");
 		PostCoverage coverage = PostCoverage.of(view.posts());
 		assertThat(coverage.human() + coverage.machine() + coverage.abstained() + coverage.nobody() + coverage.open()).isEqualTo(10);
 		assertThat(coverage.open()).isEqualTo(3);
@@ -76,7 +77,8 @@ class OpenPostsTest {
 
 	/** The first row with an item, which is that of all together. */
 	private static List<Value> row(Table table, String item) {
-		return table.rows().stream().filter(row -> row.stream().anyMatch(it -> it instanceof Value.Item named && named.id().equals(item))).findFirst()
+		return table.rows().stream().filter(row -> row.stream().anyMatch(it -> it instanceof Value.Item named && named.id().equals(item)))
+				.findFirst()
 				.orElseThrow();
 	}
 }

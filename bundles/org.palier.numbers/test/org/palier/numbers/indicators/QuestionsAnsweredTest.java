@@ -30,9 +30,10 @@ import org.palier.numbers.PostViews;
 /**
  * Threads made for it. The values are product-limit estimates worked out by hand, to the definitions of R's survfit (survival): of stm five
  * questions, three answered after 10, 30 and 60 minutes, two watched without an answer for 20 and 120. S(10) = 4/5, S(30) = 4/5 * 2/3 =
- * 0.533, S(60) = 0.533 * 1/2 = 0.267, so that half have waited 60 minutes; the median of the answers alone would be 30. Greenwood's variance of
- * the log is 1/20, 13/60, 43/60: the lower curve is at 0.516, 0.214, so that the interval begins at 30; the upper one stays at 1: no end. R
- * 4.5 with survival says 60, 30 and NA of {@code survfit(Surv(c(10, 30, 60, 20, 120), c(1, 1, 1, 0, 0)) ~ 1, conf.type = "log")}.
+ * 0.533, S(60) = 0.533 * 1/2 = 0.267, so that half have waited 60 minutes; the median of the answers alone would be 30. Greenwood's
+ * variance of the log is 1/20, 13/60, 43/60: the lower curve is at 0.516, 0.214, so that the interval begins at 30; the upper one stays at
+ * 1: no end. R 4.5 with survival says 60, 30 and NA of
+ * {@code survfit(Surv(c(10, 30, 60, 20, 120), c(1, 1, 1, 0, 0)) ~ 1, conf.type = "log")}.
  */
 class QuestionsAnsweredTest {
 
@@ -57,18 +58,19 @@ class QuestionsAnsweredTest {
 	}
 
 	private static List<Post> threads() {
-		return List.of(post(1, "stm", "20:00", "", "", "News"),
-				post(2, "anna", "21:00", "1", "", "When does it open?"), post(3, "stm", "21:10", "2", "", "At nine."), post(4, "stm", "21:40", "2", "", "And at ten."),
+		return List.of(post(1, "stm", "20:00", "", "", "News"), post(2, "anna", "21:00", "1", "", "When does it open?"),
+				post(3, "stm", "21:10", "2", "", "At nine."), post(4, "stm", "21:40", "2", "", "And at ten."),
 				post(5, "ben", "21:00", "", "stm", "Est-ce ouvert ?"), post(6, "stm", "21:30", "5", "", "Oui."),
 				post(7, "carl", "22:00", "1", "", "Really?"), post(8, "stm", "23:00", "7", "", "Yes."),
 				post(9, "dora", "23:40", "1", "", "Where?"), post(10, "emma", "22:00", "", "STM", "Why?"),
 				post(11, "fred", "22:00", "1", "", "Thank you."), post(12, "health", "22:00", "1", "", "May we repeat this?"),
-				post(13, "gina", "23:00", "", "spvm", "Who?"), post(14, "stm", "23:10", "13", "", "Not us."), post(15, "hugo", "23:00", "", "stranger", "What?"),
-				post(16, "spvm", "20:00", "", "", "News"));
+				post(13, "gina", "23:00", "", "spvm", "Who?"), post(14, "stm", "23:10", "13", "", "Not us."),
+				post(15, "hugo", "23:00", "", "stranger", "What?"), post(16, "spvm", "20:00", "", "", "News"));
 	}
 
 	private static Post post(int id, String account, String time, String replyTo, String replyToHandle, String text) {
-		return Post.builder("twitter", String.valueOf(id)).accountHandle(account).text(text).createdAt(Instant.parse("2013-07-02T" + time + ":00Z"), "")
+		return Post.builder("twitter", String.valueOf(id)).accountHandle(account).text(text)
+				.createdAt(Instant.parse("2013-07-02T" + time + ":00Z"), "")
 				.replyTo(replyTo).replyToHandle(replyToHandle).source("f.csv", id).build();
 	}
 
@@ -107,7 +109,8 @@ class QuestionsAnsweredTest {
 	}
 
 	private static Value value(Table table, String group, String column) {
-		return table.rows().stream().filter(it -> ((Value.Item) it.get(1)).id().equals(group)).findFirst().orElseThrow().get(table.column(column));
+		return table.rows().stream().filter(it -> ((Value.Item) it.get(1)).id().equals(group)).findFirst().orElseThrow()
+				.get(table.column(column));
 	}
 
 	private static double decimal(Table table, String group, String column) {

@@ -50,11 +50,13 @@ final class ReadCounted {
 	private static CellFilter cells(JsonNode where) {
 		List<PresenceStatus> status = texts(where.path("status")).stream().map(it -> constant(PresenceStatus.class, it)).toList();
 		CellFilter filter = CellFilter.ALL.withJurisdiction(where.path("jurisdiction").asText(""))
-				.withCategory(where.path("category").isNull() ? CellFilter.NONE : where.path("category").asText("")).withPlatforms(texts(where.path("platforms")))
+				.withCategory(where.path("category").isNull() ? CellFilter.NONE : where.path("category").asText(""))
+				.withPlatforms(texts(where.path("platforms")))
 				.withStatus(status.toArray(PresenceStatus[]::new));
 		JsonNode coding = where.path("coding");
 		if (coding.isObject()) {
-			filter = filter.withCoding(new CellFilter.Coding(coding.path("usage").asText(""), constant(CellFilter.Said.class, coding.required("said").asText())));
+			filter = filter.withCoding(new CellFilter.Coding(coding.path("usage").asText(""),
+					constant(CellFilter.Said.class, coding.required("said").asText())));
 		}
 		JsonNode search = where.path("search");
 		if (search.isObject()) {
@@ -75,8 +77,8 @@ final class ReadCounted {
 			filter = filter.in(theory.place(view).in(texts(place.required("in"))));
 		}
 		List<PostSaying> own = new ArrayList<>();
-		where.path("own").forEach(it -> own.add(new PostSaying(it.required("field").asText(), texts(it.path(it.has("in") ? "in" : "notIn")), it.has("notIn"),
-				it.required("none").asBoolean())));
+		where.path("own").forEach(it -> own.add(new PostSaying(it.required("field").asText(), texts(it.path(it.has("in") ? "in" : "notIn")),
+				it.has("notIn"), it.required("none").asBoolean())));
 		filter = filter.withOwn(own);
 		List<PostFilter> any = new ArrayList<>();
 		where.path("anyOf").forEach(it -> any.add(posts(it)));

@@ -85,13 +85,18 @@ class StepsOfDetectionTest {
 	@Test
 	void presenceCountsInTheFirstStepThatFoundItAndTheRestIsAbsentOrOpen() {
 		Table table = new FoundByStep().compute(StudyView.of(study));
-		String[] columns = { "cells", "presences", "found.own_site", "found.platform_search", "found.site_search", "found.list", "found.person", "absent",
+		String[] columns = { "cells", "presences", "found.own_site", "found.platform_search", "found.site_search", "found.list",
+				"found.person", "absent",
 				"not_found", "not_looked" };
 
-		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook"), columns)).containsExactly(6., 4., 2., 1., 0., 0., 1., 1., 1., 0.);
-		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "twitter"), columns)).containsExactly(6., 2., 0., 1., 1., 0., 0., 0., 1., 3.);
-		assertThat(numbers(table, Map.of("jurisdiction", "ca", "platform", "facebook"), columns)).containsExactly(1., 1., 0., 0., 0., 1., 0., 0., 0., 0.);
-		assertThat(numbers(table, Map.of("jurisdiction", "all", "platform", "facebook"), columns)).containsExactly(7., 5., 2., 1., 0., 1., 1., 1., 1., 0.);
+		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook"), columns)).containsExactly(6., 4., 2., 1., 0., 0.,
+				1., 1., 1., 0.);
+		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "twitter"), columns)).containsExactly(6., 2., 0., 1., 1., 0., 0.,
+				0., 1., 3.);
+		assertThat(numbers(table, Map.of("jurisdiction", "ca", "platform", "facebook"), columns)).containsExactly(1., 1., 0., 0., 0., 1.,
+				0., 0., 0., 0.);
+		assertThat(numbers(table, Map.of("jurisdiction", "all", "platform", "facebook"), columns)).containsExactly(7., 5., 2., 1., 0., 1.,
+				1., 1., 1., 0.);
 		assertThat(table.definition().en()).contains("not found on the site is not absent");
 		// Where nobody looked at all is no row, and its cells are in no sum, so that rows add up.
 		assertThat(table.rows()).noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
@@ -117,16 +122,19 @@ class StepsOfDetectionTest {
 		assertThat(numbers(table, search, "looked", "added")).containsExactly(5., 2.);
 		assertThat(number(table, search, "share_of_presences")).isCloseTo(2 / 6., within(1e-12));
 		assertThat(number(table, search, "share_of_looked")).isCloseTo(2 / 5., within(1e-12));
-		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook", "step", "own_site"), "looked", "added", "share_of_presences"))
+		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook", "step", "own_site"), "looked", "added",
+				"share_of_presences"))
 				.containsExactly(5., 2., 0.5);
-		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook", "step", "list"), "looked", "added")).containsExactly(1., 0.);
+		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook", "step", "list"), "looked", "added"))
+				.containsExactly(1., 0.);
 	}
 
 	/** In Canada a list names one account and says of nobody that it has none: 1 of 1 is no finding. */
 	@Test
 	void whatAListNamesIsNoShareOfWhatItNames() {
 		Table table = new StepYield().compute(StudyView.of(study));
-		List<Value> row = table.rows().stream().filter(it -> List.of("ca", "facebook", "list").equals(it.subList(0, 3).stream().map(Value.Item.class::cast)
+		List<Value> row = table.rows().stream()
+				.filter(it -> List.of("ca", "facebook", "list").equals(it.subList(0, 3).stream().map(Value.Item.class::cast)
 				.map(Value.Item::id).toList())).findFirst().orElseThrow();
 
 		assertThat(row.get(table.column("looked"))).isEqualTo(new Value.Count(1));
@@ -137,7 +145,8 @@ class StepsOfDetectionTest {
 	void censusOfADateKnowsTheLooksOfThatDate() {
 		StudyView march = StudyView.of(study, PostCounts.NONE, new LookBack(MARCH, null, null));
 
-		assertThat(numbers(new FoundByStep().compute(march), Map.of("jurisdiction", "qc", "platform", "facebook"), "presences", "found.own_site", "found.list",
+		assertThat(numbers(new FoundByStep().compute(march), Map.of("jurisdiction", "qc", "platform", "facebook"), "presences",
+				"found.own_site", "found.list",
 				"found.person", "not_found", "not_looked")).containsExactly(2., 0., 1., 1., 3., 1.);
 	}
 
@@ -146,7 +155,8 @@ class StepsOfDetectionTest {
 		Study unread = Samples.empty();
 		Samples.agency(Samples.jurisdiction(unread, "qc"), "a");
 
-		assertThat(new FoundByStep().compute(StudyView.of(unread)).notes()).extracting(it -> it.en()).containsExactly("nobody has looked at any cell yet");
+		assertThat(new FoundByStep().compute(StudyView.of(unread)).notes()).extracting(it -> it.en())
+				.containsExactly("nobody has looked at any cell yet");
 		assertThat(new StepYield().compute(StudyView.of(unread)).rows()).isEmpty();
 	}
 }

@@ -62,7 +62,8 @@ class TwoStepFlowTest {
 	}
 
 	private static Post post(int id, String account, String replyTo, String replyToHandle, String relayed) {
-		return Post.builder("twitter", String.valueOf(id)).accountHandle(account).text("text").createdAt(Instant.parse("2013-07-02T10:00:00Z"), "")
+		return Post.builder("twitter", String.valueOf(id)).accountHandle(account).text("text")
+				.createdAt(Instant.parse("2013-07-02T10:00:00Z"), "")
 				.replyTo(replyTo).replyToHandle(replyToHandle).relayedFrom(relayed).source("f.csv", id).build();
 	}
 

@@ -40,11 +40,14 @@ class DifferenceIndicatorsTest {
 		assertThat(number(table, 0, "odds_ratio")).isCloseTo(3, within(1e-9));
 		assertThat(table.notes().get(0).en()).startsWith("qc and ca differ in “Agencies present”: 75.0% against 50.0%, that is, 25.0 points")
 				.contains("larger than chance would explain (p = 0.021 after Holm’s correction; the association is weak, V = 0.26)");
-		assertThat(table.notes()).as("all were looked for on Facebook, and nobody elsewhere").anyMatch(it -> it.en().startsWith("This is a census"));
+		assertThat(table.notes()).as("all were looked for on Facebook, and nobody elsewhere")
+				.anyMatch(it -> it.en().startsWith("This is a census"));
 		assertThat(table.notes().get(0).fr()).contains("75,0\u00a0% contre 50,0\u00a0%").contains("p\u00a0=\u00a00,021 selon Holm");
 	}
 
-	/** 20 of 40, then 30 of 40: the larger is named first, so that 25.0 points lie in their interval (Newcombe 1998: 3.8 to 43.3, by Python). */
+	/**
+	 * 20 of 40, then 30 of 40: the larger is named first, so that 25.0 points lie in their interval (Newcombe 1998: 3.8 to 43.3, by Python).
+	 */
 	@Test
 	void theLargerShareIsNamedFirstAndItsIntervalHasItsSign() {
 		agencies("ca", 20, 20);
@@ -68,7 +71,10 @@ class DifferenceIndicatorsTest {
 				.isEqualTo("There is nothing to compare: all presences are on one platform.");
 	}
 
-	/** The interval is of the platform that differs most and the test of all three: columns, sentences and a note say so; of two outcomes both are one. */
+	/**
+	 * The interval is of the platform that differs most and the test of all three: columns, sentences and a note say so; of two outcomes both
+	 * are one.
+	 */
 	@Test
 	void whatTheTestIsOfAndWhatTheIntervalIsOfIsSaid() {
 		agencies("qc", 12, 0);
@@ -89,7 +95,10 @@ class DifferenceIndicatorsTest {
 		assertThat(two.notes()).noneMatch(it -> it.en().contains("the one outcome that differs most"));
 	}
 
-	/** Twelve of each government, on three platforms in the same way but for one agency: what happens to differ most is told without an interval. */
+	/**
+	 * Twelve of each government, on three platforms in the same way but for one agency: what happens to differ most is told without an
+	 * interval.
+	 */
 	@Test
 	void whereTheWholeDoesNotDifferNoIntervalIsTold() {
 		agencies("qc", 12, 0);

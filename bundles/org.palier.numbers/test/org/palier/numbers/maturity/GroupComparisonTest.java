@@ -19,8 +19,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.PostEstimates.Shares;
 
 /**
- * Québec held beside Canada. How far an interval of a difference reaches is, by Zou and Donner (2008), the hypotenuse of how far those of the two
- * shares reach; the shares here reach so far that these are 3-4-5 and 5-12-13 triangles, for a pencil.
+ * Québec held beside Canada. How far an interval of a difference reaches is, by Zou and Donner (2008), the hypotenuse of how far those of
+ * the two shares reach; the shares here reach so far that these are 3-4-5 and 5-12-13 triangles, for a pencil.
  *
  * <pre>
  *         Québec  reaches        Canada  reaches        difference  reaches
@@ -86,11 +86,12 @@ class GroupComparisonTest {
 	/** Shares as shares, differences in points, counts of posts read by people. */
 	@Test
 	void cellsStandUnderTheirColumns() {
-		assertThat(GroupComparison.columns()).extracting(Column::id).containsExactly("code", "first_naive", "second_naive", "naive_points", "first_corrected",
+		assertThat(GroupComparison.columns()).extracting(Column::id).containsExactly("code", "first_naive", "second_naive", "naive_points",
+				"first_corrected",
 				"second_corrected", "points", "low", "high", "first_coded", "second_coded");
-		assertThat(GroupComparison.columns()).extracting(Column::type).containsExactly(Column.Type.ITEM, Column.Type.SHARE, Column.Type.SHARE,
-				Column.Type.DECIMAL, Column.Type.SHARE, Column.Type.SHARE, Column.Type.DECIMAL, Column.Type.DECIMAL, Column.Type.DECIMAL, Column.Type.COUNT,
-				Column.Type.COUNT);
+		assertThat(GroupComparison.columns()).extracting(Column::type).containsExactly(Column.Type.ITEM, Column.Type.SHARE,
+				Column.Type.SHARE, Column.Type.DECIMAL, Column.Type.SHARE, Column.Type.SHARE, Column.Type.DECIMAL, Column.Type.DECIMAL,
+				Column.Type.DECIMAL, Column.Type.COUNT, Column.Type.COUNT);
 		assertThat(GroupComparison.columns()).extracting(it -> it.title().en()).contains("First, corrected", "Second, corrected");
 		List<List<Value>> cells = comparison().table().values();
 		assertThat(cells).hasSize(2);
@@ -98,7 +99,8 @@ class GroupComparisonTest {
 		assertThat(((Value.Item) alert.getFirst()).id()).isEqualTo("alert");
 		assertThat(alert.subList(1, 3)).containsExactly(new Value.Share(0.6), new Value.Share(0.55));
 		assertThat(alert.subList(4, 6)).containsExactly(new Value.Share(0.5), new Value.Share(0.2));
-		assertThat(Stream.of(3, 6, 7, 8).map(it -> Math.round(((Value.Decimal) alert.get(it)).number() * 1e9) / 1e9)).containsExactly(5.0, 30.0, 25.0, 43.0);
+		assertThat(Stream.of(3, 6, 7, 8).map(it -> Math.round(((Value.Decimal) alert.get(it)).number() * 1e9) / 1e9)).containsExactly(5.0,
+				30.0, 25.0, 43.0);
 		assertThat(alert.subList(9, 11)).containsExactly(new Value.Count(40), new Value.Count(35));
 	}
 
@@ -132,15 +134,19 @@ class GroupComparisonTest {
 		assertThat(of(NONE, NONE).sentence()).isEmpty();
 	}
 
-	/** Chosen from two: bounds lie 2.2414 / 1.9600 = 1.1436 times as far off, by a table of the normal distribution: 35 - 14.9 and 35 + 11.4. */
+	/**
+	 * Chosen from two: bounds lie 2.2414 / 1.9600 = 1.1436 times as far off, by a table of the normal distribution: 35 - 14.9 and 35 + 11.4.
+	 */
 	@Test
 	void theSentenceTellsTheGroupWithMoreFirst() {
 		Bilingual said = comparison().sentence().orElseThrow();
 		assertThat(said.en()).isEqualTo("Corrected, Canada and Québec differ most in “answer”: 65.0% against 30.0%, that is, 35.0 points more"
 				+ " (95% interval 20.1 to 46.4 points). Programs alone say 25.0% against 10.0%.");
-		assertThat(plain(said.fr())).isEqualTo("Une fois corrigés, Canada et le Québec diffèrent surtout par « code answer » : 65,0 % contre 30,0 %, soit 35,0 points"
+		assertThat(plain(said.fr())).isEqualTo(
+				"Une fois corrigés, Canada et le Québec diffèrent surtout par « code answer » : 65,0 % contre 30,0 %, soit 35,0 points"
 				+ " de plus (intervalle à 95 % : de 20,1 à 46,4 points). Les programmes seuls disent 25,0 % contre 10,0 %.");
-		assertThat(of(ALERT_QC, ALERT_CA).sentence().orElseThrow().en()).isEqualTo("Corrected, Québec and Canada differ most in “alert”: 50.0% against 20.0%,"
+		assertThat(of(ALERT_QC, ALERT_CA).sentence().orElseThrow().en())
+				.isEqualTo("Corrected, Québec and Canada differ most in “alert”: 50.0% against 20.0%,"
 				+ " that is, 30.0 points more (95% interval 25.0 to 43.0 points). Programs alone say 60.0% against 55.0%.");
 	}
 
@@ -181,7 +187,10 @@ class GroupComparisonTest {
 		assertThat(of(ALERT_CA, ALERT_QC).isSure()).as("below nothing").isTrue();
 	}
 
-	/** 10 points, from 10 - 8 to 10 + 8: sure of one code and of the larger of two, since 8 times 1.1436 is 9.1; not of six, where it is 8 times 2.6383 / 1.9600 = 10.8. */
+	/**
+	 * 10 points, from 10 - 8 to 10 + 8: sure of one code and of the larger of two, since 8 times 1.1436 is 9.1; not of six, where it is 8
+	 * times 2.6383 / 1.9600 = 10.8.
+	 */
 	@Test
 	void whatIsChosenFromManyMustReachFurther() {
 		Map<String, Estimate> one = new LinkedHashMap<>();
@@ -197,7 +206,8 @@ class GroupComparisonTest {
 
 	@Test
 	void aNoteSaysWhatTheIntervalsCarry() {
-		assertThat(GroupComparison.notes()).singleElement().extracting(Bilingual::en).asString().startsWith("These differences are of these posts.");
+		assertThat(GroupComparison.notes()).singleElement().extracting(Bilingual::en).asString()
+				.startsWith("These differences are of these posts.");
 	}
 
 	/** With each space that does not break as a plain one. */

@@ -76,12 +76,15 @@ class MaturityPartsTest {
 	}
 
 	/** a and b together; mean places (2·1 + 3·2 + 1·3) / 6 and (5·1 + 5·2 + 3·3) / 13; the median of 10 and 20 hours. */
-	/** The crises: no hours are known, and accounts alone were listed. That a part is a number or a share is no reason why nothing is known. */
+	/**
+	 * The crises: no hours are known, and accounts alone were listed. That a part is a number or a share is no reason why nothing is known.
+	 */
 	@Test
 	void whatIsNotKnownSaysWhy() {
 		var item = new Value.Item("part", Bilingual.same("part"));
 		List<Value> hours = MaturityPart.COLUMNS.rows(List.of(new MaturityPart.Number(item, 0, OptionalDouble.empty()))).values().getFirst();
-		assertThat(List.of(hours.get(1), hours.get(3), hours.get(4))).allSatisfy(it -> assertThat(reason(it)).isEqualTo("the study has no data for this"));
+		assertThat(List.of(hours.get(1), hours.get(3), hours.get(4)))
+				.allSatisfy(it -> assertThat(reason(it)).isEqualTo("the study has no data for this"));
 		List<Value> listed = MaturityPart.COLUMNS.rows(List.of(new MaturityPart.OfWhole(item, 8, 0))).values().getFirst();
 		assertThat(listed.subList(2, 4)).allSatisfy(it -> assertThat(reason(it)).startsWith("only presences were listed"));
 	}
@@ -132,7 +135,9 @@ class MaturityPartsTest {
 	@Test
 	void theTrendIsOfDatedPosts() {
 		Table table = new MaturityTrend().compute(view);
-		assertThat(table.rows()).extracting(it -> id(it.get(0)) + " " + id(it.get(1)) + " " + id(it.get(2)) + " " + number(it.get(3)) + " " + number(it.get(4)))
+		assertThat(table.rows())
+				.extracting(
+						it -> id(it.get(0)) + " " + id(it.get(1)) + " " + id(it.get(2)) + " " + number(it.get(3)) + " " + number(it.get(4)))
 				.containsExactly("qc 2012 posts.communication 5 5", "qc 2012 posts.interaction 0 5", "qc 2012 posts.service 0 5",
 						"qc 2012 posts_two_way 0 5", "qc 2012 posts_symmetric 0 5", "qc 2013 posts.communication 0 5", "qc 2013 posts.interaction 5 5",
 						"qc 2013 posts.service 0 5", "qc 2013 posts_two_way 3 5", "qc 2013 posts_symmetric 1 5");
@@ -143,7 +148,8 @@ class MaturityPartsTest {
 	/** What agencies wrote in one year alone is in the other tables: it has no course. */
 	@Test
 	void oneYearHasNoTrend(@TempDir Path other) throws Exception {
-		Table table = new MaturityTrend().compute(new WrittenPosts().write(5, "a", "2012", "news_release").write(2, "b", "2012", "answer").in(study, other, PostViews::of));
+		Table table = new MaturityTrend().compute(
+				new WrittenPosts().write(5, "a", "2012", "news_release").write(2, "b", "2012", "answer").in(study, other, PostViews::of));
 		assertThat(table.rows()).isEmpty();
 		assertThat(table.notes()).containsExactly(new Bilingual("Toutes les publications datées des organismes sont d’une seule année, 2012.",
 				"All posts with a date that agencies wrote are of one year, 2012."));
@@ -152,7 +158,8 @@ class MaturityPartsTest {
 	/** The later interview tells the hours of a; its posts and usages reach interaction at most, those of b service. */
 	@Test
 	void effortStandsBesideTheHighestLevel() {
-		assertThat(evaluation(0).getFirst().notes().get(1).en()).startsWith("Effort: 10.0 hours a week; the highest level reached is “Interaction”.");
+		assertThat(evaluation(0).getFirst().notes().get(1).en())
+				.startsWith("Effort: 10.0 hours a week; the highest level reached is “Interaction”.");
 		assertThat(evaluation(1).getFirst().notes().get(1).en()).startsWith("Effort: 20.0 hours a week; the highest level reached is “Service”.");
 		assertThat(evaluation(2).getFirst().notes().get(1).en()).isEqualTo("Effort: no interview tells the hours a week.");
 	}

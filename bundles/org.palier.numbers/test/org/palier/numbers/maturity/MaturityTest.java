@@ -79,13 +79,17 @@ class MaturityTest {
 
 	@Test
 	void targetsThatMeanNothingAreRefusedByName() {
-		assertThatThrownBy(() -> TargetProfile.of("fame=100", theory())).isInstanceOf(RefusedTargetException.class).hasMessageContaining("“fame”");
+		assertThatThrownBy(() -> TargetProfile.of("fame=100", theory())).isInstanceOf(RefusedTargetException.class)
+				.hasMessageContaining("“fame”");
 		assertThatThrownBy(() -> TargetProfile.of("service=x", theory())).hasMessageContaining("service=x");
 		assertThatThrownBy(() -> TargetProfile.of("service=100", theory())).hasMessageContaining("communication, interaction");
 		assertThatThrownBy(() -> TargetProfile.of("service=10,communication=50,interaction=30", theory())).hasMessageContaining("90, not to 100");
 	}
 
-	/** By {@link PostSamples}: stm wrote 1, 3, 4 in 2013: one on communication, two on interaction; posts of others that relay it are not its own. */
+	/**
+	 * By {@link PostSamples}: stm wrote 1, 3, 4 in 2013: one on communication, two on interaction; posts of others that relay it are not its
+	 * own.
+	 */
 	@Test
 	void postsAndTheirTrend(@TempDir Path folder) throws Exception {
 		StudyView view = PostViews.view(folder);
@@ -105,7 +109,8 @@ class MaturityTest {
 		Table table = new Maturity().compute(StudyView.of(study));
 		assertThat(table.rows()).extracting(it -> ((Value.Item) it.getFirst()).id()).contains("qc", "ca", "all");
 		// a reaches interaction, b service
-		assertThat(table.rows()).filteredOn(it -> ((Value.Item) it.get(0)).id().equals("all") && ((Value.Item) it.get(1)).id().equals("highest.service"))
+		assertThat(table.rows())
+				.filteredOn(it -> ((Value.Item) it.get(0)).id().equals("all") && ((Value.Item) it.get(1)).id().equals("highest.service"))
 				.singleElement().satisfies(it -> assertThat(it.get(table.column("share"))).isEqualTo(new Value.Share(0.5)));
 	}
 

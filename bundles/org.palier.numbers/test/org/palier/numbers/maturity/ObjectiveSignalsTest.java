@@ -101,7 +101,10 @@ class ObjectiveSignalsTest {
 		assertThat(signals("dialogue")).containsExactly("two_way 3 of 20", "symmetric 1 of 20", "replies 3 of 24");
 	}
 
-	/** Placed in the two-step flow are contest, answer and, by this study, news_release: 1 of 2 at presences, 2 of 6 of posts are for publics directly. */
+	/**
+	 * Placed in the two-step flow are contest, answer and, by this study, news_release: 1 of 2 at presences, 2 of 6 of posts are for publics
+	 * directly.
+	 */
 	@Test
 	void theMediaFilterIsReadFromDirectPublicsAndNewsReleases() {
 		assertThat(signals("media_filter")).containsExactly("usages.direct_publics 1 of 2", "posts.direct_publics 2 of 6",
@@ -110,7 +113,8 @@ class ObjectiveSignalsTest {
 
 	@Test
 	void interviewsThatNameTheObjectiveStandBesideIt() {
-		assertThat(List.of("image_control", "project_promotion", "dialogue")).extracting(it -> rows(it).getFirst().get(table.column("interviews")))
+		assertThat(List.of("image_control", "project_promotion", "dialogue"))
+				.extracting(it -> rows(it).getFirst().get(table.column("interviews")))
 				.containsExactly(new Value.Count(1), new Value.Count(0), new Value.Count(2));
 	}
 
@@ -120,11 +124,14 @@ class ObjectiveSignalsTest {
 		Study silent = Samples.ofPack("1.1");
 		Samples.shows(silent, Samples.agency(Samples.jurisdiction(silent, "qc"), "a"), "facebook", "event");
 		Table asked = new ObjectiveSignals().compute(StudyView.of(silent));
-		assertThat(asked.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(asked.column("interviews"))).isInstanceOfSatisfying(Value.Undefined.class,
+		assertThat(asked.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(asked.column("interviews"))).isInstanceOfSatisfying(
+				Value.Undefined.class,
 				it -> assertThat(it.reason()).isEqualTo(new Bilingual("l’étude n’a pas d’entretien", "the study has no interview"))));
 	}
 
-	/** Bodies are the units of penetration: Wilson (1927) of 2 of 3 with the 97.5th percentile of the normal distribution, 1.959964, by Python. */
+	/**
+	 * Bodies are the units of penetration: Wilson (1927) of 2 of 3 with the 97.5th percentile of the normal distribution, 1.959964, by Python.
+	 */
 	@Test
 	void sharesHaveTheirInterval() {
 		List<Value> row = rows("image_control").get(1);

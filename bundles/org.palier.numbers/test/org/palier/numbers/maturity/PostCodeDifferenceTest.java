@@ -29,7 +29,10 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 
-/** Which groups are held beside each other, in what order, and what is said of them; how two are compared is the subject of {@link GroupComparisonTest}. */
+/**
+ * Which groups are held beside each other, in what order, and what is said of them; how two are compared is the subject of
+ * {@link GroupComparisonTest}.
+ */
 class PostCodeDifferenceTest {
 
 	private static final Facet LEVEL = new Facet("chang_kannan");
@@ -81,12 +84,13 @@ class PostCodeDifferenceTest {
 		assertThat(ids(table, "theory")).containsExactly("usages", "usages", "chang_kannan", "chang_kannan");
 		assertThat(ids(table, "grouping")).containsOnly("jurisdiction");
 		assertThat(ids(table, "groups")).containsOnly("qc-ca");
-		assertThat(ids(table, "code")).as("in the order of the codebook, what is placed nowhere last").containsExactly("alert", "answer", "service",
-				PostParts.UNPLACED);
+		assertThat(ids(table, "code")).as("in the order of the codebook, what is placed nowhere last").containsExactly("alert", "answer",
+				"service", PostParts.UNPLACED);
 		assertThat(((Value.Item) table.rows().get(3).get(table.column("code"))).label().en()).isEqualTo("Usage that the theory does not place");
 		assertThat(((Value.Item) table.rows().getFirst().get(table.column("groups"))).label()).isEqualTo(new Bilingual("qc et ca", "qc and ca"));
 		assertThat(((Value.Item) table.rows().get(2).getFirst()).label()).isEqualTo(view.theories().getFirst().name());
-		assertThat(table.rows().stream().map(it -> Math.round(((Value.Decimal) it.get(table.column("points"))).number()))).containsExactly(-30L, 30L, 20L, -20L);
+		assertThat(table.rows().stream().map(it -> Math.round(((Value.Decimal) it.get(table.column("points"))).number())))
+				.containsExactly(-30L, 30L, 20L, -20L);
 	}
 
 	@Test
@@ -94,8 +98,11 @@ class PostCodeDifferenceTest {
 		jurisdictions("qc", "ca");
 		String one = study.getCategories().get(0).getId();
 		String other = study.getCategories().get(2).getId();
-		Table table = new PostCodeDifference().compute(view(new OfFacet(Facet.USAGE, "s1", Map.of(new Domain(By.JURISDICTION, "qc"), usages(0.4),
-				new Domain(By.JURISDICTION, "ca"), usages(0.7), new Domain(By.CATEGORY, one), usages(0.6), new Domain(By.CATEGORY, other), usages(0.5)), List.of())));
+		Table table = new PostCodeDifference()
+				.compute(view(new OfFacet(
+						Facet.USAGE, "s1", Map.of(new Domain(By.JURISDICTION, "qc"), usages(0.4), new Domain(By.JURISDICTION, "ca"),
+								usages(0.7), new Domain(By.CATEGORY, one), usages(0.6), new Domain(By.CATEGORY, other), usages(0.5)),
+						List.of())));
 		assertThat(ids(table, "grouping")).containsExactly("jurisdiction", "jurisdiction", "category", "category");
 		assertThat(ids(table, "groups")).containsExactly("qc-ca", "qc-ca", one + "-" + other, one + "-" + other);
 		assertThat(((Value.Decimal) table.rows().get(2).get(table.column("points"))).number()).isCloseTo(10, within(1e-9));
@@ -112,7 +119,8 @@ class PostCodeDifferenceTest {
 		assertThat(table.definition().en()).startsWith("Each code’s share of all posts");
 		assertThat(table.columns().subList(0, 4)).extracting(Column::id).containsExactly("theory", "grouping", "groups", "code");
 		assertThat(table.columns()).hasSize(3 + GroupComparison.columns().size());
-		assertThat(table.notes()).extracting(Bilingual::en).as("the sentence, what intervals carry, what is known of the set, each once").hasSize(3)
+		assertThat(table.notes()).extracting(Bilingual::en).as("the sentence, what intervals carry, what is known of the set, each once")
+				.hasSize(3)
 				.satisfies(it -> assertThat(it.get(0)).startsWith("Corrected, ca and qc differ most in “alert”:").contains("70.0% against 40.0%"))
 				.satisfies(it -> assertThat(it.get(1)).startsWith("These differences are of these posts.")).last().isEqualTo("By set s1.");
 		assertThat(new PostCodeDifference().isDrawn()).isFalse();
@@ -126,7 +134,8 @@ class PostCodeDifferenceTest {
 			assertThat(new PostCodeDifference().isAbout(view)).isFalse();
 			Table table = new PostCodeDifference().compute(view);
 			assertThat(table.rows()).isEmpty();
-			assertThat(table.notes()).singleElement().extracting(Bilingual::en).asString().startsWith("No two groups of agencies have 30 posts each");
+			assertThat(table.notes()).singleElement().extracting(Bilingual::en).asString()
+					.startsWith("No two groups of agencies have 30 posts each");
 		}
 	}
 
@@ -137,8 +146,8 @@ class PostCodeDifferenceTest {
 	}
 
 	/**
-	 * Six groups are fifteen pairs, with 30, 32, … 40 % of alerts. Each share reaches 3 points to either side, so a difference 3√2 = 4.24 of them: the pairs
-	 * that differ by 6 points or more are sure, 3 + 2 + 1 of them.
+	 * Six groups are fifteen pairs, with 30, 32, … 40 % of alerts. Each share reaches 3 points to either side, so a difference 3√2 = 4.24 of
+	 * them: the pairs that differ by 6 points or more are sure, 3 + 2 + 1 of them.
 	 */
 	@Test
 	void ofMorePairsOnlyWhatIsSureIsTold() {

@@ -119,7 +119,9 @@ class PostQueryTest {
 		assertThat(view.ask(new Metrics("shares", AGENCY))).isEmpty();
 	}
 
-	/** Of stm: 10 + 5, 7 likes among 9 reactions, 3 shares alone; a relay, an answer, a citizen's and one without counts are not among them. */
+	/**
+	 * Of stm: 10 + 5, 7 likes among 9 reactions, 3 shares alone; a relay, an answer, a citizen's and one without counts are not among them.
+	 */
 	@Test
 	void engagementIsOfOwnPostsToEverybody() throws IOException {
 		try (RunWriter<Post> posts = corpus.appendPosts("more", Instant.EPOCH)) {
@@ -136,7 +138,8 @@ class PostQueryTest {
 		}
 		StudyView both = PostViews.of(study, corpus.view(Set.of("i", "more")));
 
-		assertThat(both.ask(new Engaged(2))).extracting(Engaged.Told::agency, it -> it.post().itemId(), Engaged.Told::engagement, Engaged.Told::measured)
+		assertThat(both.ask(new Engaged(2)))
+				.extracting(Engaged.Told::agency, it -> it.post().itemId(), Engaged.Told::engagement, Engaged.Told::measured)
 				.containsExactly(tuple(0, "12", 15L, 3L), tuple(0, "13", 9L, 3L));
 		assertThat(both.ask(new Engaged(9))).extracting(it -> it.post().itemId()).containsExactly("12", "13", "11");
 	}
@@ -148,9 +151,12 @@ class PostQueryTest {
 
 	@Test
 	void everyPostHasAnAuthorOfOneKind() {
-		assertThat(view.ask(new Authors(Set.of()))).containsExactlyInAnyOrder(new Authors.Group(Kind.AGENCY, PostQuery.NONE, PostQuery.NONE, "", 4),
-				new Authors.Group(Kind.KNOWN, PostQuery.NONE, PostQuery.NONE, "", 1), new Authors.Group(Kind.OTHER, PostQuery.NONE, PostQuery.NONE, "", 2));
-		assertThat(view.ask(new Authors(AGENCY))).filteredOn(it -> it.kind() == Kind.AGENCY).extracting(Authors.Group::agency, Authors.Group::posts)
+		assertThat(view.ask(new Authors(Set.of()))).containsExactlyInAnyOrder(
+				new Authors.Group(Kind.AGENCY, PostQuery.NONE, PostQuery.NONE, "", 4),
+				new Authors.Group(Kind.KNOWN, PostQuery.NONE, PostQuery.NONE, "", 1),
+				new Authors.Group(Kind.OTHER, PostQuery.NONE, PostQuery.NONE, "", 2));
+		assertThat(view.ask(new Authors(AGENCY))).filteredOn(it -> it.kind() == Kind.AGENCY)
+				.extracting(Authors.Group::agency, Authors.Group::posts)
 				.containsExactlyInAnyOrder(tuple(0, 3L), tuple(1, 1L));
 	}
 
@@ -185,13 +191,16 @@ class PostQueryTest {
 			}
 		};
 		PostCounts counts = PostCounts.of(study, corpus.view(Set.of("i")), Attribution.of(study, corpus.view(Set.of("i"))));
-		StudyView counted = StudyView.of(study, new PostCounts(counts.agencies(), counts.sharing(), counts.jurisdictions(), counts.cells(), counts.coded(), counts.crossing(),
-				counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed(), List.of(), source),
+		StudyView counted = StudyView.of(study,
+				new PostCounts(counts.agencies(), counts.sharing(), counts.jurisdictions(), counts.cells(), counts.coded(),
+						counts.crossing(), counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(),
+						counts.relayed(), List.of(), source),
 				LookBack.NOW);
 		assertThat(asked).as("nobody asked yet").hasValue(0);
 		counted.ask(new ReplyDelays(AGENCY));
 		counted.ask(new ReplyDelays(AGENCY));
-		counted.with(new StudyView.Parts(counted.platforms(), counted.theories(), List.of(), counted.cells(), null, counted.posts(), counted.work()))
+		counted.with(new StudyView.Parts(counted.platforms(), counted.theories(), List.of(), counted.cells(), null, counted.posts(),
+				counted.work()))
 				.ask(new ReplyDelays(AGENCY));
 		assertThat(asked).hasValue(1);
 	}
@@ -230,7 +239,8 @@ class PostQueryTest {
 		@Override
 		public Table compute(StudyView view) {
 			List<List<Value>> rows = view.ask(new ReplyDelays(AGENCY)).stream().map(it -> List.<Value>of(new Value.Count(it.replies()))).toList();
-			return new Table(id(), title(), Bilingual.EMPTY, Unit.POST, "", List.of(new Column("replies", title(), Column.Type.COUNT)), rows, List.of());
+			return new Table(id(), title(), Bilingual.EMPTY, Unit.POST, "", List.of(new Column("replies", title(), Column.Type.COUNT)),
+					rows, List.of());
 		}
 	}
 }

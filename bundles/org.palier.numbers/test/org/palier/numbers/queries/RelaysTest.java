@@ -22,7 +22,8 @@ class RelaysTest {
 	void onlyWhatBodiesRelayOfEachOtherCounts() throws Exception {
 		assertThat(PostSamples.<String>in(PostSamples.study(), folder, (study, posts) -> {
 			StudyView view = PostViews.of(study, posts);
-			return view.ask(new Relays()).stream().map(it -> view.agencies().get(it.from()).id() + " " + view.agencies().get(it.to()).id() + " " + it.posts()).toList()
+			return view.ask(new Relays()).stream()
+					.map(it -> view.agencies().get(it.from()).id() + " " + view.agencies().get(it.to()).id() + " " + it.posts()).toList()
 					.toString();
 		})).isEqualTo("[spvm stm 1]");
 	}

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountTextTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "4801|4801", "4 801|4801", "4\u00a0801|4801", "4\u202f801|4801", "4,801|4801", "4801,0|4801", "4801.00|4801",
+	@CsvSource(delimiter = '|', value = { "4801|4801", "4 801|4801", "4\u00a0801|4801", "4\u202f801|4801", "4,801|4801", "4801,0|4801",
+			"4801.00|4801",
 			"1 234,0|1234", "0|0", "1,00|1", "1,000|1000", "123,456,789|123456789" })
 	void wholeNumbersAreReadAsSpreadsheetsWriteThem(String text, int expected) {
 		assertThat(CountText.of(text)).hasValue(expected);

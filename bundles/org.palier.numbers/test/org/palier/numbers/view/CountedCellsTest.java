@@ -70,7 +70,8 @@ class CountedCellsTest {
 	void numbersAreCountedTogetherWhereOneQuestionBringsThem() {
 		Counted twitter = new Counted.Cells(CellFilter.ALL.withPlatforms(Set.of("twitter")));
 		Counted facebook = new Counted.Cells(CellFilter.ALL.withPlatforms(Set.of("facebook")));
-		assertThat(Counted.together(List.of(twitter, facebook))).contains(new Counted.Cells(CellFilter.ALL.withPlatforms(Set.of("twitter", "facebook"))));
+		assertThat(Counted.together(List.of(twitter, facebook)))
+				.contains(new Counted.Cells(CellFilter.ALL.withPlatforms(Set.of("twitter", "facebook"))));
 		assertThat(Counted.together(List.of(twitter, twitter))).as("the same twice").isEmpty();
 		assertThat(Counted.together(List.of(twitter, new Counted.Posts(PostFilter.ALL)))).isEmpty();
 		assertThat(Counted.together(List.of())).isEqualTo(Optional.empty());

@@ -92,7 +92,8 @@ class FilteredViewTest {
 
 	private static List<String> counted(Study study, Where where) {
 		StudyView view = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(where));
-		List<String> counted = IntStream.range(0, view.agencies().size()).filter(view::isCounted).mapToObj(it -> view.agencies().get(it).id()).toList();
+		List<String> counted = IntStream.range(0, view.agencies().size()).filter(view::isCounted)
+				.mapToObj(it -> view.agencies().get(it).id()).toList();
 		assertThat(view.tally().agencies(view.tally().counted())).as("what shares are counted of").isEqualTo(counted.size());
 		return counted;
 	}
@@ -108,7 +109,8 @@ class FilteredViewTest {
 		for (Indicator indicator : List.of(new Penetration(), new UsageByTool(), new PresenceShare())) {
 			StudyView part = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("government = named")));
 			assertThat(indicator.compute(part).rows()).as(indicator.id()).allSatisfy(row -> assertThat(row)
-					.noneMatch(it -> it instanceof Value.Count count && count.number() > 0).noneMatch(it -> it instanceof Value.Share share && share.ratio() != null));
+					.noneMatch(it -> it instanceof Value.Count count && count.number() > 0)
+					.noneMatch(it -> it instanceof Value.Share share && share.ratio() != null));
 		}
 	}
 

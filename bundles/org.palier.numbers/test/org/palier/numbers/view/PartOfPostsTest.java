@@ -39,9 +39,9 @@ import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 
 /**
- * Parts of a study that conditions on own fields of posts and on official accounts leave, added up by pencil. The museum has an official account on Twitter,
- * the archive one that nobody examined, the library a page of others there; on Facebook the museum has a copy beside an account that nobody examined, and
- * the archive is not.
+ * Parts of a study that conditions on own fields of posts and on official accounts leave, added up by pencil. The museum has an official
+ * account on Twitter, the archive one that nobody examined, the library a page of others there; on Facebook the museum has a copy beside an
+ * account that nobody examined, and the archive is not.
  */
 class PartOfPostsTest {
 
@@ -126,7 +126,8 @@ class PartOfPostsTest {
 	void aPostIsOfficialWhenItsAuthorsAccountIs() throws IOException {
 		assertThat(posts("official = yes")).containsExactly("1", "2");
 		assertThat(posts("officiel = non")).containsExactly("4");
-		assertThat(posts("official = unknown")).as("the account that nobody examined, and whoever is none of the study's").containsExactly("3", "5", "6");
+		assertThat(posts("official = unknown")).as("the account that nobody examined, and whoever is none of the study's")
+				.containsExactly("3", "5", "6");
 		assertThat(posts("official is not empty")).containsExactly("1", "2", "4");
 		assertThat(posts("official in (yes, no) and campaign = flu")).containsExactly("1");
 		assertThat(posts("official = yes and agency = museum")).containsExactly("1", "2");
@@ -137,28 +138,34 @@ class PartOfPostsTest {
 	void whatOfficialAccountsReceiveIsOfAnybody() throws IOException {
 		CorpusView all = corpus.view(Set.of("r"));
 		List<org.palier.corpus.AccountAgency> lines = Attribution.of(study, all).lines();
-		assertThat(part("official = yes and agency = museum").received(List.of(), lines)).isEqualTo(part("agency = museum").received(List.of(), lines));
+		assertThat(part("official = yes and agency = museum").received(List.of(), lines))
+				.isEqualTo(part("agency = museum").received(List.of(), lines));
 	}
 
 	private List<PresenceStatus> cells(String where) {
 		StudyView view = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of(where)));
 		int twitter = column(view, "twitter");
 		int facebook = column(view, "facebook");
-		return List.of(view.status(0, twitter), view.status(1, twitter), view.status(2, twitter), view.status(0, facebook), view.status(1, facebook));
+		return List.of(view.status(0, twitter), view.status(1, twitter), view.status(2, twitter), view.status(0, facebook),
+				view.status(1, facebook));
 	}
 
 	private static int column(StudyView view, String platform) {
 		return view.platforms().stream().map(StudyView.PlatformView::id).toList().indexOf(platform);
 	}
 
-	/** Of museum, archive and library on Twitter, of museum and archive on Facebook. A page of others never makes present; an absence stays one. */
+	/**
+	 * Of museum, archive and library on Twitter, of museum and archive on Facebook. A page of others never makes present; an absence stays
+	 * one.
+	 */
 	@Test
 	void aCellCountsByTheAccountsThatAreLookedAt() {
-		assertThat(cells("")).containsExactly(PresenceStatus.PRESENT, PresenceStatus.PRESENT, PresenceStatus.ABSENT, PresenceStatus.PRESENT, PresenceStatus.ABSENT);
-		assertThat(cells("official = yes")).containsExactly(PresenceStatus.PRESENT, PresenceStatus.NOT_CHECKED, PresenceStatus.ABSENT, PresenceStatus.NOT_CHECKED,
+		assertThat(cells("")).containsExactly(PresenceStatus.PRESENT, PresenceStatus.PRESENT, PresenceStatus.ABSENT, PresenceStatus.PRESENT,
 				PresenceStatus.ABSENT);
-		assertThat(cells("official = unknown")).containsExactly(PresenceStatus.NOT_CHECKED, PresenceStatus.PRESENT, PresenceStatus.ABSENT, PresenceStatus.PRESENT,
-				PresenceStatus.ABSENT);
+		assertThat(cells("official = yes")).containsExactly(PresenceStatus.PRESENT, PresenceStatus.NOT_CHECKED, PresenceStatus.ABSENT,
+				PresenceStatus.NOT_CHECKED, PresenceStatus.ABSENT);
+		assertThat(cells("official = unknown")).containsExactly(PresenceStatus.NOT_CHECKED, PresenceStatus.PRESENT, PresenceStatus.ABSENT,
+				PresenceStatus.PRESENT, PresenceStatus.ABSENT);
 		assertThat(cells("official = no")).containsExactly(PresenceStatus.NOT_CHECKED, PresenceStatus.NOT_CHECKED, PresenceStatus.ABSENT,
 				PresenceStatus.NOT_CHECKED, PresenceStatus.ABSENT);
 		assertThat(cells("official in (yes, unknown)")).isEqualTo(cells(""));

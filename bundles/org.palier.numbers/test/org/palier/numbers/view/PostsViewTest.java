@@ -74,7 +74,8 @@ class PostsViewTest {
 
 	@Test
 	void yearsAreThoseOfMonths() {
-		assertThat(posts.years()).containsExactlyElementsOf(posts.months().stream().filter(it -> !it.isEmpty()).map(it -> it.substring(0, 4)).distinct().toList());
+		assertThat(posts.years()).containsExactlyElementsOf(
+				posts.months().stream().filter(it -> !it.isEmpty()).map(it -> it.substring(0, 4)).distinct().toList());
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			assertThat(posts.month(cell)).startsWith(posts.year(cell));
 			assertThat(posts.year(cell)).hasSize(posts.month(cell).isEmpty() ? 0 : 4);

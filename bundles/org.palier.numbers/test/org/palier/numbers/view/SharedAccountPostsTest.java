@@ -78,7 +78,8 @@ class SharedAccountPostsTest {
 	}
 
 	private static PostBuilder post(int number, String author) {
-		return Post.builder("twitter", "" + number).accountHandle(author).text("x").createdAt(Instant.parse("2021-03-01T12:00:00Z")).source("f", number);
+		return Post.builder("twitter", "" + number).accountHandle(author).text("x").createdAt(Instant.parse("2021-03-01T12:00:00Z"))
+				.source("f", number);
 	}
 
 	private StudyView view() throws IOException {
@@ -127,7 +128,8 @@ class SharedAccountPostsTest {
 	@Test
 	void questionsOfOthersGetThemWithTheHolder() throws IOException {
 		assertThat(corpus.view(Set.of("r")).written(Set.of(PostCut.AGENCY), attribution().linesOfHolders()).stream()
-				.map(it -> Map.entry(it.agency(), it.posts()))).containsExactlyInAnyOrder(Map.entry(0, 5L), Map.entry(1, 1L), Map.entry(2, 1L), Map.entry(-1, 1L));
+				.map(it -> Map.entry(it.agency(), it.posts())))
+				.containsExactlyInAnyOrder(Map.entry(0, 5L), Map.entry(1, 1L), Map.entry(2, 1L), Map.entry(-1, 1L));
 		assertThat(attribution().accounts().stream().filter(it -> it.account().equals("@district")).map(AttributedAccount::agencies))
 				.containsExactly(List.of("north"));
 	}

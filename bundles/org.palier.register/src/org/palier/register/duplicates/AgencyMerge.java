@@ -179,8 +179,10 @@ public final class AgencyMerge {
 			staying.setLifeSource(going.getLifeSource());
 		}
 		StatedLife.handOver(going, staying);
-		going.getSuccessors().stream().filter(it -> it != staying && !staying.getSuccessors().contains(it)).toList().forEach(staying.getSuccessors()::add);
-		going.getSuccessorNames().stream().filter(it -> !staying.getSuccessorNames().contains(it)).toList().forEach(staying.getSuccessorNames()::add);
+		going.getSuccessors().stream().filter(it -> it != staying && !staying.getSuccessors().contains(it)).toList()
+				.forEach(staying.getSuccessors()::add);
+		going.getSuccessorNames().stream().filter(it -> !staying.getSuccessorNames().contains(it)).toList()
+				.forEach(staying.getSuccessorNames()::add);
 		going.getFormerNames().stream().filter(it -> !staying.getFormerNames().contains(it)).toList().forEach(staying.getFormerNames()::add);
 	}
 

@@ -21,8 +21,8 @@ import org.palier.study.edit.Root;
 import org.palier.study.history.HeldFields;
 
 /**
- * Says that one agency became another on a day: the first ends on it, the second begins on it unless it was known to be there before, and takes its
- * place. Both stay, each with what was seen of it, and they are not proposed again.
+ * Says that one agency became another on a day: the first ends on it, the second begins on it unless it was known to be there before, and
+ * takes its place. Both stay, each with what was seen of it, and they are not proposed again.
  *
  * @param by who says so; null when nobody is named
  * @param on first day of the second

@@ -149,7 +149,8 @@ public record MergePreview(List<Field> fields, List<Number> numbers, List<Biling
 
 		private static List<String> accounts(Agency agency) {
 			return agency.getPresences().stream()
-					.flatMap(it -> it.getAccounts().stream().map(account -> Bilingual.of(it.getPlatform().getName()).in(Locale.getDefault()) + " · " + shown(account)))
+					.flatMap(it -> it.getAccounts().stream()
+							.map(account -> Bilingual.of(it.getPlatform().getName()).in(Locale.getDefault()) + " · " + shown(account)))
 					.toList();
 		}
 

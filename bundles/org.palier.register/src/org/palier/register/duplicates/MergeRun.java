@@ -66,7 +66,8 @@ public record MergeRun(double score, List<Proposal> proposals, int open) impleme
 		RunRecord record = RunRecord.of(Map.of("accept", String.format(Locale.ROOT, "%.2f", score)), List.of())
 				.counting(Map.of("proposed", (long) open, "merged", (long) proposals.size()))
 				.saying(proposals.stream().map(it -> AgencyMerge.WORDS.text("merged", it.going(), it.staying(), it.score())).toList());
-		return Done.changing(proposals.size(), record, study -> change(study).then(() -> StudyRuns.list(study, run, label().in(Locale.CANADA_FRENCH))));
+		return Done.changing(proposals.size(), record,
+				study -> change(study).then(() -> StudyRuns.list(study, run, label().in(Locale.CANADA_FRENCH))));
 	}
 
 	private Bilingual label() {

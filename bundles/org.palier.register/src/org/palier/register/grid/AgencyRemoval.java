@@ -51,7 +51,8 @@ final class AgencyRemoval {
 		selections = study.getSelections().stream().filter(it -> it.getCases().stream().anyMatch(c -> gone.contains(c.getAgency())))
 				.toList();
 		apart = study.getKeptApart().stream().filter(it -> gone.contains(it.getOne()) || gone.contains(it.getOther())).toList();
-		shared = Agencies.of(study).filter(it -> !gone.contains(it)).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream())
+		shared = Agencies.of(study).filter(it -> !gone.contains(it)).flatMap(it -> it.getPresences().stream())
+				.flatMap(it -> it.getAccounts().stream())
 				.filter(it -> it.getAlsoServes().stream().anyMatch(gone::contains)).toList();
 		scenarios = study.getScenarios().stream().filter(it -> it.getChanges().stream().anyMatch(this::refers)).toList();
 	}

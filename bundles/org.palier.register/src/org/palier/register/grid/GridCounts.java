@@ -6,7 +6,8 @@ package org.palier.register.grid;
  *
  * @param listed     agencies that the filter leaves
  * @param total      agencies of the study
- * @param notChecked cells of the listed agencies that nobody checked, on platforms that were looked at; see {@link org.palier.numbers.view.LookedAt}
+ * @param notChecked cells of the listed agencies that nobody checked, on platforms that were looked at; see
+ * {@link org.palier.numbers.view.LookedAt}
  */
 public record GridCounts(int listed, int total, long notChecked) {
 }

@@ -28,7 +28,8 @@ import org.palier.study.filter.StudyFilter;
  * @param unmatched only agencies that no list confirmed
  * @param agencies  only these, by their ids, e.g. those that a number counts; empty for any
  */
-public record GridFilter(String text, StudyFilter part, String platform, @Nullable PresenceStatus status, boolean unmatched, Set<String> agencies) {
+public record GridFilter(String text, StudyFilter part, String platform, @Nullable PresenceStatus status, boolean unmatched,
+		Set<String> agencies) {
 
 	/** Lists every agency. */
 	public static final GridFilter ALL = new GridFilter("", StudyFilter.ALL, "", null, false, Set.of());
@@ -70,7 +71,8 @@ public record GridFilter(String text, StudyFilter part, String platform, @Nullab
 	 */
 	boolean lists(Agency agency, FoldedText folded, int platforms, List<DeclaredField> own) {
 		return (agencies.isEmpty() || agencies.contains(agency.getId())) && (!unmatched || agency.isUnmatched()) && part.wants(agency)
-				&& (status == null || hasStatus(agency, platforms)) && (folded.isEmpty() || answersTo(agency, folded) || saysInOwn(agency, folded, own));
+				&& (status == null || hasStatus(agency, platforms))
+				&& (folded.isEmpty() || answersTo(agency, folded) || saysInOwn(agency, folded, own));
 	}
 
 	private boolean hasStatus(Agency agency, int platforms) {
@@ -99,7 +101,8 @@ public record GridFilter(String text, StudyFilter part, String platform, @Nullab
 	private boolean saysInOwn(Agency agency, FoldedText folded, List<DeclaredField> own) {
 		var values = new OwnValues(agency);
 		return !values.all().isEmpty() && own.stream().anyMatch(field -> switch (values.of(field)) {
-		case FieldValue.Chosen it -> folded.isIn(field.choices().get(it.place()).name().fr()) || folded.isIn(field.choices().get(it.place()).name().en());
+		case FieldValue.Chosen it ->
+			folded.isIn(field.choices().get(it.place()).name().fr()) || folded.isIn(field.choices().get(it.place()).name().en());
 		case FieldValue.Answer it -> false;
 		default -> folded.isIn(values.text(field.id()));
 		});

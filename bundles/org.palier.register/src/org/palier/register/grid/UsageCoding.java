@@ -133,7 +133,8 @@ public final class UsageCoding {
 		}
 	}
 
-	private static void say(Presence presence, Optional<PresenceCoding> known, Supplier<PresenceCoding> make, Clock clock, List<Usage> usages) {
+	private static void say(Presence presence, Optional<PresenceCoding> known, Supplier<PresenceCoding> make, Clock clock,
+			List<Usage> usages) {
 		if (usages.isEmpty()) {
 			known.ifPresent(presence.getCodings()::remove);
 			return;

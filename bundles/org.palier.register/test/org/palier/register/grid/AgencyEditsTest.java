@@ -103,7 +103,8 @@ class AgencyEditsTest {
 				.flatMap(it -> ((EClass) it).getEReferences().stream())
 				.filter(it -> it.getEReferenceType() == PalierPackage.Literals.AGENCY && !it.isContainment())
 				.map(it -> it.getEContainingClass().getName() + "." + it.getName())).containsExactlyInAnyOrder("Agency.parent", "Agency.successors",
-						"AccountMapping.agency", "Interview.agency", "SelectedCase.agency", "Merger.agencies", "Merger.into", "KeptApart.one", "KeptApart.other", "Account.alsoServes");
+						"AccountMapping.agency", "Interview.agency", "SelectedCase.agency", "Merger.agencies", "Merger.into",
+						"KeptApart.one", "KeptApart.other", "Account.alsoServes");
 	}
 
 	/** One reference of every kind but mappings. */

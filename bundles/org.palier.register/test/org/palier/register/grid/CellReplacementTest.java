@@ -50,11 +50,13 @@ class CellReplacementTest {
 	void aStatusBecomesAnotherAndWhatIsNoneIsSaid() {
 		List<Found> found = find(new Asked("absente", "présente", true, false), facebook);
 		assertThat(found).hasSize(2).allSatisfy(it -> assertThat(it.reason()).isNull());
-		RecordedEdit edit = new GridEdits().replace("absente", "présente", found.stream().map(it -> new CellChange(it.agency(), it.value())).toList()).strict();
+		RecordedEdit edit = new GridEdits()
+				.replace("absente", "présente", found.stream().map(it -> new CellChange(it.agency(), it.value())).toList()).strict();
 		edit.run();
 		assertThat(GridSamples.status(study, 0, 0)).isEqualTo(PresenceStatus.PRESENT);
 		assertThat(GridSamples.status(study, 3, 0)).isEqualTo(PresenceStatus.PRESENT);
-		assertThat(edit.label()).isEqualTo(new Bilingual("Remplacer « absente » par « présente » dans 2 cellules", "Replace “absente” by “présente” in 2 cells"));
+		assertThat(edit.label()).isEqualTo(
+				new Bilingual("Remplacer « absente » par « présente » dans 2 cellules", "Replace “absente” by “présente” in 2 cells"));
 
 		assertThat(find(new Asked("présente", "peut-être", true, false), facebook)).hasSize(3)
 				.allSatisfy(it -> assertThat(it.reason()).isNotNull()).allSatisfy(it -> assertThat(it.value()).isNull());

@@ -64,7 +64,8 @@ final class GridSamples {
 	}
 
 	private static void set(Study study, int agency, int platform, PresenceStatus status) {
-		new PresenceCell(agency(study, agency), study.getPlatforms().get(platform)).made(study.getPlatforms()).observe(Observation.listed(null, status));
+		new PresenceCell(agency(study, agency), study.getPlatforms().get(platform)).made(study.getPlatforms())
+				.observe(Observation.listed(null, status));
 	}
 
 	private static Jurisdiction jurisdiction(Study study, String id, String fr, String en) {

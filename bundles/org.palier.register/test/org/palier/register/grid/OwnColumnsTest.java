@@ -95,7 +95,8 @@ class OwnColumnsTest {
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 
 		PasteOutcome refused = paste.read("douze\tjamais", target);
-		assertThat(((PasteOutcome.Refused) refused).faults()).extracting(it -> it.sentence().fr()).hasSize(2).anyMatch(it -> it.contains("Chaque semaine"));
+		assertThat(((PasteOutcome.Refused) refused).faults()).extracting(it -> it.sentence().fr()).hasSize(2)
+				.anyMatch(it -> it.contains("Chaque semaine"));
 	}
 
 	private void type(int agency, Own column, String text) throws CellRefusal {

@@ -38,7 +38,7 @@ public record Annex(ReportContent content, List<Definition> definitions, List<Pa
 		var tables = new AnnexTables(inputs.content(), pages.cited(), !inputs.choices().sections().isEmpty());
 		var method = new PlainMethod(inputs.study(), inputs.view());
 		var definitions = new Definitions(inputs.study(), inputs.view().theories(), pages, inputs.locale());
-		return new Annex(inputs.content().annexed(tables.sections()), definitions.all(), method.tested(), tables.tests(), method.how(), pages.cited(),
-				tables.leftOut());
+		return new Annex(inputs.content().annexed(tables.sections()), definitions.all(), method.tested(), tables.tests(), method.how(),
+				pages.cited(), tables.leftOut());
 	}
 }

@@ -15,8 +15,8 @@ import org.palier.reports.content.ReportSection;
 import org.palier.reports.words.ReportWords;
 
 /**
- * The sections of a report that its annex prints: tables that a page rests on, or all that somebody asked for, then the tests. Tables that come to one
- * value are sentences.
+ * The sections of a report that its annex prints: tables that a page rests on, or all that somebody asked for, then the tests. Tables that
+ * come to one value are sentences.
  */
 final class AnnexTables {
 
@@ -25,7 +25,10 @@ final class AnnexTables {
 	private static final String DIFFERENCE = "_difference";
 	/** Sections that say how far codings can be trusted: every range rests on them. */
 	private static final Set<String> TRUST = Set.of("coding", "program-errors");
-	/** Sections of which no page speaks: who relays whom, interviews, quotes, questions and fields that a person put into the study. They are printed whole. */
+	/**
+	 * Sections of which no page speaks: who relays whom, interviews, quotes, questions and fields that a person put into the study. They are
+	 * printed whole.
+	 */
 	private static final Set<String> ALONE = Set.of("relays", "interviews", "quotes", "questions", "own_fields");
 
 	private final ReportContent content;
@@ -75,8 +78,8 @@ final class AnnexTables {
 			}
 		}
 		// pictures and words of a section are on the pages
-		var shown = new ReportSection(section.id(), section.title(), whole ? section.words() : List.of(), whole ? section.figures() : List.of(), told,
-				section.annex());
+		var shown = new ReportSection(section.id(), section.title(), whole ? section.words() : List.of(),
+				whole ? section.figures() : List.of(), told, section.annex());
 		return shown.isEmpty() && content.author().comment(section.id()).isEmpty() ? Optional.empty() : Optional.of(OneValue.in(shown));
 	}
 

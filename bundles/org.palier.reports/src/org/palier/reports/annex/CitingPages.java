@@ -24,7 +24,8 @@ import org.palier.reports.editions.ReportPage;
 final class CitingPages {
 
 	/** Of the numbers that the first page can tell. */
-	private static final List<String> OF_THE_FIRST = List.of("penetration", "presence_share", "questions_answered", "post_pyramid_profile", "pyramid_profile");
+	private static final List<String> OF_THE_FIRST = List.of("penetration", "presence_share", "questions_answered", "post_pyramid_profile",
+			"pyramid_profile");
 
 	private final Optional<FrontPage> front;
 	private final List<ReportPage> others;
@@ -52,7 +53,8 @@ final class CitingPages {
 		case "penetration" -> told.contains("front_present");
 		case "presence_share" -> told.contains("front_used");
 		case "questions_answered" -> told.contains("front_answered");
-		default -> told.stream().anyMatch(it -> !List.of("front_present", "front_used", "front_answered", "front_coverage", "front_one").contains(it));
+		default -> told.stream()
+				.anyMatch(it -> !List.of("front_present", "front_used", "front_answered", "front_coverage", "front_one").contains(it));
 		}).toList();
 	}
 
@@ -61,7 +63,8 @@ final class CitingPages {
 		List<List<Bilingual>> pages = new ArrayList<>();
 		pages.add(front.map(CitingPages::words).orElse(List.of()));
 		others.forEach(it -> pages.add(words(it)));
-		return IntStream.range(0, pages.size()).filter(i -> pages.get(i).stream().anyMatch(it -> pattern.matcher(it.in(locale)).find())).mapToObj(i -> i + 1)
+		return IntStream.range(0, pages.size()).filter(i -> pages.get(i).stream().anyMatch(it -> pattern.matcher(it.in(locale)).find()))
+				.mapToObj(i -> i + 1)
 				.toList();
 	}
 

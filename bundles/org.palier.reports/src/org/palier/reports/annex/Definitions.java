@@ -21,7 +21,8 @@ import org.palier.reports.words.ReportWords;
 final class Definitions {
 
 	/** Words of every study, in order of reading: who counts first. */
-	private static final List<String> WORDS = List.of("body", "present", "page", "post", "question", "answer", "margin", "program", "corrected", "scenario",
+	private static final List<String> WORDS = List.of("body", "present", "page", "post", "question", "answer", "margin", "program",
+			"corrected", "scenario",
 			"simulation");
 	/** The usage of all that is none of the others: its name is a word that every page has. */
 	private static final String REST = "other";
@@ -60,7 +61,8 @@ final class Definitions {
 			add(all, Bilingual.of(usage.getName()), Bilingual.of(usage.getDefinition()), said(List.of(Bilingual.of(usage.getName()))));
 		}
 		for (TheoryView theory : theories) {
-			add(all, theory.name(), wording.text("word.model", theory.version(), theory.source().replaceFirst("\\.$", "")), said(List.of(theory.name())));
+			add(all, theory.name(), wording.text("word.model", theory.version(), theory.source().replaceFirst("\\.$", "")),
+					said(List.of(theory.name())));
 		}
 		return new ArrayList<>(all.values());
 	}
@@ -79,7 +81,7 @@ final class Definitions {
 
 	/** Finds a whole name, whatever the case of its letters. */
 	private Pattern said(List<Bilingual> names) {
-		return Pattern.compile(names.stream().map(it -> "(?<!\\p{L})" + Pattern.quote(it.in(locale)) + "(?!\\p{L})").reduce((a, b) -> a + "|" + b).orElseThrow(),
-				FLAGS);
+		return Pattern.compile(names.stream().map(it -> "(?<!\\p{L})" + Pattern.quote(it.in(locale)) + "(?!\\p{L})")
+				.reduce((a, b) -> a + "|" + b).orElseThrow(), FLAGS);
 	}
 }

@@ -36,14 +36,16 @@ final class OneValue {
 		for (Table table : section.tables()) {
 			sentence(table).ifPresentOrElse(words::add, () -> tables.add(table));
 		}
-		return new ReportSection(section.id(), section.title(), words, section.figures(), tables, section.annex(), section.headlines(), section.question());
+		return new ReportSection(section.id(), section.title(), words, section.figures(), tables, section.annex(), section.headlines(),
+				section.question());
 	}
 
 	/** The sentence of a table; empty where it has more to say. */
 	static Optional<Bilingual> sentence(Table table) {
 		var legible = new LegibleTable(table.told());
 		// a sentence has no place for the notes on rows that nobody knows
-		return legible.isEmpty() || legible.shown().rows().size() < table.rows().size() ? Optional.empty() : new OneValue(legible.shown()).sentence();
+		return legible.isEmpty() || legible.shown().rows().size() < table.rows().size() ? Optional.empty()
+				: new OneValue(legible.shown()).sentence();
 	}
 
 	private Optional<Bilingual> sentence() {
@@ -66,7 +68,8 @@ final class OneValue {
 	}
 
 	private static Bilingual name(List<Value> row) {
-		return Bilingual.joined(row.stream().filter(Value.Item.class::isInstance).map(it -> ((Value.Item) it).label()).filter(it -> !it.isEmpty()).toList(),
+		return Bilingual.joined(
+				row.stream().filter(Value.Item.class::isInstance).map(it -> ((Value.Item) it).label()).filter(it -> !it.isEmpty()).toList(),
 				", ");
 	}
 

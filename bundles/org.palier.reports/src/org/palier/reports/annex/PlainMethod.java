@@ -48,8 +48,8 @@ final class PlainMethod {
 		PostCoverage posts = PostCoverage.of(view.posts());
 		if (posts.posts() > 0) {
 			long uncoded = posts.abstained() + posts.nobody() + posts.open();
-			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()), FrontNumbers.count(posts.human()),
-					FrontNumbers.count(posts.machine()), FrontNumbers.count(uncoded), uncoded));
+			all.add(paragraph(posts.machine() > 0 ? "how.posts.program" : "how.posts", FrontNumbers.count(posts.posts()),
+					FrontNumbers.count(posts.human()), FrontNumbers.count(posts.machine()), FrontNumbers.count(uncoded), uncoded));
 		}
 		view.estimates().programs(Facet.USAGE).ifPresent(it -> all.add(new Paragraph(wording.text("how.programs.heading"), it)));
 		if (!view.estimates().facets().isEmpty()) {

@@ -31,8 +31,8 @@ import org.palier.study.history.LookBack;
  * @param pictures  how the pictures of theories look
  * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
  * @param lookBack from when the census is looked at: where somebody asked for a date, tables say so
- * @param editions  in which the content is given; empty for the whole report in each format, else the formats only say which files of an edition are
- *                  written, none for all of them
+ * @param editions  in which the content is given; empty for the whole report in each format, else the formats only say which files of an
+ *                  edition are written, none for all of them
  * @param fewest   agencies of the smallest category, and interviews of the smallest count, that is told where it could tell who was asked:
  *                 {@value FewestTold#LEAST} to {@value FewestTold#MOST}; empty for what the study says, see {@link #fewestTold}
  */
@@ -89,7 +89,8 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 
 	/** These choices, with a size of the smallest category and count that is told of interviews, whatever the study says. */
 	public ReportChoices withFewest(int smallest) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, Optional.of(smallest), editions);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack,
+				Optional.of(smallest), editions);
 	}
 
 	/** These choices, in these editions. */
@@ -103,8 +104,8 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	}
 
 	/**
-	 * Agencies of the smallest category, and interviews of the smallest count, that a report of a study tells: what was chosen, else what the study
-	 * says, or the template where it asks for more.
+	 * Agencies of the smallest category, and interviews of the smallest count, that a report of a study tells: what was chosen, else what the
+	 * study says, or the template where it asks for more.
 	 */
 	public int fewestTold(Study study) {
 		return fewest.orElseGet(() -> Math.max(FewestTold.of(study), template.fewest()));
@@ -158,9 +159,9 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 			editions.add(Edition.of(id).orElseThrow(() -> new IllegalArgumentException(EDITIONS + ": " + id)));
 		}
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
-				listed(parameters, "sections"),
-				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, isWithoutPosts(parameters),
-				LookBack.of(parameters), Optional.of(Integer.valueOf(parameters.getOrDefault(FEWEST, Integer.toString(FewestTold.STANDARD)))), editions);
+				listed(parameters, "sections"), Boolean.parseBoolean(parameters.get("redacted")), others, pictures,
+				isWithoutPosts(parameters), LookBack.of(parameters),
+				Optional.of(Integer.valueOf(parameters.getOrDefault(FEWEST, Integer.toString(FewestTold.STANDARD)))), editions);
 	}
 
 	private static List<String> listed(Map<String, String> parameters, String name) {

@@ -38,7 +38,8 @@ public record CodingSection(Optional<CorpusView> posts, AddressForms forms) impl
 	}
 
 	@Override
-	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) throws IOException {
+	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress)
+			throws IOException {
 		if (posts.isEmpty() || !CodingMethods.has(study) || !wanted.test(ID)) {
 			return List.of();
 		}

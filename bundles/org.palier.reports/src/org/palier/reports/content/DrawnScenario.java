@@ -83,8 +83,8 @@ record DrawnScenario(Bilingual name, int draws, int onWay, long seed, List<Main>
 					ending(moments.getOrDefault(outcome.key(), List.of()), outcome), Tornado.of(simulation, indicator, outcome.key(), progress),
 					MovedCount.of(simulation, outcome).filter(MovedCount::isSlight).isPresent()));
 		}
-		return new DrawnScenario(resolved.name(), DRAWS, ON_WAY, resolved.seed(), List.copyOf(main), MainTable.of(simulation), ScenarioTables.moved(simulation),
-				resolved.base(), resolved.central());
+		return new DrawnScenario(resolved.name(), DRAWS, ON_WAY, resolved.seed(), List.copyOf(main), MainTable.of(simulation),
+				ScenarioTables.moved(simulation), resolved.base(), resolved.central());
 	}
 
 	/** The last moment is the scenario itself, with all its draws: a figure and the tables say the same. */

@@ -20,7 +20,10 @@ import org.palier.pictures.Palette;
 import org.palier.pictures.SharesChart.Mark;
 import org.palier.reports.words.ReportWords;
 
-/** The picture of a finding: a dot for each number of its sentence, with the range of the number. Its title says what is counted, its caption who and when. */
+/**
+ * The picture of a finding: a dot for each number of its sentence, with the range of the number. Its title says what is counted, its
+ * caption who and when.
+ */
 final class FindingFigure {
 
 	private static final Wording WORDS = ReportWords.front();
@@ -47,8 +50,10 @@ final class FindingFigure {
 		List<Cell> cells = now.cells();
 		Bilingual caption = WORDS.text("picture.finding", now.condition(), view.name());
 		boolean ranged = cells.stream().anyMatch(it -> isRanged(it.span()));
-		List<ChartKey> keys = ranged ? List.of(new ChartKey(ChartKey.Mark.FULL_INTERVAL, WORDS.text("picture.finding.key").in(locale))) : List.of();
-		var chart = new DotRows(cells.getFirst().label().measure().in(locale), caption.in(locale), WORDS.text("picture.finding.share").in(locale), List.of(),
+		List<ChartKey> keys = ranged ? List.of(new ChartKey(ChartKey.Mark.FULL_INTERVAL, WORDS.text("picture.finding.key").in(locale)))
+				: List.of();
+		var chart = new DotRows(cells.getFirst().label().measure().in(locale), caption.in(locale),
+				WORDS.text("picture.finding.share").in(locale), List.of(),
 				List.of(new DotRows.Group("", cells.stream().map(this::row).toList())), OptionalDouble.empty(), keys);
 		return new ReportFigure("finding_" + finding.kept().getId(), chart.in(WIDTH, FontMetrics.openSans(), palette, locale), caption);
 	}
@@ -56,8 +61,9 @@ final class FindingFigure {
 	private DotRows.Row row(Cell cell) {
 		Span span = cell.span();
 		return new DotRows.Row(cell.label().name().in(locale), true,
-				isRanged(span) ? new Mark(span.value(), span.low(), span.high(), Double.NaN) : Mark.bare(span.value()), FrontNumbers.percent(span.value()).in(locale),
-				isRanged(span) ? FrontNumbers.range(span.low(), span.high()).in(locale) : "", true, List.of());
+				isRanged(span) ? new Mark(span.value(), span.low(), span.high(), Double.NaN) : Mark.bare(span.value()),
+				FrontNumbers.percent(span.value()).in(locale), isRanged(span) ? FrontNumbers.range(span.low(), span.high()).in(locale) : "",
+				true, List.of());
 	}
 
 	private static boolean isRanged(Span span) {

@@ -29,7 +29,10 @@ import org.palier.reports.content.FrontPicture.What;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
-/** Writes the {@link FrontPage} of a study: what is told depends on what it has, posts before usages of presences, these before accounts alone. */
+/**
+ * Writes the {@link FrontPage} of a study: what is told depends on what it has, posts before usages of presences, these before accounts
+ * alone.
+ */
 final class FirstPage {
 
 	private static final int PLATFORMS = 4;
@@ -69,7 +72,8 @@ final class FirstPage {
 		if (page.presences.present() == 0 && page.ground.profile().isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new FrontPage(page.finding(), page.subject(), page.sentences(), page.picture(), page.legend(), page.whom(), page.worth()));
+		return Optional.of(
+				new FrontPage(page.finding(), page.subject(), page.sentences(), page.picture(), page.legend(), page.whom(), page.worth()));
 	}
 
 	private Bilingual finding() {
@@ -78,7 +82,8 @@ final class FirstPage {
 	}
 
 	private Bilingual subject() {
-		List<Bilingual> names = presences.largest().stream().map(view.platforms()::get).map(it -> COMMON.contains(it.id()) ? it.name().within() : it.name()).toList();
+		List<Bilingual> names = presences.largest().stream().map(view.platforms()::get)
+				.map(it -> COMMON.contains(it.id()) ? it.name().within() : it.name()).toList();
 		if (names.isEmpty()) {
 			return Bilingual.EMPTY;
 		}
@@ -86,7 +91,8 @@ final class FirstPage {
 		int more = names.size() - first.size();
 		Bilingual where = more > 0 ? words.text("subject.more", listed(first, false), more)
 				: words.text("subject.platforms", listed(first, true));
-		return PostMonths.of(view).map(it -> it.isOne() ? words.text("subject.month", where, month(it.last(), "MMMM yyyy")) : months(where, it.first(), it.last()))
+		return PostMonths.of(view).map(
+				it -> it.isOne() ? words.text("subject.month", where, month(it.last(), "MMMM yyyy")) : months(where, it.first(), it.last()))
 				.orElse(where);
 	}
 
@@ -102,7 +108,8 @@ final class FirstPage {
 
 	/** The year is said once where it is one. */
 	private Bilingual months(Bilingual where, YearMonth first, YearMonth last) {
-		return words.text("subject.months", where, PostMonths.from(month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy")), month(last, "MMMM yyyy"));
+		return words.text("subject.months", where, PostMonths.from(month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy")),
+				month(last, "MMMM yyyy"));
 	}
 
 	private static Bilingual month(YearMonth month, String form) {
@@ -122,7 +129,8 @@ final class FirstPage {
 		}
 		facts.questions().filter(it -> it.evidence().ofNumbers().holds())
 				.ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
-				words.text("answered"), words.text("answered.detail", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(it.answered()),
+						words.text("answered"),
+						words.text("answered.detail", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(it.answered()),
 						FrontNumbers.count(it.asked())))));
 		if ((ground.profile().isEmpty() || ground.isAlone()) && presences.largest().size() > 1 && !presences.isListOfFound()) {
 			used().ifPresent(told::add);
@@ -135,18 +143,22 @@ final class FirstPage {
 		int platform = presences.largest().getFirst();
 		long here = presences.on(platform);
 		long checked = presences.checkedOn(platform);
-		return Coverage.ofBodies(presences.agencies(), checked).isEnough() ? Optional.of(new KeyFigure("front_used", FrontNumbers.percent((double) here / checked),
-				words.text("used", view.platforms().get(platform).name()), words.text("used.detail", FrontNumbers.count(here), FrontNumbers.count(checked))))
+		return Coverage.ofBodies(presences.agencies(), checked).isEnough()
+				? Optional.of(new KeyFigure("front_used", FrontNumbers.percent((double) here / checked),
+						words.text("used", view.platforms().get(platform).name()),
+						words.text("used.detail", FrontNumbers.count(here), FrontNumbers.count(checked))))
 				: Optional.empty();
 	}
 
 	private KeyFigure present() {
 		if (presences.isListOfFound()) {
-			return new KeyFigure("front_present", FrontNumbers.count(presences.present()), words.text("present.listed"), words.text("present.listed.detail"));
+			return new KeyFigure("front_present", FrontNumbers.count(presences.present()), words.text("present.listed"),
+					words.text("present.listed.detail"));
 		}
 		Coverage coverage = presences.evidence().coverage();
 		if (!presences.evidence().ofNumbers().holds()) {
-			return new KeyFigure("front_present", words.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
+			return new KeyFigure("front_present",
+					words.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
 					words.text("coverage.census"), words.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded())));
 		}
 		Optional<int[]> fraction = FrontNumbers.fraction(presences.share());
@@ -183,14 +195,15 @@ final class FirstPage {
 	}
 
 	/**
-	 * What is done on a level: the sentences that we have for the levels of Chang and Kannan's, unless the study's own theory means something else by
-	 * them; else what the theory means by it, else its name.
+	 * What is done on a level: the sentences that we have for the levels of Chang and Kannan's, unless the study's own theory means something
+	 * else by them; else what the theory means by it, else its name.
 	 */
 	private Bilingual told(String kind, FrontLevel level) {
 		Bilingual meaning = level.category().meaning();
 		Optional<Bilingual> ours = meaning.isEmpty() || ground.known("more", level).filter(meaning::equals).isPresent()
 				? ground.known(kind, level) : Optional.empty();
-		return ours.orElseGet(() -> meaning.isEmpty() ? words.text(kind + ".other", level.category().plainName()) : words.text(kind + ".meaning", meaning));
+		return ours.orElseGet(() -> meaning.isEmpty() ? words.text(kind + ".other", level.category().plainName())
+				: words.text(kind + ".meaning", meaning));
 	}
 
 	private Bilingual more(FrontLevel level) {
@@ -211,12 +224,14 @@ final class FirstPage {
 			var shares = new FrontPicture(title, rows, ground.isAlone() ? What.UNCHECKED : What.LEVELS);
 			return Optional.of(new ReportFigure("front", shares.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
 		}
-		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty() || !presences.evidence().ofNumbers().holds()) {
+		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty()
+				|| !presences.evidence().ofNumbers().holds()) {
 			return Optional.empty();
 		}
 		for (int platform : presences.largest().stream().limit(BARS).toList()) {
 			double share = (double) presences.on(platform) / presences.checkedOn(platform);
-			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "", new FrontLevel(null, share, share, share, Double.NaN), ""));
+			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "",
+					new FrontLevel(null, share, share, share, Double.NaN), ""));
 		}
 		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, What.PLATFORMS);
 		return Optional.of(new ReportFigure("front", platforms.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
@@ -248,7 +263,8 @@ final class FirstPage {
 		String fr = view.jurisdictions().stream().map(it -> it.name().fr()).collect(Collectors.joining(", "));
 		String en = view.jurisdictions().stream().map(it -> it.name().en()).collect(Collectors.joining(", "));
 		Where where = view.lookBack().where();
-		told.add(words.text(where.isEmpty() ? "whom.agencies" : "whom.agencies.part", FrontNumbers.count(presences.agencies()), new Bilingual(fr, en)));
+		told.add(words.text(where.isEmpty() ? "whom.agencies" : "whom.agencies.part", FrontNumbers.count(presences.agencies()),
+				new Bilingual(fr, en)));
 		told.addAll(where.notes());
 		if (presences.unmatched() > 0) {
 			long fewest = view.frame().fewestOthers();
@@ -273,7 +289,8 @@ final class FirstPage {
 	/** How much people must read before the shares may be said, and how long it takes. */
 	private Bilingual wouldTell() {
 		Reading first = Reading.first(Math.max(1, own.posts()), ReadingPace.UNKNOWN);
-		return words.text("worth.alone.do", FrontNumbers.count(first.posts()), first.posts(), first.hours(), first.points(Math.max(1, own.posts())));
+		return words.text("worth.alone.do", FrontNumbers.count(first.posts()), first.posts(), first.hours(),
+				first.points(Math.max(1, own.posts())));
 	}
 
 	private List<Bilingual> worth() {
@@ -295,7 +312,8 @@ final class FirstPage {
 			}
 			return told;
 		}
-		return withAgreement(words.text("worth.usages", FrontNumbers.count(ground.profile().orElseThrow().coded()), FrontNumbers.count(presences.all())),
+		return withAgreement(
+				words.text("worth.usages", FrontNumbers.count(ground.profile().orElseThrow().coded()), FrontNumbers.count(presences.all())),
 				"worth.agree.usages", facts.presences());
 	}
 

@@ -52,7 +52,8 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 				long asked = count(table, row, "asked");
 				// of too few bodies the table tells no interval
 				return asked < FEWEST || !(row.get(table.column("low")) instanceof Value.Share low) ? Optional.empty()
-						: Optional.of(new Questions(asked, count(table, row, "answered"), low.fraction(), ((Value.Share) row.get(table.column("high"))).fraction(),
+						: Optional.of(new Questions(asked, count(table, row, "answered"), low.fraction(),
+								((Value.Share) row.get(table.column("high"))).fraction(),
 								evidence(table, row, agencies)));
 			});
 		}

@@ -23,8 +23,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What the first page says of findings that people kept, and of what they recommend. The page makes up neither: what was kept and no longer holds is
- * counted and not shown, and a recommendation without an owner, a date or a sign is not shown either.
+ * What the first page says of findings that people kept, and of what they recommend. The page makes up neither: what was kept and no longer
+ * holds is counted and not shown, and a recommendation without an owner, a date or a sign is not shown either.
  *
  * @param title     the first finding that holds over its whole range; what is not known where none does; empty where no finding is kept
  * @param condition what the title rests on; empty without one
@@ -36,7 +36,12 @@ import org.palier.reports.words.ReportWords;
 public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice, List<Holding> holding,
 		Optional<ReportFigure> picture) {
 
-	/** A finding that holds. @param sentence as a title, without a full stop @param condition what it rests on @param picture of its numbers; may be empty */
+	/**
+	 * A finding that holds.
+	 * @param sentence as a title, without a full stop
+	 * @param condition what it rests on
+	 * @param picture of its numbers; may be empty
+	 */
 	public record Holding(Bilingual sentence, Bilingual condition, Optional<ReportFigure> picture) {
 	}
 
@@ -80,7 +85,8 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		candidates.refused().stream().map(Candidate::verdict).filter(Verdict.Failed.class::isInstance).map(Verdict::reason).forEach(found::add);
 		if (!holding.isEmpty()) {
 			return Optional.of(new FrontFindings(holding.getFirst().sentence(), condition(holding.getFirst()), found, advice,
-					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it), figures.of(it))).toList(), figures.of(holding.getFirst())));
+					holding.stream().skip(1).map(it -> new Holding(it.sentence(), condition(it), figures.of(it))).toList(),
+					figures.of(holding.getFirst())));
 		}
 		Optional<Candidate> open = all.stream().flatMap(it -> it.now().stream()).findFirst();
 		return Optional.of(new FrontFindings(open.map(Candidate::sentence).orElseGet(() -> WORDS.text("found.none")),

@@ -28,7 +28,8 @@ import org.palier.reports.words.ReportWords;
  * @param evidence  on which their shares rest; empty without a profile
  * @param corrected what a sample makes of the posts; empty where none does
  */
-record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<FrontLevel> levels, Optional<Evidence> evidence, Optional<OfFacet> corrected) {
+record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<FrontLevel> levels, Optional<Evidence> evidence,
+		Optional<OfFacet> corrected) {
 
 	private static final Wording WORDS = ReportWords.front();
 
@@ -46,7 +47,8 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 		if (profiles.isEmpty()) {
 			return new FrontGround(presences, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 		}
-		PyramidProfile told = profiles.stream().filter(it -> LevelEvidence.of(view, it, part).coverage().isEnough()).findFirst().orElse(profiles.getFirst());
+		PyramidProfile told = profiles.stream().filter(it -> LevelEvidence.of(view, it, part).coverage().isEnough()).findFirst()
+				.orElse(profiles.getFirst());
 		boolean posts = told.posts().isPresent();
 		Optional<OfFacet> corrected = posts ? FrontLevel.corrected(view, told.theory()).flatMap(it -> of(it, view, part)) : Optional.empty();
 		return new FrontGround(presences, Optional.of(told), posts ? FrontLevel.ofPosts(told, corrected) : FrontLevel.ofUsages(told),
@@ -70,7 +72,8 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 
 	/** Whether the shares are estimated from a sample that people coded of posts that no program coded. */
 	boolean isEstimated() {
-		return corrected.flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream()).anyMatch(Estimate::isByPeopleAlone);
+		return corrected.flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream())
+				.anyMatch(Estimate::isByPeopleAlone);
 	}
 
 	/** Whether people read all posts. */
@@ -90,7 +93,8 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 
 	/** Posts of the sample that people coded. */
 	long byHand() {
-		return corrected.stream().flatMap(it -> it.parts().values().stream()).flatMap(it -> it.codes().values().stream()).mapToLong(it -> it.coded()).max()
+		return corrected.stream().flatMap(it -> it.parts().values().stream()).flatMap(it -> it.codes().values().stream())
+				.mapToLong(it -> it.coded()).max()
 				.orElse(0);
 	}
 

@@ -26,8 +26,8 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param share    corrected where it could be
  * @param low      lower end of its range; that of the share where there is none
  * @param high     upper end
- * @param alone    what the programs alone say, of the posts that they placed; not a number where people read all, where no program coded a post,
- *                 or where it is what is told
+ * @param alone    what the programs alone say, of the posts that they placed; not a number where people read all, where no program coded a
+ *                 post, or where it is what is told
  * @param shown    the share in whole percent, so that those of a page add up to 100
  */
 public record FrontLevel(CategoryView category, double share, double low, double high, double alone, double shown) {
@@ -66,7 +66,9 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return high > low;
 	}
 
-	/** The levels of posts that agencies wrote, base first: corrected where a set allows it; of people’s codes with a range where one is known. */
+	/**
+	 * The levels of posts that agencies wrote, base first: corrected where a set allows it; of people’s codes with a range where one is known.
+	 */
 	public static List<FrontLevel> ofPosts(StudyView view, PyramidProfile profile) {
 		return ofPosts(profile, corrected(view, profile.theory()));
 	}
@@ -85,7 +87,8 @@ public record FrontLevel(CategoryView category, double share, double low, double
 			String id = theory.categories().get(i).id();
 			Estimate estimate = estimates.map(it -> it.codes().get(id)).orElse(null);
 			if (estimate != null) {
-				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(), estimate.naive() / placed));
+				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(),
+						estimate.naive() / placed));
 			} else if (people) {
 				Span range = LevelEvidence.share(profile, i);
 				boolean known = !range.isUnchecked();

@@ -47,7 +47,8 @@ public final class FrontNumbers {
 	}
 
 	private static String percent(double share, double shown, Typography typography) {
-		String number = share > 0 && shown < LEAST ? "<\u00a01" : share < 1 && shown >= 1 - LEAST ? ">\u00a099" : typography.number(shown * ALL, 0);
+		String number = share > 0 && shown < LEAST ? "<\u00a01"
+				: share < 1 && shown >= 1 - LEAST ? ">\u00a099" : typography.number(shown * ALL, 0);
 		return number + (typography.french() ? "\u00a0%" : "%");
 	}
 
@@ -65,7 +66,8 @@ public final class FrontNumbers {
 		}
 		double[] rounded = shares.stream().mapToDouble(it -> Math.floor(it * ALL + SLIP)).toArray();
 		int missing = (int) Math.round(ALL - Arrays.stream(rounded).sum());
-		IntStream.range(0, rounded.length).boxed().sorted(Comparator.comparingDouble(it -> -(shares.get(it) * ALL - rounded[it]))).limit(Math.max(0, missing))
+		IntStream.range(0, rounded.length).boxed().sorted(Comparator.comparingDouble(it -> -(shares.get(it) * ALL - rounded[it])))
+				.limit(Math.max(0, missing))
 				.forEach(it -> rounded[it]++);
 		return Arrays.stream(rounded).map(it -> it / ALL).boxed().toList();
 	}
@@ -77,7 +79,8 @@ public final class FrontNumbers {
 
 	/** From one share to another, e.g. between 9 and 14%. */
 	public static Bilingual range(double low, double high) {
-		return WORDS.text("range", both(it -> it.number(Math.floor(low * 100 + 1e-9), 0)), both(it -> it.number(Math.ceil(high * 100 - 1e-9), 0)));
+		return WORDS.text("range", both(it -> it.number(Math.floor(low * 100 + 1e-9), 0)),
+				both(it -> it.number(Math.ceil(high * 100 - 1e-9), 0)));
 	}
 
 	/** A whole number. */

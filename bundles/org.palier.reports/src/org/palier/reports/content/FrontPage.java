@@ -32,8 +32,8 @@ public record FrontPage(Bilingual finding, Bilingual subject, List<KeyFigure> se
 	/** The same with what people found and recommend: the first of what they found is its title, and the picture shows its numbers. */
 	FrontPage with(FrontFindings kept) {
 		Optional<ReportFigure> shown = kept.picture().or(() -> picture);
-		return new FrontPage(kept.title().isEmpty() ? finding : kept.title(), subject, sentences, shown, kept.picture().map(ReportFigure::source).orElse(legend),
-				whom, worth, Optional.of(kept));
+		return new FrontPage(kept.title().isEmpty() ? finding : kept.title(), subject, sentences, shown,
+				kept.picture().map(ReportFigure::source).orElse(legend), whom, worth, Optional.of(kept));
 	}
 
 	/** Copies its lists. */

@@ -13,7 +13,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.ViewPart;
 import org.palier.statistics.intervals.WilsonInterval;
 
-/** What the first page of a report would tell of a part of the study, by the same rules: its title, its levels and who is where. Immutable. */
+/**
+ * What the first page of a report would tell of a part of the study, by the same rules: its title, its levels and who is where. Immutable.
+ */
 public final class FrontPart {
 
 	private final StudyView view;

@@ -38,7 +38,12 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 		PLATFORMS
 	}
 
-	/** @param name  short @param fill of its bar; empty for the usual one @param range in words, empty for none @param level with what is drawn */
+	/**
+	 * @param name short
+	 * @param fill of its bar; empty for the usual one
+	 * @param range in words, empty for none
+	 * @param level with what is drawn
+	 */
 	record Row(String name, String more, String fill, FrontLevel level, String range) {
 	}
 
@@ -80,7 +85,8 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
-		double most = rows.stream().mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
+		double most = rows.stream()
+				.mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
 		double scale = (LONGEST + width - WIDTH) / Math.max(most, 0.05);
 		double height = what == What.PLATFORMS ? FLAT : ROW;
 		for (int i = 0; i < rows.size(); i++) {
@@ -138,7 +144,8 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	}
 
 	private static String ofProgram(Row row, Typography typography) {
-		return ReportWords.front().text("picture.program", FrontNumbers.percent(row.level())).in(typography.french() ? Locale.CANADA_FRENCH : Locale.CANADA);
+		return ReportWords.front().text("picture.program", FrontNumbers.percent(row.level()))
+				.in(typography.french() ? Locale.CANADA_FRENCH : Locale.CANADA);
 	}
 
 	private static void share(Sheet sheet, Row row, double y, double scale, double width, Typography typography) {

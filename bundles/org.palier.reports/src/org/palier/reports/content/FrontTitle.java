@@ -43,7 +43,10 @@ final class FrontTitle {
 		this.ground = ground;
 	}
 
-	/** A sentence that could be the title. @param holds whether it is true of the shares of the levels, base first, over all of their ranges */
+	/**
+	 * A sentence that could be the title.
+	 * @param holds whether it is true of the shares of the levels, base first, over all of their ranges
+	 */
 	private record Sentence(Bilingual words, Predicate<List<Span>> holds) {
 	}
 
@@ -115,7 +118,8 @@ final class FrontTitle {
 		if (!ground.isOfPosts()) {
 			return words.text("finding.count.usages", read, coverage.read(), bodies, coverage.behind());
 		}
-		return ground.isCorrected() ? words.text("finding.count.sample", read, coverage.read(), bodies, coverage.behind(), FrontNumbers.count(ground.byHand()))
+		return ground.isCorrected()
+				? words.text("finding.count.sample", read, coverage.read(), bodies, coverage.behind(), FrontNumbers.count(ground.byHand()))
 				: words.text(ground.isByPeople() ? "finding.count.people" : "finding.count.machine", read, coverage.read(), bodies, coverage.behind());
 	}
 
@@ -131,8 +135,8 @@ final class FrontTitle {
 			return words.text("finding.others", FrontNumbers.count(posts.posts()), posts.posts());
 		}
 		if (presences.isListOfFound()) {
-			return words.text("finding.listed", FrontNumbers.count(presences.present()), presences.present(), FrontNumbers.count(presences.platforms()),
-					presences.platforms());
+			return words.text("finding.listed", FrontNumbers.count(presences.present()), presences.present(),
+					FrontNumbers.count(presences.platforms()), presences.platforms());
 		}
 		Evidence evidence = presences.evidence();
 		double share = presences.share();
@@ -141,11 +145,15 @@ final class FrontTitle {
 		Standing standing = evidence.of(it -> FrontNumbers.percent(it.getFirst().low()).equals(FrontNumbers.percent(it.getFirst().high())));
 		Bilingual checked = FrontNumbers.count(presences.checked());
 		return switch (standing) {
-		case Standing.TooLittleRead little -> words.text("finding.few.census", checked, presences.checked(), FrontNumbers.count(presences.agencies()));
+		case Standing.TooLittleRead little ->
+			words.text("finding.few.census", checked, presences.checked(), FrontNumbers.count(presences.agencies()));
 		case Standing.Holds holds -> fraction.map(it -> words.text("finding.present.fraction", it[0], it[1], whose()))
-				.orElseGet(() -> words.text("finding.present", FrontNumbers.percent(share), subject("of.", Coverage.ofBodies(presences.agencies(), presences.checked()))));
-		case Standing.Crosses crosses -> words.text("finding.present.count", FrontNumbers.count(presences.present()), presences.present(), checked);
-		case Standing.RestsOnOneBody one -> words.text("finding.present.count", FrontNumbers.count(presences.present()), presences.present(), checked);
+				.orElseGet(() -> words.text("finding.present", FrontNumbers.percent(share),
+						subject("of.", Coverage.ofBodies(presences.agencies(), presences.checked()))));
+		case Standing.Crosses crosses ->
+			words.text("finding.present.count", FrontNumbers.count(presences.present()), presences.present(), checked);
+		case Standing.RestsOnOneBody one ->
+			words.text("finding.present.count", FrontNumbers.count(presences.present()), presences.present(), checked);
 		};
 	}
 }

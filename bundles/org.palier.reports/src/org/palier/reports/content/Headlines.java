@@ -77,7 +77,8 @@ public final class Headlines {
 		Coverage coverage = presences.evidence().coverage();
 		if (!coverage.isEnough()) {
 			Wording front = ReportWords.front();
-			figures.add(new KeyFigure("coverage_census", front.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
+			figures.add(new KeyFigure("coverage_census",
+					front.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
 					front.text("coverage.census"), front.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded()))));
 			return;
 		}
@@ -107,7 +108,8 @@ public final class Headlines {
 	/** Where too little stands behind shares, or one body alone, that is told in their place. */
 	private boolean isLacking(PyramidProfile profile) {
 		Optional<KeyFigure> lacks = new FrontLacks(profile.posts().isPresent(),
-				profile.theory().categories().stream().map(it -> it.plain().isEmpty() ? it.name() : it.plain()).toList(), LevelEvidence.of(view, profile)).figure();
+				profile.theory().categories().stream().map(it -> it.plain().isEmpty() ? it.name() : it.plain()).toList(),
+				LevelEvidence.of(view, profile)).figure();
 		lacks.filter(it -> figures.stream().noneMatch(told -> told.label().equals(it.label()))).ifPresent(figures::add);
 		return lacks.isPresent();
 	}
@@ -139,12 +141,16 @@ public final class Headlines {
 		Bilingual few = LevelEvidence.isReadWhole(profile) ? wording.text("headline.detail.whole", part, whole)
 				: wording.text("headline.detail.few" + unit, part, whole);
 		Bilingual detail = profile.range().apply(level).interval().filter(it -> !LevelEvidence.isReadWhole(profile))
-				.map(range -> wording.text("headline.detail" + unit, part, whole, written(it -> it.percent(range.low())), written(it -> it.percent(range.high()))))
+				.map(range -> wording.text("headline.detail" + unit, part, whole, written(it -> it.percent(range.low())),
+						written(it -> it.percent(range.high()))))
 				.orElse(few);
 		return new KeyFigure(id, written(it -> it.share((double) here / profile.placed())), label, detail);
 	}
 
-	/** Of what a program coded, in whole or in part, chance in drawing is the smaller error, and nobody knows the other before people read some. */
+	/**
+	 * Of what a program coded, in whole or in part, chance in drawing is the smaller error, and nobody knows the other before people read
+	 * some.
+	 */
 	private KeyFigure alone(String id, long here, PyramidProfile profile, Bilingual label, TheoryView.CategoryView level) {
 		boolean persons = profile.posts().filter(it -> it.human() > 0).isPresent();
 		String key = persons ? "headline.detail.mixed" : "headline.detail.alone";
@@ -154,7 +160,8 @@ public final class Headlines {
 
 	/** Of posts what a set corrects, where one does; the program alone is told beside it. */
 	private void posts(PyramidProfile profile) {
-		Optional<Shares> corrected = profile.placed() == 0 ? Optional.empty() : view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL));
+		Optional<Shares> corrected = profile.placed() == 0 ? Optional.empty()
+				: view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL));
 		if (corrected.isEmpty()) {
 			pyramid(profile, "posts");
 			return;
@@ -170,8 +177,9 @@ public final class Headlines {
 		Estimate it = shares.codes().get(level.id());
 		if (it != null) {
 			figures.add(new KeyFigure(place + "_posts", written(number -> number.share(it.corrected())), level(place + ".posts", level),
-					wording.text(it.isByPeopleAlone() ? "headline.estimated" : "headline.corrected", written(number -> number.percent(it.low())),
-							written(number -> number.percent(it.high())), written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())),
+					wording.text(it.isByPeopleAlone() ? "headline.estimated" : "headline.corrected",
+							written(number -> number.percent(it.low())), written(number -> number.percent(it.high())),
+							written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())),
 							it.isByPeopleAlone() ? Bilingual.EMPTY : written(number -> number.percent(it.naive())))));
 		}
 	}

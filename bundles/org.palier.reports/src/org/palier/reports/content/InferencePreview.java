@@ -37,8 +37,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What a reader of a report without names could infer of who took part in interviews: what is withheld and why, and what could still tell. No program sees
- * all of it: what a quote says may tell who said it, so a person reads the quotes once more.
+ * What a reader of a report without names could infer of who took part in interviews: what is withheld and why, and what could still tell.
+ * No program sees all of it: what a quote says may tell who said it, so a person reads the quotes once more.
  *
  * @param withheld  what the report does not tell, a sentence each
  * @param remaining what it tells that could help to find out who took part, a sentence each
@@ -68,7 +68,8 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 	 * @param fewest  agencies of the smallest category, and interviews of the smallest count, that is told
 	 * @throws IOException when a text cannot be read
 	 */
-	public static InferencePreview of(Study study, Analysis analysis, StudyView counted, Path folder, LocalDate day, int fewest) throws IOException {
+	public static InferencePreview of(Study study, Analysis analysis, StudyView counted, Path folder, LocalDate day, int fewest)
+			throws IOException {
 		List<Bilingual> withheld = new ArrayList<>();
 		List<Bilingual> remaining = new ArrayList<>();
 		List<Interview> asked = study.getInterviews().stream().filter(QuoteRules::holds).toList();
@@ -84,7 +85,8 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		cells(new CodeTables(reading, Optional.of(fewest)).byCategory(), fewest).ifPresent(withheld::add);
 		List<Table> whole = analysis.tables(counted, id -> true).stream().filter(it -> it.unit() == Unit.INTERVIEW || it.unit() == Unit.CASE)
 				.filter(it -> !it.rows().isEmpty()).toList();
-		Set<String> told = WithheldInterviews.of(study, fewest).told(analysis, counted).tables().stream().map(Table::id).collect(Collectors.toSet());
+		Set<String> told = WithheldInterviews.of(study, fewest).told(analysis, counted).tables().stream().map(Table::id)
+				.collect(Collectors.toSet());
 		whole.stream().filter(it -> !told.contains(it.id())).forEach(it -> withheld.add(WORDS.text("preview.table", it.title())));
 		List<Quote> quotes = reading.quotes(new QuoteRules(study, fewest, day));
 		quotes(study, asked, quotes, withheld);
@@ -102,7 +104,8 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 			return Optional.empty();
 		}
 		List<Value.Item> rows = table.rows().stream().filter(row -> row.stream().anyMatch(Value.Undefined.class::isInstance))
-				.map(row -> row.stream().filter(Value.Item.class::isInstance).map(Value.Item.class::cast).findFirst()).flatMap(Optional::stream).toList();
+				.map(row -> row.stream().filter(Value.Item.class::isInstance).map(Value.Item.class::cast).findFirst())
+				.flatMap(Optional::stream).toList();
 		Bilingual names = new Bilingual(rows.stream().map(it -> it.label().in(Locale.CANADA_FRENCH)).distinct().collect(Collectors.joining(", ")),
 				rows.stream().map(it -> it.label().in(Locale.CANADA)).distinct().collect(Collectors.joining(", ")));
 		return Optional.of(WORDS.text("preview.cells", table.title(), cells, fewest, names));
@@ -141,7 +144,8 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 	}
 
 	/** What a category beside a quote tells: of how many agencies one is right. */
-	private static void categories(Study study, List<Interview> asked, List<Quote> quotes, int fewest, List<Bilingual> withheld, List<Bilingual> remaining) {
+	private static void categories(Study study, List<Interview> asked, List<Quote> quotes, int fewest, List<Bilingual> withheld,
+			List<Bilingual> remaining) {
 		Map<String, Set<Agency>> took = new TreeMap<>();
 		asked.stream().map(Interview::getAgency).filter(it -> it != null && it.getCategory() != null)
 				.forEach(it -> took.computeIfAbsent(it.getCategory().getId(), id -> new LinkedHashSet<>()).add(it));
@@ -179,7 +183,8 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 			named += names.isEmpty() ? 0 : 1;
 			String words = quote.words().replace("\n", " ");
 			Bilingual signed = QuoteRules.signature(quote);
-			said.add(names.isEmpty() ? WORDS.text("preview.quote", words, signed) : WORDS.text("preview.quote_named", words, signed, String.join(", ", names)));
+			said.add(names.isEmpty() ? WORDS.text("preview.quote", words, signed)
+					: WORDS.text("preview.quote_named", words, signed, String.join(", ", names)));
 		}
 		if (named > 0) {
 			remaining.add(WORDS.text("preview.capitals", named));

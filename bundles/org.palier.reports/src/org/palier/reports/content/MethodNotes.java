@@ -39,7 +39,11 @@ public final class MethodNotes {
 		this.view = view;
 	}
 
-	/** In order of reading. @param redacted whether personal data were taken out @param withheld what interviews told and readers are not told */
+	/**
+	 * In order of reading.
+	 * @param redacted whether personal data were taken out
+	 * @param withheld what interviews told and readers are not told
+	 */
 	public List<Bilingual> all(boolean redacted, WithheldInterviews withheld) {
 		KeyFigures figures = KeyFigures.of(view);
 		long cells = figures.agencies() * figures.platforms();
@@ -150,7 +154,8 @@ public final class MethodNotes {
 		if (agreement.alpha().isEmpty() || !(agreement.alpha().get().value() instanceof Coefficient.Value value)) {
 			return wording.text("method.coders.no_alpha");
 		}
-		Bilingual between = agreement.alpha().get().interval().map(it -> wording.text("method.coders.interval", number(it.low()), number(it.high())))
+		Bilingual between = agreement.alpha().get().interval()
+				.map(it -> wording.text("method.coders.interval", number(it.low()), number(it.high())))
 				.orElseGet(() -> wording.text("method.coders.no_interval"));
 		return wording.text("method.coders.alpha", number(value.number()), between,
 				new Bilingual(new Typography(Locale.CANADA_FRENCH).percent(agreement.percent().orElse(0)),

@@ -41,7 +41,8 @@ import org.palier.study.fields.OwnValues;
 
 /**
  * What the fields that a study declares say of its bodies, accounts and interviews: a table for each, of those of which anything
- * is said; of its posts, how many have each value of a choice. Only in reports with names, since a value may name a body as well as its name does.
+ * is said; of its posts, how many have each value of a choice. Only in reports with names, since a value may name a body as well as its
+ * name does.
  */
 record OwnFieldsSection() implements SectionSource {
 
@@ -74,9 +75,11 @@ record OwnFieldsSection() implements SectionSource {
 				table(fields, FieldSubject.AGENCY, "own_fields", Unit.AGENCY, Agencies.of(study).map(OwnFieldsSection::row)),
 				table(fields, FieldSubject.ACCOUNT, "own_fields_accounts", Unit.ACCOUNT, Agencies.of(study)
 						.flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream()).map(OwnFieldsSection::row)),
-				table(fields, FieldSubject.INTERVIEW, "own_fields_interviews", Unit.INTERVIEW, study.getInterviews().stream().map(OwnFieldsSection::row))),
+				table(fields, FieldSubject.INTERVIEW, "own_fields_interviews", Unit.INTERVIEW,
+						study.getInterviews().stream().map(OwnFieldsSection::row))),
 				ofPosts(view)).filter(it -> !it.rows().isEmpty()).toList();
-		return tables.isEmpty() ? List.of() : List.of(new ReportSection(ID, WORDS.text("section.own_fields"), List.of(), List.of(), tables, true));
+		return tables.isEmpty() ? List.of()
+				: List.of(new ReportSection(ID, WORDS.text("section.own_fields"), List.of(), List.of(), tables, true));
 	}
 
 	/** How many posts have each value: posts are too many to be listed, and those of text, number and day have as many values. */
@@ -86,7 +89,8 @@ record OwnFieldsSection() implements SectionSource {
 				.filter(it -> it.type() == FieldType.CHOICE || it.type() == FieldType.YES_NO).flatMap(field -> {
 					try {
 						Answer answer = pivot.answer(new Question(List.of(field.id()), List.of(), Measure.POSTS, Showing.COLUMN));
-						return Stream.of(new AnswerTables("own_fields_posts_" + field.id(), answer, WORDS.text("table.own_fields_posts", field.name())).listed());
+						return Stream.of(new AnswerTables("own_fields_posts_" + field.id(), answer,
+								WORDS.text("table.own_fields_posts", field.name())).listed());
 					} catch (QuestionException unanswered) {
 						throw new IllegalStateException("a field that the study declares: " + field.id(), unanswered);
 					}

@@ -30,7 +30,8 @@ public record PostMonths(YearMonth first, YearMonth last) {
 	static Optional<PostMonths> of(StudyView view) {
 		List<String> months = IntStream.range(0, view.posts().cells()).filter(it -> view.posts().isOwn(it) && view.posts().posts(it) > 0)
 				.mapToObj(view.posts()::month).filter(it -> !it.isEmpty()).distinct().sorted().toList();
-		return months.isEmpty() ? Optional.empty() : Optional.of(new PostMonths(YearMonth.parse(months.getFirst()), YearMonth.parse(months.getLast())));
+		return months.isEmpty() ? Optional.empty()
+				: Optional.of(new PostMonths(YearMonth.parse(months.getFirst()), YearMonth.parse(months.getLast())));
 	}
 
 	/** The months of a study for a caption, with a comma before; empty where no post of a body has a date. */

@@ -24,7 +24,8 @@ import org.palier.numbers.view.ViewPart;
  * @param unchecked cells of the frame that nobody checked, on platforms that were looked at
  * @param cells     of the frame on these platforms
  */
-public record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked, long cells) {
+public record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked,
+		long cells) {
 
 	/** Of a view. */
 	public static Presences of(StudyView view) {

@@ -30,8 +30,8 @@ import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
 /**
- * The questions that a study keeps, each with its picture and its table. Only in reports with names: a question may be told apart by body, or by
- * a field whose values name one. A question that was kept of another part than the report is of is named and not answered.
+ * The questions that a study keeps, each with its picture and its table. Only in reports with names: a question may be told apart by body,
+ * or by a field whose values name one. A question that was kept of another part than the report is of is named and not answered.
  *
  * @param expressions answers those that are written as expressions
  */

@@ -62,7 +62,8 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) 
 	}
 
 	@Override
-	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) throws IOException {
+	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress)
+			throws IOException {
 		if (texts.isEmpty() || offered(study).isEmpty() || !wanted.test(ID)) {
 			return List.of();
 		}

@@ -20,8 +20,8 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What should be done, by whom and by when, and what became of it. Only in reports with names: a recommendation is in the words of its author, and may
- * name a body or a person.
+ * What should be done, by whom and by when, and what became of it. Only in reports with names: a recommendation is in the words of its
+ * author, and may name a body or a person.
  *
  * @param analysis counts the numbers that recommendations name
  * @param day      for which it is told what is late
@@ -56,7 +56,7 @@ record RecommendationsSection(Analysis analysis, LocalDate day) implements Secti
 		List<FollowedRecommendation> all = FollowedRecommendation.of(RecommendationView.all(study), StudyNumbers.of(analysis, view), day);
 		var tables = new RecommendationTable(all);
 		var counted = WORDS.text("recommendations.counted", new RecommendationCount(all).words());
-		return List.of(new ReportSection(ID, WORDS.text("section.recommendations"), List.of(counted), List.of(), List.of(tables.measures(), tables.states()),
-				true));
+		return List.of(new ReportSection(ID, WORDS.text("section.recommendations"), List.of(counted), List.of(),
+				List.of(tables.measures(), tables.states()), true));
 	}
 }

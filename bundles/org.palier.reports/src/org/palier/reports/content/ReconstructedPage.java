@@ -14,8 +14,8 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * The first page and the headlines of a study that was reconstructed from published figures: governments beside each other, each with what the
- * publication says where it says it, and no number of all of them together. Immutable.
+ * The first page and the headlines of a study that was reconstructed from published figures: governments beside each other, each with what
+ * the publication says where it says it, and no number of all of them together. Immutable.
  */
 final class ReconstructedPage {
 
@@ -41,8 +41,9 @@ final class ReconstructedPage {
 		var picture = new ReportFigure("front",
 				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.What.PLATFORMS)
 						.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY);
-		return Optional.of(new FrontPage(words.text("reconstructed.finding", GovernmentShare.listed(groups)), words.text("reconstructed.subject"),
-				headlines(), Optional.of(picture), Bilingual.EMPTY, List.of(words.text("reconstructed.whom")), List.of(words.text("reconstructed.worth"))));
+		return Optional.of(new FrontPage(words.text("reconstructed.finding", GovernmentShare.listed(groups)),
+				words.text("reconstructed.subject"), headlines(), Optional.of(picture), Bilingual.EMPTY,
+				List.of(words.text("reconstructed.whom")), List.of(words.text("reconstructed.worth"))));
 	}
 
 	/** A number for each government, largest first. */
@@ -55,6 +56,7 @@ final class ReconstructedPage {
 	/** What the publication says of the same, where it does. */
 	private Optional<PublishedView> published(GovernmentShare group) {
 		return view.published().stream().filter(it -> it.indicator().equals("penetration") && it.measure().equals("penetration")
-				&& it.jurisdiction().equals(group.government().id()) && it.platforms().isEmpty() && it.agreesWith(group.share()) && !it.source().isEmpty()).findFirst();
+				&& it.jurisdiction().equals(group.government().id()) && it.platforms().isEmpty() && it.agreesWith(group.share())
+				&& !it.source().isEmpty()).findFirst();
 	}
 }

@@ -103,7 +103,8 @@ final class Redaction {
 				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex(),
 				section.headlines(), section.question())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
-				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(), it.credits(), it.author(), it.samples());
+				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies(),
+				it.credits(), it.author(), it.samples());
 		return new Rewording(masked(it.locale())).of(bare);
 	}
 
@@ -167,7 +168,8 @@ final class Redaction {
 			}
 			// What a person's numbers count would lead back to the person, and so would posts one by one.
 			boolean ofPerson = person;
-			rows.add(cells.stream().map(it -> it.telling(counted -> !ofPerson && !(counted instanceof Counted.Posts posts && posts.filter().listsPosts())))
+			rows.add(cells.stream()
+					.map(it -> it.telling(counted -> !ofPerson && !(counted instanceof Counted.Posts posts && posts.filter().listsPosts())))
 					.toList());
 		}
 		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), rows,

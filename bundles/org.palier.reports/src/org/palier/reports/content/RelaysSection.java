@@ -33,8 +33,8 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * Relays between the bodies of a study: a network beside its table, and all pairs as a table. Counts of the posts that were collected, without a
- * margin. Only in reports with names.
+ * Relays between the bodies of a study: a network beside its table, and all pairs as a table. Counts of the posts that were collected,
+ * without a margin. Only in reports with names.
  *
  * @param palette of the picture
  */
@@ -125,11 +125,14 @@ record RelaysSection(Palette palette) implements SectionSource {
 	}
 
 	private static Table table(StudyView view, List<Pair> pairs, List<Bilingual> names) {
-		List<Column> columns = List.of(new Column("from", WORDS.text("relays.from"), Type.ITEM), new Column("to", WORDS.text("relays.to"), Type.ITEM),
-				new Column("posts", WORDS.text("relays.posts"), Type.COUNT));
-		return new Table(TABLE, WORDS.text("section.relays"), WORDS.text("relays.definition"), Unit.POST, "Yates & Arbour (2013), § 9-11, 54", columns,
-				pairs.stream().map(it -> List.<Value>of(new Value.Item(view.agencies().get(it.from()).id(), names.get(it.from())),
-						new Value.Item(view.agencies().get(it.to()).id(), names.get(it.to())), new Value.Count(it.posts()))).toList(),
+		List<Column> columns = List.of(new Column("from", WORDS.text("relays.from"), Type.ITEM),
+				new Column("to", WORDS.text("relays.to"), Type.ITEM), new Column("posts", WORDS.text("relays.posts"), Type.COUNT));
+		return new Table(TABLE, WORDS.text("section.relays"), WORDS.text("relays.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 9-11, 54", columns,
+				pairs.stream()
+						.map(it -> List.<Value>of(new Value.Item(view.agencies().get(it.from()).id(), names.get(it.from())),
+								new Value.Item(view.agencies().get(it.to()).id(), names.get(it.to())), new Value.Count(it.posts())))
+						.toList(),
 				List.of());
 	}
 }

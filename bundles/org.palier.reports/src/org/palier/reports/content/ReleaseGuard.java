@@ -25,7 +25,8 @@ import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Holds what a table would tell against all that went out before: where the difference would tell what few told, the table does not tell it. Immutable.
+ * Holds what a table would tell against all that went out before: where the difference would tell what few told, the table does not tell
+ * it. Immutable.
  *
  * @param before what went out, the oldest first, with struck entries left out
  * @param key    of the ids of members; empty where nobody named one
@@ -95,9 +96,11 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 	 * @param few      of whom it would tell
 	 */
 	Bilingual refusal(String sentence, String table, Bilingual group, Set<String> members, Set<String> few) {
-		Release beside = before.stream().filter(it -> it.groups().stream().anyMatch(told -> told.table().equals(table) && isNear(told.members(), members, few)))
+		Release beside = before.stream()
+				.filter(it -> it.groups().stream().anyMatch(told -> told.table().equals(table) && isNear(told.members(), members, few)))
 				.reduce((earlier, later) -> later)
-				.or(() -> before.stream().filter(it -> it.groups().stream().anyMatch(told -> told.table().equals(table))).reduce((earlier, later) -> later))
+				.or(() -> before.stream().filter(it -> it.groups().stream().anyMatch(told -> told.table().equals(table)))
+						.reduce((earlier, later) -> later))
 				.orElseThrow();
 		Bilingual kind = WORDS.text("release.kind." + (KINDS.contains(beside.kind()) ? beside.kind() : "other"));
 		return WORDS.text(sentence, kind, day(beside), few.size(), group);

@@ -18,8 +18,8 @@ import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.plan.ObservedValues;
 
 /**
- * What scenarios are drawn of where their numbers are given out alone: of a census without interviews, unless somebody asks for all. Hours and waits are then
- * those that a scenario supposes, and a scenario that rests on what agencies told is refused when it is drawn.
+ * What scenarios are drawn of where their numbers are given out alone: of a census without interviews, unless somebody asks for all. Hours
+ * and waits are then those that a scenario supposes, and a scenario that rests on what agencies told is refused when it is drawn.
  *
  * @param view       that they are drawn of
  * @param indicators that are counted in each draw: none that counts interviews where they are withheld

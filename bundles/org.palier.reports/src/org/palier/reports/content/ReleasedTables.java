@@ -12,8 +12,8 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Tables as they are given out alone, without a report about them: with what single bodies told only where somebody asks for it. What a report without names
- * withholds of interviews they withhold too.
+ * Tables as they are given out alone, without a report about them: with what single bodies told only where somebody asks for it. What a
+ * report without names withholds of interviews they withhold too.
  *
  * @param tables that are told
  * @param words  what is withheld and why, a sentence each; none where nothing is
@@ -33,7 +33,8 @@ public record ReleasedTables(List<Table> tables, List<Bilingual> words) {
 	 * @param guard      what went out before
 	 * @param identified whether all is told
 	 */
-	public static ReleasedTables of(Analysis analysis, Study study, StudyView counted, List<String> wanted, ReleaseGuard guard, boolean identified) {
+	public static ReleasedTables of(Analysis analysis, Study study, StudyView counted, List<String> wanted, ReleaseGuard guard,
+			boolean identified) {
 		WithheldInterviews withheld = withheld(study, identified).beside(guard);
 		if (withheld == WithheldInterviews.NONE) {
 			return new ReleasedTables(tables(analysis, counted, wanted), List.of());

@@ -88,7 +88,9 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				redacted, manifest);
 	}
 
-	/** The first page alone, without words of the author, for which it has no room: method and limits are in the annex, and the page says so. */
+	/**
+	 * The first page alone, without words of the author, for which it has no room: method and limits are in the annex, and the page says so.
+	 */
 	public ReportContent page() {
 		return with(List.of()).said(AuthorsWords.NONE);
 	}
@@ -96,26 +98,27 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 	/** The first page and these sections, in place of its own: method and limits are in the annex, and a sentence says so. */
 	public ReportContent with(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, List.of(), false,
-				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits, author, List.of());
+				List.of(ReportWords.all().text("pages.evidence", manifest.id())), List.of(), redacted, manifest, front, agencies, credits,
+				author, List.of());
 	}
 
 	/** This report with these sections in place of its own, without first page and key figures: method, imports and manifest stay. */
 	public ReportContent annexed(List<ReportSection> others) {
-		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, imports, withImports, method, theories,
-				redacted, manifest, Optional.empty(), agencies, credits, author, List.of());
+		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, imports, withImports,
+				method, theories, redacted, manifest, Optional.empty(), agencies, credits, author, List.of());
 	}
 
 	/** This report with the credits of its study, which stand behind what is said of the method. */
 	public ReportContent credited(StudyCredits given) {
 		List<Bilingual> said = Stream.concat(method.stream(), given.sentences().stream()).toList();
-		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, said, theories,
-				redacted, manifest, front, agencies, given, author, samples);
+		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, said,
+				theories, redacted, manifest, front, agencies, given, author, samples);
 	}
 
 	/** This report with what its author says. */
 	ReportContent said(AuthorsWords words) {
-		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories,
-				redacted, manifest, front, agencies, credits, words, samples);
+		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports,
+				method, theories, redacted, manifest, front, agencies, credits, words, samples);
 	}
 
 	/** True when the study says that its data are made up. */

@@ -58,7 +58,8 @@ public final class ReportInputs {
 	public List<FileDigest> digests(StudyView view, List<FileDigest> codings, ReportChoices choices, String stem) throws IOException {
 		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
 		digests.addAll(codings);
-		view.earlier().filter(EarlierStudy.Known.class::isInstance).map(EarlierStudy.Known.class::cast).ifPresent(it -> digests.addAll(it.read()));
+		view.earlier().filter(EarlierStudy.Known.class::isInstance).map(EarlierStudy.Known.class::cast)
+				.ifPresent(it -> digests.addAll(it.read()));
 		digests.add(digest(TEMPLATE + choices.template().id(), choices.editions().isEmpty() ? choices.template().fingerprint()
 				: choices.template().fingerprint() + choices.template().paged().fingerprint()));
 		digests.addAll(parameters(choices.parameters(stem)));
@@ -101,8 +102,10 @@ public final class ReportInputs {
 		var line = new StringBuilder();
 		for (int i = 0; i < posts.cells(); i++) {
 			line.setLength(0);
-			line.append(posts.agency(i)).append(' ').append(posts.how(i).name()).append(' ').append(posts.platform(i)).append(' ').append(posts.month(i)).append(' ')
-					.append(posts.usage(i)).append(' ').append(posts.codedBy(i).name()).append(' ').append(posts.isReply(i)).append(' ').append(posts.isRelay(i)).append(' ')
+			line.append(posts.agency(i)).append(' ').append(posts.how(i).name()).append(' ').append(posts.platform(i)).append(' ')
+					.append(posts.month(i)).append(' ')
+					.append(posts.usage(i)).append(' ').append(posts.codedBy(i).name()).append(' ').append(posts.isReply(i)).append(' ')
+					.append(posts.isRelay(i)).append(' ')
 					.append(posts.posts(i)).append(' ');
 			for (int theory = 0; theory < byUsage.size(); theory++) {
 				line.append(theory == 0 ? "" : " ").append(byUsage.get(theory).category(i));

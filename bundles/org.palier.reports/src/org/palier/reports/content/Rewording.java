@@ -40,7 +40,8 @@ final class Rewording {
 	}
 
 	private AgencyNumbers agencies(AgencyNumbers it) {
-		return new AgencyNumbers(it.alone().stream().map(words).toList(), it.sharing().stream().map(all -> all.stream().map(words).toList()).toList());
+		return new AgencyNumbers(it.alone().stream().map(words).toList(),
+				it.sharing().stream().map(all -> all.stream().map(words).toList()).toList());
 	}
 
 	private FrontPage front(FrontPage it) {
@@ -48,7 +49,9 @@ final class Rewording {
 				it.picture().map(this::figure), text(it.legend()),
 				texts(it.whom()), texts(it.worth()), it.findings().map(kept -> new FrontFindings(text(kept.title()), text(kept.condition()),
 						texts(kept.found()), texts(kept.advice()),
-						kept.holding().stream().map(each -> new FrontFindings.Holding(text(each.sentence()), text(each.condition()), each.picture().map(this::figure)))
+						kept.holding().stream()
+								.map(each -> new FrontFindings.Holding(text(each.sentence()), text(each.condition()),
+										each.picture().map(this::figure)))
 								.toList(), kept.picture().map(this::figure))));
 	}
 

@@ -19,10 +19,10 @@ import org.palier.numbers.view.SampleBasis;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What corrected shares are computed from, as three tables for programs: the design of each sample ({@code sample_design}), the posts that chance drew with
- * their weights and codes ({@code sample_posts}), and all posts of its frame counted by what programs said ({@code sample_frame}). They name no post, no
- * account and no person; strata may be called after agencies, and have numbers in a redacted report. Numbers of programs alone are no finding:
- * the tables say so.
+ * What corrected shares are computed from, as three tables for programs: the design of each sample ({@code sample_design}), the posts that
+ * chance drew with their weights and codes ({@code sample_posts}), and all posts of its frame counted by what programs said ({@code
+ * sample_frame}). They name no post, no account and no person; strata may be called after agencies, and have numbers in a redacted report.
+ * Numbers of programs alone are no finding: the tables say so.
  */
 final class SampleTables {
 
@@ -61,12 +61,15 @@ final class SampleTables {
 	}
 
 	private List<Table> tables() {
-		List<Column> design = List.of(plain("sample"), plain("facet"), column("posts", Type.COUNT), column("drawn", Type.COUNT), column("coded", Type.COUNT),
-				column("programs", Form.YES_NO), column("strata_kept", Form.YES_NO), column("agencies_drawn", Type.COUNT), column("agencies", Type.COUNT));
-		List<Column> posts = List.of(plain("sample"), plain("facet"), plain("stratum"), column("agency", Type.COUNT), column("agency_chance", Type.DECIMAL),
-				column("chance", Type.DECIMAL), column("weight", Type.DECIMAL), column("people", Type.ITEM), plain("people_said"), column("program", Type.ITEM));
-		List<Column> frame = List.of(plain("sample"), plain("facet"), plain("part"), plain("key"), column("code", Type.ITEM), column("program", Type.DECIMAL),
-				column("posts", Type.COUNT), column("drawn_then", Type.COUNT), column("posts_then", Type.COUNT));
+		List<Column> design = List.of(plain("sample"), plain("facet"), column("posts", Type.COUNT), column("drawn", Type.COUNT),
+				column("coded", Type.COUNT), column("programs", Form.YES_NO), column("strata_kept", Form.YES_NO),
+				column("agencies_drawn", Type.COUNT), column("agencies", Type.COUNT));
+		List<Column> posts = List.of(plain("sample"), plain("facet"), plain("stratum"), column("agency", Type.COUNT),
+				column("agency_chance", Type.DECIMAL), column("chance", Type.DECIMAL), column("weight", Type.DECIMAL),
+				column("people", Type.ITEM), plain("people_said"), column("program", Type.ITEM));
+		List<Column> frame = List.of(plain("sample"), plain("facet"), plain("part"), plain("key"), column("code", Type.ITEM),
+				column("program", Type.DECIMAL), column("posts", Type.COUNT), column("drawn_then", Type.COUNT),
+				column("posts_then", Type.COUNT));
 		return List.of(table("sample_design", design, samples.stream().map(this::design).toList()),
 				table("sample_posts", posts, samples.stream().flatMap(this::posts).toList()),
 				table("sample_frame", staged ? frame : frame.subList(0, ALWAYS), samples.stream().flatMap(this::frame).toList()));
@@ -75,16 +78,21 @@ final class SampleTables {
 	private List<Value> design(SampleBasis it) {
 		Value none = undefined("sample.at_once");
 		return List.of(plainly(it.set()), plainly(it.facet()), new Value.Count(it.posts()), new Value.Count(it.drawn()),
-				new Value.Count(it.sample().stream().filter(post -> !post.words().isEmpty()).count()), yes(!it.byPeopleAlone()), yes(it.strataKept()),
-				it.first().<Value>map(first -> new Value.Count(first.drawn())).orElse(none), it.first().<Value>map(first -> new Value.Count(first.all())).orElse(none));
+				new Value.Count(it.sample().stream().filter(post -> !post.words().isEmpty()).count()), yes(!it.byPeopleAlone()),
+				yes(it.strataKept()), it.first().<Value>map(first -> new Value.Count(first.drawn())).orElse(none),
+				it.first().<Value>map(first -> new Value.Count(first.all())).orElse(none));
 	}
 
 	private Stream<List<Value>> posts(SampleBasis it) {
 		Value unread = undefined("sample.unread");
-		return it.sample().stream().map(post -> List.of(plainly(it.set()), plainly(it.facet()), plainly(stratum(it, post.stratum())), new Value.Count(post.agency()),
-				new Value.Decimal(post.firstStage()), new Value.Decimal(post.chance()), post.weight().<Value>map(Value.Decimal::new).orElse(unread),
-				post.words().isEmpty() ? unread : post.words().size() > 1 ? undefined("sample.open") : code(it, post.words().getFirst()),
-				plainly(String.join(" ", post.words())), post.program().isEmpty() ? undefined("sample.abstained") : code(it, post.program())));
+		return it.sample().stream()
+				.map(post -> List.of(plainly(it.set()), plainly(it.facet()), plainly(stratum(it, post.stratum())),
+						new Value.Count(post.agency()), new Value.Decimal(post.firstStage()), new Value.Decimal(post.chance()),
+						post.weight().<Value>map(Value.Decimal::new).orElse(unread),
+						post.words().isEmpty() ? unread
+								: post.words().size() > 1 ? undefined("sample.open") : code(it, post.words().getFirst()),
+						plainly(String.join(" ", post.words())),
+						post.program().isEmpty() ? undefined("sample.abstained") : code(it, post.program())));
 	}
 
 	private Stream<List<Value>> frame(SampleBasis it) {

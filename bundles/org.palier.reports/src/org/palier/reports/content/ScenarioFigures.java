@@ -47,7 +47,10 @@ final class ScenarioFigures {
 		this.numbers = new OutcomeNumbers(locale);
 	}
 
-	/** The course of each number and what moves it, those alone that there is something to see of: no change of one agency or two across a page. */
+	/**
+	 * The course of each number and what moves it, those alone that there is something to see of: no change of one agency or two across a
+	 * page.
+	 */
 	List<ReportFigure> charts() {
 		List<ReportFigure> figures = new ArrayList<>();
 		for (DrawnScenario.Main main : drawn.main().stream().filter(it -> !it.slight()).toList()) {

@@ -101,7 +101,8 @@ public final class ScenarioSections implements SectionSource {
 		return sections(study, view, locale, Palette.LIGHT, wanted, progress);
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, Locale locale, Palette palette, Predicate<String> wanted, Progress progress) {
+	private List<ReportSection> sections(Study study, StudyView view, Locale locale, Palette palette, Predicate<String> wanted,
+			Progress progress) {
 		List<ReportSection> sections = new ArrayList<>();
 		for (Scenario scenario : study.getScenarios()) {
 			if (wanted.test(id(scenario)) || wanted.test(id(scenario) + NUMBERS)) {
@@ -111,8 +112,8 @@ public final class ScenarioSections implements SectionSource {
 		return sections;
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Palette palette, Predicate<String> wanted,
-			Progress progress) {
+	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Palette palette,
+			Predicate<String> wanted, Progress progress) {
 		boolean annex = wanted.test(id(scenario) + NUMBERS);
 		Bilingual name = name(scenario);
 		List<Bilingual> words = new ArrayList<>();
@@ -155,14 +156,15 @@ public final class ScenarioSections implements SectionSource {
 			if (!wanted.test(id(scenario))) {
 				moved.addFirst(assumptions);
 			}
-			sections.add(new ReportSection(id(scenario) + NUMBERS, wording.text("scenario.annex", name), List.of(wording.text("scenario.annex.words")),
-					List.of(), ofScenario(moved, scenario), true));
+			sections.add(new ReportSection(id(scenario) + NUMBERS, wording.text("scenario.annex", name),
+					List.of(wording.text("scenario.annex.words")), List.of(), ofScenario(moved, scenario), true));
 		}
 		return sections;
 	}
 
 	/** Draws, or remembers what was drawn of the same study for another language. */
-	private synchronized DrawnScenario drawn(Study study, StudyView view, Scenario scenario, Progress progress) throws ScenarioRefusedException {
+	private synchronized DrawnScenario drawn(Study study, StudyView view, Scenario scenario, Progress progress)
+			throws ScenarioRefusedException {
 		if (last.filter(it -> it == view).isEmpty()) {
 			drawn.clear();
 			last = Optional.of(view);
@@ -192,7 +194,8 @@ public final class ScenarioSections implements SectionSource {
 	private String message(Bilingual subject, Outcome outcome, double years, Locale language) {
 		var numbers = new OutcomeNumbers(language);
 		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", subject, today("scenario.message.none", outcome, language),
-				numbers.number(outcome.spread().median(), outcome.column()), draws("scenario.message.draws", outcome, language), numbers.plain(years), years)
+				numbers.number(outcome.spread().median(), outcome.column()), draws("scenario.message.draws", outcome, language),
+				numbers.plain(years), years)
 				.in(language);
 	}
 

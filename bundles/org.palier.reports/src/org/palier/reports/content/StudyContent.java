@@ -96,9 +96,9 @@ public final class StudyContent {
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
 			Optional<Path> folder, Optional<IsolatedJava> java) {
-		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms),
-				new ProgramErrorsSection(), new RelaysSection(Palette.LIGHT), new QuestionsSection(new Expressions(java)), new OwnFieldsSection(),
-				new RecommendationsSection(analysis, LocalDate.EPOCH));
+		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds),
+				new CodingSection(posts, forms), new ProgramErrorsSection(), new RelaysSection(Palette.LIGHT),
+				new QuestionsSection(new Expressions(java)), new OwnFieldsSection(), new RecommendationsSection(analysis, LocalDate.EPOCH));
 	}
 
 	/**
@@ -152,7 +152,8 @@ public final class StudyContent {
 		ToldInterviews told = WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard).told(analysis, counted);
 		Set<String> tables = content.tables().stream().map(Table::id).collect(Collectors.toSet());
 		List<ToldGroup> groups = told.groups().stream().filter(it -> pages || tables.contains(it.table())).toList();
-		Set<String> interviews = groups.stream().flatMap(it -> told.interviews().getOrDefault(it.table(), Set.of()).stream()).collect(Collectors.toSet());
+		Set<String> interviews = groups.stream().flatMap(it -> told.interviews().getOrDefault(it.table(), Set.of()).stream())
+				.collect(Collectors.toSet());
 		return new ToldInReport(groups, told.words(), interviews, false);
 	}
 
@@ -164,12 +165,13 @@ public final class StudyContent {
 	 * @param progress asks whether anybody still waits
 	 * @throws UnknownSectionException when a section chosen is none
 	 */
-	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest, ReleaseGuard guard,
-			Progress progress) throws IOException {
+	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
+			ReleaseGuard guard, Progress progress) throws IOException {
 		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)).beside(guard) : WithheldInterviews.NONE;
 		StudyView view = withheld.from(counted);
 		Locale locale = choices.locale();
-		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections().contains(ALL) ? List.of() : choices.sections();
+		List<String> named = choices.sections().isEmpty() ? choices.template().sections()
+				: choices.sections().contains(ALL) ? List.of() : choices.sections();
 		// A section may be one table, and a template older than what its indicator is called now.
 		List<String> wanted = named.stream().map(analysis::currentIndicator).distinct().toList();
 		boolean everything = wanted.isEmpty();
@@ -192,7 +194,8 @@ public final class StudyContent {
 				notes(study, view, choices, withheld), theories(view), false, manifest,
 				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all))
 						.map(it -> kept(it, study, view, day, choices)) : Optional.empty(), view.posts().agencies(), StudyCredits.NONE,
-				AuthorsWords.NONE, sections.stream().anyMatch(it -> it.id().equals(POSTS)) ? SampleTables.of(view.estimates(), choices.redacted()) : List.of());
+				AuthorsWords.NONE, sections.stream().anyMatch(it -> it.id().equals(POSTS))
+						? SampleTables.of(view.estimates(), choices.redacted()) : List.of());
 		// after what hides persons: who signs a study has said so
 		return shown(study, content, choices).credited(StudyCredits.of(study).reworded(PlainText::of))
 				.said(AuthorsWords.of(study, locale, choices.redacted()));
@@ -206,7 +209,8 @@ public final class StudyContent {
 
 	/** A first page with what people found and recommend. */
 	private static FrontPage kept(FrontPage page, Study study, StudyView view, LocalDate day, ReportChoices choices) {
-		return FrontFindings.of(study, view, day, new FindingFigure(view, choices.locale(), choices.template().palette())).map(page::with).orElse(page);
+		return FrontFindings.of(study, view, day, new FindingFigure(view, choices.locale(), choices.template().palette())).map(page::with)
+				.orElse(page);
 	}
 
 	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
@@ -223,7 +227,8 @@ public final class StudyContent {
 				agreement = told.isPresent() ? told : agreement;
 			}
 		}
-		return new FrontFacts(FrontFacts.Questions.in(all.stream().flatMap(it -> it.tables().stream()).toList(), Presences.of(view).present()), agreement,
+		return new FrontFacts(
+				FrontFacts.Questions.in(all.stream().flatMap(it -> it.tables().stream()).toList(), Presences.of(view).present()), agreement,
 				PresenceAgreement.of(study, view).shareAlike());
 	}
 
@@ -306,14 +311,18 @@ public final class StudyContent {
 		if (posts.posts() > 0) {
 			Stream<TheoryView> ordered = view.theories().stream().filter(TheoryView::ordered);
 			return posts.own() > 0 ? ordered.filter(it -> isNowhere(view, it)).map(it -> wording.text("pyramid.nowhere", it.name())).toList()
-					: ordered.map(it -> wording.text("pyramid.nobody", it.name(), posts.posts(), posts.relayed(), posts.unattributed() + posts.ambiguous()))
+					: ordered
+							.map(it -> wording.text("pyramid.nobody", it.name(), posts.posts(), posts.relayed(),
+									posts.unattributed() + posts.ambiguous()))
 							.toList();
 		}
 		return view.theories().stream().filter(it -> it.ordered() && PyramidProfile.of(view, it).coded() == 0)
 						.map(it -> wording.text("pyramid.none", it.name())).toList();
 	}
 
-	/** Whether a theory has nothing on any level although usages or posts are coded, as one that places no usage until somebody codes by it. */
+	/**
+	 * Whether a theory has nothing on any level although usages or posts are coded, as one that places no usage until somebody codes by it.
+	 */
 	private static boolean isNowhere(StudyView view, TheoryView theory) {
 		PyramidProfile presences = PyramidProfile.of(view, theory);
 		PyramidProfile posts = PyramidProfile.ofPosts(view, theory);
@@ -349,7 +358,8 @@ public final class StudyContent {
 
 	/** How it is, then what the sections chosen say of how it might be. */
 	private static List<KeyFigure> headlines(StudyView view, List<ReportSection> sections) {
-		List<KeyFigure> headlines = new ArrayList<>(Reconstruction.is(view.nature()) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
+		List<KeyFigure> headlines = new ArrayList<>(
+				Reconstruction.is(view.nature()) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
 		sections.forEach(it -> headlines.addAll(it.headlines()));
 		return headlines;
 	}

@@ -31,7 +31,10 @@ public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<St
 		interviews = Set.copyOf(interviews);
 	}
 
-	/** A file in which everything stands under the names of who told it. @param interviews some of a study; of one that was withdrawn there is nothing to tell */
+	/**
+	 * A file in which everything stands under the names of who told it.
+	 * @param interviews some of a study; of one that was withdrawn there is nothing to tell
+	 */
 	public static ToldInReport of(Collection<Interview> interviews) {
 		return named(interviews.stream().filter(QuoteRules::holds).map(Interview::getId).collect(Collectors.toSet()));
 	}

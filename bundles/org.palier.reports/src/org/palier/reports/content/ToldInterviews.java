@@ -27,8 +27,8 @@ import org.palier.statistics.disclosure.ToldSum;
 import org.palier.study.releases.ToldGroup;
 
 /**
- * What a release without names tells of interviews: hours of large groups, in classes, and objectives and publics of enough interviews. Where what went out
- * before would make it tell of few, it is withheld and says so.
+ * What a release without names tells of interviews: hours of large groups, in classes, and objectives and publics of enough interviews.
+ * Where what went out before would make it tell of few, it is withheld and says so.
  *
  * @param tables that are told
  * @param groups of which they tell, for the ledger; none where no key is at hand
@@ -55,7 +55,11 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 		words = List.copyOf(words);
 	}
 
-	/** @param counted everything that is known @param fewest members of the smallest group that is told of @param guard what went out before */
+	/**
+	 * @param counted everything that is known
+	 * @param fewest members of the smallest group that is told of
+	 * @param guard what went out before
+	 */
 	static ToldInterviews of(Analysis analysis, StudyView counted, int fewest, ReleaseGuard guard) {
 		Optional<Bilingual> blind = guard.blind();
 		if (blind.isPresent()) {
@@ -69,7 +73,8 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 		for (Table table : analysis.tables(counted, Set.of(OBJECTIVES, PUBLICS)::contains)) {
 			making.counted(table, counted);
 		}
-		return new ToldInterviews(making.tables.stream().filter(it -> !it.rows().isEmpty()).toList(), making.groups, making.interviews, making.words);
+		return new ToldInterviews(making.tables.stream().filter(it -> !it.rows().isEmpty()).toList(), making.groups, making.interviews,
+				making.words);
 	}
 
 	/** A group of bodies in a table. @param factor what its class says of the sum, times this */
@@ -136,7 +141,8 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 
 		void counted(Table table, StudyView view) {
 			boolean objectives = table.id().equals(OBJECTIVES);
-			List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !(objectives ? it.ranking() : it.targets()).isEmpty()).toList();
+			List<InterviewView> answered = view.fieldwork().interviews().stream()
+					.filter(it -> !(objectives ? it.ranking() : it.targets()).isEmpty()).toList();
 			if (!answered.isEmpty() && answered.size() < fewest) {
 				// which rows are 0 would tell what these few named
 				words.add(WORDS.text("withheld.answers", table.title(), fewest));
@@ -160,7 +166,8 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 		/** What an interview answered, with ids that stay. */
 		private static String said(InterviewView it, StudyView view, boolean objectives) {
 			return objectives
-					? it.ranking().stream().map(one -> view.fieldwork().objectives().get(one.objective()).id() + ' ' + one.place()).sorted().toList().toString()
+					? it.ranking().stream().map(one -> view.fieldwork().objectives().get(one.objective()).id() + ' ' + one.place()).sorted()
+							.toList().toString()
 					: it.targets().toString();
 		}
 	}

@@ -49,7 +49,8 @@ public final class WithheldInterviews {
 	 * @param fewest agencies of the smallest group of which hours are told, and interviews of the smallest count
 	 */
 	static WithheldInterviews of(Study study, int fewest) {
-		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true, fewest, ReleaseGuard.NONE);
+		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE
+				: new WithheldInterviews(true, fewest, ReleaseGuard.NONE);
 	}
 
 	/** This, held against what went out before. */
@@ -81,7 +82,11 @@ public final class WithheldInterviews {
 		return table.unit() == Unit.INTERVIEW || table.unit() == Unit.CASE;
 	}
 
-	/** Whether a number of a table that counts something else is of interviews. @param column id of its column @param row ids of what its row is of */
+	/**
+	 * Whether a number of a table that counts something else is of interviews.
+	 * @param column id of its column
+	 * @param row ids of what its row is of
+	 */
 	static boolean tellsOfAsked(String column, Set<String> row) {
 		return column.equals(ASKED) || row.stream().anyMatch(TOLD::contains);
 	}

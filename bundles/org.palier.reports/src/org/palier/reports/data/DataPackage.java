@@ -30,9 +30,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The tables of a report as tidy CSV files with a {@code datapackage.json} (Frictionless Tabular Data Package, version
- * 1): for each file its columns with types, its sources, its length and its SHA-256. Beside them {@code counts.json} says what each number counts, and
- * {@code labels.json} has all names in both languages. Where a sample corrects shares, three tables hold what they are computed from.
- * Immutable and thread-safe.
+ * 1): for each file its columns with types, its sources, its length and its SHA-256. Beside them {@code counts.json} says what each number
+ * counts, and {@code labels.json} has all names in both languages. Where a sample corrects shares, three tables hold what they are computed
+ * from. Immutable and thread-safe.
  */
 public final class DataPackage {
 
@@ -91,7 +91,8 @@ public final class DataPackage {
 			labels.add(table);
 		}
 		ObjectNode palier = root.putObject("palier");
-		palier.put("form", FORM).put("run", content.manifest().id()).put("version", content.manifest().palier()).put("language", locale.getLanguage())
+		palier.put("form", FORM).put("run", content.manifest().id()).put("version", content.manifest().palier())
+				.put("language", locale.getLanguage())
 				.put("redacted", content.redacted()).put("invented", content.invented())
 				.put("data_nature", content.nature().getLiteral());
 		if (!counts.isEmpty()) {

@@ -25,7 +25,10 @@ public final class RegisterFile {
 	private RegisterFile() {
 	}
 
-	/** Writes the register; a file that is there is replaced once the new one is whole. @param rows of {@link AccountRegister}, as they leave the study */
+	/**
+	 * Writes the register; a file that is there is replaced once the new one is whole.
+	 * @param rows of {@link AccountRegister}, as they leave the study
+	 */
 	public static void write(Path file, List<Map<String, String>> rows) throws IOException {
 		new WholeFile(file).writeText(writer -> {
 			if (file.getFileName().toString().endsWith(".json")) {

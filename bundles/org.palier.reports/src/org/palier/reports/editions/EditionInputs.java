@@ -22,7 +22,8 @@ import org.palier.reports.content.ReportContent;
  * @param pages    pages two to six, those that the study can fill, in order
  * @param choices  language, template, colours, whether it is redacted, and for how few bodies or interviews nothing is told
  */
-public record EditionInputs(Analysis analysis, Study study, StudyView view, ReportContent content, List<ReportPage> pages, ReportChoices choices) {
+public record EditionInputs(Analysis analysis, Study study, StudyView view, ReportContent content, List<ReportPage> pages,
+		ReportChoices choices) {
 
 	/** Copies its list. */
 	public EditionInputs {

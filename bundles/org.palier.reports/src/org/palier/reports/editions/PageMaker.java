@@ -14,11 +14,13 @@ import org.palier.reports.content.ReportContent;
 public interface PageMaker {
 
 	/**
-	 * The page of a study; empty where the study has nothing that the page is about (where it has something that says too little, the page says so).
+	 * The page of a study; empty where the study has nothing that the page is about (where it has something that says too little, the page
+	 * says so).
 	 *
 	 * @param view    of this study, with its posts and estimates when it has any
 	 * @param content first page, tables and manifest of the same report, redacted where the choices say so
-	 * @param choices {@link ReportChoices#locale()} is the language of the words in pictures, {@link ReportChoices#template()} has their colours
+	 * @param choices {@link ReportChoices#locale()} is the language of the words in pictures, {@link ReportChoices#template()} has their
+	 * colours
 	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
 	 */
 	Optional<ReportPage> page(Study study, StudyView view, ReportContent content, ReportChoices choices, Progress progress) throws IOException;

@@ -15,12 +15,13 @@ import org.palier.reports.content.ReportSection;
  * @param question that the page answers, in a few words, e.g. “Where are we, beside others?”
  * @param title    the answer, in a sentence that holds over the whole range of its numbers; what is not known where nothing holds
  * @param words    sentences beneath, in order; may be empty
- * @param figures  each with a title that is its message, and a caption (measure, unit, who, when, n, source) as {@link ReportFigure#source()}
+ * @param figures  each with a title that is its message, and a caption (measure, unit, who, when, n, source) as
+ *                 {@link ReportFigure#source()}
  * @param tables   short, with the numbers behind the pictures
  * @param cited    ids of tables of the report that the page rests on, which the annex prints; one that the report lacks is passed over
  */
-public record ReportPage(String id, Bilingual question, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables,
-		List<String> cited) {
+public record ReportPage(String id, Bilingual question, Bilingual title, List<Bilingual> words, List<ReportFigure> figures,
+		List<Table> tables, List<String> cited) {
 
 	/** A page that rests on no table but its own. */
 	public ReportPage(String id, Bilingual question, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables) {

@@ -28,8 +28,10 @@ final class AnnexModel {
 		for (String key : List.of("kind", "a", "a.lead", "b", "c", "c.none", "d", "d.detail", "e", "e.lead", "none")) {
 			model.put(key.replace('.', '_'), say(key));
 		}
-		model.put("definitions", annex.definitions().stream().map(it -> Map.of("word", it.word().in(locale), "meaning", it.meaning().in(locale), "pages",
-				pages("on", it.pages()))).toList());
+		model.put("definitions",
+				annex.definitions().stream().map(
+						it -> Map.of("word", it.word().in(locale), "meaning", it.meaning().in(locale), "pages", pages("on", it.pages())))
+						.toList());
 		model.put("tested", paragraphs(annex.tested()));
 		model.put("how", paragraphs(annex.how()));
 		model.put("tests", List.copyOf(annex.tests()));

@@ -241,7 +241,8 @@ final class ReportModel {
 						typography.count(it.bytes()),
 				"sha256", it.sha256())).toList());
 		List<Map<String, String>> parameters = new ArrayList<>();
-		run.parameters().forEach((name, value) -> parameters.add(Map.of("name", name, "value", name.equals("template") ? shortened(value) : value)));
+		run.parameters().forEach(
+				(name, value) -> parameters.add(Map.of("name", name, "value", name.equals("template") ? shortened(value) : value)));
 		model.put("parameters", parameters.stream().filter(it -> !it.get("value").isEmpty()).toList());
 		model.put("plugins", plugins(run));
 		return model;

@@ -10,7 +10,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 /** Where a printed line may end: as Java says, but never between an elided word and its noun, a day and its month, nor within a date. */
 final class PrintedLines implements FSTextBreaker {
 
-	private static final Pattern MONTH = Pattern.compile("(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+	private static final Pattern MONTH = Pattern
+			.compile("(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 			+ "|January|February|March|April|May|June|July|August|September|October|November|December) .*",
 			Pattern.DOTALL);
 

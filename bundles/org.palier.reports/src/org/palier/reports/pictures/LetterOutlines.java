@@ -15,8 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.palier.pictures.TextLine;
 
 /**
- * The outlines of the letters of a font that is shipped, for pictures whose reader may not have the font. Thread-safe: its tables are read under a lock,
- * since the library reads them when first asked.
+ * The outlines of the letters of a font that is shipped, for pictures whose reader may not have the font. Thread-safe: its tables are read
+ * under a lock, since the library reads them when first asked.
  */
 record LetterOutlines(TrueTypeFont font, CmapLookup characters, double unit) {
 

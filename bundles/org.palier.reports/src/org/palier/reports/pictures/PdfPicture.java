@@ -14,8 +14,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.palier.pictures.Drawing;
 
 /**
- * A figure alone as a PDF: one page as large as the figure is printed, vectors and text that can be searched, fonts within. The same figure gives the same
- * bytes.
+ * A figure alone as a PDF: one page as large as the figure is printed, vectors and text that can be searched, fonts within. The same figure
+ * gives the same bytes.
  */
 public final class PdfPicture {
 

@@ -15,8 +15,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /**
- * An address as a QR code (ISO/IEC 18004), for whoever holds a page of paper and a telephone. A code of level M is read with 15 of 100 parts of it
- * spoilt; the white margin of four modules, which readers need, belongs to the picture.
+ * An address as a QR code (ISO/IEC 18004), for whoever holds a page of paper and a telephone. A code of level M is read with 15 of 100
+ * parts of it spoilt; the white margin of four modules, which readers need, belongs to the picture.
  */
 public final class QrCode {
 

@@ -57,8 +57,8 @@ public final class SvgPainter {
 	}
 
 	/**
-	 * For documents that are opened where the fonts may be missing, and cannot carry them: letters are outlines. What the picture says stands in its
-	 * description.
+	 * For documents that are opened where the fonts may be missing, and cannot carry them: letters are outlines. What the picture says stands
+	 * in its description.
 	 *
 	 * @throws IOException when the fonts that are shipped cannot be read
 	 */

@@ -40,7 +40,8 @@ final class RejectedRecords implements Closeable {
 	/** One line. */
 	void write(Rejected row) throws IOException {
 		String record = row.cells().isEmpty() ? "" : row.cells().getFirst();
-		ObjectNode why = mapper.createObjectNode().put("record", row.line()).put("column", row.all(Fault::column)).put("value", row.all(Fault::value))
+		ObjectNode why = mapper.createObjectNode().put("record", row.line()).put("column", row.all(Fault::column))
+				.put("value", row.all(Fault::value))
 				.put("rule", row.all(Fault::rule)).put("message", row.reasons().in(locale));
 		boolean whole = isObject(record);
 		if (!whole) {

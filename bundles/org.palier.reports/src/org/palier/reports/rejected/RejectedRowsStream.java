@@ -19,8 +19,8 @@ import org.palier.study.runs.Workshop;
 
 /**
  * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile} and as their file is: none is
- * held in memory. The file appears when this is closed, begun in a {@link Workshop} with the first row. Cells beyond the header come after our columns, since
- * how many there will be is not known. Used by one thread.
+ * held in memory. The file appears when this is closed, begun in a {@link Workshop} with the first row. Cells beyond the header come after
+ * our columns, since how many there will be is not known. Used by one thread.
  */
 public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 

@@ -77,7 +77,8 @@ public final class LegibleTable {
 
 	/** What is shown; as it is when nothing is left out. */
 	public Table shown() {
-		List<Integer> kept = IntStream.range(0, whole.columns().size()).filter(it -> it == 0 || !isBlank(it) && !isOfDataAlone(it)).boxed().toList();
+		List<Integer> kept = IntStream.range(0, whole.columns().size()).filter(it -> it == 0 || !isBlank(it) && !isOfDataAlone(it)).boxed()
+				.toList();
 		if (unknown.isEmpty() && kept.size() == whole.columns().size() || isEmpty()) {
 			return whole;
 		}
@@ -154,7 +155,8 @@ public final class LegibleTable {
 				columns.computeIfAbsent(reason, it -> new ArrayList<>()).add(whole.columns().get(i).title());
 			}
 		}
-		return columns.entrySet().stream().map(it -> it.getKey().isEmpty() ? wording.text("legible.empty_columns", Bilingual.joined(it.getValue(), ", "))
+		return columns.entrySet().stream()
+				.map(it -> it.getKey().isEmpty() ? wording.text("legible.empty_columns", Bilingual.joined(it.getValue(), ", "))
 				: wording.text("legible.columns", it.getKey(), Bilingual.joined(it.getValue(), ", "))).toList();
 	}
 

@@ -14,8 +14,8 @@ import org.palier.reports.words.ReportWords;
 
 /**
  * Tables of a section as a person reads them one after the other: a note that most of them bear, and three at least, is told once, at the
- * head of the section; a long one that an earlier table told already is said to be told there. Files for programs keep each with each table.
- * Immutable.
+ * head of the section; a long one that an earlier table told already is said to be told there. Files for programs keep each with each
+ * table. Immutable.
  *
  * @param told notes of most tables, in the order of the first that bears them
  * @param rest the tables without these
@@ -36,13 +36,15 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 	public static RepeatedNotes of(List<Table> tables) {
 		Map<Bilingual, Integer> counts = new LinkedHashMap<>();
 		tables.forEach(table -> table.notes().stream().distinct().forEach(it -> counts.merge(it, 1, Integer::sum)));
-		List<Bilingual> told = counts.entrySet().stream().filter(it -> it.getValue() >= FEWEST && 2 * it.getValue() > tables.size()).map(Map.Entry::getKey)
+		List<Bilingual> told = counts.entrySet().stream().filter(it -> it.getValue() >= FEWEST && 2 * it.getValue() > tables.size())
+				.map(Map.Entry::getKey)
 				.toList();
 		Map<Bilingual, Bilingual> first = new LinkedHashMap<>();
 		List<Table> rest = new ArrayList<>();
 		for (Table it : tables) {
 			List<Bilingual> notes = notes(it, told, first);
-			rest.add(notes.equals(it.notes()) ? it : new Table(it.id(), it.title(), it.definition(), it.unit(), it.source(), it.columns(), it.rows(), notes));
+			rest.add(notes.equals(it.notes()) ? it
+					: new Table(it.id(), it.title(), it.definition(), it.unit(), it.source(), it.columns(), it.rows(), notes));
 		}
 		return new RepeatedNotes(told, rest);
 	}

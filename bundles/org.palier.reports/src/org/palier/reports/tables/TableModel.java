@@ -86,7 +86,8 @@ public final class TableModel {
 
 	/** True where every item is a number with its sign and perhaps its unit. */
 	private boolean isSigned(int column) {
-		return table.columns().get(column).type() == Column.Type.ITEM && table.columns().get(column).form() != Column.Form.WORDS && !table.rows().isEmpty()
+		return table.columns().get(column).type() == Column.Type.ITEM && table.columns().get(column).form() != Column.Form.WORDS
+				&& !table.rows().isEmpty()
 				&& labels(column).allMatch(TableModel::isSigned);
 	}
 
@@ -164,7 +165,8 @@ public final class TableModel {
 
 	private Map<String, Object> cell(Value value, Column column, boolean first) {
 		return switch (value) {
-		case Value.Item item -> Map.of("kind", first ? "head" : isNumber(item, column) ? "count" : "item", "text", item.label().in(typography.locale()));
+		case Value.Item item ->
+			Map.of("kind", first ? "head" : isNumber(item, column) ? "count" : "item", "text", item.label().in(typography.locale()));
 		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
 		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.measured(decimal.number(), decimal.digits()));
 		case Value.Share share -> column.type() != Column.Type.SHARE || isBound(column)

@@ -34,7 +34,8 @@ public final class WholeRows {
 	/** The table, with its rows in their order; as it is when it is short or hardly knows wholes. */
 	public Table printed() {
 		List<List<Value>> kept = whole.rows().stream().filter(WholeRows::isWhole).toList();
-		if (whole.rows().size() <= (groups(kept) == groups(whole.rows()) ? GROUPED : ROWS) || kept.size() < LEAST || kept.size() == whole.rows().size()) {
+		if (whole.rows().size() <= (groups(kept) == groups(whole.rows()) ? GROUPED : ROWS) || kept.size() < LEAST
+				|| kept.size() == whole.rows().size()) {
 			return whole;
 		}
 		List<Bilingual> notes = new ArrayList<>(List.of(wording.text("print.wholes", count(kept.size()), count(whole.rows().size()))));

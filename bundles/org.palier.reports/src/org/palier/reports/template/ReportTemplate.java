@@ -37,21 +37,22 @@ import org.palier.reports.words.ReportWords;
  * @param name         what it is called
  * @param organisation whose reports these are; empty for none
  * @param sections     ids shown when nobody chooses; empty for all
- * @param colours      {@code deep}, {@code mid}, {@code pale} and others of the style sheets, each #rrggbb: a template's own over the shipped ones
+ * @param colours      {@code deep}, {@code mid}, {@code pale} and others of the style sheets, each #rrggbb: a template's own over the
+ *                     shipped ones
  * @param licence      of the data, as a data package states it: {@code name}, {@code title}, {@code path}; empty for none
  * @param logo         a picture as {@code data:} address; empty for none
  * @param page         the page, as FreeMarker text that escapes HTML
  * @param style        style sheet for screens and printers
  * @param pdfStyle     style sheet for PDF: CSS 2.1 with paged media
- * @param fewest       agencies of the smallest category, and interviews of the smallest count, that is told at the least, when nobody chooses
- *                     for the report: a study may ask for more. {@value FewestTold#LEAST} where the template does not say
+ * @param fewest       agencies of the smallest category, and interviews of the smallest count, that is told at the least, when nobody
+ *                     chooses for the report: a study may ask for more. {@value FewestTold#LEAST} where the template does not say
  * @param pages        how the first page and the pages two to six look
  * @param paper        that PDF and printers take
  * @param annex        how the annex looks: its page, and what its style sheets add to those of the report
  */
-public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
-		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages,
-		Paper paper, PagesSheet annex) {
+public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections, Map<String, String> colours,
+		Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages, Paper paper,
+		PagesSheet annex) {
 
 	/** Id of the template that is shipped. */
 	public static final String STANDARD = "standard";
@@ -61,7 +62,8 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	public static final String PROPERTIES = "template.properties";
 
 	private static final String COLOUR = "colour.";
-	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css", "pages.ftlh", "pages.css", "pages-pdf.css",
+	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css", "pages.ftlh", "pages.css",
+			"pages-pdf.css",
 			"annex.ftlh", "annex.css", "annex-pdf.css");
 	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
 			"image/svg+xml");
@@ -69,8 +71,9 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	private static final int LONGEST_LOGO = 1 << 20;
 
 	/** With the annex of the shipped template. */
-	public ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections, Map<String, String> colours, Map<String, String> licence,
-			String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages, Paper paper) {
+	public ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections, Map<String, String> colours,
+			Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest, PagesSheet pages,
+			Paper paper) {
 		this(id, name, organisation, sections, colours, licence, logo, page, style, pdfStyle, fewest, pages, paper, standard().annex());
 	}
 
@@ -97,9 +100,9 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	/** The template of {@link #FORMER_BRIEF}, in which reports of before are made again: key figures and pyramids of the shipped one. */
 	static ReportTemplate formerBrief() {
 		ReportTemplate standard = standard();
-		return new ReportTemplate(FORMER_BRIEF, new Bilingual("Note de synthèse", "Briefing note"), standard.organisation, List.of("key-figures", "figures"),
-				standard.colours, standard.licence, standard.logo, standard.page, standard.style, standard.pdfStyle, standard.fewest, standard.pages,
-				standard.paper, standard.annex);
+		return new ReportTemplate(FORMER_BRIEF, new Bilingual("Note de synthèse", "Briefing note"), standard.organisation,
+				List.of("key-figures", "figures"), standard.colours, standard.licence, standard.logo, standard.page, standard.style,
+				standard.pdfStyle, standard.fewest, standard.pages, standard.paper, standard.annex);
 	}
 
 	/**
@@ -169,7 +172,8 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 
 	private static Paper paper(Path file, String value) throws UnreadableFileException {
 		return value.isEmpty() ? Paper.LETTER : Paper.of(value)
-				.orElseThrow(() -> fault(file, "template.paper", value, Arrays.stream(Paper.values()).map(Paper::id).collect(Collectors.joining(", "))));
+				.orElseThrow(() -> fault(file, "template.paper", value,
+						Arrays.stream(Paper.values()).map(Paper::id).collect(Collectors.joining(", "))));
 	}
 
 	/** Those of the shipped template: a template's own lie over them, since a sheet without one of its colours writes white on white. */
@@ -189,10 +193,11 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	/** The colours of pictures: those of the template where it has them, so that figures and page are of one hand. */
 	public Palette palette() {
 		Palette shipped = Palette.LIGHT;
-		return new Palette(shipped.background(), colours.getOrDefault("ink", shipped.text()), shipped.secondary(), shipped.rule(), shipped.track(),
-				shipped.pill(), shipped.pillEdge(), colours.getOrDefault("ink", shipped.pillText()), shipped.pillCount(),
+		return new Palette(shipped.background(), colours.getOrDefault("ink", shipped.text()), shipped.secondary(), shipped.rule(),
+				shipped.track(), shipped.pill(), shipped.pillEdge(), colours.getOrDefault("ink", shipped.pillText()), shipped.pillCount(),
 				List.of(colours.getOrDefault("deep", shipped.levels().getFirst()), colours.getOrDefault("mid", shipped.levels().get(1)),
-						colours.getOrDefault("pale", shipped.levels().getLast())), shipped.dark());
+						colours.getOrDefault("pale", shipped.levels().getLast())),
+				shipped.dark());
 	}
 
 	/** White is written on the deep colour and the deep colour on white: it must be dark enough. */
@@ -253,20 +258,21 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 
 	/** This template for the first page and the pages two to six: the same colours and logo on other sheets. */
 	public ReportTemplate paged() {
-		return new ReportTemplate(id, name, organisation, List.of(), colours, licence, logo, pages.page(), pages.style(), pages.pdfStyle(), fewest, pages, paper,
-				annex);
+		return new ReportTemplate(id, name, organisation, List.of(), colours, licence, logo, pages.page(), pages.style(), pages.pdfStyle(),
+				fewest, pages, paper, annex);
 	}
 
 	/** This template for the annex: its page, and the sheets of the report with what the annex adds to them. */
 	public ReportTemplate annexed() {
-		return new ReportTemplate(id, name, organisation, sections, colours, licence, logo, annex.page(), style + annex.style(), pdfStyle + annex.pdfStyle(),
-				fewest, pages, paper, annex);
+		return new ReportTemplate(id, name, organisation, sections, colours, licence, logo, annex.page(), style + annex.style(),
+				pdfStyle + annex.pdfStyle(), fewest, pages, paper, annex);
 	}
 
 	/** All that pages made with it depend on, as text. */
 	public String fingerprint() {
 		return String.join("\u0000", id, name.toString(), organisation.toString(), sections.toString(),
-				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle) + (fewest == FewestTold.LEAST ? "" : "\u0000" + fewest)
+				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle)
+				+ (fewest == FewestTold.LEAST ? "" : "\u0000" + fewest)
 				+ (paper == Paper.LETTER ? "" : "\u0000" + paper.id());
 	}
 }

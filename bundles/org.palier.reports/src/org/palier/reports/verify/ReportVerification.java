@@ -155,8 +155,8 @@ public final class ReportVerification {
 	 * @throws UnknownSectionException  when the manifest names a section that the study no longer has
 	 * @throws IllegalArgumentException when the manifest names a format that is none
 	 */
-	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, List<FileDigest> codings, ReportTemplate template,
-			ReportPictures pictures, Progress progress) throws IOException {
+	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, List<FileDigest> codings,
+			ReportTemplate template, ReportPictures pictures, Progress progress) throws IOException {
 		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
 		try (var workshop = Workshop.temporary("palier-verify")) {
 			RunManifest again = report.make(folder, manifest.id(), RunKinds.OF_PALIER.of(manifest), study, view,
@@ -215,8 +215,8 @@ public final class ReportVerification {
 		}
 		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
 				Kind.PLUGIN, differences);
-		compare(digests(CodingDigests.comparable(manifest, manifest.inputs())), digests(CodingDigests.comparable(manifest, again.inputs())), Kind.INPUT,
-				differences);
+		compare(digests(CodingDigests.comparable(manifest, manifest.inputs())), digests(CodingDigests.comparable(manifest, again.inputs())),
+				Kind.INPUT, differences);
 		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(),
 				it.was(), it.is(), it.words())));
 		outputs(folder, manifest, again, differences);
@@ -266,7 +266,8 @@ public final class ReportVerification {
 
 	private static Difference difference(Kind kind, String name, String was, String is) {
 		if (name.startsWith(EarlierStudies.INPUT)) {
-			return new Difference(kind, name, was, is, ReportWords.all().text(is.isEmpty() ? "verify.earlier.gone" : was.isEmpty() ? "verify.earlier.new"
+			return new Difference(kind, name, was, is,
+					ReportWords.all().text(is.isEmpty() ? "verify.earlier.gone" : was.isEmpty() ? "verify.earlier.new"
 					: "verify.earlier.changed", name.substring(EarlierStudies.INPUT.length())));
 		}
 		return name.startsWith(ReportInputs.PARAMETER)

@@ -44,7 +44,8 @@ final class AboutSheet {
 		sheet.style(row++, 0).bold().fontSize(16).fontColor(TableSheet.DEEP).set();
 		row = line(row, say("xlsx.description"), content.description().in(locale));
 		row = line(row, say("jurisdictions"), String.join(", ", content.jurisdictions().stream().map(it -> it.in(locale)).toList()));
-		row = line(row, say("xlsx.about.whom"), joined(content.front().stream().flatMap(it -> Stream.concat(Stream.of(it.subject()), it.whom().stream()))));
+		row = line(row, say("xlsx.about.whom"),
+				joined(content.front().stream().flatMap(it -> Stream.concat(Stream.of(it.subject()), it.whom().stream()))));
 		row = line(row, say("xlsx.about.worth"), joined(content.front().map(FrontPage::worth).stream().flatMap(List::stream)));
 		row = line(row, say("xlsx.about.sources"),
 				String.join("; ", content.tables().stream().map(Table::source).filter(it -> !it.isEmpty()).distinct().sorted().toList()));

@@ -26,8 +26,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.palier.reports.words.PlainText;
 
 /**
- * Charts of a workbook, put on its sheets once these are written: three parts more for each, and what points to them. The library that writes sheets
- * knows no charts (decision 0037). Used by one thread, once.
+ * Charts of a workbook, put on its sheets once these are written: three parts more for each, and what points to them. The library that
+ * writes sheets knows no charts (decision 0037). Used by one thread, once.
  */
 final class BookCharts {
 
@@ -106,7 +106,8 @@ final class BookCharts {
 		if (name.equals("[Content_Types].xml")) {
 			to.write(bytes(changed(text(part), "</Types>", types() + "</Types>")));
 		} else if (name.endsWith(".rels") && number > 0) {
-			to.write(bytes(changed(text(part), "</Relationships>", relation("chart", "../drawings/drawing" + number + ".xml", "drawing") + "</Relationships>")));
+			to.write(bytes(changed(text(part), "</Relationships>",
+					relation("chart", "../drawings/drawing" + number + ".xml", "drawing") + "</Relationships>")));
 		} else if (!name.endsWith(".rels") && (number > 0 || merged.contains(sheet))) {
 			String sorted = sorted(text(part));
 			to.write(bytes(number > 0 ? changed(sorted, "<tableParts", "<drawing r:id=\"chart\"/><tableParts") : sorted));
@@ -122,7 +123,8 @@ final class BookCharts {
 			return sheet;
 		}
 		return sheet.substring(0, cells.getFirst().start())
-				+ cells.stream().sorted(Comparator.comparingInt(it -> Integer.parseInt(it.group(1)))).map(MatchResult::group).collect(Collectors.joining())
+				+ cells.stream().sorted(Comparator.comparingInt(it -> Integer.parseInt(it.group(1)))).map(MatchResult::group)
+						.collect(Collectors.joining())
 				+ sheet.substring(cells.getLast().end());
 	}
 

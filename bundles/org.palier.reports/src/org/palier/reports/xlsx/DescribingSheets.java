@@ -56,8 +56,8 @@ final class DescribingSheets {
 	private void column(Worksheet sheet, int row, IndexSheet.Entry entry, Column column) {
 		Table table = entry.table();
 		List<String> told = List.of(entry.sheet(), table.id(), column.title().in(locale), column.id(),
-				say("type." + (column.isPlain() ? column.form().name() : column.type().name()).toLowerCase(Locale.ROOT)), table.unit().label().in(locale),
-				table.definition().in(locale), table.source());
+				say("type." + (column.isPlain() ? column.form().name() : column.type().name()).toLowerCase(Locale.ROOT)),
+				table.unit().label().in(locale), table.definition().in(locale), table.source());
 		for (int cell = 0; cell < told.size(); cell++) {
 			cells.text(sheet, row, cell, told.get(cell));
 			sheet.style(row, cell).wrapText(true).verticalAlignment("top").set();

@@ -16,9 +16,9 @@ import org.palier.ground.table.Value;
 import org.palier.reports.words.PlainText;
 
 /**
- * The chart that a spreadsheet draws of a table, in its own language (ECMA-376, part 1, § 21.2): bars beside each other, whose source is the table on the
- * sheet, so that they follow who sorts, filters and edits it. Shares where there are any, else counts; the row of all is none of the bars. It stands
- * beneath the rows, where those that a filter hides do not squeeze it.
+ * The chart that a spreadsheet draws of a table, in its own language (ECMA-376, part 1, § 21.2): bars beside each other, whose source is
+ * the table on the sheet, so that they follow who sorts, filters and edits it. Shares where there are any, else counts; the row of all is
+ * none of the bars. It stands beneath the rows, where those that a filter hides do not squeeze it.
  *
  * @param sheet  name of the sheet
  * @param title  above the chart, in one line or two: what is drawn, and of what
@@ -30,7 +30,8 @@ import org.palier.reports.words.PlainText;
  * @param titles of all columns, as they stand on the sheet
  * @param locale of the names
  */
-record SheetChart(String sheet, List<String> title, int head, Table table, int from, int names, List<Integer> series, List<String> titles, Locale locale) {
+record SheetChart(String sheet, List<String> title, int head, Table table, int from, int names, List<Integer> series, List<String> titles,
+		Locale locale) {
 
 	/** More bars beside each other nobody tells apart. */
 	private static final int MOST = 6;
@@ -100,7 +101,8 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 	/** Without the row of all, which stands last and apart. */
 	private static List<List<Value>> drawn(Table table) {
 		int rows = table.rows().size();
-		return rows > 0 && table.rows().getLast().getFirst() instanceof Value.Item it && it.isAll() ? table.rows().subList(0, rows - 1) : table.rows();
+		return rows > 0 && table.rows().getLast().getFirst() instanceof Value.Item it && it.isAll() ? table.rows().subList(0, rows - 1)
+				: table.rows();
 	}
 
 	boolean isDrawable() {
@@ -149,12 +151,14 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 	}
 
 	private void series(StringBuilder xml, int order, int column) {
-		xml.append("<c:ser><c:idx val=\"").append(order).append("\"/><c:order val=\"").append(order).append("\"/><c:tx><c:strRef><c:f>").append(cell(column, head))
+		xml.append("<c:ser><c:idx val=\"").append(order).append("\"/><c:order val=\"").append(order).append("\"/><c:tx><c:strRef><c:f>")
+				.append(cell(column, head))
 				.append("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>").append(escaped(titles.get(column)))
 				.append("</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"").append(COLORS.get(order))
 				.append("\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/><c:cat>");
 		categories(xml);
-		xml.append("</c:cat><c:val><c:numRef><c:f>").append(cells(column, column)).append("</c:f><c:numCache><c:formatCode>General</c:formatCode>").append(count());
+		xml.append("</c:cat><c:val><c:numRef><c:f>").append(cells(column, column))
+				.append("</c:f><c:numCache><c:formatCode>General</c:formatCode>").append(count());
 		points(xml, column);
 		xml.append("</c:numCache></c:numRef></c:val></c:ser>");
 	}
@@ -201,7 +205,8 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 				+ "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" "
 				+ "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>"
-				+ row + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx=\"" + WIDTH * MILLIMETRE + "\" cy=\"" + height() * MILLIMETRE + "\"/>"
+				+ row + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx=\"" + WIDTH * MILLIMETRE + "\" cy=\""
+				+ height() * MILLIMETRE + "\"/>"
 				+ "<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"2\" name=\"Palier\" descr=\"" + escaped(String.join(". ", title))
 				+ "\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic>"
 				+ "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart "

@@ -11,14 +11,16 @@ import java.util.Set;
 
 /**
  * Names of the sheets of a workbook: at most 31 letters, as Excel allows no more, and no two alike. No word is cut: of a long
- * title words in its middle go, where a sign stands for them. Titles that are alike are told apart by the name of their part of the report. Used by one thread.
+ * title words in its middle go, where a sign stands for them. Titles that are alike are told apart by the name of their part of the report.
+ * Used by one thread.
  */
 final class SheetNames {
 
 	/** What Excel allows. */
 	static final int LONGEST = 31;
 
-	private static final Set<String> SMALL = Set.of("de", "des", "du", "la", "le", "les", "un", "une", "et", "au", "aux", "of", "the", "a", "an", "and");
+	private static final Set<String> SMALL = Set.of("de", "des", "du", "la", "le", "les", "un", "une", "et", "au", "aux", "of", "the", "a",
+			"an", "and");
 	private static final String GAP = "… ";
 
 	private final Set<String> taken = new HashSet<>();
@@ -83,7 +85,8 @@ final class SheetNames {
 	/** The first words that have room, none of the last of which is a small one. */
 	private static String head(List<String> words, int room) {
 		int last = words.size();
-		while (last > 0 && (String.join(" ", words.subList(0, last)).length() > room || SMALL.contains(words.get(last - 1).toLowerCase(Locale.ROOT)))) {
+		while (last > 0 && (String.join(" ", words.subList(0, last)).length() > room
+				|| SMALL.contains(words.get(last - 1).toLowerCase(Locale.ROOT)))) {
 			last--;
 		}
 		return String.join(" ", words.subList(0, last));

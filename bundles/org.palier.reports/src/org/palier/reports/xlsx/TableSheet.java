@@ -19,8 +19,9 @@ import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table on a sheet: above it what it counts, the rows as a table of the spreadsheet, which sorts, filters and sums, and below it what a reader must know;
- * then there is room for a chart. Rows go to the file as they come, so that a table of any length needs the memory of a short one. Used by one thread, once.
+ * A table on a sheet: above it what it counts, the rows as a table of the spreadsheet, which sorts, filters and sums, and below it what a
+ * reader must know; then there is room for a chart. Rows go to the file as they come, so that a table of any length needs the memory of a
+ * short one. Used by one thread, once.
  */
 final class TableSheet {
 
@@ -104,7 +105,8 @@ final class TableSheet {
 	/** The chart of what was written; perhaps one that has nothing to draw. */
 	SheetChart chart() {
 		boolean ranges = table.columns().stream().anyMatch(it -> it.id().matches("(?:.*_)?low"));
-		return SheetChart.of(table, sheet.getName(), HEAD, heads, say(ranges ? "xlsx.chart.ranges" : "xlsx.chart", table.unit().label().in(locale)), locale);
+		return SheetChart.of(table, sheet.getName(), HEAD, heads,
+				say(ranges ? "xlsx.chart.ranges" : "xlsx.chart", table.unit().label().in(locale)), locale);
 	}
 
 	/** Whether sentences go over several columns: of a long table they do not, as its sheet is not read again. */
@@ -166,7 +168,11 @@ final class TableSheet {
 		finish(sheet, HEAD);
 	}
 
-	/** Rows as a table of the spreadsheet, which sorts and filters. @param head row of the titles, from 0 @param name by which formulas call it */
+	/**
+	 * Rows as a table of the spreadsheet, which sorts and filters.
+	 * @param head row of the titles, from 0
+	 * @param name by which formulas call it
+	 */
 	static void banded(Worksheet sheet, int head, int rows, String[] heads, String name) {
 		sheet.range(head, 0, head + rows, heads.length - 1).createTable(heads).setName(name).setDisplayName(name).styleInfo()
 				.setStyleName("TableStyleLight9").setShowRowStripes(true);

@@ -15,8 +15,8 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * One table as a workbook, for who goes on with it in a spreadsheet: the rows as a table of the spreadsheet, which sorts, filters and sums; beside it a
- * chart whose source it is, above it what it counts, and below it what a reader must know.
+ * One table as a workbook, for who goes on with it in a spreadsheet: the rows as a table of the spreadsheet, which sorts, filters and sums;
+ * beside it a chart whose source it is, above it what it counts, and below it what a reader must know.
  */
 public final class TableWorkbook {
 

@@ -22,10 +22,10 @@ import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.Workshop;
 
 /**
- * A report as a workbook: an index with links, what the report is, a sheet for each table that has rows, a dictionary of their columns, method and limits.
- * The rows of a sheet are a table of the spreadsheet, with a chart beneath where bars tell it. Numbers are numbers with a format, shares are fractions
- * shown as percentages; the program that opens it writes them as its reader does. Cells hold texts and numbers, never a formula. The same content always
- * gives the same bytes. Thread-safe.
+ * A report as a workbook: an index with links, what the report is, a sheet for each table that has rows, a dictionary of their columns,
+ * method and limits. The rows of a sheet are a table of the spreadsheet, with a chart beneath where bars tell it. Numbers are numbers with
+ * a format, shares are fractions shown as percentages; the program that opens it writes them as its reader does. Cells hold texts and
+ * numbers, never a formula. The same content always gives the same bytes. Thread-safe.
  */
 public final class XlsxReport {
 
@@ -80,7 +80,8 @@ public final class XlsxReport {
 				}
 			}
 			var described = new DescribingSheets(content);
-			Worksheet dictionary = entries.stream().anyMatch(IndexSheet.Entry::hasSheet) ? book.newWorksheet(names.of(say("xlsx.dictionary"))) : null;
+			Worksheet dictionary = entries.stream().anyMatch(IndexSheet.Entry::hasSheet)
+					? book.newWorksheet(names.of(say("xlsx.dictionary"))) : null;
 			Worksheet method = book.newWorksheet(names.of(say("xlsx.method")));
 			new IndexSheet(index, content).write(entries, about, dictionary, method);
 			new AboutSheet(about, content).write();
@@ -96,7 +97,8 @@ public final class XlsxReport {
 			var written = new TableSheet(sheet, table, locale);
 			int row = written.write(say("table") + " " + number + ". " + table.title().in(locale), name(table),
 					List.of(say("numbers") + say("colon") + " " + content.name().in(locale)));
-			return new IndexSheet.Entry(number, table, section.title(), sheet.getName(), charts.finish(written, place, row).orElse(IndexSheet.Entry.NONE));
+			return new IndexSheet.Entry(number, table, section.title(), sheet.getName(),
+					charts.finish(written, place, row).orElse(IndexSheet.Entry.NONE));
 		}
 
 		/** By which formulas call it: letters, digits and low lines, no name of a cell, no two alike. */

@@ -32,9 +32,11 @@ class AnnexTablesTest {
 		var tables = new AnnexTables(content(), Map.of("cited", List.of(1), "cited_difference", List.of(2)), false);
 
 		assertThat(tables.sections()).extracting(ReportSection::id).containsExactly("census", "coding", "compared");
-		assertThat(tables.sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("cited", "agreement", "cited_difference");
+		assertThat(tables.sections()).flatExtracting(ReportSection::tables).extracting(Table::id).containsExactly("cited", "agreement",
+				"cited_difference");
 		assertThat(tables.tests()).containsExactly("coding", "compared");
-		assertThat(tables.leftOut().en()).isEqualTo("3 tables are printed of 4: those that a page rests on, the tests, interviews and questions of the study."
+		assertThat(tables.leftOut().en())
+				.isEqualTo("3 tables are printed of 4: those that a page rests on, the tests, interviews and questions of the study."
 				+ " The other is in the data of the report (package and workbook).");
 	}
 
@@ -51,7 +53,8 @@ class AnnexTablesTest {
 	void interviewsArePrintedThoughNoPageCitesThem() throws Exception {
 		ReportContent asked = Samples.content(Locale.CANADA).with(List.of(section("interviews", QUIET), section("census", CITED)));
 
-		assertThat(new AnnexTables(asked, Map.of("cited", List.of(1)), false).sections()).flatExtracting(ReportSection::tables).extracting(Table::id)
+		assertThat(new AnnexTables(asked, Map.of("cited", List.of(1)), false).sections()).flatExtracting(ReportSection::tables)
+				.extracting(Table::id)
 				.containsExactly("cited", "quiet");
 	}
 
@@ -85,7 +88,10 @@ class AnnexTablesTest {
 	private static Table table(String id, int... numbers) {
 		List<String> places = List.of("qc", "ca");
 		return new Table(id, Bilingual.same(id.toUpperCase(Locale.ROOT)), Bilingual.EMPTY, Unit.AGENCY, "",
-				List.of(new Column("place", Bilingual.same("PLACE"), Type.ITEM), new Column("number", Bilingual.same("NUMBER"), Type.COUNT)),
-				IntStream.range(0, numbers.length).<List<Value>>mapToObj(i -> List.of(place(places.get(i)), new Value.Count(numbers[i]))).toList(), List.of());
+				List.of(new Column("place", Bilingual.same("PLACE"), Type.ITEM),
+						new Column("number", Bilingual.same("NUMBER"), Type.COUNT)),
+				IntStream.range(0, numbers.length).<List<Value>>mapToObj(i -> List.of(place(places.get(i)), new Value.Count(numbers[i])))
+						.toList(),
+				List.of());
 	}
 }

@@ -41,12 +41,16 @@ class FirstPageTest {
 
 	private final List<CountCell> cells = new ArrayList<>();
 
-	/** A share of a half has a Wilson range of 5 points on each side from 380.3 readings on (1.96² / 0.01 - 1.96²); of 84 posts, 380.3 / (1 + 379.3 / 84) = 68.95. */
+	/**
+	 * A share of a half has a Wilson range of 5 points on each side from 380.3 readings on (1.96² / 0.01 - 1.96²); of 84 posts, 380.3 / (1 +
+	 * 379.3 / 84) = 68.95.
+	 */
 	@Test
 	void refusesWhatAProgramAloneCounted() throws Exception {
 		FrontPage page = page(view(CodedBy.MACHINE));
 		assertThat(page.finding().fr()).isEqualTo("On ne sait pas encore ce que font les publications de 3 organismes");
-		assertThat(page.sentences()).extracting(KeyFigure::id).as("no share of posts").doesNotContain("front_communication", "front_interaction", "front_service");
+		assertThat(page.sentences()).extracting(KeyFigure::id).as("no share of posts").doesNotContain("front_communication",
+				"front_interaction", "front_service");
 		assertThat(page.worth()).extracting(Bilingual::en).containsExactly("A program coded the posts, and nobody has read them again.",
 				"69 posts drawn at random and read by people would tell each share within 5 points: about an hour for one person.");
 		assertThat(page.picture().orElseThrow().drawing().title()).isEqualTo("Automatic coding alone leaves everything possible");
@@ -64,7 +68,10 @@ class FirstPageTest {
 		assertThat(page.picture().orElseThrow().drawing().alt()).doesNotContain("between");
 	}
 
-	/** The program finds 24 % of answers where people lead to 11 %: that misleads. Its 71 % of news lies in the range of 68 to 79 %: that does not. */
+	/**
+	 * The program finds 24 % of answers where people lead to 11 %: that misleads. Its 71 % of news lies in the range of 68 to 79 %: that does
+	 * not.
+	 */
 	@Test
 	void tellsWhatTheProgramWouldHaveSaidWhereItMisleads() throws Exception {
 		StudyView view = corrected(view(CodedBy.MACHINE));
@@ -73,10 +80,12 @@ class FirstPageTest {
 		KeyFigure exchange = sentence(page, "front_interaction");
 		assertThat(exchange.number().en()).isEqualTo("11%");
 		assertThat(exchange.detail().en()).isEqualTo("Between 8 and 15%, based on 600 posts checked by hand. The program alone counted 24%.");
-		assertThat(exchange.detail().fr()).isEqualTo("Entre 8 et 15\u00a0%, d’après 600 publications relues à la main. Le programme seul en comptait 24\u00a0%.");
+		assertThat(exchange.detail().fr())
+				.isEqualTo("Entre 8 et 15\u00a0%, d’après 600 publications relues à la main. Le programme seul en comptait 24\u00a0%.");
 		assertThat(sentence(page, "front_communication").detail().en()).doesNotContain("alone");
 		assertThat(page.worth().getFirst().en()).contains("people read 600 of them again, drawn by lot");
-		assertThat(page.picture().orElseThrow().drawing().alt()).as("of all 90 posts, six without a code").contains("11%", "between 8 and 15%", "What 90 posts do");
+		assertThat(page.picture().orElseThrow().drawing().alt()).as("of all 90 posts, six without a code").contains("11%",
+				"between 8 and 15%", "What 90 posts do");
 
 		List<KeyFigure> headlines = Headlines.of(view);
 		KeyFigure base = headlines.stream().filter(it -> it.id().equals("base_posts")).findFirst().orElseThrow();
@@ -92,10 +101,13 @@ class FirstPageTest {
 		FrontPage page = FirstPage.of(corrected(view(CodedBy.MACHINE)), Locale.CANADA_FRENCH, Palette.LIGHT, facts).orElseThrow();
 		KeyFigure answered = sentence(page, "front_answered");
 		assertThat(answered.number().fr()).isEqualTo("34\u00a0%");
-		assertThat(answered.detail().fr()).isEqualTo("Entre 31 et 37\u00a0%, pour 1\u202f912 questions, dont 650 avec réponse, dans ce qui a été recueilli.");
+		assertThat(answered.detail().fr())
+				.isEqualTo("Entre 31 et 37\u00a0%, pour 1\u202f912 questions, dont 650 avec réponse, dans ce qui a été recueilli.");
 		assertThat(page.sentences()).hasSizeLessThanOrEqualTo(5);
-		assertThat(page.worth().getLast().fr()).isEqualTo("Deux personnes qui ont lu la même publication la classent pareillement environ 9 fois sur dix.");
-		assertThat(page(corrected(view(CodedBy.MACHINE))).worth().getLast().en()).isEqualTo("No post was read by two people: how far they agree is not known.");
+		assertThat(page.worth().getLast().fr())
+				.isEqualTo("Deux personnes qui ont lu la même publication la classent pareillement environ 9 fois sur dix.");
+		assertThat(page(corrected(view(CodedBy.MACHINE))).worth().getLast().en())
+				.isEqualTo("No post was read by two people: how far they agree is not known.");
 	}
 
 	/** People read half of the posts and called them otherwise: the program alone still says what it says. */
@@ -105,7 +117,8 @@ class FirstPageTest {
 		for (int agency = 0; agency < 3; agency++) {
 			cell(agency, "online_service", CodedBy.HUMAN, 14);
 		}
-		assertThat(sentence(page(corrected(view(Samples.study(3)))), "front_interaction").detail().en()).endsWith("The program alone counted 24%.");
+		assertThat(sentence(page(corrected(view(Samples.study(3)))), "front_interaction").detail().en())
+				.endsWith("The program alone counted 24%.");
 	}
 
 	/** Fifty of 84 posts were read by people and none by a program: nothing is said of a program, and 84 were not coded. */
@@ -123,8 +136,10 @@ class FirstPageTest {
 		}
 		FrontPage page = page(view);
 		assertThat(page.worth().getFirst().en())
-				.isEqualTo("People read 600 of the 84 posts, drawn by lot; no program classified them. Shares are estimated from these; margins allow for it.");
-		assertThat(page.whom()).extracting(Bilingual::en).contains("Shares are of 84 posts; 3 agencies of 3 have posts among them that were read.");
+				.isEqualTo(
+						"People read 600 of the 84 posts, drawn by lot; no program classified them. Shares are estimated from these; margins allow for it.");
+		assertThat(page.whom()).extracting(Bilingual::en)
+				.contains("Shares are of 84 posts; 3 agencies of 3 have posts among them that were read.");
 		assertThat(Headlines.of(view)).filteredOn(it -> it.id().equals("base_posts")).singleElement()
 				.satisfies(it -> assertThat(it.detail().en()).startsWith("Estimated from 600 posts").doesNotContain("Programs"));
 	}
@@ -147,7 +162,8 @@ class FirstPageTest {
 		levels.get(1).setPlainMeaning(new Bilingual("on se parle", "people talk").toModel());
 		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 		assertThat(sentence(page, "front_interaction").label().fr()).isEqualTo("de ce qu’ils y font\u202f: on se parle.");
-		assertThat(sentence(page, "front_communication").label().fr()).as("where the theory says nothing, ours").startsWith("de ce qu’ils y font informe");
+		assertThat(sentence(page, "front_communication").label().fr()).as("where the theory says nothing, ours")
+				.startsWith("de ce qu’ils y font informe");
 		assertThat(page.picture().orElseThrow().drawing().alt()).contains("On diffuse ", "Échange ");
 		// as pack 2.0 has it: what our own sentence says already
 		levels.get(1).setPlainMeaning(new Bilingual("on demande, on répond", "one asks, one answers").toModel());
@@ -172,8 +188,10 @@ class FirstPageTest {
 		assertThat(FrontNumbers.whole(List.of(0.5, 0.2))).as("no whole").containsExactly(0.5, 0.2);
 		FrontPage page = page(view(CodedBy.HUMAN, 314, 99, 26));
 		assertThat(page.sentences()).extracting(it -> it.number().en()).contains("71%", "23%", "6%");
-		assertThat(page.legend().fr()).isEqualTo("Barre\u202f: part. Trait noir\u202f: marge, 95 chances sur 100. Parts arrondies de sorte que leur somme fasse 100.");
-		assertThat(page(view(CodedBy.HUMAN)).legend()).as("71, 24 and 5 are as each is by itself").isEqualTo(new Bilingual("Barre\u202f: part. Trait noir\u202f: marge, 95 chances sur 100.",
+		assertThat(page.legend().fr()).isEqualTo(
+				"Barre\u202f: part. Trait noir\u202f: marge, 95 chances sur 100. Parts arrondies de sorte que leur somme fasse 100.");
+		assertThat(page(view(CodedBy.HUMAN)).legend()).as("71, 24 and 5 are as each is by itself")
+				.isEqualTo(new Bilingual("Barre\u202f: part. Trait noir\u202f: marge, 95 chances sur 100.",
 				"Bar: share. Black line: margin, 95 chances in 100."));
 		// nearly nothing is not nothing
 		assertThat(page(view(CodedBy.HUMAN, 2000, 1, 1)).sentences()).extracting(it -> it.number().en()).contains("<\u00a01%");
@@ -187,7 +205,8 @@ class FirstPageTest {
 		cell(0, "contest", CodedBy.HUMAN, 84);
 		study.getJurisdictions().getFirst().getAgencies().forEach(agency -> agency.getPresences().forEach(it -> it.getCodings().clear()));
 		FrontPage page = page(view(study));
-		assertThat(page.finding()).isEqualTo(new Bilingual("Les publications d’un seul organisme sur 40 ont été lues", "Posts of 1 of 40 agencies have been read"));
+		assertThat(page.finding()).isEqualTo(
+				new Bilingual("Les publications d’un seul organisme sur 40 ont été lues", "Posts of 1 of 40 agencies have been read"));
 		assertThat(page.picture()).isEmpty();
 		assertThat(page.sentences()).extracting(KeyFigure::id).containsExactly("front_present", "front_coverage");
 		KeyFigure coverage = sentence(page, "front_coverage");
@@ -210,7 +229,8 @@ class FirstPageTest {
 	@Test
 	void aFifthOfThePagesWasCoded() throws Exception {
 		Study study = Samples.study(40);
-		study.getJurisdictions().getFirst().getAgencies().forEach(agency -> agency.getPresences().stream().skip(1).forEach(it -> it.getCodings().clear()));
+		study.getJurisdictions().getFirst().getAgencies()
+				.forEach(agency -> agency.getPresences().stream().skip(1).forEach(it -> it.getCodings().clear()));
 		long pages = 40 * study.getJurisdictions().getFirst().getAgencies().getFirst().getPresences().size();
 		FrontPage page = page(StudyView.of(study));
 		assertThat(page.finding().en()).isEqualTo("Uses of 40 of " + pages + " pages have been coded");
@@ -222,7 +242,8 @@ class FirstPageTest {
 	@Test
 	void rangesThatCrossGiveACount() throws Exception {
 		FrontPage page = page(corrected(view(CodedBy.MACHINE), estimate(0.7, 0.55, 0.40, 0.70), estimate(0.24, 0.30, 0.20, 0.45)));
-		assertThat(page.finding()).isEqualTo(new Bilingual("84 publications de 3 organismes, dont 600 relues à la main", "84 posts of 3 agencies, 600 of them checked by hand"));
+		assertThat(page.finding()).isEqualTo(new Bilingual("84 publications de 3 organismes, dont 600 relues à la main",
+				"84 posts of 3 agencies, 600 of them checked by hand"));
 		assertThat(page(corrected(view(CodedBy.MACHINE), estimate(0.7, 0.55, 0.50, 0.70), estimate(0.24, 0.30, 0.20, 0.45))).finding().en())
 				.isEqualTo("The 3 agencies studied (Quebec) broadcast more than they exchange");
 	}
@@ -247,7 +268,8 @@ class FirstPageTest {
 	void saysNoTermOfTheTrade() throws Exception {
 		for (StudyView view : List.of(corrected(view(CodedBy.MACHINE)), view(CodedBy.MACHINE), StudyView.of(Samples.study(3)))) {
 			String said = FirstPage.of(view, Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow().toString().toLowerCase(Locale.ROOT);
-			assertThat(said).doesNotContain("macro", "alpha", " ic ", "intervalle", "interval", "palier", "niveau", "sha-256", "confidence", "wilson");
+			assertThat(said).doesNotContain("macro", "alpha", " ic ", "intervalle", "interval", "palier", "niveau", "sha-256", "confidence",
+					"wilson");
 		}
 	}
 

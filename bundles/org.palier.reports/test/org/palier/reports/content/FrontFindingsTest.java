@@ -54,7 +54,10 @@ class FrontFindingsTest {
 		return new FindingFigure(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT);
 	}
 
-	/** 12 of 12 bodies in the north have a page, and 3 of 12 in the south: one dot each, and the first page shows them in place of its own picture. */
+	/**
+	 * 12 of 12 bodies in the north have a page, and 3 of 12 in the south: one dot each, and the first page shows them in place of its own
+	 * picture.
+	 */
 	@Test
 	void theFirstFindingHasItsPicture() throws Exception {
 		keep();
@@ -62,7 +65,8 @@ class FrontFindingsTest {
 		assertThat(picture.drawing().title()).isEqualTo("Organismes qui ont une page");
 		assertThat(picture.drawing().alt()).contains("100\u00a0%", "25\u00a0%");
 		assertThat(picture.source().fr()).contains("24 organismes sur 24 ont été examinés.", "Source\u202f: ");
-		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow().with(front().orElseThrow());
+		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow()
+				.with(front().orElseThrow());
 		assertThat(page.picture()).contains(picture);
 		assertThat(page.legend()).isEqualTo(picture.source());
 	}
@@ -137,8 +141,10 @@ class FrontFindingsTest {
 		dropped.setState(RecommendationState.DROPPED);
 		FrontFindings front = front().orElseThrow();
 		assertThat(front.title()).isEqualTo(Bilingual.EMPTY);
-		assertThat(front.advice()).extracting(Bilingual::en).containsExactly("So far: 2 proposed, 1 dropped.", "Open a page in the south (Communications, by March 31, 2027, 3.5 hours a week)",
+		assertThat(front.advice()).extracting(Bilingual::en).containsExactly("So far: 2 proposed, 1 dropped.",
+				"Open a page in the south (Communications, by March 31, 2027, 3.5 hours a week)",
 				"One recommendation has no owner, date or sign yet, and is not shown.");
-		assertThat(front.advice().get(1).fr()).isEqualTo("Ouvrir une page dans le Sud (Communications, d’ici le 31 mars 2027, 3,5 heures par semaine)");
+		assertThat(front.advice().get(1).fr())
+				.isEqualTo("Ouvrir une page dans le Sud (Communications, d’ici le 31 mars 2027, 3,5 heures par semaine)");
 	}
 }

@@ -48,8 +48,10 @@ class HeadlinesTest {
 		cell(AccountAgency.AMBIGUOUS, Attributed.DIRECT, "online_service", 5);
 		List<KeyFigure> figures = Headlines.of(view(study));
 		assertThat(figure(figures, "base_posts").number().en()).isEqualTo("71.4%");
-		assertThat(figure(figures, "base_posts").detail().en()).isEqualTo("60 of 84 placed, coded by a program; error unknown until 100 posts are read.");
-		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed, coded by a program").as("no interval of sampling beside an error that is larger")
+		assertThat(figure(figures, "base_posts").detail().en())
+				.isEqualTo("60 of 84 placed, coded by a program; error unknown until 100 posts are read.");
+		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed, coded by a program")
+				.as("no interval of sampling beside an error that is larger")
 				.doesNotContain("95%");
 		assertThat(figure(figures, "top_posts").label().fr()).startsWith("des publications d’organismes");
 		assertThat(figure(figures, "base_posts").label().en()).as("the name that the figures beneath give the level").contains("“Communication”");
@@ -87,7 +89,8 @@ class HeadlinesTest {
 		List<KeyFigure> figures = Headlines.of(StudyView.of(study));
 		assertThat(figures).filteredOn(it -> it.id().startsWith("penetration")).hasSize(1);
 		assertThat(figures.get(0).number().en()).isEqualTo("25.0%");
-		assertThat(figures.get(0).detail().en()).startsWith("2 of 8;").contains("Frame: 8 listed, 0 confirmed. Names that accounts alone bring: 2;");
+		assertThat(figures.get(0).detail().en()).startsWith("2 of 8;")
+				.contains("Frame: 8 listed, 0 confirmed. Names that accounts alone bring: 2;");
 		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 		assertThat(page.sentences().getFirst().number().fr() + " " + page.sentences().getFirst().label().fr())
 				.isEqualTo("1 sur 4 a au moins un compte, parmi les organismes examinés.");
@@ -125,6 +128,7 @@ class HeadlinesTest {
 	}
 
 	private static KeyFigure figure(List<KeyFigure> figures, String id) {
-		return figures.stream().filter(it -> it.id().equals(id)).findFirst().orElse(new KeyFigure("", Bilingual.EMPTY, Bilingual.EMPTY, Bilingual.EMPTY));
+		return figures.stream().filter(it -> it.id().equals(id)).findFirst()
+				.orElse(new KeyFigure("", Bilingual.EMPTY, Bilingual.EMPTY, Bilingual.EMPTY));
 	}
 }

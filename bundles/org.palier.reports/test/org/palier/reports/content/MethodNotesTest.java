@@ -41,8 +41,8 @@ class MethodNotesTest {
 	}
 
 	/**
-	 * Three presences, two usages each, of which the second person missed one at the third: of 3 x 14 decisions 41 alike, 97.6 %. Alpha by hand:
-	 * of 84 values 11 seen and 73 not; disagreement observed 2/84, expected 2 x 11 x 73 / (84 x 83) = 0.2303; alpha = 0.897.
+	 * Three presences, two usages each, of which the second person missed one at the third: of 3 x 14 decisions 41 alike, 97.6 %. Alpha by
+	 * hand: of 84 values 11 seen and 73 not; disagreement observed 2/84, expected 2 x 11 x 73 / (84 x 83) = 0.2303; alpha = 0.897.
 	 */
 	@Test
 	void alphaIsToldBesideRawAgreement() throws Exception {
@@ -62,7 +62,8 @@ class MethodNotesTest {
 			presences.get(i).getCodings().add(again);
 		}
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
-				.anyMatch(it -> it.contains("Two people say the same in 97.6% of cases, usage by usage, over the 14 of the codebook.") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
+				.anyMatch(it -> it.contains("Two people say the same in 97.6% of cases, usage by usage, over the 14 of the codebook.")
+						&& it.contains("Krippendorff’s alpha (nominal) is 0.90"));
 	}
 
 	/** What was decided of a presence is told beside how far its coders agree. */
@@ -79,7 +80,8 @@ class MethodNotesTest {
 	@Test
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {
 		Study study = Samples.study(3);
-		StudyRuns.list(study, "20261124-120001-classify", new UnknownKind("classify"), Instant.parse("2026-11-24T12:00:01Z"), "service").setFailed(7);
+		StudyRuns.list(study, "20261124-120001-classify", new UnknownKind("classify"), Instant.parse("2026-11-24T12:00:01Z"), "service")
+				.setFailed(7);
 
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
 				.anyMatch(it -> it.contains("“service” failed on 7 posts"));

@@ -39,13 +39,13 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.study.history.PersonsWord;
 
 /**
- * Three governments of 100 made bodies, of which 67, 52 and 51 are somewhere, as Yates and Arbour (2013) say in § 24; the paper has no number of all of
- * them, which would be 170 of 300, 57 %.
+ * Three governments of 100 made bodies, of which 67, 52 and 51 are somewhere, as Yates and Arbour (2013) say in § 24; the paper has no
+ * number of all of them, which would be 170 of 300, 57 %.
  */
 class ReconstructedStudyTest {
 
-	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new PresenceShare(), new ToolCount(), new FoundByStep(),
-			new StepYield(), new PenetrationDifference(), new PresenceShareDifference(), new UsageByTool()), List.of());
+	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new PresenceShare(), new ToolCount(),
+			new FoundByStep(), new StepYield(), new PenetrationDifference(), new PresenceShareDifference(), new UsageByTool()), List.of());
 
 	private Study study;
 
@@ -92,14 +92,16 @@ class ReconstructedStudyTest {
 
 	private ReportContent content(Locale locale) throws Exception {
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML), locale, ReportTemplate.standard(), List.of(), false);
-		return new StudyContent(ANALYSIS, List.of()).of(study, StudyView.of(study), choices, List.of(), Samples.content(locale).manifest(), Progress.NONE);
+		return new StudyContent(ANALYSIS, List.of()).of(study, StudyView.of(study), choices, List.of(), Samples.content(locale).manifest(),
+				Progress.NONE);
 	}
 
 	@Test
 	void theFirstPageComparesGovernmentsAndHasNoPool() throws Exception {
 		FrontPage front = content(Locale.CANADA).front().orElseThrow();
 		assertThat(front.finding().en()).isEqualTo("Agencies with at least one account: us-en 67%, qc-en 52%, ca-en 51%");
-		assertThat(front.finding().fr()).isEqualTo("Organismes qui ont au moins un compte\u202f: us-fr 67\u00a0%, qc-fr 52\u00a0%, ca-fr 51\u00a0%");
+		assertThat(front.finding().fr())
+				.isEqualTo("Organismes qui ont au moins un compte\u202f: us-fr 67\u00a0%, qc-fr 52\u00a0%, ca-fr 51\u00a0%");
 		assertThat(front.sentences()).extracting(KeyFigure::number).extracting(Bilingual::en).containsExactly("67%", "52%", "51%");
 		// a § is cited for what it says alone
 		assertThat(front.sentences()).extracting(KeyFigure::detail).extracting(Bilingual::en)
@@ -114,7 +116,8 @@ class ReconstructedStudyTest {
 		assertThat(content.headlines()).extracting(KeyFigure::id).containsExactly("penetration_us", "penetration_qc", "penetration_ca");
 		assertThat(content.counts()).isEmpty();
 		assertThat(content.tables()).extracting(Table::id).containsExactly("penetration", "presence_share", "tool_count", "usage_by_tool");
-		assertThat(content.tables().getLast().notes()).as("why it has no rows, and nothing else").noneMatch(it -> it.en().contains("reconstructed"));
+		assertThat(content.tables().getLast().notes()).as("why it has no rows, and nothing else")
+				.noneMatch(it -> it.en().contains("reconstructed"));
 		for (Table table : content.tables().subList(0, 3)) {
 			assertThat(table.columns()).extracting(Column::id).doesNotContain("low", "high", "not_checked", "checked_everywhere");
 			int group = table.column("jurisdiction");

@@ -41,7 +41,8 @@ class RelaysSectionTest {
 				int id = 0;
 				for (String relay : relays) {
 					String[] both = relay.split(">");
-					posts.add(Post.builder("twitter", String.valueOf(++id)).accountHandle(both[0]).text("text").createdAt(Instant.parse("2013-07-02T10:00:00Z"), "")
+					posts.add(Post.builder("twitter", String.valueOf(++id)).accountHandle(both[0]).text("text")
+							.createdAt(Instant.parse("2013-07-02T10:00:00Z"), "")
 							.relayedFrom(both[1]).source("f.csv", id).build());
 				}
 				posts.commit();
@@ -59,7 +60,8 @@ class RelaysSectionTest {
 			assertThat(it.drawing().title()).isEqualTo("The agency relayed most, stm, is relayed 3 times by 2 other agencies");
 			assertThat(it.drawing().alt()).contains("July 2013", "4 relays", "spvm to stm: 2; health to stm: 1; stm to health: 1.");
 		});
-		assertThat(section.tables().getFirst().rows()).extracting(it -> ((Value.Item) it.getFirst()).id() + " " + ((Value.Item) it.get(1)).id() + " " + ((Value.Count) it.get(2)).number())
+		assertThat(section.tables().getFirst().rows()).extracting(
+				it -> ((Value.Item) it.getFirst()).id() + " " + ((Value.Item) it.get(1)).id() + " " + ((Value.Count) it.get(2)).number())
 				.containsExactly("spvm stm 2", "stm health 1", "health stm 1");
 	}
 
@@ -73,7 +75,8 @@ class RelaysSectionTest {
 	void ofTwoBodiesASentenceIsEnough() throws Exception {
 		ReportSection section = sections(Locale.CANADA_FRENCH, "spvm>stm").getFirst();
 		assertThat(section.figures()).isEmpty();
-		assertThat(section.words()).extracting(Bilingual::fr).containsExactly("L’organisme le plus relayé, stm, est relayé une fois par un autre organisme.");
+		assertThat(section.words()).extracting(Bilingual::fr)
+				.containsExactly("L’organisme le plus relayé, stm, est relayé une fois par un autre organisme.");
 	}
 
 	@Test
@@ -87,6 +90,7 @@ class RelaysSectionTest {
 			agency.setName(Bilingual.same("Health").toModel());
 		}
 		ReportSection section = sections(Locale.CANADA, "spvm>stm", "health>stm", "spvm>health").getFirst();
-		assertThat(section.figures().getFirst().drawing().alt()).contains("Health (qc) (spvm) to Health (qc) (stm): 1", "Health (ca) to Health (qc) (stm): 1");
+		assertThat(section.figures().getFirst().drawing().alt()).contains("Health (qc) (spvm) to Health (qc) (stm): 1",
+				"Health (ca) to Health (qc) (stm): 1");
 	}
 }

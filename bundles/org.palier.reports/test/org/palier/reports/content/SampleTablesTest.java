@@ -30,7 +30,8 @@ class SampleTablesTest {
 	@Test
 	void nothingIsToldWhereNoSampleCorrects() {
 		assertThat(SampleTables.of(PostEstimates.NONE, false)).isEmpty();
-		assertThat(SampleTables.of(new PostEstimates(List.of(new PostEstimates.OfFacet(Facet.USAGE, "s1", Map.of(), List.of()))), false)).isEmpty();
+		assertThat(SampleTables.of(new PostEstimates(List.of(new PostEstimates.OfFacet(Facet.USAGE, "s1", Map.of(), List.of()))), false))
+				.isEmpty();
 	}
 
 	@Test
@@ -40,9 +41,11 @@ class SampleTablesTest {
 		assertThat(tables).extracting(Table::id).containsExactly("sample_design", "sample_posts", "sample_frame");
 		assertThat(tables).allSatisfy(it -> assertThat(it.notes().getFirst().en()).contains("no finding"));
 		assertThat(cells(tables.get(0)).getFirst()).startsWith("s1", "usage", "5", "2", "2", "true", "true")
-				.endsWith("? Posts were drawn at once, without a draw of agencies before.", "? Posts were drawn at once, without a draw of agencies before.");
-		assertThat(cells(tables.get(1))).containsExactly(List.of("s1", "usage", "office", "1", "1.0", "0.4", "2.5", "alert", "alert", "event"),
-				List.of("s1", "usage", "office", "1", "1.0", "0.4", "2.5", "? Coders do not agree on this post.", "alert event", "? No program gave this post a code."));
+				.endsWith("? Posts were drawn at once, without a draw of agencies before.",
+						"? Posts were drawn at once, without a draw of agencies before.");
+		assertThat(cells(tables.get(1))).containsExactly(
+				List.of("s1", "usage", "office", "1", "1.0", "0.4", "2.5", "alert", "alert", "event"), List.of("s1", "usage", "office", "1",
+						"1.0", "0.4", "2.5", "? Coders do not agree on this post.", "alert event", "? No program gave this post a code."));
 		assertThat(tables.get(2).columns()).extracting(Column::id).containsExactly("sample", "facet", "part", "key", "code", "program", "posts");
 		assertThat(cells(tables.get(2))).containsExactly(List.of("s1", "usage", "stratum", "office", "alert", "1.0", "5"),
 				List.of("s1", "usage", "stratum", "office", "event", "3.0", "5"), List.of("s1", "usage", "agency", "1", "alert", "1.0", "5"),
@@ -51,7 +54,8 @@ class SampleTablesTest {
 
 	@Test
 	void aRedactedReportNumbersStrata() {
-		assertThat(SampleTables.of(estimates(Optional.empty()), true)).flatExtracting(SampleTablesTest::cells).flatExtracting(it -> it).doesNotContain("office")
+		assertThat(SampleTables.of(estimates(Optional.empty()), true)).flatExtracting(SampleTablesTest::cells).flatExtracting(it -> it)
+				.doesNotContain("office")
 				.contains("1");
 	}
 

@@ -63,15 +63,18 @@ class ScenarioSectionsTest {
 	void showsWhatIsSupposedAndWhatMoves() throws Exception {
 		ReportSection section = sections().get(0);
 
-		assertThat(source.offered(study).stream().map(OfferedSection::id)).containsExactly("scenario-answer_more", "scenario-answer_more-numbers");
+		assertThat(source.offered(study).stream().map(OfferedSection::id)).containsExactly("scenario-answer_more",
+				"scenario-answer_more-numbers");
 		assertThat(section.title().fr()).isEqualTo("Scénario\u202f: Répondre davantage");
 		assertThat(section.tables().get(1).id()).isEqualTo("answer_more.assumptions");
 		assertThat(((Value.Item) section.tables().get(1).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
 		assertThat(section.tables()).extracting(Table::id).containsExactly("answer_more.main", "answer_more.assumptions");
 		assertThat(sections().get(1).tables()).extracting(Table::id).containsExactly("answer_more.usage_by_tool");
 		// of twenty presences twelve show the online service, the other eight the contest
-		assertThat(section.words().get(0).en()).isEqualTo("Usages by platform (Facebook, online service): 60.0% today; under the scenario, 2 years on, 100.0%.");
-		assertThat(section.headlines()).containsExactly(new KeyFigure("scenario-answer_more-usage_by_tool", new Bilingual("100,0\u00a0%", "100.0%"),
+		assertThat(section.words().get(0).en())
+				.isEqualTo("Usages by platform (Facebook, online service): 60.0% today; under the scenario, 2 years on, 100.0%.");
+		assertThat(section.headlines()).containsExactly(new KeyFigure("scenario-answer_more-usage_by_tool",
+				new Bilingual("100,0\u00a0%", "100.0%"),
 				new Bilingual("Usages par plateforme (Facebook, service en ligne), à 2\u00a0ans, selon le scénario «\u202fRépondre davantage\u202f».",
 						"Usages by platform (Facebook, online service), 2 years on, under the scenario “Answer more”."),
 				new Bilingual("60,0\u00a0% aujourd’hui. Ce qui découlerait des hypothèses, non une prévision.",
@@ -89,8 +92,10 @@ class ScenarioSectionsTest {
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
 			ReportSection section = source.sections(study, StudyView.of(study), locale, id -> true, Progress.NONE).get(0);
 
-			assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-tornado-usage_by_tool", "answer_more-chang_kannan");
-			assertThat(section.words()).extracting(Bilingual::en).as("without a curve no course").anyMatch(it -> it.contains("nothing in it takes time"));
+			assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-tornado-usage_by_tool",
+					"answer_more-chang_kannan");
+			assertThat(section.words()).extracting(Bilingual::en).as("without a curve no course")
+					.anyMatch(it -> it.contains("nothing in it takes time"));
 			Drawing tornado = section.figures().get(0).drawing();
 			assertThat(tornado.alt()).contains(locale == Locale.CANADA ? "10,000 draws, seed 1." : "10\u202f000 tirages, graine 1.");
 			assertThat(tornado.alt()).contains(locale == Locale.CANADA ? "Share moved" : "Part déplacée");
@@ -180,7 +185,8 @@ class ScenarioSectionsTest {
 	/** Whatever part of a scenario is chosen, what it supposes comes with it. */
 	@Test
 	void anAnnexChosenAloneHasTheAssumptions() throws Exception {
-		List<ReportSection> alone = source.sections(study, StudyView.of(study), Locale.CANADA, "scenario-answer_more-numbers"::equals, Progress.NONE);
+		List<ReportSection> alone = source.sections(study, StudyView.of(study), Locale.CANADA, "scenario-answer_more-numbers"::equals,
+				Progress.NONE);
 		assertThat(alone.get(1).annex()).isTrue();
 		assertThat(alone.get(1).tables()).extracting(Table::id).containsExactly("answer_more.assumptions", "answer_more.usage_by_tool");
 	}

@@ -47,8 +47,8 @@ class ToldCountsTest {
 
 	private static PostFilter ofRun(String run) {
 		PostFilter all = PostFilter.ALL;
-		return new PostFilter(all.text(), all.platforms(), all.account(), all.period(), all.languages(), run, all.usages(), all.codedBy(), all.agencies(), all.contact(),
-				all.relayed(), all.places(), all.anyOf(), all.keys(), all.changed(), all.own(), all.order());
+		return new PostFilter(all.text(), all.platforms(), all.account(), all.period(), all.languages(), run, all.usages(), all.codedBy(),
+				all.agencies(), all.contact(), all.relayed(), all.places(), all.anyOf(), all.keys(), all.changed(), all.own(), all.order());
 	}
 
 	private static Value.Item item(String id) {
@@ -57,8 +57,8 @@ class ToldCountsTest {
 
 	/** One count a row, beside a thing that may be a person. */
 	private static Table table() {
-		List<Column> columns = List.of(new Column("group", Bilingual.same("Group"), Type.ITEM), new Column("handle", Bilingual.same("Handle"), Type.ITEM),
-				new Column("n", Bilingual.same("N"), Type.COUNT));
+		List<Column> columns = List.of(new Column("group", Bilingual.same("Group"), Type.ITEM),
+				new Column("handle", Bilingual.same("Handle"), Type.ITEM), new Column("n", Bilingual.same("N"), Type.COUNT));
 		Value.Item nobody = item(Value.Item.ALL);
 		Value.Count cells = new Value.Count(2, new Counted.Cells(CellFilter.ALL.withPlatforms(Set.of("twitter"))));
 		return new Table("t", Bilingual.same("T"), Bilingual.same("T"), Unit.POST, "", columns, List.of(
@@ -72,10 +72,11 @@ class ToldCountsTest {
 	}
 
 	private static ReportContent content(Study study) throws Exception {
-		ReportContent it = Samples.content(Locale.CANADA, StudyView.of(study), List.of(new ReportSection("s", Bilingual.same("S"), List.of(), List.of(),
-				List.of(table()))), List.of(), Samples.content(Locale.CANADA).manifest());
-		return new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(), it.sections(), it.imports(),
-				it.withImports(), it.method(), it.theories(), it.redacted(), it.manifest(), it.front(),
+		ReportContent it = Samples.content(Locale.CANADA, StudyView.of(study),
+				List.of(new ReportSection("s", Bilingual.same("S"), List.of(), List.of(), List.of(table()))), List.of(),
+				Samples.content(Locale.CANADA).manifest());
+		return new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
+				it.sections(), it.imports(), it.withImports(), it.method(), it.theories(), it.redacted(), it.manifest(), it.front(),
 				new AgencyNumbers(List.of("a", "office-" + PERSON), List.of(List.of("a", "b"))), it.credits(), it.author(), it.samples());
 	}
 

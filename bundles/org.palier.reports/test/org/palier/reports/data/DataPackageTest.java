@@ -105,7 +105,8 @@ class DataPackageTest {
 		assertThat(none.get("licenseNote").asText()).contains("No licence is stated");
 
 		Path own = Files.createDirectories(folder.resolve("own"));
-		Files.writeString(own.resolve("template.properties"), "licence.name=CC-BY-4.0\nlicence.path=https://creativecommons.org/licenses/by/4.0/\n");
+		Files.writeString(own.resolve("template.properties"),
+				"licence.name=CC-BY-4.0\nlicence.path=https://creativecommons.org/licenses/by/4.0/\n");
 		new DataPackage(ReportTemplate.read("own", own)).write(Samples.content(Locale.CANADA), folder);
 		JsonNode stated = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
 		assertThat(stated.get("licenses").get(0).get("name").asText()).isEqualTo("CC-BY-4.0");
@@ -129,7 +130,8 @@ class DataPackageTest {
 		assertThat(content.method()).extracting(it -> it.en()).endsWith("Study by Anne Roy, Ben Ali.", "Licence of the data: CC-BY-4.0",
 				"Contact: lab@example.org", "Identifier: https://doi.org/10.1/x", "Interactive edition: https://statistics.example/pages");
 
-		new DataPackage(ReportTemplate.standard()).write(Samples.content(Locale.CANADA).credited(new StudyCredits(List.of(), "On request.", "", "", "")), folder);
+		new DataPackage(ReportTemplate.standard())
+				.write(Samples.content(Locale.CANADA).credited(new StudyCredits(List.of(), "On request.", "", "", "")), folder);
 		JsonNode words = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
 		assertThat(words.has("licenses")).isFalse();
 		assertThat(words.get("licenseNote").asText()).isEqualTo("On request.");

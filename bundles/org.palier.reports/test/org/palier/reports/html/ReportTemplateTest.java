@@ -65,7 +65,8 @@ class ReportTemplateTest {
 	void everyColourThatAStyleSheetAsksForHasAValue() throws Exception {
 		for (ReportTemplate template : List.of(ReportTemplate.standard(), ReportTemplate.standard().paged())) {
 			for (String sheet : List.of(template.style(), template.pdfStyle())) {
-				assertThat(Pattern.compile("var\\(--([a-z-]+)\\)").matcher(template.paper().into(sheet)).results().map(it -> it.group(1))).as(template.id())
+				assertThat(Pattern.compile("var\\(--([a-z-]+)\\)").matcher(template.paper().into(sheet)).results().map(it -> it.group(1)))
+						.as(template.id())
 						.allMatch(template.colours()::containsKey);
 			}
 		}
@@ -151,7 +152,8 @@ class ReportTemplateTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:9911/\" />", "<META HTTP-EQUIV=REFRESH CONTENT='0;url=http://x/'>",
+	@ValueSource(strings = { "<meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:9911/\" />",
+			"<META HTTP-EQUIV=REFRESH CONTENT='0;url=http://x/'>",
 			"<meta content='0;url=http://x/' http-equiv = 'Refresh'>", "<meta/http-equiv=refresh/content=0>",
 			"<meta name=\"a>b\" http-equiv=\"refresh\" content=\"0\">", "<meta name='<' http-equiv=refresh>",
 			"<meta http-equiv=\"re&#102;resh\" content=\"0\">", "<meta\nhttp-equiv=\" refresh \">", "<meta http-equiv=set-cookie content=a>",

@@ -16,7 +16,8 @@ class PrintedLinesTest {
 	void keepsElidedWordsAndDatesWhole() {
 		assertThat(pieces("promotion de l’image, jusqu'au 2025-09-26 peut-être")).containsExactly("promotion ", "de ", "l’image, ",
 				"jusqu'au ", "2025-09-26 ", "peut-", "être");
-		assertThat(pieces("Canada, 26 septembre 2025, 26 organismes")).containsExactly("Canada, ", "26 septembre ", "2025, ", "26 ", "organismes");
+		assertThat(pieces("Canada, 26 septembre 2025, 26 organismes")).containsExactly("Canada, ", "26 septembre ", "2025, ", "26 ",
+				"organismes");
 		assertThat(pieces("as of 26 September 2025")).containsExactly("as ", "of ", "26 September ", "2025");
 		assertThat(pieces("")).isEmpty();
 	}

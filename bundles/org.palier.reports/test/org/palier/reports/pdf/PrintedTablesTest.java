@@ -65,7 +65,8 @@ class PrintedTablesTest {
 
 	@Test
 	void whatAllDefinitionsEndWithIsToldOnce() {
-		var shared = new SharedWords(List.of(defined("Un. 10 draws. Seed 1."), defined("Two. Deux. 10 draws. Seed 1."), defined("10 draws. Seed 1.")));
+		var shared = new SharedWords(
+				List.of(defined("Un. 10 draws. Seed 1."), defined("Two. Deux. 10 draws. Seed 1."), defined("10 draws. Seed 1.")));
 		assertThat(shared.told()).isEqualTo(Bilingual.same("10 draws. Seed 1."));
 		assertThat(shared.rest()).extracting(it -> it.definition().en()).containsExactly("Un.", "Two. Deux.", "");
 
@@ -89,9 +90,10 @@ class PrintedTablesTest {
 	}
 
 	private static Table table(List<List<Value>> rows) {
-		return new Table("t", Bilingual.same("T"), Bilingual.EMPTY, Unit.POST, "", List.of(new Column("group", Bilingual.same("GROUP"), Type.ITEM),
-				new Column("part", Bilingual.same("PART"), Type.ITEM), new Column("count", Bilingual.same("COUNT"), Type.COUNT)), rows,
-				List.of(Bilingual.same("note")));
+		return new Table(
+				"t", Bilingual.same("T"), Bilingual.EMPTY, Unit.POST, "", List.of(new Column("group", Bilingual.same("GROUP"), Type.ITEM),
+						new Column("part", Bilingual.same("PART"), Type.ITEM), new Column("count", Bilingual.same("COUNT"), Type.COUNT)),
+				rows, List.of(Bilingual.same("note")));
 	}
 
 	private static List<Value> row(String group, String part, long count) {

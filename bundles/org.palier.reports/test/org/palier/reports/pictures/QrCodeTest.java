@@ -22,7 +22,8 @@ class QrCodeTest {
 
 	/** As a telephone reads it: from the pixels of the painted picture. */
 	@ParameterizedTest
-	@ValueSource(strings = { "https://statistique.example/palier/2026", "https://exemple.example/rapports/un%20long%20chemin/reseaux-sociaux-des-organismes-publics/2026/"
+	@ValueSource(strings = { "https://statistique.example/palier/2026",
+			"https://exemple.example/rapports/un%20long%20chemin/reseaux-sociaux-des-organismes-publics/2026/"
 			+ "interactif.html?langue=fr&version=2#contenus" })
 	void thePaintedCodeIsReadAsTheAddress(String address) throws Exception {
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(new PngPainter().paint(new QrCode(address).drawing("code"), 8)));
@@ -34,6 +35,7 @@ class QrCodeTest {
 
 	@Test
 	void anAddressThatNoCodeHoldsIsRefused() {
-		assertThatThrownBy(() -> new QrCode("https://example.example/" + "a".repeat(5000)).drawing("code")).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> new QrCode("https://example.example/" + "a".repeat(5000)).drawing("code"))
+				.isInstanceOf(IllegalArgumentException.class);
 	}
 }

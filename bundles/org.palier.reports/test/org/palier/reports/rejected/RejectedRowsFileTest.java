@@ -55,7 +55,8 @@ class RejectedRowsFileTest {
 	/** As Excel of a French Windows writes a file: its rejected rows open in it again, accents and columns whole. */
 	@Test
 	void rowsGoBackInTheEncodingAndWithTheDelimiterOfTheirFile() throws Exception {
-		var message = new Bilingual("« x » n’est pas permis : voir".replace("« ", "«\u202f").replace(" »", "\u202f»").replace(" :", "\u202f:"), "no");
+		var message = new Bilingual(
+				"« x » n’est pas permis : voir".replace("« ", "«\u202f").replace(" »", "\u202f»").replace(" :", "\u202f:"), "no");
 		var row = new Rejected(2, "Présence", "x", "rule", message, List.of("Régie; du bâtiment", "x"));
 		var result = new ImportResult("census-wide", List.of("Nom", "Présence"), 1, 0, List.of(row), List.of(), List.of(),
 				new FileDialect("windows-1252", ";", false), List.of());
@@ -70,15 +71,18 @@ class RejectedRowsFileTest {
 	@Test
 	void theMarkOfTheFileIsKept() throws Exception {
 		for (String encoding : List.of("UTF-8", "UTF-16LE")) {
-			new RejectedRowsFile(Locale.CANADA).write(List.of("é"), List.of(rejected("ü")), new FileDialect(encoding, "\t", true), folder.resolve("x.csv"));
+			new RejectedRowsFile(Locale.CANADA).write(List.of("é"), List.of(rejected("ü")), new FileDialect(encoding, "\t", true),
+					folder.resolve("x.csv"));
 
-			assertThat(Files.readString(folder.resolve("x.csv"), Charset.forName(encoding))).startsWith("\ufeffé\tpalier_line\t").contains("ü\t412\t");
+			assertThat(Files.readString(folder.resolve("x.csv"), Charset.forName(encoding))).startsWith("\ufeffé\tpalier_line\t")
+					.contains("ü\t412\t");
 		}
 	}
 
 	@Test
 	void allFaultsOfARowAreInItsLine() throws Exception {
-		var row = new Rejected(2, "a", "1", "one", Bilingual.same("One."), List.of("1", "2"), List.of(new Fault("b", "2", "two", Bilingual.same("Two."))));
+		var row = new Rejected(2, "a", "1", "one", Bilingual.same("One."), List.of("1", "2"),
+				List.of(new Fault("b", "2", "two", Bilingual.same("Two."))));
 
 		assertThat(write(List.of("a", "b"), row)).endsWith("1,2,2,a | b,1 | 2,one | two,One. Two.\r\n");
 	}

@@ -14,8 +14,10 @@ class ColumnSharesTest {
 	/** A name, a phrase and a number: the phrase takes the room that the others do not need. */
 	@Test
 	void aPhraseHasTheRoomThatNamesAndNumbersDoNotNeed() {
-		List<Double> shares = shares(new ColumnShares(List.of(column("Code"), column("Note"), column("n")),
-				List.of(List.of(item("qc"), item("A sentence of some length that would otherwise be broken word by word, over many lines"), number("1,234"))), false));
+		List<Double> shares = shares(new ColumnShares(
+				List.of(column("Code"), column("Note"), column("n")), List.of(List.of(item("qc"),
+						item("A sentence of some length that would otherwise be broken word by word, over many lines"), number("1,234"))),
+				false));
 
 		assertThat(shares.stream().mapToDouble(it -> it).sum()).isCloseTo(100, within(0.05));
 		assertThat(shares.get(1)).isGreaterThan(60);

@@ -16,8 +16,8 @@ import org.palier.ground.text.Bilingual;
 
 class LargestChangesTest {
 
-	private static final List<Column> COLUMNS = List.of(column("agency", Type.ITEM), column("measure", Type.ITEM), column("base", Type.DECIMAL),
-			column("median", Type.DECIMAL));
+	private static final List<Column> COLUMNS = List.of(column("agency", Type.ITEM), column("measure", Type.ITEM),
+			column("base", Type.DECIMAL), column("median", Type.DECIMAL));
 
 	/** Posts change by 0 to 49, shares by 0 to 0.49, the last rows most: four of each, in the order of the table. */
 	@Test

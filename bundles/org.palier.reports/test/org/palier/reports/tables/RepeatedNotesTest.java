@@ -37,6 +37,7 @@ class RepeatedNotesTest {
 	}
 
 	private static Table table(String id, String... notes) {
-		return new Table(id, Bilingual.same(id), Bilingual.same(id), Unit.POST, "", List.of(), List.of(), List.of(notes).stream().map(Bilingual::same).toList());
+		return new Table(id, Bilingual.same(id), Bilingual.same(id), Unit.POST, "", List.of(), List.of(),
+				List.of(notes).stream().map(Bilingual::same).toList());
 	}
 }

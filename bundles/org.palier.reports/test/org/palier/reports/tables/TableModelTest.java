@@ -30,10 +30,12 @@ class TableModelTest {
 
 	@Test
 	void cellsStandWhereTheirHeadingStands() {
-		List<Column> columns = List.of(new Column("name", Bilingual.same("Name"), Type.ITEM), new Column("hours", Bilingual.same("Hours"), Type.ITEM, Form.NUMBER),
-				new Column("cost", Bilingual.same("Cost"), Type.ITEM, Form.WORDS), new Column("change", Bilingual.same("Change"), Type.ITEM));
-		var table = new Table("t", Bilingual.same("T"), Bilingual.EMPTY, Unit.AGENCY, "", columns, List.of(List.of(item("a"), item("4"), item("–"), item("+2"))),
-				List.of());
+		List<Column> columns = List.of(new Column("name", Bilingual.same("Name"), Type.ITEM),
+				new Column("hours", Bilingual.same("Hours"), Type.ITEM, Form.NUMBER),
+				new Column("cost", Bilingual.same("Cost"), Type.ITEM, Form.WORDS),
+				new Column("change", Bilingual.same("Change"), Type.ITEM));
+		var table = new Table("t", Bilingual.same("T"), Bilingual.EMPTY, Unit.AGENCY, "", columns,
+				List.of(List.of(item("a"), item("4"), item("–"), item("+2"))), List.of());
 
 		Map<String, Object> model = new TableModel(table, new Typography(Locale.CANADA)).model(1, false);
 

@@ -35,7 +35,8 @@ class TableWorkbookTest {
 				List.of(new Column("category", Bilingual.same("Category"), Type.ITEM), new Column("a", Bilingual.same("Share"), Type.SHARE),
 						new Column("b", Bilingual.same("Share"), Type.COUNT)),
 				List.of(List.of(new Value.Item("x", Bilingual.same("=SUM(1)")), new Value.Share(0.25), new Value.Count(1234)),
-						List.of(new Value.Item("y", Bilingual.same("Y")), new Value.Undefined(new Bilingual("trop peu lus", "too few read")), new Value.Count(2))),
+						List.of(new Value.Item("y", Bilingual.same("Y")),
+								new Value.Undefined(new Bilingual("trop peu lus", "too few read")), new Value.Count(2))),
 				List.of(new Bilingual("À savoir.", "To be known.")));
 		Path file = folder.resolve("t.xlsx");
 		try (OutputStream out = Files.newOutputStream(file)) {
@@ -49,29 +50,37 @@ class TableWorkbookTest {
 			assertThat(sheet).contains("<v>0.25</v>", "<v>1234</v>").doesNotContain("<f>");
 			assertThat(sheet.indexOf("<drawing ")).as("before the tables, as the schema has it").isBetween(0, sheet.indexOf("<tableParts"));
 			String words = Files.readString(book.getPath("xl/sharedStrings.xml"));
-			assertThat(words).as("letters as XML escapes them").contains("Parts par cat&#xe9;gorie", "trop peu lus", "&#xc0; savoir.", "&apos;=SUM(1)");
+			assertThat(words).as("letters as XML escapes them").contains("Parts par cat&#xe9;gorie", "trop peu lus", "&#xc0; savoir.",
+					"&apos;=SUM(1)");
 		}
 	}
 
 	/** A chart of ECMA-376: its source are the cells of the table, without the row of all; other parts point to it by their relations. */
 	@Test
 	void aChartOfTheSpreadsheetHasTheTableAsItsSource() throws Exception {
-		var columns = List.of(new Column("category", Bilingual.same("Category"), Type.ITEM), new Column("bodies_read", Bilingual.same("Read"), Type.COUNT),
-				new Column("a", Bilingual.same("R & D"), Type.SHARE), new Column("b", Bilingual.same("Service"), Type.SHARE));
-		var rows = List.<List<Value>>of(List.of(new Value.Item("x", Bilingual.same("Museums <1>")), new Value.Count(12), new Value.Share(0.25), new Value.Share(0.75)),
-				List.of(new Value.Item("y", Bilingual.same("Archives")), new Value.Count(9), new Value.Undefined(Bilingual.same("few")), new Value.Share(0.5)),
+		var columns = List.of(new Column("category", Bilingual.same("Category"), Type.ITEM),
+				new Column("bodies_read", Bilingual.same("Read"), Type.COUNT), new Column("a", Bilingual.same("R & D"), Type.SHARE),
+				new Column("b", Bilingual.same("Service"), Type.SHARE));
+		var rows = List.<List<Value>>of(
+				List.of(new Value.Item("x", Bilingual.same("Museums <1>")), new Value.Count(12), new Value.Share(0.25),
+						new Value.Share(0.75)),
+				List.of(new Value.Item("y", Bilingual.same("Archives")), new Value.Count(9), new Value.Undefined(Bilingual.same("few")),
+						new Value.Share(0.5)),
 				List.of(new Value.Item("all", Bilingual.same("All")), new Value.Count(21), new Value.Share(0.3), new Value.Share(0.7)));
 		Path file = folder.resolve("c.xlsx");
 		try (OutputStream out = Files.newOutputStream(file)) {
-			new TableWorkbook(Locale.CANADA).write(new Table("t", Bilingual.same("Shares"), Bilingual.same("definition"), Unit.POST, "", columns, rows, List.of()), out);
+			new TableWorkbook(Locale.CANADA).write(
+					new Table("t", Bilingual.same("Shares"), Bilingual.same("definition"), Unit.POST, "", columns, rows, List.of()), out);
 		}
 		try (var book = FileSystems.newFileSystem(file)) {
-			var read = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(Files.readAllBytes(book.getPath("xl/charts/chart1.xml"))));
+			var read = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+					.parse(new ByteArrayInputStream(Files.readAllBytes(book.getPath("xl/charts/chart1.xml"))));
 			List<String> sources = new ArrayList<>();
 			for (int i = 0; i < read.getElementsByTagName("c:f").getLength(); i++) {
 				sources.add(read.getElementsByTagName("c:f").item(i).getTextContent());
 			}
-			assertThat(sources).containsExactly("'Table'!$C$4", "'Table'!$A$5:$A$6", "'Table'!$C$5:$C$6", "'Table'!$D$4", "'Table'!$A$5:$A$6", "'Table'!$D$5:$D$6");
+			assertThat(sources).containsExactly("'Table'!$C$4", "'Table'!$A$5:$A$6", "'Table'!$C$5:$C$6", "'Table'!$D$4",
+					"'Table'!$A$5:$A$6", "'Table'!$D$5:$D$6");
 			assertThat(Files.readString(book.getPath("xl/worksheets/_rels/sheet1.xml.rels"))).contains("../drawings/drawing1.xml");
 			assertThat(Files.readString(book.getPath("xl/drawings/_rels/drawing1.xml.rels"))).contains("../charts/chart1.xml");
 			assertThat(Files.readString(book.getPath("[Content_Types].xml"))).contains("/xl/charts/chart1.xml", "/xl/drawings/drawing1.xml");

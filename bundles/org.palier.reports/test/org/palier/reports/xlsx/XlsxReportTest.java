@@ -112,8 +112,10 @@ class XlsxReportTest {
 	void disarmsEveryStartOfAFormula(String start) throws Exception {
 		String hostile = start + "cmd|' /C calc'!A0";
 		var table = new Table("t", Bilingual.same("t"), Bilingual.EMPTY, Unit.AGENCY, "",
-				List.of(new Column("item", Bilingual.same("Item"), Column.Type.ITEM), new Column("share", Bilingual.same("Share"), Column.Type.SHARE)),
-				List.of(List.of(new Value.Item(hostile, Bilingual.same(hostile)), new Value.Undefined(Bilingual.same(hostile)))), List.of(Bilingual.same(hostile)));
+				List.of(new Column("item", Bilingual.same("Item"), Column.Type.ITEM),
+						new Column("share", Bilingual.same("Share"), Column.Type.SHARE)),
+				List.of(List.of(new Value.Item(hostile, Bilingual.same(hostile)), new Value.Undefined(Bilingual.same(hostile)))),
+				List.of(Bilingual.same(hostile)));
 		ReportContent full = Samples.content(Locale.CANADA);
 		ReportContent content = Samples.content(Locale.CANADA, Samples.view(),
 				List.of(new ReportSection("s", Bilingual.same("S"), List.of(), List.of(), List.of(table))), List.of(), full.manifest());
@@ -141,7 +143,8 @@ class XlsxReportTest {
 			assertThat(dictionary.get(4).getCell(3).getText()).isEqualTo("share");
 			assertThat(dictionary.get(4).getCell(4).getText()).isEqualTo("share, 0 to 1");
 			String method = book.findSheet("Method").orElseThrow().read().toString();
-			List<String> said = book.findSheet("Method").orElseThrow().read().stream().map(it -> it.getCell(0) == null ? "" : it.getCellText(0)).toList();
+			List<String> said = book.findSheet("Method").orElseThrow().read().stream()
+					.map(it -> it.getCell(0) == null ? "" : it.getCellText(0)).toList();
 			assertThat(said).as(method).containsAll(content.method().stream().map(it -> it.en()).toList());
 		}
 	}
@@ -158,11 +161,15 @@ class XlsxReportTest {
 		assertThat(later).isEqualTo(first);
 	}
 
-	/** Full names with links, a table of the spreadsheet a sheet, its head on each page, a chart where bars tell it; a table without rows has no sheet. */
+	/**
+	 * Full names with links, a table of the spreadsheet a sheet, its head on each page, a chart where bars tell it; a table without rows has
+	 * no sheet.
+	 */
 	@Test
 	void theIndexLeadsToTheSheetsAndNoneIsEmpty(@TempDir Path folder) throws Exception {
 		String title = "A title of a table that is much longer than thirty-one letters of a sheet";
-		var columns = List.of(new Column("platform", Bilingual.same("Platform"), Column.Type.ITEM), new Column("share", Bilingual.same("Share"), Column.Type.SHARE),
+		var columns = List.of(new Column("platform", Bilingual.same("Platform"), Column.Type.ITEM),
+				new Column("share", Bilingual.same("Share"), Column.Type.SHARE),
 				new Column("low", Bilingual.same("Low"), Column.Type.SHARE));
 		var rows = List.<List<Value>>of(List.of(new Value.Item("x", Bilingual.same("X")), new Value.Share(0.5), new Value.Share(0.4)));
 		var full = new Table("a.b", Bilingual.same(title), Bilingual.EMPTY, Unit.AGENCY, "", columns, rows, List.of());
@@ -170,7 +177,8 @@ class XlsxReportTest {
 		Path file = Files.write(folder.resolve("r.xlsx"), write(Samples.content(Locale.CANADA, List.of(empty, full))));
 		try (var book = FileSystems.newFileSystem(file)) {
 			String sheets = Files.readString(book.getPath("xl/workbook.xml"));
-			assertThat(sheets).contains("\"Index\"", "\"About\"", "\"Dictionary\"", "\"Method\"").doesNotContain("1 Nothing").contains("Print_Titles");
+			assertThat(sheets).contains("\"Index\"", "\"About\"", "\"Dictionary\"", "\"Method\"").doesNotContain("1 Nothing")
+					.contains("Print_Titles");
 			assertThat(Files.readString(book.getPath("xl/sharedStrings.xml"))).contains(title, "no rows: no sheet");
 			assertThat(Files.readString(book.getPath("xl/worksheets/sheet1.xml"))).contains("location=\"&apos;2 A title");
 			String sheet = Files.readString(book.getPath("xl/worksheets/sheet3.xml"));

@@ -28,16 +28,19 @@ public record OutcomeCharts(String subject, Outcome outcome, int draws, long see
 
 	/** The number over the years. @param moments in order of time @param onWay draws at each moment before the last */
 	public FanChart fan(List<Course.Moment> moments, int onWay) {
-		return new FanChart(subject, moments.stream().map(it -> new FanChart.Moment(it.years(), it.spread())).toList(), outcome.base(), draws, onWay, seed,
-				written());
+		return new FanChart(subject, moments.stream().map(it -> new FanChart.Moment(it.years(), it.spread())).toList(), outcome.base(),
+				draws, onWay, seed, written());
 	}
 
 	/** Which assumption moves the number; its line is at the median of all draws, where there is one. */
 	public TornadoChart tornado(Tornado tornado) {
 		double central = tornado.central();
 		double median = outcome.spread().median();
-		return new TornadoChart(subject, tornado.bars().stream().map(it -> new TornadoChart.Bar(it.assumption().name().in(numbers.locale()), it.low(), it.high(),
-				it.atLow(), it.atHigh(), it.correlation())).toList(), Double.isNaN(central) || Double.isNaN(median) ? central : median,
-				draws, Tornado.CHANCES, seed, written());
+		return new TornadoChart(subject,
+				tornado.bars().stream()
+						.map(it -> new TornadoChart.Bar(it.assumption().name().in(numbers.locale()), it.low(), it.high(), it.atLow(),
+								it.atHigh(), it.correlation()))
+						.toList(),
+				Double.isNaN(central) || Double.isNaN(median) ? central : median, draws, Tornado.CHANCES, seed, written());
 	}
 }

@@ -7,11 +7,11 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.Cells;
 
 /**
- * How often agencies are on a platform, by whether they are on another one, as a census shows it: agencies that use nothing hardly begin with a
- * platform that few use. Of a platform that is there its own rates count, drawn towards those of all platforms but the most used one as if ten
- * agencies more had been seen of each kind that do as those; of a new one those of all but the most used. The most used
- * one is left out since it is the first of most agencies, which no newcomer is. Half a presence is added to those of agencies with
- * nothing else, so that what was never seen is rare and not impossible (H. Jeffreys 1946; shrinkage as by B. Efron and C. Morris 1975). Immutable.
+ * How often agencies are on a platform, by whether they are on another one, as a census shows it: agencies that use nothing hardly begin
+ * with a platform that few use. Of a platform that is there its own rates count, drawn towards those of all platforms but the most used one
+ * as if ten agencies more had been seen of each kind that do as those; of a new one those of all but the most used. The most used one is
+ * left out since it is the first of most agencies, which no newcomer is. Half a presence is added to those of agencies with nothing else,
+ * so that what was never seen is rare and not impossible (H. Jeffreys 1946; shrinkage as by B. Efron and C. Morris 1975). Immutable.
  */
 final class AdoptionRates {
 

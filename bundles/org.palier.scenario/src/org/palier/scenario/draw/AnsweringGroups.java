@@ -58,7 +58,8 @@ final class AnsweringGroups {
 		groups = places.keySet().stream().mapToInt(Place::group).toArray();
 		platforms = places.keySet().stream().mapToInt(Place::platform).toArray();
 		sharing = places.keySet().stream().map(Place::sharing).toList();
-		List<Answers> here = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null, it.sharing()))).toList();
+		List<Answers> here = places.keySet().stream()
+				.map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null, it.sharing()))).toList();
 		before = new Counts(here.stream().mapToLong(Answers::posts).toArray(), here.stream().mapToLong(Answers::replies).toArray(),
 				here.stream().mapToLong(Answers::paired).toArray());
 		medians = here.stream().mapToDouble(AnsweringGroups::known).toArray();

@@ -48,7 +48,8 @@ sealed interface CellEffect {
 	 * @param who    key of each agency, by place
 	 * @param others how often each does so beside one that uses another platform already, by place; see {@link AdoptionRates}
 	 */
-	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, double[] others, long key, List<Proposal> proposals) implements CellEffect {
+	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, double[] others, long key, List<Proposal> proposals)
+			implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {

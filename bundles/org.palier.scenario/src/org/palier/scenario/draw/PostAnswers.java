@@ -64,7 +64,8 @@ final class PostAnswers {
 
 	private Summed summed(List<Answers> answers, PostAuthors authors, IntUnaryOperator groupOf) {
 		var groups = new AnsweringGroups(answers, authors, groupOf);
-		List<List<Integer>> agencies = new ArrayList<>(IntStream.range(0, groups.size()).<List<Integer>>mapToObj(it -> new ArrayList<>()).toList());
+		List<List<Integer>> agencies = new ArrayList<>(
+				IntStream.range(0, groups.size()).<List<Integer>>mapToObj(it -> new ArrayList<>()).toList());
 		for (int place = 0; place < byAgency.size(); place++) {
 			int row = byAgency.group(place);
 			agencies.get(groups.of(row < 0 ? row : groupOf.applyAsInt(row), byAgency.platform(place))).add(place);
@@ -148,7 +149,8 @@ final class PostAnswers {
 
 	private Answers answers(AnsweringGroups groups, int place, int group, AnsweringGroups.Counts counts, long paired, double median) {
 		return new Answers(group, groups.platform(place), counts.posts()[place], counts.replies()[place], paired,
-				paired == 0 || Double.isNaN(median) ? null : median, groups.sharing(place).stream().map(shown::position).filter(it -> it >= 0).toList());
+				paired == 0 || Double.isNaN(median) ? null : median,
+				groups.sharing(place).stream().map(shown::position).filter(it -> it >= 0).toList());
 	}
 
 	/** Changes the paired replies where a median is supposed of replies that had none. */

@@ -70,7 +70,11 @@ sealed interface PostChange {
 		}
 	}
 
-	/** A share of the posts of each cell goes to another. @param share position of an assumption @param into for each cell, a cell of its own */
+	/**
+	 * A share of the posts of each cell goes to another.
+	 * @param share position of an assumption
+	 * @param into for each cell, a cell of its own
+	 */
 	record Moved(int share, int[] from, int[] into) implements PostChange {
 
 		@Override

@@ -120,7 +120,8 @@ final class PostsProgram {
 
 	/** Posts that an agency wrote itself. */
 	private IntPredicate reached(ScenarioChange change, int platform) {
-		return cell -> cells.how(cell) == Attributed.DIRECT && matches(change, cell) && (platform == StudyView.NONE || cells.platform(cell) == platform);
+		return cell -> cells.how(cell) == Attributed.DIRECT && matches(change, cell)
+				&& (platform == StudyView.NONE || cells.platform(cell) == platform);
 	}
 
 	private PostChange shift(UsageShift change) {

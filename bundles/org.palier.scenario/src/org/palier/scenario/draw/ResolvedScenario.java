@@ -95,7 +95,8 @@ public final class ResolvedScenario {
 		agencies = List.copyOf(frame.agencyViews());
 		platforms = List.copyOf(frame.platformViews());
 		theories = List.copyOf(new ChangedPlacements(frame, base).after(active));
-		var delays = new DelayProgram(frame, ToldValues.areWithheld(study, base) ? InterviewWork.NONE : new InterviewWork(study), active, assumptions::position);
+		var delays = new DelayProgram(frame, ToldValues.areWithheld(study, base) ? InterviewWork.NONE : new InterviewWork(study), active,
+				assumptions::position);
 		census = new CensusProgram(frame, base, active, assumptions::position, programs::get);
 		program = cube -> new PostsProgram(frame, cube, active, assumptions::position, programs::get, delays, agencies, theories);
 		posts = program.apply(base.posts());
@@ -113,8 +114,8 @@ public final class ResolvedScenario {
 	 * @param base     a view of this study as it stands
 	 * @param scenario of the study; null for the study itself, in which nothing changes
 	 * @param kinds of changes at hand beside Palier's own
-	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing, or rests on interviews that the
-	 *                                  view withholds
+	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes
+	 *                                  is missing, or rests on interviews that the view withholds
 	 */
 	public static ResolvedScenario of(Study study, StudyView base, @Nullable Scenario scenario, ChangeKinds kinds)
 			throws ScenarioRefusedException {

@@ -105,7 +105,8 @@ final class ScaledWeeks {
 				Week it = weeks.base.get(week);
 				int agency = weeks.shownAgency[week];
 				int next = first.size();
-				Integer kind = kinds.putIfAbsent(new Kind(agency < 0 ? agency : groupOf.applyAsInt(agency), it.how(), it.platform(), it.monday()), next);
+				Integer kind = kinds.putIfAbsent(
+						new Kind(agency < 0 ? agency : groupOf.applyAsInt(agency), it.how(), it.platform(), it.monday()), next);
 				if (kind == null) {
 					first.add(new Week(agency, it.how(), it.platform(), it.monday(), 0));
 				}

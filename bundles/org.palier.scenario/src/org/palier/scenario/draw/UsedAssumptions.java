@@ -19,7 +19,9 @@ import org.palier.scenario.plan.QuantileFunction;
 import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.random.CounterSource;
 
-/** The assumptions that changes use, in the order of their first use: which values they can have, and which they have in a draw. Immutable. */
+/**
+ * The assumptions that changes use, in the order of their first use: which values they can have, and which they have in a draw. Immutable.
+ */
 final class UsedAssumptions {
 
 	private final Map<Assumption, Integer> positions = new HashMap<>();

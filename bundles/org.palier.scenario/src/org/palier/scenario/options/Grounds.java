@@ -22,6 +22,7 @@ record Grounds(Scenario scenario) {
 
 	/** Those that name a source or a basis. */
 	int sourced() {
-		return (int) all().stream().filter(it -> it.getSource() != null && !it.getSource().isBlank() || !Bilingual.of(it.getBasis()).isEmpty()).count();
+		return (int) all().stream()
+				.filter(it -> it.getSource() != null && !it.getSource().isBlank() || !Bilingual.of(it.getBasis()).isEmpty()).count();
 	}
 }

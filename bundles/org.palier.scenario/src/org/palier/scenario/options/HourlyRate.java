@@ -32,11 +32,16 @@ public record HourlyRate(String id, Bilingual name, QuantileFunction values) {
 	/** Weeks of a year. */
 	public static final int WEEKS = 52;
 
-	/** That of a scenario or of one that it is laid over; else the first one of the study, whose bodies pay the same. Empty where nobody supposes one. */
+	/**
+	 * That of a scenario or of one that it is laid over; else the first one of the study, whose bodies pay the same. Empty where nobody
+	 * supposes one.
+	 */
 	public static Optional<HourlyRate> of(Study study, Scenario scenario) {
 		List<Assumption> own = ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).map(List::reversed).orElseGet(List::of);
-		return Stream.concat(own.stream(), study.getScenarios().stream().flatMap(it -> it.getAssumptions().stream())).filter(HourlyRate::isRate).findFirst()
-				.map(it -> new HourlyRate(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it), QuantileFunction.of(it.getDistribution())));
+		return Stream.concat(own.stream(), study.getScenarios().stream().flatMap(it -> it.getAssumptions().stream()))
+				.filter(HourlyRate::isRate).findFirst()
+				.map(it -> new HourlyRate(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it),
+						QuantileFunction.of(it.getDistribution())));
 	}
 
 	/**

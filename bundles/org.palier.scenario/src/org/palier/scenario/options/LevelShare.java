@@ -19,8 +19,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Share of a level of an ordered theory among what the bodies of a study do: one number. It is of their posts, corrected where a sample corrects
- * them, or of the usages seen on their pages.
+ * Share of a level of an ordered theory among what the bodies of a study do: one number. It is of their posts, corrected where a sample
+ * corrects them, or of the usages seen on their pages.
  *
  * @param theory  id
  * @param level   id of the category
@@ -85,6 +85,7 @@ public record LevelShare(String theory, String level, boolean ofPosts) implement
 
 	/** The share in a view; not a number where it has none. */
 	double in(StudyView view) {
-		return profile(view).filter(it -> position(it.theory()) >= 0 && it.placed() > 0).map(it -> it.share(position(it.theory()))).orElse(Double.NaN);
+		return profile(view).filter(it -> position(it.theory()) >= 0 && it.placed() > 0).map(it -> it.share(position(it.theory())))
+				.orElse(Double.NaN);
 	}
 }

@@ -11,15 +11,16 @@ import org.palier.statistics.summary.Spread;
  *
  * @param id          of the scenario
  * @param name        of it
- * @param share       of the level, over the draws, 0 to 1; empty where the share of today is not known, or the scenario leaves no such share
+ * @param share       of the level, over the draws, 0 to 1; empty where the share of today is not known, or the scenario leaves no such
+ *                    share
  * @param effect      what becomes of the share of today
  * @param hours       a week in all bodies, over the draws; empty where the scenario supposes no work
  * @param cost        dollars a year, over the draws; empty without hours, or where nobody supposes what an hour costs
  * @param assumptions on which it rests
  * @param sourced     of these, those that name a source or a basis
  */
-public record Option(String id, Bilingual name, Optional<Spread> share, Effect effect, Optional<Spread> hours, Optional<Spread> cost, int assumptions,
-		int sourced) {
+public record Option(String id, Bilingual name, Optional<Spread> share, Effect effect, Optional<Spread> hours, Optional<Spread> cost,
+		int assumptions, int sourced) {
 
 	/** What an option does to the share of today. The low and the high case bound 80 of 100 simulations. */
 	public enum Effect {

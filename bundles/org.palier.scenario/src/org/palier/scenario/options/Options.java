@@ -27,7 +27,8 @@ import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.summary.Spread;
 
 /**
- * The scenarios of a study side by side with changing nothing. What a scenario says follows from its assumptions; it is no forecast. Immutable.
+ * The scenarios of a study side by side with changing nothing. What a scenario says follows from its assumptions; it is no forecast.
+ * Immutable.
  *
  * @param share     the number that they are held against
  * @param levelName what readers call its level
@@ -37,7 +38,8 @@ import org.palier.statistics.summary.Spread;
  * @param options   those that can be computed, in the order of the study
  * @param refused   the others, each with the reason
  */
-public record Options(LevelShare share, Bilingual levelName, Optional<Span> today, long units, long bodies, List<Option> options, List<Refused> refused) {
+public record Options(LevelShare share, Bilingual levelName, Optional<Span> today, long units, long bodies, List<Option> options,
+		List<Refused> refused) {
 
 	/** Draws of each scenario: as many wherever a report has its numbers, so that two pages print the same one. */
 	public static final int DRAWS = 10_000;
@@ -74,7 +76,8 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 				.orElseThrow(() -> new IllegalArgumentException("No level " + share.level()));
 		int level = share.position(profile.theory());
 		Evidence evidence = LevelEvidence.of(view, profile);
-		Optional<Span> today = Optional.of(evidence.shares().get(level)).filter(it -> evidence.coverage().isEnough() && !it.isUnchecked() && profile.placed() > 0);
+		Optional<Span> today = Optional.of(evidence.shares().get(level))
+				.filter(it -> evidence.coverage().isEnough() && !it.isUnchecked() && profile.placed() > 0);
 		List<Option> options = new ArrayList<>();
 		List<Refused> refused = new ArrayList<>();
 		int at = 0;
@@ -87,21 +90,22 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 			}
 			at++;
 		}
-		return new Options(share, profile.theory().categories().get(level).plainName(), today, evidence.coverage().read(), evidence.coverage().behind(), options,
-				refused);
+		return new Options(share, profile.theory().categories().get(level).plainName(), today, evidence.coverage().read(),
+				evidence.coverage().behind(), options, refused);
 	}
 
 	private static Option option(Study study, StudyView view, LevelShare share, Scenario scenario, ChangeKinds kinds, Optional<Span> today,
 			Optional<HourlyRate> tried, Progress progress) throws ScenarioRefusedException {
 		var hours = new SupposedHours();
-		Simulation drawn = new MonteCarlo().run(ResolvedScenario.of(study, view, scenario, kinds), List.of(share, hours), DRAWS, scenario.getSeed(), progress);
+		Simulation drawn = new MonteCarlo().run(ResolvedScenario.of(study, view, scenario, kinds), List.of(share, hours), DRAWS,
+				scenario.getSeed(), progress);
 		Optional<Spread> then = today.isEmpty() ? Optional.empty() : of(drawn, share.id()).filter(it -> !Double.isNaN(it.median()));
 		Optional<Spread> work = of(drawn, hours.id()).filter(it -> it.q90() > 0);
 		Optional<Spread> cost = work.flatMap(it -> tried.or(() -> HourlyRate.of(study, scenario)))
 				.flatMap(rate -> drawn.draws(new CellKey(hours.id(), List.of(), "hours")).map(it -> rate.ofYear(it, scenario.getSeed())));
 		var rests = new Grounds(scenario);
-		return new Option(String.valueOf(scenario.getId()), ScenarioWords.name(scenario), then, effect(today, then), work, cost, rests.assumptions(),
-				rests.sourced());
+		return new Option(String.valueOf(scenario.getId()), ScenarioWords.name(scenario), then, effect(today, then), work, cost,
+				rests.assumptions(), rests.sourced());
 	}
 
 	private static Optional<Spread> of(Simulation drawn, String indicator) {
@@ -121,7 +125,8 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 
 	/** The option whose low case is highest among those that raise the share; empty where none does. */
 	public Optional<Option> best() {
-		return options.stream().filter(it -> it.effect() == Effect.MORE).max(Comparator.comparingDouble(it -> it.share().map(Spread::q10).orElse(0.0)));
+		return options.stream().filter(it -> it.effect() == Effect.MORE)
+				.max(Comparator.comparingDouble(it -> it.share().map(Spread::q10).orElse(0.0)));
 	}
 
 	/** Those that do something to the share of today. @param effect that they have */

@@ -21,9 +21,9 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.statistics.summary.Spread;
 
 /**
- * From when the choice between options would be another, in three sentences at most: below what an option brings nothing that one would see, from
- * what on it takes more than one job, and from how long an answer on it takes more than another option. Each is solved in the scenario’s own model
- * for one assumption, the others at their medians.
+ * From when the choice between options would be another, in three sentences at most: below what an option brings nothing that one would
+ * see, from what on it takes more than one job, and from how long an answer on it takes more than another option. Each is solved in the
+ * scenario’s own model for one assumption, the others at their medians.
  */
 public final class TurningPoints {
 

@@ -53,7 +53,8 @@ final class MainRows {
 		List<List<Outcome>> ordered = measures.stream().sorted(Comparator.comparingInt(MainRows::rank)).toList();
 		List<Outcome> chosen = new ArrayList<>(most(ordered.getFirst()));
 		Outcome first = ordered.getFirst().getFirst();
-		Optional<Column> part = tables.stream().filter(it -> it.id().equals(first.key().indicator())).findFirst().flatMap(it -> SharedCount.of(it, first.column()));
+		Optional<Column> part = tables.stream().filter(it -> it.id().equals(first.key().indicator())).findFirst()
+				.flatMap(it -> SharedCount.of(it, first.column()));
 		Predicate<Column> beside = it -> first.column().isShare() ? part.filter(it::equals).isPresent() : !it.isShare();
 		ordered.stream().skip(1).filter(it -> beside.test(it.getFirst().column())).map(MainRows::most).filter(it -> it.size() <= FEW).findFirst()
 				.ifPresent(chosen::addAll);

@@ -36,7 +36,8 @@ public final class MainTable {
 		List<Outcome> told = MainRows.of(simulation.centralTables(), moved);
 		return new Table("main", ScenarioWords.text("main.title", simulation.scenario().name()),
 				ScenarioWords.text("main.definition", simulation.scenario().name(), simulation.draws(), String.valueOf(simulation.seed())),
-				Unit.NUMBER, ScenarioTables.SOURCES, columns, told.stream().map(it -> row(simulation, it)).toList(), CodingNotes.of(simulation, indicators(told)));
+				Unit.NUMBER, ScenarioTables.SOURCES, columns, told.stream().map(it -> row(simulation, it)).toList(),
+				CodingNotes.of(simulation, indicators(told)));
 	}
 
 	private static Set<String> indicators(List<Outcome> told) {
@@ -53,7 +54,8 @@ public final class MainTable {
 		}
 		row.add(MainRows.difference(outcome.change().median(), OutcomeNumbers.printed(outcome.base(), spread.median(), outcome.column()),
 				outcome.column()));
-		String meaning = Double.isNaN(outcome.base()) ? "new" : MovedCount.of(simulation, outcome).filter(MovedCount::stands).isPresent() ? "part_stands"
+		String meaning = Double.isNaN(outcome.base()) ? "new"
+				: MovedCount.of(simulation, outcome).filter(MovedCount::stands).isPresent() ? "part_stands"
 				: MainRows.meaning(0, outcome.change());
 		row.add(new Value.Item(meaning, ScenarioWords.text("main." + meaning)));
 		return row;
@@ -87,8 +89,9 @@ public final class MainTable {
 		List<List<Value>> rows = told.stream()
 				.map(it -> row(second, it, medians.getOrDefault(it.key(), Double.NaN), then.get(it.key()))).toList();
 		return new Table("main", ScenarioWords.text("comparison.title", first.scenario().name(), second.scenario().name()),
-				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.NUMBER,
-				ScenarioTables.SOURCES, columns, rows, rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : CodingNotes.of(second, indicators(told)));
+				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.NUMBER, ScenarioTables.SOURCES,
+				columns, rows,
+				rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : CodingNotes.of(second, indicators(told)));
 	}
 
 	private static Map<CellKey, Double> medians(Simulation simulation) {
@@ -104,7 +107,8 @@ public final class MainTable {
 		List<Value> row = new ArrayList<>(MainRows.items(second, difference));
 		row.add(alone ? new Value.Undefined(ScenarioWords.text("reason.not_in_first")) : MainRows.number(from, difference.column()));
 		row.add(MainRows.number(to, difference.column()));
-		row.add(MainRows.difference(alone ? Double.NaN : spread.median(), OutcomeNumbers.printed(from, to, difference.column()), difference.column()));
+		row.add(MainRows.difference(alone ? Double.NaN : spread.median(), OutcomeNumbers.printed(from, to, difference.column()),
+				difference.column()));
 		for (double number : new double[] { spread.q10(), spread.q90() }) {
 			row.add(MainRows.difference(alone ? Double.NaN : number, difference.column()));
 		}

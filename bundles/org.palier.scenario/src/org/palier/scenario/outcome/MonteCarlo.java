@@ -87,7 +87,8 @@ public final class MonteCarlo {
 		}
 	}
 
-	private Simulation count(ResolvedScenario scenario, List<Indicator> indicators, List<Table> base, int draws, long seed, Progress progress) {
+	private Simulation count(ResolvedScenario scenario, List<Indicator> indicators, List<Table> base, int draws, long seed,
+			Progress progress) {
 		Set<PostDetail> asked = indicators.stream().map(MonteCarlo::detail).collect(Collectors.toSet());
 		Map<PostDetail, StudyView> central = scenario.central(asked);
 		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central.get(detail(it))), draws)).toList();

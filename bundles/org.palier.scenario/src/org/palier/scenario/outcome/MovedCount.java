@@ -8,8 +8,8 @@ import org.palier.ground.table.Table;
 import org.palier.statistics.summary.Spread;
 
 /**
- * The count behind a number that a scenario moves: of a share the count that it is a share by, of a count itself. A share also falls when others are
- * added to what it is a share of, and moves visibly when one unit of few does. Immutable.
+ * The count behind a number that a scenario moves: of a share the count that it is a share by, of a count itself. A share also falls when
+ * others are added to what it is a share of, and moves visibly when one unit of few does. Immutable.
  *
  * @param change of the count
  */
@@ -26,7 +26,8 @@ public record MovedCount(Spread change) {
 		Optional<Table> table = simulation.centralTables().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst();
 		Optional<Column> part = outcome.column().isShare() ? table.flatMap(it -> SharedCount.of(it, outcome.column())) : Optional.empty();
 		return part.flatMap(column -> simulation.outcomes().stream().filter(it -> it.key().indicator().equals(outcome.key().indicator())
-				&& it.key().row().equals(outcome.key().row()) && it.key().column().equals(column.id()) && !Double.isNaN(it.change().median())).findFirst())
+				&& it.key().row().equals(outcome.key().row()) && it.key().column().equals(column.id())
+				&& !Double.isNaN(it.change().median())).findFirst())
 				.map(it -> new MovedCount(it.change()));
 	}
 

@@ -51,7 +51,8 @@ public record OutcomeNumbers(Locale locale) {
 		boolean share = column.isShare();
 		String written = share ? typography().number(Math.abs(difference) * PERCENT, 1) : plain(Math.abs(difference));
 		String sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
-		return sign + written + (share ? "\u00a0" + ScenarioWords.text("points", Math.round(Math.abs(difference) * PERCENT * 10) / 10.0).in(locale) : "");
+		return sign + written
+				+ (share ? "\u00a0" + ScenarioWords.text("points", Math.round(Math.abs(difference) * PERCENT * 10) / 10.0).in(locale) : "");
 	}
 
 	/** From one number to another. */

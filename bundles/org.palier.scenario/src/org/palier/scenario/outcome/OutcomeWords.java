@@ -20,7 +20,8 @@ public record OutcomeWords(Table table) {
 
 	/** The words of a number of a simulation. */
 	public static OutcomeWords of(Simulation simulation, Outcome outcome) {
-		return new OutcomeWords(simulation.centralTables().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow());
+		return new OutcomeWords(
+				simulation.centralTables().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow());
 	}
 
 	/** Measure and row, e.g. Hours of work, hours a week (Government of Canada, Mastodon). */
@@ -75,7 +76,8 @@ public record OutcomeWords(Table table) {
 	private static List<Integer> telling(Simulation simulation, Outcome outcome) {
 		List<List<String>> rows = simulation.outcomes().stream().filter(it -> it.key().indicator().equals(outcome.key().indicator()))
 				.map(it -> it.key().row()).distinct().toList();
-		return IntStream.range(0, outcome.key().row().size()).filter(it -> rows.stream().map(row -> row.get(it)).distinct().count() > 1).boxed().toList();
+		return IntStream.range(0, outcome.key().row().size()).filter(it -> rows.stream().map(row -> row.get(it)).distinct().count() > 1)
+				.boxed().toList();
 	}
 
 	private static List<Integer> parts(Outcome outcome, List<Integer> telling) {

@@ -39,7 +39,8 @@ public final class ScenarioTables {
 	/** A table for each indicator that the scenario moves, with the rows that it moves: a line for each of their measures. */
 	public static List<Table> moved(Simulation simulation) {
 		Map<String, List<Outcome>> byIndicator = new LinkedHashMap<>();
-		OutcomeNumbers.moved(simulation.outcomes()).forEach(it -> byIndicator.computeIfAbsent(it.key().indicator(), id -> new ArrayList<>()).add(it));
+		OutcomeNumbers.moved(simulation.outcomes())
+				.forEach(it -> byIndicator.computeIfAbsent(it.key().indicator(), id -> new ArrayList<>()).add(it));
 		return byIndicator.values().stream().map(it -> table(simulation, it)).toList();
 	}
 
@@ -48,7 +49,8 @@ public final class ScenarioTables {
 		List<Column> columns = new ArrayList<>(indicator.columns().subList(0, CellKey.width(indicator)));
 		columns.add(column("measure", Type.ITEM));
 		// What a bound is stands in the definition: a sentence in each head would take the room of the numbers.
-		NUMBERS.forEach(it -> columns.add(it.startsWith("q") ? new Column(it, ScenarioWords.text("quantile." + it), Type.DECIMAL) : column(it, Type.DECIMAL)));
+		NUMBERS.forEach(it -> columns
+				.add(it.startsWith("q") ? new Column(it, ScenarioWords.text("quantile." + it), Type.DECIMAL) : column(it, Type.DECIMAL)));
 		columns.add(column("undefined", Type.COUNT));
 		return new Table(indicator.id(), ScenarioWords.text("table.moved", indicator.title()),
 				ScenarioWords.text("table.definition", indicator.definition(), simulation.draws(), String.valueOf(simulation.seed())),
@@ -100,8 +102,8 @@ public final class ScenarioTables {
 	}
 
 	/**
-	 * What a scenario and those that it is laid over suppose: a table for every export. Where the view tells nothing of interviews, values that agencies told
-	 * in them are counted and not listed.
+	 * What a scenario and those that it is laid over suppose: a table for every export. Where the view tells nothing of interviews, values
+	 * that agencies told in them are counted and not listed.
 	 *
 	 * @param study of the scenario
 	 * @param view  of that study, as it is shown
@@ -112,7 +114,8 @@ public final class ScenarioTables {
 		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
 			Bilingual source = AssumptionWords.source(it);
 			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
-					new Value.Item(withheld && ToldValues.of(it) ? "empirical()" : DistributionWords.exact(it.getDistribution()), DistributionWords.of(it.getDistribution())),
+					new Value.Item(withheld && ToldValues.of(it) ? "empirical()" : DistributionWords.exact(it.getDistribution()),
+							DistributionWords.of(it.getDistribution())),
 					new Value.Item(Objects.requireNonNullElse(it.getUnit(), ""), AssumptionUnits.of(it.getUnit())),
 					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed"))
 							: new Value.Item(Objects.requireNonNullElse(it.getSource(), "basis"), source), text(it.getOwner()),

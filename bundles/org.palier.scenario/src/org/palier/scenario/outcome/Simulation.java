@@ -79,7 +79,8 @@ public final class Simulation {
 			table.forEach((items, key) -> spreads.add(() -> {
 				Column column = table.central().columns().get(table.central().column(key.column()));
 				DrawnColumn drawn = table.column(key).orElseThrow();
-				return table.before(key).map(it -> new Outcome(key, items, column, before.number(key), central.number(key), drawn.spread(), drawn.less(it)))
+				return table.before(key)
+						.map(it -> new Outcome(key, items, column, before.number(key), central.number(key), drawn.spread(), drawn.less(it)))
 						.orElseGet(() -> new Outcome(key, items, column, before.number(key), central.number(key), drawn.spread()));
 			}));
 		});

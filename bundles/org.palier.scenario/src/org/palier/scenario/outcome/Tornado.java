@@ -35,7 +35,9 @@ public record Tornado(CellKey target, double central, List<Bar> bars) {
 
 	private static final double LOW = 0.1;
 	private static final double HIGH = 0.9;
-	/** How many draws of chance are behind each number: what is left of chance is a fourteenth of that of one draw, and bars share most of it. */
+	/**
+	 * How many draws of chance are behind each number: what is left of chance is a fourteenth of that of one draw, and bars share most of it.
+	 */
 	public static final int CHANCES = 200;
 
 	/**

@@ -58,7 +58,8 @@ public record ObservedValues(Bilingual what, Bilingual basis, String unit, List<
 
 	/** Whether values of this unit are none that interviews tell. @param basis of the assumption that takes them @param values how many */
 	static boolean isOfPosts(@Nullable String unit, Bilingual basis, int values) {
-		return "share".equals(unit) || "posts".equals(unit) || basis.equals(ScenarioWords.text("observed.reply_delay.basis", values, FEWEST_POSTS));
+		return "share".equals(unit) || "posts".equals(unit)
+				|| basis.equals(ScenarioWords.text("observed.reply_delay.basis", values, FEWEST_POSTS));
 	}
 
 	private static void add(List<ObservedValues> all, String key, String unit, Map<Integer, Double> byAgency) {

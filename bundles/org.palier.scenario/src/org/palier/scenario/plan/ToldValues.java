@@ -11,8 +11,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * Values of assumptions that agencies told in interviews, one an agency. The ends of what is drawn from them are what single agencies told, so that a
- * scenario that rests on them tells as much as the interviews do.
+ * Values of assumptions that agencies told in interviews, one an agency. The ends of what is drawn from them are what single agencies told,
+ * so that a scenario that rests on them tells as much as the interviews do.
  */
 public final class ToldValues {
 

@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 
 /**
- * A hundred agencies, counted with a pencil: 40 on Facebook, ten of these on Twitter too, one on Twitter alone, all looked for on both. So 41 use
- * something. Of the 40 who are elsewhere 10 are on Twitter, of the 60 who are not 1 is.
+ * A hundred agencies, counted with a pencil: 40 on Facebook, ten of these on Twitter too, one on Twitter alone, all looked for on both. So
+ * 41 use something. Of the 40 who are elsewhere 10 are on Twitter, of the 60 who are not 1 is.
  */
 class AdoptionRatesTest {
 

@@ -53,7 +53,8 @@ class PyramidOverlayTest {
 	void tellsWhatMovesFromLevelToLevel() throws Exception {
 		newsBecomeAnswers();
 		// 1 was news; 8 was too, and lay on the level that a person gave it: both are answers now
-		assertThat(drawing().alt()).contains("Moves: ").contains("1 from “Communication” to “Interaction”").contains("1 from “Service” to “Interaction”")
+		assertThat(drawing().alt()).contains("Moves: ").contains("1 from “Communication” to “Interaction”")
+				.contains("1 from “Service” to “Interaction”")
 				.doesNotContain("outside");
 	}
 

@@ -120,12 +120,14 @@ public class ResolvedScenarioTest {
 		study.getJurisdictions().getLast().getAgencies().getLast().setBegunOn(LocalDate.of(2999, 1, 1));
 		base = StudyView.of(study);
 		assertThat(tables(resolve().draw(5, 3))).as("without changes").isEqualTo(tables(base));
-		ScenarioSamples.adopt(scenario, "adopt", study.getPlatforms().getFirst(), ScenarioSamples.assume(scenario, "all", ScenarioSamples.fixed(1)), usage("event"));
+		ScenarioSamples.adopt(scenario, "adopt", study.getPlatforms().getFirst(),
+				ScenarioSamples.assume(scenario, "all", ScenarioSamples.fixed(1)), usage("event"));
 		StudyView view = resolve().draw(1, 1);
 		int[] all = view.tally().everyStratum();
 		assertThat(view.tally().agencies(all)).isEqualTo(58);
 		assertThat(view.tally().present(0, all)).isEqualTo(58);
-		StudyView recounted = view.with(new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null, view.posts(), view.work()));
+		StudyView recounted = view.with(
+				new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null, view.posts(), view.work()));
 		assertThat(tables(recounted)).as("counted again").isEqualTo(tables(view));
 	}
 
@@ -260,7 +262,8 @@ public class ResolvedScenarioTest {
 
 	/** What a scenario supposes has no range but that of its draws: where the study has one, the scenario says why there is none. */
 	private static Table withoutRanges(Table table) {
-		List<Integer> ranges = IntStream.range(0, table.columns().size()).filter(it -> Set.of("low", "high").contains(table.columns().get(it).id())).boxed().toList();
+		List<Integer> ranges = IntStream.range(0, table.columns().size())
+				.filter(it -> Set.of("low", "high").contains(table.columns().get(it).id())).boxed().toList();
 		List<List<Value>> rows = table.rows().stream().map(row -> IntStream.range(0, row.size())
 				.mapToObj(it -> ranges.contains(it) ? new Value.Undefined(Bilingual.EMPTY) : row.get(it)).toList()).toList();
 		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), rows, table.notes());

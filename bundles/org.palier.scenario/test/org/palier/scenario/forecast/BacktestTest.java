@@ -71,7 +71,8 @@ class BacktestTest {
 		IntStream.range(0, 40).forEach(it -> Samples.agency(country, "a" + it));
 		for (int month = 1; month <= 12; month++) {
 			LocalDate day = LocalDate.of(2025, month, 28);
-			List<CensusFact> list = IntStream.range(0, 10 + 2 * month).<CensusFact>mapToObj(it -> new CensusFact.AccountFact("a" + it, "flickr", "a" + it,
+			List<CensusFact> list = IntStream.range(0, 10 + 2 * month)
+					.<CensusFact>mapToObj(it -> new CensusFact.AccountFact("a" + it, "flickr", "a" + it,
 					"https://www.flickr.com/a" + it, "", Authenticity.OFFICIAL, null, day, "")).toList();
 			Run run = PalierFactory.eINSTANCE.createRun();
 			run.setId("list-" + month);
@@ -86,7 +87,8 @@ class BacktestTest {
 		AccountCounts counts = AccountCounts.of(StudyView.of(study));
 
 		assertThat(counts.byPlatform()).containsOnlyKeys("flickr");
-		assertThat(counts.byPlatform().get("flickr").values()).containsExactlyElementsOf(IntStream.rangeClosed(1, 12).mapToObj(it -> 10.0 + 2 * it).toList());
+		assertThat(counts.byPlatform().get("flickr").values())
+				.containsExactlyElementsOf(IntStream.rangeClosed(1, 12).mapToObj(it -> 10.0 + 2 * it).toList());
 		List<List<Value>> rows = new Backtest(counts).table(List.of(3)).rows();
 		assertThat(rows.getFirst().toString()).contains("persistence").contains("6.0");
 	}

@@ -33,7 +33,9 @@ import org.palier.scenario.ScenarioSamples;
 import org.palier.study.assumptions.AssumptionUnits;
 import org.palier.study.history.LookBack;
 
-/** Twelve bodies on one platform, each with 700 news releases, 100 answers and 200 online services: 70 %, 10 % and 20 % from the base up. */
+/**
+ * Twelve bodies on one platform, each with 700 news releases, 100 answers and 200 online services: 70 %, 10 % and 20 % from the base up.
+ */
 final class OptionSamples {
 
 	static final String THEORY = "chang_kannan";
@@ -65,7 +67,8 @@ final class OptionSamples {
 			cells.add(new CountCell(body, Attributed.DIRECT, "twitter", "2026-05", "online_service", by, false, false, 200));
 		}
 		List<String> agencies = here.getAgencies().stream().map(Agency::getId).toList();
-		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
+		return StudyView.of(study, new PostCounts(agencies, List.of("here"), cells, List.of(), List.of(), List.of(), List.of(), List.of()),
+				LookBack.NOW);
 	}
 
 	/** A sample says 60 %, 20 % and 20 %, with a standard deviation of one point of the second. */
@@ -74,8 +77,12 @@ final class OptionSamples {
 		codes.put("communication", estimate(0.7, 0.6));
 		codes.put("interaction", estimate(0.1, 0.2));
 		codes.put("service", estimate(0.2, 0.2));
-		return coded(CodedBy.MACHINE).withEstimates(new PostEstimates(List.of(new OfFacet(new Facet(THEORY), "s1", Map.of(Domain.ALL,
-				new Shares(BODIES * 1000L, codes, Map.of("communication", BODIES * 700L, "interaction", BODIES * 100L, "service", BODIES * 200L))), List.of()))));
+		return coded(CodedBy.MACHINE)
+				.withEstimates(
+						new PostEstimates(List.of(new OfFacet(new Facet(THEORY), "s1",
+								Map.of(Domain.ALL, new Shares(BODIES * 1000L, codes,
+										Map.of("communication", BODIES * 700L, "interaction", BODIES * 100L, "service", BODIES * 200L))),
+								List.of()))));
 	}
 
 	private static Estimate estimate(double counted, double share) {
@@ -87,7 +94,8 @@ final class OptionSamples {
 		Scenario scenario = ScenarioSamples.scenario(study, id);
 		Assumption moved = ScenarioSamples.assume(scenario, id + "-moved", share);
 		moved.setUnit("share");
-		ScenarioSamples.shift(scenario, id + "-shift", ScenarioSamples.find(study.getUsages(), from), ScenarioSamples.find(study.getUsages(), to), moved);
+		ScenarioSamples.shift(scenario, id + "-shift", ScenarioSamples.find(study.getUsages(), from),
+				ScenarioSamples.find(study.getUsages(), to), moved);
 		return scenario;
 	}
 

@@ -64,7 +64,10 @@ class TurningPointsTest {
 		assertThat(other.sentence().en()).contains("“other”", "6");
 	}
 
-	/** The interval ends at 21.96 %. Of 700 releases of a body 22 bring 60 x 22 / 700 = 1.89 points and 23 bring 1.97: past 22.5 they are 23 whole posts. */
+	/**
+	 * The interval ends at 21.96 %. Of 700 releases of a body 22 bring 60 x 22 / 700 = 1.89 points and 23 bring 1.97: past 22.5 they are 23
+	 * whole posts.
+	 */
 	@Test
 	void anOptionBringsNothingUpToTheShareThatTheIntervalHides() {
 		samples.shift("turns", "news_release", "answer", ScenarioSamples.triangular(0.2, 0.3, 0.4));

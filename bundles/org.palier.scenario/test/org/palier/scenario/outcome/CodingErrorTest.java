@@ -69,7 +69,9 @@ class CodingErrorTest {
 		codes.put("third_party_link", estimate(1 / 6.0, 0.1, 0.02));
 		StudyView counted = StudyView.of(study, PostViews.counts(study, folder), LookBack.NOW);
 		base = counted.withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
-				Map.of(new Domain(By.PLATFORM, "twitter"), new Shares(6, codes, Map.of("news_release", 2L, "answer", 1L, "consultation", 1L, "third_party_link", 1L))), List.of()))));
+				Map.of(new Domain(By.PLATFORM, "twitter"),
+						new Shares(6, codes, Map.of("news_release", 2L, "answer", 1L, "consultation", 1L, "third_party_link", 1L))),
+				List.of()))));
 		scenario = ScenarioSamples.scenario(study, "s");
 	}
 
@@ -146,7 +148,8 @@ class CodingErrorTest {
 		shift(ScenarioSamples.fixed(1));
 		Simulation drawn = run(ResolvedScenario.of(study, base, scenario), 1);
 
-		List<Value> row = MainTable.of(drawn).rows().stream().filter(it -> ((Value.Item) it.get(0)).id().equals("post_usage_mix.corrected")).findFirst().orElseThrow();
+		List<Value> row = MainTable.of(drawn).rows().stream().filter(it -> ((Value.Item) it.get(0)).id().equals("post_usage_mix.corrected"))
+				.findFirst().orElseThrow();
 		assertThat(row.get(2)).isEqualTo(new Value.Share(0.4));
 		assertThat(((Value.Share) row.get(3)).fraction()).isCloseTo(0.2, within(0.002));
 		assertThat(((Value.Item) row.get(6)).label().en()).isEqualTo("−20.0\u00a0pts");
@@ -161,7 +164,8 @@ class CodingErrorTest {
 
 		assertThat(MainTable.of(drawn).notes()).extracting(Bilingual::en).singleElement().asString().contains("start from what programs said");
 		assertThat(ScenarioTables.outcomes(drawn).notes()).isEqualTo(MainTable.of(drawn).notes());
-		assertThat(ScenarioTables.moved(drawn).getFirst().notes()).extracting(Bilingual::fr).singleElement().asString().contains("partent de ce que disent les programmes");
+		assertThat(ScenarioTables.moved(drawn).getFirst().notes()).extracting(Bilingual::fr).singleElement().asString()
+				.contains("partent de ce que disent les programmes");
 	}
 
 	private static Distribution noneOrAll() {
@@ -171,7 +175,8 @@ class CodingErrorTest {
 	}
 
 	private void shift(Distribution share) {
-		var shift = ScenarioSamples.shift(scenario, "shift", usage("news_release"), usage("answer"), ScenarioSamples.assume(scenario, "share", share));
+		var shift = ScenarioSamples.shift(scenario, "shift", usage("news_release"), usage("answer"),
+				ScenarioSamples.assume(scenario, "share", share));
 		Agencies.of(study).toList().getFirst().setField("only");
 		AgencyFilter filter = ScenarioSamples.FACTORY.createAgencyFilter();
 		filter.getFields().add("only");

@@ -320,6 +320,7 @@ class ContributedChangeTest {
 
 	private long present(StudyView view) {
 		int platform = study.getPlatforms().indexOf(twitter);
-		return java.util.stream.IntStream.range(0, view.agencies().size()).filter(it -> view.status(it, platform) == PresenceStatus.PRESENT).count();
+		return java.util.stream.IntStream.range(0, view.agencies().size()).filter(it -> view.status(it, platform) == PresenceStatus.PRESENT)
+				.count();
 	}
 }

@@ -102,7 +102,8 @@ class CourseTest {
 		Drawing drawing = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT);
 
 		assertThat(fan.isDrawable()).isTrue();
-		assertThat(drawing.alt()).contains("Présences sur Agora", "an\u00a02\u202f: " + numbers.number(outcome.spread().median(), outcome.column()),
+		assertThat(drawing.alt()).contains("Présences sur Agora",
+				"an\u00a02\u202f: " + numbers.number(outcome.spread().median(), outcome.column()),
 				"entre " + numbers.number(outcome.spread().q25(), outcome.column()), numbers.number(outcome.spread().q90(), outcome.column()),
 				"400 tirages, graine 1");
 		assertInside(drawing);
@@ -113,7 +114,8 @@ class CourseTest {
 	@Test
 	void marksOfTheAxesAreWrittenApart() {
 		Spread narrow = Spread.of(new double[] { 3, 3.01, 3.02, 3.03 });
-		var fan = new OutcomeCharts("x", outcome, 4, 1, new OutcomeNumbers(Locale.CANADA_FRENCH)).fan(List.of(new Moment(0, narrow), new Moment(1, narrow)), 4);
+		var fan = new OutcomeCharts("x", outcome, 4, 1, new OutcomeNumbers(Locale.CANADA_FRENCH))
+				.fan(List.of(new Moment(0, narrow), new Moment(1, narrow)), 4);
 		List<TextLine> texts = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes().stream()
 				.filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
 		List<String> upright = texts.stream().filter(it -> it.text().startsWith("3,") && it.x() < 400).map(TextLine::text).toList();
@@ -125,7 +127,8 @@ class CourseTest {
 	@Test
 	void whatStaysTheSameIsSaidNotDrawn() {
 		Spread same = Spread.of(new double[] { 5, 5 });
-		var fan = new OutcomeCharts("x", outcome, 2, 1, new OutcomeNumbers(Locale.CANADA)).fan(List.of(new Moment(0, same), new Moment(1, same)), 2);
+		var fan = new OutcomeCharts("x", outcome, 2, 1, new OutcomeNumbers(Locale.CANADA))
+				.fan(List.of(new Moment(0, same), new Moment(1, same)), 2);
 		assertThat(fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes()).filteredOn(Drawing.Words.class::isInstance)
 				.extracting(it -> ((Drawing.Words) it).line().text()).contains("This number stays the same over the years: 5.");
 	}

@@ -162,10 +162,13 @@ class FiveTheoriesTest {
 	@Test
 	void tablesAndPicturesTakeAnyTheory() {
 		Table levels = new PostPyramidLevels().compute(view);
-		assertThat(row(levels, "theory", "arnstein", "grouping", "all", "level", "manipulation").get(levels.column("posts"))).isEqualTo(new Value.Count(3));
-		assertThat(row(levels, "theory", "chang_kannan", "grouping", "all", "level", "service").get(levels.column("posts"))).isEqualTo(new Value.Count(1));
+		assertThat(row(levels, "theory", "arnstein", "grouping", "all", "level", "manipulation").get(levels.column("posts")))
+				.isEqualTo(new Value.Count(3));
+		assertThat(row(levels, "theory", "chang_kannan", "grouping", "all", "level", "service").get(levels.column("posts")))
+				.isEqualTo(new Value.Count(1));
 		Table models = new PostPrModelMix().compute(view);
-		assertThat(row(models, "theory", "dialogic", "jurisdiction", "qc", "category", "visit").get(models.column("posts"))).isEqualTo(new Value.Count(2));
+		assertThat(row(models, "theory", "dialogic", "jurisdiction", "qc", "category", "visit").get(models.column("posts")))
+				.isEqualTo(new Value.Count(2));
 		var picture = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view,
 				PyramidProfile.ofPosts(view, theory(view, "arnstein")), PyramidOptions.REPORT);
 		assertThat(picture.alt()).contains("manipulation, 25.0% (3 posts)");
@@ -191,7 +194,8 @@ class FiveTheoriesTest {
 		List<Value> a = row(models, "theory", "genre", "jurisdiction", "qc", "category", "a");
 		List<Value> b = row(models, "theory", "genre", "jurisdiction", "qc", "category", "b");
 		assertThat(List.of(a.get(models.column("posts")), b.get(models.column("posts")))).containsExactly(new Value.Count(4), new Value.Count(3));
-		assertThat(List.of(a.get(models.column("share")), b.get(models.column("share")))).containsExactly(new Value.Share(4 / 6.0), new Value.Share(3 / 6.0));
+		assertThat(List.of(a.get(models.column("share")), b.get(models.column("share")))).containsExactly(new Value.Share(4 / 6.0),
+				new Value.Share(3 / 6.0));
 		assertThat(models.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("genre: a post may lie in several categories"));
 		assertThat(view.posts().placed(theory(view, "genre")).hasSeveral()).isTrue();
 		assertThat(view.posts().placed(theory(view, "arnstein")).hasSeveral()).isFalse();
@@ -217,8 +221,8 @@ class FiveTheoriesTest {
 	@Test
 	void aScenarioMovesPostsInEveryTheory() throws Exception {
 		Scenario scenario = ScenarioSamples.scenario(study, "all");
-		ScenarioSamples.shift(scenario, "shift", ScenarioSamples.find(study.getUsages(), "news_release"), ScenarioSamples.find(study.getUsages(), "answer"),
-				ScenarioSamples.assume(scenario, "share", ScenarioSamples.fixed(1)));
+		ScenarioSamples.shift(scenario, "shift", ScenarioSamples.find(study.getUsages(), "news_release"),
+				ScenarioSamples.find(study.getUsages(), "answer"), ScenarioSamples.assume(scenario, "share", ScenarioSamples.fixed(1)));
 		StudyView after = ResolvedScenario.of(study, view, scenario).central();
 		assertThat(placed(after, "arnstein")).isEqualTo(Map.of("consultation", 11L, "citizen_control", 1L));
 		assertThat(placed(after, "dialogic")).isEqualTo(Map.of("loop", 11L, "bond", 1L));
@@ -232,12 +236,14 @@ class FiveTheoriesTest {
 	@Test
 	void drawsOfAllTheoriesAreOfTheSamePosts() throws Exception {
 		Scenario scenario = ScenarioSamples.scenario(study, "some");
-		ScenarioSamples.shift(scenario, "shift", ScenarioSamples.find(study.getUsages(), "news_release"), ScenarioSamples.find(study.getUsages(), "answer"),
+		ScenarioSamples.shift(scenario, "shift", ScenarioSamples.find(study.getUsages(), "news_release"),
+				ScenarioSamples.find(study.getUsages(), "answer"),
 				ScenarioSamples.assume(scenario, "share", ScenarioSamples.uniform(0, 1)));
 		ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario);
 		for (int number = 0; number < 20; number++) {
 			StudyView drawn = resolved.draw(7, number);
-			long answers = drawn.posts().count(cell -> drawn.posts().usage(cell) == study.getUsages().indexOf(ScenarioSamples.find(study.getUsages(), "answer")));
+			long answers = drawn.posts().count(
+					cell -> drawn.posts().usage(cell) == study.getUsages().indexOf(ScenarioSamples.find(study.getUsages(), "answer")));
 			assertThat(placed(drawn, "grunig").get("two_way_asymmetric")).isEqualTo(answers);
 			// Each cube is rounded by itself, with sums kept: a post may fall on either side.
 			assertThat(placed(drawn, "arnstein").getOrDefault("consultation", 0L)).isBetween(answers - 2, answers);

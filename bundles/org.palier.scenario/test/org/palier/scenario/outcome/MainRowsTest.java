@@ -60,25 +60,27 @@ class MainRowsTest {
 	/** A quarter of newcomers answer, as supposed, where nobody coded any presence: not told among what the scenario would change. */
 	@Test
 	void sharesOfWhichTheStudyHasNoneAreNotTold() {
-		assertThat(MainRows.of(List.of(), List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107)))).extracting(it -> it.key().column())
+		assertThat(MainRows.of(List.of(), List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107))))
+				.extracting(it -> it.key().column())
 				.containsExactly("present");
-		assertThat(MainRows.of(List.of(), List.of(usage("answer", Double.NaN, 0.25), usage("news", 0.5, 0.4)))).extracting(it -> it.key().row().getFirst())
+		assertThat(MainRows.of(List.of(), List.of(usage("answer", Double.NaN, 0.25), usage("news", 0.5, 0.4))))
+				.extracting(it -> it.key().row().getFirst())
 				.containsExactly("answer", "news");
 	}
 
 	private static Outcome usage(String usage, double base, double scenario) {
-		return new Outcome(new CellKey("usage_by_tool", List.of(usage), "share"), List.of(), new Column("share", Bilingual.same("share"), Column.Type.SHARE),
-				base, scenario, Spread.constant(scenario, 10));
+		return new Outcome(new CellKey("usage_by_tool", List.of(usage), "share"), List.of(),
+				new Column("share", Bilingual.same("share"), Column.Type.SHARE), base, scenario, Spread.constant(scenario, 10));
 	}
 
 	private static Outcome share(String column, double base, double scenario) {
-		return new Outcome(new CellKey("usage_by_tool", List.of("all"), column), List.of(), new Column(column, Bilingual.same(column), Column.Type.SHARE),
-				base, scenario, Spread.constant(scenario, 10));
+		return new Outcome(new CellKey("usage_by_tool", List.of("all"), column), List.of(),
+				new Column(column, Bilingual.same(column), Column.Type.SHARE), base, scenario, Spread.constant(scenario, 10));
 	}
 
 	private static Outcome count(String column, double base, double scenario) {
-		return new Outcome(new CellKey("penetration", List.of("all"), column), List.of(), new Column(column, Bilingual.same(column), Column.Type.COUNT),
-				base, scenario, Spread.constant(scenario, 10));
+		return new Outcome(new CellKey("penetration", List.of("all"), column), List.of(),
+				new Column(column, Bilingual.same(column), Column.Type.COUNT), base, scenario, Spread.constant(scenario, 10));
 	}
 
 	/** Of 507 posts 463 are placed and 10 symmetric: 2.2 %. “Symmetric communication, posts: 507” is not what moves. */
@@ -99,6 +101,7 @@ class MainRowsTest {
 	}
 
 	private static Outcome symmetric(Column column, double base, double scenario) {
-		return new Outcome(new CellKey("symmetric_share", List.of("all"), column.id()), List.of(), column, base, scenario, Spread.constant(scenario, 10));
+		return new Outcome(new CellKey("symmetric_share", List.of("all"), column.id()), List.of(), column, base, scenario,
+				Spread.constant(scenario, 10));
 	}
 }

@@ -84,7 +84,8 @@ class MainTableTest {
 		double change = ((Value.Share) all.get(3)).fraction() - present / 120.0;
 		assertThat(((Value.Item) all.get(6)).id()).isEqualTo(Double.toString(change));
 		assertThat(label(all.get(6)).fr()).isEqualTo("+%s\u00a0pts".formatted(
-				"%.1f".formatted((Math.rint(((Value.Share) all.get(3)).fraction() * 1000) - Math.rint(present / 120.0 * 1000)) / 10).replace('.', ',')));
+				"%.1f".formatted((Math.rint(((Value.Share) all.get(3)).fraction() * 1000) - Math.rint(present / 120.0 * 1000)) / 10)
+						.replace('.', ',')));
 		assertThat(((Value.Item) all.get(7)).id()).isEqualTo("up");
 	}
 
@@ -93,7 +94,8 @@ class MainTableTest {
 	void whatFallsAndWhatIsOfTheWholeIsTold() {
 		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(0)).id()).containsExactly("penetration.penetration", "penetration.present",
 				"presence_share.share", "presence_share.share", "presence_share.share", "presence_share.presences");
-		assertThat(table.rows().subList(2, 5)).extracting(it -> ((Value.Item) it.get(7)).id()).containsExactly("part_stands", "part_stands", "new");
+		assertThat(table.rows().subList(2, 5)).extracting(it -> ((Value.Item) it.get(7)).id()).containsExactly("part_stands", "part_stands",
+				"new");
 		assertThat(label(table.rows().get(2).get(7)).en()).doesNotContainIgnoringCase("fall").contains("Count unchanged");
 	}
 

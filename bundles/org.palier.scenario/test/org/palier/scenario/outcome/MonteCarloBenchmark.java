@@ -57,8 +57,9 @@ final class MonteCarloBenchmark {
 			long spent = processor();
 			System.gc();
 			long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-			System.out.printf("agencies %d cells of posts %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, base.posts().cells(), draws, threads,
-					(done - start) / 1e9, (spent - cpu) / 1e9, outcomes, used >> 20);
+			System.out.printf(
+					"agencies %d cells of posts %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n",
+					agencies, base.posts().cells(), draws, threads, (done - start) / 1e9, (spent - cpu) / 1e9, outcomes, used >> 20);
 		}
 	}
 
@@ -74,7 +75,8 @@ final class MonteCarloBenchmark {
 			Map<String, Estimate> codes = new TreeMap<>();
 			counted.codes().forEach((code, posts) -> {
 				double share = posts / all;
-				codes.put(code, new Estimate(share, share, Math.max(0, share - 0.05), Math.min(1, share + 0.05), 300, 300, Question.THESE, Rule.SAMPLE));
+				codes.put(code, new Estimate(share, share, Math.max(0, share - 0.05), Math.min(1, share + 0.05), 300, 300, Question.THESE,
+						Rule.SAMPLE));
 			});
 			parts.put(domain, new Shares(counted.posts(), codes, counted.codes()));
 		});

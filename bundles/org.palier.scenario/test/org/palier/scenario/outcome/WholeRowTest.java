@@ -13,8 +13,8 @@ import org.palier.statistics.summary.Spread;
 class WholeRowTest {
 
 	private static Outcome outcome(String... row) {
-		return new Outcome(new CellKey("two_way_share", List.of(row), "share"), List.of(), new Column("share", Bilingual.same("share"), Column.Type.SHARE), 0.2, 0.3,
-				Spread.of(new double[] { 0.3, 0.4 }));
+		return new Outcome(new CellKey("two_way_share", List.of(row), "share"), List.of(),
+				new Column("share", Bilingual.same("share"), Column.Type.SHARE), 0.2, 0.3, Spread.of(new double[] { 0.3, 0.4 }));
 	}
 
 	/** What accounts outside the study wrote is no number of agencies, however large it is. */

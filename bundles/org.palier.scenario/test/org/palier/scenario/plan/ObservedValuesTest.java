@@ -67,10 +67,12 @@ class ObservedValuesTest {
 		List<ObservedValues> all = ObservedValues.of(view(6));
 		Table table = ScenarioTables.observed(all);
 		assertThat(table.rows()).hasSize(3);
-		assertThat(table.rows().get(1).subList(2, 6)).containsExactly(new Value.Count(5), new Value.Decimal(1), new Value.Decimal(3), new Value.Decimal(5));
+		assertThat(table.rows().get(1).subList(2, 6)).containsExactly(new Value.Count(5), new Value.Decimal(1), new Value.Decimal(3),
+				new Value.Decimal(5));
 		EmpiricalDistribution values = PalierFactory.eINSTANCE.createEmpiricalDistribution();
 		values.getValues().addAll(List.of(1.0, 2.0, 3.0, 9.0));
-		assertThat(ScenarioTables.observed(List.of(new ObservedValues(Bilingual.same("x"), Bilingual.same("y"), "hours", List.of(9.0, 1.0, 3.0, 2.0))))
+		assertThat(ScenarioTables
+				.observed(List.of(new ObservedValues(Bilingual.same("x"), Bilingual.same("y"), "hours", List.of(9.0, 1.0, 3.0, 2.0))))
 				.rows().getFirst().get(4)).isEqualTo(new Value.Decimal(QuantileFunction.of(values).median())).isEqualTo(new Value.Decimal(2));
 		assertThat(ScenarioTables.observed(List.of()).notes()).hasSize(1);
 	}

@@ -36,7 +36,8 @@ final class Fields {
 
 	/** True for what a damaged index answers with, whatever it was asked. */
 	static boolean isDamage(RuntimeException failure) {
-		return failure instanceof IllegalArgumentException || failure instanceof IllegalStateException && !(failure instanceof AlreadyClosedException)
+		return failure instanceof IllegalArgumentException
+				|| failure instanceof IllegalStateException && !(failure instanceof AlreadyClosedException)
 				|| failure instanceof IndexOutOfBoundsException || failure instanceof NullPointerException;
 	}
 }

@@ -29,9 +29,9 @@ import org.palier.ground.Progress;
 import org.palier.search.words.WantedWords;
 
 /**
- * The index of the words of posts, a folder of files that git leaves out. It can be deleted at any time: what is missing, damaged, or of posts that say
- * something else by now is made again before the next search. No file of it stays open between two questions, so that who erases can delete it.
- * Thread-safe; of several programs one at a time writes.
+ * The index of the words of posts, a folder of files that git leaves out. It can be deleted at any time: what is missing, damaged, or of
+ * posts that say something else by now is made again before the next search. No file of it stays open between two questions, so that who
+ * erases can delete it. Thread-safe; of several programs one at a time writes.
  */
 public final class PostIndex {
 
@@ -149,7 +149,8 @@ public final class PostIndex {
 
 	/** Takes away what is damaged, while nobody else writes. */
 	private static void clear(FSDirectory directory, Path place) throws IOException {
-		try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME); DirectoryStream<Path> files = Files.newDirectoryStream(place, "{_,segments,pending}*")) {
+		try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+				DirectoryStream<Path> files = Files.newDirectoryStream(place, "{_,segments,pending}*")) {
 			lock.ensureValid();
 			for (Path file : files) {
 				Files.deleteIfExists(file);

@@ -32,7 +32,9 @@ import org.palier.ground.text.TextLanguage;
 import org.palier.search.words.Said;
 import org.palier.search.words.WordStream;
 
-/** Brings an index up to the posts of a study: takes out what is not among them, or says something else by now, and adds what is missing. */
+/**
+ * Brings an index up to the posts of a study: takes out what is not among them, or says something else by now, and adds what is missing.
+ */
 final class PostIndexing {
 
 	private static final double MEMORY = 96;
@@ -68,7 +70,8 @@ final class PostIndexing {
 		var merging = new TieredMergePolicy();
 		// What was taken out is no longer in any file.
 		merging.setForceMergeDeletesPctAllowed(0);
-		var settings = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY).setMergePolicy(merging).setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+		var settings = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY).setMergePolicy(merging)
+				.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
 				.setCommitOnClose(false);
 		try (var writer = new IndexWriter(directory, settings)) {
 			// Until all is there the index is of no posts that anybody asks for.

@@ -20,7 +20,10 @@ import org.palier.search.words.Said;
 import org.palier.search.words.WantedWords;
 import org.palier.search.words.WordStream;
 
-/** An index in memory of what a study says beside its posts: it is made anew when the study changed, and nothing of it is ever written. Thread-safe. */
+/**
+ * An index in memory of what a study says beside its posts: it is made anew when the study changed, and nothing of it is ever written.
+ * Thread-safe.
+ */
 public final class ThingIndex {
 
 	private static final double MEMORY = 32;

@@ -31,8 +31,8 @@ import org.palier.interviews.search.WordForms;
 import org.palier.search.words.Line.Mark;
 
 /**
- * What somebody looks for, as an index is asked and as it is found again in a text. Both go by the same forms of words, so that each thing that the
- * index gives has a word to show. Not thread-safe.
+ * What somebody looks for, as an index is asked and as it is found again in a text. Both go by the same forms of words, so that each thing
+ * that the index gives has a word to show. Not thread-safe.
  */
 public final class WantedWords {
 
@@ -170,7 +170,8 @@ public final class WantedWords {
 	/** Of what may be looked for instead of each other, what stands as a whole in some texts together. */
 	private List<List<Phrase>> having(List<Said> texts) {
 		List<List<List<String>>> written = texts.stream().map(this::written).toList();
-		return any.stream().filter(together -> together.stream().allMatch(phrase -> written.stream().anyMatch(it -> stands(phrase, it)))).toList();
+		return any.stream().filter(together -> together.stream().allMatch(phrase -> written.stream().anyMatch(it -> stands(phrase, it))))
+				.toList();
 	}
 
 	private static boolean stands(Phrase phrase, List<List<String>> written) {

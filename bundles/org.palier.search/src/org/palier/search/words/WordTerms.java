@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import org.palier.interviews.search.WordForms;
 
 /**
- * How words are written in an index: each as it is, without regard to case and accents, and by its stems in the language of the text. Words of both
- * languages lie side by side and are told apart by their first sign, so that “données” does not find the English “don”. Not thread-safe.
+ * How words are written in an index: each as it is, without regard to case and accents, and by its stems in the language of the text. Words
+ * of both languages lie side by side and are told apart by their first sign, so that “données” does not find the English “don”. Not
+ * thread-safe.
  */
 final class WordTerms {
 

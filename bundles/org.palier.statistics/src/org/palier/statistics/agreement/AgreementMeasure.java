@@ -49,7 +49,10 @@ public enum AgreementMeasure {
 			return ofTwo(ratings, Weights.linear(places(ratings, level)));
 		}
 	},
-	/** Weighted kappa, weights that fall with the square of the distance (Fleiss and Cohen 1973, Educational and Psychological Measurement 33, 613-619). */
+	/**
+	 * Weighted kappa, weights that fall with the square of the distance (Fleiss and Cohen 1973, Educational and Psychological Measurement 33,
+	 * 613-619).
+	 */
 	COHEN_QUADRATIC {
 		@Override
 		Coefficient of(Ratings ratings, Level level) {

@@ -12,12 +12,13 @@ import java.util.stream.IntStream;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * Differences of the shares of two sides of what bodies count, where a body may count on both, such as in two years: whole bodies are drawn with
- * replacement, each with all that it counts on either side, so that what both sides have in common stays in common. The interval of a share is as many
- * standard errors wide as the largest of all studentized differences stays within in 95 % of the draws, so that all intervals hold at once (bootstrap-t:
- * A. C. Davison and D. V. Hinkley 1997, Bootstrap Methods and their Application; of few clusters: A. C. Cameron, J. B. Gelbach and D. L. Miller
- * 2008, Review of Economics and Statistics 90, 414-427; max-t: P. H. Westfall and S. S. Young 1993). The standard error is that of a difference of two
- * ratios over clusters (W. G. Cochran 1977, Sampling Techniques). Where no body counts on both sides, the bodies of each are drawn apart.
+ * Differences of the shares of two sides of what bodies count, where a body may count on both, such as in two years: whole bodies are drawn
+ * with replacement, each with all that it counts on either side, so that what both sides have in common stays in common. The interval of a
+ * share is as many standard errors wide as the largest of all studentized differences stays within in 95 % of the draws, so that all
+ * intervals hold at once (bootstrap-t: A. C. Davison and D. V. Hinkley 1997, Bootstrap Methods and their Application; of few clusters: A.
+ * C. Cameron, J. B. Gelbach and D. L. Miller 2008, Review of Economics and Statistics 90, 414-427; max-t: P. H. Westfall and S. S. Young
+ * 1993). The standard error is that of a difference of two ratios over clusters (W. G. Cochran 1977, Sampling Techniques). Where no body
+ * counts on both sides, the bodies of each are drawn apart.
  */
 public final class BodyResampling {
 
@@ -56,7 +57,8 @@ public final class BodyResampling {
 
 	private BodyResampling(List<Body> bodies) {
 		boolean apart = bodies.stream().noneMatch(Body::isOnBoth);
-		strata = apart ? List.of(bodies.stream().filter(it -> it.firstOf() > 0).toList(), bodies.stream().filter(it -> it.secondOf() > 0).toList())
+		strata = apart
+				? List.of(bodies.stream().filter(it -> it.firstOf() > 0).toList(), bodies.stream().filter(it -> it.secondOf() > 0).toList())
 				: List.of(bodies);
 		outcomes = bodies.getFirst().first().length;
 	}
@@ -120,8 +122,8 @@ public final class BodyResampling {
 		List<Optional<ShareDifference>> intervals = new ArrayList<>();
 		for (int outcome = 0; outcome < outcomes; outcome++) {
 			int at = Arrays.binarySearch(told, outcome);
-			intervals.add(at < 0 ? Optional.empty() : Optional.of(new ShareDifference(differences[at], Math.max(-1, differences[at] - width * errors[at]),
-					Math.min(1, differences[at] + width * errors[at]))));
+			intervals.add(at < 0 ? Optional.empty() : Optional.of(new ShareDifference(differences[at],
+					Math.max(-1, differences[at] - width * errors[at]), Math.min(1, differences[at] + width * errors[at]))));
 		}
 		return intervals;
 	}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What clusters count, those that count alike put together: draws add up thousands of clusters thousands of times, and many of them count the same. A draw
- * counts how often it met each kind, and multiplies at its end. Sums of whole numbers are exact in whatever order.
+ * What clusters count, those that count alike put together: draws add up thousands of clusters thousands of times, and many of them count
+ * the same. A draw counts how often it met each kind, and multiplies at its end. Sums of whole numbers are exact in whatever order.
  */
 final class ClusterCounts {
 

@@ -13,11 +13,13 @@ import org.palier.statistics.random.CounterSource;
 /**
  * Whether what clusters such as agencies count depends on the group that they are in, where what one cluster counts is not
  * independent: Pearson's sum, held against those of the same clusters put into the groups by chance (R. A. Fisher 1935, The Design of
- * Experiments, § 21; P. Good 2005, Permutation, Parametric and Bootstrap Tests, ch. 3). Nothing is supposed of how a cluster counts. Chance is drawn
- * until the sum was reached twenty times, at most 9,999 times: J. Besag and P. Clifford (1991), Sequential Monte Carlo p-values, Biometrika 78, 301-304.
+ * Experiments, § 21; P. Good 2005, Permutation, Parametric and Bootstrap Tests, ch. 3). Nothing is supposed of how a cluster counts. Chance
+ * is drawn until the sum was reached twenty times, at most 9,999 times: J. Besag and P. Clifford (1991), Sequential Monte Carlo p-values,
+ * Biometrika 78, 301-304.
  *
  * <p>Outcomes that are expected fewer than five times in a group are first put together, the rarest ones first, until what is put
- * together is expected five times in every group, or one outcome is left beside it: so a handful of rare ones does not keep the others from being compared.
+ * together is expected five times in every group, or one outcome is left beside it: so a handful of rare ones does not keep the others from
+ * being compared.
  *
  * @param test   with the effect sizes of the table after pooling; its method is {@link Independence.Method#PERMUTATION}, or
  *               {@link Independence.Method#NONE} where a group has fewer than two clusters or nothing differs
@@ -64,7 +66,8 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 				: counting.stream().map(it -> it.stream().map(cluster -> together(cluster, pooled)).toList()).toList();
 		Independence plain = Independence.of(told.stream().map(ClusterPermutation::total).toList());
 		boolean testable = plain.freedom() > 0 && told.stream().allMatch(it -> it.size() > 1);
-		return new ClusterPermutation(testable ? plain.permuted(OptionalDouble.of(probability(told, within, seed))) : plain.permuted(OptionalDouble.empty()),
+		return new ClusterPermutation(
+				testable ? plain.permuted(OptionalDouble.of(probability(told, within, seed))) : plain.permuted(OptionalDouble.empty()),
 				pooled.size() < 2 ? List.of() : pooled);
 	}
 
@@ -73,7 +76,8 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 		long[] all = total(totals);
 		double n = Arrays.stream(all).sum();
 		double least = totals.stream().mapToLong(it -> Arrays.stream(it).sum()).min().orElse(0) / n;
-		List<Integer> rarest = IntStream.range(0, all.length).filter(it -> all[it] > 0).boxed().sorted(Comparator.comparingLong(it -> all[it])).toList();
+		List<Integer> rarest = IntStream.range(0, all.length).filter(it -> all[it] > 0).boxed()
+				.sorted(Comparator.comparingLong(it -> all[it])).toList();
 		List<Integer> pooled = new ArrayList<>();
 		long together = 0;
 		for (int outcome : rarest) {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.palier.statistics.differences.BodyResampling.Body;
 
 /**
- * The difference of two shares of what clusters such as agencies count, with the interval at 95 % of {@link BodyResampling}, which holds for all
- * outcomes at once: so whoever looks at the outcome that differs most is not misled by having looked, and of two outcomes it is the interval of either.
- * Beside it the design effect (L. Kish 1965, Survey Sampling): how many times the variance of the difference is that of as many independent
- * units.
+ * The difference of two shares of what clusters such as agencies count, with the interval at 95 % of {@link BodyResampling}, which holds
+ * for all outcomes at once: so whoever looks at the outcome that differs most is not misled by having looked, and of two outcomes it is the
+ * interval of either. Beside it the design effect (L. Kish 1965, Survey Sampling): how many times the variance of the difference is that of
+ * as many independent units.
  *
  * @param difference   first less second, -1 to 1
- * @param low          lower bound; NaN where no interval is made: of fewer than {@value BodyResampling#FEWEST} clusters in a group, and of an outcome
- *                     that fewer than {@value BodyResampling#FEWEST_WITH} of them have
+ * @param low          lower bound; NaN where no interval is made: of fewer than {@value BodyResampling#FEWEST} clusters in a group, and of
+ *                     an outcome that fewer than {@value BodyResampling#FEWEST_WITH} of them have
  * @param high         upper bound, likewise
  * @param designEffect above or below 1; NaN where a group has fewer than two clusters or the shares are certain
  */

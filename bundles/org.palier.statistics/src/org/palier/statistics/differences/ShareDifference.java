@@ -25,9 +25,9 @@ public record ShareDifference(double difference, double low, double high) {
 	}
 
 	/**
-	 * This difference where it was chosen, after a look, from those of several outcomes: its interval reaches further, so that at least 95 of 100 times the
-	 * intervals of all of them hold. How far a bound lies from the difference is stretched by what Bonferroni's inequality asks of a normal quantile
-	 * (O. J. Dunn 1961, Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
+	 * This difference where it was chosen, after a look, from those of several outcomes: its interval reaches further, so that at least 95 of
+	 * 100 times the intervals of all of them hold. How far a bound lies from the difference is stretched by what Bonferroni's inequality asks
+	 * of a normal quantile (O. J. Dunn 1961, Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
 	 *
 	 * @param outcomes from how many it was chosen, 1 or more
 	 */
@@ -36,7 +36,8 @@ public record ShareDifference(double difference, double low, double high) {
 			throw new IllegalArgumentException(outcomes + " outcomes");
 		}
 		double stretch = NORMAL.inverseSurvivalProbability(BEYOND / outcomes) / NORMAL.inverseSurvivalProbability(BEYOND);
-		return new ShareDifference(difference, Math.max(-1, difference - stretch * (difference - low)), Math.min(1, difference + stretch * (high - difference)));
+		return new ShareDifference(difference, Math.max(-1, difference - stretch * (difference - low)),
+				Math.min(1, difference + stretch * (high - difference)));
 	}
 
 	/**
@@ -47,13 +48,14 @@ public record ShareDifference(double difference, double low, double high) {
 	 * @throws IllegalArgumentException for a share of nothing
 	 */
 	public static ShareDifference of(long first, long firstOf, long second, long secondOf) {
-		return independent((double) first / firstOf, WilsonInterval.of(first, firstOf), (double) second / secondOf, WilsonInterval.of(second, secondOf));
+		return independent((double) first / firstOf, WilsonInterval.of(first, firstOf), (double) second / secondOf,
+				WilsonInterval.of(second, secondOf));
 	}
 
 	/**
 	 * The difference of two shares that were estimated apart from each other, each with an interval of its own at 95 %: the method of variance
-	 * estimates recovery, of which Newcombe's is that of Wilson intervals (G. Y. Zou and A. Donner 2008, Construction of confidence limits about
-	 * effect measures, Statistics in Medicine 27, 1693-1702).
+	 * estimates recovery, of which Newcombe's is that of Wilson intervals (G. Y. Zou and A. Donner 2008, Construction of confidence limits
+	 * about effect measures, Statistics in Medicine 27, 1693-1702).
 	 *
 	 * @param first  0 to 1
 	 * @param one    interval of the first, which holds it
@@ -67,10 +69,10 @@ public record ShareDifference(double difference, double low, double high) {
 	}
 
 	/**
-	 * The difference of two shares that were estimated each with an interval of its own at 95 %, and whose errors may go together in any way, as those of
-	 * the same bodies in two years do. It is made for the worst that there can be, that one is too high whenever the other is too low: G. Y. Zou (2007),
-	 * Toward using confidence intervals to compare correlations, Psychological Methods 12, 399-413, with a correlation of -1. So it is never too narrow,
-	 * and mostly too wide.
+	 * The difference of two shares that were estimated each with an interval of its own at 95 %, and whose errors may go together in any way,
+	 * as those of the same bodies in two years do. It is made for the worst that there can be, that one is too high whenever the other is too
+	 * low: G. Y. Zou (2007), Toward using confidence intervals to compare correlations, Psychological Methods 12, 399-413, with a correlation
+	 * of -1. So it is never too narrow, and mostly too wide.
 	 *
 	 * @param first  0 to 1
 	 * @param one    interval of the first, which holds it

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * The most that a sum of variables can be under linear limits: the simplex method in two phases, with Bland's rule, which always ends (Chvátal 1983,
- * Linear Programming, ch. 2, 3 and 8). For some dozens of variables. Not thread-safe; used once.
+ * The most that a sum of variables can be under linear limits: the simplex method in two phases, with Bland's rule, which always ends
+ * (Chvátal 1983, Linear Programming, ch. 2, 3 and 8). For some dozens of variables. Not thread-safe; used once.
  */
 final class LinearProgram {
 

@@ -4,8 +4,9 @@ package org.palier.statistics.disclosure;
 import java.util.Arrays;
 
 /**
- * Whether a sum of what several bodies told, or its mean, tells too nearly what one of them did: the p% rule (Hundepool and others 2012, Statistical
- * Disclosure Control, ch. 4). Who told the second largest value takes it from the sum, and knows the largest up to what all others told.
+ * Whether a sum of what several bodies told, or its mean, tells too nearly what one of them did: the p% rule (Hundepool and others 2012,
+ * Statistical Disclosure Control, ch. 4). Who told the second largest value takes it from the sum, and knows the largest up to what all
+ * others told.
  */
 public final class PercentRule {
 

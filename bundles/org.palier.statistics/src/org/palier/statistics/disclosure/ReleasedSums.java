@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sums that went out, one after another, and what follows from all of them together of few who told them: control of differencing (Hundepool and others
- * 2012, Statistical Disclosure Control, ch. 4 and 5: audit of what is withheld by linear programs). Members who stand in the same sums form a part; what
- * is known of any few is known of a union of parts. Immutable.
+ * Sums that went out, one after another, and what follows from all of them together of few who told them: control of differencing
+ * (Hundepool and others 2012, Statistical Disclosure Control, ch. 4 and 5: audit of what is withheld by linear programs). Members who stand
+ * in the same sums form a part; what is known of any few is known of a union of parts. Immutable.
  *
  * @param fewest members of the smallest group of which a sum may be known
  * @param most   the most that one can have told
@@ -54,8 +54,8 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 	}
 
 	/**
-	 * A group of fewer members than may be told, of which one more sum would tell more, and too nearly: to within a fifth. What is known so nearly without it
-	 * is not laid to its charge.
+	 * A group of fewer members than may be told, of which one more sum would tell more, and too nearly: to within a fifth. What is known so
+	 * nearly without it is not laid to its charge.
 	 *
 	 * @return members of the smallest such group; empty where the sum may be told
 	 */
@@ -75,8 +75,8 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 	}
 
 	/**
-	 * Parts of a group that what went out before sets apart from it, or it from them, and that have too few members. Where numbers are told as they are, and
-	 * not in classes, their difference tells what these few told.
+	 * Parts of a group that what went out before sets apart from it, or it from them, and that have too few members. Where numbers are told as
+	 * they are, and not in classes, their difference tells what these few told.
 	 *
 	 * @return members of the smallest such part; empty where there is none
 	 */
@@ -137,7 +137,10 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 		return parts;
 	}
 
-	/** Between what the sum of a union of parts must lie; empty where what went out contradicts itself. @param group others than whole parts are free */
+	/**
+	 * Between what the sum of a union of parts must lie; empty where what went out contradicts itself.
+	 * @param group others than whole parts are free
+	 */
 	public Optional<Range> range(Set<String> group) {
 		List<Map.Entry<BitSet, Set<String>>> parts = List.copyOf(parts().entrySet());
 		int variables = parts.size();

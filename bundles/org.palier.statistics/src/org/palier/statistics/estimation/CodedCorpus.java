@@ -21,7 +21,8 @@ import org.palier.statistics.intervals.WilsonInterval;
  * with a tuned lambda (Angelopoulos, Duchi and Zrnic 2023). It is unbiased however wrong the machine is, so long as the
  * machine was not trained on the sample.
  * <p>
- * The units were drawn at once, in strata or not. Strata of which few were coded are joined ({@link JoinedStrata}). Immutable and thread-safe.
+ * The units were drawn at once, in strata or not. Strata of which few were coded are joined ({@link JoinedStrata}). Immutable and
+ * thread-safe.
  */
 public final class CodedCorpus implements SampledCorpus {
 
@@ -32,7 +33,9 @@ public final class CodedCorpus implements SampledCorpus {
 	private static final double EVEN = 1.5;
 	/** Of categories that are commoner Wilson's lower end is taken as it is. */
 	private static final double RARE = 0.05;
-	/** Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice. */
+	/**
+	 * Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice.
+	 */
 	private static final int FEW = 5;
 
 	private final List<WeighedStratum> strata;
@@ -192,7 +195,10 @@ public final class CodedCorpus implements SampledCorpus {
 		return machine <= 0 ? byStrata(category) : Math.clamp(together / machine, 0, 1);
 	}
 
-	/** Where strata are what the machine said, its word is in them already: all the same how far it is trusted, but for its errors that were not met. */
+	/**
+	 * Where strata are what the machine said, its word is in them already: all the same how far it is trusted, but for its errors that were
+	 * not met.
+	 */
 	private double byStrata(int category) {
 		boolean told = strata.stream().allMatch(it -> it.of().predicted()[category] == 0 || it.of().predicted()[category] == it.of().units());
 		return told && strata.stream().anyMatch(it -> it.of().predicted()[category] > 0) ? 1 : 0;

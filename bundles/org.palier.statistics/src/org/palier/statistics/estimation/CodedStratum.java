@@ -8,7 +8,8 @@ import java.util.List;
  * A stratum of a sampling plan: its units as the machine coded them all, and those that were drawn and coded by people.
  *
  * @param units     how many there are, 1 or more
- * @param predicted of them, by the machine's category, parts of a unit where several models speak of it; where it abstained they are in none
+ * @param predicted of them, by the machine's category, parts of a unit where several models speak of it; where it abstained they are in
+ * none
  * @param sample    those that people coded, no more than there are and at least one
  */
 public record CodedStratum(long units, double[] predicted, List<CodedUnit> sample) {

@@ -38,7 +38,10 @@ public record CodedUnit(int code, int predicted, double weight, int cluster) {
 		return code == category ? 1 : 0;
 	}
 
-	/** How far what the machine said of it is from what it said in the mean; 0 where only the last digits differ, since it said the same of all. */
+	/**
+	 * How far what the machine said of it is from what it said in the mean; 0 where only the last digits differ, since it said the same of
+	 * all.
+	 */
 	double saidApart(int category, double mean) {
 		double off = saidToBe(category) - mean;
 		return Math.abs(off) < LAST_DIGITS ? 0 : off;

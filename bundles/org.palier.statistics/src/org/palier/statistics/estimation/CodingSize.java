@@ -56,9 +56,9 @@ public record CodingSize(double accuracy, double share, double margin) {
 	}
 
 	/**
-	 * Posts to be drawn by a plan that draws clusters first. Two stages leave (1 - ρ)/n of the variance, and ρ times what the draw of the clusters
-	 * leaves, which no number of posts of the same clusters makes smaller (Kish 1965; Cochran 1977). What varies is what the
-	 * machine leaves: where it errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being
+	 * Posts to be drawn by a plan that draws clusters first. Two stages leave (1 - ρ)/n of the variance, and ρ times what the draw of the
+	 * clusters leaves, which no number of posts of the same clusters makes smaller (Kish 1965; Cochran 1977). What varies is what the machine
+	 * leaves: where it errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being
 	 * {@link #correlation}.
 	 *
 	 * @param designEffect of the second stage, above 0

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Strata of a draw, those of which few units were coded joined with others that are like them: of one or two units nobody knows how they vary
- * (collapsed strata: W. G. Cochran 1977, Sampling Techniques, 3rd edition, § 5A.12). Which are alike is told by what a machine predicted of all their
- * units and never by the sample, as Cochran asks. Units keep their weights, so that no estimate changes but for its variance, to which what joined strata
- * differ by is added. A stratum that was coded as a whole stands alone: it leaves nothing open.
+ * Strata of a draw, those of which few units were coded joined with others that are like them: of one or two units nobody knows how they
+ * vary (collapsed strata: W. G. Cochran 1977, Sampling Techniques, 3rd edition, § 5A.12). Which are alike is told by what a machine
+ * predicted of all their units and never by the sample, as Cochran asks. Units keep their weights, so that no estimate changes but for its
+ * variance, to which what joined strata differ by is added. A stratum that was coded as a whole stands alone: it leaves nothing open.
  *
  * @param strata of which enough were coded, as far as there are so many
  * @param few    strata that were joined since few of their units were coded
@@ -31,7 +31,8 @@ record JoinedStrata(List<CodedStratum> strata, int few) {
 			CodedStratum least = small.stream().min(Comparator.comparingInt(it -> it.sample().size())).orElseThrow();
 			small.remove(least);
 			List<CodedStratum> others = small.isEmpty() ? enough : small;
-			CodedStratum nearest = others.stream().filter(it -> it.finite() > 0).min(Comparator.comparingDouble(it -> unlike(least, it))).orElse(null);
+			CodedStratum nearest = others.stream().filter(it -> it.finite() > 0).min(Comparator.comparingDouble(it -> unlike(least, it)))
+					.orElse(null);
 			if (nearest == null) {
 				enough.add(least);
 				return new JoinedStrata(List.copyOf(enough), enough.size() == strata.size() ? 0 : few);
@@ -47,7 +48,10 @@ record JoinedStrata(List<CodedStratum> strata, int few) {
 		return stratum.sample().size() < FEWEST && stratum.finite() > 0;
 	}
 
-	/** How far what the machine predicted of two strata differs: the sum of the differences of all shares, those of units that it abstained from too. */
+	/**
+	 * How far what the machine predicted of two strata differs: the sum of the differences of all shares, those of units that it abstained
+	 * from too.
+	 */
 	private static double unlike(CodedStratum one, CodedStratum other) {
 		double[] here = one.predicted();
 		double[] there = other.predicted();

@@ -13,13 +13,14 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * A corpus of whose sample some codes are not known: nobody gave one, or coders do not agree. Nothing is supposed of what they are. The interval of a
- * share runs from the lower end that it would have if none of these units were of the category to the upper end if all were that could be: the bounds of
- * what is not known (C. F. Manski 1989, Anatomy of the selection problem, Journal of Human Resources 24, 343-360), each with the interval of the sample
- * around it (J. L. Horowitz and C. F. Manski 2000, Nonparametric analysis of randomized experiments with missing covariate and outcome data, Journal of the
- * American Statistical Association 95, 77-84), so that whatever the codes are the truth lies in it at least as often as it says. A unit of which nobody
- * said anything could be of any category, one on which coders differ of those that they name. The estimate is that of the known ones, and the mean of what
- * each coder's words make of it. Immutable and thread-safe.
+ * A corpus of whose sample some codes are not known: nobody gave one, or coders do not agree. Nothing is supposed of what they are. The
+ * interval of a share runs from the lower end that it would have if none of these units were of the category to the upper end if all were
+ * that could be: the bounds of what is not known (C. F. Manski 1989, Anatomy of the selection problem, Journal of Human Resources 24,
+ * 343-360), each with the interval of the sample around it (J. L. Horowitz and C. F. Manski 2000, Nonparametric analysis of randomized
+ * experiments with missing covariate and outcome data, Journal of the American Statistical Association 95, 77-84), so that whatever the
+ * codes are the truth lies in it at least as often as it says. A unit of which nobody said anything could be of any category, one on which
+ * coders differ of those that they name. The estimate is that of the known ones, and the mean of what each coder's words make of it.
+ * Immutable and thread-safe.
  */
 public final class OpenCorpus implements SampledCorpus {
 
@@ -71,9 +72,11 @@ public final class OpenCorpus implements SampledCorpus {
 	@Override
 	public ShareDifference difference(int first, int second) {
 		double difference = points.stream().mapToDouble(it -> it.difference(first, second).difference()).sum() / points.size();
-		ShareDifference low = completed.apply(possible -> Arrays.stream(possible).anyMatch(it -> it == second) ? second : without(first, possible))
+		ShareDifference low = completed
+				.apply(possible -> Arrays.stream(possible).anyMatch(it -> it == second) ? second : without(first, possible))
 				.difference(first, second);
-		ShareDifference high = completed.apply(possible -> Arrays.stream(possible).anyMatch(it -> it == first) ? first : without(second, possible))
+		ShareDifference high = completed
+				.apply(possible -> Arrays.stream(possible).anyMatch(it -> it == first) ? first : without(second, possible))
 				.difference(first, second);
 		return new ShareDifference(difference, Math.min(difference, low.low()), Math.max(difference, high.high()));
 	}
@@ -107,7 +110,8 @@ public final class OpenCorpus implements SampledCorpus {
 
 	private List<ShareEstimate> estimates(Function<SampledCorpus, List<ShareEstimate>> question) {
 		List<List<ShareEstimate>> known = points.stream().map(question).toList();
-		BiFunction<Integer, List<SampledCorpus>, @Nullable WilsonInterval> end = (category, corpora) -> question.apply(corpora.get(category)).get(category)
+		BiFunction<Integer, List<SampledCorpus>, @Nullable WilsonInterval> end = (category, corpora) -> question
+				.apply(corpora.get(category)).get(category)
 				.interval();
 		return IntStream.range(0, lowest.size()).mapToObj(category -> {
 			List<ShareEstimate> here = known.stream().map(it -> it.get(category)).toList();

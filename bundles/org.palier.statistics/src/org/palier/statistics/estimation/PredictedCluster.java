@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * @param cluster   which: the number that {@link CodedUnit#cluster} names
  * @param units     how many there are, 1 or more
- * @param predicted of them, by the machine's category, parts of a unit where several models speak of it; where it abstained they are in none
+ * @param predicted of them, by the machine's category, parts of a unit where several models speak of it; where it abstained they are in
+ * none
  */
 public record PredictedCluster(int cluster, long units, double[] predicted) {
 

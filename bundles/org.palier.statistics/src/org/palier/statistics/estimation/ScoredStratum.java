@@ -5,8 +5,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A stratum of the second stage of a draw, with what each of its units adds to the error of an estimate: its linearised residual times its weight. Those
- * that are of no part asked for add nothing and are left out.
+ * A stratum of the second stage of a draw, with what each of its units adds to the error of an estimate: its linearised residual times its
+ * weight. Those that are of no part asked for add nothing and are left out.
  *
  * @param units    how many there are
  * @param coded    of them by people

@@ -7,8 +7,8 @@ import org.palier.statistics.intervals.WilsonInterval;
 /**
  * A share, by the machine alone and corrected by people.
  *
- * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category; not a number where no machine
- *                   coded any of them
+ * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category; not a number
+ *                   where no machine coded any of them
  * @param corrected  estimate, 0 to 1; those of all categories sum to one
  * @param interval   at 95 %; null where there is none, see {@link SampledCorpus}
  * @param trust      how far the machine's codes enter, from 0 for the sample alone to 1 for the difference estimator

@@ -58,7 +58,8 @@ public final class SharesError {
 		double all = Arrays.stream(variances).sum();
 		free = Arrays.stream(variances).map(Math::sqrt).toArray();
 		part = Arrays.stream(variances).map(it -> all == 0 ? 0 : it / all).toArray();
-		unit = IntStream.range(0, shares.length).mapToDouble(it -> variances[it] * (1 - part[it]) <= 0 ? 0 : 1 / Math.sqrt(variances[it] * (1 - part[it]))).toArray();
+		unit = IntStream.range(0, shares.length)
+				.mapToDouble(it -> variances[it] * (1 - part[it]) <= 0 ? 0 : 1 / Math.sqrt(variances[it] * (1 - part[it]))).toArray();
 	}
 
 	/** Variances that independent errors must have so that they have those wanted once they are made to sum to 0. */

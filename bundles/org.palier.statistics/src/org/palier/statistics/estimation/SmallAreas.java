@@ -8,12 +8,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Shares of the categories in areas of which too few units were coded for an estimate of their own: what the machine said of an area, corrected by what
- * it is off in all areas, and by as much of what it is off in this one as its sample is worth (R. E. Fay and R. A. Herriot 1979, Estimates of income for
- * small places: an application of James-Stein procedures to census data, Journal of the American Statistical Association 74, 269-277, on the residuals;
- * how far areas differ is found as they do there). The mean squared error counts that the mean of the areas and how far they differ are estimated
- * (N. G. N. Prasad and J. N. K. Rao 1990, ibid. 85, 163-171), and that an area has few units, of which the sample knows some. An interval holds in so many
- * areas of a hundred, all areas together, and not in an area that is like no other. Immutable and thread-safe.
+ * Shares of the categories in areas of which too few units were coded for an estimate of their own: what the machine said of an area,
+ * corrected by what it is off in all areas, and by as much of what it is off in this one as its sample is worth (R. E. Fay and R. A.
+ * Herriot 1979, Estimates of income for small places: an application of James-Stein procedures to census data, Journal of the American
+ * Statistical Association 74, 269-277, on the residuals; how far areas differ is found as they do there). The mean squared error counts
+ * that the mean of the areas and how far they differ are estimated (N. G. N. Prasad and J. N. K. Rao 1990, ibid. 85, 163-171), and that an
+ * area has few units, of which the sample knows some. An interval holds in so many areas of a hundred, all areas together, and not in an
+ * area that is like no other. Immutable and thread-safe.
  */
 public final class SmallAreas {
 
@@ -144,7 +145,8 @@ public final class SmallAreas {
 
 		private double squares(double variance) {
 			double about = mean(variance);
-			return IntStream.range(0, means.length).mapToDouble(it -> (means[it] - about) * (means[it] - about) / (variance + within / plain[it])).sum();
+			return IntStream.range(0, means.length)
+					.mapToDouble(it -> (means[it] - about) * (means[it] - about) / (variance + within / plain[it])).sum();
 		}
 
 		/** What the machine is off among the units of an area that nobody coded. */

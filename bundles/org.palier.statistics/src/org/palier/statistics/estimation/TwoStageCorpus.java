@@ -22,11 +22,11 @@ import org.palier.statistics.intervals.WilsonInterval;
  * by both chances together (a ratio of two totals, after Hájek). Its variance is that of two-stage sampling, with clusters as
  * primary units, by linearisation of the ratio: what the totals of the clusters differ by, and what is open within them (Särndal,
  * Swensson and Wretman 1992, Model Assisted Survey Sampling). Totals of clusters with other chances are held against each other as J.
- * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523), which needs no joint chances, and is the formula of equal ones where they are equal
- * (A. Matei and Y. Tillé 2005, Journal of Official Statistics 21, 543-570). A part of the corpus keeps the whole design, with
- * zero for what is not of it (ibid.). Clusters cost no category less than all together: a rare one whose few rich clusters
- * were not drawn would seem to be spread evenly. Where of a stratum of which there is more one unit alone was coded, the spread within
- * it is not known, and the clusters are taken as drawn from very many, which is never too narrow.
+ * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523), which needs no joint chances, and is the formula of equal ones where
+ * they are equal (A. Matei and Y. Tillé 2005, Journal of Official Statistics 21, 543-570). A part of the corpus keeps the whole design,
+ * with zero for what is not of it (ibid.). Clusters cost no category less than all together: a rare one whose few rich clusters were not
+ * drawn would seem to be spread evenly. Where of a stratum of which there is more one unit alone was coded, the spread within it is not
+ * known, and the clusters are taken as drawn from very many, which is never too narrow.
  * <p>
  * Intervals are Wilson's with as many units as the variance tells, and t of one degree of freedom less than drawn clusters have
  * units of the part (Dean and Pagano 2015, Journal of Survey Statistics and Methodology 3, 484-503). Immutable and thread-safe.
@@ -57,8 +57,9 @@ public final class TwoStageCorpus implements SampledCorpus {
 	 * @param predicted of these, by the machine's category; where it abstained they are in none
 	 * @param chances   of all clusters that were drawn, whether or not they have units of the part: above 0, and 1 for one that was certain
 	 * @param strata    of the second stage, all of them
-	 * @throws IllegalArgumentException for numbers that cannot be, when less than two clusters have coded units of the part, or when chance drew one cluster
-	 *                                  alone, of which nobody knows how it differs from others
+	 * @throws IllegalArgumentException for numbers that cannot be, when less than two clusters have coded
+	 *                                  units of the part, or when chance drew one cluster alone, of which nobody knows how it differs from
+	 *                                  others
 	 */
 	public TwoStageCorpus(long units, double[] predicted, Map<Integer, Double> chances, List<DrawnStratum> strata) {
 		this.units = units;
@@ -68,9 +69,11 @@ public final class TwoStageCorpus implements SampledCorpus {
 		this.strata = List.copyOf(strata);
 		sample = strata.stream().flatMap(it -> it.sample().stream()).toList();
 		Set<Integer> seen = sample.stream().map(CodedUnit::cluster).collect(Collectors.toSet());
-		if (seen.size() < 2 || byChance == 1 || !chances.keySet().containsAll(seen) || chances.values().stream().anyMatch(it -> !(it > 0 && it <= 1))
+		if (seen.size() < 2 || byChance == 1 || !chances.keySet().containsAll(seen)
+				|| chances.values().stream().anyMatch(it -> !(it > 0 && it <= 1))
 				|| units < sample.size()) {
-			throw new IllegalArgumentException(seen.size() + " of " + chances.size() + " clusters (" + byChance + " by chance), " + sample.size() + " of " + units
+			throw new IllegalArgumentException(
+					seen.size() + " of " + chances.size() + " clusters (" + byChance + " by chance), " + sample.size() + " of " + units
 					+ " units");
 		}
 		whole = sample.stream().mapToDouble(CodedUnit::weight).sum();
@@ -98,7 +101,8 @@ public final class TwoStageCorpus implements SampledCorpus {
 			throw new IllegalArgumentException("clusters of other units");
 		}
 		double[] shares = shares();
-		return IntStream.range(0, shares.length).mapToObj(it -> estimate(it, shares[it], chances.size() < FEWEST_CLUSTERS ? null : ofProcess(it, shares[it], all)))
+		return IntStream.range(0, shares.length)
+				.mapToObj(it -> estimate(it, shares[it], chances.size() < FEWEST_CLUSTERS ? null : ofProcess(it, shares[it], all)))
 				.toList();
 	}
 
@@ -249,10 +253,11 @@ public final class TwoStageCorpus implements SampledCorpus {
 	}
 
 	/**
-	 * The share of a category among these units less its share among those of another part of the same draw. Units of one cluster may be of both, so that
-	 * the two go up and down together: how much is told by the variance of two stages of the difference itself, whose linearised residuals are summed by
-	 * cluster over both parts, those of the other with a minus (Särndal, Swensson and Wretman 1992). The interval is made of those of the two shares and of
-	 * that (Zou 2007, Psychological Methods 12, 399-413), so that what a small sample may have missed of either enters.
+	 * The share of a category among these units less its share among those of another part of the same draw. Units of one cluster may be of
+	 * both, so that the two go up and down together: how much is told by the variance of two stages of the difference itself, whose linearised
+	 * residuals are summed by cluster over both parts, those of the other with a minus (Särndal, Swensson and Wretman 1992). The interval is
+	 * made of those of the two shares and of that (Zou 2007, Psychological Methods 12, 399-413), so that what a small sample may have missed
+	 * of either enters.
 	 *
 	 * @param category of both
 	 * @param other    part without a unit of this one

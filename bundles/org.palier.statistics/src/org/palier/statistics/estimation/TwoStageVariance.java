@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a draw in two stages leaves open of a sum of scores, with clusters as primary units: what the totals of the clusters differ by, and what is open
- * within them (Särndal, Swensson and Wretman 1992). Totals of clusters with other chances are held against each other as J. Hájek does (1964, Annals of
- * Mathematical Statistics 35, 1491-1523).
+ * What a draw in two stages leaves open of a sum of scores, with clusters as primary units: what the totals of the clusters differ by, and
+ * what is open within them (Särndal, Swensson and Wretman 1992). Totals of clusters with other chances are held against each other as J.
+ * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523).
  *
  * @param chances of all clusters that were drawn: 1 for one that was certain
  * @param strata  of the second stage, all of them
@@ -31,8 +31,8 @@ record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata
 				IntStream.of(clusters).forEach(unknown::add);
 				elsewhere |= clusters.length == 0;
 			} else if (left > 0) {
-				double open = left * spread(IntStream.range(0, clusters.length).mapToDouble(it -> Math.sqrt(chance(clusters[it])) * stratum.scores()[it]).toArray(),
-						stratum.coded());
+				double open = left * spread(IntStream.range(0, clusters.length)
+						.mapToDouble(it -> Math.sqrt(chance(clusters[it])) * stratum.scores()[it]).toArray(), stratum.coded());
 				within += open;
 				certain += IntStream.of(clusters).allMatch(it -> chance(it) == 1) ? open : 0;
 			}

@@ -63,8 +63,9 @@ record WeighedStratum(CodedStratum of, double[] weights, double part) {
 	}
 
 	/**
-	 * How far below its share the stratum may lie where so few units are of a rare category that Wilson's lower end is too high (Brown, Cai and DasGupta 2001,
-	 * Statistical Science 16, 101-133): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where more were met.
+	 * How far below its share the stratum may lie where so few units are of a rare category that Wilson's lower end is too high (Brown, Cai
+	 * and DasGupta 2001, Statistical Science 16, 101-133): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where
+	 * more were met.
 	 */
 	double few(Contrast contrast) {
 		double share = share(contrast);
@@ -79,7 +80,10 @@ record WeighedStratum(CodedStratum of, double[] weights, double part) {
 		return met > MET_BY_FEW ? 0 : share - share / met * GammaDistribution.of(met, 1).inverseCumulativeProbability(1 - UPPER);
 	}
 
-	/** How far the interval of a share less another reaches, as far as the stratum tells how they go together. @param trust in each category, 0 to 1 */
+	/**
+	 * How far the interval of a share less another reaches, as far as the stratum tells how they go together.
+	 * @param trust in each category, 0 to 1
+	 */
 	Reach difference(int first, int second, double[] trust) {
 		Contrast one = Contrast.of(first, trust);
 		Contrast other = Contrast.of(second, trust);

@@ -8,21 +8,20 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * A share of counted units that come in clusters whose units are alike, e.g. of the posts of bodies, and its interval at 95 % as one of the process that
- * made them: what other such clusters would have. Of these very units a share that was counted has no error of sampling.
+ * A share of counted units that come in clusters whose units are alike, e.g. of the posts of bodies, and its interval at 95 % as one of the
+ * process that made them: what other such clusters would have. Of these very units a share that was counted has no error of sampling.
  * <p>
- * The interval is Wilson's with as many independent units as tell as much (E. L. Korn and B. I. Graubard 1998, Confidence intervals for proportions with
- * small expected number of positive counts estimated from survey data, Survey Methodology 24; C. Franco, R. J. A. Little, T. A. Louis and E. V. Slud 2019,
- * Comparative study of confidence intervals for proportions in complex sample surveys, Journal of Survey Statistics and Methodology 7). These are
- * p (1 − p) / V, and never more than were counted. V is the variance of the share by the jackknife that leaves out one cluster at a time,
- * (G − 1) / G Σ (p₋ᵢ − p)²; it sees a cluster that weighs much. The quantile is that of t with as many degrees of freedom as V has by the
- * clusters themselves (F. E. Satterthwaite 1946, Biometrics Bulletin 2): 2 (Σ u)² / Σ (u − ū)² of u = (p₋ᵢ − p)², at least one and at most one less
- * than as many clusters of equal size as tell as much, (Σ m)² / Σ m².
+ * The interval is Wilson's with as many independent units as tell as much (E. L. Korn and B. I. Graubard 1998, Confidence intervals for
+ * proportions with small expected number of positive counts estimated from survey data, Survey Methodology 24; C. Franco, R. J. A. Little,
+ * T. A. Louis and E. V. Slud 2019, Comparative study of confidence intervals for proportions in complex sample surveys, Journal of Survey
+ * Statistics and Methodology 7). These are p (1 − p) / V, and never more than were counted. V is the variance of the share by the jackknife
+ * that leaves out one cluster at a time, (G − 1) / G Σ (p₋ᵢ − p)²; it sees a cluster that weighs much. The quantile is that of t with as
+ * many degrees of freedom as V has by the clusters themselves (F. E. Satterthwaite 1946, Biometrics Bulletin 2): 2 (Σ u)² / Σ (u − ū)² of u
+ * = (p₋ᵢ − p)², at least one and at most one less than as many clusters of equal size as tell as much, (Σ m)² / Σ m².
  * <p>
- * Where fewer than five clusters, or than a quarter of them, have any unit of the part, or any other, V is known too badly: then the interval takes as
- * many clusters of equal size as tell as much for the units, which no likeness makes too narrow. With fewer than {@value #FEWEST} clusters there is none.
- * How often it holds stands in
- * docs/simulations.md. Immutable.
+ * Where fewer than five clusters, or than a quarter of them, have any unit of the part, or any other, V is known too badly: then the
+ * interval takes as many clusters of equal size as tell as much for the units, which no likeness makes too narrow. With fewer than
+ * {@value #FEWEST} clusters there is none. How often it holds stands in docs/simulations.md. Immutable.
  */
 public final class ClusteredShare {
 
@@ -58,8 +57,8 @@ public final class ClusteredShare {
 
 		/** The share of all that was added. */
 		public ClusteredShare share() {
-			return new ClusteredShare(clusters.values().stream().mapToLong(it -> it[0]).toArray(), clusters.values().stream().mapToLong(it -> it[1]).toArray(),
-					strangers);
+			return new ClusteredShare(clusters.values().stream().mapToLong(it -> it[0]).toArray(),
+					clusters.values().stream().mapToLong(it -> it[1]).toArray(), strangers);
 		}
 	}
 

@@ -52,9 +52,9 @@ public record WilsonInterval(double low, double high) {
 	}
 
 	/**
-	 * This interval of a share where it is looked at beside others: it reaches further, so that at least 95 of 100 times all of them hold at once. How far an
-	 * end lies from the share is stretched by what Bonferroni's inequality asks of a normal quantile (O. J. Dunn 1961, Multiple comparisons among means,
-	 * Journal of the American Statistical Association 56, 52-64).
+	 * This interval of a share where it is looked at beside others: it reaches further, so that at least 95 of 100 times all of them hold at
+	 * once. How far an end lies from the share is stretched by what Bonferroni's inequality asks of a normal quantile (O. J. Dunn 1961,
+	 * Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
 	 *
 	 * @param share  within it
 	 * @param ranges how many there are, 1 or more

@@ -42,7 +42,8 @@ public final class CounterSource implements UniformRandomProvider {
 		long product = bits() * below;
 		long left = product & INT;
 		if (left < below) {
-			// D. Lemire (2019), Fast Random Integer Generation in an Interval, ACM Transactions on Modeling and Computer Simulation 29(1), algorithm 5.
+			// D. Lemire (2019), Fast Random Integer Generation in an Interval, ACM Transactions on Modeling and Computer Simulation 29(1), algorithm
+			// 5.
 			long threshold = (1L << Integer.SIZE) % below;
 			while (left < threshold) {
 				product = bits() * below;

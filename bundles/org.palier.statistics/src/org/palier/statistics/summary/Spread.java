@@ -40,7 +40,8 @@ public record Spread(double mean, double q05, double q10, double q25, double med
 
 	/** The spread of the same draws, from each of which a number is taken. */
 	public Spread less(double number) {
-		return new Spread(mean - number, q05 - number, q10 - number, q25 - number, median - number, q75 - number, q90 - number, q95 - number, undefined);
+		return new Spread(mean - number, q05 - number, q10 - number, q25 - number, median - number, q75 - number, q90 - number,
+				q95 - number, undefined);
 	}
 
 	/** True when all draws agree. */

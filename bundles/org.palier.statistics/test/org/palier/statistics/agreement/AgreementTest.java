@@ -29,8 +29,9 @@ class AgreementTest {
 		BootstrapInterval interval = kappa.interval().orElseThrow();
 		assertTrue(interval.low() < 0.5 && interval.high() > 0.5 && interval.high() <= 1, interval.toString());
 		assertEquals(findings, new Agreement(units(2, "a,a", "a,a", "b,b", "b,a", "b,b", "a,b", "a,a", "b,b"), Level.NOMINAL).findings(200, 7));
-		assertNotEquals(interval, find(new Agreement(units(2, "a,a", "a,a", "b,b", "b,a", "b,b", "a,b", "a,a", "b,b"), Level.NOMINAL).findings(200, 8),
-				AgreementMeasure.COHEN).interval().orElseThrow());
+		assertNotEquals(interval,
+				find(new Agreement(units(2, "a,a", "a,a", "b,b", "b,a", "b,b", "a,b", "a,a", "b,b"), Level.NOMINAL).findings(200, 8),
+						AgreementMeasure.COHEN).interval().orElseThrow());
 	}
 
 	@Test
@@ -39,7 +40,8 @@ class AgreementTest {
 		List<Finding> findings = new Agreement(units(3, "1,1,2", "2,2,2", "3,3,1", "1,2,1"), Level.ORDINAL).findings(0, 1);
 		assertEquals(new Undefined(Why.TWO_CODERS_ONLY), find(findings, AgreementMeasure.COHEN_LINEAR).value());
 		assertEquals(3, findings.stream().filter(it -> it.measure() == AgreementMeasure.COHEN && it.coders().size() == 2).count());
-		Finding pair = findings.stream().filter(it -> it.measure() == AgreementMeasure.PERCENT && it.coders().equals(List.of("a", "c"))).findFirst().orElseThrow();
+		Finding pair = findings.stream().filter(it -> it.measure() == AgreementMeasure.PERCENT && it.coders().equals(List.of("a", "c")))
+				.findFirst().orElseThrow();
 		assertEquals(0.5, ((Value) pair.value()).number(), 1e-12);
 		assertEquals(Level.ORDINAL, find(findings, AgreementMeasure.KRIPPENDORFF).level());
 		assertEquals(Level.NOMINAL, find(findings, AgreementMeasure.FLEISS).level());
@@ -49,8 +51,8 @@ class AgreementTest {
 	@DisplayName("there is no number without units coded twice, with one code alone, without an order, or below zero")
 	void undefined() {
 		assertEquals(new Undefined(Why.NO_UNIT_CODED_TWICE), AgreementMeasure.PERCENT.measure(units(2, "a,", ",b").ratings(), Level.NOMINAL));
-		for (AgreementMeasure measure : List.of(AgreementMeasure.COHEN, AgreementMeasure.SCOTT, AgreementMeasure.FLEISS, AgreementMeasure.KRIPPENDORFF,
-				AgreementMeasure.GWET_AC1, AgreementMeasure.BENNETT_S, AgreementMeasure.COHEN_MAX)) {
+		for (AgreementMeasure measure : List.of(AgreementMeasure.COHEN, AgreementMeasure.SCOTT, AgreementMeasure.FLEISS,
+				AgreementMeasure.KRIPPENDORFF, AgreementMeasure.GWET_AC1, AgreementMeasure.BENNETT_S, AgreementMeasure.COHEN_MAX)) {
 			assertEquals(new Undefined(Why.ONE_CATEGORY), measure.measure(units(2, "a,a", "a,a").ratings(), Level.NOMINAL), measure.id());
 		}
 		assertEquals(new Undefined(Why.NO_ORDER), AgreementMeasure.COHEN_LINEAR.measure(units(2, "a,a", "a,b").ratings(), Level.NOMINAL));

@@ -46,7 +46,8 @@ class PublishedAgreementTest {
 			default -> throw new AssertionError(cells[1]);
 			};
 			Level level = Level.of(cells[2]).orElseThrow();
-			assertEquals(Double.parseDouble(cells[3]), number(measure, part, level), Double.parseDouble(cells[4]), cells[0] + " " + cells[1] + " " + cells[2]);
+			assertEquals(Double.parseDouble(cells[3]), number(measure, part, level), Double.parseDouble(cells[4]),
+					cells[0] + " " + cells[1] + " " + cells[2]);
 			checked++;
 		}
 		assertEquals(57, checked, "rows of the list");
@@ -79,7 +80,8 @@ class PublishedAgreementTest {
 	@Test
 	@DisplayName("coefficients of four raters with codes left out are those of irrCAC (table cac.raw4raters)")
 	void leftOut() {
-		Ratings ratings = rows(4, "1,1,,1", "2,2,3,2", "3,3,3,3", "3,3,3,3", "2,2,2,2", "1,2,3,4", "4,4,4,4", "1,1,2,1", "2,2,2,2", ",5,5,5", ",,1,1", ",,3,");
+		Ratings ratings = rows(4, "1,1,,1", "2,2,3,2", "3,3,3,3", "3,3,3,3", "2,2,2,2", "1,2,3,4", "4,4,4,4", "1,1,2,1", "2,2,2,2",
+				",5,5,5", ",,1,1", ",,3,");
 		assertEquals(0.8181818, number(AgreementMeasure.OBSERVED, ratings, Level.NOMINAL), 5e-8);
 		assertEquals(0.2387153, number(AgreementMeasure.EXPECTED, ratings, Level.NOMINAL), 5e-8);
 		assertEquals(0.77544, number(AgreementMeasure.GWET_AC1, ratings, Level.NOMINAL), 5e-6);

@@ -52,7 +52,8 @@ class BodyResamplingTest {
 		}
 		double error = Math.sqrt(12.0 / 11 * squares / 144);
 		ShareDifference told = BodyResampling.simultaneous(apart, 4).getFirst().orElseThrow();
-		assertThat(told.high() - told.difference()).as("some 2.2 standard errors, as t of 11 degrees of freedom").isBetween(1.9 * error, 2.9 * error);
+		assertThat(told.high() - told.difference()).as("some 2.2 standard errors, as t of 11 degrees of freedom").isBetween(1.9 * error,
+				2.9 * error);
 		assertThat(told.difference() - told.low()).isCloseTo(told.high() - told.difference(), within(1e-9));
 	}
 

@@ -102,7 +102,9 @@ class ClusterPermutationTest {
 		assertThat(found.designEffect()).isCloseTo(0, within(1e-12));
 	}
 
-	/** Clusters of ten that are all of one outcome, half of them each: as if each cluster were one unit, the design effect is 10 times 10/9. */
+	/**
+	 * Clusters of ten that are all of one outcome, half of them each: as if each cluster were one unit, the design effect is 10 times 10/9.
+	 */
 	@Test
 	void clustersThatAreAllOneThingCountOnceEach() {
 		List<long[]> half = new ArrayList<>();
@@ -117,7 +119,8 @@ class ClusterPermutationTest {
 
 	@Test
 	void fewerThanTenClustersGiveNoInterval() {
-		ClusteredDifference found = ClusteredDifference.apart(Collections.nCopies(9, of(4, 6)), Collections.nCopies(12, of(6, 4)), SEED).getFirst();
+		ClusteredDifference found = ClusteredDifference.apart(Collections.nCopies(9, of(4, 6)), Collections.nCopies(12, of(6, 4)), SEED)
+				.getFirst();
 		assertThat(found.low()).isNaN();
 		assertThat(found.high()).isNaN();
 		assertThat(found.difference()).isCloseTo(-0.2, within(1e-12));

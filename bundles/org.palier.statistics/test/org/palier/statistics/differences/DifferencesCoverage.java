@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * How often the intervals of all differences of two groups hold the truth at once, for bodies of which the truth is known: of two groups of bodies, of the
- * same bodies in two years, and of bodies half of which count in both. A program for {@code releng/simulate}; its short form is {@link BodyResamplingTest}.
+ * How often the intervals of all differences of two groups hold the truth at once, for bodies of which the truth is known: of two groups of
+ * bodies, of the same bodies in two years, and of bodies half of which count in both. A program for {@code releng/simulate}; its short form
+ * is {@link BodyResamplingTest}.
  */
 final class DifferencesCoverage {
 
@@ -31,7 +32,8 @@ final class DifferencesCoverage {
 		}
 
 		private boolean second(int body, int bodies) {
-			return this == PAIRED || this == APART && body >= bodies / 2 || this == OVERLAPPING && body % 2 == 0 || this == OVERLAPPING && body % 4 == 1;
+			return this == PAIRED || this == APART && body >= bodies / 2 || this == OVERLAPPING && body % 2 == 0
+					|| this == OVERLAPPING && body % 4 == 1;
 		}
 	}
 
@@ -57,7 +59,8 @@ final class DifferencesCoverage {
 				double[] leaning = leaning(shares, random);
 				int units = (int) Math.ceil(60 * Math.exp(random.nextGaussian()));
 				first.add(counts(sides.first(body, all) ? units : 0, leaning, shares, shares, random));
-				second.add(counts(sides.second(body, all) ? Math.max(1, (int) (units * (0.7 + 0.6 * random.nextDouble()))) : 0, leaning, shares, next, random));
+				second.add(counts(sides.second(body, all) ? Math.max(1, (int) (units * (0.7 + 0.6 * random.nextDouble()))) : 0, leaning,
+						shares, next, random));
 			}
 			List<ClusteredDifference> told = intervals.of(first, second, sides, i);
 			boolean holds = true;
@@ -131,8 +134,10 @@ final class DifferencesCoverage {
 		for (int bodies : new int[] { 10, 15, 20, 40 }) {
 			for (Sides sides : Sides.values()) {
 				if (sides != Sides.OVERLAPPING || bodies >= 15) {
-					Arrays.stream(SHARES).forEach(shares -> lines.add(() -> String.format(Locale.ROOT, "%d\t%s\t%d\t%.1f", bodies,
-							sides.name().toLowerCase(Locale.ROOT), shares.length, 100 * held(sides, bodies, shares, times, 31L * bodies + shares.length, intervals))));
+					Arrays.stream(SHARES)
+							.forEach(shares -> lines.add(() -> String.format(Locale.ROOT, "%d\t%s\t%d\t%.1f", bodies,
+									sides.name().toLowerCase(Locale.ROOT), shares.length,
+									100 * held(sides, bodies, shares, times, 31L * bodies + shares.length, intervals))));
 				}
 			}
 		}

@@ -150,7 +150,8 @@ class IndependenceTest {
 		// columns of 8, 10, 12, 20 expect 4, 5, 6, 10: two of eight
 		assertThat(Independence.of(List.of(new long[] { 5, 4, 6, 10 }, new long[] { 3, 6, 6, 10 })).method()).isEqualTo(Method.NONE);
 		// six columns of 2, 10, 12, 10, 10, 10 in rows of 27 expect 1 in the first: not below 1; of 1 they expect a half
-		assertThat(Independence.of(List.of(new long[] { 1, 5, 6, 5, 5, 5 }, new long[] { 1, 5, 6, 5, 5, 5 })).method()).isEqualTo(Method.CHI_SQUARE);
+		assertThat(Independence.of(List.of(new long[] { 1, 5, 6, 5, 5, 5 }, new long[] { 1, 5, 6, 5, 5, 5 })).method())
+				.isEqualTo(Method.CHI_SQUARE);
 		assertThat(Independence.of(List.of(new long[] { 1, 5, 6, 5, 5, 5 }, new long[] { 0, 5, 6, 5, 5, 6 })).method()).isEqualTo(Method.NONE);
 	}
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Puts the agencies of one population into two halves by chance, again and again, and counts how often the interval of the outcome that differs most
- * leaves out 0: it should in five of 100. A program for {@code releng/simulate}; its short form is {@link RandomHalvesTest}.
+ * Puts the agencies of one population into two halves by chance, again and again, and counts how often the interval of the outcome that
+ * differs most leaves out 0: it should in five of 100. A program for {@code releng/simulate}; its short form is {@link RandomHalvesTest}.
  */
 final class RandomHalves {
 
@@ -79,9 +79,11 @@ final class RandomHalves {
 	/** @param args number of halves */
 	public static void main(String[] args) {
 		Counted counted = of(Integer.parseInt(args[0]), 1);
-		System.out.printf("%d halves of one population: the interval of what differs most leaves out 0 in %.1f of 100 (plain), %.1f (simultaneous),"
+		System.out.printf(
+				"%d halves of one population: the interval of what differs most leaves out 0 in %.1f of 100 (plain), %.1f (simultaneous),"
 				+ " %.1f (simultaneous, and the whole test finds a difference); the test alone finds one in %.1f%n", counted.halves(),
-				100.0 * counted.plain() / counted.halves(), 100.0 * counted.simultaneous() / counted.halves(), 100.0 * counted.told() / counted.halves(),
+				100.0 * counted.plain() / counted.halves(), 100.0 * counted.simultaneous() / counted.halves(),
+				100.0 * counted.told() / counted.halves(),
 				100.0 * counted.rejected() / counted.halves());
 	}
 }

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * A short form of the simulation of {@code releng/simulate HALVES 0 halves}: agencies of one population in two halves by chance. Whatever differs most
- * between the halves differs by chance; of a right interval at 95 %, five of 100 leave out 0. Of 200 halves that is 10, and with probability 0.999 no
- * more than 21 (binomial distribution); the plain interval of the outcome that differs most left out 0 in 28 of 100.
+ * A short form of the simulation of {@code releng/simulate HALVES 0 halves}: agencies of one population in two halves by chance. Whatever
+ * differs most between the halves differs by chance; of a right interval at 95 %, five of 100 leave out 0. Of 200 halves that is 10, and
+ * with probability 0.999 no more than 21 (binomial distribution); the plain interval of the outcome that differs most left out 0 in 28 of
+ * 100.
  */
 class RandomHalvesTest {
 
@@ -20,7 +21,8 @@ class RandomHalvesTest {
 	void theSimultaneousIntervalLeavesOutZeroInFiveOfAHundred() {
 		RandomHalves.Counted counted = RandomHalves.of(HALVES, 20261130);
 		assertThat(counted.simultaneous()).isLessThanOrEqualTo(MOST);
-		assertThat(counted.told()).as("and none is told where the whole test finds nothing").isLessThanOrEqualTo(counted.rejected()).isLessThanOrEqualTo(MOST);
+		assertThat(counted.told()).as("and none is told where the whole test finds nothing").isLessThanOrEqualTo(counted.rejected())
+				.isLessThanOrEqualTo(MOST);
 		assertThat(counted.plain()).as("what was told before").isGreaterThan(2 * MOST);
 	}
 }

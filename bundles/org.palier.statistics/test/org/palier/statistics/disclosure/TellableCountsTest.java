@@ -33,7 +33,8 @@ class TellableCountsTest {
 	void together() {
 		assertEquals(Set.of("a", "b", "c"),
 				new TellableCounts(5).count("all", 20).count("a", 1).count("b", 2).count("c", 17).sum("all", List.of("a", "b", "c")).withheld());
-		assertEquals(Set.of("a", "b", "all"), new TellableCounts(5).count("all", 3).count("a", 1).count("b", 2).sum("all", List.of("a", "b")).withheld());
+		assertEquals(Set.of("a", "b", "all"),
+				new TellableCounts(5).count("all", 3).count("a", 1).count("b", 2).sum("all", List.of("a", "b")).withheld());
 	}
 
 	@Test

@@ -23,8 +23,9 @@ class CodedCorpusTest {
 	private static final String AGENCY_B = "01000120010010";
 
 	/**
-	 * One of 25 units of 9,000 is of a rare code that the machine did not see, and all 25 that it named are of it. The 24.067 units that the 25 are worth met
-	 * 0.96267: gamma.ppf(0.025, 0.96267) of SciPy is 0.0215611, so that 0.0036635 is the lower end. With Wilson's, as before, it was 0.0096593.
+	 * One of 25 units of 9,000 is of a rare code that the machine did not see, and all 25 that it named are of it. The 24.067 units that the
+	 * 25 are worth met 0.96267: gamma.ppf(0.025, 0.96267) of SciPy is 0.0215611, so that 0.0036635 is the lower end. With Wilson's, as before,
+	 * it was 0.0096593.
 	 */
 	@Test
 	void whatWasMetOnceInAStratumMayBeVeryRareThere() {
@@ -45,7 +46,9 @@ class CodedCorpusTest {
 		assertThat(new CodedCorpus(List.of(part, other)).ofTheseUnits().get(1).interval().low()).isZero();
 	}
 
-	/** The machine says the same of each of 40 units, whose weights sum to one but for the last digit: it tells nothing, and is not trusted. */
+	/**
+	 * The machine says the same of each of 40 units, whose weights sum to one but for the last digit: it tells nothing, and is not trusted.
+	 */
 	@Test
 	void aMachineThatSaysTheSameOfTheWholeSampleIsNotTrusted() {
 		List<CodedUnit> sample = IntStream.range(0, 40).mapToObj(it -> new CodedUnit(it % 2, 0, 1 + it % 7 / 3.0, it)).toList();
@@ -93,8 +96,8 @@ class CodedCorpusTest {
 	/** Where ten of ten are alike, and where a machine that is right in nine of ten adds errors that were not met. */
 	@Test
 	void ofTwoCategoriesTheDifferenceIsTwiceTheShareLessOne() {
-		var one = new CodedCorpus(List.of(new CodedStratum(1000, new long[] { 300, 700 }, List.of(unit(0, 0), unit(0, 0), unit(0, 0), unit(0, 1), unit(1, 1),
-				unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1)))));
+		var one = new CodedCorpus(List.of(new CodedStratum(1000, new long[] { 300, 700 }, List.of(unit(0, 0), unit(0, 0), unit(0, 0),
+				unit(0, 1), unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1)))));
 		for (CodedCorpus corpus : List.of(byPredicted(10, 0), byPredicted(10, 3), one)) {
 			ShareEstimate first = corpus.ofTheseUnits().getFirst();
 			ShareDifference difference = corpus.difference(0, 1);
@@ -107,8 +110,9 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * Ten of very many, 5, 3 and 2 of three categories, and no machine. R: w &lt;- function(x, n) prop.test(x, n, correct = FALSE)$conf.int with
-	 * n = 9, since variances are p (1 - p)/9; r &lt;- -sqrt(.5 * .3/(.5 * .7)); .2 - sqrt((.5 - l1)^2 + (u2 - .3)^2 - 2 * r * (.5 - l1) * (u2 - .3)).
+	 * Ten of very many, 5, 3 and 2 of three categories, and no machine. R: w &lt;- function(x, n) prop.test(x, n, correct = FALSE)$conf.int
+	 * with n = 9, since variances are p (1 - p)/9; r &lt;- -sqrt(.5 * .3/(.5 * .7)); .2 - sqrt((.5 - l1)^2 + (u2 - .3)^2 - 2 * r * (.5 - l1) *
+	 * (u2 - .3)).
 	 */
 	@Test
 	void theDifferenceOfTwoOfThreeCategoriesComesFromTheIntervalsOfBoth() {
@@ -143,17 +147,19 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * Posts of one agency among those of a stratified draw: 15 of its 90 in one stratum, 14 of its 40 in the other. Given how many chance took of
-	 * them they are a draw of their own. R {@code survey} 4.4-2, with their sizes as {@code fpc}: {@code svymean(~e, svydesign(ids = ~1, strata =
-	 * ~h, fpc = ~Nd, data = agency))} for shares and e, 1 for the first category and -1 for the second. As a domain of the whole draw, where its
-	 * sizes are not used, R says 0.339 806 with a variance of 0.029 200 ({@code subset}): a little less sure.
+	 * Posts of one agency among those of a stratified draw: 15 of its 90 in one stratum, 14 of its 40 in the other. Given how many chance took
+	 * of them they are a draw of their own. R {@code survey} 4.4-2, with their sizes as {@code fpc}:
+	 * {@code svymean(~e, svydesign(ids = ~1, strata = ~h, fpc = ~Nd, data = agency))} for shares and e, 1 for the first category and -1 for
+	 * the second. As a domain of the whole draw, where its sizes are not used, R says 0.339 806 with a variance of 0.029 200 ({@code subset}):
+	 * a little less sure.
 	 */
 	@Test
 	void isADrawOfItsOwnInAPart() {
 		var agency = new CodedCorpus(List.of(part(90, AGENCY_A), part(40, AGENCY_B)));
 		ShareDifference difference = agency.difference(0, 1);
 
-		assertThat(agency.ofTheseUnits()).extracting(ShareEstimate::corrected).usingElementComparator((one, other) -> Math.abs(one - other) < 1e-11 ? 0 : 1)
+		assertThat(agency.ofTheseUnits()).extracting(ShareEstimate::corrected)
+				.usingElementComparator((one, other) -> Math.abs(one - other) < 1e-11 ? 0 : 1)
 				.containsExactly(0.613186813187, 0.272527472527, 0.114285714286);
 		assertThat(difference.difference()).isCloseTo(0.340659340659, within(1e-11));
 		assertThat(agency.variance(Contrast.of(0, 1, new double[3]))).isCloseTo(0.0253471802922, within(1e-11));
@@ -192,7 +198,8 @@ class CodedCorpusTest {
 	 * and for rare categories to be held more often. The machine alone, counted as if it were right, holds them hardly ever.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "SIMPLE, 200, 0.1, true", "EQUAL_BY_PREDICTED, 200, 0, true", "EQUAL_BY_PREDICTED, 400, 0.2, false", "FIFTH_OF_CLUSTERS, 200, 0.1, true",
+	@CsvSource({ "SIMPLE, 200, 0.1, true", "EQUAL_BY_PREDICTED, 200, 0, true", "EQUAL_BY_PREDICTED, 400, 0.2, false",
+			"FIFTH_OF_CLUSTERS, 200, 0.1, true",
 			"TWO_FIFTHS_OF_CLUSTERS, 200, 0.2, true" })
 	void intervalsHoldTheTruth(Plan plan, int sample, double icc, boolean fair) {
 		var corpora = new MadeCorpora(Coverage.SHARES, fair ? Coverage.FAIR : Coverage.GOOD, 50, 40, icc, 7);

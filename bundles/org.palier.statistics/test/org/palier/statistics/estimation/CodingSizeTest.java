@@ -39,10 +39,9 @@ class CodingSizeTest {
 	}
 
 	/**
-	 * Twenty of a hundred agencies first, codes that correlate by 0.1 within them, 20,000 posts. By pencil: r² = 49/81, so residuals correlate by
-	 * 0.1 x 32/81 = 0.039506; 1/151.7613 - 0.039506 x 0.04 = 0.005009; /0.960494 + 1/20,000 = 0.005265, 190 posts. A simulation (numpy, 12,000
-	 * draws of corpora made so) has margins of 0.0299 for 200 posts
-	 * (0.0294 by the formula), and 0.0315 with 0.2 and 260 (0.0302).
+	 * Twenty of a hundred agencies first, codes that correlate by 0.1 within them, 20,000 posts. By pencil: r² = 49/81, so residuals correlate
+	 * by 0.1 x 32/81 = 0.039506; 1/151.7613 - 0.039506 x 0.04 = 0.005009; /0.960494 + 1/20,000 = 0.005265, 190 posts. A simulation (numpy,
+	 * 12,000 draws of corpora made so) has margins of 0.0299 for 200 posts (0.0294 by the formula), and 0.0315 with 0.2 and 260 (0.0302).
 	 */
 	@Test
 	void agenciesThatAreDrawnFirstCostPosts() {
@@ -60,9 +59,9 @@ class CodingSizeTest {
 	}
 
 	/**
-	 * Twelve of sixty agencies, of which one has 2,400 of 6,000 posts and each of the others 61 (one has 62): it is certain, and adds nothing to what the
-	 * draw leaves. By pencil: 0.6² x (1/11 - 1/59) = 0.02662 instead of 1/12 - 1/60 = 0.06667; a half within 10 points, codes that correlate by 0.1:
-	 * (0.01/0.96036 - 0.002662)/0.9 + 1/6000 = 0.008778, 114 posts; if all had the same chance 232.
+	 * Twelve of sixty agencies, of which one has 2,400 of 6,000 posts and each of the others 61 (one has 62): it is certain, and adds nothing
+	 * to what the draw leaves. By pencil: 0.6² x (1/11 - 1/59) = 0.02662 instead of 1/12 - 1/60 = 0.06667; a half within 10 points, codes that
+	 * correlate by 0.1: (0.01/0.96036 - 0.002662)/0.9 + 1/6000 = 0.008778, 114 posts; if all had the same chance 232.
 	 */
 	@Test
 	void anAgencyThatIsCertainCostsNothing() {

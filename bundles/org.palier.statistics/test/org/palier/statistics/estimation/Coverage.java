@@ -60,7 +60,10 @@ record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] differenc
 		return interval.low() <= truth && truth <= interval.high() ? 1 : 0;
 	}
 
-	/** The table, several lines at a time: each has a seed of its own. @param arguments how many corpora a line, and how many units a corpus */
+	/**
+	 * The table, several lines at a time: each has a seed of its own.
+	 * @param arguments how many corpora a line, and how many units a corpus
+	 */
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
 		int units = Integer.parseInt(arguments[1]);

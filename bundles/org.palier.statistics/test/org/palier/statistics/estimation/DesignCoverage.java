@@ -20,9 +20,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.palier.statistics.estimation.OpenCorpus.Choice;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes, of which three are of 2 % or fewer, in 6,000 posts that 60 agencies wrote, by design of the
- * draw: agencies as strata, one agency that writes 40 %, codes that are missing because they are of one kind, coders who differ. A program for
- * {@code releng/simulate}; its short form is {@link DesignCoverageTest}.
+ * How often intervals at 95 % hold the shares of eight codes, of which three are of 2 % or fewer, in 6,000 posts that 60 agencies wrote, by
+ * design of the draw: agencies as strata, one agency that writes 40 %, codes that are missing because they are of one kind, coders who
+ * differ. A program for {@code releng/simulate}; its short form is {@link DesignCoverageTest}.
  *
  * @param held   of each code, 0 to 1
  * @param widths of its intervals, in the mean
@@ -51,11 +51,12 @@ record DesignCoverage(double[] held, double[] widths) {
 	/** How a sample is drawn, of which corpora. */
 	enum Design {
 		SIMPLE_150(150, Sizes.EVEN), SIMPLE_40(40, Sizes.EVEN), WRONG_MACHINE_100(100, Sizes.EVEN), BY_PREDICTED_200(200, Sizes.EVEN),
-		BY_PREDICTED_ABSTAINING_200(200, Sizes.EVEN), BY_PREDICTED_PROPORTIONAL_300(300, Sizes.EVEN), BY_AGENCY_240(240, Sizes.UNEVEN), BY_AGENCY_300(300, Sizes.UNEVEN), BY_AGENCY_GIANT_240(240, Sizes.GIANT),
-		TWELVE_AGENCIES_ALIKE_240(240, Sizes.UNEVEN), TWELVE_AGENCIES_240(240, Sizes.UNEVEN), TWELVE_AGENCIES_ALIKE_GIANT_240(240, Sizes.GIANT),
+		BY_PREDICTED_ABSTAINING_200(200, Sizes.EVEN), BY_PREDICTED_PROPORTIONAL_300(300, Sizes.EVEN), BY_AGENCY_240(240, Sizes.UNEVEN),
+		BY_AGENCY_300(300, Sizes.UNEVEN), BY_AGENCY_GIANT_240(240, Sizes.GIANT), TWELVE_AGENCIES_ALIKE_240(240, Sizes.UNEVEN),
+		TWELVE_AGENCIES_240(240, Sizes.UNEVEN), TWELVE_AGENCIES_ALIKE_GIANT_240(240, Sizes.GIANT),
 		TWELVE_AGENCIES_GIANT_240(240, Sizes.GIANT), TWENTY_AGENCIES_GIANT_240(240, Sizes.GIANT), MISSING_SPREAD_200(200, Sizes.EVEN),
-		MISSING_OPEN_200(200, Sizes.EVEN), MISSING_TENTH_200(200, Sizes.EVEN), DISAGREEING_200(200, Sizes.EVEN), ERASED_BY_PREDICTED_200(200, Sizes.UNEVEN),
-		ERASED_TWENTY_AGENCIES_240(240, Sizes.UNEVEN);
+		MISSING_OPEN_200(200, Sizes.EVEN), MISSING_TENTH_200(200, Sizes.EVEN), DISAGREEING_200(200, Sizes.EVEN),
+		ERASED_BY_PREDICTED_200(200, Sizes.UNEVEN), ERASED_TWENTY_AGENCIES_240(240, Sizes.UNEVEN);
 
 		private final int coded;
 		private final Sizes sizes;
@@ -170,7 +171,8 @@ record DesignCoverage(double[] held, double[] widths) {
 
 		SampledCorpus sampled() {
 			return switch (design) {
-			case BY_PREDICTED_200, BY_PREDICTED_ABSTAINING_200, ERASED_BY_PREDICTED_200 -> strata(all.stream().collect(Collectors.groupingBy(Post::said)), false);
+			case BY_PREDICTED_200, BY_PREDICTED_ABSTAINING_200, ERASED_BY_PREDICTED_200 ->
+				strata(all.stream().collect(Collectors.groupingBy(Post::said)), false);
 			case BY_PREDICTED_PROPORTIONAL_300 -> strata(all.stream().collect(Collectors.groupingBy(Post::said)), true);
 			case BY_AGENCY_240, BY_AGENCY_300, BY_AGENCY_GIANT_240 -> strata(all.stream().collect(Collectors.groupingBy(Post::agency)), true);
 			case MISSING_SPREAD_200, MISSING_OPEN_200, MISSING_TENTH_200 -> missing(design == Design.MISSING_TENTH_200 ? 0.1 : 0.05);
@@ -239,9 +241,11 @@ record DesignCoverage(double[] held, double[] widths) {
 				}
 			}
 			int[] any = IntStream.range(0, SHARES.length).toArray();
-			return design == Design.MISSING_SPREAD_200 ? corpus(known) : new OpenCorpus(List.of(corpus(known)),
-					choice -> corpus(IntStream.range(0, out.length).mapToObj(it -> drawn.get(it).coded(out[it] ? choice.of(any) : drawn.get(it).truth(), 1)).toList()),
-					SHARES.length);
+			return design == Design.MISSING_SPREAD_200 ? corpus(known)
+					: new OpenCorpus(List.of(corpus(known)),
+							choice -> corpus(IntStream.range(0, out.length)
+									.mapToObj(it -> drawn.get(it).coded(out[it] ? choice.of(any) : drawn.get(it).truth(), 1)).toList()),
+							SHARES.length);
 		}
 
 		/** Of one post in ten one coder names the code, and the other the next one: always the one who is wrong. */
@@ -252,7 +256,8 @@ record DesignCoverage(double[] held, double[] widths) {
 				open[i] = random.nextDouble() < 0.1;
 			}
 			List<Choice> coders = List.of(it -> it[0], it -> it[1]);
-			return new OpenCorpus(coders.stream().<SampledCorpus>map(it -> said(drawn, open, it)).toList(), it -> said(drawn, open, it), SHARES.length);
+			return new OpenCorpus(coders.stream().<SampledCorpus>map(it -> said(drawn, open, it)).toList(), it -> said(drawn, open, it),
+					SHARES.length);
 		}
 
 		private CodedCorpus said(List<Post> drawn, boolean[] open, Choice choice) {

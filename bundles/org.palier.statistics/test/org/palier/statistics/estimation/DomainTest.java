@@ -13,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A part of a corpus, estimated from a sample of the whole: as many units of each stratum as chance brings lie in it, and its own units are known. Särndal,
- * Swensson and Wretman (1992): the estimate is unbiased, and its interval holds the truth as often as that of a whole.
+ * A part of a corpus, estimated from a sample of the whole: as many units of each stratum as chance brings lie in it, and its own units are
+ * known. Särndal, Swensson and Wretman (1992): the estimate is unbiased, and its interval holds the truth as often as that of a whole.
  */
 class DomainTest {
 
@@ -48,7 +48,8 @@ class DomainTest {
 			Collections.shuffle(all, chance);
 			long[] predicted = new long[3];
 			all.stream().filter(it -> in[it]).forEach(it -> predicted[machine[it]]++);
-			List<CodedUnit> coded = all.subList(0, DRAWN[h]).stream().filter(it -> in[it]).map(it -> new CodedUnit(truth[it], machine[it], it)).toList();
+			List<CodedUnit> coded = all.subList(0, DRAWN[h]).stream().filter(it -> in[it])
+					.map(it -> new CodedUnit(truth[it], machine[it], it)).toList();
 			parts.add(new CodedStratum(Arrays.stream(predicted).sum(), predicted, coded));
 		}
 		return new CodedCorpus(parts);

@@ -14,8 +14,8 @@ import org.palier.statistics.estimation.MadeCorpora.Made;
 import org.palier.statistics.estimation.MadeCorpora.Plan;
 
 /**
- * How often the middle 95 % of what scenarios draw of corrected shares hold the truth, in corpora that are made: each share, and the difference of
- * each two. A program; releng/simulate runs it when it is asked for draws.
+ * How often the middle 95 % of what scenarios draw of corrected shares hold the truth, in corpora that are made: each share, and the
+ * difference of each two. A program; releng/simulate runs it when it is asked for draws.
  */
 final class DrawnCoverage {
 
@@ -28,7 +28,10 @@ final class DrawnCoverage {
 	private DrawnCoverage() {
 	}
 
-	/** The table, several lines at a time: each has a seed of its own. @param arguments how many corpora a line, and how many units a corpus */
+	/**
+	 * The table, several lines at a time: each has a seed of its own.
+	 * @param arguments how many corpora a line, and how many units a corpus
+	 */
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
 		int units = Integer.parseInt(arguments[1]);

@@ -17,8 +17,9 @@ import org.palier.statistics.estimation.DesignCoverage.Design;
 import org.palier.statistics.estimation.DesignCoverage.Post;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes in a frame that grew after the draw, of which newcomers entered when their permanent random
- * number lay under the chance of their stratum. A program for {@code releng/simulate}; its short form is {@link GrowthCoverageTest}.
+ * How often intervals at 95 % hold the shares of eight codes in a frame that grew after the draw, of which newcomers entered when their
+ * permanent random number lay under the chance of their stratum. A program for {@code releng/simulate}; its short form is
+ * {@link GrowthCoverageTest}.
  *
  * @param held    of each code, 0 to 1
  * @param width   of the interval of the code of 4 %, in the mean
@@ -115,16 +116,16 @@ record GrowthCoverage(double[] held, double width, double entered) {
 	/** @param arguments number of corpora a line */
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
-		List<Growth> growths = List.of(new Growth(150, 60, false, false), new Growth(150, 60, true, false), new Growth(150, 600, true, false),
-				new Growth(150, 3000, false, false), new Growth(150, 3000, true, false), new Growth(150, 12000, true, false), new Growth(200, 600, true, true),
-				new Growth(200, 3000, true, true));
+		List<Growth> growths = List.of(new Growth(150, 60, false, false), new Growth(150, 60, true, false),
+				new Growth(150, 600, true, false), new Growth(150, 3000, false, false), new Growth(150, 3000, true, false),
+				new Growth(150, 12000, true, false), new Growth(200, 600, true, true), new Growth(200, 3000, true, true));
 		System.out.println("draw\tnewcomers\tmix\theld, of 100, by code\twidth\tentered");
 		growths.parallelStream().map(it -> line(it, of(it, times, 35))).forEachOrdered(System.out::println);
 	}
 
 	private static String line(Growth growth, GrowthCoverage found) {
-		return String.format(Locale.ROOT, "%d %s\t%d\t%s\t%s\t%.3f\t%.1f", growth.drawn(), growth.byCode() ? "by code" : "simple", growth.newcomers(),
-				growth.other() ? "other" : "alike",
+		return String.format(Locale.ROOT, "%d %s\t%d\t%s\t%s\t%.3f\t%.1f", growth.drawn(), growth.byCode() ? "by code" : "simple",
+				growth.newcomers(), growth.other() ? "other" : "alike",
 				DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
 				found.width, found.entered);
 	}

@@ -21,12 +21,15 @@ class JoinedStrataTest {
 	/** Four coded of 80 %, five of 75 % and six of 20 %: the first two are alike, and of nine there are still too few. */
 	@Test
 	void thoseWithFewAreJoinedByWhatWasPredicted() {
-		JoinedStrata joined = JoinedStrata.of(List.of(stratum(100, 80, 4, 2), stratum(100, 20, 6, 1), stratum(200, 75, 5, 3), stratum(400, 50, 12, 6)));
+		JoinedStrata joined = JoinedStrata
+				.of(List.of(stratum(100, 80, 4, 2), stratum(100, 20, 6, 1), stratum(200, 75, 5, 3), stratum(400, 50, 12, 6)));
 
 		assertThat(joined.few()).isEqualTo(3);
 		assertThat(joined.strata()).extracting(it -> it.units() + " " + it.sample().size()).containsExactly("400 12", "400 15");
-		JoinedStrata three = JoinedStrata.of(List.of(stratum(100, 80, 4, 2), stratum(100, 20, 6, 1), stratum(200, 75, 6, 3), stratum(400, 50, 12, 6)));
-		assertThat(three.strata()).as("ten are enough; the last one joins what is most like it").extracting(it -> it.units() + " " + it.sample().size())
+		JoinedStrata three = JoinedStrata
+				.of(List.of(stratum(100, 80, 4, 2), stratum(100, 20, 6, 1), stratum(200, 75, 6, 3), stratum(400, 50, 12, 6)));
+		assertThat(three.strata()).as("ten are enough; the last one joins what is most like it")
+				.extracting(it -> it.units() + " " + it.sample().size())
 				.containsExactlyInAnyOrder("300 10", "500 18");
 	}
 

@@ -86,7 +86,8 @@ final class MadeCorpora {
 			of[k] /= units;
 		}
 		List<PredictedCluster> predicted = all.stream().map(it -> new PredictedCluster(it.getFirst().cluster, it.size(), counts(it))).toList();
-		return new Made(plan.first(clusters) == 0 ? atOnce(plan, sample, all) : inTwoStages(plan.first(clusters), sample, all), predicted, of, shares);
+		return new Made(plan.first(clusters) == 0 ? atOnce(plan, sample, all) : inTwoStages(plan.first(clusters), sample, all), predicted,
+				of, shares);
 	}
 
 	private record Unit(int truth, int said, int cluster) {
@@ -98,7 +99,8 @@ final class MadeCorpora {
 
 	private SampledCorpus atOnce(Plan plan, int sample, List<List<Unit>> all) {
 		Map<Integer, List<Unit>> strata = new HashMap<>();
-		all.forEach(it -> it.forEach(unit -> strata.computeIfAbsent(plan == Plan.SIMPLE ? 0 : unit.said, stratum -> new ArrayList<>()).add(unit)));
+		all.forEach(it -> it
+				.forEach(unit -> strata.computeIfAbsent(plan == Plan.SIMPLE ? 0 : unit.said, stratum -> new ArrayList<>()).add(unit)));
 		return new CodedCorpus(strata.values().stream().map(members -> new CodedStratum(members.size(), counts(members),
 				some(members, sample / strata.size()).stream().map(it -> it.coded(1)).toList())).toList());
 	}

@@ -42,7 +42,8 @@ class OpenCorpusTest {
 	void whereCodersDifferItIsOneOfWhatTheySay() {
 		List<Integer> known = List.of(0, 0, 0, 0, 1, 1, 2, 2);
 		int[] said = { 0, 1 };
-		List<SampledCorpus> coders = IntStream.of(said).<SampledCorpus>mapToObj(it -> corpus(Stream.concat(known.stream(), Stream.of(it, it)))).toList();
+		List<SampledCorpus> coders = IntStream.of(said)
+				.<SampledCorpus>mapToObj(it -> corpus(Stream.concat(known.stream(), Stream.of(it, it)))).toList();
 		var corpus = new OpenCorpus(coders, choice -> corpus(Stream.concat(known.stream(), Stream.generate(() -> choice.of(said)).limit(2))), 3);
 		List<ShareEstimate> shares = corpus.ofTheseUnits();
 

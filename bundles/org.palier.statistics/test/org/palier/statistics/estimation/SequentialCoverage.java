@@ -18,9 +18,9 @@ import org.palier.statistics.estimation.DesignCoverage.Post;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes where coding went on in blocks until the widest interval was narrow enough: the interval is
- * looked at again and again, and the look that ends the coding is no look that was planned. A program for {@code releng/simulate}; its short form is
- * {@link SequentialCoverageTest}.
+ * How often intervals at 95 % hold the shares of eight codes where coding went on in blocks until the widest interval was narrow enough:
+ * the interval is looked at again and again, and the look that ends the coding is no look that was planned. A program for
+ * {@code releng/simulate}; its short form is {@link SequentialCoverageTest}.
  *
  * @param held  of each code, 0 to 1
  * @param posts coded when it ended, in the mean
@@ -83,7 +83,8 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 		}
 		List<Placed> placed = new ArrayList<>();
 		mixed.stream().collect(Collectors.groupingBy(Post::said)).values()
-				.forEach(its -> IntStream.range(0, its.size()).forEach(rank -> placed.add(new Placed(its.get(rank), (rank + random.nextDouble()) / its.size()))));
+				.forEach(its -> IntStream.range(0, its.size())
+						.forEach(rank -> placed.add(new Placed(its.get(rank), (rank + random.nextDouble()) / its.size()))));
 		placed.sort((one, other) -> Double.compare(one.place(), other.place()));
 		return placed.stream().map(Placed::post).toList();
 	}
@@ -95,7 +96,8 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 	/** Where of a group nothing is coded yet, all is taken together. @param all posts by group */
 	private static List<WilsonInterval> told(Map<Integer, List<Post>> all, List<Post> coded, Rule rule) {
 		Map<Integer, List<Post>> some = groups(coded, rule);
-		List<CodedStratum> strata = some.size() == all.size() ? all.entrySet().stream().map(it -> stratum(it.getValue(), some.get(it.getKey()))).toList()
+		List<CodedStratum> strata = some.size() == all.size()
+				? all.entrySet().stream().map(it -> stratum(it.getValue(), some.get(it.getKey()))).toList()
 				: List.of(stratum(all.values().stream().flatMap(List::stream).toList(), coded));
 		return new CodedCorpus(strata).ofTheseUnits().stream().map(it -> wider(it, rule.factor())).toList();
 	}
@@ -106,7 +108,8 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 
 	private static WilsonInterval wider(ShareEstimate told, double factor) {
 		double share = told.corrected();
-		return new WilsonInterval(Math.max(0, share - factor * (share - told.interval().low())), Math.min(1, share + factor * (told.interval().high() - share)));
+		return new WilsonInterval(Math.max(0, share - factor * (share - told.interval().low())),
+				Math.min(1, share + factor * (told.interval().high() - share)));
 	}
 
 	private static double widest(List<WilsonInterval> told) {
@@ -131,8 +134,8 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 	}
 
 	private static String line(Rule rule, SequentialCoverage found) {
-		return String.format(Locale.ROOT, "%.3f\t%d\t%d\t%.2f\t%s\t%s\t%.0f\t%.4f\t%.3f", rule.margin(), rule.block(), rule.least(), rule.factor(),
-				rule.strata() ? "by code" : "simple",
+		return String.format(Locale.ROOT, "%.3f\t%d\t%d\t%.2f\t%s\t%s\t%.0f\t%.4f\t%.3f", rule.margin(), rule.block(), rule.least(),
+				rule.factor(), rule.strata() ? "by code" : "simple",
 				DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
 				found.posts, found.half, found.ended);
 	}

@@ -13,8 +13,8 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How often intervals at 95 % hold the shares of codes in agencies of which few posts were coded, over all such agencies. Agencies differ in their codes and
- * in how often the program is right. A program for {@code releng/simulate}; its short form is {@link SmallAreasTest}.
+ * How often intervals at 95 % hold the shares of codes in agencies of which few posts were coded, over all such agencies. Agencies differ
+ * in their codes and in how often the program is right. A program for {@code releng/simulate}; its short form is {@link SmallAreasTest}.
  *
  * @param few    held where some posts were coded, by code
  * @param none   held where none was
@@ -25,7 +25,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param direct the same of the share by the posts of the agency alone, with what the program says
  * @param alone  the same of the program alone
  */
-record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] wide, double off, double stein, double direct, double alone) {
+record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] wide, double off, double stein, double direct,
+		double alone) {
 
 	static final double[] SHARES = { .50, .25, .12, .06, .04, .02, .01 };
 	/** Of more coded posts an agency has an estimate of its own. */
@@ -104,13 +105,18 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 				Math.sqrt(stein / all / codes), Math.sqrt(direct / all / codes), Math.sqrt(alone / all / codes));
 	}
 
-	/** The mean of the residuals of agencies in each code, and by how much each is shrunken towards it: 1 - (m - 3) ψ / Σ(r - mean)², ψ being the mean of their variances. */
+	/**
+	 * The mean of the residuals of agencies in each code, and by how much each is shrunken towards it: 1 - (m - 3) ψ / Σ(r - mean)², ψ being
+	 * the mean of their variances.
+	 */
 	private static double[] shrunken(List<CodedArea> areas, double[] trust) {
 		List<CodedArea> known = areas.stream().filter(it -> !it.sample().isEmpty()).toList();
 		double[] shrunken = new double[2 * trust.length];
 		for (int k = 0; k < trust.length; k++) {
 			int code = k;
-			double[] means = known.stream().mapToDouble(area -> area.sample().stream().mapToDouble(it -> it.is(code) - trust[code] * it.saidToBe(code)).average().orElse(0)).toArray();
+			double[] means = known.stream().mapToDouble(
+					area -> area.sample().stream().mapToDouble(it -> it.is(code) - trust[code] * it.saidToBe(code)).average().orElse(0))
+					.toArray();
 			double mean = Arrays.stream(means).average().orElse(0);
 			double squares = 0;
 			int units = 0;
@@ -123,7 +129,8 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 			}
 			double spread = Arrays.stream(means).map(it -> square(it - mean)).sum();
 			shrunken[2 * k] = mean;
-			shrunken[2 * k + 1] = spread == 0 ? 0 : Math.max(0, 1 - (means.length - 3) * squares / Math.max(1, units - means.length) * inverse / spread);
+			shrunken[2 * k + 1] = spread == 0 ? 0
+					: Math.max(0, 1 - (means.length - 3) * squares / Math.max(1, units - means.length) * inverse / spread);
 		}
 		return shrunken;
 	}
@@ -136,7 +143,8 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 		double[] predicted = new double[SHARES.length];
 		areas.forEach(it -> Arrays.setAll(predicted, k -> predicted[k] + it.predicted()[k]));
 		long units = areas.stream().mapToLong(CodedArea::units).sum();
-		return new CodedCorpus(List.of(new CodedStratum(units, predicted, areas.stream().flatMap(it -> it.sample().stream()).toList()))).ofTheseUnits().stream()
+		return new CodedCorpus(List.of(new CodedStratum(units, predicted, areas.stream().flatMap(it -> it.sample().stream()).toList())))
+				.ofTheseUnits().stream()
 				.mapToDouble(ShareEstimate::trust).toArray();
 	}
 
@@ -184,7 +192,8 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 	}
 
 	private static double[] dirichlet(double[] shares, double sum, Random random) {
-		double[] here = Arrays.stream(shares).map(it -> GammaDistribution.of(it * sum, 1).inverseCumulativeProbability(random.nextDouble())).toArray();
+		double[] here = Arrays.stream(shares).map(it -> GammaDistribution.of(it * sum, 1).inverseCumulativeProbability(random.nextDouble()))
+				.toArray();
 		double all = Arrays.stream(here).sum();
 		return Arrays.stream(here).map(it -> it / all).toArray();
 	}
@@ -203,12 +212,13 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 		int times = Integer.parseInt(arguments[0]);
 		for (int i = 0; i < CASES.size(); i++) {
 			SmallAreaCoverage it = of(CASES.get(i), times, 20261201 + i);
-			System.out.printf(Locale.ROOT, "%s | %s | %s | %s | %s | %.3f | %.3f | %.3f | %.3f%n", CASES.get(i).name(), told(it.few, 100), told(it.none, 100), told(it.width, 1),
-					told(it.wide, 1), it.off, it.stein, it.direct, it.alone);
+			System.out.printf(Locale.ROOT, "%s | %s | %s | %s | %s | %.3f | %.3f | %.3f | %.3f%n", CASES.get(i).name(), told(it.few, 100),
+					told(it.none, 100), told(it.width, 1), told(it.wide, 1), it.off, it.stein, it.direct, it.alone);
 		}
 	}
 
 	private static String told(double[] numbers, int times) {
-		return String.join(" ", Arrays.stream(numbers).mapToObj(it -> Double.isNaN(it) ? "–" : String.format(Locale.ROOT, times == 1 ? "%.2f" : "%.1f", times * it)).toList());
+		return String.join(" ", Arrays.stream(numbers)
+				.mapToObj(it -> Double.isNaN(it) ? "–" : String.format(Locale.ROOT, times == 1 ? "%.2f" : "%.1f", times * it)).toList());
 	}
 }

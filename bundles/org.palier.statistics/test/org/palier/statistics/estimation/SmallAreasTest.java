@@ -31,7 +31,10 @@ class SmallAreasTest {
 				.isGreaterThan(small.shares().getFirst().getFirst().interval().high() - small.shares().getFirst().getFirst().interval().low());
 	}
 
-	/** Two kinds of areas, ten units each of 1,000, trust 0: means .2 and .8, by pencil the method of Fay and Herriot gives .0941 between and shrinks by .814. */
+	/**
+	 * Two kinds of areas, ten units each of 1,000, trust 0: means .2 and .8, by pencil the method of Fay and Herriot gives .0941 between and
+	 * shrinks by .814.
+	 */
 	@Test
 	void anAreaIsAsFarOffAsItsSampleIsWorth() {
 		List<CodedArea> areas = IntStream.range(0, 20).mapToObj(it -> area(100_000, 0, it % 2 == 0 ? 2 : 8, it % 2 == 0 ? 8 : 2)).toList();
@@ -50,7 +53,8 @@ class SmallAreasTest {
 
 	@Test
 	void nineAreasTellNothing() {
-		assertThatThrownBy(() -> new SmallAreas(Collections.nCopies(9, area(100, 40, 5, 5)), new double[] { 1, 1 })).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> new SmallAreas(Collections.nCopies(9, area(100, 40, 5, 5)), new double[] { 1, 1 }))
+				.isInstanceOf(IllegalArgumentException.class);
 	}
 
 	/** A short form of the table in docs/simulations.md. */
@@ -61,7 +65,10 @@ class SmallAreasTest {
 		assertThat(some.off()).as("better than by their own posts").isLessThan(0.8 * some.direct());
 	}
 
-	/** @param first units that the machine gave the first of two categories, the others the second; people coded the sample, in which the machine said .4 as well */
+	/**
+	 * @param first units that the machine gave the first of two categories, the others the second; people coded the sample, in which the
+	 * machine said .4 as well
+	 */
 	private static CodedArea area(int units, int first, int one, int other) {
 		List<CodedUnit> sample = new ArrayList<>();
 		for (int i = 0; i < one + other; i++) {

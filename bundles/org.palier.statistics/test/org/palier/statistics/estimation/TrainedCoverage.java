@@ -18,9 +18,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes where the posts that people coded train the program that codes all posts, and correct it too.
- * Posts hold words of their code, words that are a habit of their agency, and others; the program is naive Bayes and does not learn codes of fewer than ten
- * posts: of these the answer of a program that ships stays. A program for {@code releng/simulate}; its short form is {@link TrainedCoverageTest}.
+ * How often intervals at 95 % hold the shares of eight codes where the posts that people coded train the program that codes all posts, and
+ * correct it too. Posts hold words of their code, words that are a habit of their agency, and others; the program is naive Bayes and does
+ * not learn codes of fewer than ten posts: of these the answer of a program that ships stays. A program for {@code releng/simulate}; its
+ * short form is {@link TrainedCoverageTest}.
  *
  * @param held  of each code, 0 to 1
  * @param width of the interval of the 12 % code, in the mean
@@ -49,7 +50,8 @@ record TrainedCoverage(double[] held, double width, double off) {
 	/** How a sample is drawn. */
 	enum Draw {
 		SIMPLE_150(DesignCoverage.Design.SIMPLE_150, 150), SIMPLE_300(DesignCoverage.Design.SIMPLE_150, 300),
-		BY_PREDICTED_300(DesignCoverage.Design.BY_PREDICTED_ABSTAINING_200, 300), TWELVE_AGENCIES_240(DesignCoverage.Design.TWELVE_AGENCIES_240, 240);
+		BY_PREDICTED_300(DesignCoverage.Design.BY_PREDICTED_ABSTAINING_200, 300),
+		TWELVE_AGENCIES_240(DesignCoverage.Design.TWELVE_AGENCIES_240, 240);
 
 		private final DesignCoverage.Design corpora;
 		private final int coded;
@@ -160,7 +162,8 @@ record TrainedCoverage(double[] held, double width, double off) {
 				return;
 			}
 			Map<Integer, Integer> folds = use == Use.FOLDS_OF_POSTS ? foldsOfPosts(sample) : foldsOfAgencies(sample);
-			List<Model> models = IntStream.range(0, FOLDS).mapToObj(fold -> new Model(sample.stream().filter(it -> folds.get(it) != fold).toList(), all.learned))
+			List<Model> models = IntStream.range(0, FOLDS)
+					.mapToObj(fold -> new Model(sample.stream().filter(it -> folds.get(it) != fold).toList(), all.learned))
 					.toList();
 			Map<Integer, Integer> ofAgency = new HashMap<>();
 			sample.forEach(it -> ofAgency.put(posts.get(it).agency(), folds.get(it)));
@@ -293,7 +296,8 @@ record TrainedCoverage(double[] held, double width, double off) {
 			sample.forEach(it -> units.computeIfAbsent(stratum.get(it), key -> new ArrayList<>()).add(unit(it)));
 			if (draw == Draw.TWELVE_AGENCIES_240) {
 				return new TwoStageCorpus(posts.size(), counts(all), chances, units.entrySet().stream()
-						.map(it -> new DrawnStratum(all.stream().filter(post -> it.getKey().equals(stratum.get(post))).count(), it.getValue().size(), it.getValue()))
+						.map(it -> new DrawnStratum(all.stream().filter(post -> it.getKey().equals(stratum.get(post))).count(),
+								it.getValue().size(), it.getValue()))
 						.toList());
 			}
 			return new CodedCorpus(units.entrySet().stream().map(it -> {

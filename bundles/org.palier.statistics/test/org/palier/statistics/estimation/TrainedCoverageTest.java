@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Short form of {@code releng/simulate 1000 0 trained}. Of 100 corpora intervals at 95 % should hold 95 shares of each code, and fewer than 88 were chance in one
- * of a thousand (binomial distribution: qbinom(0.001, 100, 0.95) is 87).
+ * Short form of {@code releng/simulate 1000 0 trained}. Of 100 corpora intervals at 95 % should hold 95 shares of each code, and fewer than
+ * 88 were chance in one of a thousand (binomial distribution: qbinom(0.001, 100, 0.95) is 87).
  */
 class TrainedCoverageTest {
 
@@ -23,7 +23,8 @@ class TrainedCoverageTest {
 
 	@Test
 	void takenFromTheModelThatLearnedFromThemTheyCorrectNothing() {
-		assertThat(DoubleStream.of(TrainedCoverage.of(TrainedCoverage.Draw.SIMPLE_150, TrainedCoverage.Use.NAIVE, 40, 20261201).held()).min().orElseThrow())
+		assertThat(DoubleStream.of(TrainedCoverage.of(TrainedCoverage.Draw.SIMPLE_150, TrainedCoverage.Use.NAIVE, 40, 20261201).held())
+				.min().orElseThrow())
 				.isLessThan(0.7);
 	}
 }

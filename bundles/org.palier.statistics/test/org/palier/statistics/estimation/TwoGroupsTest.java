@@ -18,7 +18,10 @@ class TwoGroupsTest {
 
 	private static final Map<Integer, Double> CHANCES = Map.of(0, 0.5, 1, 0.5, 2, 0.5);
 
-	/** Of three clusters 2, 1 and 0 of two units in both years: the difference is 0 in whichever are drawn, and only that intervals are not even is left. */
+	/**
+	 * Of three clusters 2, 1 and 0 of two units in both years: the difference is 0 in whichever are drawn, and only that intervals are not
+	 * even is left.
+	 */
 	@Test
 	void whatIsTheSameInBothYearsGoesTogetherWholly() {
 		TwoStageCorpus one = year(2, 1, 0);
@@ -42,8 +45,8 @@ class TwoGroupsTest {
 	}
 
 	/**
-	 * 2, 1, 0 and 1, 2, 0: totals of linearised residuals are in proportion to 1, 0, -1 and 0, 1, -1, of which the correlation is 1/2. The ends of
-	 * the difference of two alike intervals about one half, each h to either side, are then h sqrt(1 + 1 - 1) = h.
+	 * 2, 1, 0 and 1, 2, 0: totals of linearised residuals are in proportion to 1, 0, -1 and 0, 1, -1, of which the correlation is 1/2. The
+	 * ends of the difference of two alike intervals about one half, each h to either side, are then h sqrt(1 + 1 - 1) = h.
 	 */
 	@Test
 	void whatGoesTogetherByHalfIsInTheInterval() {
@@ -85,7 +88,8 @@ class TwoGroupsTest {
 	}
 
 	private static DrawnStratum stratum(int cluster, int count) {
-		List<CodedUnit> units = Arrays.asList(new CodedUnit(count > 0 ? 0 : 1, CodedUnit.ABSTAINED, 2, cluster), new CodedUnit(count > 1 ? 0 : 1, CodedUnit.ABSTAINED, 2, cluster));
+		List<CodedUnit> units = Arrays.asList(new CodedUnit(count > 0 ? 0 : 1, CodedUnit.ABSTAINED, 2, cluster),
+				new CodedUnit(count > 1 ? 0 : 1, CodedUnit.ABSTAINED, 2, cluster));
 		return new DrawnStratum(4, 4, units);
 	}
 }

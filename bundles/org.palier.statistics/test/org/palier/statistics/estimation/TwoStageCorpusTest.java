@@ -43,13 +43,15 @@ class TwoStageCorpusTest {
 	 */
 	@Test
 	void addsWhatIsOpenWithinClustersToWhatTheyDifferBy() {
-		var corpus = new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(
-				new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(1, 10, 1))), new DrawnStratum(10, 2, List.of(coded(0, 10, 2), coded(0, 10, 2)))));
+		var corpus = new TwoStageCorpus(40, new long[2], chances(4, 1, 2),
+				List.of(new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(1, 10, 1))),
+						new DrawnStratum(10, 2, List.of(coded(0, 10, 2), coded(0, 10, 2)))));
 		ShareEstimate first = corpus.ofTheseUnits().getFirst();
 
 		assertThat(first.corrected()).isEqualTo(0.75);
 		assertThat(corpus.linearised(Contrast.of(0, new double[2]))).isCloseTo(0.05625, within(1e-12));
-		assertThat(first.effective()).as("by units alone it would be 3/4 x 1/4 x 4/3 / 4 x 36/40 = 0.05625 too").isCloseTo(0.1875 / 0.05625, within(1e-12));
+		assertThat(first.effective()).as("by units alone it would be 3/4 x 1/4 x 4/3 / 4 x 36/40 = 0.05625 too").isCloseTo(0.1875 / 0.05625,
+				within(1e-12));
 		assertThat(first.coded()).isEqualTo(4);
 	}
 
@@ -96,8 +98,10 @@ class TwoStageCorpusTest {
 		holds(corpus, 0, 0.512156463868752 / sum, 0.00695275458295533);
 		holds(corpus, 1, 0.250074664295863 / sum, 0.00305024820346464);
 		holds(corpus, 2, 0.284295197603047 / sum, 0.00386144920007262);
-		assertThat(corpus.ofTheseUnits()).extracting(ShareEstimate::trust).satisfiesExactly(it -> assertThat(it).isCloseTo(0.389079781655587, within(1e-12)),
-				it -> assertThat(it).isCloseTo(0.842490040007314, within(1e-12)), it -> assertThat(it).isCloseTo(0.866862066037507, within(1e-12)));
+		assertThat(corpus.ofTheseUnits()).extracting(ShareEstimate::trust).satisfiesExactly(
+				it -> assertThat(it).isCloseTo(0.389079781655587, within(1e-12)),
+				it -> assertThat(it).isCloseTo(0.842490040007314, within(1e-12)),
+				it -> assertThat(it).isCloseTo(0.866862066037507, within(1e-12)));
 		assertThat(corpus.ofTheseUnits()).extracting(ShareEstimate::naive).containsExactly(0.44, 0.3, 0.18);
 	}
 
@@ -141,8 +145,8 @@ class TwoStageCorpusTest {
 
 	/**
 	 * Agencies of one mind but for a post each, and a machine that errs once in each. Residuals tell that agencies cost 1.86 times (of all
-	 * categories together), what people said 5.77 times. Of fifteen drawn agencies each category was met in ten: residuals alone count. Of twelve
-	 * each was met in eight: what people said counts too. Numbers by a script of its own (numpy).
+	 * categories together), what people said 5.77 times. Of fifteen drawn agencies each category was met in ten: residuals alone count. Of
+	 * twelve each was met in eight: what people said counts too. Numbers by a script of its own (numpy).
 	 */
 	@Test
 	void whatPeopleSaidTellsOfClustersOnlyWhereACategoryWasMetInFew() {
@@ -160,9 +164,11 @@ class TwoStageCorpusTest {
 
 	@Test
 	void saysNothingOfAProcessWithFewDrawnClusters() {
-		List<PredictedCluster> twelve = IntStream.range(0, 12).mapToObj(it -> new PredictedCluster(it, it == 0 ? 60 : 40, new long[] { 20, 10, 5 })).toList();
+		List<PredictedCluster> twelve = IntStream.range(0, 12)
+				.mapToObj(it -> new PredictedCluster(it, it == 0 ? 60 : 40, new long[] { 20, 10, 5 })).toList();
 
-		assertThat(corpus(500, new long[] { 240, 120, 60 }, true, false).ofTheProcess(twelve)).extracting(ShareEstimate::interval).containsOnlyNulls();
+		assertThat(corpus(500, new long[] { 240, 120, 60 }, true, false).ofTheProcess(twelve)).extracting(ShareEstimate::interval)
+				.containsOnlyNulls();
 	}
 
 	/** Where of a stratum one unit alone was coded, clusters count as drawn from very many. */
@@ -176,9 +182,9 @@ class TwoStageCorpusTest {
 	}
 
 	/**
-	 * All of the units of each cluster are coded, so that only clusters vary. A has the chance 1/2 and 2 units, both of the first category, B 1/4 and 2 of
-	 * the other, C is certain and has 2 of each. By pencil: weights 2, 4, 1, together 16, share 6/16. Totals of the residuals 2.5, -3 and 0.5; Hájek's
-	 * mean of the first two with 1/2 and 3/4 is -0.8; 2 (3.3²/2 + 3 x 2.2²/4) = 18.15, and C adds nothing.
+	 * All of the units of each cluster are coded, so that only clusters vary. A has the chance 1/2 and 2 units, both of the first category, B
+	 * 1/4 and 2 of the other, C is certain and has 2 of each. By pencil: weights 2, 4, 1, together 16, share 6/16. Totals of the residuals
+	 * 2.5, -3 and 0.5; Hájek's mean of the first two with 1/2 and 3/4 is -0.8; 2 (3.3²/2 + 3 x 2.2²/4) = 18.15, and C adds nothing.
 	 */
 	@Test
 	void clustersHaveChancesOfTheirOwn() {
@@ -190,7 +196,10 @@ class TwoStageCorpusTest {
 		assertThat(corpus.linearised(Contrast.of(0, new double[2]))).isCloseTo(18.15 / 256, within(1e-12));
 	}
 
-	/** Two strata of clusters that are both certain are strata of one draw: 2 of 10 and 2 of 30, (0.8 x 2 x 1/2 x 5² + 0.9333 x 2 x 1/2 x 15²)/40². */
+	/**
+	 * Two strata of clusters that are both certain are strata of one draw: 2 of 10 and 2 of 30, (0.8 x 2 x 1/2 x 5² + 0.9333 x 2 x 1/2 x
+	 * 15²)/40².
+	 */
 	@Test
 	void certainClustersAreStrata() {
 		var corpus = new TwoStageCorpus(40, new long[2], Map.of(1, 1.0, 2, 1.0), List.of(
@@ -205,7 +214,8 @@ class TwoStageCorpusTest {
 	@Test
 	void refusesWhatCannotBe() {
 		DrawnStratum one = new DrawnStratum(10, 1, List.of(coded(0, 10, 1)));
-		assertThatThrownBy(() -> new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(one))).hasMessageContaining("1 of 2 clusters (2 by chance)");
+		assertThatThrownBy(() -> new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(one)))
+				.hasMessageContaining("1 of 2 clusters (2 by chance)");
 		assertThatThrownBy(() -> new DrawnStratum(10, 11, List.of())).hasMessageContaining("11 of 10");
 		assertThatThrownBy(() -> new DrawnStratum(10, 1, List.of(coded(0, 1, 1), coded(0, 1, 1)))).hasMessageContaining("2 of 1");
 	}
@@ -225,7 +235,9 @@ class TwoStageCorpusTest {
 			int coded = PEOPLE[a].length();
 			double weight = 3.0 * SIZES[a] / coded;
 			strata.add(new DrawnStratum(SIZES[a], coded, IntStream.range(0, coded).filter(it -> !part || PART[agency].charAt(it) == '1')
-					.mapToObj(it -> new CodedUnit(PEOPLE[agency].charAt(it) - '0', said(machine ? MACHINE[agency].charAt(it) : '9'), weight, agency)).toList()));
+					.mapToObj(it -> new CodedUnit(PEOPLE[agency].charAt(it) - '0', said(machine ? MACHINE[agency].charAt(it) : '9'), weight,
+							agency))
+					.toList()));
 		}
 		return new TwoStageCorpus(units, predicted, chances(12, 0, 1, 2, 3), strata);
 	}

@@ -20,9 +20,9 @@ import org.palier.statistics.estimation.DesignCoverage.Post;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * How often intervals at 95 % hold the difference of the shares of eight codes in two years, of agencies that were drawn before their posts and write in both.
- * Agencies lean in the second year as in the first, more or less, and the commonest code loses a part to the others. A program for
- * {@code releng/simulate}; its short form is {@link YearsCoverageTest}.
+ * How often intervals at 95 % hold the difference of the shares of eight codes in two years, of agencies that were drawn before their posts
+ * and write in both. Agencies lean in the second year as in the first, more or less, and the commonest code loses a part to the others. A
+ * program for {@code releng/simulate}; its short form is {@link YearsCoverageTest}.
  *
  * @param held        of each code, 0 to 1
  * @param width       of the interval of each code, in the mean
@@ -89,7 +89,8 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 		for (int agency = 0; agency < sizes.length; agency++) {
 			double[] before = corpora.leaning();
 			double[] other = corpora.leaning();
-			double[] after = IntStream.range(0, before.length).mapToDouble(it -> plan.stable() * before[it] + (1 - plan.stable()) * other[it]).toArray();
+			double[] after = IntStream.range(0, before.length)
+					.mapToDouble(it -> plan.stable() * before[it] + (1 - plan.stable()) * other[it]).toArray();
 			double lost = LOST * after[0];
 			IntStream.range(1, after.length).forEach(it -> after[it] /= 1 - after[0] + 1e-9);
 			double rest = 1 - after[0] + lost;
@@ -117,7 +118,8 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 		Map<Integer, Double> chances = new HashMap<>();
 		drawn.forEach(it -> chances.put(it, draw.chance(it)));
 		List<List<Post>> strata = drawn.stream().map(it -> agencies.get(it).stream().flatMap(List::stream).toList()).toList();
-		int[] given = DesignCoverage.sharedOut(IntStream.range(0, strata.size()).mapToDouble(it -> strata.get(it).size() / draw.chance(drawn.get(it))).toArray(), strata,
+		int[] given = DesignCoverage.sharedOut(
+				IntStream.range(0, strata.size()).mapToDouble(it -> strata.get(it).size() / draw.chance(drawn.get(it))).toArray(), strata,
 				plan.posts());
 		List<List<DrawnStratum>> coded = List.of(new ArrayList<>(), new ArrayList<>());
 		for (int i = 0; i < given.length; i++) {
@@ -127,7 +129,8 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 			Collections.shuffle(mixed, random);
 			List<Post> posts = strata.get(i);
 			Map<Boolean, List<CodedUnit>> byYear = mixed.subList(0, given[i]).stream()
-					.collect(Collectors.partitioningBy(it -> it < first, Collectors.mapping(it -> posts.get(it).coded(posts.get(it).truth(), weight), Collectors.toList())));
+					.collect(Collectors.partitioningBy(it -> it < first,
+							Collectors.mapping(it -> posts.get(it).coded(posts.get(it).truth(), weight), Collectors.toList())));
 			coded.getFirst().add(new DrawnStratum(posts.size(), given[i], byYear.get(true)));
 			coded.getLast().add(new DrawnStratum(posts.size(), given[i], byYear.get(false)));
 		}
@@ -153,8 +156,9 @@ record YearsCoverage(double[] held, double[] width, double[] independent) {
 	}
 
 	private static String line(Plan plan, YearsCoverage found) {
-		return String.format(Locale.ROOT, "%d\t%d\t%.1f\t%s\t%s\t%.3f %.3f\t%.3f %.3f", plan.agencies(), plan.posts(), plan.stable(), plan.giant() ? "40 %" : "no",
-				DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")), found.width[0],
-				found.width[2], found.independent[0], found.independent[2]);
+		return String.format(Locale.ROOT, "%d\t%d\t%.1f\t%s\t%s\t%.3f %.3f\t%.3f %.3f", plan.agencies(), plan.posts(), plan.stable(),
+				plan.giant() ? "40 %" : "no",
+				DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
+				found.width[0], found.width[2], found.independent[0], found.independent[2]);
 	}
 }

@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * How often the interval of a counted share holds that of the process, where posts of a body are alike, and how often Wilson's does that takes them as
- * independent. A program for {@code releng/simulate}; its short form is {@link ClusteredShareCoverageTest}.
+ * How often the interval of a counted share holds that of the process, where posts of a body are alike, and how often Wilson's does that
+ * takes them as independent. A program for {@code releng/simulate}; its short form is {@link ClusteredShareCoverageTest}.
  *
  * @param held   of all studies
  * @param width  in the mean
@@ -107,7 +107,8 @@ record ClusteredShareCoverage(double held, double width, double wilson, double n
 			wilson.append(String.format(Locale.ROOT, "%.1f ", 100 * it.wilson()));
 			widths = share == 0.12 ? String.format(Locale.ROOT, "%.3f | %.3f", it.width(), it.narrow()) : widths;
 		}
-		System.out.println("| " + like.bodies() + " | " + like.posts() + " | " + like.sizes().name().toLowerCase(Locale.ROOT) + " | " + like.alike() + " | "
+		System.out.println("| " + like.bodies() + " | " + like.posts() + " | " + like.sizes().name().toLowerCase(Locale.ROOT) + " | "
+				+ like.alike() + " | "
 				+ held.toString().strip() + " | " + wilson.toString().strip() + " | " + widths + " |");
 	}
 }

@@ -10,7 +10,8 @@ import org.palier.statistics.intervals.ClusteredShareCoverage.Case;
 import org.palier.statistics.intervals.ClusteredShareCoverage.Sizes;
 
 /**
- * Short form of {@code releng/simulate 1000 0 counted}. Of 300 studies with a coverage of 95 % fewer than 0.9 are held in one of 10,000 cells.
+ * Short form of {@code releng/simulate 1000 0 counted}. Of 300 studies with a coverage of 95 % fewer than 0.9 are held in one of 10,000
+ * cells.
  */
 class ClusteredShareCoverageTest {
 

@@ -44,13 +44,14 @@ class ClusteredShareTest {
 
 	@Test
 	void knowsLittleWhereTwoBodiesHaveAllOfIt() {
-		assertInterval(ClusteredShare.of(new long[] { 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 }, new long[] { 20, 15, 30, 8, 9, 12, 11, 40, 6, 5, 14, 22 }),
-				0.0019059, 0.4284994);
+		assertInterval(ClusteredShare.of(new long[] { 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 },
+				new long[] { 20, 15, 30, 8, 9, 12, 11, 40, 6, 5, 14, 22 }), 0.0019059, 0.4284994);
 	}
 
 	@Test
 	void knowsLittleWhereOneBodyWeighsTwoThirds() {
-		ClusteredShare share = ClusteredShare.of(new long[] { 120, 3, 5, 2, 6, 1, 4, 3, 2, 5, 6 }, new long[] { 200, 10, 11, 9, 14, 6, 12, 9, 8, 13, 15 });
+		ClusteredShare share = ClusteredShare.of(new long[] { 120, 3, 5, 2, 6, 1, 4, 3, 2, 5, 6 },
+				new long[] { 200, 10, 11, 9, 14, 6, 12, 9, 8, 13, 15 });
 
 		assertThat(share.degrees()).isCloseTo(1.2866536, within(1e-7));
 		assertInterval(share, 0.0393406, 0.9639657);

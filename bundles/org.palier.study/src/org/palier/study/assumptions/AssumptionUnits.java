@@ -16,7 +16,8 @@ public final class AssumptionUnits {
 	/** What an hour of work costs, as a study keeps it: a scenario without it has hours, and no cost. */
 	public static final String HOURLY_RATE = "$ per hour";
 
-	private static final List<Bilingual> USUAL = List.of("share", "hours", "years", "per_year", "factor", "posts", "agencies", "days", "dollars_per_hour").stream()
+	private static final List<Bilingual> USUAL = List
+			.of("share", "hours", "years", "per_year", "factor", "posts", "agencies", "days", "dollars_per_hour").stream()
 			.map(it -> AssumptionWords.text("unit." + it)).toList();
 
 	private AssumptionUnits() {

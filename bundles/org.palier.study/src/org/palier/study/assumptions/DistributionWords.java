@@ -35,7 +35,10 @@ public final class DistributionWords {
 		};
 	}
 
-	/** Its kind and its numbers for programs, e.g. {@code triangular(0.1, 0.2, 0.4)}; bounds that are not set are left empty, and null is {@code none()}. */
+	/**
+	 * Its kind and its numbers for programs, e.g. {@code triangular(0.1, 0.2, 0.4)}; bounds that are not set are left empty, and null is
+	 * {@code none()}.
+	 */
 	public static String exact(@Nullable Distribution distribution) {
 		return switch (distribution) {
 		case FixedValue it -> exact("fixed", it.getValue());

@@ -65,7 +65,8 @@ final class AccountDirectory {
 				agencies.add(agency.getId());
 			}
 		}
-		numbers.forEach((agency, number) -> agency.getPresences().stream().filter(it -> it.getPlatform() != null).forEach(it -> index(it, number, byId, numbers)));
+		numbers.forEach((agency, number) -> agency.getPresences().stream().filter(it -> it.getPlatform() != null)
+				.forEach(it -> index(it, number, byId, numbers)));
 		for (AccountMapping mapping : study.getAccountMappings()) {
 			byHand.put(new Name(mapping.getPlatform().getId(), mapping.getAccount()),
 					mapping.getAgency() == null ? NO_AGENCY : numbers.get(mapping.getAgency()));
@@ -101,7 +102,8 @@ final class AccountDirectory {
 
 	/** The number of its agency, or of the agencies that share it. */
 	private int speaksFor(Account account, int agency, Map<Agency, Integer> numbers) {
-		List<Integer> others = account.getAlsoServes().stream().map(numbers::get).filter(it -> it != null && it != agency).distinct().sorted().toList();
+		List<Integer> others = account.getAlsoServes().stream().map(numbers::get).filter(it -> it != null && it != agency).distinct()
+				.sorted().toList();
 		if (others.isEmpty()) {
 			return agency;
 		}

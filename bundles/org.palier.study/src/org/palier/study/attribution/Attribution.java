@@ -69,7 +69,10 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 				.mapToLong(AgencyCount::posts).sum();
 	}
 
-	/** The same of some of the posts: as many as of these are whose, and the accounts that wrote them or are relayed by them. @param part some of the posts */
+	/**
+	 * The same of some of the posts: as many as of these are whose, and the accounts that wrote them or are relayed by them.
+	 * @param part some of the posts
+	 */
 	public Attribution within(CorpusView part) throws CorpusException {
 		Map<List<String>, Long> wrote = new HashMap<>();
 		part.accounts().forEach(it -> wrote.merge(List.of(it.platform(), it.account()), it.posts(), Long::sum));
@@ -77,13 +80,14 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 		part.relays().forEach(it -> relays.merge(List.of(it.platform(), it.account()), it.posts(), Long::sum));
 		List<AttributedAccount> some = accounts.stream().map(it -> {
 			List<String> key = List.of(it.platform(), it.account());
-			return new AttributedAccount(it.platform(), it.account(), it.label(), it.author(), wrote.getOrDefault(key, 0L), relays.getOrDefault(key, 0L), it.basis(),
-					it.agencies(), it.official());
+			return new AttributedAccount(it.platform(), it.account(), it.label(), it.author(), wrote.getOrDefault(key, 0L),
+					relays.getOrDefault(key, 0L), it.basis(), it.agencies(), it.official());
 		}).filter(it -> it.posts() + it.relayed() > 0).toList();
 		return counted(some, lines, sharing, part.agencies(lines));
 	}
 
-	private static Attribution counted(List<AttributedAccount> accounts, List<AccountAgency> lines, List<SharingAgencies> sharing, List<AgencyCount> counts) {
+	private static Attribution counted(List<AttributedAccount> accounts, List<AccountAgency> lines, List<SharingAgencies> sharing,
+			List<AgencyCount> counts) {
 		return new Attribution(accounts, lines, sharing, sum(counts, Attributed.DIRECT), sum(counts, Attributed.RELAYED),
 				counts.stream().filter(it -> it.agency() == AccountAgency.AMBIGUOUS).mapToLong(AgencyCount::posts).sum(), sum(counts, Attributed.NOT));
 	}

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 
 import org.palier.model.Authenticity;
 
-/** Whether an account is official: whether the body that it speaks for owns it, as the study says of the account. What posts and pages show is not asked. */
+/**
+ * Whether an account is official: whether the body that it speaks for owns it, as the study says of the account. What posts and pages show
+ * is not asked.
+ */
 public enum Official {
 	/** The body owns it. */
 	YES,

@@ -29,7 +29,8 @@ public final class StudyAccounts {
 		this.publics = new ListedPublics(study, forms);
 		this.forms = forms;
 		for (Platform platform : study.getPlatforms()) {
-			platform.getHosts().stream().filter(it -> !it.equals(WebAddress.ANY_HOST)).forEach(it -> hosts.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
+			platform.getHosts().stream().filter(it -> !it.equals(WebAddress.ANY_HOST))
+					.forEach(it -> hosts.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
 		}
 	}
 

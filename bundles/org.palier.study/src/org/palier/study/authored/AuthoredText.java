@@ -10,7 +10,8 @@ import org.eclipse.emf.common.util.EList;
 import org.palier.model.AuthorText;
 
 /**
- * A text that an author wrote for reports, in each language by itself: a report has that of its language, and none where it was not written.
+ * A text that an author wrote for reports, in each language by itself: a report has that of its language, and none where it was not
+ * written.
  *
  * @param fr paragraphs in French, none of them blank
  * @param en paragraphs in English, none of them blank
@@ -40,7 +41,10 @@ public record AuthoredText(List<String> fr, List<String> en) {
 		return String.join("\n", in(locale));
 	}
 
-	/** This text with what a person typed in one language: each line that is not blank is a paragraph, and signs that no file can hold are spaces. */
+	/**
+	 * This text with what a person typed in one language: each line that is not blank is a paragraph, and signs that no file can hold are
+	 * spaces.
+	 */
 	public AuthoredText with(Locale locale, String typed) {
 		List<String> lines = typed.lines().map(AuthoredText::plain).filter(it -> !it.isEmpty()).toList();
 		return isFrench(locale) ? new AuthoredText(lines, en) : new AuthoredText(fr, lines);

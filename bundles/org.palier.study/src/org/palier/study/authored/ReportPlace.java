@@ -23,7 +23,8 @@ public record ReportPlace(String id, Bilingual name) {
 
 	/** Pages two to six, then sections, in the order of reports. */
 	private static final List<String> PAGES = List.of("standing", "usages", "answers", "options", "measures");
-	private static final List<String> SECTIONS = List.of("figures", "recommendations", "census", "posts", "relays", "interviews", "quotes", "questions",
+	private static final List<String> SECTIONS = List.of("figures", "recommendations", "census", "posts", "relays", "interviews", "quotes",
+			"questions",
 			"own_fields", "coding", "program-errors");
 
 	/** All that a report of the study can have, whether it has something to tell there by now or not; a scenario is a section of its own. */
@@ -31,7 +32,8 @@ public record ReportPlace(String id, Bilingual name) {
 		List<ReportPlace> places = new ArrayList<>(PAGES.stream().map(ReportPlace::named).toList());
 		for (Scenario it : study.getScenarios()) {
 			Bilingual name = Bilingual.of(it.getName());
-			places.add(new ReportPlace(SCENARIO + it.getId(), WORDS.text("place.scenario", name.isEmpty() ? Bilingual.same(String.valueOf(it.getId())) : name)));
+			places.add(new ReportPlace(SCENARIO + it.getId(),
+					WORDS.text("place.scenario", name.isEmpty() ? Bilingual.same(String.valueOf(it.getId())) : name)));
 		}
 		SECTIONS.forEach(it -> places.add(named(it)));
 		return places;

@@ -31,7 +31,8 @@ public record Backup(Path file, Instant until) {
 	static Optional<Backup> of(Path file) {
 		Matcher time = TIME.matcher(String.valueOf(file.getFileName()));
 		try {
-			return time.find() ? Optional.of(new Backup(file, LocalDateTime.parse(time.group(1), FORM).toInstant(ZoneOffset.UTC))) : Optional.empty();
+			return time.find() ? Optional.of(new Backup(file, LocalDateTime.parse(time.group(1), FORM).toInstant(ZoneOffset.UTC)))
+					: Optional.empty();
 		} catch (DateTimeParseException noTime) {
 			return Optional.empty();
 		}

@@ -29,14 +29,17 @@ public record Backups(StudyFolder folder) {
 		return folder.file().earlier().stream().map(Backup::of).flatMap(Optional::stream).toList();
 	}
 
-	/** What became otherwise since then, a line each; none when all is as much as it was. @throws IOException when the backup cannot be read */
+	/**
+	 * What became otherwise since then, a line each; none when all is as much as it was.
+	 * @throws IOException when the backup cannot be read
+	 */
 	public List<FactChange> changes(Study now, Backup backup) throws IOException {
 		return FactChange.between(StudyFacts.of(backup.study()), StudyFacts.of(now));
 	}
 
 	/**
-	 * Goes back to one: it is the study from now on, and what the study is now is the newest backup, so that there is a way forth again. Texts of
-	 * interviews that were removed since come back too.
+	 * Goes back to one: it is the study from now on, and what the study is now is the newest backup, so that there is a way forth again. Texts
+	 * of interviews that were removed since come back too.
 	 *
 	 * @param process who does it, in words for others who wait
 	 * @return SHA-256 of the study’s file as it is now

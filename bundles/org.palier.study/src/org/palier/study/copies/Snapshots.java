@@ -30,8 +30,8 @@ import org.palier.study.runs.StudyWriting;
 import org.palier.study.runs.Workshop;
 
 /**
- * What a study was, with its posts and codings, before it was changed in a way that no undo takes back; and the way back. The newest {@value #KEPT} before
- * each kind of change stay.
+ * What a study was, with its posts and codings, before it was changed in a way that no undo takes back; and the way back. The newest
+ * {@value #KEPT} before each kind of change stay.
  *
  * @param folder of the study
  */
@@ -42,7 +42,8 @@ public record Snapshots(StudyFolder folder) {
 	/** Before a study went back to a snapshot. */
 	public static final String RESTORE = "restore";
 	private static final int KEPT = 3;
-	private static final Pattern NAME = Pattern.compile("(?:study|corpus)\\.(before-([a-z]+)-(\\d{8}-\\d{6})(?:-(\\d+))?)\\.(?:palier|duckdb)");
+	private static final Pattern NAME = Pattern
+			.compile("(?:study|corpus)\\.(before-([a-z]+)-(\\d{8}-\\d{6})(?:-(\\d+))?)\\.(?:palier|duckdb)");
 	private static final Comparator<SnapshotPlace> NEWEST_FIRST = Comparator.comparing((SnapshotPlace it) -> part(it, 3))
 			.thenComparingInt(it -> Integer.parseInt(part(it, 4))).reversed();
 
@@ -100,7 +101,8 @@ public record Snapshots(StudyFolder folder) {
 	}
 
 	/**
-	 * Goes back to one. What the study is now becomes a snapshot too, so that there is a way forth again; what people coded since stays in the log.
+	 * Goes back to one. What the study is now becomes a snapshot too, so that there is a way forth again; what people coded since stays in the
+	 * log.
 	 *
 	 * @param process who does it, in words for others who wait
 	 * @return the snapshot of what was there

@@ -56,7 +56,8 @@ public record StudyArchive(Path path) {
 			throw CopyException.within(file, from.path());
 		}
 		var files = new StudyFiles(from, study.backups());
-		try (var lock = StudyLock.acquire(from.path(), "Palier", StudyWriting.PATIENCE, progress); var workshop = Workshop.in(StudyCopy.parent(file), "archive")) {
+		try (var lock = StudyLock.acquire(from.path(), "Palier", StudyWriting.PATIENCE, progress);
+				var workshop = Workshop.in(StudyCopy.parent(file), "archive")) {
 			List<Path> others = files.others();
 			long size = files.size(others);
 			Path posts = workshop.folder().resolve(StudyFolder.CORPUS_FILE);

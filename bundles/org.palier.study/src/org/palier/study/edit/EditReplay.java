@@ -177,7 +177,8 @@ final class EditReplay {
 
 		/** A new object; the parser stands at its beginning. */
 		private EObject readNew(@Nullable EReference place) throws IOException {
-			EObject made = place == null || place.getEReferenceType().isAbstract() ? null : PalierFactory.eINSTANCE.create(place.getEReferenceType());
+			EObject made = place == null || place.getEReferenceType().isAbstract() ? null
+					: PalierFactory.eINSTANCE.create(place.getEReferenceType());
 			while (json.nextToken() == JsonToken.FIELD_NAME) {
 				String name = json.currentName();
 				if (name.isEmpty()) {

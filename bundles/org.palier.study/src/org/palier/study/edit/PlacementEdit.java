@@ -57,7 +57,8 @@ public final class PlacementEdit {
 			throw new IllegalArgumentException("Cannot move " + moves + " to " + category);
 		}
 		List<Move> all = List.copyOf(moves);
-		return new RecordedEdit(label(all, category), Root.members(theory, Literals.THEORY__PLACEMENTS), () -> all.forEach(move -> place(move, category)));
+		return new RecordedEdit(label(all, category), Root.members(theory, Literals.THEORY__PLACEMENTS),
+				() -> all.forEach(move -> place(move, category)));
 	}
 
 	/** True when moving would change a placement. */

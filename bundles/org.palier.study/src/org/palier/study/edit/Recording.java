@@ -82,7 +82,8 @@ final class Recording extends AdapterImpl {
 	@Override
 	public void notifyChanged(@Nullable Notification told) {
 		Notification message = Objects.requireNonNull(told);
-		if (message.isTouch() || !(message.getNotifier() instanceof EObject owner) || !(message.getFeature() instanceof EStructuralFeature feature)
+		if (message.isTouch() || !(message.getNotifier() instanceof EObject owner)
+				|| !(message.getFeature() instanceof EStructuralFeature feature)
 				|| feature.isDerived() || feature instanceof EReference reference && reference.isContainer()) {
 			return;
 		}

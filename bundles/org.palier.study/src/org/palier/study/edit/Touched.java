@@ -19,7 +19,8 @@ record Touched(EObject owner, EStructuralFeature feature, List<EObject> before) 
 
 	/** What the step that an edit has just made has changed. */
 	static List<Touched> by(List<Change> changes) {
-		return changes.stream().map(it -> new Touched(it.owner(), it.feature(), isOfParts(it.feature()) ? parts(it.other()) : List.of())).toList();
+		return changes.stream().map(it -> new Touched(it.owner(), it.feature(), isOfParts(it.feature()) ? parts(it.other()) : List.of()))
+				.toList();
 	}
 
 	/** True when the feature holds parts, and not values or references to what lies elsewhere. */

@@ -136,9 +136,11 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 		}
 		return switch (type) {
 		case TEXT -> line;
-		case NUMBER -> WrittenNumber.of(line, language).orElseThrow(() -> WrittenNumber.isAmbiguous(line) ? refusal("two_numbers", line) : refusal("no_number", line))
+		case NUMBER -> WrittenNumber.of(line, language)
+				.orElseThrow(() -> WrittenNumber.isAmbiguous(line) ? refusal("two_numbers", line) : refusal("no_number", line))
 				.toPlainString();
-		case DATE -> DayText.of(line).orElseThrow(() -> DayText.isAmbiguous(line) ? refusal("two_days", line) : refusal("no_day", line)).toString();
+		case DATE ->
+			DayText.of(line).orElseThrow(() -> DayText.isAmbiguous(line) ? refusal("two_days", line) : refusal("no_day", line)).toString();
 		case CHOICE -> choice(line);
 		case YES_NO -> yesOrNo(line);
 		};
@@ -211,7 +213,8 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 	public String written(FieldValue value, Locale reader) {
 		return switch (value) {
 		case FieldValue.Words it -> it.text();
-		case FieldValue.Amount it -> new Typography(reader).french() ? it.number().toPlainString().replace('.', ',') : it.number().toPlainString();
+		case FieldValue.Amount it ->
+			new Typography(reader).french() ? it.number().toPlainString().replace('.', ',') : it.number().toPlainString();
 		case FieldValue.Day it -> it.day().toString();
 		case FieldValue.Chosen it -> choices.get(it.place()).name().in(reader);
 		case FieldValue.Answer it -> WORDS.text(it.yes() ? YES : NO).in(reader);

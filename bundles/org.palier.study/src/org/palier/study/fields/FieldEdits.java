@@ -49,7 +49,8 @@ public final class FieldEdits {
 	public RecordedEdit declare(DeclaredField field) throws FieldRefusal {
 		check(field);
 		OwnField made = field.toModel();
-		return new RecordedEdit(words.text("declare", field.name()), Root.list(study, PalierPackage.Literals.STUDY__FIELDS), () -> study.getFields().add(made));
+		return new RecordedEdit(words.text("declare", field.name()), Root.list(study, PalierPackage.Literals.STUDY__FIELDS),
+				() -> study.getFields().add(made));
 	}
 
 	private void check(DeclaredField field) throws FieldRefusal {
@@ -78,7 +79,8 @@ public final class FieldEdits {
 
 	/** Ids of fields that things have values of and nobody declares, sorted. */
 	public List<String> undeclared() {
-		return things().flatMap(it -> new OwnValues(it).all().stream()).map(it -> it.field()).distinct().filter(it -> !isTaken(it)).sorted().toList();
+		return things().flatMap(it -> new OwnValues(it).all().stream()).map(it -> it.field()).distinct().filter(it -> !isTaken(it)).sorted()
+				.toList();
 	}
 
 	/**
@@ -90,7 +92,8 @@ public final class FieldEdits {
 		List<OwnField> declared = study.getFields().stream().filter(it -> it.getId().equals(id)).toList();
 		List<EObject> having = having(id).toList();
 		if (declared.isEmpty() && having.isEmpty()) {
-			throw new FieldRefusal(words.text("no_field", id, study.getFields().stream().map(OwnField::getId).toList().toString().replaceAll("[\\[\\]]", "")));
+			throw new FieldRefusal(words.text("no_field", id,
+					study.getFields().stream().map(OwnField::getId).toList().toString().replaceAll("[\\[\\]]", "")));
 		}
 		Bilingual name = declared.isEmpty() ? Bilingual.same(id) : DeclaredField.of(declared.getFirst()).name();
 		var roots = new ArrayList<Root>(having.stream().map(Root::itself).toList());

@@ -83,7 +83,8 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 
 	/** What satisfies this one or another on the same field, where both name values; else the other. */
 	Condition or(Condition other) {
-		if (compare != Compare.IS || other.compare != Compare.IS || FilterField.PERIOD.id().equals(field.text()) || FilterField.AUTHOR.id().equals(field.text())) {
+		if (compare != Compare.IS || other.compare != Compare.IS || FilterField.PERIOD.id().equals(field.text())
+				|| FilterField.AUTHOR.id().equals(field.text())) {
 			return other;
 		}
 		Stream<Word> more = other.values.stream().filter(it -> values.stream().noneMatch(has -> has.text().equals(it.text())));

@@ -33,8 +33,8 @@ import org.palier.study.filter.Condition.Compare;
 import org.palier.study.filter.Condition.Word;
 
 /**
- * Conditions that a study offers to whoever types a few letters: each value of each field under its name in both languages, a time, or a condition that is
- * written out. Made of a study as it is; later edits do not show. On the thread of the study.
+ * Conditions that a study offers to whoever types a few letters: each value of each field under its name in both languages, a time, or a
+ * condition that is written out. Made of a study as it is; later edits do not show. On the thread of the study.
  */
 public final class FilterOffers {
 
@@ -51,7 +51,10 @@ public final class FilterOffers {
 	/** An offer and what it is found by. @param rare a language that hardly any post is in */
 	private record Found(Offer offer, List<String> ofValue, List<String> ofField, boolean rare) {
 
-		/** How well letters fit: 0 where a name begins with them, 1 where each begins a word of a name, 2 with the help of the field; more for none. */
+		/**
+		 * How well letters fit: 0 where a name begins with them, 1 where each begins a word of a name, 2 with the help of the field; more for
+		 * none.
+		 */
 		int distance(String key, List<String> words) {
 			if (ofValue.stream().anyMatch(it -> it.startsWith(key))) {
 				return rare ? 1 : 0;
@@ -95,7 +98,8 @@ public final class FilterOffers {
 		things(study, FilterField.CODERS);
 		for (String language : languages()) {
 			Locale named = Locale.of(language);
-			value(FilterField.LANGUAGE, language, new Bilingual(named.getDisplayLanguage(Locale.CANADA_FRENCH), named.getDisplayLanguage(Locale.CANADA)));
+			value(FilterField.LANGUAGE, language,
+					new Bilingual(named.getDisplayLanguage(Locale.CANADA_FRENCH), named.getDisplayLanguage(Locale.CANADA)));
 		}
 		things(study, FilterField.AGENCY);
 		this.written = typed -> read(typed, study);
@@ -126,10 +130,12 @@ public final class FilterOffers {
 			field.choices().forEach(it -> values.put(it.id(), it.name()));
 		} else if (field.type() == FieldType.YES_NO) {
 			for (String answer : List.of("yes", "no")) {
-				values.put(answer, new Bilingual(field.written(field.value(answer), Locale.CANADA_FRENCH), field.written(field.value(answer), Locale.CANADA)));
+				values.put(answer, new Bilingual(field.written(field.value(answer), Locale.CANADA_FRENCH),
+						field.written(field.value(answer), Locale.CANADA)));
 			}
 		} else if (field.type() == FieldType.TEXT && field.subject() == FieldSubject.AGENCY) {
-			Agencies.of(study).map(it -> new OwnValues(it).text(field.id())).filter(it -> !it.isEmpty()).distinct().limit(TEXTS).sorted(NameOrder.of(Locale.ROOT))
+			Agencies.of(study).map(it -> new OwnValues(it).text(field.id())).filter(it -> !it.isEmpty()).distinct().limit(TEXTS)
+					.sorted(NameOrder.of(Locale.ROOT))
 					.forEach(it -> values.put(it, Bilingual.same(it)));
 		}
 		values.forEach((id, said) -> add(field.name(), new Condition(name, Compare.IS, List.of(new Word(id, 0, said))), said));
@@ -187,7 +193,8 @@ public final class FilterOffers {
 			return List.of();
 		}
 		var word = new Word(date.get(), 0);
-		return Stream.of(Compare.IS, Compare.FROM, Compare.TO).map(it -> offer(new Condition(word(FilterField.PERIOD), it, List.of(word)))).toList();
+		return Stream.of(Compare.IS, Compare.FROM, Compare.TO).map(it -> offer(new Condition(word(FilterField.PERIOD), it, List.of(word))))
+				.toList();
 	}
 
 	private static Optional<String> isoDate(String typed) {
@@ -213,7 +220,8 @@ public final class FilterOffers {
 
 	/** A number of an own field is no time: it does not begin. */
 	private static boolean isAmount(Condition condition) {
-		return FilterField.of(condition.field().text()).isEmpty() && condition.values().stream().allMatch(it -> it.text().matches("-?\\d+(?:[.,]\\d+)?"));
+		return FilterField.of(condition.field().text()).isEmpty()
+				&& condition.values().stream().allMatch(it -> it.text().matches("-?\\d+(?:[.,]\\d+)?"));
 	}
 
 	/** A month or a day as people write it; years and weeks are written so already. */

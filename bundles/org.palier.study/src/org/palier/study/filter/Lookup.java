@@ -34,7 +34,9 @@ import org.palier.study.filter.Condition.Compare;
 import org.palier.study.filter.Condition.Word;
 import org.palier.study.filter.StudyFilter.Author;
 
-/** Looks up in a study what the words of a filter name: things by their ids or by their names in either language, whatever case and accents. */
+/**
+ * Looks up in a study what the words of a filter name: things by their ids or by their names in either language, whatever case and accents.
+ */
 final class Lookup {
 
 	private static final Wording WORDS = new Wording(Lookup.class, "messages");
@@ -67,22 +69,26 @@ final class Lookup {
 			}
 			before.add(condition);
 		}
-		return new StudyFilter(chosen(said, FilterField.GOVERNMENT), chosen(said, FilterField.CATEGORY), chosen(said, FilterField.AGENCY), own,
-				chosen(said, FilterField.PLATFORM), ofPosts, period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)),
-				author(said.get(FilterField.AUTHOR)), some(said, FilterField.OFFICIAL, Official.values().length), coders(said));
+		return new StudyFilter(chosen(said, FilterField.GOVERNMENT), chosen(said, FilterField.CATEGORY), chosen(said, FilterField.AGENCY),
+				own, chosen(said, FilterField.PLATFORM), ofPosts, period(said.getOrDefault(FilterField.PERIOD, List.of())),
+				languages(said.get(FilterField.LANGUAGE)), author(said.get(FilterField.AUTHOR)),
+				some(said, FilterField.OFFICIAL, Official.values().length), coders(said));
 	}
 
 	/** A filter by the ids of what it names, with the names that the study gives it; that of a saved view alone is called after it. */
 	Where spelled(Where where) {
 		List<Condition> all = expanded(where.conditions());
 		filter(all);
-		String view = where.conditions().size() == 1 ? viewOf(where.conditions().getFirst()).map(SavedView::getName).orElse(where.view()) : where.view();
+		String view = where.conditions().size() == 1 ? viewOf(where.conditions().getFirst()).map(SavedView::getName).orElse(where.view())
+				: where.view();
 		return new Where(all.stream().map(this::spelled).toList(), view);
 	}
 
 	/** Saved views give place to what they say. */
 	private List<Condition> expanded(List<Condition> conditions) {
-		return conditions.stream().flatMap(it -> viewOf(it).map(view -> new SavedViews(study).where(view).conditions().stream()).orElse(Stream.of(it))).toList();
+		return conditions.stream()
+				.flatMap(it -> viewOf(it).map(view -> new SavedViews(study).where(view).conditions().stream()).orElse(Stream.of(it)))
+				.toList();
 	}
 
 	private Optional<SavedView> viewOf(Condition condition) {
@@ -316,7 +322,8 @@ final class Lookup {
 		if (condition.compare() != Compare.IS && condition.compare() != Compare.IS_NOT || condition.values().size() != 1) {
 			throw WhereException.at(condition.field().at(), "author", condition.field().text());
 		}
-		return isAgency(condition.values().getFirst(), condition.field().text()) == (condition.compare() == Compare.IS) ? Author.AGENCY : Author.OTHER;
+		return isAgency(condition.values().getFirst(), condition.field().text()) == (condition.compare() == Compare.IS) ? Author.AGENCY
+				: Author.OTHER;
 	}
 
 	private static boolean isAgency(Word word, String field) {

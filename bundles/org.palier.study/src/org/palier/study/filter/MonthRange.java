@@ -36,7 +36,11 @@ public record MonthRange(YearMonth first, YearMonth last) {
 		return one.isBefore(other) ? new MonthRange(one, other) : new MonthRange(other, one);
 	}
 
-	/** The months that a period touches. @param period of a filter, as {@link StudyFilter#period} has it @return empty for one without a beginning or an end */
+	/**
+	 * The months that a period touches.
+	 * @param period of a filter, as {@link StudyFilter#period} has it
+	 * @return empty for one without a beginning or an end
+	 */
 	public static Optional<MonthRange> of(String period, MonthRange all) {
 		int between = period.indexOf(PostFilter.TO);
 		String from = between < 0 ? period : period.substring(0, between);
@@ -55,7 +59,8 @@ public record MonthRange(YearMonth first, YearMonth last) {
 		if (date.contains("W")) {
 			return YearMonth.from(LocalDate.parse(date + (begins ? "-1" : "-7"), DateTimeFormatter.ISO_WEEK_DATE));
 		}
-		return date.length() == YEAR ? YearMonth.parse(date + (begins ? "-01" : "-12")) : YearMonth.parse(date.substring(0, Math.min(MONTH, date.length())));
+		return date.length() == YEAR ? YearMonth.parse(date + (begins ? "-01" : "-12"))
+				: YearMonth.parse(date.substring(0, Math.min(MONTH, date.length())));
 	}
 
 	/** How many months. */

@@ -15,7 +15,10 @@ import org.palier.model.LocalizedText;
 import org.palier.model.Study;
 import org.palier.study.attribution.Official;
 
-/** The things of a study that conditions on one field can name, by their ids or by their names in either language, whatever case and accents. */
+/**
+ * The things of a study that conditions on one field can name, by their ids or by their names in either language, whatever case and
+ * accents.
+ */
 record NamedThings(List<Named> all) {
 
 	/** A thing that can be named. @param name its id where nobody gave it one */
@@ -27,7 +30,8 @@ record NamedThings(List<Named> all) {
 
 		/** How many letters a word of its names begins with that another word begins with too. */
 		int likeness(String key) {
-			return Stream.of(id, name.fr(), name.en()).flatMap(it -> Stream.of(NameKey.of(it).split(" "))).mapToInt(it -> common(key, it)).max().orElse(0);
+			return Stream.of(id, name.fr(), name.en()).flatMap(it -> Stream.of(NameKey.of(it).split(" "))).mapToInt(it -> common(key, it))
+					.max().orElse(0);
 		}
 
 		private static Named of(Identified thing, @Nullable LocalizedText name) {
@@ -71,7 +75,8 @@ record NamedThings(List<Named> all) {
 			return Bilingual.same("–");
 		}
 		String key = NameKey.of(word);
-		List<Bilingual> names = all.stream().sorted(Comparator.comparingInt((Named it) -> -it.likeness(key))).limit(FEW).map(Named::name).toList();
+		List<Bilingual> names = all.stream().sorted(Comparator.comparingInt((Named it) -> -it.likeness(key))).limit(FEW).map(Named::name)
+				.toList();
 		return Bilingual.joined(all.size() > FEW ? Stream.concat(names.stream(), Stream.of(Bilingual.same("…"))).toList() : names, ", ");
 	}
 

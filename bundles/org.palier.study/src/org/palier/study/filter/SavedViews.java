@@ -94,7 +94,8 @@ public final class SavedViews {
 
 	/** Takes a view away. */
 	public RecordedEdit remove(SavedView view) {
-		return new RecordedEdit(WORDS.text("view.remove", nameOf(view)), Root.list(study, Literals.STUDY__VIEWS), () -> study.getViews().remove(view));
+		return new RecordedEdit(WORDS.text("view.remove", nameOf(view)), Root.list(study, Literals.STUDY__VIEWS),
+				() -> study.getViews().remove(view));
 	}
 
 	private String free(String name, @Nullable SavedView but) {

@@ -14,8 +14,8 @@ import org.palier.model.Study;
 import org.palier.study.fields.OwnValues;
 
 /**
- * The part of one study that is looked at; all conditions hold at once. What a condition says of agencies and platforms holds of their posts too: a post
- * is looked at when it is of such an agency and on such a platform. Immutable.
+ * The part of one study that is looked at; all conditions hold at once. What a condition says of agencies and platforms holds of their
+ * posts too: a post is looked at when it is of such an agency and on such a platform. Immutable.
  *
  * @param jurisdictions of agencies
  * @param categories    of agencies; {@link #NONE} stands for agencies without one
@@ -26,7 +26,8 @@ import org.palier.study.fields.OwnValues;
  * @param period        of posts, as {@link org.palier.corpus.PostFilter#period} writes it; empty for all of them
  * @param languages     of posts, by their ids; all of them, or some and no exception
  * @param author        who wrote a post
- * @param official      whether the account is official that a page or a post is of, by the ids of {@link org.palier.study.attribution.Official}
+ * @param official      whether the account is official that a page or a post is of, by the ids of
+ *                      {@link org.palier.study.attribution.Official}
  * @param coders        on whose word the code of a post rests, see {@link CoderKinds}
  */
 public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms,

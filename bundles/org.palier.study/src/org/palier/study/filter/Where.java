@@ -16,9 +16,9 @@ import org.palier.study.filter.Words.Kind;
 import org.palier.study.filter.Words.Piece;
 
 /**
- * Which part of a study is looked at, as a person writes it: conditions that hold at once, such as {@code category = 'Sociétés d’État' and platform in
- * (facebook, x) and period >= 2013-07}. Names and keywords are those of either language. It names no study: {@link StudyFilter#of} looks its words up in
- * one, {@link #in} writes it by the ids of its things. Immutable.
+ * Which part of a study is looked at, as a person writes it: conditions that hold at once, such as
+ * {@code category = 'Sociétés d’État' and platform in (facebook, x) and period >= 2013-07}. Names and keywords are those of either
+ * language. It names no study: {@link StudyFilter#of} looks its words up in one, {@link #in} writes it by the ids of its things. Immutable.
  *
  * <pre>
  * filter    = condition { "and" condition }
@@ -63,8 +63,8 @@ public record Where(List<Condition> conditions, String view) {
 	}
 
 	/**
-	 * The same by the ids of the things of a study, so that it reads alike in every language and is not lost where one is renamed; its wording has their
-	 * names.
+	 * The same by the ids of the things of a study, so that it reads alike in every language and is not lost where one is renamed; its wording
+	 * has their names.
 	 *
 	 * @throws WhereException when it names what the study does not have
 	 */
@@ -73,8 +73,8 @@ public record Where(List<Condition> conditions, String view) {
 	}
 
 	/**
-	 * The same with one condition more. Where one of its field is there already, the values of both count when each names some, else the new one stands in
-	 * its place; a beginning and an end of the period stand beside each other.
+	 * The same with one condition more. Where one of its field is there already, the values of both count when each names some, else the new
+	 * one stands in its place; a beginning and an end of the period stand beside each other.
 	 */
 	public Where with(Condition added) {
 		var all = new ArrayList<Condition>(conditions);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the text of a filter word by word. A word stands between single, double or French quotation marks, or is letters, digits and the signs of
- * ids and dates without any.
+ * Reads the text of a filter word by word. A word stands between single, double or French quotation marks, or is letters, digits and the
+ * signs of ids and dates without any.
  */
 final class Words {
 

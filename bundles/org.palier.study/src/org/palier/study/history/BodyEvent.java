@@ -24,8 +24,8 @@ import org.palier.model.Study;
  * @param others     names of those of them that the study has, and then of those that it does not have
  * @param source     where it is written, and what people call that; empty when nobody says
  */
-public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name, Bilingual former, List<String> successors, List<Bilingual> others,
-		LifeSource source) {
+public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name, Bilingual former, List<String> successors,
+		List<Bilingual> others, LifeSource source) {
 
 	/** What happened. */
 	public enum Kind {
@@ -72,8 +72,8 @@ public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name,
 		if (ended != null) {
 			List<Bilingual> others = new ArrayList<>(agency.getSuccessors().stream().map(it -> Bilingual.of(it.getName())).toList());
 			agency.getSuccessorNames().forEach(it -> others.add(Bilingual.same(it)));
-			events.add(new BodyEvent(ended, Kind.ENDED, agency.getId(), name, Bilingual.EMPTY, agency.getSuccessors().stream().map(Agency::getId).toList(),
-					others, source));
+			events.add(new BodyEvent(ended, Kind.ENDED, agency.getId(), name, Bilingual.EMPTY,
+					agency.getSuccessors().stream().map(Agency::getId).toList(), others, source));
 		}
 	}
 }

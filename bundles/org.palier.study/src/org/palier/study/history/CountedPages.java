@@ -9,8 +9,9 @@ import org.palier.study.attribution.Official;
 import org.palier.study.filter.Chosen;
 
 /**
- * What cells count as by the accounts that they rest on, where a part of the study is looked at. A page that no account makes that is looked at counts as
- * not checked: that it was found by another one is no reason to call the body absent. Pages of others make no body present, in any part.
+ * What cells count as by the accounts that they rest on, where a part of the study is looked at. A page that no account makes that is
+ * looked at counts as not checked: that it was found by another one is no reason to call the body absent. Pages of others make no body
+ * present, in any part.
  *
  * @param accounts those that make an agency present
  * @param official which of them are looked at, by the ids of {@link Official}

@@ -27,8 +27,8 @@ import org.palier.study.edit.Root;
 
 /**
  * Leaves a run out of what counts, or takes it in again. What it observed counts with it and stays where it is; accounts that
- * it renamed or moved are called and stand as if it had not been, agencies begin and end as if it had not, and what it said is kept in the same
- * place, so that it can be taken in again. On the thread of the study.
+ * it renamed or moved are called and stand as if it had not been, agencies begin and end as if it had not, and what it said is kept in the
+ * same place, so that it can be taken in again. On the thread of the study.
  *
  * @param study of the run
  * @param run   one that the study lists

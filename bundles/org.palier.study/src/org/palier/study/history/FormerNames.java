@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.model.FormerName;
 
 /**
- * Names that an agency had, as a person or a list writes them: {@code Ancien nom / Old name (2021-05-01) ; Nom d’avant}. The day is the first on which
- * the agency was called otherwise; a name that is the same in both languages stands once.
+ * Names that an agency had, as a person or a list writes them: {@code Ancien nom / Old name (2021-05-01) ; Nom d’avant}. The day is the
+ * first on which the agency was called otherwise; a name that is the same in both languages stands once.
  */
 public final class FormerNames {
 
@@ -34,7 +34,8 @@ public final class FormerNames {
 	}
 
 	private static String written(FormerName name) {
-		String both = Stream.of(Objects.requireNonNullElse(name.fr(), ""), Objects.requireNonNullElse(name.en(), "")).filter(it -> !it.isEmpty()).distinct()
+		String both = Stream.of(Objects.requireNonNullElse(name.fr(), ""), Objects.requireNonNullElse(name.en(), ""))
+				.filter(it -> !it.isEmpty()).distinct()
 				.collect(Collectors.joining(LANGUAGES));
 		return name.until() == null ? both : both + " (" + name.until() + ")";
 	}

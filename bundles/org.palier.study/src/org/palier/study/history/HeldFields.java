@@ -90,7 +90,8 @@ public final class HeldFields {
 	/** Who wrote a field; nothing when no person did. */
 	public static Optional<Word> of(Agency agency, String field) {
 		List<String> held = agency.getHeldFields();
-		return held.stream().map(it -> it.split(" ", 3)).filter(it -> it[0].equals(field)).map(it -> new Word(day(it), it.length > 2 ? it[2] : "")).findFirst();
+		return held.stream().map(it -> it.split(" ", 3)).filter(it -> it[0].equals(field))
+				.map(it -> new Word(day(it), it.length > 2 ? it[2] : "")).findFirst();
 	}
 
 	private static @Nullable LocalDate day(String[] line) {

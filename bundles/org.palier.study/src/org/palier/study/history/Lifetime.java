@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.model.Agency;
 
 /**
- * The days on which an agency is there: from its begin on, until its end, which is the first day on which it is there no more. Of two bodies that are
- * merged on a day, that day counts the new one alone.
+ * The days on which an agency is there: from its begin on, until its end, which is the first day on which it is there no more. Of two
+ * bodies that are merged on a day, that day counts the new one alone.
  *
  * @param begun first day; null when nobody says: then it was there at all times before its end
  * @param ended first day on which it is there no more; null when it goes on, or nobody says

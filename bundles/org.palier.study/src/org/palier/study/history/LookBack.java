@@ -18,8 +18,9 @@ import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 
 /**
- * From where a person wants a study to be looked at: from when, by which accounts, and which part of it. All of it is told with the numbers and kept in
- * manifests; a run for which nobody asked is repeated with what was known when it was made, which its manifest keeps as its time.
+ * From where a person wants a study to be looked at: from when, by which accounts, and which part of it. All of it is told with the numbers
+ * and kept in manifests; a run for which nobody asked is repeated with what was known when it was made, which its manifest keeps as its
+ * time.
  *
  * @param asOf    what was observed later is not looked at; null for the latest that is known
  * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
@@ -27,7 +28,8 @@ import org.palier.study.filter.Where;
  * @param accounts those that make an agency present
  * @param where    the part that is looked at
  */
-public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts, Where where) {
+public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts,
+		Where where) {
 
 	/** All that is known. */
 	public static final LookBack NOW = new LookBack(null, null, null);
@@ -105,7 +107,10 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		where.writeTo(parameters::put);
 	}
 
-	/** The day that is looked at: the bodies that are there on it count. That which was asked for, else that of the run which is repeated, else today. */
+	/**
+	 * The day that is looked at: the bodies that are there on it count. That which was asked for, else that of the run which is repeated, else
+	 * today.
+	 */
 	public LocalDate day() {
 		LocalDate asked = asOf;
 		if (asked != null) {

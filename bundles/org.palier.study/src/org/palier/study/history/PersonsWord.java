@@ -65,7 +65,8 @@ public final class PersonsWord {
 		Observation held = holding.observation();
 		LocalDate today = LocalDate.now(clock);
 		if (held != null && isMine(held) && (!held.speaks() || today.equals(held.on()))) {
-			var said = new Observation(today, status, FindingStep.PERSON, held.by() == null ? by : held.by(), held.evidence(), null, moment(), held.correction());
+			var said = new Observation(today, status, FindingStep.PERSON, held.by() == null ? by : held.by(), held.evidence(), null,
+					moment(), held.correction());
 			replace(presence, held, said);
 		} else {
 			presence.observe(new Observation(today, status, FindingStep.PERSON, by, null, null, moment(), false));
@@ -78,7 +79,8 @@ public final class PersonsWord {
 			if (held.run() == null) {
 				History history = History.of(presence.getHistory());
 				presence.setHistory(held.evidence() == null ? history.without(held)
-						: history.replacing(held, new Observation(null, PresenceStatus.NOT_CHECKED, FindingStep.PERSON, null, held.evidence(), null, null, false)));
+						: history.replacing(held, new Observation(null, PresenceStatus.NOT_CHECKED, FindingStep.PERSON, null,
+								held.evidence(), null, null, false)));
 			} else {
 				presence.observe(new Observation(held.on(), PresenceStatus.NOT_CHECKED, FindingStep.PERSON, by, null, null, moment(), true));
 				return;
@@ -124,7 +126,8 @@ public final class PersonsWord {
 			replace(presence, held, change.apply(held));
 		} else if (!change.apply(held).equals(held)) {
 			Observation said = change.apply(held);
-			presence.observe(new Observation(said.on(), said.status(), FindingStep.PERSON, said.by() == null ? by : said.by(), said.evidence(), null, moment(), true));
+			presence.observe(new Observation(said.on(), said.status(), FindingStep.PERSON, said.by() == null ? by : said.by(),
+					said.evidence(), null, moment(), true));
 		}
 	}
 

@@ -25,8 +25,8 @@ import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.SharingAgencies;
 
 /**
- * Posts of an agency's own accounts that are dated on days on which the agency was not there. They count as its posts: an account often outlives
- * its body, and whose it was then nobody has said. Days are those of universal time; posts without a date are none of these.
+ * Posts of an agency's own accounts that are dated on days on which the agency was not there. They count as its posts: an account often
+ * outlives its body, and whose it was then nobody has said. Days are those of universal time; posts without a date are none of these.
  *
  * @param agency id
  * @param before posts before it began, 0 or more
@@ -49,8 +49,10 @@ public record PostsOutOfLife(String agency, long before, long after) {
 		}
 		Map<String, Lifetime> byId = new HashMap<>();
 		agencies.forEach(it -> byId.put(it.getId(), Lifetime.of(it)));
-		attribution.sharing().forEach(it -> lives.add(together(it.agencies().stream().map(id -> byId.getOrDefault(id, Lifetime.ALWAYS)).toList())));
-		List<AccountAgency> outside = attribution.lines().stream().filter(it -> it.agency() >= 0).flatMap(it -> outside(it, lives.get(it.agency()))).toList();
+		attribution.sharing()
+				.forEach(it -> lives.add(together(it.agencies().stream().map(id -> byId.getOrDefault(id, Lifetime.ALWAYS)).toList())));
+		List<AccountAgency> outside = attribution.lines().stream().filter(it -> it.agency() >= 0)
+				.flatMap(it -> outside(it, lives.get(it.agency()))).toList();
 		return outside.isEmpty() ? List.of() : counted(agencies, attribution.sharing(), view.agencies(outside));
 	}
 
@@ -72,7 +74,8 @@ public record PostsOutOfLife(String agency, long before, long after) {
 		LocalDate ended = life.ended();
 		if (ended != null) {
 			LocalDate from = line.from();
-			parts.add(new AccountAgency(line.platform(), line.account(), 2 * line.agency() + 1, from != null && from.isAfter(ended) ? from : ended, line.until()));
+			parts.add(new AccountAgency(line.platform(), line.account(), 2 * line.agency() + 1,
+					from != null && from.isAfter(ended) ? from : ended, line.until()));
 		}
 		return parts.stream().filter(PostsOutOfLife::holdsADay);
 	}

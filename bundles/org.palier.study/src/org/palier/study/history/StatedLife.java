@@ -20,8 +20,9 @@ import org.palier.model.FormerValue;
 import org.palier.model.Study;
 
 /**
- * The begin, the end, the successors and their source of an agency as imports state them. What held before an import stays with the agency, so that
- * the import can be left out and taken in again. What a person wrote since is nobody else's to take back. On the thread of the study.
+ * The begin, the end, the successors and their source of an agency as imports state them. What held before an import stays with the agency,
+ * so that the import can be left out and taken in again. What a person wrote since is nobody else's to take back. On the thread of the
+ * study.
  */
 public final class StatedLife {
 
@@ -36,7 +37,8 @@ public final class StatedLife {
 	}
 
 	/**
-	 * Makes a change that an import brings, and keeps what held before. Of an agency that the import itself brought nothing is kept: it goes with it.
+	 * Makes a change that an import brings, and keeps what held before. Of an agency that the import itself brought nothing is kept: it goes
+	 * with it.
 	 *
 	 * @param run id of the import; null for a change of nobody
 	 */
@@ -46,7 +48,8 @@ public final class StatedLife {
 		if (run != null && !run.equals(agency.getRun())) {
 			Map<String, String> after = values(agency);
 			before.forEach((field, was) -> {
-				if (!was.equals(after.get(field)) && agency.getFormerValues().stream().noneMatch(it -> field.equals(it.field()) && run.equals(it.run()))) {
+				if (!was.equals(after.get(field))
+						&& agency.getFormerValues().stream().noneMatch(it -> field.equals(it.field()) && run.equals(it.run()))) {
 					agency.getFormerValues().add(new FormerValue(field, was.isEmpty() ? null : was, run));
 				}
 			});

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All kinds of files that Palier writes into a study. Whatever writes a new kind adds its line here: a test writes with every command and refuses a file
- * that no line claims. A file that is of no kind was put there by somebody else, and is searched all the same. The first line that claims a file decides.
+ * All kinds of files that Palier writes into a study. Whatever writes a new kind adds its line here: a test writes with every command and
+ * refuses a file that no line claims. A file that is of no kind was put there by somebody else, and is searched all the same. The first
+ * line that claims a file decides.
  *
  * @param all in the order in which they are asked
  */
@@ -34,7 +35,8 @@ public record StudyFileKinds(List<FileKind> all) {
 	/** Those of Palier. */
 	public static StudyFileKinds ofPalier() {
 		return new StudyFileKinds(List.of(
-				FileKind.of("workshop", "(.*/)?\\.[^/]+~[^/]*~[0-9]+~[0-9a-f]{8}/.*", "whatever makes files that nobody sees before they are whole", WORDS, PASSING, false),
+				FileKind.of("workshop", "(.*/)?\\.[^/]+~[^/]*~[0-9]+~[0-9a-f]{8}/.*",
+						"whatever makes files that nobody sees before they are whole", WORDS, PASSING, false),
 				FileKind.of("half-written", "(.*/)?\\.[^/]+\\.tmp|.*\\.part", "every file that is replaced whole", WORDS, PASSING, false),
 				FileKind.of("study", "study\\.palier", "every command that writes; the window", WORDS, CLEANED, true),
 				FileKind.of("lock", "study\\.palier\\.(lock|holder)", "every command that writes; the window", NONE, PASSING, false),
@@ -54,7 +56,8 @@ public record StudyFileKinds(List<FileKind> all) {
 				FileKind.of("intent", RUN + "\\.erasing\\.txt", "erase, until it ends", NAMES, PASSING, false),
 				FileKind.of("erased", RUN + "\\.erased\\.txt", "erase", DIGESTS, LEFT, true),
 				FileKind.of("receipt", RUN + "\\.receipt\\.txt", "erase", DIGESTS, LEFT, true),
-				FileKind.of("releases", "releases/releases\\.ndjson", "report, indicators, export and package, when what they write goes out", DIGESTS, LEFT, true),
+				FileKind.of("releases", "releases/releases\\.ndjson",
+						"report, indicators, export and package, when what they write goes out", DIGESTS, LEFT, true),
 				FileKind.of("post-seals", RUN + "\\.(posts-seal|lost-posts)\\.parquet", "import of posts, fetch; erase", DIGESTS, WRITTEN_ANEW, true),
 				FileKind.of("coding-seals", RUN + "\\.lost-codings\\.txt", "erase", DIGESTS, LEFT, true),
 				FileKind.of("rejected", RUN + "-rejected\\.(csv|ndjson)", "import", WORDS, CLEANED, true),

@@ -78,7 +78,8 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 
 	/** The process that its name says works there; empty for what is none of these places, or says none. */
 	public Optional<Long> process(String name) {
-		return all.stream().filter(it -> it.where() == Where.TEMPORARY && it.names().namedGroups().containsKey(PROCESS)).map(it -> it.names().matcher(name))
+		return all.stream().filter(it -> it.where() == Where.TEMPORARY && it.names().namedGroups().containsKey(PROCESS))
+				.map(it -> it.names().matcher(name))
 				.filter(Matcher::matches).map(it -> Long.valueOf(it.group(PROCESS))).findFirst();
 	}
 

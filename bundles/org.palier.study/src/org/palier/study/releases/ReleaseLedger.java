@@ -33,8 +33,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The ledger of a study: a line of JSON for each release and for each that is struck. Lines are added and never changed, and are on the disk before anything
- * says so. A last line that was cut off was never said to be there, and counts for nothing. One at a time adds.
+ * The ledger of a study: a line of JSON for each release and for each that is struck. Lines are added and never changed, and are on the
+ * disk before anything says so. A last line that was cut off was never said to be there, and counts for nothing. One at a time adds.
  *
  * @param file where it lies; there is none before the first release
  */
@@ -64,7 +64,8 @@ public record ReleaseLedger(Path file) {
 				JsonNode node = json.readTree(line);
 				if (node.has("strike")) {
 					String run = node.required("strike").asText();
-					var strike = new Release.Strike(Instant.parse(node.required("at").asText()), node.required("by").asText(), node.required("reason").asText());
+					var strike = new Release.Strike(Instant.parse(node.required("at").asText()), node.required("by").asText(),
+							node.required("reason").asText());
 					releases.computeIfPresent(run, (id, release) -> release.struck(strike));
 				} else {
 					Release release = release(node);
@@ -157,7 +158,8 @@ public record ReleaseLedger(Path file) {
 			json.writeEndObject();
 		}
 		Files.createDirectories(file.toAbsolutePath().getParent());
-		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ); Closeable alone = lock(out)) {
+		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+				Closeable alone = lock(out)) {
 			// Before anything is added: what cannot be read is not to grow.
 			List<Release> went = holding();
 			if (known.isPresent() && !went.equals(known.get())) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An erasure that has begun and not ended: a file beside the manifests says so from before anything is erased until all is. Its first line says which
- * process works at it; what else stands in it is the erasure's.
+ * An erasure that has begun and not ended: a file beside the manifests says so from before anything is erased until all is. Its first line
+ * says which process works at it; what else stands in it is the erasure's.
  *
  * @param file that says so
  * @param run  id of the erasure
@@ -72,7 +72,8 @@ public record BegunErasure(Path file, String run) {
 			String process = lines.readLine();
 			var worked = Files.getLastModifiedTime(file).toInstant();
 			// What names no process is damaged: nobody works at that.
-			return process == null || withOurs && firstLine().equals(process) || WorkingProcess.of(process).map(it -> it.isDead(worked)).orElse(true);
+			return process == null || withOurs && firstLine().equals(process)
+					|| WorkingProcess.of(process).map(it -> it.isDead(worked)).orElse(true);
 		} catch (NoSuchFileException ended) {
 			return false;
 		}

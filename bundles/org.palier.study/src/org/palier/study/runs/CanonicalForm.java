@@ -38,7 +38,8 @@ final class CanonicalForm {
 	}
 
 	private String value(EStructuralFeature feature, Object value) {
-		return value instanceof List<?> many ? many.stream().map(it -> one(feature, it)).collect(Collectors.joining(" ", "[", "]")) : one(feature, value);
+		return value instanceof List<?> many ? many.stream().map(it -> one(feature, it)).collect(Collectors.joining(" ", "[", "]"))
+				: one(feature, value);
 	}
 
 	private String one(EStructuralFeature feature, Object value) {

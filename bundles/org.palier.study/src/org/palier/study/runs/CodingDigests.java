@@ -54,8 +54,8 @@ public final class CodingDigests {
 	}
 
 	/**
-	 * The digests to compare with a manifest: none of codings when it is of a release that kept none, or of a time without any. Posts are compared by
-	 * themselves, see {@link PostSeals}.
+	 * The digests to compare with a manifest: none of codings when it is of a release that kept none, or of a time without any. Posts are
+	 * compared by themselves, see {@link PostSeals}.
 	 */
 	public static List<FileDigest> comparable(RunManifest manifest, List<FileDigest> digests) {
 		boolean codings = manifest.inputs().stream().anyMatch(CodingDigests::isOne);

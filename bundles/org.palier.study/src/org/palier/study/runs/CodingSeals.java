@@ -83,7 +83,8 @@ public final class CodingSeals {
 				}
 			}
 		}
-		return last.isEmpty() ? Optional.empty() : Optional.of(RunManifest.read(last.get()).outputs().stream().filter(CodingSeals::isOne).toList());
+		return last.isEmpty() ? Optional.empty()
+				: Optional.of(RunManifest.read(last.get()).outputs().stream().filter(CodingSeals::isOne).toList());
 	}
 
 	/** Where the digests of codings lie that a run takes or rewords. */
@@ -123,7 +124,8 @@ public final class CodingSeals {
 			if (lines.isEmpty() || !lines.getFirst().equals(FIRST_LINE)) {
 				throw new IllegalArgumentException(FIRST_LINE);
 			}
-			return lines.stream().skip(1).map(it -> it.split(" ", 3)).map(it -> new LostCoding(Long.parseLong(it[0]), it.length > 2 ? it[2] : "", it[1])).toList();
+			return lines.stream().skip(1).map(it -> it.split(" ", 3))
+					.map(it -> new LostCoding(Long.parseLong(it[0]), it.length > 2 ? it[2] : "", it[1])).toList();
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
 			throw new IOException(file + ": " + damaged.getMessage(), damaged);
 		}

@@ -17,7 +17,10 @@ final class Erasures {
 	private Erasures() {
 	}
 
-	/** Those of erasures that came after a run, the oldest first; what two of them changed was first as the earlier one found it. @param ending of their names */
+	/**
+	 * Those of erasures that came after a run, the oldest first; what two of them changed was first as the earlier one found it.
+	 * @param ending of their names
+	 */
 	static List<Path> filesSince(StudyFolder folder, RunManifest manifest, String ending) throws IOException {
 		var erasures = new TreeMap<Instant, List<Path>>();
 		if (Files.isDirectory(folder.runs())) {
@@ -25,7 +28,8 @@ final class Erasures {
 				for (Path file : files) {
 					String run = file.getFileName().toString().replace(ending, "");
 					Optional<RunManifest> erasure = folder.manifestOf(run);
-					if (erasure.isPresent() && (erasure.get().at().isAfter(manifest.at()) || erasure.get().at().equals(manifest.at()) && !run.equals(manifest.id()))) {
+					if (erasure.isPresent() && (erasure.get().at().isAfter(manifest.at())
+							|| erasure.get().at().equals(manifest.at()) && !run.equals(manifest.id()))) {
 						erasures.computeIfAbsent(erasure.get().at(), it -> new ArrayList<>()).add(file);
 					}
 				}

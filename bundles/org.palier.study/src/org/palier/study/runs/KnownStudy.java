@@ -56,7 +56,10 @@ public final class KnownStudy {
 		return folder;
 	}
 
-	/** Reads the study; what lies there is known from now on. @throws IOException when there is no readable study; nothing else is known then */
+	/**
+	 * Reads the study; what lies there is known from now on.
+	 * @throws IOException when there is no readable study; nothing else is known then
+	 */
 	public synchronized Study read() throws IOException {
 		// One that is missing is refused by reading it, in words of its own.
 		Look before = Files.exists(folder.file().path()) ? look() : null;

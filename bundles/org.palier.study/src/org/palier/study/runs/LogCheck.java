@@ -41,7 +41,10 @@ public record LogCheck(StudyLog study) {
 	public record Remark(String file, boolean isSerious, Bilingual sentence) {
 	}
 
-	/** All that is wrong in the study of a folder, whether or not it can be read; nothing where nothing was logged. @param now by the clock of this machine */
+	/**
+	 * All that is wrong in the study of a folder, whether or not it can be read; nothing where nothing was logged.
+	 * @param now by the clock of this machine
+	 */
 	public static List<Remark> of(StudyFolder folder, Instant now) throws IOException {
 		Optional<StudyLog> log = StudyLog.there(folder);
 		return log.isEmpty() ? List.of() : new LogCheck(log.get()).remarks(now);
@@ -85,7 +88,8 @@ public record LogCheck(StudyLog study) {
 	/** What is wrong with a file of the log, as persons are told. @param fault of a file of this study */
 	public Remark remark(LogFault fault) {
 		String name = name(fault.file());
-		return new Remark(name, !fault.kind().isHarmless(), WORDS.text("log." + fault.kind().name().toLowerCase(Locale.ROOT), name, fault.line(), fault.says()));
+		return new Remark(name, !fault.kind().isHarmless(),
+				WORDS.text("log." + fault.kind().name().toLowerCase(Locale.ROOT), name, fault.line(), fault.says()));
 	}
 
 	private String name(Path file) {

@@ -102,8 +102,8 @@ public final class OpenRun implements Closeable {
 
 	/**
 	 * Does the work of a run. What it tells of itself then holds the digests of the codings that it brought, and of those that were given by
-	 * hand until now, see {@link CodingSeals}; and of the posts that it brought, or of all that were there for it, see {@link PostSeals}; and of when
-	 * the runs began that these are of, see {@link RunSeals}. An erasure takes the digests of all that stays.
+	 * hand until now, see {@link CodingSeals}; and of the posts that it brought, or of all that were there for it, see {@link PostSeals}; and
+	 * of when the runs began that these are of, see {@link RunSeals}. An erasure takes the digests of all that stays.
 	 *
 	 * @throws IOException as {@link StudyRun#work}
 	 */

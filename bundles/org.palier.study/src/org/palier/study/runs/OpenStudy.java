@@ -22,7 +22,10 @@ public interface OpenStudy extends OpenRun.Posts, AutoCloseable {
 	/** The study itself; it belongs to one thread. */
 	Study study();
 
-	/** The study as it is now, before a run: its file's digest when it was not edited since it was read. @throws IOException when it cannot be told */
+	/**
+	 * The study as it is now, before a run: its file's digest when it was not edited since it was read.
+	 * @throws IOException when it cannot be told
+	 */
 	FileDigest digest() throws IOException;
 
 	/** The posts and codings of some runs; empty for a study without a corpus. @throws IOException as {@link #corpus} */

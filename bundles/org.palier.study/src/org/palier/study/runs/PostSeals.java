@@ -19,8 +19,8 @@ import org.palier.corpus.SealedPosts;
 
 /**
  * What manifests keep of posts. Beside the manifest of a run that brought posts lies a file with a digest of each; the
- * manifest holds the digest of each stretch of them, and so does that of every later run that used these posts. A manifest that lies elsewhere
- * vouches for the file, and the file names the post that somebody changed. What an erasure took is known by digests beside its
+ * manifest holds the digest of each stretch of them, and so does that of every later run that used these posts. A manifest that lies
+ * elsewhere vouches for the file, and the file names the post that somebody changed. What an erasure took is known by digests beside its
  * manifest, as with {@link CodingSeals}.
  *
  * @param folder of the study

@@ -98,6 +98,7 @@ public final class RunIds {
 
 	private static boolean isDead(Path file, Instant begun) throws IOException {
 		// A manifest that is just being written is longer than any name of a machine.
-		return Files.size(file) < 1000 && WorkingProcess.of(Files.readString(file, StandardCharsets.ISO_8859_1)).filter(it -> it.isDead(begun)).isPresent();
+		return Files.size(file) < 1000
+				&& WorkingProcess.of(Files.readString(file, StandardCharsets.ISO_8859_1)).filter(it -> it.isDead(begun)).isPresent();
 	}
 }

@@ -86,7 +86,8 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 	public RunManifest withholding(Set<String> names, Predicate<FileDigest> withheld) {
 		var kept = new TreeMap<>(parameters);
 		kept.keySet().removeAll(names);
-		return new RunManifest(id, kind, at, palier, kept, plugins, inputs.stream().filter(withheld.negate()).toList(), counts, remarks, outputs, facts);
+		return new RunManifest(id, kind, at, palier, kept, plugins, inputs.stream().filter(withheld.negate()).toList(), counts, remarks,
+				outputs, facts);
 	}
 
 	/** Copies its collections. */

@@ -22,8 +22,8 @@ import org.palier.ground.text.Bilingual;
  * @param written    files, beside the study
  * @param facts      what the study said that the outputs depend on; empty for a run that changes the study
  */
-public record RunRecord(SortedMap<String, String> parameters, List<PluginVersion> plugins, List<FileDigest> read, SortedMap<String, Long> counts,
-		List<Bilingual> remarks, List<FileDigest> written, List<StudyFact> facts) {
+public record RunRecord(SortedMap<String, String> parameters, List<PluginVersion> plugins, List<FileDigest> read,
+		SortedMap<String, Long> counts, List<Bilingual> remarks, List<FileDigest> written, List<StudyFact> facts) {
 
 	/** Copies its collections. */
 	public RunRecord {

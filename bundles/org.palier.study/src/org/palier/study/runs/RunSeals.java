@@ -10,8 +10,9 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.LogBlock;
 
 /**
- * What manifests keep of the runs of a corpus beside their posts and codings: when each began and which platforms count for others by it. Both change
- * what posts say, and so numbers. A manifest of a run that used posts holds a digest of each run that was there, one that brought posts its own.
+ * What manifests keep of the runs of a corpus beside their posts and codings: when each began and which platforms count for others by it.
+ * Both change what posts say, and so numbers. A manifest of a run that used posts holds a digest of each run that was there, one that
+ * brought posts its own.
  */
 public final class RunSeals {
 

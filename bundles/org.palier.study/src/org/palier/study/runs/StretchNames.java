@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.palier.corpus.LogBlock;
 
 /**
- * How manifests name stretches of one log of a corpus: where a file would be named stands "corpus.duckdb (posts of RUN, part 2)", and the digest of
- * the stretch where that of the file would.
+ * How manifests name stretches of one log of a corpus: where a file would be named stands "corpus.duckdb (posts of RUN, part 2)", and the
+ * digest of the stretch where that of the file would.
  *
  * @param beginning of each name
  * @param name      of a stretch; its group "run" is a run's id, or absent for what no run wrote
@@ -39,8 +39,8 @@ record StretchNames(String beginning, Pattern name) {
 	/** The stretch that a digest stands for; empty for a file and for a stretch of another log. */
 	Optional<LogBlock> stretch(FileDigest digest) {
 		Matcher found = name.matcher(digest.path());
-		return found.matches() ? Optional.of(new LogBlock(Objects.requireNonNullElse(found.group("run"), ""), Long.parseLong(found.group("number")) - 1,
-				digest.bytes() / ONE, digest.sha256())) : Optional.empty();
+		return found.matches() ? Optional.of(new LogBlock(Objects.requireNonNullElse(found.group("run"), ""),
+				Long.parseLong(found.group("number")) - 1, digest.bytes() / ONE, digest.sha256())) : Optional.empty();
 	}
 
 	/** True for what stands for a stretch of this log, and is no file. */

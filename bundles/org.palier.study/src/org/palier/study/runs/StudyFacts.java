@@ -124,7 +124,8 @@ public final class StudyFacts {
 		List<Bilingual> said = Stream.of(AssumptionUnits.of(it.getUnit()), AssumptionWords.source(it), owner, Bilingual.of(it.getNote()))
 				.filter(part -> !part.isEmpty()).toList();
 		Bilingual value = Bilingual.joined(said, " · ");
-		add(Kind.BASIS, scope, it.getId(), name, value, "unit=" + it.getUnit() + " source=" + it.getSource() + " basis=" + Bilingual.of(it.getBasis())
+		add(Kind.BASIS, scope, it.getId(), name, value,
+				"unit=" + it.getUnit() + " source=" + it.getSource() + " basis=" + Bilingual.of(it.getBasis())
 				+ " owner=" + it.getOwner() + " note=" + Bilingual.of(it.getNote()));
 	}
 

@@ -111,8 +111,8 @@ public record StudyFolder(Path path) {
 	}
 
 	/**
-	 * Where the index of the words of posts lies: it can be deleted at any time and is made again when somebody searches. An erasure deletes it, and git
-	 * leaves it out.
+	 * Where the index of the words of posts lies: it can be deleted at any time and is made again when somebody searches. An erasure deletes
+	 * it, and git leaves it out.
 	 */
 	public Path searchIndex() {
 		return path.resolve("search-index");
@@ -128,7 +128,9 @@ public record StudyFolder(Path path) {
 		}
 	}
 
-	/** Where the second copy of what people did lies, see docs/study-log.md. What it says of posts goes with them, when the corpus is erased. */
+	/**
+	 * Where the second copy of what people did lies, see docs/study-log.md. What it says of posts goes with them, when the corpus is erased.
+	 */
 	public Path log() {
 		return path.resolve(LogFolder.NAME);
 	}

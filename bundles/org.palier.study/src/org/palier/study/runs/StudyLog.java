@@ -22,8 +22,8 @@ import org.palier.corpus.chain.LogFolder;
 import org.palier.corpus.chain.LogLine;
 
 /**
- * What the log of a study says of its files: the digest of {@code study.palier} at each save, and of each manifest. By them a change that no release of
- * Palier made is found, a flipped bit as well as an edit by hand. A study that is only read gets none.
+ * What the log of a study says of its files: the digest of {@code study.palier} at each save, and of each manifest. By them a change that
+ * no release of Palier made is found, a flipped bit as well as an edit by hand. A study that is only read gets none.
  *
  * @param folder of the study
  * @param log    of it
@@ -78,14 +78,15 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 	}
 
 	/**
-	 * Notes what is about to be saved, and manifests that are not noted yet. The whole log is only read where there are others than at the last save: it
-	 * grows with each.
+	 * Notes what is about to be saved, and manifests that are not noted yet. The whole log is only read where there are others than at the
+	 * last save: it grows with each.
 	 *
 	 * @param sha256 of the study’s file
 	 */
 	void saving(String sha256, Instant at) throws IOException {
 		Map<String, Path> manifests = manifests();
-		String names = FileDigest.of(String.join("\n", manifests.keySet()).getBytes(StandardCharsets.UTF_8), RUNS).sha256().substring(0, NAMES_DIGITS);
+		String names = FileDigest.of(String.join("\n", manifests.keySet()).getBytes(StandardCharsets.UTF_8), RUNS).sha256().substring(0,
+				NAMES_DIGITS);
 		List<LogLine> lines = new ArrayList<>();
 		if (!areNoted(names)) {
 			Known known = known();

@@ -171,7 +171,8 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 			return open;
 		}
 		if (Files.exists(folder.corpus())) {
-			open.corpus = reading == Reading.SHORT ? folder.readCorpus(open.study, open.settings) : folder.readCopyOfCorpus(open.study, open.settings);
+			open.corpus = reading == Reading.SHORT ? folder.readCorpus(open.study, open.settings)
+					: folder.readCopyOfCorpus(open.study, open.settings);
 		} else if (folder.lacksCorpus(open.study)) {
 			throw new MissingPostsException(MissingPostsException.Reason.CENSUS_ALONE, folder.corpus());
 		}

@@ -30,7 +30,10 @@ public final class TwoVersions {
 		/** Takes what lies there. */
 		void reload() throws IOException;
 
-		/** Keeps the unsaved version elsewhere, see {@link org.palier.study.copies.StudyCopy}. @return false when the person thought better of it */
+		/**
+		 * Keeps the unsaved version elsewhere, see {@link org.palier.study.copies.StudyCopy}.
+		 * @return false when the person thought better of it
+		 */
 		boolean copy() throws IOException;
 
 		/**

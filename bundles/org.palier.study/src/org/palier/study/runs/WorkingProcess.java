@@ -50,6 +50,7 @@ record WorkingProcess(String host, long pid) {
 			return worked.isBefore(Instant.now().minus(ABANDONED));
 		}
 		// Numbers of processes come again: one that began after the work was not at it.
-		return ProcessHandle.of(pid).map(it -> it.info().startInstant().map(start -> start.isAfter(worked.plus(CLOCKS))).orElse(false)).orElse(true);
+		return ProcessHandle.of(pid).map(it -> it.info().startInstant().map(start -> start.isAfter(worked.plus(CLOCKS))).orElse(false))
+				.orElse(true);
 	}
 }

@@ -38,7 +38,8 @@ class AddressFormsTest {
 	void aRepositoryBelongsToTheAccountThatHasIt() {
 		for (String host : List.of("github", "gitlab")) {
 			String account = "https://" + host + ".com/Regie-du-Test";
-			for (String url : List.of(account, account + "/", account + "/donnees", account + "/donnees/-/issues/12", account + "?tab=repositories")) {
+			for (String url : List.of(account, account + "/", account + "/donnees", account + "/donnees/-/issues/12",
+					account + "?tab=repositories")) {
 				assertThat(AddressForms.SHIPPED.platform(url)).as(url).contains(host);
 				assertThat(AddressForms.SHIPPED.handles(host, false, url)).as(url).containsExactly("regie-du-test");
 				assertThat(AddressForms.SHIPPED.address(url)).as(url).contains(host + ".com/regie-du-test");
@@ -47,7 +48,8 @@ class AddressFormsTest {
 		assertThat(AddressForms.SHIPPED.address("https://github.com/orgs/Regie-du-Test/repositories")).contains("github.com/regie-du-test");
 		assertThat(AddressForms.SHIPPED.address("https://gist.github.com/Regie-du-Test/0123abcd")).contains("github.com/regie-du-test");
 		assertThat(AddressForms.SHIPPED.address("https://gitlab.com/groups/Regie-du-Test/donnees")).contains("gitlab.com/regie-du-test");
-		assertThat(AddressForms.SHIPPED.platform("https://gitlab.regie.example/donnees")).as("a server of its own is the study's to tell").isEmpty();
+		assertThat(AddressForms.SHIPPED.platform("https://gitlab.regie.example/donnees")).as("a server of its own is the study's to tell")
+				.isEmpty();
 	}
 
 	@Test

@@ -48,7 +48,8 @@ class FormerHandleTest {
 		account("a", "new").getFormerAddresses().add(new FormerAddress("@Old", null, null, null));
 		account("b", "old");
 
-		assertThat(new AccountDirectory(study, AddressForms.SHIPPED).withHandle("twitter", List.of("old"))).extracting(Claim::agency).containsExactly(0, 1);
+		assertThat(new AccountDirectory(study, AddressForms.SHIPPED).withHandle("twitter", List.of("old"))).extracting(Claim::agency)
+				.containsExactly(0, 1);
 	}
 
 	@Test

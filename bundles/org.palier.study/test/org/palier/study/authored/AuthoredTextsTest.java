@@ -38,12 +38,15 @@ class AuthoredTextsTest {
 
 	@Test
 	void linesAreParagraphsAndEachIsALineOfTheFile(@TempDir Path folder) throws Exception {
-		AuthoredTexts.NONE.withForeword(AuthoredText.NONE.with(FR, "  Premier & « dernier ».\n\n\tDeux.\r\nDeux.\u0007 ").with(EN, "One <b>.")).writeTo(study);
+		AuthoredTexts.NONE
+				.withForeword(AuthoredText.NONE.with(FR, "  Premier & « dernier ».\n\n\tDeux.\r\nDeux.\u0007 ").with(EN, "One <b>."))
+				.writeTo(study);
 		write("standing", FR, "Ici.");
 		write("of-a-plug-in", EN, "Kept.");
 		Path file = folder.resolve("study.palier");
 		new StudyFile(file).save(study);
-		assertThat(Files.readAllLines(file)).map(String::strip).containsSequence("<foreword>", "<fr>Premier &amp; « dernier ».</fr>", "<fr>Deux.</fr>",
+		assertThat(Files.readAllLines(file)).map(String::strip)
+				.containsSequence("<foreword>", "<fr>Premier &amp; « dernier ».</fr>", "<fr>Deux.</fr>",
 				"<fr>Deux.</fr>", "<en>One &lt;b>.</en>", "</foreword>").contains("section=\"of-a-plug-in\">");
 		AuthoredTexts read = AuthoredTexts.of(new StudyFile(file).load());
 		assertThat(read).isEqualTo(AuthoredTexts.of(study));
@@ -81,7 +84,8 @@ class AuthoredTextsTest {
 	void aStepIsUndoneAndMadeAgain() {
 		write("census", FR, "Un.\nDeux.");
 		AuthoredTexts before = AuthoredTexts.of(study);
-		AuthoredTexts after = before.withForeword(AuthoredText.NONE.with(EN, "First.")).withComment("census", before.comment("census").with(FR, "Trois."))
+		AuthoredTexts after = before.withForeword(AuthoredText.NONE.with(EN, "First."))
+				.withComment("census", before.comment("census").with(FR, "Trois."))
 				.withComment("posts", AuthoredText.NONE.with(FR, "Quatre."));
 		RecordedEdit edit = after.edit(study);
 		edit.run();
@@ -99,7 +103,8 @@ class AuthoredTextsTest {
 	@Test
 	void longTextsAreRefusedWithWhatIsAllowed() {
 		assertThat(AuthoredTexts.refusesForeword("x".repeat(5_000) + "\n\n")).isEmpty();
-		assertThat(AuthoredTexts.refusesForeword("x".repeat(5_001)).orElseThrow().en()).isEqualTo("The foreword has 5,001 characters. It may have at most 5,000.");
+		assertThat(AuthoredTexts.refusesForeword("x".repeat(5_001)).orElseThrow().en())
+				.isEqualTo("The foreword has 5,001 characters. It may have at most 5,000.");
 		ReportPlace place = ReportPlace.find(study, "census").orElseThrow();
 		assertThat(AuthoredTexts.refusesComment(place.name(), "x".repeat(300))).isEmpty();
 		assertThat(AuthoredTexts.refusesComment(place.name(), "é".repeat(1_201)).orElseThrow().fr())

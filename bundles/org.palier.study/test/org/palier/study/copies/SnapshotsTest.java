@@ -97,13 +97,15 @@ class SnapshotsTest {
 		assertThat(name()).isEqualTo("before");
 		assertThat(codings()).isEqualTo(before);
 		assertThat(kept.name()).isEqualTo("before-restore-20261202-120100");
-		assertThat(snapshots.all()).extracting(SnapshotPlace::name).containsExactly("before-restore-20261202-120100", "before-migrate-20261202-120000");
+		assertThat(snapshots.all()).extracting(SnapshotPlace::name).containsExactly("before-restore-20261202-120100",
+				"before-migrate-20261202-120000");
 
 		snapshots.restore(kept, "test", NOON.plusSeconds(120), Progress.NONE);
 		assertThat(name()).isEqualTo("after");
 		assertThat(codings()).isEqualTo(after);
 		for (SnapshotPlace each : snapshots.all()) {
-			assertThat(List.of(each.corpus(), each.study())).allMatch(it -> StudyFileKinds.ofPalier().of(folder.path(), it).orElseThrow().id().equals("snapshot"));
+			assertThat(List.of(each.corpus(), each.study()))
+					.allMatch(it -> StudyFileKinds.ofPalier().of(folder.path(), it).orElseThrow().id().equals("snapshot"));
 		}
 	}
 
@@ -127,7 +129,8 @@ class SnapshotsTest {
 			snapshots.keep(Snapshots.MIGRATE, NOON.plusSeconds(i / 2), Optional.empty());
 		}
 		snapshots.keep("other", NOON.minusSeconds(60), Optional.empty());
-		assertThat(snapshots.all()).extracting(SnapshotPlace::name).containsExactly("before-migrate-20261202-120002", "before-migrate-20261202-120001-2",
+		assertThat(snapshots.all()).extracting(SnapshotPlace::name).containsExactly("before-migrate-20261202-120002",
+				"before-migrate-20261202-120001-2",
 				"before-migrate-20261202-120001", "before-other-20261202-115900");
 	}
 }

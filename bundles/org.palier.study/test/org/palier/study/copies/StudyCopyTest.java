@@ -76,7 +76,8 @@ class StudyCopyTest {
 	void backupsGoWhereTheyAreWanted() throws Exception {
 		StudyFolder place = StudyFolder.at(temporary.resolve("copie"));
 		new StudyCopy(folder, copies.corpus(), true).write(folder.file().load(), place, Progress.NONE);
-		assertThat(files(place.path())).contains("backups/study-20261127-001500.palier").noneMatch(it -> it.contains("search") || it.contains("kept"));
+		assertThat(files(place.path())).contains("backups/study-20261127-001500.palier")
+				.noneMatch(it -> it.contains("search") || it.contains("kept"));
 	}
 
 	@Test
@@ -109,7 +110,8 @@ class StudyCopyTest {
 
 		assertThat(archive.study().getName().getFr()).isEqualTo("Réseau");
 		StudyFolder unpacked = archive.unpack(temporary.resolve("reçu"), Progress.NONE);
-		assertThat(files(unpacked.path())).isEqualTo(files(folder.path()).stream().filter(it -> !it.startsWith("backups") && !it.startsWith("search-index") && !it.startsWith("kept-counts")).toList());
+		assertThat(files(unpacked.path())).isEqualTo(files(folder.path()).stream()
+				.filter(it -> !it.startsWith("backups") && !it.startsWith("search-index") && !it.startsWith("kept-counts")).toList());
 		assertThat(unpacked.file().load().getId()).isEqualTo(folder.file().load().getId());
 		assertThatThrownBy(() -> archive.unpack(unpacked.path(), Progress.NONE)).isInstanceOf(CopyException.class);
 	}
@@ -140,7 +142,8 @@ class StudyCopyTest {
 
 	@Test
 	void theFileOfAStudyDoesNotLieInIt() {
-		assertThatThrownBy(() -> new StudyArchive(folder.path().resolve("x.palier-study")).write(copies, Progress.NONE)).isInstanceOf(CopyException.class);
+		assertThatThrownBy(() -> new StudyArchive(folder.path().resolve("x.palier-study")).write(copies, Progress.NONE))
+				.isInstanceOf(CopyException.class);
 	}
 
 	/** Somebody asked to stop. */

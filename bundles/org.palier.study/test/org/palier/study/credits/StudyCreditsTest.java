@@ -48,7 +48,8 @@ class StudyCreditsTest {
 
 	@Test
 	void whatIsNoAddressIsNotPublished() {
-		for (String wrong : List.of("", "statistics.example", "javascript:alert(1)", "https://", "https://étude.example/", "https://a.example/x y",
+		for (String wrong : List.of("", "statistics.example", "javascript:alert(1)", "https://", "https://étude.example/",
+				"https://a.example/x y",
 				"https://a.example/" + "x".repeat(300))) {
 			assertThat(StudyCredits.isPublished(wrong)).as(wrong).isFalse();
 		}

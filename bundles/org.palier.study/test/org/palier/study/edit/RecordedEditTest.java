@@ -179,7 +179,8 @@ class RecordedEditTest {
 		var edit = new RecordedEdit(LABEL, Root.list(study, Literals.STUDY__RUNS), () -> study.setFewestTold(7)).strict();
 		assertThatThrownBy(edit::run).isInstanceOf(IllegalStateException.class).hasMessageContaining("Study.fewestTold");
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
-		var both = new RecordedEdit(LABEL, List.of(Root.list(study, Literals.STUDY__RUNS), Root.itself(study)), () -> study.setFewestTold(7)).strict();
+		var both = new RecordedEdit(LABEL, List.of(Root.list(study, Literals.STUDY__RUNS), Root.itself(study)),
+				() -> study.setFewestTold(7)).strict();
 		both.run();
 		assertThat(both.changedSomething()).isTrue();
 	}

@@ -27,8 +27,10 @@ class DeclaredFieldTest {
 					new DeclaredField.Choice("weekly", new Bilingual("Chaque semaine", "Every week"))));
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "12.5|12.5", "12,5|12.5", "-3|-3", "− 3|-3", "1 234,5|1234.5", "1\u202f234\u00a0567|1234567", "1,234.5|1234.5",
-			"1.234,5|1234.5", "1.234.567|1234567", "1,234,567|1234567", "0,125|0.125", "1234,125|1234.125", "0012|12", "12.50|12.50", "1.234|1.234" })
+	@CsvSource(delimiter = '|', value = { "12.5|12.5", "12,5|12.5", "-3|-3", "− 3|-3", "1 234,5|1234.5", "1\u202f234\u00a0567|1234567",
+			"1,234.5|1234.5",
+			"1.234,5|1234.5", "1.234.567|1234567", "1,234,567|1234567", "0,125|0.125", "1234,125|1234.125", "0012|12", "12.50|12.50",
+			"1.234|1.234" })
 	void numbersAreReadAsBothLanguagesWriteThem(String written, String kept) throws FieldRefusal {
 		assertThat(budget.read(written, null)).isEqualTo(kept);
 	}
@@ -50,7 +52,8 @@ class DeclaredFieldTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-11-03,2026-11-03", "2026/1/3 14:05,2026-01-03", "26/09/2025,2025-09-26", "09/26/2025,2025-09-26", "04/04/2025,2025-04-04" })
+	@CsvSource({ "2026-11-03,2026-11-03", "2026/1/3 14:05,2026-01-03", "26/09/2025,2025-09-26", "09/26/2025,2025-09-26",
+			"04/04/2025,2025-04-04" })
 	void daysAreReadAsImportersReadThem(String written, LocalDate day) throws FieldRefusal {
 		assertThat(since.value(since.read(written, null))).isEqualTo(new FieldValue.Day(day));
 	}
@@ -77,7 +80,8 @@ class DeclaredFieldTest {
 		for (String written : List.of("weekly", "chaque  SEMAINE", "Every week")) {
 			assertThat(rhythm.value(rhythm.read(written, null))).as(written).isEqualTo(new FieldValue.Chosen("weekly", 1));
 		}
-		assertThatThrownBy(() -> rhythm.read("hourly", null)).hasMessage("“hourly” is no choice of the field “Rhythm”. Allowed: Every day; Every week.");
+		assertThatThrownBy(() -> rhythm.read("hourly", null))
+				.hasMessage("“hourly” is no choice of the field “Rhythm”. Allowed: Every day; Every week.");
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class FieldEditsTest {
 		new OwnValues(agency).set("owner", "M. D.");
 		new OwnValues(agency).set("budget", "12.5");
 		new OwnValues(interview).set("budget", "3");
-		assertThat(agency.getOwn()).as("in the order of their ids").containsExactly(new OwnValue("budget", "12.5"), new OwnValue("owner", "M. D."));
+		assertThat(agency.getOwn()).as("in the order of their ids").containsExactly(new OwnValue("budget", "12.5"),
+				new OwnValue("owner", "M. D."));
 		assertThat(edits.values("budget")).isEqualTo(2);
 		assertThat(edits.undeclared()).containsExactly("owner");
 		Study before = EcoreUtil.copy(study);

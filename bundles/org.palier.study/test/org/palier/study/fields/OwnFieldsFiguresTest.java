@@ -25,7 +25,9 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 
-/** How long it takes to open a study of so many agencies on six platforms: without own fields, and with 40 of which each says some or all. */
+/**
+ * How long it takes to open a study of so many agencies on six platforms: without own fields, and with 40 of which each says some or all.
+ */
 @EnabledIfEnvironmentVariable(named = "PALIER_FIGURES", matches = ".+")
 class OwnFieldsFiguresTest {
 
@@ -52,8 +54,8 @@ class OwnFieldsFiguresTest {
 					throw new IllegalStateException("fields lost");
 				}
 			}
-			System.out.printf("%d agencies, %d of %d fields filled in each: %d MB, opened in %d ms of the processor (best of %d)%n", AGENCIES, filled, FIELDS,
-					Files.size(file.path()) >> 20, Duration.ofNanos(best).toMillis(), TIMES);
+			System.out.printf("%d agencies, %d of %d fields filled in each: %d MB, opened in %d ms of the processor (best of %d)%n",
+					AGENCIES, filled, FIELDS, Files.size(file.path()) >> 20, Duration.ofNanos(best).toMillis(), TIMES);
 		}
 	}
 
@@ -84,7 +86,8 @@ class OwnFieldsFiguresTest {
 			}
 			for (int f = 0; f < filled; f++) {
 				int field = (f * 7 + i) % FIELDS;
-				new OwnValues(agency).set(String.format("field_%02d", field), field % 2 == 0 ? Integer.toString((i * 31 + f) % 5000) : "word " + i % 200);
+				new OwnValues(agency).set(String.format("field_%02d", field),
+						field % 2 == 0 ? Integer.toString((i * 31 + f) % 5000) : "word " + i % 200);
 			}
 			one.getAgencies().add(agency);
 		}

@@ -97,7 +97,8 @@ class FilterOffersTest {
 	@Test
 	void aConditionMayBeWrittenOut() {
 		assertThat(texts("Effectif >= 100")).containsExactly("staff >= 100");
-		assertThat(FilterOffers.offer(Where.of("staff >= 100").conditions().getFirst()).value()).isEqualTo(new Bilingual("100 ou plus", "100 or more"));
+		assertThat(FilterOffers.offer(Where.of("staff >= 100").conditions().getFirst()).value())
+				.isEqualTo(new Bilingual("100 ou plus", "100 or more"));
 		assertThat(FilterOffers.offer(Where.of("period >= 2025").conditions().getFirst()).value().fr()).isEqualTo("depuis 2025");
 		assertThat(texts("catégorie hors (corp")).isEmpty();
 	}

@@ -50,7 +50,9 @@ class SavedViewsTest {
 		platform.setId("x");
 		platform.setName(Bilingual.same("X").toModel());
 		study.getPlatforms().add(platform);
-		new FieldEdits(study).declare(new DeclaredField("staff", new Bilingual("Effectif", "Staff"), FieldSubject.AGENCY, FieldType.NUMBER, List.of())).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField("staff", new Bilingual("Effectif", "Staff"), FieldSubject.AGENCY, FieldType.NUMBER, List.of()))
+				.run();
 		views = new SavedViews(study);
 	}
 
@@ -64,7 +66,8 @@ class SavedViewsTest {
 
 	@Test
 	void aViewIsKeptByIdsAndReadByNames() throws Exception {
-		views.add("Sociétés sur X", Where.of("catégorie = 'crown corporations' et Effectif >= 40,5 et plateforme = X et langue = français")).run();
+		views.add("Sociétés sur X", Where.of("catégorie = 'crown corporations' et Effectif >= 40,5 et plateforme = X et langue = français"))
+				.run();
 		assertThat(study.getViews()).singleElement().satisfies(it -> {
 			assertThat(it.getName()).isEqualTo("Sociétés sur X");
 			assertThat(it.getId()).isEqualTo("societes-sur-x");
@@ -75,7 +78,8 @@ class SavedViewsTest {
 		assertThat(said.text()).isEqualTo("category = state and staff >= 40.5 and platform = x and language = fr");
 		assertThat(said.wording().fr()).isEqualTo("catégorie = 'Sociétés d''État' et Effectif >= '40,5' et plateforme = X et langue = français");
 		assertThat(said.wording().en()).isEqualTo("category = 'Crown corporations' and Staff >= 40.5 and platform = X and language = French");
-		assertThat(said.notes()).singleElement().satisfies(it -> assertThat(it.en()).isEqualTo("Only this part of the study is counted: the view “Sociétés sur X” ("
+		assertThat(said.notes()).singleElement()
+				.satisfies(it -> assertThat(it.en()).isEqualTo("Only this part of the study is counted: the view “Sociétés sur X” ("
 				+ said.wording().en() + ")."));
 		assertThat(StudyFilter.of(Where.of("view = 'Sociétés sur X'"), study)).isEqualTo(StudyFilter.of(said, study));
 
@@ -116,7 +120,8 @@ class SavedViewsTest {
 		views.add("Grands", Where.of("staff >= 1000")).run();
 		study.getCategories().clear();
 		new FieldEdits(study).remove("staff").run();
-		assertThat(refusal(() -> asked("view = Sociétés"))).isEqualTo("The view “Sociétés” no longer applies: “state” is not among the values of “category”. There are: –.");
+		assertThat(refusal(() -> asked("view = Sociétés")))
+				.isEqualTo("The view “Sociétés” no longer applies: “state” is not among the values of “category”. There are: –.");
 		assertThat(refusal(() -> asked("view = Grands"))).startsWith("The view “Grands” no longer applies: A filter knows no “staff”.");
 		assertThat(study.getViews()).hasSize(2);
 		assertThat(refusal(() -> asked("view = rien"))).contains("no view “rien”").contains("Sociétés, Grands");

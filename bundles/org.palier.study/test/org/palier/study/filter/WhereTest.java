@@ -53,7 +53,9 @@ class WhereTest {
 		office = agency(study.getJurisdictions().get(1), "qc.office", "Office", "Office");
 		post.setCategory(enterprises);
 		museum.setCategory(enterprises);
-		new FieldEdits(study).declare(new DeclaredField("staff", new Bilingual("Effectif", "Staff"), FieldSubject.AGENCY, FieldType.NUMBER, List.of())).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField("staff", new Bilingual("Effectif", "Staff"), FieldSubject.AGENCY, FieldType.NUMBER, List.of()))
+				.run();
 		post.getOwn().add(new OwnValue("staff", "1200"));
 		museum.getOwn().add(new OwnValue("staff", "40.5"));
 	}
@@ -89,7 +91,8 @@ class WhereTest {
 
 	@Test
 	void aTextThatWasReadIsWrittenAsItWouldBeReadAgain() {
-		for (String text : List.of(APOSTROPHES, "period >= 2013-07 and period <= 2014", "category is empty", "'mon champ' is not empty", "agency not in ('l''un', 'or')",
+		for (String text : List.of(APOSTROPHES, "period >= 2013-07 and period <= 2014", "category is empty", "'mon champ' is not empty",
+				"agency not in ('l''un', 'or')",
 				"government != qc")) {
 			assertThat(Where.of(text).text()).isEqualTo(text);
 			assertThat(Where.of(Where.of(text).wording().fr()).text()).isEqualTo(text);
@@ -132,7 +135,9 @@ class WhereTest {
 	@Test
 	void anErrorSaysItsPlaceAndWhatIsAllowed() {
 		assertThat(refusal("platform in (facebook, twiter)")).contains("twiter").contains("Facebook, X").contains("character 24");
-		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, official, coders, view, Staff").contains("character 1 ");
+		assertThat(refusal("colour = blue"))
+				.contains("government, category, agency, platform, period, language, author, official, coders, view, Staff")
+				.contains("character 1 ");
 		assertThat(refusal("platform = x or platform = facebook")).contains("in (one, other)").contains("character 14");
 		assertThat(refusal("platform = x and platform = facebook")).contains("said twice");
 		assertThat(refusal("category = 'Sociétés")).contains("' is missing").contains("character 12");
@@ -165,8 +170,10 @@ class WhereTest {
 	@Test
 	void codersArePeopleProgramsOrNobody() {
 		assertThat(filter("coders = people").codedBy()).containsExactly(CodedBy.HUMAN);
-		assertThat(filter("codeurs dans (programme, 'aucun code')").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.ABSTAINED, CodedBy.NOBODY);
-		assertThat(filter("coders != people").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.OPEN, CodedBy.ABSTAINED, CodedBy.NOBODY);
+		assertThat(filter("codeurs dans (programme, 'aucun code')").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.ABSTAINED,
+				CodedBy.NOBODY);
+		assertThat(filter("coders != people").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.OPEN, CodedBy.ABSTAINED,
+				CodedBy.NOBODY);
 		assertThat(filter("language = fr").codedBy()).isEmpty();
 		assertThat(refusal("coders = anne")).contains("There are: to decide, no code, people, program");
 		assertThat(refusal("coders not in (people, program, open, none)")).contains("nothing is left");
@@ -193,8 +200,11 @@ class WhereTest {
 
 	@Test
 	void ownTextsAreTheSameWhateverCaseAndAccents() throws Exception {
-		new FieldEdits(study).declare(new DeclaredField("seat", new Bilingual("Siège", "Seat"), FieldSubject.AGENCY, FieldType.TEXT, List.of())).run();
-		new FieldEdits(study).declare(new DeclaredField("since", new Bilingual("Depuis", "Since"), FieldSubject.AGENCY, FieldType.DATE, List.of())).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField("seat", new Bilingual("Siège", "Seat"), FieldSubject.AGENCY, FieldType.TEXT, List.of())).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField("since", new Bilingual("Depuis", "Since"), FieldSubject.AGENCY, FieldType.DATE, List.of()))
+				.run();
 		museum.getOwn().add(new OwnValue("seat", "Québec"));
 		post.getOwn().add(new OwnValue("since", "2013-07-01"));
 		assertThat(agencies("siege = quebec")).containsExactly(museum);
@@ -233,8 +243,10 @@ class WhereTest {
 		assertThat(filter("official is empty").official()).isEqualTo(filter("official = 'not known'").official());
 		assertThat(Where.of("officiel = oui").in(study).text()).isEqualTo("official = yes");
 		assertThat(Where.of("official = yes").in(study).wording()).isEqualTo(new Bilingual("officiel = oui", "official = yes"));
-		assertThat(catchThrowableOfType(WhereException.class, () -> filter("official = perhaps")).reason().en()).contains("perhaps").contains("not known");
-		assertThat(catchThrowableOfType(WhereException.class, () -> filter("official not in (yes, no, unknown)")).reason().en()).contains("nothing is left");
+		assertThat(catchThrowableOfType(WhereException.class, () -> filter("official = perhaps")).reason().en()).contains("perhaps")
+				.contains("not known");
+		assertThat(catchThrowableOfType(WhereException.class, () -> filter("official not in (yes, no, unknown)")).reason().en())
+				.contains("nothing is left");
 		assertThat(filter("official = yes").isOfAllPosts()).isFalse();
 		assertThat(filter("official = yes").isOfAllAgencies()).as("bodies stay: their cells and posts are narrowed").isTrue();
 	}
@@ -242,7 +254,9 @@ class WhereTest {
 	/** A field of posts narrows posts, and no bodies. */
 	@Test
 	void ownFieldsOfPostsNarrowPosts() throws Exception {
-		new FieldEdits(study).declare(new DeclaredField("campaign", new Bilingual("Campagne", "Campaign"), FieldSubject.POST, FieldType.TEXT, List.of())).run();
+		new FieldEdits(study)
+				.declare(new DeclaredField("campaign", new Bilingual("Campagne", "Campaign"), FieldSubject.POST, FieldType.TEXT, List.of()))
+				.run();
 		StudyFilter filter = filter("campagne = Vaccins and staff >= 100");
 		assertThat(filter.ofPosts()).extracting(it -> it.field().id()).containsExactly("campaign");
 		assertThat(filter.fields()).extracting(it -> it.field().id()).containsExactly("staff");

@@ -24,7 +24,8 @@ class PersonsWordTest {
 	private static final Clock LATER = Clock.fixed(Instant.parse("2026-11-27T10:00:00Z"), ZoneOffset.UTC);
 
 	private final Study study = Samples.empty();
-	private final Presence cell = Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "qc"), "parks"), "facebook", PresenceStatus.NOT_CHECKED);
+	private final Presence cell = Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "qc"), "parks"), "facebook",
+			PresenceStatus.NOT_CHECKED);
 
 	/** Two who differ leave a cell open; a third who says that nobody checked it settles that, and the words of both stay on record. */
 	@Test

@@ -70,7 +70,8 @@ class PostsOutOfLifeTest {
 	}
 
 	private Post post(String handle, String at, String text) {
-		return Post.builder("twitter", String.valueOf(next++)).accountHandle(handle).createdAt(at.isEmpty() ? null : Instant.parse(at), at).text(text)
+		return Post.builder("twitter", String.valueOf(next++)).accountHandle(handle).createdAt(at.isEmpty() ? null : Instant.parse(at), at)
+				.text(text)
 				.source("f", next).build();
 	}
 
@@ -87,9 +88,11 @@ class PostsOutOfLifeTest {
 
 	@Test
 	void postsBeforeTheBeginningAndFromTheEndOnAreCounted() throws IOException {
-		List<PostsOutOfLife> found = found(post("reads", "2024-02-29T23:59:00Z", "before"), post("reads", "2024-03-01T00:00:00Z", "first day"),
-				post("reads", "2025-06-30T23:59:00Z", "last day"), post("reads", "2025-07-01T00:00:00Z", "day of the end"), post("reads", "2025-12-01T00:00:00Z", "later"),
-				post("reads", "", "undated"), post("town", "2025-12-01T00:00:00Z", "the town goes on"), post("citizen", "2025-12-01T00:00:00Z", "RT @reads: relayed by another"));
+		List<PostsOutOfLife> found = found(post("reads", "2024-02-29T23:59:00Z", "before"),
+				post("reads", "2024-03-01T00:00:00Z", "first day"), post("reads", "2025-06-30T23:59:00Z", "last day"),
+				post("reads", "2025-07-01T00:00:00Z", "day of the end"), post("reads", "2025-12-01T00:00:00Z", "later"),
+				post("reads", "", "undated"), post("town", "2025-12-01T00:00:00Z", "the town goes on"),
+				post("citizen", "2025-12-01T00:00:00Z", "RT @reads: relayed by another"));
 		assertThat(found).containsExactly(new PostsOutOfLife("library", 1, 2));
 		assertThat(PostsOutOfLife.notes(found)).singleElement().satisfies(it -> {
 			assertThat(it.in(Locale.CANADA)).contains(": 3; agencies that have some: 1.");
@@ -101,8 +104,8 @@ class PostsOutOfLifeTest {
 	void anAccountThatTheTownTookOverIsTheTownsFromThatDay() throws IOException {
 		town.getPresences().getFirst().getAccounts().add(reads);
 		reads.getFormerAddresses().add(new FormerAddress(null, null, JULY, null, "library"));
-		assertThat(found(post("reads", "2024-01-01T00:00:00Z", "too early"), post("reads", "2025-12-01T00:00:00Z", "the town's"))).containsExactly(
-				new PostsOutOfLife("library", 1, 0));
+		assertThat(found(post("reads", "2024-01-01T00:00:00Z", "too early"), post("reads", "2025-12-01T00:00:00Z", "the town's")))
+				.containsExactly(new PostsOutOfLife("library", 1, 0));
 	}
 
 	@Test
@@ -118,7 +121,7 @@ class PostsOutOfLifeTest {
 	void anAccountThatTwoShareIsOutsideWhenBothAreGone() throws IOException {
 		town.setEndedOn(LocalDate.of(2025, 9, 1));
 		reads.getAlsoServes().add(town);
-		assertThat(found(post("reads", "2025-08-01T00:00:00Z", "the town is there"), post("reads", "2025-09-01T00:00:00Z", "nobody is"))).containsExactly(
-				new PostsOutOfLife("library", 0, 1));
+		assertThat(found(post("reads", "2025-08-01T00:00:00Z", "the town is there"), post("reads", "2025-09-01T00:00:00Z", "nobody is")))
+				.containsExactly(new PostsOutOfLife("library", 0, 1));
 	}
 }

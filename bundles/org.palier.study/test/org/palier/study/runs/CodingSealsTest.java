@@ -69,7 +69,8 @@ class CodingSealsTest {
 	}
 
 	private void sql(String... statements) throws SQLException {
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + place.corpus(), new Properties()); Statement statement = connection.createStatement()) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + place.corpus(), new Properties());
+				Statement statement = connection.createStatement()) {
 			for (String each : statements) {
 				statement.execute(each);
 			}

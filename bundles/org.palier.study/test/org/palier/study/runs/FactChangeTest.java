@@ -126,7 +126,8 @@ class FactChangeTest {
 
 	@Test
 	void yearsAndBaseAreTold() {
-		assertThat(told(() -> scenario.setYears(2.5))).extracting(Bilingual::fr).containsExactly("Le scénario «\u202fDans deux ans\u202f» est passé de "
+		assertThat(told(() -> scenario.setYears(2.5))).extracting(Bilingual::fr)
+				.containsExactly("Le scénario «\u202fDans deux ans\u202f» est passé de "
 				+ "«\u202fà 2 ans, graine 1, sur l’étude telle quelle\u202f» à «\u202fà 2,5 ans, graine 1, sur l’étude telle quelle\u202f».");
 	}
 
@@ -136,7 +137,8 @@ class FactChangeTest {
 				.containsExactly("The theory “Pyramid” went from version 1.0 to version 1.1.");
 		assertThat(told(() -> study.getTheories().get(0).setSource("Mergel (2013)"))).extracting(Bilingual::en)
 				.containsExactly("The theory “Pyramid” says something else, under the same version 1.1.");
-		assertThat(told(() -> study.getUsages().add(FACTORY.createUsage()))).extracting(Bilingual::en).containsExactly("Usages: 0 before, 1 now.");
+		assertThat(told(() -> study.getUsages().add(FACTORY.createUsage()))).extracting(Bilingual::en)
+				.containsExactly("Usages: 0 before, 1 now.");
 		assertThat(told(() -> study.getUsages().get(0).setId("answer"))).extracting(Bilingual::en)
 				.containsExactly("Usages: still 1, but they say something else.");
 		Run run = FACTORY.createRun();

@@ -32,7 +32,8 @@ class LogCheckTest {
 		assertThat(LogCheck.of(folder, Instant.now())).isEmpty();
 		flip(manifest);
 		flip(folder.file().path());
-		assertThat(LogCheck.of(folder, Instant.now())).extracting(LogCheck.Remark::file).containsExactly("study.palier", "runs/20261202-120000-import.json");
+		assertThat(LogCheck.of(folder, Instant.now())).extracting(LogCheck.Remark::file).containsExactly("study.palier",
+				"runs/20261202-120000-import.json");
 		assertThat(LogCheck.of(folder, Instant.parse("2020-01-01T00:00:00Z"))).as("a clock that jumped").hasSize(3);
 	}
 

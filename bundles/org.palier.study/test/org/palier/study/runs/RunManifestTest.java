@@ -45,8 +45,8 @@ class RunManifestTest {
 	@Test
 	void aWriteThatFailsLeavesTheOldManifest() throws Exception {
 		Path file = Files.writeString(folder.resolve("x".repeat(230) + ".json"), "as it was");
-		var manifest = new RunManifest("r", "import", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(), new TreeMap<>(),
-				List.of(), List.of(), List.of());
+		var manifest = new RunManifest("r", "import", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
+				new TreeMap<>(), List.of(), List.of(), List.of());
 
 		assertThatThrownBy(() -> manifest.write(file)).isInstanceOf(IOException.class);
 		assertThat(file).hasContent("as it was");
@@ -60,7 +60,8 @@ class RunManifestTest {
 		Instant at = Instant.parse("2026-11-24T12:00:00Z");
 		String id = study.newRunId(at, "import");
 		assertThat(study.newRunId(at, "import")).isEqualTo(id + "-2");
-		study.record(new RunManifest(id, "import", at, "0.2.0", new TreeMap<>(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), List.of()));
+		study.record(new RunManifest(id, "import", at, "0.2.0", new TreeMap<>(), List.of(), List.of(), new TreeMap<>(), List.of(),
+				List.of(), List.of()));
 
 		assertThat(study.runs().toFile().list()).containsExactlyInAnyOrder(id + ".json", "." + id + "-2.json.tmp");
 		assertThat(study.newRunId(at, "import")).isEqualTo(id + "-3");

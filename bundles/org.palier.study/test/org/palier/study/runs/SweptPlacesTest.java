@@ -34,7 +34,8 @@ class SweptPlacesTest {
 		Leftovers.sweepPlaces(temporary);
 		try (var left = Files.list(temporary)) {
 			assertThat(left.map(it -> it.getFileName().toString())).containsExactlyInAnyOrder("elsewhere", "palier-table-of-somebody",
-					"palier-table-" + alive + "-123", "palier-corpus-" + alive + "-0a-1.tmp", "palier-search-" + alive + "-9", "palier-workbook-" + alive + "-9.xlsx",
+					"palier-table-" + alive + "-123", "palier-corpus-" + alive + "-0a-1.tmp", "palier-search-" + alive + "-9",
+					"palier-workbook-" + alive + "-9.xlsx",
 					"palier-posts-" + alive + "-0123456789abcdef-0123abcd.duckdb");
 		}
 		assertThat(elsewhere).exists();

@@ -26,7 +26,8 @@ class CollectionFactoriesTest {
 
 	/** A factory that was not found is a proxy, which throws at the first call. */
 	@ParameterizedTest
-	@ValueSource(strings = { "Lists", "Sets", "Maps", "SortedMaps", "primitive.IntLists", "primitive.IntSets", "primitive.IntObjectMaps", "primitive.ObjectIntMaps" })
+	@ValueSource(strings = { "Lists", "Sets", "Maps", "SortedMaps", "primitive.IntLists", "primitive.IntSets", "primitive.IntObjectMaps",
+			"primitive.ObjectIntMaps" })
 	void factoriesAreFound(String holder) throws Exception {
 		new CollectionFactories().prepare();
 
@@ -39,7 +40,8 @@ class CollectionFactoriesTest {
 	}
 
 	private static Bundle bundle(String name) {
-		return Arrays.stream(FrameworkUtil.getBundle(CensusEditor.class).getBundleContext().getBundles()).filter(it -> name.equals(it.getSymbolicName()))
+		return Arrays.stream(FrameworkUtil.getBundle(CensusEditor.class).getBundleContext().getBundles())
+				.filter(it -> name.equals(it.getSymbolicName()))
 				.findFirst().orElseThrow();
 	}
 }

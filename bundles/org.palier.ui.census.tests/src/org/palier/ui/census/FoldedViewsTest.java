@@ -91,7 +91,8 @@ class FoldedViewsTest {
 	private static long seenPlatforms(CensusTable table) {
 		var grid = table.control();
 		int end = grid.getClientArea().width;
-		return IntStream.range(1, grid.getColumnCount()).filter(it -> table.sheet().column(grid.getColumnIndexByPosition(it)) instanceof OnPlatform)
+		return IntStream.range(1, grid.getColumnCount())
+				.filter(it -> table.sheet().column(grid.getColumnIndexByPosition(it)) instanceof OnPlatform)
 				.filter(it -> grid.getStartXOfColumnPosition(it) + grid.getColumnWidthByPosition(it) <= end).count();
 	}
 

@@ -77,7 +77,8 @@ class SheetSpeechTest {
 		int facebook = census.table().place(FACEBOOK);
 		assertThat(census.speech().said(1, facebook)).isEqualTo("Board 000001, Facebook: yes, no usage yet. Row 2 of 12, column 5 of 10.");
 		assertThat(census.speech().said(2, facebook)).isEqualTo("Board 000002, Facebook: no. Row 3 of 12, column 5 of 10.");
-		assertThat(census.speech().said(0, census.table().place(Fact.SIZE.ordinal()))).isEqualTo("Board 000000, Staff: empty. Row 1 of 12, column 4 of 10.");
+		assertThat(census.speech().said(0, census.table().place(Fact.SIZE.ordinal())))
+				.isEqualTo("Board 000000, Staff: empty. Row 1 of 12, column 4 of 10.");
 		census.table().select(1, FACEBOOK);
 		census.unfoldDetails();
 		UsageStrip.Cap first = census.sheet().mode().caps(java.util.List.of()).getFirst();

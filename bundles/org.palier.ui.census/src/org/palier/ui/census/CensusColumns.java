@@ -26,8 +26,8 @@ import org.palier.study.history.CountedAccounts;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * The columns of the census of a study: facts, then a column a platform, then one for each field that the study declares. Immutable; made anew when
- * platforms or fields change.
+ * The columns of the census of a study: facts, then a column a platform, then one for each field that the study declares. Immutable; made
+ * anew when platforms or fields change.
  *
  * @param all   in their first order
  * @param names what they are called, in the language of the workbench
@@ -114,7 +114,8 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		List<Integer> waiting = new ArrayList<>(IntStream.range(0, all.size()).filter(it -> all.get(it) instanceof OnPlatform).boxed().toList());
 		int platforms = waiting.size();
 		Set<Platform> named = new HashSet<>();
-		Agencies.of(study).flatMap(it -> it.getPresences().stream()).takeWhile(it -> named.size() < platforms).forEach(it -> named.add(it.getPlatform()));
+		Agencies.of(study).flatMap(it -> it.getPresences().stream()).takeWhile(it -> named.size() < platforms)
+				.forEach(it -> named.add(it.getPlatform()));
 		waiting.removeIf(it -> all.get(it) instanceof OnPlatform on && named.contains(on.platform()));
 		return waiting.size() == platforms ? List.of() : waiting;
 	}

@@ -125,7 +125,8 @@ final class CensusFilterBar {
 		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
 				CensusMessages.note, CensusMessages.authenticity);
 		part.select(0);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TextScale.width(CensusMessages.status, part) + ARROW, SWT.DEFAULT).applyTo(part);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TextScale.width(CensusMessages.status, part) + ARROW, SWT.DEFAULT)
+				.applyTo(part);
 		part.addListener(SWT.Selection, event -> shown.accept(PresencePart.values()[part.getSelectionIndex()]));
 	}
 

@@ -43,8 +43,8 @@ import org.palier.ui.study.StudySession;
 final class CensusPage {
 
 	/** Conditions that leave the census as it is. */
-	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.OFFICIAL, FilterField.PERIOD, FilterField.LANGUAGE, FilterField.AUTHOR,
-			FilterField.CODERS);
+	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.OFFICIAL, FilterField.PERIOD, FilterField.LANGUAGE,
+			FilterField.AUTHOR, FilterField.CODERS);
 
 	private final StudySession session;
 	private final StudyFilters filters;
@@ -79,7 +79,8 @@ final class CensusPage {
 	 * @param run      runs a command by its id
 	 * @param selected told which agency is selected; null for none
 	 */
-	CensusPage(Composite parent, StudySession session, IWorkbenchPartSite site, IActionBars bars, Consumer<String> run, Consumer<Agency> selected) {
+	CensusPage(Composite parent, StudySession session, IWorkbenchPartSite site, IActionBars bars, Consumer<String> run,
+			Consumer<Agency> selected) {
 		this.session = session;
 		this.bars = bars;
 		this.selected = selected;
@@ -276,12 +277,15 @@ final class CensusPage {
 		stack.layout();
 		String agencies = now.listed() == now.total() ? NLS.bind(CensusMessages.countsAll, typography.count(now.total()))
 				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
-		// Where no platform has been looked at no cell is counted, and none would read as if all had been; of a reconstruction nobody can check any.
+		// Where no platform has been looked at no cell is counted, and none would read as if all had been; of a reconstruction nobody can check
+		// any.
 		boolean made = Reconstruction.is(session.study());
-		counts.setText(agencies + (made || now.notChecked() == 0 ? "" : " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked())))
+		counts.setText(
+				agencies + (made || now.notChecked() == 0 ? "" : " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked())))
 				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
 		int away = table.hiddenPlatforms().size();
-		hidden.setText(away == 0 ? "" : NLS.bind(away == 1 ? CensusMessages.hiddenPlatform : CensusMessages.hiddenPlatforms, typography.count(away)));
+		hidden.setText(away == 0 ? ""
+				: NLS.bind(away == 1 ? CensusMessages.hiddenPlatform : CensusMessages.hiddenPlatforms, typography.count(away)));
 		hidden.setVisible(away > 0);
 		counts.getParent().layout();
 	}

@@ -216,7 +216,8 @@ final class CensusSheet implements IDataProvider {
 
 	/** The status in a cell of a platform; null for a fact. */
 	PresenceStatus status(int row, int column) {
-		return rows.group(row) == null && column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).status() : null;
+		return rows.group(row) == null && column(column) instanceof OnPlatform on
+				? new PresenceCell(rows.agency(row), on.platform()).status() : null;
 	}
 
 	/**

@@ -246,7 +246,8 @@ final class CensusTable {
 	/** The cell that keys go to; null when none is selected, or when it is that of a group. */
 	SheetCell anchor() {
 		PositionCoordinate anchor = selection.getSelectionAnchor();
-		if (anchor.rowPosition < 0 || anchor.columnPosition < 0 || anchor.rowPosition >= sheet.getRowCount() || sheet.group(anchor.rowPosition) != null) {
+		if (anchor.rowPosition < 0 || anchor.columnPosition < 0 || anchor.rowPosition >= sheet.getRowCount()
+				|| sheet.group(anchor.rowPosition) != null) {
 			return null;
 		}
 		return new SheetCell(anchor.rowPosition, selection.getColumnIndexByPosition(anchor.columnPosition));

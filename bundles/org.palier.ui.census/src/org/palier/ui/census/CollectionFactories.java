@@ -13,8 +13,9 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * What the collections that NatTable is written with need before they are touched: each finds its factories when its class is first
- * used, by {@link java.util.ServiceLoader} and the loader of the thread, which in Equinox sees none of them. So all are used once here, in a
- * thread that lends the right loader. An extender of services would find them too, but reads the manifests of all bundles first, for seconds.
+ * used, by {@link java.util.ServiceLoader} and the loader of the thread, which in Equinox sees none of them. So all are used once here, in
+ * a thread that lends the right loader. An extender of services would find them too, but reads the manifests of all bundles first, for
+ * seconds.
  */
 final class CollectionFactories {
 
@@ -24,7 +25,8 @@ final class CollectionFactories {
 	private static final String CLASS = ".class";
 
 	/**
-	 * Makes them findable, on any thread; does nothing more once they are. Who comes while another thread is at it waits for it class by class.
+	 * Makes them findable, on any thread; does nothing more once they are. Who comes while another thread is at it waits for it class by
+	 * class.
 	 *
 	 * @throws BundleException when one of the bundles is missing or has no classes
 	 */

@@ -84,6 +84,7 @@ final class ColumnTotals {
 		List<BigDecimal> numbers = rows.stream().map(it -> new OwnValues(it).of(own.field())).filter(FieldValue.Amount.class::isInstance)
 				.map(it -> ((FieldValue.Amount) it).number()).toList();
 		BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
-		return numbers.isEmpty() ? "" : sum.scale() <= 0 ? typography.count(sum.longValue()) : typography.number(sum.doubleValue(), Math.min(2, sum.scale()));
+		return numbers.isEmpty() ? ""
+				: sum.scale() <= 0 ? typography.count(sum.longValue()) : typography.number(sum.doubleValue(), Math.min(2, sum.scale()));
 	}
 }

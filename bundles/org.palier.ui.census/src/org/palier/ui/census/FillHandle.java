@@ -52,7 +52,8 @@ final class FillHandle extends AbstractUiBindingConfiguration {
 	/** Colours it. */
 	static void colour(IConfigRegistry registry, GridColours colours) {
 		registry.registerConfigAttribute(FillHandleConfigAttributes.FILL_HANDLE_COLOR, colours.anchor());
-		registry.registerConfigAttribute(FillHandleConfigAttributes.FILL_HANDLE_BORDER_STYLE, new BorderStyle(1, colours.ground(), LineStyleEnum.SOLID));
+		registry.registerConfigAttribute(FillHandleConfigAttributes.FILL_HANDLE_BORDER_STYLE,
+				new BorderStyle(1, colours.ground(), LineStyleEnum.SOLID));
 		registry.registerConfigAttribute(FillHandleConfigAttributes.FILL_HANDLE_REGION_BORDER_STYLE,
 				new BorderStyle(2, colours.anchor(), LineStyleEnum.SOLID));
 		registry.registerConfigAttribute(FillHandleConfigAttributes.FILL_HANDLE_SIZE, new Point(SIZE, SIZE));

@@ -113,7 +113,8 @@ final class OwnColumnDialog extends TitleAreaDialog {
 		String written = name.getText().strip();
 		List<Choice> allowed = new ArrayList<>();
 		if (chosen() == FieldType.CHOICE) {
-			choices.getText().lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(it -> allowed.add(new Choice(CensusIds.of(it), Bilingual.same(it))));
+			choices.getText().lines().map(String::strip).filter(it -> !it.isEmpty())
+					.forEach(it -> allowed.add(new Choice(CensusIds.of(it), Bilingual.same(it))));
 		}
 		return new DeclaredField(edits.idFor(written), Bilingual.same(written), FieldSubject.AGENCY, chosen(), allowed);
 	}

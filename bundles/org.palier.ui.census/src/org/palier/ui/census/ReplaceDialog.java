@@ -141,7 +141,8 @@ final class ReplaceDialog extends TitleAreaDialog {
 			return;
 		}
 		found = what.getText().isEmpty() ? List.of()
-				: new CellReplacement(sheet.reader(), sheet.text(), sheet.part()).find(Agencies.of(sheet.session().study()).toList(), columns(), asked());
+				: new CellReplacement(sheet.reader(), sheet.text(), sheet.part()).find(Agencies.of(sheet.session().study()).toList(),
+						columns(), asked());
 		table.removeAll();
 		for (Found each : found.subList(0, Math.min(SHOWN, found.size()))) {
 			new TableItem(table, SWT.NONE).setText(new String[] { name(each.agency()), name(each.column()), each.before(), each.after(),

@@ -15,7 +15,10 @@ import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.PresencePart;
 import org.palier.register.grid.RowGroup;
 
-/** How rows are sorted and grouped and which groups are folded, as words that are kept beside the columns. What the study no longer has is passed over. */
+/**
+ * How rows are sorted and grouped and which groups are folded, as words that are kept beside the columns. What the study no longer has is
+ * passed over.
+ */
 final class RowMemory {
 
 	private static final String SORT = "rows.sort";
@@ -56,7 +59,8 @@ final class RowMemory {
 			return;
 		}
 		Optional<GridColumn> sort = column(kept.get(SORT));
-		sort.ifPresentOrElse(it -> sheet.rows().sort(new Sorting(it, part(kept.get(SORT_PART)), Boolean.parseBoolean(kept.get(DESCENDING)))), () -> {
+		sort.ifPresentOrElse(
+				it -> sheet.rows().sort(new Sorting(it, part(kept.get(SORT_PART)), Boolean.parseBoolean(kept.get(DESCENDING)))), () -> {
 			if (kept.get(SORT).isEmpty()) {
 				sheet.rows().unsort();
 			}
@@ -64,7 +68,8 @@ final class RowMemory {
 		column(kept.getOrDefault(GROUP, "")).ifPresent(it -> {
 			sheet.rows().group(it, part(kept.get(GROUP_PART)));
 			// A group of what reads nothing has no name: it is not kept folded.
-			Set<String> folded = Arrays.stream(kept.getOrDefault(FOLDED, "").split("\n")).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+			Set<String> folded = Arrays.stream(kept.getOrDefault(FOLDED, "").split("\n")).filter(each -> !each.isEmpty())
+					.collect(Collectors.toSet());
 			List.copyOf(sheet.rows().groups()).stream().filter(group -> folded.contains(group.value()))
 					.forEach(group -> sheet.rows().fold(group, true));
 		});

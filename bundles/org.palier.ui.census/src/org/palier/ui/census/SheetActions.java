@@ -71,7 +71,8 @@ final class SheetActions {
 	void replace(CellReplacement.Asked asked, List<CellReplacement.Found> found) {
 		var edits = new SheetEdits(sheet);
 		int replaced = edits.replace(asked, found);
-		String told = replaced == 1 ? CensusMessages.replacedOne : NLS.bind(CensusMessages.replaced, new Typography(Locale.getDefault()).count(replaced));
+		String told = replaced == 1 ? CensusMessages.replacedOne
+				: NLS.bind(CensusMessages.replaced, new Typography(Locale.getDefault()).count(replaced));
 		sheet.tell(edits.setAside() == null ? told : told + " " + edits.setAside());
 	}
 
@@ -188,7 +189,9 @@ final class SheetActions {
 		}
 		List<Integer> columns = table.columnsFrom(block.columns().getFirst());
 		int first = block.firstRow();
-		return edits.paste(text, new PasteTarget(sheet.rows().from(first), columns.stream().map(sheet::column).toList(),
-				columns.stream().map(it -> sheet.columns().names().get(it)).toList(), sheet.rows().number(first), block.rows(), block.columns().size()));
+		return edits.paste(text,
+				new PasteTarget(sheet.rows().from(first), columns.stream().map(sheet::column).toList(),
+						columns.stream().map(it -> sheet.columns().names().get(it)).toList(), sheet.rows().number(first), block.rows(),
+						block.columns().size()));
 	}
 }

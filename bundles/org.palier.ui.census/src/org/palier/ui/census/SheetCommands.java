@@ -14,7 +14,9 @@ import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Commands of the grid, whose keys mean something else elsewhere: they work in its context alone, and not while a field has the keyboard. */
+/**
+ * Commands of the grid, whose keys mean something else elsewhere: they work in its context alone, and not while a field has the keyboard.
+ */
 final class SheetCommands {
 
 	/** The context, which the table of keys names. */

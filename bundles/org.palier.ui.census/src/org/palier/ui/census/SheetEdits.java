@@ -52,7 +52,8 @@ final class SheetEdits {
 	/** Takes what was typed as a part of a presence. @throws CellRefusal when it cannot be taken */
 	void type(SheetCell cell, PresencePart part, String entered) throws CellRefusal {
 		GridColumn column = sheet.column(cell.column());
-		execute(List.of(new CellChange(sheet.agency(cell.row()), reader.read(column, part, entered))), it -> edits.type(CensusColumns.name(column), it));
+		execute(List.of(new CellChange(sheet.agency(cell.row()), reader.read(column, part, entered))),
+				it -> edits.type(CensusColumns.name(column), it));
 	}
 
 	/** Gives cells of platforms a status; others are passed over. */

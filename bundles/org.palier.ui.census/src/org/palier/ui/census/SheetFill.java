@@ -78,8 +78,8 @@ final class SheetFill {
 		var target = new PasteTarget(agencies(to.y, to.height), columns(to).stream().map(sheet::column).toList(),
 				columns(to).stream().map(it -> sheet.columns().names().get(it)).toList(), to.y + 1, to.height, to.width);
 		var edits = new SheetEdits(sheet);
-		PasteOutcome outcome = edits.fill(agencies(from.y, from.height), columns(from).stream().map(sheet::column).toList(), target, to.y - from.y,
-				to.x - from.x);
+		PasteOutcome outcome = edits.fill(agencies(from.y, from.height), columns(from).stream().map(sheet::column).toList(), target,
+				to.y - from.y, to.x - from.x);
 		show(outcome, edits.setAside());
 		table.selectBlock(drawn.y, table.column(drawn.x), drawn.height, drawn.width);
 	}

@@ -162,7 +162,8 @@ final class SheetFoot extends Canvas {
 	private String text() {
 		var text = new StringBuilder();
 		IntStream.range(0, sheet.getColumnCount()).filter(it -> !table.isHidden(it) && !first(sheet.column(it)).isEmpty()).forEach(it -> text
-				.append(sheet.columns().names().get(it)).append(' ').append(first(sheet.column(it))).append(", ").append(second(sheet.column(it))).append(". "));
+				.append(sheet.columns().names().get(it)).append(' ').append(first(sheet.column(it))).append(", ")
+				.append(second(sheet.column(it))).append(". "));
 		return text.toString();
 	}
 

@@ -181,7 +181,8 @@ final class SheetPainter extends AbstractCellPainter {
 	static String mark(Agency agency) {
 		Lifetime life = Lifetime.of(agency);
 		LocalDate today = LookBack.NOW.day();
-		return life.isOver(today) ? CensusMessages.over : life.isToCome(today) ? CensusMessages.toCome : agency.isUnmatched() ? CensusMessages.unmatched : "";
+		return life.isOver(today) ? CensusMessages.over
+				: life.isToCome(today) ? CensusMessages.toCome : agency.isUnmatched() ? CensusMessages.unmatched : "";
 	}
 
 	private void draw(GC gc, String text, int x, Rectangle bounds) {

@@ -54,8 +54,8 @@ final class SheetRows {
 			return false;
 		}
 		var edits = new AgencyEdits(sheet.session().study());
-		if (MessageDialog.open(MessageDialog.QUESTION, table.control().getShell(), CensusMessages.rowsDeleteTitle, question(edits.gone(agencies)), 0,
-				CensusMessages.rowsDeleteDo, IDialogConstants.CANCEL_LABEL) == 0) {
+		if (MessageDialog.open(MessageDialog.QUESTION, table.control().getShell(), CensusMessages.rowsDeleteTitle,
+				question(edits.gone(agencies)), 0, CensusMessages.rowsDeleteDo, IDialogConstants.CANCEL_LABEL) == 0) {
 			sheet.session().execute(edits.remove(agencies));
 			sheet.tell(null);
 		}

@@ -112,7 +112,8 @@ final class SheetSpeech {
 		}
 		String agency = sheet.text().shown(sheet.agency(row), Fact.NAME, sheet.part());
 		PresenceStatus status = sheet.status(row, column);
-		String says = status == null || !sheet.isUsages(column) && !sheet.isStatus(column) ? sheet.text().shown(sheet.agency(row), sheet.column(column), sheet.part())
+		String says = status == null || !sheet.isUsages(column) && !sheet.isStatus(column)
+				? sheet.text().shown(sheet.agency(row), sheet.column(column), sheet.part())
 				: page(row, column, status);
 		return NLS.bind(CensusMessages.speechCell, new Object[] { agency, sheet.columns().names().get(column),
 				says.isEmpty() ? CensusMessages.speechEmpty : says, typography.count(row + 1L), typography.count(sheet.getRowCount()),

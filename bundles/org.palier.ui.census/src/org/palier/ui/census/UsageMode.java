@@ -24,7 +24,10 @@ import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudySession;
 
-/** Letters are usages: what one person sees on presences, with the letters that the coding of posts gives them. What others saw is not shown. */
+/**
+ * Letters are usages: what one person sees on presences, with the letters that the coding of posts gives them. What others saw is not
+ * shown.
+ */
 final class UsageMode {
 
 	private final Study study;

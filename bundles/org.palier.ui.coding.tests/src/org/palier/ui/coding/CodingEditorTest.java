@@ -214,7 +214,8 @@ class CodingEditorTest {
 			press(SWT.CR);
 			assertThat(display.getFocusControl()).as("post %s", i).isSameAs(page.home());
 		}
-		screen.until("all is done", () -> page.parts().pace().words().startsWith(posts + " of " + posts) && page.parts().pace().words().contains("nothing is left"));
+		screen.until("all is done", () -> page.parts().pace().words().startsWith(posts + " of " + posts)
+				&& page.parts().pace().words().contains("nothing is left"));
 		screen.picture(window.getShell(), "coding-all");
 		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).codingsBy("ben-roy")).hasSize(3 * posts)
 				.allMatch(it -> Boolean.FALSE.equals(it.details().seenSuggestion()));
@@ -227,7 +228,8 @@ class CodingEditorTest {
 		session.save(null);
 		RunManifest seal;
 		try (Stream<Path> files = Files.list(place.runs())) {
-			seal = RunManifest.read(files.filter(it -> it.getFileName().toString().contains("-hand-coding")).sorted().reduce((one, later) -> later).orElseThrow());
+			seal = RunManifest.read(files.filter(it -> it.getFileName().toString().contains("-hand-coding")).sorted()
+					.reduce((one, later) -> later).orElseThrow());
 		}
 		// Ana’s one and Ben’s three a post.
 		assertThat(CodingSeals.of(seal).stream().mapToLong(LogBlock::count).sum()).isEqualTo(3 * posts + 1);
@@ -237,14 +239,16 @@ class CodingEditorTest {
 		screen.until("the corpus is free, and forged", () -> forge(place.corpus()));
 		Study study = place.file().load();
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
-			assertThat(corpus.view(StudyRuns.active(study)).changedCodings(10)).hasSize(1).allMatch(it -> it.post() == 7 && it.coder().equals("somebody"));
+			assertThat(corpus.view(StudyRuns.active(study)).changedCodings(10)).hasSize(1)
+					.allMatch(it -> it.post() == 7 && it.coder().equals("somebody"));
 			assertThat(CodingSeals.of(corpus, List.of())).isNotEqualTo(seal.outputs().stream().filter(CodingSeals::isOne).toList());
 		}
 	}
 
 	/** @return false while the workbench still reads the file */
 	private static boolean forge(Path corpus) {
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + corpus, new Properties()); Statement statement = connection.createStatement()) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + corpus, new Properties());
+				Statement statement = connection.createStatement()) {
 			return statement.executeUpdate("UPDATE codings SET coder = 'somebody' WHERE post = 7 AND coder = 'ben-roy' AND facet = 'usage'") == 1;
 		} catch (SQLException inUse) {
 			return false;
@@ -255,14 +259,16 @@ class CodingEditorTest {
 	@Test
 	void besideCodesByKeysAndBlindFromTheRootsUp() throws Exception {
 		CodingPage page = open();
-		assertThat(String.join("\n", words(page))).contains("Avis 0", "Blind").doesNotContain("zealous-robot", "Ana Lys", "ana-lys", "0.87", "987");
+		assertThat(String.join("\n", words(page))).contains("Avis 0", "Blind").doesNotContain("zealous-robot", "Ana Lys", "ana-lys", "0.87",
+				"987");
 		assertThat(chosen(page)).as("no button looks chosen").isEmpty();
 
 		press(key(page, 0, 0));
 		press('u');
 		press(key(page, 0, 1));
 		screen.until("second choice", () -> page.sheet().answer(Facet.USAGE).alternative().equals(facets().getFirst().codes().get(1).id()));
-		((StyledText) page.home()).setSelection(((StyledText) page.home()).getText().indexOf("Avis 0"), ((StyledText) page.home()).getText().indexOf("Avis 0") + 6);
+		((StyledText) page.home()).setSelection(((StyledText) page.home()).getText().indexOf("Avis 0"),
+				((StyledText) page.home()).getText().indexOf("Avis 0") + 6);
 		press('q');
 		screen.until("passage", () -> new Passage(0, 6).equals(page.sheet().passage()));
 		press(SWT.CTRL, 'm');
@@ -300,13 +306,16 @@ class CodingEditorTest {
 	void theLastPostOfASampleLeadsToTheCorrectedShares() throws Exception {
 		open();
 		var everybody = new FrameFilter(null, null, Set.of(), Set.of(), Set.of(), FrameFilter.Authors.EVERYBODY);
-		SamplingPlan plan = new PlanRequest("s1", SetPurpose.REAL, 3, everybody, new PlanRequest.Strata(List.of(), null, Map.of(), null, 0, false),
-				PlanRequest.Target.NONE, new PlanRequest.Coding(1, List.of("Ben Roy"), List.of("usage"), false, false), 1).plan(session.study());
+		SamplingPlan plan = new PlanRequest("s1", SetPurpose.REAL, 3, everybody,
+				new PlanRequest.Strata(List.of(), null, Map.of(), null, 0, false), PlanRequest.Target.NONE,
+				new PlanRequest.Coding(1, List.of("Ben Roy"), List.of("usage"), false, false), 1).plan(session.study());
 		new StudyJobs(window, session, "").run("draw", new SampleRun(plan, session.study(), ((Counted) session.posts()).attribution()),
 				drawn -> CodingHandler.openSet(window, session, drawn.set()));
 		// It is opened while another desk is being put together: that of before gives way.
 		window.getActivePage().closeAllEditors(false);
-		screen.until("sample", () -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("s1") && it.page() != null
+		screen.until("sample",
+				() -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("s1")
+						&& it.page() != null
 				&& it.page().post().isPresent());
 		editor = (CodingEditor) window.getActivePage().getActiveEditor();
 		CodingPage page = editor.page();

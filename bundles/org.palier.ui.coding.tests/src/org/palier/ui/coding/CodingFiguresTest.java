@@ -62,7 +62,8 @@ class CodingFiguresTest {
 				PlatformUI.getWorkbench().getService(Contributions.class).packVersions().newest());
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test")); RunWriter<Post> rows = corpus.appendPosts(RUN, AT)) {
 			for (int i = 0; i < posts; i++) {
-				rows.add(Post.builder("twitter", "t" + i).accountHandle("ecocentre").text("Avis " + i + " : l’écocentre ferme lundi. Venez mardi.").language("fr")
+				rows.add(Post.builder("twitter", "t" + i).accountHandle("ecocentre")
+						.text("Avis " + i + " : l’écocentre ferme lundi. Venez mardi.").language("fr")
 						.createdAt(AT.plusSeconds(i), "").source("p.csv", i + 2).build());
 			}
 			rows.commit();
@@ -94,7 +95,8 @@ class CodingFiguresTest {
 			int wanted = i + 1;
 			screen.until("post " + wanted, () -> page.post().filter(it -> it.place() == wanted).isPresent());
 		}
-		System.out.println(posts + " posts; key of a code until its button is painted, " + told(codes) + "; Enter until the next post is painted, " + told(next));
+		System.out.println(posts + " posts; key of a code until its button is painted, " + told(codes)
+				+ "; Enter until the next post is painted, " + told(next));
 		window.getActivePage().closeAllEditors(false);
 		window.getService(StudySessions.class).close(session);
 	}
@@ -126,7 +128,8 @@ class CodingFiguresTest {
 
 	private static String told(long[] all) {
 		Arrays.sort(all);
-		return "ms: median " + all[all.length / 2] / 100_000 / 10.0 + ", 95 of 100 under " + all[all.length * 95 / 100] / 100_000 / 10.0 + ", longest "
+		return "ms: median " + all[all.length / 2] / 100_000 / 10.0 + ", 95 of 100 under " + all[all.length * 95 / 100] / 100_000 / 10.0
+				+ ", longest "
 				+ all[all.length - 1] / 100_000 / 10.0;
 	}
 }

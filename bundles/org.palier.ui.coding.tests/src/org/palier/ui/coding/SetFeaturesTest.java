@@ -24,7 +24,8 @@ class SetFeaturesTest {
 		List<EObject> things = List.of(FACTORY.createCodingSet());
 		for (EObject thing : things) {
 			List<EStructuralFeature> shown = FeatureSection.shown(thing);
-			assertThat(shown).contains(MODEL.getIdentified_Id()).doesNotContain(MODEL.getCodingSet_Seed(), MODEL.getCodingSet_Strata(), MODEL.getCodingSet_Frame());
+			assertThat(shown).contains(MODEL.getIdentified_Id()).doesNotContain(MODEL.getCodingSet_Seed(), MODEL.getCodingSet_Strata(),
+					MODEL.getCodingSet_Frame());
 			for (EStructuralFeature feature : shown) {
 				assertThatCode(() -> FeatureSection.name(feature)).as(thing.eClass().getName() + "." + feature.getName()).doesNotThrowAnyException();
 			}

@@ -138,7 +138,8 @@ final class CodebookPane extends Composite {
 	}
 
 	private String all(DeskCode it) {
-		var all = new StringBuilder(it.name().in(locale)).append('\n').append(it.definition().in(locale)).append('\n').append(it.rule().in(locale));
+		var all = new StringBuilder(it.name().in(locale)).append('\n').append(it.definition().in(locale)).append('\n')
+				.append(it.rule().in(locale));
 		it.examples().forEach(each -> all.append('\n').append(each.text().in(locale)).append('\n').append(each.reason().in(locale)));
 		return all.toString();
 	}

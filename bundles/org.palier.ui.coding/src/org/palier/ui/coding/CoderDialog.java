@@ -120,7 +120,8 @@ final class CoderDialog extends TitleAreaDialog {
 
 	/** Who was chosen before; of a set that they do not code one of its coders. */
 	private String proposed() {
-		return sets.stream().filter(it -> it.getId().equals(memory.set()) && !DeskOpening.codes(it, known(coder.name()).map(Coder::getId).orElse("")))
+		return sets.stream()
+				.filter(it -> it.getId().equals(memory.set()) && !DeskOpening.codes(it, known(coder.name()).map(Coder::getId).orElse("")))
 				.flatMap(it -> it.getCoders().stream()).map(Coder::getName).findFirst().orElse(coder.name());
 	}
 
@@ -171,8 +172,8 @@ final class CoderDialog extends TitleAreaDialog {
 	private String notAssigned(String called) {
 		CodingSet chosen = chosenSet().orElse(null);
 		String id = known(called).map(Coder::getId).orElse("");
-		return chosen == null || DeskOpening.codes(chosen, id) ? null : NLS.bind(CodingMessages.notAssigned, new Object[] { called, chosen.getName(),
-				String.join(", ", chosen.getCoders().stream().map(Coder::getName).toList()) });
+		return chosen == null || DeskOpening.codes(chosen, id) ? null : NLS.bind(CodingMessages.notAssigned,
+				new Object[] { called, chosen.getName(), String.join(", ", chosen.getCoders().stream().map(Coder::getName).toList()) });
 	}
 
 	@Override
@@ -192,7 +193,8 @@ final class CoderDialog extends TitleAreaDialog {
 		if (chosenSet().filter(it -> !it.getFacets().isEmpty()).isEmpty()) {
 			memory.keepTheories(theories.stream().filter(Button::getSelection).map(it -> (String) it.getData()).toList());
 		}
-		List<String> spoken = Arrays.stream(languages.getText().toLowerCase(Locale.ROOT).split("[,;\\s]+")).filter(it -> !it.isEmpty()).distinct().toList();
+		List<String> spoken = Arrays.stream(languages.getText().toLowerCase(Locale.ROOT).split("[,;\\s]+")).filter(it -> !it.isEmpty())
+				.distinct().toList();
 		Study study = session.study();
 		PersonCoder person = coder.in(study);
 		Optional<Coder> known = known(called);

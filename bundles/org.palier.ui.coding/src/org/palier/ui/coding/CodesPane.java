@@ -126,7 +126,8 @@ final class CodesPane extends Composite {
 			flow.setLayout(new KeyFlow(facet.codes().size() > MANY));
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(flow);
 			for (DeskCode code : facet.codes()) {
-				var button = new KeyButton(flow, keys.key(facet, code).map(String::valueOf).orElse(""), code.name().in(locale), () -> clicks.code(facet, code));
+				var button = new KeyButton(flow, keys.key(facet, code).map(String::valueOf).orElse(""), code.name().in(locale),
+						() -> clicks.code(facet, code));
 				button.setToolTipText(code.name().in(locale).replace("&", "&&"));
 				var menu = new Menu(button);
 				var item = new MenuItem(menu, SWT.PUSH);
@@ -135,7 +136,8 @@ final class CodesPane extends Composite {
 				button.setMenu(menu);
 				buttons.put(code.id(), button);
 			}
-			none = keys.noneKey(facet).map(it -> new KeyButton(flow, String.valueOf(it), CodingMessages.none, () -> clicks.none(facet))).orElse(null);
+			none = keys.noneKey(facet).map(it -> new KeyButton(flow, String.valueOf(it), CodingMessages.none, () -> clicks.none(facet)))
+					.orElse(null);
 		}
 
 		/** Whether two full names have room beside each other. */

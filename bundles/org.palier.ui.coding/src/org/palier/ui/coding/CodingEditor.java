@@ -135,7 +135,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 			} else if (session().corpus().isReadOnly()) {
 				say(CodingMessages.readOnly, false);
 			} else {
-				DeskOpening.set(session().study(), memory.set()).filter(it -> !DeskOpening.codes(it, new ChosenCoder(session()).in(session().study()).id()))
+				DeskOpening.set(session().study(), memory.set())
+						.filter(it -> !DeskOpening.codes(it, new ChosenCoder(session()).in(session().study()).id()))
 						.ifPresentOrElse(it -> say(CodingMessages.whoCodes, true), () -> open(counted));
 			}
 		} else if (page == null) {
@@ -251,7 +252,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 			String name = desk.terms().name().in(Locale.getDefault());
 			var typography = new Typography(Locale.getDefault());
 			rename(name.isEmpty() ? NLS.bind(CodingMessages.titleOf, desk.terms().coder().name())
-					: NLS.bind(CodingMessages.titleProgress, new Object[] { name, desk.terms().coder().name(), typography.count(settled), typography.count(all) }));
+					: NLS.bind(CodingMessages.titleProgress,
+							new Object[] { name, desk.terms().coder().name(), typography.count(settled), typography.count(all) }));
 		}
 
 		@Override

@@ -127,7 +127,8 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 			return;
 		}
 		FacetAnswer answer = sheet().answer(target.facet().facet());
-		FacetAnswer now = unsure && answer.isGiven() ? answer.unsure(target.code().id()) : answer.chosen(target.code().id(), target.facet().several());
+		FacetAnswer now = unsure && answer.isGiven() ? answer.unsure(target.code().id())
+				: answer.chosen(target.code().id(), target.facet().several());
 		if (answer.isGiven()) {
 			unsure = false;
 		}
@@ -156,7 +157,8 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 
 	private String noneIsFor(DeskFacet facet) {
 		Locale locale = Locale.getDefault();
-		return NLS.bind(CodingMessages.noneOnlyFor, String.join(", ", desk.codebook().usages().codes().stream().filter(it -> facet.notAskedFor().contains(it.id()))
+		return NLS.bind(CodingMessages.noneOnlyFor,
+				String.join(", ", desk.codebook().usages().codes().stream().filter(it -> facet.notAskedFor().contains(it.id()))
 				.map(it -> NLS.bind(CodingMessages.quoted, it.name().in(locale))).toList()));
 	}
 
@@ -233,7 +235,8 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 	public void wholeThread() {
 		post.ifPresent(seen -> queue.thread(seen, all -> {
 			if (post.filter(seen::equals).isPresent()) {
-				List<ThreadPost> others = all.stream().filter(it -> !it.post().itemId().equals(seen.post().itemId()) || seen.post().itemId().isEmpty()).toList();
+				List<ThreadPost> others = all.stream()
+						.filter(it -> !it.post().itemId().equals(seen.post().itemId()) || seen.post().itemId().isEmpty()).toList();
 				shown.post(seen, others);
 				around.say(others.isEmpty() ? CodingMessages.noThread : "");
 			}

@@ -160,8 +160,9 @@ final class CodingPage extends Composite {
 			parts.pace().show(flow.place(), settled, size);
 			var typography = new Typography(Locale.getDefault());
 			int coded = states.get(SheetState.CODED) + states.get(SheetState.UNSURE);
-			parts.counts().setText(NLS.bind(CodingMessages.counts, new Object[] { typography.count(coded), typography.count(states.get(SheetState.UNSURE)),
-					typography.count(states.get(SheetState.SKIPPED)), typography.count(size - settled) }));
+			parts.counts().setText(
+					NLS.bind(CodingMessages.counts, new Object[] { typography.count(coded), typography.count(states.get(SheetState.UNSURE)),
+							typography.count(states.get(SheetState.SKIPPED)), typography.count(size - settled) }));
 			parts.strip().waiting(typography.count(size - settled));
 			parts.ended(size > 0 && settled == size ? around.afterLast() : Optional.empty());
 			around.progress(settled, size);

@@ -50,7 +50,9 @@ final class DeskOpening {
 	DeskOpening(StudySession session, Counted posts, DeskChoice choice) {
 		Study study = session.study();
 		Optional<CodingSet> set = set(study, choice.set());
-		terms = set.map(it -> new DeskTerms(choice.coder(), it.getId(), Bilingual.same(it.getName()), it.isSuggestions(), it.getPurpose() == SetPurpose.TRAINING))
+		terms = set
+				.map(it -> new DeskTerms(choice.coder(), it.getId(), Bilingual.same(it.getName()), it.isSuggestions(),
+						it.getPurpose() == SetPurpose.TRAINING))
 				.orElseGet(() -> DeskTerms.blind(choice.coder()));
 		codebook = DeskCodebook.of(study, choice.theories());
 		Attribution attribution = posts.attribution();
@@ -84,12 +86,14 @@ final class DeskOpening {
 		Corpus open = corpus.open();
 		CorpusView view = corpus.view(runs).orElse(counted);
 		if (rows.isEmpty()) {
-			return new StudyDesk(open, view, terms, codebook, names, view.select(PostFilter.ALL, List.of()), place -> null, training, Clock.systemUTC());
+			return new StudyDesk(open, view, terms, codebook, names, view.select(PostFilter.ALL, List.of()), place -> null, training,
+					Clock.systemUTC());
 		}
 		List<SetPost> all = rows.get().in(view);
 		List<SetPost> posts = assigned.filter(it -> !it.coders().isEmpty()).map(it -> it.of(terms.coder().id(), all)).orElse(all);
 		PostSelection queue = PostSelection.of(posts.stream().mapToLong(SetPost::post).toArray());
-		return new StudyDesk(open, view, terms, codebook, names, queue, place -> silent ? null : drawn(posts.get(place)), training, Clock.systemUTC());
+		return new StudyDesk(open, view, terms, codebook, names, queue, place -> silent ? null : drawn(posts.get(place)), training,
+				Clock.systemUTC());
 	}
 
 	private static DrawnAs drawn(SetPost post) {

@@ -15,7 +15,10 @@ public final class Fitted {
 	private Fitted() {
 	}
 
-	/** What fits of one of some names that are shown beside each other: no two of them look alike. @param room in pixels, by the font that is set */
+	/**
+	 * What fits of one of some names that are shown beside each other: no two of them look alike.
+	 * @param room in pixels, by the font that is set
+	 */
 	public static String into(GC gc, String name, List<String> names, int room) {
 		return names.contains(name) ? new DistinctNames(names).into(name, room, it -> gc.textExtent(it).x) : into(gc, name, room);
 	}

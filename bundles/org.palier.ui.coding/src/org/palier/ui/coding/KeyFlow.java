@@ -8,7 +8,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Buttons in lines: as wide as their words, or, where there are many, in columns of one width. Nothing is cut while there is room for one. */
+/**
+ * Buttons in lines: as wide as their words, or, where there are many, in columns of one width. Nothing is cut while there is room for one.
+ */
 final class KeyFlow extends Layout {
 
 	private static final int GAP = 5;

@@ -63,7 +63,8 @@ final class MarginWatch {
 				try {
 					CorpusView view = session.corpus().view(StudyRuns.active(study)).orElse(posts.view());
 					var shares = new CorrectedShares(study, view, forms, TrainedModels.of(folder));
-					said(shares.margin(of, Facet.USAGE, new JobProgress(monitor, getName())).map(MarginNow::brief).map(it -> it.in(Locale.getDefault())).orElse(""));
+					said(shares.margin(of, Facet.USAGE, new JobProgress(monitor, getName())).map(MarginNow::brief)
+							.map(it -> it.in(Locale.getDefault())).orElse(""));
 				} catch (SetException few) {
 					said("");
 				} catch (IOException unreadable) {

@@ -104,7 +104,8 @@ final class PaceBar extends Composite {
 		OptionalDouble seconds = pace.perPost();
 		int left = all - settled;
 		String share = NumberFormat.getPercentInstance(typography.locale()).format(done);
-		this.left = left == 0 ? NLS.bind(CodingMessages.allDone, share) : seconds.isEmpty() ? NLS.bind(CodingMessages.left, share, typography.count(left))
+		this.left = left == 0 ? NLS.bind(CodingMessages.allDone, share) : seconds.isEmpty()
+				? NLS.bind(CodingMessages.left, share, typography.count(left))
 				: NLS.bind(CodingMessages.leftAbout, new Object[] { share, typography.count(left), minutes(left * seconds.getAsDouble()) });
 		speed.setText(seconds.isEmpty() ? "" : NLS.bind(CodingMessages.speed, typography.number(seconds.getAsDouble(), 1),
 				typography.count(Math.round(SECONDS_AN_HOUR / Math.max(0.05, seconds.getAsDouble())))));

@@ -58,7 +58,8 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 
 	private static String reason(IOException failure, PackageInput file) {
 		return failure instanceof Explained told ? told.reason().in(Locale.getDefault())
-				: failure instanceof NoSuchFileException ? NLS.bind(CodingMessages.noPackage, file.file()) : String.valueOf(failure.getLocalizedMessage());
+				: failure instanceof NoSuchFileException ? NLS.bind(CodingMessages.noPackage, file.file())
+						: String.valueOf(failure.getLocalizedMessage());
 	}
 
 	@Override
@@ -69,7 +70,8 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 			new Label(parent, SWT.WRAP).setText(CodingMessages.nothing);
 			return;
 		}
-		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), desk.keys(), memory.keys().all()), new PackageSurroundings(), memory, Clock.systemUTC());
+		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), desk.keys(), memory.keys().all()), new PackageSurroundings(),
+				memory, Clock.systemUTC());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.coding");
 		new CodingCommands(getSite(), () -> page);
 		offerUndo();
@@ -98,14 +100,15 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 			Path file = ((PackageInput) getEditorInput()).file();
 			String name = String.valueOf(file.getFileName());
 			return Optional.of(new CodingPage.AfterLast(desk.sender().map(it -> NLS.bind(CodingMessages.packageDoneTo, name, it))
-					.orElseGet(() -> NLS.bind(CodingMessages.packageDone, name)), CodingMessages.showFolder, () -> Program.launch(file.getParent().toString())));
+					.orElseGet(() -> NLS.bind(CodingMessages.packageDone, name)), CodingMessages.showFolder,
+					() -> Program.launch(file.getParent().toString())));
 		}
 
 		@Override
 		public void progress(int settled, int all) {
 			var typography = new Typography(Locale.getDefault());
-			setPartName(NLS.bind(CodingMessages.titleProgress, new Object[] { desk.terms().name().in(Locale.getDefault()), desk.terms().coder().name(),
-					typography.count(settled), typography.count(all) }));
+			setPartName(NLS.bind(CodingMessages.titleProgress, new Object[] { desk.terms().name().in(Locale.getDefault()),
+					desk.terms().coder().name(), typography.count(settled), typography.count(all) }));
 		}
 
 		@Override

@@ -38,7 +38,10 @@ public final class PackageHandler extends AbstractHandler {
 			open(window, Path.of(file));
 			return null;
 		}
-		FileChoice.of(window.getShell(), CodingMessages.openPackage, FileKind.of(FileMessages.codingPackage, PackageFile.ENDING), FileKind.all()).opened()
+		FileChoice
+				.of(window.getShell(), CodingMessages.openPackage, FileKind.of(FileMessages.codingPackage, PackageFile.ENDING),
+						FileKind.all())
+				.opened()
 				.ifPresent(it -> open(window, it));
 		return null;
 	}

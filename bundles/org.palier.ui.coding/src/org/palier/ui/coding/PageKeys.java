@@ -72,7 +72,8 @@ final class PageKeys {
 				}
 			});
 		}
-		for (Control each : List.of(parts.post().control(), parts.codebook().control(), parts.facts().control(), parts.codebook().field(), parts.actions().field())) {
+		for (Control each : List.of(parts.post().control(), parts.codebook().control(), parts.facts().control(), parts.codebook().field(),
+				parts.actions().field())) {
 			each.addListener(SWT.KeyDown, this::panels);
 		}
 	}

@@ -22,12 +22,15 @@ import org.palier.coding.desk.DeskTerms;
 
 /**
  * What the page shows: the queue on the left, the post over its codes in the middle, the codebook and where the post comes from on the
- * right. Where there is less room, the codes are beside the post, the queue is a strip that opens, and how far one is stands in one line; where
- * there is less still, the codebook gives way.
+ * right. Where there is less room, the codes are beside the post, the queue is a strip that opens, and how far one is stands in one line;
+ * where there is less still, the codebook gives way.
  */
 final class PageParts {
 
-	/** From this width on, which a window of 1400 pixels leaves, codes are under the post and the queue beside both; from that the codebook is seen. */
+	/**
+	 * From this width on, which a window of 1400 pixels leaves, codes are under the post and the queue beside both; from that the codebook is
+	 * seen.
+	 */
 	private static final int WIDE = 1330;
 	private static final int NARROW = 720;
 
@@ -67,8 +70,8 @@ final class PageParts {
 	 * @param actions hear what buttons below the codes do
 	 * @param home    puts the keyboard where codes are typed
 	 */
-	PageParts(Composite page, CodingDesk desk, CodeKeys keys, CodingPage.Around around, DeskQueue queue, CodingPace speed, CodingMemory memory, IntConsumer go,
-			Clicks clicks, ActionBar.Actions actions, Runnable home) {
+	PageParts(Composite page, CodingDesk desk, CodeKeys keys, CodingPage.Around around, DeskQueue queue, CodingPace speed,
+			CodingMemory memory, IntConsumer go, Clicks clicks, ActionBar.Actions actions, Runnable home) {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
 		strip = new QueueStrip(page, this::toggleQueue);
 		GridDataFactory.fillDefaults().exclude(true).applyTo(strip);

@@ -99,7 +99,8 @@ public final class PostPane {
 		colors = CodingPalette.on(text);
 		boolean seen = kept != null && kept.end() <= post.post().text().length();
 		String hint = seen ? NLS.bind(CodingMessages.passage, typography.count(kept.end() - kept.start())) : CodingMessages.noPassage;
-		show(post, thread, seen ? List.of(new Mark(kept, colors.marked(), colors.mark())) : List.of(), hint + " " + CodingMessages.linksAreNotCoded);
+		show(post, thread, seen ? List.of(new Mark(kept, colors.marked(), colors.mark())) : List.of(),
+				hint + " " + CodingMessages.linksAreNotCoded);
 	}
 
 	/**

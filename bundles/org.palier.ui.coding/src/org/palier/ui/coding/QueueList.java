@@ -18,7 +18,10 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.palier.coding.desk.SheetState;
 import org.palier.ground.text.Typography;
 
-/** The posts of a queue, each with its number, its first words and how far it is; only those in sight are asked for. It never takes the keyboard. */
+/**
+ * The posts of a queue, each with its number, its first words and how far it is; only those in sight are asked for. It never takes the
+ * keyboard.
+ */
 final class QueueList extends Canvas {
 
 	private static final int ROW = 27;
@@ -80,7 +83,8 @@ final class QueueList extends Canvas {
 	}
 
 	private String text(int place) {
-		return queue.listed(place).map(it -> it.post().text().replaceAll("\\s+", " ").strip()).orElse(queue.isGone(place) ? CodingMessages.gone : "…");
+		return queue.listed(place).map(it -> it.post().text().replaceAll("\\s+", " ").strip())
+				.orElse(queue.isGone(place) ? CodingMessages.gone : "…");
 	}
 
 	private String word(int place) {

@@ -12,8 +12,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * An editor over all views, which serve nobody who codes. A double click on its tab brings them back, and so does closing it; while another editor is in
- * front, that one has its usual room.
+ * An editor over all views, which serve nobody who codes. A double click on its tab brings them back, and so does closing it; while another
+ * editor is in front, that one has its usual room.
  */
 public final class WholeWindow {
 

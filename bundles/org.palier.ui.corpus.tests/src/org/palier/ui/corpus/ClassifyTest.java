@@ -83,8 +83,8 @@ class ClassifyTest {
 	}
 
 	private ClassifyJob job(Classifier classifier, OptionValues options) {
-		var job = new ClassifyJob(session, contributions, classifier, options, Optional.empty(), outcome -> summary.set(outcome.summary()), closed::set,
-				untrained::set);
+		var job = new ClassifyJob(session, contributions, classifier, options, Optional.empty(), outcome -> summary.set(outcome.summary()),
+				closed::set, untrained::set);
 		job.setUser(false);
 		return job;
 	}
@@ -101,7 +101,8 @@ class ClassifyTest {
 	/** What is no model can be made one: by training, to which the window leads. */
 	@Test
 	void aFileThatIsNoModelLeadsToTraining() throws Exception {
-		Classifier learned = contributions.of(PartKind.CLASSIFIERS).usable().stream().filter(it -> it.options().stream().anyMatch(option -> option.id().equals("model")))
+		Classifier learned = contributions.of(PartKind.CLASSIFIERS).usable().stream()
+				.filter(it -> it.options().stream().anyMatch(option -> option.id().equals("model")))
 				.findFirst().orElseThrow();
 		Path file = Files.writeString(folder.resolve("letter.palier-model"), "Dear reader");
 		int before = session.study().getRuns().size();
@@ -257,7 +258,8 @@ class ClassifyTest {
 		var ended = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), List.of("-version"), 64);
 		int runs = session.study().getRuns().size();
 		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
-		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended), outcome -> summary.set(outcome.summary()), closed::set, untrained::set);
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended),
+				outcome -> summary.set(outcome.summary()), closed::set, untrained::set);
 		job.setUser(false);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
 		job.schedule();
@@ -289,7 +291,8 @@ class ClassifyTest {
 			String posts = new CorpusLabels(Locale.getDefault()).posts(InventedCorpus.POSTS);
 			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText))
 					.anyMatch(it -> it.endsWith(NLS.bind(CorpusMessages.classifyPosts, posts)));
-			Button isolate = screen.all(Button.class, dialog.getShell()).stream().filter(it -> (it.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+			Button isolate = screen.all(Button.class, dialog.getShell()).stream().filter(it -> (it.getStyle() & SWT.CHECK) != 0).findFirst()
+					.orElseThrow();
 			assertThat(dialog.isIsolated()).isFalse();
 			isolate.setSelection(true);
 			isolate.notifyListeners(SWT.Selection, new Event());

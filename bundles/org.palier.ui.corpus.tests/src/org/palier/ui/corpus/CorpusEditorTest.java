@@ -128,7 +128,8 @@ class CorpusEditorTest {
 	/** The numbers that stand at the ends of the bars. */
 	private static List<String> seen(ChartPane chart) {
 		return chart.canvas().drawing().shapes().stream().filter(Drawing.Group.class::isInstance)
-				.map(it -> ((Drawing.Group) it).shapes().stream().filter(Drawing.Words.class::isInstance).map(word -> ((Drawing.Words) word).line().text()).toList().getLast())
+				.map(it -> ((Drawing.Group) it).shapes().stream().filter(Drawing.Words.class::isInstance)
+						.map(word -> ((Drawing.Words) word).line().text()).toList().getLast())
 				.toList();
 	}
 
@@ -245,7 +246,8 @@ class CorpusEditorTest {
 	void anyFilterLeadsToItsPosts() throws Exception {
 		open(InventedCorpus.POSTS);
 		editor.showPage(0);
-		new StudyOpener(window).showCounted(session, session.view(), new Posts(PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED).withText("arret")));
+		new StudyOpener(window).showCounted(session, session.view(),
+				new Posts(PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED).withText("arret")));
 		settled();
 		// Numbers 2 modulo 3 and 1 modulo 4: 5 modulo 12, of which there are 25 below 300.
 		assertThat(editor.posts().list().count()).isEqualTo(25);

@@ -144,7 +144,8 @@ class HandCodingTest {
 			press(0, SWT.CR);
 			screen.within(10, coded);
 		}
-		assertThat(coded.getAsBoolean()).as("list open: %s, chosen: %s, focus: %s", usage.getListVisible(), usage.getText(), display.getFocusControl()).isTrue();
+		assertThat(coded.getAsBoolean())
+				.as("list open: %s, chosen: %s, focus: %s", usage.getListVisible(), usage.getText(), display.getFocusControl()).isTrue();
 	}
 
 	/** Row, code, row, code: without a click. Then undo and save by their keys, after a code and after taking it back. */
@@ -196,8 +197,8 @@ class HandCodingTest {
 		var told = new AtomicReference<ClassificationSummary>();
 		Contributions contributions = window.getService(Contributions.class);
 		var rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
-		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.empty(), outcome -> told.set(outcome.summary()),
-				closed -> {
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.empty(),
+				outcome -> told.set(outcome.summary()), closed -> {
 					throw new AssertionError(closed);
 				}, untrained -> {
 					throw new AssertionError(untrained);

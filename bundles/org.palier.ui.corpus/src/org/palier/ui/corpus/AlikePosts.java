@@ -49,7 +49,10 @@ final class AlikePosts {
 		state++;
 	}
 
-	/** @param wanted asked before it is looked for, and before it is told @param told by facet, the nearest first; on the user-interface thread */
+	/**
+	 * @param wanted asked before it is looked for, and before it is told
+	 * @param told by facet, the nearest first; on the user-interface thread
+	 */
 	void of(PostRow row, Counted posts, CorpusNames names, BooleanSupplier wanted, Consumer<Map<Facet, List<String>>> told) {
 		List<Facet> facets = row.explanations().stream().map(Explanation::coding).map(it -> it.facet()).toList();
 		if (facets.isEmpty()) {
@@ -86,7 +89,8 @@ final class AlikePosts {
 		Post post = near.example().post();
 		String text = post.words().replaceAll("\\s+", " ");
 		String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-		return names.typography().number(near.likeness(), 2) + "  " + names.value(facet, CodeSet.parse(near.example().codes().getOrDefault(facet, ""))) + " · "
+		return names.typography().number(near.likeness(), 2) + "  "
+				+ names.value(facet, CodeSet.parse(near.example().codes().getOrDefault(facet, ""))) + " · "
 				+ CorpusLabels.account(post) + " · " + shortened;
 	}
 }

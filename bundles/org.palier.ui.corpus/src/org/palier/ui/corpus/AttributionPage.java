@@ -116,7 +116,8 @@ final class AttributionPage implements CorpusPage {
 				named.typography().count(attribution.relayed()), named.typography().count(attribution.ambiguous()),
 				named.typography().count(attribution.unattributed()) }));
 		alike = alike();
-		namesakes.setText(NLS.bind(alike.size() == 1 ? CorpusMessages.namesake : CorpusMessages.namesakes, named.typography().count(alike.size())));
+		namesakes.setText(
+				NLS.bind(alike.size() == 1 ? CorpusMessages.namesake : CorpusMessages.namesakes, named.typography().count(alike.size())));
 		namesakes.setVisible(!alike.isEmpty());
 		((GridData) namesakes.getLayoutData()).exclude = alike.isEmpty();
 		body.layout(true, true);
@@ -128,7 +129,8 @@ final class AttributionPage implements CorpusPage {
 			return;
 		}
 		var wanted = new FoldedText(text.getText());
-		list.show(all.stream().filter(this::isOfKind).filter(it -> wanted.isIn(it.label() + " " + it.author() + " " + AccountList.agencies(it, names)))
+		list.show(all.stream().filter(this::isOfKind)
+				.filter(it -> wanted.isIn(it.label() + " " + it.author() + " " + AccountList.agencies(it, names)))
 				.toList(), names);
 		selected();
 	}

@@ -46,7 +46,10 @@ final class ClassifyDialog extends TitleAreaDialog {
 	private boolean isolated;
 	private OptionValues values = OptionValues.NONE;
 
-	/** @param proposed id of the one that is chosen until somebody chooses another @param canIsolate whether this Palier can start a second one */
+	/**
+	 * @param proposed id of the one that is chosen until somebody chooses another
+	 * @param canIsolate whether this Palier can start a second one
+	 */
 	ClassifyDialog(Shell parent, StudySession session, List<Classifier> classifiers, Optional<String> proposed, boolean canIsolate) {
 		super(parent);
 		this.canIsolate = canIsolate;

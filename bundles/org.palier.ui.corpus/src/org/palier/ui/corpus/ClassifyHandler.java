@@ -49,15 +49,17 @@ public final class ClassifyHandler extends AbstractHandler {
 		var dialog = new ClassifyDialog(window.getShell(), session, contributions.of(PartKind.CLASSIFIERS).usable(),
 				contributions.proposedClassifier(), java.isPresent());
 		if (dialog.open() == ClassifyDialog.OK) {
-			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.options(), dialog.isIsolated() ? java : Optional.empty(),
-					outcome -> tell(window, ClassifyJob.words(outcome)), closed -> tell(window, closed), reason -> offerTraining(window, reason)).schedule());
+			dialog.classifier()
+					.ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.options(),
+							dialog.isIsolated() ? java : Optional.empty(), outcome -> tell(window, ClassifyJob.words(outcome)),
+							closed -> tell(window, closed), reason -> offerTraining(window, reason)).schedule());
 		}
 	}
 
 	/** Says that a file is not a model, and makes one if a person wants to. */
 	private static void offerTraining(IWorkbenchWindow window, String reason) {
-		if (MessageDialog.open(MessageDialog.ERROR, window.getShell(), CorpusMessages.classifyTitle, reason, SWT.NONE, CorpusMessages.classifyTrain,
-				CorpusMessages.cancel) == 0) {
+		if (MessageDialog.open(MessageDialog.ERROR, window.getShell(), CorpusMessages.classifyTitle, reason, SWT.NONE,
+				CorpusMessages.classifyTrain, CorpusMessages.cancel) == 0) {
 			try {
 				window.getService(IHandlerService.class).executeCommand(TRAIN, null);
 			} catch (CommandException missing) {

@@ -59,11 +59,13 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 		return true;
 	}
 
-	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java) {
+	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, OptionValues options,
+			Optional<IsolatedJava> java) {
 		Codebook codebook = Codebook.of(study);
 		Faults faults = contributions.installed().faults("classifier", classifier.id());
 		ClassificationMode classifying = java.isPresent()
-				? new ReportedClassification(new IsolatedClassification(classifier.id(), options.all(), codebook, java.get()), classifier.id(), faults.contained())
+				? new ReportedClassification(new IsolatedClassification(classifier.id(), options.all(), codebook, java.get()),
+						classifier.id(), faults.contained())
 				: new ReportedClassification(new Classification(classifier, options, codebook), classifier.id(), faults);
 		return new ClassifyRun(Contributions.plugin(contributions.of(PartKind.CLASSIFIERS).read(), classifier.id()), codebook, classifying,
 				StudyRuns.active(study));

@@ -132,8 +132,10 @@ final class CorpusNames {
 		case AccountAgency.UNATTRIBUTED -> CorpusMessages.unattributed;
 		case AccountAgency.AMBIGUOUS -> CorpusMessages.ambiguous;
 		case AccountAgency.RELAYED -> CorpusMessages.relayedByOthers;
-		default -> sharing.containsKey(number) ? NLS.bind(CorpusMessages.sharedAccount, agency(sharing.get(number).agencies().getFirst()),
-				sharing.get(number).agencies().size()) : number < study.agencies().size() ? study.agencies().get(number).name().in(locale) : CorpusMessages.unattributed;
+		default -> sharing.containsKey(number)
+				? NLS.bind(CorpusMessages.sharedAccount, agency(sharing.get(number).agencies().getFirst()),
+						sharing.get(number).agencies().size())
+				: number < study.agencies().size() ? study.agencies().get(number).name().in(locale) : CorpusMessages.unattributed;
 		};
 	}
 

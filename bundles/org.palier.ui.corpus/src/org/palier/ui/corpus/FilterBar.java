@@ -194,10 +194,10 @@ final class FilterBar {
 	/** What the controls say. */
 	PostFilter filter() {
 		return new PostFilter(text.getText().strip(), FilterBar.<String>one(platform, hidden.platforms()), hidden.account(),
-				month.value() == null ? "" : (String) month.value(), hidden.languages(), hidden.run(), FilterBar.<String>one(usage, hidden.usages()),
-				FilterBar.<CodedBy>one(codedBy, hidden.codedBy()), FilterBar.<Integer>one(agency, hidden.agencies()), hidden.contact(), hidden.relayed(),
-				hidden.places(), hidden.anyOf(), hidden.keys(), lookAgain.getSelection(), hidden.own(),
-				order.value() == null ? Order.ARRIVAL : (Order) order.value());
+				month.value() == null ? "" : (String) month.value(), hidden.languages(), hidden.run(),
+				FilterBar.<String>one(usage, hidden.usages()), FilterBar.<CodedBy>one(codedBy, hidden.codedBy()),
+				FilterBar.<Integer>one(agency, hidden.agencies()), hidden.contact(), hidden.relayed(), hidden.places(), hidden.anyOf(),
+				hidden.keys(), lookAgain.getSelection(), hidden.own(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
 	}
 
 	/** What a control says; several values, which none can show, are kept until one is chosen. */
@@ -224,7 +224,8 @@ final class FilterBar {
 		if (!hidden.relayed().isEmpty()) {
 			words.add(NLS.bind(CorpusMessages.onlyRelaying, hidden.relayed().size()));
 		}
-		if (!hidden.places().isEmpty() || !hidden.anyOf().isEmpty() || !hidden.keys().isEmpty() || hidden.codedBy().size() > 1 && codedBy.value() == null) {
+		if (!hidden.places().isEmpty() || !hidden.anyOf().isEmpty() || !hidden.keys().isEmpty()
+				|| hidden.codedBy().size() > 1 && codedBy.value() == null) {
 			words.add(CorpusMessages.onlyOfNumber);
 		}
 		String said = String.join(" · ", words);

@@ -135,7 +135,8 @@ final class OverviewPage implements CorpusPage {
 		platforms.show(new RankedBars(CorpusMessages.byPlatform, subject, bars(platformKeys, ofPlatforms, names::platform)));
 		Map<Integer, Long> ofAgencies = sums(cells, OverviewPage::writer);
 		agencyKeys = largest(ofAgencies, names::agency, AGENCIES);
-		String most = ofAgencies.size() > AGENCIES ? NLS.bind(CorpusMessages.postsCountedSome, new Object[] { subject, AGENCIES, ofAgencies.size() }) : subject;
+		String most = ofAgencies.size() > AGENCIES
+				? NLS.bind(CorpusMessages.postsCountedSome, new Object[] { subject, AGENCIES, ofAgencies.size() }) : subject;
 		agencies.show(new RankedBars(CorpusMessages.byAgency, most, bars(agencyKeys, ofAgencies, names::agency)));
 		months.show(months(ofMonths, subject));
 		body.layout(true, true);
@@ -170,7 +171,8 @@ final class OverviewPage implements CorpusPage {
 	/** Of what there is most. */
 	private static <K> List<K> largest(Map<K, Long> sums, Function<K, String> name, int most) {
 		return sums.entrySet().stream()
-				.sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey()), NameOrder.of(Locale.getDefault())))
+				.sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey()),
+						NameOrder.of(Locale.getDefault())))
 				.limit(most).map(Map.Entry::getKey).toList();
 	}
 

@@ -60,7 +60,8 @@ final class PostCodingOperation extends AbstractOperation {
 			// Asked now, for a list may show a post as it was one code ago.
 			CorpusView view = corpus.view(StudyRuns.active(session.study()));
 			Set<String> training = view.trainingSets();
-			before = Coding.wordOf(coder.id(), view.codings(post).stream().filter(it -> !training.contains(it.details().set())).toList(), Facet.USAGE);
+			before = Coding.wordOf(coder.id(), view.codings(post).stream().filter(it -> !training.contains(it.details().set())).toList(),
+					Facet.USAGE);
 			last = before.map(Coding::id).orElse(Coding.NEW);
 			return said(usage);
 		});

@@ -105,7 +105,8 @@ final class PostDetails {
 	void setReadOnly(boolean archive) {
 		readOnly = archive;
 		label.setText(archive ? CorpusMessages.readOnly : CorpusMessages.codeByHand);
-		label.setLayoutData(archive ? GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).create() : new GridData());
+		label.setLayoutData(
+				archive ? GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).create() : new GridData());
 		for (Control choice : List.of(usage, takeBack)) {
 			choice.setVisible(!archive);
 			((GridData) choice.getLayoutData()).exclude = archive;
@@ -269,7 +270,8 @@ final class PostDetails {
 		fact(page, CorpusMessages.dateInSource, post.createdAtRaw());
 		fact(page, CorpusMessages.language, post.language());
 		fact(page, CorpusMessages.address, post.url());
-		fact(page, CorpusMessages.repliesTo, Stream.of(post.replyToHandle().isEmpty() ? "" : AccountKey.shown(post.replyToHandle()), post.replyTo())
+		fact(page, CorpusMessages.repliesTo,
+				Stream.of(post.replyToHandle().isEmpty() ? "" : AccountKey.shown(post.replyToHandle()), post.replyTo())
 				.filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
 		fact(page, CorpusMessages.relays, post.isRelay() ? AccountKey.shown(post.relayedFrom()) : "");
 		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())

@@ -57,7 +57,8 @@ final class PostsPage implements CorpusPage {
 	 * @param code  asks to code a post by hand: its row, and a usage, none to take a code back
 	 * @param coded the posts that persons coded, to hold one that a program coded beside them; asked on the user-interface thread
 	 */
-	PostsPage(Composite parent, BiConsumer<PostRow, CodeSet> code, RuleWords rules, Function<Attribution, CodedPosts> coded, Consumer<IOException> failed) {
+	PostsPage(Composite parent, BiConsumer<PostRow, CodeSet> code, RuleWords rules, Function<Attribution, CodedPosts> coded,
+			Consumer<IOException> failed) {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		reader = new CorpusReader(body, failed);

@@ -40,12 +40,14 @@ import org.palier.ui.study.StudySession;
 final class RunsPage implements CorpusPage {
 
 	/** In the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts",
+			"changed",
 			"conflicts", "coded", "abstained", "failed", "recoded", "relayed", "remarks");
 
 	/** Of an import of posts these are counts of rows, beside which those of posts stand. */
 	private static final Set<String> TOLD_AS_POSTS = Set.of("accepted", "known");
-	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks", "known", "without_post", "known_posts", "changed", "conflicts");
+	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks", "known", "without_post", "known_posts", "changed",
+			"conflicts");
 
 	private final Wording edits = new Wording(RunsPage.class, "edits");
 	private final StudySession session;

@@ -65,8 +65,10 @@ class ExploreEditorTest {
 	}
 
 	private Table table() {
-		return study.screen().all(Table.class, study.window().getShell()).stream().filter(it -> it.isVisible() && it.getHeaderVisible() && it.getColumnCount() > 2)
-				.filter(it -> it.getColumn(0).getText().equals(editor().table().columns().getFirst().title().in(Locale.getDefault()))).findFirst().orElseThrow();
+		return study.screen().all(Table.class, study.window().getShell()).stream()
+				.filter(it -> it.isVisible() && it.getHeaderVisible() && it.getColumnCount() > 2)
+				.filter(it -> it.getColumn(0).getText().equals(editor().table().columns().getFirst().title().in(Locale.getDefault())))
+				.findFirst().orElseThrow();
 	}
 
 	private List<String> column(int place) {
@@ -85,13 +87,15 @@ class ExploreEditorTest {
 		untilColumns("pages", "Category", first);
 		assertThat(editor().table().title().en()).isEqualTo("Pages by category and platform");
 		study.screen().picture(study.window().getShell(), "explore-" + Locale.getDefault().getLanguage());
-		assertThat(column(0)).containsExactly(study.study().getCategories().get(1).getName().getEn(), study.study().getCategories().get(3).getName().getEn(), "All");
+		assertThat(column(0)).containsExactly(study.study().getCategories().get(1).getName().getEn(),
+				study.study().getCategories().get(3).getName().getEn(), "All");
 		Path svg = folder.resolve("pages.svg");
 		editor().answer().picture().write(svg, 174);
 		assertThat(Files.readString(svg)).contains("Pages by category and platform", first);
 		press("\u21c4 Swap");
 		study.screen().until("turned", () -> editor().table().columns().getFirst().title().en().equals("Platform"));
-		assertThat(editor().table().title().en()).as("it is no longer the question that was ready").isEqualTo("Pages by platform and by category");
+		assertThat(editor().table().title().en()).as("it is no longer the question that was ready")
+				.isEqualTo("Pages by platform and by category");
 		assertThat(column(0)).contains(first);
 		study.undo();
 		study.screen().until("turned back", () -> editor().table().title().en().equals("Pages by category and platform"));
@@ -99,7 +103,8 @@ class ExploreEditorTest {
 	}
 
 	private void press(String text) {
-		Button button = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
+		Button button = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals(text))
+				.findFirst().orElseThrow();
 		button.setSelection((button.getStyle() & SWT.TOGGLE) != 0);
 		button.notifyListeners(SWT.Selection, new Event());
 	}
@@ -108,7 +113,8 @@ class ExploreEditorTest {
 	void deleteTakesAFieldOffAndAnotherMeasureKeepsWhatFits() throws Exception {
 		choose("question/pages_by_category");
 		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
-		Button chip = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals("Category")).findFirst().orElseThrow();
+		Button chip = study.screen().all(Button.class, editor().answer().bar().control()).stream()
+				.filter(it -> it.getText().equals("Category")).findFirst().orElseThrow();
 		assertThat(chip.setFocus()).isTrue();
 		study.screen().press(SWT.DEL, SWT.DEL);
 		study.screen().until("no rows", () -> editor().table().columns().stream().noneMatch(it -> it.title().en().equals("Category")));
@@ -119,7 +125,10 @@ class ExploreEditorTest {
 		assertThat(column(1)).as("the one that no list knows does not count").containsExactly("2");
 	}
 
-	/** Letters are those of the field that has the focus: L puts it on rows, C on columns, Delete takes it off, and Ctrl+Z takes each step back. */
+	/**
+	 * Letters are those of the field that has the focus: L puts it on rows, C on columns, Delete takes it off, and Ctrl+Z takes each step
+	 * back.
+	 */
 	@Test
 	void lettersPutTheFieldThatHasTheFocus() throws Exception {
 		choose("question/pages_by_category");
@@ -156,16 +165,21 @@ class ExploreEditorTest {
 		assertThat(editor().answer().behind().isVisible()).isFalse();
 	}
 
-	/** A test of the workbench has no installation from which a second Palier could be started: the sentence says so, and nothing that was written is lost. */
+	/**
+	 * A test of the workbench has no installation from which a second Palier could be started: the sentence says so, and nothing that was
+	 * written is lost.
+	 */
 	@Test
 	void anExpressionIsWrittenAndKept() throws Exception {
 		choose("write");
 		study.screen().until("place to write", () -> editor().answer().writing().control().isVisible());
 		editor().answer().writing().show(new Expression("SELECT count(*) FROM bodies", "All bodies"), new StudyColumns(study.session().view()));
-		Button ask = study.screen().all(Button.class, editor().answer().writing().control()).stream().filter(it -> it.getText().equals("Ask")).findFirst().orElseThrow();
+		Button ask = study.screen().all(Button.class, editor().answer().writing().control()).stream()
+				.filter(it -> it.getText().equals("Ask")).findFirst().orElseThrow();
 		assertThat(ask.isEnabled()).isTrue();
 		ask.notifyListeners(SWT.Selection, new Event());
-		study.screen().until("an answer, or why there is none", () -> !editor().answer().writing().told().isEmpty() || !editor().table().columns().isEmpty());
+		study.screen().until("an answer, or why there is none",
+				() -> !editor().answer().writing().told().isEmpty() || !editor().table().columns().isEmpty());
 		editor().keep("All of them");
 		assertThat(study.study().getQuestions()).extracting(it -> it.getName(), it -> it.getExpression(), it -> it.getMeaning())
 				.containsExactly(tuple("All of them", "SELECT count(*) FROM bodies", "All bodies"));
@@ -179,7 +193,8 @@ class ExploreEditorTest {
 		press("\u21c4 Swap");
 		study.screen().until("turned", () -> editor().table().columns().getFirst().title().en().equals("Platform"));
 		editor().keep("Where they are");
-		assertThat(study.study().getQuestions()).extracting(it -> it.getName(), it -> it.getRows(), it -> it.getColumns()).containsExactly(tuple("Where they are", "platform", "category"));
+		assertThat(study.study().getQuestions()).extracting(it -> it.getName(), it -> it.getRows(), it -> it.getColumns())
+				.containsExactly(tuple("Where they are", "platform", "category"));
 		study.screen().until("its name", () -> editor().table().title().en().equals("Where they are"));
 		study.undo();
 		study.screen().until("taken back", () -> editor().tree().lines().stream().noneMatch(it -> it.id().startsWith("own/")));

@@ -50,8 +50,8 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.tables.TablePage;
 
 /**
- * An answer: the bar in which its question is put together, the table, and in the same rows a drawing of its numbers. Counted off the window’s
- * thread; who asks again meanwhile gets the later answer.
+ * An answer: the bar in which its question is put together, the table, and in the same rows a drawing of its numbers. Counted off the
+ * window’s thread; who asks again meanwhile gets the later answer.
  */
 final class AnswerPane {
 
@@ -91,8 +91,8 @@ final class AnswerPane {
 	 * @param filter   writes a field into the filter
 	 * @param services of the part that shows it
 	 */
-	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BehindPane.Opening drill, Supplier<StudyPosts> posts,
-			Consumer<Expression> write, Consumer<PivotField> filter, IServiceLocator services) {
+	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BehindPane.Opening drill,
+			Supplier<StudyPosts> posts, Consumer<Expression> write, Consumer<PivotField> filter, IServiceLocator services) {
 		this.analysis = analysis;
 		this.expressions = new Expressions(IsolatedPalier.beside(AnswerPane.class).java(Part.EXPRESSION, Expressions.MEGABYTES));
 		display = parent.getDisplay();
@@ -184,7 +184,9 @@ final class AnswerPane {
 			writing.setVisible(true);
 			writing.tell("");
 			raise(page.control());
-			page.show(unanswered(empty ? List.of(Bilingual.same(NLS.bind(ExploreMessages.expressionExample, ExpressionPane.EXAMPLE))) : List.of()), view);
+			page.show(unanswered(
+					empty ? List.of(Bilingual.same(NLS.bind(ExploreMessages.expressionExample, ExpressionPane.EXAMPLE))) : List.of()),
+					view);
 			writing.working(!empty);
 		});
 		if (empty) {
@@ -213,8 +215,8 @@ final class AnswerPane {
 	}
 
 	private static Table unanswered(List<Bilingual> notes) {
-		return new Table(AnswerTables.ID, Bilingual.same(ExploreMessages.expressionTitle), Bilingual.same(ExploreMessages.expressionHow), Unit.EXPRESSION, "",
-				List.of(), List.of(), notes);
+		return new Table(AnswerTables.ID, Bilingual.same(ExploreMessages.expressionTitle), Bilingual.same(ExploreMessages.expressionHow),
+				Unit.EXPRESSION, "", List.of(), List.of(), notes);
 	}
 
 	/** Fields of a hundred thousand bodies are told apart once for all questions to a view. */
@@ -252,8 +254,8 @@ final class AnswerPane {
 					Optional.of(new AnswerChart(answer, title, view).in(Locale.getDefault())));
 		} catch (QuestionException refused) {
 			Bilingual title = asked.name().isEmpty() ? asked.question().measure().label() : asked.name();
-			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(), List.of()),
-					Optional.empty(), Optional.empty());
+			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(),
+					List.of()), Optional.empty(), Optional.empty());
 		}
 	}
 

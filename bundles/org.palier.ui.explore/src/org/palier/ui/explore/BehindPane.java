@@ -41,8 +41,8 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudyPosts;
 
 /**
- * What stands behind a number, beside its table: its bodies, and its posts with what programs and people say of each, or its pages. Enter on a line
- * opens it; Escape goes back to the number.
+ * What stands behind a number, beside its table: its bodies, and its posts with what programs and people say of each, or its pages. Enter
+ * on a line opens it; Escape goes back to the number.
  */
 final class BehindPane {
 
@@ -140,7 +140,8 @@ final class BehindPane {
 			return Optional.of(numbers.census(counted));
 		}
 		try {
-			return posts.get() instanceof StudyPosts.Counted all ? Optional.of(numbers.posts(wanted, all.view(), all.attribution().lines())) : Optional.empty();
+			return posts.get() instanceof StudyPosts.Counted all ? Optional.of(numbers.posts(wanted, all.view(), all.attribution().lines()))
+					: Optional.empty();
 		} catch (IOException unreadable) {
 			return Optional.empty();
 		}
@@ -156,10 +157,13 @@ final class BehindPane {
 	private void show(Behind found, String title) {
 		behind = found;
 		boolean ofPosts = found.counted() instanceof Counted.Posts;
-		String some = NLS.bind(!ofPosts ? ExploreMessages.behindPages : found.byHand() > 0 ? ExploreMessages.behindPosts : ExploreMessages.behindPostsNone,
-				new Object[] { title, typography.count(found.number()), typography.count(found.bodies().size()), typography.count(found.byHand()) });
+		String some = NLS.bind(
+				!ofPosts ? ExploreMessages.behindPages : found.byHand() > 0 ? ExploreMessages.behindPosts : ExploreMessages.behindPostsNone,
+				new Object[] { title, typography.count(found.number()), typography.count(found.bodies().size()),
+						typography.count(found.byHand()) });
 		int shown = ofPosts ? found.posts().size() : found.pages().size();
-		head.setText((found.number() > shown && shown == BehindNumbers.FIRST ? some + " " + NLS.bind(ExploreMessages.behindFirst, typography.count(shown)) : some)
+		head.setText((found.number() > shown && shown == BehindNumbers.FIRST
+				? some + " " + NLS.bind(ExploreMessages.behindFirst, typography.count(shown)) : some)
 				.replace("&", "&&"));
 		open.setText(ofPosts ? ExploreMessages.behindOpenPosts : ExploreMessages.behindOpenCensus);
 		setVisible(true);
@@ -167,7 +171,8 @@ final class BehindPane {
 				found.bodies().stream().map(it -> new String[] { it.name().in(locale), typography.count(it.number()) }).toList());
 		bodies.getColumn(1).setAlignment(SWT.RIGHT);
 		fill(things, ofPosts
-				? List.of(ExploreMessages.behindBody, ExploreMessages.behindPlatform, ExploreMessages.behindDay, ExploreMessages.behindPost, ExploreMessages.behindProgram,
+				? List.of(ExploreMessages.behindBody, ExploreMessages.behindPlatform, ExploreMessages.behindDay, ExploreMessages.behindPost,
+						ExploreMessages.behindProgram,
 						ExploreMessages.behindPerson)
 				: List.of(ExploreMessages.behindBody, ExploreMessages.behindPlatform, ExploreMessages.behindStatus, ExploreMessages.behindUsages),
 				ofPosts ? found.posts().stream().map(this::line).toList() : found.pages().stream().map(this::line).toList());
@@ -182,14 +187,18 @@ final class BehindPane {
 
 	private String[] line(Behind.Post it) {
 		String text = it.stored().post().text().replaceAll("\\s+", " ").strip();
-		String person = it.person().isEmpty() ? ExploreMessages.behindNotRead : (it.codedBy() == CodedBy.HUMAN ? "\u25cf " : "") + it.person().in(locale);
+		String person = it.person().isEmpty() ? ExploreMessages.behindNotRead
+				: (it.codedBy() == CodedBy.HUMAN ? "\u25cf " : "") + it.person().in(locale);
 		return new String[] { it.body().isEmpty() ? "\u2013" : it.body().in(locale), it.platform().in(locale),
-				it.stored().post().createdAt() == null ? "\u2013" : typography.date(LocalDate.ofInstant(it.stored().post().createdAt(), ZoneOffset.UTC)),
-				text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text, it.program().isEmpty() ? "\u2013" : "\u25cb " + it.program().in(locale), person };
+				it.stored().post().createdAt() == null ? "\u2013"
+						: typography.date(LocalDate.ofInstant(it.stored().post().createdAt(), ZoneOffset.UTC)),
+				text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text,
+				it.program().isEmpty() ? "\u2013" : "\u25cb " + it.program().in(locale), person };
 	}
 
 	private String[] line(Behind.Page it) {
-		return new String[] { it.body().in(locale), it.platform().in(locale), it.status().in(locale), it.usages().isEmpty() ? "\u2013" : it.usages().in(locale) };
+		return new String[] { it.body().in(locale), it.platform().in(locale), it.status().in(locale),
+				it.usages().isEmpty() ? "\u2013" : it.usages().in(locale) };
 	}
 
 	private static void fill(Table table, List<String> heads, List<String[]> lines) {

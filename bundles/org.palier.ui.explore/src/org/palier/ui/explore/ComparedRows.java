@@ -54,7 +54,8 @@ final class ComparedRows {
 	/** Adds what leads from a row to the page. */
 	void fill(MenuManager menu, List<Value> row) {
 		if (row.getFirst() instanceof Value.Item item) {
-			answer.map(ComparedRows::field).filter(it -> it.position(item.id()) >= 0).ifPresent(it -> menu.add(new Action(ExploreMessages.compareWith) {
+			answer.map(ComparedRows::field).filter(it -> it.position(item.id()) >= 0)
+					.ifPresent(it -> menu.add(new Action(ExploreMessages.compareWith) {
 				@Override
 				public void run() {
 					call.open(it.id(), item.id(), null);

@@ -47,8 +47,8 @@ import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyPosts;
 
 /**
- * Questions to a study: at the left what can be asked, under six headings; beside it the answer. Ctrl+Z takes back another question as it takes back
- * an edit of the study. Answers follow each change of the study.
+ * Questions to a study: at the left what can be asked, under six headings; beside it the answer. Ctrl+Z takes back another question as it
+ * takes back an edit of the study. Answers follow each change of the study.
  */
 public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
@@ -129,11 +129,15 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		return new SavedQuestions(session().study());
 	}
 
-	/** The part that is looked at. By which accounts bodies are present is asked of the whole study alone: the posts of a part are counted by the others. */
+	/**
+	 * The part that is looked at. By which accounts bodies are present is asked of the whole study alone: the posts of a part are counted by
+	 * the others.
+	 */
 	private StudyView view() {
 		boolean whole = filters.current().isEmpty();
 		counted.setEnabled(whole);
-		return whole && counted.chosen() != CountedAccounts.OFFICIAL_AND_UNKNOWN ? session().view(LookBack.NOW.counting(counted.chosen())) : filters.view();
+		return whole && counted.chosen() != CountedAccounts.OFFICIAL_AND_UNKNOWN ? session().view(LookBack.NOW.counting(counted.chosen()))
+				: filters.view();
 	}
 
 	/** The posts that the view was counted of. */
@@ -201,7 +205,8 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		try {
 			Where part = questions().where(kept);
 			Optional<Expression> expression = SavedQuestions.expression(kept);
-			asked = expression.isPresent() ? new Asked.OfExpression(expression.get(), name) : new Asked.OfFields(SavedQuestions.question(kept), name);
+			asked = expression.isPresent() ? new Asked.OfExpression(expression.get(), name)
+					: new Asked.OfFields(SavedQuestions.question(kept), name);
 			filters.set(part);
 		} catch (QuestionException refused) {
 			asked = new Asked.Refused(name, refused.reason());
@@ -261,7 +266,8 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 			Optional<RecordedEdit> edit = keeping(called);
 			if (edit.isPresent()) {
 				session().execute(edit.get());
-				questions().find(called).flatMap(kept -> tree.lines().stream().filter(it -> it.id().equals(Line.Own.id(kept))).findFirst()).ifPresent(tree::choose);
+				questions().find(called).flatMap(kept -> tree.lines().stream().filter(it -> it.id().equals(Line.Own.id(kept))).findFirst())
+						.ifPresent(tree::choose);
 			}
 		} catch (QuestionException refused) {
 			MessageDialog.openError(getSite().getShell(), ExploreMessages.save, refused.reason().in(Locale.getDefault()));

@@ -24,8 +24,8 @@ import org.palier.explore.expression.StudyColumns;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * Where a person writes a measure of their own: the expression, what it measures, and beside them the views with their columns, of which Enter writes
- * the chosen one. Ctrl+Enter asks; Escape stops what is being asked.
+ * Where a person writes a measure of their own: the expression, what it measures, and beside them the views with their columns, of which
+ * Enter writes the chosen one. Ctrl+Enter asks; Escape stops what is being asked.
  */
 final class ExpressionPane {
 

@@ -45,7 +45,10 @@ interface FieldKeys {
 			String letter = String.valueOf(event.character).toUpperCase(Locale.ROOT);
 			return (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 ? Optional.empty()
 					: letter.equals("L") ? Optional.of(ROWS)
-							: Stream.of(values()).filter(it -> it != REMOVE && letter.equals(ExploreMessages.fieldLetters.substring(it.ordinal(), it.ordinal() + 1))).findFirst();
+							: Stream.of(values())
+									.filter(it -> it != REMOVE
+											&& letter.equals(ExploreMessages.fieldLetters.substring(it.ordinal(), it.ordinal() + 1)))
+									.findFirst();
 		}
 	}
 

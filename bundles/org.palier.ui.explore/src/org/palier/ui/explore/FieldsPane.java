@@ -24,8 +24,8 @@ import org.palier.explore.Question;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * The fields of a study, each as a button that has the focus or not: a letter puts the one that has it on rows or columns, counts what it is of, or
- * writes it into the filter; Delete takes it off; arrows go from field to field; a press offers the same as a menu.
+ * The fields of a study, each as a button that has the focus or not: a letter puts the one that has it on rows or columns, counts what it
+ * is of, or writes it into the filter; Delete takes it off; arrows go from field to field; a press offers the same as a menu.
  */
 final class FieldsPane {
 

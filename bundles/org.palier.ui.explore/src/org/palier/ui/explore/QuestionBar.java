@@ -48,7 +48,8 @@ final class QuestionBar {
 		body.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
 		rows = new Shelf(body, ExploreMessages.rows, it -> asked.accept(fitting(question.withRows(it))), this::does, it -> put(Deed.ROWS, it));
-		columns = new Shelf(body, ExploreMessages.columns, it -> asked.accept(fitting(question.withColumns(it))), this::does, it -> put(Deed.COLUMNS, it));
+		columns = new Shelf(body, ExploreMessages.columns, it -> asked.accept(fitting(question.withColumns(it))), this::does,
+				it -> put(Deed.COLUMNS, it));
 		var turn = new Button(body, SWT.PUSH);
 		turn.setText(ExploreMessages.turn);
 		turn.addListener(SWT.Selection, event -> asked.accept(fitting(question.turned())));
@@ -81,7 +82,8 @@ final class QuestionBar {
 	void show(Question shown, PivotFields fields) {
 		question = shown;
 		known = fields;
-		List<PivotField> free = fields.all().stream().filter(shown.measure()::takes).filter(it -> shown.fields().noneMatch(it.id()::equals)).toList();
+		List<PivotField> free = fields.all().stream().filter(shown.measure()::takes).filter(it -> shown.fields().noneMatch(it.id()::equals))
+				.toList();
 		rows.show(found(shown.rows()), free);
 		columns.show(found(shown.columns()), free);
 		measure.select(shown.measure().ordinal());
@@ -107,8 +109,10 @@ final class QuestionBar {
 		if (!shown && deed == Deed.REMOVE) {
 			return;
 		}
-		Question from = shown ? telling(id) : new Question(List.of(), List.of(), known.find(id).map(QuestionBar::of).orElse(Measure.POSTS), Showing.COUNT);
-		asked.accept(fitting(new Question(with(from.rows(), id, deed == Deed.ROWS), with(from.columns(), id, deed == Deed.COLUMNS), from.measure(), from.showing())));
+		Question from = shown ? telling(id)
+				: new Question(List.of(), List.of(), known.find(id).map(QuestionBar::of).orElse(Measure.POSTS), Showing.COUNT);
+		asked.accept(fitting(new Question(with(from.rows(), id, deed == Deed.ROWS), with(from.columns(), id, deed == Deed.COLUMNS),
+				from.measure(), from.showing())));
 	}
 
 	/** The question that is shown; of what the field is of where its measure cannot be told apart by it. */
@@ -152,7 +156,8 @@ final class QuestionBar {
 		return switch (put.showing()) {
 		case ROW -> checked || !put.columns().isEmpty() ? put : put.shown(Showing.COUNT);
 		case COLUMN -> checked || !put.rows().isEmpty() ? put : put.shown(Showing.COUNT);
-		case CORRECTED -> put.columns().size() == 1 && found(put.columns()).stream().allMatch(PivotField::isCode) && put.measure() == Measure.POSTS ? put
+		case CORRECTED ->
+			put.columns().size() == 1 && found(put.columns()).stream().allMatch(PivotField::isCode) && put.measure() == Measure.POSTS ? put
 				: put.shown(put.columns().isEmpty() ? Showing.COUNT : Showing.ROW);
 		case COUNT, ALL -> put;
 		};

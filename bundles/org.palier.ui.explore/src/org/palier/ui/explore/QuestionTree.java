@@ -119,7 +119,8 @@ final class QuestionTree {
 		new SpokenName(ExploreMessages.questions).on(viewer.getControl());
 		viewer.setContentProvider(new Lines());
 		viewer.setLabelProvider(LabelProvider.createTextProvider(it -> it instanceof Branch branch ? branch.label() : ((Line) it).label(locale)));
-		viewer.addSelectionChangedListener(event -> line(event.getStructuredSelection().getFirstElement()).filter(it -> !filling).ifPresent(chosen));
+		viewer.addSelectionChangedListener(
+				event -> line(event.getStructuredSelection().getFirstElement()).filter(it -> !filling).ifPresent(chosen));
 		viewer.getControl().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL && viewer.getStructuredSelection().getFirstElement() instanceof Line.Own own) {
 				removed.accept(own.kept());

@@ -14,8 +14,9 @@ import org.palier.ground.table.Value;
 import org.palier.ui.labels.ScreenColors;
 
 /**
- * Draws the numbers of a column in the rows of their table, all on one scale: a bar for a count or a share; for a corrected share a full dot with
- * its margin as a line, and as a hollow ring what programs alone say. Where a line has no share at all the reason is written across the drawings.
+ * Draws the numbers of a column in the rows of their table, all on one scale: a bar for a count or a share; for a corrected share a full
+ * dot with its margin as a line, and as a hollow ring what programs alone say. Where a line has no share at all the reason is written
+ * across the drawings.
  */
 final class ShareColumn extends OwnerDrawLabelProvider {
 

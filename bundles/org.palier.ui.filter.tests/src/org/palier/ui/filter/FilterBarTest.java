@@ -219,7 +219,8 @@ class FilterBarTest {
 		screen.until("changed", () -> labels(bar).contains("changed"));
 		assertThat(filters.current().view()).as("another part is not that view").isEmpty();
 		assertThat(screen.all(Button.class, bar)).extracting(Button::getText).contains("Save", "Go back");
-		screen.all(Button.class, bar).stream().filter(it -> it.getText().equals("Go back")).findFirst().orElseThrow().notifyListeners(SWT.Selection, null);
+		screen.all(Button.class, bar).stream().filter(it -> it.getText().equals("Go back")).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, null);
 		assertThat(read(bar)).containsExactly("Platform: Facebook");
 		filters.removeSaved();
 		assertThat(study.study().getViews()).isEmpty();
@@ -236,7 +237,8 @@ class FilterBarTest {
 		type("state m");
 		enter();
 		filters.saveAs("Management");
-		var edit = new RecordedEdit(Bilingual.same("remove"), Root.everything(study.study(), "test"), () -> study.study().getCategories().remove(first));
+		var edit = new RecordedEdit(Bilingual.same("remove"), Root.everything(study.study(), "test"),
+				() -> study.study().getCategories().remove(first));
 		study.session().execute(edit);
 		screen.until("gone", () -> chips(bar).getFirst().state() == State.GONE);
 		assertThat(chips(bar).getFirst().getToolTipText()).contains("is not among the values of");

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * What stands in a line, one after the other, and goes on in the next line where there is no room; the last child stands at the right end. A child may have
- * a line of its own below.
+ * What stands in a line, one after the other, and goes on in the next line where there is no room; the last child stands at the right end.
+ * A child may have a line of its own below.
  */
 final class BarLayout extends Layout {
 

@@ -27,7 +27,10 @@ import org.palier.study.filter.Condition.Word;
 import org.palier.study.filter.FilterOffers.Offer;
 import org.palier.ui.labels.SpokenName;
 
-/** The values of a chip, to be ticked: letters narrow the list, Space ticks, Enter or a click elsewhere takes them, Escape leaves all as it was. */
+/**
+ * The values of a chip, to be ticked: letters narrow the list, Space ticks, Enter or a click elsewhere takes them, Escape leaves all as it
+ * was.
+ */
 final class ChipList {
 
 	/** So many lines at most; letters find the others. */

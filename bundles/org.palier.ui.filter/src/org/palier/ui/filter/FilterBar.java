@@ -32,8 +32,8 @@ import org.palier.study.filter.WhereException;
 import org.palier.ui.labels.Inks;
 
 /**
- * The bar in which the one filter of a study is written: the saved view, a chip for each condition, a field for the next one, and what is in at the right.
- * It follows the filter, whichever window changes it. User-interface thread only.
+ * The bar in which the one filter of a study is written: the saved view, a chip for each condition, a field for the next one, and what is
+ * in at the right. It follows the filter, whichever window changes it. User-interface thread only.
  */
 public final class FilterBar extends Composite {
 
@@ -226,7 +226,8 @@ public final class FilterBar extends Composite {
 
 	private List<Offer> found(String typed, int most) {
 		List<Offer> found = typed.isBlank() ? List.of() : offers().find(typed, most);
-		return MonthsOffer.isCalled(typed) && months.isOffered() ? Stream.concat(Stream.of(MonthsOffer.OFFER), found.stream()).limit(most).toList() : found;
+		return MonthsOffer.isCalled(typed) && months.isOffered()
+				? Stream.concat(Stream.of(MonthsOffer.OFFER), found.stream()).limit(most).toList() : found;
 	}
 
 	/** The part gets the keyboard, or the period that was chosen. */

@@ -127,7 +127,8 @@ final class FilterChip extends Canvas {
 			wishes.go(this, 1);
 		} else if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
 			wishes.remove(this);
-		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ' || event.keyCode == SWT.ARROW_DOWN && (alone
+		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' '
+				|| event.keyCode == SWT.ARROW_DOWN && (alone
 				|| (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT)) {
 			wishes.list(this);
 		} else if (event.keyCode == SWT.ESC) {

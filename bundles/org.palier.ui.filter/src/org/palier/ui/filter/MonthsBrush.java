@@ -25,8 +25,8 @@ import org.palier.study.filter.MonthRange;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * Months as bars of posts, of which a stretch is chosen: by dragging over them, by dragging one of its ends or all of it, or by keys. What is chosen is told
- * when the mouse is let go, or a moment after the last key.
+ * Months as bars of posts, of which a stretch is chosen: by dragging over them, by dragging one of its ends or all of it, or by keys. What
+ * is chosen is told when the mouse is let go, or a moment after the last key.
  */
 final class MonthsBrush extends Canvas {
 
@@ -87,7 +87,11 @@ final class MonthsBrush extends Canvas {
 		addListener(SWT.MouseDoubleClick, event -> move(all));
 	}
 
-	/** Shows the months of a study, and what of them is chosen. @param counts posts of months, one or more @param now what is chosen; null for all */
+	/**
+	 * Shows the months of a study, and what of them is chosen.
+	 * @param counts posts of months, one or more
+	 * @param now what is chosen; null for all
+	 */
 	void show(SortedMap<YearMonth, Long> counts, MonthRange now) {
 		posts = counts;
 		all = new MonthRange(counts.firstKey(), counts.lastKey());
@@ -117,8 +121,9 @@ final class MonthsBrush extends Canvas {
 	/** What readers of screens are told. */
 	String spoken() {
 		long inside = posts.subMap(range.first(), range.last().plusMonths(1)).values().stream().mapToLong(it -> it).sum();
-		return NLS.bind(FilterMessages.monthsSpoken, new Object[] { text(), typography.count(inside),
-				end ? NLS.bind(FilterMessages.endMoves, typography.month(range.last())) : NLS.bind(FilterMessages.beginningMoves, typography.month(range.first())) });
+		return NLS.bind(FilterMessages.monthsSpoken,
+				new Object[] { text(), typography.count(inside), end ? NLS.bind(FilterMessages.endMoves, typography.month(range.last()))
+						: NLS.bind(FilterMessages.beginningMoves, typography.month(range.first())) });
 	}
 
 	/** What is shown as chosen. */

@@ -29,6 +29,7 @@ final class MonthsOffer {
 	/** Whether letters begin what the period is called. */
 	static boolean isCalled(String typed) {
 		String key = NameKey.of(typed);
-		return key.length() >= LEAST && Stream.of(LABEL, MONTHS).flatMap(it -> Stream.of(it.fr(), it.en())).map(NameKey::of).anyMatch(it -> it.startsWith(key));
+		return key.length() >= LEAST
+				&& Stream.of(LABEL, MONTHS).flatMap(it -> Stream.of(it.fr(), it.en())).map(NameKey::of).anyMatch(it -> it.startsWith(key));
 	}
 }

@@ -128,7 +128,8 @@ final class MonthsRow {
 			counted = now;
 			months = new TreeMap<>();
 			if (now != null) {
-				now.counts().cells().stream().filter(it -> !it.month().isEmpty()).forEach(it -> months.merge(YearMonth.parse(it.month()), it.posts(), Long::sum));
+				now.counts().cells().stream().filter(it -> !it.month().isEmpty())
+						.forEach(it -> months.merge(YearMonth.parse(it.month()), it.posts(), Long::sum));
 			}
 		}
 	}

@@ -26,8 +26,8 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
 /**
- * The one filter of an open study: which part of it all its windows look at. It is no part of the study and of no history; saved views are. Whoever shows
- * numbers asks {@link #view} and listens. User-interface thread only.
+ * The one filter of an open study: which part of it all its windows look at. It is no part of the study and of no history; saved views are.
+ * Whoever shows numbers asks {@link #view} and listens. User-interface thread only.
  */
 public final class StudyFilters {
 
@@ -69,7 +69,10 @@ public final class StudyFilters {
 		return session;
 	}
 
-	/** The part that is looked at, by ids and with the names of its things; {@link Where#ALL} for the whole study. What is gone is not among it. */
+	/**
+	 * The part that is looked at, by ids and with the names of its things; {@link Where#ALL} for the whole study. What is gone is not among
+	 * it.
+	 */
 	public Where current() {
 		return current;
 	}
@@ -95,8 +98,8 @@ public final class StudyFilters {
 	}
 
 	/**
-	 * The study as the filter lets it be seen; the same object until something changes. While the posts of the part are being counted it is what was seen
-	 * before: show it as old.
+	 * The study as the filter lets it be seen; the same object until something changes. While the posts of the part are being counted it is
+	 * what was seen before: show it as old.
 	 */
 	public StudyView view() {
 		if (view == null) {
@@ -105,7 +108,9 @@ public final class StudyFilters {
 		return view;
 	}
 
-	/** The posts of {@link #view}, and how far the workbench is with them: those of the part once they are counted, until then those of before. */
+	/**
+	 * The posts of {@link #view}, and how far the workbench is with them: those of the part once they are counted, until then those of before.
+	 */
 	public StudyPosts shownPosts() {
 		return !current.isEmpty() && session.posts() instanceof StudyPosts.Counted && part != null ? part.posts() : session.posts();
 	}
@@ -120,7 +125,8 @@ public final class StudyFilters {
 		if (current.isEmpty()) {
 			return session.posts() instanceof StudyPosts.Counting;
 		}
-		return session.posts() instanceof StudyPosts.Counting || session.posts() instanceof StudyPosts.Counted now && (part == null || !part.isOf(now, current));
+		return session.posts() instanceof StudyPosts.Counting
+				|| session.posts() instanceof StudyPosts.Counted now && (part == null || !part.isOf(now, current));
 	}
 
 	/** Looks at another part. @throws WhereException when the study does not have what it names; nothing changes then */
@@ -207,7 +213,10 @@ public final class StudyFilters {
 		return saved().filter(it -> !new Where(SavedViews.kept(it).conditions()).text().equals(asked.text())).isPresent();
 	}
 
-	/** Keeps the filter under a name of its own, as a step of undo. @throws WhereException when the name is taken or none, or something is gone */
+	/**
+	 * Keeps the filter under a name of its own, as a step of undo.
+	 * @throws WhereException when the name is taken or none, or something is gone
+	 */
 	public void saveAs(String name) {
 		session.execute(new SavedViews(session.study()).add(name, asked));
 		saved = name.strip();

@@ -56,6 +56,7 @@ public final class StudyParts {
 		CorpusView inPart = new FilteredPosts(study, whole.attribution(), StudyFilter.of(where, study)).of(whole.view());
 		PostCounts counts = PostCounts.of(study, inPart, whole.attribution(), forms);
 		var estimates = StudyEstimates.of(folder, study, StudyView.of(study, counts, from), whole.view(), forms, Progress.NONE);
-		return new CountedPart(whole, where, new StudyPosts.Counted(inPart, whole.attribution().within(inPart), counts, inPart.posts(), estimates));
+		return new CountedPart(whole, where,
+				new StudyPosts.Counted(inPart, whole.attribution().within(inPart), counts, inPart.posts(), estimates));
 	}
 }

@@ -96,7 +96,8 @@ class FindingsEditorTest {
 		tick();
 		study.session().execute(new RecordedEdit(Bilingual.same("found"), Root.beneath(study.study().getJurisdictions().getLast()), () -> {
 			for (int i = 3; i < 7; i++) {
-				study.study().getJurisdictions().getLast().getAgencies().get(i).getPresences().getFirst().observe(Observation.listed(null, PresenceStatus.PRESENT));
+				study.study().getJurisdictions().getLast().getAgencies().get(i).getPresences().getFirst()
+						.observe(Observation.listed(null, PresenceStatus.PRESENT));
 			}
 		}));
 		study.screen().until("the number moved", () -> tables().getLast().getItem(0).getText(1).startsWith("A number moved from 25% to 58%"));
@@ -125,7 +126,9 @@ class FindingsEditorTest {
 	/** That of the sentences, and that of what is kept. */
 	private List<Table> tables() {
 		return study.screen().all(Table.class, study.page().getActiveEditor().getSite().getShell()).stream()
-				.filter(it -> it.getColumnCount() == 2 && List.of(FindingsMessages.sentence, FindingsMessages.keptColumn).contains(it.getColumn(0).getText())).toList();
+				.filter(it -> it.getColumnCount() == 2
+						&& List.of(FindingsMessages.sentence, FindingsMessages.keptColumn).contains(it.getColumn(0).getText()))
+				.toList();
 	}
 
 	private List<String> sentences() {

@@ -84,7 +84,11 @@ final class CandidatesTable {
 		return row < 0 || row >= shown.size() ? Optional.empty() : Optional.of(shown.get(row));
 	}
 
-	/** @param today what may be said and what may not @param kept ids of the sentences that are kept @param earlier findings beside which some are new */
+	/**
+	 * @param today what may be said and what may not
+	 * @param kept ids of the sentences that are kept
+	 * @param earlier findings beside which some are new
+	 */
 	void show(Candidates today, Set<String> kept, EarlierFindings earlier) {
 		Optional<String> before = selected().map(Candidate::id);
 		List<Candidate> all = new ArrayList<>(today.held());

@@ -138,7 +138,8 @@ final class FindingsPage {
 		if (keep) {
 			attempt(() -> session.execute(findings.keep(candidate, LocalDate.now(ZoneOffset.UTC), new PersonHere().name().orElse(""))));
 		} else {
-			findings.all().stream().filter(it -> candidate.id().equals(it.getCandidate())).findFirst().ifPresent(it -> session.execute(findings.remove(it)));
+			findings.all().stream().filter(it -> candidate.id().equals(it.getCandidate())).findFirst()
+					.ifPresent(it -> session.execute(findings.remove(it)));
 		}
 	}
 
@@ -201,7 +202,8 @@ final class FindingsPage {
 			if (!cell.span().isUnchecked()) {
 				String value = typography.share(cell.span().value());
 				lines.add(NLS.bind(FindingsMessages.number, String.valueOf(place), cell.span().low() == cell.span().high() ? value
-						: NLS.bind(FindingsMessages.cell, new Object[] { value, typography.share(cell.span().low()), typography.share(cell.span().high()) })));
+						: NLS.bind(FindingsMessages.cell,
+								new Object[] { value, typography.share(cell.span().low()), typography.share(cell.span().high()) })));
 			}
 			place++;
 		}

@@ -64,7 +64,8 @@ final class FindingsReading {
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
 			StudyView view = session.view();
-			job = new Work(view, Aim.of(session.study()), Supposed.of(session.study(), view), Named.of(new StudyFolder(session.folder()), session.study()));
+			job = new Work(view, Aim.of(session.study()), Supposed.of(session.study(), view),
+					Named.of(new StudyFolder(session.folder()), session.study()));
 			job.schedule();
 		}
 	}
@@ -86,8 +87,8 @@ final class FindingsReading {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			Candidates today = Candidates.of(earlier.beside(before, contributions.asked(view), false, new JobProgress(monitor, getName())), new Looked(aims,
-					scenarios.draw(Progress.NONE)));
+			Candidates today = Candidates.of(earlier.beside(before, contributions.asked(view), false, new JobProgress(monitor, getName())),
+					new Looked(aims, scenarios.draw(Progress.NONE)));
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {

@@ -170,7 +170,8 @@ final class KeptTable {
 			boolean title = !titled && each.mayBeTitle();
 			titled |= title;
 			List<Bilingual> remarks = each.remarks();
-			item.setText(new String[] { each.sentence().in(locale), remarks.isEmpty() ? title ? FindingsMessages.title : "" : remarks.getFirst().in(locale) });
+			item.setText(new String[] { each.sentence().in(locale),
+					remarks.isEmpty() ? title ? FindingsMessages.title : "" : remarks.getFirst().in(locale) });
 		}
 		table.setRedraw(true);
 		int row = before.map(it -> shown.stream().map(each -> each.kept().getId()).toList().indexOf(it)).orElse(-1);

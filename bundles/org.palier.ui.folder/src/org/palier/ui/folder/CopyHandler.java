@@ -27,7 +27,10 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
-/** Save As: the study goes on at another place, and stays as it was saved at this one. Duplicate: both are open. Data {@code duplicate} for that. */
+/**
+ * Save As: the study goes on at another place, and stays as it was saved at this one. Duplicate: both are open. Data {@code duplicate} for
+ * that.
+ */
 public final class CopyHandler extends StudyHandler implements IExecutableExtension {
 
 	private boolean duplicates;
@@ -39,7 +42,8 @@ public final class CopyHandler extends StudyHandler implements IExecutableExtens
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		var asked = duplicates ? new StudyPlace.Asked(FolderMessages.duplicateTitle, FolderMessages.duplicateMessage, FolderMessages.duplicate, true)
+		var asked = duplicates
+				? new StudyPlace.Asked(FolderMessages.duplicateTitle, FolderMessages.duplicateMessage, FolderMessages.duplicate, true)
 				: new StudyPlace.Asked(FolderMessages.saveAsTitle, FolderMessages.saveAsMessage, FolderMessages.saveAs, true);
 		if (session.posts() instanceof StudyPosts.Counting) {
 			MessageDialog.openInformation(window.getShell(), asked.title(), FolderMessages.copyBusy);

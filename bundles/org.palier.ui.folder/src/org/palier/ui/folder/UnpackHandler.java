@@ -47,8 +47,9 @@ public final class UnpackHandler extends AbstractHandler {
 		if (place.open() != Window.OK) {
 			return;
 		}
-		LongWork.Done<StudyFolder> done = new LongWork(window.getShell(), FolderMessages.unpackTitle).run(NLS.bind(FolderMessages.unpacking, name),
-				place.folder().path(), progress -> archive.unpack(place.folder().path(), progress));
+		LongWork.Done<StudyFolder> done = new LongWork(window.getShell(), FolderMessages.unpackTitle).run(
+				NLS.bind(FolderMessages.unpacking, name), place.folder().path(),
+				progress -> archive.unpack(place.folder().path(), progress));
 		if (done != null) {
 			new StudyOpener(window).open(done.result().path());
 		}

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 
-/** Letters that are set in type, line after line, before a control shows them: it lays out what it shows anew at every change, so it gets all at once. */
+/**
+ * Letters that are set in type, line after line, before a control shows them: it lays out what it shows anew at every change, so it gets
+ * all at once.
+ */
 final class Galley {
 
 	private final StringBuilder letters = new StringBuilder();

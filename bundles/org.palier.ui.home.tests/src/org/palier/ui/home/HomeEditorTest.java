@@ -52,14 +52,16 @@ class HomeEditorTest {
 	void upAndDownGoFromLinkToLink() {
 		Link first = study.screen().all(Link.class, study.window().getShell()).stream().filter(Link::isFocusControl).findFirst().orElseThrow();
 		study.screen().press('\0', SWT.ARROW_DOWN);
-		study.screen().until("another link", () -> !first.isFocusControl() && study.window().getShell().getDisplay().getFocusControl() instanceof Link);
+		study.screen().until("another link",
+				() -> !first.isFocusControl() && study.window().getShell().getDisplay().getFocusControl() instanceof Link);
 		study.screen().press('\0', SWT.ARROW_UP);
 		study.screen().until("the first again", first::isFocusControl);
 	}
 
 	@Test
 	void followsEdits() {
-		var edit = new RecordedEdit(Bilingual.same("rename"), Root.beneath(study.study().getName()), () -> study.study().getName().setEn("Rivers"));
+		var edit = new RecordedEdit(Bilingual.same("rename"), Root.beneath(study.study().getName()),
+				() -> study.study().getName().setEn("Rivers"));
 		study.session().execute(edit);
 		study.screen().until("name", () -> labels().contains("Rivers"));
 	}

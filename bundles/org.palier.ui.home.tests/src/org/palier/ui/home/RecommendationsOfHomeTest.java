@@ -35,7 +35,8 @@ class RecommendationsOfHomeTest {
 	void openStudy() throws Exception {
 		study = new OpenStudy(Samples.write(folder));
 		new StudyOpener(study.window()).open(study.session().folder());
-		study.screen().until("home", () -> study.screen().all(Label.class, study.window().getShell()).stream().anyMatch(it -> it.getText().equals("To do")));
+		study.screen().until("home",
+				() -> study.screen().all(Label.class, study.window().getShell()).stream().anyMatch(it -> it.getText().equals("To do")));
 	}
 
 	@AfterEach
@@ -52,7 +53,8 @@ class RecommendationsOfHomeTest {
 	}
 
 	private List<Table> tables() {
-		return study.screen().all(Table.class, study.window().getShell()).stream().filter(it -> RecommendationList.KEY.equals(it.getData())).toList();
+		return study.screen().all(Table.class, study.window().getShell()).stream().filter(it -> RecommendationList.KEY.equals(it.getData()))
+				.toList();
 	}
 
 	private void until(int line, int column, String text) {

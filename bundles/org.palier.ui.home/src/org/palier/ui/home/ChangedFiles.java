@@ -93,6 +93,7 @@ final class ChangedFiles {
 
 	/** Shows what the first file that has changed would change. User-interface thread. */
 	void review() {
-		remembered(imports()).stream().filter(it -> it.state() == State.CHANGED).findFirst().ifPresent(it -> ImportDialog.review(window, session, it));
+		remembered(imports()).stream().filter(it -> it.state() == State.CHANGED).findFirst()
+				.ifPresent(it -> ImportDialog.review(window, session, it));
 	}
 }

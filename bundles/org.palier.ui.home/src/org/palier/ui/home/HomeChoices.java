@@ -47,12 +47,14 @@ final class HomeChoices {
 		Path folder = session.folder().toAbsolutePath();
 		String where = folder.getParent() == null || folder.getParent().getFileName() == null ? folder.toString()
 				: folder.getParent().getFileName() + " / " + folder.getFileName();
-		String theories = String.join(", ", session.study().getTheories().stream().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).toList());
+		String theories = String.join(", ",
+				session.study().getTheories().stream().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).toList());
 		var person = new ChosenCoder(session);
 		return List.of(new Choice("folder", HomeMessages.choiceFolder, where, folder.toString(), null),
 				new Choice("theories", HomeMessages.choiceTheories, theories, StudyRuns.codebook(session.study()),
 						() -> new StudyOpener(window).showTheories(session, null)),
-				new Choice("you", HomeMessages.choiceYou, person.isChosen() ? person.name() : HomeMessages.choiceNobody, HomeMessages.choiceYouWhole, this::chooseWho));
+				new Choice("you", HomeMessages.choiceYou, person.isChosen() ? person.name() : HomeMessages.choiceNobody,
+						HomeMessages.choiceYouWhole, this::chooseWho));
 	}
 
 	private void chooseWho() {

@@ -73,7 +73,8 @@ public final class HomeEditor extends StudyEditor implements ISetSelectionTarget
 	private LastVisit visit() {
 		ProcessHandle now = ProcessHandle.current();
 		String start = now.pid() + " " + now.info().startInstant().map(Object::toString).orElse("");
-		return new LastVisit((IEclipsePreferences) InstanceScope.INSTANCE.getNode(VISITS).node(session().study().getId()), start, Clock.systemUTC());
+		return new LastVisit((IEclipsePreferences) InstanceScope.INSTANCE.getNode(VISITS).node(session().study().getId()), start,
+				Clock.systemUTC());
 	}
 
 	@Override

@@ -37,7 +37,9 @@ import org.palier.ui.home.recommendations.RecommendationActions;
 import org.palier.ui.home.recommendations.RecommendationList;
 import org.palier.ui.study.StudyPosts;
 
-/** The controls of home: the path over the whole width, what is to do at the left, questions beside it. Tab goes through them in this order. */
+/**
+ * The controls of home: the path over the whole width, what is to do at the left, questions beside it. Tab goes through them in this order.
+ */
 final class HomePage {
 
 	/** Of the column of what is to do, in letters. */
@@ -224,7 +226,8 @@ final class HomePage {
 	private void todo(Composite parent, StudyStatus status) {
 		var column = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(HALF, HALF).applyTo(column);
-		GridDataFactory.fillDefaults().hint(new PixelConverter(column).convertWidthInCharsToPixels(LEFT), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		GridDataFactory.fillDefaults().hint(new PixelConverter(column).convertWidthInCharsToPixels(LEFT), SWT.DEFAULT)
+				.align(SWT.FILL, SWT.BEGINNING).applyTo(column);
 		wide(heading(HomeMessages.toDo, JFaceResources.getBannerFont(), column));
 		if (status.todo().isEmpty()) {
 			wide(text(column, HomeMessages.nothingToDo));

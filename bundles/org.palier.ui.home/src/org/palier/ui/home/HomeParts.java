@@ -11,7 +11,8 @@ public final class HomeParts implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object thing, Class<T> type) {
-		return thing instanceof HomeLine || thing instanceof Recommendation ? type.cast(new StudyPart(HomeEditor.ID, HomeEditor.PART, HomeMessages.home)) : null;
+		return thing instanceof HomeLine || thing instanceof Recommendation
+				? type.cast(new StudyPart(HomeEditor.ID, HomeEditor.PART, HomeMessages.home)) : null;
 	}
 
 	@Override

@@ -22,7 +22,8 @@ final class HomePlaces {
 
 	private static final String EXPLORE = "org.palier.ui.explore.open";
 	/** What explorers call the question of each tile, told apart as one looks into it first. */
-	private static final Map<String, String> QUESTIONS = Map.of("present", "question/present_by_category", "platforms", "question/pages_by_category", "uses",
+	private static final Map<String, String> QUESTIONS = Map.of("present", "question/present_by_category", "platforms",
+			"question/pages_by_category", "uses",
 			"question/usages_by_platform", "page_levels", "table/pyramid_profile", "post_levels", "question/levels_by_category");
 
 	private final StudySession session;

@@ -22,8 +22,8 @@ import org.palier.ui.study.StudySession;
 import org.palier.ui.wizards.ImportDialog;
 
 /**
- * Takes in the table of the clipboard, as a spreadsheet leaves it there. It is written into a file where a person says, so that its rows come from a place
- * that can be looked at again, and imported like any other. While a field has the keyboard, pasting is the field’s.
+ * Takes in the table of the clipboard, as a spreadsheet leaves it there. It is written into a file where a person says, so that its rows
+ * come from a place that can be looked at again, and imported like any other. While a field has the keyboard, pasting is the field’s.
  */
 final class PastedTable extends Action {
 

@@ -33,7 +33,9 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.study.StudySession;
 
-/** Reads where a study stands off the window's thread, once for edits that follow each other, and has it shown. User-interface thread only. */
+/**
+ * Reads where a study stands off the window's thread, once for edits that follow each other, and has it shown. User-interface thread only.
+ */
 final class StatusReading {
 
 	/** Waits so many milliseconds for the next edit. */
@@ -103,8 +105,8 @@ final class StatusReading {
 			Optional<CodingSet> set = StudyWork.sample(session.study());
 			Optional<SetProgress> far = set.flatMap(session::progress);
 			List<StudyChange> changes = StudyChanges.since(session.study(), far, visit.since(), ZoneId.systemDefault());
-			job = new Work(session.view(), filters.view(), set.flatMap(it -> far.map(each -> SampleWork.of(it, each))), changes, session.isDirty(), files.imports(),
-					RecommendationView.all(session.study()));
+			job = new Work(session.view(), filters.view(), set.flatMap(it -> far.map(each -> SampleWork.of(it, each))), changes,
+					session.isDirty(), files.imports(), RecommendationView.all(session.study()));
 			job.setSystem(true);
 			job.schedule();
 		}

@@ -54,8 +54,8 @@ class InterviewCodersTest extends InterviewWindow {
 		PassageEdits edits = new PassageEdits(open.study(), interview());
 		var words = new Span(new Place(1, 2), new Place(1, 15));
 		open.session().execute(edits.give(words, open.study().getCodes().getFirst(), new PersonCoder("anne", "Anne"), Instant.EPOCH, true));
-		open.session().execute(edits.give(new Span(new Place(1, 2), new Place(1, 40)), open.study().getCodes().getFirst(), new PersonCoder("ben", "Ben"),
-				Instant.EPOCH, true));
+		open.session().execute(edits.give(new Span(new Place(1, 2), new Place(1, 40)), open.study().getCodes().getFirst(),
+				new PersonCoder("ben", "Ben"), Instant.EPOCH, true));
 		assertThat(editor.transcript().passages()).hasSize(2);
 		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
 		set.setId("run-1");
@@ -73,7 +73,8 @@ class InterviewCodersTest extends InterviewWindow {
 		assertThat(coders.differences().getItemCount()).isZero();
 
 		new ChosenCoder(open.session()).choose("Chloé");
-		open.session().execute(new RecordedEdit(Bilingual.same("close"), Root.everything(open.study(), "test"), () -> set.setClosedOn(LocalDate.of(2026, 11, 27))));
+		open.session().execute(new RecordedEdit(Bilingual.same("close"), Root.everything(open.study(), "test"),
+				() -> set.setClosedOn(LocalDate.of(2026, 11, 27))));
 		assertThat(editor.transcript().passages()).hasSize(2);
 		assertThat(coders.differences().getItemCount()).isEqualTo(1);
 		open.screen().until("keyboard", () -> {
@@ -100,7 +101,8 @@ class InterviewCodersTest extends InterviewWindow {
 		try (var disk = StudyOnDisk.censusToWrite(place, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
 			disk.run(new InterviewSetRun("t1", List.of("i-05"), List.of("Anne", "Ben"), disk.study(), texts), Instant.EPOCH, Progress.NONE);
 			CodingSet set = disk.study().getCodingSets().getFirst();
-			disk.run(new InterviewPackageRun(disk.study(), set, set.getCoders().getFirst(), texts, file, LocalDate.of(2026, 11, 27)), Instant.EPOCH, Progress.NONE);
+			disk.run(new InterviewPackageRun(disk.study(), set, set.getCoders().getFirst(), texts, file, LocalDate.of(2026, 11, 27)),
+					Instant.EPOCH, Progress.NONE);
 		}
 		open = new OpenStudy(folder.resolve("study"));
 		var packaged = (InterviewPackageEditor) open.page().openEditor(new FileInput(file), InterviewPackageEditor.ID);

@@ -188,7 +188,8 @@ class InterviewEditorTest extends InterviewWindow {
 		open.screen().until("one sentence", () -> hits.getItemCount() == 1);
 		assertThat(hits.getItem(0).getText(1)).contains("Chaque publication passe");
 		assertThat(query.isFocusControl()).isTrue();
-		Combo code = open.screen().all(Combo.class, open.window().getShell()).stream().filter(it -> it.isVisible() && List.of(it.getItems()).contains("délai  (3)"))
+		Combo code = open.screen().all(Combo.class, open.window().getShell()).stream()
+				.filter(it -> it.isVisible() && List.of(it.getItems()).contains("délai  (3)"))
 				.findFirst().orElseThrow();
 		code.select(code.indexOf("délai  (3)"));
 		code.notifyListeners(SWT.Selection, new Event());

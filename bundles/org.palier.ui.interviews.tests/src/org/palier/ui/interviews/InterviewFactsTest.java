@@ -121,12 +121,14 @@ class InterviewFactsTest extends InterviewWindow {
 			question.setName(Bilingual.same(each).toModel());
 			theme.getQuestions().add(question);
 		}
-		open.session().execute(new RecordedEdit(Bilingual.same("grid"), Root.everything(open.study(), "test"), () -> open.study().getThemes().add(theme)));
+		open.session().execute(
+				new RecordedEdit(Bilingual.same("grid"), Root.everything(open.study(), "test"), () -> open.study().getThemes().add(theme)));
 		return List.copyOf(theme.getQuestions());
 	}
 
 	private String branch() {
-		return open.screen().all(Tree.class, open.window().getShell()).stream().flatMap(it -> Stream.of(it.getItems())).flatMap(it -> Stream.of(it.getItems()))
+		return open.screen().all(Tree.class, open.window().getShell()).stream().flatMap(it -> Stream.of(it.getItems()))
+				.flatMap(it -> Stream.of(it.getItems()))
 				.map(TreeItem::getText).filter(it -> it.startsWith("Interviews")).findFirst().orElse("");
 	}
 

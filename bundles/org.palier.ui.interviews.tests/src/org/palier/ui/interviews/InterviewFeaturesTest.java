@@ -24,7 +24,8 @@ class InterviewFeaturesTest {
 		List<EObject> things = List.of(FACTORY.createInterview(), FACTORY.createPassage());
 		for (EObject thing : things) {
 			List<EStructuralFeature> shown = FeatureSection.shown(thing);
-			assertThat(shown).contains(MODEL.getIdentified_Id()).doesNotContain(MODEL.getInterview_Planning(), MODEL.getInterview_Pilot(), MODEL.getPassage_FromCodePoint(), MODEL.getPassage_Memo());
+			assertThat(shown).contains(MODEL.getIdentified_Id()).doesNotContain(MODEL.getInterview_Planning(), MODEL.getInterview_Pilot(),
+					MODEL.getPassage_FromCodePoint(), MODEL.getPassage_Memo());
 			for (EStructuralFeature feature : shown) {
 				assertThatCode(() -> FeatureSection.name(feature)).as(thing.eClass().getName() + "." + feature.getName()).doesNotThrowAnyException();
 			}

@@ -46,9 +46,10 @@ import org.palier.ui.testing.OpenStudy;
 abstract class InterviewWindow {
 
 	static final TranscriptText TEXT = new TranscriptText(List.of(new Paragraph("E", null, "Avant d’ouvrir la page, aviez-vous un plan ?"),
-			new Paragraph("I-05", null, "😀 Pas vraiment. Une collègue l’avait essayée avec un compte à elle, puis on a gardé ce qui marchait. Le plan est venu un an après."),
-			new Paragraph("E", null, "Et le temps, justement ?"),
-			new Paragraph("I-05", null, "Dix heures par semaine à deux, peut-être douze au printemps. Chaque publication passe par la cheffe.")));
+			new Paragraph("I-05", null,
+					"😀 Pas vraiment. Une collègue l’avait essayée avec un compte à elle, puis on a gardé ce qui marchait. Le plan est venu un an après."),
+			new Paragraph("E", null, "Et le temps, justement ?"), new Paragraph("I-05", null,
+					"Dix heures par semaine à deux, peut-être douze au printemps. Chaque publication passe par la cheffe.")));
 
 	final Locale before = Locale.getDefault();
 
@@ -169,7 +170,8 @@ abstract class InterviewWindow {
 		}
 		String wanted = left.peek().replace("&", "");
 		Stream.of(display().getShells()).filter(it -> it.isVisible() && it.getText().equals(title))
-				.flatMap(it -> open.screen().all(Button.class, it).stream()).filter(it -> it.isEnabled() && it.getText().replace("&", "").startsWith(wanted))
+				.flatMap(it -> open.screen().all(Button.class, it).stream())
+				.filter(it -> it.isEnabled() && it.getText().replace("&", "").startsWith(wanted))
 				.findFirst().ifPresent(it -> {
 					// Keys go where the display has the keyboard, a moment after it was asked for.
 					if (it.getData("asked") != null && it.isFocusControl()) {

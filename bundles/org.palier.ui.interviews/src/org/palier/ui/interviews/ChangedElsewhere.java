@@ -22,8 +22,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.words.InterviewWords;
 
 /**
- * The text of an interview was changed outside of Palier, and its passages belong to the text before. A person says whether they follow the changes, or the
- * text before comes back; neither text is lost.
+ * The text of an interview was changed outside of Palier, and its passages belong to the text before. A person says whether they follow the
+ * changes, or the text before comes back; neither text is lost.
  *
  * @param study     that holds the interview
  * @param interview whose text it is
@@ -45,7 +45,8 @@ record ChangedElsewhere(Study study, Interview interview, TranscriptStore texts,
 		int passages = interview.getPassages().size();
 		if (before.isEmpty()) {
 			int answer = MessageDialog.open(MessageDialog.QUESTION, shell, InterviewWords.said("changed.title"),
-					InterviewWords.said("changed.unknown", file, passages), SWT.NONE, InterviewWords.said("changed.as_it_is"), InterviewWords.said("changed.cancel"));
+					InterviewWords.said("changed.unknown", file, passages), SWT.NONE, InterviewWords.said("changed.as_it_is"),
+					InterviewWords.said("changed.cancel"));
 			if (answer == 0) {
 				execute.accept(edits().type(now, List.of()));
 			}

@@ -39,6 +39,7 @@ record ChosenInterview(IWorkbenchWindow window, StudySession session) {
 	private Optional<Interview> shown() {
 		IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		return editor instanceof InterviewEditor && editor.getEditorInput() instanceof StudyEditorInput input && input.session() == session
-				? session.study().getInterviews().stream().filter(it -> input.part().equals(InterviewEditor.PART + it.getId())).findFirst() : Optional.empty();
+				? session.study().getInterviews().stream().filter(it -> input.part().equals(InterviewEditor.PART + it.getId())).findFirst()
+				: Optional.empty();
 	}
 }

@@ -53,7 +53,11 @@ final class CodesPane extends Composite {
 	private Study study;
 	private Map<Code, Integer> counts = Map.of();
 
-	/** @param give a code that was chosen @param make a code of this name, which there is not @param starting whether codes are offered that are none yet */
+	/**
+	 * @param give a code that was chosen
+	 * @param make a code of this name, which there is not
+	 * @param starting whether codes are offered that are none yet
+	 */
 	CodesPane(Composite parent, Consumer<Code> give, Consumer<String> make, boolean starting) {
 		super(parent, SWT.NONE);
 		this.starting = starting;
@@ -119,7 +123,8 @@ final class CodesPane extends Composite {
 		StartingCodes offered = offered();
 		List<Code> found = Stream.concat(CodeSystem.all(study).stream(), offered.all().stream()).filter(this::matches).toList();
 		search.setText("");
-		CodeSystem.named(study, name).or(() -> offered.named(name)).or(() -> found.stream().findFirst()).ifPresentOrElse(give, () -> make.accept(name));
+		CodeSystem.named(study, name).or(() -> offered.named(name)).or(() -> found.stream().findFirst()).ifPresentOrElse(give,
+				() -> make.accept(name));
 	}
 
 	private boolean matches(Code code) {

@@ -118,7 +118,8 @@ final class ConsentDialog extends TitleAreaDialog {
 		var browse = new Button(row, SWT.PUSH);
 		browse.setText(InterviewWords.said("new.choose"));
 		browse.addListener(SWT.Selection, event -> {
-			FileChoice.of(getShell(), InterviewWords.said("consent.recording_title"), FileKind.all()).opened().ifPresent(it -> recording.setText(it.toString()));
+			FileChoice.of(getShell(), InterviewWords.said("consent.recording_title"), FileKind.all()).opened()
+					.ifPresent(it -> recording.setText(it.toString()));
 		});
 	}
 

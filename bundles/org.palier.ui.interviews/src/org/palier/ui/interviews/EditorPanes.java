@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Control;
 import org.palier.ui.labels.TextScale;
 
 /**
- * The panes of the editor side by side: codes, text, what was answered. The text keeps a width that can be read; where there is no room for all three, one
- * of the others gives way to the one that was asked for last.
+ * The panes of the editor side by side: codes, text, what was answered. The text keeps a width that can be read; where there is no room for
+ * all three, one of the others gives way to the one that was asked for last.
  */
 final class EditorPanes {
 
@@ -69,7 +69,8 @@ final class EditorPanes {
 	/** The width of a side changed while the whole did not: a person moved its edge. */
 	private void dragged(int side) {
 		int width = sides[side].getSize().x;
-		if (!arranging && known == sash.getClientArea().width && known > 0 && sides[side].getVisible() && width >= LEAST && width != widths[side]) {
+		if (!arranging && known == sash.getClientArea().width && known > 0 && sides[side].getVisible() && width >= LEAST
+				&& width != widths[side]) {
 			widths[side] = width;
 			chosen[side] = true;
 			memory.put(WIDTH + side, width);
@@ -105,7 +106,8 @@ final class EditorPanes {
 		int right = shown[1] ? side(1, width - left) : 0;
 		sides[0].setVisible(shown[0]);
 		sides[1].setVisible(shown[1]);
-		sash.setWeights(Math.max(1, left == 0 ? widths[0] : left), Math.max(1, width - left - right), Math.max(1, right == 0 ? widths[1] : right));
+		sash.setWeights(Math.max(1, left == 0 ? widths[0] : left), Math.max(1, width - left - right),
+				Math.max(1, right == 0 ? widths[1] : right));
 		sash.layout(true);
 		known = width;
 		arranging = false;

@@ -38,8 +38,8 @@ import org.palier.ui.study.ShowsWords;
 import org.palier.ui.study.StudyEditorInput;
 
 /**
- * An interview: its text with the passages that were coded, the code system with its keys, what was answered. Words are selected with Shift and the
- * arrows, a key gives a code; F2 begins to edit the text, Esc ends it.
+ * An interview: its text with the passages that were coded, the code system with its keys, what was answered. Words are selected with Shift
+ * and the arrows, a key gives a code; F2 begins to edit the text, Esc ends it.
  */
 public final class InterviewEditor extends SelectionEditor implements ShowsWords {
 

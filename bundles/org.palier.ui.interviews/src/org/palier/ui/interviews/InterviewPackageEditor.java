@@ -43,8 +43,8 @@ import org.palier.ui.study.KeptEditor;
 import org.palier.ui.study.StudyJobs;
 
 /**
- * The interviews that one coder was handed in a file, coded by the keys of the editor of interviews and without the study. Each code is in the file at
- * once, so nothing is ever unsaved; texts are read and not edited.
+ * The interviews that one coder was handed in a file, coded by the keys of the editor of interviews and without the study. Each code is in
+ * the file at once, so nothing is ever unsaved; texts are read and not edited.
  */
 public final class InterviewPackageEditor extends KeptEditor {
 
@@ -90,7 +90,8 @@ public final class InterviewPackageEditor extends KeptEditor {
 		var by = new Label(head, SWT.RIGHT);
 		by.setText(InterviewWords.said("coded_by", coder.name()) + InterviewWords.said("blind"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(by);
-		find = new FindBar(parent, () -> Optional.of(interview()), () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
+		find = new FindBar(parent, () -> Optional.of(interview()), () -> transcript.current(), it -> transcript.show(it),
+				() -> transcript.text().setFocus());
 		var panes = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
 		codes = new CodesPane(panes, code -> coding.give(code), name -> foot.setText(InterviewWords.said("package.no_new_codes")), false);

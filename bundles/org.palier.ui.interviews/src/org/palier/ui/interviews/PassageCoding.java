@@ -20,7 +20,10 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 
-/** Coding by keys in a text: a letter or digit gives its code to the selected words, else to the selected passage; Del takes the last one off. */
+/**
+ * Coding by keys in a text: a letter or digit gives its code to the selected words, else to the selected passage; Del takes the last one
+ * off.
+ */
 final class PassageCoding {
 
 	/** In what it is coded, and by whom. */
@@ -110,7 +113,8 @@ final class PassageCoding {
 	private void give(Span span, Code code, PersonCoder by) {
 		desk.say(InterviewWords.said("given", ModelLabels.ofWorkbench().text(code)));
 		desk.execute(edits().give(span, code, by, clock.instant(), desk.isBlind()));
-		desk.interview().getPassages().stream().filter(it -> Span.of(it).equals(span) && it.getCoder() != null && by.id().equals(it.getCoder().getId()))
+		desk.interview().getPassages().stream()
+				.filter(it -> Span.of(it).equals(span) && it.getCoder() != null && by.id().equals(it.getCoder().getId()))
 				.findFirst().ifPresent(transcript::select);
 		transcript.text().setFocus();
 	}

@@ -33,7 +33,11 @@ final class PassageLanes {
 		return brackets;
 	}
 
-	/** Tops of labels that would stand at these, moved down so that none covers the one before. @param middles by size @param height of a label */
+	/**
+	 * Tops of labels that would stand at these, moved down so that none covers the one before.
+	 * @param middles by size
+	 * @param height of a label
+	 */
 	static int[] labels(int[] middles, int height) {
 		int[] tops = new int[middles.length];
 		int next = Integer.MIN_VALUE;

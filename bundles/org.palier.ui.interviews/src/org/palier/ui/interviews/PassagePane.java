@@ -106,7 +106,8 @@ final class PassagePane extends Composite {
 
 	/** Empty once the passage is no longer part of an interview. */
 	private Optional<Interview> interview() {
-		return passage != null && session != null && passage.eContainer() instanceof Interview interview ? Optional.of(interview) : Optional.empty();
+		return passage != null && session != null && passage.eContainer() instanceof Interview interview ? Optional.of(interview)
+				: Optional.empty();
 	}
 
 	/** Shows a passage. What was typed of another one is kept there first. @param now null for none */

@@ -60,7 +60,9 @@ final class PassageRuler extends Canvas {
 		return new Point(width == SWT.DEFAULT ? WIDEST : width, height == SWT.DEFAULT ? 100 : height);
 	}
 
-	/** Pixels more than usual that the times of a recording and the names of speakers take: no name is cut, but what is longer than a name is. */
+	/**
+	 * Pixels more than usual that the times of a recording and the names of speakers take: no name is cut, but what is longer than a name is.
+	 */
 	int gutter() {
 		List<Paragraph> paragraphs = pane.current().paragraphs();
 		var gc = new GC(this);

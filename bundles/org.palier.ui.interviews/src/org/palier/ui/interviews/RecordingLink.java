@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.palier.ui.interviews.words.InterviewWords;
 
-/** The recording of an interview, played by the program that the platform has for it. It is never needed: where it is gone, the text is there. */
+/**
+ * The recording of an interview, played by the program that the platform has for it. It is never needed: where it is gone, the text is
+ * there.
+ */
 final class RecordingLink {
 
 	private final Link link;
@@ -22,7 +25,10 @@ final class RecordingLink {
 	private final Predicate<String> launcher;
 	private String recording = "";
 
-	/** @param study its folder, from which a path that is not absolute leads @param launcher plays a file or address; false where nothing can */
+	/**
+	 * @param study its folder, from which a path that is not absolute leads
+	 * @param launcher plays a file or address; false where nothing can
+	 */
 	RecordingLink(Composite parent, Supplier<Path> study, Predicate<String> launcher) {
 		this.study = study;
 		this.launcher = launcher;

@@ -37,8 +37,8 @@ import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.labels.TextScale;
 
 /**
- * The text of an interview, a paragraph a line, with the ruler of its passages. It is read and coded by keys until F2; what is typed then is handed over
- * when the typist rests, as one change, and passages move with it at once.
+ * The text of an interview, a paragraph a line, with the ruler of its passages. It is read and coded by keys until F2; what is typed then
+ * is handed over when the typist rests, as one change, and passages move with it at once.
  */
 final class TranscriptPane extends Composite {
 
@@ -107,7 +107,8 @@ final class TranscriptPane extends Composite {
 
 	/** Gives the ruler its width; says whether that is another one. */
 	private boolean room() {
-		int wide = Math.clamp(getClientArea().width * 2L / 5, PassageRuler.NARROWEST, TextScale.of(text).of(PassageRuler.WIDEST)) + ruler.gutter();
+		int wide = Math.clamp(getClientArea().width * 2L / 5, PassageRuler.NARROWEST, TextScale.of(text).of(PassageRuler.WIDEST))
+				+ ruler.gutter();
 		boolean other = ((GridData) ruler.getLayoutData()).widthHint != wide;
 		GridDataFactory.fillDefaults().grab(false, true).hint(wide, SWT.DEFAULT).applyTo(ruler);
 		return other;

@@ -86,7 +86,8 @@ public final class WithdrawHandler extends StudyHandler {
 
 	private static List<String> named(String sentence, List<Path> files, StudySession session) {
 		return files.isEmpty() ? List.of()
-				: List.of(InterviewWords.said(sentence, String.join(", ", files.stream().map(it -> session.folder().relativize(it).toString()).toList())));
+				: List.of(InterviewWords.said(sentence,
+						String.join(", ", files.stream().map(it -> session.folder().relativize(it).toString()).toList())));
 	}
 
 	/** @param isQuoted whether there are files that a person may want to go @return whether they go; empty when nothing is to be erased */
@@ -99,8 +100,8 @@ public final class WithdrawHandler extends StudyHandler {
 					answers.keySet().toArray(String[]::new)).open() == 0;
 			return yes ? Optional.of(false) : Optional.empty();
 		}
-		var dialog = new MessageDialogWithToggle(window.getShell(), InterviewWords.said("withdraw.title"), null, question, MessageDialog.WARNING, answers, 1,
-				InterviewWords.said("withdraw.delete"), false);
+		var dialog = new MessageDialogWithToggle(window.getShell(), InterviewWords.said("withdraw.title"), null, question,
+				MessageDialog.WARNING, answers, 1, InterviewWords.said("withdraw.delete"), false);
 		return dialog.open() == IDialogConstants.OK_ID ? Optional.of(dialog.getToggleState()) : Optional.empty();
 	}
 

@@ -17,7 +17,10 @@ import org.palier.pictures.Palette;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.labels.TextScale;
 
-/** A chart in a window: as wide as there is room and as high as it needs, in the colours of its ground. Its marks lead to what they stand for. */
+/**
+ * A chart in a window: as wide as there is room and as high as it needs, in the colours of its ground. Its marks lead to what they stand
+ * for.
+ */
 public final class ChartPane {
 
 	private static final double LEAST = 240;
@@ -66,7 +69,8 @@ public final class ChartPane {
 		if (body.getLayoutData() instanceof GridData place) {
 			place.exclude = !shown.isDrawable();
 		}
-		canvas.show((width, height) -> shown.isDrawable() ? shown.in(Math.max(LEAST, width / factor), FontMetrics.openSans(), palette(), locale) : null);
+		canvas.show((width, height) -> shown.isDrawable()
+				? shown.in(Math.max(LEAST, width / factor), FontMetrics.openSans(), palette(), locale) : null);
 		heighten();
 	}
 

@@ -33,7 +33,10 @@ import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.SpokenName;
 
-/** Takes a picture out of the window: into a file, at the two widths that journals print, or into the clipboard. Always in the colours of paper. */
+/**
+ * Takes a picture out of the window: into a file, at the two widths that journals print, or into the clipboard. Always in the colours of
+ * paper.
+ */
 public final class PictureMenu {
 
 	/** A column and a page of a journal, in pixels of a ninety-sixth of an inch. */
@@ -99,7 +102,8 @@ public final class PictureMenu {
 			try {
 				Files.write(file, bytes(drawn, width, ending));
 			} catch (IOException failure) {
-				MessageDialog.openError(button.getShell(), PictureMessages.picture, NLS.bind(PictureMessages.notWritten, file, failure.getLocalizedMessage()));
+				MessageDialog.openError(button.getShell(), PictureMessages.picture,
+						NLS.bind(PictureMessages.notWritten, file, failure.getLocalizedMessage()));
 			}
 		});
 	}

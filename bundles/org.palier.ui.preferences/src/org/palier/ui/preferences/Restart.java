@@ -14,8 +14,8 @@ final class Restart {
 	/** Asks once the dialog of the preferences is closed. @param why what is otherwise from then on */
 	static void ask(String why) {
 		Display.getCurrent().asyncExec(() -> {
-			var question = new MessageDialog(null, PreferenceMessages.restartTitle, null, why, MessageDialog.QUESTION, 1, PreferenceMessages.restartNow,
-					PreferenceMessages.restartLater);
+			var question = new MessageDialog(null, PreferenceMessages.restartTitle, null, why, MessageDialog.QUESTION, 1,
+					PreferenceMessages.restartNow, PreferenceMessages.restartLater);
 			if (question.open() == 0) {
 				PlatformUI.getWorkbench().restart();
 			}

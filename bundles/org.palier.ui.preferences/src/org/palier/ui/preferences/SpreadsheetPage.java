@@ -29,8 +29,8 @@ public final class SpreadsheetPage extends Page {
 				PreferenceMessages.separatorSemicolon, PreferenceMessages.separatorComma, PreferenceMessages.separatorTab);
 		show(separator, Preferences.CSV_SEPARATOR, SEPARATORS);
 		separator.addListener(SWT.Selection, event -> check());
-		decimal = choice(body, PreferenceMessages.decimalTitle, NLS.bind(PreferenceMessages.sheetUsual, usual.decimal()), PreferenceMessages.decimalComma,
-				PreferenceMessages.decimalPoint);
+		decimal = choice(body, PreferenceMessages.decimalTitle, NLS.bind(PreferenceMessages.sheetUsual, usual.decimal()),
+				PreferenceMessages.decimalComma, PreferenceMessages.decimalPoint);
 		show(decimal, Preferences.CSV_DECIMAL, DECIMALS);
 		decimal.addListener(SWT.Selection, event -> check());
 		mark = new Button(body, SWT.CHECK);

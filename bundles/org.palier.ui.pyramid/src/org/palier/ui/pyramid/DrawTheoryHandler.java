@@ -17,7 +17,8 @@ public final class DrawTheoryHandler extends StudyHandler {
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		if (window.getSelectionService().getSelection() instanceof IStructuredSelection selection
-				&& Adapters.adapt(selection.getFirstElement(), Theory.class) instanceof Theory theory && session.study().getTheories().contains(theory)) {
+				&& Adapters.adapt(selection.getFirstElement(), Theory.class) instanceof Theory theory
+				&& session.study().getTheories().contains(theory)) {
 			new StudyOpener(window).show(PyramidEditor.ID,
 					new StudyEditorInput(session, theory.getId(), ModelLabels.ofWorkbench().in(theory.getName())));
 		}

@@ -47,7 +47,8 @@ public final class PictureChoice {
 			contributions.of(PartKind.VIEWS).find(view).or(() -> contributions.of(PartKind.VIEWS).find(now(VIEW, view)))
 					.flatMap(PictureChoice::part).ifPresent(scene::show);
 		}
-		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).flatMap(it -> contributions.of(PartKind.DECORATIONS).find(it)
+		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).flatMap(it -> contributions
+				.of(PartKind.DECORATIONS).find(it)
 				.or(() -> contributions.of(PartKind.DECORATIONS).find(now("decoration", it))).flatMap(PictureChoice::part).stream()).toList());
 	}
 

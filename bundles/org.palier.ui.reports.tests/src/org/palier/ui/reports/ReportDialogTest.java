@@ -189,7 +189,8 @@ class ReportDialogTest {
 	void aTextThatIsTooLongIsToldAndStaysInItsField() throws Exception {
 		show();
 		dialog.author().comment().setText("x".repeat(1_201));
-		assertThat(dialog.getErrorMessage()).isEqualTo("The comment “Page Elsewhere, beside others” has 1,201 characters. It may have at most 1,200.");
+		assertThat(dialog.getErrorMessage())
+				.isEqualTo("The comment “Page Elsewhere, beside others” has 1,201 characters. It may have at most 1,200.");
 		assertThat(dialog.author().keep()).isFalse();
 		dialog.author().comment().setText("x".repeat(1_200));
 		assertThat(dialog.getErrorMessage()).isNull();
@@ -209,7 +210,8 @@ class ReportDialogTest {
 	}
 
 	private void press() {
-		Button write = screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(ReportMessages.reportWrite)).findFirst()
+		Button write = screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(ReportMessages.reportWrite))
+				.findFirst()
 				.orElseThrow();
 		write.notifyListeners(SWT.Selection, new Event());
 	}

@@ -26,8 +26,8 @@ import org.palier.ui.study.StudySession;
 
 /**
  * Fields for what the author writes in a report, folded at first: a foreword, and a comment at each page or section. The study has each
- * text as soon as its field is left, as a step that can be undone, so that nothing is lost whatever becomes of the dialog. A text that is too long is told
- * and stays in its field.
+ * text as soon as its field is left, as a step that can be undone, so that nothing is lost whatever becomes of the dialog. A text that is
+ * too long is told and stays in its field.
  */
 final class AuthorFields {
 
@@ -72,7 +72,8 @@ final class AuthorFields {
 		GridDataFactory.fillDefaults().hint(340, SEEN * places.getItemHeight()).applyTo(places);
 		comment = field(inside);
 		GridDataFactory.fillDefaults().grab(true, true).hint(260, SEEN * places.getItemHeight()).applyTo(comment);
-		comment.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = offered.get(at).name().in(Locale.getDefault())));
+		comment.getAccessible().addAccessibleListener(
+				AccessibleListener.getNameAdapter(event -> event.result = offered.get(at).name().in(Locale.getDefault())));
 		show();
 		places.addListener(SWT.Selection, event -> choose());
 		fold.addExpansionListener(new ExpansionAdapter() {
@@ -143,7 +144,8 @@ final class AuthorFields {
 			}
 		}
 		places.setSelection(at);
-		long written = (now.foreword().in(shown).isEmpty() ? 0 : 1) + now.comments().values().stream().filter(it -> !it.in(shown).isEmpty()).count();
+		long written = (now.foreword().in(shown).isEmpty() ? 0 : 1)
+				+ now.comments().values().stream().filter(it -> !it.in(shown).isEmpty()).count();
 		fold.setText(written == 0 ? ReportMessages.authorTitle : NLS.bind(ReportMessages.authorTitleWritten, written));
 		fold.requestLayout();
 	}

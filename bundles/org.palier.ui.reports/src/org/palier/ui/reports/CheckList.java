@@ -30,7 +30,11 @@ final class CheckList<T> {
 	private final int seen;
 	private final Map<T, Button> buttons = new LinkedHashMap<>();
 
-	/** Fills a row of three columns. @param seen so many are seen at once, and half of one more where there are more @param changed told after each tick */
+	/**
+	 * Fills a row of three columns.
+	 * @param seen so many are seen at once, and half of one more where there are more
+	 * @param changed told after each tick
+	 */
 	CheckList(Composite body, String label, int seen, Runnable changed) {
 		this.seen = seen;
 		this.changed = changed;

@@ -25,7 +25,10 @@ import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.ui.study.StudySession;
 
-/** What few people change of a report, folded at first: template, pictures, sections of the annex, the smallest group that is told of interviews. */
+/**
+ * What few people change of a report, folded at first: template, pictures, sections of the annex, the smallest group that is told of
+ * interviews.
+ */
 final class ReportDetails {
 
 	private static final int SOME = 5;
@@ -44,7 +47,8 @@ final class ReportDetails {
 	 * @param changed  told after each choice
 	 * @param fault    told why a template cannot be used; null when it can
 	 */
-	ReportDetails(Composite body, StudySession session, Contributions contributions, Runnable unfolded, Runnable changed, Consumer<String> fault) {
+	ReportDetails(Composite body, StudySession session, Contributions contributions, Runnable unfolded, Runnable changed,
+			Consumer<String> fault) {
 		this.session = session;
 		this.contributions = contributions;
 		var fold = new ExpandableComposite(body, SWT.NONE, ExpandableComposite.TWISTIE);
@@ -74,9 +78,10 @@ final class ReportDetails {
 	private CheckList<String> sections(Composite body, Runnable changed) {
 		var ticks = new CheckList<String>(body, ReportMessages.reportSections, SOME, changed);
 		Analysis analysis = contributions.analysis();
-		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(), contributions.addressForms(), Optional.empty(),
-				Optional.empty());
-		new StudyContent(analysis, sources).offered(session.study(), session.view()).forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
+		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(),
+				contributions.addressForms(), Optional.empty(), Optional.empty());
+		new StudyContent(analysis, sources).offered(session.study(), session.view())
+				.forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
 		return ticks;
 	}
 

@@ -149,13 +149,16 @@ public final class ReportDialog extends TitleAreaDialog {
 		};
 	}
 
-	/** Words that were typed are kept as a step that can be undone, whatever becomes of the report; only those that are too long are asked about. */
+	/**
+	 * Words that were typed are kept as a step that can be undone, whatever becomes of the report; only those that are too long are asked
+	 * about.
+	 */
 	@Override
 	public boolean close() {
 		if (author != null && !author.keep()) {
 			String question = NLS.bind(ReportMessages.authorLost, author.fault().orElse(""));
-			int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), ReportMessages.reportTitle, question, SWT.NONE, ReportMessages.inferBack,
-					ReportMessages.close);
+			int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), ReportMessages.reportTitle, question, SWT.NONE,
+					ReportMessages.inferBack, ReportMessages.close);
 			return answer == 1 && super.close();
 		}
 		return super.close();
@@ -211,7 +214,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	}
 
 	private ReportChoices choices(ReportTemplate page, ReportPictures painted) {
-		return new ReportChoices(Set.of(), readers.locale(), page, details.sections(page), readers.isRedacted(), readers.exporters(), painted, false,
-				readers.looked(), Optional.of(details.fewest()), readers.editions());
+		return new ReportChoices(Set.of(), readers.locale(), page, details.sections(page), readers.isRedacted(), readers.exporters(),
+				painted, false, readers.looked(), Optional.of(details.fewest()), readers.editions());
 	}
 }

@@ -95,7 +95,8 @@ final class ReportJob extends Job {
 			List<PluginVersion> plugins = contributions.participants().ofReport(choices.pictures().view().id(),
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
-			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted all && !choices.withoutPosts() ? Optional.of(all.view()) : Optional.empty();
+			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted all && !choices.withoutPosts() ? Optional.of(all.view())
+					: Optional.empty();
 			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms(),
 					Optional.of(folder.path()), IsolatedPalier.beside(ReportJob.class).java(Part.EXPRESSION, StudyContent.EXPRESSION_MEGABYTES));
 			Study study = folder.file().load();
@@ -108,7 +109,8 @@ final class ReportJob extends Job {
 			RunManifest written = new StudyReport(analysis, sources, ShippedEditions.parts(analysis, contributions.changeKinds()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, sealed, choices, target,
 							Instant.now(), progress);
-			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + remarks(written), written));
+			display.asyncExec(() -> tell(NLS.bind(ReportMessages.reportDone, target.delivered(folder, written).folder()) + remarks(written),
+					written));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
 			return incomplete(incomplete);
@@ -132,7 +134,8 @@ final class ReportJob extends Job {
 			return StudyView.of(study, PostCounts.NONE, choices.lookBack());
 		}
 		AddressForms forms = contributions.addressForms();
-		return StudyView.of(study, PostCounts.of(study, shown.get(), Attribution.of(study, shown.get(), forms), forms, choices.lookBack()), choices.lookBack());
+		return StudyView.of(study, PostCounts.of(study, shown.get(), Attribution.of(study, shown.get(), forms), forms, choices.lookBack()),
+				choices.lookBack());
 	}
 
 	private String said(Exception failure) {

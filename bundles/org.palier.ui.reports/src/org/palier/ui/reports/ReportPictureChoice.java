@@ -46,7 +46,8 @@ final class ReportPictureChoice {
 	/** What was chosen, made only now. @param fault told why one of it cannot be made; then there are none */
 	Optional<ReportPictures> chosen(Consumer<String> fault) {
 		Contribution<PyramidView> laid = contributions.of(PartKind.VIEWS).find(views.get(view.getSelectionIndex()).plugin().id()).orElseThrow();
-		List<Contribution<TokenDecoration>> marking = marks.ticked().stream().map(it -> contributions.of(PartKind.DECORATIONS).find(it).orElseThrow()).toList();
+		List<Contribution<TokenDecoration>> marking = marks.ticked().stream()
+				.map(it -> contributions.of(PartKind.DECORATIONS).find(it).orElseThrow()).toList();
 		for (Contribution<?> it : Stream.concat(Stream.of(laid), marking.stream()).toList()) {
 			if (it instanceof Contribution.Broken<?> broken) {
 				fault.accept(broken.reason().in(Locale.getDefault()));

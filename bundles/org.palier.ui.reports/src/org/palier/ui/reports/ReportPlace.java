@@ -17,7 +17,10 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.TakenPlaceException;
 import org.palier.reports.choices.ReportChoices;
 
-/** The row of a dialog that asks where a report gets its own folder; a path that ends as a report is that file, and the row asks before it is replaced. */
+/**
+ * The row of a dialog that asks where a report gets its own folder; a path that ends as a report is that file, and the row asks before it
+ * is replaced.
+ */
 final class ReportPlace {
 
 	private final Text place;

@@ -75,7 +75,8 @@ final class ReportReaders {
 		}
 		new Label(body, SWT.NONE).setText(ReportMessages.reportPart);
 		var alone = new Button(body, SWT.CHECK | SWT.WRAP);
-		String name = looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(ReportMessages.reportSavedView, looked.view());
+		String name = looked.view().isEmpty() ? looked.wording().in(Locale.getDefault())
+				: NLS.bind(ReportMessages.reportSavedView, looked.view());
 		alone.setText(name.replace("&", "&&"));
 		alone.setToolTipText(ReportMessages.reportPartHint);
 		alone.setSelection(true);

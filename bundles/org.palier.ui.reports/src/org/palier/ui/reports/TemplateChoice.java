@@ -152,7 +152,8 @@ final class TemplateChoice {
 	}
 
 	private static String reason(String folder, IOException unusable) {
-		String why = unusable instanceof UnreadableFileException wrong ? wrong.file().getFileName() + " – " + wrong.reason().in(Locale.getDefault())
+		String why = unusable instanceof UnreadableFileException wrong
+				? wrong.file().getFileName() + " – " + wrong.reason().in(Locale.getDefault())
 				: unusable.getLocalizedMessage();
 		return NLS.bind(ReportMessages.reportTemplateUnusable, folder, why);
 	}

@@ -65,7 +65,8 @@ class LiveResultsTest {
 		study = new OpenStudy(InventedScenario.write(folder.resolve("study")));
 		screen = study.screen();
 		owner = new Shell(study.window().getShell());
-		live = new LiveResults(owner, new IndicatorSource(() -> List.of(new Counted(new PresenceShare(), counts)), () -> ChangeKinds.of()), told::add);
+		live = new LiveResults(owner, new IndicatorSource(() -> List.of(new Counted(new PresenceShare(), counts)), () -> ChangeKinds.of()),
+				told::add);
 	}
 
 	@AfterEach

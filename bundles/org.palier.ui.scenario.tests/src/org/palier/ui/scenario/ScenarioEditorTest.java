@@ -264,7 +264,8 @@ class ScenarioEditorTest {
 	@Test
 	void aCopyIsAnotherScenario() throws Exception {
 		editor.duplicate();
-		assertThat(session.study().getScenarios().stream().map(Scenario::getId).toList()).containsExactly(InventedScenario.ID, InventedScenario.ID + "-2");
+		assertThat(session.study().getScenarios().stream().map(Scenario::getId).toList()).containsExactly(InventedScenario.ID,
+				InventedScenario.ID + "-2");
 		study.undo();
 		assertThat(session.study().getScenarios()).hasSize(1);
 	}

@@ -26,7 +26,8 @@ class ScenarioFeaturesTest {
 		List<EObject> things = List.of(FACTORY.createAdoption(), FACTORY.createWorkHours(), FACTORY.createContributedChange());
 		for (EObject thing : things) {
 			List<EStructuralFeature> shown = FeatureSection.shown(thing);
-			assertThat(shown).contains(MODEL.getIdentified_Id()).doesNotContain(MODEL.getScenarioChange_Active(), MODEL.getAdoption_Independent(), MODEL.getWorkHours_Basis());
+			assertThat(shown).contains(MODEL.getIdentified_Id()).doesNotContain(MODEL.getScenarioChange_Active(),
+					MODEL.getAdoption_Independent(), MODEL.getWorkHours_Basis());
 			for (EStructuralFeature feature : shown) {
 				assertThatCode(() -> FeatureSection.name(feature)).as(thing.eClass().getName() + "." + feature.getName()).doesNotThrowAnyException();
 			}

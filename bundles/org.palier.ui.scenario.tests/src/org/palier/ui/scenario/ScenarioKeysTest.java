@@ -150,7 +150,8 @@ class ScenarioKeysTest {
 		assertThat(focused()).isSameAs(now);
 		assertThat(now.getText()).isEqualTo(ScenarioText.of("curve.LogisticAdoption"));
 
-		Button add = screen.all(Button.class, form()).stream().filter(it -> it.getText().equals(ScenarioText.of("usage.add"))).findFirst().orElseThrow();
+		Button add = screen.all(Button.class, form()).stream().filter(it -> it.getText().equals(ScenarioText.of("usage.add"))).findFirst()
+				.orElseThrow();
 		add.setFocus();
 		add.notifyListeners(SWT.Selection, new Event());
 		assertThat(((Adoption) scenario().getChanges().getFirst()).getUsages()).hasSize(2);
@@ -282,7 +283,8 @@ class ScenarioKeysTest {
 		String name = Bilingual.of(rate.getName()).fr();
 		page.activate(editor);
 		screen.until("name", () -> screen.all(Text.class, sheet).stream().filter(it -> it.getText().equals(name)).count() > 1);
-		Text field = screen.all(Text.class, sheet).stream().filter(it -> it.getText().equals(name) && !within(form(), it)).findFirst().orElseThrow();
+		Text field = screen.all(Text.class, sheet).stream().filter(it -> it.getText().equals(name) && !within(form(), it)).findFirst()
+				.orElseThrow();
 		field.setText("Autre nom");
 		field.notifyListeners(SWT.FocusOut, new Event());
 		assertThat(Bilingual.of(rate.getName()).fr()).isEqualTo("Autre nom");
@@ -305,7 +307,8 @@ class ScenarioKeysTest {
 	void factsSayWhatFollows() {
 		boolean french = Locale.getDefault().getLanguage().equals("fr");
 		Map<String, String> facts = new ScenarioFacts(Optional.of("1000")).of(scenario().getAssumptions().getFirst());
-		assertThat(facts.get(ScenarioText.of("fact.middle"))).contains(french ? "0,5" : "0.5", french ? "0,334" : "0.334", french ? "0,666" : "0.666");
+		assertThat(facts.get(ScenarioText.of("fact.middle"))).contains(french ? "0,5" : "0.5", french ? "0,334" : "0.334",
+				french ? "0,666" : "0.666");
 		assertThat(facts).containsEntry(ScenarioText.of("fact.used"), ShippedKind.line(scenario().getChanges().getFirst()))
 				.containsEntry(ScenarioText.of("fact.source"), ScenarioText.of("supposed")).containsEntry(ScenarioText.of("fact.draws"), "1000");
 		assertThat(new ScenarioFacts(Optional.empty()).of(scenario().getChanges().getLast()))

@@ -15,16 +15,19 @@ class ShortNamesTest {
 				"Québec · Supposed · Facebook · Hours each",
 				"Canada · Supposed · X · Agencies", "Canada · Supposed · X · Hours", "Canada · Supposed · X · Hours each"));
 		assertThat(names.title()).isEqualTo("Supposed");
-		assertThat(names.lines()).containsExactly("Québec · Facebook", "\u2003Agencies", "\u2003Hours", "\u2003Hours each", "Canada · X", "\u2003Agencies",
+		assertThat(names.lines()).containsExactly("Québec · Facebook", "\u2003Agencies", "\u2003Hours", "\u2003Hours each", "Canada · X",
+				"\u2003Agencies",
 				"\u2003Hours", "\u2003Hours each");
 		assertThat(names.alone(4)).isEqualTo("Canada · X · Hours");
 	}
 
 	@Test
 	void twoOfAKindKeepTwoParts() {
-		var names = ShortNames.of(List.of("Facebook · news · Count", "Facebook · news · Share", "Facebook · answer · Count", "Facebook · answer · Share",
+		var names = ShortNames
+				.of(List.of("Facebook · news · Count", "Facebook · news · Share", "Facebook · answer · Count", "Facebook · answer · Share",
 				"X · news · Count", "X · news · Share"));
-		assertThat(names.lines()).containsExactly("Facebook", "\u2003news · Count", "\u2003news · Share", "\u2003answer · Count", "\u2003answer · Share", "X",
+		assertThat(names.lines()).containsExactly("Facebook", "\u2003news · Count", "\u2003news · Share", "\u2003answer · Count",
+				"\u2003answer · Share", "X",
 				"\u2003news · Count", "\u2003news · Share");
 	}
 

@@ -92,7 +92,8 @@ final class AdoptionPage extends WizardPage {
 		if (hours.isEmpty()) {
 			return;
 		}
-		String problem = rising(shares, 1) ? rising(hours, WEEK) ? null : ScenarioText.of("wizard.hours.wrong") : ScenarioText.of("wizard.share.wrong");
+		String problem = rising(shares, 1) ? rising(hours, WEEK) ? null : ScenarioText.of("wizard.hours.wrong")
+				: ScenarioText.of("wizard.share.wrong");
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
 	}

@@ -23,7 +23,8 @@ final class Decimals {
 		if (number == null) {
 			return "";
 		}
-		String plain = number instanceof Double it && Double.isFinite(it) ? new BigDecimal(Double.toString(it)).stripTrailingZeros().toPlainString()
+		String plain = number instanceof Double it && Double.isFinite(it)
+				? new BigDecimal(Double.toString(it)).stripTrailingZeros().toPlainString()
 				: number.toString();
 		return Locale.getDefault().getLanguage().equals("fr") ? plain.replace('.', ',') : plain;
 	}

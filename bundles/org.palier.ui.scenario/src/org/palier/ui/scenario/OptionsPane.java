@@ -110,7 +110,8 @@ final class OptionsPane {
 	void counting(int percent) {
 		see(make, false);
 		see(rate.control(), true);
-		say(shown.isPresent() ? title() : ScenarioText.of("options.tab"), percent == 0 ? ScenarioText.of("live.counting") : new LiveState.Counting(percent).words());
+		say(shown.isPresent() ? title() : ScenarioText.of("options.tab"),
+				percent == 0 ? ScenarioText.of("live.counting") : new LiveState.Counting(percent).words());
 	}
 
 	/** @param reason in words */
@@ -146,7 +147,8 @@ final class OptionsPane {
 			old.dispose();
 		}
 		it.remarks().forEach(remark -> text(words, remark.in(locale)));
-		it.heading().ifPresent(heading -> text(words, heading.in(locale)).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)));
+		it.heading().ifPresent(
+				heading -> text(words, heading.in(locale)).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)));
 		it.points().stream().map(TurningPoint::sentence).forEach(point -> text(words, "•\u00a0" + point.in(locale)));
 		it.refusals().forEach(refusal -> text(words, refusal.in(locale)));
 	}

@@ -59,8 +59,8 @@ final class OptionsReading {
 		Study copy = EcoreUtil.copy(session.study());
 		StudyView view = session.view();
 		ChangeKinds known = kinds.get();
-		running = LiveResults.away(pane.control(), progress -> SideBySide.of(copy, view, known, Optional.empty(), progress), pane::show, pane::broken,
-				pane::counting);
+		running = LiveResults.away(pane.control(), progress -> SideBySide.of(copy, view, known, Optional.empty(), progress), pane::show,
+				pane::broken, pane::counting);
 		running.schedule();
 	}
 }

@@ -54,7 +54,8 @@ record ScenarioFacts(Optional<String> draws) {
 	}
 
 	private static String named(List<? extends EObject> things) {
-		return things.isEmpty() ? ScenarioText.of("none.of.them") : String.join(", ", things.stream().map(ModelLabels.ofWorkbench()::text).toList());
+		return things.isEmpty() ? ScenarioText.of("none.of.them")
+				: String.join(", ", things.stream().map(ModelLabels.ofWorkbench()::text).toList());
 	}
 
 	private static void scenario(Map<String, String> facts, Scenario scenario) {

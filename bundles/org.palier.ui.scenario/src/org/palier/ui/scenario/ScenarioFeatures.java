@@ -12,8 +12,8 @@ import org.palier.ui.properties.EditedElsewhere;
 public final class ScenarioFeatures implements IAdapterFactory {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
-	private static final EditedElsewhere OF_CHANGES = new EditedElsewhere(Set.of(MODEL.getScenarioChange_Active(), MODEL.getAdoption_Independent(),
-			MODEL.getWorkHours_Basis()));
+	private static final EditedElsewhere OF_CHANGES = new EditedElsewhere(
+			Set.of(MODEL.getScenarioChange_Active(), MODEL.getAdoption_Independent(), MODEL.getWorkHours_Basis()));
 
 	@Override
 	public <T> T getAdapter(Object thing, Class<T> type) {

@@ -40,7 +40,8 @@ record ShortNames(String common, List<String> headings, List<String> rests) {
 		}
 		int left = perHeading(own, 1) >= MANY ? 1 : perHeading(own, 2) >= SOME ? 2 : Integer.MAX_VALUE;
 		ToIntFunction<List<String>> cut = it -> Math.max(0, it.size() - left);
-		return new ShortNames(String.join(BETWEEN, common), own.stream().map(it -> String.join(BETWEEN, it.subList(0, cut.applyAsInt(it)))).toList(),
+		return new ShortNames(String.join(BETWEEN, common),
+				own.stream().map(it -> String.join(BETWEEN, it.subList(0, cut.applyAsInt(it)))).toList(),
 				own.stream().map(it -> String.join(BETWEEN, it.subList(cut.applyAsInt(it), it.size()))).toList());
 	}
 

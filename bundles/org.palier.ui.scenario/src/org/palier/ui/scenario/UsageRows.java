@@ -33,8 +33,9 @@ record UsageRows(FormRows rows) {
 		rows.section(ScenarioText.of("form.usages"));
 		for (ProposedUsage usage : usages) {
 			Composite line = rows.wide(3);
-			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), usage::getUsage, null, ModelLabels.ofWorkbench()::text,
-					it -> rows.session().execute(rows.edits().value(rows.scenario(), usage, PalierPackage.Literals.PROPOSED_USAGE__USAGE, it))));
+			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), usage::getUsage, null,
+					ModelLabels.ofWorkbench()::text, it -> rows.session()
+							.execute(rows.edits().value(rows.scenario(), usage, PalierPackage.Literals.PROPOSED_USAGE__USAGE, it))));
 			grab(new AssumptionChoice(rows, usage, PalierPackage.Literals.PROPOSED_USAGE__SHARE).combo(line, ScenarioText.of("feature.share")));
 			remove(line, usage.getUsage(), feature, usages, usage);
 		}
@@ -53,8 +54,9 @@ record UsageRows(FormRows rows) {
 		EReference feature = PalierPackage.Literals.PLATFORM_APPEARS__PLACEMENTS;
 		for (Placement placement : change.getPlacements()) {
 			Composite line = rows.wide(3);
-			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), placement::getUsage, null, ModelLabels.ofWorkbench()::text,
-					it -> rows.session().execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__USAGE, it))));
+			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), placement::getUsage, null,
+					ModelLabels.ofWorkbench()::text, it -> rows.session()
+							.execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__USAGE, it))));
 			grab(rows.spoken(line, ScenarioText.of("feature.category"), this::categories, placement::getCategory, null,
 					UsageRows::category, it -> rows.session()
 					.execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__CATEGORY, it))));

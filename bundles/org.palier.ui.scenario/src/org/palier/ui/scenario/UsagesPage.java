@@ -96,7 +96,8 @@ final class UsagesPage extends WizardPage {
 	/** Where the usage that is selected lies. */
 	private void detail() {
 		Usage usage = selected();
-		heading.setText(usage == null ? "" : LegacyActionTools.escapeMnemonics(ScenarioText.of("wizard.places", ModelLabels.ofWorkbench().text(usage))));
+		heading.setText(usage == null ? ""
+				: LegacyActionTools.escapeMnemonics(ScenarioText.of("wizard.places", ModelLabels.ofWorkbench().text(usage))));
 		combos.forEach((theory, combo) -> {
 			combo.setEnabled(usage != null);
 			List<String> items = new ArrayList<>(List.of(ScenarioText.of("wizard.place.general", general(theory, usage))));

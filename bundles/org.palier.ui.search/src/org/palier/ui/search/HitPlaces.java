@@ -54,7 +54,8 @@ final class HitPlaces {
 		case FoundAt.Interviewed it -> interview(it.interview()).ifPresent(interview -> {
 			if (opener.show(session, interview)) {
 				Span words = it.words();
-				shown(ShowsWords.class, text -> text.showWords(words.from().paragraph(), words.from().codePoint(), words.to().paragraph(), words.to().codePoint()));
+				shown(ShowsWords.class, text -> text.showWords(words.from().paragraph(), words.from().codePoint(), words.to().paragraph(),
+						words.to().codePoint()));
 			}
 		});
 		case FoundAt.OnInterview it -> interview(it.interview()).ifPresent(interview -> opener.show(session, interview));

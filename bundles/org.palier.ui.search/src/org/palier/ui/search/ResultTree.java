@@ -26,7 +26,10 @@ import org.palier.search.Kind;
 import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 
-/** What was found: a line for each kind with its counts, beneath it the hits, each with its words in bold in their line, and how many more there are. */
+/**
+ * What was found: a line for each kind with its counts, beneath it the hits, each with its words in bold in their line, and how many more
+ * there are.
+ */
 final class ResultTree {
 
 	private static final int WHERE = 380;
@@ -42,7 +45,11 @@ final class ResultTree {
 	private final TreeViewer viewer;
 	private final Typography typography = new Typography(Locale.getDefault());
 
-	/** @param opens hears of a hit that was chosen @param more of a kind of which more are wanted @param back wants the keyboard back in the field */
+	/**
+	 * @param opens hears of a hit that was chosen
+	 * @param more of a kind of which more are wanted
+	 * @param back wants the keyboard back in the field
+	 */
 	ResultTree(Composite parent, Consumer<Hit> opens, Consumer<Kind> more, Runnable back) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
 		Tree tree = viewer.getTree();
@@ -68,7 +75,8 @@ final class ResultTree {
 			}
 		});
 		tree.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ESC || event.keyCode == SWT.ARROW_UP && tree.getSelectionCount() == 1 && tree.getSelection()[0] == tree.getItem(0)) {
+			if (event.keyCode == SWT.ESC
+					|| event.keyCode == SWT.ARROW_UP && tree.getSelectionCount() == 1 && tree.getSelection()[0] == tree.getItem(0)) {
 				event.doit = false;
 				back.run();
 			}

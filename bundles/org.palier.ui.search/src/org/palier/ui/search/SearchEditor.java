@@ -32,8 +32,8 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudyEditor;
 
 /**
- * Search over everything that a study says, as one types: bodies, posts, interviews, notes and the help, each with its words in their line. It follows the
- * filter and looks for nothing while nobody sees it.
+ * Search over everything that a study says, as one types: bodies, posts, interviews, notes and the help, each with its words in their line.
+ * It follows the filter and looks for nothing while nobody sees it.
  */
 public final class SearchEditor extends StudyEditor implements Searching.Screen {
 
@@ -216,7 +216,8 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 
 	private static String totals(Results found) {
 		var typography = new Typography(Locale.getDefault());
-		return String.join(", ", found.any().stream().map((Found it) -> it.kind().label().in(typography.locale()).toLowerCase(typography.locale()) + "\u00a0"
+		return String.join(", ",
+				found.any().stream().map((Found it) -> it.kind().label().in(typography.locale()).toLowerCase(typography.locale()) + "\u00a0"
 				+ typography.count(it.total())).toList());
 	}
 

@@ -40,8 +40,8 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
 /**
- * Looks for words off the window's thread. Another search ends the one before; the index of the posts goes on being made whatever is typed, and when it
- * is there the search is done again. User-interface thread only.
+ * Looks for words off the window's thread. Another search ends the one before; the index of the posts goes on being made whatever is typed,
+ * and when it is there the search is done again. User-interface thread only.
  */
 final class Searching {
 
@@ -130,7 +130,8 @@ final class Searching {
 	/** What a study says beside its posts; read again only after an edit. */
 	private void collect() throws IOException {
 		if (collectedAt != session.state()) {
-			collected = new StudyThings(session.study(), new TranscriptStore(session.folder())).of(EnumSet.of(Kind.BODIES, Kind.INTERVIEWS, Kind.NOTES));
+			collected = new StudyThings(session.study(), new TranscriptStore(session.folder()))
+					.of(EnumSet.of(Kind.BODIES, Kind.INTERVIEWS, Kind.NOTES));
 			collectedAt = session.state();
 		}
 	}

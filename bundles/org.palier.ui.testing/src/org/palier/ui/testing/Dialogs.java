@@ -48,7 +48,10 @@ public final class Dialogs {
 		this.screen = new Screen(display);
 	}
 
-	/** Presses a button of the next dialog of a title, by Tab and the space bar. @param picture name of the picture to take of it; empty for none */
+	/**
+	 * Presses a button of the next dialog of a title, by Tab and the space bar.
+	 * @param picture name of the picture to take of it; empty for none
+	 */
 	public Seen press(String title, String button, String picture) {
 		return press(title, button, picture, "");
 	}
@@ -108,7 +111,8 @@ public final class Dialogs {
 			return;
 		}
 		if (more == 0 || System.currentTimeMillis() > end) {
-			seen.failure = "No “" + button + "” among " + screen.all(Button.class, dialog).stream().map(Button::getText).toList() + ", focus: " + focus;
+			seen.failure = "No “" + button + "” among " + screen.all(Button.class, dialog).stream().map(Button::getText).toList()
+					+ ", focus: " + focus;
 			dialog.close();
 			return;
 		}

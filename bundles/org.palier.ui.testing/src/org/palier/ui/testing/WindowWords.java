@@ -42,8 +42,8 @@ public final class WindowWords {
 				texts.add(view.getLabel());
 			}
 		}
-		for (IWizardRegistry wizards : List.of(PlatformUI.getWorkbench().getNewWizardRegistry(), PlatformUI.getWorkbench().getImportWizardRegistry(),
-				PlatformUI.getWorkbench().getExportWizardRegistry())) {
+		for (IWizardRegistry wizards : List.of(PlatformUI.getWorkbench().getNewWizardRegistry(),
+				PlatformUI.getWorkbench().getImportWizardRegistry(), PlatformUI.getWorkbench().getExportWizardRegistry())) {
 			addWizards(wizards.getRootCategory(), texts);
 		}
 		texts.remove("");

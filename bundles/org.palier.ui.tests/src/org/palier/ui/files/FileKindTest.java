@@ -28,7 +28,8 @@ class FileKindTest {
 		assertThat(named("entretiens", 0)).isEqualTo(new Named(Path.of("home", "entretiens.qdpx"), PROJECT));
 		assertThat(named("entretiens", 2)).isEqualTo(new Named(Path.of("home", "entretiens.xlsx"), VARIABLES));
 		assertThat(named("rapport 2.1", 1)).as("a number is no ending").isEqualTo(new Named(Path.of("home", "rapport 2.1.xlsx"), CASES));
-		assertThat(named("entretiens", -1)).as("a system that does not say which was chosen").isEqualTo(new Named(Path.of("home", "entretiens.qdpx"), PROJECT));
+		assertThat(named("entretiens", -1)).as("a system that does not say which was chosen")
+				.isEqualTo(new Named(Path.of("home", "entretiens.qdpx"), PROJECT));
 	}
 
 	@Test
@@ -48,9 +49,11 @@ class FileKindTest {
 
 	@Test
 	void aNameIsProposedInTheReadersWords() {
-		assertThat(FileKind.of("CSV", ".csv").proposed("Parts selon les programmes seuls\u202f: usages")).isEqualTo(Path.of("parts-selon-les-programmes-seuls-usages.csv"));
+		assertThat(FileKind.of("CSV", ".csv").proposed("Parts selon les programmes seuls\u202f: usages"))
+				.isEqualTo(Path.of("parts-selon-les-programmes-seuls-usages.csv"));
 		assertThat(FileKind.of("PNG", ".png").proposed("« Évènements » d’une œuvre")).isEqualTo(Path.of("evenements-d-une-oeuvre.png"));
-		assertThat(FileKind.of("CSV", ".csv").proposed("publications ".repeat(9)).toString()).isEqualTo("publications-publications-publications-publications.csv");
+		assertThat(FileKind.of("CSV", ".csv").proposed("publications ".repeat(9)).toString())
+				.isEqualTo("publications-publications-publications-publications.csv");
 	}
 
 	/** A dialog of one's own would come without title, names of kinds, folder and ending. */

@@ -126,7 +126,8 @@ class ContributionsViewTest {
 			screen.until("given up", () -> texts(line("pyramid_profile")).contains("given up"));
 			table().setSelection(line("pyramid_profile"));
 			table().notifyListeners(SWT.Selection, new Event());
-			assertThat(screen.all(Text.class, window.getShell())).extracting(Text::getText).anyMatch(it -> it.startsWith("It looped. It was given up on "));
+			assertThat(screen.all(Text.class, window.getShell())).extracting(Text::getText)
+					.anyMatch(it -> it.startsWith("It looped. It was given up on "));
 			screen.until("its problem", () -> problems().anyMatch(it -> it.contains("It looped.")));
 		} finally {
 			contributions.installed().release("indicator", "pyramid_profile");
@@ -204,7 +205,8 @@ class ContributionsViewTest {
 	}
 
 	private void faulty(boolean only) {
-		Button check = screen.all(Button.class, window.getShell()).stream().filter(it -> it.getText().equals(PluginMessages.onlyFaulty)).findFirst()
+		Button check = screen.all(Button.class, window.getShell()).stream().filter(it -> it.getText().equals(PluginMessages.onlyFaulty))
+				.findFirst()
 				.orElseThrow();
 		check.setSelection(only);
 		check.notifyListeners(SWT.Selection, new Event());

@@ -42,7 +42,8 @@ class FeatureSectionTest {
 	@Test
 	void rowsComeInAnOrder() {
 		List<EStructuralFeature> shown = FeatureSection.shown(EcoreUtil.create(MODEL.getAgency()));
-		assertThat(shown).startsWith(MODEL.getAgency_Name(), MODEL.getAgency_Acronym(), MODEL.getAgency_Category()).endsWith(MODEL.getIdentified_Id())
+		assertThat(shown).startsWith(MODEL.getAgency_Name(), MODEL.getAgency_Acronym(), MODEL.getAgency_Category())
+				.endsWith(MODEL.getIdentified_Id())
 				.doesNotHaveDuplicates().doesNotContain(MODEL.getAgency_Unmatched());
 	}
 

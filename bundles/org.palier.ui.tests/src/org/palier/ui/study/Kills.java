@@ -25,7 +25,12 @@ public final class Kills {
 	private final String classPath;
 	private final Path folder;
 
-	/** What one kill took away. @param edits made @param kept of them @param seconds from the first that is lost to the kill; 0 when none is */
+	/**
+	 * What one kill took away.
+	 * @param edits made
+	 * @param kept of them
+	 * @param seconds from the first that is lost to the kill; 0 when none is
+	 */
 	record Loss(int edits, int kept, double seconds, long slowest) {
 	}
 
@@ -51,8 +56,8 @@ public final class Kills {
 			Loss loss = kills.kill(study, i);
 			worst = Math.max(worst, loss.seconds);
 			edits += loss.edits;
-			System.out.printf("kill %d on %s: %d edits, %d taken over, %.3f s of work lost, slowest edit kept in %d µs%n", i + 1, study.getFileName(),
-					loss.edits, loss.kept, loss.seconds, loss.slowest);
+			System.out.printf("kill %d on %s: %d edits, %d taken over, %.3f s of work lost, slowest edit kept in %d µs%n", i + 1,
+					study.getFileName(), loss.edits, loss.kept, loss.seconds, loss.slowest);
 		}
 		System.out.printf("%d kills, %d edits, most lost at once: %.3f s%n", count, edits, worst);
 	}
@@ -135,6 +140,7 @@ public final class Kills {
 	}
 
 	private static List<Integer> sizes(Study study) {
-		return study.getJurisdictions().getFirst().getAgencies().stream().map(it -> it.getSize() == null ? Integer.valueOf(-1) : it.getSize()).toList();
+		return study.getJurisdictions().getFirst().getAgencies().stream()
+				.map(it -> it.getSize() == null ? Integer.valueOf(-1) : it.getSize()).toList();
 	}
 }

@@ -25,8 +25,8 @@ class PreferencesTest {
 
 	@AfterEach
 	void forget() {
-		for (String key : Set.of(Preferences.CONTENT_LANGUAGE, Preferences.CSV_SEPARATOR, Preferences.CSV_DECIMAL, Preferences.CSV_MARK, Preferences.STUDIES,
-				Preferences.REPORT_EDITIONS, Preferences.REPORT_REDACTED)) {
+		for (String key : Set.of(Preferences.CONTENT_LANGUAGE, Preferences.CSV_SEPARATOR, Preferences.CSV_DECIMAL, Preferences.CSV_MARK,
+				Preferences.STUDIES, Preferences.REPORT_EDITIONS, Preferences.REPORT_REDACTED)) {
 			kept.remove(key);
 		}
 	}

@@ -249,7 +249,8 @@ class ImportWizardTest {
 			dialog.nextPressed();
 			assertThat(dialog.getCurrentPage().getName()).isEqualTo("mapping");
 			Shell shell = dialog.getShell();
-			Table columns = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it.getItemCount() == 5).findFirst().orElseThrow();
+			Table columns = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it.getItemCount() == 5)
+					.findFirst().orElseThrow();
 			columns.setSelection(1);
 			columns.notifyListeners(SWT.Selection, new Event());
 			Combo field = screen.all(Combo.class, columns).getFirst();
@@ -257,10 +258,12 @@ class ImportWizardTest {
 			field.notifyListeners(SWT.Selection, new Event());
 			Combo jurisdiction = screen.all(Combo.class, shell).stream().filter(it -> it.indexOf("Québec") >= 0).findFirst().orElseThrow();
 			jurisdiction.setText("Boréalie");
-			screen.all(Text.class, shell).stream().filter(it -> it.getMessage().equals("releve.csv")).findFirst().orElseThrow().setText("Relevé du ministère");
+			screen.all(Text.class, shell).stream().filter(it -> it.getMessage().equals("releve.csv")).findFirst().orElseThrow()
+					.setText("Relevé du ministère");
 			screen.until("the preview", () -> screen.all(Label.class, shell).stream().anyMatch(it -> it.getText().startsWith("2 rows come in")));
 			screen.picture(shell, "import-mapping-en");
-			Table preview = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() > 4 && it.getColumn(0).getText().equals("Agency")).findFirst()
+			Table preview = screen.all(Table.class, shell).stream()
+					.filter(it -> it.getColumnCount() > 4 && it.getColumn(0).getText().equals("Agency")).findFirst()
 					.orElseThrow();
 			assertThat(preview.getItem(0).getText(1)).isEqualTo("Boréalie");
 			screen.all(CTabFolder.class, shell).getFirst().setSelection(1);
@@ -274,7 +277,8 @@ class ImportWizardTest {
 			String all = figures(screen, shell);
 			screen.picture(shell, "import-changes-en");
 			Table groups = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 2).findFirst().orElseThrow();
-			Table rows = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 5 && (it.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+			Table rows = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 5 && (it.getStyle() & SWT.CHECK) != 0)
+					.findFirst().orElseThrow();
 			assertThat(groups.getItem(0).getText(1)).as("opened").isEqualTo("1");
 			assertThat(rows.getItem(0).getText(3)).isEqualTo("traversiers");
 			rows.getItem(0).setChecked(false);
@@ -292,10 +296,13 @@ class ImportWizardTest {
 		}
 	}
 
-	/** A total is proposed as no body and can be ticked; a word near to a use is accepted by a button; Escape in a field takes back nothing. */
+	/**
+	 * A total is proposed as no body and can be ticked; a word near to a use is accepted by a button; Escape in a field takes back nothing.
+	 */
 	@Test
 	void totalsAndUsesAreSettledOnThePageOfColumns() throws Exception {
-		Path file = Files.writeString(folder.resolve("releve.csv"), "Organisme;Facebook;Usages : Facebook;X\nAgence des traversiers;Oui;communiqués;Non\n"
+		Path file = Files.writeString(folder.resolve("releve.csv"),
+				"Organisme;Facebook;Usages : Facebook;X\nAgence des traversiers;Oui;communiqués;Non\n"
 				+ "Institut des glaces;Oui;nouvelles;Oui\nTotal des « Oui »;2;;1\n");
 		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
 		var screen = new Screen(window.getShell().getDisplay());
@@ -326,7 +333,8 @@ class ImportWizardTest {
 			CTabFolder tabs = screen.all(CTabFolder.class, shell).getFirst();
 			tabs.setSelection(1);
 			Button accept = screen.all(Button.class, shell).stream().filter(it -> it.getText().equals("Accept")).findFirst().orElseThrow();
-			Table open = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it.getColumn(2).getText().equals("Rows")).findFirst()
+			Table open = screen.all(Table.class, shell).stream()
+					.filter(it -> it.getColumnCount() == 4 && it.getColumn(2).getText().equals("Rows")).findFirst()
 					.orElseThrow();
 			assertThat(open.getItem(0).getText(1)).isEqualTo("communiqués");
 			assertThat(open.getItem(0).getText(3)).contains("news release");

@@ -32,7 +32,10 @@ import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
 
-/** Which theories a new study takes, and in which version: the newest that asks for no choice is ticked, and of one pack there is one version. */
+/**
+ * Which theories a new study takes, and in which version: the newest that asks for no choice is ticked, and of one pack there is one
+ * version.
+ */
 class NewStudyWizardTest {
 
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
@@ -150,7 +153,8 @@ class NewStudyWizardTest {
 	@Test
 	void newStudiesTakeTheNewestCodebook() throws Exception {
 		assertThat(ticked()).as("what needs no choice: the newest").containsExactly(pack("2.0").getText());
-		assertThat(Arrays.stream(packs.getItems()).map(TableItem::getText)).as("the older is for studies that have it").noneMatch(it -> it.endsWith("1.1"));
+		assertThat(Arrays.stream(packs.getItems()).map(TableItem::getText)).as("the older is for studies that have it")
+				.noneMatch(it -> it.endsWith("1.1"));
 		TableItem further = Arrays.stream(packs.getItems()).filter(it -> it.getText().contains("Arnstein")).findFirst().orElseThrow();
 		tick(further);
 		assertThat(ticked()).containsExactly(pack("2.0").getText(), further.getText());
@@ -159,7 +163,8 @@ class NewStudyWizardTest {
 		List<Text> fields = screen.all(Text.class, dialog.getShell());
 		fields.get(0).setText("Boréalie");
 		fields.get(2).setText(folder.resolve("study").toString());
-		Button finish = screen.all(Button.class, dialog.getShell()).stream().filter(it -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(it.getData()))
+		Button finish = screen.all(Button.class, dialog.getShell()).stream()
+				.filter(it -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(it.getData()))
 				.findFirst().orElseThrow();
 		assertThat(finish.isEnabled()).isTrue();
 		finish.notifyListeners(SWT.Selection, new Event());

@@ -184,7 +184,8 @@ class PostImportTest {
 					() -> session.study().setDescription(Bilingual.same(said).toModel())));
 			session.save(null);
 		}
-		Path kept = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(".metadata/.plugins/org.eclipse.core.resources/.history").toFile().toPath();
+		Path kept = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(".metadata/.plugins/org.eclipse.core.resources/.history")
+				.toFile().toPath();
 		assertThat(holding(kept, "Selon passant")).as("the local history holds it before").isNotEmpty();
 		assertThat(session.resource().getFile("study.palier").getHistory(null)).isNotEmpty();
 		WizardDialog dialog = EraseHandler.dialog(window, session);
@@ -220,7 +221,8 @@ class PostImportTest {
 
 	private static Button button(WizardDialog dialog, int id) {
 		return Arrays.stream(dialog.getShell().getDisplay().getShells()).filter(dialog.getShell()::equals)
-				.flatMap(it -> new Screen(it.getDisplay()).all(Button.class, it).stream()).filter(it -> Integer.valueOf(id).equals(it.getData())).findFirst()
+				.flatMap(it -> new Screen(it.getDisplay()).all(Button.class, it).stream())
+				.filter(it -> Integer.valueOf(id).equals(it.getData())).findFirst()
 				.orElseThrow();
 	}
 

@@ -49,7 +49,8 @@ class TheoryMergeTest {
 		dialog.close();
 		new PostRecoding(theories.session(), theories.editor().getSite()).run(change);
 		assertThat(OpenTheories.ids(theories.session().study().getUsages())).doesNotContain("event");
-		assertThat(OpenTheories.ids(theories.session().study().getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst().getCodings()
+		assertThat(OpenTheories.ids(
+				theories.session().study().getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst().getCodings()
 				.getFirst().getUsages())).containsExactly("news_release");
 		theories.session().save(null);
 		theories.undo();

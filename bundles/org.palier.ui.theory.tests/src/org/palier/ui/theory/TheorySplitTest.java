@@ -73,7 +73,8 @@ class TheorySplitTest {
 		dialog.close();
 		new PostRecoding(theories.session(), theories.editor().getSite()).run(change);
 		assertThat(theories.levels()).containsExactly("communication", "interaction", "play", "service");
-		assertThat(theories.session().study().getTheories().getFirst().getPlacements()).filteredOn(it -> it.getUsage() == theories.usage("contest") && it.getPlatform() == null)
+		assertThat(theories.session().study().getTheories().getFirst().getPlacements())
+				.filteredOn(it -> it.getUsage() == theories.usage("contest") && it.getPlatform() == null)
 				.as("where nothing is said of the platform").singleElement().satisfies(it -> assertThat(it.getCategory().getId()).isEqualTo("play"));
 		theories.undo();
 		assertThat(theories.levels()).containsExactly("communication", "interaction", "service");

@@ -65,7 +65,8 @@ final class AddPackDialog extends TitleAreaDialog {
 
 	private void show() {
 		chosen = packs.get(Math.max(0, names.getSelectionIndex()));
-		String levels = chosen.getTheories().stream().flatMap(it -> it.getCategories().stream()).map(it -> Bilingual.of(it.getName()).in(Locale.getDefault()))
+		String levels = chosen.getTheories().stream().flatMap(it -> it.getCategories().stream())
+				.map(it -> Bilingual.of(it.getName()).in(Locale.getDefault()))
 				.collect(Collectors.joining(", "));
 		about.setText(Bilingual.of(chosen.getDescription()).in(Locale.getDefault()) + "\n\n" + levels + ".\n\n" + chosen.getSource());
 	}

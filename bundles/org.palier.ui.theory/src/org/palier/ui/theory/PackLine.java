@@ -72,7 +72,8 @@ final class PackLine {
 	/** As one step of undo. */
 	void add(TheoryPack pack) {
 		PluginVersion plugin = Contributions.plugin(site.getService(Contributions.class).of(PartKind.PACKS).read(), pack.getId());
-		new PostRecoding(session, site).run(new AddPackRun(pack, plugin), new Bilingual(TheoryMessages.addPackTitle, TheoryMessages.addPackTitle));
+		new PostRecoding(session, site).run(new AddPackRun(pack, plugin),
+				new Bilingual(TheoryMessages.addPackTitle, TheoryMessages.addPackTitle));
 	}
 
 	/** The first pack of which a version is installed. */

@@ -79,7 +79,8 @@ final class PostRecoding {
 		}
 	}
 
-	private <T extends Number> void recode(OpenStudy study, StudyRun<T> run) throws IOException, InvocationTargetException, InterruptedException {
+	private <T extends Number> void recode(OpenStudy study, StudyRun<T> run)
+			throws IOException, InvocationTargetException, InterruptedException {
 		try (OpenRun open = OpenRun.begin(study.folder(), run.kind(), Instant.now(), study.digest(), study)) {
 			var done = new AtomicReference<StudyRun.Done<T>>();
 			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {

@@ -89,7 +89,8 @@ final class ThingActions {
 	}
 
 	boolean canMerge(List<Identified> things) {
-		return !things.isEmpty() && (things.stream().allMatch(Usage.class::isInstance) || things.stream().allMatch(Platform.class::isInstance) || things.stream()
+		return !things.isEmpty() && (things.stream().allMatch(Usage.class::isInstance)
+				|| things.stream().allMatch(Platform.class::isInstance) || things.stream()
 				.allMatch(it -> it instanceof Category && it.eContainer() == things.getFirst().eContainer()))
 				&& CodebookEdits.siblings(things.getFirst()).size() > 1;
 	}

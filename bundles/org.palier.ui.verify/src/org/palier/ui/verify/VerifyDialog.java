@@ -38,7 +38,9 @@ import org.palier.ui.study.StudySession;
 import org.palier.verify.RecordedRun;
 import org.palier.verify.StudyVerification;
 
-/** What a study has that can be made again, and what came of making it again: one at a time, in the background, to be stopped at any time. */
+/**
+ * What a study has that can be made again, and what came of making it again: one at a time, in the background, to be stopped at any time.
+ */
 final class VerifyDialog extends TitleAreaDialog {
 
 	private static final int VERIFY = IDialogConstants.CLIENT_ID;
@@ -191,7 +193,8 @@ final class VerifyDialog extends TitleAreaDialog {
 
 	/** In a sentence; those that differ are chosen, so that it stands below what does. */
 	private void conclude(List<TableItem> items) {
-		List<TableItem> differ = items.stream().filter(it -> it.getData(RESULT) instanceof VerifyResult.Compared compared && !compared.verified().same()).toList();
+		List<TableItem> differ = items.stream()
+				.filter(it -> it.getData(RESULT) instanceof VerifyResult.Compared compared && !compared.verified().same()).toList();
 		long refused = items.stream().filter(it -> it.getData(RESULT) instanceof VerifyResult.Refused).count();
 		table.setSelection(differ.toArray(TableItem[]::new));
 		setMessage(NLS.bind(VerifyMessages.concluded, new Object[] { items.size(), differ.size(), refused }),
@@ -206,7 +209,8 @@ final class VerifyDialog extends TitleAreaDialog {
 	}
 
 	private void selected() {
-		details.setText(Stream.of(table.getSelection()).map(it -> it.getData(RESULT)).filter(VerifyResult.class::isInstance).map(VerifyResult.class::cast)
+		details.setText(Stream.of(table.getSelection()).map(it -> it.getData(RESULT)).filter(VerifyResult.class::isInstance)
+				.map(VerifyResult.class::cast)
 				.flatMap(it -> it.lines().stream()).collect(Collectors.joining("\n")));
 		show();
 	}

@@ -62,7 +62,8 @@ sealed interface VerifyResult {
 		@Override
 		public String brief() {
 			return !verified.same() ? NLS.bind(VerifyMessages.differences, verified.outcome().differences().size())
-					: verified.refused().isPresent() ? VerifyMessages.sealed : verified.outcome().growth().isEmpty() ? VerifyMessages.same : VerifyMessages.grown;
+					: verified.refused().isPresent() ? VerifyMessages.sealed
+							: verified.outcome().growth().isEmpty() ? VerifyMessages.same : VerifyMessages.grown;
 		}
 
 		@Override

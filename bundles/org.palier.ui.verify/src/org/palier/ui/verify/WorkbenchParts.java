@@ -116,7 +116,8 @@ record WorkbenchParts(Contributions contributions, StudyCorpus corpus) implement
 
 	@Override
 	public StudyReport report(StudyFolder folder, ReportPictures pictures, Optional<CorpusView> posts) {
-		List<PluginVersion> plugins = contributions.participants().ofReport(pictures.view().id(), pictures.decorations().stream().map(TokenDecoration::id).toList());
+		List<PluginVersion> plugins = contributions.participants().ofReport(pictures.view().id(),
+				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = contributions.analysis();
 		return new StudyReport(analysis,
 				StudyContent.sources(analysis, contributions.changeKinds(), posts, contributions.addressForms(), Optional.of(folder.path()),

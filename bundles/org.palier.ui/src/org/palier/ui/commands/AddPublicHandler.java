@@ -25,7 +25,8 @@ public final class AddPublicHandler extends StudyHandler {
 	}
 
 	private static Optional<PublicKind> kind(IWorkbenchWindow window, StudySession session) {
-		Object selected = window.getSelectionService().getSelection(NavigatorView.ID) instanceof IStructuredSelection lines ? lines.getFirstElement() : null;
+		Object selected = window.getSelectionService().getSelection(NavigatorView.ID) instanceof IStructuredSelection lines
+				? lines.getFirstElement() : null;
 		PublicKind kind = selected instanceof ListedPublic other ? other.getKind() : selected instanceof PublicKind it ? it : null;
 		return Optional.ofNullable(kind).filter(session.study().getPublicKinds()::contains);
 	}

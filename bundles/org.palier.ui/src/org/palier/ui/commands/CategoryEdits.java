@@ -46,7 +46,8 @@ record CategoryEdits(Study study) {
 
 	/** Adds a category, after the others: their order is that of tables. */
 	RecordedEdit add(AgencyCategory category) {
-		return new RecordedEdit(EditWords.of("category.add"), Root.list(study, Literals.STUDY__CATEGORIES), () -> study.getCategories().add(category));
+		return new RecordedEdit(EditWords.of("category.add"), Root.list(study, Literals.STUDY__CATEGORIES),
+				() -> study.getCategories().add(category));
 	}
 
 	/** Removes categories: their agencies have none, and filters of scenarios no longer ask for them. */
@@ -115,6 +116,7 @@ record CategoryEdits(Study study) {
 
 	/** Whether a selection is of categories of this study alone. */
 	static boolean areCategories(List<?> selected, Study study) {
-		return !selected.isEmpty() && selected.stream().allMatch(it -> it instanceof AgencyCategory category && ((EObject) category).eContainer() == study);
+		return !selected.isEmpty()
+				&& selected.stream().allMatch(it -> it instanceof AgencyCategory category && ((EObject) category).eContainer() == study);
 	}
 }

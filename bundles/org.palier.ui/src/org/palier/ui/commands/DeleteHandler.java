@@ -27,7 +27,8 @@ public final class DeleteHandler extends AbstractHandler {
 			if (!own.isEmpty()) {
 				session.execute(new AgencyEdits(session.study()).remove(own));
 			}
-			List<AgencyCategory> categories = HandlerUtil.getCurrentStructuredSelection(event).stream().filter(session.study().getCategories()::contains)
+			List<AgencyCategory> categories = HandlerUtil.getCurrentStructuredSelection(event).stream()
+					.filter(session.study().getCategories()::contains)
 					.map(AgencyCategory.class::cast).toList();
 			if (!categories.isEmpty()) {
 				session.execute(new CategoryEdits(session.study()).remove(categories));

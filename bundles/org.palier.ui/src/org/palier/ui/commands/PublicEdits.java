@@ -67,12 +67,14 @@ record PublicEdits(Study study) {
 
 	/** Adds a kind, after the others. */
 	RecordedEdit add(PublicKind kind) {
-		return new RecordedEdit(EditWords.of("public_kind.add"), Root.list(study, Literals.STUDY__PUBLIC_KINDS), () -> study.getPublicKinds().add(kind));
+		return new RecordedEdit(EditWords.of("public_kind.add"), Root.list(study, Literals.STUDY__PUBLIC_KINDS),
+				() -> study.getPublicKinds().add(kind));
 	}
 
 	/** Takes some off the list. */
 	RecordedEdit remove(Collection<ListedPublic> listed) {
-		return new RecordedEdit(EditWords.of("public.remove"), Root.list(study, Literals.STUDY__PUBLICS), () -> study.getPublics().removeAll(listed));
+		return new RecordedEdit(EditWords.of("public.remove"), Root.list(study, Literals.STUDY__PUBLICS),
+				() -> study.getPublics().removeAll(listed));
 	}
 
 	/** Removes kinds: who is of such a kind is of none. */

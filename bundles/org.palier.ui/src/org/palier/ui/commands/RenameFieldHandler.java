@@ -28,8 +28,8 @@ public final class RenameFieldHandler extends StudyHandler {
 			return;
 		}
 		var typography = new Typography(Locale.getDefault());
-		Optional<String> chosen = new NamesDialog<String>(window.getShell(), UiMessages.renameFieldTitle, UiMessages.renameFieldChoose, fields.keySet(),
-				it -> it + " (" + typography.count(fields.get(it)) + ")").one();
+		Optional<String> chosen = new NamesDialog<String>(window.getShell(), UiMessages.renameFieldTitle, UiMessages.renameFieldChoose,
+				fields.keySet(), it -> it + " (" + typography.count(fields.get(it)) + ")").one();
 		if (chosen.isEmpty()) {
 			return;
 		}

@@ -27,8 +27,8 @@ import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
- * Erasures of an open study that were cut off: what they were to erase is partly there, and nothing else may be erased beside them. On the user-interface
- * thread.
+ * Erasures of an open study that were cut off: what they were to erase is partly there, and nothing else may be erased beside them. On the
+ * user-interface thread.
  *
  * @param window  where questions are asked
  * @param session of the study
@@ -62,7 +62,8 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 		}
 		String[] answers = { EraseMessages.finish, EraseMessages.later };
 		String question = NLS.bind(EraseMessages.cutOff, session.name(), begun.getFirst().run());
-		boolean wanted = new MessageDialog(window.getShell(), EraseMessages.cutOffTitle, null, question, MessageDialog.WARNING, 0, answers).open() == 0;
+		boolean wanted = new MessageDialog(window.getShell(), EraseMessages.cutOffTitle, null, question, MessageDialog.WARNING, 0, answers)
+				.open() == 0;
 		if (wanted && EraseHandler.isSaved(window, session, EraseMessages.cutOffTitle)) {
 			finish(begun.getFirst());
 		}
@@ -74,7 +75,8 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 		BackgroundLook<ErasurePlan.Beside> look = () -> begun.plan().beside(folder(), copy);
 		// What other files hold is kept and named: who confirmed to delete them, before it was cut off, is not known any more.
 		var ending = new ErasureEnding(begun.plan(), look.in(window), false, new PersonHere().name().orElse(""));
-		new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun, key), ending, this::ended).schedule();
+		new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun, key), ending, this::ended)
+				.schedule();
 	}
 
 	private void ended(String sentence) {

@@ -76,8 +76,8 @@ public final class EraseWizard extends Wizard {
 			AddressForms forms = forms();
 			Study copy = EcoreUtil.copy(session.study());
 			int unsaved = session.recovery().isPresent() ? 1 : 0;
-			BackgroundLook<ErasurePreview> look = () -> ErasurePreview.of(asked, folder, copy, session.corpus().exists() ? session.corpus().open() : null, forms,
-					unsaved);
+			BackgroundLook<ErasurePreview> look = () -> ErasurePreview.of(asked, folder, copy,
+					session.corpus().exists() ? session.corpus().open() : null, forms, unsaved);
 			ErasurePreview found = look.in(getContainer());
 			listed = asked;
 			list.show(found);

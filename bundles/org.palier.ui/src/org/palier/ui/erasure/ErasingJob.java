@@ -13,8 +13,8 @@ import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
- * Erases something from an open study. Unlike other runs it is no step that can be undone: the study is saved at once, and what the workbench keeps of the
- * study as it was (steps of undo, unsaved edits, local history) goes.
+ * Erases something from an open study. Unlike other runs it is no step that can be undone: the study is saved at once, and what the
+ * workbench keeps of the study as it was (steps of undo, unsaved edits, local history) goes.
  *
  * @param <T> what the run comes to
  */
@@ -27,7 +27,11 @@ public class ErasingJob<T> extends RunJob<T> {
 	 */
 	@FunctionalInterface
 	public interface Rest<T> {
-		/** Cleans it, on the user-interface thread. @return a sentence of what was erased @throws IOException when something of it cannot be cleaned */
+		/**
+		 * Cleans it, on the user-interface thread.
+		 * @return a sentence of what was erased
+		 * @throws IOException when something of it cannot be cleaned
+		 */
 		String clean(T outcome) throws IOException;
 	}
 

@@ -30,7 +30,8 @@ import org.palier.study.runs.StudyFolder;
 record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts posts, int unsaved) {
 
 	/** Looks; changes nothing. On any thread. @param study a copy, which nobody changes meanwhile @param corpus null when there is none */
-	static ErasurePreview of(ErasureOrder order, StudyFolder folder, Study study, Corpus corpus, AddressForms forms, int unsaved) throws IOException {
+	static ErasurePreview of(ErasureOrder order, StudyFolder folder, Study study, Corpus corpus, AddressForms forms, int unsaved)
+			throws IOException {
 		ErasurePlan plan = ErasurePlan.of(order, study, corpus, forms);
 		ErasedPosts would = corpus == null ? new ErasedPosts(0, 0, 0, Set.of()) : corpus.wouldErase(plan.corpus());
 		return new ErasurePreview(plan, plan.beside(folder, study), would, unsaved);
@@ -48,8 +49,8 @@ record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts p
 		if (!hasEffect()) {
 			lines.add(EraseMessages.nothing);
 		}
-		lines.add(NLS.bind(EraseMessages.would, new Object[] { numbers.count(posts.posts()), numbers.count(posts.codings()), numbers.count(posts.changed()),
-				numbers.count(beside.ours().size()) }));
+		lines.add(NLS.bind(EraseMessages.would, new Object[] { numbers.count(posts.posts()), numbers.count(posts.codings()),
+				numbers.count(posts.changed()), numbers.count(beside.ours().size()) }));
 		if (beside.texts() > 0) {
 			lines.add(NLS.bind(EraseMessages.texts, numbers.count(beside.texts())));
 		}

@@ -101,7 +101,8 @@ public record FileChoice(Shell shell, String title, List<FileKind> kinds) {
 		var dialog = new DirectoryDialog(shell);
 		dialog.setText(title);
 		dialog.setMessage(message);
-		Stream.iterate(from, it -> it != null, Path::getParent).filter(Files::isDirectory).findFirst().ifPresent(it -> dialog.setFilterPath(it.toString()));
+		Stream.iterate(from, it -> it != null, Path::getParent).filter(Files::isDirectory).findFirst()
+				.ifPresent(it -> dialog.setFilterPath(it.toString()));
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 

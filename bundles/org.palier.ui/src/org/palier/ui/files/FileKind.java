@@ -52,7 +52,8 @@ public record FileKind(String name, List<String> endings) {
 	 * @param words such as a title, in the language of the workbench
 	 */
 	public Path proposed(String words) {
-		String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("œ", "oe").replace("Œ", "oe").toLowerCase(Locale.ROOT)
+		String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("œ", "oe").replace("Œ", "oe")
+				.toLowerCase(Locale.ROOT)
 				.replaceAll("[^a-z0-9]+", "-");
 		String cut = plain.length() > LONGEST ? plain.substring(0, Math.max(plain.lastIndexOf('-', LONGEST), 1)) : plain;
 		return Path.of(cut.replaceAll("^-|-$", "") + (endings.isEmpty() ? "" : endings.getFirst()));
@@ -60,7 +61,8 @@ public record FileKind(String name, List<String> endings) {
 
 	/** What the dialog shows of it: the name, and the endings where they are few. */
 	String label() {
-		return endings.isEmpty() || endings.size() > TOLD ? name : endings.stream().map(it -> "*" + it).collect(Collectors.joining(", ", name + " (", ")"));
+		return endings.isEmpty() || endings.size() > TOLD ? name
+				: endings.stream().map(it -> "*" + it).collect(Collectors.joining(", ", name + " (", ")"));
 	}
 
 	/** What the dialog filters by. */

@@ -76,7 +76,8 @@ final class ChangeTable extends Composite {
 			ChangeWords.Line line = words.of(each, of == Group.CLOSED);
 			Locale locale = Locale.getDefault();
 			var item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { line.agency().in(locale), line.platform().in(locale), line.was().in(locale), line.is().in(locale), line.why().in(locale) });
+			item.setText(new String[] { line.agency().in(locale), line.platform().in(locale), line.was().in(locale), line.is().in(locale),
+					line.why().in(locale) });
 			item.setData(each);
 		}
 		table.setRedraw(true);

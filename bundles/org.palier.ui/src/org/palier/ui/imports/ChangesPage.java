@@ -114,8 +114,8 @@ public final class ChangesPage extends WizardPage {
 	 * @param whole  whether it is complete
 	 * @param dated  whether its importer knows of days at all
 	 */
-	public void show(ChosenChanges found, ChangeWords said, ImportResult read, CensusPreview comes, Optional<CensusOutlook> figures, String on, boolean whole,
-			boolean dated) {
+	public void show(ChosenChanges found, ChangeWords said, ImportResult read, CensusPreview comes, Optional<CensusOutlook> figures,
+			String on, boolean whole, boolean dated) {
 		chosen = found;
 		agencies = comes.fresh();
 		words = said;
@@ -128,7 +128,8 @@ public final class ChangesPage extends WizardPage {
 		((GridData) choices.getLayoutData()).exclude = !dated;
 		var typography = new Typography(Locale.getDefault());
 		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead,
-				new Object[] { typography.count(read.read()), typography.count(found.unchanged()), typography.count(comes.agencies()), typography.count(comes.fresh()) }));
+				new Object[] { typography.count(read.read()), typography.count(found.unchanged()), typography.count(comes.agencies()),
+						typography.count(comes.fresh()) }));
 		if (!found.gone().isEmpty()) {
 			fresh.setText(fresh.getText() + " " + found.gone().stream().map(it -> it.in(Locale.getDefault())).collect(Collectors.joining(" ")));
 		}

@@ -116,7 +116,8 @@ final class ColumnTable extends Composite {
 	}
 
 	private static int firstToConfirm(MappingDraft shown) {
-		return shown.columns().stream().filter(it -> it.standing() == MappingDraft.Standing.TO_CONFIRM).mapToInt(Column::place).findFirst().orElse(0);
+		return shown.columns().stream().filter(it -> it.standing() == MappingDraft.Standing.TO_CONFIRM).mapToInt(Column::place).findFirst()
+				.orElse(0);
 	}
 
 	/** Shows what has become of the columns. */

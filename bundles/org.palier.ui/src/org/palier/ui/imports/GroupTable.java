@@ -23,7 +23,11 @@ final class GroupTable extends Composite {
 	private final Table table;
 	private ChosenChanges chosen;
 
-	/** @param ticked told when a box was set or cleared @param selected told the group that is shown @param right what the arrow to the right does */
+	/**
+	 * @param ticked told when a box was set or cleared
+	 * @param selected told the group that is shown
+	 * @param right what the arrow to the right does
+	 */
 	GroupTable(Composite parent, Runnable ticked, Consumer<Group> selected, Runnable right) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(this);

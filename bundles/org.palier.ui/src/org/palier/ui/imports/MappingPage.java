@@ -196,10 +196,12 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 				+ (comes.coded() == 0 ? "" : " " + NLS.bind(ImportMessages.coded, typography.count(comes.coded()))));
 		var left = new LinkedHashSet<String>();
 		read.leftOut().stream().filter(LeftOutValue::whole).map(LeftOutValue::value).forEach(left::add);
-		draft.meanings().stream().filter(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty()).map(ValueRule::written).forEach(left::add);
+		draft.meanings().stream().filter(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty()).map(ValueRule::written)
+				.forEach(left::add);
 		preview.show(comes, directory.platformsById(), left);
 		ask(MappingQuestion.of(read.unknown(), read.leftOut(), draft));
-		tabs.getItem(0).setText(NLS.bind(ImportMessages.previewTabCounted, typography.count(comes.first().size()), typography.count(comes.agencies())));
+		tabs.getItem(0).setText(
+				NLS.bind(ImportMessages.previewTabCounted, typography.count(comes.first().size()), typography.count(comes.agencies())));
 		counts.getParent().layout(true, true);
 	}
 
@@ -246,7 +248,8 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	/** A box of the preview: a row is a body, or none. */
 	private void body(String name, boolean is) {
-		boolean left = draft.meanings().stream().anyMatch(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty() && it.written().equals(name));
+		boolean left = draft.meanings().stream()
+				.anyMatch(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty() && it.written().equals(name));
 		if (is && left) {
 			draft.forget(MappingQuestion.BODY, name);
 		} else {
@@ -281,7 +284,8 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	/** What is to be read. A list that is known or was read before, and that nobody touched, is read as such. */
 	public ImportRequest request() {
-		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED ? mapped.by(draft.mapping(), draft.name(), request)
+		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED
+				? mapped.by(draft.mapping(), draft.name(), request)
 				: draft.proposal().sheets().size() > 1 ? mapped.of(draft.proposal().sheet(), request) : request;
 	}
 

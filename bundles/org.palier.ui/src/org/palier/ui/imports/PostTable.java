@@ -46,7 +46,10 @@ final class PostTable extends Composite {
 		TextScale.widen(column, width);
 	}
 
-	/** Shows the posts of a sample; a date that could not be read stands as the file has it, in another colour. @param names of platforms by id */
+	/**
+	 * Shows the posts of a sample; a date that could not be read stands as the file has it, in another colour.
+	 * @param names of platforms by id
+	 */
 	void show(PostSample sample, Map<String, Bilingual> names) {
 		table.setRedraw(false);
 		table.removeAll();

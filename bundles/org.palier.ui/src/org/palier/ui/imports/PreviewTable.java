@@ -99,7 +99,8 @@ final class PreviewTable extends Composite {
 	}
 
 	private static String text(Cell cell) {
-		String said = cell.account().isEmpty() ? StatusLabels.of(cell.status()) : cell.account().contains("/") ? cell.account() : AccountKey.shown(cell.account());
+		String said = cell.account().isEmpty() ? StatusLabels.of(cell.status())
+				: cell.account().contains("/") ? cell.account() : AccountKey.shown(cell.account());
 		return cell.usages().isEmpty() ? said
 				: cell.usages().stream().map(it -> it.in(Locale.getDefault())).collect(Collectors.joining(", ", said + " · ", ""));
 	}

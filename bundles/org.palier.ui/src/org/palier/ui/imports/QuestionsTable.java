@@ -191,7 +191,8 @@ final class QuestionsTable extends Composite {
 		if (question.field().equals(MappingQuestion.BODY)) {
 			return question.meant().isEmpty() ? ImportMessages.answeredNoBody : ImportMessages.answeredBody;
 		}
-		return question.meant().isEmpty() ? ImportMessages.answeredEmpty : NLS.bind(ImportMessages.answered, named(question.field(), question.meant()));
+		return question.meant().isEmpty() ? ImportMessages.answeredEmpty
+				: NLS.bind(ImportMessages.answered, named(question.field(), question.meant()));
 	}
 
 	private String named(String field, String id) {

@@ -34,6 +34,7 @@ public final class FieldEscape implements Listener {
 	}
 
 	private static boolean isField(Widget widget) {
-		return widget instanceof Text || widget instanceof Combo || widget instanceof CCombo || widget instanceof StyledText || widget instanceof Spinner;
+		return widget instanceof Text || widget instanceof Combo || widget instanceof CCombo || widget instanceof StyledText
+				|| widget instanceof Spinner;
 	}
 }

@@ -31,6 +31,7 @@ public final class CellTips extends ColumnViewerToolTipSupport {
 	}
 
 	private Point beside(Point size, Rectangle cell) {
-		return TipPlace.beside(size, viewer.getControl().getDisplay().map(viewer.getControl(), null, cell), viewer.getControl().getMonitor().getClientArea());
+		return TipPlace.beside(size, viewer.getControl().getDisplay().map(viewer.getControl(), null, cell),
+				viewer.getControl().getMonitor().getClientArea());
 	}
 }

@@ -20,7 +20,8 @@ import org.palier.ground.text.FoldedText;
 import org.palier.ground.text.NameOrder;
 
 /**
- * Asks for things by any part of their names, case and accents aside. The names stand in the order of the reader's language, with numbers by value.
+ * Asks for things by any part of their names, case and accents aside. The names stand in the order of the reader's language, with numbers
+ * by value.
  *
  * @param <T> what has the names
  */
@@ -29,7 +30,13 @@ public final class NamesDialog<T> extends ElementListSelectionDialog {
 	private final Function<T, String> named;
 	boolean none;
 
-	/** Makes the question. @param title of the window @param message what is asked @param all that can be chosen, in any order @param named their names */
+	/**
+	 * Makes the question.
+	 * @param title of the window
+	 * @param message what is asked
+	 * @param all that can be chosen, in any order
+	 * @param named their names
+	 */
 	public NamesDialog(Shell parent, String title, String message, Collection<? extends T> all, Function<T, String> named) {
 		super(parent, LabelProvider.createTextProvider(it -> named.apply(cast(it))));
 		this.named = named;

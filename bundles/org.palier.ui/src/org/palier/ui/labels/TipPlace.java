@@ -29,7 +29,8 @@ public final class TipPlace {
 		var right = new Point(thing.x + thing.width + APART, y);
 		var left = new Point(thing.x - APART - tip.x, y);
 		return List.of(below, above, right, left).stream()
-				.filter(it -> it.x >= screen.x && it.y >= screen.y && it.x + tip.x <= screen.x + screen.width && it.y + tip.y <= screen.y + screen.height)
+				.filter(it -> it.x >= screen.x && it.y >= screen.y && it.x + tip.x <= screen.x + screen.width
+						&& it.y + tip.y <= screen.y + screen.height)
 				.findFirst().orElse(below);
 	}
 }

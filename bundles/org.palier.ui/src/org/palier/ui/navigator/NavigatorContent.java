@@ -243,7 +243,9 @@ final class NavigatorContent implements ITreeContentProvider {
 
 	private Collection<Agency> shown(Jurisdiction jurisdiction) {
 		return isPart(jurisdiction) ? jurisdiction.getAgencies().stream()
-				.filter(it -> (!isFiltered() || GridFilter.isCalled(it, filter)) && looked(jurisdiction).filter(part -> !part.has(it)).isEmpty()).toList()
+				.filter(it -> (!isFiltered() || GridFilter.isCalled(it, filter))
+						&& looked(jurisdiction).filter(part -> !part.has(it)).isEmpty())
+				.toList()
 				: jurisdiction.getAgencies();
 	}
 

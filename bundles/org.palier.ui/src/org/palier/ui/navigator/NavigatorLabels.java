@@ -106,7 +106,9 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		}
 		int passages = passages(interview);
 		return line.append(" · " + (interview.getTranscript() == null ? UiMessages.interviewNoText
-				: passages == 0 ? UiMessages.interviewToCode : NLS.bind(UiMessages.interviewPassages, new Typography(labels.locale()).count(passages))), QUIET);
+				: passages == 0 ? UiMessages.interviewToCode
+						: NLS.bind(UiMessages.interviewPassages, new Typography(labels.locale()).count(passages))),
+				QUIET);
 	}
 
 	/** Of what holds; while several people code it, of what the person at this machine coded. */

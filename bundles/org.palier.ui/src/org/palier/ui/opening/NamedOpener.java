@@ -41,7 +41,8 @@ public final class NamedOpener {
 
 	/** Whether that is something to open, and not a file whose rows are imported. */
 	public static boolean opens(Path named) {
-		return isPackage(named) || isArchive(named) || Files.isDirectory(named) || StudyFolder.STUDY_FILE.equals(String.valueOf(named.getFileName()));
+		return isPackage(named) || isArchive(named) || Files.isDirectory(named)
+				|| StudyFolder.STUDY_FILE.equals(String.valueOf(named.getFileName()));
 	}
 
 	/** Opens a study, one that came as one file, or a package; what cannot be opened is named in a dialog. */
@@ -66,7 +67,8 @@ public final class NamedOpener {
 	private void run(String id, String parameter, Path file) {
 		Command command = window.getService(ICommandService.class).getCommand(id);
 		try {
-			window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, Map.of(parameter, file.toString())), null);
+			window.getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(parameter, file.toString())), null);
 		} catch (CommandException failure) {
 			ILog.of(NamedOpener.class).warn(file.toString(), failure);
 		}

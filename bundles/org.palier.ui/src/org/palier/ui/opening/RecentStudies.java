@@ -34,7 +34,9 @@ public final class RecentStudies {
 
 	/** Those opened lately, newest first; what was moved or deleted since is among them. */
 	public List<Recent> all() {
-		return recent().stream().map(it -> new Recent(it, preferences.node(TITLES).get(it.toString(), String.valueOf(it.getFileName())), isPresent(it))).toList();
+		return recent().stream()
+				.map(it -> new Recent(it, preferences.node(TITLES).get(it.toString(), String.valueOf(it.getFileName())), isPresent(it)))
+				.toList();
 	}
 
 	/** Those opened lately whose study file is still there, newest first. */

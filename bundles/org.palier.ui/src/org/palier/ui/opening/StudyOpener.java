@@ -96,7 +96,8 @@ public final class StudyOpener {
 			}
 			if (!BegunErasure.cutOff(new StudyFolder(folder)).isEmpty()) {
 				// Later, so that the question stands over the window with the study in it.
-				window.getShell().getDisplay().asyncExec(() -> StudyCommands.run(window.getService(IHandlerService.class), StudyCommands.FINISH_ERASURE));
+				window.getShell().getDisplay()
+						.asyncExec(() -> StudyCommands.run(window.getService(IHandlerService.class), StudyCommands.FINISH_ERASURE));
 			}
 			return Optional.of(session);
 		} catch (OperationCanceledException thoughtBetter) {
@@ -120,7 +121,8 @@ public final class StudyOpener {
 		if (!(failure instanceof StudyFileException refused)) {
 			return UiMessages.openUnreadable;
 		}
-		return refused.backup().map(it -> why(refused) + "\n" + NLS.bind(UiMessages.openBackup, it, refused.file())).orElseGet(() -> why(refused));
+		return refused.backup().map(it -> why(refused) + "\n" + NLS.bind(UiMessages.openBackup, it, refused.file()))
+				.orElseGet(() -> why(refused));
 	}
 
 	private static String why(StudyFileException refused) {
@@ -175,7 +177,8 @@ public final class StudyOpener {
 			showCorpus(session);
 			shown(ShowsPosts.class).ifPresent(it -> it.showPosts(posts.filter(), view.lookBack().where()));
 		} else {
-			Set<String> agencies = new CountedCells(view).agencies(counted).stream().map(it -> view.agencies().get(it).id()).collect(Collectors.toSet());
+			Set<String> agencies = new CountedCells(view).agencies(counted).stream().map(it -> view.agencies().get(it).id())
+					.collect(Collectors.toSet());
 			showCensus(session);
 			shown(ShowsAgencies.class).filter(it -> !agencies.isEmpty()).ifPresent(it -> it.showAgencies(agencies));
 		}

@@ -20,8 +20,8 @@ import org.palier.ui.files.FileMessages;
 import org.palier.ui.study.StudySession;
 
 /**
- * Takes the package of a coder back, whatever is coded in it: one of the other kind goes to the command that takes those, so that a person need not
- * know what a file holds. The command may be given the file; else it is asked for.
+ * Takes the package of a coder back, whatever is coded in it: one of the other kind goes to the command that takes those, so that a person
+ * need not know what a file holds. The command may be given the file; else it is asked for.
  */
 public abstract class TakeBackHandler extends StudyHandler {
 
@@ -80,7 +80,8 @@ public abstract class TakeBackHandler extends StudyHandler {
 	private static void hand(IWorkbenchWindow window, String command, Path file) {
 		var known = window.getService(ICommandService.class).getCommand(command);
 		try {
-			window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(known, Map.of(FILE, file.toString())), null);
+			window.getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(known, Map.of(FILE, file.toString())), null);
 		} catch (CommandException failure) {
 			ILog.of(TakeBackHandler.class).warn(command, failure);
 		}

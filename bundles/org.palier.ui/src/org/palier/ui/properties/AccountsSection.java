@@ -39,9 +39,9 @@ public final class AccountsSection extends TableSection<Account> {
 		column("alsoServes", 110, AccountsSection::bodies);
 		attribute(MODEL.getAccount_Followers(), 90);
 		attribute(MODEL.getAccount_Url(), 260);
-		for (EAttribute field : List.of(MODEL.getAccount_OpenedOn(), MODEL.getAccount_ClosedOn(), MODEL.getAccount_Purpose(), MODEL.getAccount_Owner(),
-				MODEL.getAccount_ApprovedOn(), MODEL.getAccount_NoticeOn(), MODEL.getAccount_ReviewDue(), MODEL.getAccount_ClosingOn(),
-				MODEL.getAccount_Archive())) {
+		for (EAttribute field : List.of(MODEL.getAccount_OpenedOn(), MODEL.getAccount_ClosedOn(), MODEL.getAccount_Purpose(),
+				MODEL.getAccount_Owner(), MODEL.getAccount_ApprovedOn(), MODEL.getAccount_NoticeOn(), MODEL.getAccount_ReviewDue(),
+				MODEL.getAccount_ClosingOn(), MODEL.getAccount_Archive())) {
 			attribute(field, field.getEAttributeType() == MODEL.getDate() ? 100 : 150);
 		}
 	}

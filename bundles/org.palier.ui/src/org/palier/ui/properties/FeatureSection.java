@@ -53,18 +53,19 @@ import org.palier.ui.labels.ModelLabels;
 public final class FeatureSection extends ModelSection {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
-	private static final List<EStructuralFeature> FIRST = List.of(MODEL.getAgency_Name(), MODEL.getAgency_Acronym(), MODEL.getAgency_Category());
+	private static final List<EStructuralFeature> FIRST = List.of(MODEL.getAgency_Name(), MODEL.getAgency_Acronym(),
+			MODEL.getAgency_Category());
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
-			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(), MODEL.getRun_Source(),
-			MODEL.getRun_Privacy(), MODEL.getRun_PrivacyKey(),
-			MODEL.getAgency_Run(), MODEL.getAgency_HeldFields(),
-			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(), MODEL.getTheory_Several(),
-			MODEL.getCaseSelection_DrawnOn(),
+			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(),
+			MODEL.getRun_Source(), MODEL.getRun_Privacy(), MODEL.getRun_PrivacyKey(), MODEL.getAgency_Run(), MODEL.getAgency_HeldFields(),
+			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(), MODEL.getTheory_Several(), MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
-			MODEL.getCodingSet_Name(), MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block(),
-			MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
-	/** When the coding of a sample ends, chosen as it is drawn: a margin that was chosen after a look would be reached by chance. 0 for never. */
+			MODEL.getCodingSet_Name(), MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block(), MODEL.getContributedChange_Kind(),
+			MODEL.getContributedChange_Plugin());
+	/**
+	 * When the coding of a sample ends, chosen as it is drawn: a margin that was chosen after a look would be reached by chance. 0 for never.
+	 */
 	private static final Set<EStructuralFeature> ENDING = Set.of(MODEL.getCodingSet_StopAtMargin(), MODEL.getCodingSet_Block());
 	/** Marks of programs, and what the navigator or another section of this bundle shows. */
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
@@ -109,8 +110,8 @@ public final class FeatureSection extends ModelSection {
 		case EAttribute it when it == MODEL.getStudy_DataNature() -> nature(name);
 		case EReference it when it == MODEL.getAgency_Parent() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
-		case EReference it when it == MODEL.getAgency_Successors() -> rows.add(new SuccessorsRow(body, getWidgetFactory(), in(name), () -> (Agency) object(),
-				chosen -> edit(name, () -> object().eSet(it, chosen))));
+		case EReference it when it == MODEL.getAgency_Successors() -> rows.add(new SuccessorsRow(body, getWidgetFactory(), in(name),
+				() -> (Agency) object(), chosen -> edit(name, () -> object().eSet(it, chosen))));
 		case EAttribute it when it == MODEL.getAgency_FormerNames() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
 				() -> FormerNames.written(((Agency) object()).getFormerNames()), text -> formerNames(name, text)));
 		case EAttribute it when it == MODEL.getAgency_LifeSource() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
@@ -138,7 +139,8 @@ public final class FeatureSection extends ModelSection {
 	 */
 	public static List<EStructuralFeature> shown(EObject thing) {
 		Set<EStructuralFeature> elsewhere = EditedElsewhere.of(thing).features();
-		return thing.eClass().getEAllStructuralFeatures().stream().filter(it -> isShown(it) && !elsewhere.contains(it) && (!OWN.contains(it) || hasOwn(thing)))
+		return thing.eClass().getEAllStructuralFeatures().stream()
+				.filter(it -> isShown(it) && !elsewhere.contains(it) && (!OWN.contains(it) || hasOwn(thing)))
 				.sorted(Comparator.comparingInt(FeatureSection::place)).toList();
 	}
 
@@ -208,8 +210,9 @@ public final class FeatureSection extends ModelSection {
 	}
 
 	private void leads(Bilingual name) {
-		rows.add(new ChoiceRow<Boolean>(body, getWidgetFactory(), in(name), UiMessages.no, () -> List.of(Boolean.TRUE), it -> UiMessages.yes,
-				() -> ((PublicKind) object()).isLeads() ? Boolean.TRUE : null, chosen -> edit(name, () -> ((PublicKind) object()).setLeads(chosen != null))));
+		rows.add(new ChoiceRow<Boolean>(body, getWidgetFactory(), in(name), UiMessages.no, () -> List.of(Boolean.TRUE),
+				it -> UiMessages.yes, () -> ((PublicKind) object()).isLeads() ? Boolean.TRUE : null,
+				chosen -> edit(name, () -> ((PublicKind) object()).setLeads(chosen != null))));
 	}
 
 	private void nature(Bilingual name) {
@@ -245,8 +248,10 @@ public final class FeatureSection extends ModelSection {
 
 	/** Which fields a person wrote, each with who and when. */
 	private static String held(Agency agency) {
-		DeclaredFields fields = EcoreUtil.getRootContainer(agency) instanceof Study study ? DeclaredFields.of(study) : new DeclaredFields(List.of());
-		String said = HeldFields.values(agency).keySet().stream().flatMap(field -> HeldFields.of(agency, field).map(word -> held(field, word, fields)).stream())
+		DeclaredFields fields = EcoreUtil.getRootContainer(agency) instanceof Study study ? DeclaredFields.of(study)
+				: new DeclaredFields(List.of());
+		String said = HeldFields.values(agency).keySet().stream()
+				.flatMap(field -> HeldFields.of(agency, field).map(word -> held(field, word, fields)).stream())
 				.collect(Collectors.joining(" ; "));
 		return said.isEmpty() ? "–" : said;
 	}
@@ -256,7 +261,8 @@ public final class FeatureSection extends ModelSection {
 		boolean own = field.startsWith(HeldFields.OWN);
 		Bilingual name = own ? fields.find(parts[1]).map(DeclaredField::name).orElse(Bilingual.same(parts[1])) : WORDS.text(parts[0]);
 		Bilingual label = own || parts.length == 1 ? name : WORDS.text(parts[1].equals("fr") ? "in_french" : "in_english", name);
-		String who = Stream.of(word.by(), word.on() == null ? "" : word.on().toString()).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
+		String who = Stream.of(word.by(), word.on() == null ? "" : word.on().toString()).filter(it -> !it.isEmpty())
+				.collect(Collectors.joining(", "));
 		return who.isEmpty() ? in(label) : in(label) + " (" + who + ")";
 	}
 

@@ -15,8 +15,8 @@ import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /**
- * What the person at this machine says of presences: under the name that was chosen for coding, else unsigned. What others said stays as it is:
- * agreement between them must not be edited away.
+ * What the person at this machine says of presences: under the name that was chosen for coding, else unsigned. What others said stays as it
+ * is: agreement between them must not be edited away.
  *
  * @param coder empty where nobody was chosen
  */

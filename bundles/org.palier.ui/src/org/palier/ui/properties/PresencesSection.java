@@ -50,8 +50,8 @@ public final class PresencesSection extends TableSection<Platform> {
 		said("evidence", 180, EcorePackage.Literals.ESTRING, Presence::getEvidence, (presence, evidence) -> word().evidence(presence, evidence));
 		column("usages", 200, it -> labels.inForce(words(it)));
 		TableViewerColumn own = column("ownUsages", 160, it -> labels.texts(own(it)));
-		chosen(own, new UsagesCellEditor(viewer().getTable(), this::study), this::own,
-				(platform, chosen) -> write("ownUsages", platform, presence -> said().say(presence, ((List<?>) chosen).stream().map(Usage.class::cast).toList())));
+		chosen(own, new UsagesCellEditor(viewer().getTable(), this::study), this::own, (platform, chosen) -> write("ownUsages", platform,
+				presence -> said().say(presence, ((List<?>) chosen).stream().map(Usage.class::cast).toList())));
 		column("coderUsages", 240, it -> labels.words(words(it)));
 		attribute(MODEL.getPresence_Note(), 160);
 	}

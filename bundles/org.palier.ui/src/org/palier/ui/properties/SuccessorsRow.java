@@ -30,7 +30,8 @@ final class SuccessorsRow implements Row {
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 
 	/** @param agency that is shown @param write writes those that are chosen; none for no successor */
-	SuccessorsRow(Composite parent, TabbedPropertySheetWidgetFactory factory, String label, Supplier<Agency> agency, Consumer<List<Agency>> write) {
+	SuccessorsRow(Composite parent, TabbedPropertySheetWidgetFactory factory, String label, Supplier<Agency> agency,
+			Consumer<List<Agency>> write) {
 		this.agency = agency;
 		Row.above(factory.createLabel(parent, label, SWT.WRAP));
 		Composite line = factory.createComposite(parent);

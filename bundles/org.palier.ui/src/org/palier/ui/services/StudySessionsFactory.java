@@ -12,7 +12,10 @@ import org.palier.ui.problems.StudyChecks;
 import org.palier.ui.study.ChangesElsewhere;
 import org.palier.ui.study.StudySessions;
 
-/** Makes the one {@link StudySessions} of a workbench; windows and parts get that of the workbench. The studies are checked for as long as they are open. */
+/**
+ * Makes the one {@link StudySessions} of a workbench; windows and parts get that of the workbench. The studies are checked for as long as
+ * they are open.
+ */
 public final class StudySessionsFactory extends AbstractServiceFactory {
 
 	@Override

@@ -148,7 +148,8 @@ public final class ChangesElsewhere implements IWindowListener, IPartListener2 {
 			} catch (IOException failure) {
 				asked.put(session, theirs);
 				ILog.of(ChangesElsewhere.class).warn(session.folder().toString(), failure);
-				MessageDialog.openError(window.getShell(), StudyMessages.changedTitle, NLS.bind(StudyMessages.reloadFailed, session.name(), session.folder()));
+				MessageDialog.openError(window.getShell(), StudyMessages.changedTitle,
+						NLS.bind(StudyMessages.reloadFailed, session.name(), session.folder()));
 			}
 		});
 		if (!anew.isEmpty()) {

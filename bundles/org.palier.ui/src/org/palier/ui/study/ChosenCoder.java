@@ -66,7 +66,9 @@ public final class ChosenCoder {
 		return new PersonsWord(Clock.systemDefaultZone(), isChosen() ? name() : null);
 	}
 
-	/** The person under the id that the study knows them by, or would: it knows them from their first code on. Before {@link #isChosen} nobody. */
+	/**
+	 * The person under the id that the study knows them by, or would: it knows them from their first code on. Before {@link #isChosen} nobody.
+	 */
 	public PersonCoder in(Study study) {
 		return named(study, name());
 	}

@@ -28,7 +28,8 @@ public final class ChosenKeys {
 	/** Keys of a study. */
 	public static ChosenKeys of(StudySession session) {
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui")).getDialogSettings();
-		return new ChosenKeys(DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, "ChosenKeys"), session.folder().toString()));
+		return new ChosenKeys(
+				DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, "ChosenKeys"), session.folder().toString()));
 	}
 
 	/** A capital letter or digit by the name of its code among all facets, as {@code org.palier.coding.desk.CodeKeys} has it. */

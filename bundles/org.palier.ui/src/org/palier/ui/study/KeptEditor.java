@@ -8,7 +8,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 
-/** An editor whose every edit lies in its file at once, so that nothing in it is ever unsaved; edits are undone one by one while it is open. */
+/**
+ * An editor whose every edit lies in its file at once, so that nothing in it is ever unsaved; edits are undone one by one while it is open.
+ */
 public abstract class KeptEditor extends EditorPart {
 
 	private final IUndoContext undo = new ObjectUndoContext(this);

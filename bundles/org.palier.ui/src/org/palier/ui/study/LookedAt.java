@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import org.palier.model.Agency;
 import org.palier.study.filter.Where;
 
-/** Which part of an open study its windows look at. Its filter sets it; lists of agencies and reports read it. User-interface thread only. */
+/**
+ * Which part of an open study its windows look at. Its filter sets it; lists of agencies and reports read it. User-interface thread only.
+ */
 public final class LookedAt {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();

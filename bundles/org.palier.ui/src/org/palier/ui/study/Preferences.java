@@ -79,7 +79,8 @@ public final class Preferences {
 	public Set<Edition> reportEditions() {
 		String ids = kept.get(REPORT_EDITIONS, null);
 		return ids == null ? USUAL_EDITIONS
-				: Arrays.stream(ids.split(",")).map(Edition::of).flatMap(Optional::stream).collect(Collectors.toCollection(() -> EnumSet.noneOf(Edition.class)));
+				: Arrays.stream(ids.split(",")).map(Edition::of).flatMap(Optional::stream)
+						.collect(Collectors.toCollection(() -> EnumSet.noneOf(Edition.class)));
 	}
 
 	/** Whether a report leaves personal data out, unless somebody chooses otherwise. */

@@ -93,7 +93,8 @@ public class RunJob<T> extends Job {
 			return explained.reason().in(Locale.getDefault());
 		}
 		ILog.of(getClass()).error(getName(), failure);
-		return failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io) : NLS.bind(StudyMessages.runFailed, getName());
+		return failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io)
+				: NLS.bind(StudyMessages.runFailed, getName());
 	}
 
 	private void work(OpenStudy shared, Progress progress) throws IOException {

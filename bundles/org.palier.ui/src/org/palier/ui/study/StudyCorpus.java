@@ -24,7 +24,8 @@ import org.palier.study.runs.StudyFolder;
 
 /**
  * The corpus of an open study: opened when it is first asked for, one for all parts of the workbench, closed
- * with the study. Its file is let go between questions, so that commands and other workbenches read and write it beside this one. Thread-safe.
+ * with the study. Its file is let go between questions, so that commands and other workbenches read and write it beside this one.
+ * Thread-safe.
  */
 public final class StudyCorpus {
 
@@ -170,7 +171,10 @@ public final class StudyCorpus {
 		closeWhenFree();
 	}
 
-	/** Seals what was coded by hand, see {@link #seal}. A study is saved or closed all the same: its codings are durable, and the next time seals them. */
+	/**
+	 * Seals what was coded by hand, see {@link #seal}. A study is saved or closed all the same: its codings are durable, and the next time
+	 * seals them.
+	 */
 	synchronized void sealed() {
 		try {
 			seal();

@@ -71,7 +71,10 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
 	}
 
-	/** Has undo and redo work on the study and on steps of the editor itself, whichever came last. @param own steps that change nothing of the study */
+	/**
+	 * Has undo and redo work on the study and on steps of the editor itself, whichever came last.
+	 * @param own steps that change nothing of the study
+	 */
 	protected final void offerUndo(IUndoContext own) {
 		// Steps of the editor are seen by this context alone, and not in other editors of the study.
 		var both = new ObjectUndoContext(this);

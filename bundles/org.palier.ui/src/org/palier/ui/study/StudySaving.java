@@ -127,7 +127,8 @@ public final class StudySaving {
 			return false;
 		}
 		var whole = new boolean[1];
-		if (!behindDialog(NLS.bind(StudyMessages.copying, name), progress -> whole[0] = copies.write(session.study(), copies.at(name), progress))) {
+		if (!behindDialog(NLS.bind(StudyMessages.copying, name),
+				progress -> whole[0] = copies.write(session.study(), copies.at(name), progress))) {
 			return false;
 		}
 		MessageDialog.openInformation(shell.getShell(), StudyMessages.copiedTitle,

@@ -105,7 +105,8 @@ public final class StudySession {
 
 	/**
 	 * The study as it stands, for indicators and pictures; the same object until the next change. Its posts are
-	 * those counted last: when they have been counted anew, listeners hear of a change. That of a large study takes a second, and the pointer says so.
+	 * those counted last: when they have been counted anew, listeners hear of a change. That of a large study takes a second, and the pointer
+	 * says so.
 	 */
 	public StudyView view() {
 		if (view == null) {
@@ -221,7 +222,9 @@ public final class StudySession {
 		return !left.isEmpty();
 	}
 
-	/** Unsaved edits of an earlier run that ended by a crash, which nobody has decided on yet; those of the last one, when there are several. */
+	/**
+	 * Unsaved edits of an earlier run that ended by a crash, which nobody has decided on yet; those of the last one, when there are several.
+	 */
 	public Optional<LeftEdits> recovery() {
 		return left.stream().findFirst();
 	}

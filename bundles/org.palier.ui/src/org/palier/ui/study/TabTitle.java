@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.eclipse.ui.IWorkbenchPage;
 
 /**
- * What stands on the tab of an editor: what it shows, e.g. a pyramid, and its study before it as long as another study is open too. A long name
- * of a study is cut, so that what is shown stays in sight; in its middle, where another one begins alike. User-interface thread only.
+ * What stands on the tab of an editor: what it shows, e.g. a pyramid, and its study before it as long as another study is open too. A long
+ * name of a study is cut, so that what is shown stays in sight; in its middle, where another one begins alike. User-interface thread only.
  */
 public final class TabTitle {
 

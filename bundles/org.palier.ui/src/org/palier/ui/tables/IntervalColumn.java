@@ -15,7 +15,10 @@ import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ScreenColors;
 
-/** Draws estimates beside their names: a hollow ring is what programs alone say, a full dot is corrected, a line is the interval, all on one scale. */
+/**
+ * Draws estimates beside their names: a hollow ring is what programs alone say, a full dot is corrected, a line is the interval, all on one
+ * scale.
+ */
 final class IntervalColumn extends OwnerDrawLabelProvider {
 
 	/** Pixels. */
@@ -34,7 +37,8 @@ final class IntervalColumn extends OwnerDrawLabelProvider {
 	/** Adds the column. */
 	void in(TableViewer viewer) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT, scale.place());
-		column.getColumn().setText(NLS.bind(scale.points() ? UiMessages.scalePoints : UiMessages.scaleShares, end(scale.from()), end(scale.to())));
+		column.getColumn()
+				.setText(NLS.bind(scale.points() ? UiMessages.scalePoints : UiMessages.scaleShares, end(scale.from()), end(scale.to())));
 		column.getColumn().setToolTipText(scale.corrected() < 0 ? UiMessages.scaleBand : UiMessages.scaleCorrected);
 		column.setLabelProvider(this);
 	}

@@ -44,7 +44,8 @@ record IntervalScale(int place, int naive, int corrected, int low, int high, dou
 	}
 
 	private static DoubleStream numbers(Table table, int... columns) {
-		return IntStream.of(columns).filter(it -> it >= 0).boxed().flatMapToDouble(it -> table.rows().stream().mapToDouble(row -> number(row.get(it))))
+		return IntStream.of(columns).filter(it -> it >= 0).boxed()
+				.flatMapToDouble(it -> table.rows().stream().mapToDouble(row -> number(row.get(it))))
 				.filter(Double::isFinite);
 	}
 

@@ -31,8 +31,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 
 /**
- * Leads from the numbers of a table to the posts or agencies that they count: by Enter and button from the first number of the chosen row, by
- * double click from the one that is clicked, by the context menu from each. It is not seen for tables of which no number counts such things.
+ * Leads from the numbers of a table to the posts or agencies that they count: by Enter and button from the first number of the chosen row,
+ * by double click from the one that is clicked, by the context menu from each. It is not seen for tables of which no number counts such
+ * things.
  */
 final class RowDrill {
 
@@ -103,7 +104,8 @@ final class RowDrill {
 		}
 		List<Integer> columns = numbers().stream().map(Number::column).toList();
 		int from = place();
-		(right ? columns.stream().filter(it -> it > from).findFirst() : columns.reversed().stream().filter(it -> it < from).findFirst()).ifPresent(it -> {
+		(right ? columns.stream().filter(it -> it > from).findFirst() : columns.reversed().stream().filter(it -> it < from).findFirst())
+				.ifPresent(it -> {
 			at(it);
 			viewer.getTable().showColumn(viewer.getTable().getColumn(it));
 		});
@@ -136,7 +138,8 @@ final class RowDrill {
 	/** The number that Enter opens with the words of its row and its column; empty where none does. */
 	String described() {
 		return numbers().stream().filter(it -> it.column() == place()).findFirst().map(it -> {
-			String words = row().orElse(List.of()).stream().filter(Value.Item.class::isInstance).map(text::cell).limit(1).collect(Collectors.joining());
+			String words = row().orElse(List.of()).stream().filter(Value.Item.class::isInstance).map(text::cell).limit(1)
+					.collect(Collectors.joining());
 			String column = table.columns().get(it.column()).title().in(text.locale());
 			return Stream.of(text.cell(it.value()), words, column).filter(word -> !word.isBlank()).collect(Collectors.joining(" · "));
 		}).orElse("");
@@ -212,7 +215,8 @@ final class RowDrill {
 		boolean posts = isOfPosts();
 		button.setEnabled(leads);
 		hint.setText(row().isEmpty() ? posts ? UiMessages.rowChoose : UiMessages.rowChooseAgencies
-				: leads ? posts ? UiMessages.rowLeads : UiMessages.rowLeadsAgencies : posts ? UiMessages.rowLeadsNowhere : UiMessages.rowLeadsNowhereAgencies);
+				: leads ? posts ? UiMessages.rowLeads : UiMessages.rowLeadsAgencies
+						: posts ? UiMessages.rowLeadsNowhere : UiMessages.rowLeadsNowhereAgencies);
 	}
 
 	/** @param column of the number; the first number of the row where that one leads nowhere */

@@ -22,8 +22,8 @@ import org.palier.ui.study.Preferences;
 import org.palier.ui.study.StudyJobs;
 
 /**
- * Writes a table that somebody looks at into a file: as a workbook, or as CSV for the spreadsheet of this computer, in the language of what is
- * handed over.
+ * Writes a table that somebody looks at into a file: as a workbook, or as CSV for the spreadsheet of this computer, in the language of what
+ * is handed over.
  *
  * @param shell that asks for the file
  */
@@ -32,7 +32,8 @@ record TableFile(Shell shell) {
 	/** Asks where, and writes. */
 	void ask(Table table) {
 		Locale locale = new Preferences().contentLanguage();
-		FileChoice.of(shell, FileMessages.exportTable, FileKind.workbook(), FileKind.csv()).saved(FileKind.workbook().proposed(table.title().in(locale)))
+		FileChoice.of(shell, FileMessages.exportTable, FileKind.workbook(), FileKind.csv())
+				.saved(FileKind.workbook().proposed(table.title().in(locale)))
 				.filter(it -> write(table, it))
 				.ifPresent(it -> MessageDialog.openInformation(shell, FileMessages.exportTable, NLS.bind(FileMessages.written, it)));
 	}

@@ -41,8 +41,8 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.TextScale;
 
 /**
- * One table with all that a reader needs to trust it: definition, unit, notes and source. A click on the head of a column sorts by it, a second one
- * the other way round, a third one takes the order of the table again.
+ * One table with all that a reader needs to trust it: definition, unit, notes and source. A click on the head of a column sorts by it, a
+ * second one the other way round, a third one takes the order of the table again.
  */
 public final class TablePage {
 
@@ -206,7 +206,8 @@ public final class TablePage {
 
 	/** Pixels that its columns leave free. */
 	public int room() {
-		return Math.max(0, viewer.getTable().getClientArea().width - Arrays.stream(viewer.getTable().getColumns()).mapToInt(TableColumn::getWidth).sum());
+		return Math.max(0, viewer.getTable().getClientArea().width
+				- Arrays.stream(viewer.getTable().getColumns()).mapToInt(TableColumn::getWidth).sum());
 	}
 
 	/** Draws something of each row behind its columns. @param head of the drawing @param width in pixels */

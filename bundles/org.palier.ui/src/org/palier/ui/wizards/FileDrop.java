@@ -18,8 +18,8 @@ import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.opening.NamedOpener;
 
 /**
- * What is dropped on the window, of several the first: a study, one that came as one file, or a package is opened; the rows of any other file are
- * imported into the current study, or into a new one where none is open.
+ * What is dropped on the window, of several the first: a study, one that came as one file, or a package is opened; the rows of any other
+ * file are imported into the current study, or into a new one where none is open.
  */
 public final class FileDrop extends DropTargetAdapter {
 
@@ -73,7 +73,7 @@ public final class FileDrop extends DropTargetAdapter {
 	}
 
 	private boolean isNewWanted(Path file) {
-		return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), WizardMessages.dropTitle, NLS.bind(WizardMessages.dropNoStudy, file.getFileName()),
-				SWT.NONE, WizardMessages.dropNew, UiMessages.cancel) == 0;
+		return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), WizardMessages.dropTitle,
+				NLS.bind(WizardMessages.dropNoStudy, file.getFileName()), SWT.NONE, WizardMessages.dropNew, UiMessages.cancel) == 0;
 	}
 }

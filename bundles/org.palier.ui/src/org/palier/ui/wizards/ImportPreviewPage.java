@@ -197,7 +197,8 @@ final class ImportPreviewPage extends WizardPage {
 	}
 
 	private void askAndSave() {
-		FileChoice.of(getShell(), WizardMessages.importSaveRejectedTitle, FileKind.csv()).saved(Path.of(WizardMessages.importRejectedName)).ifPresent(this::save);
+		FileChoice.of(getShell(), WizardMessages.importSaveRejectedTitle, FileKind.csv()).saved(Path.of(WizardMessages.importRejectedName))
+				.ifPresent(this::save);
 	}
 
 	/** Writes the rejected rows as their file is, to be corrected and imported; what fails is said on the page. */

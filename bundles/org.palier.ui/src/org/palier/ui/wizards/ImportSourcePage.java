@@ -194,7 +194,8 @@ final class ImportSourcePage extends WizardPage {
 
 	/** Asks for a file that can be read. */
 	static FileChoice choice(Shell shell) {
-		var read = FileKind.of(WizardMessages.importFiles, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json", ".ndjson", ".jsonl", ".geojson", ".yaml", ".yml", ".gz",
+		var read = FileKind.of(WizardMessages.importFiles, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json", ".ndjson", ".jsonl",
+				".geojson", ".yaml", ".yml", ".gz",
 				".zip");
 		return FileChoice.of(shell, WizardMessages.importFileTitle, read, FileKind.all());
 	}

@@ -118,7 +118,8 @@ public final class ImportWizard extends Wizard {
 
 	@Override
 	public IWizardPage getPreviousPage(IWizardPage page) {
-		return page == changes || page == privacy ? preview : page == preview && source.mapped().isPresent() ? mapping : page == source ? null : source;
+		return page == changes || page == privacy ? preview
+				: page == preview && source.mapped().isPresent() ? mapping : page == source ? null : source;
 	}
 
 	/** Goes on from a page. @return false, with the reason on the page, when that is not possible */
@@ -284,7 +285,8 @@ public final class ImportWizard extends Wizard {
 				terms = privacy.terms();
 			} catch (IOException refused) {
 				getContainer().showPage(privacy);
-				privacy.setErrorMessage(refused instanceof Explained said ? said.reason().in(Locale.getDefault()) : String.valueOf(refused.getMessage()));
+				privacy.setErrorMessage(
+						refused instanceof Explained said ? said.reason().in(Locale.getDefault()) : String.valueOf(refused.getMessage()));
 				return false;
 			}
 			new PostImportJob(session, contributions, source.importer(), request, terms, this::tell,
@@ -308,9 +310,10 @@ public final class ImportWizard extends Wizard {
 		PostImportResult read = outcome.result();
 		String hidden = outcome.hidden().remarks().stream().map(it -> "\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
 		boolean plain = read.knownPosts() + read.changed() + read.conflicts() + read.withoutPost() == 0;
-		tell(NLS.bind(plain ? WizardMessages.postsImportNew : WizardMessages.postsImportDone, new Object[] { typography.count(read.read()),
-				typography.count(read.posts()), typography.count(read.knownPosts()), typography.count(read.changed()), typography.count(read.conflicts()),
-				typography.count(read.withoutPost()) }) + hidden, read.rejected(), outcome.rejectedFile().orElse(null));
+		tell(NLS.bind(plain ? WizardMessages.postsImportNew : WizardMessages.postsImportDone,
+				new Object[] { typography.count(read.read()), typography.count(read.posts()), typography.count(read.knownPosts()),
+						typography.count(read.changed()), typography.count(read.conflicts()), typography.count(read.withoutPost()) })
+				+ hidden, read.rejected(), outcome.rejectedFile().orElse(null));
 	}
 
 	private void tell(CensusImport.Outcome outcome) {
@@ -320,7 +323,8 @@ public final class ImportWizard extends Wizard {
 				.map(it -> NLS.bind(taken(it), typography.count(chosen.taken(it)))))
 				.collect(Collectors.joining("\n"));
 		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()))
-				+ (changed.isEmpty() ? "" : "\n\n" + changed) + (chosen.left() > 0 ? "\n" + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");
+				+ (changed.isEmpty() ? "" : "\n\n" + changed)
+				+ (chosen.left() > 0 ? "\n" + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");
 		tell(counts, result.rejected().size(), outcome.rejectedFile().orElse(null));
 	}
 

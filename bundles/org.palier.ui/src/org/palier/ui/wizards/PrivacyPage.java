@@ -111,7 +111,8 @@ public final class PrivacyPage extends WizardPage {
 	}
 
 	private void browse() {
-		FileChoice.of(getShell(), WizardMessages.privacyKeyTitle, FileKind.all()).named(Path.of(key.getText().strip())).ifPresent(it -> key.setText(it.toString()));
+		FileChoice.of(getShell(), WizardMessages.privacyKeyTitle, FileKind.all()).named(Path.of(key.getText().strip()))
+				.ifPresent(it -> key.setText(it.toString()));
 	}
 
 	private Preset chosen() {

@@ -12,8 +12,8 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.palier.ui.study.Preferences;
 
 /**
- * The folder in which a new study gets a folder of its own: the one that the preferences name, else where the last one was made, at first Palier
- * among a person's documents.
+ * The folder in which a new study gets a folder of its own: the one that the preferences name, else where the last one was made, at first
+ * Palier among a person's documents.
  */
 public final class StudyParent {
 

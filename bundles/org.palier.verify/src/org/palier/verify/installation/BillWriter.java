@@ -88,6 +88,7 @@ public final class BillWriter {
 	/** The version that the runtime image gives in its own file. */
 	private String javaVersion() throws IOException {
 		return Files.readAllLines(installed.file(JAVA + "release")).stream().filter(it -> it.startsWith("JAVA_VERSION="))
-				.map(it -> it.replaceAll(".*=|\"", "")).findFirst().orElseThrow(() -> new IllegalStateException("the Java that ships does not say its version"));
+				.map(it -> it.replaceAll(".*=|\"", "")).findFirst()
+				.orElseThrow(() -> new IllegalStateException("the Java that ships does not say its version"));
 	}
 }

@@ -46,9 +46,11 @@ public record InstallationCheck(int same, List<String> changed, List<String> mis
 	private static InstallationCheck compared(InstalledFiles installed, SortedMap<String, String> shipped) throws IOException {
 		List<String> judged = installed.paths().stream().filter(it -> !InstalledFiles.isRewritten(it)).toList();
 		SortedMap<String, String> there = installed.digests(judged.stream().filter(shipped::containsKey).toList());
-		List<String> changed = there.entrySet().stream().filter(it -> !it.getValue().equals(shipped.get(it.getKey()))).map(Map.Entry::getKey).toList();
+		List<String> changed = there.entrySet().stream().filter(it -> !it.getValue().equals(shipped.get(it.getKey())))
+				.map(Map.Entry::getKey).toList();
 		List<String> missing = shipped.keySet().stream().filter(it -> !InstalledFiles.isRewritten(it) && !there.containsKey(it)).toList();
-		return new InstallationCheck(there.size() - changed.size(), changed, missing, judged.stream().filter(it -> !shipped.containsKey(it)).toList());
+		return new InstallationCheck(there.size() - changed.size(), changed, missing,
+				judged.stream().filter(it -> !shipped.containsKey(it)).toList());
 	}
 
 	/** Whether each file that was shipped is there as it was. */

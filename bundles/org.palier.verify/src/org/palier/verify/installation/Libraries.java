@@ -76,7 +76,8 @@ final class Libraries {
 		JsonNode known = byDigest.get(digest);
 		if (known != null && !known.path("licenses").isEmpty()) {
 			return new Library("library", known.path("name").asText(), known.path("version").asText(),
-					"pkg:maven/" + known.path("group").asText() + "/" + known.path("name").asText() + "@" + known.path("version").asText(), known.path("licenses"));
+					"pkg:maven/" + known.path("group").asText() + "/" + known.path("name").asText() + "@" + known.path("version").asText(),
+					known.path("licenses"));
 		}
 		return byName(path, name, version);
 	}
@@ -84,14 +85,16 @@ final class Libraries {
 	private Library byName(String path, String name, String version) {
 		Matcher line = NAMED.matcher(named.getProperty(name, ""));
 		if (!line.matches()) {
-			throw new IllegalStateException("Nobody said where " + path + " comes from and under which licence it is: name " + name + " in the file of libraries");
+			throw new IllegalStateException(
+					"Nobody said where " + path + " comes from and under which licence it is: name " + name + " in the file of libraries");
 		}
 		String artifact = line.group("artifact");
 		if (version.isEmpty()) {
 			return new Library("file", artifact, "", "", licence(line.group("licence")));
 		}
 		String there = Objects.requireNonNullElse(line.group("version"), version);
-		return new Library("library", artifact, there, "pkg:maven/" + line.group("group") + "/" + artifact + "@" + there, licence(line.group("licence")));
+		return new Library("library", artifact, there, "pkg:maven/" + line.group("group") + "/" + artifact + "@" + there,
+				licence(line.group("licence")));
 	}
 
 	/** A licence in the form of CycloneDX. @param spdx an expression of SPDX */

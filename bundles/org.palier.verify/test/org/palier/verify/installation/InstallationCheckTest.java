@@ -101,7 +101,8 @@ class InstallationCheckTest {
 		Files.delete(installation.resolve("plugins/wrapped.parser_1.0.0.jar"));
 		put("plugins/house.importer_1.0.0.jar", "of the house");
 		InstallationCheck check = InstallationCheck.of(installation).orElseThrow();
-		assertThat(check).isEqualTo(new InstallationCheck(6, List.of("jre/bin/java"), List.of("plugins/wrapped.parser_1.0.0.jar"), List.of("plugins/house.importer_1.0.0.jar")));
+		assertThat(check).isEqualTo(new InstallationCheck(6, List.of("jre/bin/java"), List.of("plugins/wrapped.parser_1.0.0.jar"),
+				List.of("plugins/house.importer_1.0.0.jar")));
 		assertThat(check.holds()).isFalse();
 		assertThat(check.sentences().stream().map(it -> it.en()).toList()).containsExactly("6 of 8 files are as they were shipped.",
 				"A file has other content:", "  jre/bin/java", "A file is gone:", "  plugins/wrapped.parser_1.0.0.jar",
@@ -148,7 +149,8 @@ class InstallationCheckTest {
 		List<String> lines = new ArrayList<>();
 		for (JsonNode each : bill.path("components")) {
 			String licence = each.at("/licenses/0/license/id").asText() + each.at("/licenses/0/expression").asText();
-			lines.add(each.has("evidence") ? each.at("/evidence/occurrences/0/location").asText() + " | " + licence + " | " + each.path("purl").asText()
+			lines.add(each.has("evidence")
+					? each.at("/evidence/occurrences/0/location").asText() + " | " + licence + " | " + each.path("purl").asText()
 					: each.path("name").asText() + " " + each.path("version").asText() + " | " + licence);
 			lines.addAll(lines(each));
 		}

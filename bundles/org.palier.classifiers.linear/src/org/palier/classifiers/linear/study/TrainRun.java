@@ -111,7 +111,8 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 				throw new ModelRefusedException(WORDS.text(sets.isEmpty() ? "nothing" : "nothing_in_sets", facet.id(), sets));
 			}
 		}
-		var training = new Training(coded, plan.made() ? MadeExamples.all() : List.of(), codebook, StudyExamples.digest(coded), CoderKind.HUMAN, plan.seed());
+		var training = new Training(coded, plan.made() ? MadeExamples.all() : List.of(), codebook, StudyExamples.digest(coded),
+				CoderKind.HUMAN, plan.seed());
 		Training.Learned learned = training.learn(plan.facets(), progress);
 		progress.checkCancelled();
 		Path model = run.keep(TrainedModel.file(run.folder(), run.id()));

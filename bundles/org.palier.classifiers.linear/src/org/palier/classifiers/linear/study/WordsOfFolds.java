@@ -48,7 +48,8 @@ record WordsOfFolds(FoldModels folds, StudyExamples examples, Set<Long> learned)
 		return words;
 	}
 
-	private void page(CorpusView view, List<StoredPost> page, Map<Facet, Map<Long, HeldOutWord>> words, UnreadWords.Writing others) throws IOException {
+	private void page(CorpusView view, List<StoredPost> page, Map<Facet, Map<Long, HeldOutWord>> words, UnreadWords.Writing others)
+			throws IOException {
 		List<Map<Facet, List<FoldModels.Said>>> said = folds.of(page.stream().map(StoredPost::post).toList(), examples.bodies(view, page));
 		for (int i = 0; i < page.size(); i++) {
 			long post = page.get(i).key();

@@ -143,13 +143,16 @@ class TrainRunTest {
 			assertThat(usage.without()).isEmpty();
 			assertThat(usage.unread()).as("coders differ on the first, nobody read the last").containsOnlyKeys(1L, 12L)
 					.allSatisfy((post, words) -> assertThat(words).as("of the one model that has seen nothing of this body").hasSize(1));
-			assertThat(models.standIns(open.postsNeeded(), new Facet("grunig"), List.of(1L, 2L)).usages()).containsOnly(Map.entry(2L, usage.words().get(2L)));
+			assertThat(models.standIns(open.postsNeeded(), new Facet("grunig"), List.of(1L, 2L)).usages())
+					.containsOnly(Map.entry(2L, usage.words().get(2L)));
 			assertThat(kept.missing(open.postsNeeded())).isZero();
 			assertThat(kept.missing(open.posts(Set.of()).orElseThrow())).isEqualTo(47);
 		}
 	}
 
-	/** One post is of a contest, too few to learn: it has a word of a model that has not seen it nevertheless, and corrects what programs say. */
+	/**
+	 * One post is of a contest, too few to learn: it has a word of a model that has not seen it nevertheless, and corrects what programs say.
+	 */
 	@Test
 	void aPostOfACodeThatIsNotLearnedHasAWordToo() throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toWrite(folder, "test", RunLog.inStudies("0"), Progress.NONE)) {
@@ -163,7 +166,8 @@ class TrainRunTest {
 	@Test
 	void whatCannotBeLearnedLeavesNothing() throws IOException {
 		assertThatThrownBy(() -> train(List.of("s1"))).isInstanceOf(SetException.class).hasMessageContaining("s1");
-		assertThatThrownBy(() -> train(new TrainingPlan(List.of(new Facet("grunig")), List.of(), false, 3))).isInstanceOf(ModelRefusedException.class)
+		assertThatThrownBy(() -> train(new TrainingPlan(List.of(new Facet("grunig")), List.of(), false, 3)))
+				.isInstanceOf(ModelRefusedException.class)
 				.hasMessageContaining("grunig");
 		assertThat(folder.file().load().getRuns()).hasSize(1);
 		assertThat(Files.exists(folder.path().resolve("models"))).isFalse();

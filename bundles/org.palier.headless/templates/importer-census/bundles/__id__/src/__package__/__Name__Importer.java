@@ -25,8 +25,8 @@ import org.palier.intake.mapping.BoundMapping;
 import org.palier.model.Authenticity;
 
 /**
- * Reads an export with one account of an agency a row, whatever it is written in: CSV, a workbook, JSON, any of them packed. A bad row is reported and
- * the next one read.
+ * Reads an export with one account of an agency a row, whatever it is written in: CSV, a workbook, JSON, any of them packed. A bad row is
+ * reported and the next one read.
  */
 public final class [=Name]Importer implements Importer {
 

@@ -22,15 +22,16 @@ import org.palier.intake.imports.PostFact;
 import org.palier.intake.mapping.BoundMapping;
 
 /**
- * Reads an export with one post a row, or one a record of JSON. What posts hide of persons, which are known already, and what is left out, Palier sees to.
+ * Reads an export with one post a row, or one a record of JSON. What posts hide of persons, which are known already, and what is left out,
+ * Palier sees to.
  */
 public final class [=Name]PostsImporter implements Importer {
 
 	private static final Wording WORDS = new Wording([=Name]PostsImporter.class, "messages");
 	/** Which column of the export is what; of JSON a column is a path, such as author.handle. */
 	private static final MappedTable TABLE = new MappedTable("id=id, account=author.handle, text=text, at=created_at");
-	private static final PartOption PLATFORM = PartOption.text("platform", WORDS.text("option.platform"), WORDS.text("option.platform.description"),
-			"mastodon");
+	private static final PartOption PLATFORM = PartOption.text("platform", WORDS.text("option.platform"),
+			WORDS.text("option.platform.description"), "mastodon");
 
 	@Override
 	public String id() {

@@ -21,8 +21,8 @@ import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 
 /**
- * The table of an export, by what its columns mean. Palier reads the file, whatever it is written in; rows that are wrong are left out one by one, and
- * written back in the way of the file.
+ * The table of an export, by what its columns mean. Palier reads the file, whatever it is written in; rows that are wrong are left out one
+ * by one, and written back in the way of the file.
  *
  * @param usual the mapping of the export as it comes: field=column, with commas between; a person says otherwise with the option map
  */

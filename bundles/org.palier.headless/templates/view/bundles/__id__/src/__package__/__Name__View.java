@@ -64,7 +64,8 @@ public final class [=Name]View implements PyramidView {
 			var rows = new TokenRows(request, width - 24);
 			double bottom = y + HEAD + rows.height(on) + FOOT;
 			String fill = tray ? palette.background() : palette.level(levels.size() - 1 - level, levels.size(), levels.get(level).color());
-			String said = tray ? WORDS.text("unplaced").in(locale) : levels.get(level).name().in(locale) + " · " + request.style().typography().share(share);
+			String said = tray ? WORDS.text("unplaced").in(locale)
+					: levels.get(level).name().in(locale) + " · " + request.style().typography().share(share);
 			double left = Captions.MARGIN;
 			var band = new Band(level, tray ? "" : levels.get(level).id(), y, bottom, left, left + width, left, left + width, fill,
 					tray ? palette.rule() : "", lettering.left(lettering.fit(said, width - 28, 15, true), left + 14, y + 26, 15, true,

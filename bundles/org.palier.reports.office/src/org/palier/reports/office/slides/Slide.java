@@ -18,7 +18,8 @@ import org.palier.reports.content.ReportFigure;
  * @param source  at the foot; may be empty
  * @param notes   what the speaker may be asked: everything that the slide leaves out too
  */
-record Slide(String title, String beneath, List<Line> lines, Optional<ReportFigure> figure, Optional<Table> table, String source, List<String> notes) {
+record Slide(String title, String beneath, List<Line> lines, Optional<ReportFigure> figure, Optional<Table> table, String source,
+		List<String> notes) {
 
 	/** Copies its lists. */
 	Slide {
@@ -26,7 +27,12 @@ record Slide(String title, String beneath, List<Line> lines, Optional<ReportFigu
 		notes = List.copyOf(notes);
 	}
 
-	/** One line. @param number in large letters; may be empty @param text what it is of, or a sentence @param detail on what it rests; may be empty */
+	/**
+	 * One line.
+	 * @param number in large letters; may be empty
+	 * @param text what it is of, or a sentence
+	 * @param detail on what it rests; may be empty
+	 */
 	record Line(String number, String text, String detail) {
 	}
 }

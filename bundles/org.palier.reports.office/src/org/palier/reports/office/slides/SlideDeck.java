@@ -38,7 +38,9 @@ import org.palier.reports.pictures.PngPainter;
 import org.palier.reports.pictures.SvgPainter;
 import org.palier.reports.words.PlainText;
 
-/** The slides that are being made: master, layout and theme of the template’s colours, and what the file says of itself. Used by one thread. */
+/**
+ * The slides that are being made: master, layout and theme of the template’s colours, and what the file says of itself. Used by one thread.
+ */
 final class SlideDeck implements Closeable {
 
 	/** Pixels a unit of a figure: two for each that a projector of 1280 has. */
@@ -51,8 +53,10 @@ final class SlideDeck implements Closeable {
 
 	/** Entries of an empty deck, and what in this package they are made of. */
 	private static final Map<String, String> PARTS = Map.of("ppt/presentation.xml", "presentation.xml", "ppt/_rels/presentation.xml.rels",
-			"presentation-rels.xml", "ppt/slideMasters/slideMaster1.xml", "master.xml", "ppt/slideMasters/_rels/slideMaster1.xml.rels", "master-rels.xml",
-			"ppt/slideLayouts/slideLayout1.xml", "layout.xml", "ppt/slideLayouts/_rels/slideLayout1.xml.rels", "layout-rels.xml", "ppt/theme/theme1.xml",
+			"presentation-rels.xml", "ppt/slideMasters/slideMaster1.xml", "master.xml", "ppt/slideMasters/_rels/slideMaster1.xml.rels",
+			"master-rels.xml",
+			"ppt/slideLayouts/slideLayout1.xml", "layout.xml", "ppt/slideLayouts/_rels/slideLayout1.xml.rels", "layout-rels.xml",
+			"ppt/theme/theme1.xml",
 			"theme.xml", "[Content_Types].xml", "types.xml", "_rels/.rels", "package-rels.xml");
 
 	private final XMLSlideShow show;
@@ -86,7 +90,8 @@ final class SlideDeck implements Closeable {
 			if (resource == null) {
 				throw new IllegalStateException("The bundle lacks " + name);
 			}
-			return NAME.matcher(new String(resource.readAllBytes(), StandardCharsets.UTF_8)).replaceAll(it -> Matcher.quoteReplacement(named(it.group(1))));
+			return NAME.matcher(new String(resource.readAllBytes(), StandardCharsets.UTF_8))
+					.replaceAll(it -> Matcher.quoteReplacement(named(it.group(1))));
 		}
 	}
 

@@ -26,7 +26,10 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.palier.pictures.Drawing;
 
-/** Lays one slide out: title, what it rests on, picture or table with lines beside or beneath it, and the foot. In points of 960 × 540. Used once. */
+/**
+ * Lays one slide out: title, what it rests on, picture or table with lines beside or beneath it, and the foot. In points of 960 × 540. Used
+ * once.
+ */
 final class SlidePage {
 
 	private static final double LEFT = 48;

@@ -21,8 +21,8 @@ import org.palier.reports.editions.EditionInputs;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Which slides a report has, and what stands on each: the finding of the first page, each further finding that holds, then the pages; what to do
- * comes last. What a slide has no room for stands in its notes. A page that refuses is a slide that says what is not known.
+ * Which slides a report has, and what stands on each: the finding of the first page, each further finding that holds, then the pages; what
+ * to do comes last. What a slide has no room for stands in its notes. A page that refuses is a slide that says what is not known.
  */
 final class SlidePlan {
 
@@ -44,9 +44,11 @@ final class SlidePlan {
 		List<Slide> slides = new ArrayList<>();
 		Optional<FrontFindings> findings = inputs.content().front().flatMap(FrontPage::findings);
 		inputs.content().front().ifPresent(it -> slides.add(front(it)));
-		Set<String> titles = Stream.concat(inputs.content().front().stream().map(FrontPage::finding), inputs.pages().stream().map(ReportPage::title))
+		Set<String> titles = Stream
+				.concat(inputs.content().front().stream().map(FrontPage::finding), inputs.pages().stream().map(ReportPage::title))
 				.map(this::said).collect(Collectors.toSet());
-		findings.stream().flatMap(it -> it.holding().stream()).filter(it -> !titles.contains(said(it.sentence()))).map(this::finding).forEach(slides::add);
+		findings.stream().flatMap(it -> it.holding().stream()).filter(it -> !titles.contains(said(it.sentence()))).map(this::finding)
+				.forEach(slides::add);
 		Predicate<ReportPage> asks = it -> it.id().equals(MEASURES);
 		Stream.concat(inputs.pages().stream().filter(asks.negate()), inputs.pages().stream().filter(asks)).map(this::page).forEach(slides::add);
 		if (inputs.pages().stream().noneMatch(asks)) {
@@ -55,7 +57,9 @@ final class SlidePlan {
 		return slides;
 	}
 
-	/** What stands at the right of each foot beside its number: the mark of data that were not observed apart, as it has a colour of its own. */
+	/**
+	 * What stands at the right of each foot beside its number: the mark of data that were not observed apart, as it has a colour of its own.
+	 */
 	String footer() {
 		return said(inputs.content().name()) + " · " + new Typography(locale).date(inputs.day());
 	}
@@ -72,7 +76,8 @@ final class SlidePlan {
 		List<String> notes = new ArrayList<>();
 		notes.add(said(condition));
 		notes.add(said(page.subject()));
-		page.sentences().forEach(it -> notes.add(said(it.number()) + " " + said(it.label()) + (it.detail().isEmpty() ? "" : " (" + said(it.detail()) + ")")));
+		page.sentences().forEach(it -> notes
+				.add(said(it.number()) + " " + said(it.label()) + (it.detail().isEmpty() ? "" : " (" + said(it.detail()) + ")")));
 		notes.add(said(page.legend()));
 		page.whom().forEach(it -> notes.add(said(it)));
 		page.worth().forEach(it -> notes.add(said(it)));
@@ -86,7 +91,8 @@ final class SlidePlan {
 		List<String> notes = new ArrayList<>(List.of(said(finding.condition())));
 		finding.picture().ifPresent(it -> notes.addAll(told(it)));
 		List<Slide.Line> lines = condition.isEmpty() || finding.picture().isPresent() ? List.of() : List.of(new Slide.Line("", condition, ""));
-		return new Slide(said(finding.sentence()), lines.isEmpty() ? condition : "", lines, finding.picture(), Optional.empty(), "", distinct(notes));
+		return new Slide(said(finding.sentence()), lines.isEmpty() ? condition : "", lines, finding.picture(), Optional.empty(), "",
+				distinct(notes));
 	}
 
 	private Slide page(ReportPage page) {

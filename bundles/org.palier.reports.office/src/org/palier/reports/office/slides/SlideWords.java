@@ -31,7 +31,8 @@ final class SlideWords {
 		case Value.Count it -> typography.count(it.number());
 		case Value.Share it -> typography.share(it.fraction());
 		case Value.Decimal it -> typography.number(it.number(), it.digits());
-		case Value.Estimate it -> WORDS.text("estimate", typography.share(it.corrected()), typography.percent(it.low()), typography.percent(it.high())).in(locale);
+		case Value.Estimate it -> WORDS
+				.text("estimate", typography.share(it.corrected()), typography.percent(it.low()), typography.percent(it.high())).in(locale);
 		case Value.Undefined it -> NOTHING;
 		};
 	}

@@ -18,8 +18,8 @@ import org.palier.reports.EditionWriter;
 import org.palier.study.runs.Workshop;
 
 /**
- * A report as slides (PowerPoint, PresentationML), 16:9: a finding each, at most 80 words, titles that outlines and screen readers find, pictures as
- * vectors with their alternative texts, and notes with what each number rests on. Thread-safe.
+ * A report as slides (PowerPoint, PresentationML), 16:9: a finding each, at most 80 words, titles that outlines and screen readers find,
+ * pictures as vectors with their alternative texts, and notes with what each number rests on. Thread-safe.
  */
 public final class SlidesEdition implements EditionWriter {
 

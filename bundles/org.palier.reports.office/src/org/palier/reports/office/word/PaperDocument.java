@@ -174,7 +174,8 @@ public final class PaperDocument {
 				if (cell.columns() > 1) {
 					shape.addNewGridSpan().setVal(WordDocument.number(cell.columns()));
 				}
-				borders(shape.addNewTcBorders(), top || row.ruled(), top ? RULE : THIN, bottom ? RULE : lastHead || row.head() && cell.columns() > 1 ? THIN : 0);
+				borders(shape.addNewTcBorders(), top || row.ruled(), top ? RULE : THIN,
+						bottom ? RULE : lastHead || row.head() && cell.columns() > 1 ? THIN : 0);
 				CTP words = place.addNewP();
 				words.addNewPPr().addNewPStyle().setVal(at == 0 ? "TableText" : "TableNumber");
 				if (cell.indent() > 0) {

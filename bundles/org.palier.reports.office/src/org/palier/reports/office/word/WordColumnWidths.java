@@ -121,7 +121,9 @@ final class WordColumnWidths {
 	/** Width at which no text of a column takes more lines. */
 	private double needed(int column, int lines) {
 		double low = least[column];
-		double high = Math.max(low, words.stream().mapToDouble(it -> Arrays.stream(it.get(column)).sum() + space() * it.get(column).length).max().orElse(0) + MARGIN);
+		double high = Math.max(low,
+				words.stream().mapToDouble(it -> Arrays.stream(it.get(column)).sum() + space() * it.get(column).length).max().orElse(0)
+						+ MARGIN);
 		while (high - low > 10) {
 			double middle = (low + high) / 2;
 			if (words.stream().allMatch(it -> lines(it.get(column), middle) <= lines)) {

@@ -23,7 +23,8 @@ final class WordPage {
 
 	/** Elements without words for the reader. */
 	private static final Set<String> SILENT = Set.of("head", "style", "script", "bookmarks", "template", "title", "thead");
-	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "br", "cite", "code", "em", "i", "small", "span", "strong", "sub", "sup",
+	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "br", "cite", "code", "em", "i", "small", "span", "strong", "sub",
+			"sup",
 			"time");
 	/** Class of an element to the style of its paragraphs. */
 	private static final Map<String, String> STYLES = Map.of("brand", "Brand", "kind", "Kind", "description", "Subtitle", "made", "Made",

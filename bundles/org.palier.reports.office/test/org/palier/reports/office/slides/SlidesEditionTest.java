@@ -67,7 +67,8 @@ class SlidesEditionTest {
 	@Test
 	void eachSlideSaysOneThingInItsTitle() throws Exception {
 		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre de la une"), pages())) {
-			assertThat(show.getSlides()).extracting(XSLFSlide::getTitle).containsExactly("Titre de la une", "Constat deux", "Deux options améliorent les réponses",
+			assertThat(show.getSlides()).extracting(XSLFSlide::getTitle).containsExactly("Titre de la une", "Constat deux",
+					"Deux options améliorent les réponses",
 					"Nous demandons 26 heures par semaine");
 			assertThat(show.getPageSize()).hasToString("java.awt.Dimension[width=960,height=540]");
 		}
@@ -76,7 +77,9 @@ class SlidesEditionTest {
 	@Test
 	void noSlideHasMoreThanEightyWords() throws Exception {
 		List<ReportPage> pages = new ArrayList<>(pages());
-		pages.add(page("usages", "Long", List.of("Mot ".repeat(30).strip() + ".", "Autre ".repeat(30).strip() + ".", "Reste ".repeat(30).strip() + "."), List.of(), List.of()));
+		pages.add(page("usages", "Long",
+				List.of("Mot ".repeat(30).strip() + ".", "Autre ".repeat(30).strip() + ".", "Reste ".repeat(30).strip() + "."), List.of(),
+				List.of()));
 		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front(LONG), pages)) {
 			for (XSLFSlide slide : show.getSlides()) {
 				assertThat(words(slide)).as(slide.getTitle()).isBetween(3L, 80L);
@@ -92,7 +95,8 @@ class SlidesEditionTest {
 	void picturesHaveWordsVectorsAndNumbers() throws Exception {
 		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre"), pages())) {
 			for (int number : new int[] { 0, 1, 2 }) {
-				XSLFPictureShape picture = (XSLFPictureShape) show.getSlides().get(number).getShapes().stream().filter(XSLFPictureShape.class::isInstance)
+				XSLFPictureShape picture = (XSLFPictureShape) show.getSlides().get(number).getShapes().stream()
+						.filter(XSLFPictureShape.class::isInstance)
 						.findFirst().orElseThrow();
 				assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).isEqualTo(DRAWING.alt());
 				assertThat(new String(picture.getSvgImage().getData(), StandardCharsets.UTF_8)).contains("<svg");
@@ -116,11 +120,15 @@ class SlidesEditionTest {
 	@Test
 	void aTableOfSevenColumnsIsShownAndBreaksNoWord() throws Exception {
 		List<String> titles = List.of("No", "Mesure", "Responsable", "Échéance", "Heures", "Signe", "État");
-		List<Value> row = titles.stream().<Value>map(it -> new Value.Item(it, said(it.equals("Signe") ? "–" : "Communications".substring(0, it.length())))).toList();
-		var table = new Table("measures", said("Mesures"), Bilingual.EMPTY, Unit.AGENCY, "", titles.stream().map(it -> new Column(it, said(it), Column.Type.ITEM))
+		List<Value> row = titles.stream()
+				.<Value>map(it -> new Value.Item(it, said(it.equals("Signe") ? "–" : "Communications".substring(0, it.length())))).toList();
+		var table = new Table("measures", said("Mesures"), Bilingual.EMPTY, Unit.AGENCY, "",
+				titles.stream().map(it -> new Column(it, said(it), Column.Type.ITEM))
 				.toList(), List.of(row), List.of());
-		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre"), List.of(page("measures", "Une mesure", List.of(), List.of(), List.of(table))))) {
-			XSLFTable shown = (XSLFTable) show.getSlides().getLast().getShapes().stream().filter(XSLFTable.class::isInstance).findFirst().orElseThrow();
+		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre"),
+				List.of(page("measures", "Une mesure", List.of(), List.of(), List.of(table))))) {
+			XSLFTable shown = (XSLFTable) show.getSlides().getLast().getShapes().stream().filter(XSLFTable.class::isInstance).findFirst()
+					.orElseThrow();
 			assertThat(shown.getNumberOfColumns()).as("all but the one without a value").isEqualTo(6);
 			for (int i = 0; i < 6; i++) {
 				String head = shown.getCell(0, i).getText();
@@ -132,7 +140,8 @@ class SlidesEditionTest {
 	@Test
 	void notesSayWhatTheTitleRestsOn() throws Exception {
 		try (XMLSlideShow show = read(Locale.CANADA_FRENCH, "", front("Titre"), pages())) {
-			assertThat(notes(show.getSlides().getFirst())).contains("24 organismes sur 24 ont été examinés.", "120 des 200 publications", "tirées au sort");
+			assertThat(notes(show.getSlides().getFirst())).contains("24 organismes sur 24 ont été examinés.", "120 des 200 publications",
+					"tirées au sort");
 			assertThat(notes(show.getSlides().get(1))).contains("Lu chez 30 organismes sur 40.");
 		}
 	}
@@ -143,7 +152,9 @@ class SlidesEditionTest {
 			Path file = write(locale, "", front("Titre"), pages());
 			String other = locale.equals(Locale.CANADA) ? "fr-CA" : "en-CA";
 			try (var zip = new ZipFile(file.toFile())) {
-				zip.stream().filter(it -> it.getName().matches("ppt/slides/slide\\d+\\.xml|ppt/slideMasters/[^/]*xml|ppt/slideLayouts/[^/]*xml")).forEach(it -> {
+				zip.stream().filter(
+						it -> it.getName().matches("ppt/slides/slide\\d+\\.xml|ppt/slideMasters/[^/]*xml|ppt/slideLayouts/[^/]*xml"))
+						.forEach(it -> {
 					try (InputStream in = zip.getInputStream(it)) {
 						String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
 						assertThat(xml).as(it.getName()).doesNotContain(other).doesNotContain("@").doesNotContain("<a:r><a:t>");
@@ -238,14 +249,16 @@ class SlidesEditionTest {
 
 	private static Optional<FrontPage> front(String title) {
 		return Optional.of(new FrontPage(said(title), said("Les 40 organismes étudiés"),
-				List.of(new KeyFigure("a", said("66\u00a0%"), said("de leurs publications informent."), said("entre 60 et 72\u00a0% : 120 des 200 publications lues")),
+				List.of(new KeyFigure("a", said("66\u00a0%"), said("de leurs publications informent."),
+						said("entre 60 et 72\u00a0% : 120 des 200 publications lues")),
 						new KeyFigure("b", said("22\u00a0%"), said("ouvrent un échange."), said("entre 17 et 28\u00a0%"))),
-				Optional.of(new ReportFigure("front", DRAWING, Bilingual.EMPTY)), said("Barre : part."), List.of(said("Les 40 organismes.")),
-				List.of(said("Des personnes ont lu 200 publications, tirées au sort.")),
-				Optional.of(new FrontFindings(said(title), said("24 organismes sur 24 ont été examinés."), List.of(said("Constat deux. Lu chez 30 organismes sur 40.")),
-						List.of(),
-						List.of(new FrontFindings.Holding(said("Constat deux"), said("Lu chez 30 organismes sur 40."),
-								Optional.of(new ReportFigure("finding_b", DRAWING, said("Lu chez 30 organismes sur 40. Source\u202f: Étude A."))))), Optional.empty()))));
+				Optional.of(new ReportFigure("front", DRAWING, Bilingual.EMPTY)), said("Barre : part."),
+				List.of(said("Les 40 organismes.")), List.of(said("Des personnes ont lu 200 publications, tirées au sort.")),
+				Optional.of(new FrontFindings(said(title), said("24 organismes sur 24 ont été examinés."),
+						List.of(said("Constat deux. Lu chez 30 organismes sur 40.")), List.of(),
+						List.of(new FrontFindings.Holding(said("Constat deux"), said("Lu chez 30 organismes sur 40."), Optional
+								.of(new ReportFigure("finding_b", DRAWING, said("Lu chez 30 organismes sur 40. Source\u202f: Étude A."))))),
+						Optional.empty()))));
 	}
 
 	private static List<ReportPage> pages() {
@@ -255,7 +268,9 @@ class SlidesEditionTest {
 				List.of(List.of(new Value.Item("a", said("Tour de garde")), new Value.Count(20), new Value.Share(0.48)),
 						List.of(new Value.Item("b", said("Ne rien changer")), new Value.Count(0), new Value.Undefined(said("rien")))),
 				List.of());
-		return List.of(page("measures", "Nous demandons 26 heures par semaine", List.of("Décision avant le 15 décembre."), List.of(), List.of(table)),
+		return List.of(
+				page("measures", "Nous demandons 26 heures par semaine", List.of("Décision avant le 15 décembre."), List.of(),
+						List.of(table)),
 				page("options", "Deux options améliorent les réponses", List.of("Le tour de garde coûte deux fois moins."),
 						List.of(new ReportFigure("options", DRAWING, said("Automne 2027, 58 organismes."))), List.of(table)));
 	}
@@ -271,12 +286,14 @@ class SlidesEditionTest {
 	}
 
 	private Path write(Locale locale, String stem, Optional<FrontPage> front, List<ReportPage> pages) throws IOException {
-		var manifest = new RunManifest("2026-12-02T120000Z-1", "report", Instant.parse("2026-12-02T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(),
-				new TreeMap<>(), List.of(), List.of());
-		var content = new ReportContent(locale, said("Étude A"), Bilingual.EMPTY, DataNature.INVENTED, List.of(), List.of(), List.of(), List.of(), List.of(), false,
-				List.of(said("Méthode.")), List.of(), false, manifest, front, AgencyNumbers.NONE, StudyCredits.NONE, AuthorsWords.NONE, List.of());
+		var manifest = new RunManifest("2026-12-02T120000Z-1", "report", Instant.parse("2026-12-02T12:00:00Z"), "0.2.0", new TreeMap<>(),
+				List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		var content = new ReportContent(locale, said("Étude A"), Bilingual.EMPTY, DataNature.INVENTED, List.of(), List.of(), List.of(),
+				List.of(), List.of(), false, List.of(said("Méthode.")), List.of(), false, manifest, front, AgencyNumbers.NONE,
+				StudyCredits.NONE, AuthorsWords.NONE, List.of());
 		// Analysis, study and view are for editions that count.
-		var inputs = new EditionInputs(null, null, null, content, pages, new ReportChoices(EnumSet.of(ReportFormat.HTML), locale, ReportTemplate.standard(), List.of(), false));
+		var inputs = new EditionInputs(null, null, null, content, pages,
+				new ReportChoices(EnumSet.of(ReportFormat.HTML), locale, ReportTemplate.standard(), List.of(), false));
 		Files.createDirectories(folder);
 		return new SlidesEdition().write(inputs, new ReportTarget(folder, "report" + stem), Progress.NONE).getFirst();
 	}

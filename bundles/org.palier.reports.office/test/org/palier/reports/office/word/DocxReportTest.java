@@ -72,11 +72,14 @@ class DocxReportTest {
 	void headingsAreThoseOfTheSectionsAndFormAnOutline() throws Exception {
 		DocxFile file = write(Locale.CANADA_FRENCH);
 
-		assertThat(file.paragraphs("Title")).containsExactly("Les 6 organismes étudiés (Québec, Nouvelle-Écosse) échangent plus qu’ils ne diffusent");
+		assertThat(file.paragraphs("Title"))
+				.containsExactly("Les 6 organismes étudiés (Québec, Nouvelle-Écosse) échangent plus qu’ils ne diffusent");
 		assertThat(file.paragraphs("Kind")).allMatch(it -> it.contains("Petite étude"));
 		assertThat(file.paragraphs("Heading1")).containsExactly("Faits saillants", "Figures", "Recensement", "Méthode et limites",
 				"Fichiers importés", "Reproduire ce rapport");
-		assertThat(file.all("word/styles.xml", "//w:style[@w:styleId='Heading1'][w:name/@w:val='heading 1']/w:pPr/w:outlineLvl[@w:val='0']")).hasSize(1);
+		assertThat(
+				file.all("word/styles.xml", "//w:style[@w:styleId='Heading1'][w:name/@w:val='heading 1']/w:pPr/w:outlineLvl[@w:val='0']"))
+				.hasSize(1);
 		assertThat(write(Locale.CANADA).paragraphs("Heading1")).containsExactly("The essentials", "Figures", "Census", "Method and limits",
 				"Imported files", "Repeat this report");
 	}
@@ -157,7 +160,8 @@ class DocxReportTest {
 		// That of the first page, and the pyramid.
 		assertThat(pictures).hasSize(2);
 		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr")).hasSize(2).first().asString().contains("Diffusion");
-		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr").subList(1, 2)).allMatch(it -> it.contains("Communication") && it.length() > 80);
+		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr").subList(1, 2))
+				.allMatch(it -> it.contains("Communication") && it.length() > 80);
 		String svg = Files.readString(folder.reports().resolve("report-fr-files/chang_kannan.svg"));
 		assertThat(svg).contains(values(file, DocxFile.BODY, "//wp:docPr/@descr").get(1).substring(0, 60));
 		byte[] png = target(file, values(file, DocxFile.BODY, "//a:blip/@r:embed").get(1));
@@ -243,13 +247,15 @@ class DocxReportTest {
 		}
 		assertThat(fields).containsExactly("SEQ");
 		for (String entry : file.entries().keySet()) {
-			assertThat(entry).matches("\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml|word/(_rels/)?[a-z]+[A-Za-z]*[0-9]*\\.xml(\\.rels)?"
+			assertThat(entry).matches(
+					"\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml|word/(_rels/)?[a-z]+[A-Za-z]*[0-9]*\\.xml(\\.rels)?"
 					+ "|word/media/image[0-9]+\\.(png|svg)");
 			if (entry.endsWith(".rels")) {
 				assertThat(file.all(entry, "//rel:Relationship[@TargetMode='External']")).as(entry).isEmpty();
 			}
 		}
-		assertThat(values(file, "[Content_Types].xml", "//ct:*/@ContentType")).isNotEmpty().noneMatch(it -> it.contains("macro") || it.contains("vba")
+		assertThat(values(file, "[Content_Types].xml", "//ct:*/@ContentType")).isNotEmpty()
+				.noneMatch(it -> it.contains("macro") || it.contains("vba")
 				|| it.contains("oleObject"));
 	}
 
@@ -329,7 +335,8 @@ class DocxReportTest {
 		java.getInputStream().transferTo(loaded);
 		assertThat(java.waitFor()).isZero();
 
-		assertThat(loaded.toString(StandardCharsets.UTF_8)).contains("org.palier.reports.office.word.DocxReport").doesNotContain("org.apache.poi", "org.apache.xmlbeans");
+		assertThat(loaded.toString(StandardCharsets.UTF_8)).contains("org.palier.reports.office.word.DocxReport")
+				.doesNotContain("org.apache.poi", "org.apache.xmlbeans");
 	}
 
 	/** Makes a writer. */
@@ -365,8 +372,9 @@ class DocxReportTest {
 	}
 
 	private RunManifest run(Study of, Locale locale, ReportTemplate template, boolean redacted) throws Exception {
-		var choices = new ReportChoices(EnumSet.of(ReportFormat.DOCX, ReportFormat.DATA, ReportFormat.SVG), locale, template, List.of(), redacted);
-		return report().write(folder, StudyReport.REPORT, of, StudyView.of(of), choices, ReportTarget.of(folder.reports(), locale, redacted).replacing(),
-				NOW, Progress.NONE);
+		var choices = new ReportChoices(EnumSet.of(ReportFormat.DOCX, ReportFormat.DATA, ReportFormat.SVG), locale, template, List.of(),
+				redacted);
+		return report().write(folder, StudyReport.REPORT, of, StudyView.of(of), choices,
+				ReportTarget.of(folder.reports(), locale, redacted).replacing(), NOW, Progress.NONE);
 	}
 }

@@ -18,8 +18,8 @@ import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
 /**
- * Two governments of three agencies each on two platforms, coded on the shipped theories; the last is not checked on the second. All inform and
- * answer, so that what a report says of them stands without any one of them.
+ * Two governments of three agencies each on two platforms, coded on the shipped theories; the last is not checked on the second. All inform
+ * and answer, so that what a report says of them stands without any one of them.
  */
 final class SmallStudy {
 
@@ -33,13 +33,16 @@ final class SmallStudy {
 		Study study = factory.createStudy();
 		study.setId("small");
 		study.setName(new Bilingual("Petite étude", "Small study").toModel());
-		study.setDescription(new Bilingual("Codée par Jeanne (jeanne.tremblay@exemple.ca).", "Coded by Jeanne (jeanne.tremblay@exemple.ca).").toModel());
+		study.setDescription(
+				new Bilingual("Codée par Jeanne (jeanne.tremblay@exemple.ca).", "Coded by Jeanne (jeanne.tremblay@exemple.ca).").toModel());
 		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"),
 				"bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
 		for (int number = 0; number < 2; number++) {
 			Jurisdiction jurisdiction = factory.createJurisdiction();
 			jurisdiction.setId("j" + number);
-			jurisdiction.setName(new Bilingual(List.of("Québec", "Nouvelle-Écosse").get(number), List.of("Quebec", "Nova Scotia").get(number)).toModel());
+			jurisdiction
+					.setName(new Bilingual(List.of("Québec", "Nouvelle-Écosse").get(number), List.of("Quebec", "Nova Scotia").get(number))
+							.toModel());
 			study.getJurisdictions().add(jurisdiction);
 			for (int row = 0; row < 3; row++) {
 				jurisdiction.getAgencies().add(agency(factory, study, number, row));
@@ -57,12 +60,14 @@ final class SmallStudy {
 			Platform platform = study.getPlatforms().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
 			Presence presence = factory.createPresence();
 			presence.setPlatform(platform);
-			presence.observe(Observation.listed(null, unchecked ? PresenceStatus.NOT_CHECKED : row == 1 && id.equals("facebook") ? PresenceStatus.ABSENT
+			presence.observe(Observation.listed(null,
+					unchecked ? PresenceStatus.NOT_CHECKED : row == 1 && id.equals("facebook") ? PresenceStatus.ABSENT
 					: PresenceStatus.PRESENT));
 			agency.getPresences().add(presence);
 			if (presence.getStatus() == PresenceStatus.PRESENT) {
 				PresenceCoding coding = factory.createPresenceCoding();
-				study.getUsages().stream().filter(it -> USAGES.subList(0, 2 + row / 2 + row / 2 * jurisdiction).contains(it.getId())).forEach(coding.getUsages()::add);
+				study.getUsages().stream().filter(it -> USAGES.subList(0, 2 + row / 2 + row / 2 * jurisdiction).contains(it.getId()))
+						.forEach(coding.getUsages()::add);
 				presence.getCodings().add(coding);
 			}
 		}

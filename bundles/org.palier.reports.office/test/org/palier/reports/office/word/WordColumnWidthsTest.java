@@ -46,7 +46,8 @@ class ColumnWidthsTest {
 	@Test
 	void ofTwoTextsTheRareLongOneTakesLines() {
 		// one long note against ten names: a note of several lines is lower than ten names of two
-		List<List<String>> rows = new java.util.ArrayList<>(IntStream.range(0, 10).mapToObj(it -> List.of("Gouvernement du Québec et du Canada", "court")).toList());
+		List<List<String>> rows = new java.util.ArrayList<>(
+				IntStream.range(0, 10).mapToObj(it -> List.of("Gouvernement du Québec et du Canada", "court")).toList());
 		rows.add(List.of("Québec", "une note assez longue pour prendre plusieurs lignes dans sa colonne, dont personne ne s’étonnera ici"));
 		int[] widths = widths(List.of("Nom", "Note"), rows, 6000);
 

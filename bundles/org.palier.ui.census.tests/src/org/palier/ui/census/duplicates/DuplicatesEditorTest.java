@@ -114,7 +114,8 @@ class DuplicatesEditorTest {
 	@Test
 	void showsBothSidesReasonsAndWhatAMergeWouldChange() throws Exception {
 		assertThat(page.list().getItemCount()).isEqualTo(2);
-		assertThat(page.comparison().rows()).anySatisfy(it -> assertThat(it).contains("Conseil du livre et de la lecture").contains("≠").endsWith("Conseil de la lecture"));
+		assertThat(page.comparison().rows()).anySatisfy(
+				it -> assertThat(it).contains("Conseil du livre et de la lecture").contains("≠").endsWith("Conseil de la lecture"));
 		assertThat(page.reasons().rows()).last().asString().startsWith("Likeness 0.");
 		// One of three of the frame is present; with the merge two are.
 		assertThat(page.consequences()).contains("Agencies of the study   5 → 4", "Agencies of the frame   3 → 3", "Of these, present   1 → 2",

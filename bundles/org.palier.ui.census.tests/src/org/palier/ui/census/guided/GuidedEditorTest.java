@@ -44,7 +44,8 @@ import org.palier.ui.testing.Screen;
 class GuidedEditorTest {
 
 	private static final PalierFactory MAKE = PalierFactory.eINSTANCE;
-	private static final List<String> OFFICES = List.of("Agence des traversiers", "Bureau des phares", "Conseil de la lecture", "Institut des glaces",
+	private static final List<String> OFFICES = List.of("Agence des traversiers", "Bureau des phares", "Conseil de la lecture",
+			"Institut des glaces",
 			"Office de la faune");
 
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();

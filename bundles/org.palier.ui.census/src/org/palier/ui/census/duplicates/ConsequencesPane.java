@@ -34,7 +34,8 @@ final class ConsequencesPane {
 		text.setText("");
 		head(DuplicatesMessages.changes);
 		for (MergePreview.Number number : preview.numbers()) {
-			text.append(number.name().in(Locale.getDefault()) + "   " + written(number, number.before()) + " → " + written(number, number.after()) + "\n");
+			text.append(number.name().in(Locale.getDefault()) + "   " + written(number, number.before()) + " → "
+					+ written(number, number.after()) + "\n");
 		}
 		head("\n" + DuplicatesMessages.kept);
 		preview.kept().forEach(this::line);

@@ -197,8 +197,8 @@ final class DuplicatesPage extends Composite {
 			Agency before = agency(it.going());
 			Agency after = agency(it.staying());
 			String day = Became.firstSeen(after).orElseGet(LocalDate::now).toString();
-			var dialog = new InputDialog(getShell(), DuplicatesMessages.becameTitle, NLS.bind(DuplicatesMessages.becameWhen, name(before), name(after)), day,
-					DuplicatesPage::noDay);
+			var dialog = new InputDialog(getShell(), DuplicatesMessages.becameTitle,
+					NLS.bind(DuplicatesMessages.becameWhen, name(before), name(after)), day, DuplicatesPage::noDay);
 			if (dialog.open() == Window.OK) {
 				execute(new Became(session.study(), before, after, whoSays(), LocalDate.parse(dialog.getValue().strip()), LocalDate.now()).edit());
 			}
@@ -252,7 +252,8 @@ final class DuplicatesPage extends Composite {
 		head(DuplicatesMessages.searching, DuplicatesMessages.cancel);
 		var here = Agencies.of(session.study()).map(Agency::getId).collect(Collectors.toSet());
 		if (proposals.stream().anyMatch(it -> !here.contains(it.going()) || !here.contains(it.staying()))) {
-			list(proposals.stream().filter(it -> here.contains(it.going()) && here.contains(it.staying())).toList(), Math.max(0, list.getSelectionIndex()));
+			list(proposals.stream().filter(it -> here.contains(it.going()) && here.contains(it.staying())).toList(),
+					Math.max(0, list.getSelectionIndex()));
 		} else {
 			choose();
 		}

@@ -35,7 +35,8 @@ final class ReasonsTable {
 		column(64, SWT.RIGHT);
 		table.addListener(SWT.PaintItem, this::paint);
 		// The number is never out of sight: the sentence gives way.
-		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(120, table.getClientArea().width - TextScale.of(table).of(130 + 64))));
+		table.addListener(SWT.Resize,
+				event -> table.getColumn(0).setWidth(Math.max(120, table.getClientArea().width - TextScale.of(table).of(130 + 64))));
 	}
 
 	private void column(int width, int style) {

@@ -50,8 +50,8 @@ final class FetchJob extends Job {
 	 * @param done    what came, once the study has it
 	 * @param refused why nothing came, in a sentence
 	 */
-	FetchJob(StudySession session, Contributions contributions, FetchPlan plan, PrivacyTerms terms, BiConsumer<FetchedPosts, PostsImport.Outcome> done,
-			Consumer<String> refused) {
+	FetchJob(StudySession session, Contributions contributions, FetchPlan plan, PrivacyTerms terms,
+			BiConsumer<FetchedPosts, PostsImport.Outcome> done, Consumer<String> refused) {
 		super(NLS.bind(FetchMessages.job, plan.where().in(Locale.getDefault())));
 		this.session = session;
 		this.contributions = contributions;
@@ -95,7 +95,8 @@ final class FetchJob extends Job {
 					.map(it -> "\n" + it.sentence().in(Locale.getDefault())).collect(Collectors.joining()));
 			return;
 		}
-		Importer reader = contributions.of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(plan.kind().importer())).findFirst().orElseThrow();
+		Importer reader = contributions.of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(plan.kind().importer()))
+				.findFirst().orElseThrow();
 		new PostImportJob(session, contributions, fetched.importer(reader), fetched.request(), terms, outcome -> {
 			forget();
 			done.accept(fetched, outcome);

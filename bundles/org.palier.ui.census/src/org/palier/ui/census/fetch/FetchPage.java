@@ -62,7 +62,8 @@ final class FetchPage extends WizardPage {
 		accounts = new org.eclipse.swt.widgets.List(body, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 200).applyTo(accounts);
 		// The first that has accounts.
-		kind.select(Math.max(0, KINDS.indexOf(KINDS.stream().filter(it -> !FetchPlan.of(study, it, LocalDate.now()).accounts().isEmpty()).findFirst()
+		kind.select(Math.max(0,
+				KINDS.indexOf(KINDS.stream().filter(it -> !FetchPlan.of(study, it, LocalDate.now()).accounts().isEmpty()).findFirst()
 				.orElse(KINDS.getFirst()))));
 		kind.addListener(SWT.Selection, event -> check());
 		since.addModifyListener(event -> check());
@@ -85,7 +86,8 @@ final class FetchPage extends WizardPage {
 		FetchKind chosen = KINDS.get(Math.max(0, kind.getSelectionIndex()));
 		try {
 			FetchPlan asked = FetchPlan.of(study, chosen, LocalDate.parse(since.getText().strip()));
-			accounts.setItems(asked.accounts().stream().map(it -> it.address().isEmpty() ? it.shown() : it.shown() + "   " + it.address()).toArray(String[]::new));
+			accounts.setItems(asked.accounts().stream().map(it -> it.address().isEmpty() ? it.shown() : it.shown() + "   " + it.address())
+					.toArray(String[]::new));
 			count.setText(NLS.bind(FetchMessages.accounts, asked.accounts().size()));
 			if (asked.accounts().isEmpty()) {
 				wrong = asked.noAccounts().in(Locale.getDefault());

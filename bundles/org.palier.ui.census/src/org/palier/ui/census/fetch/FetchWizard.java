@@ -50,7 +50,8 @@ final class FetchWizard extends Wizard {
 			return true;
 		} catch (IOException refused) {
 			getContainer().showPage(privacy);
-			privacy.setErrorMessage(refused instanceof Explained said ? said.reason().in(Locale.getDefault()) : String.valueOf(refused.getMessage()));
+			privacy.setErrorMessage(
+					refused instanceof Explained said ? said.reason().in(Locale.getDefault()) : String.valueOf(refused.getMessage()));
 			return false;
 		}
 	}
@@ -63,8 +64,10 @@ final class FetchWizard extends Wizard {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
 		String remarks = read.remarks().stream().map(it -> "\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
-		tell(NLS.bind(FetchMessages.done, new Object[] { fetched.files().size(), typography.count(read.posts()), typography.count(read.knownPosts()),
-				typography.count(read.changed()), typography.count(read.conflicts()), typography.count(read.withoutPost()),
-				typography.count(read.rejected()) }) + "\n" + remarks);
+		tell(NLS.bind(FetchMessages.done,
+				new Object[] { fetched.files().size(), typography.count(read.posts()), typography.count(read.knownPosts()),
+						typography.count(read.changed()), typography.count(read.conflicts()), typography.count(read.withoutPost()),
+						typography.count(read.rejected()) })
+				+ "\n" + remarks);
 	}
 }

@@ -71,7 +71,8 @@ final class GuidedPage extends Composite {
 	 * @param browser  opens an address; says whether it could
 	 * @param selected hears of the agency that is searched for
 	 */
-	GuidedPage(Composite parent, StudySession session, Supplier<AddressForms> forms, GuidedMemory memory, Predicate<String> browser, Consumer<Object> selected) {
+	GuidedPage(Composite parent, StudySession session, Supplier<AddressForms> forms, GuidedMemory memory, Predicate<String> browser,
+			Consumer<Object> selected) {
 		super(parent, SWT.NONE);
 		this.session = session;
 		this.addresses = new AddressReading(session::study, forms);

@@ -51,13 +51,15 @@ final class KnownPane {
 			}
 			head(GuidedMessages.known);
 			int before = text.getCharCount();
-			cell.agency().getPresences().stream().filter(it -> it.getPlatform() != cell.platform() && it.getStatus() == PresenceStatus.PRESENT).forEach(this::known);
+			cell.agency().getPresences().stream()
+					.filter(it -> it.getPlatform() != cell.platform() && it.getStatus() == PresenceStatus.PRESENT).forEach(this::known);
 			if (text.getCharCount() == before) {
 				line(GuidedMessages.nothingKnown);
 			}
 			head(NLS.bind(GuidedMessages.soFar, CellTable.platform(cell)));
 			before = text.getCharCount();
-			cell.agency().getPresences().stream().filter(it -> it.getPlatform() == cell.platform()).flatMap(it -> History.of(it.getHistory()).observations().stream())
+			cell.agency().getPresences().stream().filter(it -> it.getPlatform() == cell.platform())
+					.flatMap(it -> History.of(it.getHistory()).observations().stream())
 					.forEach(it -> line(seen(it)));
 			if (text.getCharCount() == before) {
 				line(GuidedMessages.neverLooked);
@@ -81,8 +83,10 @@ final class KnownPane {
 
 	/** A look that found nothing is told as one, never as absence. */
 	private String seen(Observation said) {
-		String day = said.on() == null ? GuidedMessages.noDay : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(said.on());
-		String status = said.speaks() ? StatusLabels.of(said.status()) : said.by() == null ? GuidedMessages.notFound : GuidedMessages.wasCannotTell;
+		String day = said.on() == null ? GuidedMessages.noDay
+				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(said.on());
+		String status = said.speaks() ? StatusLabels.of(said.status())
+				: said.by() == null ? GuidedMessages.notFound : GuidedMessages.wasCannotTell;
 		String step = switch (said.step()) {
 		case OWN_SITE -> GuidedMessages.byOwnSite;
 		case PLATFORM_SEARCH -> GuidedMessages.byPlatform;
@@ -105,7 +109,8 @@ final class KnownPane {
 				if (row.subList(0, 2).equals(last)) {
 					long added = ((Value.Count) row.get(table.column("added"))).number();
 					String share = row.get(table.column("share_of_presences")) instanceof Value.Share part ? typography.share(part.fraction()) : "–";
-					lines.append(NLS.bind(GuidedMessages.yield, new Object[] { ((Value.Item) row.get(2)).label().in(locale), typography.count(added), share })).append('\n');
+					lines.append(NLS.bind(GuidedMessages.yield,
+							new Object[] { ((Value.Item) row.get(2)).label().in(locale), typography.count(added), share })).append('\n');
 				}
 			}
 		}

@@ -46,8 +46,9 @@ final class ProgressLine {
 		bar.setSelection(done);
 		OptionalDouble hourly = pace.perHour();
 		String counts = NLS.bind(GuidedMessages.progress, new Object[] { typography.count(done), typography.count(all), typography.count(open) });
-		words.setText(hourly.isEmpty() ? counts : counts + " · " + NLS.bind(GuidedMessages.pace, typography.count(Math.round(hourly.getAsDouble())),
-				typography.count(Math.max(1, Math.round(open * 60 / hourly.getAsDouble())))));
+		words.setText(hourly.isEmpty() ? counts
+				: counts + " · " + NLS.bind(GuidedMessages.pace, typography.count(Math.round(hourly.getAsDouble())),
+						typography.count(Math.max(1, Math.round(open * 60 / hourly.getAsDouble())))));
 	}
 
 	/** What it says. */

@@ -87,7 +87,8 @@ final class ScanDialog extends TitleAreaDialog {
 	}
 
 	private FileChoice choice() {
-		return FileChoice.of(getShell(), ScanMessages.title, FileKind.of(ScanMessages.kinds, ".html", ".htm", ".mht", ".zip", ".warc", ".gz"), FileKind.all());
+		return FileChoice.of(getShell(), ScanMessages.title,
+				FileKind.of(ScanMessages.kinds, ".html", ".htm", ".mht", ".zip", ".warc", ".gz"), FileKind.all());
 	}
 
 	private void button(Composite body, String text, Supplier<Optional<Path>> asking) {

@@ -79,7 +79,8 @@ final class ScanResultDialog extends TitleAreaDialog {
 		}
 		List<Bilingual> remarks = result.remarks();
 		String more = (counts.get("unreadable") == 0 ? "" : NLS.bind(ScanMessages.unreadable, typography.count(counts.get("unreadable"))) + "\n")
-				+ String.join("\n", remarks.stream().map(it -> it.in(Locale.getDefault())).toList()) + (remarks.isEmpty() ? "" : "\n") + ScanMessages.next;
+				+ String.join("\n", remarks.stream().map(it -> it.in(Locale.getDefault())).toList()) + (remarks.isEmpty() ? "" : "\n")
+				+ ScanMessages.next;
 		var left = new Label(body, SWT.WRAP);
 		left.setText(more.replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(620, SWT.DEFAULT).applyTo(left);

@@ -51,7 +51,10 @@ import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Dialogs;
 import org.palier.ui.testing.Screen;
 
-/** Five invented posts that Anne and Ben have coded, and a program too; they differ on three, and it is decided by keys that a keyboard sends. */
+/**
+ * Five invented posts that Anne and Ben have coded, and a program too; they differ on three, and it is decided by keys that a keyboard
+ * sends.
+ */
 class AdjudicationEditorTest {
 
 	private static final String RUN = "20260302-100000-import";
@@ -102,7 +105,8 @@ class AdjudicationEditorTest {
 				boolean anne = coder.equals("Anne");
 				for (long post = 1; post <= 5; post++) {
 					// They differ on the usage of posts 2 and 3, and on the level of 2 and 4.
-					say(corpus, coder, post, Facet.USAGE, post == 2 || post == 3 ? anne ? "online_service" : "event" : "event", anne && post == 2 ? "horaire" : "");
+					say(corpus, coder, post, Facet.USAGE, post == 2 || post == 3 ? anne ? "online_service" : "event" : "event",
+							anne && post == 2 ? "horaire" : "");
 					say(corpus, coder, post, new Facet(level), codes(study, level).get(post == 2 || post == 4 ? anne ? 0 : 1 : 0), "");
 				}
 			}
@@ -127,11 +131,13 @@ class AdjudicationEditorTest {
 	}
 
 	private static List<String> codes(Study study, String theory) {
-		return study.getTheories().stream().filter(it -> it.getId().equals(theory)).flatMap(it -> it.getCategories().stream()).map(it -> it.getId()).toList();
+		return study.getTheories().stream().filter(it -> it.getId().equals(theory)).flatMap(it -> it.getCategories().stream())
+				.map(it -> it.getId()).toList();
 	}
 
 	private static void say(Corpus corpus, String coder, long post, Facet facet, String code, String memo) throws Exception {
-		corpus.code(Coding.byHand(post, facet, CodeSet.parse(code), coder.toLowerCase(Locale.ROOT), AT, "test", Coding.NEW).with(new CodingDetails(1, SET, "", memo, false)), coder);
+		corpus.code(Coding.byHand(post, facet, CodeSet.parse(code), coder.toLowerCase(Locale.ROOT), AT, "test", Coding.NEW)
+				.with(new CodingDetails(1, SET, "", memo, false)), coder);
 	}
 
 	private AdjudicationPage open() throws Exception {
@@ -177,7 +183,8 @@ class AdjudicationEditorTest {
 		AdjudicationPage page = open();
 		assertThat(page.listed()).as("two posts differ on the usage").hasSize(3);
 		assertThat(page.sides().words()).contains("A · Anne", "B · Ben", "≠", "horaire");
-		assertThat(page.sides().words() + page.listed() + page.choices().words()).as("no program is heard").doesNotContain("zealous", "job", "0.87");
+		assertThat(page.sides().words() + page.listed() + page.choices().words()).as("no program is heard").doesNotContain("zealous", "job",
+				"0.87");
 		screen.until("measured", () -> page.agreement().words().contains("60.0%"));
 		String agreed = page.agreement().words();
 		assertThat(agreed).contains("before adjudication", "posts that chance drew: 5", "fewer than 15 posts");
@@ -233,19 +240,23 @@ class AdjudicationEditorTest {
 		type("two ways");
 		keys.press(SWT.CR);
 		screen.until("the end is told", () -> page.progress().contains("has ended"));
-		screen.until("now programs are heard, and by which words", () -> page.standing().contains("zealous-robot") && page.standing().contains("lundi"));
+		screen.until("now programs are heard, and by which words",
+				() -> page.standing().contains("zealous-robot") && page.standing().contains("lundi"));
 		history.undo(session.undoContext(), null, null);
 		screen.until("something is open again", () -> !page.standing().contains("zealous-robot"));
 		history.redo(session.undoContext(), null, null);
 		screen.until("and decided", () -> page.standing().contains("zealous-robot"));
-		assertThat(page.agreement().words().lines().limit(3)).as("agreement is of before").containsExactlyElementsOf(agreed.lines().limit(3).toList());
+		assertThat(page.agreement().words().lines().limit(3)).as("agreement is of before")
+				.containsExactlyElementsOf(agreed.lines().limit(3).toList());
 
 		session.save(null);
 		List<Coding> all = session.corpus().open().view(StudyRuns.active(session.study())).codings(List.of(2L, 3L, 4L));
 		List<Coding> decided = all.stream().filter(it -> it.kind() == CoderKind.ADJUDICATED).toList();
-		assertThat(decided).as("two of them, taken back and taken again; one; and one, taken back and taken again").hasSize(10).allMatch(it -> it.coder().equals("anne+ben"));
+		assertThat(decided).as("two of them, taken back and taken again; one; and one, taken back and taken again").hasSize(10)
+				.allMatch(it -> it.coder().equals("anne+ben"));
 		assertThat(all.stream().filter(it -> it.kind() == CoderKind.HUMAN)).as("what coders said stays").hasSize(12);
-		assertThat(decided.stream().filter(it -> it.post() == 2 && it.facet().isUsage()).map(it -> it.value().text())).containsExactly("online_service", "", "online_service");
+		assertThat(decided.stream().filter(it -> it.post() == 2 && it.facet().isUsage()).map(it -> it.value().text()))
+				.containsExactly("online_service", "", "online_service");
 		try (var manifests = Files.list(folder.resolve("study/runs"))) {
 			assertThat(manifests.map(it -> it.getFileName().toString()).collect(Collectors.toList())).as("sealed at save")
 					.anyMatch(it -> it.contains(new HandCoding().id()));

@@ -64,8 +64,8 @@ import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
 
 /**
- * Programs gave 24 of 40 posts an alert and 16 an event. People read 20 of the alerts, of which 5 are events, and 12 of the events, which are: by pencil,
- * alerts are 24 x 15/20 = 18 of 40.
+ * Programs gave 24 of 40 posts an alert and 16 an event. People read 20 of the alerts, of which 5 are events, and 12 of the events, which
+ * are: by pencil, alerts are 24 x 15/20 = 18 of 40.
  */
 class EstimatesEditorTest {
 
@@ -88,7 +88,8 @@ class EstimatesEditorTest {
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
 			try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
 				for (int i = 1; i <= 40; i++) {
-					posts.add(Post.builder("twitter", "p" + i).accountHandle("ecocentre").author("ecocentre").text("Avis " + i + " : l’écocentre ferme lundi.")
+					posts.add(Post.builder("twitter", "p" + i).accountHandle("ecocentre").author("ecocentre")
+							.text("Avis " + i + " : l’écocentre ferme lundi.")
 							.createdAt(AT.plusSeconds(60L * i), "").source("p.csv", i + 1).build());
 				}
 				posts.commit();
@@ -128,12 +129,13 @@ class EstimatesEditorTest {
 	}
 
 	private static String draw(StudyFolder place, String name, int alerts, int events) throws IOException {
-		var plan = new SamplingPlan(name, SetPurpose.REAL, alerts + events, 0, FrameFilter.OF_AGENCIES, List.of(new StratumField.Predicted(Facet.USAGE)),
-				Allocation.BY_HAND, new HashMap<>(Map.of("alert", alerts, "event", events)), Variance.OF_USAGES, 0, false, 1, List.of("Anne"), List.of(), false,
+		var plan = new SamplingPlan(name, SetPurpose.REAL, alerts + events, 0, FrameFilter.OF_AGENCIES,
+				List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.BY_HAND,
+				new HashMap<>(Map.of("alert", alerts, "event", events)), Variance.OF_USAGES, 0, false, 1, List.of("Anne"), List.of(), false,
 				false, 7);
 		try (StudyOnDisk open = StudyOnDisk.toWrite(place, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			return open.run(new SampleRun(plan, open.study(), open.postsNeeded(), PlatformUI.getWorkbench().getService(Contributions.class).addressForms()), AT,
-					Progress.NONE).set();
+			return open.run(new SampleRun(plan, open.study(), open.postsNeeded(),
+					PlatformUI.getWorkbench().getService(Contributions.class).addressForms()), AT, Progress.NONE).set();
 		}
 	}
 
@@ -211,7 +213,8 @@ class EstimatesEditorTest {
 		screen.picture(window.getShell(), "estimates-difference");
 
 		choose(2, EstimateMessages.all);
-		long one = session.corpus().open().view(StudyRuns.active(session.study())).setPosts(set("whole")).stream().filter(it -> it.stratum().equals("event"))
+		long one = session.corpus().open().view(StudyRuns.active(session.study())).setPosts(set("whole")).stream()
+				.filter(it -> it.stratum().equals("event"))
 				.findFirst().orElseThrow().post();
 		session.corpus().open().code(coded(one, set("whole"), "alert"));
 		session.recountPosts();

@@ -73,7 +73,8 @@ class NamedChoiceTest {
 		down.keyCode = SWT.ARROW_DOWN;
 		text.notifyListeners(SWT.KeyDown, down);
 		screen.until("names are proposed", () -> shell.getDisplay().getShells().length > windows.size());
-		Table proposed = Arrays.stream(shell.getDisplay().getShells()).filter(it -> !windows.contains(it)).flatMap(it -> screen.all(Table.class, it).stream())
+		Table proposed = Arrays.stream(shell.getDisplay().getShells()).filter(it -> !windows.contains(it))
+				.flatMap(it -> screen.all(Table.class, it).stream())
 				.findFirst().orElseThrow();
 		assertThat(proposed.getItemCount()).isEqualTo(1);
 		proposed.setSelection(0);

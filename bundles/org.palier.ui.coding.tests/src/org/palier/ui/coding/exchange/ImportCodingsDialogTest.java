@@ -53,7 +53,8 @@ class ImportCodingsDialogTest {
 	@Test
 	void whatWasTriedLeadsToTheWordsAndToThePlatform() throws IOException {
 		Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-		for (List<String> each : List.of(List.of("said.unknown", "map", "Say what they mean"), List.of("said.several_posts", "platform", "Choose the platform"))) {
+		for (List<String> each : List.of(List.of("said.unknown", "map", "Say what they mean"),
+				List.of("said.several_posts", "platform", "Choose the platform"))) {
 			var dialog = new TriedCodingsDialog(window, "10 rows read.", List.of(SAID.text(each.getFirst(), 3, "policy (2)", "alert, event")), true);
 			dialog.setBlockOnOpen(false);
 			dialog.open();
@@ -82,7 +83,8 @@ class ImportCodingsDialogTest {
 		try {
 			List<Combo> codes = screen.all(Combo.class, dialog.getShell());
 			assertThat(codes).hasSize(2);
-			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText).toList()).containsSubsequence("“other”, rows: 7", "“policy”, rows: 2");
+			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText).toList())
+					.containsSubsequence("“other”, rows: 7", "“policy”, rows: 2");
 			screen.picture(dialog.getShell(), "codings-words");
 			codes.getLast().select(2);
 			dialog.okPressed();

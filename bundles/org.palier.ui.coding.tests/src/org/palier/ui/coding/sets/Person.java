@@ -104,7 +104,8 @@ final class Person {
 	}
 
 	private Shell dialog(String title) {
-		return Arrays.stream(display.getShells()).filter(it -> !it.isDisposed() && it.isVisible() && it.getParent() != null && it.getText().equals(title))
+		return Arrays.stream(display.getShells())
+				.filter(it -> !it.isDisposed() && it.isVisible() && it.getParent() != null && it.getText().equals(title))
 				.findFirst().orElse(null);
 	}
 
@@ -159,7 +160,8 @@ final class Person {
 
 	/** Whether a button of a dialog can be pressed. */
 	boolean isEnabled(String title, String button) {
-		return now(() -> screen.all(Button.class, dialog(title)).stream().filter(it -> it.getText().replace("&", "").equals(button)).findFirst().orElseThrow()
+		return now(() -> screen.all(Button.class, dialog(title)).stream().filter(it -> it.getText().replace("&", "").equals(button))
+				.findFirst().orElseThrow()
 				.isEnabled());
 	}
 

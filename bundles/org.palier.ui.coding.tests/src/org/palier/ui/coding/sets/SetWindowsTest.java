@@ -117,7 +117,8 @@ class SetWindowsTest {
 			try (RunWriter<Post> posts = corpus.appendPosts(RUN, AT)) {
 				for (int i = 1; i <= 20; i++) {
 					posts.add(Post.builder(i <= 12 ? "twitter" : "facebook", "p" + i).accountHandle("ecocentre").author("ecocentre")
-							.text("Avis " + i + " : l’écocentre ferme lundi.").language("fr").createdAt(AT.plusSeconds(60L * i), "").source("p.csv", i + 1).build());
+							.text("Avis " + i + " : l’écocentre ferme lundi.").language("fr").createdAt(AT.plusSeconds(60L * i), "")
+							.source("p.csv", i + 1).build());
 				}
 				posts.commit();
 			}
@@ -223,7 +224,8 @@ class SetWindowsTest {
 		screen.until("drawn", () -> session.study().getCodingSets().size() == 1);
 		assertThat(set().getCoders().stream().map(it -> it.getName()).toList()).containsExactly("anne", "ben");
 		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).setPosts(set().getId())).hasSize(10);
-		screen.until("the sample is open", () -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("first")
+		screen.until("the sample is open",
+				() -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("first")
 				&& it.getTitle().contains("anne"));
 		window.getActivePage().closeAllEditors(false);
 	}
@@ -284,7 +286,8 @@ class SetWindowsTest {
 		var navigator = window.getActivePage().showView("org.palier.ui.navigator");
 		navigator.getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
 		assertThat(new SelectedSet(window, session).set()).isEmpty();
-		assertThat(new SelectedSet(window, session).meant(it -> it.getClosedOn() == null)).as("there is one set, and nobody can mean another").contains(set());
+		assertThat(new SelectedSet(window, session).meant(it -> it.getClosedOn() == null))
+				.as("there is one set, and nobody can mean another").contains(set());
 		LocalDate before = LocalDate.now(ZoneOffset.UTC);
 		person.meets(() -> command("sets.close"), () -> person.enters(SetMessages.title, NLS.bind(SetMessages.closeQuestion, "first")));
 		assertThat(set().getClosedOn()).as("today, or the day that began meanwhile").isBetween(before, LocalDate.now(ZoneOffset.UTC));
@@ -305,7 +308,8 @@ class SetWindowsTest {
 	}
 
 	private void imports(String picture) throws Exception {
-		Path words = Files.writeString(folder.resolve("cleo.csv"), "platform,item_id,usage\ntwitter,p1,alert\ntwitter,p2,event\nfacebook,p20,alert\ntwitter,p99,alert\n");
+		Path words = Files.writeString(folder.resolve("cleo.csv"),
+				"platform,item_id,usage\ntwitter,p1,alert\ntwitter,p2,event\nfacebook,p20,alert\ntwitter,p99,alert\n");
 		person.meets(() -> command("import_codings"), () -> {
 			person.reads(ExchangeMessages.importTitle, ExchangeMessages.importMessage);
 			person.types(ExchangeMessages.file, folder.resolve("nothing.csv").toString());
@@ -352,7 +356,8 @@ class SetWindowsTest {
 			}
 		}));
 		assertThat(SeenUsages.of(presence).open()).hasSize(1);
-		String answer = "≠ " + ModelLabels.ofWorkbench().text(session.study().getUsages().stream().filter(it -> it.getId().equals("answer")).findFirst().orElseThrow());
+		String answer = "≠ " + ModelLabels.ofWorkbench()
+				.text(session.study().getUsages().stream().filter(it -> it.getId().equals("answer")).findFirst().orElseThrow());
 		person.meets(() -> command("presences"), () -> {
 			person.reads(PresenceMessages.title, NLS.bind(PresenceMessages.left, "1", "1"));
 			assertThat(person.isEnabled(PresenceMessages.title, PresenceMessages.decide)).as("a decision needs its reason").isFalse();

@@ -73,7 +73,9 @@ class TrainWizardTest {
 				posts.commit();
 			}
 			for (long post = 1; post <= 60; post++) {
-				corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(post % 2 == 1 ? "alert" : "answer"), "ana", AT, "test", Coding.NEW), "Ana Lys");
+				corpus.code(
+						Coding.byHand(post, Facet.USAGE, CodeSet.parse(post % 2 == 1 ? "alert" : "answer"), "ana", AT, "test", Coding.NEW),
+						"Ana Lys");
 			}
 		}
 		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");

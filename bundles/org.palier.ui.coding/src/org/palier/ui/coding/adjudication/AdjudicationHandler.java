@@ -17,7 +17,9 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 
-/** Opens a coding set of the current study to decide where its coders differ: the one that is selected, the only one, or one that is chosen. */
+/**
+ * Opens a coding set of the current study to decide where its coders differ: the one that is selected, the only one, or one that is chosen.
+ */
 public final class AdjudicationHandler extends StudyHandler {
 
 	@Override
@@ -32,12 +34,14 @@ public final class AdjudicationHandler extends StudyHandler {
 	}
 
 	private static Optional<CodingSet> selected(IWorkbenchWindow window, List<CodingSet> sets) {
-		return window.getSelectionService().getSelection() instanceof IStructuredSelection selection && selection.getFirstElement() instanceof CodingSet set
+		return window.getSelectionService().getSelection() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof CodingSet set
 				? Optional.of(set).filter(sets::contains) : Optional.empty();
 	}
 
 	private static Optional<CodingSet> ask(IWorkbenchWindow window, List<CodingSet> sets) {
-		return new NamesDialog<CodingSet>(window.getShell(), AdjudicationMessages.title, AdjudicationMessages.whichSet, sets, CodingSet::getName).one();
+		return new NamesDialog<CodingSet>(window.getShell(), AdjudicationMessages.title, AdjudicationMessages.whichSet, sets,
+				CodingSet::getName).one();
 	}
 
 	/** Opens a set, or brings it to the top; empty when that failed, which a person was told. */

@@ -63,20 +63,24 @@ final class AdjudicationOpening {
 		SetCodes codes = SetCodes.of(set, view);
 		Map<Long, List<ThreadPost>> before = new AnsweredPosts(view, names).before(codes.posts().stream().map(CodedPost::stored).toList());
 		Map<Long, DeskPost> posts = new HashMap<>();
-		codes.posts().forEach(it -> posts.put(it.stored().key(), new DeskPost(it.drawn().place(), it.stored().key(), it.stored().post(),
-				it.stored().textVersion(), names.by(it.stored().post()), names.platform(it.stored().post().platform()), before.get(it.stored().key()), null, Map.of())));
+		codes.posts()
+				.forEach(it -> posts.put(it.stored().key(),
+						new DeskPost(it.drawn().place(), it.stored().key(), it.stored().post(), it.stored().textVersion(),
+								names.by(it.stored().post()), names.platform(it.stored().post().platform()), before.get(it.stored().key()),
+								null, Map.of())));
 		List<DeskFacet> facets = new ArrayList<>(codebook.facets().stream().filter(it -> codes.facets().contains(it.facet())).toList());
 		Set<Facet> known = facets.stream().map(DeskFacet::facet).collect(Collectors.toSet());
 		codes.facets().stream().filter(it -> !known.contains(it)).map(it -> ofAnotherCodebook(codes, it)).forEach(facets::add);
-		return new AdjudicationSet(codebook.version(), codes, new AdjudicationDesk(open, codes, codebook.version(), Clock.systemUTC()), facets, posts, persons,
-				SetAgreement.byAgency(attribution));
+		return new AdjudicationSet(codebook.version(), codes, new AdjudicationDesk(open, codes, codebook.version(), Clock.systemUTC()),
+				facets, posts, persons, SetAgreement.byAgency(attribution));
 	}
 
 	/** What was coded by a theory that is no longer in the study can still be decided, by the codes that were given. */
 	private static DeskFacet ofAnotherCodebook(SetCodes codes, Facet facet) {
 		Set<String> ids = new TreeSet<>();
 		codes.posts().forEach(post -> post.words(facet).forEach(it -> ids.addAll(it.value().ids())));
-		List<DeskCode> all = ids.stream().map(it -> new DeskCode(it, Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of())).toList();
+		List<DeskCode> all = ids.stream().map(it -> new DeskCode(it, Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of()))
+				.toList();
 		return new DeskFacet(facet, Bilingual.same(facet.id()), Bilingual.EMPTY, false, false, all, Set.of());
 	}
 }

@@ -34,8 +34,8 @@ import org.palier.ui.coding.FacetName;
  * @param names    of persons, by id; who decides for the first time is added
  * @param clusters to which agency a post belongs
  */
-record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts, Map<String, String> names,
-		Function<CodedPost, String> clusters) {
+record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts,
+		Map<String, String> names, Function<CodedPost, String> clusters) {
 
 	/** The posts that two coders or more coded in some facet, as they stand. */
 	List<CodedPost> codedTwice() {

@@ -205,15 +205,19 @@ final class AgreementPane extends Composite {
 		facets.show(set.facets().stream().map(this::ofFacet).toList());
 		SetAgreement agreement = agreements.get(facet.facet());
 		note.setText(agreement == null ? AdjudicationMessages.noAgreement
-				: NLS.bind(AdjudicationMessages.agreementNote, new Object[] { typography.count(agreement.posts().size()), typography.count(agreement.coders().size()),
+				: NLS.bind(AdjudicationMessages.agreementNote,
+						new Object[] { typography.count(agreement.posts().size()), typography.count(agreement.coders().size()),
 						typography.count(DRAWS), typography.count(SEED), typography.number(0.667, 3), typography.number(0.8, 3) })
 						+ (set.codes().training() ? " " + AdjudicationMessages.trainingNote : ""));
 		codesTitle.setText(NLS.bind(AdjudicationMessages.byCode, set.name(facet)).replace("&", "&&"));
 		showCodes(agreement);
-		who.setText(coders.isEmpty() ? "" : NLS.bind(AdjudicationMessages.whoSaid, set.person(coders.get(pair).get(0)), set.person(coders.get(pair).get(1))));
+		who.setText(coders.isEmpty() ? ""
+				: NLS.bind(AdjudicationMessages.whoSaid, set.person(coders.get(pair).get(0)), set.person(coders.get(pair).get(1))));
 		if (!coders.isEmpty()) {
 			List<CodedPost> posts = set.codedTwice();
-			matrix.show(ConfusionGrid.of(SetAgreement.confusion(posts, facet.facet(), coders.get(pair).get(0), coders.get(pair).get(1), levels(facet)), facet), cell);
+			matrix.show(ConfusionGrid.of(
+					SetAgreement.confusion(posts, facet.facet(), coders.get(pair).get(0), coders.get(pair).get(1), levels(facet)), facet),
+					cell);
 		}
 		fit();
 	}
@@ -251,7 +255,9 @@ final class AgreementPane extends Composite {
 		Optional<BootstrapInterval> ends = finding.get().interval();
 		return new Measured(name, cells, typography.number(value, 2), value, ends.map(BootstrapInterval::low).orElse(Double.NaN),
 				ends.map(BootstrapInterval::high).orElse(Double.NaN),
-				ends.map(it -> NLS.bind(AdjudicationMessages.interval, typography.number(it.low(), 2), typography.number(it.high(), 2))).orElse(""), chosen);
+				ends.map(it -> NLS.bind(AdjudicationMessages.interval, typography.number(it.low(), 2), typography.number(it.high(), 2)))
+						.orElse(""),
+				chosen);
 	}
 
 	private void showCodes(SetAgreement agreement) {
@@ -296,6 +302,7 @@ final class AgreementPane extends Composite {
 
 	/** What is said, for tests. */
 	String words() {
-		return AdjudicationMessages.agreementTitle + "\n" + facets.words() + codes.words() + (rest.getVisible() ? rest.getText() : "") + "\n" + note.getText();
+		return AdjudicationMessages.agreementTitle + "\n" + facets.words() + codes.words() + (rest.getVisible() ? rest.getText() : "")
+				+ "\n" + note.getText();
 	}
 }

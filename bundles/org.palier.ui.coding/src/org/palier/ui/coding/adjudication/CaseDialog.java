@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.palier.coding.resolved.RuleCase;
 
-/** Rules of the codebook and their cases, of which one becomes the reason of a decision: typed letters search, arrows choose, Enter takes. */
+/**
+ * Rules of the codebook and their cases, of which one becomes the reason of a decision: typed letters search, arrows choose, Enter takes.
+ */
 final class CaseDialog extends Dialog {
 
 	private static final Point SIZE = new Point(680, 460);

@@ -20,8 +20,8 @@ record CaseWords(String codebook) {
 	String line(RuleCase it) {
 		return switch (it) {
 		case RuleCase.Rule rule -> NLS.bind(AdjudicationMessages.lineRule, name(it.code()), rule.code().rule().in(Locale.getDefault()));
-		case RuleCase.Case one -> NLS.bind(one.example().belongs() ? AdjudicationMessages.lineCase : AdjudicationMessages.lineNoCase, name(it.code()),
-				one.example().text().in(Locale.getDefault()));
+		case RuleCase.Case one -> NLS.bind(one.example().belongs() ? AdjudicationMessages.lineCase : AdjudicationMessages.lineNoCase,
+				name(it.code()), one.example().text().in(Locale.getDefault()));
 		case RuleCase.Precedence order -> NLS.bind(AdjudicationMessages.lineOrder, name(it.code()), name(order.after()));
 		};
 	}
@@ -33,8 +33,8 @@ record CaseWords(String codebook) {
 		Locale locale = Locale.getDefault();
 		return switch (it) {
 		case RuleCase.Rule rule -> said(AdjudicationMessages.reasonRule, name, version, rule.code().rule().in(locale));
-		case RuleCase.Case one -> said(one.example().belongs() ? AdjudicationMessages.reasonCase : AdjudicationMessages.reasonNoCase, name, version,
-				one.example().text().in(locale), one.example().reason().in(locale));
+		case RuleCase.Case one -> said(one.example().belongs() ? AdjudicationMessages.reasonCase : AdjudicationMessages.reasonNoCase, name,
+				version, one.example().text().in(locale), one.example().reason().in(locale));
 		case RuleCase.Precedence order -> said(AdjudicationMessages.reasonOrder, name, version, name(order.after()));
 		};
 	}

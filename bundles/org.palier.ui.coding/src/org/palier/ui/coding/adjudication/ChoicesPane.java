@@ -118,15 +118,18 @@ final class ChoicesPane extends Composite {
 
 	private void ask(Composite row, CodedPost post, DeskFacet facet, Map<CodeSet, List<String>> sides, Deque<Character> digits, Draft draft) {
 		Facet of = facet.facet();
-		sides.forEach((code, coders) -> button(row, digits, AdjudicationSet.names(facet, code) + " · " + letters(post, coders), () -> answers.choose(of, code),
-				now -> code.equals(now.choices().get(of)), now -> now.asks(post, facet)));
+		sides.forEach((code, coders) -> button(row, digits, AdjudicationSet.names(facet, code) + " · " + letters(post, coders),
+				() -> answers.choose(of, code), now -> code.equals(now.choices().get(of)), now -> now.asks(post, facet)));
 		CodeSet chosen = draft.choices().get(of);
 		boolean another = chosen != null && !sides.containsKey(chosen);
-		button(row, digits, another ? NLS.bind(AdjudicationMessages.anotherIs, AdjudicationSet.names(facet, chosen)) : AdjudicationMessages.another,
-				() -> answers.other(facet), now -> now.choices().containsKey(of) && !sides.containsKey(now.choices().get(of)), now -> now.asks(post, facet));
+		button(row, digits,
+				another ? NLS.bind(AdjudicationMessages.anotherIs, AdjudicationSet.names(facet, chosen)) : AdjudicationMessages.another,
+				() -> answers.other(facet), now -> now.choices().containsKey(of) && !sides.containsKey(now.choices().get(of)),
+				now -> now.asks(post, facet));
 	}
 
-	private void takeOver(Composite row, CodedPost post, DeskFacet facet, Map<CodeSet, List<String>> sides, Deque<Character> changes, Draft draft) {
+	private void takeOver(Composite row, CodedPost post, DeskFacet facet, Map<CodeSet, List<String>> sides, Deque<Character> changes,
+			Draft draft) {
 		Facet of = facet.facet();
 		var said = new Label(row, SWT.NONE);
 		Map.Entry<CodeSet, List<String>> side = sides.entrySet().iterator().next();
@@ -134,8 +137,11 @@ final class ChoicesPane extends Composite {
 		List<String> coders = side.getValue();
 		CodeSet chosen = draft.choices().get(of);
 		boolean changed = chosen != null && !chosen.equals(agreed);
-		String words = changed ? NLS.bind(AdjudicationMessages.changedTo, AdjudicationSet.names(facet, agreed), AdjudicationSet.names(facet, chosen))
-				: NLS.bind(coders.size() < 2 ? AdjudicationMessages.ofOne : coders.size() == 2 ? AdjudicationMessages.takenOver : AdjudicationMessages.takenOverByAll,
+		String words = changed
+				? NLS.bind(AdjudicationMessages.changedTo, AdjudicationSet.names(facet, agreed), AdjudicationSet.names(facet, chosen))
+				: NLS.bind(
+						coders.size() < 2 ? AdjudicationMessages.ofOne
+								: coders.size() == 2 ? AdjudicationMessages.takenOver : AdjudicationMessages.takenOverByAll,
 						AdjudicationSet.names(facet, agreed), set.persons(coders));
 		said.setText(words.replace("&", "&&"));
 		told.add(words);

@@ -41,11 +41,13 @@ record ConfusionGrid(String one, String other, List<String> names, List<Set<Code
 		}));
 		given.values().removeIf(it -> it == 0);
 		List<CodeSet> most = given.size() <= MOST ? List.copyOf(given.keySet())
-				: given.entrySet().stream().sorted(Map.Entry.<CodeSet, Integer>comparingByValue().reversed()).limit(MOST - 1L).map(Map.Entry::getKey).toList();
+				: given.entrySet().stream().sorted(Map.Entry.<CodeSet, Integer>comparingByValue().reversed()).limit(MOST - 1L)
+						.map(Map.Entry::getKey).toList();
 		List<CodeSet> order = facet.codes().stream().map(it -> CodeSet.of(it.id())).toList();
 		List<String> names = new ArrayList<>();
 		List<Set<CodeSet>> codes = new ArrayList<>();
-		given.keySet().stream().filter(most::contains).sorted(Comparator.comparingInt(it -> order.contains(it) ? order.indexOf(it) : Integer.MAX_VALUE))
+		given.keySet().stream().filter(most::contains)
+				.sorted(Comparator.comparingInt(it -> order.contains(it) ? order.indexOf(it) : Integer.MAX_VALUE))
 				.forEach(it -> {
 					names.add(AdjudicationSet.names(facet, it));
 					codes.add(Set.of(it));

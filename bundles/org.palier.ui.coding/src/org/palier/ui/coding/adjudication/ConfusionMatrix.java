@@ -64,8 +64,8 @@ final class ConfusionMatrix extends Canvas {
 
 	/** What stands in the cell on which one is. */
 	String here() {
-		return grid == null || grid.size() == 0 ? "" : NLS.bind(AdjudicationMessages.cellSays, new Object[] { grid.names().get(row), grid.names().get(column),
-				grid.words(row, column).equals("·") ? "0" : grid.words(row, column) });
+		return grid == null || grid.size() == 0 ? "" : NLS.bind(AdjudicationMessages.cellSays, new Object[] { grid.names().get(row),
+				grid.names().get(column), grid.words(row, column).equals("·") ? "0" : grid.words(row, column) });
 	}
 
 	/** Shows another confusion; the cell stays chosen as long as it is of this one. */

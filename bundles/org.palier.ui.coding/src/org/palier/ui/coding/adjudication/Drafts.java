@@ -15,7 +15,10 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
 
-/** What is chosen for each post and not decided yet, who decides, and what would be decided. Nothing that was typed is lost by looking elsewhere. */
+/**
+ * What is chosen for each post and not decided yet, who decides, and what would be decided. Nothing that was typed is lost by looking
+ * elsewhere.
+ */
 final class Drafts {
 
 	private final AdjudicationSet set;
@@ -88,7 +91,8 @@ final class Drafts {
 	private boolean stands(CodedPost post, Facet facet, CodeSet codes, String reason) {
 		Optional<Coding> decided = post.decision(facet);
 		return decided.isPresent()
-				? decided.get().value().equals(codes) && decided.get().details().memo().equals(reason) && Decision.persons(decided.get()).equals(deciders(post))
+				? decided.get().value().equals(codes) && decided.get().details().memo().equals(reason)
+						&& Decision.persons(decided.get()).equals(deciders(post))
 				: !post.differs(facet) && post.resolved(facet).value().equals(codes);
 	}
 }

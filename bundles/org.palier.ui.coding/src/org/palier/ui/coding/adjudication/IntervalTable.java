@@ -95,7 +95,8 @@ final class IntervalTable extends Canvas {
 	}
 
 	private double begin() {
-		double low = rows.stream().mapToDouble(it -> Double.isNaN(it.low()) ? it.value() : it.low()).filter(it -> !Double.isNaN(it)).min().orElse(USUAL);
+		double low = rows.stream().mapToDouble(it -> Double.isNaN(it.low()) ? it.value() : it.low()).filter(it -> !Double.isNaN(it)).min()
+				.orElse(USUAL);
 		return Math.max(-1, Math.min(USUAL, Math.floor(low * 10) / 10));
 	}
 

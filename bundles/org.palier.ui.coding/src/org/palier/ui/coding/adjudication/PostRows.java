@@ -75,7 +75,8 @@ record PostRows(List<Row> all) {
 		});
 		List<CodedPost> rest = wanted.stream().filter(it -> it.differs(facet) || it.decision(facet).isPresent())
 				.filter(it -> cell.isEmpty() || !cell.get().holds(it, facet)).toList();
-		group(rows, cell.isPresent() ? AdjudicationMessages.groupOthers : AdjudicationMessages.groupOpen, rest.stream().filter(it -> isOpen(it, facet)).toList());
+		group(rows, cell.isPresent() ? AdjudicationMessages.groupOthers : AdjudicationMessages.groupOpen,
+				rest.stream().filter(it -> isOpen(it, facet)).toList());
 		group(rows, AdjudicationMessages.groupDecided, rest.stream().filter(it -> !isOpen(it, facet)).toList());
 		return new PostRows(rows);
 	}

@@ -117,7 +117,8 @@ final class PostTable extends Canvas {
 	}
 
 	private List<String> codes(CodedPost post) {
-		return coders().stream().map(it -> AdjudicationSet.word(post, facet.facet(), it)).map(it -> it.isEmpty() ? "–" : AdjudicationSet.names(facet, it)).toList();
+		return coders().stream().map(it -> AdjudicationSet.word(post, facet.facet(), it))
+				.map(it -> it.isEmpty() ? "–" : AdjudicationSet.names(facet, it)).toList();
 	}
 
 	private String decision(CodedPost post) {

@@ -20,14 +20,16 @@ record ProgramSays(AdjudicationSet set, MachineWords programs) {
 
 	/** A line of its own; empty where no program was heard. */
 	String of(CodedPost post) {
-		String said = set.facets().stream().flatMap(facet -> programs.of(post.stored().key(), facet.facet()).stream().map(it -> of(post, facet, it)))
+		String said = set.facets().stream()
+				.flatMap(facet -> programs.of(post.stored().key(), facet.facet()).stream().map(it -> of(post, facet, it)))
 				.collect(Collectors.joining(" · "));
 		return said.isEmpty() ? "" : "\n" + said;
 	}
 
 	private String of(CodedPost post, DeskFacet facet, Coding coding) {
 		String quoted = Explanation.of(post.stored(), List.of(coding)).stream().flatMap(it -> it.reasons().stream())
-				.filter(it -> it.code().equals(coding.value().text())).map(it -> it.quoted().strip()).filter(it -> !it.isEmpty()).distinct().limit(QUOTED)
+				.filter(it -> it.code().equals(coding.value().text())).map(it -> it.quoted().strip()).filter(it -> !it.isEmpty()).distinct()
+				.limit(QUOTED)
 				.map(it -> NLS.bind(AdjudicationMessages.quoted, it)).collect(Collectors.joining(", "));
 		return NLS.bind(AdjudicationMessages.programSays, new Object[] { set.name(facet).toLowerCase(Locale.getDefault()),
 				coding.value().isEmpty() ? AdjudicationMessages.abstained : AdjudicationSet.names(facet, coding.value()), coding.coder() })

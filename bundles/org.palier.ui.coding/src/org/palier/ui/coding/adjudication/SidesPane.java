@@ -150,11 +150,12 @@ final class SidesPane extends Composite {
 			differing.add((int) words.chars().filter(it -> it == '\n').count());
 		}
 		head(set.name(facet), colors);
-		style(word.map(it -> AdjudicationSet.numbered(facet, it.value())).orElse(AdjudicationMessages.notCoded), word.isEmpty() ? colors.quiet() : null, null,
-				differs ? SWT.BOLD : SWT.NORMAL);
+		style(word.map(it -> AdjudicationSet.numbered(facet, it.value())).orElse(AdjudicationMessages.notCoded),
+				word.isEmpty() ? colors.quiet() : null, null, differs ? SWT.BOLD : SWT.NORMAL);
 		String other = word.map(it -> it.details().alternative()).orElse("");
 		if (!other.isEmpty()) {
-			style("  " + NLS.bind(AdjudicationMessages.unsureOr, AdjudicationSet.names(facet, CodeSet.of(other))), colors.warning(), null, SWT.NORMAL);
+			style("  " + NLS.bind(AdjudicationMessages.unsureOr, AdjudicationSet.names(facet, CodeSet.of(other))), colors.warning(), null,
+					SWT.NORMAL);
 		}
 		if (post.words(of).size() > 1) {
 			style(differs ? "  ≠" : "  =", differs ? colors.warning() : colors.quiet(), null, SWT.NORMAL);
@@ -164,7 +165,8 @@ final class SidesPane extends Composite {
 
 	private void rule(CodedPost post, String coder, CodingPalette colors) {
 		CodeSet usage = AdjudicationSet.word(post, Facet.USAGE, coder);
-		set.facets().stream().filter(it -> it.facet().isUsage()).flatMap(it -> usage.only().flatMap(it::code).stream()).map(it -> it.rule().in(Locale.getDefault()))
+		set.facets().stream().filter(it -> it.facet().isUsage()).flatMap(it -> usage.only().flatMap(it::code).stream())
+				.map(it -> it.rule().in(Locale.getDefault()))
 				.filter(it -> !it.isEmpty()).forEach(it -> {
 					head(AdjudicationMessages.rule, colors);
 					style(it, colors.quiet(), null, SWT.NORMAL);

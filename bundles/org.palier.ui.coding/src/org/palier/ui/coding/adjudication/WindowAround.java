@@ -78,7 +78,8 @@ abstract class WindowAround implements AdjudicationPage.Around {
 
 	@Override
 	public final Optional<PersonCoder> third(List<String> coders) {
-		Set<String> names = session.study().getCoders().stream().filter(it -> coders.contains(it.getId())).map(Coder::getName).collect(Collectors.toSet());
+		Set<String> names = session.study().getCoders().stream().filter(it -> coders.contains(it.getId())).map(Coder::getName)
+				.collect(Collectors.toSet());
 		var chosen = new ChosenCoder(session);
 		var question = new InputDialog(site.getShell(), AdjudicationMessages.title, AdjudicationMessages.whoDecides,
 				names.contains(chosen.name()) ? "" : chosen.name(), typed -> typed.isBlank() ? AdjudicationMessages.nobody

@@ -122,7 +122,8 @@ final class EstimatesBar {
 		second = new NamedChoice<>(pair, EstimateMessages.less, NAMES, this::asked);
 		Map<Question, String> questions = new LinkedHashMap<>();
 		List.of(Question.values()).forEach(it -> questions.put(it, it.words()));
-		question.offer(questions, List.of(Question.values()).stream().filter(it -> it.name().equals(last(QUESTION))).findFirst().orElse(Question.ALL).ordinal());
+		question.offer(questions, List.of(Question.values()).stream().filter(it -> it.name().equals(last(QUESTION))).findFirst()
+				.orElse(Question.ALL).ordinal());
 	}
 
 	private String last(String what) {
@@ -244,7 +245,8 @@ final class EstimatesBar {
 		}
 		Map<String, Bilingual> named = GroupsEstimate.names(view, asked.by);
 		PostParts.of(view, facet()).parts().keySet().stream().filter(it -> it.by() == asked.by).map(Domain::id)
-				.sorted(Comparator.comparing(it -> named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault()), NameOrder.of(Locale.getDefault())))
+				.sorted(Comparator.comparing(it -> named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault()),
+						NameOrder.of(Locale.getDefault())))
 				.forEach(it -> things.put(it, named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault())));
 		return things;
 	}

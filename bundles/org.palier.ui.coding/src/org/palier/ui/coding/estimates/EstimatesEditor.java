@@ -40,8 +40,8 @@ import org.palier.ui.study.WhenSeen;
 import org.palier.ui.tables.TablePage;
 
 /**
- * Shares of a study as its coding sets correct them: what {@code palier run estimate} tells, computed anew after each change. The chosen set is what
- * the properties show.
+ * Shares of a study as its coding sets correct them: what {@code palier run estimate} tells, computed anew after each change. The chosen
+ * set is what the properties show.
  */
 public final class EstimatesEditor extends SelectionEditor {
 

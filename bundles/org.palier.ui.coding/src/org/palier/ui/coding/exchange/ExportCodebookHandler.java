@@ -26,8 +26,8 @@ public final class ExportCodebookHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		int language = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.codebookTitle, ExchangeMessages.codebookLanguage, 0,
-				ExchangeMessages.french, ExchangeMessages.english, ExchangeMessages.cancel);
+		int language = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.codebookTitle,
+				ExchangeMessages.codebookLanguage, 0, ExchangeMessages.french, ExchangeMessages.english, ExchangeMessages.cancel);
 		if (language < 0 || language > 1) {
 			return;
 		}
@@ -43,7 +43,8 @@ public final class ExportCodebookHandler extends StudyHandler {
 			long codes = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(QDC)
 					? written.qdc(file, "Palier " + window.getService(Contributions.class).palierVersion())
 					: written.csv(file);
-			new StudyJobs(window, session, SetMessages.title).tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
+			new StudyJobs(window, session, SetMessages.title)
+					.tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
 		} catch (IOException failure) {
 			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookTitle, StudyJobs.said(failure));
 		}

@@ -90,7 +90,8 @@ final class ExportCodingsJob extends Job {
 		if (written.files().isEmpty()) {
 			return ExchangeMessages.nobodyCoded;
 		}
-		String done = NLS.bind(ExchangeMessages.exported, typography.count(written.rows()), String.join("\n", written.files().stream().map(Path::toString).toList()));
+		String done = NLS.bind(ExchangeMessages.exported, typography.count(written.rows()),
+				String.join("\n", written.files().stream().map(Path::toString).toList()));
 		return written.hidden() == 0 ? done : done + "\n\n" + NLS.bind(ExchangeMessages.hidden, typography.count(written.hidden()));
 	}
 
@@ -106,8 +107,8 @@ final class ExportCodingsJob extends Job {
 			if (!choice.set().isEmpty()) {
 				parameters.put("set", choice.set());
 			}
-			run.record(RunRecord.of(parameters, List.of()).counting(Map.of("rows", written.rows())).writing(files).manifest(run.id(), kind, run.at(), log.palier()),
-					log.place());
+			run.record(RunRecord.of(parameters, List.of()).counting(Map.of("rows", written.rows())).writing(files).manifest(run.id(), kind,
+					run.at(), log.palier()), log.place());
 		}
 	}
 }

@@ -22,7 +22,9 @@ public final class ImportCodebookHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		Path file = FileChoice.of(window.getShell(), ExchangeMessages.codebookImportTitle, FileKind.of(ExchangeMessages.codebooks, ".qdc", ".csv"), FileKind.all())
+		Path file = FileChoice
+				.of(window.getShell(), ExchangeMessages.codebookImportTitle, FileKind.of(ExchangeMessages.codebooks, ".qdc", ".csv"),
+						FileKind.all())
 				.opened().orElse(null);
 		if (file == null) {
 			return;
@@ -31,8 +33,10 @@ public final class ImportCodebookHandler extends StudyHandler {
 			var codebook = new CodebookImport(file, session.study());
 			var typography = new Typography(Locale.getDefault());
 			String theories = codebook.added().stream()
-					.map(it -> NLS.bind(ExchangeMessages.codebookTheory, new Object[] { it.name(), it.id(), typography.count(it.codes()) })).collect(Collectors.joining("\n"));
-			if (MessageDialog.openConfirm(window.getShell(), ExchangeMessages.codebookImportTitle, NLS.bind(ExchangeMessages.codebookImportQuestion, theories))) {
+					.map(it -> NLS.bind(ExchangeMessages.codebookTheory, new Object[] { it.name(), it.id(), typography.count(it.codes()) }))
+					.collect(Collectors.joining("\n"));
+			if (MessageDialog.openConfirm(window.getShell(), ExchangeMessages.codebookImportTitle,
+					NLS.bind(ExchangeMessages.codebookImportQuestion, theories))) {
 				session.execute(codebook.edit(session.study()));
 			}
 		} catch (IOException refused) {

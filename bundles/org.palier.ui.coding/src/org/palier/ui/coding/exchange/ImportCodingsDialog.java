@@ -131,8 +131,8 @@ final class ImportCodingsDialog extends FieldsDialog {
 
 	@Override
 	protected void okPressed() {
-		request = new CodingsRequest(ImportRequest.of(file.path().orElseThrow()), said(coder.getText()), machine.getSelection(), said(facet.chosen()),
-				said(platform.chosen()), said(itemColumn.getText()), said(codeColumn.getText()), Optional.empty(),
+		request = new CodingsRequest(ImportRequest.of(file.path().orElseThrow()), said(coder.getText()), machine.getSelection(),
+				said(facet.chosen()), said(platform.chosen()), said(itemColumn.getText()), said(codeColumn.getText()), Optional.empty(),
 				request == null ? Map.of() : request.codes());
 		super.okPressed();
 	}

@@ -123,12 +123,14 @@ public final class ImportCodingsHandler extends StudyHandler {
 		var folder = new StudyFolder(session.folder());
 		var erased = StudyErasures.of(folder);
 		PrivacyTerms terms = PrivacyTerms.of(study, folder, Optional.empty(), Optional.empty(), StatedUse.NONE);
-		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), LabelledPosts.NONE, StudyRuns.active(study),
-				terms.door(study, window.getService(Contributions.class).addressForms(), erased), erased, new RejectedRowsOfRuns(Locale.getDefault()), List.of());
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), LabelledPosts.NONE,
+				StudyRuns.active(study), terms.door(study, window.getService(Contributions.class).addressForms(), erased), erased,
+				new RejectedRowsOfRuns(Locale.getDefault()), List.of());
 	}
 
 	private static String said(CodingsImport.Outcome came) {
-		return Stream.concat(Stream.of(counts(came)), came.remarks().stream().map(it -> it.in(Locale.getDefault()))).collect(Collectors.joining("\n"));
+		return Stream.concat(Stream.of(counts(came)), came.remarks().stream().map(it -> it.in(Locale.getDefault())))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static String counts(CodingsImport.Outcome came) {

@@ -17,7 +17,9 @@ import org.palier.ground.text.Typography;
 import org.palier.ui.coding.sets.Fields;
 import org.palier.ui.coding.sets.FieldsDialog;
 
-/** Asks what words of a table of codes mean that the codebook does not know. Those that most rows hold come first; a word may stay unknown. */
+/**
+ * Asks what words of a table of codes mean that the codebook does not know. Those that most rows hold come first; a word may stay unknown.
+ */
 final class TableWordsDialog extends FieldsDialog {
 
 	/** So many fit a screen; the others are asked for once these are known. */
@@ -51,7 +53,8 @@ final class TableWordsDialog extends FieldsDialog {
 			Map<String, String> names = new LinkedHashMap<>();
 			names.put("", ExchangeMessages.wordsLeft);
 			codebook.of(facet).ifPresent(it -> it.codes().forEach(code -> names.put(code.id(), code.name().in(locale))));
-			words.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+			words.entrySet().stream()
+					.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
 					.limit(Math.max(0, SHOWN - asked.size())).forEach(it -> asked.add(new Asked(it.getKey(),
 							rows.choice(NLS.bind(ExchangeMessages.wordsRow, it.getKey(), typography.count(it.getValue())), names, ""))));
 		});

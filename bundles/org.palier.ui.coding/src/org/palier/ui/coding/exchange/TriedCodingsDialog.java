@@ -24,8 +24,10 @@ final class TriedCodingsDialog extends MessageDialog {
 
 	/** @param counts of rows, in a sentence @param canTake whether there is anything to take */
 	TriedCodingsDialog(Shell parent, String counts, List<Bilingual> remarks, boolean canTake) {
-		super(parent, ExchangeMessages.importTitle, null, counts + "\n\n" + (canTake ? ExchangeMessages.importQuestion : ExchangeMessages.importNothing),
-				canTake ? QUESTION : INFORMATION, 0, canTake ? new String[] { ExchangeMessages.doImport, ExchangeMessages.cancel }
+		super(parent, ExchangeMessages.importTitle, null,
+				counts + "\n\n" + (canTake ? ExchangeMessages.importQuestion : ExchangeMessages.importNothing),
+				canTake ? QUESTION : INFORMATION, 0,
+				canTake ? new String[] { ExchangeMessages.doImport, ExchangeMessages.cancel }
 						: new String[] { ExchangeMessages.close });
 		this.remarks = List.copyOf(remarks);
 		setShellStyle(getShellStyle() | SWT.RESIZE);

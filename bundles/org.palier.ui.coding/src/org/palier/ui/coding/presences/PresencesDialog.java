@@ -62,7 +62,8 @@ final class PresencesDialog extends FieldsDialog {
 
 	/** Where coders differ, decided or not: what is open first. */
 	static List<TwiceCodedPresence> differing(Study study) {
-		Map<Boolean, List<TwiceCodedPresence>> all = TwiceCodedPresence.of(study).stream().filter(it -> it.differs() || it.presence().getDecision() != null)
+		Map<Boolean, List<TwiceCodedPresence>> all = TwiceCodedPresence.of(study).stream()
+				.filter(it -> it.differs() || it.presence().getDecision() != null)
 				.collect(Collectors.partitioningBy(TwiceCodedPresence::isOpen));
 		return Stream.of(true, false).flatMap(it -> all.get(it).stream()).toList();
 	}
@@ -70,7 +71,8 @@ final class PresencesDialog extends FieldsDialog {
 	@Override
 	protected String message() {
 		var typography = new Typography(Locale.getDefault());
-		return NLS.bind(PresenceMessages.left, typography.count(presences.size()), typography.count(presences.stream().filter(TwiceCodedPresence::isOpen).count()));
+		return NLS.bind(PresenceMessages.left, typography.count(presences.size()),
+				typography.count(presences.stream().filter(TwiceCodedPresence::isOpen).count()));
 	}
 
 	@Override
@@ -113,7 +115,8 @@ final class PresencesDialog extends FieldsDialog {
 
 	private void show() {
 		TwiceCodedPresence now = shown();
-		words.setText(now.words().stream().map(it -> NLS.bind(PresenceMessages.saw, labels.text(it.getCoder()), saw(it))).collect(Collectors.joining("\n"))
+		words.setText(now.words().stream().map(it -> NLS.bind(PresenceMessages.saw, labels.text(it.getCoder()), saw(it)))
+				.collect(Collectors.joining("\n"))
 				.replace("&", "&&"));
 		Set<Usage> seen = SeenUsages.of(now.presence()).seen();
 		List<Usage> differing = now.differing(usages);
@@ -123,14 +126,16 @@ final class PresencesDialog extends FieldsDialog {
 		});
 		reason.setText(now.presence().getDecision() == null ? "" : String.valueOf(now.presence().getDecision().getReason()));
 		by.setItems(together(now));
-		session.study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && !now.coders().contains(it)).map(labels::text).forEach(by::add);
+		session.study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && !now.coders().contains(it)).map(labels::text)
+				.forEach(by::add);
 		by.select(0);
 		words.getParent().layout(true, true);
 		changed();
 	}
 
 	private String saw(PresenceCoding coding) {
-		return coding.getUsages().isEmpty() ? PresenceMessages.sawNothing : coding.getUsages().stream().map(labels::text).collect(Collectors.joining(", "));
+		return coding.getUsages().isEmpty() ? PresenceMessages.sawNothing
+				: coding.getUsages().stream().map(labels::text).collect(Collectors.joining(", "));
 	}
 
 	private String together(TwiceCodedPresence presence) {

@@ -68,7 +68,8 @@ final class AddPostsDialog extends FieldsDialog {
 
 	private void told() {
 		count.setEnabled(which.chosen());
-		gain.setText(which.chosen() ? AddRun.gain(set.chosen(), count.getSelection()).map(it -> it.in(Locale.getDefault())).orElse(SetMessages.addNone)
+		gain.setText(which.chosen()
+				? AddRun.gain(set.chosen(), count.getSelection()).map(it -> it.in(Locale.getDefault())).orElse(SetMessages.addNone)
 				: SetMessages.addNewcomersNote);
 		gain.getParent().layout(true, true);
 		changed();

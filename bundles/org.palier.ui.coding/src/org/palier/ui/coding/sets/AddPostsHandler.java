@@ -25,7 +25,8 @@ public final class AddPostsHandler extends StudyHandler {
 			return;
 		}
 		var jobs = new StudyJobs(window, session, SetMessages.title);
-		List<CodingSet> sets = new SelectedSet(window, session).first(it -> it.getClosedOn() == null && it.getTargeted() == 0 && it.getPurpose() == SetPurpose.REAL);
+		List<CodingSet> sets = new SelectedSet(window, session)
+				.first(it -> it.getClosedOn() == null && it.getTargeted() == 0 && it.getPurpose() == SetPurpose.REAL);
 		if (sets.isEmpty()) {
 			jobs.tell(SetMessages.noSetToGrow);
 			return;

@@ -35,7 +35,7 @@ public final class CloseSetHandler extends StudyHandler {
 
 	/** Sets the day on which coding ended. @param day null when it goes on */
 	static RecordedEdit edit(CodingSet set, LocalDate day) {
-		return new RecordedEdit(new Wording(CloseSetHandler.class, "edits").text(day == null ? "reopen" : "close", set.getName()), Root.itself(set),
-				() -> set.setClosedOn(day));
+		return new RecordedEdit(new Wording(CloseSetHandler.class, "edits").text(day == null ? "reopen" : "close", set.getName()),
+				Root.itself(set), () -> set.setClosedOn(day));
 	}
 }

@@ -111,7 +111,8 @@ final class DrawSetDialog extends Dialog {
 		sure = new SureRows(area, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sure.control());
 		pace = line(area, "", Inks.QUIET);
-		readers = new ReaderRows(area, drafts.persons().values(), new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : "", drafts.usualFacets(),
+		readers = new ReaderRows(area, drafts.persons().values(),
+				new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : "", drafts.usualFacets(),
 				drafts.usualFacets().stream().skip(1).map(drafts.facets()::get).toList(), this::changed, this::code);
 		detail = new PlanDetail(area, drafts, new Heard());
 		var last = new Composite(area, SWT.NONE);
@@ -261,7 +262,8 @@ final class DrawSetDialog extends Dialog {
 		}
 		readers.coded(detail.coded());
 		try {
-			String reader = drafts.persons().entrySet().stream().filter(it -> it.getValue().equals(readers.reader())).map(it -> it.getKey()).findFirst().orElse("");
+			String reader = drafts.persons().entrySet().stream().filter(it -> it.getValue().equals(readers.reader())).map(it -> it.getKey())
+					.findFirst().orElse("");
 			Object wanted = List.of(detail.ground(), reader);
 			if (!Objects.equals(known, wanted)) {
 				known = wanted;
@@ -319,7 +321,8 @@ final class DrawSetDialog extends Dialog {
 		if (asking.isUnderWay() || known == null) {
 			return;
 		}
-		String missing = readers.reader().isEmpty() && !readers.readers().isEmpty() ? SetMessages.whoFirst : sure.isNothing() ? SetMessages.emptyFrame
+		String missing = readers.reader().isEmpty() && !readers.readers().isEmpty() ? SetMessages.whoFirst
+				: sure.isNothing() ? SetMessages.emptyFrame
 				: detail.wrong();
 		Bilingual why = missing.isEmpty() ? null : Bilingual.same(missing);
 		try {

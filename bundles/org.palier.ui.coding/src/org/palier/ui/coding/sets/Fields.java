@@ -66,7 +66,11 @@ public final class Fields {
 		return field;
 	}
 
-	/** A path. @param style whether a file is opened or saved, of {@link SWT} @param kinds of files, asked for when somebody looks for the file */
+	/**
+	 * A path.
+	 * @param style whether a file is opened or saved, of {@link SWT}
+	 * @param kinds of files, asked for when somebody looks for the file
+	 */
 	public FileField file(String words, String value, int style, Supplier<List<FileKind>> kinds) {
 		return new FileField(this, words, value, style, kinds);
 	}

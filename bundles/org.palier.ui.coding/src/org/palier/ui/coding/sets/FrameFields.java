@@ -32,8 +32,8 @@ final class FrameFields {
 	FrameFields(Composite parent, String proposal, Map<String, String> platforms, Runnable changed) {
 		var fields = new Fields(parent, changed);
 		name = fields.text(SetMessages.name, proposal, "");
-		purpose = fields.choice(SetMessages.purpose, ordered(SetPurpose.REAL, SetMessages.purposeReal, SetPurpose.TRAINING, SetMessages.purposeTraining),
-				SetPurpose.REAL);
+		purpose = fields.choice(SetMessages.purpose,
+				ordered(SetPurpose.REAL, SetMessages.purposeReal, SetPurpose.TRAINING, SetMessages.purposeTraining), SetPurpose.REAL);
 		Map<Authors, String> whose = ordered(Authors.AGENCIES, SetMessages.authorsAgencies, Authors.RELAYED, SetMessages.authorsRelayed);
 		whose.put(Authors.EVERYBODY, SetMessages.authorsEverybody);
 		authors = fields.choice(SetMessages.authors, whose, Authors.AGENCIES);

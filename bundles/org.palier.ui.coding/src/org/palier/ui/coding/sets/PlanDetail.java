@@ -179,8 +179,9 @@ final class PlanDetail {
 	/** What is asked for. @param random posts that are drawn @param readers names @throws SetException when a field cannot be read */
 	PlanRequest request(int random, List<String> readers) throws SetException {
 		List<String> what = coders.coded();
-		return new PlanRequest(frame.name(), frame.purpose(), random + strata.targeted(), frame.filter(), strata.strata(byHand), strata.target(random),
-				new Coding(coders.overlap(), readers, Set.copyOf(what).equals(usual) ? List.of() : what, coders.suggestions(), coders.identified()),
+		return new PlanRequest(frame.name(), frame.purpose(), random + strata.targeted(), frame.filter(), strata.strata(byHand),
+				strata.target(random), new Coding(coders.overlap(), readers, Set.copyOf(what).equals(usual) ? List.of() : what,
+						coders.suggestions(), coders.identified()),
 				strata.seed().orElse(1L));
 	}
 

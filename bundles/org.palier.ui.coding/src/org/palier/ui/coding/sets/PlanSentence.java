@@ -33,7 +33,8 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 		var said = new ArrayList<String>();
 		var typography = new Typography(Locale.getDefault());
 		if (!plan.by().isEmpty()) {
-			said.add(NLS.bind(SetMessages.planStrata, String.join(", ", plan.by().stream().map(PlanSentence::key).map(it -> fields.getOrDefault(it, it)).toList()),
+			said.add(NLS.bind(SetMessages.planStrata,
+					String.join(", ", plan.by().stream().map(PlanSentence::key).map(it -> fields.getOrDefault(it, it)).toList()),
 					SetFacts.allocation(plan.allocation())));
 		}
 		if (plan.agencies() > 0) {

@@ -85,7 +85,11 @@ final class SampleDrafts {
 		return progress -> run.draw("", posts.view(), progress);
 	}
 
-	/** How a plan does in corpora that are made from these posts. @param endsAt as {@link MarginEnd#margin} says @throws SetException when it is no plan */
+	/**
+	 * How a plan does in corpora that are made from these posts.
+	 * @param endsAt as {@link MarginEnd#margin} says
+	 * @throws SetException when it is no plan
+	 */
 	Question<PlanTrial.Outcome> trial(PlanRequest request, double endsAt) throws SetException {
 		// A sample that cannot end at a margin is refused before somebody waits.
 		run(request, endsAt);
@@ -102,7 +106,11 @@ final class SampleDrafts {
 		return new SampleRun(request.plan(session.study()), session.study(), posts.attribution());
 	}
 
-	/** The same, of which reading may end at a margin. @param endsAt as {@link MarginEnd#margin} says @throws SetException when it is no such plan */
+	/**
+	 * The same, of which reading may end at a margin.
+	 * @param endsAt as {@link MarginEnd#margin} says
+	 * @throws SetException when it is no such plan
+	 */
 	SampleRun run(PlanRequest request, double endsAt) throws SetException {
 		return endsAt > 0 ? run(request).stoppingAt(endsAt, MarginNow.BLOCK) : run(request);
 	}
@@ -129,7 +137,8 @@ final class SampleDrafts {
 	/** Names of persons, by id. */
 	Map<String, String> persons() {
 		Map<String, String> persons = new LinkedHashMap<>();
-		study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).forEach(it -> persons.put(it.getId(), ModelLabels.ofWorkbench().text(it)));
+		study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN)
+				.forEach(it -> persons.put(it.getId(), ModelLabels.ofWorkbench().text(it)));
 		return persons;
 	}
 
@@ -144,7 +153,8 @@ final class SampleDrafts {
 	Map<String, String> facets() {
 		Map<String, String> facets = new LinkedHashMap<>();
 		DeskCodebook asked = DeskCodebook.of(study(), Set.copyOf(DeskCodebook.theoriesOfPosts(study())));
-		asked.facets().forEach(it -> facets.put(it.facet().id(), FacetName.of(it, asked.facets(), Locale.getDefault()).toLowerCase(Locale.getDefault())));
+		asked.facets().forEach(
+				it -> facets.put(it.facet().id(), FacetName.of(it, asked.facets(), Locale.getDefault()).toLowerCase(Locale.getDefault())));
 		study().getTheories().stream().filter(it -> !it.getCategories().isEmpty())
 				.forEach(it -> facets.putIfAbsent(it.getId(), ModelLabels.ofWorkbench().in(it.getName())));
 		return facets;

@@ -41,7 +41,8 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 	Map<String, String> of() {
 		var facts = new LinkedHashMap<String, String>();
 		facts.put(SetMessages.purpose, set.getPurpose() == SetPurpose.TRAINING ? SetMessages.purposeTraining : SetMessages.purposeReal);
-		facts.put(SetMessages.factState, set.getClosedOn() == null ? SetMessages.stateOpen : NLS.bind(SetMessages.stateClosed, day(set.getClosedOn())));
+		facts.put(SetMessages.factState,
+				set.getClosedOn() == null ? SetMessages.stateOpen : NLS.bind(SetMessages.stateClosed, day(set.getClosedOn())));
 		facts.put(SetMessages.factPosts, posts());
 		if (set.getTargeted() > 0) {
 			facts.put(SetMessages.target, targeting());
@@ -66,14 +67,17 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 
 	/** Which posts could be drawn; whose they are in words. */
 	private static String frame(String kept) {
-		String others = Arrays.stream(kept.split(";")).map(String::strip).filter(it -> !it.isEmpty() && !it.startsWith(AUTHORS)).collect(Collectors.joining(" ; "));
+		String others = Arrays.stream(kept.split(";")).map(String::strip).filter(it -> !it.isEmpty() && !it.startsWith(AUTHORS))
+				.collect(Collectors.joining(" ; "));
 		String whose = kept.contains(AUTHORS + Authors.EVERYBODY.id()) ? SetMessages.authorsEverybody
 				: kept.contains(AUTHORS + Authors.RELAYED.id()) ? SetMessages.authorsRelayed : SetMessages.authorsAgencies;
 		return others.isEmpty() ? whose : whose + " ; " + others;
 	}
 
 	private static String fields(List<String> strata) {
-		return strata.stream().map(field -> Arrays.stream(StratumField.Known.values()).filter(it -> it.id().equals(field)).map(SampleDrafts::label).findFirst()
+		return strata.stream()
+				.map(field -> Arrays.stream(StratumField.Known.values()).filter(it -> it.id().equals(field)).map(SampleDrafts::label)
+						.findFirst()
 				.orElseGet(() -> NLS.bind(SetMessages.predicted, field))).collect(Collectors.joining(", "));
 	}
 
@@ -90,7 +94,8 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 	private String plan() {
 		String by = set.getStrata().isEmpty() ? SetMessages.planSimple
 				: NLS.bind(SetMessages.planStrata, fields(set.getStrata()), allocation(set.getAllocation()));
-		return set.getAgencies() == 0 ? by : by + "\n" + NLS.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies()));
+		return set.getAgencies() == 0 ? by
+				: by + "\n" + NLS.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies()));
 	}
 
 	static String allocation(Allocation how) {
@@ -107,7 +112,8 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 			return SetMessages.nobodyCodes;
 		}
 		AssignedPosts assigned = AssignedPosts.of(set);
-		String overlap = NLS.bind(SetMessages.factOverlap, new Typography(Locale.getDefault()).percent(set.getOverlap()), count(assigned.shared()));
+		String overlap = NLS.bind(SetMessages.factOverlap, new Typography(Locale.getDefault()).percent(set.getOverlap()),
+				count(assigned.shared()));
 		return set.getCoders().stream().map(it -> coder(it, assigned)).collect(Collectors.joining("\n")) + "\n" + overlap;
 	}
 
@@ -142,8 +148,9 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 
 	private String handedOut(HandedOut given) {
 		String who = given.getCoder() == null ? "–" : ModelLabels.ofWorkbench().text(given.getCoder());
-		return NLS.bind(SetMessages.factHandedOutTo, new Object[] { who, day(given.getOn()), count(given.getPosts()),
-				Objects.requireNonNullElse(given.getDigest(), "").substring(0, Math.min(12, Objects.requireNonNullElse(given.getDigest(), "").length())) });
+		return NLS.bind(SetMessages.factHandedOutTo,
+				new Object[] { who, day(given.getOn()), count(given.getPosts()), Objects.requireNonNullElse(given.getDigest(), "")
+						.substring(0, Math.min(12, Objects.requireNonNullElse(given.getDigest(), "").length())) });
 	}
 
 	private static String day(Object day) {

@@ -62,7 +62,8 @@ final class StratumFields {
 		new Label(first, SWT.NONE).setText(SetMessages.agenciesNone);
 		new Label(rows.body(), SWT.NONE);
 		mergeSmall = rows.box(rows.body(), SetMessages.mergeSmall, false);
-		Map<String, String> targets = FrameFields.ordered(NONE, SetMessages.targetNone, Targeting.Known.LEAST_CERTAIN.text(), SetMessages.targetLeastCertain);
+		Map<String, String> targets = FrameFields.ordered(NONE, SetMessages.targetNone, Targeting.Known.LEAST_CERTAIN.text(),
+				SetMessages.targetLeastCertain);
 		targets.put(Targeting.Known.DIVERSE.text(), SetMessages.targetDiverse);
 		targets.put(Targeting.Known.DISAGREEMENT.text(), SetMessages.targetDisagreement);
 		targets.put(SEARCH, SetMessages.targetSearch);
@@ -103,8 +104,8 @@ final class StratumFields {
 	/** @param byHand what was typed for each stratum; as long as nothing was, shares are proportional */
 	Strata strata(Map<String, Integer> byHand) {
 		String how = isByHand() && byHand.isEmpty() ? "proportional" : allocation.chosen();
-		return new Strata(by.ticked(), how, isByHand() ? byHand : Map.of(), variance.combo().isEnabled() ? variance.chosen() : null, agencies.getSelection(),
-				mergeSmall.getSelection());
+		return new Strata(by.ticked(), how, isByHand() ? byHand : Map.of(), variance.combo().isEnabled() ? variance.chosen() : null,
+				agencies.getSelection(), mergeSmall.getSelection());
 	}
 
 	/** From now on strata with a single post are put together. */

@@ -33,7 +33,10 @@ import org.palier.ui.coding.CodingPalette;
 import org.palier.ui.coding.sets.SampleDrafts.Ground;
 import org.palier.ui.labels.Inks;
 
-/** How sure one wants to be: a row for each margin, with what is to be read, how long that takes and what it suffices for; the last is any number. */
+/**
+ * How sure one wants to be: a row for each margin, with what is to be read, how long that takes and what it suffices for; the last is any
+ * number.
+ */
 final class SureRows {
 
 	private static final int BAR = 260;
@@ -63,8 +66,8 @@ final class SureRows {
 		table = new Composite(parent, SWT.BORDER | SWT.DOUBLE_BUFFERED);
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(18, 0).applyTo(table);
 		table.addListener(SWT.Paint, this::paint);
-		for (String each : List.of(SetMessages.sureColumn, SetMessages.marginColumn, SetMessages.readColumn, SetMessages.timeColumn, SetMessages.forColumn,
-				SetMessages.halfColumn)) {
+		for (String each : List.of(SetMessages.sureColumn, SetMessages.marginColumn, SetMessages.readColumn, SetMessages.timeColumn,
+				SetMessages.forColumn, SetMessages.halfColumn)) {
 			boolean overPictures = each.equals(SetMessages.halfColumn);
 			var head = new Label(table, overPictures ? SWT.WRAP : SWT.NONE);
 			head.setText(each);
@@ -154,7 +157,8 @@ final class SureRows {
 	/** Posts that are drawn. */
 	int posts() {
 		return fixed.getSelection() || ground == null ? number.getSelection()
-				: rows.stream().filter(it -> it.radio.getSelection() && it.offer != null).mapToInt(it -> (int) it.offer.posts()).findFirst().orElse(number.getSelection());
+				: rows.stream().filter(it -> it.radio.getSelection() && it.offer != null).mapToInt(it -> (int) it.offer.posts()).findFirst()
+						.orElse(number.getSelection());
 	}
 
 	/** Whether no post can be drawn. */
@@ -167,7 +171,8 @@ final class SureRows {
 		if (ground == null) {
 			return "";
 		}
-		return NLS.bind(SetMessages.summary, new Object[] { typography.count(posts()), margin(SampleOffer.margin(ground.cost(), posts())), time(posts()) });
+		return NLS.bind(SetMessages.summary,
+				new Object[] { typography.count(posts()), margin(SampleOffer.margin(ground.cost(), posts())), time(posts()) });
 	}
 
 	private void tell() {
@@ -211,7 +216,8 @@ final class SureRows {
 
 	/** The row that is chosen has a ground. */
 	private void paint(Event event) {
-		rows.stream().filter(it -> it.radio.getSelection() && it.isThere()).map(it -> it.radio).findFirst().or(() -> Optional.of(fixed)).ifPresent(it -> {
+		rows.stream().filter(it -> it.radio.getSelection() && it.isThere()).map(it -> it.radio).findFirst().or(() -> Optional.of(fixed))
+				.ifPresent(it -> {
 			event.gc.setBackground(CodingPalette.on(table).selected());
 			int middle = it.getBounds().y + it.getBounds().height / 2;
 			event.gc.fillRectangle(0, middle - row / 2, table.getSize().x, row);
@@ -252,7 +258,8 @@ final class SureRows {
 			GridDataFactory.swtDefaults().applyTo(radio);
 			margin = label();
 			margin.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			margin.setText(sureness == Sureness.ALL ? SetMessages.noMargin : NLS.bind(SetMessages.points, typography.count(Math.round(sureness.margin() * PERCENT))));
+			margin.setText(sureness == Sureness.ALL ? SetMessages.noMargin
+					: NLS.bind(SetMessages.points, typography.count(Math.round(sureness.margin() * PERCENT))));
 			read = label();
 			time = label();
 			suffices = label();

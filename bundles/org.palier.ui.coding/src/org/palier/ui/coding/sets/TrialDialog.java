@@ -131,7 +131,8 @@ final class TrialDialog extends Dialog {
 		});
 		for (Held code : asked.codes()) {
 			Held other = outcome.best().flatMap(best -> best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst()).orElse(code);
-			new TableItem(codes, SWT.NONE).setText(new String[] { named(code), typography.share(code.truth()), held(code), margin(code), held(other), margin(other) });
+			new TableItem(codes, SWT.NONE).setText(
+					new String[] { named(code), typography.share(code.truth()), held(code), margin(code), held(other), margin(other) });
 		}
 		if (!asked.agencies().isEmpty()) {
 			agencies(asked.agencies());

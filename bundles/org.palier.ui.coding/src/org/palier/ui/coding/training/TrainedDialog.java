@@ -79,7 +79,8 @@ final class TrainedDialog extends TitleAreaDialog {
 
 	private String name(FacetReport report) {
 		return report.facet().isUsage() ? TrainingMessages.facetUsage
-				: outcome.codebook().of(report.facet()).map(Codebook.FacetCodes::name).orElse(Bilingual.same(report.facet().id())).in(Locale.getDefault());
+				: outcome.codebook().of(report.facet()).map(Codebook.FacetCodes::name).orElse(Bilingual.same(report.facet().id()))
+						.in(Locale.getDefault());
 	}
 
 	private void show(FacetReport report) {

@@ -85,7 +85,8 @@ class CompareEditorTest {
 		new CompareCall(study.window()).open("government", "north", "south");
 		study.screen().until("compared", () -> editor() != null && editor().shown().table() != null);
 		assertThat(editor().shown().table().title().in(Locale.getDefault())).contains("north and south");
-		assertThat(editor().shown().table().columns()).extracting(it -> it.title().en()).contains("Level", "north", "south", "Difference", "From", "To", "Difference is");
+		assertThat(editor().shown().table().columns()).extracting(it -> it.title().en()).contains("Level", "north", "south", "Difference",
+				"From", "To", "Difference is");
 		// A page of south shows two usages where one of north shows one: 12 of 24 against 12 of 12.
 		assertThat(editor().shown().said()).contains("100.0% against 50.0%");
 		study.screen().picture(study.window().getShell(), "compare-" + Locale.getDefault().getLanguage());

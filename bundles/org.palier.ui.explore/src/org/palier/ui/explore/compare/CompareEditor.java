@@ -39,7 +39,9 @@ import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditor;
 
-/** Two of anything of a study beside each other. Compared off the window’s thread, anew after each change of the study while it is in sight. */
+/**
+ * Two of anything of a study beside each other. Compared off the window’s thread, anew after each change of the study while it is in sight.
+ */
 public final class CompareEditor extends StudyEditor {
 
 	/** Id of the editor. */
@@ -48,7 +50,8 @@ public final class CompareEditor extends StudyEditor {
 	static final String PART = "compare";
 
 	/** What a job found. @param kinds what can be compared @param of the kind that has both sides; null where there is none */
-	private record Found(List<Kind> kinds, Kind of, Side one, Side other, List<Measure> measures, Measure measure, Optional<TwoSides> sides, Bilingual refused) {
+	private record Found(List<Kind> kinds, Kind of, Side one, Side other, List<Measure> measures, Measure measure, Optional<TwoSides> sides,
+			Bilingual refused) {
 
 		Found of(Optional<TwoSides> told, Bilingual reason) {
 			return new Found(kinds, of, one, other, measures, measure, told, reason);
@@ -166,7 +169,8 @@ public final class CompareEditor extends StudyEditor {
 		Measure counted = asked != null && measures.contains(asked) ? asked : measures.getFirst();
 		Sides sides = comparing.sides();
 		List<Kind> kinds = sides.kinds();
-		Kind of = kinds.stream().filter(it -> has(it, first) && (second == null || has(it, second))).findFirst().orElse(kinds.isEmpty() ? null : kinds.getFirst());
+		Kind of = kinds.stream().filter(it -> has(it, first) && (second == null || has(it, second))).findFirst()
+				.orElse(kinds.isEmpty() ? null : kinds.getFirst());
 		if (of == null) {
 			return new Found(kinds, null, null, null, measures, counted, Optional.empty(), Bilingual.EMPTY);
 		}
@@ -193,7 +197,8 @@ public final class CompareEditor extends StudyEditor {
 		other = found.other();
 		measure = found.measure();
 		choice.show(found.kinds(), found.of(), one, other, found.measures(), measure);
-		found.sides().ifPresentOrElse(shown::show, () -> shown.say(found.of() == null ? CompareMessages.nothing : found.refused().in(Locale.getDefault())));
+		found.sides().ifPresentOrElse(shown::show,
+				() -> shown.say(found.of() == null ? CompareMessages.nothing : found.refused().in(Locale.getDefault())));
 		picture.show(found.sides().flatMap(it -> new SidesPictures(it, Locale.getDefault()).slopes()));
 	}
 

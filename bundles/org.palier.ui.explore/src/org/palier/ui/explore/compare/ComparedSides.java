@@ -115,8 +115,8 @@ final class ComparedSides {
 		var pictures = new SidesPictures(sides, locale);
 		emblem(first, pictures.emblem(true));
 		emblem(second, pictures.emblem(false));
-		pictures.slopesBelow().ifPresentOrElse(it -> slopes.show((width, height) -> it.in(Math.max(width, SLOPES_WIDTH), Math.max(height, SLOPES_HEIGHT),
-				FontMetrics.openSans(), palette(), locale)), () -> slopes.say(""));
+		pictures.slopesBelow().ifPresentOrElse(it -> slopes.show((width, height) -> it.in(Math.max(width, SLOPES_WIDTH),
+				Math.max(height, SLOPES_HEIGHT), FontMetrics.openSans(), palette(), locale)), () -> slopes.say(""));
 		Optional<Table> table = pictures.table();
 		halves.setVisible(table.isPresent());
 		table.ifPresent(it -> show(it, sides.view()));
@@ -132,8 +132,8 @@ final class ComparedSides {
 
 	private void emblem(DrawingCanvas canvas, Optional<EmblemPyramid> emblem) {
 		canvas.control().setVisible(emblem.isPresent());
-		emblem.ifPresentOrElse(it -> canvas.show((width, height) -> it.in(Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT), FontMetrics.openSans(),
-				palette(), locale)), () -> canvas.say(""));
+		emblem.ifPresentOrElse(it -> canvas.show((width, height) -> it.in(Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT),
+				FontMetrics.openSans(), palette(), locale)), () -> canvas.say(""));
 		canvas.control().getParent().layout();
 	}
 
@@ -141,7 +141,8 @@ final class ComparedSides {
 		page.show(table, view);
 		List<String> ids = table.columns().stream().map(Column::id).toList();
 		int points = ids.indexOf("points");
-		double end = table.rows().stream().flatMap(it -> it.subList(points, points + 3).stream()).mapToDouble(DifferenceColumn::number).filter(Double::isFinite)
+		double end = table.rows().stream().flatMap(it -> it.subList(points, points + 3).stream()).mapToDouble(DifferenceColumn::number)
+				.filter(Double::isFinite)
 				.map(Math::abs).max().orElse(1);
 		page.draw(CompareMessages.shares, DRAWN, new DifferenceColumn(points, DRAWN, Math.max(1, end)));
 	}

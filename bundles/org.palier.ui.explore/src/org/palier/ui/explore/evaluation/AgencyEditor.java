@@ -121,11 +121,13 @@ public final class AgencyEditor extends SelectionEditor {
 			browser.show(List.of(), view);
 			return;
 		}
-		counting = Job.create(EvaluationMessages.counting, (IProgressMonitor monitor) -> count(view, theory.get(), agency.getAsInt(), peers, target, monitor));
+		counting = Job.create(EvaluationMessages.counting,
+				(IProgressMonitor monitor) -> count(view, theory.get(), agency.getAsInt(), peers, target, monitor));
 		counting.schedule();
 	}
 
-	private IStatus count(StudyView view, TheoryView theory, int agency, Peers peers, Optional<TargetProfile> target, IProgressMonitor monitor) {
+	private IStatus count(StudyView view, TheoryView theory, int agency, Peers peers, Optional<TargetProfile> target,
+			IProgressMonitor monitor) {
 		List<Table> tables = new AgencyEvaluation(view, theory, agency).tables(peers, target);
 		if (monitor.isCanceled()) {
 			return Status.CANCEL_STATUS;

@@ -43,6 +43,7 @@ public final class EvaluateAgencyHandler extends StudyHandler {
 	}
 
 	private static Optional<Agency> ask(IWorkbenchWindow window, List<Agency> agencies) {
-		return new NamesDialog<Agency>(window.getShell(), EvaluationMessages.title, EvaluationMessages.ask, agencies, ModelLabels.ofWorkbench()::text).one();
+		return new NamesDialog<Agency>(window.getShell(), EvaluationMessages.title, EvaluationMessages.ask, agencies,
+				ModelLabels.ofWorkbench()::text).one();
 	}
 }

@@ -54,8 +54,10 @@ final class IndicatorChoice {
 		this.changed = changed;
 		this.indicators = analysis.indicators().stream().filter(it -> it.isAbout(session.view())).toList();
 		// A question that was named elsewhere is offered beside those of findings.
-		this.ofFindings = Stream.concat(session.study().getFindings().stream().map(Finding::getCells).flatMap(List::stream).map(FindingCell::getOf),
-				Stream.of(kept).filter(it -> CellQuery.parse(it).isPresent())).distinct().toList();
+		this.ofFindings = Stream
+				.concat(session.study().getFindings().stream().map(Finding::getCells).flatMap(List::stream).map(FindingCell::getOf),
+						Stream.of(kept).filter(it -> CellQuery.parse(it).isPresent()))
+				.distinct().toList();
 		RecommendationDialog.label(parent, RecommendationMessages.indicator);
 		group = combo(parent);
 		RecommendationDialog.label(parent, RecommendationMessages.indicatorNumber);
@@ -102,7 +104,8 @@ final class IndicatorChoice {
 	private void fill(String text) {
 		int at = group.getSelectionIndex();
 		kept = at > 0 ? "" : text;
-		BusyIndicator.showWhile(group.getDisplay(), () -> offered = at <= 0 ? List.of() : at < before() ? cells() : ofIndicator(indicators.get(at - before()).id()));
+		BusyIndicator.showWhile(group.getDisplay(),
+				() -> offered = at <= 0 ? List.of() : at < before() ? cells() : ofIndicator(indicators.get(at - before()).id()));
 		number.setItems(offered.stream().map(it -> NLS.bind(RecommendationMessages.now, it.label().in(Locale.getDefault()),
 				it.number().written().in(Locale.getDefault()))).toArray(String[]::new));
 		for (int i = 0; i < offered.size(); i++) {
@@ -118,7 +121,9 @@ final class IndicatorChoice {
 	}
 
 	private List<Offered> cells() {
-		return ofFindings.stream().flatMap(it -> numbers.number(it).filter(SignNumber::isThere).map(found -> new Offered(it, found.name(), found)).stream()).toList();
+		return ofFindings.stream()
+				.flatMap(it -> numbers.number(it).filter(SignNumber::isThere).map(found -> new Offered(it, found.name(), found)).stream())
+				.toList();
 	}
 
 	private List<Offered> ofIndicator(String id) {

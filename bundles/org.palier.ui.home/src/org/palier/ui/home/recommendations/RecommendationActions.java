@@ -54,7 +54,8 @@ public final class RecommendationActions {
 			try {
 				session.execute(all().state(it, state, LocalDate.now(), LocalDate.now()));
 			} catch (RecommendationRefusal refused) {
-				MessageDialog.openInformation(window.getShell(), StateDates.label(state).in(Locale.getDefault()), refused.reason().in(Locale.getDefault()));
+				MessageDialog.openInformation(window.getShell(), StateDates.label(state).in(Locale.getDefault()),
+						refused.reason().in(Locale.getDefault()));
 			}
 		});
 	}

@@ -123,7 +123,8 @@ final class RecommendationDialog extends TitleAreaDialog {
 	private void owner(Composite body) {
 		label(body, RecommendationMessages.owner);
 		owner = new Combo(body, SWT.DROP_DOWN);
-		owner.setItems(session.study().getRecommendations().stream().map(Recommendation::getOwner).filter(it -> it != null && !it.isBlank()).distinct().sorted()
+		owner.setItems(session.study().getRecommendations().stream().map(Recommendation::getOwner).filter(it -> it != null && !it.isBlank())
+				.distinct().sorted()
 				.toArray(String[]::new));
 		owner.setText(Objects.requireNonNullElse(draft.getOwner(), ""));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(owner);

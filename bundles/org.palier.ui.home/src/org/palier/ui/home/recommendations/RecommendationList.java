@@ -79,7 +79,8 @@ public final class RecommendationList {
 		if (!select(selected)) {
 			table.setSelection(0);
 		}
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, table.getHeaderHeight() + table.getItemHeight() * Math.min(LINES, shown.size()))
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+				.hint(SWT.DEFAULT, table.getHeaderHeight() + table.getItemHeight() * Math.min(LINES, shown.size()))
 				.applyTo(table);
 		var keys = new Label(part, SWT.WRAP);
 		keys.setText(RecommendationMessages.keys);
@@ -119,7 +120,8 @@ public final class RecommendationList {
 
 	private void columns() {
 		String[] titles = { RecommendationMessages.columnText, RecommendationMessages.columnOwner, RecommendationMessages.columnDue,
-				RecommendationMessages.columnSign, RecommendationMessages.columnSince, RecommendationMessages.columnAim, RecommendationMessages.columnState };
+				RecommendationMessages.columnSign, RecommendationMessages.columnSince, RecommendationMessages.columnAim,
+				RecommendationMessages.columnState };
 		for (int i = 0; i < titles.length; i++) {
 			var column = new TableColumn(table, i >= RIGHT_FROM && i < STATE ? SWT.RIGHT : SWT.LEFT);
 			column.setText(titles[i]);
@@ -142,8 +144,9 @@ public final class RecommendationList {
 	private void line(FollowedRecommendation each) {
 		RecommendationView it = each.recommendation();
 		var item = new TableItem(table, SWT.NONE);
-		item.setText(new String[] { said(it.text()), it.owner().isEmpty() ? "–" : it.owner(), it.dueDay().map(new Typography(locale)::date).orElse("–"),
-				each.sign().isEmpty() ? "–" : said(each.sign()), said(each.since()), said(each.aim()), said(each.stateWord()) });
+		item.setText(new String[] { said(it.text()), it.owner().isEmpty() ? "–" : it.owner(),
+				it.dueDay().map(new Typography(locale)::date).orElse("–"), each.sign().isEmpty() ? "–" : said(each.sign()),
+				said(each.since()), said(each.aim()), said(each.stateWord()) });
 		item.setFont(STATE, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 	}
 

@@ -22,7 +22,9 @@ import org.palier.model.Coder;
 import org.palier.statistics.agreement.Coefficient;
 import org.palier.ui.labels.ModelLabels;
 
-/** How far coders agree on spans before anything is decided: alpha for unitising, of all codes and of each, per character and per paragraph. */
+/**
+ * How far coders agree on spans before anything is decided: alpha for unitising, of all codes and of each, per character and per paragraph.
+ */
 final class AgreementPane extends Composite {
 
 	private static final int DIGITS = 3;

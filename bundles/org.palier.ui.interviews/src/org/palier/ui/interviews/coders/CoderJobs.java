@@ -45,8 +45,8 @@ record CoderJobs(IWorkbenchWindow window, StudySession session) {
 	void assign() {
 		var dialog = new AssignDialog(window.getShell(), session.study());
 		if (dialog.open() == Window.OK) {
-			jobs().make(CodersWords.said("assign"), () -> new InterviewSetRun(dialog.name(), dialog.interviews(), dialog.coders(), session.study(), texts()),
-					made -> {
+			jobs().make(CodersWords.said("assign"),
+					() -> new InterviewSetRun(dialog.name(), dialog.interviews(), dialog.coders(), session.study(), texts()), made -> {
 						// The set is seen in the list.
 					});
 		}
@@ -54,14 +54,15 @@ record CoderJobs(IWorkbenchWindow window, StudySession session) {
 
 	/** Hands out a set to one of its coders, in a file. */
 	void handOut(CodingSet set) {
-		Optional<Coder> chosen = new NamesDialog<Coder>(window.getShell(), CodersWords.said("hand_out"), CodersWords.said("which_coder", set.getName()),
-				set.getCoders(), ModelLabels.ofWorkbench()::text).one();
+		Optional<Coder> chosen = new NamesDialog<Coder>(window.getShell(), CodersWords.said("hand_out"),
+				CodersWords.said("which_coder", set.getName()), set.getCoders(), ModelLabels.ofWorkbench()::text).one();
 		if (chosen.isEmpty()) {
 			return;
 		}
 		Coder coder = chosen.get();
 		var packages = FileKind.of(FileMessages.codingPackage, PackageFile.ENDING);
-		FileChoice.of(window.getShell(), CodersWords.said("hand_out"), packages).named(Path.of(set.getName() + "-" + coder.getId() + PackageFile.ENDING))
+		FileChoice.of(window.getShell(), CodersWords.said("hand_out"), packages)
+				.named(Path.of(set.getName() + "-" + coder.getId() + PackageFile.ENDING))
 				.ifPresent(file -> jobs().make(CodersWords.said("hand_out"),
 						() -> new InterviewPackageRun(session.study(), set, coder, texts(), file, LocalDate.now()),
 						given -> jobs().tell(CodersWords.said("handed_out", given.interviews(), given.file()))));

@@ -42,8 +42,8 @@ import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.EditorPages;
 
 /**
- * The interviews that several people code, a set at a time: while it is open, who has coded what; once it is closed, where they differ, side by side,
- * with decisions by keys, and how far they agree. Nothing that others coded is shown before.
+ * The interviews that several people code, a set at a time: while it is open, who has coded what; once it is closed, where they differ,
+ * side by side, with decisions by keys, and how far they agree. Nothing that others coded is shown before.
  */
 public final class CodersEditor extends SelectionEditor {
 
@@ -172,9 +172,10 @@ public final class CodersEditor extends SelectionEditor {
 		shown = SetDifferences.of(set, reading).orElseThrow();
 		var labels = ModelLabels.ofWorkbench();
 		for (Difference each : shown) {
-			new TableItem(differences, SWT.NONE).setText(new String[] { QuoteRules.who(each.interview()) + " ¶ " + (each.span().from().paragraph() + 1),
-					String.join(", ", each.codes().stream().map(labels::text).toList()), each.kind().text().in(Locale.getDefault()),
-					CodersWords.said("basis." + each.basis().name().toLowerCase(Locale.ROOT)) });
+			new TableItem(differences, SWT.NONE)
+					.setText(new String[] { QuoteRules.who(each.interview()) + " ¶ " + (each.span().from().paragraph() + 1),
+							String.join(", ", each.codes().stream().map(labels::text).toList()), each.kind().text().in(Locale.getDefault()),
+							CodersWords.said("basis." + each.basis().name().toLowerCase(Locale.ROOT)) });
 		}
 		columns.refit();
 		long open = shown.stream().filter(Difference::isOpen).count();

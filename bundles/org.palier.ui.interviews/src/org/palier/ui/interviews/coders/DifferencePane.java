@@ -141,7 +141,8 @@ final class DifferencePane extends Composite {
 		TextColors.whenOther(words, tint);
 		// Of a low pane what was marked is the part to see, with a line of what stands before.
 		int begin = seen;
-		words.addListener(SWT.Resize, event -> words.setTopPixel(words.getTopPixel() + words.getLocationAtOffset(begin).y - words.getLineHeight()));
+		words.addListener(SWT.Resize,
+				event -> words.setTopPixel(words.getTopPixel() + words.getLocationAtOffset(begin).y - words.getLineHeight()));
 		marks.stream().map(it -> it.passage().getMemo()).filter(it -> it != null).distinct().forEach(it -> {
 			var memo = new Label(column, SWT.WRAP);
 			memo.setText(it);
@@ -151,7 +152,8 @@ final class DifferencePane extends Composite {
 
 	private static int offset(TranscriptText text, Place place, int first, int[] begins) {
 		String words = text.paragraphs().get(place.paragraph()).words();
-		return begins[place.paragraph() - first] + words.offsetByCodePoints(0, Math.min(place.codePoint(), words.codePointCount(0, words.length())));
+		return begins[place.paragraph() - first]
+				+ words.offsetByCodePoints(0, Math.min(place.codePoint(), words.codePointCount(0, words.length())));
 	}
 
 	private static String name(Mark mark) {
@@ -180,7 +182,8 @@ final class DifferencePane extends Composite {
 
 	private static String shortened(String words) {
 		String one = words.replace('\n', ' ');
-		return one.length() <= 60 ? one : one.substring(0, one.offsetByCodePoints(0, 28)) + " … " + one.substring(one.offsetByCodePoints(one.length(), -28));
+		return one.length() <= 60 ? one
+				: one.substring(0, one.offsetByCodePoints(0, 28)) + " … " + one.substring(one.offsetByCodePoints(one.length(), -28));
 	}
 
 	private void foot() {

@@ -6,7 +6,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Control;
 
-/** A list beside what is chosen in it, or above it where both have no room side by side; the edge stays where one moved it, each way by itself. */
+/**
+ * A list beside what is chosen in it, or above it where both have no room side by side; the edge stays where one moved it, each way by
+ * itself.
+ */
 final class GivingSash {
 
 	/** Pixels that a list of four columns and two coders side by side need. */

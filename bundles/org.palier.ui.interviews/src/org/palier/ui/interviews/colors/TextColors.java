@@ -33,7 +33,10 @@ public record TextColors(Rgb ground, Color tint, Color quiet, Color edited, Colo
 		return ScreenColors.of((Rgb.isHex(hex) ? Rgb.of(hex) : new Rgb(0, 0, 0)).legibleOn(ground).hex());
 	}
 
-	/** Does something again when the ground of a control has become dark or light: the theme changes it after the window was made, and says nothing. */
+	/**
+	 * Does something again when the ground of a control has become dark or light: the theme changes it after the window was made, and says
+	 * nothing.
+	 */
 	public static void whenOther(Control control, Runnable again) {
 		control.addListener(SWT.Paint, event -> {
 			Boolean before = (Boolean) control.getData(TextColors.class.getName());

@@ -38,7 +38,8 @@ public final class ImportInterviewsHandler extends StudyHandler {
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var projects = FileKind.of(ExchangeWords.said("form.qdpx"), ".qdpx", ".qde");
 		var tables = FileKind.of(ExchangeWords.said("tables"), ".csv", ".tsv", ".xlsx", ".xls", ".ods");
-		FileChoice.of(window.getShell(), ExchangeWords.said("import"), projects, tables, FileKind.all()).opened().ifPresent(it -> take(window, session, it));
+		FileChoice.of(window.getShell(), ExchangeWords.said("import"), projects, tables, FileKind.all()).opened()
+				.ifPresent(it -> take(window, session, it));
 	}
 
 	/** Shows what a file would bring, and brings it when that is wanted. */
@@ -47,8 +48,8 @@ public final class ImportInterviewsHandler extends StudyHandler {
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
 		try {
 			Seen seen = PROJECTS.stream().anyMatch(name::endsWith) ? project(file, session) : cases(file, session);
-			if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeWords.said("import"), String.join("\n", seen.said()), SWT.SHEET,
-					ExchangeWords.said("take"), IDialogConstants.CANCEL_LABEL) == 0) {
+			if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeWords.said("import"), String.join("\n", seen.said()),
+					SWT.SHEET, ExchangeWords.said("take"), IDialogConstants.CANCEL_LABEL) == 0) {
 				jobs.run(ExchangeWords.said("import"), seen.run(), done -> jobs.tell(ExchangeWords.said("taken", file.getFileName())));
 			}
 		} catch (IOException refused) {
@@ -61,8 +62,8 @@ public final class ImportInterviewsHandler extends StudyHandler {
 		ProjectImport.Outcome outcome = held.outcome();
 		var counts = outcome.counts();
 		List<String> said = new ArrayList<>();
-		said.add(ExchangeWords.said("project", counts.get("codes"), counts.get("interviews"), counts.get("passages"), counts.get("codings"), counts.get("coders"),
-				counts.get("memos")));
+		said.add(ExchangeWords.said("project", counts.get("codes"), counts.get("interviews"), counts.get("passages"), counts.get("codings"),
+				counts.get("coders"), counts.get("memos")));
 		add(said, "lost", outcome.losses().losses().stream().map(Loss::sentence).toList());
 		add(said, "remarks", outcome.remarks());
 		return new Seen(held, said);

@@ -63,7 +63,11 @@ public enum InterviewForm {
 		}
 	};
 
-	/** What leaves, and how. @param gate identified: a text without its names would not be where its codes are @param program that writes, with its version */
+	/**
+	 * What leaves, and how.
+	 * @param gate identified: a text without its names would not be where its codes are
+	 * @param program that writes, with its version
+	 */
 	record Leaving(Study study, TranscriptStore texts, StudyGate gate, String program) {
 	}
 
@@ -95,7 +99,8 @@ public enum InterviewForm {
 
 	/** What a person reads. */
 	FileKind kind() {
-		return ending.equals(".xlsx") ? FileKind.of(ExchangeWords.said("form." + id), ending, ".csv") : FileKind.of(ExchangeWords.said("form." + id), ending);
+		return ending.equals(".xlsx") ? FileKind.of(ExchangeWords.said("form." + id), ending, ".csv")
+				: FileKind.of(ExchangeWords.said("form." + id), ending);
 	}
 
 	/** Writes the interviews of a study. @throws IOException when they cannot be written */

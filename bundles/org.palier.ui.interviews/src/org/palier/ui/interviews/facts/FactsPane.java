@@ -20,7 +20,10 @@ import org.palier.model.Interview;
 import org.palier.model.Study;
 import org.palier.ui.interviews.words.InterviewWords;
 
-/** What an interview says: answers to the grid, facts of the organisation, objectives by place. What is typed is kept as it is typed, and never lost. */
+/**
+ * What an interview says: answers to the grid, facts of the organisation, objectives by place. What is typed is kept as it is typed, and
+ * never lost.
+ */
 public final class FactsPane {
 
 	private final ScrolledComposite scroll;

@@ -91,7 +91,9 @@ final class GridSection {
 		for (Line line : lines) {
 			Optional<Answer> answer = answer(line.question());
 			line.written().refresh();
-			line.field().setMessage(answer.map(it -> it.getCodes().stream().map(labels::text).collect(Collectors.joining(", "))).filter(it -> !it.isEmpty())
+			line.field()
+					.setMessage(answer.map(it -> it.getCodes().stream().map(labels::text).collect(Collectors.joining(", ")))
+							.filter(it -> !it.isEmpty())
 					.orElseGet(() -> InterviewWords.said("no_answer")));
 			line.link().show(answer.map(Answer::getPassages).map(List::copyOf).orElse(List.of()));
 		}

@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.palier.model.Passage;
 import org.palier.ui.interviews.words.InterviewWords;
 
-/** Where something was said: jumps there; where that is not known, takes the selected passage for it. The menu takes more, or takes one back. */
+/**
+ * Where something was said: jumps there; where that is not known, takes the selected passage for it. The menu takes more, or takes one
+ * back.
+ */
 final class PassageLink {
 
 	private static final int SHOWN = 2;

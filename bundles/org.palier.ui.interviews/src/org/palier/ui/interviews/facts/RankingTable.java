@@ -28,7 +28,10 @@ import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.TextScale;
 
-/** Objectives by place, ranked by keys: Alt and the arrows move one, = ties it with the one before, Delete takes it off, Enter goes to where it was said. */
+/**
+ * Objectives by place, ranked by keys: Alt and the arrows move one, = ties it with the one before, Delete takes it off, Enter goes to where
+ * it was said.
+ */
 final class RankingTable {
 
 	private static final int PLACE = 64;
@@ -53,7 +56,8 @@ final class RankingTable {
 		for (int width : new int[] { PLACE, 120, WHERE }) {
 			TextScale.widen(new TableColumn(table, SWT.LEFT), width);
 		}
-		table.addListener(SWT.Resize, event -> table.getColumn(1).setWidth(Math.max(60, table.getClientArea().width - TextScale.of(table).of(PLACE + WHERE))));
+		table.addListener(SWT.Resize,
+				event -> table.getColumn(1).setWidth(Math.max(60, table.getClientArea().width - TextScale.of(table).of(PLACE + WHERE))));
 		CutWords.tell(table);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.DefaultSelection, event -> go());

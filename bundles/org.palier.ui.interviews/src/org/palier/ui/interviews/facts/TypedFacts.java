@@ -33,10 +33,11 @@ import org.palier.ui.properties.WrittenText;
 final class TypedFacts {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
-	private static final List<EAttribute> FACTS = List.of(MODEL.getInterview_Planning(), MODEL.getInterview_Pilot(), MODEL.getInterview_ShadowSite(),
-			MODEL.getInterview_MonitoredBefore(), MODEL.getInterview_OutsideFirm(), MODEL.getInterview_HoursPerWeek(), MODEL.getInterview_People(),
-			MODEL.getInterview_FullTimeStaff(), MODEL.getInterview_Validation(), MODEL.getInterview_ValidatedBy(),
-			MODEL.getInterview_ValidationDelayHours(), MODEL.getInterview_ScenariosPrepared(), MODEL.getInterview_Targets(), MODEL.getInterview_Tone(),
+	private static final List<EAttribute> FACTS = List.of(MODEL.getInterview_Planning(), MODEL.getInterview_Pilot(),
+			MODEL.getInterview_ShadowSite(), MODEL.getInterview_MonitoredBefore(), MODEL.getInterview_OutsideFirm(),
+			MODEL.getInterview_HoursPerWeek(), MODEL.getInterview_People(), MODEL.getInterview_FullTimeStaff(),
+			MODEL.getInterview_Validation(), MODEL.getInterview_ValidatedBy(), MODEL.getInterview_ValidationDelayHours(),
+			MODEL.getInterview_ScenariosPrepared(), MODEL.getInterview_Targets(), MODEL.getInterview_Tone(),
 			MODEL.getInterview_SelfRegulation(), MODEL.getInterview_WrittenRules(), MODEL.getInterview_Complementarity(),
 			MODEL.getInterview_FormalEvaluation(), MODEL.getInterview_Impression(), MODEL.getInterview_Note());
 
@@ -77,7 +78,8 @@ final class TypedFacts {
 			} else if (type == String.class) {
 				field(fact, typed -> typed.isBlank() ? null : typed, it -> Objects.toString(it, ""));
 			} else {
-				field(fact, typed -> TypedNumber.read(typed, type == Integer.class, Locale.getDefault()), it -> TypedNumber.write(it, Locale.getDefault()));
+				field(fact, typed -> TypedNumber.read(typed, type == Integer.class, Locale.getDefault()),
+						it -> TypedNumber.write(it, Locale.getDefault()));
 			}
 		}
 	}
@@ -133,7 +135,8 @@ final class TypedFacts {
 
 	/** Names take a second line before fields lose theirs. @param width of the pane, in pixels */
 	void fit(int width) {
-		names.forEach(it -> ((GridData) it.getLayoutData()).widthHint = Math.min(it.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width * NAMES / 100));
+		names.forEach(it -> ((GridData) it.getLayoutData()).widthHint = Math.min(it.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
+				width * NAMES / 100));
 	}
 
 	void refresh(Interview now) {

@@ -26,8 +26,8 @@ import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
 
 /**
- * Search within one interview, above its text: found words are shown while one types, Enter goes to the next, Shift+Enter to the one before, Esc back to
- * the text with the words selected. The keyboard stays in the field until then.
+ * Search within one interview, above its text: found words are shown while one types, Enter goes to the next, Shift+Enter to the one
+ * before, Esc back to the text with the words selected. The keyboard stays in the field until then.
  */
 public final class FindBar extends Composite {
 
@@ -50,7 +50,8 @@ public final class FindBar extends Composite {
 	 * @param show shows a place, without taking the keyboard
 	 * @param back gives the keyboard to the text
 	 */
-	public FindBar(Composite parent, Supplier<Optional<Interview>> interview, Supplier<TranscriptText> text, Consumer<Span> show, Runnable back) {
+	public FindBar(Composite parent, Supplier<Optional<Interview>> interview, Supplier<TranscriptText> text, Consumer<Span> show,
+			Runnable back) {
 		super(parent, SWT.NONE);
 		this.interview = interview;
 		this.text = text;
@@ -110,7 +111,8 @@ public final class FindBar extends Composite {
 	}
 
 	private void search() {
-		hits = interview.get().map(it -> new InterviewSearch(SearchQuery.of(query.getText()), Extent.WORDS, false).in(it, text.get())).orElse(List.of());
+		hits = interview.get().map(it -> new InterviewSearch(SearchQuery.of(query.getText()), Extent.WORDS, false).in(it, text.get()))
+				.orElse(List.of());
 		at = 0;
 		tell();
 	}

@@ -23,7 +23,9 @@ import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
 import org.palier.ui.labels.TextScale;
 
-/** What a search found, a row each: a box, who said it and where, the words among those around them, and whether it has the code already. */
+/**
+ * What a search found, a row each: a box, who said it and where, the words among those around them, and whether it has the code already.
+ */
 final class HitList {
 
 	private static final int WHO = 120;

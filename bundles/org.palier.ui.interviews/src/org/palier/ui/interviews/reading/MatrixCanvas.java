@@ -23,7 +23,10 @@ import org.palier.interviews.matrix.PassageMatrix.Heading;
 import org.palier.interviews.matrix.PassageMatrix;
 import org.palier.ui.labels.ScreenColors;
 
-/** Passages in cells: the more, the darker; nothing is a dot. Arrows go from cell to cell, and what is in the cell is shown at once; Enter goes on to it. */
+/**
+ * Passages in cells: the more, the darker; nothing is a dot. Arrows go from cell to cell, and what is in the cell is shown at once; Enter
+ * goes on to it.
+ */
 final class MatrixCanvas extends Canvas {
 
 	private static final int HEIGHT = 24;
@@ -200,8 +203,8 @@ final class MatrixCanvas extends Canvas {
 	}
 
 	private Rectangle bounds(int ofRow, int ofColumn) {
-		return new Rectangle(names + ofColumn * width() - getHorizontalBar().getSelection(), heads() + ofRow * HEIGHT - getVerticalBar().getSelection(),
-				width() - 2, HEIGHT - 2);
+		return new Rectangle(names + ofColumn * width() - getHorizontalBar().getSelection(),
+				heads() + ofRow * HEIGHT - getVerticalBar().getSelection(), width() - 2, HEIGHT - 2);
 	}
 
 	@Override
@@ -236,7 +239,8 @@ final class MatrixCanvas extends Canvas {
 			Heading heading = matrix.rows().get(i);
 			gc.setForeground(i == row && isFocusControl() ? accent(ground) : ink);
 			int indent = SIDE + heading.depth() * INDENT;
-			gc.drawText(fitted(gc, name(heading), names - indent - SIDE), indent, bounds(i, 0).y + (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
+			gc.drawText(fitted(gc, name(heading), names - indent - SIDE), indent,
+					bounds(i, 0).y + (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
 		}
 		gc.setClipping(names, 0, area.width, heads());
 		for (int k = 0; k < matrix.columns().size(); k++) {

@@ -72,7 +72,8 @@ final class MatrixPage extends ReadingPage {
 
 	/** Those who coded; what two people coded counts twice while all do. */
 	private void offerCoders() {
-		List<Coder> here = reading.texts().keySet().stream().flatMap(it -> reading.standing(it).stream()).map(it -> it.passage().getCoder()).filter(Objects::nonNull)
+		List<Coder> here = reading.texts().keySet().stream().flatMap(it -> reading.standing(it).stream()).map(it -> it.passage().getCoder())
+				.filter(Objects::nonNull)
 				.distinct().toList();
 		if (!here.equals(coders) || coder.getItemCount() == 0) {
 			Optional<Coder> before = coder();
@@ -116,14 +117,16 @@ final class MatrixPage extends ReadingPage {
 	@Override
 	void copy() {
 		var clipboard = new Clipboard(getDisplay());
-		String words = cells.matrix().released(Locale.getDefault(), fewest()).stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n", "", "\n"));
+		String words = cells.matrix().released(Locale.getDefault(), fewest()).stream().map(it -> String.join("\t", it))
+				.collect(Collectors.joining("\n", "", "\n"));
 		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 		around().says().accept(ReadingWords.said("copied"));
 	}
 
 	private void export() {
-		new ExportDialog(getShell(), "matrix.csv").ask(around(), Release.REDACTED, (rows, file) -> cells.matrix().export(Locale.getDefault(), fewest(), rows, file));
+		new ExportDialog(getShell(), "matrix.csv").ask(around(), Release.REDACTED,
+				(rows, file) -> cells.matrix().export(Locale.getDefault(), fewest(), rows, file));
 	}
 
 	private int fewest() {

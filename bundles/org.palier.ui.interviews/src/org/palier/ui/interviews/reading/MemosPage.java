@@ -33,8 +33,8 @@ import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.ChosenCoder;
 
 /**
- * All memos in one list: filtered as one types, edited beneath it, opened where they belong, exported as rows. F2 goes to the words of the memo, Ctrl+Enter,
- * Esc or leaving the field keeps them; undo takes them back.
+ * All memos in one list: filtered as one types, edited beneath it, opened where they belong, exported as rows. F2 goes to the words of the
+ * memo, Ctrl+Enter, Esc or leaving the field keeps them; undo takes them back.
  */
 final class MemosPage extends ReadingPage {
 
@@ -145,7 +145,8 @@ final class MemosPage extends ReadingPage {
 		var study = around().session().study();
 		var blind = new BlindCoding(study);
 		String coder = new ChosenCoder(around().session()).in(study).id();
-		all = memos().all().stream().filter(it -> !(it.on() instanceof Passage passage) || blind.isSeen(it.interview().orElseThrow(), passage, coder)).toList();
+		all = memos().all().stream()
+				.filter(it -> !(it.on() instanceof Passage passage) || blind.isSeen(it.interview().orElseThrow(), passage, coder)).toList();
 		filter();
 	}
 
@@ -158,7 +159,8 @@ final class MemosPage extends ReadingPage {
 		table.setRedraw(false);
 		table.removeAll();
 		for (StudyMemo memo : shown) {
-			new TableItem(table, SWT.NONE).setText(new String[] { kind(memo.kind()), memo.about(), memo.text().replace('\n', ' '), memo.by(), memo.day() });
+			new TableItem(table, SWT.NONE)
+					.setText(new String[] { kind(memo.kind()), memo.about(), memo.text().replace('\n', ' '), memo.by(), memo.day() });
 		}
 		table.setRedraw(true);
 		if (!shown.isEmpty()) {

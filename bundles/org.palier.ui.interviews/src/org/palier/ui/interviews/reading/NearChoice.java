@@ -34,7 +34,8 @@ final class NearChoice implements MatrixChoice {
 		most.setEnabled(false);
 		unit.addListener(SWT.Selection, event -> {
 			boolean characters = unit() == Unit.CHARACTERS;
-			most.setValues(characters ? CHARACTERS : 1, 0, characters ? MOST_CHARACTERS : MOST_PARAGRAPHS, 0, characters ? 50 : 1, characters ? 500 : 5);
+			most.setValues(characters ? CHARACTERS : 1, 0, characters ? MOST_CHARACTERS : MOST_PARAGRAPHS, 0, characters ? 50 : 1,
+					characters ? 500 : 5);
 			most.setEnabled(unit() != Unit.OVERLAPPING);
 			changed.run();
 		});

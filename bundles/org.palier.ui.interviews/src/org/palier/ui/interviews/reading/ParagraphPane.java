@@ -75,7 +75,8 @@ final class ParagraphPane {
 	private void mark(TranscriptText text, Span span, int[] from, int style) {
 		for (int i = span.from().paragraph(); i <= span.to().paragraph(); i++) {
 			int begin = i == span.from().paragraph() ? offset(text, i, span.from().codePoint(), from) : from[i];
-			int end = i == span.to().paragraph() ? offset(text, i, span.to().codePoint(), from) : from[i] + text.paragraphs().get(i).words().length();
+			int end = i == span.to().paragraph() ? offset(text, i, span.to().codePoint(), from)
+					: from[i] + text.paragraphs().get(i).words().length();
 			if (end > begin) {
 				var range = new StyleRange(begin, end - begin, null, tint());
 				range.fontStyle = style;

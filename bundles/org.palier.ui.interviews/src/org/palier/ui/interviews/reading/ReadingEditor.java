@@ -61,7 +61,8 @@ public final class ReadingEditor extends SelectionEditor {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
 		foot = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).hint(400, SWT.DEFAULT).applyTo(foot);
-		var around = new ReadingPage.Around(session(), new OpenInterview(getSite().getWorkbenchWindow(), session()), selection::select, this::say);
+		var around = new ReadingPage.Around(session(), new OpenInterview(getSite().getWorkbenchWindow(), session()), selection::select,
+				this::say);
 		add("page.search", new SearchPage(pages.control(), around));
 		add("page.themes", new MatrixPage(pages.control(), around, new ThemeChoice()));
 		add("page.codes", new MatrixPage(pages.control(), around, new NearChoice()));

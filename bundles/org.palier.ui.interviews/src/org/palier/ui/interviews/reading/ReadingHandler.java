@@ -11,7 +11,10 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 
-/** Opens the reading of interviews at one of its pages, by the name that its contribution gives after a colon; with words that are looked for, if any. */
+/**
+ * Opens the reading of interviews at one of its pages, by the name that its contribution gives after a colon; with words that are looked
+ * for, if any.
+ */
 public final class ReadingHandler extends StudyHandler implements IExecutableExtension {
 
 	private static final String WORDS = "words";

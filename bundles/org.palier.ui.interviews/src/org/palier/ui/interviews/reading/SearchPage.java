@@ -34,8 +34,8 @@ import org.palier.ui.interviews.find.SearchDelay;
 import org.palier.ui.study.ChosenCoder;
 
 /**
- * Search in all interviews or one: what is found stands in a list with a box each, beneath it the paragraph of the one that is selected. A code is given
- * to what stays ticked, as one edit. One types, goes down into the list, ticks with Space, and Ctrl+Enter codes.
+ * Search in all interviews or one: what is found stands in a list with a box each, beneath it the paragraph of the one that is selected. A
+ * code is given to what stays ticked, as one edit. One types, goes down into the list, ticks with Space, and Ctrl+Enter codes.
  */
 final class SearchPage extends ReadingPage {
 

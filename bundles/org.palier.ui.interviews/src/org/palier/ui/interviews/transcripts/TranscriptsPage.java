@@ -158,7 +158,8 @@ final class TranscriptsPage extends WizardPage {
 		try {
 			return new Arriving(file, new TranscriptFile().read(file), null, proposal);
 		} catch (IOException refused) {
-			Bilingual reason = refused instanceof Explained explained ? explained.reason() : Bilingual.same(String.valueOf(refused.getLocalizedMessage()));
+			Bilingual reason = refused instanceof Explained explained ? explained.reason()
+					: Bilingual.same(String.valueOf(refused.getLocalizedMessage()));
 			return new Arriving(file, null, reason, proposal);
 		}
 	}
@@ -220,11 +221,13 @@ final class TranscriptsPage extends WizardPage {
 			Optional<String> fault = fault(each);
 			int paragraphs = each.text().paragraphs().size();
 			String state = fault.orElseGet(() -> InterviewWords.said("transcripts.ready", paragraphs, each.text().speakers().size()));
-			table.getItem(i).setText(new String[] { each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(), each.respondent(),
+			table.getItem(i).setText(new String[] { each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(),
+					each.respondent(),
 					agencies.stream().filter(it -> it.getId().equals(each.agency())).map(labels::text).findFirst().orElse("–"), state });
 			table.getItem(i).setForeground(fault.isPresent() ? TextColors.on(table).warning() : null);
 			if (first == null && fault.isPresent()) {
-				first = InterviewWords.said("transcripts.fault", each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(), fault.get());
+				first = InterviewWords.said("transcripts.fault",
+						each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(), fault.get());
 			}
 		}
 		remove.setEnabled(table.getSelectionIndex() >= 0);

@@ -51,8 +51,9 @@ public final class TranscriptsWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		var batch = new TranscriptBatch(page.entries());
-		new RunJob<>(InterviewWords.said("transcripts.job"), session, RunLog.inStudies(window.getService(Contributions.class).palierVersion()), batch,
-				this::show, refused -> MessageDialog.openError(window.getShell(), getWindowTitle(), refused)).schedule();
+		new RunJob<>(InterviewWords.said("transcripts.job"), session,
+				RunLog.inStudies(window.getService(Contributions.class).palierVersion()), batch, this::show,
+				refused -> MessageDialog.openError(window.getShell(), getWindowTitle(), refused)).schedule();
 		return true;
 	}
 

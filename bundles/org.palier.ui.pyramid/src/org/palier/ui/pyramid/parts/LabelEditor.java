@@ -47,7 +47,8 @@ final class LabelEditor extends DirectEditManager {
 		Text field = (Text) getCellEditor().getControl();
 		int dpi = field.getDisplay().getDPI().y;
 		int points = Math.max(1, (int) Math.round(line.size() * (zoom == null ? 1 : zoom.getZoom()) * 72 / dpi));
-		font = new Font(field.getDisplay(), new FontData(field.getFont().getFontData()[0].getName(), points, line.semibold() ? SWT.BOLD : SWT.NORMAL));
+		font = new Font(field.getDisplay(),
+				new FontData(field.getFont().getFontData()[0].getName(), points, line.semibold() ? SWT.BOLD : SWT.NORMAL));
 		field.setFont(font);
 		Bilingual name = part.named().map(it -> new NameEdit(it).name()).orElse(Bilingual.EMPTY);
 		getCellEditor().setValue(name.in(part.scene().locale()));

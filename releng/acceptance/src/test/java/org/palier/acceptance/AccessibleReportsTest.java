@@ -77,7 +77,8 @@ class AccessibleReportsTest {
 			OTHERS.add(() -> page(demo, study, other, english ? "fr" : "en"));
 		}
 		for (String language : List.of("fr", "en")) {
-			done(demo, "report", complete.getParent().toString(), "--edition", "page,pages", "--format", "html", "--lang", language, "--out", folder + "/");
+			done(demo, "report", complete.getParent().toString(), "--edition", "page,pages", "--format", "html", "--lang", language,
+					"--out", folder + "/");
 			pages.add(folder.resolve("report-" + language + "-page.html"));
 			pages.add(folder.resolve("report-" + language + "-pages.html"));
 		}
@@ -137,7 +138,8 @@ class AccessibleReportsTest {
 	/** A page was once written without the colours that its style sheet asks for: its title was white on white. */
 	@Test
 	void aTitleOfWhiteOnWhiteIsFound() throws Exception {
-		String page = Files.readString(pages.stream().filter(it -> it.getFileName().toString().startsWith("standard-")).findFirst().orElseThrow());
+		String page = Files
+				.readString(pages.stream().filter(it -> it.getFileName().toString().startsWith("standard-")).findFirst().orElseThrow());
 		Path wrong = Files.writeString(folder.resolve("wrong.html"), page.replaceFirst("--deep:\\s*#[0-9a-f]{6};?", ""));
 
 		assertThat(faults(wrong, false)).anyMatch(it -> it.contains("wrong.html by day: color-contrast at h1"));

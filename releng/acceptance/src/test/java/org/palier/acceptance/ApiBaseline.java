@@ -95,7 +95,8 @@ record ApiBaseline(String version, Path sources, List<Path> plugins) {
 	private static Set<String> exported(Manifest manifest) {
 		String header = manifest.getMainAttributes().getValue("Export-Package");
 		return header == null ? Set.of()
-				: Arrays.stream(QUOTED.matcher(header).replaceAll("\"\"").split(",")).filter(it -> !it.contains("x-internal:=true") && !it.contains("x-friends:="))
+				: Arrays.stream(QUOTED.matcher(header).replaceAll("\"\"").split(","))
+						.filter(it -> !it.contains("x-internal:=true") && !it.contains("x-friends:="))
 						.map(it -> it.replaceAll(";.*", "").strip()).collect(Collectors.toSet());
 	}
 
@@ -129,12 +130,15 @@ record ApiBaseline(String version, Path sources, List<Path> plugins) {
 		return jar;
 	}
 
-	/** Names of all packages, those that hold nothing but packages among them, and of all classes in today's jars of Palier, with points alone. */
+	/**
+	 * Names of all packages, those that hold nothing but packages among them, and of all classes in today's jars of Palier, with points alone.
+	 */
 	Set<String> packagesAndClasses() throws IOException {
 		Set<String> names = new HashSet<>();
 		for (Path jar : plugins.stream().filter(ApiBaseline::isOurs).toList()) {
 			try (var file = new JarFile(jar.toFile())) {
-				file.stream().map(ZipEntry::getName).filter(it -> it.endsWith(".class")).map(it -> it.replaceAll("\\.class$", "").replaceAll("[/$]", ".")).forEach(name -> {
+				file.stream().map(ZipEntry::getName).filter(it -> it.endsWith(".class"))
+						.map(it -> it.replaceAll("\\.class$", "").replaceAll("[/$]", ".")).forEach(name -> {
 					for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
 						names.add(name.substring(0, end));
 					}
@@ -158,7 +162,8 @@ record ApiBaseline(String version, Path sources, List<Path> plugins) {
 				.distinct().toList();
 	}
 
-	private static List<Diagnostic<? extends JavaFileObject>> compile(List<Path> folders, List<Path> classpath, Path classes) throws IOException {
+	private static List<Diagnostic<? extends JavaFileObject>> compile(List<Path> folders, List<Path> classpath, Path classes)
+			throws IOException {
 		List<Path> sources = new ArrayList<>();
 		for (Path folder : folders) {
 			if (Files.isDirectory(folder)) {

@@ -72,9 +72,11 @@ record ApiComparison(Path before, Set<String> promised) {
 		Stream<String> own = reasons(type, type).map(it -> "the type itself " + it);
 		Stream<String> fields = type.getFields().stream().filter(it -> !it.isBinaryCompatible())
 				.flatMap(field -> reasons(type, field).map(it -> field.getName() + " " + it));
-		Stream<String> behaviour = Stream.concat(type.getConstructors().stream(), type.getMethods().stream()).filter(it -> !it.isBinaryCompatible())
+		Stream<String> behaviour = Stream.concat(type.getConstructors().stream(), type.getMethods().stream())
+				.filter(it -> !it.isBinaryCompatible())
 				.flatMap(method -> reasons(type, method).map(it -> method.getName()
-						+ method.getParameters().stream().map(parameter -> parameter.getType().replaceAll("^.*\\.", "")).collect(Collectors.joining(", ", "(", ") "))
+						+ method.getParameters().stream().map(parameter -> parameter.getType().replaceAll("^.*\\.", ""))
+								.collect(Collectors.joining(", ", "(", ") "))
 						+ it));
 		return Stream.of(own, fields, behaviour).flatMap(it -> it).distinct().collect(Collectors.joining("; "));
 	}

@@ -38,7 +38,8 @@ class BillOfMaterialsTest {
 	private static final String DRIVER = "org.duckdb.duckdb_jdbc_";
 	/** Its signature is left out of a product. */
 	private static final String FRAMEWORK = "org.eclipse.osgi_";
-	private static final String[] LIBRARIES_OF_TESTS = { "junit", "assertj", "byte-buddy", "opentest4j", "apiguardian", "jdt.core", "verapdf" };
+	private static final String[] LIBRARIES_OF_TESTS = { "junit", "assertj", "byte-buddy", "opentest4j", "apiguardian", "jdt.core",
+			"verapdf" };
 
 	@Test
 	void itKeepsToTheGrammarOfCycloneDx() throws Exception {
@@ -49,8 +50,10 @@ class BillOfMaterialsTest {
 	@Test
 	void everyFileOfTheProductIsInItByItsDigest() throws Exception {
 		Map<String, String> billed = components().filter(it -> it.getEvidence() != null)
-				.collect(Collectors.toMap(it -> it.getEvidence().getOccurrences().getFirst().getLocation(), it -> it.getHashes().getFirst().getValue()));
-		Process sums = new ProcessBuilder("sh", "-c", "find -L . -type f ! -name palier.cdx.json -exec sha256sum {} +").directory(Product.BUILT.toFile()).start();
+				.collect(Collectors.toMap(it -> it.getEvidence().getOccurrences().getFirst().getLocation(),
+						it -> it.getHashes().getFirst().getValue()));
+		Process sums = new ProcessBuilder("sh", "-c", "find -L . -type f ! -name palier.cdx.json -exec sha256sum {} +")
+				.directory(Product.BUILT.toFile()).start();
 		Map<String, String> there;
 		try (BufferedReader lines = sums.inputReader()) {
 			there = lines.lines().collect(Collectors.toMap(it -> it.substring(DIGEST + "  ./".length()), it -> it.substring(0, DIGEST)));
@@ -83,12 +86,16 @@ class BillOfMaterialsTest {
 	}
 
 	private static Stream<Component> within(Component component) {
-		return Stream.concat(Stream.of(component), component.getComponents() == null ? Stream.empty() : component.getComponents().stream().flatMap(BillOfMaterialsTest::within));
+		return Stream.concat(Stream.of(component), component.getComponents() == null ? Stream.empty()
+				: component.getComponents().stream().flatMap(BillOfMaterialsTest::within));
 	}
 
-	/** What a product has of the database’s driver and of the framework is what the bill names; each product has the library of its own system. */
+	/**
+	 * What a product has of the database’s driver and of the framework is what the bill names; each product has the library of its own system.
+	 */
 	@ParameterizedTest
-	@CsvSource({ "linux/gtk/x86_64, linux_amd64", "win32/win32/x86_64, windows_amd64", "macosx/cocoa/aarch64/Palier.app/Contents/Eclipse, osx_universal" })
+	@CsvSource({ "linux/gtk/x86_64, linux_amd64", "win32/win32/x86_64, windows_amd64",
+			"macosx/cocoa/aarch64/Palier.app/Contents/Eclipse, osx_universal" })
 	void whatIsLeftOutOfLibrariesIsNoMoreThanOneKnows(String product, String system) throws Exception {
 		Path plugins = TARGET.resolve("products/org.palier.product").resolve(product).resolve("plugins");
 		assumeTrue(Files.isDirectory(plugins), "this product is made by ./palier build and by ./palier test --long");
@@ -129,7 +136,8 @@ class BillOfMaterialsTest {
 	/** The checksum of each file of an archive, by name. */
 	private static Map<String, Long> entries(Path jar) throws IOException {
 		try (var file = new ZipFile(jar.toFile())) {
-			return file.stream().filter(it -> !it.isDirectory()).collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc, (one, same) -> one, TreeMap::new));
+			return file.stream().filter(it -> !it.isDirectory())
+					.collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc, (one, same) -> one, TreeMap::new));
 		}
 	}
 }

@@ -112,7 +112,8 @@ class BrokenPluginTest {
 		source(classes, "Looping", "implements Classifier", "public String id() { return \"bad-looping\"; }" + SAYS
 				+ OPENED + "private Verdict verdict(Post post) { while (true) { Thread.onSpinWait(); } }");
 		source(classes, "Rubbish", "implements Classifier", "public String id() { return \"bad-rubbish\"; }" + SAYS
-				+ OPENED + "private Verdict verdict(Post post) { return Verdict.ofUsage(new Judgement.Coded(\"horoscope\", Scores.NONE, List.of()), \"\", false); }");
+				+ OPENED
+				+ "private Verdict verdict(Post post) { return Verdict.ofUsage(new Judgement.Coded(\"horoscope\", Scores.NONE, List.of()), \"\", false); }");
 		source(classes, "Counting", "implements Indicator", "public String id() { return \"bad-indicator\"; }"
 				+ "public Bilingual title() { return Bilingual.same(id()); }"
 				+ "public Table compute(StudyView view) { throw new IllegalStateException(\"cannot count\"); }");

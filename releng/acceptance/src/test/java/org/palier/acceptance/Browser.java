@@ -33,7 +33,8 @@ record Browser(Path program) {
 
 	/** Writes what a window shows of the top of a page. */
 	void picture(Path page, boolean dark, int scale, Path png) throws IOException, InterruptedException {
-		List<String> command = command(Files.createTempDirectory(page.getParent(), "browser"), "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
+		List<String> command = command(Files.createTempDirectory(page.getParent(), "browser"),
+				"--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
 				"--force-device-scale-factor=" + scale, "--screenshot=" + png, page.toUri().toString());
 		Path said = Files.createTempFile(page.getParent(), "browser", ".txt");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();

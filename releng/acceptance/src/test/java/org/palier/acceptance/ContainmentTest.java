@@ -70,7 +70,8 @@ class ContainmentTest {
 	@Test
 	void anExpressionIsAnsweredInAProcessOfItsOwn() throws Exception {
 		String study = dropins.copy("asked");
-		Outcome asked = dropins.product().run("ask", study, "--sql", "SELECT count(*) AS n, avg(present::INT) AS share_present FROM bodies", "--save", "Of all");
+		Outcome asked = dropins.product().run("ask", study, "--sql", "SELECT count(*) AS n, avg(present::INT) AS share_present FROM bodies",
+				"--save", "Of all");
 		Dropins.assertDone(asked);
 		assertThat(asked.said()).contains("share present", "%", "did not check what it means", "“Of all” is saved");
 		Outcome outside = dropins.product().run("ask", study, "--sql", "SELECT * FROM read_text('/etc/passwd')");
@@ -78,8 +79,8 @@ class ContainmentTest {
 		assertThat(outside.said()).contains("Line 1, column 15", "read_text").doesNotContain("root:", "\tat ");
 		Dropins.assertDone(dropins.product().run("report", study, "--sections", "questions", "--format", "html"));
 		try (Stream<Path> made = Files.walk(folder.resolve(study))) {
-			assertThat(made.filter(it -> it.getFileName().toString().equals("report-en.html")).findFirst().map(ContainmentTest::read)).hasValueSatisfying(
-					it -> assertThat(it).contains("Of all", "share present"));
+			assertThat(made.filter(it -> it.getFileName().toString().equals("report-en.html")).findFirst().map(ContainmentTest::read))
+					.hasValueSatisfying(it -> assertThat(it).contains("Of all", "share present"));
 		}
 	}
 
@@ -103,7 +104,8 @@ class ContainmentTest {
 		assertThat(Files.readString(folder.resolve("marks"))).isEqualTo("loadedloaded");
 		assertThat(here).contains("\"coded\":693").contains("\"abstained\":0").contains("\"failed\":7").contains("sevens");
 		assertThat(Dropins.withoutRun(isolated)).isEqualTo(Dropins.withoutRun(here));
-		assertThat(Dropins.withoutRun(dropins.product().answer("indicators", "two", "--json").said())).isEqualTo(Dropins.withoutRun(dropins.product().answer("indicators", "one", "--json").said()));
+		assertThat(Dropins.withoutRun(dropins.product().answer("indicators", "two", "--json").said()))
+				.isEqualTo(Dropins.withoutRun(dropins.product().answer("indicators", "one", "--json").said()));
 	}
 
 	/** A service that is found by an option of the Java machine, in a process of its own too; without it all fails. */
@@ -117,14 +119,17 @@ class ContainmentTest {
 		String coded = Files.readString(folder.resolve("served/study.palier"));
 		String counts = Dropins.withoutRun(dropins.product().answer("indicators", study, "--id", "post_usage_mix", "--json").said());
 		for (List<String> isolated : List.of(List.<String>of(), List.of("--isolate"))) {
-			Outcome down = dropins.product().run(Stream.concat(Stream.of("classify", study, "--classifier", "service"), isolated.stream()).toArray(String[]::new));
+			Outcome down = dropins.product()
+					.run(Stream.concat(Stream.of("classify", study, "--classifier", "service"), isolated.stream()).toArray(String[]::new));
 			assertThat(down.code()).as(down.said()).isEqualTo(9);
 			assertThat(down.said()).contains("“service” failed on 36 of the first 36 posts", "no answer", "as they were").doesNotContain("\tat ");
 		}
 		assertThat(Files.readString(folder.resolve("served/study.palier"))).isEqualTo(coded);
-		assertThat(Dropins.withoutRun(dropins.product().answer("indicators", study, "--id", "post_usage_mix", "--json").said())).isEqualTo(counts);
+		assertThat(Dropins.withoutRun(dropins.product().answer("indicators", study, "--id", "post_usage_mix", "--json").said()))
+				.isEqualTo(counts);
 
-		Outcome up = dropins.product().shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Dgouv.example.service=here", dropins.product().home() + "/palier",
+		Outcome up = dropins.product().shell(folder,
+				List.of("env", "PALIER_JAVA_OPTIONS=-Dgouv.example.service=here", dropins.product().home() + "/palier",
 				"--nl", "en_CA", "run", "classify", study, "--classifier", "service", "--isolate", "--json"));
 		Dropins.assertDone(up);
 		assertThat(up.said()).contains("\"coded\":700").contains("\"failed\":0");
@@ -143,7 +148,10 @@ class ContainmentTest {
 		assertThat(again.said()).contains("given up", "Try again");
 	}
 
-	/** Of an importer another test always tries that it stays given up; that it is released, and another version tried, the tests of the fault log. */
+	/**
+	 * Of an importer another test always tries that it stays given up; that it is released, and another version tried, the tests of the fault
+	 * log.
+	 */
 	@Test
 	@Tag("long")
 	void aClassifierThatLoopsStaysGivenUpUntilItIsReleasedOrReplaced() throws Exception {
@@ -170,7 +178,9 @@ class ContainmentTest {
 
 	@Test
 	void anImporterIsContainedInAProcessOfItsOwn() throws Exception {
-		dropins.drop(PluginJar.of(Dropins.ID).importer("hog_import", "HogImport", "", "List<byte[]> kept = new ArrayList<>(); while (true) { kept.add(new byte[1 << 20]); }")
+		dropins.drop(PluginJar.of(Dropins.ID)
+				.importer("hog_import", "HogImport", "",
+						"List<byte[]> kept = new ArrayList<>(); while (true) { kept.add(new byte[1 << 20]); }")
 				.importer("endless", "Endless", "", Dropins.ENDLESS)
 				.importer("honest", "Honest", "private static final long SINCE = Marks.add();", AGENCY).with("none", "", "Marks", dropins.marks()));
 		Outcome hog = dropins.product().run("import", "study", "census.csv", "--kind", "hog_import", "--isolate=96");
@@ -182,11 +192,14 @@ class ContainmentTest {
 		assertThat(dropins.study()).isEqualTo(dropins.census());
 		assertThat(folder.resolve("marks")).doesNotExist();
 
-		String isolated = dropins.product().answer("import", dropins.copy("import-there"), "census.csv", "--kind", "honest", "--isolate", "--json").said();
+		String isolated = dropins.product()
+				.answer("import", dropins.copy("import-there"), "census.csv", "--kind", "honest", "--isolate", "--json").said();
 		assertThat(Files.readString(folder.resolve("marks"))).isEqualTo("loaded");
 		assertThat(Dropins.withoutRun(isolated)).contains("\"accepted\":1")
-				.isEqualTo(Dropins.withoutRun(dropins.product().answer("import", dropins.copy("import-here"), "census.csv", "--kind", "honest", "--json").said()));
-		assertThat(dropins.product().run("import", "study", "census.csv", "--kind", "honest", "--isolate", "--region", "nord").said()).contains("has no option region");
+				.isEqualTo(Dropins.withoutRun(dropins.product()
+						.answer("import", dropins.copy("import-here"), "census.csv", "--kind", "honest", "--json").said()));
+		assertThat(dropins.product().run("import", "study", "census.csv", "--kind", "honest", "--isolate", "--region", "nord").said())
+				.contains("has no option region");
 		assertThat(dropins.product().run("import", "study", "census.csv", "--isolate").code()).isEqualTo(2);
 		Listing listed = dropins.listed();
 		assertThat(listed.line("hog_import")).contains("failed in use", "96 MB");
@@ -203,7 +216,8 @@ class ContainmentTest {
 		assertThat(dropins.product().answer("indicators", "numbers-there", "--json").said())
 				.isEqualTo(dropins.product().answer("indicators", "numbers-here", "--json").said());
 		// Ours has options, and posts cross as well as agencies.
-		Dropins.assertDone(dropins.product().run("import", dropins.copy("posts"), "posts.csv", "--kind", "posts-csv", "--platform", "facebook", "--preset", "4cat", "--isolate"));
+		Dropins.assertDone(dropins.product().run("import", dropins.copy("posts"), "posts.csv", "--kind", "posts-csv", "--platform",
+				"facebook", "--preset", "4cat", "--isolate"));
 	}
 
 	@Test
@@ -217,7 +231,8 @@ class ContainmentTest {
 				List.of("classify", dropins.copy("louder"), "--classifier", "loud", "--isolate"), List.of("indicators", "study"),
 				List.of("import", dropins.copy("loudest"), "census.csv", "--kind", "loud_import"))) {
 			String[] arguments = Stream.concat(command.stream(), Stream.of("--json")).toArray(String[]::new);
-			assertThat(dropins.product().answer(arguments).said().strip()).as(command.toString()).startsWith("{").endsWith("}").doesNotContain("noise").doesNotContain("\n");
+			assertThat(dropins.product().answer(arguments).said().strip()).as(command.toString()).startsWith("{").endsWith("}")
+					.doesNotContain("noise").doesNotContain("\n");
 		}
 		Listing listed = dropins.listed();
 		assertThat(listed.line("loud")).contains("failed in use", "prints to the console", Dropins.ID + ".Loud");

@@ -72,7 +72,9 @@ class DemoTest {
 	/** 350 organisations, a ceiling of 20.2 % at the most. */
 	@Test
 	void aScenarioStartsFromWhatIsThere() throws Exception {
-		String mastodon = row(answer("scenario", demo.resolve("canada-2025-09-26").toString(), "mastodon-bluesky", "--draws", "20", "--indicator", "presence_share"),
+		String mastodon = row(
+				answer("scenario", demo.resolve("canada-2025-09-26").toString(), "mastodon-bluesky", "--draws", "20", "--indicator",
+						"presence_share"),
 				"\"row\":\"ca/mastodon\"");
 
 		// a platform that does not exist yet

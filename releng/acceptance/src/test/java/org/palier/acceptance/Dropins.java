@@ -133,9 +133,8 @@ final class Dropins {
 
 	/** What a command says that waits two seconds for a sign of life. */
 	Outcome impatient(String... arguments) throws IOException, InterruptedException {
-		return product.shell(folder, Stream.concat(
-				Stream.of("env", "PALIER_JAVA_OPTIONS=" + Product.UNVERIFIED + " -Dpalier.patience=2", product.home() + "/palier", "--nl", "en_CA", "run"),
-				Stream.of(arguments)).toList());
+		return product.shell(folder, Stream.concat(Stream.of("env", "PALIER_JAVA_OPTIONS=" + Product.UNVERIFIED + " -Dpalier.patience=2",
+				product.home() + "/palier", "--nl", "en_CA", "run"), Stream.of(arguments)).toList());
 	}
 
 	static String withoutRun(String answer) {

@@ -55,10 +55,13 @@ class DropinsTest {
 	@Test
 	void whatNeedsANewerPalierIsNamedWithWhatItNeeds() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
-		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("ground;bundle-version=\"0.2.0", "ground;bundle-version=\"9.2.0")));
-		dropins.drop(PluginJar.of("gouv.example.needy").classifier("needy", "Needy", Dropins.CODED).needing(PluginJar.THIS_PALIER + ",gouv.example.absent"));
+		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED)
+				.needing(PluginJar.THIS_PALIER.replace("ground;bundle-version=\"0.2.0", "ground;bundle-version=\"9.2.0")));
+		dropins.drop(PluginJar.of("gouv.example.needy").classifier("needy", "Needy", Dropins.CODED)
+				.needing(PluginJar.THIS_PALIER + ",gouv.example.absent"));
 		Listing listed = dropins.listed();
-		assertThat(listed.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.ground 9.2.0", "0.2.0");
+		assertThat(listed.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier",
+				"org.palier.ground 9.2.0", "0.2.0");
 		assertThat(listed.line("needy")).contains("gouv.example.absent", "not installed");
 		assertThat(listed.line("dropped")).doesNotContain("–");
 		assertThat(dropins.product().answer("list-plugins", "--json").said()).contains("\"state\":\"unresolved\"").contains("\"api\":\"9.2.0\"");
@@ -75,14 +78,19 @@ class DropinsTest {
 		Path jar = dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
 		String store = folder.resolve("throwaway.p12").toString();
 		String java = System.getProperty("java.home") + "/bin/";
-		Dropins.assertDone(dropins.product().shell(folder, List.of(java + "keytool", "-genkeypair", "-alias", "k", "-keyalg", "RSA", "-dname", "CN=Office A, O=Example", "-validity",
+		Dropins.assertDone(dropins.product().shell(folder,
+				List.of(java + "keytool", "-genkeypair", "-alias", "k", "-keyalg", "RSA", "-dname", "CN=Office A, O=Example", "-validity",
 				"30", "-storepass", "throwaway", "-keystore", store)));
-		Dropins.assertDone(dropins.product().shell(folder, List.of(java + "jarsigner", "-storepass", "throwaway", "-keystore", store, jar.toString(), "k")));
+		Dropins.assertDone(dropins.product().shell(folder,
+				List.of(java + "jarsigner", "-storepass", "throwaway", "-keystore", store, jar.toString(), "k")));
 		assertThat(dropins.line("dropped")).contains("signed by Office A, whom nobody vouches for").doesNotContain("–");
 		assertThat(dropins.product().answer("list-plugins", "--json").said()).contains("\"signature\":\"unverified\",\"signer\":\"Office A\"");
-		Path changed = PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED.replace("0.5", "0.6")).write(dropins.product(), folder.resolve("changed.jar"));
-		Dropins.assertDone(dropins.product().shell(folder, List.of(java + "jar", "--extract", "--file", changed.toString(), "gouv/example/drop/Dropped.class")));
-		Dropins.assertDone(dropins.product().shell(folder, List.of(java + "jar", "--update", "--file", jar.toString(), "gouv/example/drop/Dropped.class")));
+		Path changed = PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED.replace("0.5", "0.6"))
+				.write(dropins.product(), folder.resolve("changed.jar"));
+		Dropins.assertDone(dropins.product().shell(folder,
+				List.of(java + "jar", "--extract", "--file", changed.toString(), "gouv/example/drop/Dropped.class")));
+		Dropins.assertDone(dropins.product().shell(folder,
+				List.of(java + "jar", "--update", "--file", jar.toString(), "gouv/example/drop/Dropped.class")));
 		assertThat(dropins.line("dropped")).contains("signature does not fit the content");
 	}
 
@@ -100,7 +108,8 @@ class DropinsTest {
 
 	@Test
 	void memoryOverflowInAConstructorAndAThrowingClassifierAreNamed() throws Exception {
-		dropins.drop(PluginJar.of(Dropins.ID).classifier("greedy", "Greedy", "private final transient byte[][] all = new byte[1 << 16][1 << 20];", Dropins.CODED)
+		dropins.drop(PluginJar.of(Dropins.ID)
+				.classifier("greedy", "Greedy", "private final transient byte[][] all = new byte[1 << 16][1 << 20];", Dropins.CODED)
 				.classifier("throws", "Throws", "throw new IllegalStateException(\"out of order\");").classifier("dropped", "Dropped", Dropins.CODED));
 		Listing listed = dropins.listed();
 		assertThat(listed.line("greedy")).contains("rejected", "OutOfMemoryError");
@@ -116,7 +125,8 @@ class DropinsTest {
 	@Test
 	void noClassIsLoadedBeforeItIsNeeded() throws Exception {
 		String mark = "private static final long SINCE = Marks.add();";
-		dropins.drop(PluginJar.of(Dropins.ID).classifier("lazy", "Lazy", mark, Dropins.CODED).indicator("lazy_table", "LazyTable", mark, "throw new IllegalStateException();")
+		dropins.drop(PluginJar.of(Dropins.ID).classifier("lazy", "Lazy", mark, Dropins.CODED)
+				.indicator("lazy_table", "LazyTable", mark, "throw new IllegalStateException();")
 				.importer("lazy_import", "LazyImport", mark, "").with("none", "", "Marks", dropins.marks()));
 		Dropins.assertDone(dropins.product().run("--help"));
 		Dropins.assertDone(dropins.product().run("new", "lazy"));

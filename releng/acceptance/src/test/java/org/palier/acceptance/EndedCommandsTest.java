@@ -61,7 +61,8 @@ class EndedCommandsTest {
 		assertThat(report.waitFor(5, TimeUnit.MINUTES)).isTrue();
 		String said = new String(report.getErrorStream().readAllBytes(), "UTF-8").lines().filter(it -> !it.startsWith("…")).toList().toString();
 		assertThat(report.exitValue()).as(said).isEqualTo(code);
-		assertThat(said).containsAnyOf("[Interrupted; nothing was changed.]", "[The report was stopped: it was written as ", "[Interrupted when the work was done.]");
+		assertThat(said).containsAnyOf("[Interrupted; nothing was changed.]", "[The report was stopped: it was written as ",
+				"[Interrupted when the work was done.]");
 		assertThat(leftovers()).isEmpty();
 		if (said.contains("nothing was changed")) {
 			assertThat(runs()).isEqualTo(before);
@@ -92,7 +93,8 @@ class EndedCommandsTest {
 		Files.writeString(template.resolve("template.properties"), "");
 		Files.writeString(template.resolve("page.ftlh"), "<html><head></head><body>" + loop + "</body></html>");
 
-		Outcome outcome = with("-Dpalier.patience=" + patience, demo, "report", study.toString(), "--format", "html", "--template", template.toString());
+		Outcome outcome = with("-Dpalier.patience=" + patience, demo, "report", study.toString(), "--format", "html", "--template",
+				template.toString());
 
 		assertThat(outcome.code()).as(outcome.said()).isEqualTo(6);
 		assertThat(outcome.said()).contains(template.toString(), said).doesNotContain("log file");
@@ -107,15 +109,18 @@ class EndedCommandsTest {
 		Outcome told = with(missing, demo, "indicators", study.toString(), "--id", "post_usage_mix");
 		assertThat(told.code()).as(told.said()).isZero();
 
-		Outcome outcome = with(missing, demo, "report", study.toString(), "--format", "html,xlsx", "--lang", "en", "--out", folder.resolve("reported").toString());
+		Outcome outcome = with(missing, demo, "report", study.toString(), "--format", "html,xlsx", "--lang", "en", "--out",
+				folder.resolve("reported").toString());
 
 		assertThat(outcome.code()).as(outcome.said()).isEqualTo(3);
-		assertThat(outcome.said()).contains("The folder for temporary files is missing", folder.resolve("missing").toString(), "lacks XLSX").doesNotContain("log file");
+		assertThat(outcome.said()).contains("The folder for temporary files is missing", folder.resolve("missing").toString(), "lacks XLSX")
+				.doesNotContain("log file");
 		assertThat(folder.resolve("reported/report-en.html")).isNotEmptyFile();
 	}
 
 	private Outcome with(String option, Demo demo, String... arguments) throws Exception {
-		List<String> line = new ArrayList<>(List.of("PALIER_JAVA_OPTIONS=" + option, demo.product().home().resolve("palier").toString(), "--nl", "en_CA", "run"));
+		List<String> line = new ArrayList<>(
+				List.of("PALIER_JAVA_OPTIONS=" + option, demo.product().home().resolve("palier").toString(), "--nl", "en_CA", "run"));
 		line.addAll(List.of(arguments));
 		return demo.product().shell(folder, line);
 	}

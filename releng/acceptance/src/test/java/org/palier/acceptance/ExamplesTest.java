@@ -63,7 +63,8 @@ class ExamplesTest {
 			jars = plugins.map(Path::toString).filter(it -> it.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
 		}
 		for (String example : EXAMPLES) {
-			List<String> command = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21", "-d", folder.resolve(example).toString(), "-cp", jars));
+			List<String> command = new ArrayList<>(
+					List.of("-proc:none", "-nowarn", "--release", "21", "-d", folder.resolve(example).toString(), "-cp", jars));
 			int options = command.size();
 			try (Stream<Path> sources = Files.walk(Path.of(System.getProperty("palier.root"), "releng/examples", example, "bundles", example))) {
 				sources.filter(it -> it.toString().endsWith(".java")).map(Path::toString).forEach(command::add);
@@ -73,7 +74,8 @@ class ExamplesTest {
 				continue;
 			}
 			var said = new ByteArrayOutputStream();
-			assertThat(ToolProvider.getSystemJavaCompiler().run(null, said, said, command.toArray(String[]::new))).as(example + ": " + said).isZero();
+			assertThat(ToolProvider.getSystemJavaCompiler().run(null, said, said, command.toArray(String[]::new))).as(example + ": " + said)
+					.isZero();
 		}
 	}
 

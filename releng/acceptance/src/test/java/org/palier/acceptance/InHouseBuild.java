@@ -19,7 +19,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.palier.acceptance.Product.Outcome;
 
-/** Hands in-house plug-ins to tests, {@link Built} ones of each kind or {@link Examples}: one Maven compiles, tests and packs all of either. */
+/**
+ * Hands in-house plug-ins to tests, {@link Built} ones of each kind or {@link Examples}: one Maven compiles, tests and packs all of either.
+ */
 final class InHouseBuild implements ParameterResolver {
 
 	/** The plug-ins of {@code releng/examples}, by id. */
@@ -88,7 +90,8 @@ final class InHouseBuild implements ParameterResolver {
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		Store made = context.getRoot().getStore(NAMESPACE);
-		return parameter.getParameter().getType() == Built.class ? made.computeIfAbsent(Built.class, it -> build(InHouseBuild::kinds), Built.class)
+		return parameter.getParameter().getType() == Built.class
+				? made.computeIfAbsent(Built.class, it -> build(InHouseBuild::kinds), Built.class)
 				: made.computeIfAbsent(Examples.class, it -> new Examples(build(InHouseBuild::examples)), Examples.class);
 	}
 

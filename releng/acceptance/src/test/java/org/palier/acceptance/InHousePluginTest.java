@@ -66,7 +66,8 @@ class InHousePluginTest {
 		readsAnExport();
 		isInReports();
 
-		assertDone(product.run(Stream.concat(Stream.of("uninstall"), KINDS.keySet().stream().map(it -> id(it) + ".feature")).toArray(String[]::new)));
+		assertDone(product
+				.run(Stream.concat(Stream.of("uninstall"), KINDS.keySet().stream().map(it -> id(it) + ".feature")).toArray(String[]::new)));
 		assertThat(product.run("list-plugins").said()).doesNotContain("gouv.example");
 		assertThat(product.files()).isEqualTo(before);
 		for (String[] gone : List.of(new String[] { "--format", id("plain") }, new String[] { "--view", id("steps") })) {
@@ -114,7 +115,8 @@ class InHousePluginTest {
 				id("steps"), "--marks", id("ranks"), "--out", "study/reports");
 		assertDone(report);
 		assertThat(Files.readString(folder.resolve("study/reports/report-fr.txt"))).contains("Méthode et limites");
-		assertThat(Files.readString(folder.resolve("study/reports/report-fr.html"))).contains("#5a2a63", "Niveaux en marches", "rang parmi les jetons");
+		assertThat(Files.readString(folder.resolve("study/reports/report-fr.html"))).contains("#5a2a63", "Niveaux en marches",
+				"rang parmi les jetons");
 		List<Path> manifests = new ArrayList<>();
 		try (Stream<Path> runs = Files.list(folder.resolve("study/runs"))) {
 			runs.filter(it -> it.toString().endsWith("-report.json")).forEach(manifests::add);

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.acceptance.DemoStudies.Demo;
 import org.palier.acceptance.Product.Outcome;
 
-/** The interactive edition of a report in a browser, used by keys alone, wide and as on a telephone, by day and by night, and judged by axe-core. */
+/**
+ * The interactive edition of a report in a browser, used by keys alone, wide and as on a telephone, by day and by night, and judged by
+ * axe-core.
+ */
 @ExtendWith(DemoStudies.class)
 class InteractiveReportTest {
 
@@ -81,7 +84,8 @@ class InteractiveReportTest {
 		assertThat(tab.answer(FAULTS)).isEmpty();
 		tab.press("t");
 		assertThat(tab.answer(FAULTS)).isEmpty();
-		assertThat(tab.answer("String(document.documentElement.scrollWidth)")).as("nothing reaches beyond the window").isEqualTo(String.valueOf(width));
+		assertThat(tab.answer("String(document.documentElement.scrollWidth)")).as("nothing reaches beyond the window")
+				.isEqualTo(String.valueOf(width));
 		assertThat(tab.answer("String(window.forbidden)")).isEqualTo("undefined");
 	}
 
@@ -114,7 +118,8 @@ class InteractiveReportTest {
 		focus("g", "");
 		tab.press("d");
 		assertThat(tab.answer("String(window.saved)")).endsWith("-compare.csv");
-		assertThat(tab.answer("new Promise(done => setTimeout(() => done(String(window.csv)), 100))")).contains("\"Group\",\"Share\",\"From\",\"To\",\"Based on\"");
+		assertThat(tab.answer("new Promise(done => setTimeout(() => done(String(window.csv)), 100))"))
+				.contains("\"Group\",\"Share\",\"From\",\"To\",\"Based on\"");
 		tab.press("t");
 		assertThat(tab.answer("String(document.querySelectorAll('#compare table').length)")).isEqualTo("1");
 		assertThat(tab.answer("document.activeElement.id")).isEqualTo("compare-table");

@@ -62,8 +62,8 @@ record JointBuild(Path folder, List<String> projects) {
 				</project>
 				""".formatted(projects.stream().map(it -> "<module>" + it + "</module>").collect(Collectors.joining())));
 		// Each project tests its plug-in in a Java machine of a few seconds: one without the second compiler and its threads.
-		List<String> command = new ArrayList<>(
-				List.of("JAVA_TOOL_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + Product.UNVERIFIED, "mvn", "--batch-mode", "-T", "2", "verify"));
+		List<String> command = new ArrayList<>(List.of("JAVA_TOOL_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + Product.UNVERIFIED,
+				"mvn", "--batch-mode", "-T", "2", "verify"));
 		command.addAll(List.of(options));
 		return product.shell(folder, command);
 	}

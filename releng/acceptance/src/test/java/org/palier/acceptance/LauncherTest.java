@@ -67,7 +67,8 @@ class LauncherTest {
 		Path classes = folder.resolve("classes.txt");
 		String study = folder.resolve("counted").toString();
 		assertThat(product.shell(folder, List.of(product.home() + "/palier", "run", "new", study)).code()).isZero();
-		Outcome counted = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Xlog:class+load:file=" + classes, product.home() + "/palier", "run",
+		Outcome counted = product.shell(folder,
+				List.of("env", "PALIER_JAVA_OPTIONS=-Xlog:class+load:file=" + classes, product.home() + "/palier", "run",
 				"indicators", study, "--id", "penetration"));
 		assertThat(counted.code()).as(counted.said()).isZero();
 		assertThat(Files.readString(classes)).contains("org.palier.numbers.indicators.Penetration")
@@ -75,7 +76,8 @@ class LauncherTest {
 	}
 
 	private static String compiler(String... command) throws Exception {
-		List<String> started = new ArrayList<>(List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal", product.home() + "/palier", "--nl", "en_CA", "run"));
+		List<String> started = new ArrayList<>(
+				List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal", product.home() + "/palier", "--nl", "en_CA", "run"));
 		started.addAll(List.of(command));
 		Outcome outcome = product.shell(folder, started);
 		assertThat(outcome.code()).isZero();
@@ -87,7 +89,8 @@ class LauncherTest {
 	void accentsAndTheLanguageOutliveABareEnvironment() throws Exception {
 		for (String language : List.of("", "fr_CA.UTF-8", "fr_CA.ISO-8859-1")) {
 			String study = "étude " + language;
-			Outcome made = product.shell(folder, List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, product.home() + "/palier", "run", "new", study));
+			Outcome made = product.shell(folder, List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language,
+					product.home() + "/palier", "run", "new", study));
 			assertThat(made.code()).as(made.said()).isZero();
 			assertThat(folder.resolve(study).resolve("study.palier")).exists();
 			assertThat(made.said()).contains(language.isEmpty() ? "New study" : "Nouvelle étude", study);
@@ -163,7 +166,8 @@ class LauncherTest {
 	}
 
 	private static Outcome start(Product installed, String language, String... words) throws Exception {
-		List<String> started = new ArrayList<>(List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, installed.home() + "/palier"));
+		List<String> started = new ArrayList<>(
+				List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, installed.home() + "/palier"));
 		started.addAll(List.of(words));
 		return installed.shell(folder, started);
 	}
@@ -172,9 +176,11 @@ class LauncherTest {
 	@Test
 	void theScriptForWindowsAnswersInTheConsoleToo() throws Exception {
 		String script = Files.readString(Path.of(System.getProperty("palier.root"), "features/org.palier/rootfiles/windows/palier.cmd"));
-		assertThat(script).contains("-application org.palier.headless.start %*", "if \"%WORD:~0,2%\"==\"--\" goto answer", "if \"%WORD%\"==\"-h\" goto answer",
+		assertThat(script).contains("-application org.palier.headless.start %*", "if \"%WORD:~0,2%\"==\"--\" goto answer",
+				"if \"%WORD%\"==\"-h\" goto answer",
 				"\\study.palier\" goto one", ".palier-set", "exit /b %ERRORLEVEL%");
-		assertThat(script.lines().filter(it -> it.startsWith(":")).map(String::strip)).as("labels").contains(":rest", ":answer", ":one", ":two", ":platform",
+		assertThat(script.lines().filter(it -> it.startsWith(":")).map(String::strip)).as("labels")
+				.contains(":rest", ":answer", ":one", ":two", ":platform",
 				":start", ":run").doesNotHaveDuplicates();
 	}
 

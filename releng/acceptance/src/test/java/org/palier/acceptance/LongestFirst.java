@@ -16,9 +16,10 @@ import org.junit.jupiter.api.ClassOrdererContext;
  */
 public final class LongestFirst implements ClassOrderer {
 
-	private static final List<Class<?>> FRONT = List.of(InHousePluginTest.class, ContainmentTest.class, TutorialTest.class, ExamplesTest.class);
-	private static final List<Class<?>> BACK = List.of(PlainJavaTest.class, ReportsTest.class, DemoTest.class, AccessibleReportsTest.class, DropinsTest.class, WritersTest.class,
-			WordReportTest.class, EndedCommandsTest.class);
+	private static final List<Class<?>> FRONT = List.of(InHousePluginTest.class, ContainmentTest.class, TutorialTest.class,
+			ExamplesTest.class);
+	private static final List<Class<?>> BACK = List.of(PlainJavaTest.class, ReportsTest.class, DemoTest.class, AccessibleReportsTest.class,
+			DropinsTest.class, WritersTest.class, WordReportTest.class, EndedCommandsTest.class);
 
 	@Override
 	public void orderClasses(ClassOrdererContext context) {

@@ -24,7 +24,8 @@ record NamedBreaks(Set<String> old, Set<String> replacements) {
 	static NamedBreaks of(String changelog, String version) {
 		Set<String> old = new TreeSet<>();
 		Set<String> replacements = new TreeSet<>();
-		Matcher section = Pattern.compile("^## " + Pattern.quote(version) + "\\b.*?(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL).matcher(changelog);
+		Matcher section = Pattern.compile("^## " + Pattern.quote(version) + "\\b.*?(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL)
+				.matcher(changelog);
 		if (section.find()) {
 			for (Matcher line = LINE.matcher(section.group()); line.find();) {
 				NAME.matcher(line.group(1)).results().forEach(it -> old.add(plain(it.group(1))));

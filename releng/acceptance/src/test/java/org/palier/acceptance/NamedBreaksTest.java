@@ -35,15 +35,18 @@ class NamedBreaksTest {
 			""", "0.2.0");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.palier.ground.evaluation.Peers", "org.palier.ground.evaluation.Peers$Kind", "org.palier.codebook.classify.Classifier",
-			"org.palier.codebook.classify.Classifier$Nested", "org.palier.ground.Analysis", "org.palier.ground.table.One", "org.palier.ground.table.Two$Inner",
+	@ValueSource(strings = { "org.palier.ground.evaluation.Peers", "org.palier.ground.evaluation.Peers$Kind",
+			"org.palier.codebook.classify.Classifier",
+			"org.palier.codebook.classify.Classifier$Nested", "org.palier.ground.Analysis", "org.palier.ground.table.One",
+			"org.palier.ground.table.Two$Inner",
 			"org.palier.ground.table.Two", "org.palier.corpus.Facet", "org.palier.corpus.Cell" })
 	void namesWhatStandsBeforeAnArrow(String type) {
 		assertThat(NAMED.name(type)).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.palier.ground.evaluation.beneath.Type", "org.palier.ground.evaluations.Type", "org.palier.codebook.classify.ClassifierX",
+	@ValueSource(strings = { "org.palier.ground.evaluation.beneath.Type", "org.palier.ground.evaluations.Type",
+			"org.palier.codebook.classify.ClassifierX",
 			"org.palier.codebook.classify.Verdict", "org.palier.ground.Prose", "org.palier.ground.Unexplained", "org.palier.ground.table.Two$Other",
 			"org.palier.ground.Later", "org.palier.ground.Other", "org.palier.ground.Earlier", "org.palier.numbers.maturity.Peers" })
 	void namesNothingElse(String type) {

@@ -33,7 +33,8 @@ class PlainJavaTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 	private static final Path PLAIN = ROOT.resolve("releng/examples/plain");
-	private static final List<String> JARS = List.of("statistics", "model", "corpus", "ground", "matching", "study", "numbers", "codebook", "intake", "pictures", "register",
+	private static final List<String> JARS = List.of("statistics", "model", "corpus", "ground", "matching", "study", "numbers", "codebook",
+			"intake", "pictures", "register",
 			"checks", "analysis", "scenario", "coding", "files");
 
 	@TempDir
@@ -76,7 +77,8 @@ class PlainJavaTest {
 		assertThat(bundles).contains("org.palier.ground", "org.palier.files", "org.palier.scenario");
 		Path plugins = ROOT.resolve("releng/org.palier.product/target/repository/plugins");
 		for (String bundle : bundles) {
-			try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, bundle + ".source_*.jar"); var file = new ZipFile(jars.iterator().next().toFile())) {
+			try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, bundle + ".source_*.jar");
+					var file = new ZipFile(jars.iterator().next().toFile())) {
 				assertThat(file.stream().map(ZipEntry::getName)).as(bundle).anyMatch(it -> it.endsWith("/package-info.java"));
 			}
 		}
@@ -106,7 +108,8 @@ class PlainJavaTest {
 	/** A checkout elsewhere installs jars that are to the byte those of the product. @param chosen words of the command */
 	private static void assertInstalled(Path checkout, Path repository, String chosen, List<String> names) throws Exception {
 		Path copy = Files.createDirectories(checkout);
-		assertThat(online("cd '" + ROOT + "' && cp -r .git '" + copy + "' && git ls-files -z | xargs -0 cp --parents -t '" + copy + "'").code()).isZero();
+		assertThat(online("cd '" + ROOT + "' && cp -r .git '" + copy + "' && git ls-files -z | xargs -0 cp --parents -t '" + copy + "'")
+				.code()).isZero();
 		Outcome installed = online("cd '" + copy + "' && ./palier jars" + chosen + " -Dmaven.repo.local.head=" + repository);
 		assertThat(installed.code()).as(installed.said()).isZero();
 
@@ -135,6 +138,7 @@ class PlainJavaTest {
 
 	/** A command that may fetch what Maven lacks. */
 	private static Outcome online(String command) throws Exception {
-		return product.shell(folder, List.of("sh", "-c", "export MAVEN_ARGS=-Dmaven.repo.local=" + System.getProperty("palier.repository") + "; " + command));
+		return product.shell(folder,
+				List.of("sh", "-c", "export MAVEN_ARGS=-Dmaven.repo.local=" + System.getProperty("palier.repository") + "; " + command));
 	}
 }

@@ -106,7 +106,8 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 	@Override
 	public Path write(Product product, Path jar) throws IOException {
 		Path work = Files.createTempDirectory(product.home().getParent(), "jar");
-		List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21", "-d", work.toString(), "-cp", classpath(product)));
+		List<String> arguments = new ArrayList<>(
+				List.of("-proc:none", "-nowarn", "--release", "21", "-d", work.toString(), "-cp", classpath(product)));
 		for (Map.Entry<String, String> type : classes.entrySet()) {
 			Path source = work.resolve(type.getKey() + ".java");
 			Files.writeString(source, "package " + id + ";\n" + IMPORTS + type.getValue());
@@ -117,7 +118,9 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 		}
 		Files.createDirectories(jar.getParent());
 		try (OutputStream out = Files.newOutputStream(jar); var entries = new JarOutputStream(out, manifest())) {
-			add(entries, "plugin.xml", ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n" + xml + "</plugin>\n").getBytes("UTF-8"));
+			add(entries, "plugin.xml",
+					("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n" + xml + "</plugin>\n")
+							.getBytes("UTF-8"));
 			try (Stream<Path> all = Files.walk(work)) {
 				for (Path type : all.filter(it -> it.toString().endsWith(".class")).toList()) {
 					add(entries, work.relativize(type).toString(), Files.readAllBytes(type));

@@ -125,7 +125,8 @@ record Product(Path home) {
 		Map<String, String> environment = builder.environment();
 		environment.put("HOME", Files.createDirectories(home.resolveSibling("home")).toString());
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
-		environment.put("PATH", home + ":" + System.getProperty("java.home") + "/bin:" + System.getProperty("palier.maven") + "/bin:" + environment.get("PATH"));
+		environment.put("PATH", home + ":" + System.getProperty("java.home") + "/bin:" + System.getProperty("palier.maven") + "/bin:"
+				+ environment.get("PATH"));
 		environment.put("MAVEN_ARGS", "--offline -Dmaven.repo.local=" + System.getProperty("palier.repository"));
 		environment.put("LC_ALL", "C.UTF-8");
 		// Of the build that runs this test: they would reach the inner one.

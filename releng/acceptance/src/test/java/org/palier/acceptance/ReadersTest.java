@@ -27,8 +27,8 @@ import org.palier.acceptance.DemoStudies.Demo;
 import org.palier.acceptance.Product.Outcome;
 
 /**
- * The readers of data packages for Python and R: the lines that the help prints give table 1 and the corrected shares of a sample that two people read,
- * equal to the last digit to what Palier prints. Each is skipped where a machine has no such interpreter.
+ * The readers of data packages for Python and R: the lines that the help prints give table 1 and the corrected shares of a sample that two
+ * people read, equal to the last digit to what Palier prints. Each is skipped where a machine has no such interpreter.
  */
 @ExtendWith(DemoStudies.class)
 class ReadersTest {
@@ -37,7 +37,8 @@ class ReadersTest {
 	private static final Path PYTHON = ROOT.resolve("releng/readers/python");
 	private static final Path R = ROOT.resolve("releng/readers/r");
 	private static final Pattern DRAWN = Pattern.compile("\"platform\":\"([^\"]+)\",\"item_id\":\"([^\"]+)\"");
-	private static final Pattern PRESENCE = Pattern.compile("\"jurisdiction\":\"([^\"]+)\",\"platform\":\"([^\"]+)\",\"presences\":\\d+,\"share\":([0-9.E-]+),");
+	private static final Pattern PRESENCE = Pattern
+			.compile("\"jurisdiction\":\"([^\"]+)\",\"platform\":\"([^\"]+)\",\"presences\":\\d+,\"share\":([0-9.E-]+),");
 	private static final Pattern SHARE = Pattern
 			.compile("\"code\":\"([^\"]+)\",\"naive\":[0-9.E-]+,\"corrected\":([0-9.E-]+),\"low\":([0-9.E-]+),\"high\":([0-9.E-]+),");
 	private static final List<String> CODES = List.of("alert", "answer", "event", "advice", "news_release");
@@ -52,19 +53,22 @@ class ReadersTest {
 	static void readPosts(Demo demo) throws Exception {
 		Path study = folder.resolve("study");
 		new ProcessBuilder("cp", "-r", demo.studies().resolve("invented").toString(), study.toString()).inheritIO().start().waitFor();
-		String drawn = answer(demo, "sample", study.toString(), "--name", "s1", "--size", "60", "--by", "jurisdiction", "--coders", "Anne,Ben", "--json");
+		String drawn = answer(demo, "sample", study.toString(), "--name", "s1", "--size", "60", "--by", "jurisdiction", "--coders",
+				"Anne,Ben", "--json");
 		var lines = new StringBuilder("platform,item_id,facet,value,coder,set\n");
 		List<MatchResult> posts = DRAWN.matcher(drawn).results().toList();
 		assertThat(posts).hasSize(60);
 		for (int i = 0; i < posts.size(); i++) {
 			for (String coder : i % 23 == 4 ? List.<String>of() : List.of("Anne", "Ben")) {
 				int code = i % 11 == 3 && coder.equals("Ben") ? i + 1 : i;
-				lines.append(String.join(",", posts.get(i).group(1), posts.get(i).group(2), "usage", CODES.get(code % CODES.size()), coder, "s1")).append('\n');
+				lines.append(String.join(",", posts.get(i).group(1), posts.get(i).group(2), "usage", CODES.get(code % CODES.size()), coder,
+						"s1")).append('\n');
 			}
 		}
 		Path codes = Files.writeString(folder.resolve("codes.csv"), lines);
 		answer(demo, "import", study.toString(), codes.toString(), "--kind", "codings");
-		answer(demo, "report", study.toString(), "--edition", "data", "--format", "data", "--lang", "en", "--out", folder.resolve("package") + "/");
+		answer(demo, "report", study.toString(), "--edition", "data", "--format", "data", "--lang", "en", "--out",
+				folder.resolve("package") + "/");
 		table = PRESENCE.matcher(answer(demo, "indicators", study.toString(), "--id", "presence_share", "--json")).results()
 				.map(it -> it.group(1) + " " + it.group(2) + " " + number(it.group(3))).toList();
 		shares = SHARE.matcher(answer(demo, "estimate", study.toString(), "--set", "s1", "--json")).results()
@@ -76,13 +80,15 @@ class ReadersTest {
 	@Test
 	void pythonReadsWhatPalierWrote() throws Exception {
 		String python = python();
-		assertThat(numbers(said(Map.of("PYTHONPATH", PYTHON.resolve("src").toString()), python, PYTHON.resolve("examples/twelve_lines.py").toString())))
+		assertThat(numbers(said(Map.of("PYTHONPATH", PYTHON.resolve("src").toString()), python,
+				PYTHON.resolve("examples/twelve_lines.py").toString())))
 				.containsExactlyElementsOf(Stream.concat(table.stream(), shares.stream()).toList());
 	}
 
 	@Test
 	void thePythonReaderNamesWhatIsWrong() throws Exception {
-		assertThat(said(Map.of("PYTHONPATH", PYTHON.resolve("src").toString()), python(), "-m", "unittest", "discover", "-s", PYTHON.resolve("tests").toString()))
+		assertThat(said(Map.of("PYTHONPATH", PYTHON.resolve("src").toString()), python(), "-m", "unittest", "discover", "-s",
+				PYTHON.resolve("tests").toString()))
 				.contains("OK");
 	}
 
@@ -93,7 +99,8 @@ class ReadersTest {
 		String rscript = r.orElseThrow().toString();
 		assumeTrue(runs(rscript, "-e", "library(jsonlite)"), "no package jsonlite for R");
 		Path library = Files.createDirectories(folder.resolve("library"));
-		String installed = said(Map.of(), r.orElseThrow().resolveSibling("R").toString(), "CMD", "INSTALL", "--no-docs", "--no-byte-compile", "--no-test-load",
+		String installed = said(Map.of(), r.orElseThrow().resolveSibling("R").toString(), "CMD", "INSTALL", "--no-docs",
+				"--no-byte-compile", "--no-test-load",
 				"-l", library.toString(), copied(R).toString());
 		assertThat(installed).contains("DONE (palier)");
 		Map<String, String> environment = Map.of("R_LIBS", library.toString());
@@ -105,7 +112,8 @@ class ReadersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "html/python-and-r.html", "nl/fr/html/python-and-r.html" })
 	void theHelpPrintsTheLinesThatAreTested(String page) throws Exception {
-		String text = Files.readString(ROOT.resolve("bundles/org.palier.help").resolve(page)).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+		String text = Files.readString(ROOT.resolve("bundles/org.palier.help").resolve(page)).replace("&lt;", "<").replace("&gt;", ">")
+				.replace("&amp;", "&");
 		for (Path lines : List.of(PYTHON.resolve("examples/twelve_lines.py"), R.resolve("inst/examples/twelve_lines.R"))) {
 			String printed = Files.readString(lines);
 			assertThat(text).contains(printed);
@@ -136,7 +144,8 @@ class ReadersTest {
 	}
 
 	private static Stream<Path> programs(String name) {
-		return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/bin")).map(it -> Path.of(it, name)).filter(Files::isExecutable).distinct();
+		return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/bin")).map(it -> Path.of(it, name))
+				.filter(Files::isExecutable).distinct();
 	}
 
 	private static String answer(Demo demo, String... arguments) throws Exception {

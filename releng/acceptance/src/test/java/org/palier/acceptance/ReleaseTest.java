@@ -84,15 +84,19 @@ class ReleaseTest {
 				{"components": [{"purl": "pkg:maven/org.example/parser@1.10.2"}, {"purl": "pkg:maven/org.example/reader@3.0"}]}""");
 		Path export = folder.resolve("osv.zip");
 		try (var zip = new ZipOutputStream(Files.newOutputStream(export))) {
-			add(zip, "A-1", "org.example:parser", "\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"introduced\": \"1.9\"}, {\"fixed\": \"1.10.3\"}]}]", "");
-			add(zip, "A-2", "org.example:parser", "\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"introduced\": \"0\"}, {\"fixed\": \"1.9\"}]}]", "");
+			add(zip, "A-1", "org.example:parser",
+					"\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"introduced\": \"1.9\"}, {\"fixed\": \"1.10.3\"}]}]", "");
+			add(zip, "A-2", "org.example:parser",
+					"\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"introduced\": \"0\"}, {\"fixed\": \"1.9\"}]}]", "");
 			add(zip, "A-3", "org.example:reader", "\"versions\": [\"3.0\"]", "");
 			add(zip, "A-4", "org.example:reader", "\"versions\": [\"3.0\"]", ", \"withdrawn\": \"2026-01-01T00:00:00Z\"");
 			add(zip, "A-5", "org.example:absent", "\"versions\": [\"3.0\"]", "");
-			add(zip, "A-6", "org.example:reader", "\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"introduced\": \"0\"}, {\"last_affected\": \"2.99\"}]}]", "");
+			add(zip, "A-6", "org.example:reader",
+					"\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [{\"introduced\": \"0\"}, {\"last_affected\": \"2.99\"}]}]", "");
 		}
 		Path judged = Files.writeString(folder.resolve("judged"), "# why\n");
-		assertThat(advisories(bill, export, judged)).startsWith("1 ").contains("A-1 org.example:parser 1.10.2: a fault", "A-3 org.example:reader 3.0", "2 open advisories")
+		assertThat(advisories(bill, export, judged)).startsWith("1 ")
+				.contains("A-1 org.example:parser 1.10.2: a fault", "A-3 org.example:reader 3.0", "2 open advisories")
 				.doesNotContain("A-2", "A-4", "A-5", "A-6");
 		Files.writeString(judged, "A-1 only files of ours are parsed\nA-3 not called\n");
 		assertThat(advisories(bill, export, judged)).startsWith("0 ").contains("2 libraries, 0 open advisories, 2 judged");
@@ -106,7 +110,8 @@ class ReleaseTest {
 	}
 
 	private String advisories(Path bill, Path export, Path judged) throws Exception {
-		return run(List.of(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("palier.maven") + "/lib/*:" + Product.BUILT.resolve("plugins") + "/*",
+		return run(List.of(System.getProperty("java.home") + "/bin/java", "-cp",
+				System.getProperty("palier.maven") + "/lib/*:" + Product.BUILT.resolve("plugins") + "/*",
 				ROOT.resolve("releng/advisories/Advisories.java").toString(), bill.toString(), export.toString(), judged.toString()));
 	}
 

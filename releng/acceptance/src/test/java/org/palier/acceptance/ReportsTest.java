@@ -33,7 +33,10 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 import nu.validator.client.EmbeddedValidator;
 
-/** The reports of every demo study, the longest in both languages and the long trials all of them, judged by veraPDF and the Nu HTML Checker and, where there is one, shown by a browser. */
+/**
+ * The reports of every demo study, the longest in both languages and the long trials all of them, judged by veraPDF and the Nu HTML Checker
+ * and, where there is one, shown by a browser.
+ */
 @ExtendWith(DemoStudies.class)
 class ReportsTest {
 
@@ -90,7 +93,8 @@ class ReportsTest {
 	void theNuHtmlCheckerFindsFaults(@TempDir Path folder) throws Exception {
 		String page = Files.readString(pages().findFirst().orElseThrow());
 		Path wrong = Files.writeString(folder.resolve("wrong.html"),
-				page.replaceFirst("<caption id=\"table-1-title\"", "<caption id=\"table-1\"").replaceFirst("<h2 id=\"method\">", "<h2 id=\"method\"><p>"));
+				page.replaceFirst("<caption id=\"table-1-title\"", "<caption id=\"table-1\"").replaceFirst("<h2 id=\"method\">",
+						"<h2 id=\"method\"><p>"));
 
 		assertThat(faults(wrong)).anyMatch(it -> it.contains("Duplicate ID")).anyMatch(it -> it.contains("“p” not allowed"));
 	}
@@ -101,8 +105,12 @@ class ReportsTest {
 	void noPageReadsFromTheNetwork(Path page) throws Exception {
 		String html = Files.readString(page);
 
-		assertThat(html.lines().filter(it -> it.matches("(?i).*(src|href|srcset|data|poster|action|xlink:href)\\s*=\\s*[\"']?(https?:)?//.*"))).isEmpty();
-		assertThat(html.lines().filter(it -> it.matches("(?i).*(@import|url\\((?!['\"]?data:)|<link|<script|<iframe|<object|<embed|<base).*"))).isEmpty();
+		assertThat(
+				html.lines().filter(it -> it.matches("(?i).*(src|href|srcset|data|poster|action|xlink:href)\\s*=\\s*[\"']?(https?:)?//.*")))
+				.isEmpty();
+		assertThat(
+				html.lines().filter(it -> it.matches("(?i).*(@import|url\\((?!['\"]?data:)|<link|<script|<iframe|<object|<embed|<base).*")))
+				.isEmpty();
 		assertThat(html).contains("default-src 'none'");
 	}
 
@@ -178,7 +186,8 @@ class ReportsTest {
 			assertThat(results).extracting(ValidationResult::getPDFAFlavour).containsExactlyInAnyOrder(standards);
 			assertThat(results).allMatch(it -> it.getTotalAssertions() > 1000);
 			return results.stream().flatMap(it -> it.getTestAssertions().stream())
-					.map(it -> it.getRuleId().getSpecification() + " " + it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber() + ": " + it.getMessage())
+					.map(it -> it.getRuleId().getSpecification() + " " + it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber()
+							+ ": " + it.getMessage())
 					.distinct().toList();
 		}
 	}

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class RequiredBundlesTest {
 
-	private static final Pattern NAMED = Pattern.compile("^\\s+(org\\.palier\\.\\S+)\\s+-> (org\\.palier\\.[\\w.]+)\\.[A-Z]", Pattern.MULTILINE);
+	private static final Pattern NAMED = Pattern.compile("^\\s+(org\\.palier\\.\\S+)\\s+-> (org\\.palier\\.[\\w.]+)\\.[A-Z]",
+			Pattern.MULTILINE);
 
 	@Test
 	void everyBundleRequiresWhatItsClassesName() throws IOException {
@@ -67,7 +68,8 @@ class RequiredBundlesTest {
 	}
 
 	private static Set<String> required(String value) {
-		return value == null ? Set.of() : Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(it -> it.split(";")[0].strip()).collect(Collectors.toSet());
+		return value == null ? Set.of() : Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+				.map(it -> it.split(";")[0].strip()).collect(Collectors.toSet());
 	}
 
 	/** Each class with each class that it names. */

@@ -18,8 +18,8 @@ import org.palier.acceptance.DemoStudies.Demo;
 import org.palier.acceptance.Product.Outcome;
 
 /**
- * The window as a reader of screens has it, over AT-SPI: home, grid and Explore, walked by keys. Skipped where a machine has no bus of messages or no
- * Python that knows AT-SPI.
+ * The window as a reader of screens has it, over AT-SPI: home, grid and Explore, walked by keys. Skipped where a machine has no bus of
+ * messages or no Python that knows AT-SPI.
  */
 @ExtendWith(DemoStudies.class)
 class ScreenReaderTest {
@@ -56,11 +56,13 @@ class ScreenReaderTest {
 		assertThat(walked.code()).as(walked.said()).isZero();
 		List<String> said = walked.said().lines().toList();
 		assertThat(said).as("each field, list, tree and picture has a name").noneMatch(it -> it.startsWith("nameless"));
-		assertThat(said).as("home tells its answers in words").contains("home\ttext\tCombien sont présents\u202f?", "home\timage\tprésents 21, nulle part 3");
+		assertThat(said).as("home tells its answers in words").contains("home\ttext\tCombien sont présents\u202f?",
+				"home\timage\tprésents 21, nulle part 3");
 		assertThat(said).as("Tab goes over the links of home").anyMatch(it -> it.startsWith("focus\thome\ttext\tSur quelles plateformes"));
 		assertThat(said).as("the grid is a table").contains("grid\t24\t10", "column\tOrganisme", "row\tAgence imaginaire des abeilles");
 		assertThat(said).as("a cell that gets the focus says where it is and what it says")
-				.contains("focus\tRecensement\ttable cell\tBureau fictif des ponts couverts, Gouvernement\u202f: États-Unis (fédéral). Ligne 3 de 24, colonne 2 de 10.");
+				.contains(
+						"focus\tRecensement\ttable cell\tBureau fictif des ponts couverts, Gouvernement\u202f: États-Unis (fédéral). Ligne 3 de 24, colonne 2 de 10.");
 		assertThat(said).as("Tab goes over fields of Explore").contains("focus\texplore\tbutton\tPlateforme");
 		assertThat(said).contains("end");
 	}
@@ -68,7 +70,8 @@ class ScreenReaderTest {
 	/** Of this machine, one that knows AT-SPI. */
 	private static Optional<Path> python() throws Exception {
 		for (Path each : programs("python3")) {
-			if (new ProcessBuilder(each.toString(), "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi").start().waitFor() == 0) {
+			if (new ProcessBuilder(each.toString(), "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi")
+					.start().waitFor() == 0) {
 				return Optional.of(each);
 			}
 		}
@@ -80,7 +83,8 @@ class ScreenReaderTest {
 	}
 
 	private static List<Path> programs(String name) {
-		return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/bin")).map(it -> Path.of(it, name)).filter(Files::isExecutable).distinct()
+		return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/bin")).map(it -> Path.of(it, name))
+				.filter(Files::isExecutable).distinct()
 				.toList();
 	}
 }

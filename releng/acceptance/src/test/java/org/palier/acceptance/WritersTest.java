@@ -55,7 +55,8 @@ class WritersTest {
 		assertThat(Files.readString(study.resolve("study.palier")).split("<runs\\s", -1)).hasSize(2 * PAIRS + 1);
 		try (Stream<Path> runs = Files.list(study.resolve("runs"))) {
 			// Beside each manifest stands where its file was read.
-			assertThat(runs.map(it -> it.getFileName().toString())).hasSize(2 * 2 * PAIRS).allMatch(it -> it.matches(".*-import(-\\d+)?(\\.json|-source\\.txt)"));
+			assertThat(runs.map(it -> it.getFileName().toString())).hasSize(2 * 2 * PAIRS)
+					.allMatch(it -> it.matches(".*-import(-\\d+)?(\\.json|-source\\.txt)"));
 		}
 	}
 

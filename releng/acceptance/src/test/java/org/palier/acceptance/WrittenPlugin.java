@@ -95,7 +95,8 @@ record WrittenPlugin(Path project, String id) implements PackedPlugin {
 			try (Stream<Path> plugins = Files.list(product.home().resolve("plugins"))) {
 				jars = plugins.map(Path::toString).filter(it -> it.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
 			}
-			command.addAll(0, List.of("-proc:none", "-nowarn", "--release", "21", "-d", into.toString(), "-cp", jars + File.pathSeparator + System.getProperty("java.class.path")));
+			command.addAll(0, List.of("-proc:none", "-nowarn", "--release", "21", "-d", into.toString(), "-cp",
+					jars + File.pathSeparator + System.getProperty("java.class.path")));
 			var said = new ByteArrayOutputStream();
 			assertThat(ToolProvider.getSystemJavaCompiler().run(null, said, said, command.toArray(String[]::new))).as(said.toString()).isZero();
 		}

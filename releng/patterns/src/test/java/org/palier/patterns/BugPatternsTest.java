@@ -43,7 +43,8 @@ class BugPatternsTest {
 
 	private static List<String> found(Path folder, List<String> classes, Path judged) throws Exception {
 		Path out = folder.resolve("found.txt");
-		List<String> words = new ArrayList<>(List.of("-effort:min", "-medium", "-sortByClass", "-exclude", judged.toString(), "-omitVisitors", OTHERWISE_HELD,
+		List<String> words = new ArrayList<>(
+				List.of("-effort:min", "-medium", "-sortByClass", "-exclude", judged.toString(), "-omitVisitors", OTHERWISE_HELD,
 				"-auxclasspath", libraries(), "-output", out.toString()));
 		words.addAll(classes);
 		try (var engine = new FindBugs2()) {
@@ -56,14 +57,16 @@ class BugPatternsTest {
 	/** Folders of classes of all bundles of hand. Fragments of tests, words of others and what has no classes are left out. */
 	private static List<String> classes() throws IOException {
 		try (Stream<Path> bundles = Files.list(ROOT.resolve("bundles"))) {
-			return bundles.filter(it -> !it.toString().endsWith("tests") && !it.endsWith("org.palier.fixtures")).map(it -> it.resolve("target/classes"))
+			return bundles.filter(it -> !it.toString().endsWith("tests") && !it.endsWith("org.palier.fixtures"))
+					.map(it -> it.resolve("target/classes"))
 					.filter(it -> Files.isDirectory(it.resolve("org/palier"))).map(Path::toString).sorted().toList();
 		}
 	}
 
 	private static String libraries() throws IOException {
 		try (Stream<Path> jars = Files.list(PLUGINS)) {
-			return jars.map(Path::toString).filter(it -> it.endsWith(".jar") && !it.contains("/org.palier.")).sorted().collect(Collectors.joining(":"));
+			return jars.map(Path::toString).filter(it -> it.endsWith(".jar") && !it.contains("/org.palier.")).sorted()
+					.collect(Collectors.joining(":"));
 		}
 	}
 }

@@ -78,7 +78,8 @@ public final class DialogueImporter implements Importer {
 		file.read(row -> post(row, column -> row.text(file.column(column)), directory, zone, name), sink, progress);
 	}
 
-	private static Accepted post(Row row, UnaryOperator<String> cell, CensusDirectory directory, ZoneId zone, String file) throws RowRejection {
+	private static Accepted post(Row row, UnaryOperator<String> cell, CensusDirectory directory, ZoneId zone, String file)
+			throws RowRejection {
 		String platform = directory.platform(cell.apply("canal")).orElseThrow(() -> rejected(cell, "canal", "unknown_platform"));
 		if (cell.apply("texte").isEmpty()) {
 			throw rejected(cell, "texte", "no_text");
