@@ -2,7 +2,7 @@
 package org.palier.numbers.cases;
 
 /**
- * What is asked of a draw.
+ * The rules of a draw of cases: how many, on how many platforms each must be present, and the seed.
  *
  * @param size             number of cases, 1 or more
  * @param minimumPlatforms fewest platforms on which a case is present, 0 or more

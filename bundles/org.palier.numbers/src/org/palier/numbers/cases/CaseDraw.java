@@ -19,12 +19,12 @@ import org.palier.numbers.view.StudyView;
 /**
  * A draw of cases that spreads over category, size class and field of agencies.
  * <p>
- * Agencies present on enough platforms are put into strata ({@link Stratum}). Names that only a list of accounts has are
- * left out: they match no organisation, and many are another spelling of one that is drawn already. The strata come in an order that
- * takes one of each category before a second of any and, within a category, one of each size class before a
- * second; ties are broken by {@link SeededOrder}, and so is the order of agencies within a stratum. Then the
- * strata take turns: each gives its first agency, then each that has one left its second, until there are enough.
- * Immutable and thread-safe.
+ * Agencies present on enough platforms are put into strata ({@link Stratum}). Names that only a list of accounts has
+ * are left out: they match no organisation, and many are another spelling of one that is drawn already. The order of
+ * the strata takes one of each category before a second of any. Within a category it takes one of each size class
+ * before a second. {@link SeededOrder} breaks ties and orders the agencies within a stratum. Then the strata take
+ * turns: each gives its first agency, then each that has one left gives its second, until there are enough. Immutable
+ * and thread-safe.
  */
 public final class CaseDraw {
 
@@ -86,7 +86,7 @@ public final class CaseDraw {
 		return taken;
 	}
 
-	/** What is asked for. */
+	/** Returns the criteria of this draw. */
 	public CaseCriteria criteria() {
 		return criteria;
 	}
@@ -128,7 +128,7 @@ public final class CaseDraw {
 	}
 
 	/**
-	 * The next agency that can stand for a stratum.
+	 * Finds the next agency of a stratum that is not a case yet.
 	 *
 	 * @param taken ids of agencies that are cases already
 	 * @return position in the view; empty when the stratum has no other

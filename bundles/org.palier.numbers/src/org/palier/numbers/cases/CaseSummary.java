@@ -24,7 +24,7 @@ public record CaseSummary(int proposed, int waiting, int refused, int accepted) 
 				Collections.frequency(responses, CaseResponse.ACCEPTED));
 	}
 
-	/** What readers call a response. */
+	/** Returns the name of a response as readers see it. */
 	public static Bilingual label(CaseResponse response) {
 		return Stratum.WORDS.text("response." + response.getLiteral());
 	}

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * An order that looks random and is the same for ever for one seed: by a number that depends on the seed and on
- * the name alone, so that neither the order in memory nor other names matter. The number is the FNV-1a hash of
- * the name (Fowler, Noll and Vo), moved by the seed and finished by the mixer of SplitMix64 (Steele, Lea and
- * Flood 2014).
+ * An order that looks random and is always the same for one seed. It sorts by a number that depends on the seed and the
+ * name alone: neither the order in memory nor other names matter. The number is the FNV-1a hash of the name (Fowler,
+ * Noll and Vo), moved by the seed and finished by the mixer of SplitMix64 (Steele, Lea and Flood 2014).
  */
 record SeededOrder(long seed) {
 

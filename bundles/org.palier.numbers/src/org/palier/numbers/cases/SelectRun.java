@@ -22,7 +22,7 @@ import org.palier.study.runs.StudyRun;
  */
 public record SelectRun(CaseDraw draw, CaseSelection selection) implements StudyRun<CaseSelection> {
 
-	/** What such runs are. */
+	/** The kind of run that draws cases. */
 	public static final RunKind KIND = new Kind();
 
 	/** Cases were drawn for closer study. */

@@ -27,7 +27,7 @@ public enum SizeClass {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** Returns the name of the class as readers see it. */
 	public Bilingual label() {
 		return Stratum.WORDS.text("size." + id());
 	}

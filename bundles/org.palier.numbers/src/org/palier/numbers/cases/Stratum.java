@@ -9,8 +9,8 @@ import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Agencies that stand for each other in a sample: of one category, size class and field. What is not known is a
- * value of its own: agencies without a category, size or field form strata by themselves.
+ * A group of agencies that are interchangeable in a sample: they have one category, size class and field. An unknown
+ * category, size or field is a value of its own: agencies without one form strata by themselves.
  *
  * @param category id; empty when not coded
  * @param size     class
@@ -27,12 +27,15 @@ public record Stratum(String category, SizeClass size, String field) {
 				SizeClass.of(it.size()), it.field().strip().toLowerCase(Locale.ROOT));
 	}
 
-	/** As a study stores it: category, size class and field, with bars between. */
+	/** Returns the text that a study stores: category, size class and field, with bars between. */
 	public String text() {
 		return category + "|" + size.id() + "|" + field;
 	}
 
-	/** What {@link #text()} wrote; anything else is a stratum of which nothing is known but that field. */
+	/**
+	 * Reads what {@link #text()} wrote. Any other text becomes a stratum with that field, without category and of
+	 * unknown size.
+	 */
 	public static Stratum parse(String text) {
 		String[] parts = text.split("\\|", 3);
 		if (parts.length == 3) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What claims about some shares rest on. Immutable.
+ * The evidence for claims about some shares. Immutable.
  *
  * @param coverage how much was read
  * @param shares   with their ranges, e.g. of the levels of a theory, base first

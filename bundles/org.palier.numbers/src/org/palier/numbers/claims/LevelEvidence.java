@@ -20,7 +20,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.numbers.view.ViewPart;
 
-/** What shares of the levels of a theory rest on, in a study: by the posts that its bodies wrote, or by the usages seen on their pages. */
+/**
+ * Makes the evidence for shares of the levels of a theory in a study: from the posts that its bodies wrote, or from the
+ * usages seen on their pages.
+ */
 public final class LevelEvidence {
 
 	private LevelEvidence() {
@@ -65,7 +68,7 @@ public final class LevelEvidence {
 		long bodies = counted(view, part).filter(it -> writers.contains(it) || isConcerned(view, part, it)).count();
 		long behind = counted(view, part).filter(it -> weight[it] > 0).count();
 		long all = part.isAll() ? PostCoverage.ofOwn(view.posts()).posts() : PostCoverage.of(view.posts(), part.own(view, view.posts())).posts();
-		// a sample tells of all posts, those without a code too
+		// a sample is about all posts, those without a code too
 		long units = Math.max(all, profile.coded());
 		var coverage = new Coverage(bodies, behind, units, profile.corrected().isPresent() ? units : profile.coded());
 		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> share(profile, it)).toList();
@@ -86,7 +89,10 @@ public final class LevelEvidence {
 		return profile.notCoded() == 0 && profile.posts().filter(it -> it.machine() == 0).isPresent();
 	}
 
-	/** With the range that a sample leaves; that of people's codes by body, where they did not read all; of programs alone nobody knows it. */
+	/**
+	 * Returns the share of a level with its range. A corrected share has the range of its sample. Codes that people
+	 * gave to part of the posts have the range by body. A share that programs alone counted has no known range.
+	 */
 	public static Span share(PyramidProfile profile, int level) {
 		double counted = profile.counted(level);
 		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new Span(it.corrected(), it.low(), it.high())).orElseGet(() -> {
@@ -116,7 +122,7 @@ public final class LevelEvidence {
 		}));
 	}
 
-	/** What a correction would be without a body is not known: it is moved by as much as what was counted. */
+	/** Nobody computed the correction without that body: the corrected share is moved by as much as the counted one. */
 	private static Heaviest without(PyramidProfile profile, PyramidProfile others, List<Span> shares, long[] weight, int most) {
 		List<Span> without = new ArrayList<>();
 		for (int level = 0; level < shares.size(); level++) {

@@ -2,7 +2,7 @@
 package org.palier.numbers.claims;
 
 /**
- * A share with the range in which it lies.
+ * A share and the range that contains it.
  *
  * @param value the share, 0 to 1
  * @param low   lower end of the range
@@ -23,7 +23,7 @@ public record Span(double value, double low, double high) {
 	}
 
 	/**
-	 * A share of what was looked at. Its range holds what the others may be: all of them without, or all of them with.
+	 * A share of what was looked at. Its range allows for the rest: all of it without, or all of it with.
 	 *
 	 * @param part   of what was looked at
 	 * @param looked not 0
@@ -34,17 +34,17 @@ public record Span(double value, double low, double high) {
 		return new Span(value, Math.min(value, part / whole), Math.max(value, (part + whole - looked) / whole));
 	}
 
-	/** A share of which nobody knows how wrong it is, e.g. one that a program counted and nobody checked: it may be anything. */
+	/** A share whose error is unknown, e.g. one that a program counted and nobody checked: it may be anything. */
 	public static Span unchecked(double value) {
 		return new Span(value, 0, 1);
 	}
 
-	/** Whether nobody knows how wrong it is. */
+	/** Whether the error is unknown: the range goes from 0 to 1. */
 	public boolean isUnchecked() {
 		return low <= 0 && high >= 1;
 	}
 
-	/** The same moved by so much, kept within 0 and 1. */
+	/** Returns this share and its range moved by an amount, kept within 0 and 1. */
 	Span moved(double by) {
 		return new Span(Math.clamp(value + by, 0, 1), Math.clamp(low + by, 0, 1), Math.clamp(high + by, 0, 1));
 	}

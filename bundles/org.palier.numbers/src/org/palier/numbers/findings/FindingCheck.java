@@ -21,7 +21,7 @@ record FindingCheck(String source, Set<String> bodies) {
 
 	private static final int LONGEST = 80;
 
-	/** What is wrong with a finding; empty for nothing. */
+	/** Finds a fault in a finding; empty for none. */
 	Optional<Bilingual> fault(ContributedFinding finding) {
 		if (!finding.id().matches("[a-z0-9][a-z0-9_.-]{0,59}")) {
 			return said("id", finding.id());

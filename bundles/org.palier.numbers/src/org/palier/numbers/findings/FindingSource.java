@@ -17,14 +17,18 @@ public interface FindingSource {
 	/** Stable, lower-case id, as plugin.xml gives it. */
 	String id();
 
-	/** What it asks of the posts beside {@link StudyView#posts()}, by {@link StudyView#ask}: nothing else is answered. */
+	/**
+	 * The questions that this source asks of the posts beside {@link StudyView#posts()}, by {@link StudyView#ask}: no
+	 * other question is answered.
+	 */
 	default Set<PostQuery<?>> queries() {
 		return Set.of();
 	}
 
 	/**
-	 * What it looked at, whatever came out: a finding that is given only where it is large makes ranges too narrow. Of all findings of a
-	 * study, those of plug-ins and of Palier, the ranges hold at once; each one more makes all of them wider.
+	 * Returns everything that this source looked at, whatever came out: a finding that is given only where it is large
+	 * makes ranges too narrow. The ranges hold at once for all findings of a study, those of plug-ins and of Palier;
+	 * each one more makes all of them wider.
 	 *
 	 * @param view of a study, with its estimates; with nothing else may be counted
 	 * @return empty where the study has nothing that the source is about

@@ -24,8 +24,9 @@ import org.palier.numbers.queries.UnansweredQueryException;
 import org.palier.numbers.view.StudyView;
 
 /**
- * A source of a plug-in, unable to keep a page from being made: when it throws or does not end it found nothing, and that is said. What it
- * says of its findings is looked at, and what cannot be a sentence of Palier is left out. Thread-safe.
+ * A plug-in's source that cannot keep a page from being made. When the source throws or does not end, it has no
+ * findings and a fault says so. Findings are checked, and those that cannot be a sentence of Palier are left out.
+ * Thread-safe.
  */
 public final class GuardedSource {
 
@@ -72,7 +73,7 @@ public final class GuardedSource {
 	}
 
 	/**
-	 * What it finds in a view.
+	 * Asks the source for its findings in a view.
 	 *
 	 * @throws CancellationException when somebody asked to stop
 	 */

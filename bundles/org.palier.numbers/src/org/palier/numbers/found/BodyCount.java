@@ -2,7 +2,7 @@
 package org.palier.numbers.found;
 
 /**
- * What was counted of one body. Where bodies themselves are counted, each has one unit: itself.
+ * The counts of one body. Where bodies themselves are counted, each has one unit: itself.
  *
  * @param body  id of the body in the study
  * @param part  units of which it is true, of those that were looked at

@@ -6,18 +6,24 @@ import java.util.List;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a plug-in found: counts, how they were made, and what is counted. It has no sentence: Palier writes it, in one of two forms, and
- * decides by the rule of its own findings whether it may be a title. Immutable.
+ * A finding of a plug-in: counts, how they were made, and what is counted. It has no sentence: Palier writes it, in one
+ * of two forms. Palier also decides, by the rule of its own findings, whether the sentence may be a title. Immutable.
  */
 public sealed interface ContributedFinding {
 
 	/** Stable, lower case, unique among the findings of its source; findings that people keep name it. */
 	String id();
 
-	/** What is counted, as a noun in the plural without an article, e.g. posts of ministries, publications des ministères. */
+	/**
+	 * The subject: the things counted, as a noun in the plural without an article, e.g. posts of ministries,
+	 * publications des ministères.
+	 */
 	Bilingual subject();
 
-	/** What is true of a part of them, as a verb in the plural with what follows, e.g. are written at night, sont écrites la nuit. */
+	/**
+	 * The measure: a verb in the plural with the words that follow it. It is true of a part of the subject, e.g. are
+	 * written at night, sont écrites la nuit.
+	 */
 	Bilingual measure();
 
 	/** How the units were looked at. */
@@ -27,7 +33,7 @@ public sealed interface ContributedFinding {
 	List<CountedShare> shares();
 
 	/**
-	 * Of at least, or at most, such a share something is true.
+	 * A finding that the measure is true of at least, or at most, such a share of the subject.
 	 *
 	 * @param share the number
 	 * @param line  share that would be no news, between 0 and 1: the sentence is said when the whole range lies on one side of it
@@ -62,7 +68,7 @@ public sealed interface ContributedFinding {
 	record Difference(String id, Bilingual subject, Bilingual measure, Counting counting, CountedShare one, CountedShare other)
 			implements ContributedFinding {
 
-		/** Refuses groups that nothing tells apart. */
+		/** Refuses two groups with one id. */
 		public Difference {
 			if (one.id().equals(other.id())) {
 				throw new IllegalArgumentException("finding " + id + ": two numbers " + one.id());

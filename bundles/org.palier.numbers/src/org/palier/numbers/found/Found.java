@@ -6,7 +6,7 @@ import java.util.List;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a source said of a view. Immutable.
+ * The answer of a source to a view: findings, and faults of the source. Immutable.
  *
  * @param source   id of who was asked
  * @param findings that are in order

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What plug-ins found in a study: counts body by body, and no sentence. Palier makes the ranges, writes the sentence and decides whether it
- * may be a title. {@code org.palier.numbers.findings} has who is asked for them.
+ * Findings that plug-ins contribute to a study: counts by body, and no sentence. Palier makes the ranges, writes the
+ * sentence and decides whether it may be a title. {@code org.palier.numbers.findings} asks the plug-ins for them.
  */
 @NullMarked
 package org.palier.numbers.found;

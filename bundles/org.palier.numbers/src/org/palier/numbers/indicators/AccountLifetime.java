@@ -14,9 +14,9 @@ import org.palier.numbers.view.CensusCourse.LifeTimes;
 import org.palier.numbers.view.StudyView;
 
 /**
- * For how many days accounts stay open, by platform: the median of Kaplan and Meier, in which accounts that are still open are
- * censored on the day on which they were last seen. Those that were there before the first list are left out where nobody says
- * since when.
+ * For how many days accounts stay open, by platform: the median of Kaplan and Meier. Accounts that are still open are
+ * censored on the day on which they were last seen. Accounts that were there before the first list are left out unless
+ * their first day is known.
  */
 public final class AccountLifetime extends WordedIndicator {
 

@@ -60,7 +60,7 @@ public final class AccountTurnover extends WordedIndicator {
 				COLUMNS.rows(rows), isAbout(view) ? List.of() : List.of(IndicatorWords.WORDS.text("note.one_list")));
 	}
 
-	/** Of a platform that had no account all the time there is none. */
+	/** A platform that never had an account has no rows. */
 	private static List<Row> rows(StudyView view, CourseWords.Group group, int platform) {
 		CensusCourse course = view.course();
 		Value.Item item = platform == ALL ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform));

@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.history.BodyEvent;
 
 /**
- * The agencies that began, were called otherwise and ended, with those that took their place: the succession of the organization ontology
- * of the W3C (2014, org:ChangeEvent) as a table, for who counts years of a study by its files.
+ * A table of the agencies that began, changed their name and ended, with their successors. It follows the succession of
+ * the organization ontology of the W3C (2014, org:ChangeEvent), for readers who count years of a study from its files.
  */
 public final class BodyChanges extends WordedIndicator {
 

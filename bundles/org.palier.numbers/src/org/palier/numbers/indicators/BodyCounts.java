@@ -17,7 +17,7 @@ import org.palier.statistics.intervals.ClusteredShare;
  */
 final class BodyCounts {
 
-	/** Stands for whoever is no body of the study. */
+	/** The number of every author that is no body of the study. */
 	private static final int STRANGER = -1;
 
 	private final boolean supposed;
@@ -41,7 +41,12 @@ final class BodyCounts {
 		this.outcomes = outcomes;
 	}
 
-	/** What chance leaves of a share. @param part outcomes that are counted @param whole outcomes of which the share is */
+	/**
+	 * Returns the range of a share under chance, made when it is asked for.
+	 *
+	 * @param part outcomes that are counted
+	 * @param whole outcomes of which the share is
+	 */
 	Supplier<CountedRange> range(IntPredicate part, IntPredicate whole) {
 		return () -> supposed ? CountedRange.SUPPOSED : CountedRange.ofBodies(share(part, whole));
 	}

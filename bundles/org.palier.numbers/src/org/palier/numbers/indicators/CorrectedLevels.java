@@ -29,12 +29,17 @@ public record CorrectedLevels(String set, List<Estimate> levels, double unplaced
 		levels = List.copyOf(levels);
 	}
 
-	/** Of the posts of a view. @param counts posts of each level there @param unplaced posts there */
+	/** Corrects the levels among all posts of a view. @param counts posts of each level there @param unplaced posts there */
 	static Optional<CorrectedLevels> of(StudyView view, TheoryView theory, List<Long> counts, long unplaced) {
 		return of(view, theory, Domain.ALL, counts, unplaced);
 	}
 
-	/** Of a part of the posts of a view. @param counts posts of each level there @param unplaced posts there */
+	/**
+	 * Corrects the levels among a part of the posts of a view.
+	 *
+	 * @param counts posts of each level there
+	 * @param unplaced posts there
+	 */
 	static Optional<CorrectedLevels> of(StudyView view, TheoryView theory, Domain part, List<Long> counts, long unplaced) {
 		Optional<OfFacet> facet = view.estimates().of(theory.facet());
 		List<String> ids = theory.categories().stream().map(TheoryView.CategoryView::id).toList();
@@ -53,7 +58,7 @@ public record CorrectedLevels(String set, List<Estimate> levels, double unplaced
 			levels.add(level);
 			rest -= level.corrected();
 		}
-		// What rounding leaves is no share.
+		// A rest this small is an error of rounding, no share.
 		return Optional.of(new CorrectedLevels(facet.get().set(), levels, rest < LEAST ? 0 : rest));
 	}
 

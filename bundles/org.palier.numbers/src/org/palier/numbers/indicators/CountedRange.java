@@ -8,9 +8,10 @@ import org.palier.statistics.intervals.ClusteredShare;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * What chance leaves of a share that was counted, or why nobody can tell. Every interval of counted posts is made here: posts of a body are
- * alike, so that their number tells less than as many independent ones would; it is an interval of what other such bodies write. Of these
- * very posts a share that was counted has no error of sampling. Where bodies themselves are counted they are the units.
+ * The range of a counted share under chance, or the reason why there is none. Every interval of counted posts is made
+ * here. Posts of a body are alike, so that their number says less than as many independent ones would. The interval is
+ * about what other such bodies write: for these very posts, a counted share has no error of sampling. Where bodies
+ * themselves are counted, they are the units.
  *
  * @param interval at 95 %; empty where there is none
  * @param reason   key of why there is none
@@ -23,15 +24,15 @@ public record CountedRange(Optional<WilsonInterval> interval, String reason) {
 	private static final String FEW = "reason.few_bodies";
 	private static final String STRANGERS = "reason.strangers";
 
-	/** Of what a scenario supposes: its range is that of its draws. */
+	/** The range of a share that a scenario supposes: its draws give the range instead. */
 	static final CountedRange SUPPOSED = new CountedRange(Optional.empty(), "reason.supposed");
 
-	/** Of units that are independent of each other, as bodies are. @param whole 1 or more */
+	/** The range of a share of units that are independent of each other, as bodies are. @param whole 1 or more */
 	public static CountedRange ofUnits(long part, long whole) {
 		return new CountedRange(Optional.of(WilsonInterval.of(part, whole)), "");
 	}
 
-	/** Of posts, or of other units of which a body has several, by bodies. */
+	/** The range of a share of posts, or of other units of which a body has several, clustered by body. */
 	public static CountedRange ofBodies(ClusteredShare share) {
 		return new CountedRange(share.interval(), share.hasStrangers() ? STRANGERS : FEW);
 	}

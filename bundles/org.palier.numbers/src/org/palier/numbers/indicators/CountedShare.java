@@ -8,8 +8,8 @@ import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
 
 /**
- * A count with its share of a whole and the interval of that, see {@link CountedRange}, and between which bounds the share lies while some
- * units are undecided. Its values are made when somebody reads them. Immutable.
+ * A count with its share of a whole and the interval of that share, see {@link CountedRange}. It also has the bounds of
+ * the share while some units are undecided. Its values are made when somebody reads them. Immutable.
  *
  * @param part      0 to whole; any where that is 0
  * @param whole     0 where there is no share
@@ -20,7 +20,7 @@ import org.palier.ground.table.Value;
  */
 record CountedShare(Value.Count part, Value.Count whole, long undecided, String otherwise, boolean known, Supplier<CountedRange> range) {
 
-	/** Of which there is no share. */
+	/** The whole of a count that has no share. */
 	static final Value.Count NO_WHOLE = new Value.Count(0);
 
 	/** A share of units that are independent of each other, as bodies are; none is undecided. */
@@ -38,7 +38,7 @@ record CountedShare(Value.Count part, Value.Count whole, long undecided, String 
 		return of(part, NO_WHOLE, why);
 	}
 
-	/** What nobody could count. @param why key of the reason */
+	/** A count that nobody could make. @param why key of the reason */
 	static CountedShare unknown(String why) {
 		return new CountedShare(NO_WHOLE, NO_WHOLE, 0, why, false, () -> {
 			throw new IllegalStateException(why);
@@ -52,7 +52,7 @@ record CountedShare(Value.Count part, Value.Count whole, long undecided, String 
 				.and(IndicatorWords.column("high", Type.SHARE), CountedShare::high);
 	}
 
-	/** The same, with the share if none of the undecided units were counted, and if all were. */
+	/** The columns of {@link #columns}, and the share if none of the undecided units were counted, and if all were. */
 	static Columns<CountedShare> bounded(String count) {
 		return columns(count).and(IndicatorWords.column("bound_low", Type.SHARE), it -> it.bound(it.part.number()))
 				.and(IndicatorWords.column("bound_high", Type.SHARE), it -> it.bound(it.part.number() + it.undecided));

@@ -12,7 +12,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.view.StudyView;
 
-/** What the indicators over time have in common: groups of agencies, days and periods. */
+/** Words that the indicators over time share: groups of agencies, days and periods. */
 final class CourseWords {
 
 	/** Agencies that are counted together. @param jurisdictions by position */

@@ -18,12 +18,12 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.summary.Quartiles;
 
 /**
- * Hours a week that agencies spend on social media against the highest level of engagement that their presences
- * show (Yates and Arbour 2013, § 48; levels of the first ordered theory of the study).
+ * Hours a week that agencies spend on social media against the highest level of engagement that their presences show
+ * (Yates and Arbour 2013, § 48). Levels are those of the first ordered theory of the study.
  */
 public final class Effort extends WordedIndicator {
 
-	/** What an agency told; or why it is not known. @param level the highest that its presences show */
+	/** The answers of an agency; a value that is missing says why. @param level the highest that its presences show */
 	private record Row(Value.Item agency, Value hours, Value staff, Value level) {
 	}
 

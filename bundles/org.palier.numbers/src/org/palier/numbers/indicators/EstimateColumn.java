@@ -17,14 +17,14 @@ import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.StudyView;
 
 /**
- * The last column of a table of codes of posts: each share as a coding set corrects it. There is none where no set corrects
- * anything that the table tells. Immutable and thread-safe.
+ * The last column of a table of codes of posts: each share as a coding set corrects it. There is no column where no set
+ * corrects anything in the table. Immutable and thread-safe.
  *
  * @param there  whether there is one
  */
 record EstimateColumn(boolean there) {
 
-	/** Stands for posts that bear a code which a theory places nowhere. */
+	/** The code of posts whose own code a theory places nowhere. */
 	static final String UNPLACED = PostItem.UNPLACED;
 
 	/** The column of a table of some facets. @param like the view, or one of those that differ in numbers alone */
@@ -37,7 +37,7 @@ record EstimateColumn(boolean there) {
 		return there ? columns.and(IndicatorWords.column("corrected", Type.ESTIMATE), CountedRow::corrected) : columns;
 	}
 
-	/** What a reader must know of the estimates of some facets. */
+	/** Returns the notes that a reader of the estimates of some facets needs. */
 	static List<Bilingual> notes(StudyView view, Stream<Facet> facets) {
 		List<Bilingual> notes = new ArrayList<>();
 		facets.map(it -> view.estimates().notes(it)).forEach(notes::addAll);
@@ -59,7 +59,7 @@ record EstimateColumn(boolean there) {
 
 		private static final OfPart NONE = new OfPart(false, false, null);
 
-		/** The estimate of a code; null where the table tells none. @param code null for posts without one */
+		/** The estimate of a code; null where the table has no such column. @param code null for posts without one */
 		@Nullable Value of(@Nullable String code) {
 			if (!there) {
 				return null;

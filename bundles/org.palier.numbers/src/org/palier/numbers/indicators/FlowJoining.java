@@ -13,7 +13,7 @@ import org.palier.numbers.indicators.LevelFlows.Flow;
 /** Joins what leaves levels to what reaches them, as {@link LevelFlows} has it. For one thread. */
 final class FlowJoining {
 
-	/** What a usage has on the levels of a platform: numbers by level, of both views. */
+	/** The counts of a usage on a platform by level, in both views. */
 	private record Sides(SortedMap<Integer, Long> before, SortedMap<Integer, Long> after) {
 
 		Sides() {
@@ -84,7 +84,7 @@ final class FlowJoining {
 	}
 
 	private void put(int from, int to, long count) {
-		// What was outside of the theory and stays there is nothing to it.
+		// A post or usage that is outside of the theory in both views is no flow.
 		if (count > 0 && !(from == LevelFlows.OUTSIDE && to == LevelFlows.OUTSIDE)) {
 			joined.merge(new Way(from, to), count, Long::sum);
 		}

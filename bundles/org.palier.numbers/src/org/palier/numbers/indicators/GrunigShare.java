@@ -88,7 +88,7 @@ abstract class GrunigShare implements Indicator {
 				.and(CountedShare.bounded(id()), Row::wanted);
 	}
 
-	/** Tells outcomes of posts in the models that are counted. */
+	/** A predicate for the outcomes of posts in the models that are counted. */
 	private IntPredicate wanted(TheoryView theory) {
 		return IntStream.range(0, theory.categories().size()).filter(it -> direction.holds(theory, it))
 				.mapToObj(it -> PostPlaces.isIn(theory, it))
@@ -103,7 +103,8 @@ abstract class GrunigShare implements Indicator {
 			found += direction.holds(theory, category) ? counts.get(category) : 0;
 		}
 		Value.Count whole = PostPlaces.in(posts, place, place.categories()).count(placed);
-		// Of posts in several of its models the sum of the models counts some twice: no list does, and no share is over 1.
+		// The sum of the models counts a post in several models more than once: no list of posts does, and no share is
+		// over 1.
 		found = Math.min(found, placed);
 		boolean listed = direction.wanted().size() == 1 || !like.posts().placed(theory).hasSeveral();
 		PostSet wanted = listed ? PostPlaces.in(posts, place, direction.wanted()) : PostSet.UNLISTED;

@@ -18,8 +18,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.WorkView;
 
 /**
- * Hours a week that agencies spend on social media: as they told in interviews (Yates and Arbour 2013, § 23, 48), and
- * as a scenario supposes them by platform. The two are never added: what was told covers all platforms.
+ * Hours a week that agencies spend on social media: as they said in interviews (Yates and Arbour 2013, § 23, 48), and
+ * as a scenario supposes them by platform. The two are never added, because an answer in an interview covers all
+ * platforms.
  */
 public final class HoursOfWork extends WordedIndicator {
 
@@ -60,7 +61,10 @@ public final class HoursOfWork extends WordedIndicator {
 		return rows;
 	}
 
-	/** Of all jurisdictions what a scenario supposes. What agencies told has no such row: with it a group that is withheld could be found. */
+	/**
+	 * Adds rows for all jurisdictions, but only for hours that a scenario supposes. Hours from interviews have no such
+	 * row: with it, a group that is withheld could be worked out.
+	 */
 	private static void together(StudyView view, List<Row> rows) {
 		Map<Integer, List<WorkView.Supposed>> byPlatform = view.work().supposed().stream()
 				.collect(Collectors.groupingBy(WorkView.Supposed::platform, LinkedHashMap::new, Collectors.toList()));

@@ -12,45 +12,45 @@ import org.palier.numbers.view.PostDetail;
 import org.palier.numbers.view.StudyView;
 
 /**
- * A named count over a census. Stateless and thread-safe: the same view always gives the same table, be
- * it of a study as it stands or of a scenario.
+ * A named count over a census. Stateless and thread-safe: the same view always gives the same table, whether of a study
+ * or of a scenario.
  */
 public interface Indicator {
 
 	/** Stable id, e.g. penetration; the id of its tables. */
 	String id();
 
-	/** What readers see. */
+	/** The name that readers see. */
 	Bilingual title();
 
 	/**
-	 * What it reads of a view besides its lists of agencies, platforms, usages and theories. What it does not read
-	 * need not be counted again when only that differs.
+	 * The parts of a view that the indicator reads besides the lists of agencies, platforms, usages and theories. A
+	 * difference in other parts needs no new count.
 	 */
 	default Set<Part> reads() {
 		return Set.of(Part.values());
 	}
 
 	/**
-	 * What it asks of the posts beside {@link StudyView#posts()}, by {@link StudyView#ask}: nothing else is answered. Such an
-	 * answer costs a question to the corpus for each view of a study; it is the same in a scenario and in all its draws, so
-	 * an indicator of nothing else is best not drawn.
+	 * The questions that the indicator asks of the posts beside {@link StudyView#posts()}, by {@link StudyView#ask}: no
+	 * other question is answered. Such an answer costs a question to the corpus for each view of a study. It is the
+	 * same in a scenario and in all its draws, so an indicator of nothing else is best not drawn.
 	 */
 	default Set<PostQuery<?>> queries() {
 		return Set.of();
 	}
 
 	/**
-	 * Whether a simulation counts it draw by draw. False where that would say nothing: a test of chance has no meaning
-	 * for agencies that are supposed, and what only sets other indicators side by side is told by these.
+	 * Whether a simulation counts the indicator in each draw. False where that would say nothing: a test of chance has
+	 * no meaning for supposed agencies, and an indicator that only compares other indicators adds nothing to them.
 	 */
 	default boolean isDrawn() {
 		return true;
 	}
 
 	/**
-	 * How closely it tells posts apart. In the draws of a simulation one that does not tell agencies apart is shown posts
-	 * put together, which counts the same and takes a fraction of the time.
+	 * How finely the indicator divides posts. In the draws of a simulation, an indicator that does not count by agency
+	 * gets posts put together, which counts the same and takes a fraction of the time.
 	 */
 	default PostDetail detail() {
 		return PostDetail.AGENCIES;
@@ -67,9 +67,9 @@ public interface Indicator {
 	Table compute(StudyView view);
 
 	/**
-	 * The rows of its tables, made ready for thousands of views that differ in numbers alone, like those of the draws of
-	 * a scenario: they have the same agencies, platforms, usages and theories, and posts in the same cells. What depends
-	 * on these is worked out once, and nobody reads notes.
+	 * The rows of the tables, prepared for thousands of views that differ in numbers alone, such as the draws of a
+	 * scenario. These views have the same agencies, platforms, usages and theories, and posts in the same cells. Work
+	 * that depends on these is done once, and nobody reads notes.
 	 *
 	 * @param like one of the views
 	 * @return thread-safe; gives of each of the views the rows that {@link #compute} gives
@@ -80,7 +80,7 @@ public interface Indicator {
 
 	/** A part of a view. */
 	enum Part {
-		/** {@link StudyView#status}, {@link StudyView#tally} and all that tells of presences */
+		/** {@link StudyView#status}, {@link StudyView#tally} and all other data on presences */
 		CENSUS,
 		/** {@link StudyView#posts}, and answers of {@link StudyView#ask} */
 		POSTS,

@@ -14,7 +14,7 @@ import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.FrameView;
 import org.palier.numbers.view.StudyView;
 
-/** What the indicators of this package have in common: words, shares and groups of agencies. */
+/** Words that the indicators of this package share: columns, shares and groups of agencies. */
 final class IndicatorWords {
 
 	static final Wording WORDS = new Wording(IndicatorWords.class, "messages");

@@ -9,23 +9,22 @@ import org.palier.numbers.view.TheoryView;
 /**
  * How many usages, or posts, stay on a level of a theory and how many move to another from one view to a second. The
  * two views know counts, not which post became which: the flows are the <em>fewest moves</em> that lead from the first
- * to the second. What a usage loses on one level of a platform goes first to where the same usage gains on that
- * platform (its placement changed), then to what other usages gain there (its share shifted), the lower levels first,
- * so that paths do not cross and are as short as the order of the levels allows. What is left came from outside (a new
- * platform, more posts) or goes there; nothing moves from platform to platform.
- * <p>
- * All that the first profile counts leaves its level once, all that the second counts arrives once.
+ * to the second. A usage's loss on one level of a platform goes first to the levels where the same usage gains on that
+ * platform (its placement changed). Then it goes to the gains of other usages there (its share shifted). The lower
+ * levels come first, so that paths do not cross and are as short as the order of the levels allows. The rest came from
+ * outside (a new platform, more posts) or goes there; nothing moves from platform to platform. Everything that the
+ * first profile counts leaves its level once, everything that the second counts arrives once.
  *
  * @param flows by origin, then by goal: {@link #OUTSIDE}, {@link TheoryView#UNPLACED}, then the levels, base first;
  *              none with count 0
  */
 public record LevelFlows(List<Flow> flows) {
 
-	/** Stands for what only one of the views has. */
+	/** The level of a usage or post that only one of the views has. */
 	public static final int OUTSIDE = -2;
 
 	/**
-	 * What goes from one level to another.
+	 * The number that goes from one level to another.
 	 *
 	 * @param from  position of the level in the second theory, {@link TheoryView#UNPLACED} or {@link #OUTSIDE}
 	 * @param to    likewise; the same as {@code from} for what stays
@@ -59,12 +58,18 @@ public record LevelFlows(List<Flow> flows) {
 		return new LevelFlows(joining.flows());
 	}
 
-	/** What leaves a level, or stays on it, or comes from outside. */
+	/**
+	 * Returns the flows from a level: to other levels, to the same level and to the outside; {@link #OUTSIDE} gives
+	 * those that come from outside.
+	 */
 	public List<Flow> from(int level) {
 		return flows.stream().filter(it -> it.from() == level).toList();
 	}
 
-	/** What reaches a level, or stays on it, or goes outside. */
+	/**
+	 * Returns the flows to a level: from other levels, from the same level and from outside; {@link #OUTSIDE} gives
+	 * those that go outside.
+	 */
 	public List<Flow> to(int level) {
 		return flows.stream().filter(it -> it.to() == level).toList();
 	}

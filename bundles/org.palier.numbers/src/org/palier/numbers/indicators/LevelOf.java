@@ -9,7 +9,7 @@ import org.palier.ground.table.Value;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * What a row of levels is of.
+ * The subject of a row of levels: theory, grouping, group and level.
  *
  * @param theory   that has the level
  * @param grouping by what is grouped
@@ -23,7 +23,7 @@ record LevelOf(Value.Item theory, Value.Item grouping, Value.Item group, Value.I
 			.and(IndicatorWords.column("grouping", Type.ITEM), LevelOf::grouping).and(IndicatorWords.column("group", Type.ITEM), LevelOf::group)
 			.and(IndicatorWords.column("level", Type.ITEM), LevelOf::level);
 
-	/** What the rows of a group are of. @param levels in the order of the rows */
+	/** Makes the subjects of the rows of a group, one for each level. @param levels in the order of the rows */
 	static List<LevelOf> each(TheoryView theory, String grouping, Value.Item group, List<Value.Item> levels) {
 		var of = new Value.Item(theory.id(), theory.name());
 		var by = new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping));

@@ -11,8 +11,8 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * On which platforms the posts of a study say that they are relays. Where not one does, whoever wrote it, nobody can tell whether
- * nobody relays or whether the files that were imported do not say so, as the exports of pages of Facebook do not: a share of 0 there
+ * The platforms on which some post of a study is marked as a relay. Where no post is marked, there are two possible
+ * reasons: nobody relays, or the imported files do not say so, as exports of Facebook pages do not. A share of 0 there
  * would be one by construction. Immutable.
  */
 final class MarkedRelays {
@@ -48,7 +48,7 @@ final class MarkedRelays {
 		return !seen[0] ? "" : seen[1] ? PARTLY : NOWHERE;
 	}
 
-	/** The same of the platforms of the posts in some cells. */
+	/** Returns the reason for the platforms of the posts in some cells. */
 	String unknown(PostsView posts, IntPredicate cells) {
 		return unknown(IntStream.range(0, posts.cells()).filter(it -> posts.posts(it) > 0 && cells.test(it)).map(posts::platform));
 	}

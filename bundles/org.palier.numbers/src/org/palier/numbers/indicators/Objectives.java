@@ -17,14 +17,14 @@ import org.palier.numbers.view.StudyView;
 import org.palier.statistics.summary.Quartiles;
 
 /**
- * What agencies want from social media, the most important first (Yates and Arbour 2013, § 29-34). From
- * interviews when there are some: by the number that name an objective, then by its median place in what they say, where
- * objectives that tie share the mean of their places.
- * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
+ * The objectives of agencies on social media, the most important first (Yates and Arbour 2013, § 29-34). With
+ * interviews, the order is by the number that name an objective, then by its median place in their answers; objectives
+ * that tie share the mean of their places. Without interviews, the rank is the one that the source of the objective
+ * gives; it is computed from nothing and labelled so.
  */
 public final class Objectives extends WordedIndicator {
 
-	/** What theory packs put before a source that does not itself say what it is cited for. */
+	/** The mark that theory packs put before a source when the source does not itself say what it is cited for. */
 	private static final String OURS = "†";
 
 	/**
@@ -80,7 +80,7 @@ public final class Objectives extends WordedIndicator {
 				.toList();
 	}
 
-	/** Who gives a rank: the source, or the theory after what the source says, see {@link #OURS}. */
+	/** Returns the origin of a rank: the source, or the theory after what the source says, see {@link #OURS}. */
 	private static Value basis(String source) {
 		return source.startsWith(
 				OURS) ? new Value.Item("ranked_after", IndicatorWords.WORDS.text("basis.ranked_after", source.substring(OURS.length()).strip()))

@@ -19,10 +19,10 @@ import org.palier.numbers.view.FrameView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and
- * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent; of how many all were is told, and
- * between which bounds the share lies while some were not. Agencies of the frame
- * alone count, see {@link org.palier.numbers.view.FrameView}; a study without a frame counts all that it has.
+ * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and Arbour 2013,
+ * § 24). An agency counts as checked when at least one of its cells is present or absent. The table also has the number
+ * of agencies with all cells checked, and the bounds of the share while some cells are not. Only agencies of the frame
+ * count, see {@link org.palier.numbers.view.FrameView}; a study without a frame counts all that it has.
  */
 public final class Penetration extends WordedIndicator {
 
@@ -77,7 +77,7 @@ public final class Penetration extends WordedIndicator {
 				rows(view).apply(view), notes(view));
 	}
 
-	/** What the frame is, and what is left out of it: names that are known for being present. */
+	/** Notes on the frame and on what is left out of it: names that are known only because they are present. */
 	private static List<Bilingual> notes(StudyView view) {
 		FrameView frame = view.frame();
 		CensusTally tally = view.tally();

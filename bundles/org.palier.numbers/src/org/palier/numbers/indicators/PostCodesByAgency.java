@@ -28,13 +28,13 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Codes of the posts that each agency wrote: usages, and the categories of every theory of the study, as shares of all its posts. Corrected
- * where enough posts of the agency itself were drawn and coded by people; of the others, where the share lies if programs err there as they
- * did where they were checked.
+ * Codes of the posts that each agency wrote: usages, and the categories of every theory of the study, as shares of all
+ * its posts. A share is corrected where enough posts of the agency itself were drawn and coded by people. For other
+ * agencies the column has the range of the share if programs err there as they did where they were checked.
  */
 public final class PostCodesByAgency extends WordedIndicator {
 
-	/** What a row is of. */
+	/** The subject of a row. */
 	private record Of(Value.Item theory, Value.Item agency, Value.Item category) {
 	}
 
@@ -56,8 +56,8 @@ public final class PostCodesByAgency extends WordedIndicator {
 	}
 
 	/**
-	 * Of agencies in their numbers, shares that rest on programs alone, or on a model of all agencies with ranges from nothing to nearly all,
-	 * are no finding: the table is shown where the posts of an agency itself correct one.
+	 * The table is shown only where the posts of an agency itself correct one of its shares. Shares that rest on
+	 * programs alone, or on a model of all agencies with ranges from nothing to nearly all, are no finding.
 	 */
 	@Override
 	public boolean isAbout(StudyView view) {

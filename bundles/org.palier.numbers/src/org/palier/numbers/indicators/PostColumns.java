@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.palier.ground.table.Value;
 import org.palier.numbers.view.StudyView;
 
-/** What the rows of tables of posts are of. */
+/** The subjects of rows in tables of posts: platforms, agencies and groups. */
 final class PostColumns {
 
 	private PostColumns() {
@@ -26,7 +26,7 @@ final class PostColumns {
 	}
 
 	/**
-	 * Who wrote posts: an agency, or those that share the account.
+	 * Names the author of posts: an agency, or the agencies that share the account.
 	 *
 	 * @param agency  position of the one that holds it
 	 * @param sharing positions of all of them; empty for an account of one

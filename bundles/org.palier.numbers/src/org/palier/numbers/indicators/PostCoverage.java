@@ -59,7 +59,7 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 				by[CodedBy.NOBODY.ordinal()], by[CodedBy.OPEN.ordinal()], unattributed, ambiguous, relayed);
 	}
 
-	/** Of exactly one agency. */
+	/** The posts of exactly one agency. */
 	public long attributed() {
 		return posts - unattributed - ambiguous;
 	}

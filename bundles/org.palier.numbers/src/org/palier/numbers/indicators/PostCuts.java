@@ -55,7 +55,7 @@ final class PostCuts {
 		return of(like, StudyView::posts, outcomes, outcome);
 	}
 
-	/** The same of posts in other cells. @param postsOf a view */
+	/** Divides the posts of other cells, e.g. those of a theory, by group, tool and outcome. @param postsOf a view */
 	static PostCuts of(StudyView like, Function<StudyView, PostsView> postsOf, int outcomes, Outcome outcome) {
 		PostsView posts = postsOf.apply(like);
 		var owners = PostOwners.of(like, posts);
@@ -74,7 +74,7 @@ final class PostCuts {
 	}
 
 	/**
-	 * What the rows of each cut are of, by its place, where each outcome has a row.
+	 * Makes the subjects of the rows of each cut, one for each outcome, by the place of the cut.
 	 *
 	 * @param ends the item of each outcome
 	 */

@@ -19,9 +19,9 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Whose the posts of views are that share their cells: each jurisdiction is an owner of what its agencies wrote, and so are
- * others who relay agencies, no agency, and one of several agencies, so that the groups of owners always sum to all posts.
- * The last platform stands for what the study lacks. Immutable and thread-safe.
+ * The owners of posts in views that share their cells. Each jurisdiction owns the posts of its agencies. Others who
+ * relay agencies, no agency, and one of several agencies are owners too, so that the groups of owners always sum to all
+ * posts. The last platform is for the platforms that the study lacks. Immutable and thread-safe.
  */
 final class PostOwners {
 
@@ -33,13 +33,13 @@ final class PostOwners {
 	record Tool(int place, Value.Item item, boolean[] platforms) {
 	}
 
-	/** What has posts in a view. */
+	/** The groups and tools that have posts in a view. */
 	record Present(List<Group> groups, List<Tool> tools) {
 	}
 
 	private final StudyView like;
 	private final PostsView told;
-	/** Who wrote the posts of each group, and the posts on each tool, as filters name them. */
+	/** The filters of the posts of each group; {@link #onTools} has those of the posts on each tool. */
 	private final List<PostSet> ofGroups;
 	private final List<PostSet> onTools;
 	/** After the jurisdictions: others who relay agencies, no agency, one of several; then how many owners there are. */
@@ -62,7 +62,7 @@ final class PostOwners {
 		return of(like, like.posts());
 	}
 
-	/** The same of posts in other cells. */
+	/** Makes the owners of posts in other cells, e.g. those of a theory. */
 	static PostOwners of(StudyView like, PostsView posts) {
 		return like.once(PostOwners.class, posts, () -> new PostOwners(like, posts));
 	}
@@ -108,7 +108,10 @@ final class PostOwners {
 				.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
 	}
 
-	/** Who wrote the posts of each owner: all cells are gone through once, and no number becomes an object before it is wanted. */
+	/**
+	 * Collects the authors of the posts of each owner. One pass goes through all cells, and no number becomes an object
+	 * before it is wanted.
+	 */
 	private List<Set<Integer>> writers() {
 		List<BitSet> found = Stream.generate(BitSet::new).limit(owners).toList();
 		for (int cell = 0; cell < ofCell.length; cell++) {
@@ -161,7 +164,7 @@ final class PostOwners {
 		return agency >= 0 ? like.agencies().get(agency).jurisdiction() : agency == PostsView.UNATTRIBUTED ? nobody : several;
 	}
 
-	/** The owner of posts that come to an agency: what others wrote is not its own, even where they relay it. */
+	/** The owner of posts that are attributed to an agency: posts that relay the agency are not its own. */
 	int of(int agency, Attributed how) {
 		return how == Attributed.RELAYED ? relaying : of(agency);
 	}
@@ -172,8 +175,8 @@ final class PostOwners {
 	}
 
 	/**
-	 * Which part of the posts of agencies a group on a tool is, as estimates name it; empty where it has posts of others, or is on what the
-	 * study lacks.
+	 * Names a group on a tool as the part of the posts of agencies that estimates have. Empty where it has posts of
+	 * others, or is on a platform that the study lacks.
 	 */
 	Optional<PostEstimates.Domain> part(Group group, Tool tool) {
 		boolean all = tool.item().isAll();
@@ -205,9 +208,9 @@ final class PostOwners {
 	}
 
 	/**
-	 * Each jurisdiction, all agencies when there are several or posts of others, others who relay them, those of no agency and of several,
-	 * and all posts; each
-	 * platform that has posts, and all of them when there are several.
+	 * Lists the groups and tools that have posts. Groups are each jurisdiction, all agencies when there are several or
+	 * posts of others, others who relay them, no agency, several agencies, and all posts. Tools are each platform, and
+	 * all of them when there are several.
 	 *
 	 * @throws IllegalArgumentException for posts in other cells
 	 */
@@ -217,7 +220,7 @@ final class PostOwners {
 		}
 		boolean[] owned = new boolean[owners];
 		boolean[] on = new boolean[platforms];
-		// Of a group that only wrote, or is only relayed, some tables have something to tell.
+		// Some tables have rows for a group that only wrote, or is only relayed.
 		posts.relayed().forEach(it -> owned[of(it.agency())] = true);
 		for (int cell = 0; cell < platform.length; cell++) {
 			if (posts.posts(cell) > 0) {
@@ -234,7 +237,8 @@ final class PostOwners {
 			add(present, i, owned[i]);
 		}
 		boolean others = owned[relaying] || owned[nobody] || owned[several];
-		// Behind the jurisdictions all agencies are a group that is no owner, so that groups stand a place further than owners.
+		// The group of all agencies follows the jurisdictions and is no owner, so that later groups are one place
+		// further than owners.
 		add(present, relaying, present.size() > (others ? 0 : 1));
 		for (int i = relaying; i < owners; i++) {
 			add(present, i + 1, owned[i]);

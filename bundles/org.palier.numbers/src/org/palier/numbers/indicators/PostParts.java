@@ -20,8 +20,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * The posts that agencies wrote, counted by code in each part of which estimates may be told, as the tables of usages, models and
- * levels count them. Immutable.
+ * The posts that agencies wrote, counted by code in each part that estimates may have. The count is that of the tables
+ * of usages, models and levels. Immutable.
  *
  * @param parts those that have posts
  */
@@ -62,7 +62,7 @@ public record PostParts(Map<Domain, Counted> parts) {
 		parts = Map.copyOf(parts);
 	}
 
-	/** Of a study with its posts. @param facet the usage, or one of its theories */
+	/** Counts the parts of a study with its posts. @param facet the usage, or one of its theories */
 	public static PostParts of(StudyView view, Facet facet) {
 		Optional<PlacedPosts> placed = view.theory(facet).map(view.posts()::placed);
 		PostsView posts = placed.map(PlacedPosts::posts).orElse(view.posts());

@@ -33,7 +33,7 @@ import org.palier.numbers.view.TheoryView;
 record PostPlaces(TheoryView theory, List<Long> categories, long placed, long unplaced, long uncoded, long overridden,
 		long open, boolean several) {
 
-	/** Of the cells chosen. */
+	/** Counts the posts in the cells chosen. */
 	static PostPlaces of(PlacedPosts placed, IntPredicate cells) {
 		PostsView posts = placed.posts();
 		TheoryView theory = placed.theory();
@@ -96,7 +96,7 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		return cell -> outcome(placed, cell);
 	}
 
-	/** Posts that bear no code, of which nobody knows where they belong. @param places posts by {@link #outcome} */
+	/** Posts without a code: their place is unknown. @param places posts by {@link #outcome} */
 	static long uncoded(long[] places, TheoryView theory) {
 		return places[theory.categories().size() + 1];
 	}
@@ -145,13 +145,13 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		}
 	}
 
-	/** Tells {@link #outcome}s of posts in a category. */
+	/** A predicate for the {@link #outcome}s of posts in a category. */
 	static IntPredicate isIn(TheoryView theory, int category) {
 		int again = theory.categories().size() + 2 + category;
 		return outcome -> outcome == category || outcome == again;
 	}
 
-	/** Tells {@link #outcome}s of posts in any category, each once. */
+	/** A predicate for the {@link #outcome}s of posts in any category, each once. */
 	static IntPredicate isPlaced(TheoryView theory) {
 		int categories = theory.categories().size();
 		return outcome -> outcome < categories;

@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Posts by the model of public relations that they practise, by jurisdiction and tool (Grunig's four models,
- * after Yates and Arbour 2013, § 7-8): for every theory of the study whose categories have no order.
+ * Posts by the model of public relations that they practise, by jurisdiction and tool (Grunig's four models, after
+ * Yates and Arbour 2013, § 7-8). It has rows for every theory of the study whose categories have no order.
  */
 public final class PostPrModelMix extends WordedIndicator {
 
@@ -33,7 +33,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		return PostDetail.KINDS;
 	}
 
-	/** What a row is of. */
+	/** The subject of a row. */
 	private record Of(Value.Item theory, Value.Item group, Value.Item platform, Value.Item category) {
 	}
 
@@ -73,7 +73,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		};
 	}
 
-	/** Whom a post aims at is no model of public relations. */
+	/** The public of a post (two-step flow) is no model of public relations. */
 	private static List<TheoryView> theories(StudyView view) {
 		return view.theories().stream().filter(it -> !it.ordered() && !it.id().equals(TwoStepFlow.THEORY)).toList();
 	}

@@ -29,9 +29,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Posts by level of every ordered theory of the study: those that agencies wrote over all, by platform, kind of agency,
- * year and, where there are at most 24, month; by jurisdiction beside those of others (Chang and Kannan 2008, after Yates and Arbour 2013,
- * § 12-15).
+ * Posts by level of every ordered theory of the study (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
+ * Posts that agencies wrote are counted over all, by platform, kind of agency, year and, where there are at most 24,
+ * month. By jurisdiction, posts of others are counted beside them.
  */
 public final class PostPyramidLevels extends WordedIndicator {
 
@@ -89,7 +89,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 		private final int[] ofCategory;
 		private final int[] ofOwner;
 		private final int[] ofMonth;
-		/** What the rows of each group are of, by outcome. */
+		/** The subjects of the rows of each group, by outcome; this list is for all posts. */
 		private final List<LevelOf> all;
 		private final List<List<LevelOf>> tools;
 		private final List<List<LevelOf>> categories;

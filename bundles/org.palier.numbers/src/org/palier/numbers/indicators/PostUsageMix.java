@@ -28,8 +28,8 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What posts do: posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013,
- * § 26-27, whose unit is the presence). A post has one usage, so shares sum to 1.
+ * Posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013, § 26-27, whose unit is
+ * the presence). A post has one usage, so shares sum to 1.
  */
 public final class PostUsageMix extends WordedIndicator {
 
@@ -43,7 +43,7 @@ public final class PostUsageMix extends WordedIndicator {
 		return PostDetail.KINDS;
 	}
 
-	/** What a row is of. */
+	/** The subject of a row. */
 	private record Of(Value.Item group, Value.Item platform, Value.Item usage) {
 	}
 

@@ -19,8 +19,8 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Posts that agencies wrote in a week, by jurisdiction and tool: mean over all weeks from the first post of
- * the group to its last, those without a post included, and the busiest week. Weeks begin on Monday (ISO 8601),
+ * Posts that agencies wrote in a week, by jurisdiction and tool: the mean and the busiest week. The mean is over all
+ * weeks from the first post of the group to its last, weeks without a post included. Weeks begin on Monday (ISO 8601),
  * in UTC. Posts without a date are counted apart.
  */
 public final class PostsPerWeek extends WordedIndicator {

@@ -18,11 +18,10 @@ import org.palier.numbers.view.PublishedView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Puts the figures that a publication gives beside those that a study computes: behind each column that has
- * some, a column of what is published and a column that says whether both agree, marked † where the
- * publication contradicts itself and ‡ where the computed share is off by more than rounding. A figure over
- * several platforms gets a row of its own. A table without published figures stays the same object.
- * Immutable and thread-safe.
+ * Puts the figures of a publication beside those that a study computes. Behind each column with published figures come
+ * two more: the published figure, and whether both agree. The mark † says that the publication contradicts itself, ‡
+ * that the computed share is off by more than rounding. A figure over several platforms gets a row of its own. A table
+ * without published figures stays the same object. Immutable and thread-safe.
  */
 public final class PublishedComparison {
 
@@ -131,7 +130,7 @@ public final class PublishedComparison {
 		return computed instanceof Value.Share share && !cell.agreesWith(share.fraction());
 	}
 
-	/** Position of the row that a figure stands in, or -1. */
+	/** Position of the row of a figure, or -1. */
 	private static int find(Table table, List<Line> lines, PublishedView figure) {
 		boolean shares = table.columns().stream().anyMatch(it -> it.id().equals(figure.measure()) && it.type() == Type.SHARE);
 		for (int i = 0; shares && i < lines.size(); i++) {

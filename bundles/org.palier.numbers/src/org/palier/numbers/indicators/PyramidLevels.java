@@ -22,8 +22,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Counts and shares by level of every ordered theory of the study: over all, by platform, by kind of agency
- * and by jurisdiction (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
+ * Counts and shares by level of every ordered theory of the study: over all, by platform, by kind of agency and by
+ * jurisdiction. Sources: Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15.
  */
 public final class PyramidLevels extends WordedIndicator {
 

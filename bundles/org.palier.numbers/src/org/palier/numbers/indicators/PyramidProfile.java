@@ -79,7 +79,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				level -> CountedRange.ofBodies(new ClusteredShare.Counts().share()), Optional.empty());
 	}
 
-	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
+	/** The profile of the posts that agencies of a view wrote: posts of others say nothing about agencies. */
 	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
 		PyramidProfile known = view.once(PyramidProfile.class, theory.id(), () -> counted(view, theory));
 		// Two theories of one id are no two of one view.
@@ -119,7 +119,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		TheoryView other = crossed.other().theory();
 		Set<String> places = category == TheoryView.UNPLACED ? Set.of(PostPlace.UNPLACED, PostPlace.UNCODED)
 				: Set.of(other.categories().get(category).id());
-		// Where posts bear several codes, cells of both theories do not tell which code of one goes with which of the other.
+		// Where posts have several codes, cells of both theories do not say which code of one goes with which code of
+		// the other.
 		PostSet posts = crossed.one().hasSeveral() ? PostSet.UNLISTED : PostPlaces.in(PostSet.of(view), other.place(view), places);
 		return ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == category,
 				new TokenPosts(view, crossed.one(), posts));
@@ -162,7 +163,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				level -> bodies.range(PostPlaces.isIn(theory, level), PostPlaces.isPlaced(theory)).get(), Optional.empty());
 	}
 
-	/** Usage, platform and level as one number, in this order: -1 stands for none of them. */
+	/** Packs usage, platform and level into one number, in this order: -1 is for none. */
 	private static long place(int usage, int platform, int level) {
 		return usage + 1L << 2 * BITS | platform + 1L << BITS | level + 1L;
 	}
@@ -171,7 +172,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		return (int) (place & (1L << BITS) - 1) - 1;
 	}
 
-	/** What its counts count. */
+	/** The unit that the profile counts: a post, or a usage at a presence. */
 	public Unit unit() {
 		return posts.isPresent() ? Unit.POST : Unit.PRESENCE_USAGE;
 	}

@@ -25,9 +25,9 @@ import org.palier.statistics.survival.KaplanMeier.Spell;
 import org.palier.statistics.survival.KaplanMeier;
 
 /**
- * Questions that people asked agencies, of them those answered, and the median of the wait, in which a question without an answer counts
- * up to the day on which the collection ended: who never answers is slow and not fast (E. L. Kaplan and P. Meier 1958). By jurisdiction,
- * for all agencies and by agency.
+ * Questions that people asked agencies, the answered ones among them, and the median of the wait. In the median, a
+ * question without an answer counts up to the end of the collection (E. L. Kaplan and P. Meier 1958). So an agency that
+ * never answers is slow and not fast. By jurisdiction, for all agencies and by agency.
  */
 public final class QuestionsAnswered extends WordedIndicator {
 
@@ -92,7 +92,7 @@ public final class QuestionsAnswered extends WordedIndicator {
 	/** Those of the questions that are wanted. */
 	private static Value.Count questions(StudyView view, List<Wait> waits, Predicate<Wait> wanted) {
 		Set<Long> posts = waits.stream().filter(wanted).map(Wait::post).collect(Collectors.toUnmodifiableSet());
-		// No key stands for any post.
+		// A filter without keys would match every post.
 		return PostSet.of(view).and(it -> posts.isEmpty() ? it.withAgency(AccountAgency.NOBODY) : it.withKeys(posts)).count(posts.size());
 	}
 

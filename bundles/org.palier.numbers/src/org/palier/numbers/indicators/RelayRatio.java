@@ -18,8 +18,8 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by platform; beside it,
- * how often their own accounts are relayed by posts of the corpus (Yates and Arbour 2013, § 9-11, 54).
+ * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by platform. Beside it is how
+ * often posts of the corpus relay the agencies' own accounts (Yates and Arbour 2013, § 9-11, 54).
  */
 public final class RelayRatio extends WordedIndicator {
 
@@ -56,7 +56,7 @@ public final class RelayRatio extends WordedIndicator {
 			PostCuts.Counted wrote = cuts.count(view);
 			// Agencies that wrote nothing may be relayed all the same.
 			for (PostOwners.Group group : wrote.present().groups()) {
-				// That those relay who are told apart because they relay would be no finding.
+				// A share of relays in a group that is defined by relaying would be no finding.
 				for (PostOwners.Tool tool : owners.isRelaying(group) ? List.<PostOwners.Tool>of() : wrote.present().tools()) {
 					PostCuts.Cut cut = wrote.cut(group, tool);
 					long relayed = 0;

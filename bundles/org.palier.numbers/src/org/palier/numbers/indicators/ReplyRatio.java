@@ -124,7 +124,7 @@ public final class ReplyRatio extends WordedIndicator {
 	/** Finds the posts of groups, of which answers are counted. */
 	private static final class Written {
 
-		/** Who wrote: an agency, or those that share an account. */
+		/** The author of posts: an agency, or the agencies that share an account. */
 		private record Writer(int agency, List<Integer> sharing) {
 		}
 
@@ -153,7 +153,10 @@ public final class ReplyRatio extends WordedIndicator {
 			return on(answers.platform(), groups.computeIfAbsent(group.id(), it -> all.writtenBy(posts, cells)));
 		}
 
-		/** Of the agencies chosen on the platform of some answers, by agency. */
+		/**
+		 * The range of the share of replies of the agencies chosen on the platform of some answers, clustered by
+		 * agency.
+		 */
 		CountedRange range(PostsView.Answers answers, IntPredicate agencies) {
 			if (view.isSupposed()) {
 				return CountedRange.SUPPOSED;
@@ -167,7 +170,7 @@ public final class ReplyRatio extends WordedIndicator {
 			return CountedRange.ofBodies(counts.share());
 		}
 
-		/** Of posts of which nobody knows whose body wrote them. */
+		/** The range for posts whose body is unknown. */
 		static CountedRange ofStrangers() {
 			var counts = new ClusteredShare.Counts();
 			counts.add(-1, 0, 1);
@@ -179,7 +182,10 @@ public final class ReplyRatio extends WordedIndicator {
 			return on(answers.platform(), all.and(it -> it.withAgencies(PostSet.orNobody(found))));
 		}
 
-		/** Answers on several platforms that the study lacks are told in a row for each, which their name does not tell apart. */
+		/**
+		 * Answers on several platforms that the study lacks have a row each under the same name, so that no filter can
+		 * name one of them.
+		 */
 		private PostSet on(int platform, PostSet written) {
 			return platform != StudyView.NONE ? written.and(it -> it.withPlatform(view.platforms().get(platform).id()))
 					: others == 1 ? written.elsewhere(posts) : PostSet.UNLISTED;

@@ -16,16 +16,16 @@ import org.palier.numbers.view.StepsOfCell;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What each step of detection brought (Yates and Arbour 2013, § 21): cells looked at, presences that no step before it had
- * found, and what part these are of all presences and of the cells that the step looked at. Steps in which nobody looked have
- * no row.
+ * The yield of each step of detection (Yates and Arbour 2013, § 21): cells looked at and presences that no earlier step
+ * had found. Two shares say which part these are of all presences, and of the cells that the step looked at. Steps in
+ * which nobody looked have no row.
  */
 public final class StepYield extends WordedIndicator {
 
-	/** Of which what is looked at are the cells of which they say anything. */
+	/** Steps that name only what they found: the cells that they looked at are those about which they say something. */
 	private static final Set<FindingStep> NAMES_WHAT_IT_FOUND = Set.of(FindingStep.LIST, FindingStep.PERSON);
 
-	/** What a step brought. @param ofPresences or why there is no share @param ofLooked likewise */
+	/** A step with its yield. @param ofPresences or why there is no share @param ofLooked likewise */
 	private record Row(Value.Item jurisdiction, Value.Item platform, Value.Item step, Value.Count looked, Value.Count added, Value ofPresences,
 			Value ofLooked) {
 	}

@@ -15,8 +15,8 @@ import org.palier.numbers.view.Fieldwork.InterviewView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Whom agencies say they address (Yates and Arbour 2013, § 32, 54): leaders of opinion, the young, those whom they serve, or
- * everybody. Of interviews that name a public.
+ * The publics that agencies say they address (Yates and Arbour 2013, § 32, 54): leaders of opinion, the young, those
+ * whom they serve, or everybody. Shares are of the interviews that name a public.
  */
 public final class TargetedPublics extends WordedIndicator {
 

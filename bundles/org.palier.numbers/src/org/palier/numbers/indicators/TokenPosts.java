@@ -30,7 +30,7 @@ final class TokenPosts {
 		own = of.writtenBy(placed.posts(), placed.posts()::isOwn);
 	}
 
-	/** What a token counts; null where its posts are supposed. */
+	/** Finds the posts that a token counts; null where the posts are supposed. */
 	@Nullable Counted of(PyramidProfile.Token token) {
 		PostsView posts = placed.posts();
 		PostSet on = token.platform() == StudyView.NONE ? own.elsewhere(posts)

@@ -21,9 +21,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * The two-step flow, of what agencies receive: leaders of opinion who relay them, against people who answer them directly (Yates and
- * Arbour 2013, § 9-11, 32, 54). A leader is who the study lists as one: being relayed by anybody else is no second step, as the theory's
- * own rule has it. What an agency itself relays is told by the table of relays, and whom it says to aim at by that of publics.
+ * The two-step flow towards agencies: leaders of opinion who relay them, against people who answer them directly (Yates
+ * and Arbour 2013, § 9-11, 32, 54). A leader is an account that the study lists as one: a relay by anybody else is no
+ * second step, as the theory's own rule says. The table of relays has the relays by agencies themselves, and the table
+ * of publics has whom they say they address.
  */
 public final class TwoStepFlow extends WordedIndicator {
 
@@ -32,7 +33,11 @@ public final class TwoStepFlow extends WordedIndicator {
 
 	private static final Received QUERY = new Received();
 
-	/** What a group received on a platform; relays where they are known. @param leaders relays of leaders, of these and all exchanges */
+	/**
+	 * The posts that a group received on a platform; relays where they are known.
+	 *
+	 * @param leaders relays of leaders, of these and all exchanges
+	 */
 	private record Row(Value.Item group, Value.Item platform, Value others, Value agencies, Value.Count exchanges, CountedShare leaders) {
 	}
 
@@ -51,7 +56,7 @@ public final class TwoStepFlow extends WordedIndicator {
 		return Set.of(QUERY);
 	}
 
-	/** Who relays and answers is that of the posts as they are. */
+	/** Counts actual posts only: who relays and answers does not change with a draw. */
 	@Override
 	public boolean isDrawn() {
 		return false;

@@ -16,9 +16,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
- * 2013, § 21 and 26), by the rule of {@link org.palier.numbers.view.SeenUsages}. A presence may show several usages, so that shares
- * may sum to more than 1; one whose coders are split on a usage is in no share of it.
+ * Presences that show a usage among presences coded, by platform (Yates and Arbour 2013, § 21 and 26), by the rule of
+ * {@link org.palier.numbers.view.SeenUsages}. A presence may show several usages, so that shares may sum to more than
+ * 1. A presence whose coders are split on a usage is in no share of it.
  */
 public final class UsageByTool extends WordedIndicator {
 

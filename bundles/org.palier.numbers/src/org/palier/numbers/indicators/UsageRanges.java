@@ -13,12 +13,12 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * What chance leaves of the share of each level, by its position, among the usages that agencies show on platforms: by agency, since what
- * its pages show is alike.
+ * The range under chance of the share of each level, by its position, among the usages that agencies show on platforms.
+ * Counts are clustered by agency, because the pages of an agency are alike.
  */
 record UsageRanges(StudyView view, TheoryView theory, IntPredicate agencies, IntPredicate platforms) implements IntFunction<CountedRange> {
 
-	/** Of the agencies of some strata that are there on the day. */
+	/** Makes the ranges for the agencies of some strata that exist on the day of the view. */
 	static UsageRanges of(StudyView view, TheoryView theory, int[] strata, IntPredicate platforms) {
 		Set<Integer> chosen = Arrays.stream(strata).boxed().collect(Collectors.toSet());
 		return new UsageRanges(view, theory, agency -> {

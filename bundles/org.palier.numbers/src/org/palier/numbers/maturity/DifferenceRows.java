@@ -30,7 +30,7 @@ final class DifferenceRows {
 
 	/** Below this, a difference is called larger than chance. */
 	private static final double LEVEL = 0.05;
-	/** What three decimals would show as nothing; tables round alike. */
+	/** The smallest probability that three decimals do not show as zero; tables round in the same way. */
 	private static final double LEAST_SAID = 0.0005;
 	private static final double POINTS = 100;
 	/** More sentences than that, as of three groups, nobody reads: then what differs is said, and the rest in one sentence. */
@@ -40,7 +40,7 @@ final class DifferenceRows {
 	private static final long SEED = 18;
 
 	/**
-	 * What was counted in a group.
+	 * The counts of a group.
 	 *
 	 * @param counts   by outcome
 	 * @param agencies the same of each agency, which counts several units; empty where each unit is an agency
@@ -52,7 +52,7 @@ final class DifferenceRows {
 			return new Sample(group, counts, List.of());
 		}
 
-		/** What agencies count. */
+		/** Makes a sample of a group whose agencies each count several units. */
 		static Sample ofAgencies(Value.Item group, List<long[]> agencies) {
 			return new Sample(group, agencies.stream().reduce((one, other) -> {
 				long[] sum = one.clone();
@@ -79,8 +79,8 @@ final class DifferenceRows {
 	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
 
 		/**
-		 * Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing, and
-		 * is not drawn.
+		 * Drops the interval where it says nothing. Among several outcomes, the pair has the one that differs most:
+		 * where the spread as a whole does not differ, that interval says nothing.
 		 */
 		Pair told(OptionalDouble corrected, int outcomes, boolean within) {
 			if (outcomes == 2 || isSure(corrected) && !one.isOfAgencies()) {
@@ -136,7 +136,7 @@ final class DifferenceRows {
 		add(grouping, samples, false);
 	}
 
-	/** The same of groups, such as years, in which the same agencies count, in one order. */
+	/** Adds groups, such as years, in which the same agencies count, in one order. */
 	void addWithin(Value.Item grouping, List<Sample> samples) {
 		add(grouping, samples, true);
 	}
@@ -226,7 +226,10 @@ final class DifferenceRows {
 		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most, within));
 	}
 
-	/** Of two outcomes with its interval; of several without, which only some of them need. */
+	/**
+	 * Computes the difference: with its interval for two outcomes, without it for several. Only some pairs of several
+	 * outcomes need an interval later.
+	 */
 	private ClusteredDifference difference(Sample one, Sample other, int outcome, boolean within) {
 		if (!one.isOfAgencies()) {
 			return ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
@@ -265,10 +268,13 @@ final class DifferenceRows {
 				new Tested(pair.test(), corrected, one.isOfAgencies())));
 	}
 
-	/** Of agencies that count several units the interval would tell less than it seems to. */
+	/**
+	 * Computes the odds ratio, without its interval for agencies that count several units: it would seem more precise
+	 * than it is.
+	 */
 	private static Odds odds(Pair pair) {
 		if (Double.isNaN(pair.test().cramer())) {
-			// where all units are alike, what the ratio is corrected by would be all that it tells
+			// where all units are alike, only the correction of the ratio would be left
 			return new Odds(DifferenceRow.nothing(), DifferenceRow.nothing(), DifferenceRow.nothing());
 		}
 		OddsRatio odds = OddsRatio.of(pair.one().counts()[pair.outcome()], pair.one().all(), pair.other().counts()[pair.outcome()],
@@ -286,7 +292,7 @@ final class DifferenceRows {
 		return Double.isNaN(end) && pair.isOfMany() ? new Value.Undefined(EvaluationWords.text("reason.rare")) : bound(end * POINTS, 1);
 	}
 
-	/** What rests on how agencies vary; there is none of fewer than ten. */
+	/** Makes the value of a bound that rests on how agencies vary; undefined with fewer than ten agencies. */
 	private static Value bound(double number, int digits) {
 		return Double.isNaN(number) ? fewAgencies() : new Value.Decimal(number, digits);
 	}

@@ -21,11 +21,12 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * The corrected shares of the codes in the posts of one group, less those in the posts of another. The groups have no post in common,
- * and each was corrected by its own posts that people coded. Where they have no agency in common their errors are independent, in a draw of
- * agencies too, since given how many were drawn of each group one tells nothing of the other: the interval of a difference comes from those
- * of its two shares. Where agencies were drawn first and the same write in both groups, as in two years, it is given. It is of these posts:
- * it carries what coding and the draw leave open, and not how agencies vary. Immutable.
+ * The corrected shares of the codes in the posts of one group, less those in the posts of another. The groups have no
+ * post in common, and each was corrected by its own posts that people coded. Groups without a common agency have
+ * independent errors, also in a draw of agencies: given how many were drawn of each group, one group says nothing about
+ * the other. The interval of a difference then comes from those of its two shares. Where agencies were drawn first and
+ * the same agencies write in both groups, as in two years, the difference with its interval is given. It is about these
+ * posts: it covers what coding and the draw leave open, and not how agencies vary. Immutable.
  *
  * @param names  of the codes by id, in order; others are left out
  * @param first  group
@@ -39,7 +40,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 
 	private static final double POINTS = 100;
 
-	/** Of groups whose errors are independent. */
+	/** Compares groups whose errors are independent. */
 	public GroupComparison(Map<String, Bilingual> names, Value.Item first, Shares one, Value.Item second, Shares other) {
 		this(names, first, one, second, other, Map.of());
 	}
@@ -99,7 +100,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		return share.naive() > 0 || share.corrected() > 0;
 	}
 
-	/** What the columns of such a table are. */
+	/** Returns the columns of a table of such comparisons. */
 	public static List<Column> columns() {
 		return COLUMNS.described();
 	}
@@ -113,7 +114,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		return COLUMNS.rows(rows());
 	}
 
-	/** What differs most once corrected; empty without a code. */
+	/** Finds the code that differs most once corrected; empty without a code. */
 	Optional<Row> most() {
 		return rows().stream().max(Comparator.comparingDouble(it -> Math.abs(it.corrected().difference())));
 	}
@@ -151,7 +152,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 				: Bilingual.joined(List.of(said, EvaluationWords.text("corrected.programs", row.one().naive(), row.other().naive())), " ");
 	}
 
-	/** What a reader must know of each such difference. */
+	/** Returns the notes that a reader of each such difference needs. */
 	public static List<Bilingual> notes() {
 		return List.of(EvaluationWords.text("note.corrected_difference"));
 	}

@@ -7,19 +7,19 @@ import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
 
-/** One part of a profile: a share of something, or a number. None of them stands for the whole. */
+/** One part of a profile: a share of something, or a number. No part is a score for the whole. */
 sealed interface MaturityPart {
 
 	/** Names the part. */
 	Value.Item item();
 
-	/** As a number to compare: a share in percent; empty where there is nothing to tell. */
+	/** The part as a number to compare: a share in per cent; empty where there is no number. */
 	OptionalDouble comparable();
 
 	/** How many of the whole, or that it is no such part. */
 	Value part();
 
-	/** Of how many. */
+	/** The whole that the part is counted in. */
 	Value whole();
 
 	/** Its share, or why there is none. */
@@ -44,7 +44,7 @@ sealed interface MaturityPart {
 			return of == 0 ? OptionalDouble.empty() : OptionalDouble.of(PERCENT * count / of);
 		}
 
-		/** Of a list of presences alone there is no whole that these are a part of. */
+		/** Whether the part comes from a list of presences alone: such a list has no whole. */
 		private boolean isListed() {
 			return of == 0 && count > 0;
 		}

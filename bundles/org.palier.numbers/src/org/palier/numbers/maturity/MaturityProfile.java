@@ -12,10 +12,10 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.summary.Quartiles;
 
 /**
- * Where agencies stand on the pyramid (Chang and Kannan 2008) and in the models of public relations (Grunig, Grunig and
- * Dozier 2002), as parts that are always shown together: there is no score of them all, for nobody has shown how much one
- * should weigh against another. The mean level only stands beside the shares of the levels, since levels are ordered
- * and not measured. Filled by {@link MaturityProfiles}, then only read.
+ * The position of agencies on the pyramid (Chang and Kannan 2008) and in the models of public relations (Grunig, Grunig
+ * and Dozier 2002). Its parts are always shown together: there is no score of them all, because nobody has shown how
+ * much one should weigh against another. The mean level is only shown beside the shares of the levels, because levels
+ * are ordered and not measured. {@link MaturityProfiles} fills a profile, which is then only read.
  */
 final class MaturityProfile {
 
@@ -25,7 +25,7 @@ final class MaturityProfile {
 	/** Agencies by the highest level that their usages or posts reach. */
 	final long[] highest;
 	final List<Double> hours = new ArrayList<>();
-	/** Hours that posts wait for validation, as told. */
+	/** Hours that posts wait for validation, as agencies said. */
 	final List<Double> waits = new ArrayList<>();
 	long evaluating;
 	long askedOfEvaluation;

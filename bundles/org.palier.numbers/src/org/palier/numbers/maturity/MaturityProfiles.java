@@ -47,17 +47,17 @@ final class MaturityProfiles {
 		agencies.stream().filter(it -> it.highestLevel() != TheoryView.UNPLACED).forEach(it -> it.highest[it.highestLevel()]++);
 	}
 
-	/** That of the first ordered theory; empty without one. */
+	/** Finds the theory of the profiles: the first ordered theory; empty without one. */
 	static Optional<TheoryView> theory(StudyView view) {
 		return view.theories().stream().filter(TheoryView::ordered).findFirst();
 	}
 
-	/** Of one agency. */
+	/** Returns the profile of one agency. */
 	MaturityProfile of(int agency) {
 		return agencies.get(agency);
 	}
 
-	/** Of several agencies together. */
+	/** Makes one profile of several agencies together. */
 	MaturityProfile of(IntPredicate chosen) {
 		var together = new MaturityProfile(theory);
 		for (int agency = 0; agency < agencies.size(); agency++) {
@@ -131,7 +131,7 @@ final class MaturityProfiles {
 		return posts.agency(cell) >= 0 && posts.how(cell) != Attributed.RELAYED;
 	}
 
-	/** Of the latest interview that tells it, each by itself. */
+	/** Adds the work of an agency: each number comes from the latest interview that has it. */
 	private void work(int agency) {
 		MaturityProfile profile = agencies.get(agency);
 		latest(agency, it -> it.hours().isPresent()).ifPresent(it -> profile.hours.add(it.hours().getAsDouble()));

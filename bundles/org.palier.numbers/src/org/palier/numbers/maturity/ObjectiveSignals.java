@@ -24,9 +24,9 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * Each objective that the paper tells of (Yates and Arbour 2013, § 29-34) beside what a study holds that may tell of it. Which
- * signal goes with which objective is our reading; the ids of objectives, usages and categories of the shipped pack
- * are named here.
+ * Each objective of the paper (Yates and Arbour 2013, § 29-34) beside the data of a study that may be a signal of it.
+ * Which signal goes with which objective is our reading; the ids of objectives, usages and categories of the shipped
+ * pack are named here.
  */
 public final class ObjectiveSignals extends MaturityIndicator {
 
@@ -75,7 +75,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 	/** A share; of nothing where the study has no data. */
 	private record Signal(String id, Bilingual label, PartOf part) {
 
-		/** Of posts or usages. @param counts by the agency whose they are */
+		/** Makes a signal from counts of posts or usages by agency. @param counts by the agency whose they are */
 		static Signal of(String id, Bilingual label, Map<Integer, long[]> counts) {
 			var share = new ClusteredShare.Counts();
 			counts.forEach((agency, it) -> share.add(agency, it[0], it[1]));
@@ -113,7 +113,8 @@ public final class ObjectiveSignals extends MaturityIndicator {
 		}
 
 		private Signal penetration() {
-			// As in the table of penetration: of the frame, and of nothing where agencies are known for being present.
+			// Agencies count as in the table of penetration: those of the frame, and none where agencies are known only
+			// because they are present.
 			int[] counted = view.tally().counted();
 			boolean known = !view.tally().isListedOnly(counted);
 			long present = known ? view.tally().present(counted) : 0;
@@ -148,7 +149,10 @@ public final class ObjectiveSignals extends MaturityIndicator {
 							.map(platform -> theory.categoryOf(usage, platform))).filter(it -> it != TheoryView.UNPLACED).distinct().count() > 1);
 		}
 
-		/** What a theory places in a category, of presences and of posts; none when the study lacks the theory. */
+		/**
+		 * Makes the signals of a category of a theory: by usages at presences and by posts; none when the study lacks
+		 * the theory.
+		 */
 		private List<Signal> category(String theoryId, String categoryId) {
 			List<Signal> signals = new ArrayList<>();
 			for (TheoryView theory : view.theories()) {
@@ -181,7 +185,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			return signals;
 		}
 
-		/** Of the coded presences of agencies that are counted, those that show a usage. */
+		/** Counts, by agency of the frame, coded presences and those that show a usage. */
 		private Map<Integer, long[]> presences(int usage) {
 			Map<Integer, long[]> counts = new HashMap<>();
 			for (int agency = 0; agency < view.agencies().size(); agency++) {
@@ -194,7 +198,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			return counts;
 		}
 
-		/** Of the posts with a usage that agencies wrote, those with this one. */
+		/** Counts, by agency, the posts that it wrote with any usage, and those with this one. */
 		private Map<Integer, long[]> posts(int usage) {
 			PostsView posts = view.posts();
 			Map<Integer, long[]> counts = new HashMap<>();
@@ -206,7 +210,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			return counts;
 		}
 
-		/** Of the posts that agencies wrote and a theory places, those in some of its categories, by agency. */
+		/** Counts, by agency, the posts that it wrote and a theory places, and those in some of its categories. */
 		private Map<Integer, long[]> own(TheoryView theory, IntPredicate categories) {
 			PlacedPosts placed = view.posts().placed(theory);
 			PostsView posts = placed.posts();

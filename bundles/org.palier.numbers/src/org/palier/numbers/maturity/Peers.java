@@ -10,7 +10,7 @@ import org.palier.numbers.cases.SizeClass;
 import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.StudyView;
 
-/** With whom an agency is compared; never with itself, and never by what is not known of it. */
+/** The agencies that an agency is compared with: never itself, and never by a property that it lacks. */
 public enum Peers {
 	/** Same category and same size class. */
 	BOTH,
@@ -26,7 +26,7 @@ public enum Peers {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** Returns the name that readers see. */
 	public Bilingual label() {
 		return EvaluationWords.text("peers." + id());
 	}

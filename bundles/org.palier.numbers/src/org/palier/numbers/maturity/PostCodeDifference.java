@@ -19,8 +19,9 @@ import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Shares of codes in the posts of two groups of agencies, jurisdictions or kinds, as a coding set corrects them, and their differences with
- * intervals that carry the error of coding; what programs alone say stands beside. Of groups of which enough posts were coded.
+ * Shares of codes in the posts of two groups of agencies, jurisdictions or kinds, as a coding set corrects them. Their
+ * differences have intervals that include the error of coding; shares by programs alone are shown beside. Only groups
+ * with enough coded posts are compared.
  */
 public final class PostCodeDifference extends MaturityIndicator {
 
@@ -40,7 +41,7 @@ public final class PostCodeDifference extends MaturityIndicator {
 		super("post_code_difference", Part.POSTS, Part.ESTIMATES);
 	}
 
-	/** What is compared. @param theory its name @param grouping by what */
+	/** A comparison of two groups in a theory and a grouping. @param theory its name @param grouping by what */
 	private record Compared(Value.Item theory, Value.Item grouping, GroupComparison groups) {
 	}
 

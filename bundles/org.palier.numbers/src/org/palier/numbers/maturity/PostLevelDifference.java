@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Whether posts of agencies spread otherwise over the levels of the first ordered theory in one jurisdiction, kind of agencies or
- * year than in another (Chang and Kannan 2008). Only posts that agencies wrote count; those without a date are in no year.
+ * Compares how posts of agencies spread over the levels of the first ordered theory in two jurisdictions, kinds of
+ * agencies or years (Chang and Kannan 2008). Only posts that agencies wrote count; those without a date are in no year.
  */
 public final class PostLevelDifference extends MaturityIndicator {
 
@@ -56,7 +56,9 @@ public final class PostLevelDifference extends MaturityIndicator {
 	}
 
 	/**
-	 * Of each group what each agency of the view wrote in it, by level: the cells are gone through once.
+	 * Counts, for each group, the posts that each agency of the view wrote in it, by level, in one pass through the
+	 * cells.
+	 *
 	 * @param groupOf cell to group; negative for none
 	 */
 	private static List<DifferenceRows.Sample> samples(StudyView view, PlacedPosts placed, List<Value.Item> groups, IntUnaryOperator groupOf) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * What part of its communications an analyst would like on each level. There is none by default: theories say what
- * levels are, not how much of each an agency ought to have.
+ * The share of its communications that an analyst would like on each level. There is none by default: theories define
+ * levels, not how much of each an agency ought to have.
  *
  * @param shares by level of the theory, base first; from 0 to 1, 1 together
  */

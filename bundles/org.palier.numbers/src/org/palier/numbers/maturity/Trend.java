@@ -70,7 +70,10 @@ record Trend(StudyView view, TheoryView theory) {
 				MaturityProfile.sum(counts), range(models, year.id(), agencies, it -> direction.holds(models, it)))));
 	}
 
-	/** What chance leaves of the share of some categories among the posts of a year, by the agencies that wrote them. */
+	/**
+	 * The range under chance of the share of some categories among the posts of a year, clustered by the agencies that
+	 * wrote them.
+	 */
 	private Supplier<CountedRange> range(TheoryView placing, String year, IntPredicate agencies, IntPredicate categories) {
 		return () -> {
 			PlacedPosts placed = view.posts().placed(placing);

@@ -23,7 +23,8 @@ import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.queries.PostQuery.Waits;
 
 /**
- * What was fetched of a source, as the corpus says it: each once, for a view and all that are made of it. Thread-safe.
+ * The answers of a source as the corpus gives them, each fetched once for a view and all views made from it.
+ * Thread-safe.
  *
  * @param agencies ids of the agencies, in the order of their numbers in the attribution
  */

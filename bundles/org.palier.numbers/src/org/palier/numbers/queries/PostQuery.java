@@ -17,15 +17,18 @@ import org.palier.corpus.ReceivedPosts;
  */
 public sealed interface PostQuery<R> {
 
-	/** In an answer: not told apart, or not in the lists of the view. */
+	/** A position in an answer: none was asked for, or it is not in the lists of the view. */
 	int NONE = -1;
 
-	/** What is told apart. A median of agencies together is no median of their medians: ask for what is shown. */
+	/**
+	 * The properties by which the answer is divided. A median of agencies together is no median of their medians: ask
+	 * for the division that is shown.
+	 */
 	Set<PostCut> by();
 
 	/**
-	 * How long agencies take to answer: the seconds from the post of another account to an agency's reply to it, where both
-	 * are in the corpus and dated, and in that order. Posts that nobody answered are not in it.
+	 * How long agencies take to answer: the seconds from the post of another account to an agency's reply to it. Both
+	 * must be in the corpus, dated and in that order. Posts that nobody answered are not in it.
 	 */
 	record ReplyDelays(Set<PostCut> by) implements PostQuery<List<ReplyDelays.Group>> {
 		/** Copies its set. */
@@ -47,8 +50,8 @@ public sealed interface PostQuery<R> {
 	}
 
 	/**
-	 * What the source counts of posts that agencies wrote, such as likes or shares. Posts for which it gives no count are not
-	 * in it: that is not 0.
+	 * A number that the source gives for posts that agencies wrote, such as likes or shares. Posts without such a
+	 * number are not in it: that is not 0.
 	 *
 	 * @param metric as the import names it, e.g. likes
 	 */
@@ -72,14 +75,14 @@ public sealed interface PostQuery<R> {
 		}
 	}
 
-	/** Who wrote the posts; every post is in one group. */
+	/** The authors of the posts; every post is in one group. */
 	record Authors(Set<PostCut> by) implements PostQuery<List<Authors.Group>> {
 		/** Copies its set. */
 		public Authors {
 			by = Set.copyOf(by);
 		}
 
-		/** What the author of a post is to the study. */
+		/** The relation of the author of a post to the study. */
 		public enum Kind {
 			/** An account of an agency of the study. */
 			AGENCY,
@@ -102,8 +105,9 @@ public sealed interface PostQuery<R> {
 	}
 
 	/**
-	 * How long those waited who asked agencies something, the unanswered ones up to the end of the collection: a question is a post with a
-	 * question mark, of an account that is no agency's, that answers a post of an agency or names its handle as the one it answers.
+	 * How long people who asked agencies something waited; an unanswered question counts up to the end of the
+	 * collection. A question is a post with a question mark, of an account that is no agency's. It answers a post of an
+	 * agency or names the agency's handle as the one it answers.
 	 */
 	record Waits() implements PostQuery<List<Waits.Wait>> {
 
@@ -151,8 +155,8 @@ public sealed interface PostQuery<R> {
 	}
 
 	/**
-	 * What agencies received of others: posts that relay an account of theirs, and posts that relay nobody and answer a post of theirs
-	 * or name an account of theirs as the one they answer.
+	 * The posts that agencies received from others. Some relay an account of theirs. Others relay nobody and answer a
+	 * post of theirs, or name an account of theirs as the one they answer.
 	 */
 	record Received() implements PostQuery<Received.Answer> {
 

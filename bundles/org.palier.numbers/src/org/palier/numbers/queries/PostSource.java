@@ -33,7 +33,7 @@ import org.palier.study.attribution.ListedPublics;
  */
 public interface PostSource {
 
-	/** Of a study without posts. */
+	/** The source of a study without posts. */
 	PostSource NONE = new PostSource() {
 		@Override
 		public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) {
@@ -67,7 +67,7 @@ public interface PostSource {
 		return List.of();
 	}
 
-	/** What agencies received of others. @throws CorpusException likewise */
+	/** Counts the posts that agencies received from others. @throws CorpusException likewise */
 	default List<ReceivedPosts> received() throws CorpusException {
 		return List.of();
 	}
@@ -82,7 +82,7 @@ public interface PostSource {
 		return List.of();
 	}
 
-	/** Whether the study lists leaders of opinion: where it does not, nobody is told apart as one. */
+	/** Whether the study lists leaders of opinion: without a list, no author counts as one. */
 	default boolean listsLeaders() {
 		return false;
 	}

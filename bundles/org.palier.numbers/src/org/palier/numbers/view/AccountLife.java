@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.statistics.survival.KaplanMeier.Spell;
 
 /**
- * From when to when an account is known to have been open. It opened on the day that its owner gives, else on that of the list
- * that shows it first, unless nobody looked before; it closed on the day that its owner gives, else on that of the list that no
- * longer shows it.
+ * The days between which an account is known to have been open. It opened on the day that its owner gives, else on that
+ * of the list that shows it first, unless nobody looked before. It closed on the day that its owner gives, else on that
+ * of the list that no longer shows it.
  *
  * @param jurisdiction position of that of the agency beneath which it stands
  * @param platform     position

@@ -14,8 +14,8 @@ import org.palier.model.PresenceStatus;
 import org.palier.study.attribution.AccountAddress;
 
 /**
- * What is known of an account over time, without the study: when its owner opened and closed it, and in which lists and scans it
- * was seen and missed. Immutable.
+ * The past of an account, without the study: when its owner opened and closed it, and in which lists and scans it was
+ * seen and missed. Immutable.
  *
  * @param history null when nobody says
  */
@@ -27,12 +27,20 @@ record AccountPast(@Nullable String handle, @Nullable String url, @Nullable Loca
 				account.getAuthenticity());
 	}
 
-	/** What makes it one with another that a list wrote in another row; like nothing else where neither is known. @param platform position */
+	/**
+	 * The key that an account shares with the same account in another row of a list; a key of its own where neither
+	 * handle nor address is known.
+	 *
+	 * @param platform position
+	 */
 	Object address(int platform) {
 		return AccountAddress.of(String.valueOf(platform), handle, url).<Object>map(it -> it).orElseGet(Object::new);
 	}
 
-	/** One account that stands twice: it was there when either was seen, and is closed by its owner when both are. */
+	/**
+	 * Merges two entries of one account: it was there when either was seen, and its owner closed it when both are
+	 * closed.
+	 */
 	AccountPast and(AccountPast again) {
 		History both = History.of(history);
 		for (Observation each : History.of(again.history).observations()) {

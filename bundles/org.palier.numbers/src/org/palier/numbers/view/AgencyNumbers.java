@@ -4,14 +4,15 @@ package org.palier.numbers.view;
 import java.util.List;
 
 /**
- * Which agencies the numbers of an attribution stand for. They hold in one session alone: what leaves it names agencies by their ids.
+ * The agencies behind the numbers of an attribution. The numbers are valid in one session alone: anything that leaves
+ * it names agencies by their ids.
  *
  * @param alone   ids of agencies, by number
  * @param sharing ids of those that share an account, two or more each; their numbers come after
  */
 public record AgencyNumbers(List<String> alone, List<List<String>> sharing) {
 
-	/** Of no agency. */
+	/** The numbers of no agency. */
 	public static final AgencyNumbers NONE = new AgencyNumbers(List.of(), List.of());
 
 	/** Copies its lists. */
@@ -20,7 +21,7 @@ public record AgencyNumbers(List<String> alone, List<List<String>> sharing) {
 		sharing = sharing.stream().map(List::copyOf).toList();
 	}
 
-	/** Whose posts a number stands for: one agency, or all that share an account. @param number 0 or more */
+	/** Returns the agencies of a number: one agency, or all that share an account. @param number 0 or more */
 	public List<String> of(int number) {
 		return number < alone.size() ? List.of(alone.get(number)) : sharing.get(number - alone.size());
 	}

@@ -24,7 +24,7 @@ public final class AuthenticityWords {
 	private AuthenticityWords() {
 	}
 
-	/** What a word means; empty for any other word, and for none. */
+	/** Reads a word; empty for any other word, and for none. */
 	public static Optional<Authenticity> authenticity(String word) {
 		return Optional.ofNullable(WORDS.get(NameKey.of(word)));
 	}

@@ -31,7 +31,7 @@ public final class CellAccounts {
 				.forEach(account -> account.getAlsoServes().forEach(it -> served.computeIfAbsent(it, served -> new ArrayList<>()).add(account)))));
 	}
 
-	/** As it is now. */
+	/** Makes the accounts as of today. */
 	public static CellAccounts now(Study study) {
 		return new CellAccounts(study, AsOf.now(study));
 	}
@@ -55,7 +55,7 @@ public final class CellAccounts {
 		return all;
 	}
 
-	/** Whose the accounts of a cell are. */
+	/** Returns whether each account of a cell is official, of others or unknown. */
 	public List<Authenticity> authenticity(Presence presence) {
 		return of(presence).stream().map(Account::getAuthenticity).toList();
 	}

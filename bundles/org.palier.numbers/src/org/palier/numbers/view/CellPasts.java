@@ -23,7 +23,7 @@ final class CellPasts {
 
 	private static final AccountPast[] NONE = {};
 
-	/** Takes an account with the agency and the platform beneath which it stands. */
+	/** Reads an account with the agency and the platform that it is listed under. */
 	interface Reader<T> {
 
 		T read(AccountPast account, int agency, int platform);
@@ -34,7 +34,7 @@ final class CellPasts {
 	private final boolean[] framed;
 	private final Lifetime[] lives;
 	private final @Nullable History[] histories;
-	/** Of each cell, those that stand beneath it first. */
+	/** The accounts of each cell, its own first. */
 	private final AccountPast[][] accounts;
 	private final int[] own;
 	private final Map<Account, AccountPast> shared = new HashMap<>();
@@ -67,7 +67,7 @@ final class CellPasts {
 		}
 	}
 
-	/** One that stands in several cells is one. */
+	/** Returns one past for an account that is in several cells. */
 	private AccountPast past(Account account) {
 		return account.getAlsoServes().isEmpty() ? AccountPast.of(account) : shared.computeIfAbsent(account, AccountPast::of);
 	}
@@ -102,12 +102,12 @@ final class CellPasts {
 		return histories[cell];
 	}
 
-	/** Whose the accounts are that are open. */
+	/** Returns whose each open account of a cell is: official, of others or unknown. */
 	List<Authenticity> authenticity(int cell, AsOf then) {
 		return Arrays.stream(accounts[cell]).filter(it -> it.isOpen(then)).map(AccountPast::authenticity).toList();
 	}
 
-	/** What is read of each account beneath its own cell, in the order of the census. */
+	/** Reads each account that a cell itself owns, in the order of the census. */
 	<T> List<T> own(Reader<T> reader) {
 		List<T> all = new ArrayList<>();
 		for (int cell = 0; cell < accounts.length; cell++) {

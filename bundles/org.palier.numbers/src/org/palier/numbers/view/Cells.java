@@ -47,7 +47,7 @@ public final class Cells {
 	}
 
 	/**
-	 * These cells with some of them otherwise.
+	 * Makes cells that replace some of these.
 	 *
 	 * @param over  for each cell the place of what it is instead, or -1 when it is as here
 	 * @param state for each place, see {@link #state(PresenceStatus, boolean)}
@@ -75,7 +75,7 @@ public final class Cells {
 		return (state & CODED) != 0;
 	}
 
-	/** Longs that hold a bit for each usage. */
+	/** The number of longs that have a bit for each usage. */
 	public static int words(int usages) {
 		return Math.max(1, (usages + Long.SIZE - 1) / Long.SIZE);
 	}
@@ -115,7 +115,7 @@ public final class Cells {
 		shown[cell * words + word] = usages;
 	}
 
-	/** What is known of a cell. */
+	/** Returns the state of a cell. */
 	public byte state(int cell) {
 		Cells below = under;
 		if (below == null) {

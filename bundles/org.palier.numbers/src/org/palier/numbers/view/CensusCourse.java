@@ -27,10 +27,10 @@ import org.palier.study.history.CountedPages;
 import org.palier.study.history.LookBack;
 
 /**
- * How a census went from one day to another: how many agencies of the frame were present at the day of each list, and which
- * accounts came and went in between. A body counts on the days on which it is there, from its begin until its
- * end. A part of a view: seen from the same date, by the same accounts; what is after that date is
- * not told. Holds the histories, not the study: may be asked on any thread. Immutable; counts when asked.
+ * The course of a census from one day to another. It has the number of agencies of the frame that were present on the
+ * day of each list, and the accounts that came and went in between. A body counts on the days from its begin until its
+ * end. The course is part of a view: it uses the same date and the same accounts, and nothing after that date is in it.
+ * It keeps the histories, not the study, so that any thread may ask it. Immutable; counts when asked.
  */
 public final class CensusCourse {
 
@@ -113,7 +113,7 @@ public final class CensusCourse {
 		return days;
 	}
 
-	/** An account and where it stands. */
+	/** An account with its agency and platform. */
 	private record Standing(AccountPast account, int agency, int platform) {
 
 		Standing and(Standing again) {
@@ -121,7 +121,10 @@ public final class CensusCourse {
 		}
 	}
 
-	/** What is known of each account: one that serves several agencies once, and so one address that a list has in two rows. */
+	/**
+	 * Returns the life of each account. An account that serves several agencies is there once, and so is an address
+	 * that a list has in two rows.
+	 */
 	public List<AccountLife> lives() {
 		List<AccountLife> known = lives;
 		if (known == null) {
@@ -187,7 +190,7 @@ public final class CensusCourse {
 		return after != null && happened != null && happened.isAfter(after) && !happened.isAfter(day);
 	}
 
-	/** Cells of a list that say the same share their history: what holds of it is asked once a day. */
+	/** Cells of a list with equal contents share their history: its status is computed once a day. */
 	private PresenceStatus status(int cell, AsOf then, Map<History, PresenceStatus> known) {
 		History history = cells.history(cell);
 		if (history == null) {

@@ -18,7 +18,7 @@ import org.palier.model.PresenceStatus;
 public final class CensusTally {
 
 	/**
-	 * Agencies that no indicator tells apart.
+	 * Agencies that are alike to every indicator.
 	 *
 	 * @param jurisdiction position
 	 * @param category     position, or {@link StudyView#NONE}
@@ -197,8 +197,8 @@ public final class CensusTally {
 	}
 
 	/**
-	 * Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. None where a part
-	 * is looked at that holds nothing of the frame.
+	 * Positions of the strata in which shares of agencies are counted: those of the frame, or all of a study without a
+	 * frame. None where the selected part has nothing of the frame.
 	 */
 	public int[] counted() {
 		return strata.framed() ? frame() : everyStratum();
@@ -236,7 +236,10 @@ public final class CensusTally {
 		return agencies(groups) > 0 && checkedEverywhere(groups) == agencies(groups);
 	}
 
-	/** Agencies found on none of the platforms on which they were checked, while others were not: nobody knows whether they are somewhere. */
+	/**
+	 * Agencies found on none of the platforms on which they were checked, while others were not checked: whether they
+	 * are anywhere is unknown.
+	 */
 	public long undecided(int[] groups) {
 		return IntStream.range(1, Math.max(1, platformsLookedAt())).mapToLong(it -> sum(nowhere, platforms + 1, it, groups)).sum();
 	}
@@ -263,10 +266,10 @@ public final class CensusTally {
 	}
 
 	/**
-	 * Whether only presences are known: of agencies of which some were not checked, as a list of accounts leaves them that does not
-	 * say that it is complete, or in the whole study, whose agencies are then there because an account of theirs was found. Those that
-	 * were checked are present by construction, and no share of them says anything. A study of which every cell was looked at and is
-	 * present is none of these.
+	 * Whether only presences are known, so that no share of them says anything. That is so without any absence in two
+	 * cases. Either some agencies were not checked, as after a list of accounts that does not say that it is complete.
+	 * Or the whole study has no absence, because its agencies are there only because an account of theirs was found. A
+	 * study in which every cell was looked at and is present is not listed only.
 	 */
 	public boolean isListedOnly(int[] groups) {
 		return sum(absent, 1, 0, groups) == 0 && (checked(groups) < agencies(groups) || isWithoutAbsence() && !isLookedAt(groups));

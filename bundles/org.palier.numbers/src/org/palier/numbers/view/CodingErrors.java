@@ -16,10 +16,10 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.statistics.estimation.SharesError;
 
 /**
- * By how much shares that a coding set corrects may still be off, drawn for scenarios: the shares of a part together, those of
- * different parts and facets apart from each other, since each part has posts of its own that people coded. A draw depends on
- * its key, the facet and the part, and nothing else: the study and every scenario of it have the same error in the draw of one
- * key. Immutable and thread-safe.
+ * The remaining errors of shares that a coding set corrects, drawn for scenarios. The shares of a part are drawn
+ * together. Those of different parts and facets are drawn independently, because each part has posts of its own that
+ * people coded. A draw depends on its key, the facet and the part, and nothing else. So the study and every scenario of
+ * it have the same error in the draw of one key. Immutable and thread-safe.
  */
 public final class CodingErrors {
 
@@ -31,7 +31,7 @@ public final class CodingErrors {
 
 	private final Map<Part, Drawable> parts = new HashMap<>();
 
-	/** Of these estimates. */
+	/** Makes the errors of these estimates. */
 	public CodingErrors(PostEstimates estimates) {
 		for (OfFacet facet : estimates.facets()) {
 			facet.parts().forEach((domain, shares) -> parts.put(new Part(facet.facet(), domain), new Drawable(parts.size(),

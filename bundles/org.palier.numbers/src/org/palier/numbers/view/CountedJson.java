@@ -26,9 +26,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What numbers count, as JSON for scripts: {@code {"of": "cells", "where": {…}}}. A condition that is not there asks for nothing. Agencies
- * stand in groups, each told once for all numbers and named by its filters. Where a theory places usages stands in the study and is not
- * told again. For one thread.
+ * Writes the things that numbers count as JSON for scripts: {@code {"of": "cells", "where": {…}}}. A missing condition
+ * asks for nothing. Agencies are in groups, each written once for all numbers and named by its filters. The study has
+ * the placements of a theory, which are not written again. For one thread.
  */
 public final class CountedJson {
 
@@ -41,7 +41,10 @@ public final class CountedJson {
 		this.agencies = agencies;
 	}
 
-	/** What the numbers of a row count, by column id: a count its things, a share those of its part and its whole. Empty where none says. */
+	/**
+	 * Writes what the numbers of a row count, by column id: a count has its things, a share those of its part and its
+	 * whole. Empty where no number says it.
+	 */
 	public ObjectNode row(Table table, List<Value> row) {
 		ObjectNode node = json.objectNode();
 		for (int i = 0; i < row.size(); i++) {

@@ -8,15 +8,15 @@ import org.palier.ground.table.Value.Estimate;
 import org.palier.numbers.view.PostEstimates.Shares;
 
 /**
- * Corrected shares where posts are counted otherwise than in the study: what a scenario makes of them. Posts of a code that stay
- * count as many as the correction says, so that a code which loses a third of its posts loses a third of its corrected share.
- * Posts that some codes lose and others gain go from one to the other at the worth that they had; posts that are gained beyond
- * that count as many as those of their code did. So nothing changes where all posts grow or shrink alike, whatever the correction.
- * Immutable once made.
+ * Corrected shares where posts are counted differently than in the study, as a scenario changes them. Posts of a code
+ * that stay keep the weight of the correction, so that a code which loses a third of its posts loses a third of its
+ * corrected share. Posts that move from one code to another keep the weight that they had. Posts that are gained beyond
+ * that weigh as much as those of their code did. So nothing changes where all posts grow or shrink alike, whatever the
+ * correction. Immutable once made.
  */
 public final class CountedShares {
 
-	/** What the last digits of a computed share may be off. */
+	/** The largest error of the last digits of a computed share. */
 	private static final double NOTHING = 1e-12;
 
 	private final Shares shares;

@@ -15,8 +15,8 @@ import org.palier.model.CaseResponse;
 import org.palier.model.TargetedPublic;
 
 /**
- * What was learned from agencies by asking them, and how those asked were chosen. Agencies and objectives are
- * positions in the lists of the {@link StudyView} and of this. Immutable.
+ * The answers of agencies to interviews, and how those asked were chosen. Agencies and objectives are positions in the
+ * lists of the {@link StudyView} and of this. Immutable.
  *
  * @param objectives in the study's order
  * @param interviews oldest first; those whose agency the study lacks, and those whose consent was withdrawn, are left out
@@ -25,7 +25,7 @@ import org.palier.model.TargetedPublic;
 public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> interviews, List<SelectionView> selections) {
 
 	/**
-	 * What an agency may want from its presence.
+	 * An objective that an agency may have for its presence.
 	 *
 	 * @param rank   that its source gives it, 1 the most important; 0 when it gives none
 	 * @param source publication and place; empty when not given
@@ -44,7 +44,7 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 	}
 
 	/**
-	 * What an agency told.
+	 * The answers of an agency.
 	 *
 	 * @param agency    position
 	 * @param ranking   objectives, the most important first

@@ -48,7 +48,7 @@ final class FieldworkSnapshot {
 				Optional.ofNullable(interview.getFormalEvaluation()));
 	}
 
-	/** What was said under a consent that was taken back counts nowhere. */
+	/** Whether an interview counts: answers under a consent that was taken back count nowhere. */
 	static boolean counts(Interview interview) {
 		return interview.getConsent() == null || interview.getConsent().getWithdrawnOn() == null;
 	}

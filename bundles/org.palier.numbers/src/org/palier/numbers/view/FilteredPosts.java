@@ -19,8 +19,9 @@ import org.palier.study.attribution.SharingAgencies;
 import org.palier.study.filter.StudyFilter;
 
 /**
- * The posts of the part of a study that is looked at. Where only some agencies are, these are what they wrote and what others wrote who
- * relay them; a post of an account that several agencies share is among them when one of these is. On the thread of the study.
+ * The posts of the selected part of a study. A selection of agencies has the posts that they wrote and the posts of
+ * others that relay them. A post of an account that several agencies share is in it when one of these agencies is. On
+ * the thread of the study.
  *
  * @param study       of the posts
  * @param attribution by which posts come to its agencies

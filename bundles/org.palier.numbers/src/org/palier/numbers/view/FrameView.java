@@ -15,9 +15,10 @@ import org.palier.model.Study;
 import org.palier.study.history.Lifetime;
 
 /**
- * What the frame of a study is: the bodies of which shares are counted. Those of lists of organisations are in it, and those
- * that a person confirmed by keeping them apart from what they were like. What only a list of accounts names is not, since it
- * is known for being present; some of it may be another spelling of a body that is in the frame. Thread-safe.
+ * The frame of a study: the bodies in which shares are counted. It has the bodies of lists of organisations, and those
+ * that a person confirmed by keeping them apart from similar ones. A name that only a list of accounts has is not in
+ * the frame, because it is known only for being present. Such a name may be another spelling of a body in the frame.
+ * Thread-safe.
  */
 public final class FrameView {
 

@@ -18,10 +18,13 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 import org.palier.statistics.disclosure.PercentRule;
 
-/** What agencies told of their work in interviews: of each, the latest that says it and whose consent holds. */
+/**
+ * The work of agencies as they said in interviews: each number is from the latest interview that has it and whose
+ * consent is valid.
+ */
 public final class InterviewWork {
 
-	/** Nobody told anything. */
+	/** No interview says anything. */
 	public static final InterviewWork NONE = new InterviewWork(Map.of(), Map.of());
 
 	private final Map<Agency, Double> hours;
@@ -53,7 +56,7 @@ public final class InterviewWork {
 		return interview.getHeldOn() == null ? LocalDate.MIN : interview.getHeldOn();
 	}
 
-	/** Hours that an agency's posts wait for validation; empty when nobody told. */
+	/** Hours that an agency's posts wait for validation; empty when no interview says it. */
 	public OptionalDouble validation(Agency agency) {
 		Double told = validations.get(agency);
 		return told == null ? OptionalDouble.empty() : OptionalDouble.of(told);

@@ -8,7 +8,7 @@ import org.palier.ground.text.NameKey;
 
 /**
  * Names of the three jurisdictions of Yates and Arbour (2013, § 20) and of a few more, by their codes (ISO 3166 in
- * lower case); any other bears its code as name.
+ * lower case). Any other jurisdiction has its code as name.
  */
 public final class KnownJurisdictions {
 
@@ -21,7 +21,7 @@ public final class KnownJurisdictions {
 			"au", new Bilingual("Australie", "Australia"),
 			"gb", new Bilingual("Royaume-Uni", "United Kingdom"));
 
-	/** What files call them, see {@link NameKey#of}, to their ids. */
+	/** The ids of jurisdictions by their spellings in files, see {@link NameKey#of}. */
 	public static final Map<String, String> SPELLINGS = Map.ofEntries(
 			Map.entry("qc", "qc"), Map.entry("quebec", "qc"), Map.entry("ca", "ca"), Map.entry("canada", "ca"),
 			Map.entry("gouvernement du canada", "ca"), Map.entry("government of canada", "ca"), Map.entry("us", "us"),

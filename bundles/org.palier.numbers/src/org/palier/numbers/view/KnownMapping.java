@@ -48,7 +48,7 @@ public record KnownMapping(String importer, Bilingual name, List<Part> columns, 
 		return study.getTableMappings().stream().map(KnownMapping::of).toList();
 	}
 
-	/** What a study keeps. */
+	/** Reads the mapping that a study keeps. */
 	public static KnownMapping of(TableMapping mapping) {
 		return new KnownMapping(text(mapping.getImporter()), Bilingual.of(mapping.getName()),
 				mapping.getColumns().stream().map(it -> new Part(text(it.getField()), text(it.getArgument()), text(it.getColumn()), "")).toList(),
@@ -66,7 +66,7 @@ public record KnownMapping(String importer, Bilingual name, List<Part> columns, 
 		return importer + "." + Integer.toHexString(all.hashCode());
 	}
 
-	/** As the study keeps it. */
+	/** Makes the mapping that the study keeps. */
 	public TableMapping toModel() {
 		TableMapping mapping = PalierFactory.eINSTANCE.createTableMapping();
 		mapping.setId(id());

@@ -16,16 +16,16 @@ import org.palier.study.history.Lifetime;
 import org.palier.study.history.LookBack;
 
 /**
- * Of which cells of a census one can say that nobody checked them: those of agencies that count, on platforms on which some agency that
- * counts was looked for. A platform that nobody looked at is left out of a study, and leaves nothing to do. Window and report count by
- * this.
+ * The cells of a census that can be called not checked: those of agencies that count, on platforms on which some agency
+ * that counts was looked for. A platform that nobody looked at is outside of the study, and leaves nothing to do.
+ * Window and report count by this.
  *
  * @param agencies  that count: those of the frame, or all where there is no frame
  * @param platforms on which some of them was looked for
  */
 public record LookedAt(Set<Agency> agencies, Set<Platform> platforms) {
 
-	/** Of a study as it stands. */
+	/** Makes the cells of a study as it is now. */
 	public static LookedAt of(Study study) {
 		List<Agency> all = new ArrayList<>();
 		LocalDate today = LookBack.NOW.day();

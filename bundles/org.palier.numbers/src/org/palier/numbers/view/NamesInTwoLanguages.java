@@ -27,10 +27,10 @@ import org.palier.model.ExternalId;
 import org.palier.model.Presence;
 
 /**
- * Names that may be one body in French and in English: one of the two has a French name alone, the other an English one alone, at least
- * one of them is known from accounts alone, and they share a number, a site, an account, or the stem of the names of their accounts. What
- * several such names have in common says nothing of two of them. Nobody is joined by it; a person is asked, and a count of such names says
- * by how many it may be too large.
+ * Names that may be one body in French and in English. One of the two has a French name alone, the other an English one
+ * alone, and at least one of them is known from accounts alone. They share a number, a site, an account, or the stem of
+ * the names of their accounts. A sign that several names share says nothing about two of them. No names are merged by
+ * it: a person is asked, and the number of such names says by how many a count may be too large.
  */
 final class NamesInTwoLanguages {
 
@@ -50,7 +50,7 @@ final class NamesInTwoLanguages {
 	private static final String KEY = "=";
 	private static final String STEM = "~";
 	private static final String NEAR = "-";
-	/** What accounts of any body of the country or of any platform have in their names. */
+	/** Words in the names of accounts of any body of the country or of any platform. */
 	private static final Set<String> COMMON = Set.of("canada", "canadian", "canadien", "canadienne", "quebec", "gouvernement", "government",
 			"user",
 			"channel", "page", "pages", "company", "https", "http", "official", "officiel", "facebook", "twitter", "youtube", "instagram",
@@ -59,13 +59,14 @@ final class NamesInTwoLanguages {
 			"showcase", "school", "profile", "english", "francais", "french", "anglais");
 
 	/**
-	 * A number, a site or an account that more names than these have in a language is no sign of two of them; a word is one of a single pair.
+	 * The most names in a language that a sign may have: a number, a site or an account of more names is no sign. A
+	 * word must be that of a single pair.
 	 */
 	private static final int MOST = 2;
 
 	private record Known(Set<String> keys, Set<String> stems, Set<String> handles) {
 
-		/** What can be looked up, the surest first: keys, stems, and handles with each one letter left out. */
+		/** Returns the keys to look up, the surest first: keys, stems, and handles with each one letter left out. */
 		Stream<String> signs() {
 			return Stream.of(keys.stream().sorted().map(it -> KEY + it), stems.stream().sorted().map(it -> STEM + it),
 					handles.stream().filter(it -> it.length() >= SHORTEST).sorted().flatMap(Known::nearly)).flatMap(it -> it);
@@ -140,7 +141,7 @@ final class NamesInTwoLanguages {
 		return by;
 	}
 
-	/** What an agency has; of a listed one only what is the very same. */
+	/** Collects the known signs of an agency; a listed agency has only signs that must be identical. */
 	private static Known known(Agency agency) {
 		var keys = new HashSet<String>();
 		var stems = new HashSet<String>();

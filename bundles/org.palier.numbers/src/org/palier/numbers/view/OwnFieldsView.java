@@ -31,7 +31,7 @@ public record OwnFieldsView(List<DeclaredField> fields, List<DeclaredField> ofPo
 		byAgency = Map.copyOf(byAgency);
 	}
 
-	/** Of some agencies. On the thread of the study. @param agencies that the view has */
+	/** Makes the fields with the values of some agencies. On the thread of the study. @param agencies that the view has */
 	static OwnFieldsView of(Study study, Iterable<Agency> agencies) {
 		DeclaredFields all = DeclaredFields.of(study);
 		List<DeclaredField> declared = all.of(FieldSubject.AGENCY);
@@ -47,7 +47,7 @@ public record OwnFieldsView(List<DeclaredField> fields, List<DeclaredField> ofPo
 		return new OwnFieldsView(declared, all.of(FieldSubject.POST), values);
 	}
 
-	/** What a field says of an agency. @param agency id, of any agency */
+	/** Returns the value of a field for an agency. @param agency id, of any agency */
 	public FieldValue of(DeclaredField field, String agency) {
 		return field.in(byAgency.getOrDefault(agency, List.of()));
 	}

@@ -22,12 +22,18 @@ public record PlacedPosts(PostsView posts, TheoryView theory) {
 		return posts.codedCategory(theory, cell) != TheoryView.UNPLACED;
 	}
 
-	/** Whose word it is that the posts of a cell lie where they do, or nowhere: that of their own code, else that of their usage. */
+	/**
+	 * Returns who decided the category of a cell's posts: the coder of the posts themselves, otherwise the coder of
+	 * their usage.
+	 */
 	public CodedBy codedBy(int cell) {
 		return posts.codedBy(theory, cell);
 	}
 
-	/** True for posts of which another cell tells all: they were counted there under another code, and lost the one of this cell. */
+	/**
+	 * True for posts that another cell counts completely: they were counted there under another code, and no longer
+	 * have the code of this cell.
+	 */
 	public boolean isElsewhere(int cell) {
 		return posts.isAgain(cell) && !isOverridden(cell);
 	}

@@ -70,7 +70,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		List<CountCell> cells(Set<Facet> theories) throws CorpusException;
 	}
 
-	/** Of a study without posts. */
+	/** The counts of a study without posts. */
 	public static final PostCounts NONE = new PostCounts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
 			List.of(), List.of());
 
@@ -99,7 +99,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				List.of(), PostSource.NONE);
 	}
 
-	/** Of posts that have a usage and no other codes of their own. */
+	/** Makes the counts of posts that have a usage and no other codes of their own. */
 	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, List<ReplyCount> answers,
 			List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
 			List<RelayedPosts> relayed) {

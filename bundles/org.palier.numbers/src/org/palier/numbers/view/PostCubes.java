@@ -6,7 +6,8 @@ import java.util.Set;
 import org.palier.corpus.Facet;
 
 /**
- * The same posts by other codes: a cube a theory, so that the codes of several never multiply unasked. Thread-safe.
+ * Gives the same posts by other codes: a cube for each set of theories, so that the codes of several never multiply
+ * unless asked for. Thread-safe.
  */
 @FunctionalInterface
 public interface PostCubes {

@@ -29,10 +29,10 @@ import org.palier.statistics.estimation.ConfusionCounts;
  */
 public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, Checked> checked, Map<Facet, Bilingual> programs) {
 
-	/** Of a study in which nothing could be corrected. */
+	/** The estimates of a study in which nothing could be corrected. */
 	public static final PostEstimates NONE = new PostEstimates(List.of());
 
-	/** By what posts are told apart. */
+	/** The property by which posts are divided into parts. */
 	public enum By {
 		/** Not at all. */
 		ALL,
@@ -63,7 +63,7 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 		private final long posts;
 		private final Map<String, Estimate> codes;
 		private final Map<String, Long> then;
-		/** The same by place in the order of the codes: draws ask for them thousands of times. */
+		/** The place of each code in the order of the codes: draws ask for it thousands of times. */
 		private final Map<String, Integer> places = new HashMap<>();
 		private final Estimate[] estimates;
 		private final long[] counts;
@@ -87,7 +87,7 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 			}
 		}
 
-		/** Of the part. */
+		/** The number of posts of the part. */
 		public long posts() {
 			return posts;
 		}
@@ -169,7 +169,7 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 			return more.isEmpty() ? this : new OfFacet(facet, set, parts, Stream.concat(notes.stream(), more.stream()).toList(), basis);
 		}
 
-		/** Of a part; empty where too few of its posts were coded. */
+		/** Returns the shares of a part; empty where too few of its posts were coded. */
 		public Optional<Shares> of(Domain part) {
 			return Optional.ofNullable(parts.get(part));
 		}
@@ -211,12 +211,12 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 		programs = Map.copyOf(programs);
 	}
 
-	/** Where a set corrects each facet that is told. */
+	/** Makes estimates where a set corrects each facet. */
 	public PostEstimates(List<OfFacet> facets) {
 		this(facets, List.of(), Map.of(), Map.of());
 	}
 
-	/** What a reader must know of the shares of a facet. */
+	/** Returns the notes that a reader of the shares of a facet needs. */
 	public List<Bilingual> notes(Facet facet) {
 		return of(facet).map(OfFacet::notes)
 				.orElseGet(() -> alone.stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.told().stream()).toList());
@@ -232,7 +232,7 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 		return Optional.ofNullable(programs.get(facet));
 	}
 
-	/** Of a facet; empty where nothing could be corrected. */
+	/** Returns the estimates of a facet; empty where nothing could be corrected. */
 	public Optional<OfFacet> of(Facet facet) {
 		return facets.stream().filter(it -> it.facet().equals(facet)).findFirst();
 	}

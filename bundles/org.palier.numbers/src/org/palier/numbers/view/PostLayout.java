@@ -16,8 +16,8 @@ import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
 
 /**
- * What the cells of a {@link PostsView} are about, without how many posts they have: shared by the views of all draws
- * of a scenario. Thread-safe; its arrays are not changed.
+ * The layout of the cells of a {@link PostsView}: their agencies, platforms, codes and months, without their numbers of
+ * posts. The views of all draws of a scenario share it. Thread-safe; its arrays are not changed.
  */
 final class PostLayout {
 
@@ -30,7 +30,7 @@ final class PostLayout {
 	final List<CountCell> cells;
 	/** Theories whose codes the cells tell apart. */
 	final Set<Facet> theories;
-	/** Whether some posts bear several codes. */
+	/** Whether some posts have several codes. */
 	final boolean several;
 	final boolean[] made;
 	final boolean[] reply;
@@ -77,7 +77,7 @@ final class PostLayout {
 		years = months.stream().map(it -> it.substring(0, Math.min(YEAR, it.length()))).toArray(String[]::new);
 	}
 
-	/** That of the cells of a cube, by positions in the view. */
+	/** The layout of a cube's cells; agencies and platforms are indexes into the view. */
 	static PostLayout of(List<CountCell> cells, CellPositions positions) {
 		var layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
 				cells.stream().mapToInt(it -> positions.agency(it.agency())).toArray(),
@@ -110,7 +110,7 @@ final class PostLayout {
 		return agency.length;
 	}
 
-	/** Whose word the usage is; what a scenario supposes is no person's. */
+	/** Returns who coded the usage; a usage that a scenario supposes has no person as coder. */
 	CodedBy codedBy(int cell) {
 		return codedBy[cell];
 	}
@@ -171,7 +171,10 @@ final class PostLayout {
 		return placed(theory).open()[cell];
 	}
 
-	/** Whose word it is where the posts of a cell lie in a theory: that of their own code, otherwise that of their usage. */
+	/**
+	 * Returns who decided the place of a cell's posts in a theory: the coder of the posts themselves, otherwise the
+	 * coder of their usage.
+	 */
 	CodedBy codedBy(TheoryView theory, int cell) {
 		return placed(theory).coders()[cell];
 	}

@@ -54,7 +54,10 @@ public record PostPart(PostFilter wanted, List<OwnCondition> own, Chosen officia
 		return official.isAll() ? part : part.only(ofOfficial(), byOfficial());
 	}
 
-	/** What posts must say of an own field: its values, each once, are asked, since what a type means by one is not known to a corpus. */
+	/**
+	 * Makes the condition on an own field of posts. Each value is asked once, because a corpus does not know the
+	 * meaning of a value in its type.
+	 */
 	private static PostSaying saying(OwnCondition asked, CorpusView corpus) throws CorpusException {
 		String field = asked.field().id();
 		Map<Boolean, Set<String>> values = corpus.ownValues(field).stream()

@@ -10,8 +10,8 @@ import org.palier.numbers.view.PostsView.Relayed;
 import org.palier.numbers.view.PostsView.Week;
 
 /**
- * What is known of the posts of a view beside their cells: who answers whom and how soon, whose accounts are relayed, and how
- * many are written a week.
+ * Data on the posts of a view beside their cells: who answers whom and how soon, whose accounts are relayed, and how
+ * many posts are written a week.
  *
  * @param byAgency       how each agency answers
  * @param byJurisdiction how the agencies of each jurisdiction answer
@@ -33,12 +33,12 @@ record PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<An
 		numbers = List.copyOf(numbers);
 	}
 
-	/** As a scenario supposes it. */
+	/** Makes the traffic that a scenario supposes. */
 	PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together, List<Week> weeks, List<Relayed> relayed) {
 		this(byAgency, byJurisdiction, together, weeks, relayed, List.of());
 	}
 
-	/** As it was counted, by positions in the view. */
+	/** Makes the traffic as it was counted, by positions in the view. */
 	static PostTraffic of(PostCounts counts, CellPositions positions) {
 		return new PostTraffic(
 				counts.answers().stream().map(it -> answers(it, positions.agency(it.agency()), positions, positions.sharing(it.agency()))).toList(),

@@ -29,12 +29,13 @@ import org.palier.study.attribution.SharingAgencies;
  */
 public final class PostsView {
 
-	/** Stands for the agency of a post that no account brings to one. */
+	/** The agency of a post that no account attributes to one. */
 	public static final int UNATTRIBUTED = AccountAgency.UNATTRIBUTED;
-	/** Stands for the agency of a post that could be several agencies'. */
+	/** The agency of a post that could be several agencies'. */
 	public static final int AMBIGUOUS = AccountAgency.AMBIGUOUS;
 	/**
-	 * Stands for the author of a post that nobody of the study wrote and that relays an agency, where authors alone are told apart.
+	 * The author of a post that nobody of the study wrote and that relays an agency, where posts are divided by author
+	 * alone.
 	 */
 	public static final int RELAYED_BY_OTHERS = AccountAgency.RELAYED;
 
@@ -60,7 +61,7 @@ public final class PostsView {
 			sharing = List.copyOf(sharing);
 		}
 
-		/** Of accounts that no agencies share, or of jurisdictions. */
+		/** Makes answers of accounts that no agencies share, or of jurisdictions. */
 		public Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds) {
 			this(group, platform, posts, replies, paired, medianDelaySeconds, List.of());
 		}
@@ -79,7 +80,7 @@ public final class PostsView {
 	}
 
 	/**
-	 * Posts that relay an account, whoever wrote them.
+	 * Posts of any author that relay an account.
 	 *
 	 * @param agency   whose account is relayed: position, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
 	 * @param platform position, or {@link StudyView#NONE} for one that the study lacks
@@ -89,7 +90,8 @@ public final class PostsView {
 	}
 
 	/**
-	 * What can be otherwise in a view of the same posts: a cell each, of which none is without posts.
+	 * The columns that may differ in another view of the same posts: one entry for each cell, and no cell is without
+	 * posts.
 	 *
 	 * @param source for each cell, the position of the cell here that it shares its date and its way to the agency with
 	 * @param made   whether a scenario supposes what the posts are: no person coded them, and nothing overrides where
@@ -129,12 +131,12 @@ public final class PostsView {
 		this.agencies = agencies;
 	}
 
-	/** The same with the cells of another cube. */
+	/** Makes a view with the cells of another cube. */
 	PostsView withCells(List<CountCell> cells, CellPositions positions) {
 		return new PostsView(PostLayout.of(cells, positions), posts(cells), traffic, coded, cubes, agencies);
 	}
 
-	/** The same whose cubes of theories are others, e.g. those of a draw. */
+	/** Makes a view with other cubes of theories, e.g. those of a draw. */
 	public PostsView withCubes(PostCubes others) {
 		return new PostsView(layout, posts, traffic, coded, others, agencies);
 	}
@@ -174,7 +176,8 @@ public final class PostsView {
 	}
 
 	/**
-	 * These cells otherwise, put together by what each detail tells apart.
+	 * Puts changed cells together, once for each detail.
+	 *
 	 * @param columns of all cells, in order; their posts do not matter
 	 */
 	public Map<PostDetail, PostKinds> kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories,
@@ -190,7 +193,7 @@ public final class PostsView {
 	}
 
 	/**
-	 * These posts otherwise: what a scenario makes of them. This view stays as it is.
+	 * Makes a view with other counts of these posts, as a scenario changes them. This view stays as it is.
 	 *
 	 * @param kinds of cells
 	 * @param counts posts of each kind, 0 or more; not changed after
@@ -208,7 +211,7 @@ public final class PostsView {
 				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes, agencies);
 	}
 
-	/** Which agencies the numbers stand for that filters of posts take. */
+	/** Returns the agencies behind the numbers in filters of posts. */
 	public AgencyNumbers agencies() {
 		return agencies;
 	}
@@ -236,7 +239,8 @@ public final class PostsView {
 	}
 
 	/**
-	 * What the attribution numbers the agency of a cell, or the agencies that share the account: questions to the corpus name it.
+	 * Returns the number of the attribution for the agency of a cell, or for the agencies that share the account:
+	 * questions to the corpus use it.
 	 *
 	 * @return below 0 for none and for several that could be meant
 	 */
@@ -244,7 +248,10 @@ public final class PostsView {
 		return layout.cells.get(cell).agency();
 	}
 
-	/** What a filter of posts calls who wrote the posts of a cell: their number, or {@link AccountAgency#RELAYED}. */
+	/**
+	 * Returns the author of the posts of a cell as a filter of posts names it: the number of the agency, or {@link
+	 * AccountAgency#RELAYED}.
+	 */
 	public int writer(int cell) {
 		return how(cell) == Attributed.RELAYED ? AccountAgency.RELAYED : number(cell);
 	}
@@ -260,21 +267,21 @@ public final class PostsView {
 	}
 
 	/**
-	 * Where the posts of a cell are of accounts that several agencies share, their positions; else empty, as in what a scenario makes of
-	 * them. Its agency is then the one that holds the accounts.
+	 * Returns the positions of the agencies that share the accounts of the posts of a cell; else empty, also in a
+	 * scenario. The agency of the cell is then the holder of the accounts.
 	 */
 	public List<Integer> sharing(int cell) {
 		return layout.sharing.get(cell);
 	}
 
-	/** How the posts of a cell came to their agency. */
+	/** Returns how the posts of a cell were attributed to their agency. */
 	public Attributed how(int cell) {
 		return layout.how[cell];
 	}
 
 	/**
-	 * True for the posts that an agency of the study wrote: its own. What others wrote is not, even where they relay an
-	 * agency, nor what could be several agencies'.
+	 * True for the posts that an agency of the study wrote. Posts of others are not its own, even where they relay an
+	 * agency, nor are posts that could be several agencies'.
 	 */
 	public boolean isOwn(int cell) {
 		return layout.agency[cell] >= 0 && layout.how[cell] == Attributed.DIRECT;
@@ -324,7 +331,7 @@ public final class PostsView {
 		return layout.usage[cell];
 	}
 
-	/** Whose word the usage is; what a scenario supposes is no person's. */
+	/** Returns who coded the usage; a usage that a scenario supposes has no person as coder. */
 	public CodedBy codedBy(int cell) {
 		return layout.codedBy(cell);
 	}
@@ -340,7 +347,8 @@ public final class PostsView {
 	}
 
 	/**
-	 * What the posts of a cell say of a field that the study declares, as it is kept but for its blanks, which never part; empty for nothing.
+	 * Returns the value of a field that the study declares for the posts of a cell. The value is as the corpus keeps it
+	 * but for blanks, which do not divide posts; empty for none.
 	 */
 	public String own(String field, int cell) {
 		return layout.cells.get(cell).code(Facet.ofField(field));
@@ -356,7 +364,7 @@ public final class PostsView {
 		return layout.category(theory, cell);
 	}
 
-	/** What was coded of the posts themselves, likewise. */
+	/** Returns the category that was coded for the posts themselves, as these cells have it: see {@link #placed}. */
 	int codedCategory(TheoryView theory, int cell) {
 		return layout.coded(theory, cell);
 	}
@@ -366,20 +374,23 @@ public final class PostsView {
 		return layout.isOpen(theory, cell);
 	}
 
-	/** Whose word it is where the posts lie in that theory: that of their own code, otherwise that of their usage. */
+	/**
+	 * Returns who decided the place of a cell's posts in a theory: the coder of the posts themselves, otherwise the
+	 * coder of their usage.
+	 */
 	CodedBy codedBy(TheoryView theory, int cell) {
 		return layout.codedBy(theory, cell);
 	}
 
 	/**
-	 * True for posts that another cell counts already, since they bear several codes in a theory: what adds up posts, and not
-	 * codes, leaves them out.
+	 * True for posts that another cell counts already, because they have several codes in a theory: sums of posts,
+	 * unlike sums of codes, leave them out.
 	 */
 	public boolean isAgain(int cell) {
 		return layout.several && layout.cells.get(cell).again();
 	}
 
-	/** True when some posts bear several codes, so that cells do not add up to posts. */
+	/** True when some posts have several codes, so that cells do not add up to posts. */
 	boolean hasSeveral() {
 		return layout.several;
 	}
@@ -423,13 +434,13 @@ public final class PostsView {
 		return traffic.weeks();
 	}
 
-	/** What the attribution numbers those of the agencies chosen, by position, whose accounts are relayed. */
+	/** Returns the numbers in the attribution of those chosen agencies, by position, whose accounts are relayed. */
 	public Set<Integer> relayedNumbers(IntPredicate agencies) {
 		return IntStream.range(0, traffic.numbers().size()).filter(it -> agencies.test(traffic.relayed().get(it).agency()))
 				.mapToObj(traffic.numbers()::get).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Whose accounts are relayed. */
+	/** Returns the posts that relay accounts. */
 	public List<Relayed> relayed() {
 		return traffic.relayed();
 	}

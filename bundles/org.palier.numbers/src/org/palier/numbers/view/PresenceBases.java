@@ -11,8 +11,8 @@ import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.CountedPages;
 
 /**
- * What cells count as by the accounts that they rest on, and how many agencies of the frame are present by shared accounts
- * alone, or by pages of others alone. Filled agency by agency while a snapshot is taken.
+ * The status that cells count as, from their accounts. It also counts the agencies of the frame that are present by
+ * shared accounts alone, or by pages of others alone. Filled agency by agency while a snapshot is taken.
  */
 final class PresenceBases {
 
@@ -30,7 +30,7 @@ final class PresenceBases {
 		this.counted = counted;
 	}
 
-	/** What the next cell of an agency counts as. @param observed what holds of it */
+	/** Returns the status that the next cell of an agency counts as. @param observed what holds of it */
 	PresenceStatus next(Presence presence, PresenceStatus observed) {
 		if (observed != PresenceStatus.PRESENT) {
 			return observed;

@@ -23,9 +23,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Kinds of those whom a study lists beside its agencies. Those that are shipped are data ({@code public-kinds.csv}: journalists, resource
- * persons and bloggers, pressure groups after the rule of two-step flow in the pack of theories; bodies and elected persons); a study takes
- * a kind when it lists the first one of it, and may have kinds of its own. Immutable and thread-safe.
+ * Kinds of persons and bodies that a study lists beside its agencies. The shipped kinds are data ({@code
+ * public-kinds.csv}). Journalists, resource persons and bloggers, and pressure groups follow the rule of two-step flow
+ * in the pack of theories; bodies and elected persons come beside. A study takes a kind when it lists the first one of
+ * it, and may have kinds of its own. Immutable and thread-safe.
  *
  * @param known kinds, those of the study first
  */
@@ -47,7 +48,7 @@ public record PublicKinds(List<Kind> known) {
 			spellings = Set.copyOf(spellings);
 		}
 
-		/** The same as an object of a study. */
+		/** Makes the kind as an object of a study. */
 		public PublicKind toModel() {
 			PublicKind made = PalierFactory.eINSTANCE.createPublicKind();
 			made.setId(id);

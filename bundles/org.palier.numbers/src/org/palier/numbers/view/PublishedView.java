@@ -36,15 +36,15 @@ public record PublishedView(String indicator, String jurisdiction, List<String> 
 				figure.getValue(), figure.isAbout(), text(figure.getSource()), Bilingual.of(figure.getRemark()));
 	}
 
-	/** True when another figure stands in the same cell of the same table. */
+	/** True when another figure is for the same cell of the same table. */
 	public boolean isBesides(PublishedView other) {
 		return indicator.equals(other.indicator) && jurisdiction.equals(other.jurisdiction) && platforms.equals(other.platforms)
 				&& row.equals(other.row) && measure.equals(other.measure);
 	}
 
 	/**
-	 * How far a number may be from this one and still agree with it: half of the last digit printed, which is a
-	 * whole per cent or a tenth of one; for “about”, a tenth of the figure more.
+	 * How far a number may be from this figure and still agree with it. It is half of the last digit printed, which is
+	 * a whole per cent or a tenth of one. A figure with “about” has a tenth of itself more.
 	 */
 	public double tolerance() {
 		double percent = value * 100;

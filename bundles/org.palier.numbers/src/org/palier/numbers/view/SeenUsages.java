@@ -17,11 +17,11 @@ import org.palier.model.PresenceDecision;
 import org.palier.model.Usage;
 
 /**
- * What agencies do at a presence, of all that coders say: what was decided where somebody has, see {@link PresenceDecision}. Else each
- * usage is a decision of its own, seen where more than half of the persons who coded the presence saw it, not seen where fewer
- * did, open where they are as many as those who did not. So two coders who see different things do not see more together than
- * each of them. Each person speaks by their latest coding of the presence; programs speak where no person does. The rule is that
- * of posts, see {@link org.palier.corpus.InForce}.
+ * The usages of a presence, from all that coders say. A decision counts first where somebody made one, see {@link
+ * PresenceDecision}. Otherwise each usage is judged by itself: seen where more than half of the persons who coded the
+ * presence saw it, not seen where fewer did, open in a tie. So two coders who see different things do not see more
+ * together than each of them. Each person counts by their latest coding of the presence; programs count where no person
+ * coded. The rule is that of posts, see {@link org.palier.corpus.InForce}.
  *
  * @param seen usages that are in force
  * @param open usages on which coders are split: neither seen nor not seen, and in no share
@@ -47,14 +47,17 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 	}
 
 	/**
-	 * What each person says of a presence by the last word of theirs, in order; none of those of whom nobody knows who they are. On the thread
-	 * of the study.
+	 * Returns the latest coding of a presence by each known person, in order; codings without a coder are left out. On
+	 * the thread of the study.
 	 */
 	public static List<PresenceCoding> ofPersons(Presence presence) {
 		return latest(presence.getCodings().stream().filter(it -> it.getCoder() != null && it.getCoder().getKind() == CoderKind.HUMAN).toList());
 	}
 
-	/** What was said of a presence, programs aside: of each person the last word, and what nobody signed. On the thread of the study. */
+	/**
+	 * Returns the codings of a presence by persons: the latest of each person, and codings without a coder. On the
+	 * thread of the study.
+	 */
 	static List<PresenceCoding> ofAnyone(Presence presence) {
 		return latest(presence.getCodings().stream().filter(it -> !isProgram(it.getCoder())).toList());
 	}
@@ -69,7 +72,10 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 		return coder != null && coder.getKind() == CoderKind.MACHINE;
 	}
 
-	/** One of each coder: the latest by its day, of the same day the last; a coding without a coder stands for itself. */
+	/**
+	 * Keeps one coding of each coder: the latest by its day, and the last of one day; a coding without a coder is
+	 * always kept.
+	 */
 	private static List<PresenceCoding> latest(List<PresenceCoding> codings) {
 		Map<Coder, PresenceCoding> last = new LinkedHashMap<>();
 		List<PresenceCoding> words = new ArrayList<>();

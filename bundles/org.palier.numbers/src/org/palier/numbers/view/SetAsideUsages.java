@@ -8,8 +8,8 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 
 /**
- * Usages that were coded on a cell in which the agency is no longer present: the study keeps them, nothing counts them, and they count
- * again once the cell is a presence again. On the thread that owns the study.
+ * Usages that were coded on a cell in which the agency is no longer present. The study keeps them and nothing counts
+ * them; they count again once the cell is a presence again. On the thread that owns the study.
  */
 public final class SetAsideUsages {
 

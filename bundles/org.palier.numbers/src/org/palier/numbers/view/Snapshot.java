@@ -184,7 +184,7 @@ final class Snapshot {
 		cells.state(cell, Cells.state(status, !presence.getCodings().isEmpty()));
 		cells.steps(cell, StepsOfCell.of(presence.getHistory(), asOf, status));
 		if (status != PresenceStatus.PRESENT) {
-			// What was coded while somebody thought the agency there is kept with the study, and counted nowhere.
+			// Codings of a cell that is no longer a presence stay in the study, and count nowhere.
 			return;
 		}
 		SeenUsages usages = SeenUsages.of(presence);

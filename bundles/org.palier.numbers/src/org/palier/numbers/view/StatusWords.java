@@ -8,8 +8,8 @@ import org.palier.ground.text.NameKey;
 import org.palier.model.PresenceStatus;
 
 /**
- * The words by which a status is typed, pasted and imported, in both languages, without regard to case and accents:
- * those that the workbench shows, yes and no, x, as spreadsheets tick, and ? for what nobody has checked.
+ * The words for a status in typed, pasted and imported text, in both languages, without regard to case and accents.
+ * They are the words of the workbench, yes and no, x, as spreadsheets tick, and ? for a cell that nobody has checked.
  */
 public final class StatusWords {
 

@@ -13,11 +13,11 @@ import org.palier.model.Observation;
 import org.palier.model.PresenceStatus;
 
 /**
- * How a cell of the census was looked for: in which steps, and in which of them what is there was found first. First in the order
- * of the steps (Yates and Arbour 2013, § 21), not of time: what is linked on the agency’s own site is a find of step 1 whoever
- * knew of it before, so that a later step is credited with what it adds.
- *
- * <p>In a byte, because a census has hundreds of thousands of cells.
+ * How a cell of the census was looked for: the steps taken, and the step that first found what is there. First is by
+ * the order of the steps (Yates and Arbour 2013, § 21), not of time. A link on the agency’s own site is a find of step
+ * 1 even if somebody knew the page before. So a later step is credited with what it adds.
+ * <p>
+ * The steps are in a byte, because a census has hundreds of thousands of cells.
  */
 public final class StepsOfCell {
 
@@ -43,7 +43,7 @@ public final class StepsOfCell {
 	}
 
 	/**
-	 * What a history tells.
+	 * Reads the steps from a history.
 	 *
 	 * @param history null when nobody looked
 	 * @param asOf    what is seen of it
@@ -68,7 +68,7 @@ public final class StepsOfCell {
 		return EVERY[looked | (found == FIRST ? 0 : found + 1)];
 	}
 
-	/** What was present, went and came back was found when it came back. */
+	/** Finds the day of the last absence: a presence that went and came back was found when it came back. */
 	private static @Nullable LocalDate lastGone(List<Observation> seen, AsOf asOf) {
 		LocalDate gone = null;
 		for (Observation each : seen) {
@@ -84,14 +84,17 @@ public final class StepsOfCell {
 		return gone == null || on == null || !on.isBefore(gone);
 	}
 
-	/** Of those of before steps were kept, whose word it is says whether it was a list or a person. */
+	/**
+	 * Returns the step of an observation. For observations from before steps were kept, the witness says whether it was
+	 * a list or a person.
+	 */
 	private static int step(Observation observation) {
 		FindingStep step = observation.step() != FindingStep.UNKNOWN ? observation.step()
 				: observation.witness() == Witness.PERSON ? FindingStep.PERSON : FindingStep.LIST;
 		return STEPS.indexOf(step);
 	}
 
-	/** As {@link #packed} gave it. */
+	/** Reads a byte that {@link #packed} gave. */
 	static StepsOfCell unpacked(byte packed) {
 		return EVERY[packed & 0xFF];
 	}

@@ -80,7 +80,7 @@ public final class StudyBodies {
 		return written;
 	}
 
-	/** The same, each address in the one form that all its spellings have. */
+	/** Rewrites each address into the one form that all its spellings share. */
 	static Set<Body.Trait> read(Set<Body.Trait> written, AddressForms forms) {
 		var read = new HashSet<Body.Trait>();
 		for (Body.Trait trait : written) {
@@ -103,7 +103,8 @@ public final class StudyBodies {
 	}
 
 	/**
-	 * What is to be known of a study to find its duplicates: taken on the thread that owns the study, answered on any.
+	 * The data of a study that the search for its duplicates needs: taken on the thread that owns the study, answered
+	 * on any.
 	 *
 	 * @param bodies         with addresses as they are written
 	 * @param inTwoLanguages those that may be one under a French and an English name
@@ -119,13 +120,13 @@ public final class StudyBodies {
 			inTwoLanguages = List.copyOf(inTwoLanguages);
 		}
 
-		/** As the study is now. */
+		/** Takes the data of the study as it is now. */
 		public static Question of(Study study) {
 			List<Agency> agencies = Agencies.of(study).toList();
 			return of(study, agencies, NamesInTwoLanguages.pairs(agencies));
 		}
 
-		/** Of some of its agencies. @param names that may be one body in two languages */
+		/** Takes the data of some of its agencies. @param names that may be one body in two languages */
 		static Question of(Study study, List<Agency> agencies, List<NamesInTwoLanguages.Pair> names) {
 			List<Proposal> pairs = names.stream()
 					.map(it -> Duplicates.inTwoLanguages(StudyBodies.of(it.french(), Set.of()), StudyBodies.of(it.english(), Set.of()),

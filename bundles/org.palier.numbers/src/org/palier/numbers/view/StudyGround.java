@@ -11,8 +11,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.history.PostsOutOfLife;
 
 /**
- * What every view of a study has in common, whatever a scenario supposes of it: what it is called, by what its census is
- * parted, and from when one looks at it.
+ * The part that every view of a study shares, also in scenarios: its name, the groups of its census, and the date from
+ * which one looks at it.
  *
  * @param id            of the study
  * @param name          of the study

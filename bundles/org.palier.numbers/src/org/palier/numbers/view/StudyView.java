@@ -40,7 +40,7 @@ import org.palier.study.runs.StudyRuns;
  */
 public final class StudyView {
 
-	/** Stands for no category, or a size that is not known. */
+	/** The position of no category, or the size when it is not known. */
 	public static final int NONE = -1;
 
 	/**
@@ -85,7 +85,7 @@ public final class StudyView {
 	}
 
 	/**
-	 * What is told and asked beside the counts.
+	 * The data of a view beside its counts.
 	 *
 	 * @param error of the coding in a draw of a scenario; null where shares are the estimated ones
 	 * @param found by plug-ins that were asked
@@ -104,7 +104,7 @@ public final class StudyView {
 	private final Beside beside;
 	private final boolean supposed;
 	private volatile @Nullable CensusTally tally;
-	/** What was worked out of all this, see {@link #once}. */
+	/** Results that were computed from this view, see {@link #once}. */
 	private final WorkedOut worked;
 
 	/** @param supposed whether a scenario made these parts of a study */
@@ -121,7 +121,7 @@ public final class StudyView {
 		this.tally = parts.tally();
 	}
 
-	/** This view, told or asked something else beside; nothing is counted again. */
+	/** Makes this view with other data beside; nothing is counted again. */
 	private StudyView with(Beside other, WorkView work) {
 		return new StudyView(ground, counted(work), other, supposed);
 	}
@@ -135,7 +135,7 @@ public final class StudyView {
 	}
 
 	/**
-	 * What can be otherwise in a view of the same study.
+	 * The parts that may differ in another view of the same study.
 	 *
 	 * @param cells of the agencies on the platforms, in their order
 	 * @param tally of these cells; null to count them when they are first asked for
@@ -170,8 +170,8 @@ public final class StudyView {
 	}
 
 	/**
-	 * This view without what single agencies told: no interview, no sample of agencies, and no hours but those of groups that
-	 * are large enough. For readers to whom agencies were promised that they would not be known.
+	 * Returns this view without the answers of single agencies: no interview, no sample of agencies, and hours only of
+	 * groups that are large enough. It is for readers from whom agencies must stay hidden, as was promised.
 	 *
 	 * @param fewest agencies of a group whose hours are kept
 	 */
@@ -185,7 +185,7 @@ public final class StudyView {
 		return supposed;
 	}
 
-	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
+	/** Takes the snapshot of a study without posts as it is now; later edits of the study do not show in it. */
 	public static StudyView of(Study study) {
 		return of(study, PostCounts.NONE, LookBack.NOW);
 	}
@@ -232,7 +232,7 @@ public final class StudyView {
 		return ground.lookBack();
 	}
 
-	/** What a reader must know of the part that is looked at; nothing of the whole study. */
+	/** Returns the notes that a reader of the selected part needs; none for the whole study. */
 	public List<Bilingual> partNotes() {
 		return lookBack().where().notes();
 	}
@@ -255,8 +255,8 @@ public final class StudyView {
 	}
 
 	/**
-	 * Which of its agencies began, were called otherwise and ended by the day that is looked at, in order of time; in a scenario those of the
-	 * study.
+	 * Returns which of its agencies began, changed their name and ended by the day that is looked at, in order of time;
+	 * in a scenario those of the study.
 	 */
 	public List<BodyEvent> events() {
 		return ground.events();
@@ -292,7 +292,7 @@ public final class StudyView {
 		return ground.usages();
 	}
 
-	/** What its codes, usages and levels, are called where there is little room. */
+	/** Returns shorter names of its codes, usages and levels, for places with little room. */
 	public ShorterNames shorterNames(Locale locale) {
 		Map<String, String> shorter = new HashMap<>();
 		usages().stream().filter(it -> !it.shorter().isEmpty()).forEach(it -> shorter.put(it.name().in(locale), it.shorter().in(locale)));
@@ -359,7 +359,7 @@ public final class StudyView {
 	public StudyView answering(Set<PostQuery<?>> queries) {
 		// Counted here, so that no two such views count the census again.
 		tally();
-		// What was worked out of this view asks no query.
+		// The results computed from this view ask no query, so that they are shared.
 		return new StudyView(ground, counted(parts.work()),
 				new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error(), found(), beside.earlier()), supposed,
 				worked);
@@ -386,12 +386,12 @@ public final class StudyView {
 				answering.ask(query);
 			}
 		} catch (UnansweredQueryException said) {
-			// Said again to whoever asks.
+			// A later question gets the same exception.
 		}
 		return answering;
 	}
 
-	/** What plug-ins found in this view; empty where none was asked. */
+	/** Returns the findings of plug-ins in this view; empty where none was asked. */
 	public List<Found> found() {
 		return beside.found();
 	}
@@ -443,9 +443,7 @@ public final class StudyView {
 		return parts.work();
 	}
 
-	/**
-	 * What the frame is, of which penetration is counted; in a scenario that of the study.
-	 */
+	/** Returns the frame in which penetration is counted; in a scenario that of the study. */
 	public FrameView frame() {
 		return ground.frame();
 	}
@@ -470,7 +468,7 @@ public final class StudyView {
 		return counted;
 	}
 
-	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */
+	/** Returns the status of an agency on a platform; a cell that the study does not have is not checked. */
 	public PresenceStatus status(int agency, int platform) {
 		return Cells.status(cells().state(agency * platforms().size() + platform));
 	}

@@ -24,7 +24,7 @@ import org.palier.ground.text.Bilingual;
 public record TheoryView(String id, Bilingual name, String version, String source, boolean ordered,
 		List<CategoryView> categories, List<List<Integer>> placements) {
 
-	/** Stands for no category. */
+	/** The position of no category. */
 	public static final int UNPLACED = -1;
 
 	/**
@@ -38,7 +38,7 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning,
 			Bilingual shorter) {
 
-		/** What who does not know the theory reads. */
+		/** Returns the name for readers who do not know the theory. */
 		public Bilingual plainName() {
 			return plain.isEmpty() ? name : plain;
 		}
@@ -50,14 +50,14 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 		placements = placements.stream().map(List::copyOf).toList();
 	}
 
-	/** What codings of posts name it by. */
+	/** Returns the facet that codings of posts use for this theory. */
 	public Facet facet() {
 		return new Facet(id);
 	}
 
 	/**
-	 * Where a usage lies. On a platform that the study does not have, it lies where it lies on all of the study's
-	 * platforms alike, and nowhere when they differ.
+	 * Returns the category of a usage on a platform. On a platform that the study does not have, it is the category on
+	 * all of the study's platforms, and none when they differ.
 	 *
 	 * @param platform position, or {@link StudyView#NONE} for one that the study lacks
 	 * @return position of the category, or {@link #UNPLACED}

@@ -32,7 +32,7 @@ public record ViewPart(int jurisdiction, int category, int platform) {
 		return (jurisdiction == StudyView.NONE ? 0 : 1) + (category == StudyView.NONE ? 0 : 1) + (platform == StudyView.NONE ? 0 : 1);
 	}
 
-	/** The same on all platforms. */
+	/** Makes the same part on all platforms. */
 	public ViewPart everywhere() {
 		return new ViewPart(jurisdiction, category, StudyView.NONE);
 	}

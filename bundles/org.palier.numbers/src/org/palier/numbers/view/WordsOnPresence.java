@@ -13,8 +13,8 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceDecision;
 
 /**
- * What is said of a presence, as one reader may see it. Who codes presences is blind to what others saw on one until they have said their
- * own word on it, or it was decided; see {@link PresenceDecision}. On the thread of the study.
+ * The codings of a presence that one reader may see. A coder of presences does not see the codings of others on one
+ * until they have coded it themselves, or it was decided; see {@link PresenceDecision}. On the thread of the study.
  *
  * @param inForce what counts by the rule of {@link SeenUsages}; empty for a reader who is blind
  * @param own     the reader's own word; empty before it, and where nobody in particular reads

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.palier.statistics.disclosure.PercentRule;
 
 /**
- * The work that social media cost agencies, as far as anybody told: in interviews, or as a scenario supposes.
+ * The work that social media cost agencies, as far as it is known: from interviews, or as a scenario supposes.
  * Immutable and thread-safe.
  *
  * @param told        hours a week as agencies told them, by jurisdiction
@@ -16,11 +16,11 @@ import org.palier.statistics.disclosure.PercentRule;
  */
 public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Validation> validations) {
 
-	/** Of a study without interviews. */
+	/** The work of a study without interviews. */
 	public static final WorkView NONE = new WorkView(List.of(), List.of(), List.of());
 
 	/**
-	 * Hours that agencies told.
+	 * Hours that agencies gave in interviews.
 	 *
 	 * @param jurisdiction position
 	 * @param agencies     agencies that told them, 1 or more; the latest interview of each counts
@@ -35,7 +35,7 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 			by = Map.copyOf(by);
 		}
 
-		/** Of which nobody knows how near the sum comes to what one told. */
+		/** Makes hours for which it is not known whether a single agency's answer could be worked out from the sum. */
 		public StatedHours(int jurisdiction, long agencies, double hours) {
 			this(jurisdiction, agencies, hours, Double.NaN, Map.of());
 		}
@@ -68,7 +68,9 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 			by = Map.copyOf(by);
 		}
 
-		/** Of which nobody knows how near the mean comes to what one told. */
+		/**
+		 * Makes a wait for which it is not known whether a single agency's answer could be worked out from the mean.
+		 */
 		public Validation(int jurisdiction, long agencies, double hours) {
 			this(jurisdiction, agencies, hours, Double.NaN, Map.of());
 		}
@@ -82,8 +84,8 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	}
 
 	/**
-	 * What is told of groups of agencies that are large enough, and of which none gives one away to another; what a scenario supposes tells of
-	 * no agency.
+	 * Keeps the groups of agencies that are large enough, and from which no agency can work out the answer of another.
+	 * Hours that a scenario supposes stay, because they say nothing about any agency.
 	 *
 	 * @param fewest agencies of a group
 	 */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What was worked out of something that never changes, for all who want it. Thread-safe. */
+/** Results computed from something that never changes, for everybody who wants them. Thread-safe. */
 final class WorkedOut {
 
 	private record Key(Class<?> type, Object of) {
@@ -13,7 +13,7 @@ final class WorkedOut {
 
 	private final Map<Key, Object> known = new ConcurrentHashMap<>();
 
-	/** What is known already, else what the work comes to; two threads may both do it, and either is right. */
+	/** Returns the known result, else computes it; two threads may both compute it, and either result is right. */
 	<T> T once(Class<T> type, Object of, Supplier<? extends T> work) {
 		var key = new Key(type, of);
 		Object found = known.get(key);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a study holds, as indicators read it: {@link org.palier.numbers.view.StudyView} is an immutable snapshot in
- * columns.
+ * Shows a study as indicators read it: {@link org.palier.numbers.view.StudyView} is an immutable snapshot in columns.
  */
 @NullMarked
 package org.palier.numbers.view;

@@ -45,12 +45,12 @@ class CountedNumbersTest {
 
 	private static final int STUDIES = 4;
 	private static final int NUMBERS = 300;
-	/** Of each study, so that all of them are asked. */
+	/** Numbers checked of each study, so that every study is checked. */
 	private static final int EACH = NUMBERS / STUDIES;
 
 	/**
-	 * What leads nowhere: ends of intervals, accounts, weeks, the census of another day, what interviews say, and shares of tests, whose
-	 * counts stand in the table that they compare.
+	 * Columns whose numbers cannot be counted from cells or posts. They are ends of intervals, accounts, weeks, the
+	 * census of another day, what interviews say, and shares of tests, whose counts are in the table that they compare.
 	 */
 	private static final String OF_OTHER_THINGS = ".*\\.(low|high|bound_low|bound_high)|(account_lifetime|account_turnover|penetration_over_time)\\..*"
 			+ "|posts_per_week\\.(weeks|active_weeks)|tool_count\\.tools|(objectives|targeted_publics|hours_of_work|validation_wait)\\..*"
@@ -76,7 +76,7 @@ class CountedNumbersTest {
 
 	private int ask(long seed, boolean severalCodes, int most) throws IOException {
 		return new RandomStudy(seed, severalCodes).in(Files.createDirectory(folder.resolve("study" + seed)), (study, posts) -> {
-			// Of one study of two a part is looked at.
+			// For every second study, a part is looked at.
 			Where where = seed % 2 == 0 ? Where.ALL : Where.of("government = " + study.getJurisdictions().getFirst().getId() + " and platform != "
 					+ study.getPlatforms().getFirst().getId());
 			LookBack from = LookBack.NOW.only(where);
@@ -103,7 +103,7 @@ class CountedNumbersTest {
 		});
 	}
 
-	/** What a script reads of a number. */
+	/** Reads a number as a script does. */
 	private static JsonNode told(Number number, StudyView view) throws IOException {
 		var json = new CountedJson(view.posts().agencies());
 		var table = new Table("t", Bilingual.same("t"), Bilingual.same("t"), Unit.CELL, "",

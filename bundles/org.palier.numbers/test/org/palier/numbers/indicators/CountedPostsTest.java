@@ -88,7 +88,7 @@ class CountedPostsTest {
 		assertThat(posts(new RelayRatio(), "qc", "twitter")).as("not 6, which others wrote").contains(List.of(1L, 3L, 4L, 5L, 7L));
 	}
 
-	/** Post 8 was itself coded to another level than that of its usage: by usage it could not be told from post 1. */
+	/** Post 8 was itself coded to another level than that of its usage: by usage it would look like post 1. */
 	@Test
 	void aPostWithALevelOfItsOwnIsFoundThere() throws IOException {
 		String theory = view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow().id();
@@ -110,8 +110,8 @@ class CountedPostsTest {
 	}
 
 	/**
-	 * Of stm 3 and 4 answer 2, which a citizen wrote before; 6 relays spvm and 7 relays stm; 7 has no date; 1, 3 and 4 are of the first week
-	 * of July.
+	 * Posts 3 and 4 of stm answer post 2, which a citizen wrote before. Post 6 relays spvm and 7 relays stm; 7 has no
+	 * date. Posts 1, 3 and 4 are of the first week of July.
 	 */
 	@Test
 	void eachNumberOfARowLeadsToItsOwnPosts() throws IOException {
@@ -144,7 +144,7 @@ class CountedPostsTest {
 				.hasValueSatisfying(it -> assertThat(it).isInstanceOf(Counted.Agencies.class)));
 	}
 
-	/** What a scenario supposes is no post that one could list. */
+	/** Posts that a scenario supposes cannot be listed. */
 	@Test
 	void aNumberOfAScenarioLeadsNowhere() {
 		StudyView supposed = view.with(

@@ -26,7 +26,7 @@ class CountedShareTest {
 		assertThat(((Value.Share) row.get(3)).fraction()).isCloseTo(0.6032219, within(1e-7));
 	}
 
-	/** Nine bodies are too few, and of strangers nobody knows whose posts are alike. */
+	/** Nine bodies are too few, and for strangers it is unknown whose posts are alike. */
 	@Test
 	void ofTooFewBodiesTheRowSaysWhyThereIsNoInterval() {
 		var counts = new ClusteredShare.Counts();
@@ -44,7 +44,7 @@ class CountedShareTest {
 				() -> CountedRange.ofBodies(share)))).values().getFirst();
 	}
 
-	/** Of ten posts of which three answer, and ten more that nobody coded: between 3 and 13 of 20. */
+	/** Three of ten posts answer, and nobody coded ten more: between 3 and 13 of 20. */
 	@Test
 	void tellsWhatUndecidedUnitsLeaveOpen() {
 		var share = new CountedShare(new Value.Count(3), new Value.Count(10), 10, "reason.no_post", true, () -> CountedRange.ofUnits(3, 10));

@@ -23,14 +23,14 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.history.LookBack;
 
-/** Posts on which persons disagree are counted apart, in no share, in every table that tells who coded. */
+/** Posts on which persons disagree are counted apart, in no share, in every table that shows who coded. */
 class OpenPostsTest {
 
 	private static final Facet LEVELS = new Facet("chang_kannan");
 
 	private final Study study = PostSamples.study();
 
-	/** Of 10 posts 4 alerts and 2 answers by persons, 3 open, 1 not looked at: 4 of 6 coded, not of 9. */
+	/** Ten posts: 4 alerts and 2 answers by persons, 3 open, 1 not looked at: 4 of 6 coded, not of 9. */
 	@Test
 	void sharesOfUsagesLeaveOpenPostsOut() {
 		StudyView view = view(List.of(cell("alert", CodedBy.HUMAN, 4, Map.of()), cell("answer", CodedBy.HUMAN, 2, Map.of()),
@@ -48,7 +48,7 @@ class OpenPostsTest {
 				.isEqualTo(new Counted.Posts(PostFilter.ALL.withAgencies(Set.of(0)).withPlatform("twitter").withCodedBy(CodedBy.OPEN)));
 	}
 
-	/** Persons agree that it is an alert and not on which level it lies: it lies on none, though alerts have a place. */
+	/** Persons agree that it is an alert and not on its level: it has no level, though alerts have a place. */
 	@Test
 	void aPostThatIsOpenInATheoryLiesNowhereInIt() {
 		var open = Map.of(LEVELS, new CountCell.Code("", CodedBy.OPEN));

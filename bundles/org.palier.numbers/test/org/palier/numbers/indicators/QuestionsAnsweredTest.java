@@ -28,12 +28,13 @@ import org.palier.model.Study;
 import org.palier.numbers.PostViews;
 
 /**
- * Threads made for it. The values are product-limit estimates worked out by hand, to the definitions of R's survfit (survival): of stm five
- * questions, three answered after 10, 30 and 60 minutes, two watched without an answer for 20 and 120. S(10) = 4/5, S(30) = 4/5 * 2/3 =
- * 0.533, S(60) = 0.533 * 1/2 = 0.267, so that half have waited 60 minutes; the median of the answers alone would be 30. Greenwood's
- * variance of the log is 1/20, 13/60, 43/60: the lower curve is at 0.516, 0.214, so that the interval begins at 30; the upper one stays at
- * 1: no end. R 4.5 with survival says 60, 30 and NA of
- * {@code survfit(Surv(c(10, 30, 60, 20, 120), c(1, 1, 1, 0, 0)) ~ 1, conf.type = "log")}.
+ * Threads made for the test. The values are product-limit estimates worked out by hand, to the definitions of R's
+ * survfit (survival). Agency stm got five questions: three were answered after 10, 30 and 60 minutes, two were watched
+ * without an answer for 20 and 120. S(10) = 4/5, S(30) = 4/5 * 2/3 = 0.533, S(60) = 0.533 * 1/2 = 0.267, so that half
+ * have waited 60 minutes. The median of the answers alone would be 30. Greenwood's variance of the log is 1/20, 13/60,
+ * 43/60. The lower curve is at 0.516, 0.214, so that the interval begins at 30; the upper one stays at 1: no end. R 4.5
+ * with survival says 60, 30 and NA of {@code survfit(Surv(c(10, 30, 60, 20, 120), c(1, 1, 1, 0, 0)) ~ 1, conf.type =
+ * "log")}.
  */
 class QuestionsAnsweredTest {
 
@@ -98,8 +99,8 @@ class QuestionsAnsweredTest {
 	}
 
 	/**
-	 * Emma's wait ends with the last post, at 23:40, after 100 minutes, Dora's at once: S(10) = 3/4, S(30) = 3/4 * 2/3, which is half
-	 * exactly until the next answer at 60: the median is the middle of that stretch, as survfit has it.
+	 * Emma's wait ends with the last post, at 23:40, after 100 minutes, Dora's at once. S(10) = 3/4, S(30) = 3/4 * 2/3,
+	 * which is half exactly until the next answer at 60. The median is the middle of that stretch, as survfit has it.
 	 */
 	@Test
 	void withoutAnEndTheLastPostOfThePlatformIsOne() throws Exception {

@@ -37,10 +37,11 @@ class StepsOfDetectionTest {
 	private Jurisdiction quebec;
 
 	/**
-	 * On Facebook: a on its site; b in a list in March and on its site in May; c not on its site, by the search in May; d not on
-	 * its site, absent by the search; e not on its site; f by a person. On Twitter: a by the search of the site after both others
-	 * found nothing, b present in March, gone in May, back by the search in June, c inaccessible. g, of Canada, in a list of before
-	 * steps were kept.
+	 * On Facebook, a is found on its site, b in a list in March and on its site in May. There, c is not on its site but
+	 * found by the search in May. There, d is not on its site and absent by the search, e is not on its site, and a
+	 * person found f. On Twitter, a is found by the search of the site after both others found nothing. There, b is
+	 * present in March, gone in May, back by the search in June, and c is inaccessible. Agency g, of Canada, is in a
+	 * list from before steps were kept.
 	 */
 	@BeforeEach
 	void sevenAgencies() {

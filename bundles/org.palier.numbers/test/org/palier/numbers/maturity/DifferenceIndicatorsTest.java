@@ -59,7 +59,10 @@ class DifferenceIndicatorsTest {
 		assertThat(table.notes().getFirst().fr()).contains("soit 25,0 points de plus (intervalle à 95\u00a0% de 3,8 à 43,3\u00a0points).");
 	}
 
-	/** As where only agencies that were found are listed: all 22 pairs of the crises said 100.0% against 100.0%. */
+	/**
+	 * The study is like one that lists only agencies that were found: all 22 pairs of the crises said 100.0% against
+	 * 100.0%.
+	 */
 	@Test
 	void nothingIsComparedWhereAllArePresent() {
 		agencies("qc", 3, 0);
@@ -96,8 +99,8 @@ class DifferenceIndicatorsTest {
 	}
 
 	/**
-	 * Twelve of each government, on three platforms in the same way but for one agency: what happens to differ most is told without an
-	 * interval.
+	 * Each government has twelve agencies, on three platforms in the same way but for one agency: the outcome that
+	 * differs most by chance has no interval.
 	 */
 	@Test
 	void whereTheWholeDoesNotDifferNoIntervalIsTold() {
@@ -117,7 +120,7 @@ class DifferenceIndicatorsTest {
 		assertThat(table.rows().getFirst().get(table.column("high"))).isInstanceOf(Value.Undefined.class);
 	}
 
-	/** 7 of 8 in both: no sentence tells of 0.0 points more. */
+	/** 7 of 8 in both: no sentence says 0.0 points more. */
 	@Test
 	void equalSharesDoNotDiffer() {
 		agencies("qc", 7, 1);
@@ -199,7 +202,10 @@ class DifferenceIndicatorsTest {
 		assertThat(number(table, 2, "odds_ratio")).isCloseTo(17, within(1e-9));
 	}
 
-	/** Four groups, six pairs: 40 of 40 against 20 of 40 three times is told, the three pairs of equals in one sentence. */
+	/**
+	 * Four groups, six pairs: 40 of 40 against 20 of 40 three times has a sentence each, the three pairs of equals one
+	 * sentence.
+	 */
 	@Test
 	void pairsThatChanceMayExplainAreToldTogether() {
 		agencies("qc", 40, 0);
@@ -241,8 +247,9 @@ class DifferenceIndicatorsTest {
 	}
 
 	/**
-	 * Of 30 agencies each, qc 20 on Facebook, 8 on Twitter, 2 on Flickr, ca 8, 20 and 2. Flickr is expected twice, so that it is put
-	 * together with the next in order. By hand for what is left, 22 and 8 against 10 and 20: 60 (22·20 - 8·10)² / (30·30·32·28) = 9.642857.
+	 * Each government has 30 agencies: qc 20 on Facebook, 8 on Twitter, 2 on Flickr; ca 8, 20 and 2. Flickr is expected
+	 * twice, so that it is put together with the next in order. By hand for what is left, 22 and 8 against 10 and 20:
+	 * 60 (22·20 - 8·10)² / (30·30·32·28) = 9.642857.
 	 */
 	@Test
 	void rareToolsArePutTogetherSoThatTheOthersAreTested() {

@@ -47,7 +47,7 @@ class GroupComparisonTest {
 		return new Shares(100, codes, Map.of());
 	}
 
-	/** Of these codes, in this order. */
+	/** Makes the names of these codes, in this order. */
 	private static Map<String, Bilingual> names(String... codes) {
 		Map<String, Bilingual> names = new LinkedHashMap<>();
 		Stream.of(codes).forEach(it -> names.put(it, new Bilingual("code " + it, it)));
@@ -59,7 +59,7 @@ class GroupComparisonTest {
 				shares(Map.of("alert", ALERT_CA, "answer", ANSWER_CA)));
 	}
 
-	/** Of one code. */
+	/** Makes a comparison of one code. */
 	private static GroupComparison of(Estimate one, Estimate other) {
 		return new GroupComparison(names("alert"), QUEBEC, shares(Map.of("alert", one)), CANADA, shares(Map.of("alert", other)));
 	}
@@ -159,7 +159,7 @@ class GroupComparisonTest {
 		assertThat(plain(said.fr())).contains("soit 3,0 points de plus").contains("ce que le codage laisse ouvert dépasse cet écart");
 	}
 
-	/** A difference that is told as 0.0 points is none; one that rounds to 0.1 is told. */
+	/** A difference that is written as 0.0 points is none; one that rounds to 0.1 is one. */
 	@Test
 	void whatRoundsToNothingDoesNotDiffer() {
 		assertThat(of(share(0.6, 0.5004, 0.03, 0.05, 40), share(0.55, 0.5, 0.12, 0.04, 35)).sentence().orElseThrow().en())
@@ -188,8 +188,8 @@ class GroupComparisonTest {
 	}
 
 	/**
-	 * 10 points, from 10 - 8 to 10 + 8: sure of one code and of the larger of two, since 8 times 1.1436 is 9.1; not of six, where it is 8
-	 * times 2.6383 / 1.9600 = 10.8.
+	 * 10 points, from 10 - 8 to 10 + 8, are sure for one code and for the larger of two, because 8 times 1.1436 is 9.1.
+	 * They are not sure for six codes, where the reach is 8 times 2.6383 / 1.9600 = 10.8.
 	 */
 	@Test
 	void whatIsChosenFromManyMustReachFurther() {

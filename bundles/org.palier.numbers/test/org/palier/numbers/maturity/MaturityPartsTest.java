@@ -145,7 +145,7 @@ class MaturityPartsTest {
 				.containsExactly("No post that an agency wrote has a date.");
 	}
 
-	/** What agencies wrote in one year alone is in the other tables: it has no course. */
+	/** Posts of one year alone are in the other tables: they have no trend. */
 	@Test
 	void oneYearHasNoTrend(@TempDir Path other) throws Exception {
 		Table table = new MaturityTrend().compute(
@@ -155,7 +155,7 @@ class MaturityPartsTest {
 				"All posts with a date that agencies wrote are of one year, 2012."));
 	}
 
-	/** The later interview tells the hours of a; its posts and usages reach interaction at most, those of b service. */
+	/** The later interview has the hours of a; its posts and usages reach interaction at most, those of b service. */
 	@Test
 	void effortStandsBesideTheHighestLevel() {
 		assertThat(evaluation(0).getFirst().notes().get(1).en())

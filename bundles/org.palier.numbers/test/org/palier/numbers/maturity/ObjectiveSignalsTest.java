@@ -75,7 +75,10 @@ class ObjectiveSignalsTest {
 				.relay(3, "stm", "2012", "mobilization").in(study, folder, PostViews::of));
 	}
 
-	/** Of six usages placed in Grunig’s models two are press agentry, of twenty posts seven: 5 of image_promotion and 2 of mobilization. */
+	/**
+	 * Grunig’s models place six usages, of which two are press agentry, and twenty posts, of which seven are: 5 of
+	 * image_promotion and 2 of mobilization.
+	 */
 	@Test
 	void imageControlIsReadFromPressAgentry() {
 		assertThat(signals("image_control")).containsExactly("usages.press_agentry 2 of 6", "posts.press_agentry 7 of 20");
@@ -95,7 +98,10 @@ class ObjectiveSignalsTest {
 				"posts.public_information 10 of 20");
 	}
 
-	/** Two-way: 2 of answer, 1 of consultation, which alone is symmetric. Of 24 posts that agencies wrote three answer somebody. */
+	/**
+	 * Two-way: 2 of answer, 1 of consultation, which alone is symmetric. Agencies wrote 24 posts, of which three answer
+	 * somebody.
+	 */
 	@Test
 	void dialogueIsReadFromPostsAndReplies() {
 		assertThat(signals("dialogue")).containsExactly("two_way 3 of 20", "symmetric 1 of 20", "replies 3 of 24");
@@ -160,7 +166,7 @@ class ObjectiveSignalsTest {
 		assertThat(table.notes().getFirst().en()).endsWith("without a reading of ours: none.");
 	}
 
-	/** Of the 24 posts of agencies a program coded all but one: shares beside are a program's, and say so. */
+	/** A program coded all but one of the 24 posts of agencies: shares beside are a program's, and say so. */
 	@Test
 	void sharesOfAProgramAreSaidToBeItsOwn() {
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("A program coded 23 of the 24 posts of agencies"));

@@ -69,7 +69,7 @@ class PostCodeDifferenceTest {
 		return table.notes().stream().map(Bilingual::en).filter(it -> it.startsWith("Corrected, ")).toList();
 	}
 
-	/** Of three jurisdictions one has too few coded posts, of the categories none: one pair of each facet is left. */
+	/** Only two of three jurisdictions have enough coded posts, and no category has: one pair of each facet is left. */
 	@Test
 	void groupsThatASetCorrectsAreComparedFacetByFacet() {
 		jurisdictions("qc", "on", "ca");
@@ -146,8 +146,8 @@ class PostCodeDifferenceTest {
 	}
 
 	/**
-	 * Six groups are fifteen pairs, with 30, 32, … 40 % of alerts. Each share reaches 3 points to either side, so a difference 3√2 = 4.24 of
-	 * them: the pairs that differ by 6 points or more are sure, 3 + 2 + 1 of them.
+	 * Six groups are fifteen pairs, with 30, 32, … 40 % of alerts. Each share reaches 3 points to either side, so that
+	 * a difference reaches 3√2 = 4.24. The pairs that differ by 6 points or more are sure, 3 + 2 + 1 of them.
 	 */
 	@Test
 	void ofMorePairsOnlyWhatIsSureIsTold() {

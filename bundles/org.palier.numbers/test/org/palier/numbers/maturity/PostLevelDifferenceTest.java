@@ -61,8 +61,8 @@ class PostLevelDifferenceTest {
 	}
 
 	/**
-	 * One agency in a group cannot be put anywhere else: there is no test.
-	 * 30, 10 against 20, 20: 80 (30·20 - 10·20)² / (40·40·50·30) = 16/3; 75 % against 50 %.
+	 * A single agency in a group cannot be put anywhere else: there is no test. The statistic of 30, 10 against 20, 20
+	 * is 80 (30·20 - 10·20)² / (40·40·50·30) = 16/3; 75 % against 50 %.
 	 */
 	@Test
 	void jurisdictions() {
@@ -77,11 +77,11 @@ class PostLevelDifferenceTest {
 	@Test
 	void categories() {
 		assertThat(number(1, "statistic")).isCloseTo(2704 / 189.0, within(1e-9));
-		// both levels differ by as much, so that either may be the one told
+		// both levels differ by as much, so that either may be the one in the row
 		assertThat(Math.abs(number(1, "points"))).isCloseTo(2600 / 63.0, within(1e-9));
 	}
 
-	/** 40, 5 against 0, 25: 70 (40·25)² / (45·25·40·30) = 1400/27. What has no date is in no year. */
+	/** 40, 5 against 0, 25: 70 (40·25)² / (45·25·40·30) = 1400/27. A post without a date is in no year. */
 	@Test
 	void years() {
 		assertThat(number(2, "statistic")).isCloseTo(1400 / 27.0, within(1e-9));

@@ -120,7 +120,8 @@ class PostQueryTest {
 	}
 
 	/**
-	 * Of stm: 10 + 5, 7 likes among 9 reactions, 3 shares alone; a relay, an answer, a citizen's and one without counts are not among them.
+	 * Posts of stm have 10 + 5 reactions, 7 likes among 9 reactions, and 3 shares alone. A relay, an answer, a
+	 * citizen's post and one without counts are not among them.
 	 */
 	@Test
 	void engagementIsOfOwnPostsToEverybody() throws IOException {

@@ -14,8 +14,8 @@ import org.palier.ground.table.Value.Estimate;
 import org.palier.numbers.view.PostEstimates.Shares;
 
 /**
- * Of 100 posts programs gave 50 the code a and 30 the code b; a set says that 40 % are a and 60 % b. So a post that programs call a
- * counts 0.8, and one that they call b counts 2. Expected shares are by pencil.
+ * Programs gave 50 of 100 posts the code a and 30 the code b; a set says that 40 % are a and 60 % b. So a post that
+ * programs call a counts 0.8, and one that they call b counts 2. Expected shares are by pencil.
  */
 class CountedSharesTest {
 

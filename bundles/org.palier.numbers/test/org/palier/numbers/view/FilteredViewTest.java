@@ -77,7 +77,10 @@ class FilteredViewTest {
 		};
 	}
 
-	/** What only a list of accounts names is known for being present: without the bodies of the frame it would be present by 100 %. */
+	/**
+	 * A name that only a list of accounts has is known for being present: without the bodies of the frame, 100 % would
+	 * be present.
+	 */
 	@Test
 	void aPartBeyondTheFrameIsInNoShare() {
 		Study study = Samples.empty();

@@ -39,9 +39,9 @@ import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 
 /**
- * Parts of a study that conditions on own fields of posts and on official accounts leave, added up by pencil. The museum has an official
- * account on Twitter, the archive one that nobody examined, the library a page of others there; on Facebook the museum has a copy beside an
- * account that nobody examined, and the archive is not.
+ * Parts of a study that conditions on own fields of posts and on official accounts leave, added up by pencil. On
+ * Twitter, the museum has an official account, the archive one that nobody examined, the library a page of others. On
+ * Facebook, the museum has a copy beside an account that nobody examined, and the archive is absent.
  */
 class PartOfPostsTest {
 
@@ -133,7 +133,7 @@ class PartOfPostsTest {
 		assertThat(posts("official = yes and agency = museum")).containsExactly("1", "2");
 	}
 
-	/** A question to an agency is received whoever asked it: the filter is about those who are looked at. */
+	/** A question to an agency is received whoever asked it: the filter is about the agencies that are looked at. */
 	@Test
 	void whatOfficialAccountsReceiveIsOfAnybody() throws IOException {
 		CorpusView all = corpus.view(Set.of("r"));
@@ -155,8 +155,8 @@ class PartOfPostsTest {
 	}
 
 	/**
-	 * Of museum, archive and library on Twitter, of museum and archive on Facebook. A page of others never makes present; an absence stays
-	 * one.
+	 * The cells are museum, archive and library on Twitter, then museum and archive on Facebook. A page of others never
+	 * makes a cell present; an absence stays one.
 	 */
 	@Test
 	void aCellCountsByTheAccountsThatAreLookedAt() {

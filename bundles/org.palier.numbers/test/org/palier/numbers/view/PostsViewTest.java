@@ -62,7 +62,7 @@ class PostsViewTest {
 		assertThat(posts.count(cell -> posts.platform(cell) == twitter)).isEqualTo(10);
 	}
 
-	/** Of a million posts a report went through a hundred thousand cells twenty times to say the same of them. */
+	/** For a million posts, a report once went through a hundred thousand cells twenty times with the same result. */
 	@Test
 	void whatRestsOnAllPostsIsCountedOnce() {
 		assertThat(PostCoverage.of(posts)).isSameAs(PostCoverage.of(posts));

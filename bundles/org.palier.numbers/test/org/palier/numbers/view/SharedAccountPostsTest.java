@@ -35,9 +35,9 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Posts of an account that serves several agencies, counted by hand: of north, which holds the account of its district, two posts
- * of its own account and three of the district’s, one of them a reply; one of south, which the district serves too, by an account of
- * its own; one of east, alone. Six posts of agencies, and one of nobody.
+ * Posts of an account that serves several agencies, counted by hand. North holds the account of its district: two posts
+ * are of its own account and three of the district’s, one of them a reply. South, which the district serves too, has
+ * one post by an account of its own; east has one. Seven posts are of agencies, and one is of nobody.
  */
 class SharedAccountPostsTest {
 
@@ -124,7 +124,9 @@ class SharedAccountPostsTest {
 		}
 	}
 
-	/** Who asks by agency, and has no place for groups, gets each post once: with the one that holds the account. */
+	/**
+	 * A question by agency that has no place for groups gets each post once: with the agency that holds the account.
+	 */
 	@Test
 	void questionsOfOthersGetThemWithTheHolder() throws IOException {
 		assertThat(corpus.view(Set.of("r")).written(Set.of(PostCut.AGENCY), attribution().linesOfHolders()).stream()
