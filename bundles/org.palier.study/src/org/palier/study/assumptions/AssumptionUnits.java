@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Units of assumptions in both languages. A study keeps a unit as somebody wrote it; the usual ones it keeps in English,
- * whichever language they were written in, so that each reader has them in their own.
+ * Units of assumptions in both languages. A study keeps a unit as somebody wrote it. It keeps the usual units in
+ * English, whichever language they were written in, so that each reader has them in their own.
  */
 public final class AssumptionUnits {
 
-	/** What an hour of work costs, as a study keeps it: a scenario without it has hours, and no cost. */
+	/** The unit of the cost of an hour of work, as a study keeps it: a scenario without it has hours, and no cost. */
 	public static final String HOURLY_RATE = "$ per hour";
 
 	private static final List<Bilingual> USUAL = List

@@ -19,7 +19,7 @@ public final class AssumptionWords {
 		return WORDS.text(key, arguments);
 	}
 
-	/** What an assumption rests on, in words and as it is cited; empty for a supposition. */
+	/** Returns the basis and the citation of an assumption in words; empty for a supposition. */
 	public static Bilingual source(Assumption assumption) {
 		Bilingual basis = Bilingual.of(assumption.getBasis());
 		String cited = Objects.requireNonNullElse(assumption.getSource(), "");

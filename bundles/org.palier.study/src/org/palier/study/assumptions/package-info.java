@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What assumptions of scenarios say, in words: their units, their distributions, what they rest on. Nothing is drawn
- * here.
+ * Puts assumptions of scenarios into words: their units, their distributions, and their bases. Nothing is drawn here.
  */
 @NullMarked
 package org.palier.study.assumptions;

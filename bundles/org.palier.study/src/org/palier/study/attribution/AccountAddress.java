@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes an account one in two vintages of a list: its address without scheme, www, final slash and case, twitter.com being
- * x.com; where there is no address, its platform and handle. Another address is another account, whatever it is called: who
- * reads both closed and opened may tell whether it went on.
+ * The key by which an account is the same in two vintages of a list. It is the address without scheme, www, final slash
+ * and case, with twitter.com as x.com; where there is no address, it is platform and handle. Another address is another
+ * account, whatever its name: a reader who sees one account close and another open may judge whether it went on.
  *
  * @param key the same for the same account
  */
@@ -21,7 +21,7 @@ public record AccountAddress(String key) {
 	private static final Pattern SLASHES = Pattern.compile("/+$");
 	private static final Pattern TWITTER = Pattern.compile("^(mobile\\.)?twitter\\.com(?=/|$)");
 
-	/** Of an account; empty when nothing is known of it. @param platform id of its platform */
+	/** Makes the key of an account; empty when neither address nor handle is known. @param platform id of its platform */
 	public static Optional<AccountAddress> of(String platform, @Nullable String handle, @Nullable String url) {
 		if (url != null && !url.isBlank()) {
 			return Optional.of(new AccountAddress(normal(url)));

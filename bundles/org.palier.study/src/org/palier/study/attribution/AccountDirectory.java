@@ -116,7 +116,10 @@ final class AccountDirectory {
 	/** How an account was called and whose it was. */
 	private record Then(String handle, String url, int agency) {
 
-		/** What was before a change; where the agency of then is gone, that of after. */
+		/**
+		 * Returns the handle, address and agency before a change; where the earlier agency no longer exists, the later
+		 * one.
+		 */
 		Then before(FormerAddress former, Map<String, Integer> byId) {
 			return new Then(former.handle() == null ? handle : former.handle(), former.url() == null ? url : former.url(),
 					former.agency() == null ? agency : byId.getOrDefault(former.agency(), agency));
@@ -157,7 +160,9 @@ final class AccountDirectory {
 		return List.copyOf(sharing.values());
 	}
 
-	/** What a person mapped the account to: a number, {@link #NO_AGENCY}, or null when nobody did. */
+	/**
+	 * Returns the agency that a person mapped the account to: a number, {@link #NO_AGENCY}, or null when nobody did.
+	 */
 	@Nullable Integer mapped(String platform, String account) {
 		Integer found = byHand.get(new Name(platform, account));
 		return found != null || hash().isEmpty() ? found : hidden(hash().get()).mapped(platform, account);
@@ -189,7 +194,7 @@ final class AccountDirectory {
 		return made;
 	}
 
-	/** Who claims one of these handles or ids, and when. */
+	/** Finds the claims of agencies to one of these handles or ids, with their days. */
 	Set<Claim> withHandle(String platform, Collection<String> handles) {
 		Set<Claim> found = any(byHandle, platform, handles.stream().map(AccountNames::handle).toList());
 		return found.isEmpty() ? behind(platform, handles) : found;
@@ -201,7 +206,7 @@ final class AccountDirectory {
 				|| hash().isPresent() && hash().get().isHash(handle) && !behind(platform, List.of(handle)).isEmpty();
 	}
 
-	/** Who claims one of these addresses, and when. */
+	/** Finds the claims of agencies to one of these addresses, with their days. */
 	Set<Claim> withAddress(String platform, Collection<String> urls) {
 		Set<Claim> found = any(byAddress, platform, urls.stream().flatMap(it -> forms.address(it).stream()).toList());
 		return found.isEmpty() ? behind(platform, urls) : found;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.study.attribution;
 
-/**
- * What stands in a corpus in the place of a name of an account that an import hid. Thread-safe.
- */
+/** The hash that replaces a name of an account in a corpus when an import hid it. Thread-safe. */
 public interface AccountHash {
 
 	/**
-	 * The same for the same account, however its name is spelled; a text that is a hash already stays.
+	 * Returns the hash of an account, which is the same however its name is spelled; a text that is a hash already
+	 * stays.
 	 *
 	 * @param platform id
 	 * @param name     handle, id or address of the account

@@ -33,7 +33,7 @@ final class AccountNames {
 		return plain.substring(at).toLowerCase(Locale.ROOT);
 	}
 
-	/** What two spellings of an address have in common; empty when the text is no address. */
+	/** Returns the part that all spellings of an address share; empty when the text is no address. */
 	static Optional<String> address(String url) {
 		return WebAddress.of(url).map(it -> {
 			String rest = withoutSlashes(FRAGMENT.matcher(SITE.matcher(it.url()).replaceFirst("")).replaceFirst(""));

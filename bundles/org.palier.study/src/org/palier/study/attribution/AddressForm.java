@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What addresses of accounts look like, e.g. {@code youtube.com/user/{handle}}: a host, then parts of a path, one of
- * which holds <code>{handle}</code>, with letters before or after it or none; a part {@code *} stands for any. Subdomains of
- * the host count, and what follows in the path does not. A form may end with <code>?id={handle}</code>. It is compared part
- * by part, so that no form takes long, whatever the address. Immutable.
+ * The form of addresses of accounts, e.g. {@code youtube.com/user/{handle}}: a host, then parts of a path. One part has
+ * <code>{handle}</code>, perhaps with letters before or after it; a part {@code *} matches any. Subdomains of the host
+ * match too, and further parts of the path do not count. A form may end with <code>?id={handle}</code>. It is compared
+ * part by part, so that no form takes long, whatever the address. Immutable.
  *
  * @param platform  id of the platform whose addresses these are, or {@link #ANY}
  * @param host      lower-case, or {@link #ANY} for the hosts that a study gives the platform
@@ -58,7 +58,7 @@ record AddressForm(String platform, String host, List<String> parts, boolean byI
 		return !hasHost() || other.equals(host) || other.endsWith("." + host);
 	}
 
-	/** The part of the path that is always the same and stands first; empty when there is none. */
+	/** The first part of the path where it is always the same; empty otherwise. */
 	String firstWord() {
 		String first = parts.getFirst();
 		return first.equals(ANY) || first.contains(HANDLE) ? "" : first;
@@ -70,7 +70,7 @@ record AddressForm(String platform, String host, List<String> parts, boolean byI
 	}
 
 	/**
-	 * What stands for the handle; empty when the address is not of this form.
+	 * Returns the handle in an address; empty when the address is not of this form.
 	 *
 	 * @param path lower-case
 	 * @param id   the parameter of that name; empty when there is none

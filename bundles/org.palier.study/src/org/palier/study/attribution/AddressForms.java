@@ -136,7 +136,7 @@ public final class AddressForms {
 		return find(url, platform, ownHosts).map(Found::handle).map(List::of).orElse(List.of());
 	}
 
-	/** What all spellings of an address have in common; empty when the text is no address. */
+	/** Returns the text that all spellings of an address share; empty when the text is no address. */
 	public Optional<String> address(String url) {
 		return find(url, AddressForm.ANY, false).filter(it -> !it.form().canonical().isEmpty())
 				.map(it -> it.form().canonical().replace(AddressForm.HANDLE, it.handle())).or(() -> AccountNames.address(url));
@@ -167,7 +167,10 @@ public final class AddressForms {
 		return Optional.empty();
 	}
 
-	/** What other forms begin with is nobody's handle: youtube.com/user is no account. */
+	/**
+	 * Whether the first part of the path is a fixed word of another form and so nobody's handle: youtube.com/user is no
+	 * account.
+	 */
 	private boolean isWord(AddressForm form, String host, List<String> path) {
 		return form.beginsWithHandle() && forms.stream().anyMatch(it -> it.isOn(host) && it.firstWord().equals(path.getFirst()));
 	}

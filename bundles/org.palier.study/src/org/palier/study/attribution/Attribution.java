@@ -22,11 +22,11 @@ import org.palier.model.Authenticity;
 import org.palier.model.Study;
 
 /**
- * Every account of a corpus with the agency that it speaks for, and how many posts that settles. An account
- * is looked for in this order, and the first that finds something decides: a mapping by hand; the platform's
- * id; the address; the handle. A post is its author's; only where the author is unknown or no agency's does
- * the account count that it relays ({@code RT @handle}), and then as relayed. Posts that find no agency are
- * counted like all others. A post comes to the agency that had the account, or its name, on the day of the post. Immutable.
+ * Every account of a corpus with the agency that it speaks for, and the number of posts by the way they were
+ * attributed. An account is looked up in this order, and the first find decides: a mapping by hand; the platform's id;
+ * the address; the handle. A post belongs to its author. Where the author is unknown or no agency's, the account that
+ * the post relays counts ({@code RT @handle}), and the post counts as relayed. Posts without an agency are counted like
+ * all others. A post goes to the agency that had the account, or its name, on the day of the post. Immutable.
  *
  * @param accounts   those that wrote or are relayed, those with most posts first
  * @param lines      what questions to the corpus take; agencies are numbered as
@@ -70,7 +70,9 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 	}
 
 	/**
-	 * The same of some of the posts: as many as of these are whose, and the accounts that wrote them or are relayed by them.
+	 * Attributes some of the posts: the counts are of these posts, and the accounts are those that wrote them or are
+	 * relayed by them.
+	 *
 	 * @param part some of the posts
 	 */
 	public Attribution within(CorpusView part) throws CorpusException {
@@ -92,7 +94,10 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 				counts.stream().filter(it -> it.agency() == AccountAgency.AMBIGUOUS).mapToLong(AgencyCount::posts).sum(), sum(counts, Attributed.NOT));
 	}
 
-	/** The lines where accounts that several agencies share come to the one that holds them: for questions that tell no such groups apart. */
+	/**
+	 * Returns the lines with each shared account given to the agency that holds it: for questions that do not know
+	 * groups of agencies.
+	 */
 	public List<AccountAgency> linesOfHolders() {
 		int alone = sharing.isEmpty() ? Integer.MAX_VALUE : sharing.getFirst().number();
 		return lines.stream().map(it -> it.agency() < alone ? it : it.numbered(sharing.get(it.agency() - alone).holder())).toList();

@@ -25,8 +25,9 @@ import org.palier.model.Authenticity;
 record Claim(int agency, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate seen, Authenticity whose) {
 
 	/**
-	 * Whose a name was. Of a day on which several agencies claim it that one is believed which had been seen with it by then, else
-	 * the one that was seen first; where they still are several, or none claims the day, any of them may be meant.
+	 * The agencies that had a name in a stretch of time. On a day that several agencies claim, those count that had
+	 * been seen with the name by then, otherwise the one that was seen first. Where several are left, or nobody claims
+	 * the day, any of them may be meant.
 	 *
 	 * @param from   null for all before
 	 * @param until  exclusive; null for all after

@@ -23,8 +23,8 @@ import org.palier.model.PublicKind;
 import org.palier.model.Study;
 
 /**
- * The journalists, groups, bodies and elected persons whom a study lists, found by their accounts. Of posts that an import hid, an
- * account is found by hashing the names of those who are listed: put on the list after the import, one is found all the same,
+ * The journalists, groups, bodies and elected persons whom a study lists, found by their accounts. For posts that an
+ * import hid, the names of those listed are hashed and compared. So a person listed after the import is found too,
  * where the key of the study is at hand. A snapshot; thread-safe.
  */
 public final class ListedPublics {
@@ -47,7 +47,7 @@ public final class ListedPublics {
 	private final AddressForms forms;
 	private final Map<Name, Listed> byHandle = new HashMap<>();
 	private final Map<Name, Listed> byAddress = new HashMap<>();
-	/** The same names as an import that hid them wrote them; made when one is asked for. */
+	/** The listed names as an import that hid them wrote them; made when one is asked for. */
 	private @Nullable Map<Name, Listed> hidden;
 
 	/** @param forms how addresses are read, with the key of the study's pseudonyms where it is at hand */
@@ -76,12 +76,16 @@ public final class ListedPublics {
 		return byHandle.isEmpty() && byAddress.isEmpty();
 	}
 
-	/** Who has a handle or an id, or the pseudonym that stands for one. @param name may be empty, which nobody has */
+	/**
+	 * Finds the listed person or body with a handle or an id, or with the pseudonym of one.
+	 *
+	 * @param name may be empty, which nobody has
+	 */
 	public Optional<Listed> named(String platform, String name) {
 		return isEmpty() ? Optional.empty() : any(byHandle, platform, List.of(AccountNames.handle(name)));
 	}
 
-	/** Who has an address, or the pseudonym that stands for it. @param url may be empty, which nobody has */
+	/** Finds the listed person or body with an address, or with the pseudonym of it. @param url may be empty, which nobody has */
 	public Optional<Listed> at(String platform, String url) {
 		if (isEmpty()) {
 			return Optional.empty();
@@ -90,20 +94,20 @@ public final class ListedPublics {
 		return any(byAddress, platform, List.of(plain));
 	}
 
-	/** Who wrote a post. */
+	/** Finds the author of a post among those listed. */
 	public Optional<Listed> author(Post post) {
 		return named(post.platform(), post.accountId()).or(() -> at(post.platform(), post.accountUrl()))
 				.or(() -> named(post.platform(), post.accountHandle()));
 	}
 
-	/** Whose posts a corpus counts: by id, then by address, then by handle. */
+	/** Finds the owner of an account of the corpus among those listed: by id, then by address, then by handle. */
 	public Optional<Listed> of(AccountCount account) {
 		return named(account.platform(), account.id())
 				.or(() -> account.urls().stream().flatMap(it -> at(account.platform(), it).stream()).findFirst())
 				.or(() -> any(byHandle, account.platform(), account.handles().stream().map(AccountNames::handle).toList()));
 	}
 
-	/** Whom posts relay. */
+	/** Finds an account that posts relay among those listed. */
 	public Optional<Listed> of(RelayCount relayed) {
 		return named(relayed.platform(), relayed.handle());
 	}

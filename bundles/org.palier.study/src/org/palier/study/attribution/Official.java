@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.palier.model.Authenticity;
 
 /**
- * Whether an account is official: whether the body that it speaks for owns it, as the study says of the account. What posts and pages show
- * is not asked.
+ * Whether an account is official: whether the body that it speaks for owns it, as the study says about the account.
+ * Posts and pages are not consulted.
  */
 public enum Official {
 	/** The body owns it. */
@@ -20,12 +20,12 @@ public enum Official {
 	/** Nobody said, or what is said contradicts itself, or the account is none of the study’s. */
 	UNKNOWN;
 
-	/** As filters name it. */
+	/** Returns the name in filters. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What a study says of one account. */
+	/** Reads the mark that a study gives to one account. */
 	public static Official of(Authenticity said) {
 		return switch (said) {
 		case OFFICIAL -> YES;
@@ -34,7 +34,7 @@ public enum Official {
 		};
 	}
 
-	/** What is said of one account in several places: what all say that say anything. */
+	/** Combines the marks of one account in several places: the mark that all known ones share, otherwise unknown. */
 	static Official of(Collection<Authenticity> said) {
 		Set<Official> known = said.stream().map(Official::of).filter(it -> it != UNKNOWN).collect(Collectors.toSet());
 		return known.size() == 1 ? known.iterator().next() : UNKNOWN;

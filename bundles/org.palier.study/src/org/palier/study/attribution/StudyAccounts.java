@@ -13,8 +13,8 @@ import org.palier.model.Platform;
 import org.palier.model.Study;
 
 /**
- * Whether a name is that of an account of a study: one of its agencies' accounts, one that a person mapped to an agency, or one of those
- * whom it lists as public. A snapshot; thread-safe.
+ * Whether a name is that of an account of a study. It may be one of its agencies' accounts, one that a person mapped to
+ * an agency, or one of those whom it lists as public. A snapshot; thread-safe.
  */
 public final class StudyAccounts {
 
@@ -34,7 +34,7 @@ public final class StudyAccounts {
 		}
 	}
 
-	/** How a handle is spelled wherever accounts are compared: without @ and case. */
+	/** Returns the spelling of a handle for comparison: without @ and in one case. */
 	public static String spelling(String name) {
 		return AccountNames.handle(name);
 	}
@@ -61,7 +61,7 @@ public final class StudyAccounts {
 				|| holds(post.platform(), post.accountHandle()) || isMapped(post.platform(), AccountKey.ofAuthor(post));
 	}
 
-	/** True for the handle, id or address of one whom the study lists as public. */
+	/** True for the handle, id or address of a person or body that the study lists as public. */
 	public boolean isPublic(String platform, String name) {
 		return publics.named(platform, name).isPresent() || publics.at(platform, name).isPresent();
 	}
@@ -86,7 +86,7 @@ public final class StudyAccounts {
 		return forms.handles(platform, true, url);
 	}
 
-	/** What all spellings of an address have in common; the text itself when it is no address. */
+	/** Returns the text that all spellings of an address share; the text itself when it is no address. */
 	public String address(String url) {
 		return forms.address(url).orElse(url);
 	}

@@ -36,14 +36,14 @@ public record AuthoredText(List<String> fr, List<String> en) {
 		return isFrench(locale) ? fr : en;
 	}
 
-	/** As a person types it: a line for each paragraph. */
+	/** Returns the text as a person types it: a line for each paragraph. */
 	public String typed(Locale locale) {
 		return String.join("\n", in(locale));
 	}
 
 	/**
-	 * This text with what a person typed in one language: each line that is not blank is a paragraph, and signs that no file can hold are
-	 * spaces.
+	 * Returns this text with one language replaced by typed text: each line that is not blank is a paragraph, and
+	 * characters that no file can have become spaces.
 	 */
 	public AuthoredText with(Locale locale, String typed) {
 		List<String> lines = typed.lines().map(AuthoredText::plain).filter(it -> !it.isEmpty()).toList();
@@ -91,7 +91,7 @@ public record AuthoredText(List<String> fr, List<String> en) {
 		return line.codePoints().mapToObj(it -> isKept(it) ? Character.toString(it) : " ").collect(Collectors.joining()).strip();
 	}
 
-	/** What XML 1.0 has, without signs of control. */
+	/** Whether XML 1.0 allows a character, control characters aside. */
 	private static boolean isKept(int sign) {
 		return !Character.isISOControl(sign) && (sign < 0xd800 || sign > 0xdfff) && sign != 0xfffe && sign != 0xffff;
 	}

@@ -22,7 +22,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * What an author wrote for the reports of a study. Lies in the study file, a line for each paragraph. On the thread of the study.
+ * The texts that an author wrote for the reports of a study. They are in the study file, a line for each paragraph. On
+ * the thread of the study.
  *
  * @param foreword what stands before the numbers
  * @param comments by the id of the page or section, in the order of the study; one whose id no report has is among them

@@ -39,7 +39,7 @@ public record ReportPlace(String id, Bilingual name) {
 		return places;
 	}
 
-	/** That of an id; empty where no report of the study has it. */
+	/** Finds the place with an id; empty where no report of the study has it. */
 	public static Optional<ReportPlace> find(Study study, String id) {
 		return of(study).stream().filter(it -> it.id.equals(id)).findFirst();
 	}

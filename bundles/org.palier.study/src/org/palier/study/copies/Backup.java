@@ -17,7 +17,7 @@ import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 
 /**
- * What a study was before it was saved anew.
+ * An earlier version of a study, from before it was saved again.
  *
  * @param file  a whole study
  * @param until when it was replaced

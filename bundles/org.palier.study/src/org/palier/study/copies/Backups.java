@@ -30,7 +30,8 @@ public record Backups(StudyFolder folder) {
 	}
 
 	/**
-	 * What became otherwise since then, a line each; none when all is as much as it was.
+	 * Returns the changes since a backup, a line each; none when everything is as it was.
+	 *
 	 * @throws IOException when the backup cannot be read
 	 */
 	public List<FactChange> changes(Study now, Backup backup) throws IOException {

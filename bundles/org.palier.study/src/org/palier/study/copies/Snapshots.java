@@ -30,8 +30,8 @@ import org.palier.study.runs.StudyWriting;
 import org.palier.study.runs.Workshop;
 
 /**
- * What a study was, with its posts and codings, before it was changed in a way that no undo takes back; and the way back. The newest
- * {@value #KEPT} before each kind of change stay.
+ * Earlier states of a study, with its posts and codings, from before a change that no undo takes back; and the way back
+ * to them. The newest {@value #KEPT} before each kind of change stay.
  *
  * @param folder of the study
  */
@@ -101,8 +101,8 @@ public record Snapshots(StudyFolder folder) {
 	}
 
 	/**
-	 * Goes back to one. What the study is now becomes a snapshot too, so that there is a way forth again; what people coded since stays in the
-	 * log.
+	 * Goes back to a snapshot. The present state becomes a snapshot too, so that one can return to it; codings that
+	 * people made since stay in the log.
 	 *
 	 * @param process who does it, in words for others who wait
 	 * @return the snapshot of what was there
@@ -119,7 +119,7 @@ public record Snapshots(StudyFolder folder) {
 			SnapshotPlace place = SnapshotPlace.free(folder.path(), RESTORE, now);
 			new WholeFile(place.study()).write(out -> Files.copy(folder.file().path(), out));
 			if (hasPosts && Files.exists(folder.corpus())) {
-				// Opened and closed first: then nobody has it, and no journal lies beside it.
+				// Opened and closed first: then nobody has it, and there is no journal beside it.
 				folder.openCorpus(writing.study(), CorpusSettings.of(process)).close();
 			}
 			if (earlier.isPresent()) {
@@ -153,7 +153,7 @@ public record Snapshots(StudyFolder folder) {
 		}
 	}
 
-	/** What cannot be read is told before anything is changed. */
+	/** Copies posts that can be read; posts that cannot be read cause an error before anything is changed. */
 	private static void copyReadable(Path from, Study study, Path to, String process) throws IOException {
 		try (Corpus readable = DuckDbCorpus.read(from, study.getId(), CorpusSettings.of(process))) {
 			readable.view(Set.of()).check();

@@ -17,8 +17,8 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
 
 /**
- * A study of its own made from another one: the study as it is edited, its posts, the texts of its interviews, and what else lies in its
- * folder. It is made under a hidden name and gets its own once it is whole.
+ * A new study made from another one: the study as it is edited, its posts, the texts of its interviews, and other files
+ * of its folder. It is made under a hidden name and gets its own once it is whole.
  *
  * @param from    folder of the study
  * @param corpus  its posts
@@ -113,7 +113,7 @@ public record StudyCopy(StudyFolder from, Posts corpus, boolean backups) {
 		return parent;
 	}
 
-	/** What is whole gets its name. */
+	/** Gives a finished copy its name. */
 	static void give(Path made, Path target) throws IOException {
 		try {
 			if (Files.exists(target)) {

@@ -17,8 +17,8 @@ import org.palier.study.kinds.StudyFileKinds;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The files that a study takes with it when it goes elsewhere: all of its folder but locks, the index of the search, kept counts, what
- * hides itself, and, unless they are wanted, backups.
+ * The files that a study takes along when it is copied: all of its folder but locks, the index of the search, kept
+ * counts and hidden files. Backups come along only if they are wanted.
  *
  * @param folder  of the study
  * @param backups whether earlier versions go too

@@ -16,7 +16,7 @@ import org.palier.ground.text.Wording;
 import org.palier.model.Study;
 
 /**
- * What a reader is told of the origin of a study. Each part is one that a person wrote; nothing is guessed.
+ * The origin of a study as readers see it. A person wrote each part; nothing is guessed.
  *
  * @param authors    in the order of citation; empty where nobody said
  * @param licence    an id such as CC-BY-4.0, an address, or words; empty where nobody said
@@ -26,7 +26,7 @@ import org.palier.model.Study;
  */
 public record StudyCredits(List<String> authors, String licence, String contact, String identifier, String address) {
 
-	/** Of a study of which nobody said anything. */
+	/** The credits of a study for which nobody wrote any. */
 	public static final StudyCredits NONE = new StudyCredits(List.of(), "", "", "", "");
 
 	/** Parts two names in one text. */
@@ -43,7 +43,7 @@ public record StudyCredits(List<String> authors, String licence, String contact,
 		authors = List.copyOf(authors);
 	}
 
-	/** What the study says. */
+	/** Reads the credits of a study. */
 	public static StudyCredits of(Study study) {
 		return new StudyCredits(names(study.getAuthors()), said(study.getLicence()), said(study.getContact()), said(study.getIdentifier()),
 				said(study.getAddress()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Who made a study, under what its data may be used, whom a reader asks, and what it is cited by. */
+/** Names the authors of a study, the licence of its data, the person whom a reader asks, and its citation. */
 @NullMarked
 package org.palier.study.credits;
 

@@ -26,7 +26,7 @@ final class Change {
 
 	private final EObject owner;
 	private final EStructuralFeature feature;
-	/** Of a list, its members. */
+	/** The value on the other side of the edit; for a list, its members. */
 	private @Nullable Object other;
 
 	Change(EObject owner, EStructuralFeature feature, @Nullable Object other) {

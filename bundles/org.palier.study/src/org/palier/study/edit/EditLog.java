@@ -18,9 +18,9 @@ import java.util.zip.CRC32;
 import org.palier.model.Study;
 
 /**
- * The log of a study's unsaved edits as a file: a first line with the digest of the study file that they began
- * from, then a line for each step of an edit, in order. Before each line stands its checksum: a line that was
- * cut off when the program was killed ends the log and takes nothing else with it.
+ * The log of a study's unsaved edits as a file. A first line has the digest of the study file that the edits began
+ * from; then comes a line for each step of an edit, in order. Each line begins with its checksum: a line that was cut
+ * off when the program was killed ends the log and damages nothing else.
  */
 public final class EditLog {
 
@@ -125,7 +125,7 @@ public final class EditLog {
 		return steps.size();
 	}
 
-	/** How many bytes of the file hold whole lines; what comes behind was cut off. */
+	/** The number of bytes in whole lines; the rest of the file was cut off. */
 	public long length() {
 		return length;
 	}

@@ -26,8 +26,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /**
- * Makes the steps again that an {@link EditScribe} has told, in a study that was read from the file that they
- * began from. Not thread-safe; the study must be nobody else's meanwhile.
+ * Repeats the steps that an {@link EditScribe} wrote, in a study that was read from the file that they began from. Not
+ * thread-safe; nobody else may use the study meanwhile.
  */
 final class EditReplay {
 
@@ -44,7 +44,7 @@ final class EditReplay {
 		this.study = study;
 	}
 
-	/** Who tells the steps that follow. */
+	/** Makes the scribe for the steps that follow. */
 	EditScribe scribe() {
 		return new EditScribe(study, Map.of(), outside.size());
 	}
@@ -100,7 +100,7 @@ final class EditReplay {
 		}
 	}
 
-	/** References, by paths that hold after the step. @param targets null for none */
+	/** References, by paths that are valid after the step. @param targets null for none */
 	private record Link(EObject owner, EStructuralFeature feature, @Nullable List<String> targets) {
 	}
 
@@ -175,7 +175,7 @@ final class EditReplay {
 			return members;
 		}
 
-		/** A new object; the parser stands at its beginning. */
+		/** Reads a new object; the parser is at its beginning. */
 		private EObject readNew(@Nullable EReference place) throws IOException {
 			EObject made = place == null || place.getEReferenceType().isAbstract() ? null
 					: PalierFactory.eINSTANCE.create(place.getEReferenceType());

@@ -26,24 +26,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
- * Puts into words what each step of edits, done, undone or redone, has changed in a study, so that
- * {@link EditReplay} can make the same step in a study that was read from the same file. What is written grows
- * with the change and not with the study. A step has three parts, made one after the other:
+ * Writes what each step of edits, done, undone or redone, has changed in a study. {@link EditReplay} repeats the step
+ * in a study that was read from the same file. The text grows with the change and not with the study. A step has three
+ * parts, made one after the other.
  * <ol>
- * <li>{@code parts}: which parts leave which lists and enter them. Paths in it tell where objects were before the
- * step; a part that nobody knew is written out with all that it holds.</li>
- * <li>{@code out}: what is no part of the study any more gets a number, since undo may bring it back.</li>
- * <li>{@code set}: values and references. Paths in it, and references of parts that are new, tell where objects
- * are after the step. A value that was written out before in the step is told by its number: the cells of a list say the
- * same, a hundred thousand times.</li>
+ * <li>{@code parts}: which parts leave which lists and enter them. Paths in it are places of objects before the step. A
+ * part that was not in the study is written in full</li>
+ * <li>{@code out}: an object that leaves the study gets a number, because undo may bring it back</li>
+ * <li>{@code set}: values and references. Paths in it, and references of new parts, are places of objects after the
+ * step. A value that was already written in the step is given by its number. For example, the cells of a list repeat a
+ * value a hundred thousand times</li>
  * </ol>
- * Every step must be told, in order, on the thread that owns the study.
+ * Every step must be written, in order, on the thread that owns the study.
  */
 public final class EditScribe {
 
 	private static final JsonFactory JSON = new JsonFactory();
 	private static final int ASCII = 127;
-	/** A shorter value is as soon written out as told by its number. */
+	/** A shorter value takes no more room written out than as a number. */
 	static final int WORTH_A_NUMBER = 8;
 
 	private final Study study;
@@ -71,7 +71,7 @@ public final class EditScribe {
 	public byte[] line(RecordedEdit edit, Instant at) {
 		var bytes = new ByteArrayOutputStream();
 		try (JsonGenerator json = JSON.createGenerator(bytes)) {
-			// Half a surrogate pair, which a text may hold until it is saved, can only be written this way.
+			// Half a surrogate pair, which a text may have until it is saved, can only be written this way.
 			json.setHighestNonEscapedChar(ASCII);
 			new Step(edit.takeTouched(), json).write(at);
 		} catch (IOException impossible) {
@@ -110,10 +110,10 @@ public final class EditScribe {
 		}
 
 		void write(Instant at) throws IOException {
-			// Who was unknown before the step is written out as a part of somebody else, or not at all.
+			// An object that was unknown before the step is written as a part of another one, or not at all.
 			Map<EObject, String> known = new IdentityHashMap<>();
 			touched.forEach(it -> known.computeIfAbsent(it.owner(), before::of));
-			// In order of their paths, so that the same step is always told in the same words.
+			// In order of their paths, so that the same step always gives the same text.
 			Map<String, EObject> out = new TreeMap<>();
 			for (EObject gone : moved.keySet()) {
 				String path = gone.eContainer() == null ? before.of(gone) : null;
@@ -213,7 +213,7 @@ public final class EditScribe {
 			json.writeEndArray();
 		}
 
-		/** All values of a feature that holds no parts; null for one that is not set. */
+		/** Writes all values of a feature without parts; null for one that is not set. */
 		private void writeValues(EObject owner, EStructuralFeature feature) throws IOException {
 			if (!owner.eIsSet(feature)) {
 				json.writeNull();

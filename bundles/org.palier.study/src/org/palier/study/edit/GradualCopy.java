@@ -21,9 +21,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.palier.model.Study;
 
 /**
- * A copy of a study, for work on another thread, made in steps short enough not to be noticed: copying
- * 100,000 agencies at once would hold the thread that owns the study for a second. All steps run on that
- * thread; when the study changes between two of them the copy is worthless, and the caller starts another.
+ * A copy of a study, for work on another thread, made in steps short enough not to be noticed. Copying 100,000 agencies
+ * at once would block the thread that owns the study for a second. All steps run on that thread; when the study changes
+ * between two of them, the copy is worthless, and the caller starts another.
  */
 public final class GradualCopy {
 

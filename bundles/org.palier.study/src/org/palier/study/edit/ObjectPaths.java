@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where objects are, as text: from the study down by features and places in lists, such as
- * {@code /jurisdictions.0/agencies.12}. What an earlier step took out of the study is found by a number:
+ * The paths of objects as text: from the study down by features and places in lists, such as
+ * {@code /jurisdictions.0/agencies.12}. An object that an earlier step took out of the study is found by a number:
  * {@code -3/presences.1}. The study itself is the empty text.
  */
 final class ObjectPaths {
@@ -65,7 +65,7 @@ final class ObjectPaths {
 	}
 
 	private @Nullable String below(EObject owner, EStructuralFeature feature, int index) {
-		// Of an owner many parts may be asked for, one after the other.
+		// The path of an owner is kept, because many of its parts may be asked for one after the other.
 		String above = owners.get(owner);
 		if (above == null) {
 			above = of(owner);

@@ -24,7 +24,7 @@ import org.palier.model.Usage;
 public final class PlacementEdit {
 
 	/**
-	 * What moves.
+	 * A usage to move, on one platform or on all.
 	 *
 	 * @param usage    the usage
 	 * @param platform where; null for every platform
@@ -106,7 +106,7 @@ public final class PlacementEdit {
 		return theory.getPlacements().size();
 	}
 
-	/** Null when a usage lies nowhere, or nowhere on this platform. */
+	/** Returns the category of a usage; null when it has none, or none on this platform. */
 	private @Nullable Category effective(Usage usage, @Nullable Platform platform) {
 		Optional<Placement> own = placement(usage, platform);
 		return own.isPresent() ? own.get().getCategory() : general(usage);

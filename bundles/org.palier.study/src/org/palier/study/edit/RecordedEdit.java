@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 
 /**
- * One change to the model, undone and redone by what was recorded of it. It records only what the roots name that it declares,
- * because the time that recording takes grows with the objects of its roots: an edit of one agency must not visit a hundred
- * thousand. An edit that moves an object declares where it comes from and where it goes; one that deletes an object declares who
- * refers to it. With assertions enabled, as in every test, an edit that writes anywhere else fails. Not thread-safe; all calls
- * come from the thread that owns the model.
+ * One change to the model, which can be undone and redone from its recording. It records only the roots that it
+ * declares, because recording takes longer with more objects: an edit of one agency must not visit a hundred thousand.
+ * An edit that moves an object declares where it comes from and where it goes; one that deletes an object declares the
+ * objects that refer to it. With assertions enabled, as in every test, an edit that writes anywhere else fails. Not
+ * thread-safe; all calls come from the thread that owns the model.
  */
 public final class RecordedEdit {
 
@@ -102,7 +102,7 @@ public final class RecordedEdit {
 		}, strict);
 	}
 
-	/** What undo and redo call it. */
+	/** Returns the name in undo and redo. */
 	public Bilingual label() {
 		return label;
 	}
@@ -161,8 +161,8 @@ public final class RecordedEdit {
 	}
 
 	/**
-	 * What the step just made, done, undone or redone, has changed. Handed out once: after that it is empty until
-	 * the next step.
+	 * Returns the changes of the step just done, undone or redone. The changes are handed out once: after that the list
+	 * is empty until the next step.
 	 */
 	List<Touched> takeTouched() {
 		List<Touched> taken = told ? List.of() : Touched.by(changes);

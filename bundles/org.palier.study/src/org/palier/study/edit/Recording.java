@@ -21,13 +21,13 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what a change writes beneath some roots. What it keeps of it is one {@link Change} a feature that differs in the end:
- * EMF's own recorder keeps some 400 bytes for each, and an import of a list changes a million. Of an object that is new nothing
- * is kept, since undo takes it out as it is, but what came into it from elsewhere.
+ * Records what a change writes under some roots. It keeps one {@link Change} for each feature that differs in the end:
+ * EMF's own recorder keeps some 400 bytes for each, and an import of a list changes a million. For a new object it
+ * keeps only the parts that came into it from elsewhere, because undo takes the object out as it is.
  */
 final class Recording extends AdapterImpl {
 
-	/** What was heard of one feature. */
+	/** The notifications of one feature. */
 	private static final class Heard {
 
 		private final EStructuralFeature feature;

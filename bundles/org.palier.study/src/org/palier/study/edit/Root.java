@@ -13,9 +13,9 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Study;
 
 /**
- * A place that an edit says it writes to. Recording visits every object of it before the change, so a root names as little as the
- * change needs: an interview, the passages of an interview, the list of runs of a study. A study as a whole is no root, but by
- * {@link #everything}, which asks for the reason.
+ * A place that an edit declares that it writes to. Recording visits every object of a root before the change, so that a
+ * root names as little as the change needs. Examples are an interview, the passages of an interview, the list of runs
+ * of a study. A study as a whole is no root, except by {@link #everything}, which asks for the reason.
  */
 public final class Root {
 
@@ -34,7 +34,7 @@ public final class Root {
 	}
 
 	/**
-	 * An object and everything beneath it.
+	 * An object and everything under it.
 	 *
 	 * @throws IllegalArgumentException for a study: name the lists that the change writes to, or say by {@link #everything} why it is all
 	 */
@@ -45,12 +45,12 @@ public final class Root {
 		return new Root(object, null, Reach.BENEATH);
 	}
 
-	/** Objects and everything beneath them, see {@link #beneath}. */
+	/** Objects and everything under them, see {@link #beneath}. */
 	public static List<Root> allBeneath(Collection<? extends EObject> objects) {
 		return objects.stream().map(Root::beneath).toList();
 	}
 
-	/** An object and nothing beneath it: one among thousands that refers to what goes. */
+	/** An object and nothing under it: one among thousands that refers to an object that is deleted. */
 	public static Root itself(EObject object) {
 		return new Root(object, null, Reach.ITSELF);
 	}
@@ -61,7 +61,8 @@ public final class Root {
 	}
 
 	/**
-	 * Which members a list has, and nothing of what they say. What enters the list or leaves it may be written to after that.
+	 * The members of a list, without their contents. An object that enters the list or leaves it may be written to
+	 * after that.
 	 *
 	 * @param list a feature of the owner that holds parts
 	 */
@@ -75,7 +76,7 @@ public final class Root {
 	}
 
 	/**
-	 * Which members a list has, and everything beneath them.
+	 * The members of a list, and everything under them.
 	 *
 	 * @param list a feature of the owner that holds parts
 	 * @throws IllegalArgumentException for the governments of a study, which hold nearly all of it: see {@link #everything}
@@ -116,7 +117,7 @@ public final class Root {
 		return list;
 	}
 
-	/** The owner and what is beneath it, as far as the root reaches, now. */
+	/** The owner and the objects under it, as far as the root reaches, now. */
 	Stream<EObject> objects() {
 		return switch (reach) {
 		case ITSELF, LIST -> Stream.of(owner);

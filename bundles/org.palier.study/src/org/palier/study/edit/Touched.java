@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Touched(EObject owner, EStructuralFeature feature, List<EObject> before) {
 
-	/** What the step that an edit has just made has changed. */
+	/** Lists what the last step of an edit has changed. */
 	static List<Touched> by(List<Change> changes) {
 		return changes.stream().map(it -> new Touched(it.owner(), it.feature(), isOfParts(it.feature()) ? parts(it.other()) : List.of()))
 				.toList();
 	}
 
-	/** True when the feature holds parts, and not values or references to what lies elsewhere. */
+	/** True when the feature has parts, and not values or references to other objects. */
 	boolean ofParts() {
 		return isOfParts(feature);
 	}

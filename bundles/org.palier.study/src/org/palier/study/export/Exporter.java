@@ -7,16 +7,16 @@ import java.io.OutputStream;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Writes what a report says as one file of a format that Palier does not have. Stateless, thread-safe and a function of
- * what it is handed: the same content must give the same bytes, so that a report can be made again and compared; no
- * time of its own, no order of a hash table. Called away from the user-interface thread.
+ * Writes the contents of a report as one file of a format that Palier does not have. It is stateless, thread-safe and a
+ * function of its input. Equal contents must give equal bytes, so that a report can be made again and compared. So it
+ * uses no time of its own and no order of a hash table. Called away from the user-interface thread.
  */
 public interface Exporter {
 
 	/** Stable, lower-case id, e.g. {@code gouv.example.text}: what {@code report --format} and manifests name. */
 	String id();
 
-	/** What the report dialog calls it. */
+	/** The name in the report dialog. */
 	Bilingual name();
 
 	/** Ending of its files without the dot, lower-case, e.g. {@code txt}. */

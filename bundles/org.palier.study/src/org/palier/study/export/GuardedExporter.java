@@ -19,8 +19,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * An exporter of a plug-in, unable to keep a report for ever: one that writes nothing for long is left behind. Its failures are heard of
- * beyond the report that they spoil. What it throws comes out all the same; otherwise it is the exporter.
+ * A plug-in's exporter that cannot block a report for ever: one that writes nothing for long is left behind. Its
+ * failures are reported as faults of the plug-in, not only of the report. Its exceptions still reach the caller; in all
+ * else it works as the exporter does.
  */
 public final class GuardedExporter implements Exporter {
 
@@ -94,7 +95,10 @@ public final class GuardedExporter implements Exporter {
 		});
 	}
 
-	/** The failure that the caller sees. It is told first, unless the contract of exporters names it. */
+	/**
+	 * Returns the failure that the caller sees. It is reported first as a fault of the plug-in, unless the contract of
+	 * exporters names it.
+	 */
 	private IOException said(Throwable problem) {
 		switch (problem) {
 		case IOException foreseen -> {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.palier.ground.text.WrittenMoment;
 
 /**
- * How a day is written in a cell: year first, with or without an hour after it; with the name of the month; year last where only one
- * of two numbers can be the month.
+ * Reads a day as written in a cell. The year is first, with or without an hour after the day; or the month has its
+ * name. The year may be last where only one of two numbers can be the month.
  */
 final class DayText {
 

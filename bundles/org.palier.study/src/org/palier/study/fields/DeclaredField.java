@@ -38,7 +38,7 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 	public record Choice(String id, Bilingual name) {
 	}
 
-	/** What yes and no are called in the study file. */
+	/** The value of yes in the study file; {@link #NO} is that of no. */
 	static final String YES = "yes";
 	static final String NO = "no";
 
@@ -67,7 +67,7 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 		return written.isEmpty() ? Bilingual.same(id) : written;
 	}
 
-	/** The same for the model. */
+	/** Makes the field of the model. */
 	OwnField toModel() {
 		OwnField made = PalierFactory.eINSTANCE.createOwnField();
 		made.setId(id);
@@ -83,7 +83,7 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 		return made;
 	}
 
-	/** What a thing says of the field. @param own values that the thing has */
+	/** Reads the value of the field among the values of a thing. @param own values that the thing has */
 	public FieldValue in(List<OwnValue> own) {
 		for (OwnValue each : own) {
 			if (each.field().equals(id)) {
@@ -121,7 +121,7 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 	}
 
 	/**
-	 * What a person or a list writes, as the study keeps it.
+	 * Reads a value that a person or a list writes, into the form that the study keeps.
 	 *
 	 * @param written  the empty string for nothing
 	 * @param language in which numbers are written: 1,234 is a little more than one in French and more than a thousand in English;
@@ -177,7 +177,7 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 		};
 	}
 
-	/** What values are allowed, in a few words. */
+	/** Lists the allowed values in a few words. */
 	public Bilingual allowed() {
 		if (type != FieldType.CHOICE) {
 			return WORDS.text("allowed." + type.getLiteral());
@@ -186,17 +186,17 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 				choices.stream().map(it -> it.name().in(Locale.CANADA)).collect(Collectors.joining("; ")));
 	}
 
-	/** What the type is called. */
+	/** Returns the name of the type. */
 	public Bilingual typeName() {
 		return typeName(type);
 	}
 
-	/** What a type is called. */
+	/** Returns the name of a type. */
 	public static Bilingual typeName(FieldType type) {
 		return WORDS.text("type." + type.getLiteral());
 	}
 
-	/** What it is a field of, in a word. */
+	/** Returns the name of a subject of fields, in a word. */
 	public static Bilingual subjectName(FieldSubject subject) {
 		return WORDS.text("subject." + subject.getLiteral());
 	}

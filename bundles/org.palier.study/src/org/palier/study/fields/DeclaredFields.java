@@ -28,7 +28,7 @@ public record DeclaredFields(List<DeclaredField> all) {
 		return all.stream().filter(it -> it.subject() == subject).toList();
 	}
 
-	/** What a field allows, by id, in its order; none of a field that is no choice, or not declared. */
+	/** Returns the choices of a field, by id, in its order; none for a field that is no choice, or not declared. */
 	public Map<String, Bilingual> choices(String id) {
 		Map<String, Bilingual> choices = new LinkedHashMap<>();
 		find(id).ifPresent(field -> field.choices().forEach(it -> choices.put(it.id(), it.name())));

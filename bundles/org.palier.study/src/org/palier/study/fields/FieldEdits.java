@@ -72,7 +72,7 @@ public final class FieldEdits {
 		}
 	}
 
-	/** Of how many things a field says something, as they are kept, declared or not. */
+	/** Counts the things with a value of a field, declared or not. */
 	public long values(String id) {
 		return having(id).count();
 	}
@@ -114,7 +114,7 @@ public final class FieldEdits {
 		return Stream.concat(census, study.getInterviews().stream());
 	}
 
-	/** What things of a kind are called when they are counted. */
+	/** Names things of a kind with their count. */
 	public Bilingual counted(FieldSubject subject, long count) {
 		return words.text("counted." + subject.getLiteral() + (count == 1 ? ".one" : ""), count);
 	}

@@ -4,7 +4,7 @@ package org.palier.study.fields;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedException;
 
-/** What a field cannot be, or cannot say: why, and what is allowed. */
+/** The refusal of a field or of a value: it says why, and what is allowed. */
 public final class FieldRefusal extends ExplainedException {
 
 	private static final long serialVersionUID = 1L;

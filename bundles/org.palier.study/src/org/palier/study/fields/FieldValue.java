@@ -4,7 +4,7 @@ package org.palier.study.fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What a field says of one thing, by its type, or that it says nothing. */
+/** The value of a field for one thing, by its type, or the fact that there is none. */
 public sealed interface FieldValue {
 
 	/** Words of a field of text. */

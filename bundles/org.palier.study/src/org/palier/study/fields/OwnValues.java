@@ -11,8 +11,9 @@ import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
 
 /**
- * What declared fields say of one agency, account or interview. A thing of which they say nothing keeps nothing; values lie in
- * the order of the ids of their fields, so that the same values are the same lines of the file. On the thread of the study.
+ * The values of declared fields of one agency, account or interview. A thing without values keeps nothing. Values are
+ * in the order of the ids of their fields, so that equal values are equal lines of the file. On the thread of the
+ * study.
  */
 public final class OwnValues {
 
@@ -43,12 +44,12 @@ public final class OwnValues {
 		};
 	}
 
-	/** What a field says. */
+	/** Returns the value of a field. */
 	public FieldValue of(DeclaredField field) {
 		return field.in(all());
 	}
 
-	/** What a field says, as the study keeps it; the empty string for nothing. */
+	/** Returns the value of a field as the study keeps it; the empty string for none. */
 	public String text(String field) {
 		return all().stream().filter(it -> it.field().equals(field)).findFirst().map(OwnValue::text).orElse("");
 	}

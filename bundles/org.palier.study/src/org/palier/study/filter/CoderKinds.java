@@ -28,17 +28,17 @@ public enum CoderKinds {
 		this.basis = Set.of(basis);
 	}
 
-	/** As filters that Palier writes name it. */
+	/** Returns the name in filters that Palier writes. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** Returns the name that readers see. */
 	public Bilingual label() {
 		return WORDS.text("coders." + id());
 	}
 
-	/** What it is to the corpus. */
+	/** Returns the values by which the corpus knows it. */
 	public Set<CodedBy> basis() {
 		return basis;
 	}

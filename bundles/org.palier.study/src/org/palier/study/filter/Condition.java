@@ -33,7 +33,7 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 			Objects.requireNonNull(name);
 		}
 
-		/** As a person writes it. */
+		/** Makes a word that a person typed. */
 		public Word(String text, int at) {
 			this(text, at, Bilingual.same(text));
 		}
@@ -42,7 +42,7 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 			return new Word(text, 0, name);
 		}
 
-		/** The same thing by its id. */
+		/** Replaces the text of a word by the id of the thing that it names. */
 		Word meaning(String id, Bilingual called) {
 			return new Word(id, at, called);
 		}
@@ -81,7 +81,7 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 		}
 	}
 
-	/** What satisfies this one or another on the same field, where both name values; else the other. */
+	/** Joins two conditions on a field where both name values; otherwise returns the other one. */
 	Condition or(Condition other) {
 		if (compare != Compare.IS || other.compare != Compare.IS || FilterField.PERIOD.id().equals(field.text())
 				|| FilterField.AUTHOR.id().equals(field.text())) {
@@ -96,17 +96,17 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 		return compare == Compare.FROM && other.compare == Compare.TO || compare == Compare.TO && other.compare == Compare.FROM;
 	}
 
-	/** The same without the places of its words. */
+	/** Returns this condition without the places of its words. */
 	Condition typedByNobody() {
 		return new Condition(field.typedByNobody(), compare, values.stream().map(Word::typedByNobody).toList());
 	}
 
-	/** As readers of a language write it. */
+	/** Returns the text for readers of a language. */
 	String wording(Locale language) {
 		return text(language, it -> it.name().in(language));
 	}
 
-	/** As files and manifests have it. */
+	/** Returns the text for files and manifests. */
 	String text() {
 		return text(Locale.CANADA, Word::text);
 	}

@@ -10,7 +10,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 
-/** What a filter can be about in every study. */
+/** The subjects of a filter in every study. */
 public enum FilterField {
 	/** The government of an agency. */
 	GOVERNMENT("government", "jurisdiction", "gouvernement"),
@@ -24,13 +24,13 @@ public enum FilterField {
 	PERIOD("period", "date", "year", "month", "période", "année", "mois"),
 	/** The language of a post. */
 	LANGUAGE("language", "langue"),
-	/** Who wrote a post. */
+	/** The author of a post. */
 	AUTHOR("author", "auteur"),
 	/** Whether the account is official that a page or a post is of. */
 	OFFICIAL("official", "officials", "officiel", "officielle", "officiels", "officielles"),
 	/** On whose word the code of a post rests. */
 	CODERS("coders", "coder", "codeurs", "codeur", "codée par", "coded by"),
-	/** A saved view: what it says stands in its place. */
+	/** A saved view: its filter takes its place. */
 	VIEW("view", "vue");
 
 	private static final Wording WORDS = new Wording(FilterField.class, "messages");
@@ -41,17 +41,17 @@ public enum FilterField {
 		this.names = List.of(names);
 	}
 
-	/** As filters that Palier writes name it. */
+	/** Returns the name in filters that Palier writes. */
 	public String id() {
 		return names.getFirst();
 	}
 
-	/** What readers see. */
+	/** Returns the name that readers see. */
 	public Bilingual label() {
 		return WORDS.text("field." + id());
 	}
 
-	/** As sentences have it, in each language. */
+	/** Returns the word in sentences of each language. */
 	Bilingual word() {
 		return new Bilingual(label().fr().toLowerCase(Locale.CANADA_FRENCH), id());
 	}

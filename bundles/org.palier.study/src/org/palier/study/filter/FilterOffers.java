@@ -33,8 +33,9 @@ import org.palier.study.filter.Condition.Compare;
 import org.palier.study.filter.Condition.Word;
 
 /**
- * Conditions that a study offers to whoever types a few letters: each value of each field under its name in both languages, a time, or a
- * condition that is written out. Made of a study as it is; later edits do not show. On the thread of the study.
+ * Conditions that a study offers to a person who types a few letters. They are each value of each field under its name
+ * in both languages, a time, or a condition that is written in full. They are those of a study as it is; later edits do
+ * not show. On the thread of the study.
  */
 public final class FilterOffers {
 
@@ -163,7 +164,12 @@ public final class FilterOffers {
 		return Stream.of(names.fr(), names.en()).map(NameKey::of).filter(it -> !it.isEmpty()).distinct().toList();
 	}
 
-	/** Conditions that letters stand for, the likeliest first. @param typed blank for none @param most so many at most */
+	/**
+	 * Finds the conditions that match some letters, the likeliest first.
+	 *
+	 * @param typed blank for none
+	 * @param most so many at most
+	 */
 	public List<Offer> find(String typed, int most) {
 		String key = NameKey.of(typed);
 		if (typed.isBlank()) {
@@ -237,7 +243,7 @@ public final class FilterOffers {
 		return new Bilingual(said.apply(new Typography(Locale.CANADA_FRENCH)), said.apply(new Typography(Locale.CANADA)));
 	}
 
-	/** What readers see of a condition. */
+	/** Makes the text of a condition for readers. */
 	public static Offer offer(Condition condition) {
 		Bilingual field = FilterField.of(condition.field().text()).map(FilterField::label).orElse(condition.field().name());
 		boolean period = condition.field().text().equals(FilterField.PERIOD.id());

@@ -177,7 +177,10 @@ final class Lookup {
 		return Bilingual.joined(Stream.concat(Stream.of(FilterField.all()), own.stream().map(DeclaredField::name)).toList(), ", ");
 	}
 
-	/** What is said of a field; its things are asked only where a condition names some, since agencies are many. */
+	/**
+	 * Looks up the condition on a field; its things are read only where a condition names some, because agencies are
+	 * many.
+	 */
 	private Chosen chosen(Map<FilterField, List<Condition>> all, FilterField field) {
 		List<Condition> said = all.get(field);
 		if (said == null) {
@@ -274,7 +277,7 @@ final class Lookup {
 		}
 	}
 
-	/** Of a field of a few fixed values: one that leaves none of them is refused. */
+	/** Looks up the condition on a field of a few fixed values: a condition that leaves none of them is refused. */
 	private Chosen some(Map<FilterField, List<Condition>> said, FilterField field, int all) {
 		Chosen chosen = chosen(said, field);
 		if (chosen.except() && chosen.ids().size() == all) {

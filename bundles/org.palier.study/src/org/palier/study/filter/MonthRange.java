@@ -73,20 +73,20 @@ public record MonthRange(YearMonth first, YearMonth last) {
 		return (int) first.until(month, ChronoUnit.MONTHS);
 	}
 
-	/** The part of it that lies in another; empty where none does. */
+	/** Returns the part that is within another range; empty where there is none. */
 	public Optional<MonthRange> within(MonthRange other) {
 		YearMonth from = first.isBefore(other.first) ? other.first : first;
 		YearMonth until = last.isAfter(other.last) ? other.last : last;
 		return until.isBefore(from) ? Optional.empty() : Optional.of(new MonthRange(from, until));
 	}
 
-	/** The same with another beginning, no later than its end and within a range. */
+	/** Returns this range with another beginning, no later than its end and within a range. */
 	public MonthRange from(YearMonth month, MonthRange all) {
 		YearMonth least = month.isBefore(all.first) ? all.first : month;
 		return new MonthRange(least.isAfter(last) ? last : least, last);
 	}
 
-	/** The same with another end, no earlier than its beginning and within a range. */
+	/** Returns this range with another end, no earlier than its beginning and within a range. */
 	public MonthRange until(YearMonth month, MonthRange all) {
 		YearMonth most = month.isAfter(all.last) ? all.last : month;
 		return new MonthRange(first, most.isBefore(first) ? first : most);

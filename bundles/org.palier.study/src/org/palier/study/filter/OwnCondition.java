@@ -11,8 +11,8 @@ import org.palier.study.fields.OwnValues;
 import org.palier.study.filter.Condition.Compare;
 
 /**
- * What is asked of a field that a study declares. Texts are the same whatever their case and accents; a thing without a value is none of
- * the values that are named, and before and after none. Immutable.
+ * A condition on a field that a study declares. Texts are equal whatever their case and accents. A thing without a
+ * value matches no named value, and is neither before nor after any. Immutable.
  *
  * @param field   that is asked
  * @param compare how; by size only for fields whose values have one

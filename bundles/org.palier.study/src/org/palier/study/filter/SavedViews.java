@@ -42,7 +42,7 @@ public final class SavedViews {
 				.or(() -> study.getViews().stream().filter(it -> name.equals(it.getId())).findFirst());
 	}
 
-	/** What readers see of it. */
+	/** Returns the name that readers see. */
 	public static String nameOf(SavedView view) {
 		String name = view.getName();
 		return name == null || name.isBlank() ? String.valueOf(view.getId()) : name;

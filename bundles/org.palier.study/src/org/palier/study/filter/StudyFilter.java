@@ -14,8 +14,8 @@ import org.palier.model.Study;
 import org.palier.study.fields.OwnValues;
 
 /**
- * The part of one study that is looked at; all conditions hold at once. What a condition says of agencies and platforms holds of their
- * posts too: a post is looked at when it is of such an agency and on such a platform. Immutable.
+ * The part of one study that is looked at; all conditions apply at once. A condition on agencies and platforms applies
+ * to their posts too: a post is looked at when it is of such an agency and on such a platform. Immutable.
  *
  * @param jurisdictions of agencies
  * @param categories    of agencies; {@link #NONE} stands for agencies without one
@@ -33,9 +33,9 @@ import org.palier.study.fields.OwnValues;
 public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms,
 		List<OwnCondition> ofPosts, String period, Chosen languages, Author author, Chosen official, Chosen coders) {
 
-	/** Who wrote a post. */
+	/** The author of a post. */
 	public enum Author {
-		/** Whoever did. */
+		/** Any author. */
 		ANYBODY,
 		/** An agency. */
 		AGENCY,
@@ -43,7 +43,7 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 		OTHER
 	}
 
-	/** Stands for agencies without a category. */
+	/** The id of no category. */
 	public static final String NONE = "-";
 	/** The whole study. */
 	public static final StudyFilter ALL = new StudyFilter(Chosen.ALL, Chosen.ALL, Chosen.ALL, List.of(), Chosen.ALL, List.of(), "", Chosen.ALL,
@@ -66,7 +66,7 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 		}
 	}
 
-	/** The words of a filter, as they stand for things of a study. @throws WhereException when it has no such thing */
+	/** Looks up the words of a filter as things of a study. @throws WhereException when it has no such thing */
 	public static StudyFilter of(Where where, Study study) {
 		return where.isEmpty() ? ALL : new Lookup(study).filter(where);
 	}

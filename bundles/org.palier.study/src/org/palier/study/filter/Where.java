@@ -16,10 +16,10 @@ import org.palier.study.filter.Words.Kind;
 import org.palier.study.filter.Words.Piece;
 
 /**
- * Which part of a study is looked at, as a person writes it: conditions that hold at once, such as
- * {@code category = 'Sociétés d’État' and platform in (facebook, x) and period >= 2013-07}. Names and keywords are those of either
- * language. It names no study: {@link StudyFilter#of} looks its words up in one, {@link #in} writes it by the ids of its things. Immutable.
- *
+ * The filter of a study as a person writes it: conditions that apply at once. An example is {@code category = 'Sociétés
+ * d’État' and platform in (facebook, x) and period >= 2013-07}. Names and keywords are those of either language. It
+ * names no study: {@link StudyFilter#of} looks its words up in one, {@link #in} writes it with the ids of its things.
+ * Immutable.
  * <pre>
  * filter    = condition { "and" condition }
  * condition = field ( "=" | "!=" | "&gt;=" | "&lt;=" ) value
@@ -34,7 +34,10 @@ public record Where(List<Condition> conditions, String view) {
 
 	/** Parameter of a manifest. */
 	public static final String PARAMETER = "where";
-	/** Parameter of a manifest: name of the saved view that the filter was taken from. It is told; the filter itself is what counts. */
+	/**
+	 * Parameter of a manifest: name of the saved view that the filter was taken from. It is only shown; the filter
+	 * itself is what counts.
+	 */
 	public static final String VIEW = "view";
 	/** The whole study. */
 	public static final Where ALL = new Where(List.of());
@@ -47,7 +50,7 @@ public record Where(List<Condition> conditions, String view) {
 		Objects.requireNonNull(view);
 	}
 
-	/** That of no saved view. */
+	/** Makes a filter without a saved view. */
 	public Where(List<Condition> conditions) {
 		this(conditions, "");
 	}
@@ -57,14 +60,14 @@ public record Where(List<Condition> conditions, String view) {
 		return text.isBlank() ? ALL : new Reading(new Words(text).pieces()).where();
 	}
 
-	/** The same, as the filter of a saved view. */
+	/** Returns this filter as that of a saved view. */
 	public Where called(String name) {
 		return new Where(conditions, name);
 	}
 
 	/**
-	 * The same by the ids of the things of a study, so that it reads alike in every language and is not lost where one is renamed; its wording
-	 * has their names.
+	 * Returns this filter with the ids of the things of a study, so that it is the same in every language and survives
+	 * new names; its wording has their names.
 	 *
 	 * @throws WhereException when it names what the study does not have
 	 */
@@ -73,8 +76,9 @@ public record Where(List<Condition> conditions, String view) {
 	}
 
 	/**
-	 * The same with one condition more. Where one of its field is there already, the values of both count when each names some, else the new
-	 * one stands in its place; a beginning and an end of the period stand beside each other.
+	 * Returns this filter with one condition more. Where it has a condition on that field already, the values of both
+	 * count when each names some; otherwise the new one replaces it. A beginning and an end of the period are kept
+	 * beside each other.
 	 */
 	public Where with(Condition added) {
 		var all = new ArrayList<Condition>(conditions);
@@ -92,17 +96,17 @@ public record Where(List<Condition> conditions, String view) {
 		return new Where(all);
 	}
 
-	/** The same without a condition. */
+	/** Returns this filter without a condition. */
 	public Where without(Condition taken) {
 		return new Where(conditions.stream().filter(it -> !it.equals(taken)).toList());
 	}
 
-	/** The same with another condition in the place of one. */
+	/** Returns this filter with one condition replaced by another. */
 	public Where replacing(Condition old, Condition other) {
 		return new Where(conditions.stream().map(it -> it.equals(old) ? other : it).toList());
 	}
 
-	/** The same without the places of its words. */
+	/** Returns this filter without the places of its words. */
 	public Where typedByNobody() {
 		return new Where(conditions.stream().map(Condition::typedByNobody).toList(), view);
 	}
@@ -112,12 +116,12 @@ public record Where(List<Condition> conditions, String view) {
 		return conditions.isEmpty();
 	}
 
-	/** As it is written in files and manifests: read again it is equal, but for the places and names of its words. */
+	/** Returns the text for files and manifests: read again it is equal, but for the places and names of its words. */
 	public String text() {
 		return conditions.stream().map(Condition::text).collect(Collectors.joining(" and "));
 	}
 
-	/** As it is written for readers of either language; each of the two is read again as the same. */
+	/** Returns the text for readers of both languages; either text is read again as the same filter. */
 	public Bilingual wording() {
 		return new Bilingual(joined(Locale.CANADA_FRENCH, " et "), joined(Locale.CANADA, " and "));
 	}
@@ -136,7 +140,7 @@ public record Where(List<Condition> conditions, String view) {
 		}
 	}
 
-	/** What a reader of the numbers must know; nothing of the whole study. */
+	/** Returns the notes that a reader of the numbers needs; none for the whole study. */
 	public List<Bilingual> notes() {
 		return isEmpty() ? List.of() : List.of(view.isEmpty() ? WORDS.text("note", wording()) : WORDS.text("note.view", wording(), view));
 	}

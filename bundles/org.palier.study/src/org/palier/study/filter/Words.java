@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the text of a filter word by word. A word stands between single, double or French quotation marks, or is letters, digits and the
- * signs of ids and dates without any.
+ * Reads the text of a filter word by word. A word is between single, double or French quotation marks, or is letters,
+ * digits and the signs of ids and dates without any.
  */
 final class Words {
 
-	/** What a piece of the text is. */
+	/** The kind of a piece of the text. */
 	enum Kind {
 		WORD, QUOTED, SIGN, END
 	}
@@ -31,7 +31,10 @@ final class Words {
 			return kind == Kind.QUOTED || kind == Kind.WORD && !KEYWORDS.containsKey(text.toLowerCase(Locale.ROOT));
 		}
 
-		/** True for what can name a value: “non” is an answer too, and where a value stands nothing is negated. */
+		/**
+		 * True for a piece that can be a value: “non” is an answer too, and nothing is negated where a value is
+		 * expected.
+		 */
 		boolean isValue() {
 			return isName() || kind == Kind.WORD && is("not");
 		}
@@ -41,7 +44,7 @@ final class Words {
 		}
 	}
 
-	/** In both languages: whoever writes French writes the whole of it in French. */
+	/** In both languages: a person who writes French writes all of it in French. */
 	private static final Map<String, String> KEYWORDS = Map.ofEntries(Map.entry("and", "and"), Map.entry("et", "and"), Map.entry("in", "in"),
 			Map.entry("dans", "in"), Map.entry("parmi", "in"), Map.entry("not", "not"), Map.entry("pas", "not"), Map.entry("hors", "not"),
 			Map.entry("is", "is"), Map.entry("est", "is"), Map.entry("empty", "empty"), Map.entry("vide", "empty"), Map.entry("or", "or"),
@@ -58,7 +61,7 @@ final class Words {
 		this.text = text;
 	}
 
-	/** True for a word that can stand without quotation marks. */
+	/** True for a word that needs no quotation marks. */
 	static boolean isPlain(String word) {
 		return !word.isEmpty() && !KEYWORDS.containsKey(word.toLowerCase(Locale.ROOT)) && word.chars().allMatch(it -> isOfWord((char) it));
 	}
@@ -113,7 +116,7 @@ final class Words {
 		return new Piece(Kind.WORD, text.substring(at, next), at + 1);
 	}
 
-	/** A mark that is written twice stands for itself. */
+	/** Reads quoted text; a doubled mark is one mark of the text. */
 	private Piece quoted(char opening) {
 		int at = next++;
 		char closing = CLOSING.getOrDefault(opening, opening);

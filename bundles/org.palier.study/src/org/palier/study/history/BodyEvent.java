@@ -15,7 +15,7 @@ import org.palier.model.FormerName;
 import org.palier.model.Study;
 
 /**
- * Something that happened to an agency on a day: it began, was called otherwise, or ended.
+ * An event of an agency on a day: it began, changed its name, or ended.
  *
  * @param agency     id
  * @param name       what it is called today
@@ -27,11 +27,11 @@ import org.palier.model.Study;
 public record BodyEvent(LocalDate day, Kind kind, String agency, Bilingual name, Bilingual former, List<String> successors,
 		List<Bilingual> others, LifeSource source) {
 
-	/** What happened. */
+	/** The kind of event. */
 	public enum Kind {
 		/** It began. */
 		BEGUN,
-		/** It was called otherwise from then on. */
+		/** It had another name from then on. */
 		RENAMED,
 		/** It ended. */
 		ENDED

@@ -13,9 +13,9 @@ import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 
 /**
- * Which accounts make an agency present, by whose they are. Pages that others keep in its name, and copies such as those that
- * platforms make of an encyclopedia, never do (Yates and Arbour 2013, § 24 and note 20): where an agency has no others, somebody
- * looked and found that it is not there.
+ * The accounts that make an agency present, by their owner. Pages that others keep in its name never do, nor do copies
+ * such as those that platforms make of an encyclopedia (Yates and Arbour 2013, § 24 and note 20). Where an agency has
+ * only such pages, somebody looked and found that it is not there.
  */
 public enum CountedAccounts {
 
@@ -40,7 +40,7 @@ public enum CountedAccounts {
 		return id;
 	}
 
-	/** What readers see where one chooses. */
+	/** Returns the name that readers see where one chooses. */
 	public Bilingual label() {
 		return WORDS.text("accounts." + name());
 	}
@@ -62,7 +62,7 @@ public enum CountedAccounts {
 	}
 
 	/**
-	 * What a cell counts as.
+	 * Returns the status that a cell counts as.
 	 *
 	 * @param observed what holds of it
 	 * @param accounts whose the accounts are that it rests on; empty where nobody names one, and then nobody says whose they are

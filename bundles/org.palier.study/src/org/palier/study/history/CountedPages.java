@@ -9,9 +9,9 @@ import org.palier.study.attribution.Official;
 import org.palier.study.filter.Chosen;
 
 /**
- * What cells count as by the accounts that they rest on, where a part of the study is looked at. A page that no account makes that is
- * looked at counts as not checked: that it was found by another one is no reason to call the body absent. Pages of others make no body
- * present, in any part.
+ * The status that cells count as by their accounts, where a part of the study is looked at. A page without an account
+ * of that part counts as not checked: that another account made it present is no reason to call the body absent. Pages
+ * of others make no body present, in any part.
  *
  * @param accounts those that make an agency present
  * @param official which of them are looked at, by the ids of {@link Official}
@@ -19,7 +19,7 @@ import org.palier.study.filter.Chosen;
 public record CountedPages(CountedAccounts accounts, Chosen official) {
 
 	/**
-	 * What a cell counts as.
+	 * Returns the status that a cell counts as.
 	 *
 	 * @param observed what holds of it
 	 * @param whose    whose the accounts are that it rests on; empty where nobody names one, and then nobody says whose they are

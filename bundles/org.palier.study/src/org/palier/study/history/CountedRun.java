@@ -26,9 +26,9 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * Leaves a run out of what counts, or takes it in again. What it observed counts with it and stays where it is; accounts that
- * it renamed or moved are called and stand as if it had not been, agencies begin and end as if it had not, and what it said is kept in the
- * same place, so that it can be taken in again. On the thread of the study.
+ * Leaves a run out of what counts, or takes it in again. Its observations stay in the study and count only with it.
+ * Accounts that it renamed or moved get their names and places as without it, and agencies begin and end as without it.
+ * The statements of the run are kept in the same place, so that it can be taken in again. On the thread of the study.
  *
  * @param study of the run
  * @param run   one that the study lists
@@ -116,7 +116,7 @@ public record CountedRun(Study study, Run run) {
 		return run.getId().equals(former.run());
 	}
 
-	/** What the run says of an account and what held before it change places. */
+	/** Exchanges the values of the run for an account with those before it. */
 	private void turn(Account account) {
 		List<FormerAddress> all = account.getFormerAddresses();
 		for (int i = all.size() - 1; i >= 0; i--) {

@@ -15,20 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.palier.model.FormerName;
 
 /**
- * Names that an agency had, as a person or a list writes them: {@code Ancien nom / Old name (2021-05-01) ; Nom d’avant}. The day is the
- * first on which the agency was called otherwise; a name that is the same in both languages stands once.
+ * Former names of an agency, as a person or a list writes them:
+ * {@code Ancien nom / Old name (2021-05-01) ; Nom d’avant}. The day is the first on which the agency had another name;
+ * a name that is the same in both languages is written once.
  */
 public final class FormerNames {
 
 	private static final String BETWEEN = " ; ";
 	private static final String LANGUAGES = " / ";
-	/** Brackets that hold digits hold a day: “Santé (MSSS)” is a name. */
+	/** Brackets with digits are a day: “Santé (MSSS)” is a name. */
 	private static final Pattern DATED = Pattern.compile("(.*\\S)\\s*\\(\\s*([0-9][0-9./-]*)\\s*\\)");
 
 	private FormerNames() {
 	}
 
-	/** What {@link #read} understands. */
+	/** Writes names in the form that {@link #read} reads. */
 	public static String written(List<FormerName> names) {
 		return names.stream().map(FormerNames::written).collect(Collectors.joining(BETWEEN));
 	}

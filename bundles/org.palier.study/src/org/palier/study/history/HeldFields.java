@@ -19,8 +19,8 @@ import org.palier.model.Agency;
 import org.palier.study.fields.OwnValues;
 
 /**
- * The fields of an agency that a person wrote: a list that says otherwise does not change them unless a person lets it. An
- * agency keeps them as lines: field, day, and who. On the thread of the study.
+ * The fields of an agency that a person wrote: a list with another value does not change them unless a person allows
+ * it. An agency keeps them as lines: field, day, and author. On the thread of the study.
  */
 public final class HeldFields {
 
@@ -33,13 +33,16 @@ public final class HeldFields {
 	public record Word(@Nullable LocalDate on, String by) {
 	}
 
-	/** Stands before the id of a field that the study declares. */
+	/** The prefix of the id of a field that the study declares. */
 	public static final String OWN = "own.";
 
 	private HeldFields() {
 	}
 
-	/** What a person may write of an agency and a list may say otherwise, by field: ids of references, the empty string for nothing. */
+	/**
+	 * Returns the values of an agency that a person may write and a list may contradict, by field: ids of references,
+	 * the empty string for none.
+	 */
 	public static Map<String, String> values(Agency agency) {
 		Map<String, String> values = new LinkedHashMap<>();
 		Bilingual name = Bilingual.of(agency.getName());
@@ -87,7 +90,7 @@ public final class HeldFields {
 		agency.getHeldFields().removeIf(it -> it.split(" ", 2)[0].equals(field));
 	}
 
-	/** Who wrote a field; nothing when no person did. */
+	/** Finds the author of a field; empty when no person wrote it. */
 	public static Optional<Word> of(Agency agency, String field) {
 		List<String> held = agency.getHeldFields();
 		return held.stream().map(it -> it.split(" ", 3)).filter(it -> it[0].equals(field))

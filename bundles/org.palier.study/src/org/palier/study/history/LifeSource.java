@@ -23,14 +23,17 @@ public record LifeSource(String id, String name) {
 	private static final String BEHIND = " \\([\\p{L}\\d._-]+\\)$";
 	private static final int DAY = "2026-01-01".length();
 
-	/** That of an agency. What names no import of its study is somebody's words. */
+	/** Reads the source of an agency. A source that names no import of its study is somebody's words. */
 	public static LifeSource of(Agency agency) {
 		String id = Objects.requireNonNullElse(agency.getLifeSource(), "");
 		return new LifeSource(id, EcoreUtil.getRootContainer(agency) instanceof Study study
 				? study.getRuns().stream().filter(it -> id.equals(it.getId())).findFirst().map(LifeSource::name).orElse(id) : id);
 	}
 
-	/** What it read and the day of which it tells, or else the day on which it was read; its id where it says neither. */
+	/**
+	 * Names a run by what it read and the day of that list, or else the day on which it was read; by its id where
+	 * neither is known.
+	 */
 	private static String name(Run run) {
 		String read = Objects.requireNonNullElse(run.getLabel(), "").replaceFirst(BEHIND, "");
 		String at = Objects.requireNonNullElse(run.getAt(), "");

@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.palier.model.Agency;
 
 /**
- * The days on which an agency is there: from its begin on, until its end, which is the first day on which it is there no more. Of two
- * bodies that are merged on a day, that day counts the new one alone.
+ * The days on which an agency exists: from its begin on, until its end, which is the first day on which it no longer
+ * exists. When two bodies are merged on a day, only the new one counts on that day.
  *
  * @param begun first day; null when nobody says: then it was there at all times before its end
  * @param ended first day on which it is there no more; null when it goes on, or nobody says
  */
 public record Lifetime(@Nullable LocalDate begun, @Nullable LocalDate ended) {
 
-	/** That of which nobody says anything. */
+	/** The lifetime of an agency without known begin or end. */
 	public static final Lifetime ALWAYS = new Lifetime(null, null);
 
-	/** That of an agency; one that ends before it begins says nothing, and validation names it: it is lost from no count. */
+	/**
+	 * Reads the lifetime of an agency. One that ends before it begins counts as always there, so that no count loses
+	 * it; validation reports it.
+	 */
 	public static Lifetime of(Agency agency) {
 		LocalDate begun = agency.getBegunOn();
 		LocalDate ended = agency.getEndedOn();

@@ -18,9 +18,9 @@ import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 
 /**
- * From where a person wants a study to be looked at: from when, by which accounts, and which part of it. All of it is told with the numbers
- * and kept in manifests; a run for which nobody asked is repeated with what was known when it was made, which its manifest keeps as its
- * time.
+ * The point of view from which a person wants to see a study: the date, the accounts that count, and the part. Numbers
+ * are shown with all of it, and manifests keep it. A run without a date is repeated with what was known when it was
+ * made, which its manifest keeps as its time.
  *
  * @param asOf    what was observed later is not looked at; null for the latest that is known
  * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
@@ -47,7 +47,7 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 	}
 
 	/**
-	 * What a person or a manifest says, by the names of the parameters.
+	 * Reads the choice of a person or a manifest, by the names of the parameters.
 	 *
 	 * @throws IllegalArgumentException when one is no date, or no choice of accounts; the message names it
 	 * @throws org.palier.study.filter.WhereException when the part cannot be read
@@ -68,23 +68,23 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		}
 	}
 
-	/** The same, of a run that was made at a moment: what was written down since is not looked at. */
+	/** Returns this point of view for a run that was made at a moment: records written since are not looked at. */
 	public LookBack madeAt(Instant moment) {
 		return new LookBack(asOf, knownBy, moment, accounts, where);
 	}
 
-	/** The same, by other accounts. */
+	/** Returns this point of view with other accounts. */
 	public LookBack counting(CountedAccounts others) {
 		return new LookBack(asOf, knownBy, made, others, where);
 	}
 
-	/** The same, of another part. */
+	/** Returns this point of view with another part. */
 	public LookBack only(Where other) {
 		return new LookBack(asOf, knownBy, made, accounts, other);
 	}
 
 	/**
-	 * The same with its part by the ids of a study, and in the place of a saved view what that says.
+	 * Returns this point of view with the ids of a study in its part; a saved view is replaced by its filter.
 	 *
 	 * @throws org.palier.study.filter.WhereException when the part names what the study does not have
 	 */
@@ -139,7 +139,7 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		return AsOf.at(study, asOf, known);
 	}
 
-	/** What a reader of the numbers must know; empty when nobody asked for anything. */
+	/** Returns the notes that a reader of the numbers needs; empty when nobody asked for anything. */
 	public List<Bilingual> notes() {
 		var notes = new ArrayList<Bilingual>();
 		LocalDate observed = asOf;

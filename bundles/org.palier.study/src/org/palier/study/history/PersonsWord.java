@@ -19,9 +19,9 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 
 /**
- * What a person says of a cell by hand: an observation of its own, of the day on which it is said. What the same person says
- * of the same day again replaces it, so that a slip of the hand leaves no trace; what a list or a scan said is never written
- * over, only corrected beside it. Used on the thread of the study.
+ * A statement of a person on a cell, made by hand: an observation of its own, of the day on which it is made. A second
+ * statement of the same person on the same day replaces it, so that a slip of the hand leaves no trace. Statements of a
+ * list or a scan are never overwritten, only corrected beside them. Used on the thread of the study.
  */
 public final class PersonsWord {
 
@@ -73,7 +73,7 @@ public final class PersonsWord {
 		}
 	}
 
-	/** What a person said is taken away, and what then holds is corrected. */
+	/** Takes the statements of persons away, and corrects the statement that is then in force. */
 	private void takeBack(Presence presence) {
 		for (Observation held = Holding.of(presence).observation(); held != null && held.speaks(); held = Holding.of(presence).observation()) {
 			if (held.run() == null) {
@@ -88,7 +88,7 @@ public final class PersonsWord {
 		}
 	}
 
-	/** Says that the cell was looked at on a day, with what holds of it. @param who null when nobody is named */
+	/** Records that the cell was looked at on a day, with its present status. @param who null when nobody is named */
 	public void checked(Presence presence, LocalDate day, @Nullable String who) {
 		Holding holding = Holding.of(presence);
 		Observation held = holding.observation();

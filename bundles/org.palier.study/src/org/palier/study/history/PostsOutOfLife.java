@@ -37,7 +37,8 @@ public record PostsOutOfLife(String agency, long before, long after) {
 	private static final Wording WORDS = new Wording(PostsOutOfLife.class, "messages");
 
 	/**
-	 * Of which agencies a corpus has such posts, in the order of the study. Asks the corpus only where some agency begins or ends.
+	 * Finds the agencies with such posts in a corpus, in the order of the study. The corpus is asked only where some
+	 * agency begins or ends.
 	 *
 	 * @param attribution of this study; its corpus may show more posts than the view
 	 */
@@ -107,7 +108,7 @@ public record PostsOutOfLife(String agency, long before, long after) {
 		return found;
 	}
 
-	/** What a reader of counted posts must know of them; nothing where there are none. */
+	/** Returns the notes that a reader of counted posts needs; none where there are no such posts. */
 	public static List<Bilingual> notes(Collection<PostsOutOfLife> found) {
 		long posts = found.stream().mapToLong(PostsOutOfLife::posts).sum();
 		return posts == 0 ? List.of() : List.of(WORDS.text("out_of_life", posts, found.size()));

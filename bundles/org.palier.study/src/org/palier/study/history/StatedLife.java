@@ -20,9 +20,9 @@ import org.palier.model.FormerValue;
 import org.palier.model.Study;
 
 /**
- * The begin, the end, the successors and their source of an agency as imports state them. What held before an import stays with the agency,
- * so that the import can be left out and taken in again. What a person wrote since is nobody else's to take back. On the thread of the
- * study.
+ * The begin, the end, the successors and their source of an agency as imports state them. The agency keeps its values
+ * from before an import, so that the import can be left out and taken in again. A value that a person wrote since is
+ * not taken back. On the thread of the study.
  */
 public final class StatedLife {
 
@@ -37,8 +37,8 @@ public final class StatedLife {
 	}
 
 	/**
-	 * Makes a change that an import brings, and keeps what held before. Of an agency that the import itself brought nothing is kept: it goes
-	 * with it.
+	 * Makes a change that an import brings, and keeps the earlier values. For an agency that the import itself brought,
+	 * nothing is kept: it goes with the import.
 	 *
 	 * @param run id of the import; null for a change of nobody
 	 */
@@ -56,7 +56,7 @@ public final class StatedLife {
 		}
 	}
 
-	/** What one agency keeps goes to another that has become one with it, of fields of which that one keeps nothing. */
+	/** Hands the kept values of one agency to another that it was merged with, for fields without kept values there. */
 	public static void handOver(Agency going, Agency staying) {
 		List<String> kept = staying.getFormerValues().stream().map(FormerValue::field).toList();
 		going.getFormerValues().stream().filter(it -> !kept.contains(it.field()) && !staying.getFormerValues().contains(it)).toList()
@@ -78,7 +78,7 @@ public final class StatedLife {
 		return agency.getFormerValues().stream().anyMatch(it -> run.equals(it.run()));
 	}
 
-	/** What an import says and what held before it change places. @param counts which imports count, this one aside */
+	/** Exchanges the values of an import with those before it. @param counts which imports count, this one aside */
 	static void turn(Study study, Agency agency, String run, Predicate<String> counts) {
 		List<FormerValue> all = agency.getFormerValues();
 		for (int i = all.size() - 1; i >= 0; i--) {

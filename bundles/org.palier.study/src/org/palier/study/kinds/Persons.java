@@ -3,18 +3,18 @@ package org.palier.study.kinds;
 
 import java.util.Locale;
 
-/** What of persons may stand in a file. */
+/** The data on persons that a file may contain. */
 public enum Persons {
 	/** Nothing by which anybody is known. */
 	NONE,
-	/** Digests: whoever has a name can ask for it, and nobody reads one. */
+	/** Digests: a person who has a name can ask for it, and nobody can read one. */
 	DIGESTS,
 	/** Names of persons, of accounts or of files that name them. */
 	NAMES,
-	/** What persons wrote or said, and their names. */
+	/** Words that persons wrote or said, and their names. */
 	WORDS;
 
-	/** As tables and JSON say it. */
+	/** Returns the name in tables and JSON. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

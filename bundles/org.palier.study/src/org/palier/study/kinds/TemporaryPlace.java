@@ -19,7 +19,7 @@ public record TemporaryPlace(String id, Where where, Pattern names, String write
 	public enum Where {
 		/** The folder for temporary files of Java. */
 		TEMPORARY,
-		/** What the window keeps in its workspace. */
+		/** Files that the window keeps in its workspace. */
 		WORKSPACE
 	}
 }

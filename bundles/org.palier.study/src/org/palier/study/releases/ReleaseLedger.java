@@ -42,7 +42,7 @@ public record ReleaseLedger(Path file) {
 
 	private static final Wording WORDS = new Wording(ReleaseLedger.class, "messages");
 
-	/** That of a study. */
+	/** Opens the ledger of a study. */
 	public static ReleaseLedger of(StudyFolder folder) {
 		return new ReleaseLedger(folder.path().resolve("releases").resolve("releases.ndjson"));
 	}

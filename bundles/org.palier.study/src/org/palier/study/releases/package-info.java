@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What of a study went out, and which groups of bodies or interviews its tables told of: a file of the study to which lines are added. */
+/**
+ * Records releases of a study and the groups of bodies or interviews in their tables: a file of the study to which
+ * lines are added.
+ */
 @NullMarked
 package org.palier.study.releases;
 

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An erasure that has begun and not ended: a file beside the manifests says so from before anything is erased until all is. Its first line
- * says which process works at it; what else stands in it is the erasure's.
+ * An erasure that has begun and not ended: a file beside the manifests says so, from before anything is erased until
+ * everything is. Its first line names the process that works at it; the rest of the file is the erasure's.
  *
  * @param file that says so
  * @param run  id of the erasure
  */
 public record BegunErasure(Path file, String run) {
 
-	/** What the names of such files end with, after the id of the run. */
+	/** The ending of such file names, after the id of the run. */
 	public static final String ENDING = ".erasing.txt";
 
 	/** The one that a run begins, or began. */
@@ -71,7 +71,7 @@ public record BegunErasure(Path file, String run) {
 		try (BufferedReader lines = Files.newBufferedReader(file)) {
 			String process = lines.readLine();
 			var worked = Files.getLastModifiedTime(file).toInstant();
-			// What names no process is damaged: nobody works at that.
+			// A file that names no process is damaged: nobody works at it.
 			return process == null || withOurs && firstLine().equals(process)
 					|| WorkingProcess.of(process).map(it -> it.isDead(worked)).orElse(true);
 		} catch (NoSuchFileException ended) {

@@ -11,9 +11,9 @@ import org.palier.corpus.CorpusChecks;
 import org.palier.corpus.CorpusException;
 
 /**
- * What a manifest keeps of the codings of posts that count: one digest over all of them in the order of the log, and
- * one of each stretch of a run, by which a change can be narrowed down. They hold who coded what and when, which counts
- * do not tell.
+ * The digests that a manifest keeps of the codings of posts that count. One digest is over all of them in the order of
+ * the log. One more is of each stretch of a run, to narrow down a change. They depend on who coded what and when, which
+ * counts do not show.
  */
 public final class CodingDigests {
 
@@ -48,7 +48,7 @@ public final class CodingDigests {
 		return digest.path().startsWith(BEGINNING);
 	}
 
-	/** True for the digest of a stretch, which is of use to who compares, and not to who reads. */
+	/** True for the digest of a stretch, which is for comparison and not for readers. */
 	public static boolean isPart(FileDigest digest) {
 		return isOne(digest) && !digest.path().equals(ALL);
 	}

@@ -20,10 +20,10 @@ import org.palier.corpus.LostCoding;
 import org.palier.model.file.WholeFile;
 
 /**
- * What manifests keep of the log of codings: the digest of each stretch that their run wrote, and of what was given by hand until
- * then. Whoever changes a coding in the file afterwards is found out by any manifest that lies elsewhere too: in version control, with a
- * colleague. What an erasure took is known by digests that lie beside its manifest, so that older ones still hold for all that
- * stays.
+ * The digests that manifests keep of the log of codings: one of each stretch that their run wrote, and of the codings
+ * by hand until then. Any manifest that is kept elsewhere too, in version control or with a colleague, shows a later
+ * change of a coding in the file. Codings that an erasure took have digests beside its manifest, so that older
+ * manifests are still valid for everything that stays.
  */
 public final class CodingSeals {
 
@@ -44,7 +44,7 @@ public final class CodingSeals {
 		return manifest.outputs().stream().flatMap(it -> NAMES.stretch(it).stream()).toList();
 	}
 
-	/** True for what stands for a stretch, and is no file. */
+	/** True for an entry that is a stretch, and no file. */
 	public static boolean isOne(FileDigest digest) {
 		return NAMES.isOne(digest);
 	}
@@ -71,7 +71,7 @@ public final class CodingSeals {
 		return Optional.of(id);
 	}
 
-	/** What the last manifest of hand coding holds. */
+	/** Returns the digests in the last manifest of hand coding. */
 	private static Optional<List<FileDigest>> sealed(StudyFolder folder) throws IOException {
 		Optional<Path> last = Optional.empty();
 		if (Files.isDirectory(folder.runs())) {
@@ -104,7 +104,7 @@ public final class CodingSeals {
 	}
 
 	/**
-	 * What erasures after a run took or reworded, as it was when that run ended.
+	 * Returns the codings that erasures after a run took or reworded, as they were when that run ended.
 	 *
 	 * @param manifest of the run
 	 * @throws IOException when a file of them cannot be read

@@ -17,8 +17,8 @@ import org.palier.model.Run;
 import org.palier.model.Study;
 
 /**
- * An import that counts. When it brought the very file that is to be imported, there is nothing new in it: posts count once, however often
- * they come, and a person hears that the file may be the wrong one.
+ * An import that counts. When it brought the very file that is to be imported, that file has nothing new: posts count
+ * once, however often they come. A person is then warned that the file may be the wrong one.
  *
  * @param runId id of the run
  * @param label what the study calls it
@@ -56,7 +56,7 @@ public record EarlierImport(String runId, String label, Instant at) {
 		return Optional.empty();
 	}
 
-	/** What the user is told. */
+	/** Returns the warning for the user. */
 	public Bilingual warning() {
 		var day = at.atZone(ZoneOffset.UTC).toLocalDate();
 		return WORDS.text("imported_before",

@@ -8,19 +8,20 @@ import java.nio.file.Path;
 import org.palier.model.Study;
 
 /**
- * The digest of a study as it is in memory: of the bytes that saving it would write. A manifest says so by the name, since
- * what lies in the file may be something else.
+ * The digest of a study as it is in memory: of the bytes that saving it would write. A manifest shows this by the name,
+ * because the file may have other contents.
  */
 public final class EditedStudy {
 
-	/** How manifests name a study that was not read from its file as it stands there. */
+	/** The name in manifests for a study that was not read from its present file. */
 	public static final String NAME = StudyFolder.STUDY_FILE + " (as edited)";
 
 	private EditedStudy() {
 	}
 
 	/**
-	 * Of a study with edits. Writes all of it to memory: a second of one core for a hundred thousand agencies with six presences each.
+	 * Computes the digest of a study with edits. It writes all of the study to memory: a second of one core for a
+	 * hundred thousand agencies with six presences each.
 	 *
 	 * @throws IOException when it holds a text that no file can
 	 */
@@ -29,7 +30,8 @@ public final class EditedStudy {
 	}
 
 	/**
-	 * Of a study that may have edits: the file's own when it has none and the file is still what was read.
+	 * Computes the digest of a study that may have edits. It is the file's own when there are no edits and the file is
+	 * still the one that was read.
 	 *
 	 * @param edited true when the study has unsaved edits
 	 * @param known  SHA-256 of the content that was read or saved last

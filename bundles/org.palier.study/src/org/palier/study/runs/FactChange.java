@@ -12,7 +12,7 @@ import org.palier.ground.text.Wording;
 import org.palier.study.runs.StudyFact.Kind;
 
 /**
- * A fact that a study no longer tells as a run recorded it.
+ * A difference between a fact that a run recorded and the present study.
  *
  * @param fact  as it was, or as it is where it is new
  * @param was   exactly; empty where it is new
@@ -26,7 +26,7 @@ public record FactChange(StudyFact fact, String was, String is, Bilingual words)
 	private static final int LONGEST = 160;
 
 	/**
-	 * What changed between two lists of facts, in the order of the first.
+	 * Lists the changes between two lists of facts, in the order of the first.
 	 *
 	 * @param before as a manifest recorded them; empty in manifests older than such records, which tells nothing
 	 * @param after  as the study tells them now
@@ -52,7 +52,10 @@ public record FactChange(StudyFact fact, String was, String is, Bilingual words)
 		return changes;
 	}
 
-	/** What a thing is told of once: not all that was in a scenario that is gone, nor each side of a change. */
+	/**
+	 * Whether the absence of a fact is a change of its own: not for everything in a scenario that is gone, nor for each
+	 * side of a change.
+	 */
 	private static boolean isTold(StudyFact fact, List<StudyFact> others) {
 		boolean once = switch (fact.kind()) {
 		case BASIS, LAYER, ORDER -> false;
@@ -83,12 +86,12 @@ public record FactChange(StudyFact fact, String was, String is, Bilingual words)
 				new Bilingual(fr ? is.fr() : is.en(), en ? is.en() : is.fr()));
 	}
 
-	/** True where a name is the study's own and told by this fact: an assumption has two facts and one name. */
+	/** True where a name is the study's own and this fact shows it: an assumption has two facts and one name. */
 	private static boolean isNamed(Kind kind) {
 		return kind == Kind.STUDY || kind == Kind.THEORY || kind == Kind.SCENARIO || kind == Kind.ASSUMPTION;
 	}
 
-	/** The order of what both have: what came or went is told by its own fact. */
+	/** The order of the ids in both: an id that came or went has a fact of its own. */
 	private static List<String> common(StudyFact of, StudyFact with) {
 		List<String> others = Arrays.asList(with.exact().split(" "));
 		return Arrays.stream(of.exact().split(" ")).filter(others::contains).toList();

@@ -29,7 +29,7 @@ public record FileDigest(String path, long bytes, String sha256) {
 		}
 	}
 
-	/** Of content that lies in no file of its own. @param name how the manifest names it */
+	/** Computes the digest of content without a file of its own. @param name how the manifest names it */
 	public static FileDigest of(byte[] content, String name) {
 		return new FileDigest(name, content.length, HexFormat.of().formatHex(newDigest().digest(content)));
 	}

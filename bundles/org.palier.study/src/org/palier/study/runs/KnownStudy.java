@@ -15,8 +15,8 @@ import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;
 
 /**
- * The file of an open study, and which of its contents is known here: the one that was read or written last. Whatever else
- * lies there is somebody else's, and is not replaced unasked. Thread-safe.
+ * The file of an open study, and the content of it that is known here: the one that was read or written last. Any other
+ * content is somebody else's, and is not replaced unasked. Thread-safe.
  */
 public final class KnownStudy {
 
@@ -36,7 +36,7 @@ public final class KnownStudy {
 		String save(StudyFolder folder, Study study, Optional<String> expected, Duration patience, Progress progress) throws IOException;
 	}
 
-	/** Two looks at a file that are equal saw the same content, as far as the clock of the file system tells. */
+	/** Two looks at a file that are equal saw the same content, as far as the clock of the file system can show. */
 	private record Look(long size, FileTime modified) {
 	}
 
@@ -51,13 +51,14 @@ public final class KnownStudy {
 		this.writer = writer;
 	}
 
-	/** Where the study lies. */
+	/** Returns the folder of the study. */
 	public StudyFolder folder() {
 		return folder;
 	}
 
 	/**
-	 * Reads the study; what lies there is known from now on.
+	 * Reads the study; the present content of the file is known from now on.
+	 *
 	 * @throws IOException when there is no readable study; nothing else is known then
 	 */
 	public synchronized Study read() throws IOException {
@@ -69,7 +70,10 @@ public final class KnownStudy {
 		return read.study();
 	}
 
-	/** What is shown was made from the content of this digest, whatever lies there now: unsaved edits of an earlier run. */
+	/**
+	 * Sets the digest of the content that the shown study was made from, whatever the file has now: unsaved edits of an
+	 * earlier run.
+	 */
 	public synchronized void knows(String sha256) {
 		known = sha256;
 		looked = null;
@@ -81,7 +85,7 @@ public final class KnownStudy {
 	}
 
 	/**
-	 * SHA-256 of what somebody else has put there; empty when nobody has, and when nothing lies there.
+	 * SHA-256 of the content that somebody else has put there; empty when nobody has, and when there is no file.
 	 *
 	 * @throws IOException when the file cannot be read
 	 */
@@ -101,7 +105,7 @@ public final class KnownStudy {
 		return there;
 	}
 
-	/** When what lies there was written. */
+	/** Returns when the file was written. */
 	public Instant written() throws IOException {
 		return Files.getLastModifiedTime(folder.file().path()).toInstant();
 	}
@@ -118,7 +122,7 @@ public final class KnownStudy {
 		write(study, Optional.of(known), patience, progress);
 	}
 
-	/** Writes the study whatever lies there. @throws IOException as {@link #write(Study, Duration, Progress)} */
+	/** Writes the study over any content. @throws IOException as {@link #write(Study, Duration, Progress)} */
 	public synchronized void overwrite(Study study, Duration patience, Progress progress) throws IOException {
 		write(study, folder.file().sha256(), patience, progress);
 	}

@@ -13,8 +13,8 @@ import org.palier.ground.Progress;
 import org.palier.study.kinds.TemporaryPlaces;
 
 /**
- * What processes that were killed left in a study's folder: reports and rows half written, a save half done, a note of who
- * holds the lock. Nothing of a living process is touched.
+ * The files that killed processes left in a study's folder: half-written reports and rows, a half-done save, a note
+ * about the holder of the lock. Nothing of a living process is touched.
  *
  * @param folder of the study
  */
@@ -35,7 +35,7 @@ public record Leftovers(Path folder) {
 			return;
 		}
 		try (var mine = StudyLock.acquire(folder, "palier", Duration.ZERO, Progress.NONE)) {
-			// Whoever gets the lock deletes both.
+			// The next holder of the lock deletes both.
 			return;
 		} catch (IOException another) {
 			// It lives, or nobody may write here.
@@ -53,7 +53,7 @@ public record Leftovers(Path folder) {
 		}, Workshop::delete);
 	}
 
-	/** Deletes saves that never ended; for who holds the study's lock, so that nobody is at one. */
+	/** Deletes saves that never ended; for the holder of the study's lock, so that nobody is saving. */
 	static void sweepSaves(Path folder) {
 		saves(folder).run(it -> true, Files::deleteIfExists);
 	}

@@ -21,7 +21,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * Holds the files of a study against its log, and the log against itself.
+ * Compares the files of a study with its log, and checks the log itself.
  *
  * @param study whose log it is
  */
@@ -32,7 +32,7 @@ public record LogCheck(StudyLog study) {
 	private static final Duration TOLERATED = Duration.ofMinutes(90);
 
 	/**
-	 * What is wrong with a file.
+	 * A fault of a file.
 	 *
 	 * @param file      which, from the folder of the study on
 	 * @param isSerious whether something was changed or cannot be read; else it is mended, and told
@@ -73,7 +73,7 @@ public record LogCheck(StudyLog study) {
 		StudyLog.Known known = study.known();
 		Path file = study.folder().file().path();
 		if (!known.saved().isEmpty() && Files.exists(file) && !known.saved().contains(FileDigest.of(file, StudyFolder.STUDY_FILE).sha256())) {
-			// A git may have merged it, and a person may edit it: that is told, and is no fault by itself.
+			// A git may have merged it, and a person may edit it: that is reported, and is no fault by itself.
 			remarks.add(new Remark(StudyFolder.STUDY_FILE, false, WORDS.text("log.study", StudyFolder.STUDY_FILE)));
 		}
 		for (Map.Entry<String, Path> each : study.manifests().entrySet()) {
@@ -85,7 +85,7 @@ public record LogCheck(StudyLog study) {
 		return remarks;
 	}
 
-	/** What is wrong with a file of the log, as persons are told. @param fault of a file of this study */
+	/** Makes the remark on a fault of a file of the log for readers. @param fault of a file of this study */
 	public Remark remark(LogFault fault) {
 		String name = name(fault.file());
 		return new Remark(name, !fault.kind().isHarmless(),
@@ -112,7 +112,8 @@ public record LogCheck(StudyLog study) {
 
 		void line(LogLine line) {
 			number++;
-			// What people said in a package, or long ago in a study of before, has the time at which they said it.
+			// Statements of people in a package, or from long ago in an earlier study, have the time at which they were
+			// made.
 			if (!line.kind().equals(StudyLog.SAVED)) {
 				return;
 			}

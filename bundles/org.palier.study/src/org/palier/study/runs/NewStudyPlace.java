@@ -54,7 +54,7 @@ public final class NewStudyPlace {
 		return EDGES.matcher(name).replaceAll("");
 	}
 
-	/** As many whole letters as there is room for. */
+	/** Keeps as many whole letters as fit. */
 	private static String cut(String name) {
 		var kept = new StringBuilder();
 		int bytes = 0;

@@ -16,8 +16,8 @@ import org.palier.corpus.Corpus;
 import org.palier.ground.Progress;
 
 /**
- * A run that has its id and is not recorded yet. When it is closed without having been recorded, its id is given back and
- * the files that it kept in the study are deleted: nothing tells of it. Used by one thread at a time.
+ * A run that has its id and is not recorded yet. When it is closed without having been recorded, its id is given back
+ * and the files that it kept in the study are deleted: no trace of it stays. Used by one thread at a time.
  */
 public final class OpenRun implements Closeable {
 
@@ -65,12 +65,12 @@ public final class OpenRun implements Closeable {
 		});
 	}
 
-	/** Unique in the study; what the run brings to the corpus bears it. */
+	/** The id, unique in the study; data that the run brings to the corpus has it. */
 	public String id() {
 		return id;
 	}
 
-	/** What it does. */
+	/** Returns the kind of the run. */
 	public RunKind kind() {
 		return kind;
 	}
@@ -80,7 +80,7 @@ public final class OpenRun implements Closeable {
 		return at;
 	}
 
-	/** Where the study lies. */
+	/** Returns the folder of the study. */
 	public StudyFolder folder() {
 		return folder;
 	}
@@ -101,9 +101,10 @@ public final class OpenRun implements Closeable {
 	}
 
 	/**
-	 * Does the work of a run. What it tells of itself then holds the digests of the codings that it brought, and of those that were given by
-	 * hand until now, see {@link CodingSeals}; and of the posts that it brought, or of all that were there for it, see {@link PostSeals}; and
-	 * of when the runs began that these are of, see {@link RunSeals}. An erasure takes the digests of all that stays.
+	 * Does the work of a run. The record then has digests: of the codings that it brought, and of those given by hand
+	 * until now, see {@link CodingSeals}. It has those of the posts that it brought, or of all that were there for it,
+	 * see {@link PostSeals}. It also has those of when the runs of these posts and codings began, see {@link RunSeals}.
+	 * An erasure takes the digests of everything that stays.
 	 *
 	 * @throws IOException as {@link StudyRun#work}
 	 */
@@ -127,7 +128,9 @@ public final class OpenRun implements Closeable {
 		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
 	}
 
-	/** A file that belongs to this run: it is deleted when the run comes to nothing. Need not exist yet. */
+	/**
+	 * Adds a file that belongs to this run: it is deleted when the run is not recorded. The file need not exist yet.
+	 */
 	public Path keep(Path file) {
 		files.add(file);
 		return file;

@@ -20,12 +20,12 @@ public record PluginVersion(String id, String kind, String version, String bundl
 		files = List.copyOf(files);
 	}
 
-	/** What runs in Palier. */
+	/** Makes the version of a contribution that runs in Palier. */
 	public PluginVersion(String id, String kind, String version, String bundle) {
 		this(id, kind, version, bundle, "", List.of());
 	}
 
-	/** The same by its names alone: what tells one from another. */
+	/** Returns this version by its names alone, which make it different from others. */
 	public PluginVersion named() {
 		return new PluginVersion(id, kind, version, bundle);
 	}

@@ -18,10 +18,10 @@ import org.palier.corpus.LogBlock;
 import org.palier.corpus.SealedPosts;
 
 /**
- * What manifests keep of posts. Beside the manifest of a run that brought posts lies a file with a digest of each; the
- * manifest holds the digest of each stretch of them, and so does that of every later run that used these posts. A manifest that lies
- * elsewhere vouches for the file, and the file names the post that somebody changed. What an erasure took is known by digests beside its
- * manifest, as with {@link CodingSeals}.
+ * The digests that manifests keep of posts. A run that brought posts has a file beside its manifest with a digest of
+ * each. The manifest has the digest of each stretch of them, and so has that of every later run that used these posts.
+ * A manifest that is kept elsewhere vouches for the file, and the file names the post that somebody changed. Posts that
+ * an erasure took have digests beside its manifest, as with {@link CodingSeals}.
  *
  * @param folder of the study
  */
@@ -39,7 +39,7 @@ public record PostSeals(StudyFolder folder) {
 		return Stream.concat(manifest.outputs().stream(), manifest.inputs().stream()).flatMap(it -> NAMES.stretch(it).stream()).toList();
 	}
 
-	/** True for what stands for a stretch, and is no file. */
+	/** True for an entry that is a stretch, and no file. */
 	public static boolean isOne(FileDigest digest) {
 		return NAMES.isOne(digest);
 	}
@@ -59,7 +59,10 @@ public record PostSeals(StudyFolder folder) {
 		return folder.runs().resolve(run + LOST);
 	}
 
-	/** What a manifest keeps of the posts that some runs brought; nothing of those of before, which have no file of digests. */
+	/**
+	 * Returns the digests that a manifest keeps of the posts that some runs brought; none for older runs, which have no
+	 * file of digests.
+	 */
 	public List<FileDigest> of(Corpus corpus, Collection<String> runs) throws CorpusException {
 		List<FileDigest> digests = new ArrayList<>();
 		for (String run : runs) {
@@ -96,7 +99,8 @@ public record PostSeals(StudyFolder folder) {
 	}
 
 	/**
-	 * Holds the posts against what manifests hold of them. The digest of each post is computed once, however many manifests hold it.
+	 * Compares the posts with the digests in manifests. The digest of each post is computed once, however many
+	 * manifests have it.
 	 *
 	 * @param limit posts to name at most, for each
 	 * @return in the same order

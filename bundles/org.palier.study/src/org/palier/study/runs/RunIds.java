@@ -70,7 +70,7 @@ public final class RunIds {
 		}
 	}
 
-	/** Lets go of what holds an id: its run came to nothing, or its manifest holds it now. */
+	/** Deletes the file that reserves an id: its run was not recorded, or its manifest has the id now. */
 	public void giveBack(String id) throws IOException {
 		// A disk that is read-only refuses even to delete what is not there.
 		if (Files.exists(begun(manifest(id)))) {
@@ -78,12 +78,12 @@ public final class RunIds {
 		}
 	}
 
-	/** Where the manifest of a run lies, or will. */
+	/** Returns the present or future file of the manifest of a run. */
 	public Path manifest(String id) {
 		return manifests.resolve(id + ".json");
 	}
 
-	/** What holds the place of a manifest until it is written. */
+	/** Returns the file that reserves the place of a manifest until it is written. */
 	static Path begun(Path manifest) {
 		return manifest.resolveSibling("." + manifest.getFileName() + ".tmp");
 	}

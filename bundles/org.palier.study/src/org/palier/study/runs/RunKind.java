@@ -8,22 +8,26 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * One sort of thing that is done to a study. The room that does such runs declares the kind: a class with an id, what is special about it,
- * and its name in both languages in the messages beside the class. {@link RunKinds} reads kinds back from what studies and manifests say.
+ * A kind of run. The room that does such runs declares the kind: a class with an id, its special properties, and its
+ * name in both languages in the messages beside the class. {@link RunKinds} reads kinds from the ids in studies and
+ * manifests.
  */
 public interface RunKind {
 
-	/** As studies and manifests on disk name it, and as ids of runs end: lower case, without spaces. Never changes. */
+	/**
+	 * The id in studies and manifests on disk, and the ending of ids of runs: lower case, without spaces. Never
+	 * changes.
+	 */
 	String id();
 
-	/** What a reader calls it: what the messages of the package of this class say under {@code kind.ID}. */
+	/** The name for readers: the text {@code kind.ID} in the messages of the package of this class. */
 	default Bilingual name() {
 		return new Wording(getClass(), "messages").text("kind." + id());
 	}
 
 	/**
-	 * True when a run of this kind can be left out: what it brought lies in the corpus, under its id. What an import of a
-	 * census brought is part of the study itself.
+	 * True when a run of this kind can be left out: the data that it brought is in the corpus, under its id. Data that
+	 * an import of a census brought is part of the study itself.
 	 *
 	 * @param manifest of the run; empty where it is gone
 	 */

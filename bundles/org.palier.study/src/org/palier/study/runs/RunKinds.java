@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record RunKinds(List<RunKind> known) {
 
 	/**
-	 * Those of the rooms at hand. On a class path Java finds their files by itself; in OSGi the manifests of the rooms say that they are
-	 * buddies of this one, since a bundle sees no bundle above it.
+	 * The kinds of the available rooms. On a class path, Java finds their files by itself. In OSGi, the manifests of
+	 * the rooms say that they are buddies of this one, because a bundle sees no bundle above it.
 	 */
 	public static final RunKinds OF_PALIER = new RunKinds(
 			ServiceLoader.load(RunKind.class, RunKinds.class.getClassLoader()).stream().map(Provider::get).toList());

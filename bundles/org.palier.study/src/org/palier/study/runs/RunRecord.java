@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a run tells of itself: all of its manifest but what every run has (id, kind, time, program, and the study before and
- * after).
+ * The statements of a run about itself: all of its manifest but what every run has (id, kind, time, program, and the
+ * study before and after).
  *
  * @param parameters choices by name
  * @param plugins    contributions that took part
@@ -36,7 +36,7 @@ public record RunRecord(SortedMap<String, String> parameters, List<PluginVersion
 		facts = List.copyOf(facts);
 	}
 
-	/** A run that read and wrote no more than the study, as far as has been told. */
+	/** Makes the record of a run that read and wrote no more than the study so far. */
 	public static RunRecord of(Map<String, String> parameters, List<PluginVersion> plugins) {
 		return new RunRecord(new TreeMap<>(parameters), plugins, List.of(), new TreeMap<>(), List.of(), List.of(), List.of());
 	}

@@ -10,9 +10,9 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.LogBlock;
 
 /**
- * What manifests keep of the runs of a corpus beside their posts and codings: when each began and which platforms count for others by it.
- * Both change what posts say, and so numbers. A manifest of a run that used posts holds a digest of each run that was there, one that
- * brought posts its own.
+ * The digests that manifests keep of the runs of a corpus beside their posts and codings: when each began, and which
+ * platforms count as others because of it. Both change the meaning of posts, and so numbers. A manifest of a run that
+ * used posts has a digest of each run that was there; one that brought posts has its own.
  */
 public final class RunSeals {
 
@@ -40,7 +40,7 @@ public final class RunSeals {
 		return Stream.concat(manifest.outputs().stream(), manifest.inputs().stream()).flatMap(it -> NAMES.stretch(it).stream()).toList();
 	}
 
-	/** True for what stands for a run, and is no file. */
+	/** True for an entry that is a run, and no file. */
 	public static boolean isOne(FileDigest digest) {
 		return NAMES.isOne(digest);
 	}

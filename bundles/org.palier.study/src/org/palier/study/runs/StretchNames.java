@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.palier.corpus.LogBlock;
 
 /**
- * How manifests name stretches of one log of a corpus: where a file would be named stands "corpus.duckdb (posts of RUN, part 2)", and the
- * digest of the stretch where that of the file would.
+ * The names of stretches of one log of a corpus in manifests. In place of a file name, a manifest has "corpus.duckdb
+ * (posts of RUN, part 2)"; in place of the digest of a file, it has that of the stretch.
  *
  * @param beginning of each name
  * @param name      of a stretch; its group "run" is a run's id, or absent for what no run wrote
@@ -31,19 +31,19 @@ record StretchNames(String beginning, Pattern name) {
 		return new StretchNames(beginning, Pattern.compile(Pattern.quote(beginning) + "(" + whose + "), part (?<number>[1-9]\\d{0,17})\\)"));
 	}
 
-	/** What a manifest keeps of a stretch. @param whose who wrote it, as the names say it */
+	/** Makes the entry of a stretch in a manifest. @param whose who wrote it, as the names say it */
 	FileDigest digest(String whose, LogBlock stretch) {
 		return new FileDigest(beginning + whose + ", part " + (stretch.number() + 1) + ")", stretch.count() * ONE, stretch.sha256());
 	}
 
-	/** The stretch that a digest stands for; empty for a file and for a stretch of another log. */
+	/** Returns the stretch of an entry; empty for a file and for a stretch of another log. */
 	Optional<LogBlock> stretch(FileDigest digest) {
 		Matcher found = name.matcher(digest.path());
 		return found.matches() ? Optional.of(new LogBlock(Objects.requireNonNullElse(found.group("run"), ""),
 				Long.parseLong(found.group("number")) - 1, digest.bytes() / ONE, digest.sha256())) : Optional.empty();
 	}
 
-	/** True for what stands for a stretch of this log, and is no file. */
+	/** True for an entry that is a stretch of this log, and no file. */
 	boolean isOne(FileDigest digest) {
 		return name.matcher(digest.path()).matches();
 	}

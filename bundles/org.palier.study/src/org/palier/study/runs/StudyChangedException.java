@@ -9,7 +9,10 @@ import org.palier.ground.text.Explained;
 import org.palier.ground.text.FailureKind;
 import org.palier.ground.text.Wording;
 
-/** What lies in a study's file is no longer what was read: writing would erase somebody's work. Nothing was written. */
+/**
+ * Signals that a study's file has other content than was read: writing would erase somebody's work. Nothing was
+ * written.
+ */
 public final class StudyChangedException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;

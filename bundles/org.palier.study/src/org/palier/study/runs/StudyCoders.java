@@ -15,9 +15,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 
 /**
- * The persons who coded posts, as a study knows them. A code by hand is durable in the corpus at once, with who gave it;
- * the study learns of that person whenever its corpus is opened, saved or not: so neither a crash nor closing without
- * saving leaves codings of nobody.
+ * The persons who coded posts, as a study knows them. A code by hand is durable in the corpus at once, together with
+ * its coder. The study adds that person whenever its corpus is opened, saved or not. So neither a crash nor closing
+ * without saving leaves codings of nobody.
  */
 public final class StudyCoders {
 
@@ -25,7 +25,7 @@ public final class StudyCoders {
 	}
 
 	/**
-	 * Adds those whom the study does not know. This is no edit: it says what is so already, and cannot be undone.
+	 * Adds coders whom the study does not know. This is no edit: it states a fact, and cannot be undone.
 	 *
 	 * @param coders of the study's corpus
 	 * @return true when any was added
@@ -48,7 +48,7 @@ public final class StudyCoders {
 				.sorted(NameOrder.of(locale)).toList();
 	}
 
-	/** Those whom the study does not know. */
+	/** Returns the coders whom the study does not know. */
 	public static List<PersonCoder> missing(Study study, List<PersonCoder> coders) {
 		Set<String> known = study.getCoders().stream().map(Coder::getId).collect(Collectors.toSet());
 		return coders.stream().filter(it -> !known.contains(it.id())).toList();

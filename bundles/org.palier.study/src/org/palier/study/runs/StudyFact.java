@@ -18,7 +18,7 @@ import org.palier.ground.text.Bilingual;
  */
 public record StudyFact(Kind kind, String scope, String id, Bilingual name, Bilingual value, String exact) {
 
-	/** What a fact is about. */
+	/** The subject of a fact. */
 	public enum Kind {
 		/** The study: its name and its description. */
 		STUDY,
@@ -32,7 +32,7 @@ public record StudyFact(Kind kind, String scope, String id, Bilingual name, Bili
 		SCENARIO,
 		/** An assumption: its value or its distribution. */
 		ASSUMPTION,
-		/** What an assumption rests on: source, unit, who answers for it, note. */
+		/** The basis of an assumption: source, unit, person responsible, note. */
 		BASIS,
 		/** A change of a scenario, all but whether it applies. */
 		CHANGE,
@@ -57,7 +57,7 @@ public record StudyFact(Kind kind, String scope, String id, Bilingual name, Bili
 		return kind.name().toLowerCase(Locale.ROOT) + " " + (scope.isEmpty() ? "" : scope + "/") + id;
 	}
 
-	/** True when the other one tells of the same thing at another time. */
+	/** True when the other fact is about the same thing at another time. */
 	boolean isOf(StudyFact other) {
 		return kind == other.kind && scope.equals(other.scope) && id.equals(other.id);
 	}

@@ -28,8 +28,8 @@ import org.palier.study.assumptions.DistributionWords;
 import org.palier.study.runs.StudyFact.Kind;
 
 /**
- * What a study says that the files of a run depend on, in facts that a person can name: its theories, how much there is
- * of what it holds, the runs that count, and all of its scenarios. Cells of the census are counted, not listed.
+ * The facts of a study that the files of a run depend on and that a person can name. They are its theories, how many
+ * things it has, the runs that count, and all of its scenarios. Cells of the census are counted, not listed.
  */
 public final class StudyFacts {
 
@@ -79,7 +79,7 @@ public final class StudyFacts {
 		content("interviews", study.getInterviews());
 		content("selections", study.getSelections());
 		content("figures", study.getPublishedFigures());
-		// manifests of before these texts have no fact of them: none is told where nobody wrote any
+		// manifests from before these texts have no fact of them: there is none where nobody wrote any
 		if (study.getForeword() != null) {
 			content("foreword", List.of(study.getForeword()));
 		}
@@ -92,7 +92,7 @@ public final class StudyFacts {
 		add(Kind.COUNT, "", id, wording.text("fact.count." + id), Bilingual.same(Integer.toString(number)), Integer.toString(number));
 	}
 
-	/** Of what is few enough to be compared whole. */
+	/** Adds a fact on things that are few enough to be compared whole. */
 	private void content(String id, Collection<? extends EObject> things) {
 		add(Kind.COUNT, "", id, wording.text("fact.count." + id), Bilingual.same(Integer.toString(things.size())),
 				things.size() + " " + form.digest(things));

@@ -37,7 +37,7 @@ public record StudyFolder(Path path) {
 	/** Name of the file that a person edits through the workbench. */
 	public static final String STUDY_FILE = "study.palier";
 
-	/** Name of the file that holds posts and their codings. */
+	/** Name of the file of posts and their codings. */
 	public static final String CORPUS_FILE = "corpus.duckdb";
 
 	/** Files of an index, as Lucene names them, and that git leaves them out. */
@@ -54,14 +54,14 @@ public record StudyFolder(Path path) {
 		return new StudyFile(path.resolve(STUDY_FILE));
 	}
 
-	/** Where the corpus lies, or will once posts come; see {@link #openCorpus}. */
+	/** Returns the present or future file of the corpus; see {@link #openCorpus}. */
 	public Path corpus() {
 		return path.resolve(CORPUS_FILE);
 	}
 
 	/**
-	 * Opens the corpus of a study of this folder, or makes it. One object of one process holds it: share it, and
-	 * close it.
+	 * Opens the corpus of a study of this folder, or makes it. One object of one process has it: share it, and close
+	 * it.
 	 *
 	 * @throws org.palier.corpus.CorpusException when it is in use, another study's, newer or damaged
 	 */
@@ -79,7 +79,7 @@ public record StudyFolder(Path path) {
 	}
 
 	/**
-	 * Opens the corpus of a study of this folder for who reads for long, see {@link DuckDbCorpus#readCopy}.
+	 * Opens the corpus of a study of this folder for a long reading, see {@link DuckDbCorpus#readCopy}.
 	 *
 	 * @throws org.palier.corpus.CorpusException as {@link #readCorpus}
 	 */
@@ -96,7 +96,7 @@ public record StudyFolder(Path path) {
 		return RunKinds.OF_PALIER.of(run.getKind()).needsCorpus(recorded(run));
 	}
 
-	/** A damaged manifest tells nothing of posts, and is no reason not to open the study. */
+	/** A damaged manifest says nothing about posts, and is no reason not to open the study. */
 	private Optional<RunManifest> recorded(Run run) {
 		try {
 			return manifestOf(run.getId());
@@ -111,8 +111,8 @@ public record StudyFolder(Path path) {
 	}
 
 	/**
-	 * Where the index of the words of posts lies: it can be deleted at any time and is made again when somebody searches. An erasure deletes
-	 * it, and git leaves it out.
+	 * Returns the folder of the index of the words of posts: it can be deleted at any time and is made again when
+	 * somebody searches. An erasure deletes it, and git leaves it out.
 	 */
 	public Path searchIndex() {
 		return path.resolve("search-index");
@@ -129,7 +129,8 @@ public record StudyFolder(Path path) {
 	}
 
 	/**
-	 * Where the second copy of what people did lies, see docs/study-log.md. What it says of posts goes with them, when the corpus is erased.
+	 * Returns the folder of the second copy of people's work, see docs/study-log.md. Its statements on posts are erased
+	 * with the posts.
 	 */
 	public Path log() {
 		return path.resolve(LogFolder.NAME);
@@ -146,8 +147,8 @@ public record StudyFolder(Path path) {
 	}
 
 	/**
-	 * How many files and folders of others lie in a folder that is no study yet: a study made there would lie among them.
-	 * What the system hides does not count.
+	 * Counts the files and folders of others in a folder that is no study yet: a new study would be among them. Hidden
+	 * files do not count.
 	 */
 	public int strangers() {
 		if (Files.exists(file().path()) || !Files.isDirectory(path)) {
@@ -193,7 +194,7 @@ public record StudyFolder(Path path) {
 		return runIds().take(now, kind);
 	}
 
-	/** Gives the id of a run back that came to nothing; does nothing when it was recorded. */
+	/** Gives back the id of a run that was not recorded; does nothing when it was recorded. */
 	public void giveBack(String runId) throws IOException {
 		runIds().giveBack(runId);
 	}
@@ -213,7 +214,7 @@ public record StudyFolder(Path path) {
 		try {
 			giveBack(manifest.id());
 		} catch (IOException stays) {
-			// The manifest holds its id by itself now; what held it before is swept once this process is gone.
+			// The manifest now has the id by itself; the file that reserved it is swept once this process is gone.
 			return;
 		}
 	}
@@ -224,7 +225,7 @@ public record StudyFolder(Path path) {
 		return Files.exists(file) ? Optional.of(RunManifest.read(file)) : Optional.empty();
 	}
 
-	/** Digest of a file, named relative to this folder when it lies in it and by its file name elsewhere. */
+	/** Digest of a file, named relative to this folder when it is in it and by its file name elsewhere. */
 	public FileDigest digest(Path file) throws IOException {
 		Path absolute = file.toAbsolutePath().normalize();
 		String name = absolute.startsWith(path) ? path.relativize(absolute).toString().replace('\\', '/')
@@ -232,7 +233,7 @@ public record StudyFolder(Path path) {
 		return FileDigest.of(absolute, name);
 	}
 
-	/** Where the manifest of a run lies, or will. */
+	/** Returns the present or future file of the manifest of a run. */
 	Path manifestFile(String runId) {
 		return runIds().manifest(runId);
 	}

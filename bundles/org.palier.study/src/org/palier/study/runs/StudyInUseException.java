@@ -38,7 +38,7 @@ public final class StudyInUseException extends IOException implements Explained 
 		return study;
 	}
 
-	/** Who writes it; empty when that cannot be told. */
+	/** Returns the holder of the lock; empty when it is unknown. */
 	public Optional<LockHolder> holder() {
 		return Optional.ofNullable(holder);
 	}

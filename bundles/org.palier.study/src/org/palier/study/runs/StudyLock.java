@@ -29,12 +29,12 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * The right to write a study, which one writer has at a time, whatever process or window it is. A reader needs
- * none. It ends with {@link #close}, and by itself when the process dies.
+ * The right to write a study, which one writer has at a time, in whatever process or window. A reader needs none. It
+ * ends with {@link #close}, and by itself when the process dies.
  * <p>
- * The operating system's lock lies on {@value #LOCK_FILE}, a file of its own that stays empty and that nothing else
- * opens, deletes or replaces: a process that closes any other channel on a locked file loses its lock without a word,
- * and a lock stays with the old file when a new one is moved into its place. A second file says who holds it.
+ * The operating system's lock is on {@value #LOCK_FILE}. That file stays empty, and nothing else opens, deletes or
+ * replaces it. The reasons are two: a process that closes any other channel on a locked file loses its lock silently.
+ * And a lock stays with the old file when a new one is moved into its place. A second file names the holder.
  * <p>
  * Not reentrant. Any thread may take or close it.
  */
@@ -43,12 +43,12 @@ public final class StudyLock implements AutoCloseable {
 	/** Name of the file that is locked; it stays in the study's folder for ever. */
 	public static final String LOCK_FILE = "study.palier.lock";
 
-	/** Name of the file that says who holds the lock. */
+	/** Name of the file that names the holder of the lock. */
 	public static final String HOLDER_FILE = "study.palier.holder";
 
 	/**
-	 * The operating system locks out processes, not threads, and a second channel of this process would end the lock of
-	 * the first one when it is closed: so this process has one gate for each folder, and it can only be the process's.
+	 * One gate for each folder in this process. The operating system locks out processes, not threads, and a second
+	 * channel of this process would end the lock of the first one when it is closed.
 	 */
 	private static final Map<Path, Semaphore> GATES = new ConcurrentHashMap<>();
 
@@ -126,7 +126,7 @@ public final class StudyLock implements AutoCloseable {
 		try {
 			return channel.tryLock() != null;
 		} catch (OverlappingFileLockException another) {
-			// Another copy of this class in the same process holds it.
+			// Another copy of this class in the same process has it.
 			return false;
 		}
 	}
@@ -175,7 +175,9 @@ public final class StudyLock implements AutoCloseable {
 		}
 	}
 
-	/** Whoever may write in the folder may lock: a colleague's study is written by colleagues too. */
+	/**
+	 * Makes a lock file that everybody who may write in the folder may lock: colleagues write a colleague's study too.
+	 */
 	private static void make(Path file) throws IOException {
 		try {
 			Files.createFile(file);
@@ -195,7 +197,10 @@ public final class StudyLock implements AutoCloseable {
 		}
 	}
 
-	/** What a person must know of this lock: that the file system has none, so that only this process is kept out. */
+	/**
+	 * Returns the remark on this lock that a person needs: the file system has no locks, so that only this process is
+	 * kept out.
+	 */
 	public Optional<Bilingual> remark() {
 		return reachesOthers ? Optional.empty() : Optional.of(new Wording(StudyLock.class, "messages").text("lock.none_here"));
 	}

@@ -22,8 +22,9 @@ import org.palier.corpus.chain.LogFolder;
 import org.palier.corpus.chain.LogLine;
 
 /**
- * What the log of a study says of its files: the digest of {@code study.palier} at each save, and of each manifest. By them a change that
- * no release of Palier made is found, a flipped bit as well as an edit by hand. A study that is only read gets none.
+ * The log entries of a study on its files: the digest of {@code study.palier} at each save, and of each manifest. They
+ * show a change that no release of Palier made, a flipped bit as well as an edit by hand. A study that is only read
+ * gets none.
  *
  * @param folder of the study
  * @param log    of it
@@ -35,16 +36,16 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 	private static final String KIND = "study";
 	private static final String SHA256 = "sha256";
 	private static final String FILE = "file";
-	/** Of a saved line: digest of the names of all manifests that are noted by then. */
+	/** The field of a saved line with the digest of the names of all manifests that are noted by then. */
 	private static final String RUNS = "runs";
 	private static final int NAMES_DIGITS = 16;
 
-	/** That of a study. @param studyId its id */
+	/** Makes the log of a study. @param studyId its id */
 	public static StudyLog of(StudyFolder folder, String studyId) {
 		return new StudyLog(folder, LogFolder.of(folder.path(), studyId));
 	}
 
-	/** That of the study in a folder, whose id its first file tells; empty where nothing was logged. */
+	/** Finds the log of the study in a folder, whose first file has its id; empty where nothing was logged. */
 	static Optional<StudyLog> there(StudyFolder folder) throws IOException {
 		for (ChainFile file : LogFolder.of(folder.path(), "").files()) {
 			try (BufferedReader lines = Files.newBufferedReader(file.path())) {
@@ -58,7 +59,7 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 		return Optional.empty();
 	}
 
-	/** What is known of the files. */
+	/** The known digests of the files. */
 	record Known(Set<String> saved, Map<String, String> manifests) {
 	}
 
@@ -114,7 +115,7 @@ public record StudyLog(StudyFolder folder, LogFolder log) {
 		return log.files().stream().filter(it -> String.valueOf(it.path().getFileName()).startsWith(KIND)).toList();
 	}
 
-	/** Notes a manifest as it lies there. */
+	/** Notes a manifest as it is now. */
 	void recorded(Path manifest) throws IOException {
 		file().append(List.of(manifest(String.valueOf(manifest.getFileName()), manifest)));
 	}

@@ -29,7 +29,7 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		SHORT,
 		/** Longer than a writer should wait. */
 		LONG,
-		/** As long, and nothing that was counted before. */
+		/** A long reading without counts from before. */
 		ANEW
 	}
 
@@ -44,7 +44,7 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		this.settings = CorpusSettings.of(process);
 	}
 
-	/** One that a command changes: it holds the study until it is closed. */
+	/** A study that a command changes: it keeps the lock until it is closed. */
 	private static final class Written extends StudyOnDisk {
 
 		private final StudyWriting writing;
@@ -134,7 +134,10 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		}
 	}
 
-	/** As {@link #toWrite}, for a command that looks at no posts: a corpus that another program uses is no hindrance. */
+	/**
+	 * Opens a study like {@link #toWrite}, for a command that looks at no posts: a corpus that another program uses is
+	 * no obstacle.
+	 */
 	public static StudyOnDisk censusToWrite(StudyFolder folder, String process, RunLog log, Progress progress) throws IOException {
 		new Leftovers(folder.path()).sweep();
 		StudyWriting writing = StudyWriting.open(folder, process, progress);
@@ -142,8 +145,9 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	}
 
 	/**
-	 * For a command that reads: of an archive too that cannot be written to, and beside others that read. Numbers without
-	 * posts are given only to who asked for them, since nobody could tell them from those of a study without posts.
+	 * Opens a study for a command that reads, also in an archive that cannot be written to, and beside others that
+	 * read. Numbers without posts are given only on request, because nobody could distinguish them from those of a
+	 * study without posts.
 	 *
 	 * @param process      who reads, in words for others who wait
 	 * @param withoutPosts the census alone; the corpus is not looked at
@@ -154,12 +158,18 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		return toRead(folder, process, withoutPosts, Reading.SHORT);
 	}
 
-	/** As {@link #toRead}, for a command that reads for long: of a copy of the posts, so that others may write meanwhile. */
+	/**
+	 * Opens a study like {@link #toRead}, for a command that reads for long: from a copy of the posts, so that others
+	 * may write meanwhile.
+	 */
 	public static StudyOnDisk toReadLong(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
 		return toRead(folder, process, withoutPosts, Reading.LONG);
 	}
 
-	/** As {@link #toReadLong}, for a command that makes numbers again to compare them: nothing is told of posts that was counted before. */
+	/**
+	 * Opens a study like {@link #toReadLong}, for a command that makes numbers again to compare them: no earlier count
+	 * of posts is used.
+	 */
 	public static StudyOnDisk toCompare(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
 		return toRead(folder, process, withoutPosts, Reading.ANEW);
 	}
@@ -193,11 +203,11 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		return study;
 	}
 
-	/** Of what was read or saved last, whatever lies there by now. */
+	/** Returns the digest of what was read or saved last, whatever the file has by now. */
 	@Override
 	public abstract FileDigest digest();
 
-	/** What a person must know of the lock, e.g. that the file system has none. */
+	/** Returns the remarks on the lock that a person needs, e.g. that the file system has none. */
 	public abstract List<Bilingual> remarks();
 
 	/** The corpus, made when the study has none. */
@@ -224,17 +234,17 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		return open == null ? Optional.empty() : Optional.of(view(open, runs));
 	}
 
-	/** What can be read of the corpus when these runs count. */
+	/** Returns the readable part of the corpus when these runs count. */
 	CorpusView view(Corpus open, Set<String> runs) throws IOException {
 		return open.view(runs);
 	}
 
-	/** What a manifest keeps of the posts that are used, and of their codings. */
+	/** Returns the digests that a manifest keeps of the posts that are used, and of their codings. */
 	public List<FileDigest> sealed() throws IOException {
 		return sealed(LookBack.NOW);
 	}
 
-	/** What a manifest keeps of the posts that are known from a date, and of their codings. */
+	/** Returns the digests that a manifest keeps of the posts that are known from a date, and of their codings. */
 	public List<FileDigest> sealed(LookBack from) throws IOException {
 		Set<String> known = StudyRuns.known(study, from);
 		Corpus open = corpus;
@@ -242,7 +252,7 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	}
 
 	/**
-	 * What a manifest keeps of posts, of their codings and of the runs that they are of.
+	 * Returns the digests that a manifest keeps of posts, of their codings and of their runs.
 	 *
 	 * @param view  of the posts, by which their codings count
 	 * @param known ids of the runs that count

@@ -11,15 +11,15 @@ import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 
 /**
- * Something that is done to a study: the work of one run, whoever asked for it. It reads files and writes posts and codings;
- * what it changes of the study it hands over as one edit. How that edit is made is the {@link RunEnding}'s business: the
- * command line makes it and saves the study, the workbench puts it in the history of undo.
+ * The work of one run on a study, whoever asked for it. It reads files and writes posts and codings; its changes to the
+ * study are handed over as one edit. {@link RunEnding} decides how that edit is made: the command line makes it and
+ * saves the study, the workbench puts it in the history of undo.
  *
  * @param <T> what it came to, for the caller
  */
 public interface StudyRun<T> {
 
-	/** What sort of run it is. */
+	/** Returns the kind of run. */
 	RunKind kind();
 
 	/**
@@ -32,7 +32,7 @@ public interface StudyRun<T> {
 	Done<T> work(OpenRun run, Progress progress) throws IOException;
 
 	/**
-	 * What came of the work.
+	 * The outcome of the work.
 	 *
 	 * @param result for the caller
 	 * @param record what the manifest tells; empty for a change of the study that is no run, since there was nothing to do

@@ -13,7 +13,7 @@ import org.palier.model.Study;
 import org.palier.study.history.LookBack;
 
 /**
- * The runs that a study lists. What a run brought to the corpus counts while its run is listed and active;
+ * The runs that a study lists. The data that a run brought to the corpus counts while its run is listed and active;
  * undo and redo of a run flip {@link Run#setActive}. In the workbench both are recorded edits.
  */
 public final class StudyRuns {

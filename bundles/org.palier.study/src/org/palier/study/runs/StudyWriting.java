@@ -16,8 +16,8 @@ import org.palier.model.file.ReadStudy;
 import org.palier.model.file.StudyFile;
 
 /**
- * A study on disk that is read, changed and written while nobody else writes it. Its lock is held from before it is
- * read until {@link #close}; what lies there is compared with what was read before it is replaced, since a program
+ * A study on disk that is read, changed and written while nobody else writes it. Its lock is kept from before it is
+ * read until {@link #close}. Before the file is replaced, its content is compared with what was read, because a program
  * that knows of no lock may have written it.
  */
 public final class StudyWriting implements AutoCloseable {
@@ -48,7 +48,7 @@ public final class StudyWriting implements AutoCloseable {
 	public static StudyWriting open(StudyFolder folder, String process, Progress progress) throws IOException {
 		StudyFile file = folder.file();
 		if (!Files.exists(file.path())) {
-			// Refused by reading it; a folder that holds no study is left without a lock file.
+			// Refused by reading it; a folder without a study is left without a lock file.
 			file.read();
 		}
 		StudyLock lock = StudyLock.acquire(folder.path(), process, PATIENCE, progress);
@@ -61,7 +61,7 @@ public final class StudyWriting implements AutoCloseable {
 	}
 
 	/**
-	 * Writes a study that was read earlier and changed without its lock, as a workbench does: holds the lock for the
+	 * Writes a study that was read earlier and changed without its lock, as a workbench does: the lock is kept for the
 	 * comparison and the writing alone.
 	 *
 	 * @param expected SHA-256 of what must lie there; empty for no file
@@ -83,7 +83,7 @@ public final class StudyWriting implements AutoCloseable {
 		if (!file.sha256().equals(expected)) {
 			throw new StudyChangedException(file.path());
 		}
-		// Texts of interviews come first: a study never tells of one that was not written.
+		// Texts of interviews come first: a study never lists one that was not written.
 		var texts = new InterviewTexts(StudyFolder.at(file.path()).path());
 		List<String> fresh = texts.write(study);
 		try {
@@ -105,12 +105,12 @@ public final class StudyWriting implements AutoCloseable {
 		return content;
 	}
 
-	/** The study as it was read; whoever changes it calls {@link #save}. */
+	/** The study as it was read; a caller that changes it calls {@link #save}. */
 	public Study study() {
 		return study;
 	}
 
-	/** What a person must know of the lock, e.g. that the file system has none. */
+	/** Returns the remark on the lock that a person needs, e.g. that the file system has none. */
 	public Optional<Bilingual> remark() {
 		return lock.remark();
 	}
@@ -134,7 +134,7 @@ public final class StudyWriting implements AutoCloseable {
 		known = FileDigest.of(put(file, other, file.content(other), Optional.of(known.sha256())), StudyFolder.STUDY_FILE);
 	}
 
-	/** Digest of what was read or saved last, whatever lies there by now. */
+	/** Digest of what was read or saved last, whatever the file has by now. */
 	FileDigest known() {
 		return known;
 	}

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Looks through a folder for what processes that were killed left there, and deletes it. What cannot be looked at or deleted
- * now stays for the next time, since it harms nobody.
+ * Looks through a folder for files that killed processes left there, and deletes them. A file that cannot be looked at
+ * or deleted now stays for the next time, because it harms nobody.
  *
  * @param place folder; need not exist
  * @param glob  names of what may be left
  */
 record Sweep(Path place, String glob) {
 
-	/** Tells what nobody works at any more. */
+	/** Decides whether nobody works at a file any more. */
 	@FunctionalInterface
 	interface Left {
 		boolean isLeft(Path found) throws IOException;

@@ -4,18 +4,19 @@ package org.palier.study.runs;
 import java.io.IOException;
 
 /**
- * What becomes of two versions of a study, one unsaved here and one that somebody else put into the file: a person says so,
- * with one of three answers, and nothing of either is replaced unasked. Whoever shows the study says how each is done.
+ * The choice between two versions of a study, one unsaved here and one that somebody else put into the file. A person
+ * chooses one of three answers, and nothing of either is replaced unasked. The part that shows the study carries out
+ * each answer.
  */
 public final class TwoVersions {
 
-	/** What a person may choose. */
+	/** The answers of a person. */
 	public enum Answer {
-		/** What lies there is taken, and what was unsaved is gone. */
+		/** The version in the file is taken, and the unsaved one is lost. */
 		RELOAD,
-		/** What was unsaved goes into a folder of its own, and what lies there is taken. */
+		/** The unsaved version goes into a folder of its own, and the version in the file is taken. */
 		COPY,
-		/** What was unsaved replaces what lies there. */
+		/** The unsaved version replaces the version in the file. */
 		OVERWRITE,
 		/** Nothing is done. */
 		NOTHING
@@ -27,7 +28,7 @@ public final class TwoVersions {
 		/** Asks; may be called again. */
 		Answer ask();
 
-		/** Takes what lies there. */
+		/** Takes the version in the file. */
 		void reload() throws IOException;
 
 		/**
@@ -37,7 +38,7 @@ public final class TwoVersions {
 		boolean copy() throws IOException;
 
 		/**
-		 * Puts the unsaved version in the place of what lies there.
+		 * Replaces the version in the file by the unsaved one.
 		 *
 		 * @return false when the person gave up waiting for another writer
 		 * @throws StudyChangedException when it was written once more meanwhile

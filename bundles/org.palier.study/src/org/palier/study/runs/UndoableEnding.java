@@ -9,8 +9,8 @@ import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 
 /**
- * The end of a run in the workbench: one step of the history of undo, which a person saves when they like. The manifest is
- * written within the step, so that a study never lists a run of which nothing is recorded; undo leaves the manifest, since
+ * The end of a run in the workbench: one step of the history of undo, which a person saves when they like. The manifest
+ * is written within the step, so that a study never lists a run without a record. Undo leaves the manifest, because
  * redo needs it again.
  * <p>
  * Called by the thread that owns the study.

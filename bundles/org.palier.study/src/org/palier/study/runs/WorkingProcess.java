@@ -39,7 +39,7 @@ record WorkingProcess(String host, long pid) {
 		return said.matches() ? Optional.of(new WorkingProcess(said.group("host"), Long.parseLong(said.group("pid")))) : Optional.empty();
 	}
 
-	/** As {@link #of} reads it. */
+	/** Returns the text that {@link #of} reads. */
 	String text() {
 		return host + "~" + pid;
 	}

@@ -17,9 +17,9 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hidden folder for files that nobody should see before they are whole. Its name says which process of which machine
- * works in it, so that what a killed one left is found and deleted by the next one that works in the same place, and never
- * the folder of one that lives.
+ * A hidden folder for files that nobody should see before they are whole. Its name has the process and the machine that
+ * work in it. So the next process in the same place finds and deletes the folder of a killed one, and never the folder
+ * of a living one.
  */
 public final class Workshop implements AutoCloseable {
 
@@ -53,7 +53,10 @@ public final class Workshop implements AutoCloseable {
 		return make(Path.of(System.getProperty("java.io.tmpdir")), what);
 	}
 
-	/** Deletes the workshops of dead processes in a folder, which may be missing. What cannot be deleted stays for the next time. */
+	/**
+	 * Deletes the workshops of dead processes in a folder, which may be missing. A workshop that cannot be deleted
+	 * stays for the next time.
+	 */
 	public static void sweep(Path place) {
 		new Sweep(place, ".*~*~*~*").run(it -> Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS) && isDead(it), Workshop::delete);
 	}
@@ -72,7 +75,10 @@ public final class Workshop implements AutoCloseable {
 		return folder;
 	}
 
-	/** Deletes what is left in it. What a thread that was given up still writes stays for a later process to delete. */
+	/**
+	 * Deletes the remaining files in it. Files that an abandoned thread still writes stay for a later process to
+	 * delete.
+	 */
 	@Override
 	public void close() {
 		try {
@@ -83,7 +89,7 @@ public final class Workshop implements AutoCloseable {
 		}
 	}
 
-	/** Deletes a folder and all that lies in it; links are deleted and not followed. */
+	/** Deletes a folder and everything in it; links are deleted and not followed. */
 	public static void delete(Path folder) throws IOException {
 		Files.walkFileTree(folder, new SimpleFileVisitor<@NonNull Path>() {
 			@Override

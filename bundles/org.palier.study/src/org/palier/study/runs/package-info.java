@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What happened, so that a reviewer can repeat it: {@link org.palier.study.runs.RunManifest} is the record
- * of one import or report, written to {@code runs/ID.json} of the study. And who may write: {@link org.palier.study.runs.StudyWriting}
- * holds a study's {@link org.palier.study.runs.StudyLock} from reading it to writing it.
+ * Records runs so that a reviewer can repeat them: {@link org.palier.study.runs.RunManifest} is the record of one
+ * import or report, written to {@code runs/ID.json} of the study. It also gives the right to write:
+ * {@link org.palier.study.runs.StudyWriting} keeps a study's {@link org.palier.study.runs.StudyLock} from reading it to
+ * writing it.
  */
 @NullMarked
 package org.palier.study.runs;

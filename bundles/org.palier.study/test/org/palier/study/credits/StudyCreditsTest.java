@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 
-/** What a study says of its origin, as a person wrote it. */
+/** Tests the origin of a study, as a person wrote it. */
 class StudyCreditsTest {
 
 	@Test

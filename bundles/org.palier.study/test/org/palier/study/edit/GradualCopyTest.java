@@ -48,7 +48,7 @@ class GradualCopyTest {
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
-	/** What a newer Palier wrote of a cell, which has no id, is the copy's own cell's. */
+	/** A value that a newer Palier wrote for a cell, which has no id, belongs to the copy's own cell. */
 	@Test
 	void unreadPartsAreOfTheCopy() {
 		Study study = study(3);

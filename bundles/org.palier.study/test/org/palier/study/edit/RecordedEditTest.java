@@ -62,7 +62,10 @@ class RecordedEditTest {
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
-	/** What is found through the root of an object, e.g. the session of a study, must be found after an edit too. */
+	/**
+	 * Objects that are found through the root of an object, e.g. the session of a study, must be found after an edit
+	 * too.
+	 */
 	@Test
 	void aStudyStaysTheRootOfWhatItHolds() {
 		var edit = new RecordedEdit(LABEL, Root.everything(study, "test"), () -> study.setId("t")).strict();
@@ -93,7 +96,10 @@ class RecordedEditTest {
 		assertThat(EcoreUtil.getRootContainer(parks)).isSameAs(study);
 	}
 
-	/** What is new is taken out as it is, but what it took from others before it was put into the study goes back to them. */
+	/**
+	 * A new object is taken out as it is, but parts that it took from others before it was put into the study go back
+	 * to them.
+	 */
 	@Test
 	void whatANewObjectTookBeforeItCameInGoesBackAndForth() {
 		parks.getPresences().add(PalierFactory.eINSTANCE.createPresence());
@@ -131,7 +137,10 @@ class RecordedEditTest {
 		study.eAllContents().forEachRemaining(it -> assertThat(it.eAdapters()).isEmpty());
 	}
 
-	/** What enters a list beneath which nobody listens is let go of as well: it would keep the recording for as long as it lives. */
+	/**
+	 * An object that enters a list under which nobody listens is let go of as well: it would keep the recording for as
+	 * long as it lives.
+	 */
 	@Test
 	void nothingListensToWhatEnteredAListAlone() {
 		new RecordedEdit(LABEL, Root.list(ontario, AGENCIES), () -> {
@@ -157,7 +166,7 @@ class RecordedEditTest {
 		assertThat(watched).containsExactly(1L, 2L, 1L, 103L, 104L);
 	}
 
-	/** What leaves a list is changed on its way to another: undo takes back both. */
+	/** An object is changed on its way from one list to another: undo takes back both. */
 	@Test
 	void whatMovesFromListToListMayBeChanged() {
 		before = EcoreUtil.copy(study);
@@ -199,7 +208,10 @@ class RecordedEditTest {
 		assertThatThrownBy(() -> Root.list(study, Literals.INTERVIEW__OBJECTIVES)).isInstanceOf(IllegalArgumentException.class);
 	}
 
-	/** Who records all of a study pays a second at 100,000 agencies, whatever they change: a further one is a decision. */
+	/**
+	 * An edit that records all of a study costs a second at 100,000 agencies, whatever it changes: a further one is a
+	 * decision.
+	 */
 	@Test
 	void fewEditsRecordEverything() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of(System.getProperty("palier.root"), "bundles"))) {

@@ -98,7 +98,7 @@ class DeclaredFieldTest {
 		assertThat(budget.in(List.of(new OwnValue("budget", "0")))).isEqualTo(new FieldValue.Amount(BigDecimal.ZERO));
 	}
 
-	/** What is copied from a cell can be pasted into one, in the same language. */
+	/** Text copied from a cell can be pasted into one, in the same language. */
 	@Test
 	void whatIsWrittenIsReadAgain() throws FieldRefusal {
 		for (Locale language : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {

@@ -46,7 +46,7 @@ class OwnFieldsFiguresTest {
 			file.save(study(filled));
 			long best = Long.MAX_VALUE;
 			for (int i = 0; i < TIMES; i++) {
-				// Of the processor: other programs do not count.
+				// Time of the processor: other programs do not count.
 				long start = THREADS.getCurrentThreadCpuTime();
 				Study read = file.load();
 				best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);

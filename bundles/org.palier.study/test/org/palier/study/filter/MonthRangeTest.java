@@ -58,7 +58,7 @@ class MonthRangeTest {
 		assertThat(ALL.conditions(ALL)).isEqualTo(List.of());
 	}
 
-	/** What is written is read again as the same months. */
+	/** Written text is read again as the same months. */
 	@Test
 	void writtenAndReadItIsTheSame() {
 		for (int first = 0; first < ALL.months(); first++) {

@@ -17,7 +17,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
-/** What a person says of cells of which others spoke before. */
+/** Tests statements of a person on cells with earlier statements of others. */
 class PersonsWordTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 20);

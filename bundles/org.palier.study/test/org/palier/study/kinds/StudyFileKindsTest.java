@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the registry says of names that were taken from studies, and that its table in the docs says the same. */
+/** Tests the answers of the registry for names taken from studies, and that its table in the docs agrees. */
 class StudyFileKindsTest {
 
 	private static final StudyFileKinds KINDS = StudyFileKinds.ofPalier();

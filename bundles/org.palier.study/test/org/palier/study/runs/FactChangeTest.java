@@ -19,7 +19,7 @@ import org.palier.model.Theory;
 import org.palier.model.TriangularDistribution;
 import org.palier.study.runs.StudyFact.Kind;
 
-/** What is said of a study that changed since a run: a small study with one scenario. */
+/** Tests the sentences on a study that changed since a run: a small study with one scenario. */
 class FactChangeTest {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
@@ -111,7 +111,7 @@ class FactChangeTest {
 				"The changes of the scenario “In two years” apply in another order: it was first, second, third and is third, first, second.");
 	}
 
-	/** What came or went moves the others, which is no other order. */
+	/** A change that came or went moves the others, which is no other order. */
 	@Test
 	void aChangeThatWentIsNoOtherOrder() {
 		assertThat(told(() -> scenario.getChanges().remove(0))).extracting(Bilingual::en)

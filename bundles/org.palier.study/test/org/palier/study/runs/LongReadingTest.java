@@ -19,7 +19,7 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusSettings;
 import org.palier.ground.text.Bilingual;
 
-/** Who may write the posts of a study while a command reads them. */
+/** Tests who may write the posts of a study while a command reads them. */
 class LongReadingTest {
 
 	private static final CorpusSettings BRIEFLY = CorpusSettings.of("test").waiting(Duration.ofMillis(50));

@@ -22,7 +22,8 @@ class OneHomeOfManifestsTest {
 		List<String> makers = new ArrayList<>();
 		try (DirectoryStream<Path> bundles = Files.newDirectoryStream(BUNDLES, "org.palier.*")) {
 			for (Path bundle : bundles) {
-				// Of tests, some forge a manifest on purpose; and what a build leaves comes and goes while other bundles are built.
+				// Some tests forge a manifest on purpose, and files that a build leaves come and go while other bundles
+				// are built.
 				if (!bundle.toString().endsWith(".tests") && Files.isDirectory(bundle.resolve("src"))) {
 					try (Stream<Path> files = Files.walk(bundle.resolve("src"))) {
 						files.filter(it -> it.toString().endsWith(".java")).filter(it -> text(it).matches("(?s).*\\bnew\\s+RunManifest\\s*\\(.*"))

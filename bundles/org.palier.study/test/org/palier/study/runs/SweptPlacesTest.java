@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What killed processes leave in temporary places. */
+/** Tests the sweeping of files that killed processes leave in temporary places. */
 class SweptPlacesTest {
 
 	/** No process has such a number. */

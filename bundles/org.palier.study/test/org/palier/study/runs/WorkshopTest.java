@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.palier.fixtures.Processes;
 
-/** What killed processes leave, and what living ones work in. */
+/** Tests workshops that killed processes leave, and those that living ones work in. */
 @ResourceLock(Processes.STARTED)
 class WorkshopTest {
 
