@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Files made where nobody sees them, put into their place all together or not at all: what they replace lies aside until the delivery is
- * kept, and comes back when it is not. Used by one thread, once.
+ * Files made in a hidden place and then put into their place all together or not at all. The files that they replace
+ * are set aside until the delivery is kept, and come back when it is not. Used by one thread, once.
  */
 final class Delivery implements Placed {
 

@@ -12,13 +12,13 @@ import org.palier.reports.editions.EditionException;
 import org.palier.reports.editions.EditionInputs;
 
 /**
- * Writes one edition of a report. The same inputs give the same bytes on the same Java. Thread-safe; it is made long before it is used, so
- * making one costs nothing.
+ * Writes one edition of a report. Equal inputs give equal bytes on the same Java. Thread-safe. A writer is made long
+ * before it is used, so its constructor must cost nothing.
  */
 @NullMarked
 public interface EditionWriter {
 
-	/** What it writes. */
+	/** The edition that it writes. */
 	Edition edition();
 
 	/**

@@ -20,7 +20,7 @@ import org.palier.study.export.GuardedExporter;
 /** A file that an exporter writes, unable to keep a report for ever or to end it without a word. */
 record ExportedFile(Exporter exporter) {
 
-	/** What a report says without its figures. */
+	/** Makes the contents of a report without its figures. */
 	static Exported content(ReportContent it) {
 		return new Exported(it.locale(), it.name(), it.description(),
 				it.sections().stream().map(section -> new Exported.Section(section.id(), section.title(), section.words(), section.tables()))
@@ -47,7 +47,7 @@ record ExportedFile(Exporter exporter) {
 		});
 	}
 
-	/** What the caller is told: what may be foreseen as it is, all else as the exporter's fault. */
+	/** Returns the failure that the caller sees: foreseen ones as they are, any other as the exporter's fault. */
 	private IOException said(Throwable problem) {
 		return switch (problem) {
 		case PluginFailedException told -> throw told;

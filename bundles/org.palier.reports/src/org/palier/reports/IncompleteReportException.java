@@ -32,7 +32,7 @@ public final class IncompleteReportException extends IOException {
 		this.missing = List.copyOf(missing);
 	}
 
-	/** As it was recorded: its outputs are the files written. */
+	/** Returns the manifest as it was recorded: its outputs are the files written. */
 	public RunManifest manifest() {
 		return manifest;
 	}
@@ -42,7 +42,7 @@ public final class IncompleteReportException extends IOException {
 		return written;
 	}
 
-	/** What is not there and why, at least one. */
+	/** Returns the missing formats with their reasons, at least one. */
 	public List<MissingFormat> missing() {
 		return missing;
 	}
@@ -53,7 +53,7 @@ public final class IncompleteReportException extends IOException {
 	}
 
 	/**
-	 * What was written and what was not, in one sentence.
+	 * Says in one sentence which formats were written and which were not.
 	 *
 	 * @param why words for a cause that has none of its own
 	 */

@@ -99,7 +99,10 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 		}
 	}
 
-	/** What it is held against: all that went out, or for a trial, which may be one that is made again, what went out before it. */
+	/**
+	 * Makes the guard that compares the report with earlier releases: all of them, or for a trial those before it,
+	 * because a trial may be one that is made again.
+	 */
 	ReleaseGuard guard(StudyFolder folder, RunManifest manifest) throws IOException {
 		return released ? ReleaseGuard.of(folder, key) : ReleaseGuard.of(folder, key, manifest.at());
 	}

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A report that gets a folder of its own: its files are gathered in a hidden folder, which takes its place in one rename, under the first
- * name that nobody has. The page {@value LatestPage#FILE} beside it then says which report is the last.
+ * A report that gets a folder of its own. Its files are gathered in a hidden folder, which takes its place in one
+ * rename, under the first free name. The page {@value LatestPage#FILE} beside it then says which report is the last.
  */
 final class OwnFolder implements Placed {
 

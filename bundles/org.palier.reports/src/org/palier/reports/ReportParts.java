@@ -9,7 +9,7 @@ import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.editions.PageMaker;
 
 /**
- * Who writes what this bundle does not write itself.
+ * The writers of the formats, pages and editions that this bundle does not write itself.
  *
  * @param formats  at most one for each format
  * @param pages    who makes the pages two to six, in order

@@ -28,7 +28,7 @@ import org.palier.study.runs.StudyFolder;
  */
 public record ReportTarget(Path folder, String stem, Placing placing) {
 
-	/** What becomes of what is there where a report is written. */
+	/** The treatment of existing files where a report is written. */
 	public enum Placing {
 		/** Nothing can be there: the report gets a new folder, named by its day and language, with a number where that name is taken. */
 		OWN_FOLDER,
@@ -45,7 +45,7 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 		this(folder, stem, Placing.REPLACED);
 	}
 
-	/** Of the formats that are one file, by which a name tells that it is one. */
+	/** Endings of the formats that are one file: a name with such an ending is that of a file. */
 	public static final List<String> FILE_ENDINGS = List.of("html", "pdf", "docx", "xlsx");
 
 	/** A new folder for a report among those of others. @param reports e.g. {@code reports/} of the study */
@@ -53,7 +53,10 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 		return new ReportTarget(reports.toAbsolutePath().normalize(), stem(locale, redacted), Placing.OWN_FOLDER);
 	}
 
-	/** What a person means by a path: the report itself where it ends as one, the folder of its files otherwise. What is there is kept. */
+	/**
+	 * Reads a path that a person gave: it is the report itself where it has the ending of one, otherwise the folder of
+	 * its files. Existing files are kept.
+	 */
 	public static ReportTarget of(Path out, Locale locale, boolean redacted) {
 		Path absolute = out.toAbsolutePath().normalize();
 		String name = String.valueOf(absolute.getFileName());
@@ -69,13 +72,13 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 		return WORD + locale.getLanguage() + (redacted ? "-redacted" : "");
 	}
 
-	/** The same place, where somebody said that files of this name are replaced. */
+	/** Returns this place with existing files of this name to be replaced. */
 	public ReportTarget replacing() {
 		return new ReportTarget(folder, stem, Placing.REPLACED);
 	}
 
 	/**
-	 * Where a report lies now, with its own folder where it got one.
+	 * Returns where a report is now, with its own folder where it got one.
 	 *
 	 * @param study    of the report
 	 * @param manifest of the report, with at least one file
@@ -89,8 +92,8 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 	}
 
 	/**
-	 * Name of a file of the report in its manifest: relative to the study where it lies in it, else to the folder, so that it names no
-	 * machine's folders.
+	 * Name of a file of the report in its manifest: relative to the study where it is in it, else to the folder, so
+	 * that it names no machine's folders.
 	 */
 	String name(StudyFolder study, Path file) {
 		return base(study).relativize(file).toString().replace('\\', '/');
@@ -113,8 +116,8 @@ public record ReportTarget(Path folder, String stem, Placing placing) {
 	}
 
 	/**
-	 * Why a report is refused, since files and folders are there that it would replace, as far as their names are known before it is made;
-	 * empty unless what is there is kept.
+	 * Refuses a report that would replace existing files and folders, as far as their names are known before it is
+	 * made. Empty unless existing files are kept.
 	 */
 	public Optional<TakenPlaceException> refusal(ReportChoices choices) {
 		List<Path> names = new ArrayList<>();

@@ -10,13 +10,13 @@ import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
 
 /**
- * Writes reports as one file of one format, for formats whose libraries are heavy enough to lie in a bundle of their
- * own. The same content gives the same bytes on the same Java. Thread-safe; it is made long before it is used, so making
- * one costs nothing.
+ * Writes reports as one file of one format, for formats with libraries so heavy that they have a bundle of their own.
+ * Equal content gives equal bytes on the same Java. Thread-safe. A writer is made long before it is used, so its
+ * constructor must cost nothing.
  */
 public interface ReportWriter {
 
-	/** What it writes. */
+	/** The format that it writes. */
 	ReportFormat format();
 
 	/**

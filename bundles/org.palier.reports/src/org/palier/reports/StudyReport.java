@@ -46,10 +46,10 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
 
 /**
- * A study as saved, turned into the files of a report, and the manifest of the run. Each format is written on a thread of
- * its own in a hidden folder; files appear once all formats are done with, those that failed or that nobody waits for any
- * more left out: all of them with the manifest, or, when one cannot take its place, none, and the last report stays whole.
- * Needs no display. Immutable and thread-safe.
+ * Makes the files of a report and the manifest of the run from a saved study. Each format is written on a thread of its
+ * own in a hidden folder. Files appear once all formats are finished, without those that failed or that nobody waits
+ * for any more. They appear all together with the manifest or, when one cannot take its place, not at all, and the last
+ * report stays whole. Needs no display. Immutable and thread-safe.
  */
 public final class StudyReport {
 
@@ -121,8 +121,8 @@ public final class StudyReport {
 	}
 
 	/**
-	 * Writes all files and the manifest; what becomes of files that are there is the target's to say. Of an archive, see
-	 * {@link StudyFolder#takesRuns}, no manifest is recorded: the files then lie elsewhere.
+	 * Writes all files and the manifest; the target decides about existing files. For an archive, see
+	 * {@link StudyFolder#takesRuns}, no manifest is recorded: the files are then elsewhere.
 	 *
 	 * @param kind  {@link #REPORT} or {@link #INDICATORS}
 	 * @param study as it is in the folder's file: the manifest names that file as input
@@ -143,7 +143,11 @@ public final class StudyReport {
 		return write(folder, kind, study, view, codings, choices, target, now, Outgoing.trial(), progress);
 	}
 
-	/** The same. @param outgoing whether it goes out: then the ledger has it before its files take their places */
+	/**
+	 * Writes a report, and enters it in the ledger of the study when it goes out.
+	 *
+	 * @param outgoing whether it goes out: then the ledger has it before its files take their places
+	 */
 	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Outgoing outgoing, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
@@ -185,7 +189,7 @@ public final class StudyReport {
 	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
 		return make(folder, id, kind, study, view, codings, asked, target, at, known, Outgoing.trial(), progress, (manifest, told, guard) -> {
-			// Whoever compares has no run of their own.
+			// A comparison has no run of its own.
 		});
 	}
 

@@ -42,8 +42,8 @@ import org.palier.study.authored.ReportPlace;
 import org.palier.study.runs.RunManifest;
 
 /**
- * What the author says in words of their own: where each edition has it, what a report without names makes of it, and that a change of it
- * is noticed.
+ * Tests the text of the author: its place in each edition, its treatment in a report without names, and that a change
+ * of it is noticed.
  */
 class AuthorsReportTest extends ReportedStudy {
 
@@ -196,7 +196,7 @@ class AuthorsReportTest extends ReportedStudy {
 		assertThat(Files.readString(html)).doesNotContain("Avant-propos", "class=\"by\"");
 	}
 
-	/** Whoever chooses sections finds each of them among the places of comments, but for what is no section of its own. */
+	/** Each section that can be chosen is among the places of comments, but for what is no section of its own. */
 	@Test
 	void eachSectionThatIsOfferedCanHaveAComment() {
 		Scenario scenario = PalierFactory.eINSTANCE.createScenario();

@@ -24,7 +24,10 @@ import org.palier.study.releases.Release;
 import org.palier.study.releases.ReleaseLedger;
 import org.palier.study.runs.StudyFolder;
 
-/** What goes out is in the ledger with those of whom it tells, and an interview that is withdrawn is found in it by its keyed id. */
+/**
+ * A release is in the ledger with the interviews that it shows, and an interview that is withdrawn is found in it by
+ * its keyed id.
+ */
 class OutgoingTest {
 
 	private static final Instant THEN = Instant.parse("2026-12-01T10:00:00Z");
@@ -55,7 +58,7 @@ class OutgoingTest {
 		assertThat(WentOut.of(folder, "i-2", Optional.of(KEY))).isEmpty();
 	}
 
-	/** Nobody can tell whom it holds: it counts for everybody. */
+	/** Nobody can say whose interviews it has: it counts for everybody. */
 	@Test
 	void anExportOfInterviewsWithoutAKeyTellsOfEach() throws Exception {
 		new Outgoing(true, "anne", Optional.empty()).enter(folder, "r1", THEN, "export", "qdpx", ToldInReport.named(Set.of("i-1")), List.of());

@@ -28,7 +28,7 @@ import org.palier.study.runs.Workshop;
 /** Where reports lie: each in a folder of its own, or where somebody said, and nothing is replaced that nobody gave up. */
 class OwnFolderTest extends ReportedStudy {
 
-	/** Noon in London is the same day wherever Palier is used. */
+	/** Noon in London is the same day in most time zones of Palier's users. */
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
 	private static final ReportChoices CHOSEN = new ReportChoices(Set.of(ReportFormat.HTML), Locale.CANADA_FRENCH,
@@ -99,7 +99,7 @@ class OwnFolderTest extends ReportedStudy {
 		assertThat(folder.reports()).isEmptyDirectory();
 	}
 
-	/** As when the manifest finds no room on the disk. */
+	/** The case is that of a manifest that finds no room on the disk. */
 	@Test
 	void whatIsNotKeptIsTakenBackWithTheOldLatestPage() throws Exception {
 		write(own(), Progress.NONE);
@@ -141,7 +141,7 @@ class OwnFolderTest extends ReportedStudy {
 		assertThat(Files.readString(out.resolve("report-fr-annex.html"))).startsWith("<!DOCTYPE");
 	}
 
-	/** Names that only whoever makes the files knows. */
+	/** Names that are known only when the files are made. */
 	@Test
 	void filesThatNobodyForesawAreKeptToo() throws Exception {
 		Path out = Files.createDirectories(root.resolve("out"));

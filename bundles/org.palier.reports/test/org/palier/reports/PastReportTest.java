@@ -47,7 +47,10 @@ class PastReportTest extends ReportedStudy {
 		assertThat(remade(verified(manifest, LookBack.NOW))).contains("reports/report-en-files/penetration.csv");
 	}
 
-	/** What verify says of it: nothing of last year's report differs, and the study has more by now. The page names the digest of then. */
+	/**
+	 * Verification finds no difference in last year's report, and that the study has more by now. The page names the
+	 * digest of then.
+	 */
 	@Test
 	void aStudyThatGrewIsNoDifferenceOfItsReport() throws Exception {
 		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA,
@@ -59,7 +62,7 @@ class PastReportTest extends ReportedStudy {
 		assertThat(grown.differences()).isEmpty();
 		assertThat(grown.growth()).extracting(Difference::kind, Difference::name).containsExactly(tuple(Kind.INPUT, "study.palier"));
 
-		// what was said then is said otherwise now: a difference
+		// a sentence of then is different now: a difference
 		study.getName().setEn("Another name");
 		folder.file().save(study);
 		assertThat(outcome(manifest, then).differences()).extracting(Difference::name).contains("study.palier", "reports/report-en.html");

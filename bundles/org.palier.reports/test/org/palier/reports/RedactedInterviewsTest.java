@@ -179,7 +179,7 @@ class RedactedInterviewsTest {
 		assertThat(told).doesNotContain("number=35.0", "number=70.0", "number=43.0");
 	}
 
-	/** Every count that is told of interviews is 0 or five or more; media_filter is named by three. */
+	/** Every count of interviews that is shown is 0 or five or more; three name media_filter. */
 	@Test
 	void noCountOfInterviewsIsOfFew() throws Exception {
 		List<Table> tables = content().sections().stream().filter(it -> TELLING.contains(it.id())).flatMap(it -> it.tables().stream()).toList();
@@ -203,8 +203,9 @@ class RedactedInterviewsTest {
 	}
 
 	/**
-	 * Six of eight federal agencies told 70, 22, 18, 9, 6 and 3 hours. Who told 22 knows the 70 to within 36. Were they 250, to within 36 too:
-	 * 14 %, so that the sum is not told, though six told it. Of 180 it is a fifth. What is told are the classes of 128 and of 238.
+	 * Six of eight federal agencies said 70, 22, 18, 9, 6 and 3 hours. The agency that said 22 knows the 70 to within
+	 * 36. With 250 in place of 70 it would know them to within 36 too: 14 %, so that the sum is not shown, though six
+	 * agencies gave it. With 180 it is a fifth. The shown values are the classes of 128 and of 238.
 	 */
 	@Test
 	void hoursByWhichOneAgencyKnowsThoseOfAnotherAreNotTold() throws Exception {
@@ -237,7 +238,7 @@ class RedactedInterviewsTest {
 		assertThat(parts(content(), true)).contains("j’ai dormi", made.toString());
 	}
 
-	/** media_filter is named by three: a report of which the smallest count is 3 tells it, and says so; the manifest too. */
+	/** Three name media_filter: a report with a smallest count of 3 shows it, and says so; the manifest too. */
 	@Test
 	void theSmallestCountIsAChoice() throws Exception {
 		ReportChoices three = ReportedStudy.choices(true).withFewest(3);

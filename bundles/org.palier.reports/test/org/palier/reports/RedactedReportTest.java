@@ -36,10 +36,10 @@ import org.palier.reports.content.ReportSection;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 
-/** The edition without names: nobody is named or can be told from a number, and no number changes. */
+/** Tests the edition without names: nobody is named or can be found from a number, and no number changes. */
 class RedactedReportTest extends ReportedStudy {
 
-	/** What interviews tell, and what is told beside it. */
+	/** Tables from interviews, and tables beside them. */
 	private static final Analysis ASKED = new Analysis(List.of(), List.of(new Penetration(), new Effort(), new Objectives(), new HoursOfWork(),
 			new ValidationWait(), new Maturity(), new ObjectiveSignals()), List.of());
 
@@ -58,8 +58,9 @@ class RedactedReportTest extends ReportedStudy {
 	}
 
 	/**
-	 * Two agencies were interviewed; which, and what each told, is in no format of the edition without personal data: with two,
-	 * the hours of the group would tell them too. Each of these words is in the other edition.
+	 * Two agencies were interviewed. The edition without personal data has neither their names nor their answers in any
+	 * format: with two, the hours of the group would give the answers away too. Each of these words is in the other
+	 * edition.
 	 */
 	@Test
 	void redactedEditionDoesNotTellWhoWasInterviewed() throws Exception {
@@ -85,7 +86,7 @@ class RedactedReportTest extends ReportedStudy {
 		assertThat(texts.stream().filter(it -> it.contains("omis de cette édition"))).hasSizeGreaterThanOrEqualTo(5);
 	}
 
-	/** Five agencies that told their hours are a group; none of them is named for all that. */
+	/** Five agencies that gave their hours are a group; none of them is named for all that. */
 	@Test
 	void redactedEditionTellsTheHoursOfALargeGroupAlone() throws Exception {
 		for (int i = 0; i < 5; i++) {
@@ -94,7 +95,7 @@ class RedactedReportTest extends ReportedStudy {
 		write(new StudyReport(ASKED, List.of(), ReportParts.of(new Words()), List.of(), "0.1.0"), choices(true), Progress.NONE);
 		List<String> texts = written();
 		assertThat(texts).isNotEmpty().noneMatch(it -> it.contains("Bureau des parcs"));
-		// 5 x 10.125 + 10 = 60.625 hours, told by the class that they are in
+		// 5 x 10.125 + 10 = 60.625 hours, shown by their class
 		assertThat(texts).anyMatch(it -> it.contains("50.0,100.0")).noneMatch(it -> it.contains("10.125") || it.contains("60.625"));
 	}
 
@@ -124,7 +125,7 @@ class RedactedReportTest extends ReportedStudy {
 		}
 	}
 
-	/** What a section source brings is offered without anybody naming it; what the study does not have is not. */
+	/** A section of a source is offered without anybody naming it; one without data in the study is not. */
 	@Test
 	void everySectionIsOfferedByWhatMakesIt() throws IOException {
 		Study study = folder.file().load();

@@ -84,7 +84,7 @@ abstract class ReportedStudy {
 		folder.file().save(study);
 	}
 
-	/** What every file of the reports says. */
+	/** Reads the text of every file of the reports. */
 	List<String> written() throws IOException {
 		List<String> texts = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(folder.reports())) {

@@ -139,7 +139,7 @@ public final class Samples {
 						"1,000 cells that were not checked are left out.")));
 	}
 
-	/** The same under another id, as no report has two tables of one. */
+	/** Copies a table under another id, because no report has two tables of one id. */
 	private static Table again(Table table) {
 		return new Table(table.id() + "_again", table.title(), table.definition(), table.unit(), table.source(), table.columns(),
 				table.rows(), table.notes());

@@ -96,7 +96,7 @@ class StoppedReportTest extends ReportedStudy {
 		RunManifest manifest = onlyManifest();
 		assertThat(manifest.outputs()).extracting(FileDigest::path).containsExactly("reports/report-fr.html", "reports/report-fr.pdf");
 		assertThat(manifest.remarks()).extracting(Bilingual::en).contains("docx was not written: somebody asked to stop.");
-		// What was delivered is made again to the byte, and what was not is not missed.
+		// Delivered files are made again to the byte, and others are not missed.
 		assertThat(verify(report(), manifest).differences()).isEmpty();
 	}
 

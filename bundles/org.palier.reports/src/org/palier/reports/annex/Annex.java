@@ -10,7 +10,7 @@ import org.palier.reports.content.ReportContent;
 import org.palier.reports.editions.EditionInputs;
 
 /**
- * What the annex of a report holds, in its order: definitions, tables, tests, method, files.
+ * The contents of the annex of a report, in its order: definitions, tables, tests, method, files.
  *
  * @param content     the report with the tables and tests that are printed, redacted where the choices say so; without first page
  * @param definitions words that the pages use; empty where the report has no pages

@@ -15,19 +15,19 @@ import org.palier.reports.content.ReportSection;
 import org.palier.reports.words.ReportWords;
 
 /**
- * The sections of a report that its annex prints: tables that a page rests on, or all that somebody asked for, then the tests. Tables that
- * come to one value are sentences.
+ * The sections of a report that its annex prints: tables that a page is based on, or all that somebody asked for, then
+ * the tests. Tables with one value are sentences.
  */
 final class AnnexTables {
 
-	/** Of the section of comparisons. */
+	/** Id of the section of comparisons. */
 	private static final String COMPARED = "compared";
 	private static final String DIFFERENCE = "_difference";
 	/** Sections that say how far codings can be trusted: every range rests on them. */
 	private static final Set<String> TRUST = Set.of("coding", "program-errors");
 	/**
-	 * Sections of which no page speaks: who relays whom, interviews, quotes, questions and fields that a person put into the study. They are
-	 * printed whole.
+	 * Sections that no page mentions: who relays whom, interviews, quotes, questions and fields that a person put into
+	 * the study. They are printed whole.
 	 */
 	private static final Set<String> ALONE = Set.of("relays", "interviews", "quotes", "questions", "own_fields");
 
@@ -67,7 +67,7 @@ final class AnnexTables {
 		sections.add(section);
 	}
 
-	/** What a section says beside its comparisons; empty where it is nothing. */
+	/** Makes the section without its comparisons; empty where nothing is left. */
 	private Optional<ReportSection> told(ReportSection section, List<Table> compared) {
 		boolean whole = all || ALONE.contains(section.id());
 		List<Table> told = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.palier.reports.editions.ReportPage;
 /** The pages one to six as an annex reads them: which words they use, and which tables they rest on. */
 final class CitingPages {
 
-	/** Of the numbers that the first page can tell. */
+	/** Tables of the numbers that the first page may have. */
 	private static final List<String> OF_THE_FIRST = List.of("penetration", "presence_share", "questions_answered", "post_pyramid_profile",
 			"pyramid_profile");
 

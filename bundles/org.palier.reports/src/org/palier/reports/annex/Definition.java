@@ -6,7 +6,7 @@ import java.util.List;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a word of the pages means.
+ * The definition of a word on the pages.
  *
  * @param word    as the pages use it
  * @param meaning one or two sentences, and of what it is a share where it is one

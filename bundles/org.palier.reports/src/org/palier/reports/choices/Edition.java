@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 import org.palier.reports.words.ReportWords;
 
-/** For whom a report is made: each edition is a selection of one content, in the files that its readers open. */
+/** An edition of a report: a selection of one content for its readers, in the files that they open. */
 public enum Edition {
-	/** The first page alone, for who decides: HTML and PDF. */
+	/** The first page alone, for those who decide: HTML and PDF. */
 	PAGE,
-	/** Six pages, for who acts: HTML and PDF. */
+	/** Six pages, for those who act: HTML and PDF. */
 	PAGES,
-	/** Definitions, the tables behind the pages, tests, method and files, for who checks: HTML and PDF. */
+	/** Definitions, the tables behind the pages, tests, method and files, for those who check: HTML and PDF. */
 	ANNEX,
 	/** The six pages as a note for a word processor. */
 	WORD,
@@ -33,17 +33,17 @@ public enum Edition {
 	/** The editions of a report for which nobody chose any. */
 	public static final List<Edition> STANDARD = List.of(PAGES, ANNEX, DATA);
 
-	/** What scripts and manifests name it. */
+	/** Returns the name in scripts and manifests. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Who reads it, and as which files, in a few words. */
+	/** Names its readers and its files in a few words. */
 	public Bilingual title() {
 		return ReportWords.all().text("edition." + id());
 	}
 
-	/** What it is called within a sentence, e.g. “the slides”. */
+	/** Returns its name within a sentence, e.g. “the slides”. */
 	public Bilingual called() {
 		return ReportWords.all().text("edition.called." + id());
 	}

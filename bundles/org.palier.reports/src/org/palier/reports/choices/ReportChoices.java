@@ -20,7 +20,7 @@ import org.palier.study.export.Exporters;
 import org.palier.study.history.LookBack;
 
 /**
- * What a person chooses of a report; a manifest holds all of it as parameters.
+ * The choices of a person for a report; a manifest has all of them as parameters.
  *
  * @param formats  at least one, unless there is an exporter
  * @param locale   French or English
@@ -87,7 +87,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date, fewest, editions);
 	}
 
-	/** These choices, with a size of the smallest category and count that is told of interviews, whatever the study says. */
+	/** These choices, with a smallest category and count for interviews that replaces that of the study. */
 	public ReportChoices withFewest(int smallest) {
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack,
 				Optional.of(smallest), editions);
@@ -104,8 +104,8 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	}
 
 	/**
-	 * Agencies of the smallest category, and interviews of the smallest count, that a report of a study tells: what was chosen, else what the
-	 * study says, or the template where it asks for more.
+	 * Returns the fewest agencies of a category, and the fewest interviews of a count, that a report of a study may
+	 * show. It is the chosen number; otherwise that of the study, or of the template where it is larger.
 	 */
 	public int fewestTold(Study study) {
 		return fewest.orElseGet(() -> Math.max(FewestTold.of(study), template.fewest()));

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 
-/** What a report can be written as. All formats of a report are made from one {@link org.palier.reports.content.ReportContent}. */
+/**
+ * The format of a report. All formats of a report are made from one {@link org.palier.reports.content.ReportContent}.
+ */
 public enum ReportFormat {
 	/** One HTML file with all in it. */
 	HTML,
@@ -21,7 +23,7 @@ public enum ReportFormat {
 	/** Each figure as SVG, in the same folder as the data. */
 	SVG;
 
-	/** What scripts and manifests name it. */
+	/** Returns the name in scripts and manifests. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

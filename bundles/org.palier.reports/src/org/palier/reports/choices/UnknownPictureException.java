@@ -17,7 +17,7 @@ public final class UnknownPictureException extends Exception {
 		this.known = List.copyOf(known);
 	}
 
-	/** What was asked for. */
+	/** Returns the id that was asked for. */
 	public String id() {
 		return id;
 	}

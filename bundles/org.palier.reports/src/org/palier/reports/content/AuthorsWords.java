@@ -18,9 +18,9 @@ import org.palier.study.authored.AuthoredTexts;
 import org.palier.study.authored.ReportPlace;
 
 /**
- * What the author of a study says in a report in words of their own, in the language of the report. Whoever prints it marks it as theirs.
- * Where a report hides persons, a text that names one of them is not printed at all, and a sentence stands in its place: a text with a hole
- * in it would no longer say what its author wrote.
+ * The text of the author of a study in a report, in the language of the report. Each format marks it as theirs. Where a
+ * report hides persons, a text that names one of them is not printed at all, and a sentence replaces it. A text with a
+ * hole in it would no longer say what its author wrote.
  *
  * @param foreword paragraphs; empty where none was written in this language
  * @param comments paragraphs by the id of the page or section

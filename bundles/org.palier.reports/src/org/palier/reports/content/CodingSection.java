@@ -24,7 +24,7 @@ import org.palier.study.attribution.AddressForms;
  */
 public record CodingSection(Optional<CorpusView> posts, AddressForms forms) implements SectionSource {
 
-	/** What choices and templates name it by. */
+	/** The id in choices and templates. */
 	static final String ID = "coding";
 
 	@Override

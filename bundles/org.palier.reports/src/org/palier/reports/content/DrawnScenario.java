@@ -30,8 +30,8 @@ import org.palier.scenario.outcome.Tornado;
 import org.palier.scenario.plan.ScenarioRefusedException;
 
 /**
- * What reports tell of a scenario, before it is painted in a language: drawn once for reports in several. The draws themselves are
- * let go. Immutable.
+ * The results of a scenario for reports, before it is painted in a language: drawn once for reports in several. The
+ * draws themselves are not kept. Immutable.
  *
  * @param draws   of the scenario
  * @param onWay   of each moment on the way

@@ -11,8 +11,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.disclosure.TellableCounts;
 
 /**
- * A table that counts interviews without its counts of few, and without what would give them back: a share is a count, a mean of few is
- * what few said, and where each interview put one thing first, the last of these counts is all less the others.
+ * A table that counts interviews without its small counts, and without numbers from which they could be worked out. A
+ * share gives a count, and a mean of few is what few said. Where each interview put one thing first, the last of these
+ * counts is all less the others.
  *
  * @param fewest interviews of the smallest count that is told, but for 0
  * @param reason what stands in the place of a number
@@ -21,7 +22,7 @@ record FewInterviews(int fewest, Bilingual reason) {
 
 	private static final String COUNT = "interviews";
 	private static final String FIRST = "first";
-	/** What follows from the count of its row. */
+	/** Columns that follow from the count of their row. */
 	private static final Set<String> FROM_COUNT = Set.of("interview_share", "median_place");
 
 	Table without(Table table) {
@@ -51,7 +52,10 @@ record FewInterviews(int fewest, Bilingual reason) {
 		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), rows, notes);
 	}
 
-	/** Counts by the name of their column and the number of their row. How many name one first at all is told in the notes. */
+	/**
+	 * Finds the counts to withhold, by the name of their column and the number of their row. The notes say how many
+	 * interviews name a first one at all.
+	 */
 	private Set<String> withheld(Table table, int count, int first) {
 		var tellable = new TellableCounts(fewest);
 		List<String> firsts = new ArrayList<>();

@@ -30,8 +30,8 @@ import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
 /**
- * Writes the {@link FrontPage} of a study: what is told depends on what it has, posts before usages of presences, these before accounts
- * alone.
+ * Writes the {@link FrontPage} of a study. Its sentences depend on the data: posts before usages of presences, these
+ * before accounts alone.
  */
 final class FirstPage {
 
@@ -39,9 +39,9 @@ final class FirstPage {
 	/** Platforms whose names are common nouns: no capital within a sentence. */
 	private static final Set<String> COMMON = Set.of("rss", "blog");
 	private static final int BARS = 6;
-	/** Agreement is told as so many times of so many. */
+	/** Agreement is written as so many times out of ten. */
 	private static final int TIMES = 10;
-	/** What rounding a share alone to whole percent changes at most. */
+	/** The largest change of a share alone by rounding to whole per cent. */
 	private static final double HALF = 0.005;
 
 	private final Wording words = ReportWords.front();
@@ -195,8 +195,8 @@ final class FirstPage {
 	}
 
 	/**
-	 * What is done on a level: the sentences that we have for the levels of Chang and Kannan's, unless the study's own theory means something
-	 * else by them; else what the theory means by it, else its name.
+	 * Describes what is done on a level. It takes our sentences for the levels of Chang and Kannan, unless the study's
+	 * own theory gives them another meaning. Otherwise it takes the meaning in the theory, or the name.
 	 */
 	private Bilingual told(String kind, FrontLevel level) {
 		Bilingual meaning = level.category().meaning();
@@ -237,7 +237,7 @@ final class FirstPage {
 		return Optional.of(new ReportFigure("front", platforms.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));
 	}
 
-	/** What the picture is of: a correction is of all posts of agencies, those without a code too. */
+	/** Counts the posts of the picture: a correction is about all posts of agencies, those without a code too. */
 	private long pictured() {
 		return ground.corrected().flatMap(it -> it.of(Domain.ALL)).map(Shares::posts).orElseGet(() -> ground.profile().orElseThrow().placed());
 	}
@@ -317,7 +317,7 @@ final class FirstPage {
 				"worth.agree.usages", facts.presences());
 	}
 
-	/** How often two persons agree, in words; where no two read the same, that nobody knows. */
+	/** Says how often two persons agree; where no two read the same post, that it is unknown. */
 	private List<Bilingual> withAgreement(Bilingual read, String key, OptionalDouble agreement) {
 		long times = Math.round(agreement.orElse(0) * TIMES);
 		return List.of(read, agreement.isEmpty() ? words.text(key + ".unknown") : words.text(key, times));

@@ -14,7 +14,7 @@ import org.palier.numbers.claims.Heaviest;
 import org.palier.numbers.claims.Span;
 
 /**
- * What the first page tells beside what a view counts.
+ * The facts of the first page beside the counts of a view.
  *
  * @param questions that people asked, all agencies together; empty where none is known
  * @param posts     how often two persons who coded the same post of the set that corrects gave it the same level, 0 to 1
@@ -36,7 +36,7 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 
 		/** Id of the row of all agencies, in tables that have several jurisdictions. */
 		private static final String TOGETHER = "agencies_together";
-		/** Of fewer nobody should make a headline. */
+		/** The fewest questions for a headline. */
 		private static final int FEWEST = 10;
 
 		/**
@@ -50,7 +50,7 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 				List<Value> row = table.rows().stream().filter(it -> ((Value.Item) it.get(group)).id().equals(TOGETHER)).findFirst()
 						.orElse(table.rows().getFirst());
 				long asked = count(table, row, "asked");
-				// of too few bodies the table tells no interval
+				// with too few bodies the table has no interval
 				return asked < FEWEST || !(row.get(table.column("low")) instanceof Value.Share low) ? Optional.empty()
 						: Optional.of(new Questions(asked, count(table, row, "answered"), low.fraction(),
 								((Value.Share) row.get(table.column("high"))).fraction(),

@@ -23,8 +23,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What the first page says of findings that people kept, and of what they recommend. The page makes up neither: what was kept and no longer
- * holds is counted and not shown, and a recommendation without an owner, a date or a sign is not shown either.
+ * The sentences of the first page on findings that people kept, and on their recommendations. The page invents neither.
+ * A kept finding that is no longer true is counted and not shown. A recommendation without an owner, a date or a sign
+ * is not shown either.
  *
  * @param title     the first finding that holds over its whole range; what is not known where none does; empty where no finding is kept
  * @param condition what the title rests on; empty without one
@@ -54,7 +55,7 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		holding = List.copyOf(holding);
 	}
 
-	/** Of a study of which no finding but the title holds. */
+	/** Makes the sentences of a study with no true finding but the title. */
 	private FrontFindings(Bilingual title, Bilingual condition, List<Bilingual> found, List<Bilingual> advice) {
 		this(title, condition, found, advice, List.of(), Optional.empty());
 	}
@@ -74,7 +75,7 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 		Candidates candidates = Candidates.of(study, view);
 		List<FindingNow> all = FindingNow.of(study, candidates);
 		List<FindingNow> holding = all.stream().filter(FindingNow::mayBeTitle).toList();
-		// What all of them rest on is said once, below the title.
+		// The common condition of all of them is written once, below the title.
 		Bilingual known = holding.isEmpty() ? Bilingual.EMPTY : condition(holding.getFirst());
 		List<Bilingual> found = new ArrayList<>(holding.stream().skip(1).map(it -> condition(it).equals(known) ? ended(it.sentence())
 				: Bilingual.joined(List.of(ended(it.sentence()), condition(it)), " ")).toList());
@@ -110,7 +111,7 @@ public record FrontFindings(Bilingual title, Bilingual condition, List<Bilingual
 			return study.getFindings().isEmpty() ? List.of() : List.of(WORDS.text("advice.ask"));
 		}
 		if (all.stream().anyMatch(it -> it.dates().state() != RecommendationState.PROPOSED)) {
-			// Whoever reads the next report asks first what became of the last one.
+			// A reader of the next report asks first what became of the last one.
 			var count = new RecommendationCount(FollowedRecommendation.of(all, indicator -> Optional.empty(), today));
 			advice.add(WORDS.text("advice.became", count.words()));
 		}

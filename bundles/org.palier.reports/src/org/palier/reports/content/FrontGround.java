@@ -20,7 +20,7 @@ import org.palier.numbers.view.ViewPart;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What the first page is about: posts where enough of them were read, else usages of pages, else accounts alone.
+ * The basis of the first page: posts where enough of them were read, else usages of pages, else accounts alone.
  *
  * @param presences who is where
  * @param profile   of an ordered theory; empty where none tells anything
@@ -37,7 +37,10 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 		return of(view, ViewPart.ALL);
 	}
 
-	/** Of a part of a view: what corrects it is what the estimates tell of that part, and nothing where they do not. */
+	/**
+	 * Makes the basis of a part of a view: the estimates for that part correct it, and nothing corrects it where there
+	 * are none.
+	 */
 	static FrontGround of(StudyView view, ViewPart part) {
 		List<PyramidProfile> profiles = new ArrayList<>();
 		List<TheoryView> ordered = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).toList();
@@ -55,7 +58,7 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 				Optional.of(LevelEvidence.of(view, told, part)), corrected);
 	}
 
-	/** Of a part nothing else is told: its shares are those of all that there is. */
+	/** Returns the estimates of a part, as those of all posts: the page of a part knows no other. */
 	private static Optional<OfFacet> of(OfFacet all, StudyView view, ViewPart part) {
 		return part.isAll() ? Optional.of(all)
 				: part.domain(view).flatMap(all::of).map(it -> new OfFacet(all.facet(), all.set(), Map.of(Domain.ALL, it), all.notes()));

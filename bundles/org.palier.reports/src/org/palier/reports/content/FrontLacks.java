@@ -14,7 +14,7 @@ import org.palier.numbers.claims.Standing;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What stands in place of shares that may not be shown, and what it takes to show them.
+ * The sentence that replaces shares that may not be shown, and what it takes to show them.
  *
  * @param posts    whether they are of posts, and not of usages of pages
  * @param levels   plain names, in the order of the evidence

@@ -20,7 +20,7 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * A level as the first page tells it.
+ * A level with the numbers that the first page shows.
  *
  * @param category the level
  * @param share    corrected where it could be
@@ -32,18 +32,18 @@ import org.palier.statistics.intervals.WilsonInterval;
  */
 public record FrontLevel(CategoryView category, double share, double low, double high, double alone, double shown) {
 
-	/** Of which the share is shown as it is. */
+	/** Makes a level with its share shown as it is. */
 	FrontLevel(CategoryView category, double share, double low, double high, double alone) {
 		this(category, share, low, high, alone, share);
 	}
 
-	/** The same levels, shown in whole percent that add up. */
+	/** Returns the levels shown in whole per cent that add up. */
 	private static List<FrontLevel> inWholes(List<FrontLevel> levels) {
 		List<Double> wholes = FrontNumbers.whole(levels.stream().map(FrontLevel::share).toList());
 		return IntStream.range(0, levels.size()).mapToObj(it -> levels.get(it).shown(wholes.get(it))).toList();
 	}
 
-	/** The same with a range for several shares at once. @param ranges how many */
+	/** Returns this level with a range that is valid for several shares at once. @param ranges how many */
 	FrontLevel among(int ranges) {
 		var wide = new WilsonInterval(low, high).among(share, ranges);
 		return new FrontLevel(category, share, wide.low(), wide.high(), alone, shown);
@@ -53,7 +53,7 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return new FrontLevel(category, share, low, high, alone, whole);
 	}
 
-	/** Points by which a share must be off, beside lying outside the range, before its reader is told. */
+	/** Points by which the program's share must be off, besides being outside the range, for a reader to be warned. */
 	private static final double MISLEADS = 0.02;
 
 	/** Whether the program alone would have misled. */
@@ -73,12 +73,16 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return ofPosts(profile, corrected(view, profile.theory()));
 	}
 
-	/** The same of some posts. @param corrected what a set makes of them, as all that there is; empty where none does */
+	/**
+	 * Makes the levels of the posts of a profile.
+	 *
+	 * @param corrected what a set makes of them, as all that there is; empty where none does
+	 */
 	static List<FrontLevel> ofPosts(PyramidProfile profile, Optional<OfFacet> corrected) {
 		TheoryView theory = profile.theory();
 		Optional<Shares> estimates = corrected.flatMap(it -> it.of(Domain.ALL));
 		boolean people = profile.posts().filter(it -> it.machine() == 0).isPresent();
-		// What is counted would not do: there the words of people stand where they have read a post.
+		// Counts would not do: they have people's codes where people have read a post.
 		double placed = estimates.map(it -> theory.categories().stream().map(level -> it.codes().get(level.id())).filter(Objects::nonNull)
 				.mapToDouble(Estimate::naive).sum()).orElse(0.0);
 		List<FrontLevel> levels = new ArrayList<>();
@@ -100,7 +104,7 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return inWholes(levels);
 	}
 
-	/** What corrects the levels of a theory. */
+	/** Returns the estimates that correct the levels of a theory. */
 	static Optional<OfFacet> corrected(StudyView view, TheoryView theory) {
 		return view.estimates().of(theory.facet());
 	}

@@ -18,14 +18,14 @@ import org.palier.reports.words.ReportWords;
 public final class FrontNumbers {
 
 	private static final Wording WORDS = ReportWords.front();
-	/** How far a share may be from the fraction that stands for it. */
+	/** How far a share may be from the fraction that is shown for it. */
 	private static final double NEAR = 0.015;
 	private static final int[] PARTS = { 2, 3, 4, 5, 10 };
-	/** What rounds to nothing, or to all. */
+	/** A smaller share would round to 0 %; one that near to all would round to 100 %. */
 	private static final double LEAST = 0.005;
 
 	private static final double ALL = 100;
-	/** What sums of shares are off by in the arithmetic of a computer. */
+	/** The largest error of sums of shares in the arithmetic of a computer. */
 	private static final double SLIP = 1e-9;
 
 	private FrontNumbers() {
@@ -53,8 +53,9 @@ public final class FrontNumbers {
 	}
 
 	/**
-	 * Shares of one whole in whole percent that add up to 100: each is rounded down, and what is missing goes to those with the largest
-	 * remainders (Hamilton's method; Balinski and Young 1982, Fair Representation, p. 17). Of the same remainder the first.
+	 * Shares of one whole in whole per cent that add up to 100. Each is rounded down, and the missing points go to
+	 * those with the largest remainders (Hamilton's method; Balinski and Young 1982, Fair Representation, p. 17). Among
+	 * equal remainders the first gets it.
 	 *
 	 * @param shares which add up to 1
 	 * @return in their order; the shares as they are where they do not add up to 1

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 
 /**
- * The first page of a report, for a reader who reads no other: what was found, in a title, a few sentences and one picture, of
- * whom it tells and what its numbers are worth. No term of the trade, no table, no digest.
+ * The first page of a report, for a reader who reads no other. It has the finding in a title, a few sentences and one
+ * picture, its subject and the worth of its numbers. No term of the trade, no table, no digest.
  *
  * @param finding   the title
  * @param subject   whose accounts, where and when; may be empty
@@ -29,7 +29,10 @@ public record FrontPage(Bilingual finding, Bilingual subject, List<KeyFigure> se
 		this(finding, subject, sentences, picture, legend, whom, worth, Optional.empty());
 	}
 
-	/** The same with what people found and recommend: the first of what they found is its title, and the picture shows its numbers. */
+	/**
+	 * Returns this page with people's findings and recommendations: the first finding becomes its title, and the
+	 * picture shows its numbers.
+	 */
 	FrontPage with(FrontFindings kept) {
 		Optional<ReportFigure> shown = kept.picture().or(() -> picture);
 		return new FrontPage(kept.title().isEmpty() ? finding : kept.title(), subject, sentences, shown,

@@ -14,7 +14,8 @@ import org.palier.numbers.view.ViewPart;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * What the first page of a report would tell of a part of the study, by the same rules: its title, its levels and who is where. Immutable.
+ * The first page of a report for a part of the study, by the same rules: its title, its levels and its presences.
+ * Immutable.
  */
 public final class FrontPart {
 
@@ -33,7 +34,7 @@ public final class FrontPart {
 		return new FrontPart(view, part);
 	}
 
-	/** Who is where. */
+	/** Returns the presences. */
 	public Presences presences() {
 		return ground.presences();
 	}
@@ -68,7 +69,10 @@ public final class FrontPart {
 		return ground.evidence().map(Evidence::coverage);
 	}
 
-	/** What stands in place of shares for want of reading, or because of one body; empty where neither is so. */
+	/**
+	 * Returns the sentence that replaces shares when too little was read, or because of one body; empty where neither
+	 * is so.
+	 */
 	public Optional<KeyFigure> lacks() {
 		return ground.evidence().flatMap(it -> new FrontLacks(isOfPosts(), ground.levels().stream().map(ground::name).toList(), it).figure());
 	}
@@ -93,12 +97,12 @@ public final class FrontPart {
 		return ground.name(level);
 	}
 
-	/** What is done on a level, in a few words; empty where nobody wrote any. */
+	/** Describes what is done on a level, in a few words; empty where nobody wrote any. */
 	public Bilingual more(FrontLevel level) {
 		return level.category().meaning().isEmpty() ? ground.known("more", level).orElse(Bilingual.EMPTY) : level.category().meaning();
 	}
 
-	/** The title that the first page would have, true over ranges that hold together. @param ranges how many, 1 or more */
+	/** The title that the first page would have, true over ranges that are valid at once. @param ranges how many, 1 or more */
 	public Bilingual title(int ranges) {
 		var title = new FrontTitle(view, ground, part);
 		return ground.evidence().map(it -> title.ofLevels(among(it, ranges))).orElseGet(title::ofCensus);

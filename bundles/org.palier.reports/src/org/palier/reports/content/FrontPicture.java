@@ -19,8 +19,8 @@ import org.palier.pictures.Sheet;
 import org.palier.reports.words.ReportWords;
 
 /**
- * The picture of the first page: a row a thing, its share as a bar with its range as a line, and as a ring what the program alone
- * would have said. Levels stand on each other as a pyramid at the left; platforms are named there.
+ * The picture of the first page, with a row for each thing. Its share is a bar, its range a line, and the share by the
+ * program alone a ring. Levels form a pyramid at the left; platforms have their names there.
  *
  * @param title  of the picture
  * @param rows   from top to bottom
@@ -28,7 +28,7 @@ import org.palier.reports.words.ReportWords;
  */
 record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 
-	/** What rows are. */
+	/** The kind of rows. */
 	enum What {
 		/** Levels of a theory, whose shares are known. */
 		LEVELS,

@@ -22,7 +22,7 @@ import org.palier.reports.words.ReportWords;
 /** The title of the first page: a sentence with a verb where the evidence carries one, else a count, else how little was read. */
 final class FrontTitle {
 
-	/** What "a lot" is at least. */
+	/** The least share that is called "a lot". */
 	private static final double MUCH = 0.6;
 	private static final double HALF = 0.5;
 
@@ -50,7 +50,7 @@ final class FrontTitle {
 	private record Sentence(Bilingual words, Predicate<List<Span>> holds) {
 	}
 
-	/** Of shares of levels. */
+	/** Makes the title from shares of levels. */
 	Bilingual ofLevels(Evidence evidence) {
 		if (ground.isAlone() && evidence.ofNumbers().holds()) {
 			return words.text("finding.unknown", FrontNumbers.count(evidence.coverage().behind()), evidence.coverage().behind());
@@ -127,7 +127,7 @@ final class FrontTitle {
 		return key + (ground.isOfPosts() ? ".posts" : ".usages");
 	}
 
-	/** Of a study of which neither posts nor usages were read: how many have an account. */
+	/** Makes the title of a study without read posts or usages: how many agencies have an account. */
 	Bilingual ofCensus() {
 		Presences presences = ground.presences();
 		PostCoverage posts = PostCoverage.of(view.posts());

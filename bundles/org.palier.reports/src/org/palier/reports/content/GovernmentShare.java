@@ -12,7 +12,8 @@ import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What may be said of a {@link Reconstruction}: governments beside each other, and no number of all of them together.
+ * A share of a {@link Reconstruction} that may be shown: governments beside each other, and no number of all of them
+ * together.
  *
  * @param government with its name
  * @param share      of its agencies that are somewhere, of those that were looked for
@@ -34,7 +35,7 @@ public record GovernmentShare(StudyView.Named government, double share) {
 		return List.copyOf(shares);
 	}
 
-	/** As it is written. */
+	/** Returns the share as it is written. */
 	public Bilingual percent() {
 		return FrontNumbers.percent(share);
 	}

@@ -25,19 +25,19 @@ import org.palier.reports.words.ReportWords;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * The few numbers that a reader in a hurry takes away: how many agencies are there at all, where most of them are,
- * and how far up the pyramid they go. What rests on nothing is left out rather than shown as 0; so is a penetration of a
- * study that lists only agencies that were found. Posts are those that agencies wrote; those of others are one line of
- * their own.
+ * The few numbers that a reader in a hurry remembers: how many agencies are there at all, where most of them are, and
+ * how far up the pyramid they go. A number without any data is left out rather than shown as 0; so is a penetration of
+ * a study that lists only agencies that were found. Posts are those that agencies wrote; those of others are one line
+ * of their own.
  */
 public final class Headlines {
 
-	/** What is counted of agencies and their accounts alone. */
+	/** Headlines counted from agencies and their accounts alone. */
 	private static final Set<String> CENSUS = Set.of("penetration", "most_used");
 
 	private final Wording wording = ReportWords.all();
 	private final StudyView view;
-	/** Of the frame, as on the first page: a page and its headlines say the same. */
+	/** Presences in the frame, as on the first page: a page and its headlines agree. */
 	private final Presences presences;
 	private final List<KeyFigure> figures = new ArrayList<>();
 
@@ -98,14 +98,14 @@ public final class Headlines {
 
 	private void mostUsed() {
 		if (presences.platforms() > 1 && (presences.isListOfFound() || presences.evidence().coverage().isEnough())) {
-			// Of one platform alone there is no most used.
+			// A single platform is not called the most used.
 			int platform = presences.largest().getFirst();
 			share("most_used", presences.on(platform), presences.all(), wording.text("headline.most_used", view.platforms().get(platform).name()),
 					Bilingual.EMPTY);
 		}
 	}
 
-	/** Where too little stands behind shares, or one body alone, that is told in their place. */
+	/** Where too little is behind shares, or one body alone, a sentence about that replaces them. */
 	private boolean isLacking(PyramidProfile profile) {
 		Optional<KeyFigure> lacks = new FrontLacks(profile.posts().isPresent(),
 				profile.theory().categories().stream().map(it -> it.plain().isEmpty() ? it.name() : it.plain()).toList(),
@@ -132,7 +132,10 @@ public final class Headlines {
 		figures.add(counted("top_" + unit, profile.levels().size() - 1, profile, level("top." + unit, top)));
 	}
 
-	/** Of usages, and of posts that people coded: with an interval by body, where not all was read and there are bodies enough. */
+	/**
+	 * Makes a figure of usages, or of posts that people coded: with an interval by body, where not all was read and
+	 * there are enough bodies.
+	 */
 	private KeyFigure counted(String id, int level, PyramidProfile profile, Bilingual label) {
 		long here = profile.levels().get(level);
 		Bilingual part = written(it -> it.count(here));
@@ -148,8 +151,8 @@ public final class Headlines {
 	}
 
 	/**
-	 * Of what a program coded, in whole or in part, chance in drawing is the smaller error, and nobody knows the other before people read
-	 * some.
+	 * Makes a figure of posts that a program coded, in whole or in part. Chance in drawing is then the smaller error,
+	 * and the other one is unknown before people read some.
 	 */
 	private KeyFigure alone(String id, long here, PyramidProfile profile, Bilingual label, TheoryView.CategoryView level) {
 		boolean persons = profile.posts().filter(it -> it.human() > 0).isPresent();
@@ -158,7 +161,9 @@ public final class Headlines {
 				wording.text(key, written(it -> it.count(here)), written(it -> it.count(profile.placed()))));
 	}
 
-	/** Of posts what a set corrects, where one does; the program alone is told beside it. */
+	/**
+	 * Adds figures of posts, corrected by a set where one corrects them; the program's own share is shown beside it.
+	 */
 	private void posts(PyramidProfile profile) {
 		Optional<Shares> corrected = profile.placed() == 0 ? Optional.empty()
 				: view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL));
@@ -184,7 +189,10 @@ public final class Headlines {
 		}
 	}
 
-	/** What reaches a level, by the name that figures and tables give it, with the plain words of its theory where it has some. */
+	/**
+	 * Names the posts or usages that reach a level, by the name of the level in figures and tables, with the plain
+	 * words of its theory where it has some.
+	 */
 	private Bilingual level(String what, TheoryView.CategoryView level) {
 		return level.meaning().isEmpty() ? wording.text("headline." + what, level.name())
 				: wording.text("headline." + what + ".meaning", level.name(), level.meaning());

@@ -7,7 +7,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.ImportResult;
 
 /**
- * What a report says of one file that was imported.
+ * The summary of one imported file in a report.
  *
  * @param kind         the importer, by id or by name
  * @param file         name of the file, without folders
@@ -20,7 +20,7 @@ import org.palier.intake.imports.ImportResult;
 public record ImportSummary(Bilingual kind, String file, long read, long accepted, long rejected, String rejectedFile,
 		List<Bilingual> remarks) {
 
-	/** Copies its list and holds the sum. */
+	/** Copies its list and checks the sum. */
 	public ImportSummary {
 		remarks = List.copyOf(remarks);
 		if (accepted + rejected != read) {

@@ -37,8 +37,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What a reader of a report without names could infer of who took part in interviews: what is withheld and why, and what could still tell.
- * No program sees all of it: what a quote says may tell who said it, so a person reads the quotes once more.
+ * The inferences on participants of interviews that a reader of a report without names could make: what is withheld and
+ * why, and what could still give somebody away. No program sees all of it: the words of a quote may give away who said
+ * it, so that a person reads the quotes once more.
  *
  * @param withheld  what the report does not tell, a sentence each
  * @param remaining what it tells that could help to find out who took part, a sentence each
@@ -97,7 +98,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		return new InferencePreview(withheld, remaining, said);
 	}
 
-	/** How many cells of a table are not told, and of which rows. */
+	/** Says how many cells of a table are withheld, and in which rows. */
 	private static Optional<Bilingual> cells(Table table, int fewest) {
 		long cells = table.rows().stream().flatMap(List::stream).filter(Value.Undefined.class::isInstance).count();
 		if (cells == 0) {
@@ -111,7 +112,10 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		return Optional.of(WORDS.text("preview.cells", table.title(), cells, fewest, names));
 	}
 
-	/** What hours of a jurisdiction tell of who took part, whatever they are: of how many of its agencies they are. */
+	/**
+	 * Adds what the hours of a jurisdiction give away about participants, whatever they are: how many of its agencies
+	 * the hours come from.
+	 */
 	private static void hours(Study study, Table table, List<Bilingual> remaining) {
 		List<String> columns = table.columns().stream().map(Column::id).toList();
 		int where = columns.indexOf("jurisdiction");
@@ -143,7 +147,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		}
 	}
 
-	/** What a category beside a quote tells: of how many agencies one is right. */
+	/** Adds what a category beside a quote gives away: among how many agencies a guess would be. */
 	private static void categories(Study study, List<Interview> asked, List<Quote> quotes, int fewest, List<Bilingual> withheld,
 			List<Bilingual> remaining) {
 		Map<String, Set<Agency>> took = new TreeMap<>();
@@ -195,7 +199,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		return said;
 	}
 
-	/** Words that look like names of something: they are left in, since no list of the study holds them. */
+	/** Words that look like names of something: they are left in, because no list of the study has them. */
 	static Set<String> names(String words) {
 		Set<String> names = new LinkedHashSet<>();
 		Matcher each = NAME.matcher(words.replace('\u00a0', ' ').replace('\u202f', ' '));

@@ -27,7 +27,7 @@ import org.palier.statistics.agreement.Coefficient;
 import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.StudyRuns;
 
-/** What stands under every report, whatever its template and its sections: how it was counted, and what it cannot tell. */
+/** The notes under every report, whatever its template and its sections: how it was counted, and what it cannot say. */
 public final class MethodNotes {
 
 	private final Wording wording = ReportWords.all();
@@ -97,7 +97,7 @@ public final class MethodNotes {
 		return notes;
 	}
 
-	/** Of cells that were made, nothing is told of who looked, of what is left to check and of chance. */
+	/** Cells that were made have no notes on who looked, on what is left to check and on chance. */
 	private List<Bilingual> reconstructed(List<Bilingual> notes, boolean redacted, WithheldInterviews withheld) {
 		notes.add(wording.text("method.reconstructed"));
 		if (!view.theories().isEmpty()) {
@@ -110,7 +110,7 @@ public final class MethodNotes {
 		return notes;
 	}
 
-	/** What imports hid of persons, and that posts were erased. */
+	/** Adds notes on what imports hid about persons, and on erased posts. */
 	private List<Bilingual> hidden(Set<String> known) {
 		List<Bilingual> notes = new ArrayList<>();
 		var presets = new TreeMap<String, Integer>();
@@ -126,13 +126,19 @@ public final class MethodNotes {
 		return notes;
 	}
 
-	/** Who coded the presences, and how far two persons agree; empty where nobody coded one, or the cells were made. */
+	/**
+	 * Says who coded the presences, and how far two persons agree; empty where nobody coded one, or the cells were
+	 * made.
+	 */
 	public Optional<Bilingual> coders() {
 		KeyFigures figures = KeyFigures.of(view);
 		return Reconstruction.is(view.nature()) || figures.coded() == 0 ? Optional.empty() : Optional.of(coders(figures));
 	}
 
-	/** Who coded the presences, and how far two persons who coded the same one agree; without such agreement cannot be known. */
+	/**
+	 * Says who coded the presences, and how far two persons who coded the same one agree; without such agreement it
+	 * cannot be known.
+	 */
 	private Bilingual coders(KeyFigures figures) {
 		if (figures.coded() == 0) {
 			return wording.text("method.coders.none");

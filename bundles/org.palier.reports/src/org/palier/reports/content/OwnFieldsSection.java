@@ -40,13 +40,13 @@ import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 
 /**
- * What the fields that a study declares say of its bodies, accounts and interviews: a table for each, of those of which anything
- * is said; of its posts, how many have each value of a choice. Only in reports with names, since a value may name a body as well as its
- * name does.
+ * The values of the fields that a study declares. Bodies, accounts and interviews have a table each, with those that
+ * have any value; for posts, it counts each value of a choice. Only in reports with names, because a value may identify
+ * a body as well as its name does.
  */
 record OwnFieldsSection() implements SectionSource {
 
-	/** What choices and templates name it by. */
+	/** The id in choices and templates. */
 	static final String ID = "own_fields";
 
 	private static final Wording WORDS = ReportWords.all();
@@ -138,7 +138,10 @@ record OwnFieldsSection() implements SectionSource {
 		};
 	}
 
-	/** What a field does not allow is told by validation, and is in no table: its column says of what type its values are. */
+	/**
+	 * A value that a field does not allow is reported by validation, and is in no table: the type of a column is that
+	 * of its values.
+	 */
 	private static Value cell(DeclaredField field, FieldValue value, String kept) {
 		if (value.isMissing() || value instanceof FieldValue.Unfit) {
 			return new Value.Item("", Bilingual.EMPTY);

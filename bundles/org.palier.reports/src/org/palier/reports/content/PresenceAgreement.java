@@ -26,8 +26,9 @@ import org.palier.statistics.agreement.Coefficient;
 import org.palier.statistics.agreement.Level;
 
 /**
- * Who coded the presences of the frame, and how far persons who coded the same one agree, before anything was decided: as the command that
- * measures agreement has it, see {@link PresenceCodes}. Alpha is of Krippendorff (2004), its interval of drawing agencies anew.
+ * Counts who coded the presences of the frame, and how far persons who coded the same one agree, before anything was
+ * decided. The command that measures agreement counts in the same way, see {@link PresenceCodes}. Alpha is that of
+ * Krippendorff (2004), its interval comes from drawing agencies again.
  *
  * @param byPerson  presences that a person coded
  * @param byMachine presences that programs alone coded
@@ -41,7 +42,7 @@ record PresenceAgreement(long byPerson, long byMachine, long byTwo, long alike, 
 	private static final int DRAWS = 1000;
 	private static final long SEED = 1;
 
-	/** Of the presences that a view counts. */
+	/** Counts the presences of a view. */
 	static PresenceAgreement of(Study study, StudyView view) {
 		Set<String> counted = new HashSet<>();
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
@@ -77,12 +78,15 @@ record PresenceAgreement(long byPerson, long byMachine, long byTwo, long alike, 
 				of(findings, AgreementMeasure.KRIPPENDORFF).filter(it -> it.value() instanceof Coefficient.Value));
 	}
 
-	/** Of the presences that two persons coded those where all saw the same; empty where there are none. */
+	/**
+	 * Returns the share of presences on which all coders saw the same, among those that two persons coded; empty where
+	 * there are none.
+	 */
 	OptionalDouble shareAlike() {
 		return byTwo == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) alike / byTwo);
 	}
 
-	/** Of all coders and all codes. */
+	/** Finds the result over all coders and all codes. */
 	private static Optional<Finding> of(List<Finding> findings, AgreementMeasure measure) {
 		int all = findings.stream().mapToInt(it -> it.coders().size()).max().orElse(0);
 		return findings.stream().filter(it -> it.measure() == measure && it.category() == null && it.coders().size() == all).findFirst();

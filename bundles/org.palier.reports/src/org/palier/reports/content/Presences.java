@@ -13,7 +13,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.ViewPart;
 
 /**
- * Who is where, for the first page of a report and of a study: agencies that no list knows are left out where the study has a list.
+ * The presences for the first page of a report and of a study: agencies that no list knows are left out where the study
+ * has a list.
  *
  * @param agencies  of the frame
  * @param unmatched agencies that are not in it
@@ -27,12 +28,12 @@ import org.palier.numbers.view.ViewPart;
 public record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked,
 		long cells) {
 
-	/** Of a view. */
+	/** Counts the presences of a view. */
 	public static Presences of(StudyView view) {
 		return of(view, ViewPart.ALL);
 	}
 
-	/** Of a part of a view: agencies and platforms that are not in it are as if the study had them not. */
+	/** Counts the presences of a part of a view, as if the study had only the agencies and platforms of that part. */
 	public static Presences of(StudyView view, ViewPart part) {
 		boolean framed = view.frame().isDefined();
 		int platforms = view.platforms().size();
@@ -80,14 +81,17 @@ public record Presences(long agencies, long unmatched, long checked, long presen
 		return IntStream.range(0, absent.length).allMatch(it -> absent[it] == 0);
 	}
 
-	/** What the share of agencies with an account rests on: those that nobody looked for may have one, or none. */
+	/**
+	 * Makes the evidence for the share of agencies with an account: agencies that nobody looked for may have one, or
+	 * none.
+	 */
 	public Evidence evidence() {
 		var coverage = Coverage.ofBodies(agencies, Math.min(checked, agencies));
 		return Evidence.ofBodies(coverage, agencies == 0 ? Span.unchecked(0)
 				: new Span(share(), (double) present / agencies, (double) (present + agencies - coverage.behind()) / agencies));
 	}
 
-	/** Of the agencies checked, those that are on a platform. */
+	/** Returns the share of agencies on a platform among those checked. */
 	public double share() {
 		return checked == 0 ? 0 : (double) present / checked;
 	}

@@ -30,14 +30,15 @@ import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
 
 /**
- * The questions that a study keeps, each with its picture and its table. Only in reports with names: a question may be told apart by body,
- * or by a field whose values name one. A question that was kept of another part than the report is of is named and not answered.
+ * The questions that a study keeps, each with its picture and its table. Only in reports with names: a question may be
+ * divided by body, or by a field with values that name one. A question that was kept for another part than that of the
+ * report is named and not answered.
  *
  * @param expressions answers those that are written as expressions
  */
 record QuestionsSection(Expressions expressions) implements SectionSource {
 
-	/** What choices and templates name it by. */
+	/** The id in choices and templates. */
 	static final String ID = "questions";
 
 	private static final double WIDTH = 760;

@@ -31,8 +31,8 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What was said in interviews: the quotes that a person chose, under a pseudonym, and codes by category of agency. In every edition
- * without the names of agencies and without counts of few: agencies were promised it, whoever reads.
+ * Quotes from interviews: those that a person chose, under a pseudonym, and codes by category of agency. In every
+ * edition they have no names of agencies and no small counts, because agencies were promised this for all readers.
  *
  * @param texts  where they lie; empty where nobody quotes them, or where it is only asked what sections there are
  * @param day    on which consent is asked: that of the report; never a day on which it would not hold is taken for one on which it does
@@ -40,12 +40,12 @@ import org.palier.reports.words.ReportWords;
  */
 record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) implements SectionSource {
 
-	/** What choices and templates name it by. */
+	/** The id in choices and templates. */
 	static final String ID = "quotes";
 
 	private static final Wording WORDS = ReportWords.all();
 
-	/** Of no report yet: nothing that has an end may be quoted. */
+	/** Makes the section outside of any report: nothing with an end date may be quoted. */
 	QuoteSection(Optional<TranscriptStore> texts) {
 		this(texts, LocalDate.MAX, FewestTold.STANDARD);
 	}

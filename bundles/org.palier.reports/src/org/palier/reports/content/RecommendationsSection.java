@@ -20,15 +20,15 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What should be done, by whom and by when, and what became of it. Only in reports with names: a recommendation is in the words of its
- * author, and may name a body or a person.
+ * The recommendations: what should be done, by whom and by when, and the outcome. Only in reports with names: a
+ * recommendation is in the words of its author, and may name a body or a person.
  *
  * @param analysis counts the numbers that recommendations name
  * @param day      for which it is told what is late
  */
 record RecommendationsSection(Analysis analysis, LocalDate day) implements SectionSource {
 
-	/** What choices and templates name it by. */
+	/** The id in choices and templates. */
 	static final String ID = RecommendationTable.ID;
 
 	private static final Wording WORDS = ReportWords.all();

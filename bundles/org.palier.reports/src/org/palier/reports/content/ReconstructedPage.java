@@ -14,8 +14,8 @@ import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**
- * The first page and the headlines of a study that was reconstructed from published figures: governments beside each other, each with what
- * the publication says where it says it, and no number of all of them together. Immutable.
+ * The first page and the headlines of a study that was reconstructed from published figures. Governments are beside
+ * each other, each with the published figure where there is one, and no number of all of them together. Immutable.
  */
 final class ReconstructedPage {
 
@@ -53,7 +53,7 @@ final class ReconstructedPage {
 						FrontNumbers.percent(figure.value()), figure.source())).orElseGet(() -> words.text("reconstructed.unpublished")))).toList();
 	}
 
-	/** What the publication says of the same, where it does. */
+	/** Finds the published figure for a government, where it agrees. */
 	private Optional<PublishedView> published(GovernmentShare group) {
 		return view.published().stream().filter(it -> it.indicator().equals("penetration") && it.measure().equals("penetration")
 				&& it.jurisdiction().equals(group.government().id()) && it.platforms().isEmpty() && it.agreesWith(group.share())

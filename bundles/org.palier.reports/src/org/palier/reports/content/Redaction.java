@@ -31,9 +31,9 @@ import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
 
 /**
- * Takes personal data out of a report: names of coders and of who checked cells, handles but those of agencies,
- * electronic addresses, addresses of posts, what imports quote of a file, and whole columns whose id says that they
- * name persons. What stands for a person is the same throughout a report.
+ * Takes personal data out of a report. These are names of coders and of persons who checked cells, handles but those of
+ * agencies, electronic addresses, addresses of posts, and quotes of a file by imports. It also takes out whole columns
+ * with an id that is for persons. A person has the same replacement throughout a report.
  */
 final class Redaction {
 
@@ -166,7 +166,7 @@ final class Redaction {
 				person |= named;
 				cells.add(named && row.get(i) instanceof Value.Item item ? standIn(item, numbers) : row.get(i));
 			}
-			// What a person's numbers count would lead back to the person, and so would posts one by one.
+			// Counts of a person's things would lead back to the person, and so would single posts.
 			boolean ofPerson = person;
 			rows.add(cells.stream()
 					.map(it -> it.telling(counted -> !ofPerson && !(counted instanceof Counted.Posts posts && posts.filter().listsPosts())))

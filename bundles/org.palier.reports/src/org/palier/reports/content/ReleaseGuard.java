@@ -25,8 +25,8 @@ import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Holds what a table would tell against all that went out before: where the difference would tell what few told, the table does not tell
- * it. Immutable.
+ * Compares the numbers of a table with all earlier releases: where the difference would reveal what few said, the table
+ * does not show the number. Immutable.
  *
  * @param before what went out, the oldest first, with struck entries left out
  * @param key    of the ids of members; empty where nobody named one
@@ -48,7 +48,7 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 	}
 
 	/**
-	 * Of what went out of a study before a moment.
+	 * Makes the guard with the releases of a study before a moment.
 	 *
 	 * @param at of the new release: a report that is made again is held against what was there before it was first made
 	 */
@@ -56,7 +56,7 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 		return new ReleaseGuard(ReleaseLedger.of(folder).before(at), key, ZoneId.systemDefault());
 	}
 
-	/** Of all that went out of a study, whatever the clock says. */
+	/** Makes the guard with all releases of a study, whatever the clock says. */
 	public static ReleaseGuard of(StudyFolder folder, Optional<PrivacyKey> key) throws IOException {
 		return new ReleaseGuard(ReleaseLedger.of(folder).holding(), key, ZoneId.systemDefault());
 	}
@@ -68,12 +68,12 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 				.map(it -> WORDS.text("release.blind", day(it), it.key()));
 	}
 
-	/** Of the key; empty without one. */
+	/** Returns the fingerprint of the key; empty without one. */
 	String fingerprint() {
 		return key.map(PrivacyKey::fingerprint).orElse("");
 	}
 
-	/** The id of what one body or interview told. @param table that tells it @param what names it, and what it told */
+	/** The id of the answer of one body or interview. @param table that tells it @param what names it, and what it told */
 	String member(String table, String what) {
 		return key.orElseThrow().pseudonyms().ofItem(table, what);
 	}
@@ -88,7 +88,7 @@ public record ReleaseGuard(List<Release> before, Optional<PrivacyKey> key, ZoneI
 	}
 
 	/**
-	 * That a number is not told, and of whom it would tell beside what.
+	 * Says that a number is withheld, whose answers it would reveal, and beside which release.
 	 *
 	 * @param sentence key: its arguments are what went out before, its day, how many would be known, and of what group
 	 * @param table    that would tell it

@@ -18,8 +18,9 @@ import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.plan.ObservedValues;
 
 /**
- * What scenarios are drawn of where their numbers are given out alone: of a census without interviews, unless somebody asks for all. Hours
- * and waits are then those that a scenario supposes, and a scenario that rests on what agencies told is refused when it is drawn.
+ * The basis of scenarios where their numbers are given out alone: a census without interviews, unless somebody asks for
+ * all. Hours and waits are then those that a scenario supposes. A scenario that needs the answers of agencies is
+ * refused when it is drawn.
  *
  * @param view       that they are drawn of
  * @param indicators that are counted in each draw: none that counts interviews where they are withheld
@@ -36,7 +37,7 @@ public record ReleasedScenario(StudyView view, List<Indicator> indicators, List<
 	}
 
 	/**
-	 * What may be drawn of a study.
+	 * Makes the basis of scenarios of a study.
 	 *
 	 * @param counted    everything that is known
 	 * @param indicators asked for
@@ -52,7 +53,10 @@ public record ReleasedScenario(StudyView view, List<Indicator> indicators, List<
 				List.of(WORDS.text("withheld.scenario")));
 	}
 
-	/** What assumptions can take from a study: of hours that agencies told the least and the greatest are what one agency told each. */
+	/**
+	 * Returns the values that assumptions can take from a study. For hours from interviews, the least and the greatest
+	 * are each the answer of one agency.
+	 */
 	public static ReleasedTables observed(Study study, StudyView counted, boolean identified) {
 		StudyView view = withheld(study, identified).from(counted);
 		List<ObservedValues> told = ObservedValues.of(view);

@@ -12,8 +12,8 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Tables as they are given out alone, without a report about them: with what single bodies told only where somebody asks for it. What a
- * report without names withholds of interviews they withhold too.
+ * Tables that are given out alone, without a report about them. They show the answers of single bodies only where
+ * somebody asks for it. They withhold what a report without names withholds of interviews.
  *
  * @param tables that are told
  * @param words  what is withheld and why, a sentence each; none where nothing is
@@ -56,7 +56,7 @@ public record ReleasedTables(List<Table> tables, List<Bilingual> words) {
 		return wanted.isEmpty() ? analysis.tables(view) : analysis.tables(view, wanted::contains);
 	}
 
-	/** A view of which nothing that anybody told is left, unless all is told. */
+	/** A view without any answers of agencies, unless all are wanted. */
 	public static StudyView view(Study study, StudyView counted, boolean identified) {
 		return withheld(study, identified).from(counted);
 	}

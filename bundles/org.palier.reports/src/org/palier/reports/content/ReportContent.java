@@ -18,7 +18,7 @@ import org.palier.study.credits.StudyCredits;
 import org.palier.study.runs.RunManifest;
 
 /**
- * What a report holds, whatever it is written as: every writer reads this and nothing else.
+ * The contents of a report in any format: every writer reads this and nothing else.
  *
  * @param locale        its language; words in figures are in the same
  * @param name          of the study
@@ -108,7 +108,7 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				method, theories, redacted, manifest, Optional.empty(), agencies, credits, author, List.of());
 	}
 
-	/** This report with the credits of its study, which stand behind what is said of the method. */
+	/** This report with the credits of its study, which follow the notes on the method. */
 	public ReportContent credited(StudyCredits given) {
 		List<Bilingual> said = Stream.concat(method.stream(), given.sentences().stream()).toList();
 		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, said,
@@ -126,9 +126,7 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 		return nature == DataNature.INVENTED;
 	}
 
-	/**
-	 * What marks a report whose data were not observed; empty for one of observed data.
-	 */
+	/** Returns the mark of a report with data that were not observed; empty for observed data. */
 	public Bilingual warning() {
 		return nature == DataNature.OBSERVED ? Bilingual.EMPTY : ReportWords.all().text(nature.getLiteral());
 	}

@@ -92,7 +92,7 @@ public final class ReportInputs {
 		return FileDigest.of(text.getBytes(StandardCharsets.UTF_8), name);
 	}
 
-	/** What reports read of the posts, one line a cell, in an order of its own. */
+	/** Writes the data that reports read from the posts, one line a cell, in an order of its own. */
 	private static String counts(StudyView view) {
 		PostsView posts = view.posts();
 		List<PlacedPosts> placed = view.theories().stream().map(posts::placed).toList();

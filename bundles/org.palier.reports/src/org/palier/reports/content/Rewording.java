@@ -94,7 +94,10 @@ final class Rewording {
 		};
 	}
 
-	/** What a number counts is told where nothing that it names would be worded otherwise: a filter of other words counts other things. */
+	/**
+	 * Whether a number may keep what it counts: only where none of its names would be reworded. A filter with other
+	 * words counts other things.
+	 */
 	private boolean mayTell(Counted counted) {
 		return !(counted instanceof Counted.Posts posts && posts.filter().singlesOut())
 				&& counted.named().allMatch(name -> kept.computeIfAbsent(name, it -> words.apply(it).equals(it)));

@@ -19,10 +19,11 @@ import org.palier.numbers.view.SampleBasis;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What corrected shares are computed from, as three tables for programs: the design of each sample ({@code sample_design}), the posts that
- * chance drew with their weights and codes ({@code sample_posts}), and all posts of its frame counted by what programs said ({@code
- * sample_frame}). They name no post, no account and no person; strata may be called after agencies, and have numbers in a redacted report.
- * Numbers of programs alone are no finding: the tables say so.
+ * The data behind corrected shares, as three tables for programs. The design of each sample is {@code sample_design}.
+ * The posts that chance drew with their weights and codes are {@code sample_posts}. All posts of its frame, counted by
+ * the programs' codes, are {@code sample_frame}. The tables name no post, no account and no person; strata may have
+ * names of agencies, and have numbers in a redacted report. Numbers of programs alone are no finding: the tables say
+ * so.
  */
 final class SampleTables {
 
@@ -42,7 +43,7 @@ final class SampleTables {
 	}
 
 	/**
-	 * Of the facets that a sample corrects; none where there is no such facet.
+	 * Makes the tables of the facets that a sample corrects; none where there is no such facet.
 	 *
 	 * @param redacted whether strata have numbers in place of their names, which may be those of agencies
 	 */
@@ -51,7 +52,7 @@ final class SampleTables {
 		return samples.isEmpty() ? List.of() : new SampleTables(samples, redacted).tables();
 	}
 
-	/** What a stratum is called. */
+	/** Names a stratum. */
 	private String stratum(SampleBasis it, String key) {
 		if (!redacted || key.isEmpty()) {
 			return key;

@@ -24,7 +24,7 @@ import org.palier.scenario.outcome.OutcomeNumbers;
 /** The figures of one scenario in one language: the course of a number, what moves it, and pyramids over those of the study. */
 final class ScenarioFigures {
 
-	/** Of a chart, in units of a drawing: letters can be read on an upright page. */
+	/** The width of a chart in units of a drawing: letters can be read on an upright page. */
 	private static final double WIDTH = 868;
 	private static final double HEIGHT = 280;
 	private static final Bilingual FAN = Bilingual.same("Britton, Fisher & Whitley (1998)");

@@ -34,11 +34,11 @@ import org.palier.scenario.plan.ScenarioLayers;
 import org.palier.scenario.plan.ScenarioRefusedException;
 
 /**
- * A section for each scenario of a study, {@code scenario-ID}: its main numbers in words, over the years and by what
- * moves them; pyramids over those of the study; one table of its main measures, and what it supposes. An annex,
+ * A section for each scenario of a study, {@code scenario-ID}. It has its main numbers in words, over the years and by
+ * what moves them; pyramids over those of the study; one table of its main measures, and its assumptions. An annex,
  * {@code scenario-ID-numbers}, has every number that it moves beside that of the base, with the intervals of its draws.
- * A scenario that is refused says why instead. What one view of a study is told of is drawn once, however many reports are
- * made of it, e.g. in two languages; the study must not be edited between them. Thread-safe.
+ * A scenario that is refused says why instead. The scenarios of one view of a study are drawn once, however many
+ * reports are made of it, e.g. in two languages. The study must not be edited between them. Thread-safe.
  */
 public final class ScenarioSections implements SectionSource {
 
@@ -48,7 +48,7 @@ public final class ScenarioSections implements SectionSource {
 	private final Wording wording = ReportWords.all();
 	private final List<Indicator> indicators;
 	private final ChangeKinds kinds;
-	/** Of the last study that was reported on, as it was seen then. */
+	/** The drawn scenarios of the last study that was reported on, in its view of then. */
 	private final Map<Scenario, DrawnScenario> drawn = new IdentityHashMap<>();
 	private Optional<StudyView> last = Optional.empty();
 
@@ -226,7 +226,7 @@ public final class ScenarioSections implements SectionSource {
 		return new Bilingual(said.apply(Locale.CANADA_FRENCH), said.apply(Locale.CANADA));
 	}
 
-	/** Two scenarios move the same indicators: their tables are told apart by the scenario. */
+	/** Two scenarios move the same indicators: the name of a table has that of its scenario. */
 	private static List<Table> ofScenario(List<Table> tables, Scenario scenario) {
 		return tables.stream().map(it -> new Table(scenario.getId() + "." + it.id(), it.title(), it.definition(), it.unit(), it.source(),
 				it.columns(), it.rows(), it.notes())).toList();

@@ -54,10 +54,9 @@ import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.RunManifest;
 
 /**
- * Makes what a report holds from a study and what was chosen. Sections of its own are {@code key-figures},
- * {@code figures} (pyramids), {@code census}, {@code posts} and {@code interviews} (tables) and {@code imports}; sources
- * bring more. Method
- * and limits and the manifest are no sections: they are always there.
+ * Makes the contents of a report from a study and a person's choices. Sections of its own are {@code key-figures},
+ * {@code figures} (pyramids), {@code census}, {@code posts} and {@code interviews} (tables) and {@code imports};
+ * sources bring more. Method and limits and the manifest are no sections: they are always there.
  */
 public final class StudyContent {
 
@@ -134,13 +133,16 @@ public final class StudyContent {
 		return of(study, counted, choices, imports, manifest, ReleaseGuard.NONE, progress);
 	}
 
-	/** What pages and editions of a report may be made of: where it is redacted, nothing that anybody told in an interview. */
+	/**
+	 * Returns the view that pages and editions of a report may use: where it is redacted, without any answers from
+	 * interviews.
+	 */
 	public StudyView shown(Study study, StudyView counted, ReportChoices choices) {
 		return choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)).from(counted) : counted;
 	}
 
 	/**
-	 * What a report told of interviews, for the ledger of releases.
+	 * Returns what a report shows of interviews, for the ledger of releases.
 	 *
 	 * @param content of the report
 	 * @param pages   whether it has pages beside its tables: then all that may be told is held to be
@@ -158,7 +160,7 @@ public final class StudyContent {
 	}
 
 	/**
-	 * The same, held against what went out before.
+	 * Makes the contents of a report, compared with earlier releases.
 	 *
 	 * @param imports  files that were imported
 	 * @param guard    what went out
@@ -217,7 +219,7 @@ public final class StudyContent {
 		return Reconstruction.is(view.nature()) ? new ReconstructedPage(view).page(locale, palette) : FirstPage.of(view, locale, palette, facts);
 	}
 
-	/** What stands on the first page beside what the view counts. */
+	/** Collects the facts of the first page beside the counts of the view. */
 	private static FrontFacts facts(List<SectionSource> sources, Study study, StudyView view, List<ReportSection> all) throws IOException {
 		OptionalDouble agreement = OptionalDouble.empty();
 		for (TheoryView theory : view.theories()) {
@@ -232,7 +234,7 @@ public final class StudyContent {
 				PresenceAgreement.of(study, view).shareAlike());
 	}
 
-	/** What a reader would miss most stands first. */
+	/** The note that a reader would miss most comes first. */
 	private List<Bilingual> notes(Study study, StudyView view, ReportChoices choices, WithheldInterviews withheld) {
 		List<Bilingual> notes = new ArrayList<>(new MethodNotes(study, view).all(choices.redacted(), withheld));
 		if (choices.withoutPosts()) {
@@ -300,7 +302,7 @@ public final class StudyContent {
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
 		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"),
 				Stream.concat(withheld.words().stream(), told.words().stream()).toList(), List.of(), interviews));
-		// in their order otherwise: a stable sort
+		// in their order among equals: a stable sort
 		sections.sort(Comparator.comparing(ReportSection::annex));
 		return sections;
 	}

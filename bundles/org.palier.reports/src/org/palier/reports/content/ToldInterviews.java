@@ -27,8 +27,9 @@ import org.palier.statistics.disclosure.ToldSum;
 import org.palier.study.releases.ToldGroup;
 
 /**
- * What a release without names tells of interviews: hours of large groups, in classes, and objectives and publics of enough interviews.
- * Where what went out before would make it tell of few, it is withheld and says so.
+ * The data on interviews that a release without names may show: hours of large groups, in classes, and objectives and
+ * publics of enough interviews. Where an earlier release would make it reveal the answers of few, it is withheld and
+ * says so.
  *
  * @param tables that are told
  * @param groups of which they tell, for the ledger; none where no key is at hand
@@ -163,7 +164,7 @@ record ToldInterviews(List<Table> tables, List<ToldGroup> groups, Map<String, Se
 			tables.add(new FewInterviews(fewest, WORDS.text("withheld.few", fewest)).without(table));
 		}
 
-		/** What an interview answered, with ids that stay. */
+		/** Writes the answers of an interview, with ids that stay. */
 		private static String said(InterviewView it, StudyView view, boolean objectives) {
 			return objectives
 					? it.ranking().stream().map(one -> view.fieldwork().objectives().get(one.objective()).id() + ' ' + one.place()).sorted()

@@ -23,7 +23,7 @@ public final class UnknownSectionException extends IOException implements Explai
 		this.known = List.copyOf(known);
 	}
 
-	/** What was chosen. */
+	/** Returns the section that was chosen. */
 	public String section() {
 		return section;
 	}

@@ -18,10 +18,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**
- * What a report without personal data leaves out of interviews: who was asked, and what a single agency told. Agencies
- * were promised that they would not be known, and with few of them hours and wishes beside a name, or in a small group,
- * tell who spoke. It is taken out of what is counted, so that no table, figure or format has it, and every place that would
- * then seem to say that nobody was asked says that it is withheld.
+ * The parts of interviews that a report without personal data leaves out: who was asked, and the answers of a single
+ * agency. Agencies were promised that they would stay unknown. With few of them, hours and wishes beside a name, or in
+ * a small group, give away who spoke. The parts are taken out of the counted data, so that no table, figure or format
+ * has them. Every place that would then seem to say that nobody was asked says that it is withheld.
  */
 public final class WithheldInterviews {
 
@@ -29,7 +29,7 @@ public final class WithheldInterviews {
 	public static final WithheldInterviews NONE = new WithheldInterviews(false, FewestTold.STANDARD, ReleaseGuard.NONE);
 	private static final String ASKED = "interviews";
 	private static final Set<String> WORK = Set.of("hours_of_work", "validation_wait");
-	/** Parts of a profile that agencies told. */
+	/** Parts of a profile that come from interviews. */
 	private static final Set<String> TOLD = Set.of("hours", "validation", "evaluation");
 
 	private final Wording wording = ReportWords.all();
@@ -44,7 +44,7 @@ public final class WithheldInterviews {
 	}
 
 	/**
-	 * What is withheld of a study: nothing where nobody was asked or is to be.
+	 * Makes the withheld parts of a study: none where nobody was asked or is to be.
 	 *
 	 * @param fewest agencies of the smallest group of which hours are told, and interviews of the smallest count
 	 */
@@ -58,13 +58,17 @@ public final class WithheldInterviews {
 		return some ? new WithheldInterviews(true, fewest, released) : this;
 	}
 
-	/** What may be counted of the census: nothing that anybody told, not even of large groups, so that it is the same whoever took part. */
+	/**
+	 * Returns the countable part of the census: without any answers, not even of large groups, so that it is the same
+	 * whoever took part.
+	 */
 	StudyView from(StudyView view) {
 		return some ? view.withoutInterviews(Integer.MAX_VALUE) : view;
 	}
 
 	/**
-	 * What may be told of interviews. Nothing where nothing is withheld: the tables of the study tell it then.
+	 * Returns the tables on interviews that may be shown. None where nothing is withheld: the tables of the study have
+	 * the answers then.
 	 *
 	 * @param counted everything that is known
 	 */

@@ -20,7 +20,10 @@ public record CsvForm(char separator, char decimal, boolean marked) {
 		}
 	}
 
-	/** What spreadsheets of a language and country expect: semicolons where numbers have a decimal comma. */
+	/**
+	 * Returns the form that spreadsheets of a language and country expect: semicolons where numbers have a decimal
+	 * comma.
+	 */
 	public static CsvForm usual(Locale locale) {
 		char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
 		return new CsvForm(decimal == ',' ? ';' : ',', decimal, true);

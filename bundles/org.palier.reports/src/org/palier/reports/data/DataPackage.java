@@ -30,9 +30,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The tables of a report as tidy CSV files with a {@code datapackage.json} (Frictionless Tabular Data Package, version
- * 1): for each file its columns with types, its sources, its length and its SHA-256. Beside them {@code counts.json} says what each number
- * counts, and {@code labels.json} has all names in both languages. Where a sample corrects shares, three tables hold what they are computed
- * from. Immutable and thread-safe.
+ * 1). For each file it has its columns with types, its sources, its length and its SHA-256. Beside them,
+ * {@code counts.json} says what each number counts, and {@code labels.json} has all names in both languages. Where a
+ * sample corrects shares, three tables have the data behind them. Immutable and thread-safe.
  */
 public final class DataPackage {
 
@@ -45,7 +45,9 @@ public final class DataPackage {
 	/** Name of the file with all names in both languages. */
 	public static final String LABELS = "labels.json";
 
-	/** Version of what a package holds and how: raised when a reader of an older one could not read it. */
+	/**
+	 * Version of the contents of a package and of their form: raised when a reader of an older one could not read it.
+	 */
 	public static final int FORM = 1;
 
 	private final Wording wording = ReportWords.all();
@@ -132,7 +134,7 @@ public final class DataPackage {
 		return id.replaceAll("[^A-Za-z0-9._-]", "_");
 	}
 
-	/** Who made it, whom a reader asks, and what it is cited by, where the study says so. */
+	/** Adds the authors, the person whom a reader asks, and the citation, where the study has them. */
 	private static void credits(ObjectNode root, StudyCredits credits) {
 		if (!credits.identifier().isEmpty()) {
 			root.put("id", credits.identifier());
@@ -221,7 +223,7 @@ public final class DataPackage {
 		}
 	}
 
-	/** What Frictionless calls it. */
+	/** Returns the Frictionless name of a type. */
 	private static String typeOf(Column.Form form) {
 		return switch (form) {
 		case THING, WORDS -> "string";

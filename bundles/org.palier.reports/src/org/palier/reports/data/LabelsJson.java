@@ -15,9 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The names of tables, columns, things and missing reasons in both languages, as JSON: by table {@code title}, {@code definition} and
- * {@code columns}; by column its {@code title}, the {@code labels} of its ids, and its {@code reasons}, by their words in the language of
- * the package. What is called the same in both languages has no entry among labels and reasons.
+ * The names of tables, columns, things and missing reasons in both languages, as JSON. A table has {@code title},
+ * {@code definition} and {@code columns}. A column has its {@code title}, the {@code labels} of its ids, and its
+ * {@code reasons}, by their words in the language of the package. A name that is the same in both languages has no
+ * entry among labels and reasons.
  */
 final class LabelsJson {
 

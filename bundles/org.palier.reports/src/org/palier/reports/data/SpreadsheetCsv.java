@@ -20,8 +20,9 @@ import org.palier.reports.words.ReportWords;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * Writes a table as CSV for the spreadsheet of a person: names instead of ids, shares in per cent, numbers as that spreadsheet reads them.
- * What does not exist is empty, with its reason in a last column. Programs read {@link TableCsv}, which is the same everywhere.
+ * Writes a table as CSV for the spreadsheet of a person: names instead of ids, shares in per cent, numbers in the form
+ * of that spreadsheet. An undefined value is empty, with its reason in a last column. Programs read {@link TableCsv},
+ * which is the same everywhere.
  */
 public final class SpreadsheetCsv {
 

@@ -17,11 +17,10 @@ import org.palier.reports.words.PlainText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * Writes a table as tidy CSV: one line a row, the column ids as header, a column {@code ID_label} after
- * every column of items, counts as digits, shares as fractions from 0 to 1 with a decimal point, undefined
- * cells empty with their reason in {@code ID_reason} (that column exists where a cell needs it), estimates as the columns
- * of {@link Table#flat}. For
- * spreadsheets: a text that one would take for a formula gets a leading apostrophe.
+ * Writes a table as tidy CSV: one line a row, with the column ids as header. Every column of items is followed by a
+ * column {@code ID_label}. Counts are digits, and shares are fractions from 0 to 1 with a decimal point. Undefined
+ * cells are empty with their reason in {@code ID_reason} (that column exists where a cell needs it). Estimates are the
+ * columns of {@link Table#flat}. For spreadsheets, a text that looks like a formula gets a leading apostrophe.
  */
 public final class TableCsv {
 

@@ -13,7 +13,7 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.ReportContent;
 
 /**
- * What every edition of a report is made of.
+ * The inputs of every edition of a report.
  *
  * @param analysis counts the tables
  * @param study    as it was saved; nobody changes it

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the editions of a report are made of, and who makes them. */
+/** Has the inputs of the editions of a report, and their makers. */
 @NullMarked
 package org.palier.reports.editions;
 

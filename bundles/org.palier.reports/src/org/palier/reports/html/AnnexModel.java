@@ -11,7 +11,7 @@ import org.palier.reports.annex.Annex;
 import org.palier.reports.annex.Paragraph;
 import org.palier.reports.words.ReportWords;
 
-/** What an annex has beside the report, as its template reads it: maps, lists and strings. */
+/** The parts of an annex beside the report, as its template reads them: maps, lists and strings. */
 final class AnnexModel {
 
 	private final Wording wording = ReportWords.annex();

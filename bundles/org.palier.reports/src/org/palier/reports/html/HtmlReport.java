@@ -29,14 +29,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
 /**
- * A report as one HTML file: no script, nothing fetched, fonts and pictures inside; to be read on a screen,
- * by a screen reader and on paper. The same content always gives the same bytes. Whatever the template, the page
- * forbids by its own policy to fetch or to run anything, sends nobody elsewhere, and ends with method and limits. A
- * template that does not end is ended, see {@link PageLimits}. Thread-safe.
+ * A report as one HTML file: no script, nothing fetched, fonts and pictures inside. It can be read on a screen, by a
+ * screen reader and on paper. Equal content always gives equal bytes. Whatever the template, the page's own policy
+ * forbids to fetch or to run anything; the page sends nobody elsewhere, and ends with method and limits. A template
+ * that does not end is ended, see {@link PageLimits}. Thread-safe.
  */
 public final class HtmlReport {
 
-	/** For whom a page is made; both are well-formed XML. */
+	/** The medium that a page is made for; both are well-formed XML. */
 	enum Medium {
 		SCREEN, PDF
 	}
@@ -114,7 +114,7 @@ public final class HtmlReport {
 		return withPolicy(withMethod(page, content, model));
 	}
 
-	/** On a thread of its own: a loop that writes nothing never comes back to whoever waits for it. */
+	/** On a thread of its own: a loop that writes nothing never returns to its caller. */
 	private String limited(String text, Map<String, Object> model) throws UnreadableFileException {
 		return Guarded.call(() -> Watchdog.limiting(limits.time()).run("template " + template.id(), life -> process(text, model), Progress.NONE),
 				this::failed);
@@ -165,7 +165,10 @@ public final class HtmlReport {
 		return end < 0 ? page + section : page.substring(0, end) + section + page.substring(end);
 	}
 
-	/** The policy stands first in the head, so that nothing before it escapes it. What it cannot forbid, the page must not have. */
+	/**
+	 * Puts the policy first in the head, so that nothing before it escapes it. The page must not have anything that the
+	 * policy cannot forbid.
+	 */
 	private String withPolicy(String page) throws UnreadableFileException {
 		int head = page.indexOf("<head>");
 		if (head < 0) {

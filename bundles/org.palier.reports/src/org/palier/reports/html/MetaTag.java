@@ -19,7 +19,7 @@ record MetaTag(Map<String, String> attributes) {
 	private static final Pattern TAG = Pattern.compile("<meta(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 	private static final Pattern ATTRIBUTE = Pattern
 			.compile("[\\s/]*(?:(?<end>>)|(?<name>=?[^\\s/>=]*)(?:\\s*=\\s*(?:\"(?<double>[^\"]*)\"?|'(?<single>[^']*)'?|(?<bare>[^\\s>]*)))?)");
-	/** What the pragma of a page may be; others send the reader elsewhere, or are nobody's business. */
+	/** The allowed pragmas of a page; others send the reader elsewhere, or have no use here. */
 	private static final Set<String> HARMLESS = Set.of("content-type", "content-language", "content-security-policy", "x-ua-compatible");
 
 	/**

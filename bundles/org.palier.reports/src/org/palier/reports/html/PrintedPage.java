@@ -28,8 +28,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The page of a report as paper has it, read as XML: what formats made of pages are made of, so that each of them says
- * what the others say, in the order that the template gives it. Texts of posts and files are texts in it and no markup.
+ * The page of a report as paper has it, read as XML. Formats made from pages are made from it, so that all of them have
+ * the same contents in the order of the template. Texts of posts and files are texts in it and no markup.
  *
  * @param document may be changed
  * @param pictures the {@code svg} elements in it and what each shows, in order

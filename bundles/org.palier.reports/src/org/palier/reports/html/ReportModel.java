@@ -51,7 +51,7 @@ final class ReportModel {
 	/** Remarks beyond these are counted: a report is no log. */
 	private static final int REMARKS = 25;
 	private static final int PRINTED_REMARKS = 10;
-	/** Of the picture of the first page, which has no number. */
+	/** The key of the picture of the first page, which has no number. */
 	static final String FRONT_PICTURE = "front-picture";
 	static final String CODE_PICTURE = "address-picture";
 	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
@@ -62,7 +62,7 @@ final class ReportModel {
 	private final Medium medium;
 	private final Locale locale;
 	private final Typography typography;
-	/** Definitions told so far. */
+	/** Definitions printed so far. */
 	private final Set<Bilingual> defined = new HashSet<>();
 	private int figures;
 	private int tables;
@@ -140,7 +140,7 @@ final class ReportModel {
 		return Map.of("address", address, "svg", markup(SvgPainter.inline().paint(code(address, locale), locale, CODE_PICTURE)));
 	}
 
-	/** The address as who holds the paper takes it with a telephone. */
+	/** The address as a code that a reader of the paper reads with a telephone. */
 	static Drawing code(String address, Locale locale) {
 		return new QrCode(address).drawing(ReportWords.all().text("pages.code", address).in(locale));
 	}
@@ -174,7 +174,7 @@ final class ReportModel {
 				&& section.figures().stream().allMatch(it -> new PrintedFigure(it.drawing()).isWide());
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
 		SectionTables shown = SectionTables.of(section, medium);
-		// An annex comes last: what its tables count has been defined where they stand for every reader.
+		// An annex comes last: its tables were defined where every reader sees them.
 		Set<Bilingual> defined = section.annex() ? this.defined : new HashSet<>();
 		List<Map<String, Object>> numbered = shown.printed().stream()
 				.map(it -> new TableModel(it, typography).model(++tables, defined.add(it.definition()))).toList();
@@ -263,7 +263,7 @@ final class ReportModel {
 		return template.startsWith(ReportInputs.TEMPLATE) && !last.startsWith(ReportInputs.TEMPLATE) ? ReportInputs.TEMPLATE + last : last;
 	}
 
-	/** Labels by key, so that the template holds no word of a language. */
+	/** Labels by key, so that the template has no word of a language. */
 	private final class Labels implements TemplateHashModel {
 
 		@Override

@@ -25,7 +25,10 @@ import org.palier.reports.tables.WholeRows;
  */
 record SectionTables(List<Table> printed, List<Bilingual> told) {
 
-	/** Of the tables of a section, in steps: nothing twice, rows that can be read, notes of several tables once, whole rows on paper. */
+	/**
+	 * Makes the tables of a section for a page, in steps: nothing twice, rows that can be read, notes of several tables
+	 * once, whole rows on paper.
+	 */
 	static SectionTables of(ReportSection section, Medium medium) {
 		List<Table> once = section.tables().stream().map(it -> new TwinRows(it.told()).once()).toList();
 		var shared = new SharedWords(section.annex() ? once : List.of());

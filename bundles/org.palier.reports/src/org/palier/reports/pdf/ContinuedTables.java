@@ -23,11 +23,11 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 
 /**
- * The tables of a page that go on on a further one. Names that a row repeats from the row above are hidden; in a row that
- * begins a sheet they are told again, as continued, for nobody should turn back to learn whose numbers these are. Where
- * sheets begin is known once all is laid out, and a name told again may move what follows: so it is laid out once more
- * until nothing changes. Nor should a last row stand on a sheet without the rows above it, nor the unit and the source on one
- * without a row: a few rows go there with them. Used by one thread.
+ * The tables of a page that continue on a further one. Names that a row repeats from the row above are hidden. In a row
+ * that begins a sheet they are shown again, as continued, so that nobody has to turn back. The first rows of sheets are
+ * known only once all is laid out, and a name shown again may move later rows. So the page is laid out once more until
+ * nothing changes. A last row should not be on a sheet without the rows above it. Nor should the unit and the source be
+ * on one without a row: a few rows go there with them. Used by one thread.
  */
 final class ContinuedTables {
 
@@ -37,7 +37,7 @@ final class ContinuedTables {
 	/** Rows that go on to the last sheet of a table at least, and a table that has enough of them to give. */
 	private static final int TOGETHER = 3;
 	private static final int ENOUGH = 8;
-	/** More notes than these may stand on a sheet of their own. */
+	/** More notes than these may have a sheet of their own. */
 	private static final int NOTES = 8;
 
 	private final Wording wording = ReportWords.all();
@@ -104,7 +104,7 @@ final class ContinuedTables {
 		return new Body(rows, alone ? "" : end);
 	}
 
-	/** A copy: the list itself is looked for anew from the top at each change of an element. */
+	/** A copy: the list itself is searched again from the top at each change of an element. */
 	private static List<Element> elements(NodeList found) {
 		List<Element> elements = new ArrayList<>();
 		for (int i = 0; i < found.getLength(); i++) {
@@ -113,7 +113,7 @@ final class ContinuedTables {
 		return elements;
 	}
 
-	/** Cells that hold a hidden name and nothing else. */
+	/** Cells with a hidden name and nothing else. */
 	private static List<Element> hidden(Element row) {
 		List<Element> hidden = new ArrayList<>();
 		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
@@ -125,7 +125,7 @@ final class ContinuedTables {
 	}
 
 	/**
-	 * Tells names again where sheets begin.
+	 * Shows names again where sheets begin.
 	 *
 	 * @param laidOut the page as it is now
 	 * @return true when the page is another one now, and must be laid out anew
@@ -170,7 +170,7 @@ final class ContinuedTables {
 	private static void locate(Box box, List<PageBox> pages, Map<String, Integer> sheets) {
 		String id = box.getElement() == null ? "" : box.getElement().getAttribute("id");
 		if (id.startsWith(ROW) || id.startsWith(END)) {
-			// lines that find no room go on to the next sheet, and what they stand in begins on the sheet before
+			// lines without room continue on the next sheet, and their box begins on the sheet before
 			int place = id.startsWith(ROW) ? box.getAbsY() : box.getAbsY() + box.getHeight() - 1;
 			for (PageBox page : pages) {
 				if (place >= page.getTop() && place < page.getBottom()) {

@@ -37,17 +37,17 @@ import com.openhtmltopdf.util.XRLog;
 
 /**
  * A report as PDF: letter pages, tagged with headings, tables and alternative texts (PDF/UA-1), with embedded fonts and
- * a colour profile (PDF/A-2a), bookmarks, figures as vectors. It is made of the same page as HTML, and nothing is
- * fetched. The same content always gives the same bytes on the same Java. Thread-safe.
+ * a colour profile (PDF/A-2a), bookmarks, figures as vectors. It is made from the same page as HTML, and nothing is
+ * fetched. Equal content always gives equal bytes on the same Java. Thread-safe.
  */
 public final class PdfReport {
 
 	private static final String FAMILY = "Open Sans";
-	/** Two do for nearly every report: names told again seldom make a row higher. */
+	/** Two are enough for nearly every report: names shown again seldom make a row higher. */
 	private static final int LAYOUTS = 6;
 
 	static {
-		// The layout engine tells its steps on the error stream; what matters it throws.
+		// The layout engine writes its steps to the error stream; it throws anything important.
 		XRLog.setLoggingEnabled(false);
 	}
 
@@ -138,7 +138,7 @@ public final class PdfReport {
 		});
 	}
 
-	/** The library writes the time of day into the document; a report bears the time of its run. */
+	/** The library writes the time of day into the document; a report has the time of its run. */
 	private static void fixTimes(PDDocument document, Instant at) throws IOException {
 		Calendar time = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
 		time.setTimeInMillis(at.toEpochMilli() / 1000 * 1000);

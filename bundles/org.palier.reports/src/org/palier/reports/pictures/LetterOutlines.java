@@ -27,7 +27,7 @@ record LetterOutlines(TrueTypeFont font, CmapLookup characters, double unit) {
 		}
 	}
 
-	/** What the font cannot show has the replacement character. */
+	/** Returns the outline of a line; characters that the font lacks get the replacement character. */
 	Shape outline(TextLine line) {
 		var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
 		double scale = line.size() / unit;

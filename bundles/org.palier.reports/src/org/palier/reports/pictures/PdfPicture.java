@@ -14,8 +14,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.palier.pictures.Drawing;
 
 /**
- * A figure alone as a PDF: one page as large as the figure is printed, vectors and text that can be searched, fonts within. The same figure
- * gives the same bytes.
+ * A figure alone as a PDF: one page as large as the figure is printed, vectors and text that can be searched, fonts
+ * within. Equal figures give equal bytes.
  */
 public final class PdfPicture {
 
@@ -31,7 +31,7 @@ public final class PdfPicture {
 			document.getDocumentInformation().setTitle(drawing.title());
 			document.getDocumentInformation().setSubject(drawing.alt());
 			document.getDocumentInformation().setCreator("Palier");
-			// otherwise the library makes it of the time of day
+			// without it, the library makes it from the time of day
 			document.setDocumentId(Integer.toUnsignedLong(Objects.hash(drawing.title(), drawing.alt())));
 			document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
 			var form = new PdfPainter(document).paint(drawing);

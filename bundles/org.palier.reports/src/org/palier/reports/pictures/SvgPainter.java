@@ -22,8 +22,8 @@ import org.palier.pictures.TextLine;
 import org.palier.reports.words.PlainText;
 
 /**
- * Paints a figure as SVG. It computes no place: all comes from the layout. The same figure always gives
- * the same bytes, and nothing in it is fetched from elsewhere. Immutable and thread-safe.
+ * Paints a figure as SVG. It computes no place: all places come from the layout. Equal figures always give equal bytes,
+ * and nothing in it is fetched from elsewhere. Immutable and thread-safe.
  */
 public final class SvgPainter {
 
@@ -57,8 +57,8 @@ public final class SvgPainter {
 	}
 
 	/**
-	 * For documents that are opened where the fonts may be missing, and cannot carry them: letters are outlines. What the picture says stands
-	 * in its description.
+	 * Makes a painter for documents that are opened where the fonts may be missing, and cannot include them: letters
+	 * are outlines. The description has the words of the picture.
 	 *
 	 * @throws IOException when the fonts that are shipped cannot be read
 	 */

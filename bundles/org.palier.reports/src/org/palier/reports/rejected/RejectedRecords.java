@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Rejected records of JSON, one a line, each as it was with one more member, {@link #MEMBER}, which says why; what was no
- * record at all stands as text in that member. The file can be corrected and imported again: readers pass the member over.
+ * Rejected records of JSON, one a line, each unchanged but for one more member, {@link #MEMBER}, with the reason. Text
+ * that was no record at all is in that member. The file can be corrected and imported again: readers skip the member.
  */
 final class RejectedRecords implements Closeable {
 
@@ -47,7 +47,7 @@ final class RejectedRecords implements Closeable {
 		if (!whole) {
 			why.put("text", record);
 		}
-		// As text, so that nothing of the record changes: a number would lose its digits as a double.
+		// Written as text, so that nothing of the record changes: a number would lose its digits as a double.
 		String begin = whole ? record.substring(0, record.length() - 1) : "{";
 		writer.write(begin + (begin.length() > 1 ? "," : "") + '"' + MEMBER + "\":" + mapper.writeValueAsString(why) + "}\n");
 	}

@@ -21,9 +21,9 @@ import org.palier.files.RowOutcome.Rejected;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * Rows of rejected rows as the file is written that they come from: its encoding, its mark, what stands between its
- * cells. Lines end in CR LF (RFC 4180). What a message holds that the encoding does not is replaced: a narrow space by a
- * common one, all else by a question mark; cells came from that encoding and go back into it.
+ * Writes rejected rows in the form of the file that they come from: its encoding, its mark, its delimiter. Lines end in
+ * CR LF (RFC 4180). A character of a message that the encoding lacks is replaced: a narrow space by a common one, any
+ * other by a question mark. Cells came from that encoding and go back into it.
  */
 final class RejectedRowsWriter implements Closeable, Flushable {
 
@@ -62,7 +62,7 @@ final class RejectedRowsWriter implements Closeable, Flushable {
 		csv.writeRecord(cells);
 	}
 
-	/** What stands in Palier's own columns beside a row. */
+	/** Returns the cells of Palier's own columns beside a row. */
 	List<String> why(Rejected row, Locale locale) {
 		List<String> why = new ArrayList<>();
 		why.add(Long.toString(row.line()));

@@ -9,13 +9,13 @@ import java.util.Map;
 import org.palier.pictures.FontMetrics;
 
 /**
- * How the columns of a printed table share its width: none cuts a word while there is room, one of words has as much as
- * its texts ask for up to a measure, and what is left is shared in proportion. The layout engine, left to itself, gives
+ * Divides the width of a printed table among its columns. None cuts a word while there is room; one of words gets as
+ * much as its texts ask for up to a measure, and the rest is shared in proportion. The layout engine alone gives
  * phrases the room of their longest word beside columns that are nearly empty. Widths are in millimetres.
  */
 final class ColumnShares {
 
-	/** Of an upright sheet and of one on its side, without margins. */
+	/** The width of an upright sheet without margins; {@link #ASIDE} is that of a sheet on its side. */
 	private static final double UPRIGHT = 187.9;
 	private static final double ASIDE = 250;
 	/** Letters and the space beside them on either sheet, as the style sheet sets them. */
@@ -26,7 +26,7 @@ final class ColumnShares {
 	/** A bar with its distance to the number, and a letter that leads to a note. */
 	private static final double BAR = 17.5;
 	private static final double MARK = 2;
-	/** Lines of a head, and of a name that is told once for several rows. */
+	/** Lines of a head, and of a name that is shown once for several rows. */
 	private static final int LINES = 3;
 	private static final int NAMED = 2;
 	/** A text that is longer asks for this part of the rest: sentences are broken anyway, and the longest want most. */
@@ -87,7 +87,7 @@ final class ColumnShares {
 			// A head of several words takes several lines.
 			widths[i] = words ? widest : Math.max(widest, width(title, size, true) / LINES);
 			int column = i;
-			// A name that stands for the rows beneath it may be broken into their lines.
+			// A name for the rows under it may be broken into their lines.
 			int lines = !words && rows.stream().anyMatch(it -> Boolean.TRUE.equals(it.get(column).get("repeated"))) ? NAMED : 1;
 			for (List<Map<String, Object>> row : rows) {
 				double width = cell(row.get(i), size, words, i == 0) / lines;

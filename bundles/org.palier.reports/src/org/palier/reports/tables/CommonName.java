@@ -12,8 +12,8 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table as it is printed: a first name that all its rows have, such as the only theory or the only government, would
- * take the room of the others, and is told in a note.
+ * A table as it is printed. A first name that all its rows have, such as the only theory or the only government, would
+ * take the room of the others: a note has it instead.
  */
 public final class CommonName {
 

@@ -17,9 +17,9 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table of an annex as it is printed: a scenario that reaches every agency moves hundreds of numbers of an indicator,
- * which nobody reads on paper. Of each measure those rows are kept that change most, and a note says how many there are;
- * files for programs keep every row.
+ * A table of an annex as it is printed. A scenario that reaches every agency moves hundreds of numbers of an indicator,
+ * which nobody reads on paper. So for each measure the rows that change most are kept, and a note says how many there
+ * are; files for programs keep every row.
  */
 public final class LargestChanges {
 

@@ -20,8 +20,8 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table as a person reads it: rows and columns in which nothing is known give way to a sentence that names them and
- * says why, and of what draws of a scenario come to the median is told alone. Files for programs keep every cell.
+ * A table as a person reads it. A sentence replaces rows and columns without known values, names them and says why. The
+ * draws of a scenario have only their median there. Files for programs keep every cell.
  */
 public final class LegibleTable {
 
@@ -75,7 +75,7 @@ public final class LegibleTable {
 		return names.isEmpty() ? Optional.empty() : Optional.of(wording.text("legible.tables", listed(names)));
 	}
 
-	/** What is shown; as it is when nothing is left out. */
+	/** Returns the table to show; the whole one when nothing is left out. */
 	public Table shown() {
 		List<Integer> kept = IntStream.range(0, whole.columns().size()).filter(it -> it == 0 || !isBlank(it) && !isOfDataAlone(it)).boxed()
 				.toList();
@@ -91,7 +91,7 @@ public final class LegibleTable {
 				known.stream().map(row -> kept.stream().map(row::get).toList()).toList(), notes);
 	}
 
-	/** True for what is told of draws beside their median: files of data keep it. */
+	/** True for columns on draws beside their median: files of data keep them. */
 	private boolean isOfDataAlone(int column) {
 		List<String> ids = whole.columns().stream().map(Column::id).toList();
 		return ids.contains("median") && ids.contains("central") && OF_DATA_ALONE.contains(ids.get(column));
@@ -114,7 +114,7 @@ public final class LegibleTable {
 		return Optional.of(wording.text("legible.rows", reason(), listed(names.stream().limit(NAMED).toList()), more));
 	}
 
-	/** Of the rows left out: by what follows the group, where that is known of no group. */
+	/** Names the rows left out: by the items after the group, where these are known for no group. */
 	private Set<Bilingual> names() {
 		Set<List<Value>> tails = new LinkedHashSet<>();
 		known.forEach(it -> tails.add(tail(it)));
@@ -139,7 +139,7 @@ public final class LegibleTable {
 		return Bilingual.joined(items.stream().map(it -> ((Value.Item) it).label()).toList(), ", ");
 	}
 
-	/** Names that may hold commas. */
+	/** Lists names that may contain commas. */
 	private static Bilingual listed(List<Bilingual> texts) {
 		return Bilingual.joined(texts, new Bilingual("\u202f; ", "; "));
 	}

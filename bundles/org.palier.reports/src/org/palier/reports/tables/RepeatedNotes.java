@@ -13,9 +13,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.reports.words.ReportWords;
 
 /**
- * Tables of a section as a person reads them one after the other: a note that most of them bear, and three at least, is told once, at the
- * head of the section; a long one that an earlier table told already is said to be told there. Files for programs keep each with each
- * table. Immutable.
+ * Tables of a section as a person reads them one after the other. A note that most of them have, and three at least, is
+ * shown once, at the head of the section. A long one that an earlier table has already becomes a reference to it. Files
+ * for programs keep each note with each table. Immutable.
  *
  * @param told notes of most tables, in the order of the first that bears them
  * @param rest the tables without these
@@ -23,7 +23,7 @@ import org.palier.reports.words.ReportWords;
 public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 
 	private static final int FEWEST = 3;
-	/** Letters of a note from which on a reader is sent back to where it stands. */
+	/** Letters of a note from which on a reader is referred to the earlier table. */
 	private static final int LONG = 150;
 
 	/** Copies its lists. */
@@ -32,7 +32,7 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 		rest = List.copyOf(rest);
 	}
 
-	/** Of the tables of a section that are shown. */
+	/** Makes the notes of the tables of a section that are shown. */
 	public static RepeatedNotes of(List<Table> tables) {
 		Map<Bilingual, Integer> counts = new LinkedHashMap<>();
 		tables.forEach(table -> table.notes().stream().distinct().forEach(it -> counts.merge(it, 1, Integer::sum)));

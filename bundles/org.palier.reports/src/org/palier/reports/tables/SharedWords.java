@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 
-/** The sentences with which the definitions of all tables of a section end: told once, before them. */
+/** The sentences with which the definitions of all tables of a section end: shown once, before them. */
 public final class SharedWords {
 
 	private final List<Table> tables;
@@ -38,12 +38,12 @@ public final class SharedWords {
 		return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\.) (?=\\p{Lu}|\\d)"));
 	}
 
-	/** What is told once; empty when the tables share no words. */
+	/** Returns the shared sentences; empty when the tables share none. */
 	public Bilingual told() {
 		return tables.isEmpty() ? Bilingual.EMPTY : each(tables.getFirst().definition(), it -> it.subList(it.size() - shared, it.size()));
 	}
 
-	/** The tables without what is told once. */
+	/** The tables without the shared sentences. */
 	public List<Table> rest() {
 		return tables.stream().map(it -> new Table(it.id(), it.title(), each(it.definition(), all -> all.subList(0, all.size() - shared)),
 				it.unit(), it.source(), it.columns(), it.rows(), it.notes())).toList();

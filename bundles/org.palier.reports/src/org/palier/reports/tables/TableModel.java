@@ -136,13 +136,13 @@ public final class TableModel {
 	}
 
 	private static Map<String, Object> row(List<Value> row, List<Value> above, List<Map<String, Object>> cells, boolean grouped) {
-		// One row for all stands out; a whole group of them need only be told from the group above.
+		// One row for all is highlighted; a whole group of them only needs a distance from the group above.
 		boolean total = !grouped && isAll(row.get(0));
 		boolean start = !above.isEmpty() && (grouped ? repeated(row, above) == 0 : total);
 		return Map.of("cells", cells, "total", total, "start", start, "key", key(row));
 	}
 
-	/** What a row is about: the ids of its items. */
+	/** Returns the subject of a row: the ids of its items. */
 	private static String key(List<Value> row) {
 		return row.stream().filter(Value.Item.class::isInstance).map(it -> ((Value.Item) it).id()).collect(Collectors.joining("/"));
 	}
@@ -182,7 +182,7 @@ public final class TableModel {
 		};
 	}
 
-	/** A number stands under the heading of its column, and a dash in a column of words where the words stand. */
+	/** A number is under the heading of its column, and a dash in a column of words is where the words are. */
 	private boolean isNumber(Value.Item item, Column column) {
 		return switch (column.form()) {
 		case NUMBER -> true;

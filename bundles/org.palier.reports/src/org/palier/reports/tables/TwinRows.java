@@ -12,8 +12,8 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table of posts as a person reads it: where every post is an agency's, the rows of all agencies and of all posts would say the same
- * twice, and are told once, as those of all agencies. Files for programs keep every row.
+ * A table of posts as a person reads it. Where every post is an agency's, the rows of all agencies and of all posts
+ * would be equal, and are shown once, as those of all agencies. Files for programs keep every row.
  */
 public final class TwinRows {
 

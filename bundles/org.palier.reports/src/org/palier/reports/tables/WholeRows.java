@@ -13,8 +13,9 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table of several pages as it is printed: the rows about a whole, of a government over all platforms or of a platform
- * over all governments, and a note that says how many there are. The Web page and the files for programs keep every row.
+ * A table of several pages as it is printed. It keeps the rows about a whole, of a government over all platforms or of
+ * a platform over all governments, and a note says how many there are. The Web page and the files for programs keep
+ * every row.
  */
 public final class WholeRows {
 

@@ -20,7 +20,7 @@ public enum Paper {
 		this.side = side;
 	}
 
-	/** What a template names it by. */
+	/** Returns the name in templates. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

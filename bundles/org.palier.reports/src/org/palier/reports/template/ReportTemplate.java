@@ -29,9 +29,9 @@ import org.palier.pictures.Rgb;
 import org.palier.reports.words.ReportWords;
 
 /**
- * How the pages of a report look: whose it is, in what colours, with what logo, in what order. A template is a folder of
+ * The look of the pages of a report: its organisation, colours, logo and order. A template is a folder of
  * {@code template.properties} and, each where it differs from the shipped one, {@code page.ftlh}, {@code style.css}
- * (screen) and {@code pdf.css}. What it cannot do is leave out method and limits. Immutable.
+ * (screen) and {@code pdf.css}. It cannot leave out method and limits. Immutable.
  *
  * @param id           stable, lower-case
  * @param name         what it is called

@@ -37,16 +37,16 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
 
 /**
- * Makes a report again as its manifest tells and compares: what went in, who took part, and every file byte for byte.
- * The files of the report are read and never changed. Immutable and thread-safe.
+ * Makes a report again from its manifest and compares: its inputs, its plug-ins, and every file byte for byte. The
+ * files of the report are read and never changed. Immutable and thread-safe.
  */
 public final class ReportVerification {
 
-	/** What differs from the manifest. */
+	/** The kind of difference from the manifest. */
 	public enum Kind {
 		/** A file that was read, the posts or the template. */
 		INPUT,
-		/** Something that the study said, e.g. an assumption of a scenario: it tells what changed in the file. */
+		/** A statement of the study, e.g. an assumption of a scenario: it says what changed in the file. */
 		CONTENT,
 		/** A coding of a post: its fields are not those that were written. */
 		CODING,
@@ -97,12 +97,12 @@ public final class ReportVerification {
 			growth = List.copyOf(growth);
 		}
 
-		/** Of a study that got nothing. */
+		/** Makes the outcome of a study that did not grow. */
 		public Outcome(int outputs, List<Difference> differences) {
 			this(outputs, differences, List.of());
 		}
 
-		/** The same with differences that others found beside. */
+		/** Returns this outcome with further differences before its own. */
 		public Outcome with(List<Difference> others) {
 			if (others.isEmpty()) {
 				return this;
@@ -114,7 +114,7 @@ public final class ReportVerification {
 		}
 	}
 
-	/** What there is more of once somebody imports or looks again. */
+	/** Facts that grow when somebody imports or looks again. */
 	private static final Set<String> GROWING = Set.of("jurisdictions", "agencies", "presences", "accounts");
 
 	private final StudyReport report;
@@ -167,14 +167,14 @@ public final class ReportVerification {
 		}
 	}
 
-	/** The study as the report tells that it was: what was written down since has made it another file, and is not looked at. */
+	/** The study of the report by its digest: later records have made another file of it, and are not looked at. */
 	private static List<FileDigest> known(RunManifest manifest) {
 		return manifest.inputs().stream().filter(it -> it.path().equals(StudyFolder.STUDY_FILE)).toList();
 	}
 
 	/**
-	 * What is said of a study that is another file by now. Where all files are the same, and all that it tells otherwise is that it
-	 * has more of what imports and observations bring, it has grown, and the report stands.
+	 * Describes a study that has another file by now. Where all files of the report are equal, and the study only has
+	 * more of what imports and observations bring, it has grown, and the report is verified.
 	 */
 	private static Outcome grown(RunManifest manifest, RunManifest again, Outcome outcome, StudyFolder folder) throws IOException {
 		FileDigest is = folder.digest(folder.file().path());
@@ -223,7 +223,7 @@ public final class ReportVerification {
 		return new Outcome(manifest.outputs().size(), differences);
 	}
 
-	/** As it is called now, unless one of the old name still takes part. */
+	/** Returns the present name of a plug-in, unless one with the old name still takes part. */
 	private static PluginVersion current(PluginVersion then, List<PluginVersion> now, IdMigrations migrations) {
 		return now.stream().anyMatch(it -> it.kind().equals(then.kind()) && it.id().equals(then.id())) ? then
 				: new PluginVersion(migrations.current(then.kind(), then.id()), then.kind(), then.version(), then.bundle(), then.interpreter(),
@@ -235,7 +235,7 @@ public final class ReportVerification {
 		for (PluginVersion it : plugins) {
 			String part = it.kind() + " " + it.id() + " (" + it.bundle() + ")";
 			versions.put(part, it.version());
-			// Of a program beside Palier, what in it is another.
+			// For a program beside Palier, the files of it that differ.
 			it.files().forEach(file -> versions.put(part + ", " + file.path(), file.sha256()));
 			if (!it.interpreter().isEmpty()) {
 				versions.put(part + ", interpreter", it.interpreter());
@@ -275,7 +275,7 @@ public final class ReportVerification {
 				: new Difference(kind, name, was, is);
 	}
 
-	/** A file made again lies in another folder: the end of its name is the same. */
+	/** A file made again is in another folder: the end of its name is the same. */
 	private static void outputs(StudyFolder folder, RunManifest manifest, RunManifest again, List<Difference> differences)
 			throws IOException {
 		for (FileDigest output : manifest.outputs()) {
@@ -286,7 +286,7 @@ public final class ReportVerification {
 				differences.add(new Difference(Kind.REMADE, output.path(), output.sha256(), remade));
 			}
 			Path file = folder.path().resolve(output.path()).normalize();
-			// What was written elsewhere is not looked for: the manifest does not say where that is.
+			// Files written elsewhere are not looked for: the manifest does not say where they are.
 			if (output.path().contains("/") && file.startsWith(folder.reports().normalize())) {
 				String is = Files.exists(file) ? folder.digest(file).sha256() : "";
 				if (!is.equals(output.sha256())) {

@@ -148,7 +148,7 @@ final class BookCharts {
 
 	private static void put(ZipOutputStream to, String name) throws IOException {
 		var entry = new ZipEntry(name);
-		// The same for the same table, whenever it is written.
+		// Equal tables give equal bytes, whenever they are written.
 		entry.setTime(0);
 		to.putNextEntry(entry);
 	}

@@ -16,9 +16,10 @@ import org.palier.ground.table.Value;
 import org.palier.reports.words.PlainText;
 
 /**
- * The chart that a spreadsheet draws of a table, in its own language (ECMA-376, part 1, § 21.2): bars beside each other, whose source is
- * the table on the sheet, so that they follow who sorts, filters and edits it. Shares where there are any, else counts; the row of all is
- * none of the bars. It stands beneath the rows, where those that a filter hides do not squeeze it.
+ * The chart that a spreadsheet draws from a table, in its own language (ECMA-376, part 1, § 21.2). Its bars are beside
+ * each other, and their source is the table on the sheet, so that they follow sorting, filters and edits. Bars show
+ * shares where there are any, else counts; the row of all is no bar. The chart is under the rows, where filtered rows
+ * do not squeeze it.
  *
  * @param sheet  name of the sheet
  * @param title  above the chart, in one line or two: what is drawn, and of what
@@ -33,7 +34,7 @@ import org.palier.reports.words.PlainText;
 record SheetChart(String sheet, List<String> title, int head, Table table, int from, int names, List<Integer> series, List<String> titles,
 		Locale locale) {
 
-	/** More bars beside each other nobody tells apart. */
+	/** A reader cannot distinguish more bars beside each other. */
 	private static final int MOST = 6;
 	private static final Pattern OTHER = Pattern.compile("(?:.*_)?(?:low|high|naive|design_effect)|bodies.*|tools");
 	private static final int LETTERS = 26;
@@ -56,7 +57,7 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 	}
 
 	/**
-	 * Of a table as it stands on a sheet; without series where nothing of it can be drawn.
+	 * Makes the chart of a table on a sheet; without series where nothing of it can be drawn.
 	 *
 	 * @param beneath the title: of what it is, and where its intervals are
 	 */
@@ -65,7 +66,7 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 		int names = (int) columns.stream().takeWhile(SheetChart::isName).count() - 1;
 		List<List<Value>> rows = drawn(table);
 		Set<List<Value>> bars = rows.stream().map(it -> it.subList(0, names + 1)).collect(Collectors.toSet());
-		// bars of one name are told from each other by nobody
+		// a reader cannot distinguish bars of one name
 		boolean possible = names >= 0 && bars.size() == rows.size();
 		List<Integer> shares = possible ? told(columns, rows, Type.SHARE) : List.of();
 		List<Integer> series = possible && shares.isEmpty() ? told(columns, rows, Type.COUNT) : shares;
@@ -98,7 +99,7 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 		return !OTHER.matcher(column.id()).matches();
 	}
 
-	/** Without the row of all, which stands last and apart. */
+	/** Without the row of all, which is last and apart. */
 	private static List<List<Value>> drawn(Table table) {
 		int rows = table.rows().size();
 		return rows > 0 && table.rows().getLast().getFirst() instanceof Value.Item it && it.isAll() ? table.rows().subList(0, rows - 1)
@@ -184,7 +185,7 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 		return "<c:ptCount val=\"" + last() + "\"/>";
 	}
 
-	/** What the cells hold, for programs that draw before they count. */
+	/** Writes the contents of the cells, for programs that draw before they count. */
 	private void points(StringBuilder xml, int column) {
 		List<String> points = new ArrayList<>();
 		table.rows().subList(0, last()).forEach(row -> points.add(switch (row.get(column)) {
@@ -200,7 +201,7 @@ record SheetChart(String sheet, List<String> title, int head, Table table, int f
 		}
 	}
 
-	/** The part that says where on the sheet the chart stands. @param row where it begins, from 0 */
+	/** The part that says where on the sheet the chart is. @param row where it begins, from 0 */
 	String drawing(int row) {
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 				+ "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" "

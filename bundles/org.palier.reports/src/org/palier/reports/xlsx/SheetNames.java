@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of the sheets of a workbook: at most 31 letters, as Excel allows no more, and no two alike. No word is cut: of a long
- * title words in its middle go, where a sign stands for them. Titles that are alike are told apart by the name of their part of the report.
- * Used by one thread.
+ * Names of the sheets of a workbook: at most 31 letters, as Excel allows no more, and no two alike. No word is cut: a
+ * long title loses words in its middle, and a sign replaces them. Equal titles get the name of their part of the
+ * report. Used by one thread.
  */
 final class SheetNames {
 
-	/** What Excel allows. */
+	/** The most letters that Excel allows. */
 	static final int LONGEST = 31;
 
 	private static final Set<String> SMALL = Set.of("de", "des", "du", "la", "le", "les", "un", "une", "et", "au", "aux", "of", "the", "a",
@@ -25,12 +25,12 @@ final class SheetNames {
 
 	private final Set<String> taken = new HashSet<>();
 
-	/** Of a sheet that is no table. */
+	/** Makes the name of a sheet that is no table. */
 	String of(String title) {
 		return unlike("", title, "");
 	}
 
-	/** Of a table. @param number stands first @param part of the report in which the table stands */
+	/** Makes the name of the sheet of a table. @param number stands first @param part of the report in which the table stands */
 	String of(int number, String title, String part) {
 		return unlike(number + " ", title, part);
 	}

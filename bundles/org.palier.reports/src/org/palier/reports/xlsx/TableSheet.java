@@ -19,9 +19,9 @@ import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table on a sheet: above it what it counts, the rows as a table of the spreadsheet, which sorts, filters and sums, and below it what a
- * reader must know; then there is room for a chart. Rows go to the file as they come, so that a table of any length needs the memory of a
- * short one. Used by one thread, once.
+ * A table on a sheet, with what it counts above it and the notes for readers below it. The rows are a table of the
+ * spreadsheet, which sorts, filters and sums. Then there is room for a chart. Rows go to the file as they come, so that
+ * a table of any length needs the memory of a short one. Used by one thread, once.
  */
 final class TableSheet {
 
@@ -33,7 +33,7 @@ final class TableSheet {
 	static final int BACK = 2;
 	private static final int KEPT = 1000;
 	private static final int FOOT = 8;
-	/** Of a sheet, in letters, over which sentences are written. */
+	/** The width of a sheet, in letters, for the sentences on it. */
 	private static final double ACROSS = 90;
 	private static final double USUAL = 9;
 	private static final double LINE = 14;
@@ -178,7 +178,10 @@ final class TableSheet {
 				.setStyleName("TableStyleLight9").setShowRowStripes(true);
 	}
 
-	/** Lies on its side, as wide as a page, with its head on each page and the number of the page. Then nothing can be added. */
+	/**
+	 * Puts the page on its side, as wide as a page, with its head on each page and the number of the page. Then nothing
+	 * can be added.
+	 */
 	static void finish(Worksheet sheet, int head) throws IOException {
 		sheet.pageOrientation("landscape");
 		sheet.fitToWidth((short) 1);

@@ -15,8 +15,9 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * One table as a workbook, for who goes on with it in a spreadsheet: the rows as a table of the spreadsheet, which sorts, filters and sums;
- * beside it a chart whose source it is, above it what it counts, and below it what a reader must know.
+ * One table as a workbook, for a person who continues with it in a spreadsheet. The rows are a table of the
+ * spreadsheet, which sorts, filters and sums. Beside it is a chart with the table as its source, above it what it
+ * counts, and below it the notes for readers.
  */
 public final class TableWorkbook {
 
@@ -31,7 +32,7 @@ public final class TableWorkbook {
 	/** Writes the workbook, with a chart where there is anything to draw. The stream stays open. */
 	public void write(Table whole, OutputStream out) throws IOException {
 		Table table = whole.flat();
-		// What the library writes as it goes can be read only as a file.
+		// The library writes step by step, so that the result can be read only as a file.
 		Path draft = Files.createTempFile("palier-workbook-" + ProcessHandle.current().pid() + "-", ".xlsx");
 		try {
 			var charts = new BookCharts();

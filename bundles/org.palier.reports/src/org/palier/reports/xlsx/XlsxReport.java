@@ -22,10 +22,11 @@ import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.Workshop;
 
 /**
- * A report as a workbook: an index with links, what the report is, a sheet for each table that has rows, a dictionary of their columns,
- * method and limits. The rows of a sheet are a table of the spreadsheet, with a chart beneath where bars tell it. Numbers are numbers with
- * a format, shares are fractions shown as percentages; the program that opens it writes them as its reader does. Cells hold texts and
- * numbers, never a formula. The same content always gives the same bytes. Thread-safe.
+ * A report as a workbook: an index with links, a description of the report, a sheet for each table that has rows, a
+ * dictionary of their columns, method and limits. The rows of a sheet are a table of the spreadsheet, with a chart
+ * under it where bars can show it. Numbers are numbers with a format, shares are fractions shown as percentages; the
+ * program that opens it writes them as its reader does. Cells have texts and numbers, never a formula. Equal content
+ * always gives equal bytes. Thread-safe.
  */
 public final class XlsxReport {
 
@@ -48,7 +49,7 @@ public final class XlsxReport {
 	/** The sheets of one workbook. */
 	private static final class Sheets {
 
-		/** A place, a name and the report: the sheets that stand before the tables. */
+		/** The number of sheets before the tables: the index and the report. */
 		private static final int BEFORE = 2;
 
 		private final Workbook book;

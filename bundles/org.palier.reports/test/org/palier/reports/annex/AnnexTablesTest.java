@@ -48,7 +48,7 @@ class AnnexTablesTest {
 		assertThat(tables.leftOut().isEmpty()).isTrue();
 	}
 
-	/** What people said is on no page: without the annex a study of interviews would print nothing of them. */
+	/** No page has people's words: without the annex a study of interviews would print nothing of them. */
 	@Test
 	void interviewsArePrintedThoughNoPageCitesThem() throws Exception {
 		ReportContent asked = Samples.content(Locale.CANADA).with(List.of(section("interviews", QUIET), section("census", CITED)));
@@ -65,7 +65,7 @@ class AnnexTablesTest {
 		assertThat(OneValue.sentence(CITED)).as("two numbers").isEmpty();
 	}
 
-	/** Of a place that nobody looked at it is not known whether it has the same. */
+	/** A place that nobody looked at may have another value. */
 	@Test
 	void whatIsNotKnownIsNotTheSame() {
 		Table gap = new Table("gap", Bilingual.same("GAP"), Bilingual.EMPTY, Unit.AGENCY, "", CITED.columns(),

@@ -20,7 +20,10 @@ import org.palier.register.grid.GridText;
 import org.palier.reports.Samples;
 import org.palier.study.history.PersonsWord;
 
-/** What the window of the census says that nobody checked is what the report says: in a study with platforms that nobody looked at, too. */
+/**
+ * The window of the census and the report have the same number of cells that nobody checked, also in a study with
+ * platforms that nobody looked at.
+ */
 class CountedAlikeTest {
 
 	@Test

@@ -36,14 +36,14 @@ import org.palier.pictures.Palette;
 import org.palier.reports.Samples;
 import org.palier.study.history.LookBack;
 
-/** What the first page says of 84 posts of which programs find 60 news, 20 answers and 4 services. */
+/** Tests the first page on 84 posts; programs find 60 news, 20 answers and 4 services among them. */
 class FirstPageTest {
 
 	private final List<CountCell> cells = new ArrayList<>();
 
 	/**
-	 * A share of a half has a Wilson range of 5 points on each side from 380.3 readings on (1.96² / 0.01 - 1.96²); of 84 posts, 380.3 / (1 +
-	 * 379.3 / 84) = 68.95.
+	 * A share of a half has a Wilson range of 5 points on each side from 380.3 readings on (1.96² / 0.01 - 1.96²). For
+	 * 84 posts, that is 380.3 / (1 + 379.3 / 84) = 68.95.
 	 */
 	@Test
 	void refusesWhatAProgramAloneCounted() throws Exception {
@@ -57,7 +57,7 @@ class FirstPageTest {
 		assertThat(page.picture().orElseThrow().drawing().alt()).contains("Broadcast (program: 71%)").doesNotContain("Broadcast 71%");
 	}
 
-	/** What is known of its errors elsewhere says nothing of here: bands made of it held in 21 of 34 cases. */
+	/** Its known errors elsewhere say nothing about here: bands made from them were right in 21 of 34 cases. */
 	@Test
 	void noErrorMadeElsewhereMakesARangeHere() throws Exception {
 		StudyView counted = view(CodedBy.MACHINE);
@@ -69,8 +69,8 @@ class FirstPageTest {
 	}
 
 	/**
-	 * The program finds 24 % of answers where people lead to 11 %: that misleads. Its 71 % of news lies in the range of 68 to 79 %: that does
-	 * not.
+	 * The program finds 24 % of answers where people's codes lead to 11 %: that misleads. Its 71 % of news is in the
+	 * range of 68 to 79 %: that does not.
 	 */
 	@Test
 	void tellsWhatTheProgramWouldHaveSaidWhereItMisleads() throws Exception {
@@ -110,7 +110,7 @@ class FirstPageTest {
 				.isEqualTo("No post was read by two people: how far they agree is not known.");
 	}
 
-	/** People read half of the posts and called them otherwise: the program alone still says what it says. */
+	/** People read half of the posts and coded them differently: the program's own share stays the same. */
 	@Test
 	void theProgramAloneIsNotMixedWithWhatPeopleRead() throws Exception {
 		view(CodedBy.MACHINE, 30, 10, 2);
@@ -215,7 +215,7 @@ class FirstPageTest {
 		assertThat(Headlines.of(view(study))).extracting(KeyFigure::id).contains("front_coverage").doesNotContain("base_posts", "top_posts");
 	}
 
-	/** Where posts tell of one body, usages of all are told. */
+	/** Where posts are those of one body, usages of all are shown. */
 	@Test
 	void usagesAreToldWherePostsTellOfOneBody() throws Exception {
 		Study study = Samples.study(40);

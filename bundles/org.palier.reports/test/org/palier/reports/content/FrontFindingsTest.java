@@ -55,8 +55,8 @@ class FrontFindingsTest {
 	}
 
 	/**
-	 * 12 of 12 bodies in the north have a page, and 3 of 12 in the south: one dot each, and the first page shows them in place of its own
-	 * picture.
+	 * In the north, 12 of 12 bodies have a page, and 3 of 12 in the south. They have one dot each, and the first page
+	 * shows them in place of its own picture.
 	 */
 	@Test
 	void theFirstFindingHasItsPicture() throws Exception {
@@ -95,7 +95,7 @@ class FrontFindingsTest {
 				.containsExactly("Nothing is recommended yet: Study > Recommend… adds a recommendation.");
 	}
 
-	/** The page is made without a plug-in that failed, and says so beneath the title. */
+	/** The page is made without a plug-in that failed, and says so under the title. */
 	@Test
 	void aPlugInThatFailedIsTold() throws Exception {
 		keep();

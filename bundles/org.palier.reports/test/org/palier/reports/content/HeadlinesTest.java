@@ -31,9 +31,9 @@ class HeadlinesTest {
 	private final List<CountCell> cells = new ArrayList<>();
 
 	/**
-	 * Agencies wrote 84 of 1,828 posts: 60 news releases (base), 20 answers (interaction), 4 online services (top). Of the
-	 * 1,744 others 9 relay an agency, 1,730 are of media, 5 could be of two agencies; all of them are services, so that shares
-	 * of all posts would be quite different.
+	 * Agencies wrote 84 of 1,828 posts: 60 news releases (base), 20 answers (interaction), 4 online services (top). The
+	 * 1,744 others are 9 that relay an agency, 1,730 of media, and 5 that could be of two agencies. All of them are
+	 * services, so that shares of all posts would be quite different.
 	 */
 	@Test
 	void postsOfOthersAreInNoNumberAndAreALineOfTheirOwn() throws Exception {
@@ -70,7 +70,7 @@ class HeadlinesTest {
 		assertThat(figure(figures, "posts_of_others").number().fr()).isEqualTo("346");
 	}
 
-	/** Who lists only agencies that were found finds all of them: 100 % is no finding. */
+	/** A study that lists only agencies that were found finds all of them: 100 % is no finding. */
 	@Test
 	void noAbsenceNoPenetration() throws Exception {
 		List<KeyFigure> figures = Headlines.of(StudyView.of(Samples.study(3)));

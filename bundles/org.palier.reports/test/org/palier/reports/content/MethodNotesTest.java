@@ -66,7 +66,7 @@ class MethodNotesTest {
 						&& it.contains("Krippendorff’s alpha (nominal) is 0.90"));
 	}
 
-	/** What was decided of a presence is told beside how far its coders agree. */
+	/** Decisions on a presence are reported beside the agreement of its coders. */
 	@Test
 	void decisionsOnPresencesAreCounted() throws Exception {
 		Study study = Samples.study(3);
@@ -76,7 +76,7 @@ class MethodNotesTest {
 				.anyMatch(it -> it.contains("which usages they show: 2."));
 	}
 
-	/** What a classifier failed on is counted with older codes, or with none: a reader must know. */
+	/** Posts on which a classifier failed are counted with older codes, or with none: a reader must know. */
 	@Test
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {
 		Study study = Samples.study(3);

@@ -39,8 +39,8 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.study.history.PersonsWord;
 
 /**
- * Three governments of 100 made bodies, of which 67, 52 and 51 are somewhere, as Yates and Arbour (2013) say in § 24; the paper has no
- * number of all of them, which would be 170 of 300, 57 %.
+ * Three governments of 100 made bodies each; 67, 52 and 51 of them are somewhere, as Yates and Arbour (2013) say in §
+ * 24. The paper has no number of all of them, which would be 170 of 300, 57 %.
  */
 class ReconstructedStudyTest {
 
@@ -126,7 +126,7 @@ class ReconstructedStudyTest {
 		}
 		assertThat(content.method()).extracting(Bilingual::en).noneMatch(it -> it.contains("Wilson") || it.contains("nobody checked"))
 				.anyMatch(it -> it.contains("made so that published figures come back"));
-		// whoever asks for one by its name is told why it has no rows
+		// a request for one by its name gets the reason why it has no rows
 		assertThat(ANALYSIS.tables(StudyView.of(study), "step_yield"::equals)).singleElement()
 				.satisfies(it -> assertThat(it.rows()).isEmpty());
 		study.setDataNature(DataNature.OBSERVED);

@@ -27,7 +27,7 @@ import org.palier.pictures.Palette;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.history.LookBack;
 
-/** Who relays whom, of few posts counted with a pencil. */
+/** Tests who relays whom, with few posts counted with a pencil. */
 class RelaysSectionTest {
 
 	@TempDir

@@ -33,7 +33,10 @@ import org.palier.reports.template.ReportTemplate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What a report says of what its numbers count: all of it in its data, and what would name a person nowhere. */
+/**
+ * Tests what a report says about the things that its numbers count: all of it in its data, and nowhere a name of a
+ * person.
+ */
 class ToldCountsTest {
 
 	private static final String PERSON = "Solange-Q";

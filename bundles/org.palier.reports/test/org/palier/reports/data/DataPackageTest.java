@@ -79,7 +79,10 @@ class DataPackageTest {
 		}
 	}
 
-	/** Whoever reads in French what was written in English finds each name there, and nothing where both languages say the same. */
+	/**
+	 * A French reader of a package written in English finds each name there, and nothing where both languages are the
+	 * same.
+	 */
 	@Test
 	void hasAllNamesInBothLanguages() throws Exception {
 		new DataPackage(ReportTemplate.standard()).write(Samples.content(Locale.CANADA), folder);
@@ -112,7 +115,7 @@ class DataPackageTest {
 		assertThat(stated.get("licenses").get(0).get("name").asText()).isEqualTo("CC-BY-4.0");
 	}
 
-	/** What the study says comes before the template, in the form of Frictionless Data Package 1. */
+	/** Values of the study come before those of the template, in the form of Frictionless Data Package 1. */
 	@Test
 	void statesWhoMadeTheStudyAndUnderWhatItMayBeUsed() throws Exception {
 		ReportContent content = Samples.content(Locale.CANADA)

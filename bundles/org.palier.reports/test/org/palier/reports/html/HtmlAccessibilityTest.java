@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** What WCAG 2.2 asks of a page that can be told from its text: the page is parsed, not searched. */
+/** Tests the demands of WCAG 2.2 on a page that can be checked in its text: the page is parsed, not searched. */
 class HtmlAccessibilityTest {
 
 	static List<Locale> languages() {

@@ -19,7 +19,7 @@ import org.palier.reports.tables.SharedWords;
 import org.palier.reports.tables.TwinRows;
 import org.palier.reports.tables.WholeRows;
 
-/** What a person reads of a table whose rows say a thing twice, or are more than anybody reads on paper. */
+/** Tests the printed form of a table with equal rows, or with more rows than anybody reads on paper. */
 class PrintedTablesTest {
 
 	@Test
@@ -48,7 +48,7 @@ class PrintedTablesTest {
 		assertThat(new CommonName(one).printed()).isSameAs(one);
 	}
 
-	/** Of a table that loses no group from fifty rows on, of another from a hundred on. */
+	/** A table that loses no group is cut from fifty rows on, another from a hundred on. */
 	@Test
 	void wholesAreKeptOfALongTable() {
 		Table grouped = table(Stream.of("qc", "ca", "all").flatMap(it -> rows(it, 20)).toList());

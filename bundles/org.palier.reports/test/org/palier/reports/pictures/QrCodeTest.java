@@ -20,7 +20,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 
 class QrCodeTest {
 
-	/** As a telephone reads it: from the pixels of the painted picture. */
+	/** Reads the code as a telephone does: from the pixels of the painted picture. */
 	@ParameterizedTest
 	@ValueSource(strings = { "https://statistique.example/palier/2026",
 			"https://exemple.example/rapports/un%20long%20chemin/reseaux-sociaux-des-organismes-publics/2026/"

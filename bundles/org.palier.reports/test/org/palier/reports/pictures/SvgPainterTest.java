@@ -78,7 +78,7 @@ class SvgPainterTest {
 						List.of(new Drawing.Point(0, 0), new Drawing.Point(4, 0), new Drawing.Point(4, 4)), "", "#b4560a", Drawing.Dash.NONE))),
 				Locale.CANADA, "x"));
 
-		// What SVG paints where nothing is said: SVG 2, 13.3
+		// SVG fills a shape with black where no fill is given: SVG 2, 13.3
 		for (String name : List.of("rect", "path")) {
 			var last = svg.getElementsByTagName(name);
 			assertThat(((Element) last.item(last.getLength() - 1)).getAttribute("fill")).as(name).isEqualTo("none");

@@ -25,7 +25,7 @@ class ColumnSharesTest {
 		assertThat(shares.get(0)).isBetween(8.0, 25.0);
 	}
 
-	/** Of two phrases neither takes all; and a bar has its room beside the number. */
+	/** Neither of two phrases takes all; and a bar has its room beside the number. */
 	@Test
 	void roomThatIsShortIsShared() {
 		String phrase = "word ".repeat(60);
