@@ -14,10 +14,10 @@ import org.palier.statistics.agreement.Ratings.Part;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * All measures of the agreement of coders: of all of them, of each code against the others, and, where there are more than
- * two coders, of each pair. Intervals are percentiles at 95 % of drawing units anew with replacement, or whole clusters
- * where units have them (Efron and Tibshirani 1993, An Introduction to the Bootstrap, § 13.3; Davison and Hinkley 1997,
- * Bootstrap Methods and their Application, § 3.8).
+ * All measures of the agreement of coders: of all of them, of each code against the others, and of each pair where
+ * there are more than two coders. Intervals are percentiles at 95 % from drawing units again with replacement, or whole
+ * clusters where units have them. Sources: Efron and Tibshirani 1993, An Introduction to the Bootstrap, § 13.3; Davison
+ * and Hinkley 1997, Bootstrap Methods and their Application, § 3.8.
  */
 public final class Agreement {
 

@@ -73,8 +73,9 @@ public enum AgreementMeasure {
 		}
 	},
 	/**
-	 * S of Bennett, Alpert and Goldstein (1954, Public Opinion Quarterly 18, 303-308): chance is one of the codes that
-	 * occur; of many coders as Brennan and Prediger (1981, Educational and Psychological Measurement 41, 687-699).
+	 * S of Bennett, Alpert and Goldstein (1954, Public Opinion Quarterly 18, 303-308): each code that occurs is equally
+	 * likely by chance. For many coders, it is that of Brennan and Prediger (1981, Educational and Psychological
+	 * Measurement 41, 687-699).
 	 */
 	BENNETT_S {
 		@Override
@@ -134,7 +135,7 @@ public enum AgreementMeasure {
 			return new Value(UnitAgreement.of(ratings, Weights.identity(ratings.categories().size())).observed());
 		}
 	},
-	/** What kappa takes for chance: Cohen's of two coders, Fleiss's of more. */
+	/** The chance agreement in kappa: Cohen's for two coders, Fleiss's for more. */
 	EXPECTED {
 		@Override
 		Coefficient of(Ratings ratings, Level level) {
@@ -143,16 +144,16 @@ public enum AgreementMeasure {
 		}
 	};
 
-	/** As commands and files write it, e.g. gwet_ac1. */
+	/** Returns the name in commands and files, e.g. gwet_ac1. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Of ratings that {@link #measure} found fit for it. */
+	/** Computes the measure of ratings that {@link #measure} found fit for it. */
 	abstract Coefficient of(Ratings ratings, Level level);
 
 	/**
-	 * What it says of codes.
+	 * Computes the measure of codes, or the reason why there is none.
 	 *
 	 * @param level of the codes; those of a level above nominal are numbers, else the outcome is {@link Why#NO_ORDER}
 	 */

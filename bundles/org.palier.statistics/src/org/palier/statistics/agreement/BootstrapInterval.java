@@ -12,9 +12,9 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
- * Percentile bootstrap interval at 95 % of a measure of a matrix, such as macro-F1: rows are drawn with replacement as many times as
- * there are, the measure is taken anew, and the interval runs from the 2.5 % to the 97.5 % quantile of the
- * replications (Efron and Tibshirani 1993, An Introduction to the Bootstrap, § 13.3). Quantiles are those of
+ * Percentile bootstrap interval at 95 % of a measure of a matrix, such as macro-F1. Rows are drawn with replacement as
+ * many times as there are, and the measure is computed again. The interval runs from the 2.5 % to the 97.5 % quantile
+ * of the replications (Efron and Tibshirani 1993, An Introduction to the Bootstrap, § 13.3). Quantiles are those of
  * type 7 of Hyndman and Fan (1996), The American Statistician 50(4), 361-365, as R and NumPy take them.
  *
  * @param low  0 to 1
@@ -25,7 +25,7 @@ public record BootstrapInterval(double low, double high) {
 	private static final double TAIL = 0.025;
 
 	/**
-	 * What a bootstrap gives of a matrix.
+	 * The intervals of the measures of a matrix.
 	 *
 	 * @param macroF1  interval of the macro-F1; empty when there is no row, no class, or no replication in which one occurs
 	 * @param accuracy interval of the accuracy; empty when there is no row
@@ -90,7 +90,7 @@ public record BootstrapInterval(double low, double high) {
 		return new OfMatrix(macroF1.interval(), accuracy.interval(), ofClasses);
 	}
 
-	/** What a measure was in each replication in which it is defined. */
+	/** The values of a measure in the replications in which it is defined. */
 	private static final class Replications {
 
 		private final double[] values;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.agreement;
 
-/** What a measure says of codes: a number, or why there is none. Never NaN. */
+/** The result of a measure of codes: a number, or why there is none. Never NaN. */
 public sealed interface Coefficient {
 
 	/** @param number finite; 1 is perfect agreement, 0 what chance would give, where the measure is one of chance */

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 
 /**
  * Codes of a reference against codes predicted. Immutable.
- *
- * <p>With tp, fp, fn the rows of a class rightly predicted, wrongly predicted as it, and missed: precision =
- * tp / (tp + fp), recall = tp / (tp + fn), F1 = 2 tp / (2 tp + fp + fn), the harmonic mean of both (van
- * Rijsbergen 1979, Information Retrieval, 2nd ed., ch. 7). Macro-F1 is the mean of the classes' F1 (the
- * "averaged F1" of Opitz and Burst 2019, Macro F1 and Macro F1, arXiv 1911.03347). A row on which the
- * classifier abstains is missed by its class and wrong for none. Rows may have weights, such as the inverse of their chance of
- * being drawn: shares then are of sums of weights, and numbers of rows stay numbers of rows.
+ * <p>
+ * The rows of a class are rightly predicted (tp), wrongly predicted as it (fp), or missed (fn). Precision is tp / (tp +
+ * fp), and recall is tp / (tp + fn). F1 is the harmonic mean of both, 2 tp / (2 tp + fp + fn) (van Rijsbergen 1979,
+ * Information Retrieval, 2nd ed., ch. 7). Macro-F1 is the mean of the classes' F1 (the "averaged F1" of Opitz and Burst
+ * 2019, Macro F1 and Macro F1, arXiv 1911.03347). A row on which the classifier abstains is missed by its class and
+ * wrong for none. Rows may have weights, such as the inverse of their chance of being drawn: shares then are of sums of
+ * weights, and numbers of rows stay numbers of rows.
  */
 public final class ConfusionMatrix {
 
@@ -56,7 +56,7 @@ public final class ConfusionMatrix {
 	}
 
 	/**
-	 * The same of rows that count differently.
+	 * Makes a matrix of rows with weights.
 	 *
 	 * @param weights of each row, above 0
 	 */

@@ -29,13 +29,14 @@ public interface Difference {
 		return sum;
 	}
 
-	/** The same or not. */
+	/** The difference of names: 0 for equal codes, 1 for others. */
 	static Difference nominal() {
 		return (one, other) -> one == other ? 0 : 1;
 	}
 
 	/**
-	 * As many ranks as lie between, half of both ends: the square of the distance of middle ranks.
+	 * The difference of ranks: the square of the distance of middle ranks. That distance is the number of ranks
+	 * between, and half of both ends.
 	 *
 	 * @param counts how often each code occurs, in their order
 	 */
@@ -65,8 +66,9 @@ public interface Difference {
 	}
 
 	/**
-	 * Of codes that are sets, blanks between their members: 1 less what both have of what either has (Jaccard 1912, The
-	 * distribution of the flora in the alpine zone, New Phytologist 11, 37-50).
+	 * The difference of codes that are sets, with blanks between their members. It is 1 less the share of common
+	 * members among all members (Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11,
+	 * 37-50).
 	 */
 	static Difference jaccard(List<String> sets) {
 		List<Set<String>> members = members(sets);
@@ -74,8 +76,9 @@ public interface Difference {
 	}
 
 	/**
-	 * Of codes that are sets: the Jaccard share weighed by 1 for equal sets, 2/3 where one holds the other, 1/3 where they
-	 * overlap, 0 where they do not (Passonneau 2006, Measuring agreement on set-valued items, LREC, p. 833).
+	 * The difference of codes that are sets, after Passonneau (2006, Measuring agreement on set-valued items, LREC, p.
+	 * 833). It is 1 less the Jaccard share times a weight: 1 for equal sets, 2/3 where one contains the other, 1/3
+	 * where they overlap, 0 where they do not.
 	 */
 	static Difference masi(List<String> sets) {
 		List<Set<String>> members = members(sets);

@@ -4,10 +4,10 @@ package org.palier.statistics.agreement;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What codes say of each other (Stevens 1946, On the theory of scales of measurement, Science 103, 677-680). */
+/** The level of measurement of codes (Stevens 1946, On the theory of scales of measurement, Science 103, 677-680). */
 public enum Level {
 
-	/** The same or not. */
+	/** Codes are equal or not. */
 	NOMINAL,
 	/** Before or after. */
 	ORDINAL,
@@ -16,7 +16,7 @@ public enum Level {
 	/** So many times more; no code is below 0. */
 	RATIO;
 
-	/** As commands and files write it: nominal, ordinal, interval, ratio. */
+	/** Returns the name in commands and files: nominal, ordinal, interval, ratio. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -13,14 +13,12 @@ import org.palier.statistics.agreement.Coefficient.Value;
 import org.palier.statistics.agreement.Coefficient.Why;
 
 /**
- * What coders marked in one continuum, code by code, and how far they agree: alpha for unitising, whose coders choose both
- * where a span begins and ends and what it is (Krippendorff 2004, Measuring the reliability of qualitative text analysis
- * data, Quality and Quantity 38, 787-800, equations 1 to 5). Texts that follow one another are one continuum. What its unit
- * is, a character or a paragraph, is the caller's to say: the same spans give another alpha in another unit.
- *
- * <p>
- * Codes are measured each by itself, so that spans of different codes may overlap. Two spans that one coder gave the same
- * code are one where they overlap, and two where they touch. Not thread-safe.
+ * Spans that coders marked in one continuum, code by code, and the agreement on them. The measure is alpha for
+ * unitising, where coders choose both the ends of a span and its code. Source: Krippendorff 2004, Measuring the
+ * reliability of qualitative text analysis data, Quality and Quantity 38, 787-800, equations 1 to 5. Texts that follow
+ * one another are one continuum. The caller chooses its unit, a character or a paragraph: equal spans give another
+ * alpha in another unit. Codes are measured each by itself, so that spans of different codes may overlap. Two spans
+ * that one coder gave the same code are one where they overlap, and two where they touch. Not thread-safe.
  */
 public final class MarkedSpans {
 
@@ -35,7 +33,7 @@ public final class MarkedSpans {
 		}
 	}
 
-	/** What was seen and what chance would give, of one code. */
+	/** The observed disagreement on one code, and that under chance. */
 	private record Disagreement(double observed, double expected) {
 	}
 
@@ -154,7 +152,7 @@ public final class MarkedSpans {
 		return sum;
 	}
 
-	/** What the same units and gaps would differ by if they lay anywhere. */
+	/** Computes the disagreement of these units and gaps if they were anywhere. */
 	private double expected(List<List<Span>> units, List<List<Span>> gaps) {
 		List<Span> all = units.stream().flatMap(List::stream).toList();
 		double sum = 0;

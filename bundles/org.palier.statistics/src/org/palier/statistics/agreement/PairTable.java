@@ -10,7 +10,7 @@ package org.palier.statistics.agreement;
  */
 record PairTable(double[][] shares, double[] rows, double[] columns) {
 
-	/** Of ratings of two coders of which some unit is coded by both. */
+	/** Makes the table of ratings of two coders; both must have coded at least one unit. */
 	static PairTable of(Ratings ratings) {
 		int size = ratings.categories().size();
 		double[][] shares = new double[size][size];

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class Ratings {
 
-	/** Stands in a pattern where a coder gave no code. */
+	/** The code of a coder who gave none. */
 	public static final int MISSING = -1;
 
 	private final List<String> coders;
@@ -76,12 +76,12 @@ public final class Ratings {
 		return Arrays.stream(values).allMatch(Double::isFinite) ? Optional.of(values) : Optional.empty();
 	}
 
-	/** The same patterns, seen so many times each. */
+	/** Returns these patterns with other counts. */
 	Ratings counted(long[] times) {
 		return new Ratings(coders, categories, patterns, times);
 	}
 
-	/** What two coders say, of all units. */
+	/** Returns the ratings of two coders, over all units. */
 	Part pair(int one, int other) {
 		return part(List.of(coders.get(one), coders.get(other)), categories, it -> new int[] { it[one], it[other] });
 	}

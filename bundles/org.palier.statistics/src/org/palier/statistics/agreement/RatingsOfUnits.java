@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the codes of units, one unit after the other, and keeps of each which pattern it has and to which cluster it
- * belongs, which is what drawing units or clusters anew needs. Not thread-safe.
+ * Gathers the codes of units, one unit after the other. For each unit it keeps its pattern and its cluster, which are
+ * needed to draw units or clusters again. Not thread-safe.
  */
 public final class RatingsOfUnits {
 
@@ -71,7 +71,7 @@ public final class RatingsOfUnits {
 		clusterOf[units++] = clusters.computeIfAbsent(cluster, it -> clusters.size());
 	}
 
-	/** What was given so far. */
+	/** Returns the ratings added so far. */
 	public Ratings ratings() {
 		List<String> sorted = codes.keySet().stream().sorted(Ratings.order()).toList();
 		int[] position = new int[sorted.size()];

@@ -10,7 +10,7 @@ package org.palier.statistics.agreement;
  */
 record UnitAgreement(double observed, double[] prevalence) {
 
-	/** Of ratings of which some unit is coded twice. */
+	/** Computes the agreement of ratings; requires at least one unit with two ratings. */
 	static UnitAgreement of(Ratings ratings, Weights weights) {
 		double[] prevalence = new double[ratings.categories().size()];
 		double agreed = 0;

@@ -15,7 +15,7 @@ record Weights(double[][] of) {
 		double between(int one, int other);
 	}
 
-	/** The same or nothing. */
+	/** Weights of 1 for equal codes and 0 for others. */
 	static Weights identity(int categories) {
 		return of(categories, (one, other) -> one == other ? 0 : 1);
 	}

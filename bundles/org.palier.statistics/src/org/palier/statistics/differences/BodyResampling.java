@@ -12,19 +12,20 @@ import java.util.stream.IntStream;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * Differences of the shares of two sides of what bodies count, where a body may count on both, such as in two years: whole bodies are drawn
- * with replacement, each with all that it counts on either side, so that what both sides have in common stays in common. The interval of a
- * share is as many standard errors wide as the largest of all studentized differences stays within in 95 % of the draws, so that all
- * intervals hold at once (bootstrap-t: A. C. Davison and D. V. Hinkley 1997, Bootstrap Methods and their Application; of few clusters: A.
- * C. Cameron, J. B. Gelbach and D. L. Miller 2008, Review of Economics and Statistics 90, 414-427; max-t: P. H. Westfall and S. S. Young
- * 1993). The standard error is that of a difference of two ratios over clusters (W. G. Cochran 1977, Sampling Techniques). Where no body
- * counts on both sides, the bodies of each are drawn apart.
+ * Differences of the shares of two sides of what bodies count, where a body may count on both, such as in two years.
+ * Whole bodies are drawn with replacement, each with its counts on either side, so that the sides keep what they share.
+ * All intervals hold at once. Each is so many standard errors wide that the largest of all studentized differences
+ * stays within in 95 % of the draws. Sources: bootstrap-t, A. C. Davison and D. V. Hinkley 1997, Bootstrap Methods and
+ * their Application; few clusters, A. C. Cameron, J. B. Gelbach and D. L. Miller 2008, Review of Economics and
+ * Statistics 90, 414-427; max-t, P. H. Westfall and S. S. Young 1993. The standard error is that of a difference of two
+ * ratios over clusters (W. G. Cochran 1977, Sampling Techniques). Where no body counts on both sides, the bodies of
+ * each are drawn apart.
  */
 public final class BodyResampling {
 
-	/** Of fewer bodies on a side no interval is made. */
+	/** The fewest bodies on a side for an interval. */
 	public static final int FEWEST = 10;
-	/** Of what fewer bodies have, none is made either: a draw meets it too seldom. */
+	/** The fewest bodies that must have an outcome for its interval: a draw meets a rarer outcome too seldom. */
 	public static final int FEWEST_WITH = 5;
 
 	private static final double HELD = 0.95;
@@ -32,13 +33,13 @@ public final class BodyResampling {
 	private static final int LEAST_DRAWS = 399;
 	/** Bodies drawn in all: of many bodies fewer draws tell as much as a person can wait for. */
 	private static final int WORK = 1_000_000;
-	/** Of what has no spread in a draw, and differs all the same. */
+	/** The studentized difference of an outcome without spread in a draw that differs all the same. */
 	private static final double FAR = 1e6;
 	/** Sums of the same counts in another order, and what is left of a variance where both sides cancel out. */
 	private static final double SAME = 1e-9;
 
 	/**
-	 * What a body counts.
+	 * The counts of a body on both sides.
 	 *
 	 * @param first    how often each outcome occurs on the first side
 	 * @param firstOf  of how many units; an outcome may be one of several of a unit

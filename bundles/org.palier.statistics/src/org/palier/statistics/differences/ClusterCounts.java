@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What clusters count, those that count alike put together: draws add up thousands of clusters thousands of times, and many of them count
- * the same. A draw counts how often it met each kind, and multiplies at its end. Sums of whole numbers are exact in whatever order.
+ * Counts of clusters, with equal ones put together. Draws add up thousands of clusters thousands of times, and many
+ * clusters have equal counts. A draw counts how often it met each kind, and multiplies at its end. Sums of whole
+ * numbers are exact in any order.
  */
 final class ClusterCounts {
 
 	private final int outcomes;
 	/** For each cluster its kind. */
 	private final int[] kinds;
-	/** What a cluster of each kind counts, beside each other. */
+	/** The counts of a cluster of each kind, one kind after the other. */
 	private final long[] counts;
 
 	/** @param clusters for each how often each outcome occurs */
@@ -51,7 +52,7 @@ final class ClusterCounts {
 		return kinds[cluster];
 	}
 
-	/** What clusters count together, by outcome. @param met how many of each kind */
+	/** Sums the counts of the clusters of a draw, by outcome. @param met how many of each kind */
 	long[] sums(int[] met) {
 		long[] sums = new long[outcomes];
 		for (int kind = 0; kind < met.length; kind++) {

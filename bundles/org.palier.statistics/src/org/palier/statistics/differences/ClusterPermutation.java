@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * Whether what clusters such as agencies count depends on the group that they are in, where what one cluster counts is not
- * independent: Pearson's sum, held against those of the same clusters put into the groups by chance (R. A. Fisher 1935, The Design of
- * Experiments, § 21; P. Good 2005, Permutation, Parametric and Bootstrap Tests, ch. 3). Nothing is supposed of how a cluster counts. Chance
- * is drawn until the sum was reached twenty times, at most 9,999 times: J. Besag and P. Clifford (1991), Sequential Monte Carlo p-values,
- * Biometrika 78, 301-304.
- *
- * <p>Outcomes that are expected fewer than five times in a group are first put together, the rarest ones first, until what is put
- * together is expected five times in every group, or one outcome is left beside it: so a handful of rare ones does not keep the others from
- * being compared.
+ * Tests whether the counts of clusters such as agencies depend on their group, where the units of one cluster are not
+ * independent. Pearson's sum is compared with those of the same clusters put into the groups by chance (R. A. Fisher
+ * 1935, The Design of Experiments, § 21; P. Good 2005, Permutation, Parametric and Bootstrap Tests, ch. 3). The test
+ * assumes nothing about the counts of a cluster. Chance is drawn until the sum was reached twenty times, at most 9,999
+ * times: J. Besag and P. Clifford (1991), Sequential Monte Carlo p-values, Biometrika 78, 301-304.
+ * <p>
+ * Outcomes that are expected fewer than five times in a group are first put together, the rarest ones first. This goes
+ * on until the joined outcome is expected five times in every group, or one outcome is left beside it. So a handful of
+ * rare outcomes does not keep the others from being compared.
  *
  * @param test   with the effect sizes of the table after pooling; its method is {@link Independence.Method#PERMUTATION}, or
  *               {@link Independence.Method#NONE} where a group has fewer than two clusters or nothing differs
@@ -145,7 +145,7 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 		return totals;
 	}
 
-	/** What each cluster counts in each group, in groups put into another order. */
+	/** Sums the counts in each group after the groups of each cluster were put into another order. */
 	private static List<long[]> exchanged(List<List<long[]>> groups, int outcomes, CounterSource chance) {
 		List<long[]> totals = groups.stream().map(it -> new long[outcomes]).toList();
 		int[] to = IntStream.range(0, groups.size()).toArray();

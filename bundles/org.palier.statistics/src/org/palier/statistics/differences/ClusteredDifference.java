@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.palier.statistics.differences.BodyResampling.Body;
 
 /**
- * The difference of two shares of what clusters such as agencies count, with the interval at 95 % of {@link BodyResampling}, which holds
- * for all outcomes at once: so whoever looks at the outcome that differs most is not misled by having looked, and of two outcomes it is the
- * interval of either. Beside it the design effect (L. Kish 1965, Survey Sampling): how many times the variance of the difference is that of
- * as many independent units.
+ * The difference of two shares of what clusters such as agencies count, with the interval at 95 % of
+ * {@link BodyResampling}, which holds for all outcomes at once. So a reader of the outcome that differs most is not
+ * misled by having looked for it, and with two outcomes it is the interval of either. Beside it is the design effect
+ * (L. Kish 1965, Survey Sampling): how many times the variance of the difference is that of as many independent units.
  *
  * @param difference   first less second, -1 to 1
  * @param low          lower bound; NaN where no interval is made: of fewer than {@value BodyResampling#FEWEST} clusters in a group, and of
@@ -37,7 +37,7 @@ public record ClusteredDifference(double difference, double low, double high, do
 		return of(bodies, BodyResampling.simultaneous(bodies, seed));
 	}
 
-	/** As {@link #apart(List, List, long)}, without intervals: nothing is drawn. */
+	/** Computes the differences of {@link #apart(List, List, long)}, without intervals: nothing is drawn. */
 	public static List<ClusteredDifference> unboundedApart(List<long[]> first, List<long[]> second) {
 		return of(apart(first, second), List.of());
 	}
@@ -63,7 +63,7 @@ public record ClusteredDifference(double difference, double low, double high, do
 		return of(bodies, BodyResampling.simultaneous(bodies, seed));
 	}
 
-	/** As {@link #within(List, List, long)}, without intervals: nothing is drawn. */
+	/** Computes the differences of {@link #within(List, List, long)}, without intervals: nothing is drawn. */
 	public static List<ClusteredDifference> unboundedWithin(List<long[]> first, List<long[]> second) {
 		return of(within(first, second), List.of());
 	}
@@ -98,7 +98,7 @@ public record ClusteredDifference(double difference, double low, double high, do
 		}).toList();
 	}
 
-	/** The same without an interval. */
+	/** Returns this difference without its interval. */
 	public ClusteredDifference withoutInterval() {
 		return new ClusteredDifference(difference, Double.NaN, Double.NaN, designEffect);
 	}
@@ -108,7 +108,7 @@ public record ClusteredDifference(double difference, double low, double high, do
 		return new ClusteredDifference(-difference, -high, -low, designEffect);
 	}
 
-	/** Of units that are independent, whose interval is Newcombe's. */
+	/** Makes the difference of independent units, with Newcombe's interval. */
 	public static ClusteredDifference of(ShareDifference independent) {
 		return new ClusteredDifference(independent.difference(), independent.low(), independent.high(), Double.NaN);
 	}

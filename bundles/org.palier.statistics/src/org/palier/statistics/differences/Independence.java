@@ -11,8 +11,8 @@ import org.apache.commons.statistics.inference.FisherExactTest;
 import org.apache.commons.statistics.inference.SignificanceResult;
 
 /**
- * Whether what is counted depends on the group that it is counted in: Pearson's chi-square (1900) without
- * correction for continuity; for two groups and two outcomes of which one is expected fewer than five times,
+ * Tests whether counts depend on the group that they are counted in. The test is Pearson's chi-square (1900) without
+ * correction for continuity. For two groups and two outcomes, one of which is expected fewer than five times, it is
  * Fisher's exact test (1922). Outcomes that no group has are left out. A larger table is only tested as W. G. Cochran
  * (1954, Biometrics 10, 417-451) allows: no expected count below 1, at most a fifth of them below 5.
  *
@@ -75,7 +75,7 @@ public record Independence(Method method, int groups, int outcomes, long n, doub
 						OptionalDouble.of(Math.max(Double.MIN_NORMAL, pearson.getPValue())));
 	}
 
-	/** The same counts tested by permuting clusters. @param found empty where there are too few of them */
+	/** Returns these counts with the result of permuting clusters. @param found empty where there are too few of them */
 	Independence permuted(OptionalDouble found) {
 		return new Independence(found.isPresent() ? Method.PERMUTATION : Method.NONE, groups, outcomes, n, leastExpected, statistic, found);
 	}

@@ -16,7 +16,7 @@ import org.palier.statistics.intervals.WilsonInterval;
 public record ShareDifference(double difference, double low, double high) {
 
 	private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-	/** What an interval at 95 % leaves out at each end. */
+	/** The probability outside an interval at 95 %, at each end. */
 	private static final double BEYOND = 0.025;
 
 	/** Second less first. */
@@ -25,9 +25,10 @@ public record ShareDifference(double difference, double low, double high) {
 	}
 
 	/**
-	 * This difference where it was chosen, after a look, from those of several outcomes: its interval reaches further, so that at least 95 of
-	 * 100 times the intervals of all of them hold. How far a bound lies from the difference is stretched by what Bonferroni's inequality asks
-	 * of a normal quantile (O. J. Dunn 1961, Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
+	 * This difference where it was chosen, after a look, from those of several outcomes. Its interval reaches further,
+	 * so that the intervals of all of them hold at least 95 of 100 times. The distance of a bound from the difference
+	 * is stretched by what Bonferroni's inequality asks of a normal quantile (O. J. Dunn 1961, Multiple comparisons
+	 * among means, Journal of the American Statistical Association 56, 52-64).
 	 *
 	 * @param outcomes from how many it was chosen, 1 or more
 	 */
@@ -53,9 +54,9 @@ public record ShareDifference(double difference, double low, double high) {
 	}
 
 	/**
-	 * The difference of two shares that were estimated apart from each other, each with an interval of its own at 95 %: the method of variance
-	 * estimates recovery, of which Newcombe's is that of Wilson intervals (G. Y. Zou and A. Donner 2008, Construction of confidence limits
-	 * about effect measures, Statistics in Medicine 27, 1693-1702).
+	 * The difference of two shares with independent estimates, each with an interval of its own at 95 %. It uses the
+	 * method of variance estimates recovery (G. Y. Zou and A. Donner 2008, Construction of confidence limits about
+	 * effect measures, Statistics in Medicine 27, 1693-1702). Newcombe's interval is this method with Wilson intervals.
 	 *
 	 * @param first  0 to 1
 	 * @param one    interval of the first, which holds it
@@ -69,10 +70,10 @@ public record ShareDifference(double difference, double low, double high) {
 	}
 
 	/**
-	 * The difference of two shares that were estimated each with an interval of its own at 95 %, and whose errors may go together in any way,
-	 * as those of the same bodies in two years do. It is made for the worst that there can be, that one is too high whenever the other is too
-	 * low: G. Y. Zou (2007), Toward using confidence intervals to compare correlations, Psychological Methods 12, 399-413, with a correlation
-	 * of -1. So it is never too narrow, and mostly too wide.
+	 * The difference of two shares with an interval of their own at 95 % each. Their errors may depend on each other in
+	 * any way, as those of the same bodies in two years do. It assumes the worst case, that one is too high whenever
+	 * the other is too low. Source: G. Y. Zou (2007), Toward using confidence intervals to compare correlations,
+	 * Psychological Methods 12, 399-413, with a correlation of -1. So it is never too narrow, and mostly too wide.
 	 *
 	 * @param first  0 to 1
 	 * @param one    interval of the first, which holds it

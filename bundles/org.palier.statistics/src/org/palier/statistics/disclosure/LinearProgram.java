@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * The most that a sum of variables can be under linear limits: the simplex method in two phases, with Bland's rule, which always ends
- * (Chvátal 1983, Linear Programming, ch. 2, 3 and 8). For some dozens of variables. Not thread-safe; used once.
+ * The largest value of a sum of variables under linear limits. It uses the simplex method in two phases, with Bland's
+ * rule, which always ends (Chvátal 1983, Linear Programming, ch. 2, 3 and 8). For some dozens of variables. Not
+ * thread-safe; used once.
  */
 final class LinearProgram {
 
@@ -39,7 +40,7 @@ final class LinearProgram {
 			free[j] = j;
 			table[limits][j] = -c[j];
 		}
-		// That of the first phase, by which limits that 0 breaks are met.
+		// The row of the first phase, which meets the limits that 0 breaks.
 		free[variables] = -1;
 		table[limits + 1][variables] = 1;
 	}

@@ -4,13 +4,15 @@ package org.palier.statistics.disclosure;
 import java.util.Arrays;
 
 /**
- * Whether a sum of what several bodies told, or its mean, tells too nearly what one of them did: the p% rule (Hundepool and others 2012,
- * Statistical Disclosure Control, ch. 4). Who told the second largest value takes it from the sum, and knows the largest up to what all
- * others told.
+ * Whether a sum of several bodies' values, or its mean, reveals one of them too nearly: the p% rule (Hundepool and
+ * others 2012, Statistical Disclosure Control, ch. 4). The body with the second largest value subtracts it from the
+ * sum, and knows the largest up to the sum of all others.
  */
 public final class PercentRule {
 
-	/** What the others told, as a part of the largest value, that is enough. The rule leaves the number open; this one is ours. */
+	/**
+	 * The least sum of the others, as a part of the largest value. The rule leaves the number open; this one is ours.
+	 */
 	public static final double LEAST = 0.2;
 
 	private PercentRule() {
@@ -29,7 +31,7 @@ public final class PercentRule {
 		return largest <= 0 ? 0 : Arrays.stream(sorted, 0, Math.max(0, sorted.length - 2)).sum() / largest;
 	}
 
-	/** Whether a sum may be told. @param distance of its values; not a number where it is not known, which tells nothing */
+	/** Whether a sum may be shown. @param distance of its values; not a number where it is not known, which tells nothing */
 	public static boolean isTold(double distance) {
 		return distance >= LEAST;
 	}

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sums that went out, one after another, and what follows from all of them together of few who told them: control of differencing
- * (Hundepool and others 2012, Statistical Disclosure Control, ch. 4 and 5: audit of what is withheld by linear programs). Members who stand
- * in the same sums form a part; what is known of any few is known of a union of parts. Immutable.
+ * Sums that were released, one after another, and what follows about few members from all of them together. The check
+ * is control of differencing (Hundepool and others 2012, Statistical Disclosure Control, ch. 4 and 5: audit of withheld
+ * values by linear programs). Members of the same sums form a part; knowledge on any few is knowledge on a union of
+ * parts. Immutable.
  *
  * @param fewest members of the smallest group of which a sum may be known
  * @param most   the most that one can have told
@@ -24,14 +25,14 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 
 	/** Ends of a range of which the middle is off by less than a fifth, as a ratio: (1 - p) / (1 + p) of {@link PercentRule#LEAST}. */
 	private static final double NEAR = (1 - PercentRule.LEAST) / (1 + PercentRule.LEAST);
-	/** More unions than this are not looked at one by one: what would need it is not told. */
+	/** The most unions that are looked at one by one: a sum that needs more is withheld. */
 	private static final int UNIONS = 2_000;
 	private static final double TINY = 1e-6;
 
 	/** Between what a sum must lie. @param from 0 or more */
 	public record Range(double from, double to) {
 
-		/** Whether the middle is off by less than a fifth wherever the sum lies. */
+		/** Whether the middle is off by less than a fifth wherever the sum is. */
 		boolean isNear() {
 			return from > NEAR * to;
 		}
@@ -54,8 +55,8 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 	}
 
 	/**
-	 * A group of fewer members than may be told, of which one more sum would tell more, and too nearly: to within a fifth. What is known so
-	 * nearly without it is not laid to its charge.
+	 * Finds a group of fewer members than allowed, about which one more sum would reveal more, and too nearly: to
+	 * within a fifth. A group that is known so nearly without that sum does not count against it.
 	 *
 	 * @return members of the smallest such group; empty where the sum may be told
 	 */
@@ -75,8 +76,8 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 	}
 
 	/**
-	 * Parts of a group that what went out before sets apart from it, or it from them, and that have too few members. Where numbers are told as
-	 * they are, and not in classes, their difference tells what these few told.
+	 * Parts of a group that earlier releases separate from it, or it from them, and that have too few members. Where
+	 * numbers are shown as they are, and not in classes, their difference reveals the values of these few.
 	 *
 	 * @return members of the smallest such part; empty where there is none
 	 */
@@ -124,7 +125,7 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 		}
 	}
 
-	/** Members by the sums in which they stand. */
+	/** Groups members by their sums. */
 	private Map<BitSet, Set<String>> parts() {
 		Map<String, BitSet> places = new TreeMap<>();
 		for (int i = 0; i < told.size(); i++) {

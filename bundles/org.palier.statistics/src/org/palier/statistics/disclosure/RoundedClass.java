@@ -2,9 +2,9 @@
 package org.palier.statistics.disclosure;
 
 /**
- * What is told of a number in place of it: between which of 0, 1, 2, 5, 10, 20, 50, 100, ... it lies. An end is at most two and a half
- * times the other, so that a class never tells its number to within a fifth. Two numbers of two sums thus differ by a class at least,
- * whatever one of their members told.
+ * The class that is shown in place of a number: two neighbours among 0, 1, 2, 5, 10, 20, 50, 100, ... with the number
+ * between them. An end is at most two and a half times the other, so that a class never reveals its number to within a
+ * fifth. Two numbers of two sums thus differ by a class at least, whatever the value of one of their members.
  *
  * @param from lowest number of the class
  * @param to   lowest number of the next class

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of persons or bodies that are told together, in however many tables, and the sums that hold between them. A count of few
- * is not told (primary suppression), and of others as many are left out as are needed so that no count that is not told follows
- * from those that are (complementary suppression; Willenborg and de Waal 2001, Elements of Statistical Disclosure Control,
- * ch. 4). What is left out of one sum together is not of few either. The same counts always give the same choice: the smallest
- * that protects goes first, parts before wholes, then by name. A heuristic: it may leave out more than the least that would do.
- * Not thread-safe.
+ * Counts of persons or bodies that are shown together, in any number of tables, and the sums between them. A small
+ * count is withheld (primary suppression). Others are left out until no withheld count follows from the shown ones
+ * (complementary suppression; Willenborg and de Waal 2001, Elements of Statistical Disclosure Control, ch. 4). The
+ * counts left out of one sum are not small together either. Equal counts always give an equal choice: the smallest that
+ * protects goes first, parts before wholes, then by name. A heuristic: it may leave out more than the least that is
+ * enough. Not thread-safe.
  */
 public final class TellableCounts {
 
@@ -46,7 +46,7 @@ public final class TellableCounts {
 	}
 
 	/**
-	 * A count that is to be told. The same name in another table is the same count.
+	 * Adds a count to show. One name in several tables is one count.
 	 *
 	 * @param count 0 or more
 	 */
@@ -68,7 +68,7 @@ public final class TellableCounts {
 		return this;
 	}
 
-	/** A count, told or not. @throws IllegalArgumentException for a name that was never counted */
+	/** A count, shown or not. @throws IllegalArgumentException for a name that was never counted */
 	public long of(String name) {
 		Long count = counts.get(name);
 		if (count == null) {
@@ -77,7 +77,7 @@ public final class TellableCounts {
 		return count;
 	}
 
-	/** The counts that are not told, by name. */
+	/** The counts that are withheld, by name. */
 	public Set<String> withheld() {
 		Set<String> withheld = new TreeSet<>();
 		counts.forEach((name, count) -> {
@@ -97,7 +97,7 @@ public final class TellableCounts {
 		return count > 0 && count < fewest;
 	}
 
-	/** One count more that must not be told; empty when no count follows from those that are. */
+	/** One more count to withhold; empty when no withheld count follows from the others. */
 	private Optional<String> next(Set<String> withheld) {
 		for (Sum sum : sums) {
 			long left = sum.parts().stream().filter(withheld::contains).mapToLong(counts::get).sum();

@@ -14,27 +14,28 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Units that a machine coded, of which people coded a random sample: the shares of the categories, corrected by what the
- * people say. The estimate is the machine's mean, as far as it is trusted, plus the weighted mean of the residuals of the
- * sample: the regression estimator of survey sampling (Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling,
- * ch. 6), which is design-based supervised learning (Egami, Hinck, Stewart and Wei 2023) and prediction-powered inference
- * with a tuned lambda (Angelopoulos, Duchi and Zrnic 2023). It is unbiased however wrong the machine is, so long as the
- * machine was not trained on the sample.
+ * Units that a machine coded, with a random sample coded by people: the shares of the categories, corrected by the
+ * people's codes. The estimate is the machine's mean, as far as it is trusted, plus the weighted mean of the residuals
+ * of the sample. That is the regression estimator of survey sampling (Särndal, Swensson and Wretman 1992, Model
+ * Assisted Survey Sampling, ch. 6). It is also design-based supervised learning (Egami, Hinck, Stewart and Wei 2023)
+ * and prediction-powered inference with a tuned lambda (Angelopoulos, Duchi and Zrnic 2023). It is unbiased however
+ * wrong the machine is, so long as the machine was not trained on the sample.
  * <p>
- * The units were drawn at once, in strata or not. Strata of which few were coded are joined ({@link JoinedStrata}). Immutable and
- * thread-safe.
+ * The units were drawn at once, in strata or not. Strata with few coded units are joined ({@link JoinedStrata}).
+ * Immutable and thread-safe.
  */
 public final class CodedCorpus implements SampledCorpus {
 
-	/** Of fewer coded units a stratum is joined with others that are like it. */
+	/** The fewest coded units of a stratum: one with fewer is joined with others that are like it. */
 	public static final int FEWEST_OF_STRATUM = JoinedStrata.FEWEST;
 	private static final double UPPER = 0.975;
-	/** No unit stands for more than so many times what a unit stands for in the mean, where strata were drawn in about equal proportion. */
+	/** The largest ratio of a unit's weight to the mean weight where strata were drawn in about equal proportion. */
 	private static final double EVEN = 1.5;
-	/** Of categories that are commoner Wilson's lower end is taken as it is. */
+	/** The largest share of a rare category: for commoner ones, Wilson's lower end is taken as it is. */
 	private static final double RARE = 0.05;
 	/**
-	 * Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice.
+	 * The most strata that each have an interval of their own, however they were drawn: their hidden parts add up to
+	 * little, and are not counted twice.
 	 */
 	private static final int FEW = 5;
 
@@ -67,13 +68,14 @@ public final class CodedCorpus implements SampledCorpus {
 	}
 
 	/**
-	 * The share of each category among these units. Its interval joins those of the strata, each Wilson's with as many units as
-	 * the stratum's own variance tells: the method of variance estimates recovery (Zou, Huang and Zhang 2009, Computational
-	 * Statistics and Data Analysis 53, 1080-1085). So a stratum in which a category was seen in none or in few of the units
-	 * coded still adds what may have been missed there. Where many strata were drawn in about equal proportion no stratum hides more than
-	 * another, and what each may hide would be counted as often as there are strata: then one Wilson interval is made of all, with as many
-	 * units as the variances of the strata together tell (Cochran 1977, Sampling Techniques; Dean and Pagano 2015, Journal of Survey
-	 * Statistics and Methodology 3, 484-503).
+	 * The share of each category among these units. Its interval joins those of the strata, each Wilson's with as many
+	 * units as the stratum's own variance is worth. This is the method of variance estimates recovery (Zou, Huang and
+	 * Zhang 2009, Computational Statistics and Data Analysis 53, 1080-1085). So a stratum that met a category in few or
+	 * none of its coded units still adds what may have been missed there. Where many strata were drawn in about equal
+	 * proportion, no stratum hides more than another, and the hidden part would be counted as often as there are
+	 * strata. Then one Wilson interval is made of all, with as many units as the variances of the strata together are
+	 * worth. Sources: Cochran 1977, Sampling Techniques; Dean and Pagano 2015, Journal of Survey Statistics and
+	 * Methodology 3, 484-503.
 	 */
 	@Override
 	public List<ShareEstimate> ofTheseUnits() {
@@ -145,7 +147,7 @@ public final class CodedCorpus implements SampledCorpus {
 		return reach;
 	}
 
-	/** Of a share less another, all strata together. */
+	/** The reach of a share less another, over all strata together. */
 	private Reach together(int first, int second) {
 		Contrast one = Contrast.of(first, trust);
 		Contrast other = Contrast.of(second, trust);
@@ -209,7 +211,7 @@ public final class CodedCorpus implements SampledCorpus {
 			return strata.stream().mapToDouble(it -> it.part() * it.part() * it.variance(contrast)).sum();
 		}
 		double met = strata.stream().mapToDouble(it -> it.part() * it.part() * it.factor() * it.squares(contrast)).sum();
-		// Of what was not met there is one unit over all strata, and not one in each.
+		// For the errors that were not met, one unit is added over all strata, and not one in each.
 		return coded == 1 ? met : met + contrast.unseen(predicted(), units) * left() / ((coded - 1) * plain());
 	}
 
@@ -222,7 +224,7 @@ public final class CodedCorpus implements SampledCorpus {
 		return all;
 	}
 
-	/** What of the units was not coded. */
+	/** The part of the units that was not coded. */
 	private double left() {
 		return 1 - (double) coded / units;
 	}
@@ -257,7 +259,7 @@ public final class CodedCorpus implements SampledCorpus {
 		return Math.min(units, 1 / sum);
 	}
 
-	/** The same, with what is left to be seen; without end where nothing is. */
+	/** The number of plain units under the correction for a finite population; infinite where all units were coded. */
 	private double plainNow() {
 		double sum = 0;
 		for (WeighedStratum stratum : strata) {

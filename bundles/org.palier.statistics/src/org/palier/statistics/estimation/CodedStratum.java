@@ -55,7 +55,7 @@ public record CodedStratum(long units, double[] predicted, List<CodedUnit> sampl
 		return sample.stream().mapToDouble(it -> it.weight() / sum).toArray();
 	}
 
-	/** What is left of a variance because the sample is a part of a finite whole. */
+	/** The finite population correction of a variance: the part of the units outside of the sample. */
 	double finite() {
 		return 1 - (double) sample.size() / units;
 	}

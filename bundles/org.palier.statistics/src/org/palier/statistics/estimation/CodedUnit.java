@@ -13,7 +13,7 @@ package org.palier.statistics.estimation;
 public record CodedUnit(int code, int predicted, double weight, int cluster) {
 
 	private static final double LAST_DIGITS = 1e-12;
-	/** The machine told no category. */
+	/** The prediction where the machine gave no category. */
 	public static final int ABSTAINED = -1;
 
 	/** @throws IllegalArgumentException for a number out of range */
@@ -28,7 +28,7 @@ public record CodedUnit(int code, int predicted, double weight, int cluster) {
 		this(code, predicted, 1, cluster);
 	}
 
-	/** The same with another weight. */
+	/** Returns this unit with another weight. */
 	CodedUnit weighing(double other) {
 		return new CodedUnit(code, predicted, other, cluster);
 	}

@@ -4,10 +4,10 @@ package org.palier.statistics.estimation;
 import java.util.OptionalLong;
 
 /**
- * How many posts people must code so that the corrected share of a category has a margin that is wanted. The machine is supposed to
- * find a known part of the posts of the category, and to give it as often as it is due; then code and prediction correlate by ρ = (a −
- * p)/(1 − p), and the regression estimator leaves the part 1 − ρ² of the variance p(1 − p) (Cochran 1977, Sampling Techniques, 3rd
- * edition; with a sample drawn from few posts n/(1 + n/N), ibid.).
+ * How many posts people must code so that the corrected share of a category has a wanted margin. The machine is assumed
+ * to find a known part of the posts of the category, and to give the category as often as it is due. Then code and
+ * prediction correlate by ρ = (a − p)/(1 − p), and the regression estimator leaves the part 1 − ρ² of the variance p(1
+ * − p). Source: Cochran 1977, Sampling Techniques, 3rd edition; with a sample drawn from few posts n/(1 + n/N), ibid.
  *
  * @param accuracy part of the posts of the category that the machine finds, 0 to 1; 0 stands for no machine
  * @param share    of the category, above 0 and below 1
@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  */
 public record CodingSize(double accuracy, double share, double margin) {
 
-	/** Where the formulas stand, with that of what a plan costs. */
+	/** The sources of the formulas, with that of the cost of a plan. */
 	public static final String SOURCE = "Cochran (1977), Sampling Techniques; Kish (1965), Survey Sampling";
 
 	/** 97.5 % quantile of the standard normal distribution. */
@@ -38,7 +38,7 @@ public record CodingSize(double accuracy, double share, double margin) {
 		return (long) Math.ceil(drawn(correlation()));
 	}
 
-	/** The same if no machine coded. */
+	/** The number of posts if no machine coded. */
 	public long withoutMachine() {
 		return (long) Math.ceil(drawn(0));
 	}
@@ -56,10 +56,10 @@ public record CodingSize(double accuracy, double share, double margin) {
 	}
 
 	/**
-	 * Posts to be drawn by a plan that draws clusters first. Two stages leave (1 - ρ)/n of the variance, and ρ times what the draw of the
-	 * clusters leaves, which no number of posts of the same clusters makes smaller (Kish 1965; Cochran 1977). What varies is what the machine
-	 * leaves: where it errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being
-	 * {@link #correlation}.
+	 * Posts to be drawn by a plan that draws clusters first. Two stages leave (1 - ρ)/n of the variance, and ρ times
+	 * what the draw of the clusters leaves. No number of posts of the same clusters makes that smaller (Kish 1965;
+	 * Cochran 1977). The varying part is the machine's error. Where it errs alike in all clusters, its residuals
+	 * correlate within clusters by the part 1 - r² of what the codes do. Here r is {@link #correlation}.
 	 *
 	 * @param designEffect of the second stage, above 0
 	 * @param alike        how codes of two posts of one cluster correlate (intraclass correlation), 0 to below 1
@@ -89,7 +89,7 @@ public record CodingSize(double accuracy, double share, double margin) {
 		return Z * Math.sqrt(Math.max(0, share * (1 - share) * designEffect * (1.0 / read - 1.0 / posts)));
 	}
 
-	/** The same where clusters are drawn first: what {@link #inClusters} asks for, the other way round. */
+	/** The margin where clusters are drawn first: the inverse of {@link #inClusters}. */
 	public static double marginInClusters(double share, double designEffect, double alike, double between, long read, long posts) {
 		double within = Math.max(0, (1.0 / read - 1.0 / posts) * (1 - alike) * designEffect);
 		return Z * Math.sqrt(share * (1 - share) * (within + alike * between));

@@ -2,8 +2,8 @@
 package org.palier.statistics.estimation;
 
 /**
- * A sum of shares, each times a number: one share, or the difference of two. What it is of a unit is its residual, the
- * people's codes less what is trusted of the machine's.
+ * A sum of shares, each times a number: one share, or the difference of two. Its value for a unit is the residual, the
+ * people's codes less the trusted part of the machine's.
  *
  * @param times one number a category
  * @param trust of the machine, one number a category
@@ -25,7 +25,10 @@ record Contrast(double[] times, double[] trust, double unmet) {
 		return new Contrast(times, trust, QUARTER);
 	}
 
-	/** The same, with more of what was not met: for what clusters differ by, which the same few errors tell. */
+	/**
+	 * Returns this contrast with a larger allowance for errors that were not met: for the differences of clusters,
+	 * which the same few errors show.
+	 */
 	Contrast wary() {
 		return new Contrast(times, trust, HALF);
 	}
@@ -47,7 +50,7 @@ record Contrast(double[] times, double[] trust, double unmet) {
 		return unit.predicted() == CodedUnit.ABSTAINED ? people : people - times[unit.predicted()] * trust[unit.predicted()];
 	}
 
-	/** What is trusted of the machine's codes, as a mean over all units that they are of. */
+	/** The trusted part of the machine's codes, as a mean over all their units. */
 	double trusted(double[] predicted, long units) {
 		double sum = 0;
 		for (int category = 0; category < times.length; category++) {
@@ -57,12 +60,13 @@ record Contrast(double[] times, double[] trust, double unmet) {
 	}
 
 	/**
-	 * What the squares of the residuals of a sample are short of, because a good machine errs so seldom that a small sample may
-	 * not meet its errors: a part of an error of each sort, a unit that it missed and one that it named wrongly, as a prior over the four
-	 * cells of the table of both adds (Perks 1947, Journal of the Institute of Actuaries 73, 285-334; of differences of paired shares Agresti
-	 * and Min 2005, Statistics in Medicine 24, 729-740). Nothing where it says the same of all units, and so can hide nothing.
-	 * A unit that is missed in one category is named wrongly in another, in any of the others alike: of n categories two such errors are
-	 * correlated by -1/(n - 1), and of two they are the same ones.
+	 * An allowance for the squares of residuals that a small sample may lack, because a good machine errs seldom and
+	 * the sample may not meet its errors. It adds a part of an error of each sort: a unit that the machine missed and
+	 * one that it named wrongly. A prior over the four cells of the table of both does this too. Sources: Perks 1947,
+	 * Journal of the Institute of Actuaries 73, 285-334; for differences of paired shares Agresti and Min 2005,
+	 * Statistics in Medicine 24, 729-740. It is 0 where the machine gives all units one code, and so can hide nothing.
+	 * A unit that is missed in one category is named wrongly in another, in any of the others alike. Between n
+	 * categories, two such errors are correlated by -1/(n - 1), and with two categories they are the same ones.
 	 */
 	double unseen(double[] predicted, long units) {
 		double squares = 0;

@@ -9,17 +9,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Strata of a draw, those of which few units were coded joined with others that are like them: of one or two units nobody knows how they
- * vary (collapsed strata: W. G. Cochran 1977, Sampling Techniques, 3rd edition, § 5A.12). Which are alike is told by what a machine
- * predicted of all their units and never by the sample, as Cochran asks. Units keep their weights, so that no estimate changes but for its
- * variance, to which what joined strata differ by is added. A stratum that was coded as a whole stands alone: it leaves nothing open.
+ * Strata of a draw, where those with few coded units are joined with others that are like them: the variance of one or
+ * two units is unknown (collapsed strata: W. G. Cochran 1977, Sampling Techniques, 3rd edition, § 5A.12). Likeness
+ * comes from the machine's predictions for all their units and never from the sample, as Cochran asks. Units keep their
+ * weights. So no estimate changes but for its variance, to which the difference of joined strata is added. A stratum
+ * that was coded as a whole stays alone: it leaves nothing open.
  *
  * @param strata of which enough were coded, as far as there are so many
  * @param few    strata that were joined since few of their units were coded
  */
 record JoinedStrata(List<CodedStratum> strata, int few) {
 
-	/** Of fewer coded units a stratum is joined with another. */
+	/** The fewest coded units of a stratum: one with fewer is joined with another. */
 	static final int FEWEST = 10;
 
 	/** Joins: the one with fewest coded units first, and with one of the others that have few, as long as there are any. */
@@ -69,7 +70,7 @@ record JoinedStrata(List<CodedStratum> strata, int few) {
 		return new CodedStratum(one.units() + other.units(), here, Stream.concat(standing(one), standing(other)).toList());
 	}
 
-	/** Each unit with as many units as it stands for. */
+	/** Each unit with its weight in units of the stratum. */
 	private static Stream<CodedUnit> standing(CodedStratum stratum) {
 		double[] weights = stratum.weights();
 		return IntStream.range(0, weights.length).mapToObj(it -> stratum.sample().get(it).weighing(weights[it] * stratum.units()));

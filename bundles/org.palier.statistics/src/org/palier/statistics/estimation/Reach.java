@@ -25,7 +25,7 @@ record Reach(double below, double above) {
 		return new Reach(share - interval.low(), interval.high() - share);
 	}
 
-	/** Of a symmetric one as wide. */
+	/** Half the width of the interval. */
 	double half() {
 		return (below + above) / 2;
 	}
@@ -35,25 +35,25 @@ record Reach(double below, double above) {
 		return and(new Reach(other, other));
 	}
 
-	/** Of a sum of two estimates that are independent of each other. */
+	/** The reach of a sum of two independent estimates. */
 	Reach and(Reach other) {
 		return new Reach(Math.hypot(below, other.below), Math.hypot(above, other.above));
 	}
 
-	/** The same, at least so far below. */
+	/** Returns this reach, with at least so much below. */
 	Reach orBelow(double least) {
 		return new Reach(Math.max(below, least), above);
 	}
 
-	/** Of a part. @param part of the whole that the estimate enters with, 0 or more */
+	/** The reach of a part. @param part of the whole that the estimate enters with, 0 or more */
 	Reach times(double part) {
 		return new Reach(part * below, part * above);
 	}
 
 	/**
-	 * Of the difference of two estimates: the method of variance estimates recovery for estimates that are correlated (Zou 2007,
-	 * Psychological Methods 12, 399-413). The first can be as low as its interval goes while the other is as high as its own goes,
-	 * the less so the more they go up and down together.
+	 * The reach of the difference of two estimates: the method of variance estimates recovery for correlated estimates
+	 * (Zou 2007, Psychological Methods 12, 399-413). The first can be as low as its interval goes while the other is as
+	 * high as its own goes. That is less likely, the more they go up and down together.
 	 *
 	 * @param correlation of the two, -1 to 1
 	 */

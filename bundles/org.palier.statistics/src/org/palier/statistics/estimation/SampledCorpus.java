@@ -6,9 +6,9 @@ import java.util.List;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * Units that a machine coded, of which people coded a random sample, whatever the design of the draw: the shares of the
- * categories, corrected by what the people say. Two questions are told apart. <em>Of these units</em> only the sample is random.
- * <em>Of the process</em> that makes such units their clusters are random as well.
+ * Units that a machine coded, with a random sample coded by people, whatever the design of the draw: the shares of the
+ * categories, corrected by the people's codes. There are two different questions. <em>For these units</em> only the
+ * sample is random. <em>For the process</em> that makes such units their clusters are random as well.
  */
 public sealed interface SampledCorpus permits CodedCorpus, OpenCorpus, TwoStageCorpus {
 
@@ -19,9 +19,9 @@ public sealed interface SampledCorpus permits CodedCorpus, OpenCorpus, TwoStageC
 	List<ShareEstimate> ofTheseUnits();
 
 	/**
-	 * The share of each category in the process that makes such units, with its clusters as a sample of those that could be: to
-	 * what the sample leaves open comes what the clusters differ by, from residuals summed by cluster, with t of one degree of
-	 * freedom less than clusters. Without an interval below {@value #FEWEST_CLUSTERS} clusters.
+	 * The share of each category in the process that makes such units, with its clusters as a sample of possible ones.
+	 * The differences of clusters are added to what the sample leaves open, from residuals summed by cluster, with t of
+	 * one degree of freedom less than clusters. Without an interval below {@value #FEWEST_CLUSTERS} clusters.
 	 *
 	 * @param clusters all of them, which together are the units
 	 * @throws IllegalArgumentException when they are not, or a coded unit is of none of them
@@ -29,10 +29,10 @@ public sealed interface SampledCorpus permits CodedCorpus, OpenCorpus, TwoStageC
 	List<ShareEstimate> ofTheProcess(List<PredictedCluster> clusters);
 
 	/**
-	 * The share of a category less that of another among these units, with the interval of the difference itself: both come
-	 * from the same sample, and are not independent. It is made of the intervals of the two shares and of how these go up and down
-	 * together (Zou 2007, Psychological Methods 12, 399-413), so that what a sample may have missed of either enters; of two
-	 * categories alone it is that of p - (1 - p).
+	 * The share of a category less that of another among these units, with the interval of the difference itself: both
+	 * come from the same sample, and are not independent. It is made from the intervals of the two shares and from how
+	 * these go up and down together (Zou 2007, Psychological Methods 12, 399-413). So it includes what a sample may
+	 * have missed of either. For two categories alone it is that of p - (1 - p).
 	 */
 	ShareDifference difference(int first, int second);
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 record ScoredStratum(long units, int coded, int[] clusters, double[] scores) {
 
 	/**
-	 * Of the difference of two estimates.
+	 * Makes the stratum of the difference of two estimates.
 	 *
 	 * @param other the same stratum, with other units of it
 	 * @throws IllegalArgumentException for another stratum

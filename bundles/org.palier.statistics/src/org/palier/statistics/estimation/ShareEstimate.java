@@ -17,7 +17,10 @@ import org.palier.statistics.intervals.WilsonInterval;
  */
 public record ShareEstimate(double naive, double corrected, @Nullable WilsonInterval interval, double trust, int coded, double effective) {
 
-	/** The same where no machine coded any of the units: a share of nothing that it gave would say that it had read them. */
+	/**
+	 * Returns this estimate where no machine coded any of the units: a machine's share of 0 would say that it had read
+	 * them.
+	 */
 	public ShareEstimate withoutMachine() {
 		return new ShareEstimate(Double.NaN, corrected, interval, trust, coded, effective);
 	}

@@ -4,14 +4,14 @@ package org.palier.statistics.estimation;
 /** How estimates of two shares of one whole go up and down together, -1 to 1: mostly below 0, since what one has another lacks. */
 final class SharesCorrelation {
 
-	/** Of a unit, for each category: Jeffreys' prior. */
+	/** The part of a unit that is added to each category: Jeffreys' prior. */
 	private static final double HALF = 0.5;
 
 	private SharesCorrelation() {
 	}
 
 	/**
-	 * From what a sample told of both.
+	 * Computes the correlation from the variances in a sample.
 	 *
 	 * @param first      variance of the one, above 0
 	 * @param second     variance of the other, above 0
@@ -22,8 +22,9 @@ final class SharesCorrelation {
 	}
 
 	/**
-	 * Where a sample told of no spread, because it met one of them in none or in all of its units: that of two shares counted in
-	 * a sample (multinomial), with half a unit of each category added. So two categories alone are opposite to each other.
+	 * Computes the correlation where a sample shows no spread, because it met one of them in none or in all of its
+	 * units. It is that of two shares counted in a sample (multinomial), with half a unit of each category added. So
+	 * two categories alone are opposite to each other.
 	 *
 	 * @param first      the one share, 0 to 1
 	 * @param second     the other

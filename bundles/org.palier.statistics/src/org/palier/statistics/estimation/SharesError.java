@@ -7,14 +7,16 @@ import java.util.stream.IntStream;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * What shares that are estimated with intervals may be in truth, drawn again and again: of each share half of the draws are below
- * its estimate and half above, and 95 of 100 in its interval at 95 % (a confidence distribution: Schweder and Hjort 2002,
- * Confidence and likelihood, Scandinavian Journal of Statistics 29, 309-332; the halves are those of normal distributions, each
- * as wide as its end of the interval is far). Shares of one whole are drawn together: what one has too much of, others lack, the
- * more the less certain they are, so that each draw sums to what the estimates sum to. Intervals of rare shares are longer above, so that
- * drawn errors are too high together: what may have been missed of all of them is one mass, told in the interval of each. This too is taken
- * from each by how uncertain it is, on the side on which it was drawn: a share that was drawn low has told nothing of that mass, and is not
- * pushed below its interval; and by how large it is would let the largest pay. Immutable and thread-safe.
+ * Possible true values of shares that are estimated with intervals, drawn again and again. For each share, half of the
+ * draws are below its estimate and half above, and 95 of 100 are in its interval at 95 %. This is a confidence
+ * distribution (Schweder and Hjort 2002, Confidence and likelihood, Scandinavian Journal of Statistics 29, 309-332).
+ * Its halves are those of normal distributions, each as wide as its end of the interval is far. Shares of one whole are
+ * drawn together. An excess of one is missing in the others, in proportion to their uncertainty, so that each draw sums
+ * to the sum of the estimates. Intervals of rare shares are longer above, so that drawn errors are too high together.
+ * The units that may have been missed of all of them are one mass, which is in the interval of each. This mass too is
+ * taken from each in proportion to its uncertainty, on the side on which it was drawn. A share that was drawn low has
+ * no part in that mass, and is not pushed below its interval. In proportion to size, the largest would pay for the
+ * others. Immutable and thread-safe.
  */
 public final class SharesError {
 
@@ -34,7 +36,7 @@ public final class SharesError {
 	private final double[] free;
 	/** How much of what the sum is off each makes up for. */
 	private final double[] part;
-	/** What makes a drawn error one of standard deviation 1; 0 of a share that is certain. */
+	/** The factor that gives a drawn error the standard deviation 1; 0 for a share that is certain. */
 	private final double[] unit;
 
 	/**
@@ -115,7 +117,7 @@ public final class SharesError {
 			errors[i] = Math.clamp(shares[i] + errors[i] - gives * tooHigh, 0, 1);
 			drawn += errors[i];
 		}
-		// What was cut at 0 and 1 is left.
+		// Shares are cut at 0 and 1, and the rest is scaled to the sum.
 		for (int i = 0; i < errors.length && drawn > 0; i++) {
 			errors[i] = Math.min(1, errors[i] * sum / drawn);
 		}

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Clusters that are drawn with chances in proportion to their sizes, without replacement: those so large that chance would draw them more
- * than once are taken for certain, the others systematically from a random order, so that each has exactly its chance (H. O. Hartley and J.
- * N. K. Rao 1962, Sampling with unequal probabilities and without replacement, Annals of Mathematical Statistics 33, 350-374; C.-E.
- * Särndal, B. Swensson and J. Wretman 1992, Model Assisted Survey Sampling). A cluster that has two fifths of all units is then never
- * missing from a sample.
+ * Clusters that are drawn with chances in proportion to their sizes, without replacement. Those so large that chance
+ * would draw them more than once are taken for certain, the others systematically from a random order, so that each has
+ * exactly its chance. Sources: H. O. Hartley and J. N. K. Rao 1962, Sampling with unequal probabilities and without
+ * replacement, Annals of Mathematical Statistics 33, 350-374; C.-E. Särndal, B. Swensson and J. Wretman 1992, Model
+ * Assisted Survey Sampling. A cluster that has two fifths of all units is then never missing from a sample.
  */
 public final class SizedDraw {
 
@@ -70,7 +70,8 @@ public final class SizedDraw {
 	}
 
 	/**
-	 * Of the sizes of all clusters that chance may draw.
+	 * The sum of squares of the sizes of all clusters that chance may draw.
+	 *
 	 * @param all whether all are known; else those drawn stand for them (Horvitz and Thompson 1952)
 	 */
 	private double squares(long[] sizes, boolean all) {
@@ -84,9 +85,9 @@ public final class SizedDraw {
 	}
 
 	/**
-	 * How much of the variance that clusters differ by is left in a share, if its mean is as far from the whole in a large cluster as in a
-	 * small one: Σ (1/π - 1) (N/ΣN)², to which certain clusters add nothing (Hájek 1964). Of M clusters of one size, of which m are drawn,
-	 * 1/m - 1/M.
+	 * The part of the variance between clusters that is left in a share. Its mean is taken to be as far from the whole
+	 * in a large cluster as in a small one. It is Σ (1/π - 1) (N/ΣN)², to which certain clusters add nothing (Hájek
+	 * 1964). For m clusters drawn from M of one size, it is 1/m - 1/M.
 	 */
 	public double between() {
 		return between;

@@ -8,17 +8,18 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Shares of the categories in areas of which too few units were coded for an estimate of their own: what the machine said of an area,
- * corrected by what it is off in all areas, and by as much of what it is off in this one as its sample is worth (R. E. Fay and R. A.
- * Herriot 1979, Estimates of income for small places: an application of James-Stein procedures to census data, Journal of the American
- * Statistical Association 74, 269-277, on the residuals; how far areas differ is found as they do there). The mean squared error counts
- * that the mean of the areas and how far they differ are estimated (N. G. N. Prasad and J. N. K. Rao 1990, ibid. 85, 163-171), and that an
- * area has few units, of which the sample knows some. An interval holds in so many areas of a hundred, all areas together, and not in an
- * area that is like no other. Immutable and thread-safe.
+ * Shares of the categories in areas with too few coded units for an estimate of their own. The machine's share in an
+ * area is corrected by its error in all areas, and by as much of its error in this one as the sample there is worth.
+ * Source: R. E. Fay and R. A. Herriot 1979, Estimates of income for small places: an application of James-Stein
+ * procedures to census data, Journal of the American Statistical Association 74, 269-277. It is applied to the
+ * residuals, and the spread between areas is found in their way. The mean squared error includes that the mean of the
+ * areas and their spread are estimated (N. G. N. Prasad and J. N. K. Rao 1990, ibid. 85, 163-171). It also includes
+ * that an area has few units, some of which are in the sample. An interval is right in so many areas of a hundred, over
+ * all areas, and not in an area that is like no other. Immutable and thread-safe.
  */
 public final class SmallAreas {
 
-	/** With fewer areas of which units were coded nobody knows how far areas differ. */
+	/** The fewest areas with coded units: with fewer, the spread between areas is unknown. */
 	public static final int FEWEST = 10;
 	private static final double UPPER = 0.975;
 	private static final int HALVINGS = 60;
@@ -65,21 +66,21 @@ public final class SmallAreas {
 		}).toList();
 	}
 
-	/** What residuals of all areas tell of a category. */
+	/** The results on a category from the residuals of all areas. */
 	private final class OfCategory {
 
 		private final Contrast contrast;
 		private final double[] means;
 		/** Units that would tell as much if all stood for as many. */
 		private final double[] plain;
-		/** Of residuals within areas. */
+		/** The variance of residuals within areas. */
 		private final double within;
-		/** Of what areas are off. */
+		/** The variance of the errors between areas. */
 		private final double between;
 		private final double mean;
-		/** Of the mean. */
+		/** The variance of the mean. */
 		private final double ofMean;
-		/** Of how far areas differ. */
+		/** The variance of the estimated variance between areas. */
 		private final double ofBetween;
 
 		OfCategory(int category) {
@@ -125,7 +126,10 @@ public final class SmallAreas {
 			return sum / weights;
 		}
 
-		/** What makes the squares of the means, each over its variance, as many as there are areas less one; 0 where they are fewer as it is. */
+		/**
+		 * The variance at which the squares of the means, each over its variance, sum to the number of areas less one;
+		 * 0 where the sum is smaller without it.
+		 */
 		private double between() {
 			double low = 0;
 			double high = 1;
@@ -149,7 +153,7 @@ public final class SmallAreas {
 					.mapToDouble(it -> (means[it] - about) * (means[it] - about) / (variance + within / plain[it])).sum();
 		}
 
-		/** What the machine is off among the units of an area that nobody coded. */
+		/** The machine's error among the units of an area that nobody coded. */
 		private double off(CodedArea area) {
 			return area.sample().isEmpty() ? mean : mean + between / (between + within / plain(area)) * (residual(area) - mean);
 		}

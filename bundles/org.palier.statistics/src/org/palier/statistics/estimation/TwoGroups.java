@@ -8,10 +8,10 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Two parts of one sampled corpus that have no unit in common, such as two years, held beside each other. Where clusters were drawn first
- * the same ones may have units of both, and what goes together by cluster is in the interval of a difference; units that were drawn at once
- * are independent. Where codes are open the interval runs over all that they could be: those of the two parts are other units. Immutable
- * and thread-safe.
+ * Two parts of one sampled corpus that have no unit in common, such as two years, compared with each other. Where
+ * clusters were drawn first, one cluster may have units of both, and their common part is in the interval of a
+ * difference. Units that were drawn at once are independent. Where codes are open, the interval runs over all possible
+ * codes: those of the two parts are other units. Immutable and thread-safe.
  *
  * @param one   a part; both have codes that are open, or neither has
  * @param other another
@@ -33,7 +33,7 @@ public record TwoGroups(SampledCorpus one, SampledCorpus other) {
 		return known(one, other, category);
 	}
 
-	/** Of all categories. */
+	/** The differences of all categories. */
 	public List<ShareDifference> differences() {
 		return IntStream.range(0, one.ofTheseUnits().size()).mapToObj(this::difference).toList();
 	}

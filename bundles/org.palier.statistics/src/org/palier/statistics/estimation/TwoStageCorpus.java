@@ -16,20 +16,21 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * A corpus, or a part of one, of which clusters were drawn first, without replacement, each with a chance of its own, and units of these
- * then. A cluster whose chance is 1 is there for certain, as a stratum of its own: it adds only what is open within it.
- * The estimate is the machine's mean over all units, as far as it is trusted, plus the mean residual of the sample, weighted
- * by both chances together (a ratio of two totals, after Hájek). Its variance is that of two-stage sampling, with clusters as
- * primary units, by linearisation of the ratio: what the totals of the clusters differ by, and what is open within them (Särndal,
- * Swensson and Wretman 1992, Model Assisted Survey Sampling). Totals of clusters with other chances are held against each other as J.
- * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523), which needs no joint chances, and is the formula of equal ones where
- * they are equal (A. Matei and Y. Tillé 2005, Journal of Official Statistics 21, 543-570). A part of the corpus keeps the whole design,
- * with zero for what is not of it (ibid.). Clusters cost no category less than all together: a rare one whose few rich clusters were not
- * drawn would seem to be spread evenly. Where of a stratum of which there is more one unit alone was coded, the spread within it is not
- * known, and the clusters are taken as drawn from very many, which is never too narrow.
- * <p>
- * Intervals are Wilson's with as many units as the variance tells, and t of one degree of freedom less than drawn clusters have
- * units of the part (Dean and Pagano 2015, Journal of Survey Statistics and Methodology 3, 484-503). Immutable and thread-safe.
+ * A corpus, or a part of one, from which clusters were drawn first, without replacement, each with a chance of its own,
+ * and then units of these. A cluster with chance 1 is there for certain, as a stratum of its own: it adds only what is
+ * open within it. The estimate is the machine's mean over all units, as far as it is trusted, plus the mean residual of
+ * the sample. The residuals are weighted by both chances together (a ratio of two totals, after Hájek). Its variance is
+ * that of two-stage sampling, with clusters as primary units, by linearisation of the ratio. It has the spread of the
+ * totals of the clusters, and what is open within them (Särndal, Swensson and Wretman 1992, Model Assisted Survey
+ * Sampling). Totals of clusters with other chances are compared as J. Hájek does (1964, Annals of Mathematical
+ * Statistics 35, 1491-1523). That needs no joint chances, and is the formula of equal ones where they are equal (A.
+ * Matei and Y. Tillé 2005, Journal of Official Statistics 21, 543-570). A part of the corpus keeps the whole design,
+ * with zero for units outside of it (ibid.). The effect of clusters on a category is at least that on all together: a
+ * rare one whose few rich clusters were not drawn would seem to be spread evenly. Where only one unit of a larger
+ * stratum was coded, the spread within it is unknown. The clusters are then taken as drawn from very many, which is
+ * never too narrow. Intervals are Wilson's with as many units as the variance is worth, and t of one degree of freedom
+ * less than drawn clusters with units of the part. Source: Dean and Pagano 2015, Journal of Survey Statistics and
+ * Methodology 3, 484-503. Immutable and thread-safe.
  */
 public final class TwoStageCorpus implements SampledCorpus {
 
@@ -49,7 +50,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 	private final double[] trust;
 	/** How many times clusters make the variances of what was estimated larger, all categories together. */
 	private final double clusterEffect;
-	/** The same, by half of what people said as well. */
+	/** The effect of clusters, by half of people's codes as well. */
 	private final double waryEffect;
 
 	/**
@@ -118,7 +119,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return new Reach(share - interval.low(), interval.high() - share);
 	}
 
-	/** Without what clusters are thought to cost beyond what was met, which is told of each category by itself. */
+	/** Without the allowance for clusters beyond what was met, which is made for each category by itself. */
 	private double correlation(int first, double share, int second, double otherShare) {
 		double one = met(Contrast.of(first, trust));
 		double other = met(Contrast.of(second, trust));
@@ -161,16 +162,19 @@ public final class TwoStageCorpus implements SampledCorpus {
 				: alike();
 	}
 
-	/** As many units, drawn at once, as tell as much of a category that all or none of the sample are of. */
+	/**
+	 * The number of units, drawn at once, that are worth as much for a category that all or none of the sample have.
+	 */
 	private double alike() {
 		return plain() / effectOfClusters(new double[predicted.length]);
 	}
 
 	/**
-	 * With what a small sample may not have met: errors of a good machine, and clusters that have much of a category that is rare
-	 * elsewhere. What clusters cost a category that was met in few of them is told by all categories together where that is more, and by
-	 * what people said too, since a good machine leaves so few residuals of it that these tell nothing of clusters. Of one that was met in
-	 * enough, half of what the residuals of all tell beyond its own.
+	 * The variance with an allowance for what a small sample may not have met. These are errors of a good machine, and
+	 * clusters that have much of a category that is rare elsewhere. For a category that was met in few clusters, the
+	 * effect of clusters on all categories together counts where that is more. People's codes count there too, because
+	 * a good machine leaves so few residuals that these say nothing about clusters. For a category that was met in
+	 * enough clusters, half of what the residuals of all say beyond its own is added.
 	 */
 	private double variance(Contrast contrast, double effect) {
 		double own = linearised(contrast);
@@ -180,7 +184,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return own + beyond + unseen(contrast);
 	}
 
-	/** Of what was met, and of errors that may not have been. */
+	/** The variance from what was met, and from errors that may not have been. */
 	private double met(Contrast contrast) {
 		return linearised(contrast) + unseen(contrast);
 	}
@@ -208,12 +212,12 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return left() * TwoStageVariance.spread(residuals, sample.size());
 	}
 
-	/** What of the units was not coded. */
+	/** The part of the units that was not coded. */
 	private double left() {
 		return 1 - (double) sample.size() / units;
 	}
 
-	/** As for a draw in one stage: from how units of the whole sample lie together. */
+	/** The trust in the machine, as for a draw in one stage: from how units of the whole sample agree. */
 	private double trusted(int category) {
 		double people = 0;
 		double said = 0;
@@ -244,7 +248,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return new TwoStageVariance(chances, scores(contrast)).ofSum();
 	}
 
-	/** What each unit adds to the error of an estimate, by stratum. */
+	/** The contribution of each unit to the error of an estimate, by stratum. */
 	private List<ScoredStratum> scores(Contrast contrast) {
 		double mean = meanResidual(contrast);
 		return strata.stream().map(stratum -> new ScoredStratum(stratum.units(), stratum.coded(),
@@ -253,11 +257,12 @@ public final class TwoStageCorpus implements SampledCorpus {
 	}
 
 	/**
-	 * The share of a category among these units less its share among those of another part of the same draw. Units of one cluster may be of
-	 * both, so that the two go up and down together: how much is told by the variance of two stages of the difference itself, whose linearised
-	 * residuals are summed by cluster over both parts, those of the other with a minus (Särndal, Swensson and Wretman 1992). The interval is
-	 * made of those of the two shares and of that (Zou 2007, Psychological Methods 12, 399-413), so that what a small sample may have missed
-	 * of either enters.
+	 * The share of a category among these units less its share among those of another part of the same draw. Units of
+	 * one cluster may be of both, so that the two go up and down together. The variance of two stages of the difference
+	 * itself says how much. Its linearised residuals are summed by cluster over both parts, those of the other with a
+	 * minus (Särndal, Swensson and Wretman 1992). The interval is made from those of the two shares and from that
+	 * variance (Zou 2007, Psychological Methods 12, 399-413). So it includes what a small sample may have missed of
+	 * either.
 	 *
 	 * @param category of both
 	 * @param other    part without a unit of this one
@@ -286,14 +291,14 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return SharesCorrelation.of(one, two, new TwoStageVariance(chances, both).ofSum() + unseen(here) + other.unseen(there));
 	}
 
-	/** Of the linearised residuals, by cluster. */
+	/** The totals of the linearised residuals, by cluster. */
 	private Map<Integer, Double> totals(Contrast contrast, double mean) {
 		Map<Integer, Double> totals = new HashMap<>();
 		sample.forEach(it -> totals.merge(it.cluster(), it.weight() * (contrast.residual(it) - mean), Double::sum));
 		return totals;
 	}
 
-	/** What clusters differ by, those that were not drawn by what the machine says of them alone. */
+	/** The spread between clusters; those that were not drawn count by the machine's codes alone. */
 	private double clustered(Contrast contrast, List<PredictedCluster> all) {
 		double machine = contrast.trusted(predicted, units);
 		Map<Integer, Double> totals = totals(contrast, meanResidual(contrast));

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a draw in two stages leaves open of a sum of scores, with clusters as primary units: what the totals of the clusters differ by, and
- * what is open within them (Särndal, Swensson and Wretman 1992). Totals of clusters with other chances are held against each other as J.
- * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523).
+ * The variance of a sum of scores under a draw in two stages, with clusters as primary units. It has the spread of the
+ * totals of the clusters, and what is open within them (Särndal, Swensson and Wretman 1992). Totals of clusters with
+ * other chances are compared as J. Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523).
  *
  * @param chances of all clusters that were drawn: 1 for one that was certain
  * @param strata  of the second stage, all of them
  */
 record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata) {
 
-	/** Of the sum over all strata. */
+	/** The variance of the sum over all strata. */
 	double ofSum() {
 		double within = 0;
 		double certain = 0;
@@ -39,7 +39,7 @@ record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata
 		}
 		Map<Integer, Double> totals = totals();
 		boolean wide = elsewhere || unknown.stream().anyMatch(it -> chance(it) < 1);
-		// What a certain cluster leaves open of one unit alone is not known: it counts as one that chance drew.
+		// The spread in a certain cluster with one coded unit is unknown: the cluster counts as one that chance drew.
 		double[] lone = unknown.stream().filter(it -> chance(it) == 1).mapToDouble(it -> totals.getOrDefault(it, 0.0)).toArray();
 		double between = between(totals, !wide) + spread(lone, Math.max(2, lone.length));
 		return wide ? between + certain : between + within;
@@ -57,7 +57,7 @@ record TwoStageVariance(Map<Integer, Double> chances, List<ScoredStratum> strata
 	}
 
 	/**
-	 * What the totals of the clusters that chance drew differ by.
+	 * The spread of the totals of the clusters that chance drew.
 	 *
 	 * @param few whether what is left of the variance since they are drawn from few is taken off
 	 */

@@ -15,9 +15,12 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 record WeighedStratum(CodedStratum of, double[] weights, double part) {
 
 	private static final double UPPER = 0.975;
-	/** Of so many units Wilson's lower end holds (Brown, Cai and DasGupta 2001: 2 of up to 50, 3 of more). */
+	/**
+	 * The number of met units from which Wilson's lower end is right (Brown, Cai and DasGupta 2001: 2 with up to 50
+	 * units, 3 with more).
+	 */
 	private static final double MET_BY_FEW = 3;
-	/** Of fewer units the lower end is 0, but for digits that nobody prints. */
+	/** With fewer met units the lower end is 0, but for digits that nobody prints. */
 	private static final double MET_BY_NONE = 1e-3;
 
 	List<CodedUnit> sample() {
@@ -34,7 +37,7 @@ record WeighedStratum(CodedStratum of, double[] weights, double part) {
 		return Math.clamp(mean(contrast), 0, 1);
 	}
 
-	/** With which the squares of the sample make its variance; 0 where one unit tells of no variance. */
+	/** The factor that makes the variance from the squares of the sample; 0 where one unit shows no variance. */
 	double factor() {
 		int drawn = sample().size();
 		return drawn == 1 ? 0 : of.finite() * drawn / (drawn - 1);
@@ -63,9 +66,9 @@ record WeighedStratum(CodedStratum of, double[] weights, double part) {
 	}
 
 	/**
-	 * How far below its share the stratum may lie where so few units are of a rare category that Wilson's lower end is too high (Brown, Cai
-	 * and DasGupta 2001, Statistical Science 16, 101-133): the end of the Poisson distribution (Garwood 1936, Biometrika 28, 437-442). 0 where
-	 * more were met.
+	 * How far below its share the stratum may be where so few units are of a rare category that Wilson's lower end is
+	 * too high. Source: Brown, Cai and DasGupta 2001, Statistical Science 16, 101-133. It is the end of the Poisson
+	 * distribution (Garwood 1936, Biometrika 28, 437-442). 0 where more were met.
 	 */
 	double few(Contrast contrast) {
 		double share = share(contrast);
@@ -81,7 +84,8 @@ record WeighedStratum(CodedStratum of, double[] weights, double part) {
 	}
 
 	/**
-	 * How far the interval of a share less another reaches, as far as the stratum tells how they go together.
+	 * The reach of a share less another, with their correlation as far as the stratum shows it.
+	 *
 	 * @param trust in each category, 0 to 1
 	 */
 	Reach difference(int first, int second, double[] trust) {

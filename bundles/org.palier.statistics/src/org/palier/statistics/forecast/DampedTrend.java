@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Exponential smoothing with a trend that dies away: E. S. Gardner and E. McKenzie (1985), Forecasting trends in time
- * series, Management Science 31, 1237-1246. The level starts at the first count and the trend at none; the three
- * constants are those of a grid with the least sum of squared errors one step ahead over the counts given; of equals,
- * the first, which are the smallest.
+ * series, Management Science 31, 1237-1246. The level starts at the first count and the trend at none. The three
+ * constants are those of a grid with the least sum of squared errors one step ahead over the counts given. In a tie the
+ * first ones, which are the smallest, are taken.
  *
  * @param level   at the last count
  * @param trend   a step, at the last count

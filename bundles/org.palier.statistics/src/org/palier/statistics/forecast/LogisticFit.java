@@ -4,11 +4,11 @@ package org.palier.statistics.forecast;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * The logistic curve of adoption through observed counts: for a given ceiling K the logit of y / K is a straight line
- * over time, found by least squares (Fisher and Pry 1971, A simple substitution model of technological change,
- * Technological Forecasting and Social Change 3, 75-88). It gives the midpoint and the steepness that an adoption
- * needs, and a prediction interval as of a straight line, which takes for granted that deviations are independent; those
- * of successive counts are not, so it tends to be too narrow. Immutable.
+ * The logistic curve of adoption through observed counts. For a given ceiling K, the logit of y / K is a straight line
+ * over time, found by least squares. Source: Fisher and Pry 1971, A simple substitution model of technological change,
+ * Technological Forecasting and Social Change 3, 75-88. It gives the midpoint and the steepness that an adoption needs,
+ * and a prediction interval like that of a straight line. That interval assumes independent deviations; those of
+ * successive counts are not, so that it tends to be too narrow. Immutable.
  *
  * @param ceiling   K, above every count
  * @param intercept of the line, at time 0
@@ -72,7 +72,7 @@ public record LogisticFit(double ceiling, double intercept, double slope, double
 		return -intercept / slope;
 	}
 
-	/** Lower and upper bound between which a count lies with a probability. @param probability above 0 and below 1 */
+	/** Lower and upper bound of a count at a probability. @param probability above 0 and below 1 */
 	public double[] interval(double time, double probability) {
 		double quantile = TDistribution.of(n - 2.0).inverseCumulativeProbability((1 + probability) / 2);
 		double half = quantile * deviation * Math.sqrt(1 + 1.0 / n + (time - meanTime) * (time - meanTime) / spread);

@@ -8,24 +8,26 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * A share of counted units that come in clusters whose units are alike, e.g. of the posts of bodies, and its interval at 95 % as one of the
- * process that made them: what other such clusters would have. Of these very units a share that was counted has no error of sampling.
+ * A share of counted units in clusters with similar units, e.g. of the posts of bodies, with its interval at 95 %. The
+ * interval is about the process that made them: what other such clusters would have. For these very units, a counted
+ * share has no error of sampling.
  * <p>
- * The interval is Wilson's with as many independent units as tell as much (E. L. Korn and B. I. Graubard 1998, Confidence intervals for
- * proportions with small expected number of positive counts estimated from survey data, Survey Methodology 24; C. Franco, R. J. A. Little,
- * T. A. Louis and E. V. Slud 2019, Comparative study of confidence intervals for proportions in complex sample surveys, Journal of Survey
- * Statistics and Methodology 7). These are p (1 − p) / V, and never more than were counted. V is the variance of the share by the jackknife
- * that leaves out one cluster at a time, (G − 1) / G Σ (p₋ᵢ − p)²; it sees a cluster that weighs much. The quantile is that of t with as
- * many degrees of freedom as V has by the clusters themselves (F. E. Satterthwaite 1946, Biometrics Bulletin 2): 2 (Σ u)² / Σ (u − ū)² of u
- * = (p₋ᵢ − p)², at least one and at most one less than as many clusters of equal size as tell as much, (Σ m)² / Σ m².
- * <p>
- * Where fewer than five clusters, or than a quarter of them, have any unit of the part, or any other, V is known too badly: then the
- * interval takes as many clusters of equal size as tell as much for the units, which no likeness makes too narrow. With fewer than
- * {@value #FEWEST} clusters there is none. How often it holds stands in docs/simulations.md. Immutable.
+ * The interval is Wilson's with an effective number of independent units. Sources: E. L. Korn and B. I. Graubard 1998,
+ * Confidence intervals for proportions with small expected number of positive counts estimated from survey data, Survey
+ * Methodology 24; C. Franco, R. J. A. Little, T. A. Louis and E. V. Slud 2019, Comparative study of confidence
+ * intervals for proportions in complex sample surveys, Journal of Survey Statistics and Methodology 7. The number is p
+ * (1 − p) / V, and never more than were counted. V is the variance of the share by the jackknife that leaves out one
+ * cluster at a time. It is (G − 1) / G Σ (p₋ᵢ − p)², and sees a cluster that weighs much. The quantile is that of t
+ * with as many degrees of freedom as V has by the clusters themselves (F. E. Satterthwaite 1946, Biometrics Bulletin
+ * 2): 2 (Σ u)² / Σ (u − ū)² of u = (p₋ᵢ − p)². They are at least one, and at most one less than the effective number of
+ * clusters of equal size, (Σ m)² / Σ m². V is known too badly where fewer than five clusters, or than a quarter of
+ * them, have any unit of the part, or any other. Then the interval takes the effective number of clusters of equal size
+ * for the units, which no likeness makes too narrow. With fewer than {@value #FEWEST} clusters there is none. How often
+ * the interval is right is in docs/simulations.md. Immutable.
  */
 public final class ClusteredShare {
 
-	/** Of fewer clusters there is no interval. */
+	/** The fewest clusters for an interval. */
 	public static final int FEWEST = 10;
 
 	private static final int FEWEST_WITH = 5;
@@ -67,7 +69,7 @@ public final class ClusteredShare {
 	private final boolean strangers;
 	private final long units;
 	private final double share;
-	/** As many clusters of equal size as tell as much. */
+	/** The effective number of clusters of equal size. */
 	private final double clusters;
 
 	private ClusteredShare(long[] part, long[] whole, boolean strangers) {
@@ -114,7 +116,7 @@ public final class ClusteredShare {
 		return whole.length;
 	}
 
-	/** Whether some units are of nobody knows which cluster. */
+	/** Whether some units have an unknown cluster. */
 	public boolean hasStrangers() {
 		return strangers;
 	}
@@ -124,7 +126,7 @@ public final class ClusteredShare {
 		return strangers || whole.length < FEWEST ? Optional.empty() : Optional.of(WilsonInterval.ofShare(share, effective(), quantile()));
 	}
 
-	/** As many independent units as tell as much; at most those that were counted. */
+	/** The effective number of independent units; at most those that were counted. */
 	double effective() {
 		double variance = variance();
 		double effective = variance > 0 ? Math.min(units, share * (1 - share) / variance) : units;

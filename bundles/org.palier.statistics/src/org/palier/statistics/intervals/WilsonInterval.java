@@ -15,7 +15,7 @@ public record WilsonInterval(double low, double high) {
 
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
-	/** What an interval at 95 % leaves out at each end. */
+	/** The probability outside an interval at 95 %, at each end. */
 	private static final double BEYOND = 0.025;
 
 	/**
@@ -33,7 +33,7 @@ public record WilsonInterval(double low, double high) {
 	}
 
 	/**
-	 * The interval for a share that was estimated otherwise than by counting.
+	 * The interval for a share that was estimated in another way than by counting.
 	 *
 	 * @param share     0 to 1
 	 * @param effective as many units, drawn with equal chances, as tell as much as those that the estimate rests on; above 0
@@ -52,9 +52,10 @@ public record WilsonInterval(double low, double high) {
 	}
 
 	/**
-	 * This interval of a share where it is looked at beside others: it reaches further, so that at least 95 of 100 times all of them hold at
-	 * once. How far an end lies from the share is stretched by what Bonferroni's inequality asks of a normal quantile (O. J. Dunn 1961,
-	 * Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
+	 * This interval of a share where it is looked at beside others: it reaches further, so that all of them hold at
+	 * once at least 95 of 100 times. The distance of an end from the share is stretched by what Bonferroni's inequality
+	 * asks of a normal quantile (O. J. Dunn 1961, Multiple comparisons among means, Journal of the American Statistical
+	 * Association 56, 52-64).
 	 *
 	 * @param share  within it
 	 * @param ranges how many there are, 1 or more

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a share may be beyond the cases that were counted: {@link org.palier.statistics.intervals.WilsonInterval}.
+ * Gives the range of a share beyond the cases that were counted:
+ * {@link org.palier.statistics.intervals.WilsonInterval}.
  */
 @NullMarked
 package org.palier.statistics.intervals;

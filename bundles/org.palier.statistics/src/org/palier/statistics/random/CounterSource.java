@@ -4,10 +4,10 @@ package org.palier.statistics.random;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * A source of random bits that is a function of a key and a counter, and of nothing else: whoever draws the n-th
- * number of a key gets the same, on any thread and in any order. The function is the output of SplitMix64 (Steele,
- * Lea and Flood 2014, Fast splittable pseudorandom number generators, OOPSLA, fig. 17, with Stafford's variant 13),
- * applied once more for each part of the key. Not thread-safe, costs nothing to make.
+ * A source of random bits that is a function of a key and a counter, and of nothing else. The n-th number of a key is
+ * always the same, on any thread and in any order. The function is the output of SplitMix64, applied once more for each
+ * part of the key. Source: Steele, Lea and Flood 2014, Fast splittable pseudorandom number generators, OOPSLA, fig. 17,
+ * with Stafford's variant 13. Not thread-safe, costs nothing to make.
  */
 public final class CounterSource implements UniformRandomProvider {
 
@@ -33,7 +33,7 @@ public final class CounterSource implements UniformRandomProvider {
 		return mix(key + ++counter * GOLDEN);
 	}
 
-	/** What the interface says, without the calls by which it asks for bits: a test draws millions. */
+	/** Draws the number of the interface, without the calls by which it asks for bits: a test draws millions. */
 	@Override
 	public int nextInt(int below) {
 		if (below <= 0) {

@@ -5,9 +5,9 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
- * How a number spreads over draws: its mean and the quantiles 5, 10, 25, 50, 75, 90 and 95 %, each an interpolation between
- * two draws (Hyndman and Fan 1996, The American Statistician 50, 361-365, type 7). Draws in which the number does not
- * exist are counted apart and are in none of them.
+ * The spread of a number over draws: its mean and the quantiles 5, 10, 25, 50, 75, 90 and 95 %. Each quantile is an
+ * interpolation between two draws (Hyndman and Fan 1996, The American Statistician 50, 361-365, type 7). Draws in which
+ * the number does not exist are counted apart and are in none of them.
  *
  * @param mean      not a number when it exists in no draw; so are the quantiles
  * @param undefined draws in which it does not exist
@@ -16,7 +16,7 @@ public record Spread(double mean, double q05, double q10, double q25, double med
 
 	private static final double[] PROBABILITIES = {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95};
 
-	/** The spread of draws; not a number stands for one in which it does not exist. The draws stay as they are. */
+	/** Computes the spread of draws; NaN is a draw in which the number does not exist. The draws stay as they are. */
 	public static Spread of(double[] draws) {
 		double[] there = new double[draws.length];
 		int count = 0;

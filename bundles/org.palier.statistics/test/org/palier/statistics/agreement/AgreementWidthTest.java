@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreementWidthTest {
 
 	/**
-	 * Of two codes the variance is (1 - k)((1 - k)(1 - 2k) + k(2 - k)/(2p(1 - p)))/n: A. Donner and M. Eliasziw 1992, Statistics in Medicine
-	 * 11, 1511-1519. By pencil, of halves at 0.8 and n = 100: 0.2(0.2(-0.6) + 0.96/0.5)/100 = 0.0036, and of a tenth at 0.6 and n = 200:
-	 * 0.4(0.4(-0.2) + 0.84/0.18)/200 = 0.009173.
+	 * For two codes the variance is (1 - k)((1 - k)(1 - 2k) + k(2 - k)/(2p(1 - p)))/n: A. Donner and M. Eliasziw 1992,
+	 * Statistics in Medicine 11, 1511-1519. By pencil, halves at 0.8 and n = 100 give 0.2(0.2(-0.6) + 0.96/0.5)/100 =
+	 * 0.0036. A tenth at 0.6 and n = 200 gives 0.4(0.4(-0.2) + 0.84/0.18)/200 = 0.009173.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "0.5, 0.8, 100, 0.0036", "0.1, 0.6, 200, 0.0091733333", "0.5, 0, 50, 0.02" })
@@ -26,8 +26,8 @@ class AgreementWidthTest {
 	}
 
 	/**
-	 * Codes of 50, 25, 12, 6, 4 and 3 %, two coders who agree by chance but for seven of ten posts: kappa of 2,000 samples of 60 posts spreads
-	 * as foretold.
+	 * Codes are 50, 25, 12, 6, 4 and 3 %, and two coders agree by chance but for seven of ten posts. Kappa of 2,000
+	 * samples of 60 posts spreads as foretold.
 	 */
 	@Test
 	void itIsHowKappaSpreads() {

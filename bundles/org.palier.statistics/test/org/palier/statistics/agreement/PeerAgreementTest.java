@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.statistics.agreement.Coefficient.Undefined;
 import org.palier.statistics.agreement.Coefficient.Value;
 
-/** The same coefficients as DKPro Statistics 2.2.0 has them, of random tables. */
+/** Compares the coefficients with those of DKPro Statistics 2.2.0, for random tables. */
 class PeerAgreementTest {
 
 	private static final int TABLES = 1000;

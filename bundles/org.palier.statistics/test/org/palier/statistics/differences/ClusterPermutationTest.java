@@ -21,8 +21,8 @@ class ClusterPermutationTest {
 	}
 
 	/**
-	 * Two clusters of the one outcome against two of the other, by hand: of the six ways to choose two of four, two are as far from
-	 * independence as what is seen: p = 1/3, however many units each cluster has.
+	 * Two clusters of the one outcome against two of the other, by hand. Two of the six ways to choose two of four are
+	 * as far from independence as the observed one: p = 1/3, however many units each cluster has.
 	 */
 	@Test
 	void isTheShareOfPermutationsThatAreAsFar() {
@@ -66,7 +66,7 @@ class ClusterPermutationTest {
 		assertThat(found.test().probability().getAsDouble()).isLessThan(0.001);
 	}
 
-	/** Of halves drawn by chance of agencies that differ by habit, a test at 5 % rejects about one in twenty. */
+	/** Halves are drawn by chance from agencies that differ by habit; a test at 5 % rejects about one in twenty. */
 	@Test
 	void holdsItsLevelWhereUnitsOfAClusterAreAlike() {
 		var chance = new Random(4);

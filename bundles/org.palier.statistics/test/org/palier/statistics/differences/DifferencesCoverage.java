@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * How often the intervals of all differences of two groups hold the truth at once, for bodies of which the truth is known: of two groups of
- * bodies, of the same bodies in two years, and of bodies half of which count in both. A program for {@code releng/simulate}; its short form
- * is {@link BodyResamplingTest}.
+ * How often the intervals of all differences of two groups are right at once, for bodies with a known truth. The cases
+ * are two groups of bodies, the same bodies in two years, and bodies half of which count in both. A program for
+ * {@code releng/simulate}; its short form is {@link BodyResamplingTest}.
  */
 final class DifferencesCoverage {
 
@@ -46,7 +46,11 @@ final class DifferencesCoverage {
 	private DifferencesCoverage() {
 	}
 
-	/** How often all intervals that are given hold the truth, 0 to 1. @param bodies of a side where they are apart, else of both */
+	/**
+	 * How often all intervals that are given contain the truth, 0 to 1.
+	 *
+	 * @param bodies of a side where they are apart, else of both
+	 */
 	static double held(Sides sides, int bodies, double[] shares, int times, long seed, Intervals intervals) {
 		var random = new Random(seed);
 		int held = 0;
@@ -82,7 +86,7 @@ final class DifferencesCoverage {
 		return next;
 	}
 
-	/** What a body makes of all shares, as ratios: Dirichlet, so that two of its posts correlate. */
+	/** Draws a body's own shares, as ratios: Dirichlet, so that two of its posts correlate. */
 	private static double[] leaning(double[] shares, Random random) {
 		double[] here = new double[shares.length];
 		double sum = 0;

@@ -78,8 +78,8 @@ class IndependenceTest {
 	}
 
 	/**
-	 * Larger tables, in exact fractions by Python: X² = 16705/2552; phi² less 2/77 is 6211/107184; the rows become
-	 * 2 - 1/77 = 153/77 and the columns 3 - 4/77 = 227/77, and the fewer less 1 divides: the root of 6211/105792.
+	 * Larger tables, in exact fractions by Python: X² = 16705/2552; phi² less 2/77 is 6211/107184. The rows become 2 -
+	 * 1/77 = 153/77 and the columns 3 - 4/77 = 227/77. The fewer less 1 divides: the root of 6211/105792.
 	 */
 	@Test
 	void cramerOfTwoRowsAndThreeColumnsIsCorrectedByTheRows() {
@@ -90,7 +90,7 @@ class IndependenceTest {
 		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6211 / 105792.0), within(1e-12));
 	}
 
-	/** The same counts turned: X² = 16705/2552 again, and the columns are the fewer. */
+	/** The counts are turned: X² = 16705/2552 again, and the columns are the fewer. */
 	@Test
 	void cramerOfThreeRowsAndTwoColumnsIsCorrectedByTheColumns() {
 		Independence test = Independence.of(List.of(new long[] { 10, 6 }, new long[] { 20, 9 }, new long[] { 30, 3 }));
@@ -117,7 +117,7 @@ class IndependenceTest {
 		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6857 / 116900.0), within(1e-12));
 	}
 
-	/** The same counts turned: four rows and three columns, and again the three are the fewer. */
+	/** The counts are turned: four rows and three columns, and again the three are the fewer. */
 	@Test
 	void cramerOfFourRowsAndThreeColumnsIsCorrectedByTheColumns() {
 		Independence test = Independence
@@ -188,7 +188,10 @@ class IndependenceTest {
 		assertThat(OddsRatio.of(0, 10, 5, 10).ratio()).isCloseTo(0.5 / 10.5, within(1e-12));
 	}
 
-	/** A half is added to all four wherever one is nothing; bounds by Python, exp(log(r) ± 1.959964 sqrt(1/a + 1/b + 1/c + 1/d)). */
+	/**
+	 * A half is added to all four wherever one is 0; bounds by Python, exp(log(r) ± 1.959964 sqrt(1/a + 1/b + 1/c +
+	 * 1/d)).
+	 */
 	@Test
 	void oddsRatioOfNothing() {
 		for (OddsRatio few : List.of(OddsRatio.of(0, 10, 5, 10), OddsRatio.of(5, 10, 10, 10))) {

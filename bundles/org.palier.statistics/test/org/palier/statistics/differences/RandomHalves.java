@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Puts the agencies of one population into two halves by chance, again and again, and counts how often the interval of the outcome that
- * differs most leaves out 0: it should in five of 100. A program for {@code releng/simulate}; its short form is {@link RandomHalvesTest}.
+ * Puts the agencies of one population into two halves by chance, again and again, and counts how often the interval of
+ * the outcome that differs most leaves out 0. It should do so in five of 100. A program for {@code releng/simulate};
+ * its short form is {@link RandomHalvesTest}.
  */
 final class RandomHalves {
 
-	/** As many as a government has in the demo, on nine platforms of which some are rare. */
+	/** The number of agencies is that of a government in the demo, on nine platforms of which some are rare. */
 	private static final int AGENCIES = 83;
 	private static final double[] PRESENT = { 0.5, 0.45, 0.35, 0.3, 0.2, 0.15, 0.1, 0.06, 0.04 };
 	private static final double LEVEL = 0.05;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * A short form of the simulation of {@code releng/simulate HALVES 0 halves}: agencies of one population in two halves by chance. Whatever
- * differs most between the halves differs by chance; of a right interval at 95 %, five of 100 leave out 0. Of 200 halves that is 10, and
- * with probability 0.999 no more than 21 (binomial distribution); the plain interval of the outcome that differs most left out 0 in 28 of
- * 100.
+ * A short form of the simulation of {@code releng/simulate HALVES 0 halves}: agencies of one population in two halves
+ * by chance. The outcome that differs most between the halves differs by chance; a right interval at 95 % leaves out 0
+ * in five of 100. For 200 halves that is 10, and with probability 0.999 no more than 21 (binomial distribution). The
+ * plain interval of the outcome that differs most left out 0 in 28 of 100.
  */
 class RandomHalvesTest {
 

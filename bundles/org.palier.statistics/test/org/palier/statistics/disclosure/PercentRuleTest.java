@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** By pencil. */
 class PercentRuleTest {
 
-	/** Of 20, 40, 2, 1 and 1 hours the second knows of the largest that it lies between 40 and 44: a tenth off. */
+	/** With 20, 40, 2, 1 and 1 hours, the second knows that the largest is between 40 and 44: a tenth off. */
 	@Test
 	void theSecondLargestGuessesTheLargest() {
 		assertThat(PercentRule.distance(20, 40, 2, 1, 1)).isCloseTo(0.1, within(1e-12));

@@ -18,7 +18,7 @@ import org.palier.statistics.estimation.MadeCorpora.Plan;
 
 class CodedCorpusTest {
 
-	/** What people say of an agency's posts, by stratum. */
+	/** People's codes of an agency's posts, by stratum. */
 	private static final String AGENCY_A = "001000210120100";
 	private static final String AGENCY_B = "01000120010010";
 
@@ -37,7 +37,7 @@ class CodedCorpusTest {
 		assertThat(told.get(1).interval().low()).isCloseTo(0.0036634837, within(1e-8));
 	}
 
-	/** What was named wrongly makes up for what was missed but for the last digits: of next to nothing the lower end is nothing. */
+	/** Wrongly named units make up for missed ones but for the last digits: the lower end of a share near 0 is 0. */
 	@Test
 	void aShareOfNextToNothingHasALowerEnd() {
 		List<CodedUnit> sample = new ArrayList<>(IntStream.range(0, 30).mapToObj(it -> new CodedUnit(0, it == 0 ? 1 : 0, it)).toList());
@@ -47,7 +47,8 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * The machine says the same of each of 40 units, whose weights sum to one but for the last digit: it tells nothing, and is not trusted.
+	 * The machine gives each of 40 units one code, and their weights sum to one but for the last digit: it says
+	 * nothing, and is not trusted.
 	 */
 	@Test
 	void aMachineThatSaysTheSameOfTheWholeSampleIsNotTrusted() {
@@ -57,9 +58,10 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * Ten of a thousand, of which the machine gave 300 the first category. In the sample both said it of 4, the machine alone of
-	 * one, people alone of one, nobody of 4. By pencil: covariance 0.15, variance of the machine 0.25, so trust 0.6; share
-	 * 0.6 x 0.3 + (0.5 - 0.6 x 0.5) = 0.38; squares of residuals 1.6, and 0.25 x (1 + 0.36) for errors not met.
+	 * The machine gave the first category to 300 of a thousand, and ten were coded. In the sample both gave it to 4,
+	 * the machine alone to one, people alone to one, nobody to 4. By pencil: covariance 0.15, variance of the machine
+	 * 0.25, so trust 0.6; share 0.6 x 0.3 + (0.5 - 0.6 x 0.5) = 0.38. The squares of residuals are 1.6, and 0.25 x (1 +
+	 * 0.36) for errors not met.
 	 */
 	@Test
 	void trustsTheMachineAsFarAsItAgreesWithPeople() {
@@ -88,7 +90,7 @@ class CodedCorpusTest {
 		assertThat(first.interval().low()).isCloseTo(0.361874, within(1e-6));
 		assertThat(first.interval().high()).isCloseTo(0.729673, within(1e-6));
 		assertThat(corpus.difference(0, 1).difference()).isCloseTo(0.18, within(1e-12));
-		// Of two categories one is what the other is not: p - (1 - p) is 2p - 1, and so are the bounds.
+		// With two categories, one is what the other is not: p - (1 - p) is 2p - 1, and so are the bounds.
 		assertThat(corpus.difference(0, 1).low()).isCloseTo(2 * 0.361874 - 1, within(2e-6));
 		assertThat(corpus.difference(0, 1).high()).isCloseTo(2 * 0.729673 - 1, within(2e-6));
 	}
@@ -110,9 +112,9 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * Ten of very many, 5, 3 and 2 of three categories, and no machine. R: w &lt;- function(x, n) prop.test(x, n, correct = FALSE)$conf.int
-	 * with n = 9, since variances are p (1 - p)/9; r &lt;- -sqrt(.5 * .3/(.5 * .7)); .2 - sqrt((.5 - l1)^2 + (u2 - .3)^2 - 2 * r * (.5 - l1) *
-	 * (u2 - .3)).
+	 * Ten of very many, 5, 3 and 2 of three categories, and no machine. R: w &lt;- function(x, n) prop.test(x, n,
+	 * correct = FALSE)$conf.int with n = 9, because variances are p (1 - p)/9. Then r &lt;- -sqrt(.5 * .3/(.5 * .7));
+	 * .2 - sqrt((.5 - l1)^2 + (u2 - .3)^2 - 2 * r * (.5 - l1) * (u2 - .3)).
 	 */
 	@Test
 	void theDifferenceOfTwoOfThreeCategoriesComesFromTheIntervalsOfBoth() {
@@ -133,7 +135,7 @@ class CodedCorpusTest {
 		assertThat(first.effective()).as("ten of ten in both strata tell no more than twenty").isLessThan(20);
 	}
 
-	/** Twice as many of the first kind were drawn as there should be: with their chances told, a half is a half. */
+	/** Twice as many of the first kind were drawn as there should be: with their chances given, a half is a half. */
 	@Test
 	void weighsUnitsByTheirChances() {
 		List<CodedUnit> sample = new ArrayList<>();
@@ -147,11 +149,11 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * Posts of one agency among those of a stratified draw: 15 of its 90 in one stratum, 14 of its 40 in the other. Given how many chance took
-	 * of them they are a draw of their own. R {@code survey} 4.4-2, with their sizes as {@code fpc}:
-	 * {@code svymean(~e, svydesign(ids = ~1, strata = ~h, fpc = ~Nd, data = agency))} for shares and e, 1 for the first category and -1 for
-	 * the second. As a domain of the whole draw, where its sizes are not used, R says 0.339 806 with a variance of 0.029 200 ({@code subset}):
-	 * a little less sure.
+	 * Posts of one agency among those of a stratified draw: 15 of its 90 in one stratum, 14 of its 40 in the other.
+	 * Given how many chance took of them, they are a draw of their own. The values are from R {@code survey} 4.4-2,
+	 * with their sizes as {@code fpc}. For shares and e, 1 for the first category and -1 for the second, it is {@code
+	 * svymean(~e, svydesign(ids = ~1, strata = ~h, fpc = ~Nd, data = agency))}. As a domain of the whole draw, where
+	 * its sizes are not used, R says 0.339 806 with a variance of 0.029 200 ({@code subset}): a little less sure.
 	 */
 	@Test
 	void isADrawOfItsOwnInAPart() {
@@ -194,8 +196,9 @@ class CodedCorpusTest {
 	}
 
 	/**
-	 * Of 200 corpora whose shares are known, 95 % of the intervals should hold them. The bounds leave room for the chance of 200,
-	 * and for rare categories to be held more often. The machine alone, counted as if it were right, holds them hardly ever.
+	 * Over 200 corpora with known shares, 95 % of the intervals should contain them. The bounds leave room for the
+	 * chance of 200, and for intervals of rare categories that are right more often. The machine alone, counted as if
+	 * it were right, contains them hardly ever.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "SIMPLE, 200, 0.1, true", "EQUAL_BY_PREDICTED, 200, 0, true", "EQUAL_BY_PREDICTED, 400, 0.2, false",

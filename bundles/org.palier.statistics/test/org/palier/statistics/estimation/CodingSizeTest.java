@@ -59,9 +59,10 @@ class CodingSizeTest {
 	}
 
 	/**
-	 * Twelve of sixty agencies, of which one has 2,400 of 6,000 posts and each of the others 61 (one has 62): it is certain, and adds nothing
-	 * to what the draw leaves. By pencil: 0.6² x (1/11 - 1/59) = 0.02662 instead of 1/12 - 1/60 = 0.06667; a half within 10 points, codes that
-	 * correlate by 0.1: (0.01/0.96036 - 0.002662)/0.9 + 1/6000 = 0.008778, 114 posts; if all had the same chance 232.
+	 * Twelve of sixty agencies are drawn. One has 2,400 of 6,000 posts and each of the others 61 (one has 62): it is
+	 * certain, and adds nothing to what the draw leaves. By pencil: 0.6² x (1/11 - 1/59) = 0.02662 instead of 1/12 -
+	 * 1/60 = 0.06667. A half within 10 points, with codes that correlate by 0.1, needs (0.01/0.96036 - 0.002662)/0.9 +
+	 * 1/6000 = 0.008778, 114 posts; with equal chances it needs 232.
 	 */
 	@Test
 	void anAgencyThatIsCertainCostsNothing() {

@@ -14,7 +14,7 @@ import org.palier.statistics.estimation.MadeCorpora.Plan;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * How often intervals at 95 % hold the truth, by category, in corpora that are made. As a program it prints the whole table;
+ * How often intervals at 95 % contain the truth, by category, in made corpora. The program prints the whole table;
  * releng/simulate runs it.
  *
  * @param differences of a category less the next one, of the last less the first, of these units

@@ -20,9 +20,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.palier.statistics.estimation.OpenCorpus.Choice;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes, of which three are of 2 % or fewer, in 6,000 posts that 60 agencies wrote, by
- * design of the draw: agencies as strata, one agency that writes 40 %, codes that are missing because they are of one kind, coders who
- * differ. A program for {@code releng/simulate}; its short form is {@link DesignCoverageTest}.
+ * How often intervals at 95 % contain the shares of eight codes in 6,000 posts that 60 agencies wrote, by design of the
+ * draw. Three codes are of 2 % or fewer. Designs have agencies as strata, one agency that writes 40 %, codes that are
+ * missing because they are of one kind, or coders who differ. A program for {@code releng/simulate}; its short form is
+ * {@link DesignCoverageTest}.
  *
  * @param held   of each code, 0 to 1
  * @param widths of its intervals, in the mean
@@ -37,7 +38,7 @@ record DesignCoverage(double[] held, double[] widths) {
 	private static final double ALIKE = 0.3;
 	private static final double SPREAD = 0.8;
 	private static final double LARGEST = 0.4;
-	/** Of the code that all missing posts are of. */
+	/** The code of all missing posts. */
 	private static final int MISSING = 2;
 
 	/** A post. */
@@ -205,7 +206,7 @@ record DesignCoverage(double[] held, double[] widths) {
 					coded.add(new CodedStratum(left.size(), counts(left), sample));
 				}
 			}
-			// As the product does where of a stratum nothing that was drawn is left.
+			// The product does this too where nothing that was drawn of a stratum is left.
 			return new CodedCorpus(known ? coded : List.of(new CodedStratum(left(all).size(), counts(left(all)), together)));
 		}
 
@@ -248,7 +249,7 @@ record DesignCoverage(double[] held, double[] widths) {
 							SHARES.length);
 		}
 
-		/** Of one post in ten one coder names the code, and the other the next one: always the one who is wrong. */
+		/** For one post in ten, one coder names the code, and the other the next one: always the one who is wrong. */
 		private SampledCorpus disagreeing() {
 			List<Post> drawn = some(all, design.coded);
 			boolean[] open = new boolean[drawn.size()];
@@ -267,7 +268,7 @@ record DesignCoverage(double[] held, double[] widths) {
 			}).toList());
 		}
 
-		/** What was not erased. */
+		/** Returns the posts that were not erased. */
 		private static List<Post> left(List<Post> posts) {
 			return posts.stream().filter(it -> !it.gone()).toList();
 		}

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.statistics.estimation.DesignCoverage.Design;
 
 /**
- * Short forms of the designs of {@code releng/simulate 1000 0 designs}. Of 100 corpora intervals at 95 % should hold 95 shares of each
- * code, and fewer than 88 were chance in one of a thousand (binomial distribution: qbinom(0.001, 100, 0.95) is 87); of eight codes in one
- * of a hundred designs.
+ * Short forms of the designs of {@code releng/simulate 1000 0 designs}. Over 100 corpora, intervals at 95 % should
+ * contain 95 shares of each code. Fewer than 88 have a chance of one in a thousand (binomial distribution:
+ * qbinom(0.001, 100, 0.95) is 87); for eight codes that is one in a hundred designs.
  */
 class DesignCoverageTest {
 

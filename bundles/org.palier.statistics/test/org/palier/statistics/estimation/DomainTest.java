@@ -13,14 +13,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A part of a corpus, estimated from a sample of the whole: as many units of each stratum as chance brings lie in it, and its own units are
- * known. Särndal, Swensson and Wretman (1992): the estimate is unbiased, and its interval holds the truth as often as that of a whole.
+ * A part of a corpus, estimated from a sample of the whole: as many units of each stratum are in it as chance brings,
+ * and its own units are known. Särndal, Swensson and Wretman (1992): the estimate is unbiased, and its interval
+ * contains the truth as often as that of a whole.
  */
 class DomainTest {
 
 	private static final int UNITS = 3000;
 	private static final int TIMES = 1500;
-	/** Of each stratum so many units are drawn, whatever its size: chances differ. */
+	/** The number of units drawn from each stratum, whatever its size: chances differ. */
 	private static final int[] DRAWN = { 120, 120, 120 };
 
 	private final Random chance = new Random(11);
@@ -29,7 +30,10 @@ class DomainTest {
 	private final int[] machine = new int[UNITS];
 	private final boolean[] in = new boolean[UNITS];
 
-	/** In the part the machine errs more and codes lie otherwise than elsewhere, so that what holds of the whole does not hold of it. */
+	/**
+	 * In the part the machine errs more and codes have other shares than elsewhere, so that results for the whole do
+	 * not apply to it.
+	 */
 	private void make() {
 		for (int i = 0; i < UNITS; i++) {
 			in[i] = chance.nextDouble() < 0.35;

@@ -17,9 +17,9 @@ import org.palier.statistics.estimation.DesignCoverage.Design;
 import org.palier.statistics.estimation.DesignCoverage.Post;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes in a frame that grew after the draw, of which newcomers entered when their
- * permanent random number lay under the chance of their stratum. A program for {@code releng/simulate}; its short form is
- * {@link GrowthCoverageTest}.
+ * How often intervals at 95 % contain the shares of eight codes in a frame that grew after the draw. Newcomers entered
+ * when their permanent random number was under the chance of their stratum. A program for {@code releng/simulate}; its
+ * short form is {@link GrowthCoverageTest}.
  *
  * @param held    of each code, 0 to 1
  * @param width   of the interval of the code of 4 %, in the mean
@@ -77,7 +77,7 @@ record GrowthCoverage(double[] held, double width, double entered) {
 		return posts;
 	}
 
-	/** As the product draws it. */
+	/** Draws a sample as the product does. */
 	private static final class Sample {
 
 		private final Map<Integer, List<Post>> members;
@@ -89,7 +89,7 @@ record GrowthCoverage(double[] held, double width, double entered) {
 			all.forEach(it -> numbers.put(it, random.nextDouble()));
 			Map<Integer, List<Post>> then = by(growth, old);
 			members = by(growth, all);
-			// What came in a stratum that the draw did not have is outside.
+			// Newcomers in a stratum that the draw did not have are outside.
 			members.keySet().retainAll(then.keySet());
 			then.forEach((key, its) -> {
 				int many = Math.min(its.size(), growth.drawn() / then.size());

@@ -33,7 +33,7 @@ class JoinedStrataTest {
 				.containsExactlyInAnyOrder("300 10", "500 18");
 	}
 
-	/** Of 300 units 100 x 2/4 + 200 x 3/6 = 150. */
+	/** For 300 units, 100 x 2/4 + 200 x 3/6 = 150. */
 	@Test
 	void unitsKeepWhatTheyStandFor() {
 		JoinedStrata joined = JoinedStrata.of(List.of(stratum(100, 80, 4, 2), stratum(200, 75, 6, 3)));

@@ -11,8 +11,8 @@ import java.util.Random;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * Corpora of which all is known: units of clusters that differ from each other, and a machine that errs towards the commonest
- * category. Of each a sample is coded without error.
+ * Made corpora with a known truth: units of clusters that differ from each other, and a machine that errs towards the
+ * commonest category. A sample of each is coded without error.
  */
 final class MadeCorpora {
 
@@ -20,11 +20,11 @@ final class MadeCorpora {
 	enum Plan {
 		/** Each unit with the same chance. */
 		SIMPLE,
-		/** As many of each category that the machine told, as far as there are so many. */
+		/** Equal numbers of each category that the machine gave, as far as there are enough. */
 		EQUAL_BY_PREDICTED,
 		/** A fifth of the clusters first, then units of these; the largest cluster is three times the smallest. */
 		FIFTH_OF_CLUSTERS,
-		/** The same of two fifths of the clusters. */
+		/** Two fifths of the clusters. */
 		TWO_FIFTHS_OF_CLUSTERS;
 
 		/** Clusters drawn of some; 0 for a draw in one stage. */

@@ -20,7 +20,10 @@ class OpenCorpusTest {
 		return new CodedCorpus(List.of(new CodedStratum(MANY, new long[3], codes.map(it -> new CodedUnit(it, CodedUnit.ABSTAINED, 1)).toList())));
 	}
 
-	/** Four of the first, four of the second; two of which nobody said anything: from 4 of 10 to 6 of 10, and of the third up to 2 of 10. */
+	/**
+	 * Four of the first, four of the second, and two without any code: from 4 of 10 to 6 of 10, and of the third up to
+	 * 2 of 10.
+	 */
 	@Test
 	void whatNobodyCodedCouldBeAnything() {
 		List<Integer> known = List.of(0, 0, 0, 0, 1, 1, 1, 1);
@@ -37,7 +40,10 @@ class OpenCorpusTest {
 		assertThat(corpus.added()).isGreaterThan(0.1);
 	}
 
-	/** Of two units one coder says the first, the other the second: nothing is added to the third, and the estimate is in the middle. */
+	/**
+	 * For two units one coder gives the first code, the other the second: nothing is added to the third, and the
+	 * estimate is in the middle.
+	 */
 	@Test
 	void whereCodersDifferItIsOneOfWhatTheySay() {
 		List<Integer> known = List.of(0, 0, 0, 0, 1, 1, 2, 2);

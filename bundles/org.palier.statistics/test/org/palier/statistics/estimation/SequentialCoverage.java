@@ -18,9 +18,9 @@ import org.palier.statistics.estimation.DesignCoverage.Post;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes where coding went on in blocks until the widest interval was narrow enough:
- * the interval is looked at again and again, and the look that ends the coding is no look that was planned. A program for
- * {@code releng/simulate}; its short form is {@link SequentialCoverageTest}.
+ * How often intervals at 95 % contain the shares of eight codes where coding went on in blocks until the widest
+ * interval was narrow enough. The interval is looked at again and again, and the look that ends the coding is no look
+ * that was planned. A program for {@code releng/simulate}; its short form is {@link SequentialCoverageTest}.
  *
  * @param held  of each code, 0 to 1
  * @param posts coded when it ended, in the mean
@@ -72,7 +72,7 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 		return new SequentialCoverage(held, sums[0], sums[1], sums[2]);
 	}
 
-	/** As the product reads a sample: by number, and posts of strata evenly among each other. */
+	/** Orders a sample as the product does: by number, and posts of strata evenly among each other. */
 	private static List<Post> ordered(List<Post> all, boolean strata, Random random) {
 		List<Post> mixed = new ArrayList<>(all);
 		Collections.shuffle(mixed, random);

@@ -24,7 +24,7 @@ class SharesErrorTest {
 			int at = i;
 			double[] of = Arrays.stream(drawn).mapToDouble(it -> it[at]).sorted().toArray();
 			double mean = Arrays.stream(of).average().orElseThrow();
-			// Of 20,000 draws a standard deviation is known to 1 in 200, a mean to 0.0004.
+			// From 20,000 draws a standard deviation is known to 1 in 200, a mean to 0.0004.
 			assertThat(mean).isCloseTo(shares[i], within(0.0015));
 			assertThat(Math.sqrt(Arrays.stream(of).map(it -> (it - mean) * (it - mean)).sum() / (DRAWS - 1))).isCloseTo(deviations[i],
 					within(0.03 * deviations[i]));
@@ -56,9 +56,10 @@ class SharesErrorTest {
 	}
 
 	/**
-	 * Three shares of 20 % may be twice as far above as below, 0.02 and 0.04 in standard deviations, one of 40 % is as far to either side. A
-	 * normal distribution of unlike halves is above its middle by their difference over √(2π) in the mean, so that the four are too high by 3
-	 * · 0.02/√(2π) = 0.0239 together. By how uncertain it is, the largest gives 0.04/0.22 of it; by its size it would give 0.4.
+	 * Three shares of 20 % may be twice as far above as below, 0.02 and 0.04 in standard deviations, one of 40 % is as
+	 * far to either side. The mean of a normal distribution with unlike halves is above its middle by their difference
+	 * over √(2π). So the four are too high by 3 · 0.02/√(2π) = 0.0239 together. In proportion to its uncertainty, the
+	 * largest gives 0.04/0.22 of it; in proportion to its size it would give 0.4.
 	 */
 	@Test
 	void theLargestDoesNotPayForWhatTheOthersAreTooHigh() {
@@ -67,7 +68,7 @@ class SharesErrorTest {
 				new double[] { 0.4 - 0.02 * z, 0.2 - 0.02 * z, 0.2 - 0.02 * z, 0.2 - 0.02 * z },
 				new double[] { 0.4 + 0.02 * z, 0.2 + 0.04 * z, 0.2 + 0.04 * z, 0.2 + 0.04 * z });
 		double mean = Arrays.stream(draws(error)).mapToDouble(it -> it[0]).average().orElseThrow();
-		// Of 20,000 draws a mean is known to 0.0002.
+		// From 20,000 draws a mean is known to 0.0002.
 		assertThat(mean).isCloseTo(0.4 - 0.04 / 0.22 * 3 * 0.02 / Math.sqrt(2 * Math.PI), within(0.0008));
 	}
 

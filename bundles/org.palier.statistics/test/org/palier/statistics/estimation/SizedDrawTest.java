@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Chances by size, by pencil. */
 class SizedDrawTest {
 
-	/** 400 of 1,000 is more than a fourth. Of the other 600 each has 100, and three are drawn: 3 x 100/600. */
+	/**
+	 * 400 of 1,000 is more than a fourth. Each of the others has 100 of the 600 left, and three are drawn: 3 x 100/600.
+	 */
 	@Test
 	void aClusterWithMoreThanItsPartIsThereForCertain() {
 		var draw = new SizedDraw(new long[] { 100, 100, 400, 100, 100, 100, 100 }, 4);

@@ -13,8 +13,9 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How often intervals at 95 % hold the shares of codes in agencies of which few posts were coded, over all such agencies. Agencies differ
- * in their codes and in how often the program is right. A program for {@code releng/simulate}; its short form is {@link SmallAreasTest}.
+ * How often intervals at 95 % contain the shares of codes in agencies with few coded posts, over all such agencies.
+ * Agencies differ in their codes and in how often the program is right. A program for {@code releng/simulate}; its
+ * short form is {@link SmallAreasTest}.
  *
  * @param few    held where some posts were coded, by code
  * @param none   held where none was
@@ -29,10 +30,10 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 		double alone) {
 
 	static final double[] SHARES = { .50, .25, .12, .06, .04, .02, .01 };
-	/** Of more coded posts an agency has an estimate of its own. */
+	/** The most coded posts of such an agency: one with more has an estimate of its own. */
 	private static final int MOST = 30;
 
-	/** Of which corpora, and how they are coded. */
+	/** A kind of corpus, and how it is coded. */
 	record Case(String name, int agencies, int posts, int coded, double alike, double right, double spread, boolean strata) {
 	}
 
@@ -106,8 +107,8 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 	}
 
 	/**
-	 * The mean of the residuals of agencies in each code, and by how much each is shrunken towards it: 1 - (m - 3) ψ / Σ(r - mean)², ψ being
-	 * the mean of their variances.
+	 * The mean of the residuals of agencies in each code, and by how much each is shrunken towards it: 1 - (m - 3) ψ /
+	 * Σ(r - mean)². Here ψ is the mean of their variances.
 	 */
 	private static double[] shrunken(List<CodedArea> areas, double[] trust) {
 		List<CodedArea> known = areas.stream().filter(it -> !it.sample().isEmpty()).toList();

@@ -18,10 +18,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * How often intervals at 95 % hold the shares of eight codes where the posts that people coded train the program that codes all posts, and
- * correct it too. Posts hold words of their code, words that are a habit of their agency, and others; the program is naive Bayes and does
- * not learn codes of fewer than ten posts: of these the answer of a program that ships stays. A program for {@code releng/simulate}; its
- * short form is {@link TrainedCoverageTest}.
+ * How often intervals at 95 % contain the shares of eight codes where the posts that people coded train the program
+ * that codes all posts, and correct it too. Posts have words of their code, words that are a habit of their agency, and
+ * others. The program is naive Bayes and does not learn codes of fewer than ten posts: for these the answer of a
+ * shipped program stays. A program for {@code releng/simulate}; its short form is {@link TrainedCoverageTest}.
  *
  * @param held  of each code, 0 to 1
  * @param width of the interval of the 12 % code, in the mean
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  */
 record TrainedCoverage(double[] held, double width, double off) {
 
-	/** What a sample is used for. */
+	/** The use of a sample. */
 	enum Use {
 		/** The model learns from all coded posts, and its words on them are taken as on any other. */
 		NAIVE,
@@ -145,7 +145,7 @@ record TrainedCoverage(double[] held, double width, double off) {
 			return corpus(corrects).ofTheseUnits();
 		}
 
-		/** What each model says of a post, each with its part. */
+		/** Adds each model's code of a post, each with its part. */
 		private void says(int post, List<Model> models) {
 			models.forEach(it -> {
 				int code = it.code(post);
@@ -181,7 +181,7 @@ record TrainedCoverage(double[] held, double width, double off) {
 			return IntStream.range(0, mixed.size()).boxed().collect(Collectors.toMap(mixed::get, it -> it % FOLDS));
 		}
 
-		/** As a training does: agencies with most posts first, each to the fold with fewest. */
+		/** Makes folds as a training does: agencies with most posts first, each to the fold with fewest. */
 		private Map<Integer, Integer> foldsOfAgencies(List<Integer> sample) {
 			Map<Integer, List<Integer>> agencies = sample.stream().collect(Collectors.groupingBy(it -> posts.get(it).agency()));
 			List<List<Integer>> order = new ArrayList<>(agencies.values());

@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Short form of {@code releng/simulate 1000 0 trained}. Of 100 corpora intervals at 95 % should hold 95 shares of each code, and fewer than
- * 88 were chance in one of a thousand (binomial distribution: qbinom(0.001, 100, 0.95) is 87).
+ * Short form of {@code releng/simulate 1000 0 trained}. Over 100 corpora, intervals at 95 % should contain 95 shares of
+ * each code. Fewer than 88 have a chance of one in a thousand (binomial distribution: qbinom(0.001, 100, 0.95) is 87).
  */
 class TrainedCoverageTest {
 

@@ -19,8 +19,8 @@ class TwoGroupsTest {
 	private static final Map<Integer, Double> CHANCES = Map.of(0, 0.5, 1, 0.5, 2, 0.5);
 
 	/**
-	 * Of three clusters 2, 1 and 0 of two units in both years: the difference is 0 in whichever are drawn, and only that intervals are not
-	 * even is left.
+	 * Three clusters have 2, 1 and 0 of two units in both years: the difference is 0 in whichever are drawn, and only
+	 * uneven intervals are left.
 	 */
 	@Test
 	void whatIsTheSameInBothYearsGoesTogetherWholly() {
@@ -56,7 +56,10 @@ class TwoGroupsTest {
 		assertThat(difference.high()).isCloseTo((share.interval().high() - share.interval().low()) / 2, within(1e-9));
 	}
 
-	/** Of each year one unit more has no code: in the first year it could raise the share, in the second lower it, and both at once. */
+	/**
+	 * Each year has one unit more without a code: in the first year it could raise the share, in the second lower it,
+	 * and both at once.
+	 */
 	@Test
 	void whatIsOpenInBothYearsAddsUp() {
 		SampledCorpus open = open(2, 1, 0);

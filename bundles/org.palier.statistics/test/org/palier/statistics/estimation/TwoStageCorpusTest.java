@@ -38,8 +38,9 @@ class TwoStageCorpusTest {
 	private static final String[] PART = { "11011", "000", "1110", "101111" };
 
 	/**
-	 * Two of four clusters of ten, of each two coded: one of two, and both. By pencil, with weights of 10: totals of the residuals
-	 * -5 and 5, so between 100, of which a half since two of four were drawn; within the first 20, twice. 90/40².
+	 * Two of four clusters of ten, with two coded units each: one of two, and both. By pencil, with weights of 10, the
+	 * totals of the residuals are -5 and 5, so between 100. Half of it counts, because two of four were drawn; within
+	 * the first it is 20, twice. The variance is 90/40².
 	 */
 	@Test
 	void addsWhatIsOpenWithinClustersToWhatTheyDifferBy() {
@@ -144,9 +145,10 @@ class TwoStageCorpusTest {
 	}
 
 	/**
-	 * Agencies of one mind but for a post each, and a machine that errs once in each. Residuals tell that agencies cost 1.86 times (of all
-	 * categories together), what people said 5.77 times. Of fifteen drawn agencies each category was met in ten: residuals alone count. Of
-	 * twelve each was met in eight: what people said counts too. Numbers by a script of its own (numpy).
+	 * Agencies of one mind but for a post each, and a machine that errs once in each. By the residuals, the effect of
+	 * agencies is 1.86 times (of all categories together), by people's codes 5.77 times. With fifteen drawn agencies
+	 * each category was met in ten: residuals alone count. With twelve each was met in eight: people's codes count too.
+	 * Numbers by a script of its own (numpy).
 	 */
 	@Test
 	void whatPeopleSaidTellsOfClustersOnlyWhereACategoryWasMetInFew() {
@@ -182,9 +184,10 @@ class TwoStageCorpusTest {
 	}
 
 	/**
-	 * All of the units of each cluster are coded, so that only clusters vary. A has the chance 1/2 and 2 units, both of the first category, B
-	 * 1/4 and 2 of the other, C is certain and has 2 of each. By pencil: weights 2, 4, 1, together 16, share 6/16. Totals of the residuals
-	 * 2.5, -3 and 0.5; Hájek's mean of the first two with 1/2 and 3/4 is -0.8; 2 (3.3²/2 + 3 x 2.2²/4) = 18.15, and C adds nothing.
+	 * All of the units of each cluster are coded, so that only clusters vary. A has the chance 1/2 and 2 units, both of
+	 * the first category, B 1/4 and 2 of the other. C is certain and has 2 of each. By pencil: weights 2, 4, 1,
+	 * together 16, share 6/16. The totals of the residuals are 2.5, -3 and 0.5; Hájek's mean of the first two with 1/2
+	 * and 3/4 is -0.8. Then 2 (3.3²/2 + 3 x 2.2²/4) = 18.15, and C adds nothing.
 	 */
 	@Test
 	void clustersHaveChancesOfTheirOwn() {
@@ -197,8 +200,8 @@ class TwoStageCorpusTest {
 	}
 
 	/**
-	 * Two strata of clusters that are both certain are strata of one draw: 2 of 10 and 2 of 30, (0.8 x 2 x 1/2 x 5² + 0.9333 x 2 x 1/2 x
-	 * 15²)/40².
+	 * Two strata of clusters that are both certain are strata of one draw: 2 of 10 and 2 of 30. The variance is (0.8 x
+	 * 2 x 1/2 x 5² + 0.9333 x 2 x 1/2 x 15²)/40².
 	 */
 	@Test
 	void certainClustersAreStrata() {

@@ -20,9 +20,10 @@ import org.palier.statistics.estimation.DesignCoverage.Post;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * How often intervals at 95 % hold the difference of the shares of eight codes in two years, of agencies that were drawn before their posts
- * and write in both. Agencies lean in the second year as in the first, more or less, and the commonest code loses a part to the others. A
- * program for {@code releng/simulate}; its short form is {@link YearsCoverageTest}.
+ * How often intervals at 95 % contain the difference of the shares of eight codes in two years, for agencies that were
+ * drawn before their posts and write in both. Agencies have similar habits in both years, more or less, and the
+ * commonest code loses a part to the others. A program for {@code releng/simulate}; its short form is
+ * {@link YearsCoverageTest}.
  *
  * @param held        of each code, 0 to 1
  * @param width       of the interval of each code, in the mean
@@ -30,7 +31,7 @@ import org.palier.statistics.intervals.WilsonInterval;
  */
 record YearsCoverage(double[] held, double[] width, double[] independent) {
 
-	/** What the commonest code loses in the second year, of its share. */
+	/** The part of its share that the commonest code loses in the second year. */
 	private static final double LOST = 0.2;
 
 	/**

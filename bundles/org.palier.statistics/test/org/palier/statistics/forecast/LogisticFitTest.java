@@ -29,9 +29,9 @@ class LogisticFitTest {
 	}
 
 	/**
-	 * Logits 0, 2, 1 at 1, 2, 3: the line is t/2, off by -1/2, 1, -1/2, so the deviation is the root of 3/2 with one degree
-	 * of freedom. Its t of 75 % is 1 (the quartile of Cauchy's distribution): at 4, half the width on the logit scale is the
-	 * root of 3/2 (1 + 1/3 + 4/2) = 5 about 2.
+	 * Logits are 0, 2, 1 at 1, 2, 3. The line is t/2, off by -1/2, 1, -1/2, so that the deviation is the root of 3/2
+	 * with one degree of freedom. Its t of 75 % is 1 (the quartile of Cauchy's distribution). At 4, half the width on
+	 * the logit scale is the root of 3/2 (1 + 1/3 + 4/2) = 5 about 2.
 	 */
 	@Test
 	void anIntervalIsThatOfALineOfLogits() {

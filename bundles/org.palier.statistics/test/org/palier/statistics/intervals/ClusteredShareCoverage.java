@@ -8,8 +8,9 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * How often the interval of a counted share holds that of the process, where posts of a body are alike, and how often Wilson's does that
- * takes them as independent. A program for {@code releng/simulate}; its short form is {@link ClusteredShareCoverageTest}.
+ * How often the interval of a counted share contains that of the process, where posts of a body are alike, and how
+ * often Wilson's does, which takes them as independent. A program for {@code releng/simulate}; its short form is
+ * {@link ClusteredShareCoverageTest}.
  *
  * @param held   of all studies
  * @param width  in the mean
@@ -25,7 +26,7 @@ record ClusteredShareCoverage(double held, double width, double wilson, double n
 		EVEN, UNEVEN, GIANT
 	}
 
-	/** Of which studies. @param posts of a body, in the mean @param alike how two posts of a body correlate */
+	/** A kind of study. @param posts of a body, in the mean @param alike how two posts of a body correlate */
 	record Case(int bodies, int posts, Sizes sizes, double alike) {
 	}
 

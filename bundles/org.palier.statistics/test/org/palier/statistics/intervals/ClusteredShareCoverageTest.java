@@ -10,8 +10,8 @@ import org.palier.statistics.intervals.ClusteredShareCoverage.Case;
 import org.palier.statistics.intervals.ClusteredShareCoverage.Sizes;
 
 /**
- * Short form of {@code releng/simulate 1000 0 counted}. Of 300 studies with a coverage of 95 % fewer than 0.9 are held in one of 10,000
- * cells.
+ * Short form of {@code releng/simulate 1000 0 counted}. With a coverage of 95 %, 300 studies have fewer than 0.9 right
+ * in one of 10,000 cells.
  */
 class ClusteredShareCoverageTest {
 
@@ -21,7 +21,7 @@ class ClusteredShareCoverageTest {
 		assertThat(ClusteredShareCoverage.of(new Case(bodies, 60, sizes, alike), share, 300, 20261202).held()).isGreaterThanOrEqualTo(0.9);
 	}
 
-	/** What was printed before: objection 8. */
+	/** The interval that was printed before: objection 8. */
 	@Test
 	void wilsonsDoesNot() {
 		assertThat(ClusteredShareCoverage.of(new Case(20, 60, Sizes.UNEVEN, 0.1), 0.25, 300, 20261202).wilson()).isLessThan(0.6);

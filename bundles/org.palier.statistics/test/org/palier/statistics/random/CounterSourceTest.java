@@ -42,7 +42,7 @@ class CounterSourceTest {
 		assertThat(CounterSource.chance(5, 9)).isCloseTo(0.14594079716169878, within(1e-17));
 	}
 
-	/** As the library draws them from the same bits, refused ones too. */
+	/** The library draws equal numbers from the same bits, refused ones too. */
 	@Test
 	void numbersBelowABoundAreThoseOfTheInterface() {
 		for (int below : new int[] { 1, 2, 3, 600, 65_537, 1_000_003, Integer.MAX_VALUE / 2 + 2, Integer.MAX_VALUE }) {

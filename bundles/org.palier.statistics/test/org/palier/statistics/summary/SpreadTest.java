@@ -34,7 +34,7 @@ class SpreadTest {
 		assertThat(draws).as("stay as they are").containsExactly(before);
 	}
 
-	/** Of the numbers 0 to n - 1 in any order, the quantile of p is p (n - 1). */
+	/** For the numbers 0 to n - 1 in any order, the quantile of p is p (n - 1). */
 	@Test
 	void ofManyDrawsThePlacesAreExact() {
 		for (int size : new int[] { 1, 2, 3, 19, 400, 10_000 }) {

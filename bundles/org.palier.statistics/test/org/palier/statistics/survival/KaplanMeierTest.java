@@ -88,7 +88,10 @@ class KaplanMeierTest {
 		});
 	}
 
-	/** By hand: of 4, the one that came at age 5 is not at risk at 3; so 3 - 1 of 3, then at 6 two are left and one ends: 2/3 x 1/2. */
+	/**
+	 * By hand: the one of four that came at age 5 is not at risk at 3. So 3 - 1 of 3 remain; then at 6 two are left and
+	 * one ends: 2/3 x 1/2.
+	 */
 	@Test
 	void whatCameLateCountsFromThenOn() {
 		KaplanMeier late = KaplanMeier.of(List.of(new Spell(0, 3, true), new Spell(0, 4, false), new Spell(5, 8, false), new Spell(0, 6, true)));
