@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * All rows that a question was answered by, in columns, so that they can be kept and read again. What the database answered and what was
- * kept is read by the same way. Immutable.
+ * All rows of the answer to a question, in columns, so that they can be kept and read again. Answers of the database
+ * and kept ones are read in the same way. Immutable.
  */
 final class Answer {
 

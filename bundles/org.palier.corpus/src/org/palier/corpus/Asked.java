@@ -4,7 +4,7 @@ package org.palier.corpus;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Who answers questions to a corpus. */
+/** Answers questions to a corpus. */
 @FunctionalInterface
 interface Asked {
 

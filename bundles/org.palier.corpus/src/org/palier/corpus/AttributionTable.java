@@ -21,13 +21,13 @@ import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attribution that a session is lent, as a table of which at most one row speaks of a post: an account with the stretch of
- * time in which it speaks for an agency. Where lines disagree of a day the account is ambiguous then; a post without a date
- * comes to an agency where all lines of its account name that one.
+ * The attribution that a session is lent, as a table with at most one row for a post. A row is an account with the
+ * stretch of time in which it speaks for an agency. Where lines disagree on a day, the account is ambiguous on that
+ * day. A post without a date is attributed to an agency where all lines of its account name that one.
  */
 final class AttributionTable implements LentTable {
 
-	/** Posts without a date stand here, before all others. */
+	/** The day of posts without a date, before all others. */
 	private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 	private static final LocalDate DATED = LocalDate.of(1, 1, 2);
 	private static final LocalDate END = LocalDate.of(9999, 12, 31);
@@ -46,7 +46,7 @@ final class AttributionTable implements LentTable {
 	private final int numberings;
 	private final List<Line> rows;
 
-	/** Of lines of which each names an agency by one number. */
+	/** Makes the table of lines that each name an agency by one number. */
 	AttributionTable(Collection<AccountAgency> attribution) {
 		this(attribution, List.of());
 	}

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Codings of texts that changed since: of each coder's last words, of programs the last of all of them, those that were given to
- * another version of the text than the one that is shown, where the two differ. An abstention and a word that was taken back are none.
+ * Codings of texts that changed since. They are among the last codings of each coder, and the last of all programs.
+ * They were given to another version of the text than the one that is shown, where the two differ. An abstention and a
+ * coding that was taken back are none.
  *
  * @param tally of the runs that count
  */

@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, of the version
- * of the program and the {@link CodingDetails} where there are any, of a person's word also of its evidence, and of nothing else,
- * so that it stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
- * SHA-256, since a corpus holds millions of them. Java and the database compute the same; an object of this is Java's, for one thread.
+ * The digest of a coding: of its post key, facet, value, coder, kind, time, version, what it supersedes, the version of
+ * the program and the {@link CodingDetails} where there are any. A person's coding has its evidence in it too. It
+ * includes nothing else, so that it stays the same in another corpus and reveals nothing of texts. It is the first 16
+ * bytes of a SHA-256, because a corpus has millions of them. Java and the database compute the same; an object of this
+ * is Java's, for one thread.
  */
 final class CodingDigest {
 
@@ -19,9 +20,9 @@ final class CodingDigest {
 	private static final char BETWEEN = '\u001f';
 
 	/**
-	 * The digest of the coding c with the details d, as 32 hexadecimal digits. Lengths stand before free texts: no two codings
-	 * read the same. What codings did not have before 0.2.0 is part of it where it says something, so that the digests of
-	 * older codings stay what they were.
+	 * The digest of the coding c with the details d, as 32 hexadecimal digits. Lengths precede free texts: no two
+	 * codings read the same. Data that codings did not have before 0.2.0 is part of it only where there is some, so
+	 * that older codings keep their digests.
 	 */
 	static final String HEX = "left(sha256(concat_ws(chr(31), c.post, " + EarlierFacets.digestedOf("c.facet")
 			+ ", strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind, epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes, "
@@ -35,14 +36,14 @@ final class CodingDigest {
 				+ column + "::VARCHAR) || chr(31) || " + column + "::VARCHAR END";
 	}
 
-	/** The same as it is stored. */
+	/** The digest as it is stored. */
 	static final String STORED = "unhex(" + HEX + ")";
 
 	/** Used again for one coding after another: to ask for it costs more than to use it. */
 	private final MessageDigest sha = FileState.sha256();
 	private final StringBuilder text = new StringBuilder();
 
-	/** As it is stored beside the coding. */
+	/** Computes the digest that is stored beside the coding. */
 	byte[] of(Coding coding) {
 		text.setLength(0);
 		text.append(coding.post()).append(BETWEEN).append(EarlierFacets.digested(coding.facet()));

@@ -45,7 +45,7 @@ record CodingLog(Session session) {
 	}
 
 	/**
-	 * The same stretches as the log has them now, as long as they were then.
+	 * Computes the given stretches again from the present log, with their former lengths.
 	 *
 	 * @param then stretches, each with what it held
 	 * @param lost codings as they were then, of which one at most of an id

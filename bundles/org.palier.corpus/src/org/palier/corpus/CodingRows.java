@@ -16,13 +16,13 @@ import org.duckdb.DuckDBAppender;
 /** Codings to rows and back. Writes those of one transaction; what few of them have goes to a table of its own at its end. */
 final class CodingRows {
 
-	/** What is handed to other programs of {@link #FROM}, beside their run. */
+	/** The columns of {@link #FROM} for other programs, beside the run. */
 	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
 			+ " nullif(c.supersedes, " + Coding.NEW + ") AS supersedes, c.coder_version, coalesce(d.text_version, 1) AS text_version,"
 			+ " coalesce(d.set_id, '') AS set_id, coalesce(d.alternative, '') AS alternative, coalesce(d.memo, '') AS memo, d.seen_suggestion";
-	/** The same without words that quote posts or were written about them. */
+	/** The columns for others without words that quote posts or were written about them. */
 	static final String RELEASED = EXPORTED.replace("c.evidence", "'' AS evidence").replace("coalesce(d.memo, '') AS memo", "'' AS memo");
-	/** What {@link #read} reads of {@link #FROM}. */
+	/** The columns of {@link #FROM} that {@link #read} reads. */
 	static final String COLUMNS = EXPORTED + ", coalesce(x.id, '')";
 	/** The codings c with their runs x and their details d. */
 	static final String FROM = "codings c LEFT JOIN runs x ON x.no = c.run LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.id";

@@ -77,7 +77,10 @@ final class CorpusFile {
 		return at(file, studyId, settings.waiting(Duration.ofNanos(Math.max(0, until - System.nanoTime())))).read();
 	}
 
-	/** The database on a copy; empty where the copy cannot be read: then the file itself is asked, so that a fault is told by its name. */
+	/**
+	 * The database on a copy; empty where the copy cannot be read: then the file itself is asked, so that a fault is
+	 * reported with its name.
+	 */
 	private Optional<Database> attached(ReadersCopy copy) {
 		try {
 			return Optional.of(Database.read(copy, settings));
@@ -87,7 +90,8 @@ final class CorpusFile {
 	}
 
 	/**
-	 * To be read and written, and let go between questions. What may not be written to is only read.
+	 * Opens a corpus that is read and written, and let go between questions. A file that may not be written to is only
+	 * read.
 	 */
 	DuckDbCorpus share() throws CorpusException {
 		boolean archive = Files.exists(file) && (!Files.isWritable(file) || !Files.isWritable(file.getParent()));
@@ -119,7 +123,7 @@ final class CorpusFile {
 		return shared(database);
 	}
 
-	/** What a file of an earlier schema lacks. */
+	/** Returns the views that a file of an earlier schema needs. */
 	private List<String> missing(EarlierFile earlier) throws CorpusException {
 		try (Database look = Database.read(earlier.readable(), settings); Session session = look.session()) {
 			Schema.check(look, session, studyId);
@@ -238,7 +242,7 @@ final class CorpusFile {
 			Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (CorpusException typed) {
 			discard(made, typed);
-			// It is told of the file that was to be made.
+			// The exception names the file that was to be made.
 			throw new CorpusException(typed.reason(), file, typed.detail(), typed);
 		} catch (SQLException failure) {
 			discard(made, failure);
@@ -267,7 +271,7 @@ final class CorpusFile {
 		return corpus.resolveSibling(corpus.getFileName() + ERASING + ProcessHandle.current().pid());
 	}
 
-	/** What an erasure that was killed had begun to write; for who holds the corpus. */
+	/** Deletes the files that a killed erasure had begun to write; for the holder of the corpus. */
 	private void sweepErasing() throws IOException {
 		try (DirectoryStream<Path> left = Files.newDirectoryStream(file.getParent(), file.getFileName() + ERASING + "*")) {
 			for (Path each : left) {

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A cube of counts as a question. What a post bears several codes of, an id each with a blank between, is counted under each.
- */
+/** A cube of counts as a question. A post with several codes, ids with a blank between, is counted under each. */
 final class CubeQuery {
 
 	/** Columns before those of the theories. */
@@ -41,7 +39,7 @@ final class CubeQuery {
 		return numbers;
 	}
 
-	/** What gives its cells, in an order of their own. */
+	/** Returns the statement for its cells, in an order of their own. */
 	String sql(Tally tally) {
 		var values = new StringBuilder();
 		var codes = new StringBuilder();

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The file of a corpus, opened for this process alone, or to be read beside others that read. An empty database in memory attaches it, so
- * that its path may hold any character (in an address of JDBC a semicolon starts an option) and so that a second object on the same file is
- * refused even within one process.
+ * The file of a corpus, opened for this process alone, or to be read beside others that read. An empty database in
+ * memory attaches it. So its path may have any character (in an address of JDBC a semicolon starts an option). For the
+ * same reason, a second object on one file is refused even within one process.
  */
 final class Database implements AutoCloseable {
 
@@ -71,8 +71,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * To be read alone, beside any others that only read: nothing is written to the file or beside it, and a journal that
-	 * a killed writer left is read. What does not fit in memory goes to Java's temporary folder.
+	 * Opens a file to be read alone, beside any others that only read. Nothing is written to the file or beside it, and
+	 * a journal that a killed writer left is read. Data that does not fit in memory goes to Java's temporary folder.
 	 */
 	static Database read(Path file, CorpusSettings settings) throws CorpusException {
 		return open(file, settings, elsewhere(), true);
@@ -83,7 +83,7 @@ final class Database implements AutoCloseable {
 		return Path.of(System.getProperty("java.io.tmpdir"), "palier-corpus-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp");
 	}
 
-	/** What is done within a shared file each time that it was attached. */
+	/** The work within a shared file each time after it was attached. */
 	@FunctionalInterface
 	interface Arriving {
 		/** @param changed whether somebody else may have changed it since it was let go */
@@ -106,8 +106,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * To be read alone, of a copy which is deleted when it is closed, or when it cannot be read. What is said of it is said of the file of the
-	 * corpus.
+	 * Opens a copy to be read alone; it is deleted when it is closed, or when it cannot be read. Faults name the file
+	 * of the corpus.
 	 */
 	static Database read(ReadersCopy copy, CorpusSettings settings) throws CorpusException {
 		DuckDBConnection root = null;
@@ -208,7 +208,7 @@ final class Database implements AutoCloseable {
 		return attachment.use(writes);
 	}
 
-	/** What is done, within the file, each time before somebody writes a file that others may have changed meanwhile. */
+	/** Sets the work within the file before each writing, because others may have changed the file meanwhile. */
 	void beforeWriting(Work<?> work) {
 		beforeWriting = work;
 	}
@@ -250,8 +250,9 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * From now on the database keeps no more than so much at hand, and never more than it may. It would else keep all blocks that a long run
-	 * writes until that is full, though nobody reads them. While others hold more than that in use, all stays as it is.
+	 * Limits the memory of the database from now on, and never above its own limit. Without this, it would keep all
+	 * blocks that a long run writes until that limit is reached, though nobody reads them. While others use more than
+	 * that, nothing changes.
 	 */
 	void keepAtMost(long bytes) throws SQLException {
 		try (Statement statement = root.createStatement()) {
@@ -264,8 +265,9 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * From now on only the thread that asks works on a question, or again as many as the file is worth. What is added a few thousand rows at a
-	 * time takes a second thread twice the work: it makes small tables of its own, which are then copied.
+	 * Lets only the asking thread work on a question from now on, or again as many threads as the file is worth. Adding
+	 * a few thousand rows at a time takes twice the work with a second thread: it makes small tables of its own, which
+	 * are then copied.
 	 */
 	void workAlone(boolean alone) throws SQLException {
 		if (!root.isClosed()) {
@@ -287,7 +289,7 @@ final class Database implements AutoCloseable {
 			}
 			return bytes < SHARED_FROM ? 1 : settings.threads();
 		} catch (IOException unknown) {
-			// Whoever opens the file says what is wrong with it.
+			// The opening of the file reports its faults.
 			return settings.threads();
 		}
 	}
@@ -306,8 +308,8 @@ final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until nobody on this machine reads a copy of this file any more, for who takes something out of it for good; to be held to be
-	 * written meanwhile.
+	 * Waits until nobody on this machine reads a copy of this file any more, for a caller that deletes something for
+	 * good. The caller must keep the file for writing meanwhile.
 	 *
 	 * @throws CorpusException with {@link CorpusException.Reason#IN_USE} when somebody does for longer than the settings say
 	 */
@@ -340,7 +342,7 @@ final class Database implements AutoCloseable {
 		}
 	}
 
-	/** From now on sessions begin with these statements: what stands for tables that an older file lacks. */
+	/** Makes later sessions begin with these statements: views for tables that an older file lacks. */
 	void prepare(List<String> statements) {
 		views = List.copyOf(statements);
 	}
@@ -358,12 +360,12 @@ final class Database implements AutoCloseable {
 		return new CorpusException(DatabaseFault.of(said, file), file, said, cause);
 	}
 
-	/** Who is told each statement. */
+	/** Returns the listener that hears each statement. */
 	Consumer<String> overhears() {
 		return settings.overhears();
 	}
 
-	/** Answers that hold while the file is as it was when it was opened. */
+	/** Answers that are valid while the file is as it was when it was opened. */
 	KeptAnswers kept() {
 		return attachment.kept();
 	}
@@ -408,7 +410,7 @@ final class Database implements AutoCloseable {
 				Files.delete(journal);
 			}
 		} catch (IOException stays) {
-			// It holds nothing; a system that deletes no open file keeps it until the next writer closes.
+			// It has no data; a system that deletes no open file keeps it until the next writer closes.
 		}
 	}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * What a message of DuckDB 1.5 means. DuckDB gives no codes: the words below were met by cutting and changing files,
- * filling disks, taking permissions away and opening twice.
+ * The meaning of messages of DuckDB 1.5. DuckDB gives no codes: the words below were seen when files were cut and
+ * changed, disks filled, permissions taken away and files opened twice.
  */
 final class DatabaseFault {
 
@@ -28,7 +28,7 @@ final class DatabaseFault {
 	}
 
 	/**
-	 * The reason; {@link Reason#FAILED} for what none of the words above tells.
+	 * The reason; {@link Reason#FAILED} where none of the words above occurs.
 	 *
 	 * @param said may be null
 	 * @param file whose name is in the message and means nothing, whatever it is

@@ -76,8 +76,9 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	/**
-	 * As {@link #read}, for who reads for long: of a copy for whoever runs this process, which is made now and deleted when the corpus is
-	 * closed, so that others may write meanwhile. Of the file itself where that is large, or where there is no room for a copy.
+	 * Opens a corpus like {@link #read}, for a long reading. It reads a copy that only the user of this process can
+	 * read, made now and deleted when the corpus is closed, so that others may write meanwhile. It reads the file
+	 * itself where that is large, or where there is no room for a copy.
 	 *
 	 * @throws CorpusException as {@link #read}
 	 */
@@ -86,8 +87,9 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	/**
-	 * Opens the corpus of a study, or makes it, for who asks now and then: the file is let go between questions, so that others may read and
-	 * write it, and is another's for as long as a change takes. Where it may not be written to it is only read.
+	 * Opens the corpus of a study, or makes it, for questions now and then. The file is let go between questions, so
+	 * that others may read and write it, and is another's for as long as a change takes. Where it may not be written
+	 * to, it is only read.
 	 *
 	 * @param file    corpus.duckdb of the study's folder, which must be there
 	 * @param studyId id of the study; the corpus of another one is refused
@@ -244,7 +246,7 @@ public final class DuckDbCorpus implements Corpus {
 		}
 	}
 
-	/** Of what could not be written a second time nobody is told that it was saved: so it is not there. */
+	/** Deletes a coding that could not be written a second time: its caller is not told that it was saved. */
 	private void forget(long id, CorpusException cause) {
 		try (Session session = database.session()) {
 			session.begin();

@@ -39,7 +39,8 @@ final class DuckDbView implements CorpusView {
 	}
 
 	/**
-	 * Counts, or tells what was counted before while the file was as it is.
+	 * Counts, or returns the earlier count while the file is as it was.
+	 *
 	 * @param more tables that the question names beside those of the view
 	 */
 	private Answer count(String sql, LentTable... more) throws CorpusException {
@@ -160,7 +161,7 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public CorpusView only(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
 		PostFilter whoever = filter.ofAnybody();
-		// Of a part of a part too, whoever wrote to an agency is asked of all posts of the first part.
+		// In a part of a part too, the posts that others wrote to an agency come from all posts of the first part.
 		boolean same = whoever.equals(filter) && !tally.isPart();
 		return new DuckDbView(questions, tally.of(new ShownPosts(questions, selection(new SelectionQuery(filter, tally), filter, attribution),
 				same ? null : selection(new SelectionQuery(whoever, tally, true), whoever, attribution))));
@@ -208,7 +209,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public PostWordings wordings() throws CorpusException {
-		// The details that are shown stand for themselves: those of a sighting never change.
+		// The number of the shown details is enough: the details of a sighting never change.
 		String sql = "SELECT p.key, (hash(p.text, p.language, p.told) >> 1)::BIGINT FROM " + tally.posts() + " p WHERE " + tally.counts("p")
 				+ " ORDER BY p.key";
 		var keys = LongStream.builder();

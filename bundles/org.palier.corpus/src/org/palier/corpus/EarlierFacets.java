@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the facets were called before 0.2.0, when there were three and two of them stood for the two theories that were
- * known then. Files of that time are read and brought over by these names, and the digest of a coding goes on using them,
- * so that a manifest written before stays true. No other place knows them.
+ * The names of facets before 0.2.0, when there were three and two of them meant the two theories known then. Files of
+ * that time are read and brought over by these names. The digest of a coding still uses them, so that a manifest
+ * written before stays true. No other place knows them.
  */
 final class EarlierFacets {
 
@@ -22,7 +22,7 @@ final class EarlierFacets {
 		return NAMES.containsValue(facet.id()) ? THEORY + facet.id() : NAMES.getOrDefault(facet.id(), facet.id());
 	}
 
-	/** As SQL: {@link #digested(Facet)} of a column that holds ids. */
+	/** Returns {@link #digested(Facet)} of a column of ids, as SQL. */
 	static String digestedOf(String column) {
 		var sql = new StringBuilder("CASE ").append(column);
 		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(now).append("' THEN '").append(before).append("' WHEN '").append(before)
@@ -30,7 +30,7 @@ final class EarlierFacets {
 		return sql.append(" ELSE ").append(column).append(" END").toString();
 	}
 
-	/** As SQL: the id of the facet that a column of an older file names. */
+	/** Returns the id of the facet that a column of an older file names, as SQL. */
 	static String facetOf(String column) {
 		var sql = new StringBuilder("CASE ").append(column);
 		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(before).append("' THEN '").append(now).append('\''));

@@ -12,22 +12,22 @@ import java.time.Instant;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it stands beside it before it is brought over, takes its place
- * when that did not end, and else stays as a snapshot, with the study as it was then: DuckDB 1.5.6 may bring back a part of a transaction
- * within whose commit its process was killed. Files are copied while nobody has them open, since closing a file gives up what locks its
- * process has on it.
+ * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it is made beside it before it is brought
+ * over. The copy takes its place when that did not end, and else stays as a snapshot, with the study as it was then.
+ * The reason is that DuckDB 1.5.6 may bring back a part of a transaction when its process was killed within the commit.
+ * Files are copied while nobody has them open, because closing a file gives up the locks that the process has on it.
  *
  * @param file     of the corpus
  * @param settings with which it is opened
  */
 record EarlierFile(Path file, CorpusSettings settings) {
 
-	/** Where the copy stands. */
+	/** The path of the copy. */
 	Path copy() {
 		return file.resolveSibling(file.getFileName() + ".before");
 	}
 
-	/** What there is to be read: the copy of a file whose bringing over has not ended. */
+	/** Returns the file to read: the copy while the file is not completely brought over. */
 	Path readable() {
 		return Files.exists(copy()) ? copy() : file;
 	}
@@ -57,7 +57,7 @@ record EarlierFile(Path file, CorpusSettings settings) {
 		}
 	}
 
-	/** Somebody may have been quicker: then nothing has begun that the copy would have to stand for. */
+	/** Another process may have been quicker: then nothing has begun that would need the copy. */
 	private Database openAgain() throws CorpusException, IOException {
 		try {
 			return Database.open(file, settings);
@@ -99,7 +99,7 @@ record EarlierFile(Path file, CorpusSettings settings) {
 		}
 	}
 
-	/** The copy is a way back from now on, for who needs an earlier release again. */
+	/** The copy is a way back from now on, for a user who needs an earlier release again. */
 	private void keep() throws IOException {
 		SnapshotPlace place = SnapshotPlace.free(file.getParent(), SnapshotPlace.SCHEMA, Instant.now());
 		Path study = file.resolveSibling("study.palier");

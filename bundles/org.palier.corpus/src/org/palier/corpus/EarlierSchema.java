@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A file of before 0.2.0: of schema 1 or 2, or of the days when schema 3 was not whole. It is told by its tables and
- * columns. Opened to be read, views stand for what it lacks; opened to be written to, it is brought over, see
- * {@link EarlierFile}.
+ * A file from before 0.2.0: of schema 1 or 2, or of the days when schema 3 was not whole. Its tables and columns show
+ * which. When it is opened to be read, views replace what it lacks; when it is opened to be written to, it is brought
+ * over, see {@link EarlierFile}.
  */
 final class EarlierSchema {
 
-	/** What stands for columns that came later, by table and column. */
+	/** The values for columns that came later, by table and column. */
 	private static final Map<String, Map<String, String>> LATER = Map.of("codings", Map.of("digest", "NULL::BLOB", "coder_version", "''"),
 			"posts", Map.of("seen_at", "NULL::TIMESTAMP"));
 	/** Tables that nothing had written to before they got a column, by its name. */
@@ -25,7 +25,7 @@ final class EarlierSchema {
 	private final Session session;
 	private final Map<String, Set<String>> columns;
 
-	/** What a file has. */
+	/** Reads the columns of a file. */
 	EarlierSchema(Session session) throws SQLException {
 		this.session = session;
 		this.columns = session.list("SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = ?",

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a corpus anew without what is erased: what stays is copied, since what DuckDB deletes stays readable in its file.
- * For one session.
+ * Writes a corpus again without what is erased. The rest is copied, because data that DuckDB deletes stays readable in
+ * its file. For one session.
  */
 final class Eraser {
 
@@ -38,7 +38,7 @@ final class Eraser {
 
 	private final Session session;
 	private final CorpusErasure what;
-	/** Names alone: in what tells a post or an account apart. */
+	/** Names alone: for columns that identify a post or an account. */
 	private final WipedColumn named;
 	/** Names, and the ids of posts that go, which others link to. */
 	private final WipedColumn wiped;
@@ -63,8 +63,8 @@ final class Eraser {
 	}
 
 	/**
-	 * The tables gone (posts that go) and other (posts that a run brought first which is forgotten, with the sighting that stands for them
-	 * now).
+	 * Makes the tables gone (posts that go) and other. The latter has posts that a forgotten run brought first, with
+	 * the sighting that replaces them now.
 	 */
 	private void mark() throws SQLException {
 		List<String> wanted = new ArrayList<>(List.of("false"));
@@ -92,8 +92,9 @@ final class Eraser {
 	}
 
 	/**
-	 * Ids of posts that go which others name, in a link or beside a code: digits, or letters among them, so many that nothing else is called
-	 * so; a word of a title in an address is none. What comes before in ids of Bluesky and Mastodon is author and server.
+	 * Finds ids of erased posts that other posts name, in a link or beside a code. They are digits, or letters among
+	 * digits, so many that nothing else looks like them; a word of a title in an address is none. In ids of Bluesky and
+	 * Mastodon, the text before them is author and server.
 	 */
 	private Set<String> linked() throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE ids AS SELECT DISTINCT platform, item_id FROM posts WHERE item_id <> ''"
@@ -147,7 +148,7 @@ final class Eraser {
 				row -> new LostCoding(row.getLong(1), row.getString(2), row.getString(3)));
 	}
 
-	/** Whether what a person wrote beside the code c, with the details d, names whom is erased. */
+	/** Whether the text of a person beside the code c, with the details d, names an erased person. */
 	private String reworded() {
 		return "((" + wiped.holds("c.evidence") + ") OR (" + wiped.holds("coalesce(d.memo, '')") + "))";
 	}
@@ -185,7 +186,7 @@ final class Eraser {
 		session.execute("UPDATE " + FRESH + ".main.runs AS r SET row_count = (SELECT count(*) FROM " + FRESH
 				+ ".main.posts p WHERE p.run = r.no) WHERE r.kind = 'posts'");
 		takeDigests();
-		// What was called by a number, a fold of a model or a digest of a code, is never taken for another.
+		// A number that was used, in a fold of a model or a digest of a code, is never given again.
 		session.execute("INSERT INTO " + FRESH + ".main.corpus_info VALUES (?, ?), (?, ?)", Schema.LAST_POST,
 				String.valueOf(Schema.lastPost(session)), Schema.LAST_CODING, String.valueOf(Schema.lastCoding(session)));
 		if (lost != null) {
@@ -228,7 +229,7 @@ final class Eraser {
 				+ " LEFT JOIN sightings s ON s.key = h.sighting AND s.post = h.post LEFT JOIN texts x ON x.post = s.post AND x.version = s.text_version) q)";
 		case "post_details" -> "(SELECT d.* REPLACE (CASE WHEN " + ofGone("p.platform", "d.quotes") + " THEN '" + CorpusErasure.WIPED
 				+ "' ELSE d.quotes END AS quotes) FROM post_details d JOIN posts p ON p.key = d.post)";
-		// What was as in the row of the post that is forgotten says so itself now.
+		// A sighting that was equal to the row of a forgotten post gets that data itself.
 		case "sightings" -> "(SELECT s.* REPLACE (CASE WHEN h.post IS NOT NULL AND s.other IS NULL THEN struct_pack(" + then
 				+ ") ELSE s.other END AS other,"
 				+ " s.same AND h.post IS NULL AS same) FROM sightings s JOIN posts p ON p.key = s.post LEFT JOIN temp.heir h ON h.post = s.post"
@@ -251,7 +252,7 @@ final class Eraser {
 		};
 	}
 
-	/** What a person wrote beside a code is part of its digest. */
+	/** Computes digests again: a person's text beside a code is part of them. */
 	private void takeDigests() throws SQLException {
 		String reworded = "SELECT c.id FROM codings c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.id WHERE " + reworded();
 		session.execute("UPDATE " + FRESH + ".main.codings AS w SET digest = n.digest FROM (SELECT c.id, " + CodingDigest.STORED

@@ -14,9 +14,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What the file of a corpus holds, as a text that is another one after any change, by whatever program. It is made of the headers of the
- * file, of which the database writes one anew with each change that it takes over, of the checksums that it keeps with each block, and of
- * the size and the time of the file: so a file of another day that is put in its place is told from it too.
+ * The state of the file of a corpus, as a text that differs after any change, by any program. It is made from the
+ * headers of the file, one of which the database writes with each change that it takes over. The checksums that the
+ * database keeps with each block are in it too. So are the size and the time of the file, so that a file of another day
+ * in its place has another state.
  *
  * @param digest of all that
  * @param stamp  size and time of the file
@@ -35,7 +36,8 @@ record FileState(String digest, String stamp) {
 	private static final int NAME = 8;
 
 	/**
-	 * Of a file that this process does not have open: closing it would give up what locks the process has on it.
+	 * Reads the state of a file that this process does not have open: closing it would give up the locks that the
+	 * process has on it.
 	 *
 	 * @param least bytes below which nobody wants to know
 	 * @return empty where it cannot be told: of a small file, one that is written otherwise, or one beside which a journal lies
@@ -69,7 +71,10 @@ record FileState(String digest, String stamp) {
 		return Optional.of(new FileState(HexFormat.of().formatHex(digest.digest()), stamp)).filter(it -> it.isStillOf(file));
 	}
 
-	/** Whether the file is as it was, as far as one sees without opening it: for who has it open by now, so that nobody else writes. */
+	/**
+	 * Whether the file is as it was, as far as one sees without opening it: for a process that has it open by now, so
+	 * that nobody else writes.
+	 */
 	boolean isStillOf(Path file) {
 		try {
 			return stampOf(file).equals(stamp);
@@ -78,7 +83,7 @@ record FileState(String digest, String stamp) {
 		}
 	}
 
-	/** Of the journal beside it too, of which an empty one says nothing. */
+	/** Reads size and time. A journal beside the file is a change; an empty journal is none. */
 	private static String stampOf(Path file) throws IOException {
 		if (OpenFiles.hasJournal(file)) {
 			throw new IOException("changes that are not taken over beside " + file);

@@ -28,15 +28,16 @@ import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to questions, kept in a folder beside a corpus for as long as its file is as it was. Each is a file of its own, named by a digest
- * of the state of the corpus and of all of the question; one that is missing, damaged or of another state is none. Who cannot write there
- * keeps nothing and counts again. Thread-safe; several programs may read and write.
+ * Answers to questions, kept in a folder beside a corpus for as long as its file is as it was. Each is a file of its
+ * own, named by a digest of the state of the corpus and of all of the question. A missing or damaged file, or one of
+ * another state, is none. A process that cannot write there keeps nothing and counts again. Thread-safe; several
+ * programs may read and write.
  */
 final class KeptAnswers {
 
 	/** Name of the folder. */
 	static final String FOLDER = "kept-counts";
-	/** How answers are written, and the database that gave them: another one may break ties otherwise. */
+	/** The form of kept answers, and the database that gave them: another one may break ties differently. */
 	static final String MADE_BY = "1 v1.5.6";
 	/** Between the name of an answer and what it is written as. */
 	static final String ENDING = ".kept";
@@ -46,7 +47,7 @@ final class KeptAnswers {
 	private static final long LARGEST = 48L << 20;
 	/** When a state has more bytes than this it begins again. */
 	private static final long MOST = 512L << 20;
-	/** What is half written for so long was left by a process that ended. */
+	/** The age from which a half-written file was left by a process that ended. */
 	private static final Duration LEFT = Duration.ofHours(1);
 	private static final int CHECK = Integer.BYTES;
 	/** Numbers what is half written in this process. */
@@ -62,7 +63,8 @@ final class KeptAnswers {
 	}
 
 	/**
-	 * The same, of a file that others may change meanwhile.
+	 * Makes the kept answers of a file that others may change meanwhile.
+	 *
 	 * @param holds whether it still is of that state; what is asked once it is not, is not kept
 	 */
 	KeptAnswers(Path folder, Optional<String> state, BooleanSupplier holds) {
@@ -71,7 +73,10 @@ final class KeptAnswers {
 		this.holds = holds;
 	}
 
-	/** From now on the file is another one, so that nothing of before is told and nothing is kept. To be said before anything is written. */
+	/**
+	 * Declares the file changed, so that no earlier answer is used and nothing is kept. Call it before anything is
+	 * written.
+	 */
 	void changed() {
 		state = null;
 	}
@@ -131,7 +136,7 @@ final class KeptAnswers {
 			if (!Files.exists(ignored)) {
 				Files.writeString(ignored, "*\n");
 			}
-			// With the rights of the folder, so that whoever shares it reads them too.
+			// With the rights of the folder, so that everybody who shares it can read them too.
 			Path part = folder.resolve(ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + PART);
 			try {
 				write(part, name, answer);

@@ -22,7 +22,7 @@ import org.palier.corpus.chain.LogFolder;
 import org.palier.corpus.chain.LogLine;
 
 /**
- * What the log of a study holds of people, read from its text alone. Of a coding that has several lines the last one counts. Not
+ * The data on people in the log of a study, read from its text alone. The last of several lines of a coding counts. Not
  * thread-safe.
  */
 public final class LoggedPeople {
@@ -83,7 +83,7 @@ public final class LoggedPeople {
 			case PeopleLog.TRAIN -> training.add(line.get("set"));
 			case PeopleLog.MOVE -> moves.computeIfAbsent(line.get("run"), it -> new TreeMap<>()).put(line.get("old"), line.get("new"));
 			default -> {
-				// What others say in it, now or in a later release.
+				// Others write further kinds of lines in it, now or in a later release.
 			}
 			}
 		}
@@ -122,7 +122,7 @@ public final class LoggedPeople {
 		return text.isEmpty() ? null : Double.valueOf(text);
 	}
 
-	/** What is wrong with its files. */
+	/** Returns the faults of its files. */
 	public List<LogFault> faults() {
 		return List.copyOf(faults);
 	}
@@ -167,21 +167,21 @@ public final class LoggedPeople {
 		return Collections.unmodifiableSet(training);
 	}
 
-	/** What coders are called, by id. */
+	/** Returns the names of coders, by id. */
 	Map<String, String> names() {
 		return Collections.unmodifiableMap(names);
 	}
 
 	/**
-	 * What a mark of a post stands for: platform, id or looks, account, and which of those that look the same; null when it went, or is not
-	 * what was written.
+	 * Returns the meaning of a mark of a post: platform, id or looks, account, and its place among posts that look the
+	 * same. Null when it is gone, or is not what was written.
 	 */
 	@Nullable List<String> post(String mark) {
 		List<String> values = beside.get(mark);
 		return values == null || values.size() != 5 || !values.getFirst().equals(PeopleLog.POST) ? null : values.subList(1, 5);
 	}
 
-	/** True when a coding has a line, and what it names stands beside. */
+	/** True when a coding has a line, and its names are in the file beside. */
 	boolean isWhole(long id) {
 		LoggedCoding it = codings.get(id);
 		return it != null && beside.containsKey(it.post()) && (it.words().isEmpty() || beside.containsKey(it.words()));

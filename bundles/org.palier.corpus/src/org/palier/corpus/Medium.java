@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record Medium(Kind kind, String address, String words) {
 
-	/** What a medium is. */
+	/** The kind of a medium. */
 	public enum Kind {
 		/** A photo or drawing. */
 		IMAGE,
@@ -30,7 +30,7 @@ public record Medium(Kind kind, String address, String words) {
 		/** Something else, or the source does not say. */
 		OTHER;
 
-		/** As the corpus holds it. */
+		/** Returns the name in the corpus. */
 		String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}

@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where its native library (60 MB) lies within its jar, and not beside it as in the products, DuckDB copies it to the temporary
- * folder of Java whenever a process first uses it, and has it deleted when Java ends in order: a killed process leaves it
- * behind. So it is deleted as soon as it is loaded, where the system allows that; what a process killed in the meantime left is deleted by
- * the next one, once no process has it open or mapped.
+ * Deletes copies of DuckDB's native library (60 MB). Where the library is within its jar, and not beside it as in the
+ * products, DuckDB copies it to the temporary folder of Java whenever a process first uses it. It has the copy deleted
+ * when Java ends in order: a killed process leaves it behind. So the copy is deleted as soon as it is loaded, where the
+ * system allows that. A copy that a process killed in the meantime left is deleted by the next one, once no process has
+ * it open or mapped.
  */
 final class NativeLibraryFile {
 

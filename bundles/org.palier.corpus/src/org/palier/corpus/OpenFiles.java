@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The files of corpora that this process has attached, and who attaches them. A process that closes any stream on a file gives up all its
- * locks on it: so a file that is attached is never opened by itself, and only {@link CorpusBytes} reads files of corpora otherwise.
+ * The files of corpora that this process has attached, and the way to attach them. A process that closes any stream on
+ * a file gives up all its locks on it. So a file that is attached is never opened by itself, and only
+ * {@link CorpusBytes} reads files of corpora in another way.
  */
 final class OpenFiles {
 
@@ -51,7 +52,7 @@ final class OpenFiles {
 	}
 
 	/**
-	 * Attaches a file, once whoever else uses it lets go of it.
+	 * Attaches a file, once other users of it let it go.
 	 *
 	 * @param shared whether it is let go between questions
 	 * @return answers that are kept of the file as it now is
@@ -148,7 +149,7 @@ final class OpenFiles {
 				.orElse(new LockHolder("", other, "", "", null));
 	}
 
-	/** Whether a journal lies beside a file that holds changes. */
+	/** Whether there is a journal with changes beside a file. */
 	static boolean hasJournal(Path file) throws IOException {
 		Path journal = file.resolveSibling(file.getFileName() + ".wal");
 		return Files.exists(journal) && Files.size(journal) > 0;

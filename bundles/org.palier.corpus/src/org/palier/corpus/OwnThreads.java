@@ -2,16 +2,17 @@
 package org.palier.corpus;
 
 /**
- * The posts that go on with a thread of their own account, as SQL. Such a post answers nobody: it is one message in
- * several pieces, and counts as a reply nowhere. A post is known to be one when its source says so, when the account that
- * it answers has its author's handle, or when the post that it answers is in the corpus and is of the same account.
+ * The posts that continue a thread of their own account, as SQL. Such a post answers nobody: it is one message in
+ * several pieces, and counts as a reply nowhere. There are three signs of such a post. Its source may say so, or the
+ * account that it answers may have its author's handle. Or the answered post is in the corpus and is of the same
+ * account.
  */
 final class OwnThreads {
 
 	private static final String ANSWERS = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
 	/** Condition on the posts p with {@link #JOINED}: they answer somebody else. */
 	static final String REPLY = "(" + ANSWERS + " AND o.own IS NULL)";
-	/** What is joined to the posts p for that. */
+	/** The table that is joined to the posts p for that. */
 	static final String JOINED = " LEFT JOIN own_threads o ON o.own = p.key";
 
 	private OwnThreads() {
@@ -26,7 +27,7 @@ final class OwnThreads {
 		return ", own_threads AS (" + keys(tally) + ") ";
 	}
 
-	/** The same, behind the pairs of {@link RepliesQuery}, which know the posts that are answered. */
+	/** Returns the table behind the pairs of {@link RepliesQuery}, which know the posts that are answered. */
 	static String alsoWithPairs(Tally tally) {
 		return ", own_threads AS (" + said(tally) + " UNION SELECT q.reply FROM pairs q WHERE q.own) ";
 	}

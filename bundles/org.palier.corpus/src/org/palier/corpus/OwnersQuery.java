@@ -5,7 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Whose the posts are, as SQL: which agency each comes to and how, and what that makes of counts, weeks and relays. Needs the attribution.
+ * The owners of the posts, as SQL: the agency of each and how it was attributed, and the counts, weeks and relays by
+ * it. Needs the attribution.
  *
  * @param tally of the posts that count
  */
@@ -21,7 +22,11 @@ record OwnersQuery(Tally tally) {
 		return new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3));
 	}
 
-	/** Of these posts: first the key, then what {@link #owner} reads. @param keys apart by commas */
+	/**
+	 * Returns the owners of these posts: first the key, then the columns that {@link #owner} reads.
+	 *
+	 * @param keys apart by commas
+	 */
 	String owners(String keys) {
 		return "SELECT p.key, " + Tally.AGENCY + ", " + Tally.HOW + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE p.key IN ("
 				+ keys + ") AND " + tally.counts("p");

@@ -38,7 +38,7 @@ final class PackedRows {
 		end = with;
 	}
 
-	/** What ends with these rows; null when more of it follows. */
+	/** Returns what ends with these rows; null when more of it follows. */
 	@Nullable End end() {
 		return end;
 	}
@@ -47,7 +47,7 @@ final class PackedRows {
 		return size;
 	}
 
-	/** Of a row, from 0: the number of the post. */
+	/** Returns the number of the post of a row, from 0. */
 	long number(int row) {
 		return numbers[row];
 	}

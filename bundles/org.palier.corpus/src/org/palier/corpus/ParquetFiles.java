@@ -23,7 +23,7 @@ record ParquetFiles(Tally tally, String details, String codings) {
 				+ new PostValues(tally.numbers()).shown("true") + " o WHERE o.post = p.key) AS own", CodingRows.EXPORTED);
 	}
 
-	/** What may be handed to others when the posts are those that a gate has let through. */
+	/** Makes the files for others from posts that a gate has let through. */
 	static ParquetFiles released(Tally tally) {
 		return new ParquetFiles(tally, "d.author_role, d.own_thread, d.edited_at", CodingRows.RELEASED);
 	}

@@ -27,7 +27,7 @@ import org.palier.corpus.CorpusException.Reason;
  */
 public final class ParquetWriting implements Closeable {
 
-	/** What a column holds; any cell may be null. */
+	/** The kind of values of a column; any cell may be null. */
 	public enum Kind {
 		/** {@link String}. */
 		TEXT("VARCHAR"),

@@ -21,10 +21,10 @@ import org.palier.corpus.chain.LogFolder;
 import org.palier.corpus.chain.LogLine;
 
 /**
- * Writes what the corpus alone holds of people a second time, as text: codings by people, decisions, draws of sets, and which sets train.
- * The corpus comes first, so that the log is behind it at most; what it lacks, all of it in a study of before, is written before the next
- * thing is. A post is named by a mark, and platform, id and account stand beside, as memos do. What lines say is documented in
- * docs/study-log.md. For one thread at a time.
+ * Writes the people's work that only the corpus has a second time, as text: codings by people, decisions, draws of
+ * sets, and which sets train. The corpus comes first, so that the log is behind it at most. Lines that it lacks, all of
+ * them in an older study, are written before the next one. A mark names a post, and the file beside has platform, id
+ * and account, and memos. The lines are documented in docs/study-log.md. For one thread at a time.
  */
 final class PeopleLog {
 
@@ -39,14 +39,17 @@ final class PeopleLog {
 	/** Kinds of files. */
 	static final String CODER = "coder";
 	static final String POSTS = "posts";
-	/** Of a taken line: how many codings all files had, and how many the corpus. */
+	/** The field of a taken line with the number of codings in all files; {@link #STANDING} has that of the corpus. */
 	static final String LOGGED = "logged";
 	static final String STANDING = "standing";
-	/** Beside: what a mark stands for. */
+	/** The kind of entry in the file beside that explains the mark of a post. */
 	static final String POST = "post";
 	static final String WORDS = "words";
 
-	/** Of a post p, what it is known by in any corpus: platform, id or looks, account, and which of those that look the same. */
+	/**
+	 * The identity of a post p in any corpus: platform, id or looks, account, and its place among posts that look the
+	 * same.
+	 */
 	static final String NAMED = "p.platform, CASE WHEN p.item_id = '' THEN md5(" + PostIdentity.LOOKS + ") ELSE p.item_id END, p.account,"
 			+ " CASE WHEN p.item_id <> '' THEN -1 ELSE (SELECT count(*) FROM posts q WHERE q.item_id = '' AND q.platform = p.platform AND q.account = p.account"
 			+ " AND q.created_at IS NOT DISTINCT FROM p.created_at AND q.text = p.text AND q.key < p.key) END";
@@ -62,7 +65,7 @@ final class PeopleLog {
 	/** How much the corpus and the files held when it was complete at last. */
 	private String state = "";
 
-	/** That of the study whose corpus a database is. */
+	/** Makes the log of the study whose corpus a database is. */
 	PeopleLog(Database database, String study) {
 		this.database = database;
 		this.folder = LogFolder.of(folder(database.file()), study);
@@ -164,7 +167,7 @@ final class PeopleLog {
 		}
 	}
 
-	/** Holds all lines against the corpus, and writes what is not there, or not any more as it is in the corpus. */
+	/** Compares all lines with the corpus, and writes those that are missing or differ from it. */
 	private void catchUp(Session session) throws SQLException, IOException {
 		LoggedPeople there = LoggedPeople.read(folder);
 		Set<Long> standing = new HashSet<>();
@@ -225,7 +228,7 @@ final class PeopleLog {
 		for (Coding coding : codings) {
 			coder(session, coding.coder(), coding.coder()).add(coding, marks.getOrDefault(coding.post(), ""), beside, known.contains(coding.id()));
 		}
-		// What lines mean is on the disk before they are.
+		// The entries behind the lines are on the disk before the lines are.
 		beside.flush();
 		for (CoderLog each : coders.values()) {
 			each.flush();
@@ -273,7 +276,7 @@ final class PeopleLog {
 		});
 	}
 
-	/** What people said by a run that is in the corpus now; of one that brought nothing of people, nothing. */
+	/** Writes people's codings in a run that is in the corpus now; nothing for a run without any. */
 	synchronized void codings(String runId) throws CorpusException {
 		log(session -> {
 			String ofRun = PEOPLE + " AND c.run IN (SELECT no FROM runs WHERE id = " + Session.literal(runId) + ")";
@@ -361,7 +364,7 @@ final class PeopleLog {
 		});
 	}
 
-	/** Posts of sets whose account was renamed by an erasure are named anew. */
+	/** Writes posts of sets again when an erasure renamed their account. */
 	private void redraw(Session session) throws SQLException, IOException {
 		LoggedPeople there = LoggedPeople.read(folder);
 		for (String set : session.list("SELECT set_id FROM " + SetRows.TABLE + " GROUP BY set_id ORDER BY set_id", row -> row.getString(1))) {

@@ -71,8 +71,8 @@ public record Post(String platform, String itemId, String accountId, String acco
 	}
 
 	/**
-	 * All that can be read in it, which is what classifiers read: the text, and on a line each the words that stand for its
-	 * media and the choices of its poll. Of a post without them it is the text.
+	 * Returns all of its readable text, which classifiers read. It is the text, and on a line each the words for its
+	 * media and the choices of its poll. A post without them has only the text.
 	 */
 	public String words() {
 		if (details.media().isEmpty() && details.poll().isEmpty()) {
@@ -83,8 +83,8 @@ public record Post(String platform, String itemId, String accountId, String acco
 	}
 
 	/**
-	 * True when it answers somebody else. A post that goes on with its own author's thread answers nobody, as far as the post
-	 * itself tells: by its source, or by the handle that it answers.
+	 * True when it answers somebody else. A post that continues its own author's thread answers nobody, as far as the
+	 * post itself shows: by its source, or by the handle that it answers.
 	 */
 	public boolean isReply() {
 		return (!replyTo.isEmpty() || !replyToHandle.isEmpty()) && !Boolean.TRUE.equals(details.ownThread())

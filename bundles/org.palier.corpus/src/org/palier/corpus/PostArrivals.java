@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What became of the posts that a run brought: {@code fresh + known} is how many there were. Immutable.
+ * The outcome for the posts that a run brought: {@code fresh + known} is how many there were. Immutable.
  *
  * @param fresh       posts that no run that counts had brought
  * @param known       posts that were there already, or came twice in the run
@@ -22,7 +22,7 @@ import java.util.List;
 public record PostArrivals(long fresh, long known, long changed, long redated, Duration shift, long conflicting, long keyless,
 		List<Conflict> conflicts, BitSet numbers, long first) {
 
-	/** Of so many conflicts it is told what they are. */
+	/** The most conflicts that are listed. */
 	public static final int CONFLICTS = 10;
 
 	/**

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What of a row that a run brought goes into its digest, as SQL: all that a source stated of a post at one moment, metrics of that moment
- * among it. A post that is seen again has a row of its own for each sighting, so nothing that comes later changes an earlier digest.
- * Lengths stand before texts: no two rows read the same. The first 16 bytes of a SHA-256, as those of codings.
+ * The digest of a row that a run brought, as SQL: of everything that a source stated of a post at one moment, with the
+ * metrics of that moment. A post that is seen again has a row of its own for each sighting, so that nothing later
+ * changes an earlier digest. Lengths precede texts: no two rows read the same. The first 16 bytes of a SHA-256, as for
+ * codings.
  *
  * @param of where the tables lie: empty for the corpus, otherwise a database and a dot
  */
@@ -59,7 +60,7 @@ record PostDigest(String of) {
 		return select("p.key", "p.key", "p.run", parts) + table("posts") + " p" + more("p.key") + " WHERE p.run IN (" + runs + ")";
 	}
 
-	/** What a sighting states otherwise than its post; null where it states the same. */
+	/** The statements of a sighting that differ from its post; null where they are equal. */
 	private String sightings(String runs) {
 		Map<PostPart, List<String>> parts = new EnumMap<>(PostPart.class);
 		parts.put(PostPart.TEXT, List.of("s.text_version", stated("t.text")));
@@ -87,7 +88,7 @@ record PostDigest(String of) {
 		return of + name;
 	}
 
-	/** What few posts have. */
+	/** The details that few posts have. */
 	private String more(String n) {
 		return " LEFT JOIN (SELECT sighting, concat_ws(" + BETWEEN + ", author_role, " + text("quotes")
 				+ ", coalesce(own_thread::VARCHAR, ''), len(media), "

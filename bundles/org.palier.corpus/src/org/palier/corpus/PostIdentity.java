@@ -18,17 +18,18 @@ import java.util.Map;
 final class PostIdentity {
 
 	/**
-	 * What a post is known by, as far as its fingerprint goes.
+	 * The identity of a post, as far as its fingerprint goes.
+	 *
 	 * @param ordinal which of those that look the same in this run, from 1; 0: there is but one
 	 */
 	record Known(long fingerprint, int ordinal) {
 	}
 
 	private static final char BETWEEN = '\u001f';
-	/** On rows p of posts: true when equal ones are told apart by their order alone. */
+	/** A condition on rows p of posts: true when only their order distinguishes equal ones. */
 	private static final String ORDERED = "(p.account = '' OR p.created_at IS NULL)";
 	private static final String FINGERPRINT = "(md5_number_lower(%s)::HUGEINT - 9223372036854775808)::BIGINT";
-	/** Of posts p without an id, what they are known by. */
+	/** The identity of posts p without an id. */
 	static final String LOOKS = "concat(p.platform, chr(31), chr(31), p.account, chr(31), coalesce(epoch_us(p.created_at)::VARCHAR, ''), chr(31), p.text)";
 
 	private final MessageDigest digest;
@@ -43,7 +44,8 @@ final class PostIdentity {
 	}
 
 	/**
-	 * Of the next post of the run.
+	 * Computes the identity of the next post of the run.
+	 *
 	 * @param account text of its author's key
 	 * @param created its moment in microseconds; empty when it has none
 	 */

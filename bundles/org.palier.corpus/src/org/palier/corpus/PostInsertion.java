@@ -17,10 +17,11 @@ final class PostInsertion implements AutoCloseable {
 
 	/** Hands-over that may wait: enough that neither thread waits for the other long, and some twenty megabytes. */
 	private static final int WAITING = 12;
-	/** What the database keeps at hand while all rows are new: some row groups on their way to the file. */
+	/** The memory of the database while all rows are new: some row groups on their way to the file. */
 	private static final long AT_HAND = 224L << 20;
 	/**
-	 * What it keeps while rows are looked for: these, once more with what is known of them. What is more goes to a folder beside the corpus.
+	 * The memory while rows are looked up: the row groups, and again as much with the known data of them. Any more goes
+	 * to a folder beside the corpus.
 	 */
 	private static final long AT_HAND_TO_LOOK = 288L << 20;
 
@@ -71,7 +72,7 @@ final class PostInsertion implements AutoCloseable {
 		}
 	}
 
-	/** Inserts nothing more, and waits until the session is free; what failed before is not told again. */
+	/** Inserts nothing more, and waits until the session is free; an earlier failure is not reported again. */
 	@Override
 	public void close() {
 		HandOver<PackedRows> begun = over;
@@ -80,7 +81,7 @@ final class PostInsertion implements AutoCloseable {
 		}
 	}
 
-	/** The caller's interrupt is kept for whom it is meant: what is waited for takes a second or two. */
+	/** The caller's interrupt is kept for its receiver: the wait takes a second or two. */
 	private static void until(HandOver.Attempt attempt) throws SQLException {
 		boolean interrupted = false;
 		try {
@@ -106,7 +107,7 @@ final class PostInsertion implements AutoCloseable {
 		}
 	}
 
-	/** What the other thread does with packed posts. */
+	/** The work of the other thread on packed posts. */
 	private final class Inserting implements HandOver.Taker<@NonNull PackedRows> {
 
 		@Override

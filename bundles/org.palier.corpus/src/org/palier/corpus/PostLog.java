@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.ChangedPost.Fate;
 
 /**
- * The posts that runs brought, by their digests: written to files, one for each run, and held against what was sealed. A stretch of a
- * run is sealed by a SHA-256 over the digests of its rows in the order of arrival. A sum without an order could be kept by who
- * may choose some hundred rows freely: bits that are only combined by exclusive or are a system of linear equations, and sums of
- * 128 or 256 bits fall to a generalized birthday search (Wagner 2002). Here one forged row needs a second preimage. For one session.
+ * The posts that runs brought, by their digests: written to files, one for each run, and compared with the seals. A
+ * stretch of a run is sealed by a SHA-256 over the digests of its rows in the order of arrival. A sum without an order
+ * could be kept by a forger who may choose some hundred rows freely. Bits that are only combined by exclusive or are a
+ * system of linear equations, and sums of 128 or 256 bits fall to a generalized birthday search (Wagner 2002). Here one
+ * forged row needs a second preimage. For one session.
  */
 record PostLog(Session session) {
 
@@ -58,8 +59,8 @@ record PostLog(Session session) {
 	}
 
 	/**
-	 * Writes the file of a run anew after an erasure: without what went, and with what was changed as it is now. All else stays as it was
-	 * sealed.
+	 * Writes the file of a run again after an erasure: without the erased posts, and with changed posts as they are
+	 * now. The rest stays as it was sealed.
 	 */
 	void sealAgain(String runId, Path was, Path lost, Path file) throws SQLException {
 		String taken = "(SELECT n FROM " + read(lost) + ")";
@@ -107,7 +108,8 @@ record PostLog(Session session) {
 	}
 
 	/**
-	 * Holds the posts against what was sealed of them: all digests are computed first, once.
+	 * Compares the posts with their seals: all digests are computed first, once.
+	 *
 	 * @param limit posts that are named at most, of each
 	 */
 	List<ComparedPosts> compare(List<SealedPosts> sealed, int limit) throws SQLException {
@@ -154,7 +156,7 @@ record PostLog(Session session) {
 		}
 	}
 
-	/** What two erasures changed was first as the earlier one found it. */
+	/** Two erasures may have changed a post: it was first as the earlier one found it. */
 	private void takenSince(List<Path> lost) throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE posts_lost(n BIGINT, run VARCHAR, digest VARCHAR)");
 		for (Path each : lost) {
@@ -178,7 +180,7 @@ record PostLog(Session session) {
 					.filter(it -> it.runId().equals(run)).toList()
 					.equals(then.stream().filter(it -> it.runId().equals(run)).toList());
 		} catch (SQLException unreadable) {
-			// A file that is damaged, or none of ours, names nobody; that posts differ is told without it.
+			// A file that is damaged, or none of ours, names no post; the difference of posts is reported without it.
 			return false;
 		}
 	}

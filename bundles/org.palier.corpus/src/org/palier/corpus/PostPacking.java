@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostPacking {
 
-	/** What has to be looked for in the corpus. */
+	/** A post to be looked up in the corpus. */
 	static final int KNOWN = 1;
-	/** Has one of the characters that stand between fields. */
+	/** A text with one of the characters between fields. */
 	static final int ESCAPED = 2;
 	/** Has what only some sources tell. */
 	static final int DETAILED = 4;
@@ -30,7 +30,7 @@ final class PostPacking {
 	static final char ITEM = '\u001e';
 	static final char DETAIL = '\u001d';
 	static final char ESCAPE = '\u001b';
-	/** From a character that stands between fields to the one that is written for it after {@link #ESCAPE}. */
+	/** The distance from a character between fields to the one that is written for it after {@link #ESCAPE}. */
 	static final int SHIFT = 0x40;
 
 	/** The texts of a post, in the order of their fields, from 1. */
@@ -48,7 +48,7 @@ final class PostPacking {
 	private static final int HANDED_ROWS = 2_048;
 	private static final int HANDED_CHARACTERS = 1 << 20;
 
-	/** Metrics that posts have together, of which a row holds the numbers alone. @param names in their order @param number from 1 */
+	/** A set of metrics of posts, of which a row has the numbers alone. @param names in their order @param number from 1 */
 	record Shape(List<String> names, int number) {
 	}
 
@@ -56,11 +56,11 @@ final class PostPacking {
 	private final String[] texts = new String[TEXTS.size()];
 	private final Map<Set<String>, Shape> shapes = new LinkedHashMap<>();
 	private PackedRows rows = new PackedRows(HANDED_ROWS);
-	/** Of all that is to be taken apart together. */
+	/** The number of posts that will be taken apart together. */
 	private int count;
 	private long characters;
 	private int flags;
-	/** Of what is to be handed on. */
+	/** The number of characters to be handed on. */
 	private long handed;
 
 	/** Microseconds since 1970, downwards; empty for none. */
@@ -78,7 +78,7 @@ final class PostPacking {
 		return count >= ((flags & KNOWN) == 0 ? ROWS : KNOWN_ROWS) || characters >= CHARACTERS || shapes.size() >= SHAPES;
 	}
 
-	/** What was added since the last time. @param last true when nothing follows */
+	/** Returns the posts added since the last call. @param last true when nothing follows */
 	PackedRows taken(boolean last) {
 		PackedRows full = rows;
 		rows = new PackedRows(last ? 0 : HANDED_ROWS);

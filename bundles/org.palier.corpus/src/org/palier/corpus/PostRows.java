@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Rows to posts. */
 final class PostRows {
 
-	/** What {@link #read} reads of posts with {@link #JOINED}. */
+	/** The columns of posts with {@link #JOINED} that {@link #read} reads. */
 	static final String COLUMNS = "p.key, x.id, p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.author,"
 			+ " p.text, p.language, p.created_at, p.created_at_raw, p.url, p.thread_id, p.reply_to, p.reply_to_handle,"
 			+ " p.relayed_from, p.metrics, p.source_file, p.source_row, p.text_version, p.seen_at, d.author_role, d.quotes, d.own_thread,"
 			+ " d.media, d.poll, d.edited_at";
 
-	/** What is joined to posts p for that. */
+	/** The tables that are joined to posts p for that. */
 	static final String JOINED = " p JOIN runs x ON x.no = p.run LEFT JOIN post_details d ON d.sighting = p.told";
 
 	private PostRows() {

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What posts say of fields that a study declares, as the runs that count brought it: of each post and field the value that was seen last,
- * and of those seen at once the one that came last. A run that leaves a field empty takes nothing away.
+ * The values of posts for fields that a study declares, as the runs that count brought them. For each post and field it
+ * is the value that was seen last, and among those seen at once the one that came last. A run that leaves a field empty
+ * takes nothing away.
  *
  * @param numbers of the runs that count, as SQL
  */

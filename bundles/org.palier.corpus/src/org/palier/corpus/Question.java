@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What is asked of a corpus: the statement with its parameters, and the tables that it names beside those of the file. Nothing else decides
- * the answer but the file itself. Immutable.
+ * A question to a corpus: the statement with its parameters, and the tables that it names beside those of the file.
+ * Nothing else decides the answer but the file itself. Immutable.
  *
  * @param sql        a statement that reads
  * @param parameters texts and numbers

@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A copy of the file of a corpus that one process reads for long, so that nobody who writes has to wait for it. It lies in the folder for
- * temporary files, where its owner alone can read it, and its name says which process of this machine reads which corpus: an erasure waits
- * for it, and the next command on any study deletes what a killed process left.
+ * A copy of the file of a corpus that one process reads for long, so that no writer has to wait for it. It is in the
+ * folder for temporary files, where its owner alone can read it. Its name says which process of this machine reads
+ * which corpus. An erasure waits for it, and the next command on any study deletes the copy of a killed process.
  *
  * @param corpus of which it is one
  * @param file   the copy
@@ -54,7 +54,7 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 				}
 				made = new ReadersCopy(corpus, place, FileState.of(corpus, settings.keptFrom()));
 			}
-			// For who ends a command from the keyboard.
+			// For a user who ends a command from the keyboard.
 			place.toFile().deleteOnExit();
 			return Optional.of(made);
 		} catch (IOException notCopied) {
@@ -62,7 +62,9 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 		}
 	}
 
-	/** As much again stays free, for what a question does not hold in memory. */
+	/**
+	 * Whether there is room for a copy; the same size again stays free, for data of questions outside of the memory.
+	 */
 	private static boolean hasRoom(Path corpus) throws IOException {
 		long size = Files.size(corpus);
 		return size <= LARGEST && Files.getFileStore(temporary()).getUsableSpace() >= 2 * size;
@@ -72,7 +74,7 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
-	/** The same for all who read a corpus under whatever name of its folder. */
+	/** Makes the key of a corpus, which is the same for all its readers, whatever name they use for its folder. */
 	private static String key(Path corpus) {
 		byte[] digest = FileState.sha256().digest(OpenFiles.place(corpus).toString().getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().formatHex(digest, 0, 8);
@@ -94,8 +96,8 @@ record ReadersCopy(Path corpus, Path file, Optional<FileState> state) {
 	}
 
 	/**
-	 * A process of this machine that still reads a copy of a corpus; empty when none does. For who holds the corpus, so that no more copies
-	 * are made.
+	 * A process of this machine that still reads a copy of a corpus; empty when none does. For the holder of the
+	 * corpus, so that no more copies are made.
 	 */
 	static Optional<LockHolder> reader(Path corpus) {
 		try (DirectoryStream<Path> there = Files.newDirectoryStream(temporary(), "palier-posts-*-" + key(corpus) + "-*.duckdb")) {

@@ -12,11 +12,11 @@ package org.palier.corpus;
  */
 public record ReceivedPosts(int agency, String platform, Sender sender, long relays, long exchanges) {
 
-	/** Who writes to an agency, or relays it. */
+	/** The sender of a post to an agency, or of a relay of it. */
 	public enum Sender {
 		/** Another agency of the study. */
 		AGENCY,
-		/** Somebody whom the caller names as a leader of opinion. */
+		/** An account that the caller names as a leader of opinion. */
 		LEADER,
 		/** Anybody else. */
 		OTHER

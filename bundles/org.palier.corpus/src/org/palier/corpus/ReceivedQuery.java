@@ -2,8 +2,8 @@
 package org.palier.corpus;
 
 /**
- * What agencies received, as SQL: relays of their accounts, and posts that answer them. {@link ReceivedPosts} reads its rows. Needs the
- * attribution, and a table leaders(platform, account).
+ * The posts that agencies received, as SQL: relays of their accounts, and posts that answer them. {@link ReceivedPosts}
+ * reads its rows. Needs the attribution, and a table leaders(platform, account).
  *
  * @param tally of the posts that count
  */

@@ -11,8 +11,8 @@ import java.util.List;
 import org.duckdb.DuckDBAppender;
 
 /**
- * Recodes posts within the database, so that millions take seconds. The last word of each person and that of programs
- * on a post are each superseded by a line of the same coder and kind, what was said in training apart from the rest.
+ * Recodes posts within the database, so that millions take seconds. A new line of the same coder and kind supersedes
+ * the last coding of each person and that of programs on a post. Codings in training are handled apart from the rest.
  */
 final class Recoder {
 

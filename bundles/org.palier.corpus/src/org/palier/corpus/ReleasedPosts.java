@@ -11,7 +11,7 @@ import org.duckdb.DuckDBAppender;
 /** Posts as a gate lets them out, in a table of one session. */
 final class ReleasedPosts {
 
-	/** What of a row a gate may change. */
+	/** The columns of a row that a gate may change. */
 	private static final List<String> COLUMNS = List.of("item_id", "account_id", "account_handle", "account_url", "author", "text", "url",
 			"thread_id",
 			"reply_to", "reply_to_handle", "relayed_from", "source_file", "account", "relayed_account");

@@ -66,7 +66,7 @@ record RepliesQuery(Tally tally) {
 				+ ") ORDER BY numbering, writer, platform";
 	}
 
-	/** Who wrote the posts p, by a column of the attribution. */
+	/** Returns the authors of the posts p, by a column of the attribution. */
 	private static String writer(String column) {
 		return "coalesce(a." + column + ", CASE WHEN r." + column + " IS NOT NULL THEN " + AccountAgency.RELAYED + " END, "
 				+ AccountAgency.UNATTRIBUTED

@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Rows of a run within one transaction, and their run listed in a second one: rows count by a listed run only, so that a
- * process killed within a commit, of which DuckDB may bring back a part, leaves nothing to be seen.
+ * Rows of a run within one transaction, and their run listed in a second one. Rows count only by a listed run. So a
+ * process killed within a commit, of which DuckDB may bring back a part, leaves nothing visible.
  */
 final class RunTransaction implements AutoCloseable {
 

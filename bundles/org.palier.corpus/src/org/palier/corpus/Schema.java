@@ -11,20 +11,21 @@ import java.util.stream.Collectors;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The tables of a corpus, and the check that a file has them. What each table and column is for stands in
+ * The tables of a corpus, and the check that a file has them. The purpose of each table and column is in
  * docs/decisions/0003-corpus-schema-3.md.
  */
 final class Schema {
 
 	/**
-	 * What this program writes, and the highest that it reads; raised with every change that an older program would
-	 * misread. 1: posts, runs and codings. 2: posts may count for other platforms. 3: codings have digests and name facets
-	 * by id; sightings, texts, details, scores and sets have tables. Files of before are told by {@link EarlierSchema}.
+	 * The version that this program writes, and the highest that it reads. It is raised with every change that an older
+	 * program would misread. Version 1 has posts, runs and codings. Version 2 has posts that count for other platforms.
+	 * In version 3, codings have digests and name facets by id; sightings, texts, details, scores and sets have tables.
+	 * {@link EarlierSchema} recognizes older files.
 	 */
 	static final int VERSION = 3;
-	/** Stands in the column run for what is given by hand. */
+	/** The value of the column run for data given by hand. */
 	static final long BY_HAND = 0;
-	/** What few codings have: {@link CodingDetails}. */
+	/** The table of details that few codings have: {@link CodingDetails}. */
 	static final String DETAILS = "coding_details";
 
 	/** In corpus_info since an erasure: the highest key that a post or a sighting ever had, and the highest id of a coding. */
@@ -126,7 +127,10 @@ final class Schema {
 		session.execute("INSERT INTO " + CODERS + " SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM " + CODERS + " WHERE id = ?)", id, name, id);
 	}
 
-	/** Who coded or, alone, decided by hand; a file of an older release names nobody. Who decide together are known by what they coded. */
+	/**
+	 * Returns the persons who coded or, alone, decided by hand; a file of an older release names nobody. Persons who
+	 * decide together are known by their codings.
+	 */
 	static List<PersonCoder> coders(Session session) throws SQLException {
 		return session.list("SELECT c.coder, coalesce(max(n.name), c.coder) FROM codings c LEFT JOIN " + CODERS
 				+ " n ON n.id = c.coder WHERE c.kind = ? OR (c.kind = ? AND c.run = " + BY_HAND
@@ -145,14 +149,15 @@ final class Schema {
 		for (String table : List.of(DETAILS, "scores")) {
 			delete(session, table, "coding NOT IN (SELECT id FROM codings)");
 		}
-		// A set bears the id of the run that drew it.
+		// A set has the id of the run that drew it.
 		delete(session, SetRows.TABLE, "set_id NOT IN (SELECT id FROM runs)");
 		session.execute("CHECKPOINT " + Database.NAME);
 	}
 
 	private static void delete(Session session, String table, String orphaned) throws SQLException {
 		String orphans = " FROM " + table + " WHERE " + orphaned;
-		// An empty table is told from the file alone; all codings of a million posts would be listed first to find that it has none without.
+		// The file alone shows that a table is empty; without this check, all codings of a million posts would be
+		// listed first to find that none is missing.
 		if (session.number("SELECT count(*) FROM " + table) > 0 && session.number("SELECT count(*)" + orphans) > 0) {
 			session.execute("DELETE" + orphans);
 		}

@@ -19,9 +19,9 @@ import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database in memory that is filled once and then answers questions of people whom nobody knows: it reads and writes no file, fetches
- * nothing, and none of its settings can be changed. It keeps nobody from using up memory or time: whoever asks does so in a process that
- * can be ended. For one thread.
+ * A database in memory that is filled once and then answers questions of unknown people. It reads and writes no file,
+ * fetches nothing, and none of its settings can be changed. It does not limit the use of memory or time: a caller asks
+ * in a process that can be ended. For one thread.
  */
 public final class SealedDatabase implements AutoCloseable {
 

@@ -22,7 +22,7 @@ final class SelectionQuery {
 	private final String sql;
 
 	SelectionQuery(PostFilter filter, Tally tally) {
-		// What agencies receive is counted whoever wrote it, and named post by post.
+		// Posts that agencies receive are counted for any author, and named post by post.
 		this(filter, tally, !filter.keys().isEmpty());
 	}
 
@@ -42,7 +42,7 @@ final class SelectionQuery {
 				};
 	}
 
-	/** What is asked of a post, in the order of the parameters. */
+	/** Makes the conditions on a post, in the order of the parameters. */
 	private Stream<String> conditions(PostFilter filter) {
 		List<String> conditions = new ArrayList<>();
 		ofPost(filter, conditions);
@@ -69,7 +69,7 @@ final class SelectionQuery {
 		return conditions.stream();
 	}
 
-	/** What is asked of the post itself, whoever wrote and coded it. */
+	/** Adds the conditions on the post itself, for any author and coder. */
 	private void ofPost(PostFilter filter, List<String> conditions) {
 		if (!filter.run().isEmpty()) {
 			when(conditions, "p.run IN (SELECT no FROM runs WHERE id = ?)", filter.run());

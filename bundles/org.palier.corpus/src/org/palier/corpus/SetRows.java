@@ -20,7 +20,7 @@ final class SetRows {
 	/** Name of the table, and of its runs' kind. */
 	static final String TABLE = "set_posts";
 	private static final int FIRST_FACET = 12;
-	/** Of a post p, what it is known by on its platform in any corpus. */
+	/** The identity of a post p on its platform in any corpus. */
 	private static final String IDENTITY = "CASE WHEN p.item_id = '' THEN chr(31) || md5(" + PostIdentity.LOOKS + ") ELSE p.item_id END";
 
 	private SetRows() {

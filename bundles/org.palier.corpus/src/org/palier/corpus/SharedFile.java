@@ -18,12 +18,13 @@ import org.duckdb.DuckDBConnection;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * Attaches the file of a corpus while somebody uses it and for a moment after, so that other processes may read and write it in between: to
- * be read alone, unless somebody writes. Who reads while the file is attached to be written reads there. Thread-safe.
+ * Attaches the file of a corpus while somebody uses it and for a moment after, so that other processes may read and
+ * write it in between. It is attached to be read alone, unless somebody writes. A reader that comes while it is
+ * attached to be written reads there. Thread-safe.
  */
 final class SharedFile implements Attachment {
 
-	/** What is done when the file was attached, within it. */
+	/** The work within the file after it was attached. */
 	@FunctionalInterface
 	interface Arrival {
 		/** @param changed whether the file is another than it was when it was let go, or is attached for the first time */
@@ -38,7 +39,7 @@ final class SharedFile implements Attachment {
 	private static final Duration IDLE = Duration.ofMillis(300);
 	/** So long a new reader lets a writer of this process go first; longer, and both might wait for each other. */
 	private static final Duration COURTESY = Duration.ofMillis(200);
-	/** After so long a row of questions is interrupted, for so long, that whoever waits to write gets in. */
+	/** The time after which a row of questions is interrupted, for {@link #PAUSE}, so that a waiting writer gets in. */
 	private static final Duration STRETCH = Duration.ofSeconds(1);
 	private static final Duration PAUSE = Duration.ofMillis(50);
 

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.palier.corpus.PostArrivals.Conflict;
 
 /**
- * Rows that may be of posts that are there already: finds those posts, and writes what the rows say of them as sightings. A
- * sighting says in {@code other} what it states otherwise than the row of its post; null: all but metrics and text is as there.
+ * Rows that may be of known posts: finds those posts, and writes the rows as sightings. A sighting has in {@code other}
+ * its differences from the row of its post; null: all but metrics and text is equal.
  */
 final class Sightings {
 
-	/** What a statement says of a post beside text and metrics. */
+	/** The statements on a post beside text and metrics. */
 	static final List<String> STATED = List.of("account_id", "account_handle", "account_url", "author", "language", "created_at",
 			"created_at_raw",
 			"url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "account", "relayed_account");

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Where what a study was stands before something changed it that no undo takes back: two files beside those that changed, of which either
- * may lack.
+ * The place of the state of a study from before a change that no undo takes back: two files beside those that changed,
+ * either of which may be missing.
  *
  * @param folder of the study
  * @param name   of both but for what they are of, e.g. {@code before-migrate-20261202-120000}
@@ -21,7 +21,7 @@ public record SnapshotPlace(Path folder, String name) {
 	public static final String SCHEMA = "schema";
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-	/** One at which nothing stands yet. @param change lower-case letters, e.g. migrate @param at when it is made */
+	/** A place where no file is yet. @param change lower-case letters, e.g. migrate @param at when it is made */
 	public static SnapshotPlace free(Path folder, String change, Instant at) {
 		String name = "before-" + change + '-' + TIME.format(at);
 		var place = new SnapshotPlace(folder, name);
@@ -31,12 +31,12 @@ public record SnapshotPlace(Path folder, String name) {
 		return place;
 	}
 
-	/** Of its posts and codings. */
+	/** Returns the file of its posts and codings. */
 	public Path corpus() {
 		return folder.resolve("corpus." + name + ".duckdb");
 	}
 
-	/** Of all else. */
+	/** Returns the file of all else. */
 	public Path study() {
 		return folder.resolve("study." + name + ".palier");
 	}

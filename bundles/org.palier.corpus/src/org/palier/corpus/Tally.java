@@ -15,7 +15,7 @@ final class Tally {
 
 	/** Agency of a post: its author's, else the one that it relays. */
 	static final String AGENCY = "coalesce(a.agency, r.agency, " + AccountAgency.UNATTRIBUTED + ")";
-	/** Who wrote a post, in filters. */
+	/** The author of a post, in filters. */
 	static final String WRITER = "coalesce(a.agency, CASE WHEN r.agency IS NOT NULL THEN " + AccountAgency.RELAYED + " END, "
 			+ AccountAgency.UNATTRIBUTED + ")";
 	static final String HOW = "CASE WHEN a.agency IS NOT NULL THEN 'DIRECT' WHEN r.agency IS NOT NULL THEN 'RELAYED' ELSE 'NOT' END";
@@ -69,7 +69,7 @@ final class Tally {
 		this.shown = shown;
 	}
 
-	/** The same, of which only some posts count; questions are asked in sessions that are lent them. */
+	/** Returns this tally with only some posts that count; sessions for its questions are lent these posts. */
 	Tally of(ShownPosts some) {
 		return new Tally(this, some);
 	}
@@ -86,7 +86,7 @@ final class Tally {
 		}
 	}
 
-	/** What conditions name beside the tables of the file. */
+	/** Returns the tables that conditions name beside those of the file. */
 	List<LentTable> lent() {
 		ShownPosts some = shown;
 		return some == null ? List.of() : List.of(some);
@@ -97,14 +97,17 @@ final class Tally {
 		return new Question(sql, List.of(), Stream.concat(lent().stream(), Stream.of(more)).toList());
 	}
 
-	/** What stands for the table of posts, see {@link VisiblePosts}; each on the platform that it counts for. */
+	/**
+	 * Returns the expression for the table of posts, see {@link VisiblePosts}; each is on the platform that it counts
+	 * for.
+	 */
 	String posts() {
 		return posts;
 	}
 
 	/**
-	 * The codings by which a recoding superseded what does not count any more, and those that supersede them in turn.
-	 * What a person codes by hand stands for itself, whatever it supersedes.
+	 * Selects the codings by which a recoding superseded one that does not count any more, and those that supersede
+	 * them in turn. A coding by hand stays, whatever it supersedes.
 	 */
 	private String baseless() {
 		String recoded = "c.supersedes <> " + Coding.NEW + " AND c.run IN (" + numbers + ")";
@@ -114,9 +117,9 @@ final class Tally {
 	}
 
 	/**
-	 * What a program said of a post in theories, where another program gave the post its usage later: the level of the one beside the usage
-	 * of the other would be nobody's word. Where the later one codes usages alone, theories place these. A program that codes no usages is
-	 * an addition to any other and stays.
+	 * Selects a program's codes of a post in theories where another program gave the post its usage later. The level of
+	 * the one beside the usage of the other would be nobody's coding. Where the later one codes usages alone, theories
+	 * place these. A program that codes no usages is an addition to any other and stays.
 	 *
 	 * @param standing condition on the codings that this may be true of
 	 */
@@ -146,7 +149,7 @@ final class Tally {
 		return table + ".run IN (" + numbers + ")";
 	}
 
-	/** Condition on a table of posts: they would count, whoever wrote them. For what agencies receive. */
+	/** Condition on a table of posts: they would count, for any author. It is for the posts that agencies receive. */
 	String ofAnybody(String table) {
 		return visible(table) + (shown == null ? "" : " AND " + ShownPosts.ofAnybody(table));
 	}
@@ -164,7 +167,7 @@ final class Tally {
 		return standing;
 	}
 
-	/** Of the codings of persons: whose word each is; of decisions and of programs: that of all of them. */
+	/** The speaker of a coding: each person, or one for all decisions and all programs of a kind. */
 	static final String SPEAKER = "CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN c.coder ELSE '' END";
 
 	/** Whether the codings c were given in training. */
@@ -172,16 +175,16 @@ final class Tally {
 		return training;
 	}
 
-	/** What is said of the usage of each post, for {@link #CODED}; see {@link #coded(List)}. */
+	/** Returns the expressions for the usage of each post, for {@link #CODED}; see {@link #coded(List)}. */
 	String coded() {
 		return coded(List.of());
 	}
 
 	/**
-	 * What is said of the usage of each post and of its code in some theories, as table expressions that {@link #CODED} and
-	 * {@link #coded(int)} join: what persons say by the rule of {@link InForce}, in no row when none of them does and empty where they
-	 * leave it open, and the last word of programs. The names of theories end with their numbers. One expression for each facet and kind of
-	 * coder takes a third of the time of one for all.
+	 * Returns the expressions for the usage of each post and its code in some theories, which {@link #CODED} and
+	 * {@link #coded(int)} join. Persons' codes follow the rule of {@link InForce}: there is no row when no person
+	 * coded, and an empty value where they leave it open. Programs' codes are the last ones. The names of theories end
+	 * with their numbers. One expression for each facet and kind of coder takes a third of the time of one for all.
 	 */
 	String coded(List<Facet> theories) {
 		var expressions = new StringBuilder("WITH ").append(said("", Facet.USAGE));
@@ -196,7 +199,7 @@ final class Tally {
 		return IntStream.range(0, theories).mapToObj(it -> said(String.valueOf(it))).collect(Collectors.joining("", CODED, ""));
 	}
 
-	/** The codes of the posts p themselves in a theory, in persons' words, otherwise in those of programs; empty for none. */
+	/** The codes of the posts p themselves in a theory, by persons, otherwise by programs; empty for none. */
 	static String code(int theory) {
 		return "coalesce(h" + theory + ".value, g" + theory + ".value, '')";
 	}
@@ -209,7 +212,7 @@ final class Tally {
 
 	private String said(String number, Facet facet) {
 		if (facet.isField()) {
-			// What stands between several codes stands within a value.
+			// The sign between several codes may be within a value.
 			return "programs" + number + " AS (SELECT post, replace(value, ' ', chr(160)) AS value FROM "
 					+ new PostValues(numbers).shown("v.field = " + Session.literal(facet.field())) + "), persons" + number
 					+ " AS (SELECT NULL::BIGINT AS post, NULL::VARCHAR AS value WHERE false)";
@@ -219,7 +222,7 @@ final class Tally {
 				+ " GROUP BY c.post), persons" + number + " AS (" + persons(wanted) + ")";
 	}
 
-	/** What persons say of each post in a facet. */
+	/** Returns the expression for persons' codes of each post in a facet. */
 	private String persons(String wanted) {
 		String words = "SELECT c.post, c.kind, " + CodeSet.text("arg_max(c.value, c.id)") + " AS value FROM codings c WHERE c.kind <> '"
 				+ CoderKind.MACHINE.id() + "'" + wanted + " AND NOT " + training + " GROUP BY c.post, c.kind, " + SPEAKER;

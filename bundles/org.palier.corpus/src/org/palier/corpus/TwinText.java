@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a text tells that another says the same; see {@link PostTwins.Kind}. */
+/** The signs that a text repeats another one; see {@link PostTwins.Kind}. */
 final class TwinText {
 
-	/** What stands for a text that says too little. */
+	/** The sign of a text that says too little. */
 	static final long NONE = 0;
 
 	/** Letters and digits that are compared, and those that are too few. */
@@ -22,7 +22,7 @@ final class TwinText {
 	private static final Pattern LINK = Pattern.compile("https?://\\S+");
 	private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
 	private static final Pattern QUERY = Pattern.compile("[?#].*$|[/.,;:!)»”]+$");
-	/** A language stands between strokes or before the end of a name. */
+	/** A language is between strokes or before the end of a name. */
 	private static final Pattern LANGUAGE = Pattern.compile("([/._-])(?:fra?|eng?|francais|french|english|anglais)(?=[/._-]|$)");
 	/** Letters of Latin scripts without their accents and in small. */
 	private static final char[] PLAIN = plain();

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 
 /**
- * The posts that runs show, as SQL: those of which one of them has a sighting. What is shown of a post is what its latest sighting by
- * these runs states; what that leaves empty is what the latest before it states. The latest is the one that was seen last, and
- * of those seen at once the one that came last. So it is the same as if no other runs had ever been.
+ * The posts that runs show, as SQL: those with a sighting by one of these runs. A post is shown as its latest sighting
+ * by these runs states it; values that are empty there come from the latest before it. The latest is the one that was
+ * seen last, and among those seen at once the one that came last. So it is as if there had never been other runs.
  *
  * @param asked   who answers what decides how it is written
  * @param numbers of the runs, as SQL
@@ -18,8 +18,8 @@ record VisiblePosts(Asked asked, String numbers) {
 	private static final String PLAIN = "(SELECT *, key AS arrived, 1 AS text_version, key AS told FROM posts)";
 
 	/**
-	 * What stands for the table of posts: its columns with {@code arrived} (place in the order of arrival), {@code text_version} and
-	 * {@code told} (whose details are shown: number of a sighting, 0 for none).
+	 * Returns the expression for the table of posts. It has its columns and {@code arrived} (place in the order of
+	 * arrival), {@code text_version} and {@code told} (number of the sighting with the shown details, 0 for none).
 	 */
 	String sql() throws SQLException {
 		String mine = " WHERE s.run IN (" + numbers + ")";
@@ -53,7 +53,7 @@ record VisiblePosts(Asked asked, String numbers) {
 				+ latest("url") + ", " + latest("thread_id") + ", " + latest("reply_to") + ", " + latest("reply_to_handle") + ", "
 				+ latest("relayed_from") + ", coalesce(arg_max(metrics, o) FILTER (cardinality(metrics) > 0), MAP {}::MAP(VARCHAR, BIGINT)) AS metrics,"
 				+ " arg_min(source_file, n) AS source_file, arg_min(source_row, n) AS source_row,"
-				// An account known by its id is not that of a handle, whoever says so later.
+				// An account known by its id stays so, even when a later sighting has a handle.
 				+ " coalesce(arg_max(account, o) FILTER (account LIKE 'id:%'), arg_max(account, o) FILTER (account LIKE '@%'),"
 				+ " arg_max(account, o) FILTER (account <> ''), '') AS account, " + latest("relayed_account")
 				+ ", arg_max(seen_at, o) AS seen_at, min(n) AS arrived, coalesce(arg_max(text_version, o) FILTER (text <> ''), max(text_version))"

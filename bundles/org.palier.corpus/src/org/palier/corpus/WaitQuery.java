@@ -7,16 +7,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The questions that others asked agencies, as SQL: posts with a question mark, of accounts that are no agency's, that answer a
- * post of an agency or name its handle as the one they answer. Answered is what the same agency answers directly; a question that it did
- * not answer was watched until the collection ended that brought it, or, where nobody says when, until the last post of its platform.
+ * The questions that others asked agencies, as SQL. They are posts with a question mark, of accounts that are no
+ * agency's. They answer a post of an agency or name its handle as the one they answer. A direct answer of the same
+ * agency counts as an answer. A question that it did not answer was watched until the end of the collection that
+ * brought it, or, where that is unknown, until the last post of its platform.
  *
  * @param tally     of the posts that count
  * @param collected last day of the collection of a run, by its id; runs of which nobody says it are absent
  */
 record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 
-	/** Of the posts p: they answer a post or somebody. */
+	/** A condition on the posts p: they answer a post or somebody. */
 	static final String ANSWERS = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
 	/**
 	 * The agencies that the posts p answer: o by the post that they answer, h by the handle. Nothing is made null, which equals nothing: a

@@ -39,7 +39,7 @@ final class WipedColumn {
 		return names.isEmpty() ? column : wiped(column, type, 0);
 	}
 
-	/** A condition that a text holds one of the names. */
+	/** A condition that a text has one of the names. */
 	String holds(String text) {
 		if (names.isEmpty()) {
 			return "false";
@@ -53,7 +53,7 @@ final class WipedColumn {
 		if (type.equals("VARCHAR")) {
 			String wiped = value;
 			for (String form : forms) {
-				// What ends one name may begin the next, and is taken once.
+				// The end of one name may begin the next, and is taken once.
 				String once = replaced(value.equals(wiped) ? value : wiped, form);
 				wiped = replaced(once, form);
 			}

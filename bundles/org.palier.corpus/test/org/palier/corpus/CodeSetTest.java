@@ -41,7 +41,7 @@ class CodeSetTest {
 		assertThat(CodeSet.parse(text).text()).isEqualTo(text);
 	}
 
-	/** What no id may contain is between ids wherever it stands, so that no column is unreadable. */
+	/** A character that no id may contain separates ids wherever it is, so that no column is unreadable. */
 	@ParameterizedTest
 	@ValueSource(chars = { ' ', '\t', '\n', '\u001c', '\u2003' })
 	void anyBlankIsBetweenIds(char blank) {

@@ -21,7 +21,7 @@ import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who changes codings in the file behind the back of the program is found out. */
+/** Tests that a change of codings in the file without the program is found. */
 class CodingDigestTest {
 
 	private static final CorpusSettings SETTINGS = new CorpusSettings("a test", 256L << 20, 2);
@@ -114,7 +114,7 @@ class CodingDigestTest {
 			List<LogBlock> before = blocks();
 			sql("UPDATE codings SET " + change + " WHERE id = 4");
 			assertThat(changed()).as(change).extracting(Coding::id).containsExactly(4L);
-			// Who takes the digest anew as well is found out by the manifest.
+			// A forger who computes the digest again as well is found by the manifest.
 			sql("UPDATE codings SET digest = n.digest FROM (SELECT c.id, " + CodingDigest.STORED + " AS digest FROM " + CodingRows.FROM
 					+ ") n WHERE n.id = codings.id AND n.id = 4");
 			assertThat(changed()).as(change).isEmpty();

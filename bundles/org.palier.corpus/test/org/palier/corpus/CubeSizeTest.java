@@ -21,9 +21,10 @@ class CubeSizeTest {
 	private Path folder;
 
 	/**
-	 * 100,000 posts in 11 months, of 7 usages, with a category of eight in each of five theories: the digits of the number of
-	 * a post to the base of eight, so that every month, usage and category come together. 11 times 7 times 8 are 616 cells;
-	 * with all theories in one cube nearly every post would have a cell of its own.
+	 * 100,000 posts in 11 months, of 7 usages, with a category of eight in each of five theories. The categories are
+	 * the digits of the number of a post to the base of eight. So every month, usage and category come together. The
+	 * product of 11, 7 and 8 is 616 cells; with all theories in one cube nearly every post would have a cell of its
+	 * own.
 	 */
 	@Test
 	void fiveTheoriesHaveFiveTimesTheCellsOfOne() throws Exception {

@@ -147,7 +147,10 @@ class DuckDbCorpusTest extends OpenCorpus {
 				.containsExactly(tuple(AccountAgency.RELAYED, 1L), tuple(AccountAgency.UNATTRIBUTED, 2L), tuple(4, 1L));
 	}
 
-	/** Of seven posts of an agency three go on with its own thread, known by number, by handle and by its source. Three are replies. */
+	/**
+	 * Three of seven posts of an agency continue its own thread, known by number, by handle and by its source. Three
+	 * are replies.
+	 */
 	@Test
 	void doesNotCountAnOwnThreadAmongReplies() throws IOException {
 		add("r1", SamplePosts.post(1, "ville", "1/3"), SamplePosts.reply(2, "ville", "t1", NOON),

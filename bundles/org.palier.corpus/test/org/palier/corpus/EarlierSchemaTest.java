@@ -56,7 +56,7 @@ class EarlierSchemaTest {
 		}
 	}
 
-	/** What there is to be read. */
+	/** The readable data of a file. */
 	private record Read(List<LogBlock> blocks, List<Coding> codings, List<CountCell> cells, Set<Facet> theories, List<Coding> changed) {
 
 		static Read of(Corpus corpus) throws IOException {
@@ -180,7 +180,7 @@ class EarlierSchemaTest {
 		assertThat(written()).isEqualTo(now);
 	}
 
-	/** As if its process had been killed after the copy: whatever became of the file, the copy is read and takes its place. */
+	/** The process was killed after the copy: whatever happened to the file, the copy is read and takes its place. */
 	@Test
 	void theCopyStandsForAFileThatWasNotBroughtOverToTheEnd() throws Exception {
 		make(6);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A process for tests to kill: brings run after run into a corpus until it dies, and says on its output when
- * it holds the corpus and which runs are complete.
+ * A process for tests to kill: it brings run after run into a corpus until it dies. It writes on its output when it has
+ * the corpus and which runs are complete.
  */
 final class EndlessImport {
 

@@ -123,8 +123,9 @@ class KeptCountsTest {
 	}
 
 	/**
-	 * After each kind of change a few counts are told by who made it, told twice by who reads later, and counted anew, of the whole and of a
-	 * part. A view that stands for much is planned for long: hence few counts a step, and other studies when the figures are made.
+	 * After each kind of change, the process that made it reads a few counts, and a later one reads them twice. They
+	 * are also counted again, for the whole and for a part. A view with many runs takes long to plan: hence few counts
+	 * a step, and other studies when the figures are made.
 	 */
 	@ParameterizedTest
 	@MethodSource("seeds")
@@ -144,7 +145,7 @@ class KeptCountsTest {
 					: PostFilter.ALL.withCodedBy(CodedBy.MACHINE, CodedBy.HUMAN);
 			Map<String, Object> anew;
 			try (DuckDbCorpus corpus = toWrite()) {
-				// Whoever counted before it was changed must not be told that afterwards.
+				// A process that counted before the change must not get that count afterwards.
 				some(corpus.view(runs), wanted);
 				change(corpus, kind);
 				anew = some(corpus.countingAnew(runs), wanted);
@@ -255,7 +256,7 @@ class KeptCountsTest {
 		}
 	}
 
-	/** Otherwise nothing would be gained: the second reading asks the database nothing. */
+	/** Without this nothing would be gained: the second reading asks the database nothing. */
 	@Test
 	void areNotCountedAgain() throws IOException {
 		fill();
@@ -272,7 +273,10 @@ class KeptCountsTest {
 		assertThat(KeptCounts.of(file).folder().resolve(".gitignore")).hasContent("*");
 	}
 
-	/** Who opens a corpus to write to it and writes nothing leaves it as it was: a window that was opened and closed. */
+	/**
+	 * A process that opens a corpus to write to it and writes nothing leaves it as it was: a window that was opened and
+	 * closed.
+	 */
 	@Test
 	void outliveSomebodyWhoWritesNothing() throws IOException {
 		fill();
@@ -357,7 +361,10 @@ class KeptCountsTest {
 		assertThat(kept()).isEqualTo(kept);
 	}
 
-	/** Closing a file gives up what locks a process has on it: whoever tries to open one that is open must not look into it first. */
+	/**
+	 * Closing a file gives up the locks that a process has on it: a process that tries to open an open one must not
+	 * look into it first.
+	 */
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void doNotCostWhoHasTheCorpusOpenItsLock() throws IOException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.palier.corpus.CorpusException.Reason;
 
-/** What is left when the process that writes a corpus, or erases from it, is killed without warning. */
+/** Tests what is left when the process that writes a corpus, or erases from it, is killed without warning. */
 class KilledImportTest {
 
 	/** -Dpalier.kills=50 is the full test, -Dpalier.seed=NUMBER another choice of moments. */

@@ -30,7 +30,7 @@ class NativeLibraryFileTest {
 		assertThat(folder.toFile().list()).containsExactlyInAnyOrder("libduckdb_java456.so", "other.so");
 	}
 
-	/** What a killed process left is nobody's; what a living one has open is about to be loaded. */
+	/** A copy of a killed process is nobody's; a copy that a living one has open is about to be loaded. */
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void deletesAFreshCopyThatNoProcessHasOpen() throws Exception {

@@ -68,7 +68,7 @@ class OnceEachTest {
 		}
 	}
 
-	/** All that can be told of posts without their keys. */
+	/** All data of posts without their keys. */
 	private static List<Object> shown(Corpus corpus, Set<String> runs) throws IOException {
 		CorpusView view = corpus.view(runs);
 		var shown = new ArrayList<Object>();
@@ -146,7 +146,8 @@ class OnceEachTest {
 				}
 			}
 		}
-		// By hand: 6 of A; 4 with an id (2, 1, 4, 3) and one without of B, of which 1 to 3 and the last are of A; of C 5 and a third wish.
+		// By hand, A brings 6. B brings 4 with an id (2, 1, 4, 3) and one without; 1 to 3 and the last are of A. C
+		// brings 5 and a third wish.
 		assertThat(alone.get(List.of("A"))).contains(6L);
 		assertThat(alone.get(List.of("B"))).contains(5L);
 		assertThat(alone.get(List.of("A", "B", "C"))).contains(9L);

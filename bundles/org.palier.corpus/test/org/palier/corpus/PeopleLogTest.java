@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.chain.LogFault;
 import org.palier.corpus.chain.LogFolder;
 
-/** What people did is written a second time, and comes back from there. */
+/** Tests that people's work is written a second time, and comes back from there. */
 class PeopleLogTest {
 
 	private static final CorpusSettings PLAIN = new CorpusSettings("a test", 256L << 20, 1);

@@ -72,7 +72,7 @@ class PostInsertionTest {
 		}
 	}
 
-	/** An interrupt is kept for whom it is meant, and loses no row. */
+	/** An interrupt is kept for its receiver, and loses no row. */
 	@Test
 	void keepsAnInterrupt() throws IOException {
 		try (Corpus open = corpus; PostWriter writer = corpus.appendPosts("r", Instant.EPOCH)) {
@@ -93,7 +93,7 @@ class PostInsertionTest {
 				writer.commit();
 			}).isInstanceOf(CorpusException.class);
 		} catch (CorpusException closedBefore) {
-			// What is gone cannot be taken back either.
+			// A closed corpus cannot take its rows back either.
 		}
 		open();
 		try (Corpus open = corpus) {

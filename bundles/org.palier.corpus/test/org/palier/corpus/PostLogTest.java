@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.ChangedPost.Fate;
 
-/** Who changes posts in the file behind the back of the program is found out, by the post and by what of it. */
+/** Tests that a change of posts in the file without the program is found, with the post and its part. */
 class PostLogTest {
 
 	private static final CorpusSettings SETTINGS = new CorpusSettings("a test", 256L << 20, 2);
@@ -153,7 +153,7 @@ class PostLogTest {
 						Tuple.tuple(10L, Fate.CHANGED, Set.of(PostPart.TEXT), "i10", "regie"));
 	}
 
-	/** What a later list counted is sealed by itself: forging it leaves what was counted first as it was. */
+	/** Counts of a later list are sealed by themselves: forging them leaves the first counts as they were. */
 	@Test
 	void metricsAreSealedBySighting() throws Exception {
 		make();
@@ -175,7 +175,7 @@ class PostLogTest {
 				.containsExactly(Tuple.tuple(6L, Fate.GONE, ""), Tuple.tuple(99L, Fate.ADDED, "i99"));
 	}
 
-	/** Whoever makes another file of digests as well changes what the manifest holds. */
+	/** A forger who makes another file of digests as well changes the digests in the manifest. */
 	@Test
 	void anotherFileOfDigestsIsNotBelieved() throws Exception {
 		make();
@@ -237,7 +237,7 @@ class PostLogTest {
 		List<LogBlock> after = sealed();
 		assertThat(after).extracting(LogBlock::runId).containsExactly("r2", "r2b", "r3");
 		assertThat(compare(after).now()).isEqualTo(after);
-		// What is forged after that is found by all of them, but for what an erasure changed since.
+		// A later forgery is found by all of them, but for posts that an erasure changed since.
 		sql("UPDATE posts SET text = 'forged' WHERE item_id IN ('i21', 'i22')");
 		assertThat(compare(then, first, second).changed()).extracting(ChangedPost::itemId).contains("i22");
 		for (ComparedPosts each : List.of(compare(between, second), compare(after))) {

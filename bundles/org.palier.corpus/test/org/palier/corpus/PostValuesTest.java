@@ -16,7 +16,10 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
-/** What posts say of fields that a study declares: kept with the runs that brought it, and never mixed with what posts are. */
+/**
+ * Tests the values of posts for fields that a study declares: kept with the runs that brought them, and never mixed
+ * with the posts' own data.
+ */
 class PostValuesTest extends OpenCorpus {
 
 	private static final Instant LATER = SamplePosts.NOON.plusSeconds(3600);
@@ -155,7 +158,7 @@ class PostValuesTest extends OpenCorpus {
 		assertThat(shown(Set.of("A", "B"))).isEqualTo(Map.of("1", Map.of("campaign", "a")));
 	}
 
-	/** What is erased is in no value either, and values go with their posts and with their runs. */
+	/** An erased name is in no value either, and values go with their posts and with their runs. */
 	@Test
 	void erasureReachesThem() throws IOException {
 		add("A", post("1").accountHandle("anne").own("owner", "anne").build(),
@@ -165,7 +168,7 @@ class PostValuesTest extends OpenCorpus {
 		assertThat(shown(Set.of("A", "B"))).isEqualTo(Map.of("2", Map.of("owner", CorpusErasure.WIPED + ", de la STM", "anne", "x")));
 	}
 
-	/** Whoever may have everything has them in a column of their own; posts as a gate lets them out are without them. */
+	/** An export of everything has them in a column of their own; posts as a gate lets them out are without them. */
 	@Test
 	void theyLeaveWithNamesAlone() throws IOException {
 		add("A", post("1").own("campaign", "a").build(), post("2").build());

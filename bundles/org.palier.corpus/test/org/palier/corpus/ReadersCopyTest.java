@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.palier.corpus.CorpusException.Reason;
 
-/** Who reads a corpus for long keeps no writer from it. */
+/** Tests that a long reading of a corpus stops no writer. */
 class ReadersCopyTest {
 
 	private static final CorpusSettings BRIEFLY = CorpusSettings.of("a test").waiting(Duration.ofMillis(200));
@@ -60,7 +60,7 @@ class ReadersCopyTest {
 		}
 	}
 
-	/** What a report still reads would come back with it after the erasure. */
+	/** Posts that a report still reads would come back with it after the erasure. */
 	@Test
 	void anErasureWaitsForThem() throws Exception {
 		Path file = corpus(3);
@@ -109,7 +109,10 @@ class ReadersCopyTest {
 				.noneMatch(it -> it.getFileName().toString().contains("-" + ProcessHandle.current().pid() + "-"));
 	}
 
-	/** A journal that a killed process left holds what a copy would lack: the file itself is read then, and nobody writes meanwhile. */
+	/**
+	 * A journal that a killed process left has changes that a copy would lack: the file itself is read then, and nobody
+	 * writes meanwhile.
+	 */
 	@Test
 	void besideAJournalTheFileItselfIsHeld() throws Exception {
 		Path file = corpus(3);

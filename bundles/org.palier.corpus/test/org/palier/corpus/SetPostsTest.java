@@ -16,7 +16,7 @@ import java.util.Set;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 
-/** The posts of coding sets, and what a draw is told of the posts that it may draw. */
+/** Tests the posts of coding sets, and the data that a draw gets on the posts that it may draw. */
 class SetPostsTest extends OpenCorpus {
 
 	private static final Facet LEVEL = new Facet("engagement");
@@ -58,7 +58,7 @@ class SetPostsTest extends OpenCorpus {
 		open();
 	}
 
-	/** What a process that was killed between the posts of a set and its run leaves. */
+	/** The rows are those of a process that was killed between the posts of a set and its run. */
 	@Test
 	void rowsWithoutARunAreSweptAway() throws Exception {
 		close();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.palier.corpus.CorpusException.Reason;
 
-/** Who asks a corpus now and then keeps nobody from it. */
+/** Tests that questions to a corpus now and then stop nobody from using it. */
 class SharedCorpusTest {
 
 	private static final CorpusSettings BRIEFLY = CorpusSettings.of("a window").waiting(Duration.ofMillis(200));

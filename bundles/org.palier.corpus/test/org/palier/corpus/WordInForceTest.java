@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose word is in force on a post: of persons, of programs, taken back and brought back. */
+/** Tests which coding of a post is in force: of persons, of programs, taken back and brought back. */
 class WordInForceTest extends OpenCorpus {
 
 	private static final Facet LEVEL = new Facet("chang_kannan");
@@ -60,7 +60,7 @@ class WordInForceTest extends OpenCorpus {
 		assertThat(words("r1", "all", "rules", "anew")).contains("advice communication 1");
 	}
 
-	/** The same in numbers: a program abstains from the usage and the level of the one before goes too. */
+	/** The rule in numbers: a program abstains from the usage and the level of the one before goes too. */
 	@Test
 	void whoAbstainsFromTheUsageReplacesTheLevelTooAndAPersonsWordStays() throws IOException {
 		List<Long> posts = add("r1", SamplePosts.post(1, "a", "x"), SamplePosts.post(2, "a", "y"));
@@ -156,7 +156,7 @@ class WordInForceTest extends OpenCorpus {
 		}
 	}
 
-	/** What three persons, those who decide and a program say in any order, against the rule kept with pencil and paper. */
+	/** Three persons, a group that decides and a program code in any order; the rule is kept with pencil and paper. */
 	@Test
 	void theRuleHoldsWhateverTheOrder() throws IOException {
 		var random = new Random(5);
@@ -177,7 +177,7 @@ class WordInForceTest extends OpenCorpus {
 			standing.remove("!di");
 			standing.values().removeIf(String::isEmpty);
 			List<String> words = standing.values().stream().sorted().toList();
-			// Of three sorted words one that stands twice stands in the middle; of two, both must be the same.
+			// In three sorted words, one that is there twice is in the middle; of two, both must be equal.
 			String common = words.isEmpty() ? "" : words.get(words.size() / 2);
 			boolean agreed = words.stream().filter(common::equals).count() >= (words.size() == 1 ? 1 : 2);
 			String expected = !decided.isEmpty() ? decided + " HUMAN" : words.isEmpty() ? machine.isEmpty() ? " ABSTAINED" : "alert MACHINE"
@@ -230,7 +230,7 @@ class WordInForceTest extends OpenCorpus {
 		assertThat(corpus.coders()).containsExactly(new PersonCoder("anne-roy", "Anne Roy"), new PersonCoder("bo", "bo"));
 	}
 
-	/** As a release wrote it that kept no names. */
+	/** The file is one of a release that kept no names. */
 	@Test
 	void coderOfAnOlderCorpusIsCalledAsTheirId() throws Exception {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);

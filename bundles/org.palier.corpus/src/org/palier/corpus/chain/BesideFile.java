@@ -19,9 +19,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * What a log says of persons, in a file beside it, so that it can go without a line of the log: a line of the log has a mark, and here
- * stands what it means. A mark is a digest of the words and of a number by chance that stands beside them; once they are gone it tells
- * nothing, whatever words are tried. Each line: mark, number, and values, with tabs between. For one process at a time.
+ * A file beside a log with its data on persons, so that these can be deleted without a line of the log. A line of the
+ * log has a mark, and this file has its meaning. A mark is a digest of the words and of a random number beside them.
+ * Once they are deleted it reveals nothing, whatever words are tried. Each line has mark, number, and values, with tabs
+ * between. For one process at a time.
  */
 public final class BesideFile {
 
@@ -37,7 +38,7 @@ public final class BesideFile {
 		this.path = path;
 	}
 
-	/** Where it lies. */
+	/** The path of the file. */
 	public Path path() {
 		return path;
 	}
@@ -71,7 +72,7 @@ public final class BesideFile {
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
 			long size = channel.size();
 			var last = ByteBuffer.allocate(1);
-			// What a killed process left half is no line of its own, and no part of the next one.
+			// The half line of a killed process is no line of its own, and no part of the next one.
 			boolean isTorn = size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
 			var buffer = ByteBuffer.wrap(((isTorn ? "\n" : "") + text).getBytes(StandardCharsets.UTF_8));
 			channel.position(size);
@@ -111,7 +112,8 @@ public final class BesideFile {
 	}
 
 	/**
-	 * Writes it anew without some lines, so that no block of the file keeps them.
+	 * Writes it again without some lines, so that no block of the file keeps them.
+	 *
 	 * @param stays whether values stay, by their mark
 	 * @return lines that went
 	 */

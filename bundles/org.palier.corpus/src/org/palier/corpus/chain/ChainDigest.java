@@ -14,7 +14,7 @@ import java.util.HexFormat;
  */
 final class ChainDigest {
 
-	/** Of a digest. */
+	/** The bytes of a digest. */
 	static final int BYTES = 10;
 	/** Digits of a digest. */
 	static final int DIGITS = 2 * BYTES;
@@ -34,7 +34,8 @@ final class ChainDigest {
 	}
 
 	/**
-	 * Of a line.
+	 * Computes the digest of a line.
+	 *
 	 * @param before digest of the line before it; empty for the first
 	 * @param bytes that hold it
 	 * @param from first of it
@@ -49,7 +50,7 @@ final class ChainDigest {
 		return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
 	}
 
-	/** The same of a text. */
+	/** Computes the digest of a text. */
 	String of(String before, String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		return of(before, bytes, 0, bytes.length);

@@ -17,16 +17,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a log: text in UTF-8, to which lines are only added. Each line ends with a tab and its digest, over the digest of the line
- * before it. What {@link #append} was asked to add is on the disk when it returns. Several processes may add at once. Thread-safe.
+ * A file of a log: text in UTF-8, to which lines are only added. Each line ends with a tab and its digest, over the
+ * digest of the line before it. Lines given to {@link #append} are on the disk when it returns. Several processes may
+ * add at once. Thread-safe.
  */
 public final class ChainFile {
 
-	/** Of the first line: the format of the file. */
+	/** The field of the first line with the format of the file. */
 	public static final String FORMAT = "format";
-	/** Of the first line: id of the study. */
+	/** The field of the first line with the id of the study. */
 	public static final String STUDY = "study";
-	/** What this release writes, and the highest that it reads. */
+	/** The version that this release writes, and the highest that it reads. */
 	public static final int VERSION = 1;
 	/** Kind of the first line. */
 	static final String FIRST = "log";
@@ -54,7 +55,7 @@ public final class ChainFile {
 		this.header = first.line();
 	}
 
-	/** Where it lies. */
+	/** The path of the file. */
 	public Path path() {
 		return path;
 	}
@@ -179,7 +180,7 @@ public final class ChainFile {
 			return Optional.empty();
 		}
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-			// What stands behind the last line end was left half.
+			// The text behind the last line end is half a line.
 			String[] lines = new String(tail(channel, channel.size()), StandardCharsets.UTF_8).split("\n", -1);
 			for (int i = lines.length - 2; i >= 0; i--) {
 				if (lines[i].startsWith(kind + '\t') && lines[i].length() > ChainDigest.DIGITS) {
@@ -202,7 +203,7 @@ public final class ChainFile {
 		}
 	}
 
-	/** Waits for others who add: each holds it for some milliseconds. */
+	/** Waits for others who add: each keeps the lock for some milliseconds. */
 	private static @Nullable FileLock lock(FileChannel channel) throws IOException {
 		for (int tries = 0; tries < TRIES; tries++) {
 			try {
@@ -215,7 +216,7 @@ public final class ChainFile {
 					throw new IOException("interrupted", asked);
 				}
 			} catch (IOException none) {
-				// No locks on this file system; who writes the study is told by the study's own.
+				// No locks on this file system; the lock of the study protects the file.
 				return null;
 			}
 		}

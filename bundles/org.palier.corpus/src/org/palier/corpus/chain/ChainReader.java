@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads a file of a log from beginning to end, and holds each line against its digest. A line that is not what was written is handed to
- * nobody; where it differs in one bit, the digest proves which, and it is read as it was. For one file and one thread.
+ * Reads a file of a log from beginning to end, and checks each line against its digest. A line that differs from what
+ * was written is handed to nobody. Where it differs in one bit, the digest proves which, and it is read as it was. For
+ * one file and one thread.
  */
 final class ChainReader {
 
@@ -142,8 +143,9 @@ final class ChainReader {
 	}
 
 	/**
-	 * Whether a first line says by itself that nothing behind it can be held against digests of this study: a later release may take other
-	 * digests, and those of another study are of that one. A flipped bit does not make a file foreign: its digest fits neither.
+	 * Whether a first line itself shows that later lines cannot be checked with digests of this study. A later release
+	 * may have other digests, and those of another study are of that one. A flipped bit does not make a file foreign:
+	 * its digest fits neither.
 	 */
 	private boolean isForeign(String line, String study) {
 		int end = line.lastIndexOf('\t');

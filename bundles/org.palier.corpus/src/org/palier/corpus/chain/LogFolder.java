@@ -21,14 +21,14 @@ public record LogFolder(Path path, String study) {
 
 	/** Name of the folder in that of a study. */
 	public static final String NAME = "log";
-	/** Of the first line of a file: whose file it is. */
+	/** The field of the first line of a file with the name of its writer. */
 	public static final String WRITER = "writer";
 	private static final String INSTALLATION = "installation";
 	private static final String ENDING = ".log";
 	private static final String BESIDE = "beside";
 	private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9-]");
 
-	/** That of the study in a folder. */
+	/** Makes the log of the study in a folder. */
 	public static LogFolder of(Path folder, String study) {
 		return new LogFolder(folder.resolve(NAME), study);
 	}
@@ -51,7 +51,7 @@ public record LogFolder(Path path, String study) {
 		return new ChainFile(path.resolve(name(kind, writer) + ENDING), study, first.line());
 	}
 
-	/** What stands beside the file of a writer on this installation. */
+	/** Returns the file beside that of a writer on this installation. */
 	public BesideFile beside(String kind, String writer) {
 		return new BesideFile(path.resolve(BESIDE).resolve(name(kind, writer) + ".txt"));
 	}
@@ -67,7 +67,7 @@ public record LogFolder(Path path, String study) {
 		return found(path, "*" + ENDING).stream().map(it -> new ChainFile(it, study, LogLine.of("first").line())).toList();
 	}
 
-	/** What stands beside the files of all writers. */
+	/** Returns the files beside those of all writers. */
 	public List<BesideFile> besides() throws IOException {
 		return found(path.resolve(BESIDE), "*.txt").stream().map(BesideFile::new).toList();
 	}
@@ -83,7 +83,7 @@ public record LogFolder(Path path, String study) {
 		return found;
 	}
 
-	/** Six digits by which this account on this machine is told from others; they name neither. */
+	/** Six digits for this account on this machine; they name neither. */
 	public static String installation() {
 		String here = System.getProperty("user.name", "") + '\n' + System.getProperty("user.home", "") + '\n' + machine();
 		return new ChainDigest("").of("installation", here).substring(0, 6);

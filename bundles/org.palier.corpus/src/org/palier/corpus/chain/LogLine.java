@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
- * What one line of a log says: its kind, and fields by name. A reader leaves out what it does not know, so that later releases can say
- * more. As text: the kind, then {@code name=value} for each field, with tabs between; a tab, a line end and a backslash within a value are
- * written {@code \t}, {@code \n}, {@code \r} and {@code \\}. Immutable.
+ * One line of a log: its kind, and fields by name. A reader leaves out unknown fields, so that later releases can add
+ * some. The text is the kind, then {@code name=value} for each field, with tabs between. A tab, a line end and a
+ * backslash within a value are written {@code \t}, {@code \n}, {@code \r} and {@code \\}. Immutable.
  *
  * @param kind   of the line, letters alone
  * @param fields in their order; never with an empty value
@@ -67,7 +67,7 @@ public record LogLine(String kind, SequencedMap<String, String> fields) {
 		return value.isEmpty() ? none : Long.parseLong(value);
 	}
 
-	/** As the file has it, without its digest. */
+	/** Returns the text in the file, without its digest. */
 	public String text() {
 		var text = new StringBuilder(kind);
 		for (Map.Entry<String, String> each : fields.entrySet()) {
@@ -77,7 +77,7 @@ public record LogLine(String kind, SequencedMap<String, String> fields) {
 		return text.toString();
 	}
 
-	/** The line of a text. What is no field is left out. */
+	/** Reads the line of a text. A part that is no field is left out. */
 	public static LogLine parse(String text) {
 		int end = text.indexOf('\t');
 		var line = new Builder(end < 0 ? text : text.substring(0, end));
@@ -93,7 +93,7 @@ public record LogLine(String kind, SequencedMap<String, String> fields) {
 		return line.line();
 	}
 
-	/** Writes a value in such a way that it holds neither tab nor line end. */
+	/** Writes a value without tabs and line ends. */
 	public static void escape(String value, StringBuilder to) {
 		for (int i = 0; i < value.length(); i++) {
 			char sign = value.charAt(i);

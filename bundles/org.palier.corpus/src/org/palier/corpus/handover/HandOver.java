@@ -11,13 +11,12 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pieces of work on their way to a thread that takes them, in the order in which they are given, while the next ones are
- * made. The number of waiting pieces has a limit, so that memory has one; at the limit the giving thread waits too. One thread calls
- * the methods and gives the pieces. It may use the objects of the taker before this begins, and again once {@link #finish} returned
- * true or {@link #close} has returned.
- * <p>
- * The methods that wait do so for a moment only and say whether they are done. Givers differ in what they do meanwhile: some look
- * for a cancel, others keep an interrupt for later.
+ * Pieces of work on their way to a thread that takes them, in the order in which they are given, while the next ones
+ * are made. The number of waiting pieces has a limit, so that memory has one; at the limit the giving thread waits too.
+ * One thread calls the methods and gives the pieces. It may use the objects of the taker before this begins, and again
+ * once {@link #finish} returned true or {@link #close} has returned. The methods that wait do so for a moment only and
+ * say whether they are done. Givers differ in what they do meanwhile: some look for a cancel, others keep an interrupt
+ * for later.
  *
  * @param <T> a piece; neither side changes it once it is given
  */
@@ -129,8 +128,8 @@ public final class HandOver<T> implements AutoCloseable {
 	}
 
 	/**
-	 * Drops what waits, and returns once the other thread has ended; what it failed at is not told any more. An interrupt of
-	 * the calling thread is kept: what is waited for is one piece.
+	 * Drops the waiting pieces, and returns once the other thread has ended; its failure is not reported any more. An
+	 * interrupt of the calling thread is kept: the wait is for one piece.
 	 */
 	@Override
 	public void close() {
@@ -144,7 +143,7 @@ public final class HandOver<T> implements AutoCloseable {
 			} catch (InterruptedException again) {
 				interrupted = true;
 			} catch (ExecutionException told) {
-				// Whoever gave was told, or does not wait for it any more.
+				// The giving thread was told, or does not wait for it any more.
 			}
 		}
 		if (interrupted) {

@@ -135,7 +135,7 @@ class HandOverTest {
 		assertThat(kept.closed).isTrue();
 	}
 
-	/** The last piece has nobody after it who would be told. */
+	/** No further piece follows the last one to report its failure. */
 	@Test
 	void whatEndsTheTakerAtTheLastPieceIsToldAtTheEnd() throws Exception {
 		var refusal = new StackOverflowError("deep");
@@ -147,7 +147,7 @@ class HandOverTest {
 		}
 	}
 
-	/** An interrupt of who gives is told to it, takes nothing over, and does not reach the other thread. */
+	/** An interrupt of the giving thread is reported to it, takes nothing over, and does not reach the other thread. */
 	@Test
 	void anInterruptGivesNothing() throws Exception {
 		var kept = new Kept(true);
@@ -161,7 +161,10 @@ class HandOverTest {
 		assertThat(kept.pieces).containsExactly(1);
 	}
 
-	/** What the taker uses is free once it is closed: so closing waits for the piece at hand, drops the rest, and keeps an interrupt. */
+	/**
+	 * The objects of the taker are free once it is closed: so closing waits for the current piece, drops the rest, and
+	 * keeps an interrupt.
+	 */
 	@Test
 	void closingWaitsForThePieceAtHandAndDropsTheRest() throws Exception {
 		var kept = new Kept(false);
@@ -186,7 +189,7 @@ class HandOverTest {
 		assertThatThrownBy(() -> over.give(2)).isInstanceOf(IllegalStateException.class);
 	}
 
-	/** Who gave up was told once; closing twice is as closing once. */
+	/** A giver that gave up was told once; closing twice is like closing once. */
 	@Test
 	void closingTellsNothing() throws Exception {
 		var over = new HandOver<>("other", ROOM, new Kept(true, 0, new IOException("No space left")));
