@@ -7,10 +7,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** What is done with a post beside its codes: unsure, memo, skip, next; the memo is written here. */
+/** The buttons beside the codes of a post: unsure, memo, skip, next; the memo is written here. */
 final class ActionBar extends Composite {
 
-	/** What is pressed. */
+	/** The actions of the buttons. */
 	interface Actions {
 
 		/** The next code is a second choice. */
@@ -52,7 +52,7 @@ final class ActionBar extends Composite {
 		memo.addListener(SWT.DefaultSelection, event -> leave.run());
 		memo.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
-				// What was typed is kept as the field is left; undo takes it back.
+				// The typed text is kept when the field is left; undo takes it back.
 				event.doit = false;
 				leave.run();
 			}

@@ -34,7 +34,7 @@ final class Chip extends Canvas {
 		});
 	}
 
-	/** What it says. */
+	/** Returns the words of the chip. */
 	String words() {
 		return words;
 	}

@@ -40,7 +40,7 @@ import org.palier.study.runs.StudyCoders;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
-/** Who codes, of which languages, and what: a set, or all posts; which theories beside the usage. */
+/** Asks who codes, of which languages, and what: a set, or all posts, and which theories beside the usage. */
 final class CoderDialog extends TitleAreaDialog {
 
 	private static final int LONGEST_NAME = 80;
@@ -118,7 +118,7 @@ final class CoderDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	/** Who was chosen before; of a set that they do not code one of its coders. */
+	/** Proposes the person chosen before; for a set that they do not code, one of its coders. */
 	private String proposed() {
 		return sets.stream()
 				.filter(it -> it.getId().equals(memory.set()) && !DeskOpening.codes(it, known(coder.name()).map(Coder::getId).orElse("")))
@@ -147,14 +147,14 @@ final class CoderDialog extends TitleAreaDialog {
 		known.ifPresent(it -> languages.setText(String.join(", ", it.getLanguages())));
 		List<String> facets = chosenSet().map(it -> List.copyOf(it.getFacets())).orElse(List.of());
 		theories.forEach(it -> {
-			// What a set asks for is asked of all its coders alike.
+			// The facets of a set are those of all its coders.
 			it.setEnabled(facets.isEmpty());
 			if (!facets.isEmpty()) {
 				it.setSelection(facets.contains(it.getData()));
 			}
 		});
 		String wrong = called.isEmpty() ? CodingMessages.nobody : notAssigned(called);
-		// Nobody is told that a field is empty before they could write into it.
+		// A person must not hear that a field is empty before they could write into it.
 		setErrorMessage(called.isEmpty() && !typed ? null : wrong);
 		if (!called.isEmpty()) {
 			setMessage(known.isPresent() ? CodingMessages.dialogMessage : NLS.bind(CodingMessages.newCoder, called));
@@ -186,7 +186,7 @@ final class CoderDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		String typedName = name.getText().strip();
-		// Who is known keeps the name that is known.
+		// A known person keeps their known name.
 		String called = known(typedName).map(Coder::getName).orElse(typedName);
 		coder.choose(called);
 		memory.set(chosenSet().map(CodingSet::getId).orElse(""));

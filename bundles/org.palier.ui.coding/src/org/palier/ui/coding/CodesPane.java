@@ -47,7 +47,7 @@ final class CodesPane extends Composite {
 	private final List<Row> rows = new ArrayList<>();
 	private final Locale locale = Locale.getDefault();
 
-	/** What is clicked. */
+	/** The clicks on codes. */
 	interface Clicks {
 
 		/** A code is given. */
@@ -63,7 +63,7 @@ final class CodesPane extends Composite {
 	CodesPane(Composite parent, CodingDesk desk, CodeKeys keys, Clicks clicks) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-		// Beneath the last facet there may be room.
+		// There may be room under the last facet.
 		addListener(SWT.Paint, event -> {
 			event.gc.setBackground(rows.getLast().body.getBackground());
 			event.gc.fillRectangle(getClientArea());

@@ -35,7 +35,7 @@ import org.palier.ui.study.ShowsSet;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
 
-/** Posts of an open study that one coder goes through, by keys. Who codes, and what, is chosen when coding begins. */
+/** Posts of an open study that one coder goes through, by keys. Coder and codes are chosen when coding begins. */
 public final class CodingEditor extends SelectionEditor implements WholeWindow.Taker, ShowsSet {
 
 	/** Id of the editor. */
@@ -197,7 +197,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		stack.layout();
 	}
 
-	/** The page goes; whoever asks for its place meanwhile finds none. */
+	/** Removes the page; a caller that asks for its place meanwhile finds none. */
 	private void dismiss() {
 		if (page != null) {
 			CodingPage old = page;
@@ -206,7 +206,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		}
 	}
 
-	/** What the page needs of the window. */
+	/** The services of the window that the page needs. */
 	private final class StudySurroundings extends Surroundings {
 
 		private final CodingDesk desk;
@@ -269,12 +269,12 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		}
 	}
 
-	/** What is seen, for tests; null while there is nothing to code. */
+	/** Returns the page, for tests; null while there is nothing to code. */
 	CodingPage page() {
 		return page;
 	}
 
-	/** What is said where there is nothing to code, for tests. */
+	/** Returns the sentence that is shown when there is nothing to code, for tests. */
 	String notice() {
 		return sentence.getText();
 	}

@@ -23,18 +23,18 @@ import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.desk.Passage;
 
 /**
- * The way through the queue: which post is seen, what is said of it, and where it goes from there, whether a key or a button says so. What
- * is seen of it is the page's business. On the thread of the window.
+ * The way through the queue: which post is shown, how it is coded, and which post comes next, whether by a key or a
+ * button. The page shows it. On the thread of the window.
  */
 final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Actions, DeskQueue.Ear {
 
-	/** What shows it. */
+	/** Shows the flow on the page. */
 	interface Shown {
 
 		/** There is nothing to code. */
 		void nothing();
 
-		/** Another post is seen, with what stands before it. */
+		/** Shows another post, with the posts before it in its thread. */
 		void post(DeskPost post, List<ThreadPost> thread);
 
 		/** The post is not there yet, or any more. */
@@ -43,7 +43,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 		/** A post is another one than before. @param place from 0 */
 		void place(int place);
 
-		/** What is said of the post has changed. @param waiting the facet that the next code is for */
+		/** Shows changed answers to the post. @param waiting the facet that the next code is for */
 		void sheet(CoderSheet sheet, Optional<DeskFacet> waiting, boolean unsure);
 
 		/** How far the coder is has changed. */
@@ -52,7 +52,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 		/** A code is explained. */
 		void code(DeskFacet facet, DeskCode code);
 
-		/** What of the post is selected is to be kept. */
+		/** Returns the selected passage of the post, which is to be kept. */
 		Optional<Passage> selected();
 
 		/** The keyboard goes where codes are typed. */
@@ -109,12 +109,12 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 		return post;
 	}
 
-	/** What is said of it. */
+	/** Returns the answers to the post. */
 	CoderSheet sheet() {
 		return queue.sheet(place);
 	}
 
-	/** What was decided of it, of facets that the coder has coded. */
+	/** Returns the decisions on the post, for facets that the coder has coded. */
 	Lessons lessons() {
 		return lessons;
 	}
@@ -167,7 +167,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 		around.key(facet, code);
 	}
 
-	/** What is said of the post that is seen becomes this. */
+	/** Replaces the answers to the shown post. */
 	private void say(CoderSheet sheet) {
 		DeskPost of = post.orElseThrow();
 		CoderSheet before = queue.sheet(of.place());
@@ -295,7 +295,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 		to(wanted);
 	}
 
-	/** The same; keys that were pressed early hold for posts that follow. */
+	/** Goes to a place; keys that were pressed early apply to later posts. */
 	private void to(int wanted) {
 		if (wanted >= 0 && wanted < queue.size() && wanted != place) {
 			place = wanted;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.palier.ui.study.ChosenKeys;
 
-/** What a coder chose and where they were, from one time to the next. */
+/** The choices and the place of a coder, from one time to the next. */
 final class CodingMemory {
 
 	private static final String SET = "set";

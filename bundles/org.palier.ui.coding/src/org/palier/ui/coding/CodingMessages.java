@@ -3,7 +3,7 @@ package org.palier.ui.coding;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the coding editor says, in the language of the workbench. */
+/** The words of the coding editor, in the language of the workbench. */
 public final class CodingMessages extends NLS {
 
 	public static String allCoded;

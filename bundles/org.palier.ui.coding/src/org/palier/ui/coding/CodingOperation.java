@@ -13,8 +13,8 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskPost;
 
 /**
- * Something said of a post by hand. It is durable at once, whether the study is saved or not; undo says again what the coder had
- * said before, so that the log forgets nothing, and brings the post back.
+ * A coding of a post by hand. It is durable at once, whether the study is saved or not. Undo gives the coder's earlier
+ * codes again, so that the log forgets nothing, and brings the post back.
  */
 final class CodingOperation extends AbstractOperation {
 

@@ -29,7 +29,7 @@ import org.palier.ground.text.Typography;
  */
 final class CodingPage extends Composite {
 
-	/** What the page is handed by the window around it. */
+	/** The services that the window around it gives to the page. */
 	interface Around {
 
 		/** Runs an operation so that it can be undone; {@link CodingPage#give} is what it calls. */
@@ -38,13 +38,13 @@ final class CodingPage extends Composite {
 		/** Whether it can be chosen who codes. */
 		boolean mayChoose();
 
-		/** Asks anew who codes, and what. */
+		/** Asks again who codes, and what. */
 		void choose();
 
 		/** A code is to have another key. */
 		void key(DeskFacet facet, DeskCode code);
 
-		/** What follows once all posts are done; empty for nothing. */
+		/** Returns the next step once all posts are done; empty for none. */
 		Optional<AfterLast> afterLast();
 
 		/** How far a coder is. @param settled posts that are done with, of all */
@@ -64,7 +64,7 @@ final class CodingPage extends Composite {
 	}
 
 	/**
-	 * What follows the last post.
+	 * The next step after the last post.
 	 *
 	 * @param sentence what has been reached
 	 * @param button   what leads on
@@ -119,7 +119,7 @@ final class CodingPage extends Composite {
 		return !parts.post().control().isDisposed() && parts.post().control().setFocus();
 	}
 
-	/** What of the way through the queue is seen. */
+	/** Shows the way through the queue in the parts of the page. */
 	private final class Seen implements CodingFlow.Shown {
 
 		@Override
@@ -192,12 +192,12 @@ final class CodingPage extends Composite {
 		}
 	}
 
-	/** What it shows, for tests. */
+	/** Returns the parts, for tests. */
 	PageParts parts() {
 		return parts;
 	}
 
-	/** What has the keyboard while one codes, for tests. */
+	/** Returns the control that has the keyboard while one codes, for tests. */
 	Control home() {
 		return parts.post().control();
 	}
@@ -207,7 +207,7 @@ final class CodingPage extends Composite {
 		return flow.post();
 	}
 
-	/** What is said of it, for tests. */
+	/** Returns the answers to the shown post, for tests. */
 	CoderSheet sheet() {
 		return flow.sheet();
 	}

@@ -15,7 +15,7 @@ import org.palier.ui.labels.CorpusLabels;
 /** Reads what an editor shows from the corpus while the window goes on, one thing at a time. On the thread of the window. */
 public final class CorpusOpening {
 
-	/** What is read, away from the thread of the window. */
+	/** A reading away from the thread of the window. */
 	@FunctionalInterface
 	public interface Reading<T> {
 		T read() throws IOException;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.palier.corpus.PersonCoder;
 
 /**
- * Who codes what.
+ * The choice of a coder, a set, theories and runs.
  *
  * @param coder    the person
  * @param set      id of the coding set; empty for all posts of the study

@@ -25,8 +25,8 @@ import org.palier.coding.desk.SheetState;
 import org.palier.corpus.Facet;
 
 /**
- * A desk as the window asks it: at once. Posts are read ahead, a page at a time, and answers are written in the order in which they
- * were given, both away from the user-interface thread, on which all of this is called.
+ * A desk whose answers the window gets at once. Posts are read ahead, a page at a time, and answers are written in the
+ * order in which they were given. Both are done away from the user-interface thread, on which all methods are called.
  */
 final class DeskQueue {
 
@@ -36,7 +36,7 @@ final class DeskQueue {
 	private static final int WAITING = 6;
 	private static final int LONGEST_END = 20;
 
-	/** What the window hears. */
+	/** The events that the window hears. */
 	interface Ear {
 
 		/** Posts were read. */
@@ -66,7 +66,7 @@ final class DeskQueue {
 	private final Map<Integer, DeskPost> singles = new HashMap<>();
 	private final Deque<Integer> wanted = new ArrayDeque<>();
 	private int loading = -1;
-	/** What was given and is not written yet, by place; how often each is under way. */
+	/** Answers that were given and are not written yet, by place; {@link #trips} counts how often each is under way. */
 	private final Map<Integer, CoderSheet> underWay = new HashMap<>();
 	private final Map<Integer, Integer> trips = new HashMap<>();
 
@@ -93,7 +93,10 @@ final class DeskQueue {
 		return desk.size();
 	}
 
-	/** A post, when it is there; else it is read, and {@link Ear#arrived} tells of it. What follows is read meanwhile. */
+	/**
+	 * Returns a post, when it is there; else it is read, and {@link Ear#arrived} reports it. Later posts are read
+	 * meanwhile.
+	 */
 	Optional<DeskPost> post(int place) {
 		int page = place / PAGE;
 		if (!pages.containsKey(page) && !singles.containsKey(place)) {
@@ -185,7 +188,7 @@ final class DeskQueue {
 		});
 	}
 
-	/** What was decided of a post, when it is read; asked of a desk at which one learns. */
+	/** Reads the decisions on a post and hands them on; for a desk of a training. */
 	void lessons(DeskPost post, Consumer<Map<Facet, DeskLesson>> then) {
 		reading.execute(() -> {
 			try {
@@ -197,7 +200,7 @@ final class DeskQueue {
 		});
 	}
 
-	/** What this coder said of a post, written or not yet. */
+	/** Returns the answers of this coder to a post, written or not yet. */
 	CoderSheet sheet(int place) {
 		CoderSheet given = underWay.get(place);
 		return given == null ? desk.sheet(place) : given;
@@ -207,7 +210,7 @@ final class DeskQueue {
 		return sheet(place).state(desk.codebook());
 	}
 
-	/** Says something of a post: it holds at once, and is written after all that was said before. */
+	/** Gives answers to a post: they apply at once, and are written after all earlier ones. */
 	void give(DeskPost post, CoderSheet sheet) {
 		int place = post.place();
 		underWay.put(place, sheet);

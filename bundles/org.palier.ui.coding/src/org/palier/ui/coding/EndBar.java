@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** What is said once the last post of a queue is done, and the button that leads on. */
+/** The sentence after the last post of a queue, and the button that leads on. */
 final class EndBar extends Composite {
 
 	private final Label sentence;

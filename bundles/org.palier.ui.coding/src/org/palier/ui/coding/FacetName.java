@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.palier.coding.desk.DeskFacet;
 
-/** What a facet is called in short; the only levels are levels, and the only models models. */
+/** The short name of a facet; the only levels are called levels, and the only models models. */
 public final class FacetName {
 
 	private FacetName() {

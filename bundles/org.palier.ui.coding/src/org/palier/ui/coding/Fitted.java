@@ -16,14 +16,15 @@ public final class Fitted {
 	}
 
 	/**
-	 * What fits of one of some names that are shown beside each other: no two of them look alike.
+	 * Cuts one of some names that are shown beside each other to a width: no two of them look alike.
+	 *
 	 * @param room in pixels, by the font that is set
 	 */
 	public static String into(GC gc, String name, List<String> names, int room) {
 		return names.contains(name) ? new DistinctNames(names).into(name, room, it -> gc.textExtent(it).x) : into(gc, name, room);
 	}
 
-	/** What fits. @param room in pixels, by the font that is set */
+	/** Cuts words to a width. @param room in pixels, by the font that is set */
 	public static String into(GC gc, String words, int room) {
 		String shown = words.length() > MOST ? words.substring(0, MOST) : words;
 		if (gc.textExtent(shown).x <= room) {

@@ -5,8 +5,8 @@ import org.eclipse.swt.widgets.Display;
 import org.palier.ui.study.StudySession;
 
 /**
- * Counts the posts of a study anew once nobody has given a code for a while: each code changes the counts, and counting at each
- * would be in the way of the next. To be used by the thread of the display alone.
+ * Counts the posts of a study again once nobody has given a code for a while. Each code changes the counts, and
+ * counting at each would be in the way of the next. To be used by the thread of the display alone.
  */
 public final class IdleRecount {
 
@@ -29,7 +29,7 @@ public final class IdleRecount {
 		display.timerExec(IDLE, counting);
 	}
 
-	/** What is due is counted now: the editor closes, or somebody wants to see what was coded. */
+	/** Makes a count that is due now: the editor closes, or somebody wants to see the coded posts. */
 	public void now() {
 		if (!display.isDisposed()) {
 			display.timerExec(-1, counting);

@@ -23,7 +23,7 @@ public final class KeyButton extends Canvas {
 	public enum Look {
 		/** Can be pressed. */
 		PLAIN,
-		/** What was chosen. */
+		/** The chosen answer. */
 		CHOSEN,
 		/** The second choice, of which the coder was not sure. */
 		SECOND,
@@ -80,7 +80,7 @@ public final class KeyButton extends Canvas {
 		redraw();
 	}
 
-	/** What it says, key first. */
+	/** Returns the words of the button, key first. */
 	public String words() {
 		return (key.isEmpty() ? label : key + " " + label) + (suggested ? " " + CodingMessages.suggested : "");
 	}
@@ -99,7 +99,7 @@ public final class KeyButton extends Canvas {
 		return look;
 	}
 
-	/** Looks otherwise. */
+	/** Changes the look. */
 	public void look(Look now) {
 		if (look != Objects.requireNonNull(now)) {
 			look = now;

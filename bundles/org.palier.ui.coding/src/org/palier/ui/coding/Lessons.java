@@ -12,7 +12,7 @@ import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.DeskLesson;
 import org.palier.corpus.Facet;
 
-/** What was decided of the post that is seen, in training: told after the coder's own code, never before. */
+/** The decisions on the shown post, in training: shown after the coder's own code, never before. */
 final class Lessons {
 
 	private Map<Facet, DeskLesson> decided = Map.of();
@@ -29,7 +29,7 @@ final class Lessons {
 		return told;
 	}
 
-	/** What is said of a facet once it is coded; empty where nothing was decided. */
+	/** Returns the sentence on a facet once it is coded; empty where nothing was decided. */
 	Optional<String> verdict(DeskFacet facet, CoderSheet sheet) {
 		return Optional.ofNullable(told(sheet).get(facet.facet())).map(lesson -> {
 			boolean right = sheet.answer(facet.facet()).codes().equals(lesson.codes());

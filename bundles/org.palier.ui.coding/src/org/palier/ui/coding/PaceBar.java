@@ -28,7 +28,7 @@ import org.palier.ui.labels.Inks;
 final class PaceBar extends Composite {
 
 	private static final int BAR = 8;
-	/** From so many minutes on hours are told. */
+	/** The minutes from which hours are shown. */
 	private static final int LONG = 90;
 	private static final double SECONDS_AN_HOUR = 3600;
 
@@ -114,7 +114,7 @@ final class PaceBar extends Composite {
 		course.redraw();
 		layout(true, true);
 		if (getSize().y > 0 && computeSize(getSize().x, SWT.DEFAULT).y > getSize().y) {
-			// The speed is told in two lines, once it is known.
+			// The speed has two lines, once it is known.
 			requestLayout();
 		}
 	}
@@ -170,7 +170,7 @@ final class PaceBar extends Composite {
 		gc.fillOval(points[points.length - 2] - 2, points[points.length - 1] - 2, 5, 5);
 	}
 
-	/** What it says of how far one is, for tests. */
+	/** Returns the words on the progress, for tests. */
 	String words() {
 		return where.getText() + " · " + rest.getText();
 	}

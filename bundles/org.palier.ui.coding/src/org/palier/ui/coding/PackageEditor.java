@@ -77,7 +77,7 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 		offerUndo();
 	}
 
-	/** What the page needs of the window: the coder is the one to whom the file was handed. */
+	/** The services of the window that the page needs: the coder is the one to whom the file was handed. */
 	private final class PackageSurroundings extends Surroundings {
 
 		PackageSurroundings() {
@@ -122,7 +122,7 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 		}
 	}
 
-	/** What is seen, for tests. */
+	/** Returns the page, for tests. */
 	CodingPage page() {
 		return page;
 	}

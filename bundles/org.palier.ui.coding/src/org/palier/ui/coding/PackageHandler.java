@@ -46,7 +46,7 @@ public final class PackageHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** What cannot be read is said by the editor that tries. */
+	/** The editor that tries to read an unreadable file reports it. */
 	private static boolean givesInterviews(Path file) {
 		try {
 			return PackageContainer.kind(file).equals(PackageContainer.INTERVIEWS);
@@ -55,7 +55,7 @@ public final class PackageHandler extends AbstractHandler {
 		}
 	}
 
-	/** Opens it, or brings it to the top; empty when that failed, which a person was told. */
+	/** Opens it, or brings it to the top; empty when that failed, after a message to the person. */
 	static Optional<IEditorPart> open(IWorkbenchWindow window, Path file) {
 		try {
 			WelcomePage.close(window);

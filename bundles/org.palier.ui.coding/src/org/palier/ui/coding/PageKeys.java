@@ -10,10 +10,10 @@ import org.palier.coding.desk.CodeKeys.Target;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.DeskFacet;
 
-/** The keyboard of the page on which one codes: what each key does, wherever the focus is. */
+/** The keyboard of the page on which one codes: each key does the same, whatever control has the focus. */
 final class PageKeys {
 
-	/** What keys do. */
+	/** The actions of keys. */
 	interface Acts {
 
 		/** Gives a code. */
@@ -64,7 +64,7 @@ final class PageKeys {
 			event.doit = asKey.doit;
 		});
 		for (Control each : List.of(parts.codebook().control(), parts.facts().control())) {
-			// What can be copied from is no field: letters code, and go on where codes are typed.
+			// A text that can be copied from is no field: letters code, and go on where codes are typed.
 			each.addListener(SWT.KeyDown, event -> {
 				if (typed.of(event) != 0) {
 					home();

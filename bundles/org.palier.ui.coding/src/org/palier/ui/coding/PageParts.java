@@ -21,9 +21,9 @@ import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskTerms;
 
 /**
- * What the page shows: the queue on the left, the post over its codes in the middle, the codebook and where the post comes from on the
- * right. Where there is less room, the codes are beside the post, the queue is a strip that opens, and how far one is stands in one line;
- * where there is less still, the codebook gives way.
+ * The parts of the page: the queue on the left, the post over its codes in the middle, the codebook and the origin of
+ * the post on the right. With less room, the codes are beside the post, the queue is a strip that opens, and the
+ * progress is one line. With still less, the codebook is left out.
  */
 final class PageParts {
 
@@ -55,7 +55,7 @@ final class PageParts {
 	private final CodebookPane codebook;
 	private final FactsPane facts;
 
-	/** What is clicked. */
+	/** The clicks in the page. */
 	interface Clicks extends CodesPane.Clicks {
 
 		/** The whole conversation is wanted. */
@@ -170,7 +170,7 @@ final class PageParts {
 		sash.getParent().layout(true, true);
 	}
 
-	/** What is said and offered once all is done; empty for nothing. */
+	/** Shows the sentence and the button after the last post; empty for none. */
 	void ended(Optional<CodingPage.AfterLast> after) {
 		end.show(after);
 		if (end.getVisible() != after.isPresent()) {

@@ -235,7 +235,7 @@ public final class PostPane {
 		};
 	}
 
-	/** Who is no agency is a person, whose name is nobody's business here. */
+	/** Names an author: one that is no agency is a person, whose name is not shown here. */
 	private static String who(String agency) {
 		return agency.isEmpty() ? CodingMessages.somebody : agency;
 	}
@@ -257,7 +257,7 @@ public final class PostPane {
 				: Boolean.TRUE.equals(post.details().ownThread()) ? CodingMessages.formThread : post.isReply() ? CodingMessages.formReply : "";
 	}
 
-	/** What is selected of the post's own text; empty when nothing is. */
+	/** Returns the selected passage of the post's own text; empty when there is none. */
 	Optional<Passage> selected() {
 		Point selection = text.getSelection();
 		int start = Math.max(selection.x, base) - base;

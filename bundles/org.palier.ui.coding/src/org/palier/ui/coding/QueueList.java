@@ -77,7 +77,7 @@ final class QueueList extends Canvas {
 		redraw();
 	}
 
-	/** What a row says, for who cannot see it. */
+	/** Returns the words of a row, for users who cannot see it. */
 	String words(int place) {
 		return queue.size() == 0 ? "" : typography.count(place + 1L) + " " + text(place) + " " + word(place);
 	}

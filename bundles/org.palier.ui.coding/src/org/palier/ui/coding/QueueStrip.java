@@ -34,7 +34,7 @@ final class QueueStrip extends Canvas {
 		});
 	}
 
-	/** What it says. */
+	/** Returns the words of the strip. */
 	String words() {
 		return NLS.bind(CodingMessages.queueStrip, left);
 	}

@@ -21,7 +21,7 @@ import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.DeskPost;
 
-/** What a page in which one codes needs of the editor and the window around it, whatever the desk. */
+/** The services of the editor and the window that a page for coding needs, whatever the desk. */
 abstract class Surroundings implements CodingPage.Around {
 
 	private final IEditorSite site;
@@ -51,7 +51,7 @@ abstract class Surroundings implements CodingPage.Around {
 		}
 	}
 
-	/** Tells what went wrong in a dialog. */
+	/** Reports a failure in a dialog. */
 	protected final void tell(String words, Exception failure) {
 		StatusManager.getManager().handle(Status.error(words, failure), StatusManager.SHOW | StatusManager.LOG);
 	}

@@ -51,7 +51,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	private Composite stack;
 	private Label sentence;
 	private AdjudicationPage page;
-	/** What the page was made of: the runs that count and the codebook. */
+	/** The runs that count, from which the page was made; {@link #codebook} is the other input. */
 	private Set<String> runs = Set.of();
 	private DeskCodebook codebook;
 	private CorpusOpening opening;
@@ -85,7 +85,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		});
 	}
 
-	/** Reads anew what coders said. */
+	/** Reads the coders' codes again. */
 	void begin() {
 		WholeWindow.take(this);
 		if (page != null) {
@@ -159,7 +159,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		}
 	}
 
-	/** The page goes; whoever asks for its place meanwhile finds none. */
+	/** Removes the page; a caller that asks for its place meanwhile finds none. */
 	private void dismiss() {
 		if (page != null) {
 			AdjudicationPage old = page;
@@ -184,7 +184,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		stack.layout();
 	}
 
-	/** What the page needs of the window. */
+	/** The services of the window that the page needs. */
 	private final class Window extends WindowAround {
 
 		Window() {
@@ -222,7 +222,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		}
 	}
 
-	/** What is seen, for tests; null while there is nothing to decide. */
+	/** Returns the page, for tests; null while there is nothing to decide. */
 	AdjudicationPage page() {
 		return page;
 	}

@@ -19,12 +19,12 @@ import org.palier.corpus.PersonCoder;
 import org.palier.ui.coding.adjudication.PostRows.Cell;
 
 /**
- * The way from one disagreement to the next: what is chosen of a post, why, by whom, when it is decided and what comes after, whether a key
- * or a button says so. What is seen of it is the page's business. On the thread of the window.
+ * The way from one disagreement to the next. It has the code chosen for a post, the reason, the persons who decide, the
+ * time of the decision and the next post. A key or a button leads on. The page shows it. On the thread of the window.
  */
 final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding {
 
-	/** What shows it. */
+	/** Shows the flow on the page. */
 	interface Shown {
 
 		/** Another post, or another list. */
@@ -33,7 +33,7 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 		/** Only the list has changed. */
 		void list();
 
-		/** What is chosen of the post has changed. */
+		/** Shows changed choices for the post. */
 		void choices();
 
 		/** Only the reason has changed, or who decides. */
@@ -55,7 +55,7 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 	private final DecisionWriting writing;
 	private final Walk walk;
 	private final Drafts drafts;
-	/** What programs said: nothing as long as something is open. */
+	/** Programs' codes: none as long as something is open. */
 	private MachineWords programs = MachineWords.NONE;
 
 	/** @param owner with whose end it ends @param third who decides alone; empty for those who coded, together */
@@ -74,7 +74,7 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 		return walk;
 	}
 
-	/** What is chosen and not decided yet. */
+	/** Returns the choices that are not decided yet. */
 	Drafts drafts() {
 		return drafts;
 	}
@@ -129,7 +129,7 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 
 	// ---- what programs say
 
-	/** What programs said of a post and a facet: nothing as long as something is open. */
+	/** Returns programs' codes of a post and a facet: none as long as something is open. */
 	MachineWords programs() {
 		return programs;
 	}

@@ -3,7 +3,7 @@ package org.palier.ui.coding.adjudication;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the adjudication window says, in the language of the workbench. */
+/** The words of the adjudication window, in the language of the workbench. */
 public final class AdjudicationMessages extends NLS {
 
 	public static String abstained;

@@ -75,7 +75,10 @@ final class AdjudicationOpening {
 				facets, posts, persons, SetAgreement.byAgency(attribution));
 	}
 
-	/** What was coded by a theory that is no longer in the study can still be decided, by the codes that were given. */
+	/**
+	 * Makes a facet for codes of a theory that is no longer in the study: they can still be decided, by the codes that
+	 * were given.
+	 */
 	private static DeskFacet ofAnotherCodebook(SetCodes codes, Facet facet) {
 		Set<String> ids = new TreeSet<>();
 		codes.posts().forEach(post -> post.words(facet).forEach(it -> ids.addAll(it.value().ids())));

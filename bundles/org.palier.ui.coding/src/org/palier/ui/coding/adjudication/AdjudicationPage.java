@@ -25,7 +25,7 @@ import org.palier.ui.labels.ScreenColors;
  */
 final class AdjudicationPage extends Composite {
 
-	/** What the page is handed by the window around it. */
+	/** The services that the window around it gives to the page. */
 	interface Around {
 
 		/** Runs a decision so that it can be undone, on the page that is there by then. */
@@ -134,17 +134,17 @@ final class AdjudicationPage extends Composite {
 		return set.codebook();
 	}
 
-	/** What is decided and how, on this page. */
+	/** Returns the flow of decisions on this page. */
 	AdjudicationFlow flow() {
 		return flow;
 	}
 
-	/** What is chosen and not decided yet. */
+	/** Returns the choices that are not decided yet. */
 	Drafts drafts() {
 		return flow.drafts();
 	}
 
-	/** What was begun on an earlier page of the same set goes on here. */
+	/** Continues drafts from an earlier page of the same set. */
 	void takeOver(Drafts begun) {
 		flow.drafts().takeOver(begun);
 		show();
@@ -194,7 +194,7 @@ final class AdjudicationPage extends Composite {
 		}
 	}
 
-	/** What has the keyboard while one chooses. */
+	/** Returns the control that has the keyboard while one chooses. */
 	Control home() {
 		return parts.post().control();
 	}
@@ -204,22 +204,22 @@ final class AdjudicationPage extends Composite {
 		return flow.where().shown();
 	}
 
-	/** What is listed, for tests. */
+	/** Returns the listed rows, for tests. */
 	List<String> listed() {
 		return flow.where().rows().all().stream().map(parts.table()::words).toList();
 	}
 
-	/** What is asked, for tests. */
+	/** Returns the pane of choices, for tests. */
 	ChoicesPane choices() {
 		return parts.choices();
 	}
 
-	/** What coders say, for tests. */
+	/** Returns the pane of coders' codes, for tests. */
 	SidesPane sides() {
 		return parts.sides();
 	}
 
-	/** What stands above what is asked, for tests. */
+	/** Returns the sentence above the choices, for tests. */
 	String standing() {
 		return parts.standing().getText();
 	}

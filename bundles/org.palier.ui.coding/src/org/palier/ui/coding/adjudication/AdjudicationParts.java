@@ -121,17 +121,17 @@ final class AdjudicationParts {
 		return post;
 	}
 
-	/** What coders say. */
+	/** Returns the pane of coders' codes. */
 	SidesPane sides() {
 		return sides;
 	}
 
-	/** What stands above what is asked. */
+	/** Returns the sentence above the choices. */
 	Label standing() {
 		return standing;
 	}
 
-	/** What is asked. */
+	/** Returns the pane of choices. */
 	ChoicesPane choices() {
 		return choices;
 	}

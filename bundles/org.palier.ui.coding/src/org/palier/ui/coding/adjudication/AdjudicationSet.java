@@ -37,31 +37,31 @@ import org.palier.ui.coding.FacetName;
 record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts,
 		Map<String, String> names, Function<CodedPost, String> clusters) {
 
-	/** The posts that two coders or more coded in some facet, as they stand. */
+	/** The posts that two coders or more coded in some facet, in their present state. */
 	List<CodedPost> codedTwice() {
 		return codes.posts().stream().map(it -> desk.post(it.stored().key()))
 				.filter(it -> codes.facets().stream().anyMatch(facet -> it.words(facet).size() > 1)).toList();
 	}
 
-	/** The coders whose codes stand beside others'. */
+	/** The coders with codes beside others'. */
 	List<String> coders() {
 		Set<String> spoke = codedTwice().stream().flatMap(it -> coders(it).stream()).collect(Collectors.toSet());
 		return codes.coders().stream().filter(spoke::contains).toList();
 	}
 
-	/** Who coded a post, in the order of the set. */
+	/** Returns the coders of a post, in the order of the set. */
 	List<String> coders(CodedPost post) {
 		var spoke = new LinkedHashSet<String>();
 		codes.facets().forEach(facet -> post.words(facet).forEach(it -> spoke.add(it.coder())));
 		return codes.coders().stream().filter(spoke::contains).toList();
 	}
 
-	/** What one coder says of a facet; no code for nothing. */
+	/** Returns the codes of one coder in a facet; no code for none. */
 	static CodeSet word(CodedPost post, Facet facet, String coder) {
 		return post.words(facet).stream().filter(it -> it.coder().equals(coder)).map(Coding::value).findFirst().orElse(CodeSet.NONE);
 	}
 
-	/** What is said of a facet and by whom, in the order of the coders of the set. */
+	/** Returns the codes in a facet with their coders, in the order of the coders of the set. */
 	Map<CodeSet, List<String>> sides(CodedPost post, Facet facet) {
 		return coders(post).stream().filter(it -> !word(post, facet, it).isEmpty())
 				.collect(Collectors.groupingBy(it -> word(post, facet, it), LinkedHashMap::new, Collectors.toList()));
@@ -82,7 +82,7 @@ record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, L
 		return ids.stream().map(this::person).collect(Collectors.joining(", "));
 	}
 
-	/** Who took a decision. */
+	/** Names the persons who took a decision. */
 	String decidedBy(Coding decision) {
 		return Decision.persons(decision).stream().map(this::person).collect(Collectors.joining(" + "));
 	}
@@ -91,7 +91,7 @@ record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, L
 		return facets.stream().filter(it -> it.facet().equals(of)).findFirst().orElseThrow();
 	}
 
-	/** What a facet is called in short. */
+	/** Returns the short name of a facet. */
 	String name(DeskFacet facet) {
 		return FacetName.of(facet, facets, Locale.getDefault());
 	}
@@ -101,7 +101,7 @@ record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, L
 		return facet.names(codes, Locale.getDefault());
 	}
 
-	/** A code as it stands beside others: a level with its number. */
+	/** A code as it is shown beside others: a level with its number. */
 	static String numbered(DeskFacet facet, CodeSet codes) {
 		Optional<DeskCode> level = facet.levels() ? codes.only().flatMap(facet::code) : Optional.empty();
 		return level.map(it -> facet.codes().indexOf(it) + 1 + " · ").orElse("") + names(facet, codes);

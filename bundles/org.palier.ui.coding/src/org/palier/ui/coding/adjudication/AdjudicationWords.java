@@ -12,7 +12,7 @@ import org.palier.coding.resolved.MachineWords;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.text.Typography;
 
-/** What the page says in sentences: how far one is, what stands of a post, and who decides. */
+/** The sentences of the page: the progress, the decision on a post, and who decides. */
 record AdjudicationWords(AdjudicationSet set) {
 
 	/** How many are decided by one facet, how many differ by others, and whether programs may be heard. */
@@ -28,14 +28,14 @@ record AdjudicationWords(AdjudicationSet set) {
 				+ (ended ? AdjudicationMessages.ended : AdjudicationMessages.machineAbsent);
 	}
 
-	/** What a decision is, who took the one that stands, and what programs said, once they may be heard. */
+	/** Returns the sentence on a decision: who took it, and programs' codes, once they may be shown. */
 	String standing(CodedPost post, MachineWords programs) {
 		String decided = set.facets().stream().flatMap(it -> post.decision(it.facet()).stream()).findFirst()
 				.map(it -> NLS.bind(AdjudicationMessages.decidedBy, set.decidedBy(it))).orElse("");
 		return AdjudicationMessages.decision + (decided.isEmpty() ? "" : " · " + decided) + new ProgramSays(set, programs).of(post);
 	}
 
-	/** Who decides on a post. */
+	/** Names the persons who decide on a post. */
 	String by(CodedPost post, Drafts drafts) {
 		return drafts.third().map(PersonCoder::name).map(it -> NLS.bind(AdjudicationMessages.byThird, it)).orElseGet(
 				() -> NLS.bind(set.coders(post).size() == 2 ? AdjudicationMessages.byBoth : AdjudicationMessages.byAll, set.persons(set.coders(post))));

@@ -44,17 +44,18 @@ import org.palier.ui.coding.adjudication.PostRows.Cell;
 import org.palier.ui.labels.Inks;
 
 /**
- * How far the coders of a set agreed before anything was decided: each facet, each code that was given often enough to be told of, and
- * who said what where the other said what. Intervals are worked out in the background; they are those of the command line.
+ * Shows how far the coders of a set agreed before anything was decided. It has each facet, each code that was given
+ * often enough, and the codes of one coder against those of the other. Intervals are computed in the background; they
+ * are those of the command line.
  */
 final class AgreementPane extends Composite {
 
-	/** Codes that both coders gave less often are told together. */
+	/** Codes that both coders gave less often are shown together. */
 	private static final int SMALL = 15;
 	private static final int DRAWS = 1000;
 	private static final long SEED = 1;
 
-	/** What the pane is asked for. */
+	/** The events of the pane. */
 	interface Asked {
 
 		/** Another facet is to be looked at. */
@@ -300,7 +301,7 @@ final class AgreementPane extends Composite {
 		return matrix;
 	}
 
-	/** What is said, for tests. */
+	/** Returns the words of the pane, for tests. */
 	String words() {
 		return AdjudicationMessages.agreementTitle + "\n" + facets.words() + codes.words() + (rest.getVisible() ? rest.getText() : "")
 				+ "\n" + note.getText();

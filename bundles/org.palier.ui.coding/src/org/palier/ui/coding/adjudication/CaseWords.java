@@ -26,7 +26,7 @@ record CaseWords(String codebook) {
 		};
 	}
 
-	/** As the reason of a decision, which names the codebook. */
+	/** Writes a case as the reason of a decision, which names the codebook. */
 	String reason(RuleCase it) {
 		String name = name(it.code());
 		String version = codebook.isEmpty() ? AdjudicationMessages.codebook : NLS.bind(AdjudicationMessages.codebookOf, codebook);

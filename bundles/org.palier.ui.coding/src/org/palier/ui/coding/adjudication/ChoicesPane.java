@@ -30,8 +30,8 @@ import org.palier.ui.coding.KeyButton;
 import org.palier.ui.labels.Inks;
 
 /**
- * What is asked of a post: for each facet on which coders differ one button a code that was given, and one for any other; what they
- * agree on is told, and can be changed. No key serves two buttons.
+ * The choices for a post. Each facet on which coders differ has one button for each given code, and one for any other.
+ * Codes on which they agree are shown, and can be changed. No key serves two buttons.
  */
 final class ChoicesPane extends Composite {
 
@@ -39,7 +39,7 @@ final class ChoicesPane extends Composite {
 	private static final String DIGITS = "1234567890GHJKLMNQRUVWXYZ";
 	private static final String CHANGES = "ABCDE";
 
-	/** What somebody answers. */
+	/** The answers of a person. */
 	interface Answers {
 
 		/** A code is chosen. */
@@ -105,7 +105,7 @@ final class ChoicesPane extends Composite {
 		look(draft);
 	}
 
-	/** Those who said it, by the letters under which they stand above. */
+	/** The coders of these codes, by their letters above. */
 	private String letters(CodedPost post, List<String> coders) {
 		return coders.stream().map(it -> SidesPane.letter(set.coders(post).indexOf(it))).collect(Collectors.joining(", "));
 	}
@@ -162,12 +162,12 @@ final class ChoicesPane extends Composite {
 		looks.forEach(it -> it.accept(draft));
 	}
 
-	/** What a key means here. */
+	/** Returns the action of a key here. */
 	Optional<Runnable> key(char typed) {
 		return Optional.ofNullable(keys.get(typed));
 	}
 
-	/** What stands on the buttons, for tests. */
+	/** Returns the words on the buttons, for tests. */
 	List<String> words() {
 		var words = new ArrayList<>(buttons.stream().map(it -> it.words() + (it.look() == Look.CHOSEN ? " *" : "")).toList());
 		words.addAll(told);

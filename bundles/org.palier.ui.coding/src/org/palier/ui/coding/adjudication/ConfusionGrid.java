@@ -16,8 +16,8 @@ import org.palier.corpus.CodeSet;
 import org.palier.ui.coding.adjudication.PostRows.Cell;
 
 /**
- * Who said what where another said what, as rows and columns of the same codes: those that occur most, in the order of the codebook,
- * and all others together. Immutable.
+ * The codes of one coder against those of another, as rows and columns of the same codes. Those that occur most have a
+ * row each, in the order of the codebook, and all others one together. Immutable.
  *
  * @param one    who stands in rows
  * @param other  who stands in columns
@@ -31,7 +31,7 @@ record ConfusionGrid(String one, String other, List<String> names, List<Set<Code
 	/** So many rows can be read at a glance. */
 	private static final int MOST = 12;
 
-	/** Of a facet. */
+	/** Makes the grid of a facet. */
 	static ConfusionGrid of(Confusion confusion, DeskFacet facet) {
 		Map<CodeSet, Integer> given = new LinkedHashMap<>();
 		facet.codes().forEach(it -> given.put(CodeSet.of(it.id()), 0));
@@ -93,7 +93,7 @@ record ConfusionGrid(String one, String other, List<String> names, List<Set<Code
 		return most;
 	}
 
-	/** What stands in a cell: nothing is a dot. */
+	/** Returns the words of a cell: zero is a dot. */
 	String words(int row, int column) {
 		int count = counts[row][column];
 		boolean rest = row == column && row == size() - 1 && same >= 0;

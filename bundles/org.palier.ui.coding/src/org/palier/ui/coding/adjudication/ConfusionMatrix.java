@@ -62,7 +62,7 @@ final class ConfusionMatrix extends Canvas {
 		});
 	}
 
-	/** What stands in the cell on which one is. */
+	/** Describes the cell at the cursor. */
 	String here() {
 		return grid == null || grid.size() == 0 ? "" : NLS.bind(AdjudicationMessages.cellSays, new Object[] { grid.names().get(row),
 				grid.names().get(column), grid.words(row, column).equals("·") ? "0" : grid.words(row, column) });
@@ -192,7 +192,7 @@ final class ConfusionMatrix extends Canvas {
 		}
 	}
 
-	/** What is seen, for tests. */
+	/** Returns the grid, for tests. */
 	ConfusionGrid grid() {
 		return grid;
 	}

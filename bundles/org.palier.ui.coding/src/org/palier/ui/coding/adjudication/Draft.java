@@ -11,7 +11,7 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 
 /**
- * What is chosen for a post and not decided yet. It is kept while one looks at others. Immutable.
+ * Choices for a post that are not decided yet. They are kept while one looks at others. Immutable.
  *
  * @param choices codes, by facet
  * @param reason  as it is typed
@@ -22,7 +22,7 @@ record Draft(Map<Facet, CodeSet> choices, String reason) {
 		choices = Map.copyOf(choices);
 	}
 
-	/** What was decided of a post; nothing for one that is open. */
+	/** Makes a draft from the decision on a post; an empty one for an open post. */
 	static Draft of(AdjudicationSet set, CodedPost post) {
 		var choices = new HashMap<Facet, CodeSet>();
 		String reason = "";

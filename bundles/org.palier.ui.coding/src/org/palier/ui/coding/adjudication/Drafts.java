@@ -16,8 +16,8 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
 
 /**
- * What is chosen for each post and not decided yet, who decides, and what would be decided. Nothing that was typed is lost by looking
- * elsewhere.
+ * The choices for each post that are not decided yet, who decides, and the possible decisions. Typed text is not lost
+ * by looking at other posts.
  */
 final class Drafts {
 
@@ -31,7 +31,7 @@ final class Drafts {
 		this.third = third;
 	}
 
-	/** What is chosen for a post, else what was decided of it. */
+	/** Returns the choices for a post, else its decision. */
 	Draft of(CodedPost post) {
 		return drafts.getOrDefault(post.stored().key(), Draft.of(set, post));
 	}
@@ -44,12 +44,12 @@ final class Drafts {
 		drafts.remove(post.stored().key());
 	}
 
-	/** What was begun on an earlier page of the same set goes on here. */
+	/** Continues drafts from an earlier page of the same set. */
 	void takeOver(Drafts earlier) {
 		drafts.putAll(earlier.drafts);
 	}
 
-	/** Who decides alone; empty for those who coded, together. */
+	/** Returns the person who decides alone; empty when those who coded decide together. */
 	Optional<PersonCoder> third() {
 		return third;
 	}
@@ -73,7 +73,10 @@ final class Drafts {
 		return waiting(post).isEmpty() && !taken(post).isEmpty();
 	}
 
-	/** What would be decided: of facets that are asked, and of others whose code is another now; nothing without a reason. */
+	/**
+	 * Returns the decisions that would be taken: for the open facets, and for others with a changed code; none without
+	 * a reason.
+	 */
 	List<Decision> taken(CodedPost post) {
 		Draft draft = of(post);
 		String reason = draft.reason().strip();

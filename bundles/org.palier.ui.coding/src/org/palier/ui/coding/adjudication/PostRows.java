@@ -60,7 +60,7 @@ record PostRows(List<Row> all) {
 		all = List.copyOf(all);
 	}
 
-	/** Of the posts of a set. @param posts that two coders coded, as they stand */
+	/** Makes the rows of the posts of a set. @param posts that two coders coded, as they stand */
 	static PostRows of(List<CodedPost> posts, Facet facet, State state, Optional<Cell> cell) {
 		var rows = new ArrayList<Row>();
 		List<CodedPost> wanted = posts.stream().filter(it -> switch (state) {
@@ -97,7 +97,7 @@ record PostRows(List<Row> all) {
 		return post.differs(facet) && post.decision(facet).isEmpty();
 	}
 
-	/** The posts in the order in which they stand. */
+	/** The posts in the order of the rows. */
 	List<CodedPost> posts() {
 		return all.stream().filter(Line.class::isInstance).map(it -> ((Line) it).post()).toList();
 	}

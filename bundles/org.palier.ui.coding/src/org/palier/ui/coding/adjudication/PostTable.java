@@ -96,7 +96,7 @@ final class PostTable extends Canvas {
 		}
 	}
 
-	/** What a row says, for tests and for who cannot see it. */
+	/** Returns the words of a row, for tests and for users who cannot see it. */
 	String words(Row row) {
 		return switch (row) {
 		case Heading it -> it.words();

@@ -12,7 +12,7 @@ import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.MachineWords;
 import org.palier.corpus.Coding;
 
-/** What programs said of a post, and by which of its own words; for who has nothing left to decide. */
+/** Programs' codes of a post, with the words of it that led to them; for a person with nothing left to decide. */
 record ProgramSays(AdjudicationSet set, MachineWords programs) {
 
 	/** Words that are quoted; the page Posts of the corpus has all of them, with their weights. */

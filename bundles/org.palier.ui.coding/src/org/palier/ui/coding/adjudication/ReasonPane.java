@@ -13,13 +13,13 @@ import org.palier.ui.coding.KeyButton;
 import org.palier.ui.keys.HeldKeys;
 import org.palier.ui.labels.Inks;
 
-/** Why it is decided so, by whom, and the buttons that end it. */
+/** The reason of a decision, the persons who decide, and the buttons that end it. */
 final class ReasonPane extends Composite {
 
 	private static final int LONGEST = 2000;
 	private static final int LINES = 46;
 
-	/** What somebody does here. */
+	/** The actions of a person here. */
 	interface Deciding {
 
 		/** The reason is another. */
@@ -40,7 +40,7 @@ final class ReasonPane extends Composite {
 		/** A rule of the codebook, or a case of it, is to be the reason. */
 		void ruleCase();
 
-		/** Who decides is another. */
+		/** Called when the deciding persons change. */
 		void by();
 	}
 

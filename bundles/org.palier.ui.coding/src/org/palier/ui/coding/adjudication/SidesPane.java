@@ -29,7 +29,10 @@ import org.palier.corpus.Facet;
 import org.palier.ui.coding.CodingPalette;
 import org.palier.ui.coding.PostPane.Mark;
 
-/** What each coder says of a post, side by side: facet by facet, with passage, memo and the rule of the usage. It can be copied from. */
+/**
+ * The codes of each coder for a post, side by side: facet by facet, with passage, memo and the rule of the usage. It
+ * can be copied from.
+ */
 final class SidesPane extends Composite {
 
 	private static final int STOP = 74;
@@ -93,7 +96,7 @@ final class SidesPane extends Composite {
 		}
 	}
 
-	/** As high as what is said. @param most the height that there is for it */
+	/** Sets the height to that of its words. @param most the height that there is for it */
 	void fit(int most) {
 		int width = Math.max(120, (getSize().x - 36) / Math.max(1, (int) sides.stream().filter(StyledText::getVisible).count()) - 8);
 		int wanted = sides.stream().filter(StyledText::getVisible).mapToInt(it -> it.computeSize(width, SWT.DEFAULT).y).max().orElse(LEAST);
@@ -185,7 +188,7 @@ final class SidesPane extends Composite {
 		words.append(said);
 	}
 
-	/** What is said, for tests. */
+	/** Returns the words of the pane, for tests. */
 	String words() {
 		return String.join("\n", sides.stream().filter(StyledText::getVisible).map(StyledText::getText).toList());
 	}

@@ -51,13 +51,13 @@ final class Walk {
 		return cell.isPresent() || state != State.ALL;
 	}
 
-	/** The post that is seen, as it stands. */
+	/** The post that is shown, in its present state. */
 	Optional<CodedPost> shown() {
 		shown = shown.map(it -> set.desk().post(it.stored().key()));
 		return shown;
 	}
 
-	/** What is listed. */
+	/** Returns the listed rows. */
 	PostRows rows() {
 		return PostRows.of(set.codedTwice(), facet.facet(), state, cell);
 	}

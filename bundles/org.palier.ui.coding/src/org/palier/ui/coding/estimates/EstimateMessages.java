@@ -3,7 +3,7 @@ package org.palier.ui.coding.estimates;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What corrected shares say, in the language of the workbench. */
+/** The words on corrected shares, in the language of the workbench. */
 public final class EstimateMessages extends NLS {
 
 	public static String again;

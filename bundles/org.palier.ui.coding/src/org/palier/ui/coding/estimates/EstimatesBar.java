@@ -31,7 +31,7 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.StudyView;
 
-/** By which set, of what, and how shares are asked for. What was asked last is asked again next time. */
+/** The choices for corrected shares: set, facet and question. The last choice is chosen again next time. */
 final class EstimatesBar {
 
 	/** Pixels of a list of short names, and of one of long names. */
@@ -43,7 +43,7 @@ final class EstimatesBar {
 	private static final String FACET = "facet";
 	private static final String QUESTION = "question";
 
-	/** What can be asked, in order. */
+	/** The possible questions, in order. */
 	private enum Question {
 		ALL, AGENCY(By.AGENCY), JURISDICTION(By.JURISDICTION), CATEGORY(By.CATEGORY), PLATFORM(By.PLATFORM), YEAR(By.YEAR), AGENCIES(By.AGENCY),
 		JURISDICTIONS(By.JURISDICTION), CATEGORIES(By.CATEGORY), PLATFORMS(By.PLATFORM), YEARS(By.YEAR), CODES;
@@ -180,22 +180,22 @@ final class EstimatesBar {
 		return set.chosen();
 	}
 
-	/** What was coded. */
+	/** Returns the facet. */
 	Facet facet() {
 		return facet.chosen().orElse(Facet.USAGE);
 	}
 
-	/** Of which posts shares are asked: those of the draw, unless a person wants those that came since too. */
+	/** Returns the posts of the shares: those of the draw, unless a person wants later ones too. */
 	FrameOf frame() {
 		return frame.chosen().filter(it -> whole.getVisible()).orElse(FrameOf.DRAW);
 	}
 
-	/** What it is called. */
+	/** Returns the name of the facet. */
 	Bilingual facetName() {
 		return names.getOrDefault(facet(), Bilingual.EMPTY);
 	}
 
-	/** What is asked; empty where two things are wanted and there are none. */
+	/** Returns the question; empty where two things are needed and not chosen. */
 	Optional<EstimateQuestion> question() {
 		Question asked = question.chosen().orElse(Question.ALL);
 		if (!asked.isPair()) {

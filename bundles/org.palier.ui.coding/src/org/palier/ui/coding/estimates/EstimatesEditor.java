@@ -40,8 +40,8 @@ import org.palier.ui.study.WhenSeen;
 import org.palier.ui.tables.TablePage;
 
 /**
- * Shares of a study as its coding sets correct them: what {@code palier run estimate} tells, computed anew after each change. The chosen
- * set is what the properties show.
+ * Shares of a study as its coding sets correct them: the results of {@code palier run estimate}, computed again after
+ * each change. The properties show the chosen set.
  */
 public final class EstimatesEditor extends SelectionEditor {
 
@@ -190,7 +190,7 @@ public final class EstimatesEditor extends SelectionEditor {
 		layOut(seen);
 	}
 
-	/** Shows these things beneath the bar, which is there as soon as something can be asked. */
+	/** Shows these controls under the bar, which is there as soon as there is a question. */
 	private void layOut(Control... seen) {
 		List<Control> shown = List.of(seen);
 		for (Control each : body.getChildren()) {
@@ -206,7 +206,7 @@ public final class EstimatesEditor extends SelectionEditor {
 		return job != null ? Optional.empty() : Optional.ofNullable(page.table());
 	}
 
-	/** What is asked, for tests. */
+	/** Returns the bar, for tests. */
 	EstimatesBar bar() {
 		return bar;
 	}

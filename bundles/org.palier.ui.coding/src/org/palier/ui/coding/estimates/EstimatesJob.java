@@ -35,12 +35,12 @@ import org.palier.ui.study.StudySession;
 /** Reads the posts of a frame, and computes what was asked of them. */
 final class EstimatesJob extends Job {
 
-	/** What is asked. @param set id of the set @param frame of which posts */
+	/** A question with its set, facet and posts. @param set id of the set @param frame of which posts */
 	record Asked(String set, Facet facet, Bilingual name, EstimateQuestion question, FrameOf frame) {
 	}
 
 	/**
-	 * What came of it.
+	 * The result of a question.
 	 *
 	 * @param table   empty when nothing could be read, or somebody cancelled
 	 * @param refused why the set allows no estimate, or nothing could be read; empty when all is well
@@ -80,7 +80,7 @@ final class EstimatesJob extends Job {
 				return Status.OK_STATUS;
 			}
 		} catch (CancellationException cancelled) {
-			// whoever cancelled knows
+			// a person who cancelled knows
 		} finally {
 			monitor.done();
 		}

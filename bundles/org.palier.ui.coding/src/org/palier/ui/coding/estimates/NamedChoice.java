@@ -23,8 +23,8 @@ import org.palier.ground.text.FoldedText;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * One of several things by its name: from a list; of many, by a few letters of it, accents or not, since a list of a thousand
- * takes a window many seconds to make, and a person as long to go through.
+ * A choice of one of several things by its name: from a list, or among many by a few letters, with or without accents.
+ * A list of a thousand takes a window many seconds to make, and a person as long to go through.
  */
 final class NamedChoice<T> {
 
@@ -64,7 +64,7 @@ final class NamedChoice<T> {
 			}
 		});
 		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.selectAll()));
-		// Half a name is no choice: what was chosen stands there again.
+		// Half a name is no choice: the field shows the chosen thing again.
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> text.getDisplay().asyncExec(() -> {
 			if (!text.isDisposed() && !adapter.isProposalPopupOpen()) {
 				tell();
@@ -73,7 +73,7 @@ final class NamedChoice<T> {
 		stack.topControl = combo;
 	}
 
-	/** Names beneath the field that hold the letters typed. */
+	/** Names under the field that contain the typed letters. */
 	private static final class Proposals extends ContentProposalAdapter {
 
 		Proposals(Text text, IContentProposalProvider names) {
@@ -115,7 +115,7 @@ final class NamedChoice<T> {
 		return found.toArray(IContentProposal[]::new);
 	}
 
-	/** Fills it anew; what was chosen stays where it still is there, else the place is taken. */
+	/** Fills it again; the chosen thing stays where it still exists, else the place is taken. */
 	void offer(Map<T, String> named, int place) {
 		T before = chosen().orElse(null);
 		things = List.copyOf(named.keySet());

@@ -3,7 +3,7 @@ package org.palier.ui.coding.exchange;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the windows of exchange say, in the language of the workbench. */
+/** The words of the windows of exchange, in the language of the workbench. */
 public final class ExchangeMessages extends NLS {
 
 	public static String allCodings;

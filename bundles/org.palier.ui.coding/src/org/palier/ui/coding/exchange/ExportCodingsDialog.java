@@ -32,7 +32,7 @@ final class ExportCodingsDialog extends FieldsDialog {
 	private Choice choice;
 
 	/**
-	 * What a person chose.
+	 * The choice of a person.
 	 *
 	 * @param set id; empty for all codings
 	 */
@@ -106,7 +106,7 @@ final class ExportCodingsDialog extends FieldsDialog {
 		super.okPressed();
 	}
 
-	/** What was chosen, once a person has. */
+	/** Returns the choice, once a person has made one. */
 	Choice choice() {
 		return choice;
 	}

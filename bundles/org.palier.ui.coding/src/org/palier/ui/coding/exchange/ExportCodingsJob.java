@@ -65,7 +65,7 @@ final class ExportCodingsJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		var display = jobs.window().getShell().getDisplay();
 		try {
-			// What was counted last may be from before the last code.
+			// The last count may be from before the last code.
 			CorpusView posts = jobs.session().corpus().open().view(StudyRuns.active(study));
 			StudyGate gate = new StudyGate(study, forms, choice.identified() ? Release.IDENTIFIED : Release.REDACTED);
 			Written written = new CodingsExport(study, posts, forms, gate, choice.set(), Locale.getDefault()).write(choice.form(), choice.file(),

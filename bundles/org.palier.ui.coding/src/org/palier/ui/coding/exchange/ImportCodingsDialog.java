@@ -91,7 +91,7 @@ final class ImportCodingsDialog extends FieldsDialog {
 		}
 	}
 
-	/** What was asked for before. */
+	/** Fills the fields with the earlier request. */
 	private void refill() {
 		file.propose(request.table().file());
 		coder.setText(request.coder().orElse(""));
@@ -102,7 +102,7 @@ final class ImportCodingsDialog extends FieldsDialog {
 		codeColumn.setText(request.codeColumn().orElse(""));
 	}
 
-	/** What a link is called that leads to the field of an option; nothing where there is none. */
+	/** Returns the name of the link that leads to the field of an option; empty where there is none. */
 	static Optional<String> remedy(String option) {
 		return switch (option) {
 		case "coder" -> Optional.of(ExchangeMessages.remedyCoder);
@@ -141,7 +141,7 @@ final class ImportCodingsDialog extends FieldsDialog {
 		return Optional.of(text.strip()).filter(it -> !it.isEmpty());
 	}
 
-	/** What is to be read, once a person has said so. */
+	/** Returns the request, once a person has made one. */
 	CodingsRequest request() {
 		return request;
 	}

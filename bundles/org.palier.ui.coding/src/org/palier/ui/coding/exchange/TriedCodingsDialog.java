@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.palier.ground.text.Bilingual;
 import org.palier.ui.coding.sets.LinkedSentence;
 
-/** What would come of a table of codes, with a link to whatever a person can still say of it. */
+/** The result of a trial import of a table of codes, with links to the fields that a person can still fill. */
 final class TriedCodingsDialog extends MessageDialog {
 
 	private static final int WIDTH = 560;

@@ -3,7 +3,7 @@ package org.palier.ui.coding.presences;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the window of decisions on presences says, in the language of the workbench. */
+/** The words of the window of decisions on presences, in the language of the workbench. */
 public final class PresenceMessages extends NLS {
 
 	public static String by;

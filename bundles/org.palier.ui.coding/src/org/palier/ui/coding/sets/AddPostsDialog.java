@@ -90,7 +90,7 @@ final class AddPostsDialog extends FieldsDialog {
 		}
 	}
 
-	/** What is to be done, once a person has said so. */
+	/** Returns the run, once a person has confirmed it. */
 	AddRun run() {
 		return run;
 	}

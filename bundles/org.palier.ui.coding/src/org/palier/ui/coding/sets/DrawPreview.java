@@ -31,7 +31,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ui.labels.TextScale;
 
-/** What would be drawn: strata with what is in the frame and what of it is drawn, which can be given by hand; who codes how many. */
+/**
+ * The preview of a draw: strata with their posts in the frame and in the draw, which can be given by hand; and how many
+ * posts each coder gets.
+ */
 final class DrawPreview {
 
 	private final Typography typography = new Typography(Locale.getDefault());
@@ -106,7 +109,7 @@ final class DrawPreview {
 		typed.accept(wanted);
 	}
 
-	/** What would be drawn. */
+	/** Shows a draw. */
 	void show(SampleRun.Outcome drawn) {
 		SetDraw draw = drawn.draw();
 		SamplingPlan plan = draw.plan();

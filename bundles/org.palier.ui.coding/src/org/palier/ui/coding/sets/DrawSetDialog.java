@@ -66,7 +66,7 @@ final class DrawSetDialog extends Dialog {
 	private Composite next;
 	private LinkedSentence wrong;
 	private Label summary;
-	/** What the rows were counted for; null before. */
+	/** The inputs from which the rows were counted; null before. */
 	private Object known;
 
 	DrawSetDialog(IWorkbenchWindow window, StudySession session, Counted posts) {
@@ -169,7 +169,7 @@ final class DrawSetDialog extends Dialog {
 		}
 	}
 
-	/** What comes after. */
+	/** Shows the later steps. */
 	private Composite steps(Composite area) {
 		var steps = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(18, 2).extendedMargins(0, 0, 6, 0).applyTo(steps);
@@ -255,7 +255,10 @@ final class DrawSetDialog extends Dialog {
 		}
 	}
 
-	/** Something of the plan has changed: what decides the rows is counted anew, and all else is told. */
+	/**
+	 * Called when something of the plan has changed: inputs of the rows are counted again, and everything else is
+	 * shown.
+	 */
 	private void changed() {
 		if (sure == null || wrong == null) {
 			return;
@@ -305,7 +308,7 @@ final class DrawSetDialog extends Dialog {
 		}
 	}
 
-	/** What was counted may be wider than the dialog that said that it counts. */
+	/** Widens the dialog: the counts may be wider than the words before them. */
 	private void widen() {
 		Point size = getShell().getSize();
 		Rectangle screen = getShell().getMonitor().getClientArea();

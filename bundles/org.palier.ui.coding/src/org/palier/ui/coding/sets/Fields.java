@@ -36,7 +36,7 @@ public final class Fields {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(12, 8).applyTo(body);
 	}
 
-	/** What the rows are in. */
+	/** Returns the composite of the rows. */
 	public Composite body() {
 		return body;
 	}
@@ -164,7 +164,7 @@ public final class Fields {
 			GridDataFactory.swtDefaults().minSize(200, SWT.DEFAULT).applyTo(combo);
 		}
 
-		/** What is chosen; null when there is nothing to choose from. */
+		/** Returns the chosen thing; null when there is nothing to choose from. */
 		public T chosen() {
 			return combo.getSelectionIndex() < 0 ? null : things.get(combo.getSelectionIndex());
 		}

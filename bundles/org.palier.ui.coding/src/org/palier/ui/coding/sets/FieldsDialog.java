@@ -27,15 +27,15 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 		setHelpAvailable(false);
 	}
 
-	/** What stands under the title. */
+	/** Returns the message under the title. */
 	protected abstract String message();
 
-	/** What stands as title above the fields: that of the window unless somebody says otherwise. */
+	/** Returns the title above the fields: that of the window unless a subclass has another. */
 	protected String heading() {
 		return title;
 	}
 
-	/** What the button says that changes nothing. */
+	/** Returns the words of the button that changes nothing. */
 	protected String leave() {
 		return IDialogConstants.CANCEL_LABEL;
 	}
@@ -43,7 +43,10 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	/** Makes the rows. */
 	protected abstract void fill(Fields rows);
 
-	/** Why it cannot be done, in a sentence; empty while something is missing that nobody need be told of; null when it can be done. */
+	/**
+	 * Says in a sentence why it cannot be done; empty while something is missing that needs no message; null when it
+	 * can be done.
+	 */
 	protected abstract String wrong();
 
 	@Override

@@ -35,7 +35,7 @@ public final class FileField {
 		browse.addListener(SWT.Selection, event -> browse());
 	}
 
-	/** What is typed, if it can name a file. */
+	/** Returns the typed path, if it can name a file. */
 	public Optional<Path> path() {
 		try {
 			return text.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(text.getText().strip()).toAbsolutePath());

@@ -15,7 +15,7 @@ import org.palier.model.SetPurpose;
 import org.palier.ui.coding.sets.Fields.Boxes;
 import org.palier.ui.coding.sets.Fields.Choice;
 
-/** What the sample is called and for, and which posts can be drawn. */
+/** The fields for the name and the purpose of the sample, and for the posts that can be drawn. */
 final class FrameFields {
 
 	private final Composite body;

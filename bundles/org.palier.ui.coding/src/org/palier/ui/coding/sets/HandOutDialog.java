@@ -114,7 +114,7 @@ final class HandOutDialog extends FieldsDialog {
 		}
 	}
 
-	/** What is to be done, once a person has said so. */
+	/** Returns the run, once a person has confirmed it. */
 	PackageRun run() {
 		return run;
 	}

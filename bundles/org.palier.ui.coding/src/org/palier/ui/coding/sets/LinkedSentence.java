@@ -48,7 +48,7 @@ public final class LinkedSentence {
 		say(escaped(sentence));
 	}
 
-	/** What says nothing is nowhere for the keyboard to stop at. */
+	/** Hides an empty sentence, so that the keyboard does not stop at it. */
 	private void say(String text) {
 		link.setText(text);
 		link.setVisible(!text.isEmpty());

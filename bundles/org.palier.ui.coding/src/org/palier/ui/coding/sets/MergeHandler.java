@@ -47,7 +47,7 @@ public final class MergeHandler extends TakeBackHandler {
 		var jobs = new StudyJobs(window, session, SetMessages.title);
 		try {
 			var held = new MergeRun(PackageFile.read(file), session.study(), CodeLineage.of(StudyFolder.at(session.folder()), session.study()));
-			// What was counted last may be from before an earlier merge.
+			// The last count may be from before an earlier merge.
 			Set<String> runs = StudyRuns.active(session.study());
 			var seen = new MergePreview[1];
 			new ProgressMonitorDialog(window.getShell()).run(true, false, monitor -> {

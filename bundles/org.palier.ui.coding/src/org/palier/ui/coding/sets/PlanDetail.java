@@ -29,7 +29,7 @@ final class PlanDetail {
 
 	private static final int ROOM = 230;
 
-	/** What hears of it. */
+	/** The listener of the settings. */
 	interface Ear {
 
 		/** A setting has changed. */
@@ -116,7 +116,7 @@ final class PlanDetail {
 		tabs.getParent().layout(true, true);
 	}
 
-	/** What a link is called that does what an option says; nothing for one that this window does not ask for. */
+	/** Returns the name of the link that replaces an option; empty for one without a field in this window. */
 	static Optional<String> remedy(String option) {
 		return switch (option) {
 		case "merge-small" -> Optional.of(SetMessages.remedyMerge);
@@ -139,7 +139,7 @@ final class PlanDetail {
 		return fold.getSelection() && tabs.getSelectionIndex() == tabs.getItemCount() - 1;
 	}
 
-	/** What would be drawn. */
+	/** Returns the preview of the draw. */
 	DrawPreview preview() {
 		return preview;
 	}
@@ -148,19 +148,19 @@ final class PlanDetail {
 		return strata.isByHand();
 	}
 
-	/** So many posts are to be drawn: what was typed for strata is forgotten where it comes to another number. */
+	/** Sets the number of posts to draw: numbers typed for strata are forgotten where their sum differs. */
 	void draw(int posts) {
 		if (byHand.values().stream().mapToInt(Integer::intValue).sum() != posts) {
 			byHand.clear();
 		}
 	}
 
-	/** What is coded, by ids. */
+	/** Returns the coded facets, by ids. */
 	List<String> coded() {
 		return coders.coded();
 	}
 
-	/** What is to be coded. */
+	/** Sets the coded facets. */
 	void code(Set<String> ids) {
 		coders.code(ids);
 	}
@@ -170,13 +170,19 @@ final class PlanDetail {
 		return coders.overlap();
 	}
 
-	/** What keeps it from being a plan, beside what its parts say; empty for nothing. */
+	/** Returns the reason why this is no plan, beside those of its parts; empty for none. */
 	String wrong() {
 		return strata.seed().isEmpty() ? SetMessages.badSeed : strata.wantsWords() ? SetMessages.wordsWanted
 				: coders.coded().isEmpty() ? SetMessages.nothingCoded : "";
 	}
 
-	/** What is asked for. @param random posts that are drawn @param readers names @throws SetException when a field cannot be read */
+	/**
+	 * Makes the request.
+	 *
+	 * @param random posts that are drawn
+	 * @param readers names
+	 * @throws SetException when a field cannot be read
+	 */
 	PlanRequest request(int random, List<String> readers) throws SetException {
 		List<String> what = coders.coded();
 		return new PlanRequest(frame.name(), frame.purpose(), random + strata.targeted(), frame.filter(), strata.strata(byHand),
@@ -185,12 +191,12 @@ final class PlanDetail {
 				strata.seed().orElse(1L));
 	}
 
-	/** What decides how many posts a margin needs. @throws SetException when a field cannot be read */
+	/** Returns the inputs that decide how many posts a margin needs. @throws SetException when a field cannot be read */
 	Object ground() throws SetException {
 		return List.of(frame.filter(), strata.strata(Map.of()));
 	}
 
-	/** The same plan, to try out what a margin needs. @throws SetException when a field cannot be read */
+	/** Makes a trial of this plan, to find how many posts a margin needs. @throws SetException when a field cannot be read */
 	PlanRequest trial() throws SetException {
 		return new PlanRequest(null, frame.purpose(), SampleDrafts.TRIAL, frame.filter(), strata.strata(Map.of()), PlanRequest.Target.NONE,
 				new Coding(1, List.of(), List.of(), false, false), 1);

@@ -14,7 +14,7 @@ import org.palier.ground.text.Typography;
 import org.palier.model.SetPurpose;
 
 /**
- * What the settings of a plan are, in one sentence: how posts are drawn, and each setting that is not as one finds it.
+ * The settings of a plan in one sentence: how posts are drawn, and each setting that is not the usual one.
  *
  * @param plan   that is told
  * @param fields names of what tells strata apart, by id
@@ -67,7 +67,10 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 		return said;
 	}
 
-	/** What the window knows a field by: of a predicted code the theory, which plans and commands call by another word. */
+	/**
+	 * Returns the key of a field in this window: for a predicted code the theory, which has another word in plans and
+	 * commands.
+	 */
 	static String key(StratumField field) {
 		return field instanceof StratumField.Predicted predicted ? predicted.facet().id() : field.id();
 	}

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.corpus.Facet;
 import org.palier.ui.labels.TextScale;
 
-/** Who reads, and what is coded. */
+/** The rows for the readers and the coded facets. */
 final class ReaderRows {
 
 	private static final int LONGEST_NAME = 80;
@@ -100,7 +100,7 @@ final class ReaderRows {
 		}
 	}
 
-	/** Who reads first; may be empty. */
+	/** Returns the first reader; may be empty. */
 	String reader() {
 		return reader.getText().strip();
 	}

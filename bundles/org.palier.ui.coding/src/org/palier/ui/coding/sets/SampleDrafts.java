@@ -39,7 +39,10 @@ import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
-/** What the window that draws a sample asks of the study: names to choose from, and what a plan comes to. On the user-interface thread. */
+/**
+ * The data of the study that the window for drawing a sample needs: names to choose from, and results of a plan. On the
+ * user-interface thread.
+ */
 final class SampleDrafts {
 
 	/** Posts by which the effect of a plan is tried out, whatever is read in the end. */
@@ -55,14 +58,14 @@ final class SampleDrafts {
 	}
 
 	/**
-	 * What a plan has to do with margins, and for whom a sample by it speaks.
+	 * The cost of a plan's margins, and the coverage of its sample.
 	 *
 	 * @param pace of the reader
 	 */
 	record Ground(PlanCost cost, FrameCoverage coverage, ReadingPace pace) {
 	}
 
-	/** What is asked on another thread. */
+	/** A question that is asked on another thread. */
 	@FunctionalInterface
 	interface Question<T> {
 		T of(Progress progress) throws IOException;
@@ -79,7 +82,12 @@ final class SampleDrafts {
 		};
 	}
 
-	/** What would be drawn; nothing is written. @param endsAt as {@link MarginEnd#margin} says @throws SetException when it is no plan */
+	/**
+	 * Makes a draw as a preview; nothing is written.
+	 *
+	 * @param endsAt as {@link MarginEnd#margin} says
+	 * @throws SetException when it is no plan
+	 */
 	Question<SampleRun.Outcome> draw(PlanRequest request, double endsAt) throws SetException {
 		SampleRun run = run(request, endsAt);
 		return progress -> run.draw("", posts.view(), progress);
@@ -107,7 +115,8 @@ final class SampleDrafts {
 	}
 
 	/**
-	 * The same, of which reading may end at a margin.
+	 * Makes the run of a plan, whose reading may end at a margin.
+	 *
 	 * @param endsAt as {@link MarginEnd#margin} says
 	 * @throws SetException when it is no such plan
 	 */
@@ -160,14 +169,14 @@ final class SampleDrafts {
 		return facets;
 	}
 
-	/** Ids of what is coded where nobody says otherwise. */
+	/** Ids of the coded facets unless a person chooses others. */
 	Set<String> usualFacets() {
 		Set<String> usual = new LinkedHashSet<>(List.of(Facet.USAGE.id()));
 		usual.addAll(DeskCodebook.theoriesOfPosts(study()));
 		return usual;
 	}
 
-	/** Names of what tells strata apart, by id. */
+	/** Names of the fields that divide strata, by id. */
 	Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
 		Arrays.stream(StratumField.Known.values()).forEach(it -> fields.put(it.id(), label(it)));
@@ -180,7 +189,7 @@ final class SampleDrafts {
 		return Arrays.stream(StratumField.Known.values()).noneMatch(it -> it.id().equals(field));
 	}
 
-	/** What a field of strata is called. */
+	/** Returns the name of a field of strata. */
 	static String label(StratumField.Known field) {
 		return switch (field) {
 		case JURISDICTION -> SetMessages.fieldJurisdiction;

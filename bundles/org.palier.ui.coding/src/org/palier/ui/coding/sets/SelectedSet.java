@@ -22,7 +22,7 @@ import org.palier.ui.study.StudySession;
  */
 public record SelectedSet(IWorkbenchWindow window, StudySession session) {
 
-	/** What is selected, or the set of the coder that is; empty for anything else. */
+	/** Returns the selected set, or the set of the selected coder; empty for anything else. */
 	public Optional<CodingSet> set() {
 		ISelection selection = window.getSelectionService().getSelection();
 		Object line = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
@@ -30,7 +30,7 @@ public record SelectedSet(IWorkbenchWindow window, StudySession session) {
 		return Optional.ofNullable(set).filter(it -> session.study().getCodingSets().contains(it));
 	}
 
-	/** What is selected; else the only set of which something holds, since nobody can mean another. */
+	/** Returns the selected set; else the only set that meets a condition, because no other can be meant. */
 	public Optional<CodingSet> meant(Predicate<CodingSet> condition) {
 		return set().or(() -> Optional.of(first(condition)).filter(it -> it.size() == 1).map(List::getFirst));
 	}

@@ -27,7 +27,7 @@ import org.palier.model.SetPurpose;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * What is said of a set.
+ * The facts on a set.
  *
  * @param progress empty while it is counted
  */

@@ -3,7 +3,7 @@ package org.palier.ui.coding.sets;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the windows of coding sets say, in the language of the workbench. */
+/** The words of the windows of coding sets, in the language of the workbench. */
 public final class SetMessages extends NLS {
 
 	public static String addButton;

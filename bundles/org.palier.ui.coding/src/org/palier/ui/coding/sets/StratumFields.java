@@ -77,7 +77,7 @@ final class StratumFields {
 		enable();
 	}
 
-	/** What plays no part cannot be typed into. */
+	/** Disables the fields without effect. */
 	private void enable() {
 		// Heard while the rows are still made.
 		if (body != null) {

@@ -34,8 +34,8 @@ import org.palier.ui.coding.sets.SampleDrafts.Ground;
 import org.palier.ui.labels.Inks;
 
 /**
- * How sure one wants to be: a row for each margin, with what is to be read, how long that takes and what it suffices for; the last is any
- * number.
+ * The choice of a margin. A row for each margin has the posts to be read, the time that takes and what it is enough
+ * for; the last is any number.
  */
 final class SureRows {
 
@@ -129,7 +129,7 @@ final class SureRows {
 		choose();
 	}
 
-	/** What the plan comes to; while that is not known, the rows of before stand back. */
+	/** Shows the result of the plan; while that is not known, the earlier rows are disabled. */
 	void show(Ground known) {
 		ground = known;
 		number.setMaximum(Math.max(1, known.cost().posts()));
@@ -166,7 +166,7 @@ final class SureRows {
 		return ground != null && ground.cost().posts() == 0;
 	}
 
-	/** What is chosen, in words. */
+	/** Describes the choice in words. */
 	String summary() {
 		if (ground == null) {
 			return "";
@@ -204,7 +204,7 @@ final class SureRows {
 		}
 	}
 
-	/** By what pace time is told. */
+	/** The pace behind the times. */
 	String pace() {
 		if (ground == null) {
 			return "";

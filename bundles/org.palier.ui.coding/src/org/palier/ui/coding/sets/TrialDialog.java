@@ -29,7 +29,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ui.labels.TextScale;
 
-/** Tries a plan on the posts of the study, and shows how often its intervals hold and how wide they are, beside the best other plan. */
+/**
+ * Tries a plan on the posts of the study, and shows how often its intervals are right and how wide they are, beside the
+ * best other plan.
+ */
 final class TrialDialog extends Dialog {
 
 	private static final int WHOLE = 100;
@@ -160,7 +163,7 @@ final class TrialDialog extends Dialog {
 	}
 
 	private String held(Held it) {
-		// Of 200 corpora a tenth of a percent is none.
+		// With 200 corpora, a tenth of a percent has no meaning.
 		return told(it.held(), held -> NLS.bind(SetMessages.trialPercent, typography.number(POINTS * held, 0)));
 	}
 

@@ -102,7 +102,7 @@ final class TrainPage extends WizardPage {
 		setPageComplete(any && number);
 	}
 
-	/** What the page says; complete pages only. */
+	/** Returns the plan of the page; complete pages only. */
 	TrainingPlan plan() {
 		return new TrainingPlan(facets.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList(),
 				sets.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList(), made.getSelection(),

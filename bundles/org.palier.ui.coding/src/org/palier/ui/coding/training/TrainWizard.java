@@ -16,7 +16,7 @@ import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
-/** What is to be learned from a study; then it is learned in the background, and how well it does is shown. */
+/** Asks what to learn from a study; then it is learned in the background, and the quality of the model is shown. */
 final class TrainWizard extends Wizard {
 
 	private final IWorkbenchWindow window;
@@ -48,7 +48,7 @@ final class TrainWizard extends Wizard {
 		}
 	}
 
-	/** What trains by what the page says. */
+	/** Makes the job that trains by the plan of the page. */
 	RunJob<TrainRun.Outcome> job() throws SetException {
 		var run = new TrainRun(page.plan(), session.study(), posts.attribution());
 		return new RunJob<>(NLS.bind(TrainingMessages.job, session.name()), session,
@@ -57,7 +57,7 @@ final class TrainWizard extends Wizard {
 				refused -> MessageDialog.openInformation(window.getShell(), TrainingMessages.title, refused));
 	}
 
-	/** Does not wait for the person: whoever calls has more to do. */
+	/** Does not wait for the person: the caller has more to do. */
 	private void show(TrainRun.Outcome done) {
 		var dialog = new TrainedDialog(window.getShell(), done);
 		dialog.setBlockOnOpen(false);

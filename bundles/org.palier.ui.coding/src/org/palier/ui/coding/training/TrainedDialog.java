@@ -32,8 +32,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 
 /**
- * How a model does on bodies that it has not seen: beside the rules, code by code, what it takes for what, whether its
- * probabilities hold, and whether more posts would help.
+ * The quality of a model on bodies that it has not seen. It is beside the rules, code by code, with the codes that it
+ * confuses, whether its probabilities are right, and whether more posts would help.
  */
 final class TrainedDialog extends TitleAreaDialog {
 
@@ -121,7 +121,7 @@ final class TrainedDialog extends TitleAreaDialog {
 		for (TableColumn each : shown.getColumns()) {
 			each.pack();
 		}
-		// The last column takes what is left of the width: numbers would stand far from what they are of.
+		// The last column takes the rest of the width: without it, numbers would be far from their names.
 		var rest = new TableColumn(shown, SWT.LEFT);
 		rest.setResizable(false);
 		// GTK hides a column without a width, and gives the rest to the one before.

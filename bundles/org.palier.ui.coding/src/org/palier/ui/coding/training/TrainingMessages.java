@@ -3,7 +3,7 @@ package org.palier.ui.coding.training;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What training says, in the language of the workbench. */
+/** The words on training, in the language of the workbench. */
 public final class TrainingMessages extends NLS {
 
 	public static String counting;
