@@ -5,8 +5,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * What the edits of this bundle are called, and the names that they give: in both languages, for they are kept in the
- * history of the study or in the study itself and may be read in the other language.
+ * The names of the edits of this bundle, and the names that edits give. They are in both languages, because the history
+ * of the study or the study itself keeps them and may be read in the other language.
  */
 public final class EditWords {
 

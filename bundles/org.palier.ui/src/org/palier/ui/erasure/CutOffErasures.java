@@ -73,7 +73,8 @@ record CutOffErasures(IWorkbenchWindow window, StudySession session) {
 		Optional<PrivacyKey> key = PrivacyTerms.key(session.study(), folder(), Optional.empty());
 		Study copy = EcoreUtil.copy(session.study());
 		BackgroundLook<ErasurePlan.Beside> look = () -> begun.plan().beside(folder(), copy);
-		// What other files hold is kept and named: who confirmed to delete them, before it was cut off, is not known any more.
+		// Data in other files is kept and named: whether somebody confirmed to delete it, before it was cut off, is not
+		// known any more.
 		var ending = new ErasureEnding(begun.plan(), look.in(window), false, new PersonHere().name().orElse(""));
 		new EraseJob(session, window.getService(Contributions.class).palierVersion(), EraseRun.ending(begun, key), ending, this::ended)
 				.schedule();

@@ -32,7 +32,7 @@ public final class EraseHandler extends StudyHandler {
 		var wizard = new EraseWizard(window, session);
 		var dialog = new WizardDialog(window.getShell(), wizard);
 		dialog.setPageSize(WIDTH, HEIGHT);
-		// What would go is looked up when a person goes on, and the first page stays when that cannot be done.
+		// The data to erase is looked up when a person goes on, and the first page stays when that cannot be done.
 		dialog.addPageChangingListener(
 				(IPageChangingListener) event -> event.doit = !(event.getTargetPage() instanceof EraseListPage) || wizard.look());
 		dialog.create();

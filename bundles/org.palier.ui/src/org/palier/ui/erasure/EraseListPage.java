@@ -53,7 +53,7 @@ final class EraseListPage extends WizardPage {
 		setPageComplete(false);
 	}
 
-	/** What a person confirmed; null as long as nothing was listed. */
+	/** Returns the preview that a person confirmed; null as long as nothing was listed. */
 	ErasurePreview preview() {
 		return shown;
 	}

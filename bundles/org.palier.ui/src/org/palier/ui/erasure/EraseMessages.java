@@ -3,7 +3,7 @@ package org.palier.ui.erasure;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What erasing says, in the language of the workbench. */
+/** The words on erasing, in the language of the workbench. */
 public final class EraseMessages extends NLS {
 
 	public static String account;

@@ -120,7 +120,7 @@ final class EraseOrderPage extends WizardPage {
 		setPageComplete(whole);
 	}
 
-	/** What is asked; null while something is missing. @throws DateTimeException with a sentence, when a day is none */
+	/** Returns the order; null while something is missing. @throws DateTimeException with a sentence, when a day is none */
 	ErasureOrder order() {
 		if (author.getSelection()) {
 			return authorName.getText().isBlank() ? null : new ErasureOrder.Author(authorName.getText().strip());

@@ -13,15 +13,16 @@ import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
- * Erases something from an open study. Unlike other runs it is no step that can be undone: the study is saved at once, and what the
- * workbench keeps of the study as it was (steps of undo, unsaved edits, local history) goes.
+ * Erases something from an open study. Unlike other runs it is no step that can be undone. The study is saved at once,
+ * and earlier states of it in the workbench (steps of undo, unsaved edits, local history) are deleted.
  *
  * @param <T> what the run comes to
  */
 public class ErasingJob<T> extends RunJob<T> {
 
 	/**
-	 * What remains to be cleaned once the study is saved and its past forgotten, since what was saved before is a backup then.
+	 * The cleaning that remains once the study is saved and its past forgotten, because the earlier file is a backup
+	 * then.
 	 *
 	 * @param <T> what the run came to
 	 */

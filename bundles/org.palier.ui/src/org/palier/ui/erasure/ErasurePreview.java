@@ -20,7 +20,7 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What an order to erase would come to, before anything is changed.
+ * The effect of an order to erase, before anything is changed.
  *
  * @param plan   of it
  * @param beside what there is of it beside the corpus
@@ -42,7 +42,7 @@ record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts p
 		return posts.posts() > 0 || posts.changed() > 0 || beside.texts() > 0 || !beside.ours().isEmpty() || !beside.others().isEmpty();
 	}
 
-	/** What a person reads before they confirm it. */
+	/** Returns the text that a person reads before they confirm it. */
 	String text(StudyFolder folder) {
 		var numbers = new Typography(Locale.getDefault());
 		List<String> lines = new ArrayList<>();

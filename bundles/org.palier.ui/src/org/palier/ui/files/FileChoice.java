@@ -63,12 +63,12 @@ public record FileChoice(Shell shell, String title, List<FileKind> kinds) {
 		return savedAs(proposed).map(Named::file);
 	}
 
-	/** The same, with the kind that was chosen, for who writes each in another way. */
+	/** Asks for a file to write with the chosen kind, for callers that write each kind in another way. */
 	public Optional<Named> savedAs(Path proposed) {
 		return asked(proposed).filter(it -> mayReplace(it.file()));
 	}
 
-	/** A file whose name is put into a field, so that whoever writes it asks what becomes of the one that is there. */
+	/** A file whose name is put into a field: the part that writes it asks about an existing file. */
 	public Optional<Path> named(Path proposed) {
 		return asked(proposed).map(Named::file);
 	}

@@ -41,7 +41,7 @@ public record FileKind(String name, List<String> endings) {
 		return of(FileMessages.workbook, ".xlsx");
 	}
 
-	/** Every file, for who knows better. */
+	/** Every file, for a person who knows better. */
 	public static FileKind all() {
 		return of(FileMessages.all);
 	}
@@ -59,13 +59,13 @@ public record FileKind(String name, List<String> endings) {
 		return Path.of(cut.replaceAll("^-|-$", "") + (endings.isEmpty() ? "" : endings.getFirst()));
 	}
 
-	/** What the dialog shows of it: the name, and the endings where they are few. */
+	/** Returns the text in the dialog: the name, and the endings where they are few. */
 	String label() {
 		return endings.isEmpty() || endings.size() > TOLD ? name
 				: endings.stream().map(it -> "*" + it).collect(Collectors.joining(", ", name + " (", ")"));
 	}
 
-	/** What the dialog filters by. */
+	/** Returns the pattern by which the dialog filters. */
 	String pattern() {
 		return endings.isEmpty() ? "*.*" : endings.stream().map(it -> "*" + it).collect(Collectors.joining(";"));
 	}
@@ -85,7 +85,7 @@ public record FileKind(String name, List<String> endings) {
 	}
 
 	/**
-	 * A file to be written, with an ending: a name without one would be opened by no program, and tells nobody what it holds.
+	 * A file to be written, with an ending: no program would open a name without one, and nobody would know its kind.
 	 *
 	 * @param file   as it was typed
 	 * @param kinds  that could be written

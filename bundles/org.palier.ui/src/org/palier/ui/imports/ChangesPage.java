@@ -32,9 +32,10 @@ import org.palier.intake.imports.ImportResult;
 import org.palier.ui.labels.Inks;
 
 /**
- * What a list would change in a census, before anything is written: groups on the left, the changes of one of them on the right,
- * each with a box. The day of the list and whether it is complete are said here, and the changes found anew. Space takes or
- * leaves, the arrows right and left go between groups and rows, F8 to the next conflict.
+ * The changes that a list would make in a census, before anything is written. Groups are on the left, the changes of
+ * one of them on the right, each with a box. The day of the list and whether it is complete are set here, and the
+ * changes found again. Space takes or leaves, the arrows right and left go between groups and rows, F8 goes to the next
+ * conflict.
  */
 public final class ChangesPage extends WizardPage {
 
@@ -197,12 +198,12 @@ public final class ChangesPage extends WizardPage {
 		return agencies;
 	}
 
-	/** What is taken. */
+	/** Returns the changes that are taken. */
 	public CensusSelection selection() {
 		return chosen == null ? CensusSelection.ALL : chosen.selection();
 	}
 
-	/** What is taken and left, while the page shows it. */
+	/** Returns the changes taken and left, while the page shows them. */
 	public Optional<ChosenChanges> chosen() {
 		return Optional.ofNullable(chosen);
 	}

@@ -31,8 +31,9 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.TextScale;
 
 /**
- * The columns of a file, one a row: what they are called, what stands in them, what each is taken for and how sure that is. The
- * chosen row has a list of fields in it; Alt+Down or F2 opens it, and after a choice the row has the keyboard again.
+ * The columns of a file, one a row: their names, examples of their values, the field each is taken for and how sure
+ * that is. The chosen row has a list of fields in it; Alt+Down or F2 opens it, and after a choice the row has the
+ * keyboard again.
  */
 final class ColumnTable extends Composite {
 
@@ -157,7 +158,7 @@ final class ColumnTable extends Composite {
 		return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
 	}
 
-	/** What readers call a field of a mapping. */
+	/** Returns the name of a field of a mapping for readers. */
 	private String field(String id) {
 		if (id.isEmpty()) {
 			return ImportMessages.notRead;
@@ -240,7 +241,7 @@ final class ColumnTable extends Composite {
 		});
 	}
 
-	/** Who says what the columns are, for the line above. */
+	/** Returns the origin of the mapping, for the line above. */
 	static String origin(MappingDraft draft) {
 		Bilingual title = draft.proposal().title();
 		long open = draft.columns().stream().filter(it -> it.standing() == MappingDraft.Standing.TO_CONFIRM).count();

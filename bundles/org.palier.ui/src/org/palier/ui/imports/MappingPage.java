@@ -42,8 +42,9 @@ import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.mapping.MappingQuestion;
 
 /**
- * What the columns of a table are: each with examples and what it is taken for, what the file does not say, what would come of
- * it, and which values are open. Everything is read anew as one changes it. F8 goes to the next column to look at.
+ * Asks for the meaning of the columns of a table. It shows each with examples and its field, values that the file
+ * lacks, the result of the import, and open values. Everything is read again after each change. F8 goes to the next
+ * column to look at.
  */
 public final class MappingPage extends WizardPage implements QuestionsTable.Answers {
 
@@ -170,7 +171,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		}
 	}
 
-	/** What a person said has changed: the file is read anew by it. */
+	/** Called when an answer has changed: the file is read again by it. */
 	private void changed() {
 		origin.setText(ColumnTable.origin(draft));
 		origin.getParent().layout();
@@ -282,14 +283,14 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		changed();
 	}
 
-	/** What is to be read. A list that is known or was read before, and that nobody touched, is read as such. */
+	/** Returns the request. A list that is known or was read before, and that nobody changed, is read as such. */
 	public ImportRequest request() {
 		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED
 				? mapped.by(draft.mapping(), draft.name(), request)
 				: draft.proposal().sheets().size() > 1 ? mapped.of(draft.proposal().sheet(), request) : request;
 	}
 
-	/** Whether a person said anything otherwise than it was proposed. */
+	/** Whether a person changed the proposal. */
 	public boolean isChanged() {
 		return draft != null && draft.isChanged();
 	}
@@ -330,7 +331,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		return constants.of(field);
 	}
 
-	/** What the page says of the rows, for tests. */
+	/** Returns the sentence on the rows, for tests. */
 	String counts() {
 		return counts.getText();
 	}

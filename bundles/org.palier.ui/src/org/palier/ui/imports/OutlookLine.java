@@ -20,7 +20,9 @@ import org.palier.intake.imports.CensusOutlook;
 import org.palier.intake.imports.CensusSelection;
 import org.palier.ui.study.JobProgress;
 
-/** The first figures of a census as they are and as they would be, counted anew, off the window's thread, with each box. */
+/**
+ * The first figures of a census as they are and as they would be, counted again for each box, off the window's thread.
+ */
 final class OutlookLine {
 
 	private static final long REST = 150;
@@ -38,7 +40,7 @@ final class OutlookLine {
 		return label;
 	}
 
-	/** Of another list. @param other nothing for a census that is too large to be counted as one goes */
+	/** Shows the figures of another list. @param other nothing for a census that is too large to be counted as one goes */
 	void of(Optional<CensusOutlook> other) {
 		stop();
 		outlook = other;

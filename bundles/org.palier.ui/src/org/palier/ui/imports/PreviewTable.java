@@ -27,8 +27,8 @@ import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.labels.TextScale;
 
 /**
- * The first agencies that a file would bring, with a column for each platform of which it speaks, and before them the rows that name
- * none: each has a box, for a person to say which it is.
+ * The first agencies that a file would bring, with a column for each of its platforms. Before them are the rows that
+ * name none: each has a box, for a person to choose the agency.
  */
 final class PreviewTable extends Composite {
 

@@ -30,17 +30,17 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.TextScale;
 
 /**
- * Values that name nothing of the study, or mean nothing where they stand, each with how often it does: create, take for what
- * there is, or leave empty. What was answered stays in the list, and can be taken back.
+ * Values that name nothing of the study, or mean nothing in their place, each with its number of rows. A person can
+ * create a thing, take it for an existing one, or leave it empty. Answers stay in the list, and can be taken back.
  */
 final class QuestionsTable extends Composite {
 
-	/** What a person answers. */
+	/** The answers of a person. */
 	interface Answers {
 		/** A value means another. @param meant empty for nothing */
 		void means(MappingQuestion question, String meant);
 
-		/** What was said of a value holds no more. */
+		/** Takes the answer for a value back. */
 		void forget(MappingQuestion question);
 
 		/** Each means what is nearest to it. */

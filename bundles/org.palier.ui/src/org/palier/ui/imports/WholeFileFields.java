@@ -20,7 +20,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappingDraft;
 
-/** What a file leaves unsaid and is the same for all of its rows, such as the platform: a field for each such thing. */
+/** The values that a file lacks and that are equal for all of its rows, such as the platform: a field for each. */
 final class WholeFileFields extends Composite {
 
 	/** Hears what a person says. */

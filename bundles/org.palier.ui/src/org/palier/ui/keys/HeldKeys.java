@@ -6,8 +6,8 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The keys that are held while another is pressed: Shift, Ctrl, Alt and their like. An event tells of more than them, such as a button of
- * the mouse; that breaks no key.
+ * The keys that are pressed together with another: Shift, Ctrl, Alt and their like. An event has more state than them,
+ * such as a button of the mouse; that breaks no key.
  *
  * @param modifiers as SWT has them, and nothing else
  */
@@ -18,12 +18,12 @@ public record HeldKeys(int modifiers) {
 		modifiers &= SWT.MODIFIER_MASK;
 	}
 
-	/** As an event tells. */
+	/** Reads the keys of an event. */
 	public static HeldKeys of(Event event) {
 		return new HeldKeys(event.stateMask);
 	}
 
-	/** As an event tells. */
+	/** Reads the keys of an event. */
 	public static HeldKeys of(KeyEvent event) {
 		return new HeldKeys(event.stateMask);
 	}

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What keys of the keyboard mean, whatever window has it. */
+/** Has the meaning of keys of the keyboard, in any window. */
 package org.palier.ui.keys;

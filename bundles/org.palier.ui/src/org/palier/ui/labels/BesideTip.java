@@ -31,7 +31,7 @@ public final class BesideTip extends DefaultToolTip {
 		setPopupDelay(DELAY);
 	}
 
-	/** What is told at a place. */
+	/** Returns the words for a place. */
 	public Optional<Told> at(int x, int y) {
 		return told.apply(new Point(x, y)).filter(it -> !it.words().isEmpty());
 	}

@@ -17,7 +17,7 @@ import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
 
 /**
- * What is said of a corpus.
+ * The words on a corpus.
  *
  * @param locale language of the reader
  */
@@ -30,7 +30,7 @@ public record CorpusLabels(Locale locale) {
 		return NLS.bind(one ? UiMessages.corpusOnePost : UiMessages.corpusPosts, new Typography(locale).count(count));
 	}
 
-	/** Who wrote a post, as its source names the account: handle, name, address or id. */
+	/** Names the author of a post, as its source names the account: handle, name, address or id. */
 	public static String account(Post post) {
 		return !post.accountHandle().isEmpty() ? AccountKey.shown(post.accountHandle())
 				: !post.author().isEmpty() ? post.author() : !post.accountUrl().isEmpty() ? post.accountUrl() : post.accountId();

@@ -41,7 +41,7 @@ import org.palier.study.runs.Import;
 import org.palier.study.runs.RunKinds;
 
 /**
- * What objects of a study are called. Immutable.
+ * The names of objects of a study. Immutable.
  *
  * @param locale language of the reader
  */
@@ -95,7 +95,7 @@ public record ModelLabels(Locale locale) {
 		return Bilingual.of(text).in(locale);
 	}
 
-	/** What a run did: a kind of runs, with a capital letter. */
+	/** Returns the kind of a run, with a capital letter. */
 	public String kind(Run run) {
 		String name = RunKinds.OF_PALIER.of(run.getKind()).name().in(locale);
 		return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -116,7 +116,7 @@ public record ModelLabels(Locale locale) {
 		if (new Import().isOf(run.getKind())) {
 			return label;
 		}
-		// Whose posts went is not told wherever a run is named.
+		// The name of an erasure does not show whose posts were erased.
 		return label.isEmpty() || EraseRun.KIND.isOf(run.getKind()) ? kind(run) : kind(run) + " (" + label + ")";
 	}
 

@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * What a screen reader calls a control that has no label of its own right before it, e.g. the second field of a row.
+ * The name in a screen reader of a control that has no label of its own right before it, e.g. the second field of a
+ * row.
  *
  * @param words in the language of the workbench, asked each time
  */

@@ -5,13 +5,13 @@ import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 import org.palier.ui.UiMessages;
 
-/** What the values of the model's enumerations are called, in the language of the workbench. */
+/** The names of the values of the model's enumerations, in the language of the workbench. */
 public final class StatusLabels {
 
 	private StatusLabels() {
 	}
 
-	/** What a check found. */
+	/** Returns the name of the result of a check. */
 	public static String of(PresenceStatus status) {
 		return switch (status) {
 		case NOT_CHECKED -> UiMessages.statusNotChecked;
@@ -21,7 +21,7 @@ public final class StatusLabels {
 		};
 	}
 
-	/** Whose account it is. */
+	/** Returns the name of the owner of an account: official, of others, a copy or unknown. */
 	public static String of(Authenticity authenticity) {
 		return switch (authenticity) {
 		case UNKNOWN -> UiMessages.authenticityUnknown;

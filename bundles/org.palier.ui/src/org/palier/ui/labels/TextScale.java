@@ -16,7 +16,7 @@ public record TextScale(int line) {
 	/** The highest line of text that systems come with, for which sizes in points are drawn. */
 	private static final int USUAL = 18;
 
-	/** That of a control. */
+	/** Measures the text of a control. */
 	public static TextScale of(Control control) {
 		var gc = new GC(control);
 		int line = gc.getFontMetrics().getHeight();
@@ -32,7 +32,7 @@ public record TextScale(int line) {
 		return width;
 	}
 
-	/** Makes a column so wide as a width in points comes to with its text. */
+	/** Gives a column the width of so many points, scaled with its text. */
 	public static void widen(TableColumn column, int points) {
 		column.setWidth(of(column.getParent()).of(points));
 	}
@@ -47,7 +47,7 @@ public record TextScale(int line) {
 		return Math.max(1, (double) line / USUAL);
 	}
 
-	/** What a length in points comes to. */
+	/** Scales a length in points. */
 	public int of(int points) {
 		return (int) Math.round(points * factor());
 	}

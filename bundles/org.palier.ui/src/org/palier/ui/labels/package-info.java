@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What objects of a study are called and how they look, in the language of the workbench. */
+/** Has the names and the looks of objects of a study, in the language of the workbench. */
 package org.palier.ui.labels;

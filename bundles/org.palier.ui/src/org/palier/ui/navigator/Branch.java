@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Branch {
 
-	/** What a branch groups. */
+	/** The kind of things in a branch. */
 	enum Kind {
 		AGENCIES_OF_CATEGORY, AGENCIES_FROM_TO, CATEGORIES, PLATFORMS, USAGES, THEORIES, PUBLICS, SELECTIONS, INTERVIEWS, CODES, GRID, SETS,
 		SCENARIOS, RUNS

@@ -14,8 +14,8 @@ import org.palier.ui.study.Counterpart;
 import org.palier.ui.study.StudySession;
 
 /**
- * What was unfolded and selected in the tree, to be so again when a study was read anew: all its objects are others then.
- * Made before the tree is refreshed.
+ * The unfolded and selected lines in the tree, to be restored when a study was read again: all its objects are new
+ * then. Made before the tree is refreshed.
  */
 final class LinesAgain {
 
@@ -34,7 +34,7 @@ final class LinesAgain {
 		selected = anew ? List.copyOf(chosen) : List.of();
 	}
 
-	/** Unfolds and selects what stands for it now; nothing when no study was read anew. */
+	/** Unfolds and selects the corresponding lines of now; nothing when no study was read again. */
 	void show() {
 		// Outer lines come first: what is inside has no line before.
 		unfolded.forEach(it -> now(it).ifPresent(line -> viewer.setExpandedState(line, true)));

@@ -111,7 +111,10 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 				QUIET);
 	}
 
-	/** Of what holds; while several people code it, of what the person at this machine coded. */
+	/**
+	 * Counts the passages in force; while several people code the interview, those that the person at this machine
+	 * coded.
+	 */
 	private int passages(Interview interview) {
 		if (!(interview.eContainer() instanceof Study study)) {
 			return 0;

@@ -27,7 +27,9 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
-/** The lines of the open studies and the field that filters them. What is unfolded and chosen stays so when a study changes. */
+/**
+ * The lines of the open studies and the field that filters them. Lines stay unfolded and chosen when a study changes.
+ */
 final class NavigatorTree {
 
 	// Long enough for the next key, short enough not to be noticed.
@@ -66,7 +68,7 @@ final class NavigatorTree {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new NavigatorLabels(labels, new ModelImages(viewer.getControl()), content, sessions)));
 		viewer.setInput(sessions);
-		// Another theme has other colours; the lines hold those that they were drawn with.
+		// Another theme has other colours; the lines keep those that they were drawn with.
 		IPropertyChangeListener recoloured = event -> viewer.refresh();
 		JFaceResources.getColorRegistry().addListener(recoloured);
 		viewer.getControl().addListener(SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(recoloured));
@@ -92,7 +94,7 @@ final class NavigatorTree {
 	void reveal(EObject object) {
 		viewer.setSelection(new StructuredSelection(object), true);
 		if (viewer.getStructuredSelection().isEmpty() && content.isFiltered()) {
-			// What is asked for by name is not hidden by what was typed before.
+			// A line that is asked for by name is not hidden by text typed before.
 			filterBy("");
 			viewer.setSelection(new StructuredSelection(object), true);
 		}

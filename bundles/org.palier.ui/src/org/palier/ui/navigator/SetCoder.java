@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 
-/** A line beneath a coding set: one of its coders, and how far they are. What is asked of it is asked of the set. */
+/** A line under a coding set: one of its coders, and their progress. Requests for it go to the set. */
 record SetCoder(CodingSet set, Coder coder) implements IAdaptable {
 
 	@Override

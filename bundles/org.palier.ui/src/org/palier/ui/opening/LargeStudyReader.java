@@ -16,8 +16,8 @@ import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySessions.StudyReader;
 
 /**
- * Reads a study that takes longer than a person waits without a sign in a thread of its own, while the window is painted and shows that it
- * reads; a smaller one at once. In the user-interface thread.
+ * Reads a study. A small one is read at once. A large one, for which a person would wait without a sign, is read in a
+ * thread of its own. Meanwhile the window is painted and shows that it reads. In the user-interface thread.
  */
 final class LargeStudyReader implements StudyReader {
 

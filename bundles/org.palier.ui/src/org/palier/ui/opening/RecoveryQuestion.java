@@ -43,7 +43,7 @@ record RecoveryQuestion(StudySession session, IShellProvider shell) {
 				: new String[] { UiMessages.recoverForget, UiMessages.recoverKeep };
 		int dialog = new MessageDialog(shell.getShell(), UiMessages.recoverTitle, null, question(left), MessageDialog.QUESTION,
 				fits ? 0 : 1, answers).open();
-		// Of a window that was closed there is no answer.
+		// A window that was closed gives no answer.
 		String answer = dialog < 0 ? UiMessages.recoverLater : answers[dialog];
 		if (answer.equals(UiMessages.recoverTake)) {
 			session.recover();

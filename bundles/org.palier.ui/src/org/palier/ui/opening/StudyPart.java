@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * The editor that shows a thing of a study. A bundle that has an editor adapts its things to this with an adapter factory
- * ({@code org.eclipse.core.runtime.adapters}); who opens a thing need not know which bundle that is, or whether it is
- * installed.
+ * The editor that shows a thing of a study. A bundle that has an editor adapts its things to this with an adapter
+ * factory ({@code org.eclipse.core.runtime.adapters}). A caller that opens a thing need not know which bundle that is,
+ * or whether it is installed.
  *
  * @param editor id of the editor
  * @param part   what of the study it shows, as {@link org.palier.ui.study.StudyEditorInput#part} has it

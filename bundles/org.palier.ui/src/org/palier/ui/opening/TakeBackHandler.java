@@ -20,8 +20,8 @@ import org.palier.ui.files.FileMessages;
 import org.palier.ui.study.StudySession;
 
 /**
- * Takes the package of a coder back, whatever is coded in it: one of the other kind goes to the command that takes those, so that a person
- * need not know what a file holds. The command may be given the file; else it is asked for.
+ * Takes the package of a coder back, whatever is coded in it. One of the other kind goes to the command that takes
+ * those, so that a person need not know the kind of a file. The command may be given the file; else it asks for it.
  */
 public abstract class TakeBackHandler extends StudyHandler {
 
@@ -67,7 +67,7 @@ public abstract class TakeBackHandler extends StudyHandler {
 		return FileChoice.of(window.getShell(), title, FileKind.of(FileMessages.codingPackage, PackageFile.ENDING), FileKind.all()).opened();
 	}
 
-	/** What cannot be read is of no other kind: whoever tries says why. */
+	/** An unreadable file is of no other kind: the command that tries it says why. */
 	private boolean isOther(Path file) {
 		try {
 			String kind = PackageContainer.kind(file);

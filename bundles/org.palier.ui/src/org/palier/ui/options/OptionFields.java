@@ -25,7 +25,7 @@ import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 
 /**
- * A field for each option of a part, below one another: its name, the field, and beneath it what it changes. User-interface
+ * A field for each option of a part, one under another: its name, the field, and under it its effect. User-interface
  * thread only.
  */
 public final class OptionFields {
@@ -67,7 +67,7 @@ public final class OptionFields {
 		return Optional.ofNullable(controls.get(option));
 	}
 
-	/** What a person chose, by id; options that were left alone are absent. */
+	/** Returns the chosen values, by id; options that were left alone are absent. */
 	public Map<String, String> chosen() {
 		return Map.copyOf(chosen);
 	}

@@ -85,7 +85,7 @@ final class EntryTable {
 		});
 	}
 
-	/** Every word must stand somewhere in the line, whatever its case. */
+	/** Every word must be somewhere in the line, whatever its case. */
 	private boolean isWanted(PluginEntry entry) {
 		String line = line(entry).stream().collect(Collectors.joining(" ")).toLowerCase(locale);
 		return (!onlyFaulty || entry.state() != State.WORKS) && Arrays.stream(words.split("\\s+")).allMatch(line::contains);
@@ -118,13 +118,13 @@ final class EntryTable {
 		return viewer.getTable().getItemCount();
 	}
 
-	/** What is selected, in the order shown. */
+	/** Returns the selected entries, in the order shown. */
 	@SuppressWarnings("unchecked")
 	List<PluginEntry> selected() {
 		return ((IStructuredSelection) viewer.getSelection()).toList();
 	}
 
-	/** What is selected, or all that is shown, with a line of titles, as spreadsheets take it. */
+	/** Returns the selected entries, or all that are shown, with a line of titles, as spreadsheets take it. */
 	String copied() {
 		List<PluginEntry> entries = selected().isEmpty()
 				? Arrays.stream(viewer.getTable().getItems()).map(it -> (PluginEntry) it.getData()).toList()

@@ -13,8 +13,8 @@ import org.palier.checks.ValidationRule;
 import org.palier.ground.text.Typography;
 
 /**
- * What the Problems view shows of the findings of a study: the first ones of each rule, and how many more there
- * are. A list that nobody can read helps nobody, and the platform keeps every marker in memory.
+ * The lines of the Problems view for the findings of a study: the first ones of each rule, and how many more there are.
+ * A list that nobody can read helps nobody, and the platform keeps every marker in memory.
  *
  * @param study name of the study
  * @param rules that were run

@@ -17,7 +17,7 @@ import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
 /**
- * What a marker in the Problems view is about.
+ * The thing behind a marker in the Problems view.
  *
  * @param marker   of a study
  * @param sessions the open studies

@@ -17,8 +17,8 @@ import org.palier.extensions.PluginEntry.State;
 import org.palier.extensions.PluginEntry;
 
 /**
- * Marks contributions that do not work and plug-ins that cannot be used, as far as that can be told without loading them;
- * what is found out when they are made and used is marked from then on.
+ * Marks contributions that do not work and plug-ins that cannot be used, as far as that is known without loading them.
+ * Faults that are found when they are made and used are marked from then on.
  */
 final class PluginCheck extends Job {
 

@@ -17,7 +17,7 @@ import org.palier.model.Presence;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * What a line of the Problems view says; two of the same content are the same line.
+ * A line of the Problems view; two of equal content are one line.
  *
  * @param severity as in {@link IMarker#SEVERITY}
  * @param message  one sentence that names the thing, in the language of the workbench
@@ -47,7 +47,7 @@ record ProblemMarker(int severity, String message, String location, String resou
 		Objects.requireNonNull(key);
 	}
 
-	/** What a rule found. */
+	/** Makes the line of a finding of a rule. */
 	static ProblemMarker of(Finding finding, String study) {
 		Locale locale = Locale.getDefault();
 		return new ProblemMarker(severity(finding.severity()), finding.message().in(locale), location(finding.object()), study,
@@ -62,7 +62,7 @@ record ProblemMarker(int severity, String message, String location, String resou
 		};
 	}
 
-	/** What a marker says; equal to the line that it was made of. */
+	/** Reads the line of a marker; it equals the line that the marker was made from. */
 	static ProblemMarker of(IMarker marker) {
 		return new ProblemMarker(marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO), marker.getAttribute(IMarker.MESSAGE, ""),
 				marker.getAttribute(IMarker.LOCATION, ""), marker.getAttribute(MarkerViewUtil.NAME_ATTRIBUTE, ""),
@@ -70,7 +70,7 @@ record ProblemMarker(int severity, String message, String location, String resou
 				marker.getAttribute(FIX, ""));
 	}
 
-	/** What the platform keeps. */
+	/** Returns the attributes that the platform keeps. */
 	Map<String, Object> attributes() {
 		var all = new HashMap<String, Object>(Map.of(IMarker.SEVERITY, severity, IMarker.MESSAGE, message, IMarker.LOCATION, location,
 				MarkerViewUtil.NAME_ATTRIBUTE, resource, RULE, rule, KEY, key));

@@ -30,15 +30,15 @@ import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 
 /**
- * Keeps the markers of one open study up to date: when editing pauses, copies the study in short steps on the
- * user-interface thread, which owns it, and checks the copy in a job. The next edit ends whatever is under
- * way. Called on the user-interface thread.
+ * Keeps the markers of one open study up to date. When editing pauses, it copies the study in short steps on the
+ * user-interface thread, which owns it, and checks the copy in a job. The next edit ends a check that is under way.
+ * Called on the user-interface thread.
  */
 final class StudyCheck implements StudySessionListener {
 
 	/** Type of the markers of findings. */
 	static final String FINDING = "org.palier.ui.finding";
-	/** What all jobs of checks belong to. */
+	/** The family of all jobs of checks. */
 	static final Object FAMILY = StudyCheck.class;
 
 	// A row of edits is checked once.

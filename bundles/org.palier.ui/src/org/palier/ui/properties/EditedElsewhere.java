@@ -22,7 +22,7 @@ public record EditedElsewhere(Set<EStructuralFeature> features) {
 		features = Set.copyOf(features);
 	}
 
-	/** Of a thing; nothing where no bundle that is installed says so. Loads the bundle that does. */
+	/** Finds the features of a thing; none where no installed bundle names any. Loads the bundle that does. */
 	static EditedElsewhere of(Object thing) {
 		return Platform.getAdapterManager().loadAdapter(thing, EditedElsewhere.class.getName()) instanceof EditedElsewhere said ? said : NOTHING;
 	}

@@ -23,7 +23,7 @@ public abstract class FactSection extends ModelSection {
 	private Map<String, String> facts = Map.of();
 
 	/**
-	 * What is said of an object.
+	 * Returns the facts of an object.
 	 *
 	 * @param part   where it is selected
 	 * @param object of an open study

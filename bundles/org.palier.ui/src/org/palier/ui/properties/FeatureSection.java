@@ -47,8 +47,8 @@ import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * Names, definitions and facts of any object of a study, a row a feature in the order of the model. What
- * programs write (ids, external ids, runs) is shown and not edited.
+ * Names, definitions and facts of any object of a study, a row a feature in the order of the model. Values that
+ * programs write (ids, external ids, runs) are shown and not edited.
  */
 public final class FeatureSection extends ModelSection {
 
@@ -72,7 +72,7 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getAgency_FormerValues(),
 			MODEL.getCaseSelection_Size());
 
-	/** What a thing says of fields that its study declares. */
+	/** The values of a thing for fields that its study declares. */
 	private static final Set<EStructuralFeature> OWN = Set.of(MODEL.getAgency_Own(), MODEL.getAccount_Own(), MODEL.getInterview_Own());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
@@ -134,8 +134,8 @@ public final class FeatureSection extends ModelSection {
 	}
 
 	/**
-	 * The features of a thing that have a row: in the order of the model, but for name, acronym and category of an agency, which
-	 * come first, and the id, which comes last. What is {@link EditedElsewhere} has none.
+	 * The features of a thing that have a row. They are in the order of the model, but for name, acronym and category
+	 * of an agency, which come first, and the id, which comes last. A feature that is {@link EditedElsewhere} has none.
 	 */
 	public static List<EStructuralFeature> shown(EObject thing) {
 		Set<EStructuralFeature> elsewhere = EditedElsewhere.of(thing).features();
@@ -165,7 +165,7 @@ public final class FeatureSection extends ModelSection {
 		return first >= 0 ? first : feature == MODEL.getIdentified_Id() ? FIRST.size() + 1 : FIRST.size();
 	}
 
-	/** What a row is called. @throws java.util.MissingResourceException when nobody has named the feature */
+	/** Returns the name of a row. @throws java.util.MissingResourceException when nobody has named the feature */
 	public static Bilingual name(EStructuralFeature feature) {
 		return WORDS.text(feature.getName());
 	}
@@ -240,7 +240,7 @@ public final class FeatureSection extends ModelSection {
 		}
 	}
 
-	/** What a person calls a run of this study; the text itself where it is none. */
+	/** Returns the name of a run of this study; the text itself where it is none. */
 	private String run(String id) {
 		return EcoreUtil.getRootContainer(object()) instanceof Study study
 				? study.getRuns().stream().filter(it -> it.getId().equals(id)).findFirst().map(labels::text).orElse(id) : id;

@@ -89,7 +89,7 @@ abstract class ModelSection extends AbstractPropertySection {
 	}
 
 	private void studyChanged() {
-		// After a deletion or a reload the selection still holds the old object until it changes.
+		// After a deletion or a reload the selection still has the old object until it changes.
 		if (!isLive() && object != null && session != null) {
 			object = new Counterpart(session.study()).of(object).filter(it -> it.eClass() == object.eClass()).orElse(object);
 		}
@@ -98,7 +98,7 @@ abstract class ModelSection extends AbstractPropertySection {
 		}
 	}
 
-	/** The object shown; null when the selection holds none. */
+	/** The object shown; null when the selection has none. */
 	final EObject object() {
 		return object;
 	}
@@ -139,12 +139,15 @@ abstract class ModelSection extends AbstractPropertySection {
 		}
 	}
 
-	/** What a form shows of a study or a government are its own texts, and not the thousands that it holds. */
+	/**
+	 * Returns the root of an edit: a form of a study or a government edits its own texts, and not its thousands of
+	 * parts.
+	 */
 	private static Root of(EObject shown) {
 		return shown instanceof Study || shown instanceof Jurisdiction ? Root.own(shown) : Root.beneath(shown);
 	}
 
-	/** What a person writes of an agency no list changes silently. */
+	/** Marks a change of an agency as a person's: no list changes it silently. */
 	private Runnable said(Runnable change) {
 		return object instanceof Agency agency ? new ChosenCoder(session).word().writing(agency, change) : change;
 	}

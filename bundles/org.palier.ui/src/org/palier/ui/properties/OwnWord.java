@@ -15,14 +15,14 @@ import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /**
- * What the person at this machine says of presences: under the name that was chosen for coding, else unsigned. What others said stays as it
- * is: agreement between them must not be edited away.
+ * The codings of presences by the person at this machine: under the name that was chosen for coding, else unsigned.
+ * Codings of others stay as they are: agreement between them must not be edited away.
  *
  * @param coder empty where nobody was chosen
  */
 record OwnWord(Study study, Optional<PersonCoder> coder) {
 
-	/** Of the person who was chosen in a study, if somebody was. */
+	/** Makes the codings of the person who was chosen in a study, if somebody was. */
 	static OwnWord in(StudySession session) {
 		var chosen = new ChosenCoder(session);
 		return new OwnWord(session.study(), chosen.isChosen() ? Optional.of(chosen.in(session.study())) : Optional.empty());

@@ -15,7 +15,7 @@ import org.palier.numbers.view.SeenUsages;
 import org.palier.numbers.view.WordsOnPresence;
 import org.palier.ui.labels.ModelLabels;
 
-/** What is said of a presence, in words: what is in force, what is open, and who said what. */
+/** The codings of a presence in words: those in force, those open, and who coded what. */
 record PresenceLabels(ModelLabels labels) {
 
 	String platform(Platform platform) {
@@ -27,7 +27,10 @@ record PresenceLabels(ModelLabels labels) {
 		return usages.stream().map(labels::text).collect(Collectors.joining(", "));
 	}
 
-	/** What counts, and on what persons are split; for one who is blind why there is nothing. */
+	/**
+	 * Returns the usages that count, and those on which persons are split; for a blind coder the reason why there is
+	 * nothing.
+	 */
 	String inForce(WordsOnPresence words) {
 		if (words.isBlind()) {
 			return word("blind");
@@ -42,7 +45,7 @@ record PresenceLabels(ModelLabels labels) {
 		return texts(usages.stream().sorted(Comparator.comparing(it -> ((Study) it.eContainer()).getUsages().indexOf(it))).toList());
 	}
 
-	/** Who said what. */
+	/** Returns each coder with their usages. */
 	String words(WordsOnPresence words) {
 		return words.all().stream().map(it -> word("wordOf", coder(it), it.getUsages().isEmpty() ? word("noUsage") : texts(it.getUsages())))
 				.collect(Collectors.joining(" · "));

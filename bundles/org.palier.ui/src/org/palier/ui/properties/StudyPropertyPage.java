@@ -14,7 +14,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 /** The tabbed property sheet for objects of a study. Undo and redo in it are those of the part it belongs to. */
 public final class StudyPropertyPage extends TabbedPropertySheetPage {
 
-	/** What contributors of this page return as contributor id. */
+	/** The contributor id of parts with this page. */
 	public static final String CONTRIBUTOR = "org.palier.ui.properties";
 
 	private IWorkbenchPart shown;
@@ -38,7 +38,7 @@ public final class StudyPropertyPage extends TabbedPropertySheetPage {
 		super.selectionChanged(part, selection);
 	}
 
-	/** Has the tab that is seen say anew what it says; there is none before something is selected. */
+	/** Refreshes the tab that is seen; there is none before something is selected. */
 	@Override
 	public void refresh() {
 		if (getCurrentTab() != null) {
@@ -46,7 +46,7 @@ public final class StudyPropertyPage extends TabbedPropertySheetPage {
 		}
 	}
 
-	/** Tabs keep the colour of words that the theme had when they were made, so they are made anew. */
+	/** Makes the tabs again, because they keep the colour of words of the theme in which they were made. */
 	private void recolour() {
 		ISelection selection = getCurrentSelection();
 		if (getControl() != null && !getControl().isDisposed() && selection != null && !selection.isEmpty()) {

@@ -16,10 +16,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 
 /**
- * A field that writes what was typed when it is left, at Enter, when typing pauses, or before undo, redo and saving: undo
- * takes back what was typed last and not the step before. Escape forgets what was typed in a field of one line, and keeps
- * the prose of a field of several, which undo takes back. What cannot be taken stays in the field, told why; the model keeps
- * its value.
+ * A field that writes the typed text when it is left, at Enter, when typing pauses, or before undo, redo and saving. So
+ * undo takes back the last text and not the step before. Escape forgets the typed text in a field of one line, and
+ * keeps the prose of a field of several lines, which undo takes back. Text that cannot be taken stays in the field with
+ * the reason; the model keeps its value.
  */
 public final class WrittenText {
 

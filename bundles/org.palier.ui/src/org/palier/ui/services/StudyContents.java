@@ -17,8 +17,8 @@ import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
 
 /**
- * What the open studies have, as a variable for commands that are of no use without it: a menu shows what one codes in a set once there
- * is a set. It asks after every edit, so it looks at no agency.
+ * The contents of the open studies, as a variable for commands that need them: a menu shows the commands of a set once
+ * there is a set. It is computed after every edit, so that it looks at no agency.
  */
 public final class StudyContents extends AbstractSourceProvider {
 
@@ -31,7 +31,7 @@ public final class StudyContents extends AbstractSourceProvider {
 
 	@Override
 	public void initialize(IServiceLocator locator) {
-		// The studies are a service of a workbench that stands; this one is made on the way there.
+		// The studies are a service of a complete workbench; this one is made on the way there.
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			sessions = PlatformUI.getWorkbench().getService(StudySessions.class);
 			if (sessions != null) {

@@ -29,15 +29,17 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Looks after the open studies when a person comes back to the window or turns to another part of it: one that somebody else
- * has written meanwhile is read anew when nothing is unsaved here, and asked about, once, when something is. The look is
- * taken in the background, since files may be far away. User-interface thread.
+ * Checks the open studies when a person comes back to the window or turns to another part of it. One that somebody else
+ * has written meanwhile is read again when nothing is unsaved here, and asked about, once, when something is. Files are
+ * checked in the background, because they may be far away. User-interface thread.
  */
 public final class ChangesElsewhere implements IWindowListener, IPartListener2 {
 
 	private final StudySessions sessions;
 	private final IWorkbench workbench;
-	/** Of each study, the version of somebody else's that the person has been asked about, or told that it cannot be read. */
+	/**
+	 * The version of each study by somebody else that the person has been asked about, or heard that it cannot be read.
+	 */
 	private final Map<StudySession, String> asked = new HashMap<>();
 	private boolean looking;
 	private boolean again;
@@ -93,7 +95,7 @@ public final class ChangesElsewhere implements IWindowListener, IPartListener2 {
 		job.schedule();
 	}
 
-	/** What each of them is to be compared with, looked at on a thread of its own. */
+	/** Compares each of them with its file, on a thread of its own. */
 	private final class Look extends Job {
 
 		private final List<StudySession> open;
@@ -129,7 +131,7 @@ public final class ChangesElsewhere implements IWindowListener, IPartListener2 {
 		}
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		if (window == null || isBusy(window)) {
-			// What a dialog has in hand belongs to the study as it is; once the dialog is gone the window is activated.
+			// An open dialog belongs to the study as it is; once the dialog is gone the window is activated.
 			return;
 		}
 		var anew = new ArrayList<String>();

@@ -18,8 +18,9 @@ import org.palier.model.Study;
 import org.palier.study.history.PersonsWord;
 
 /**
- * Who checks and codes by hand in a study at this machine: somebody who was chosen for this study, else the person who works here
- * ({@link PersonHere}). Until one of them is known nobody is: what is then checked is unsigned, and who wants to code is asked.
+ * The person who checks and codes by hand in a study at this machine: somebody who was chosen for this study, else the
+ * person who works here ({@link PersonHere}). Until one of them is known there is no coder: checks are unsigned, and a
+ * person who wants to code is asked.
  */
 public final class ChosenCoder {
 
@@ -39,7 +40,7 @@ public final class ChosenCoder {
 		return !name().isEmpty();
 	}
 
-	/** What they are called; empty when nobody said so. */
+	/** Returns their name; empty when nobody gave one. */
 	public String name() {
 		String here = Objects.requireNonNullElse(kept.get(NAME), "");
 		return here.isEmpty() ? person.name().orElse("") : here;
@@ -61,7 +62,7 @@ public final class ChosenCoder {
 		return isChosen();
 	}
 
-	/** What they say of cells, today; unsigned where nobody said who they are. */
+	/** Makes their statements on cells, of today; unsigned where nobody gave a name. */
 	public PersonsWord word() {
 		return new PersonsWord(Clock.systemDefaultZone(), isChosen() ? name() : null);
 	}

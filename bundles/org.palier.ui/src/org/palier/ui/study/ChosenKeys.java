@@ -11,8 +11,8 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Keys that a person gave to codes, at this machine, from one time to the next: wherever codes of a study are typed they are the same, and
- * packages carry them to who codes elsewhere.
+ * Keys that a person gave to codes, at this machine, from one time to the next. They are the same in all windows for
+ * codes of a study, and packages take them to coders elsewhere.
  */
 public final class ChosenKeys {
 

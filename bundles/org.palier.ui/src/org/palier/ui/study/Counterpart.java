@@ -11,8 +11,8 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 
 /**
- * Finds, in a study that was read anew, what stands for a thing of the study as it was: by its id, a presence by its
- * platform, and what has neither by its place.
+ * Finds the counterpart of a thing in a study that was read again: by its id, a presence by its platform, and a thing
+ * that has neither by its place.
  *
  * @param study as it is now
  */

@@ -14,9 +14,9 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
- * The pages of an editor, a tab each. The keys of the platform for the next tab or page and the previous one (Ctrl or Alt
- * with Page Down and Page Up) go through them, round and round: left to the platform those with Ctrl turned a page back and
- * left the editor as well.
+ * The pages of an editor, a tab each. The keys of the platform for the next tab or page and the previous one (Ctrl or
+ * Alt with Page Down and Page Up) go through them, round and round. The platform's own handling of those with Ctrl
+ * turned a page back and left the editor as well.
  */
 public final class EditorPages {
 

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A file that lines are put at the end of, on a thread of its own: whoever appends never waits for the disk. A
- * line is on the disk, flushed, as soon as those before it are. What cannot be written is tried again, since
- * a disk that is full now may not be in a moment. Called on any thread.
+ * A file to whose end lines are added on a thread of its own: a caller never waits for the disk. A line is on the disk,
+ * flushed, as soon as those before it are. A failed line is tried again, because a disk that is full now may not be in
+ * a moment. Called on any thread.
  */
 final class LogFile {
 

@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is selected in a part that has no viewer of its own to tell the workbench, e.g. the agency of a cell. */
+/** The selection of a part that has no viewer of its own for the workbench, e.g. the agency of a cell. */
 public final class PartSelection implements ISelectionProvider {
 
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();

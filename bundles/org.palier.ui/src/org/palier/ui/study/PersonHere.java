@@ -24,7 +24,7 @@ public final class PersonHere {
 
 	private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(Preferences.NODE);
 
-	/** What they are called; empty until they said so. */
+	/** Returns their name; empty until they gave one. */
 	public Optional<String> name() {
 		return Optional.of(kept.get(KEY, "").strip()).filter(it -> !it.isEmpty());
 	}

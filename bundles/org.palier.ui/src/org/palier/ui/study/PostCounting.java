@@ -162,7 +162,7 @@ final class PostCounting {
 		try {
 			return corpus.open().coders();
 		} catch (IOException failure) {
-			// What can be counted can be read; if it was closed in between, the next count asks again.
+			// Posts that can be counted can be read; if the corpus was closed in between, the next count asks again.
 			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
 			return List.of();
 		}

@@ -17,8 +17,8 @@ import org.palier.reports.choices.Edition;
 import org.palier.reports.data.CsvForm;
 
 /**
- * What a person sets once for all studies, beside who they are ({@link PersonHere}). Each is read when it is needed, and holds
- * what it held at first until somebody sets it. The pages of {@code org.palier.ui.preferences} write it.
+ * The settings of a person for all studies, beside their name ({@link PersonHere}). Each is read when it is needed, and
+ * has its first value until somebody sets it. The pages of {@code org.palier.ui.preferences} write them.
  */
 public final class Preferences {
 
@@ -75,7 +75,7 @@ public final class Preferences {
 		}
 	}
 
-	/** For whom a report is made, unless somebody chooses otherwise. */
+	/** The editions of a report, unless somebody chooses others. */
 	public Set<Edition> reportEditions() {
 		String ids = kept.get(REPORT_EDITIONS, null);
 		return ids == null ? USUAL_EDITIONS
@@ -83,7 +83,7 @@ public final class Preferences {
 						.collect(Collectors.toCollection(() -> EnumSet.noneOf(Edition.class)));
 	}
 
-	/** Whether a report leaves personal data out, unless somebody chooses otherwise. */
+	/** Whether a report leaves personal data out, unless somebody chooses another way. */
 	public boolean isReportRedacted() {
 		return kept.getBoolean(REPORT_REDACTED, false);
 	}

@@ -14,9 +14,9 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.UndoableEnding;
 
 /**
- * A study of the workbench, lent to one run, which ends as one step of its history. Made on the user-interface thread, where
- * the study is and where the run ends; its corpus may be used on another, and stays open until this is closed, also when the
- * study is closed meanwhile.
+ * A study of the workbench, lent to one run, which ends as one step of its history. It is made on the user-interface
+ * thread, where the study is and where the run ends. Its corpus may be used on another thread, and stays open until
+ * this is closed, also when the study is closed meanwhile.
  */
 final class SharedStudy implements OpenStudy {
 
@@ -41,7 +41,7 @@ final class SharedStudy implements OpenStudy {
 		return session.study();
 	}
 
-	/** Of the study as it was when this was made. */
+	/** Returns the digest of the study as it was when this was made. */
 	@Override
 	public FileDigest digest() {
 		return before;

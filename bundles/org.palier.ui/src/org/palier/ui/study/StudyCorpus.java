@@ -45,7 +45,7 @@ public final class StudyCorpus {
 		this.studyId = studyId;
 	}
 
-	/** True when the study has a corpus on disk, whoever holds it. */
+	/** True when the study has a corpus on disk, even when another process has it. */
 	public boolean exists() {
 		return Files.exists(folder.corpus());
 	}
@@ -55,7 +55,7 @@ public final class StudyCorpus {
 		return folder.lacksCorpus(study);
 	}
 
-	/** Where it lies. */
+	/** Returns the file. */
 	Path file() {
 		return folder.corpus();
 	}
@@ -83,8 +83,9 @@ public final class StudyCorpus {
 	}
 
 	/**
-	 * The corpus for long work, which ends by closing the lease: a study that is closed meanwhile leaves the
-	 * corpus open until then, since what is being written must not lose its database. Nobody else has the file meanwhile.
+	 * Lends the corpus for long work, which ends by closing the lease. A study that is closed meanwhile leaves the
+	 * corpus open until then, because work that is being written must not lose its database. Nobody else has the file
+	 * meanwhile.
 	 *
 	 * @throws IOException as {@link #open()}
 	 */
@@ -119,7 +120,7 @@ public final class StudyCorpus {
 		closeWhenFree();
 	}
 
-	/** What can be read of it; empty, without making one, for a study that has none. @throws IOException as {@link #open()} */
+	/** Returns the readable part; empty, without making one, for a study that has none. @throws IOException as {@link #open()} */
 	public synchronized Optional<CorpusView> view(Set<String> runIds) throws IOException {
 		return corpus == null && !exists() ? Optional.empty() : Optional.of(open().view(runIds));
 	}
@@ -139,7 +140,7 @@ public final class StudyCorpus {
 			throw new IOException("work under way: " + folder.corpus());
 		}
 		try {
-			// What a process that was killed left in the journal is then in the file.
+			// The changes of a killed process in the journal are then in the file.
 			open().hold().close();
 		} catch (CorpusException refused) {
 			if (refused.reason() == Reason.IN_USE) {
@@ -153,7 +154,8 @@ public final class StudyCorpus {
 	}
 
 	/**
-	 * Seals what was coded by hand: a manifest beside the study holds its digests, unless nothing was given since the last one.
+	 * Seals the codings by hand: a manifest beside the study has their digests, unless there is none since the last
+	 * one.
 	 *
 	 * @throws IOException when it cannot be written
 	 */

@@ -20,8 +20,8 @@ import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 
 /**
- * An editor that shows an open study and follows it: it hears of every change as long as it lives, is dirty
- * when the study is, and leaves saving to the workbench. User-interface thread only.
+ * An editor that shows an open study and follows it. It hears of every change as long as it lives, is dirty when the
+ * study is, and leaves saving to the workbench. User-interface thread only.
  */
 public abstract class StudyEditor extends EditorPart implements ISaveablesSource, UsesViews {
 
@@ -46,22 +46,25 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 		return Objects.requireNonNull(session, "not initialised");
 	}
 
-	/** The study was edited, undone, redone, saved or read anew; the controls may not have been made yet. */
+	/** The study was edited, undone, redone, saved or read again; the controls may not have been made yet. */
 	protected abstract void studyChanged();
 
-	/** What this kind of editor remembers of the study from one time to the next; it is no part of the study, and so of no history. */
+	/**
+	 * Returns the memory of this kind of editor on the study from one time to the next; it is no part of the study, and
+	 * so of no history.
+	 */
 	protected final IDialogSettings memory() {
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui")).getDialogSettings();
 		return DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, getClass().getSimpleName()), session.folder().toString());
 	}
 
-	/** The tree of studies, unless an editor says otherwise. */
+	/** The tree of studies, unless an editor has other views. */
 	@Override
 	public Set<String> views() {
 		return Set.of(NAVIGATOR);
 	}
 
-	/** Puts another name on the tab: what is shown is called otherwise now. */
+	/** Changes the name on the tab. */
 	protected final void rename(String name) {
 		title.rename(name);
 	}

@@ -16,7 +16,7 @@ import org.palier.study.runs.StudyRun;
 import org.palier.ui.labels.CorpusLabels;
 
 /**
- * Begins runs that a person asked for in a window, and tells them what came of it. Used on the user-interface thread.
+ * Begins runs that a person asked for in a window, and reports their results. Used on the user-interface thread.
  *
  * @param window  where it was asked
  * @param session the study
@@ -65,7 +65,7 @@ public record StudyJobs(IWorkbenchWindow window, StudySession session, String ti
 		MessageDialog.openError(window.getShell(), title, sentence);
 	}
 
-	/** What a person is told of a failure. */
+	/** Returns the sentence on a failure for a person. */
 	public static String said(IOException failure) {
 		return failure instanceof Explained told ? told.reason().in(Locale.getDefault()) : new CorpusLabels(Locale.getDefault()).reason(failure);
 	}

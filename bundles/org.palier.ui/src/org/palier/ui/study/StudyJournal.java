@@ -38,7 +38,10 @@ final class StudyJournal {
 		made.setDaemon(true);
 		return made;
 	});
-	/** What the study has learnt since its file was read or written: told before the first edit, and no reason for a log by itself. */
+	/**
+	 * Facts that the study has learnt since its file was read or written: logged before the first edit, and no reason
+	 * for a log by themselves.
+	 */
 	private final List<byte[]> learnt = new ArrayList<>();
 	private Study study;
 	private String base;
@@ -104,7 +107,7 @@ final class StudyJournal {
 	/** Goes on in a log that an earlier run left. @param made what came of it */
 	void goOn(LeftEdits left, LeftEdits.Made made) throws IOException {
 		if (left.log().isDamaged()) {
-			// What comes behind the damage goes now; somebody may yet want to look at it.
+			// The part behind the damage is deleted now; a copy stays for a person who wants to look at it.
 			Files.copy(left.path(), left.path().resolveSibling(left.path().getFileName() + ".damaged"));
 		}
 		learnt.clear();
@@ -116,8 +119,8 @@ final class StudyJournal {
 	}
 
 	/**
-	 * What earlier runs left, the last first. What has been saved since is no more than a log that there was no time to
-	 * delete: it goes.
+	 * Finds the logs of earlier runs, the last first. A log of edits that were saved since had no time to be deleted:
+	 * it is deleted now.
 	 *
 	 * @param file   the study's
 	 * @param digest SHA-256 of it

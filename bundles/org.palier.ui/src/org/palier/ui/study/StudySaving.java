@@ -23,7 +23,7 @@ import org.palier.study.runs.StudyWriting;
 import org.palier.study.runs.TwoVersions;
 
 /**
- * Saves an open study as a person wants it when others write it too: waits for their turn without holding the window up,
+ * Saves an open study as a person wants it when others write it too. It waits for its turn without blocking the window,
  * and asks before anything of theirs is replaced. User-interface thread.
  */
 public final class StudySaving {

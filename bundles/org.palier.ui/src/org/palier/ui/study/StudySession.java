@@ -42,8 +42,8 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.ui.EditWords;
 
 /**
- * One open study: its model, its history of edits and its saved state. Every change goes through
- * {@link #execute}; whoever shows the study listens. All calls come from the user-interface thread.
+ * One open study: its model, its history of edits and its saved state. Every change goes through {@link #execute}; a
+ * part that shows the study listens. All calls come from the user-interface thread.
  */
 public final class StudySession {
 
@@ -87,7 +87,7 @@ public final class StudySession {
 		this.counting = new PostCounting(file.folder(), corpus, forms, this::changed);
 	}
 
-	/** The folder that holds the study, absolute and normalized. */
+	/** The folder of the study, absolute and normalized. */
 	public Path folder() {
 		return folder;
 	}
@@ -104,9 +104,9 @@ public final class StudySession {
 	}
 
 	/**
-	 * The study as it stands, for indicators and pictures; the same object until the next change. Its posts are
-	 * those counted last: when they have been counted anew, listeners hear of a change. That of a large study takes a second, and the pointer
-	 * says so.
+	 * Returns the present view of the study, for indicators and pictures; the same object until the next change. Its
+	 * posts are those counted last: when they have been counted again, listeners hear of a change. The view of a large
+	 * study takes a second, and the pointer shows it.
 	 */
 	public StudyView view() {
 		if (view == null) {
@@ -115,7 +115,7 @@ public final class StudySession {
 		return view;
 	}
 
-	/** The study as it stands, looked at from elsewhere: by other accounts or from another date. Made anew each time. */
+	/** The present study in another view: by other accounts or from another date. Made again each time. */
 	public StudyView view(LookBack from) {
 		return from.equals(LookBack.NOW) ? view() : StudyView.of(study, posts().counts(), from).withEstimates(posts().estimates());
 	}
@@ -156,7 +156,7 @@ public final class StudySession {
 		return counting.progress().stream().filter(it -> it.set().equals(set.getId())).findFirst();
 	}
 
-	/** The corpus changed without the study, e.g. by a code given by hand, or may be free again: counts anew. */
+	/** The corpus changed without the study, e.g. by a code given by hand, or may be free again: counts again. */
 	public void recountPosts() {
 		checkThread();
 		counting.again(study);
@@ -168,7 +168,7 @@ public final class StudySession {
 		learn(List.of(coder));
 	}
 
-	/** What the platform files the edits of this study under: hand it to undo and redo actions. */
+	/** Returns the context under which the platform files the edits of this study: hand it to undo and redo actions. */
 	public IUndoContext undoContext() {
 		return edits.context();
 	}
@@ -262,7 +262,7 @@ public final class StudySession {
 	}
 
 	/**
-	 * Reads the study from disk anew and forgets all edits.
+	 * Reads the study from disk again and forgets all edits.
 	 *
 	 * @throws IOException when there is no readable study; the session then stays as it is
 	 */
@@ -307,12 +307,12 @@ public final class StudySession {
 		store.show(file.folder().file(), problems);
 	}
 
-	/** What all editors of this study give the workbench to save. */
+	/** Returns the saveable that all editors of this study give to the workbench. */
 	public Saveable saveable() {
 		return saveable;
 	}
 
-	/** Adds who wants to hear of changes; one that is added twice is told once. */
+	/** Adds a listener to changes; one that is added twice is called once. */
 	public void addListener(StudySessionListener listener) {
 		if (!listeners.contains(Objects.requireNonNull(listener))) {
 			listeners.add(listener);
@@ -346,14 +346,14 @@ public final class StudySession {
 		studyChanged();
 	}
 
-	/** The study is another: its posts may count otherwise. */
+	/** Called when the study is another object: its posts may count differently. */
 	private void studyChanged() {
 		counting.studyChanged(study);
 		changed();
 	}
 
 	private void changed() {
-		// The study may be another object than the one counted: read anew, or brought back after a crash.
+		// The study may be another object than the one counted: read again, or brought back after a crash.
 		learn(counting.coders());
 		view = null;
 		tell();
@@ -371,7 +371,8 @@ public final class StudySession {
 
 	private void tell() {
 		for (StudySessionListener listener : listeners) {
-			// One that was told before may have closed what this one shows; and what fails to follow must not undo the edit by halves.
+			// An earlier listener may have closed the part of this one; and a listener that fails must not undo the
+			// edit by halves.
 			if (listeners.contains(listener)) {
 				SafeRunner.run(listener::changed);
 			}

@@ -34,7 +34,7 @@ public final class StudySessions implements IDisposable {
 	@FunctionalInterface
 	public interface StudyReader {
 
-		/** What lies there. @throws IOException when there is no readable study */
+		/** Reads the study of a file. @throws IOException when there is no readable study */
 		Study read(KnownStudy file) throws IOException;
 	}
 
@@ -68,7 +68,7 @@ public final class StudySessions implements IDisposable {
 		return open(folder, KnownStudy::read);
 	}
 
-	/** The same of a study that somebody reads, in whatever thread. */
+	/** Opens a study with a reader, in whatever thread it reads. */
 	public StudySession open(Path folder, StudyReader reader) throws IOException {
 		Path place = normal(folder);
 		Optional<StudySession> open = find(place);
@@ -122,7 +122,7 @@ public final class StudySessions implements IDisposable {
 		listeners.clear();
 	}
 
-	/** Adds who wants to hear that a study was opened or closed; one that is added twice is told once. */
+	/** Adds a listener to opened and closed studies; one that is added twice is called once. */
 	public void addListener(StudySessionListener listener) {
 		if (!listeners.contains(Objects.requireNonNull(listener))) {
 			listeners.add(listener);

@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import org.eclipse.ui.IWorkbenchPage;
 
 /**
- * What stands on the tab of an editor: what it shows, e.g. a pyramid, and its study before it as long as another study is open too. A long
- * name of a study is cut, so that what is shown stays in sight; in its middle, where another one begins alike. User-interface thread only.
+ * The title on the tab of an editor: the thing that it shows, e.g. a pyramid, and its study before it as long as
+ * another study is open too. A long name of a study is cut, so that the thing stays in sight; it is cut in its middle,
+ * where another one begins alike. User-interface thread only.
  */
 public final class TabTitle {
 
@@ -29,7 +30,7 @@ public final class TabTitle {
 		show();
 	}
 
-	/** What the editor shows is called otherwise now. */
+	/** Changes the name of the thing that the editor shows. */
 	public void rename(String now) {
 		name = now;
 		show();

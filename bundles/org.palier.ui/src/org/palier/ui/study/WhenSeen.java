@@ -6,8 +6,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * Work of an editor that takes long and nobody needs while it is out of sight: it is done at once where the editor is seen, else once, when
- * it comes back. User-interface thread only.
+ * Work of an editor that takes long and that nobody needs while it is out of sight. It is done at once where the editor
+ * is seen, else once, when it comes back. User-interface thread only.
  */
 public final class WhenSeen {
 

@@ -28,14 +28,14 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyWriting;
 
 /**
- * Studies as the workspace sees them: a project, kept in the workspace, with a linked folder to the study,
- * wherever it lies. So the local history is the platform's, and nothing is written beside the study.
+ * Studies in the workspace: a project, kept in the workspace, with a linked folder to the study, wherever the study is.
+ * So the local history is the platform's, and nothing is written beside the study.
  */
 final class WorkspaceStore implements StudyStore {
 
 	private static final String LINK = "study";
 	private static final String MARKER = "org.palier.ui.problem";
-	/** What others who wait for this workbench read. */
+	/** The name of the writer for others who wait for this workbench. */
 	private static final String WRITER = "Palier";
 
 	private final IWorkspace workspace;

@@ -11,7 +11,8 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 
 /**
- * What of a table of estimates can be drawn, and on which scale: what programs alone say, what is corrected, and the interval or band.
+ * The drawable columns of a table of estimates, and their scale: the share by programs alone, the corrected one, and
+ * the interval or band.
  *
  * @param place     where the drawing stands among the columns: after those that name a row
  * @param naive     position of what programs alone say; below 0 where no program coded anything
@@ -24,7 +25,7 @@ import org.palier.ground.table.Value;
  */
 record IntervalScale(int place, int naive, int corrected, int low, int high, double from, double to, boolean points) {
 
-	/** Of a table; empty where there is nothing to be drawn. */
+	/** Makes the scale of a table; empty where there is nothing to be drawn. */
 	static Optional<IntervalScale> of(Table table) {
 		int naive = position(table, "naive_points", "naive");
 		int corrected = position(table, "points", "corrected");
@@ -71,7 +72,7 @@ record IntervalScale(int place, int naive, int corrected, int low, int high, dou
 		return column == naive ? "○ " : column == corrected ? "● " : "";
 	}
 
-	/** Of a cell; NaN for none. */
+	/** Returns the number of a cell; NaN for none. */
 	double at(List<?> row, int column) {
 		return column < 0 ? Double.NaN : number((Value) row.get(column));
 	}

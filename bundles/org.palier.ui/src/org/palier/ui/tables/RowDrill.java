@@ -31,13 +31,13 @@ import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 
 /**
- * Leads from the numbers of a table to the posts or agencies that they count: by Enter and button from the first number of the chosen row,
- * by double click from the one that is clicked, by the context menu from each. It is not seen for tables of which no number counts such
- * things.
+ * Leads from the numbers of a table to the posts or agencies that they count. Enter and button start from the first
+ * number of the chosen row, a double click from the one that is clicked, the context menu from each. It is hidden for
+ * tables without such numbers.
  */
 final class RowDrill {
 
-	/** What stands for the first number of a row. */
+	/** The column index for the first number of a row. */
 	private static final int FIRST = -1;
 
 	/** A number of a row that leads somewhere. */
@@ -177,7 +177,7 @@ final class RowDrill {
 		return value.equals(new Value.Count(0)) || value.equals(new Value.Share(0));
 	}
 
-	/** What else can be done with a row. @param offered adds it to the menu; gets the chosen row */
+	/** Sets further commands for a row. @param offered adds it to the menu; gets the chosen row */
 	void offer(BiConsumer<MenuManager, List<Value>> offered) {
 		more = offered;
 	}

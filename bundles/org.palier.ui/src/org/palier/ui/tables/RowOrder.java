@@ -14,7 +14,7 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.NameOrder;
 
-/** In which order the rows of a table stand: its own, or that of a column. What does not exist stands last either way. */
+/** The order of the rows of a table: its own, or that of a column. Undefined values are last either way. */
 final class RowOrder extends ViewerComparator {
 
 	private final TableViewer viewer;
@@ -28,7 +28,10 @@ final class RowOrder extends ViewerComparator {
 		this.words = NameOrder.of(locale);
 	}
 
-	/** Another table is shown, whose columns are there, each with its position as data; of the same one counted anew the order stays. */
+	/**
+	 * Shows another table with its columns, each with its position as data; when one table was counted again the order
+	 * stays.
+	 */
 	void show(Table table) {
 		boolean same = direction != SWT.NONE && shown.equals(table.id());
 		shown = table.id();

@@ -104,7 +104,10 @@ public final class TablePage {
 		body.addListener(SWT.Resize, event -> fitNotes());
 	}
 
-	/** What is to be known of a table may be long: it takes no more than a fourth of the height, and is scrolled where that is too little. */
+	/**
+	 * Limits the height of the notes, which may be long: they take no more than a fourth of the height, and are
+	 * scrolled where that is too little.
+	 */
 	private void fitNotes() {
 		var place = (GridData) notes.getLayoutData();
 		Rectangle room = body.getClientArea();
@@ -198,7 +201,7 @@ public final class TablePage {
 		fitNotes();
 	}
 
-	/** What is counted, and after which publication; an answer to a question of one's own is after none. */
+	/** Says what is counted, and after which publication; an answer to a question of one's own is after none. */
 	private String source(Table shown) {
 		String unit = shown.unit().label().in(text.locale());
 		return shown.source().isEmpty() ? NLS.bind(UiMessages.tableUnit, unit) : NLS.bind(UiMessages.tableSource, unit, shown.source());

@@ -18,8 +18,9 @@ import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.opening.NamedOpener;
 
 /**
- * What is dropped on the window, of several the first: a study, one that came as one file, or a package is opened; the rows of any other
- * file are imported into the current study, or into a new one where none is open.
+ * Takes the files that are dropped on the window, of several the first. A study, one that came as one file, or a
+ * package is opened. The rows of any other file are imported into the current study, or into a new one where none is
+ * open.
  */
 public final class FileDrop extends DropTargetAdapter {
 
@@ -37,7 +38,7 @@ public final class FileDrop extends DropTargetAdapter {
 		target.addDropListener(this);
 	}
 
-	/** What it takes. */
+	/** Returns the transfers that it takes. */
 	public static Transfer[] transfers() {
 		return new Transfer[] { FileTransfer.getInstance() };
 	}
@@ -58,7 +59,7 @@ public final class FileDrop extends DropTargetAdapter {
 		}
 	}
 
-	/** As if the file had been dropped. */
+	/** Opens a file in the same way as a dropped one. */
 	void open(Path file) {
 		if (NamedOpener.opens(file)) {
 			new NamedOpener(window).open(file);

@@ -33,7 +33,7 @@ public final class ImportDialog extends WizardDialog {
 		this.wizard = wizard;
 	}
 
-	/** Shows what the columns of a file hold that was chosen already, where its kind is plain; else asks for its kind first. */
+	/** Shows the columns of a file that was chosen already, where its kind is plain; else asks for its kind first. */
 	public static void show(IWorkbenchWindow window, StudySession session, Path file) {
 		var wizard = new ImportWizard(window, session);
 		wizard.choose(file);
@@ -61,7 +61,10 @@ public final class ImportDialog extends WizardDialog {
 		return new Point(Math.min(Math.max(1120, least.x), screen.width), Math.min(Math.max(780, least.y), screen.height));
 	}
 
-	/** F8 goes to what should be looked at next, wherever the keyboard is; Shift with it goes back. Ctrl+Enter ends the page. */
+	/**
+	 * F8 goes to the next thing to look at, wherever the keyboard is; Shift with it goes back. Ctrl+Enter ends the
+	 * page.
+	 */
 	@Override
 	public void create() {
 		super.create();
@@ -116,7 +119,7 @@ public final class ImportDialog extends WizardDialog {
 		}
 	}
 
-	/** As the button that leads on would; on the last page, that of the end. */
+	/** Presses the button that leads on; on the last page, that of the end. */
 	private void endPage() {
 		for (int id : new int[] { IDialogConstants.NEXT_ID, IDialogConstants.FINISH_ID }) {
 			Button button = getButton(id);

@@ -45,7 +45,7 @@ import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.TextScale;
 
-/** What would come of an import: rows read, accepted, rejected, and the first of those rejected. */
+/** The result of an import before it is made: rows read, accepted, rejected, and the first of those rejected. */
 final class ImportPreviewPage extends WizardPage {
 
 	// A person looks at the first ones; all are in the file of rejected rows.
@@ -148,7 +148,7 @@ final class ImportPreviewPage extends WizardPage {
 	}
 
 	/**
-	 * Shows what the first rows of a file of posts come to.
+	 * Shows the result of the first rows of a file of posts.
 	 *
 	 * @param before brought the same file; null for none
 	 * @param names  of platforms, by id

@@ -17,7 +17,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Remedy;
 import org.palier.ground.text.Typography;
 
-/** What an importer remarks on a file, each with a link to where the wizard asks what would change it. */
+/** The remarks of an importer on a file, each with a link to the place where the wizard asks for a change. */
 final class ImportRemarks {
 
 	private final Link sentences;
@@ -56,7 +56,7 @@ final class ImportRemarks {
 						.orElse(sentence);
 	}
 
-	/** What a link is called that leads to an option; none for one that no sentence of an importer names. */
+	/** Returns the name of a link that leads to an option; none for one that no sentence of an importer names. */
 	private static Optional<String> words(String option) {
 		return switch (option) {
 		case "sheet" -> Optional.of(WizardMessages.remedySheet);

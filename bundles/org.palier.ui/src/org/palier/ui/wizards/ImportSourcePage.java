@@ -105,7 +105,7 @@ final class ImportSourcePage extends WizardPage {
 		encoding = detected(body, WizardMessages.importEncoding, ENCODINGS);
 		delimiter = detected(body, WizardMessages.importDelimiter, List.of(",", ";", WizardMessages.importTab, "|"));
 		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
-		// A bar that fades says of no field that it lies below.
+		// A bar that fades does not show that a field is below.
 		scroll.setScrollbarsMode(SWT.NONE);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -279,7 +279,7 @@ final class ImportSourcePage extends WizardPage {
 		complete();
 	}
 
-	/** What the pages that follow ask is not asked here. */
+	/** Returns the options of this page: those of later pages are not asked here. */
 	private static List<PartOption> asked(Importer importer) {
 		Set<String> later = new HashSet<>(importer.offers(MappedImporter.class).map(MappedImporter::options).orElse(Set.of()));
 		if (!importer.bringsPosts()) {
@@ -337,7 +337,7 @@ final class ImportSourcePage extends WizardPage {
 		return analysis.importers().get(kind.getSelectionIndex());
 	}
 
-	/** What the importer offers that asks what columns are; nothing when it knows. */
+	/** Returns the part of the importer that asks what columns are; empty when it knows. */
 	Optional<MappedImporter> mapped() {
 		return kind.getSelectionIndex() < 0 ? Optional.empty() : importer().offers(MappedImporter.class);
 	}

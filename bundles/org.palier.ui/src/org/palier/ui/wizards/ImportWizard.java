@@ -48,8 +48,8 @@ import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
 /**
- * Reads a file, asks what its columns are where that can be said, shows what would come of it and what it would change, and
- * takes what a person takes into a study as one step that can be undone. Until the end nothing is changed.
+ * Reads a file, asks for the meaning of its columns where there is a choice, and shows the result and its changes. Then
+ * it takes the chosen changes into a study as one step that can be undone. Until the end nothing is changed.
  */
 public final class ImportWizard extends Wizard {
 
@@ -62,7 +62,7 @@ public final class ImportWizard extends Wizard {
 	private final PrivacyPage privacy;
 	private final StudySession session;
 	private final Contributions contributions;
-	/** What the study holds, while nobody else can change it. */
+	/** The directory of the study, while nobody else can change it. */
 	private CensusDirectory directory;
 	private ImportRequest request;
 	private ImportResult result;
@@ -263,7 +263,7 @@ public final class ImportWizard extends Wizard {
 		}
 	}
 
-	/** What only adds to a study may be finished without a look at the changes. */
+	/** Whether the import may end: one that only adds to a study may end without a look at the changes. */
 	@Override
 	public boolean canFinish() {
 		IWizardPage page = getContainer().getCurrentPage();

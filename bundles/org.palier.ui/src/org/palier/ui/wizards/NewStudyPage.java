@@ -42,7 +42,7 @@ final class NewStudyPage extends WizardPage {
 	private Text en;
 	private Text folder;
 	private CheckboxTableViewer packs;
-	/** What is shown once somebody asks for theories. */
+	/** Controls that are shown once somebody asks for theories. */
 	private final List<Control> hidden = new ArrayList<>();
 	private final StudyParent within = new StudyParent();
 	/** Whether a person wrote a folder: the name then changes it no more. */
@@ -105,7 +105,7 @@ final class NewStudyPage extends WizardPage {
 		setPageComplete(false);
 	}
 
-	/** Versions of a pack stand beside each other. */
+	/** Versions of a pack are beside each other. */
 	private static List<TheoryPack> offered(List<TheoryPack> usual, List<TheoryPack> further) {
 		List<String> ids = Stream.concat(usual.stream(), further.stream()).map(TheoryPack::getId).distinct().toList();
 		return Stream.concat(usual.stream(), further.stream()).sorted(Comparator.comparingInt(it -> ids.indexOf(it.getId()))).toList();
@@ -120,7 +120,7 @@ final class NewStudyPage extends WizardPage {
 		}
 	}
 
-	/** What most people never choose takes no room until it is asked for. */
+	/** Shows or hides the fields that most people never use, which take no room until they are asked for. */
 	private void show(boolean shown) {
 		for (Control each : hidden) {
 			each.setVisible(shown);
@@ -175,7 +175,7 @@ final class NewStudyPage extends WizardPage {
 		check();
 	}
 
-	/** What was made there is made beside it the next time. */
+	/** Remembers the folder, so that the next study is made beside this one. */
 	void remember() {
 		within.remember(folder());
 	}

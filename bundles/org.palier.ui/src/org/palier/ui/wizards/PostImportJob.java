@@ -48,7 +48,7 @@ public final class PostImportJob extends RunJob<PostsImport.Outcome> {
 		this(session, contributions, importer, request, PrivacyTerms.NONE, done, refused);
 	}
 
-	/** The same with what is hidden of persons. @param terms what a person chose */
+	/** Makes the job with the terms for hiding persons. @param terms what a person chose */
 	public PostImportJob(StudySession session, Contributions contributions, Importer importer, ImportRequest request, PrivacyTerms terms,
 			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
 		this(session, contributions, terms, new ImportedFile(importer, request, contributions.participants().ofImport(importer.id())),

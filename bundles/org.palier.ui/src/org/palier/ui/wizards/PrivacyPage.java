@@ -32,7 +32,10 @@ import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.study.StudySession;
 
-/** What an import of posts hides of persons, and what it states of the data. It begins with what the last import did. */
+/**
+ * The choice of what an import of posts hides about persons, and its statements on the data. It begins with the choice
+ * of the last import.
+ */
 public final class PrivacyPage extends WizardPage {
 
 	private static final List<Preset> PRESETS = List.of(Preset.values());
@@ -150,7 +153,11 @@ public final class PrivacyPage extends WizardPage {
 		return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
 	}
 
-	/** What was chosen; makes the key when it is missing. @throws IOException which says itself, when it cannot be done so */
+	/**
+	 * Returns the terms that were chosen; makes the key when it is missing.
+	 *
+	 * @throws IOException which says itself, when it cannot be done so
+	 */
 	public PrivacyTerms terms() throws IOException {
 		PrivacyChoice choice = chosen().choice();
 		String file = key.getText().strip();

@@ -48,17 +48,17 @@ final class StudyImport {
 		this.contributions = contributions;
 	}
 
-	/** Reads against the study as it stands; changes nothing. */
+	/** Reads against the present study; changes nothing. */
 	ImportResult read(Importer importer, ImportRequest request, Progress progress) throws IOException {
 		return contributions.analysis().read(importer, request, session.study(), StudyErasures.of(new StudyFolder(session.folder())), progress);
 	}
 
-	/** What the study holds, by all that files call it, as it stands. User-interface thread. */
+	/** Returns the directory of the present study, by all names in files. User-interface thread. */
 	CensusDirectory directory() {
 		return new CensusDirectory(session.study(), contributions.addressForms());
 	}
 
-	/** Holds what was read against the study; changes nothing. User-interface thread. */
+	/** Compares the rows of the file with the study; changes nothing. User-interface thread. */
 	CensusUpdate compare(Importer importer, ImportRequest request, ImportResult result) {
 		return new CensusUpdate(session.study(), Vintage.of(new ImportedFile(importer, request, List.of()), result));
 	}
@@ -92,7 +92,7 @@ final class StudyImport {
 		return apply(importer, request, result, CensusSelection.ALL);
 	}
 
-	/** The same, of what is taken. */
+	/** Applies the taken changes. */
 	CensusImport.Outcome apply(Importer importer, ImportRequest request, ImportResult result, CensusSelection selection) throws IOException {
 		var file = new ImportedFile(importer, request, contributions.participants().ofImport(importer.id()));
 		var run = new CensusImport(file, result, selection, ChangeWords.gone(compare(importer, request, result).changes()),

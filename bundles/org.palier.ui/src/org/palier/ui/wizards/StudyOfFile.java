@@ -17,8 +17,8 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 
 /**
- * A new study of a person's own table: it has the name of the file, lies where new studies lie and has the theories that they have. Nobody
- * is asked for these; home lists them. What the columns hold is asked next.
+ * A new study from a person's own table: it has the name of the file, is in the usual place of new studies and has
+ * their theories. Nobody is asked for these; home lists them. The meaning of the columns is asked next.
  */
 public final class StudyOfFile {
 

@@ -12,8 +12,8 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.palier.ui.study.Preferences;
 
 /**
- * The folder in which a new study gets a folder of its own: the one that the preferences name, else where the last one was made, at first
- * Palier among a person's documents.
+ * The folder in which a new study gets a folder of its own. It is the one in the preferences, else the place of the
+ * last one, at first Palier among a person's documents.
  */
 public final class StudyParent {
 
@@ -21,7 +21,7 @@ public final class StudyParent {
 	private static final IEclipsePreferences MEMORY = (IEclipsePreferences) InstanceScope.INSTANCE.getNode("org.palier.ui").node("files");
 	private Path path;
 
-	/** As it is now. */
+	/** Reads the present folder. */
 	public StudyParent() {
 		path = new Preferences().studies().orElseGet(StudyParent::last);
 	}
