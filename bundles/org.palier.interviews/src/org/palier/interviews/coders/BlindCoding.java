@@ -11,8 +11,9 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * What of an interview somebody sees who codes: while a set of interviews is open, only what they coded themselves, so that nobody is led
- * by others. What is not seen is not hidden but left out of all that is shown. Reads the study in the thread that owns it.
+ * The part of an interview that a coder sees: while a set of interviews is open, only their own codings, so that nobody
+ * is led by others. Other codings are not hidden but left out of everything that is shown. Reads the study in the
+ * thread that owns it.
  *
  * @param study of the interviews
  */
@@ -24,7 +25,7 @@ public record BlindCoding(Study study) {
 				.filter(it -> it.getClosedOn() == null && it.getCoders().size() > 1 && it.getInterviews().contains(interview)).findFirst();
 	}
 
-	/** What is seen of an interview. @param coder id of who looks */
+	/** Returns the passages of an interview that a coder sees. @param coder id of who looks */
 	public List<Passage> seen(Interview interview, String coder) {
 		return open(interview).isEmpty() ? List.copyOf(interview.getPassages())
 				: interview.getPassages().stream().filter(it -> isBy(it, coder)).toList();

@@ -40,12 +40,12 @@ public record Difference(Interview interview, Kind kind, List<CodePlace> places,
 		/** They gave other codes to the same words. */
 		CODES;
 
-		/** As scripts read it. */
+		/** Returns the name in scripts. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 
-		/** What a person reads. */
+		/** Returns the words for a person. */
 		public Bilingual text() {
 			return CodersWords.text("kind." + id());
 		}

@@ -20,8 +20,9 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 
 /**
- * Decisions between coders of interviews as a table: columns difference (its id), codes (ids with a blank between; none: nothing holds
- * there), bounds (the coder whose extent holds; may be empty where all marked the same extent), reason, by. Taken whole or not at all.
+ * Decisions between coders of interviews as a table, which is taken whole or not at all. The column difference has its
+ * id. The column codes has ids with a blank between; none means that no code applies there. The column bounds has the
+ * coder whose extent counts; it may be empty where all marked the same extent. The last two are reason and by.
  *
  * @param differences that can be decided
  * @param coders      who may decide

@@ -28,7 +28,7 @@ import org.palier.study.runs.StudyCoders;
 public record PassageDecisions(Study study) {
 
 	/**
-	 * What somebody decides.
+	 * A decision of a person.
 	 *
 	 * @param bounds of what holds; where nothing does, of what was looked at
 	 * @param codes  that hold, of those of the difference; none: nothing does
@@ -81,7 +81,7 @@ public record PassageDecisions(Study study) {
 		made.setReason(decision.reason().strip());
 		made.getSettles().addAll(between);
 		made.getSettledCodes().addAll(decision.difference().codes());
-		// Who let these words be quoted let the same words be quoted.
+		// A decision on the same words keeps the permission to quote them.
 		between.stream().filter(it -> it.isCleared() && Span.of(it).equals(decision.bounds())).findFirst().ifPresent(it -> {
 			made.setCleared(true);
 			made.setClearedBy(it.getClearedBy());

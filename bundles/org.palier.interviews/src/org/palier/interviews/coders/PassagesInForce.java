@@ -21,11 +21,12 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * What holds of all that coders gave an interview which a set has several people code, by the rule of posts: what was decided; else what
- * all of them marked with the same code in the same extent; else what more than half of them did, be it nothing; else the place is open,
- * and nothing holds. Coders of an interview are those of its sets who coded a passage of it: what others coded there stays in the study and
- * counts for nothing, as it does in differences and agreement, once one of them coded. An interview in no such set, or which none of its
- * coders coded yet, was not coded twice: whatever was coded in it holds. Reads the study in the thread that owns it.
+ * The passages in force of an interview that a set has several people code, by the rule of posts. A decision counts
+ * first. Without one, a code that all of them marked in one extent is in force. Otherwise the choice of more than half
+ * of them counts, even if it is none. Otherwise the place is open, and nothing is in force. Coders of an interview are
+ * those of its sets who coded a passage of it. Once one of them coded, codings of others stay in the study and count
+ * for nothing, as in differences and agreement. An interview in no such set, or which none of its coders coded yet, was
+ * not coded twice: all codings in it are in force. Reads the study in the thread that owns it.
  */
 public final class PassagesInForce {
 
@@ -54,7 +55,7 @@ public final class PassagesInForce {
 		return several.contains(interview);
 	}
 
-	/** What holds of an interview, by beginning. @param text empty when it is not known */
+	/** Returns the passages in force of an interview, by beginning. @param text empty when it is not known */
 	public List<Standing> of(Interview interview, TranscriptText text) {
 		Set<String> coders = isOfSeveral(interview) ? coders(interview) : Set.of();
 		if (coders.isEmpty()) {
@@ -75,8 +76,8 @@ public final class PassagesInForce {
 	}
 
 	/**
-	 * Ids of those who coded a passage of an interview, decisions left out: of the coders of the sets for which several code it; of an
-	 * interview in no such set, whoever coded.
+	 * Ids of the coders of an interview, decisions left out. They are the coders of the sets for which several code it;
+	 * for an interview in no such set, everybody who coded.
 	 */
 	public static Set<String> coders(Interview interview) {
 		Set<String> asked = new HashSet<>();
@@ -90,7 +91,7 @@ public final class PassagesInForce {
 		return coders;
 	}
 
-	/** What was decided of a place. */
+	/** Finds the decision on a place. */
 	static Optional<Passage> decision(Interview interview, CodePlace place) {
 		return interview.getPassages().stream().filter(PassagesInForce::isDecision)
 				.filter(it -> it.getSettledCodes().contains(place.code())
@@ -98,7 +99,7 @@ public final class PassagesInForce {
 				.reduce((one, later) -> later);
 	}
 
-	/** What a place comes to. @param coders of the interview */
+	/** Returns the basis of the result at a place. @param coders of the interview */
 	static Basis basis(Interview interview, CodePlace place, int coders) {
 		return decision(interview, place).isPresent() ? Basis.ADJUDICATED : place.isUnanimous(coders) ? Basis.UNANIMOUS
 				: !place.ofMost(coders).isEmpty() || place.isLeftByMost(coders) ? Basis.MAJORITY : Basis.OPEN;

@@ -27,16 +27,16 @@ import org.palier.model.Study;
 import org.palier.model.file.WholeFile;
 
 /**
- * What is known of cases as one table, CSV or XLSX, for programs that read attributes beside a project: facts as the study's file calls
- * them, places of objectives, and answers to the grid. Cases and documents are named as the project of {@link QdpxExport} names them.
- * Columns in which nothing stands are left out; interviews whose consent was taken back stay behind. Reads the study in the thread that
- * owns it.
+ * The data on cases as one table, CSV or XLSX, for programs that read attributes beside a project. It has facts by
+ * their names in the study's file, places of objectives, and answers to the grid. Cases and documents have the names of
+ * the project of {@link QdpxExport}. Empty columns are left out, and so are interviews whose consent was taken back.
+ * Reads the study in the thread that owns it.
  */
 public enum CaseTable {
 
 	/**
-	 * A row an agency that was asked, the first column {@code case}, as QualCoder reads attributes of cases; of several interviews the last
-	 * one tells.
+	 * A row an agency that was asked, the first column {@code case}, as QualCoder reads attributes of cases; of several
+	 * interviews the last one counts.
 	 */
 	CASES("cases") {
 		@Override
@@ -92,12 +92,12 @@ public enum CaseTable {
 		this.id = id;
 	}
 
-	/** As commands write it. */
+	/** Returns the name in commands. */
 	public String id() {
 		return id;
 	}
 
-	/** What is told of each case, by column. @param locale of names */
+	/** Returns the values of each case, by column. @param locale of names */
 	abstract List<Map<String, String>> rows(Study study, Locale locale);
 
 	private static void tell(Map<String, String> row, Agency agency, Locale locale) {

@@ -44,14 +44,15 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Takes a table of cases, or of a survey, into the interviews of a study: a column names the case - an interview by its id or pseudonym, or
- * the agency that was asked - and the others are facts, places of objectives and questions of the grid, found by their names or named by
- * the request ({@code case=COLUMN}, {@code FACT=COLUMN}). Blank cells say nothing; what stands in others replaces what an interview told
- * before. Taken whole or not at all. Made in the thread that owns the study, after which the work may be done on any.
+ * Takes a table of cases, or of a survey, into the interviews of a study. A column names the case: an interview by its
+ * id or pseudonym, or the agency that was asked. The other columns are facts, places of objectives and questions of the
+ * grid. They are found by their names or named by the request ({@code case=COLUMN}, {@code FACT=COLUMN}). Blank cells
+ * say nothing; other cells replace the earlier data of an interview. The table is taken whole or not at all. Made in
+ * the thread that owns the study, after which the work may be done on any.
  */
 public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> {
 
-	/** What {@code --kind} takes. */
+	/** The value of {@code --kind}. */
 	public static final String KIND = "cases";
 
 	private static final Wording WORDS = new Wording(CaseTableImport.class, "cases");
@@ -61,7 +62,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	private static final List<String> CASES = List.of("id", "palier_id", "document name", "name des dokuments", "nom du document", "case",
 			"case name", "cas",
 			"interview", "entretien", "respondent", "répondant", "pseudonym", "pseudonyme", "agency", "organisme", "name", "nom");
-	/** What the census says, and what only other programs need. */
+	/** Columns that the census already has, and columns that only other programs need. */
 	private static final Set<String> OTHERS = Set.of("jurisdiction", "category", "agency", "document group", "document name", "case",
 			"palier_id", "id");
 	private static final int NAMED = 20;
@@ -70,12 +71,12 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	private final List<Told> told = new ArrayList<>();
 	private final List<String> passedOver = new ArrayList<>();
 
-	/** What a row says of an interview, by fact or id of a question. */
+	/** The values of a row for an interview, by fact or id of a question. */
 	private record Told(String interview, Map<String, String> facts, Map<String, String> answers) {
 	}
 
 	/**
-	 * What came of it.
+	 * The outcome of the import.
 	 *
 	 * @param interviews of which something was told
 	 * @param facts      values that were taken
@@ -88,14 +89,14 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 			passedOver = List.copyOf(passedOver);
 		}
 
-		/** What a person should know. */
+		/** Returns the remarks that a person needs. */
 		public List<Bilingual> remarks() {
 			return passedOver.isEmpty() ? List.of() : List.of(WORDS.text("passed_over", String.join(", ", passedOver)));
 		}
 	}
 
 	/**
-	 * Holds a table against a study, which stays as it is.
+	 * Compares a table with a study, which stays as it is.
 	 *
 	 * @param request the file, and names of columns where the header does not tell
 	 * @throws UnreadableFileException naming every row that is wrong, when no column is a fact or question, or when an option names what is
@@ -115,7 +116,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 		}
 	}
 
-	/** What it comes to. */
+	/** Returns the outcome. */
 	public Outcome outcome() {
 		return new Outcome(told.size(), told.stream().mapToLong(it -> it.facts().size()).sum(),
 				told.stream().mapToLong(it -> it.answers().size()).sum(), passedOver);

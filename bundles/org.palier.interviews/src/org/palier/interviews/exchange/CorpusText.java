@@ -23,9 +23,9 @@ import org.palier.model.Interview;
 import org.palier.model.Participant;
 
 /**
- * Texts of interviews for programs that count words, in one file: what those who were asked said, and not the questions. For IRaMuTeQ
- * each interview begins with a line of starred variables; for TXM, which splits no file, an interview is an element of XML whose
- * attributes are the variables. The same interviews give the same bytes.
+ * Texts of interviews for programs that count words, in one file: the words of those who were asked, and not the
+ * questions. For IRaMuTeQ each interview begins with a line of starred variables. TXM splits no file: there an
+ * interview is an element of XML whose attributes are the variables. Equal interviews give equal bytes.
  */
 public enum CorpusText {
 
@@ -64,7 +64,7 @@ public enum CorpusText {
 		this.ending = ending;
 	}
 
-	/** As commands write it. */
+	/** Returns the name in commands. */
 	public String id() {
 		return id;
 	}
@@ -104,7 +104,7 @@ public enum CorpusText {
 		return variables;
 	}
 
-	/** What participants said; all of a text in which no speaker is a participant. */
+	/** Returns the words of participants; all of a text in which no speaker is a participant. */
 	private static List<String> said(Interview interview, TranscriptText text) {
 		Set<String> participants = interview.getParticipants().stream().map(it -> it.getSpeaker() == null ? it.getPseudonym() : it.getSpeaker())
 				.collect(Collectors.toSet());
@@ -116,7 +116,7 @@ public enum CorpusText {
 		return text.paragraphs().stream().filter(it -> of.test(it.speaker())).map(Paragraph::words).filter(it -> !it.isBlank()).toList();
 	}
 
-	/** Values of starred variables hold letters and digits alone. */
+	/** Keeps only letters and digits, which values of starred variables may have. */
 	static String plain(String value) {
 		String bare = Normalizer.normalize(value, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 		return BEYOND.matcher(bare).replaceAll("");

@@ -27,8 +27,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What of interviews the format has no place for, in one memo that begins with {@link #PREFIX}: ids, names in both languages, consent,
- * who answered, answers to the grid, who let a passage be quoted. By GUID, so that a project may be reordered and changed by others.
+ * The data of interviews without a place in the format, in one memo that begins with {@link #PREFIX}. It has ids, names
+ * in both languages, consent, who answered, answers to the grid, and who let a passage be quoted. The data is by GUID,
+ * so that others may reorder and change a project.
  */
 final class Extras {
 
@@ -156,17 +157,17 @@ final class Extras {
 		}
 	}
 
-	/** What is known of a code; an empty node for nothing. */
+	/** Returns the data on a code; an empty node for none. */
 	JsonNode code(String guid) {
 		return root.path("codes").path(guid);
 	}
 
-	/** What is known of an interview; an empty node for nothing. */
+	/** Returns the data on an interview; an empty node for none. */
 	JsonNode interview(String guid) {
 		return root.path("interviews").path(guid);
 	}
 
-	/** Tells an object what a node says of its attributes; what does not fit is passed over. */
+	/** Sets the attributes of an object from a node; values that do not fit are skipped. */
 	static <T extends EObject> T told(T object, JsonNode node) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			JsonNode value = node.get(attribute.getName());

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * GUIDs of what a study calls by ids, so that two exports of one study are the same: a UUID of version 5 (RFC 9562, 5.5) of what
- * the thing is called. What came from another program kept its GUID as its id, and leaves under it.
+ * GUIDs for the ids of a study, so that two exports of one study are equal: a UUID of version 5 (RFC 9562, 5.5) of the
+ * name of the thing. A thing from another program kept its GUID as its id, and leaves under it.
  */
 final class Guids {
 
@@ -28,7 +28,7 @@ final class Guids {
 		return FOREIGN + guid.toLowerCase(Locale.ROOT);
 	}
 
-	/** Of a thing of the study. @param kind of thing, such as code @param id unique among its kind */
+	/** Returns the GUID of a thing of the study. @param kind of thing, such as code @param id unique among its kind */
 	String of(String kind, String id) {
 		String own = id.startsWith(FOREIGN) ? id.substring(FOREIGN.length()) : "";
 		return own.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? own.toUpperCase(Locale.ROOT) : hashed(kind + ":" + id);

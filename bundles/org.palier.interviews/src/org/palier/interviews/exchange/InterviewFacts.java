@@ -30,8 +30,8 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 
 /**
- * The typed facts of an interview as variables, each called as the study's file calls it, a place for each objective that it
- * ranks, and what own fields say, see {@link OwnFacts}. Those that nobody told are not there.
+ * The typed facts of an interview as variables, each by its name in the study's file. They have a place for each
+ * objective that it ranks, and the values of own fields, see {@link OwnFacts}. Unknown facts are not there.
  */
 final class InterviewFacts {
 
@@ -65,7 +65,7 @@ final class InterviewFacts {
 				: held == LocalDate.class ? Type.DATE : Type.TEXT;
 	}
 
-	/** What an interview tells. */
+	/** Returns the facts of an interview. */
 	static Map<String, String> of(Interview interview) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (EAttribute fact : FACTS) {
@@ -92,7 +92,7 @@ final class InterviewFacts {
 	}
 
 	/**
-	 * Tells an interview what a file says of it; what is no fact is passed over.
+	 * Sets the facts of an interview from a file; values that are no facts are skipped.
 	 *
 	 * @return names of variables whose value is not of their type
 	 */
@@ -123,12 +123,15 @@ final class InterviewFacts {
 		return wrong;
 	}
 
-	/** The variable that holds the place of an objective. */
+	/** The variable with the place of an objective. */
 	static String ofObjective(Objective objective) {
 		return OBJECTIVE + objective.getId();
 	}
 
-	/** A value as a table has it, by whoever wrote that, in the form that {@link #tell} takes; empty when the variable holds no such value. */
+	/**
+	 * Reads a value of a table by any program, in the form that {@link #tell} takes; empty when the variable has no
+	 * such value.
+	 */
 	static Optional<String> read(String variable, String value, Study study) {
 		if (OwnFacts.isOne(variable)) {
 			return new OwnFacts(study).read(variable, value);
@@ -154,7 +157,7 @@ final class InterviewFacts {
 				: Optional.empty();
 	}
 
-	/** What a variable holds, in words. */
+	/** Describes the values of a variable in words. */
 	static Bilingual allowed(String variable, Type type, Study study) {
 		if (OwnFacts.isOne(variable)) {
 			return new OwnFacts(study).allowed(variable);

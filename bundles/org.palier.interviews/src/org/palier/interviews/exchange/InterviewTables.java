@@ -306,7 +306,9 @@ public final class InterviewTables {
 		}));
 	}
 
-	/** What the first coder of an interview gave a question's codes answers it. */
+	/**
+	 * Makes the answers to questions: the codes of a question that the first coder of an interview gave are its answer.
+	 */
 	private void answers(Interview interview) {
 		if (interview.getPassages().isEmpty()) {
 			return;

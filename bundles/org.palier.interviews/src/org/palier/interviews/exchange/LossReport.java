@@ -11,8 +11,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * What an exchange leaves behind, kind by kind: with how many and which. A program that claims REFI-QDA tells it at import and
- * at export.
+ * The losses of an exchange, kind by kind, with their number and names. A program that claims REFI-QDA shows them at
+ * import and at export.
  *
  * @param losses none when everything came across
  */
@@ -26,7 +26,7 @@ public record LossReport(List<Loss> losses) {
 		losses = List.copyOf(losses);
 	}
 
-	/** What can be left behind. */
+	/** The kinds of losses. */
 	public enum Kind {
 		/** Pictures, and what was marked in them. */
 		PICTURES,
@@ -62,28 +62,28 @@ public record LossReport(List<Loss> losses) {
 		SAME_NAMES,
 		/** Positions that fit the quoted words in neither way of counting line ends. */
 		DOUBTFUL_POSITIONS,
-		/** Passages of a text whose line ends are two signs, where nothing tells whether these were counted as one. */
+		/** Passages of a text whose line ends are two signs, where it is unknown whether these were counted as one. */
 		LINE_ENDS,
-		/** Texts of nobody whom the study knows. */
+		/** Texts of persons or bodies that the study does not know. */
 		UNKNOWN_AGENCIES,
 		/** Names in the other language: other programs show one. */
 		OTHER_LANGUAGE,
-		/** Codes that stand for something in a theory. */
+		/** Codes that mean something in a theory. */
 		STANDING_FOR,
 		/** Consent, and until when. */
 		CONSENT,
 		/** Decisions between coders: another program reads a passage like the others. */
 		DECISIONS,
-		/** What of the study is not about interviews. */
+		/** Data of the study that is not about interviews. */
 		REST_OF_STUDY,
 		/** Interviews without a text. */
 		NO_TRANSCRIPT,
-		/** What a project says of cases: a census is imported as a table. */
+		/** Values of cases in a project: a census is imported as a table. */
 		CASE_VALUES,
 		/** Values that are not of the type of their variable. */
 		WRONG_VALUES;
 
-		/** As scripts say it. */
+		/** Returns the name in scripts. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
@@ -147,7 +147,7 @@ public record LossReport(List<Loss> losses) {
 			names.computeIfAbsent(loss.kind(), it -> new ArrayList<>()).addAll(loss.names());
 		}
 
-		/** What was gathered so far, in the order of the kinds. */
+		/** Returns the losses gathered so far, in the order of the kinds. */
 		public LossReport report() {
 			return new LossReport(counts.entrySet().stream()
 					.map(it -> new Loss(it.getKey(), it.getValue(), names.getOrDefault(it.getKey(), List.of()))).toList());

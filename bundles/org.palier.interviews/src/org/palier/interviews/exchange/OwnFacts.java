@@ -22,8 +22,8 @@ import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 
 /**
- * What fields that a study declares say of its interviews, as variables: each called {@code field.} and its id. Values of a field that
- * nobody declares here are words, and stay what they are.
+ * The values of the fields that a study declares for its interviews, as variables: each is called {@code field.} and
+ * its id. Values of a field that nobody declares here are words, and stay as they are.
  */
 final class OwnFacts {
 
@@ -68,7 +68,7 @@ final class OwnFacts {
 		return names;
 	}
 
-	/** What an interview tells. */
+	/** Returns the values of an interview. */
 	static Map<String, String> of(Interview interview) {
 		Map<String, String> values = new LinkedHashMap<>();
 		new OwnValues(interview).all().forEach(it -> values.put(FIELD + it.field(), it.text()));
@@ -85,14 +85,14 @@ final class OwnFacts {
 		}
 	}
 
-	/** Tells an interview a value. @return false when the field does not allow it */
+	/** Sets a value of an interview. @return false when the field does not allow it */
 	boolean tell(Interview interview, String variable, String value) {
 		Optional<String> read = read(variable, value);
 		read.ifPresent(it -> new OwnValues(interview).set(variable.substring(FIELD.length()), it));
 		return read.isPresent();
 	}
 
-	/** What a variable holds, in words. */
+	/** Describes the values of a variable in words. */
 	Bilingual allowed(String variable) {
 		return find(variable).map(DeclaredField::allowed).orElseGet(() -> WORDS.text("allowed.text"));
 	}

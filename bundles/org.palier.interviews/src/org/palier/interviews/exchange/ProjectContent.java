@@ -84,7 +84,7 @@ final class ProjectContent {
 		return found;
 	}
 
-	/** Names are what a study tells coders apart by. */
+	/** Names are made unique, because a study distinguishes coders by them. */
 	private List<User> users() {
 		List<User> users = new ArrayList<>();
 		Map<String, Integer> seen = new HashMap<>();
@@ -106,7 +106,7 @@ final class ProjectContent {
 				code.textOf("Description"), refs(code), code.all("Code").stream().map(this::code).toList());
 	}
 
-	/** As #RRGGBB; empty for what is no colour. */
+	/** Returns the colour as #RRGGBB; empty for a text that is no colour. */
 	private static String color(String written) {
 		String color = written.strip();
 		if (color.matches("#[0-9A-Fa-f]{3}")) {

@@ -53,13 +53,13 @@ import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
 /**
- * Brings a project of another program, or of Palier, into a study: codes, coders, interviews with their texts and passages, memos.
- * What the study has already, by its id, stays as it is. Made in the thread that owns the study, after which the work may be done on
- * any; texts are written with the study.
+ * Brings a project of another program, or of Palier, into a study: codes, coders, interviews with their texts and
+ * passages, memos. A thing that the study has already, by its id, stays as it is. Made in the thread that owns the
+ * study, after which the work may be done on any; texts are written with the study.
  */
 public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 
-	/** What {@code --kind} takes. */
+	/** The value of {@code --kind}. */
 	public static final String KIND = "qdpx";
 
 	private static final Wording WORDS = new Wording(ProjectImport.class, "messages");
@@ -76,7 +76,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 	private final Set<String> taken = new HashSet<>();
 
 	/**
-	 * What came of it.
+	 * The outcome of the import.
 	 *
 	 * @param found   how many elements of each name the file has
 	 * @param counts  how many codes, coders, interviews, passages and memos were taken, and interviews that were known
@@ -87,7 +87,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 	}
 
 	/**
-	 * Holds a project against a study, which stays as it is.
+	 * Compares a project with a study, which stays as it is.
 	 *
 	 * @param file where it lies
 	 * @param read what it holds
@@ -103,7 +103,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		return new ProjectImport(file, new QdpxReader().read(file), study);
 	}
 
-	/** What it would come to. */
+	/** Returns the outcome as a preview. */
 	public Outcome outcome() {
 		return new Outcome(read.found(), Map.copyOf(counts), read.losses().and(losses.report()), List.copyOf(remarks));
 	}
@@ -198,7 +198,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			codeOf.put(written.guid(), code);
 			List<Code> below = written.codes().stream().flatMap(it -> code(it, known).stream()).toList();
 			if (there != null) {
-				// What is new beneath a code that is known comes to the top: an import changes nothing that there is.
+				// New codes under a known code come to the top: an import changes nothing that exists.
 				codes.addAll(below);
 				return Optional.empty();
 			}
@@ -220,7 +220,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			return Optional.of(code);
 		}
 
-		/** By GUID of the text. A case without a name stands for a text and not for a body. */
+		/** Finds agencies by GUID of the text. A case without a name is a text and not a body. */
 		private Map<String, Agency> agencies() {
 			Map<String, Agency> agencies = new HashMap<>();
 			StudyView view = StudyView.of(study);
@@ -276,7 +276,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			taken.add(id);
 		}
 
-		/** What Palier itself writes of an agency stands in the census. */
+		/** Whether Palier itself writes a variable of agencies: the census has these values. */
 		private boolean isOurs(String variable) {
 			return Set.of(QdpxExport.AGENCY_ID, "jurisdiction", "category").contains(variableOf.getOrDefault(variable, ""));
 		}

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A project of qualitative analysis as programs exchange it (REFI-QDA 1.5), as far as it is about texts: who coded, with which
- * codes, what of which text, and of whom the texts are. Positions are code points, the first 0, ends exclusive. GUIDs are in
- * upper case without braces.
+ * A project of qualitative analysis as programs exchange it (REFI-QDA 1.5), as far as it is about texts. It has the
+ * coders, the codes, the coded parts of texts, and the cases of the texts. Positions are code points, the first 0, ends
+ * exclusive. GUIDs are in upper case without braces.
  *
  * @param name      of the project
  * @param origin    program that wrote it; empty when it does not say
@@ -60,7 +60,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 		}
 	}
 
-	/** What the values of a variable are. */
+	/** The type of the values of a variable. */
 	public enum Type {
 		/** Any text. */
 		TEXT("Text"),
@@ -81,7 +81,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 			this.id = id;
 		}
 
-		/** As the format writes it; with {@code Value} after it the name of its element. */
+		/** Returns the name in the format; with {@code Value} after it, the name of its element. */
 		public String id() {
 			return id;
 		}
@@ -100,7 +100,13 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	public record Variable(String guid, String name, Type type, String description) {
 	}
 
-	/** Of whom texts are. @param name may be empty @param values by GUID of the variable, in order @param sources GUIDs of texts */
+	/**
+	 * The person or body of some texts.
+	 *
+	 * @param name may be empty
+	 * @param values by GUID of the variable, in order
+	 * @param sources GUIDs of texts
+	 */
 	public record Case(String guid, String name, String description, Map<String, String> values, List<String> sources) {
 
 		/** Copies the list; the map keeps its order. */
@@ -110,7 +116,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 		}
 	}
 
-	/** Who made something, and when, as the format writes it; both may be empty. */
+	/** The maker of a thing, and the time, as the format writes it; both may be empty. */
 	public record Made(String user, String at) {
 
 		/** Nobody says. */
@@ -139,7 +145,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	}
 
 	/**
-	 * What was marked in a text.
+	 * A marked part of a text.
 	 *
 	 * @param name often the words themselves; may be empty
 	 * @param from first code point
@@ -168,7 +174,7 @@ public record QdaProject(String name, String origin, List<User> users, List<Code
 	public record Note(String guid, String name, String text, Made made) {
 	}
 
-	/** All codes, each before those beneath it. */
+	/** All codes, each before those under it. */
 	public List<Code> allCodes() {
 		List<Code> all = new ArrayList<>();
 		codes.forEach(it -> add(it, all));

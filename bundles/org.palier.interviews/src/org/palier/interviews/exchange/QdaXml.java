@@ -18,7 +18,7 @@ final class QdaXml implements AutoCloseable {
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 	private final XMLStreamWriter xml;
-	/** Of each open element, whether another was begun in it. */
+	/** Whether another element was begun in each open element. */
 	private final List<Boolean> filled = new ArrayList<>();
 
 	QdaXml(OutputStream out) throws XMLStreamException {

@@ -37,16 +37,17 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * The coded interviews of a study as a project for other programs: texts with their passages and codes, agencies as cases, coders as
- * users, memos as notes. What the format has no place for goes along in one memo that Palier reads again, and is told as lost to
- * others. Interviews whose consent was taken back stay behind. Reads the study in the thread that owns it; used once.
+ * The coded interviews of a study as a project for other programs: texts with their passages and codes, agencies as
+ * cases, coders as users, memos as notes. Data without a place in the format goes along in one memo that Palier reads
+ * again, and is reported as lost to others. Interviews whose consent was taken back are left out. Reads the study in
+ * the thread that owns it; used once.
  */
 public final class QdpxExport {
 
-	/** As the format writes a moment. */
+	/** The form of a moment in the format. */
 	private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})?";
 
-	/** Name of the variable that holds the id of an agency. */
+	/** Name of the variable with the id of an agency. */
 	static final String AGENCY_ID = "palier_id";
 	private static final int LONGEST_NAME = 120;
 
@@ -60,7 +61,7 @@ public final class QdpxExport {
 	private final Map<String, Type> variables = new LinkedHashMap<>();
 	private final Extras extras = new Extras();
 
-	/** What was made. */
+	/** The project that was made, with its losses. */
 	public record Exported(QdaProject project, LossReport losses) {
 	}
 
@@ -202,7 +203,7 @@ public final class QdpxExport {
 		return guids.of("coder", coder.getId());
 	}
 
-	/** Pseudonyms stand for an interview everywhere; one without participants has its id. */
+	/** Names an interview by its pseudonyms; one without participants has its id. */
 	static String name(Interview interview) {
 		List<String> pseudonyms = interview.getParticipants().stream().map(Participant::getPseudonym).toList();
 		return pseudonyms.isEmpty() ? interview.getId() : String.join(", ", pseudonyms);

@@ -35,7 +35,7 @@ public final class QdpxReader {
 	private static final long LARGEST_TEXT = 64L << 20;
 
 	/**
-	 * What a file holds.
+	 * The contents of a file.
 	 *
 	 * @param project as far as it is about texts
 	 * @param found   how many elements of each name the file has, those left out too: codes, sources, selections, codings …
@@ -141,7 +141,7 @@ public final class QdpxReader {
 		}
 	}
 
-	/** A code may not stand within itself, nor twice: nobody could say which one is meant. */
+	/** Refuses a code within itself, or one that is there twice: nobody could say which one is meant. */
 	private static void checkCodes(Path file, List<QdaElement> codes, Map<String, String> seen, Set<String> around)
 			throws UnreadableFileException {
 		for (QdaElement code : codes) {

@@ -9,13 +9,13 @@ import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
 
 /**
- * Where places of a transcript lie in its file, in code points from its beginning: the file has marks of speakers and times, and
- * ends of lines, which places within paragraphs do not count.
+ * The positions of places of a transcript in its file, in code points from its beginning. The file has marks of
+ * speakers and times, and ends of lines, which places within paragraphs do not count.
  */
 final class TextPlaces {
 
 	private final String text;
-	/** Of each paragraph, where its words begin and end in the file. */
+	/** Where the words of each paragraph begin in the file; {@link #ends} has where they end. */
 	private final int[] begins;
 	private final int[] ends;
 
@@ -45,7 +45,10 @@ final class TextPlaces {
 		return begins[place.paragraph()] + place.codePoint();
 	}
 
-	/** Positions as a span: what of marks and ends of lines lies at its ends does not belong to it; empty when nothing else does. */
+	/**
+	 * Makes a span of positions: marks and ends of lines at its ends do not belong to it; empty when it has nothing
+	 * else.
+	 */
 	Span span(int from, int to) {
 		if (begins.length == 0) {
 			return new Span(new Place(0, 0), new Place(0, 0));

@@ -26,8 +26,9 @@ import org.palier.model.Participant;
 import org.palier.model.Study;
 
 /**
- * What a coder of interviews is given: whose package it is, the code system with its keys, the grid and the texts. No agency, no consent,
- * no facts and no passage of anybody. Nothing in it changes once it was written. Immutable.
+ * The contents of a package for a coder of interviews: whose package it is, the code system with its keys, the grid and
+ * the texts. It has no agency, no consent, no facts and no passage of anybody. Nothing in it changes once it was
+ * written. Immutable.
  *
  * @param study      id of the study
  * @param set        id of the set
@@ -60,7 +61,7 @@ public record GivenInterviews(String study, String set, String name, PersonCoder
 	public record GivenQuestion(String id, Bilingual name) {
 	}
 
-	/** Who answers. @param speaker mark in the text; empty: the pseudonym */
+	/** A person who answers. @param speaker mark in the text; empty: the pseudonym */
 	public record GivenParticipant(String pseudonym, String speaker) {
 	}
 
@@ -79,7 +80,7 @@ public record GivenInterviews(String study, String set, String name, PersonCoder
 		interviews = List.copyOf(interviews);
 	}
 
-	/** Of a set. @throws IOException when a text cannot be read, or there is none */
+	/** Makes the contents for a set. @throws IOException when a text cannot be read, or there is none */
 	static GivenInterviews of(Study study, CodingSet set, Coder coder, TranscriptStore texts) throws IOException {
 		List<GivenInterview> interviews = new ArrayList<>();
 		for (Interview each : set.getInterviews()) {
@@ -113,7 +114,7 @@ public record GivenInterviews(String study, String set, String name, PersonCoder
 		return interviews.stream().filter(it -> it.id().equals(id)).findFirst();
 	}
 
-	/** A study that holds nothing else, in which the coder codes; made anew each time. */
+	/** Makes a study with nothing else, in which the coder codes; made again each time. */
 	public Study toStudy() {
 		Study made = PalierFactory.eINSTANCE.createStudy();
 		made.setId(study);

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What a coder marked in a text of a package, or took off again. Immutable.
+ * A passage that a coder marked in a text of a package, or took off again. Immutable.
  *
  * @param id        in the package
  * @param interview id
@@ -37,14 +37,14 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 		codes = List.copyOf(codes);
 	}
 
-	/** As it stands in a model. */
+	/** Reads a passage of a model. */
 	static GivenPassage of(String interview, Passage passage) {
 		return new GivenPassage(passage.getId(), interview, Span.of(passage), passage.getCodes().stream().map(it -> it.getId()).toList(),
 				passage.getMemo() == null ? "" : passage.getMemo(), passage.getCodedAt() == null ? Instant.EPOCH : Instant.parse(passage.getCodedAt()),
 				passage.getFoundBy() == null ? "" : passage.getFoundBy());
 	}
 
-	/** The same without codes: it was taken off. */
+	/** Returns this passage without codes: it was taken off. */
 	GivenPassage takenOff(Instant now) {
 		return new GivenPassage(id, interview, span, List.of(), "", now, "");
 	}
@@ -54,12 +54,12 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 		return codes.isEmpty() && memo.isEmpty();
 	}
 
-	/** The same but for when. */
+	/** Whether this passage equals another but for its time. */
 	boolean says(GivenPassage other) {
 		return new GivenPassage(id, interview, span, codes, memo, other.at, foundBy).equals(other);
 	}
 
-	/** The same at another time. */
+	/** Returns this passage at another time. */
 	GivenPassage on(Instant other) {
 		return new GivenPassage(id, interview, span, codes, memo, other, foundBy);
 	}

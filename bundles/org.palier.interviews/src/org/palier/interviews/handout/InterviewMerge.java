@@ -8,7 +8,7 @@ import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.ToldMerge;
 
 /**
- * What a merge of a package of interviews would do, line by line. Immutable.
+ * The preview of a merge of a package of interviews, line by line. Immutable.
  *
  * @param set        name of the set
  * @param coder      name of the coder

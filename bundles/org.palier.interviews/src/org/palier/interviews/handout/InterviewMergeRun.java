@@ -51,9 +51,10 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Takes what a coder marked in a package of interviews back into the study. A passage is known again by what was given and its id in the
- * package, so that the same package a second time changes nothing; one of an edited text moves along with its words; what cannot be taken
- * stays in the package, and is told. Made in the thread that owns the study.
+ * Takes the passages that a coder marked in a package of interviews back into the study. A passage is recognized by the
+ * digest of the package and its id in it, so that a second merge of one package changes nothing. A passage of an edited
+ * text moves along with its words. A passage that cannot be taken stays in the package, and is reported. Made in the
+ * thread that owns the study.
  */
 public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 
@@ -72,7 +73,7 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 	private final InterviewMerge merge;
 
 	/**
-	 * Holds a package against the study.
+	 * Compares a package with the study.
 	 *
 	 * @param texts where those of the study lie
 	 * @throws PackageException when it is of another study, of no set of this study, or what was given is not what the study gave
@@ -107,7 +108,7 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 		this.merge = new InterviewMerge(set.getName(), given.coder().name(), lines, differing(study, lines), coded, given.interviews().size());
 	}
 
-	/** What the merge would do. */
+	/** Returns the preview of the merge. */
 	public InterviewMerge preview() {
 		return merge;
 	}

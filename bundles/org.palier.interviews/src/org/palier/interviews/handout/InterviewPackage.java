@@ -21,8 +21,8 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * A file of interviews for one coder: a {@link PackageContainer} of texts, codes and grid, and of the passages that the coder marked since.
- * It is coded in a study of its own that holds nothing else. Not thread-safe.
+ * A file of interviews for one coder: a {@link PackageContainer} of texts, codes and grid, and of the passages that the
+ * coder marked since. It is coded in a study of its own that has nothing else. Not thread-safe.
  */
 public final class InterviewPackage {
 
@@ -36,7 +36,7 @@ public final class InterviewPackage {
 		this.passages = passages;
 	}
 
-	/** Makes a file without passages; one that lies there is replaced only once the new one is whole. */
+	/** Makes a file without passages; an existing one is replaced only once the new one is whole. */
 	static InterviewPackage make(Path path, GivenInterviews given) throws IOException {
 		return new InterviewPackage(PackageContainer.make(path, new InterviewsJson().write(given)), given, List.of());
 	}
@@ -63,7 +63,7 @@ public final class InterviewPackage {
 		});
 	}
 
-	/** The study in which it is coded, with what was marked by now; made anew each time. */
+	/** Makes the study in which it is coded, with the passages marked by now; made again each time. */
 	public Study study() {
 		Study study = given.toStudy();
 		Map<String, Code> codes = new LinkedHashMap<>();
@@ -108,12 +108,12 @@ public final class InterviewPackage {
 		passages = List.copyOf(saved);
 	}
 
-	/** Where it lies. */
+	/** Returns the path of the file. */
 	public Path path() {
 		return container.path();
 	}
 
-	/** What was given. */
+	/** Returns the contents that were given. */
 	public GivenInterviews given() {
 		return given;
 	}
@@ -123,7 +123,7 @@ public final class InterviewPackage {
 		return container.digest();
 	}
 
-	/** What the coder marked, and what they took off again. */
+	/** Returns the passages that the coder marked, and those that they took off again. */
 	public List<GivenPassage> passages() {
 		return passages;
 	}

@@ -38,7 +38,7 @@ import org.palier.study.runs.StudyRuns;
  */
 public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.Outcome> {
 
-	/** What was given. @param digest of the given part */
+	/** The package that was made. @param digest of the given part */
 	public record Outcome(String run, Path file, int interviews, String digest) {
 	}
 

@@ -39,12 +39,12 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Has several people code the same interviews, blind to each other until the set is closed. Whoever is named as a coder and is no person of
- * the study becomes one. Made in the thread that owns the study.
+ * Has several people code the same interviews, blind to each other until the set is closed. A named coder who is no
+ * person of the study becomes one. Made in the thread that owns the study.
  */
 public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> {
 
-	/** What was made. @param set its id @param interviews ids @param coders names */
+	/** The set that was made. @param set its id @param interviews ids @param coders names */
 	public record Outcome(String set, String name, List<String> interviews, List<String> coders) {
 	}
 
@@ -53,7 +53,7 @@ public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> 
 	private final List<PersonCoder> coders;
 
 	/**
-	 * Holds an order against the study.
+	 * Compares an order with the study.
 	 *
 	 * @param called     what people call the set; null for the next free name
 	 * @param interviews ids; none for all that have a text and whose consent holds

@@ -20,10 +20,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What was given, as JSON: the same part always gives the same bytes. */
+/** The contents of a package as JSON: equal contents always give equal bytes. */
 final class InterviewsJson {
 
-	/** What the file says that it gives. */
+	/** The kind that the file names. */
 	static final String KIND = PackageContainer.INTERVIEWS;
 	/** Raised with every change that an older program would misread. */
 	private static final int FORMAT = 1;

@@ -23,8 +23,8 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * Codes by codes: pairs of passages of one coder of which one has the code of the row and the other that of the column, and that are near
- * each other. A passage that has both is a pair with itself. Only codes that have none beneath them and that occur are shown.
+ * Codes by codes: pairs of near passages of one coder, one with the code of the row and the other with that of the
+ * column. A passage that has both is a pair with itself. Only codes that have none under them and that occur are shown.
  *
  * @param reading of the study
  * @param coder   whose passages count; empty for all
@@ -32,7 +32,7 @@ import org.palier.model.Passage;
 public record NearCodes(CodedReading reading, Optional<Coder> coder) {
 
 	/**
-	 * What is near.
+	 * The distance that counts as near.
 	 *
 	 * @param unit of what lies between two passages
 	 * @param most so much of it at the most, from 0; without a meaning for passages that overlap
@@ -73,7 +73,8 @@ public record NearCodes(CodedReading reading, Optional<Coder> coder) {
 			passages.add(row);
 		}
 		for (Map.Entry<Interview, TranscriptText> each : reading.texts().entrySet()) {
-			// Where several coded, what holds is one; elsewhere each person's passages are held against their own.
+			// Where several coded, the passages in force are one reading; elsewhere each person's passages are compared
+			// with their own.
 			boolean several = inForce.isOfSeveral(each.getKey());
 			List<Standing> all = reading.standing(each.getKey()).stream()
 					.filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get()).toList();

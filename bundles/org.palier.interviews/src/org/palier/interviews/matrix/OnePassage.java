@@ -14,8 +14,8 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 
 /**
- * Passages of several coders that are one: they overlap and have a code in common. Of one coder each passage stays one of its own. Used by
- * one thread.
+ * Passages of several coders that count as one: they overlap and have a code in common. Each passage of one coder
+ * counts by itself. Used by one thread.
  */
 final class OnePassage {
 

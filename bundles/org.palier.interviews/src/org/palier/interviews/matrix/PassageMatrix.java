@@ -13,8 +13,8 @@ import org.palier.interviews.reading.HandedOutRows;
 import org.palier.model.Passage;
 
 /**
- * Passages in cells. For who holds the study: each cell tells how many there are, however few. Immutable, but for the passages, which
- * belong to the study.
+ * Passages in cells. For a person who owns the study: each cell shows how many there are, however few. Immutable, but
+ * for the passages, which belong to the study.
  *
  * @param rows    headings
  * @param columns headings
@@ -23,7 +23,7 @@ import org.palier.model.Passage;
 public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List<Cell>> cells) {
 
 	/**
-	 * What a row or a column is of.
+	 * The subject of a row or a column.
 	 *
 	 * @param id    of the code, theme, interview or category; empty for what has none
 	 * @param name  in both languages
@@ -77,8 +77,8 @@ public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List
 	}
 
 	/**
-	 * The words of its cells as they leave the study. Of several interviews together it is not told how many passages there are where fewer
-	 * than so many hold them, nor for what lies above such a cell, from which it would follow.
+	 * The words of its cells as they leave the study. A cell of several interviews has no number where too few of them
+	 * have passages. Nor has a cell above such a cell, from which the number would follow.
 	 *
 	 * @param fewest interviews of the smallest group that is told, see {@link org.palier.intake.privacy.FewestTold}
 	 */

@@ -31,8 +31,9 @@ import org.palier.model.Interview;
 import org.palier.model.Passage;
 
 /**
- * Which passages say what of whom: codes, each with those beneath it, or themes of the grid, by interviews or by categories of agencies. To
- * a theme belong the passages with a code that stands for it, and those that answers to its questions refer to.
+ * The passages on codes or themes by interviews or categories of agencies. Rows are codes, each with those under it, or
+ * themes of the grid. A theme has the passages with a code that belongs to it, and those that answers to its questions
+ * refer to.
  *
  * @param reading of the study
  * @param coder   whose passages count; empty for all: what was decided between them, else passages of two people that overlap in one code
@@ -42,7 +43,7 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 
 	private static final Wording WORDS = new Wording(ThemeMatrix.class, "messages");
 
-	/** What rows are. */
+	/** The kind of rows. */
 	public enum Rows {
 		/** Codes. */
 		CODES,
@@ -50,7 +51,7 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 		THEMES
 	}
 
-	/** What columns are. */
+	/** The kind of columns. */
 	public enum Columns {
 		/** Interviews. */
 		INTERVIEWS,
@@ -78,11 +79,11 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 		return new PassageMatrix(left, top.entrySet().stream().map(it -> told(it.getKey(), it.getValue())).toList(), cells);
 	}
 
-	/** What a row is about. @param passage says whether it belongs to the row @param code says so of a code */
+	/** The subject of a row. @param passage says whether it belongs to the row @param code says so of a code */
 	private record Wanted(BiPredicate<Interview, Standing> passage, Predicate<Code> code) {
 	}
 
-	/** What holds, and what answers refer to without a code. */
+	/** Makes a cell from the passages in force, and those without a code that answers refer to. */
 	private Cell cell(List<Interview> interviews, Wanted wanted) {
 		List<Passage> passages = new ArrayList<>();
 		int count = 0;

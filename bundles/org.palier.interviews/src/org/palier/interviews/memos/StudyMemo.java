@@ -19,7 +19,7 @@ import org.palier.model.Interview;
  */
 public record StudyMemo(Kind kind, EObject on, Optional<Interview> interview, String about, String text, String by, String day) {
 
-	/** What memos are on. */
+	/** The kind of thing that a memo is on. */
 	public enum Kind {
 		/** The study. */
 		STUDY,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What was noted in a study, on passages, codes, interviews and the study itself, in one list. */
+/** Lists the memos of a study, on passages, codes, interviews and the study itself. */
 @NullMarked
 package org.palier.interviews.memos;
 

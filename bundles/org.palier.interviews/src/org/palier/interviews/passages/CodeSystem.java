@@ -16,7 +16,10 @@ import org.palier.model.Study;
 public final class CodeSystem {
 
 	private static final String KEYS = "123456789";
-	/** Of colour-blind safe hues, dark enough to be read as text on white (contrast of 4.5 and more). */
+	/**
+	 * Colours that are safe for colour-blind readers, dark enough to be read as text on white (contrast of 4.5 and
+	 * more).
+	 */
 	private static final List<String> COLORS = List.of("#0b4f6c", "#a64200", "#007a5a", "#a03a7c", "#7d5c00", "#0066a8", "#5b3fa0", "#9b1c1c");
 
 	private CodeSystem() {
@@ -51,7 +54,7 @@ public final class CodeSystem {
 		return keys(study, List.of());
 	}
 
-	/** The same, with codes that reading can begin with after those of the study. */
+	/** Assigns keys to the codes of the study, then to codes that reading can begin with. */
 	public static Map<Character, Code> keys(Study study, List<Code> starting) {
 		Map<Character, Code> keys = new LinkedHashMap<>();
 		List<Code> all = all(study);

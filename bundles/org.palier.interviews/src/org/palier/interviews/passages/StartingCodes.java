@@ -14,9 +14,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 
 /**
- * The codes with which reading can begin: themes of the grid, and objectives of the theory. They are no codes of the study until one of
- * them is given to a passage; a theme that a code belongs to, and what a code is called, is not offered again. Made anew each time it is
- * asked.
+ * The codes with which reading can begin: themes of the grid, and objectives of the theory. They are no codes of the
+ * study until one of them is given to a passage. A theme that has a code is not offered again, and neither is one with
+ * the name of a code. Made again at each call.
  *
  * @param themes     codes of themes
  * @param objectives codes of objectives

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What is done to an interview, as edits that are undone: passages coded, texts edited with their passages kept in place, objectives
- * ranked.
+ * Edits interviews, as edits that are undone: passages coded, texts edited with their passages kept in place,
+ * objectives ranked.
  */
 @NullMarked
 package org.palier.interviews.passages;

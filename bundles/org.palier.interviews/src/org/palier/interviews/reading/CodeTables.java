@@ -21,8 +21,8 @@ import org.palier.model.Interview;
 import org.palier.statistics.disclosure.TellableCounts;
 
 /**
- * What was coded as tables of interviews: codes by category of agency, codes by code, codes by interview (the theme matrix). A code
- * counts with those beneath it.
+ * The codings as tables of interviews: codes by category of agency, codes by code, codes by interview (the theme
+ * matrix). A code counts with those under it.
  */
 public final class CodeTables {
 
@@ -117,7 +117,10 @@ public final class CodeTables {
 				rows, List.of());
 	}
 
-	/** Passages of each code in each interview: only for who holds the study, since each column is one interview. */
+	/**
+	 * Passages of each code in each interview: only for a person who owns the study, because each column is one
+	 * interview.
+	 */
 	public Table themes() {
 		List<Column> columns = new ArrayList<>(List.of(new Column("code", WORDS.text("code"), Type.ITEM)));
 		reading.texts().keySet()

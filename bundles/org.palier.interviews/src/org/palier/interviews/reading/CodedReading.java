@@ -31,7 +31,7 @@ import org.palier.model.Study;
 public record CodedReading(Study study, Map<Interview, TranscriptText> texts, List<Interview> missing,
 		Map<Interview, List<Standing>> standing) {
 
-	/** Reads the texts, with what holds of all that coders said. @throws IOException when one cannot be read */
+	/** Reads the texts, with the codings in force. @throws IOException when one cannot be read */
 	public static CodedReading of(Study study, TranscriptStore store) throws IOException {
 		var inForce = new PassagesInForce(study);
 		return of(study, store, inForce::of);
@@ -71,14 +71,14 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		return new CodedReading(study, texts, missing, standing);
 	}
 
-	/** The same of some of its interviews alone. */
+	/** Returns the reading of some of its interviews alone. */
 	public CodedReading only(Collection<Interview> interviews) {
 		Map<Interview, TranscriptText> some = new LinkedHashMap<>(texts);
 		some.keySet().retainAll(interviews);
 		return new CodedReading(study, some, missing.stream().filter(interviews::contains).toList(), standing);
 	}
 
-	/** All codes, each before those beneath it. */
+	/** All codes, each before those under it. */
 	public List<Code> codes() {
 		List<Code> all = new ArrayList<>();
 		study.getCodes().forEach(it -> add(it, all));
@@ -90,7 +90,7 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		code.getCodes().forEach(it -> add(it, all));
 	}
 
-	/** Everything, for who holds the study. */
+	/** Everything, for a person who owns the study. */
 	public List<Quote> everything() {
 		List<Quote> quotes = new ArrayList<>();
 		texts.forEach((interview, text) -> standing(interview)
@@ -98,7 +98,7 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		return quotes;
 	}
 
-	/** What others may read. */
+	/** Returns the quotes that others may read. */
 	public List<Quote> quotes(QuoteRules rules) {
 		List<Quote> quotes = new ArrayList<>();
 		texts.forEach((interview, text) -> standing(interview)
@@ -111,22 +111,22 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		return standing.getOrDefault(interview, List.of());
 	}
 
-	/** How many interviews have a passage with a code, or with one beneath it. */
+	/** How many interviews have a passage with a code, or with one under it. */
 	public long interviews(Code code) {
 		return texts.keySet().stream().filter(it -> has(it, code)).count();
 	}
 
-	/** True when a passage of an interview has a code, or one beneath it. */
+	/** True when a passage of an interview has a code, or one under it. */
 	public boolean has(Interview interview, Code code) {
 		return standing(interview).stream().anyMatch(it -> has(it, code));
 	}
 
-	/** True when a code of a passage that holds is this one, or one beneath it. */
+	/** True when a code in force of a passage is this one, or one under it. */
 	public static boolean has(Standing standing, Code code) {
 		return standing.codes().stream().anyMatch(it -> isBelow(it, code));
 	}
 
-	/** True when a code is this one, or one beneath it. */
+	/** True when a code is this one, or one under it. */
 	public static boolean isBelow(Code code, Code above) {
 		return code == above || code.eContainer() instanceof Code next && isBelow(next, above);
 	}
@@ -151,8 +151,8 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 	}
 
 	/**
-	 * Of what several coded together all that holds is one; elsewhere passages of one coder are held against each other. One with both codes
-	 * counts once.
+	 * Counts pairs. Where several coded, the passages in force are one reading; elsewhere passages of one coder are
+	 * compared with each other. A passage with both codes counts once.
 	 */
 	private long pairs(Code one, Code other, Together together) {
 		var inForce = new PassagesInForce(study);

@@ -26,7 +26,7 @@ public record Quote(Interview interview, Passage passage, List<Code> codes, Stri
 		codes = List.copyOf(codes);
 	}
 
-	/** The same of other codes. */
+	/** Returns this quote with other codes. */
 	Quote of(List<Code> others) {
 		return new Quote(interview, passage, others, who, category, words);
 	}

@@ -33,10 +33,11 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
- * What of passages may be read by others, and with what beside it. A quote leaves only when a person cleared it and the consent allows
- * it on that day; with the category of its agency only when enough agencies of the study and two participants are in it, and never so
- * that the category of those who have none beside them is the only one left; and without the name, acronym or alias of any agency of
- * the study, whether it took part or not: a name left in would tell that it did not. Reads the study in the thread that owns it.
+ * The rules for passages that others may read, and for the words beside them. A quote leaves only when a person cleared
+ * it and the consent allows it on that day. The category of its agency is shown only when enough agencies of the study
+ * and two participants are in it. It is never shown so that only one category is left for quotes without any. A quote
+ * leaves without the name, acronym or alias of any agency of the study, whether it took part or not. A name left in
+ * would show that it did not take part. Reads the study in the thread that owns it.
  */
 public final class QuoteRules {
 
@@ -72,7 +73,9 @@ public final class QuoteRules {
 		this.names = names(agencies);
 	}
 
-	/** Where one category alone is not told, who is quoted without any would be in it: the smallest of the others is left out beside it. */
+	/**
+	 * Where only one category is hidden, a quote without any would be in it: the smallest of the others is hidden too.
+	 */
 	private void hideASecond(Map<String, Long> taking, Map<String, Long> inFrame) {
 		if (taking.keySet().stream().filter(it -> !told.contains(it)).count() == 1) {
 			told.stream()
@@ -103,7 +106,7 @@ public final class QuoteRules {
 		return Optional.of(new Quote(interview, passage, passage.getCodes(), who(interview), category, without(text.words(Span.of(passage)))));
 	}
 
-	/** A passage as who holds the study may read it: everything. */
+	/** A passage for a person who owns the study: everything. */
 	public static Quote all(Interview interview, Passage passage, TranscriptText text) {
 		return new Quote(interview, passage, passage.getCodes(), who(interview), category(interview), text.words(Span.of(passage)));
 	}
@@ -152,7 +155,10 @@ public final class QuoteRules {
 		return text == null ? Stream.empty() : Stream.of(text.getFr(), text.getEn()).filter(Objects::nonNull);
 	}
 
-	/** As a whole word; a short one, which is an acronym, as it is written, since it may be a word otherwise. */
+	/**
+	 * Makes the pattern of a name as a whole word. A short one, which is an acronym, must be written in the same case,
+	 * because it may be a word in another.
+	 */
 	private static Pattern whole(String name) {
 		String even = Stream.of(name.split("[\\s\u00A0\u202F]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\u00A0\u202F]+"));
 		String spelled = APOSTROPHE.matcher(even).replaceAll(Matcher.quoteReplacement("\\E['’]\\Q"));

@@ -17,8 +17,8 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 
 /**
- * Quotes as a table of rows (CSV), grouped by what somebody asks: a quote of several codes stands once beneath each when codes group
- * them. The same quotes give the same bytes.
+ * Quotes as a table of rows (CSV), grouped by a person's choice: a quote of several codes is once under each when codes
+ * group them. Equal quotes give equal bytes.
  *
  * @param by     what groups the rows, outermost first
  * @param locale language of names of codes and categories
@@ -26,7 +26,7 @@ import org.palier.model.Coder;
  */
 public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 
-	/** What can group quotes. */
+	/** The groupings of quotes. */
 	public enum By {
 		/** The code, in the order of the code system. */
 		CODE,
@@ -35,7 +35,7 @@ public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 		/** The interview. */
 		INTERVIEW;
 
-		/** As commands write it. */
+		/** Returns the name in commands. */
 		public String id() {
 			return name().toLowerCase(Locale.ROOT);
 		}
@@ -46,7 +46,7 @@ public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 		}
 	}
 
-	/** A quote beneath one code, or all of its codes where codes do not group. */
+	/** A quote under one code, or with all of its codes where codes do not group. */
 	private record Entry(Quote quote, int order, String code, String category) {
 
 		String key(By by) {

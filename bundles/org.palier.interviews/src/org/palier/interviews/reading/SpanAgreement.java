@@ -21,9 +21,9 @@ import org.palier.statistics.agreement.Coefficient;
 import org.palier.statistics.agreement.MarkedSpans;
 
 /**
- * How far those who coded the same interviews agree on which words have which code: alpha for unitising, of all interviews that all of
- * them coded, laid end to end. In characters or in paragraphs: the same passages agree more in paragraphs, so the unit is always told.
- * Codes that overlap are measured each by itself.
+ * The agreement of those who coded the same interviews on which words have which code: alpha for unitising, over all
+ * interviews that all of them coded, one after the other. The unit is characters or paragraphs: equal passages agree
+ * more in paragraphs, so that the unit is always shown. Codes that overlap are measured each by itself.
  *
  * @param coders     who coded
  * @param interviews those that each of them coded
@@ -35,21 +35,21 @@ import org.palier.statistics.agreement.MarkedSpans;
 public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit unit, long length, Coefficient all,
 		Map<Code, Coefficient> ofCodes) {
 
-	/** What a text is counted in. */
+	/** The unit in which a text is counted. */
 	public enum Unit {
 		/** Code points of what was said. */
 		CHARACTERS,
 		/** Paragraphs; one counts as marked when a character of it is. */
 		PARAGRAPHS;
 
-		/** As scripts read it, of one: character or paragraph. */
+		/** Returns the name in scripts, in the singular: character or paragraph. */
 		public String id() {
 			return this == CHARACTERS ? "character" : "paragraph";
 		}
 	}
 
 	/**
-	 * Of some coders, on the interviews that each of them coded.
+	 * Measures some coders, on the interviews that each of them coded.
 	 *
 	 * @param coders two or more
 	 */

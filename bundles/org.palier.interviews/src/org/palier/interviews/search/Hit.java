@@ -7,7 +7,7 @@ import org.palier.interviews.text.Span;
 import org.palier.model.Interview;
 
 /**
- * What a search found: a passage, and the words in it that were looked for.
+ * A find of a search: a passage, and the words in it that were looked for.
  *
  * @param interview in which it was said
  * @param passage   words, sentence or paragraph, as was asked; within one paragraph

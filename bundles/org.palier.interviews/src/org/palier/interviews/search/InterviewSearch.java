@@ -24,12 +24,12 @@ import org.palier.interviews.text.WhoAnswers;
 import org.palier.model.Interview;
 
 /**
- * Looks for words in interviews. The language of each is told by its function words; an interview of which that says nothing is taken for
- * French. Not thread-safe.
+ * Looks for words in interviews. Function words show the language of each; an interview without any counts as French.
+ * Not thread-safe.
  */
 public final class InterviewSearch {
 
-	/** What is found: how much of what was said around the words, and how near they are to be when there are several. */
+	/** The extent of a find: how much text is around the words, and how near they must be when there are several. */
 	public enum Extent {
 		/** From the first word to the last, within a sentence. */
 		WORDS,
@@ -52,14 +52,14 @@ public final class InterviewSearch {
 		this.answersOnly = answersOnly;
 	}
 
-	/** What is found in several interviews, in their order and as it was said. */
+	/** Finds the words in several interviews, in their order and that of the text. */
 	public List<Hit> in(Map<Interview, TranscriptText> texts) {
 		List<Hit> hits = new ArrayList<>();
 		texts.forEach((interview, text) -> hits.addAll(in(interview, text)));
 		return hits;
 	}
 
-	/** What is found in one interview, as it was said. */
+	/** Finds the words in one interview, in the order of the text. */
 	public List<Hit> in(Interview interview, TranscriptText text) {
 		List<Hit> hits = new ArrayList<>();
 		if (query.isEmpty()) {
@@ -157,7 +157,7 @@ public final class InterviewSearch {
 			}
 		}
 
-		/** Without what lies within or across what comes before it. */
+		/** Removes finds within or across an earlier one. */
 		private static List<Found> apart(Collection<Found> all) {
 			List<Found> apart = new ArrayList<>();
 			for (Found each : all) {

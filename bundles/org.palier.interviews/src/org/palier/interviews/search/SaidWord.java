@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A word where it is said. What French elides before it (l’, d’, qu’) is no word of its own.
+ * A word with its place in the text. An elision in French before it (l’, d’, qu’) is no word of its own.
  *
  * @param from index of its first character
  * @param to   index behind its last

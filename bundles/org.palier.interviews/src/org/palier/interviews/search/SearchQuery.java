@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody looks for. Words are to be said together; a comma stands between what may be said instead. Words between quotation marks ("
- * " or « ») are to follow each other; =word is meant as it is written, without its other forms; word* is what begins so. There is no query
- * that cannot be read: what is half typed is taken for what it is so far.
+ * The query of a search. Words must be said together; a comma separates alternatives. Words between quotation marks ("
+ * " or « ») must follow each other. The form =word is meant as it is written, without its other forms, and word* is any
+ * word that begins so. Every text is a query: half-typed text counts as it is so far.
  *
  * @param words as they were written
  * @param any   what may be said instead of each other, each of one term or several that are to be said together
@@ -22,9 +22,9 @@ public record SearchQuery(String words, List<List<Term>> any) {
 	public enum Meant {
 		/** In all its forms. */
 		STEM,
-		/** As it is written, case and accents aside. */
+		/** The word as it is written, case and accents aside. */
 		EXACT,
-		/** What begins so. */
+		/** Any word that begins so. */
 		BEGINNING
 	}
 

@@ -34,7 +34,7 @@ public final class WordForms {
 		this.stemmer = stemmer;
 	}
 
-	/** Of a language. @param language en for English; French else, which most interviews are held in */
+	/** Makes the forms of a language. @param language en for English; French else, which most interviews are held in */
 	public static WordForms in(String language) {
 		return new WordForms(language.equals("en") ? new EnglishStemmer() : new FrenchStemmer());
 	}

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says until the next paragraph. In a file it is one line: the time in brackets and a tabulator where there is one, the
- * speaker with a colon and a tabulator where there is one, and the words, which hold no tabulator; so that no word is taken for a speaker.
+ * The words of a speaker until the next paragraph. In a file it is one line. It begins with the time in brackets and a
+ * tabulator where there is one, and with the speaker, a colon and a tabulator where there is one. Then come the words.
+ * The words have no tabulator, so that no word is taken for a speaker.
  *
  * @param speaker mark of who speaks, e.g. I-05; empty when not known
  * @param at      time from the beginning of the recording, to the millisecond; null when not known
@@ -35,7 +36,7 @@ public record Paragraph(String speaker, @Nullable Duration at, String words) {
 		return new Paragraph("", null, words);
 	}
 
-	/** The paragraph that a line of a file stands for; any line is one. */
+	/** Reads the paragraph of a line of a file; any line is one. */
 	static Paragraph parse(String line) {
 		Matcher parts = LINE.matcher(line);
 		if (!parts.matches()) {
@@ -48,7 +49,7 @@ public record Paragraph(String speaker, @Nullable Duration at, String words) {
 		return new Paragraph(parts.group(5) == null ? "" : parts.group(5), at, parts.group(6));
 	}
 
-	/** As one line of a file, without its end. */
+	/** Returns the paragraph as one line of a file, without its end. */
 	String line() {
 		Duration time = at;
 		return (time == null ? "" : time(time) + "\t") + (speaker.isEmpty() ? "" : speaker + ":\t") + words;
@@ -63,12 +64,12 @@ public record Paragraph(String speaker, @Nullable Duration at, String words) {
 		return words.codePointCount(0, words.length());
 	}
 
-	/** The same said otherwise. */
+	/** Returns this paragraph with other words. */
 	public Paragraph saying(String other) {
 		return new Paragraph(speaker, at, other);
 	}
 
-	/** The same said by another one. @param other empty for nobody who is known */
+	/** Returns this paragraph with another speaker. @param other empty for nobody who is known */
 	public Paragraph by(String other) {
 		return new Paragraph(other, at, words);
 	}

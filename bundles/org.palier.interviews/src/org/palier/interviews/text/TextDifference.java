@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How one text became another one that was written elsewhere, as edits of its words: paragraphs that are alike stay, and within those that
- * are not, words that are alike (longest common subsequence; Hunt and McIlroy 1976). So passages can follow a text that was changed outside
- * of Palier.
+ * The difference of a text from an earlier one, as edits of its words, when it was changed elsewhere. Equal paragraphs
+ * stay, and in others equal words (longest common subsequence; Hunt and McIlroy 1976). So passages can follow a text
+ * that was changed outside of Palier.
  *
  * @param before the text to which places of passages belong
  * @param after  the text as it is now
@@ -22,7 +22,7 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 	/** Comparisons of one part above which it is taken as changed whole. */
 	private static final long MOST = 25_000_000;
 
-	/** What differs: these things before, those after; one of them may be none. */
+	/** A differing part: these things before, those after; one of them may be none. */
 	private record Block(int from, int to, int begin, int end) {
 	}
 

@@ -22,8 +22,8 @@ public record TextEdit(Place from, Place to, String with) {
 	}
 
 	/**
-	 * The text after it. What follows a new end of a paragraph is said by whom it was said by; of paragraphs made one, the first keeps speaker
-	 * and time.
+	 * Returns the text after the edit. Words behind a new end of a paragraph keep their speaker; when paragraphs are
+	 * joined, the first keeps speaker and time.
 	 */
 	public TranscriptText apply(TranscriptText text) {
 		List<Paragraph> all = text.paragraphs().isEmpty() ? List.of(Paragraph.of("")) : text.paragraphs();
@@ -40,8 +40,8 @@ public record TextEdit(Place from, Place to, String with) {
 	}
 
 	/**
-	 * Where a span is after it: what is typed at its edges stays outside, what is typed over all of it is in it, and one whose words all go is
-	 * empty where they were.
+	 * Returns a span after the edit. Text typed at its edges stays outside, and text typed over all of it is in it. A
+	 * span that loses all its words is empty at their place.
 	 */
 	public Span map(Span span) {
 		boolean inserts = from.equals(to);

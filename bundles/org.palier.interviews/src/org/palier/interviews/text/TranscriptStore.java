@@ -18,14 +18,19 @@ import org.palier.model.file.DurableFile;
 import org.palier.model.file.InterviewTexts;
 
 /**
- * The texts of a study's interviews, in its folder and in its model: what is open in the model is written with the study, so that an edit
- * of a text is undone, kept after a crash and saved as every other edit is. Not thread-safe for one text.
+ * The texts of a study's interviews, in its folder and in its model. A text that is open in the model is written with
+ * the study. So an edit of a text is undone, kept after a crash and saved like every other edit. Not thread-safe for
+ * one text.
  *
  * @param study folder of the study
  */
 public record TranscriptStore(Path study) {
 
-	/** Where the text of an interview lies, or will. @throws IllegalArgumentException when the id could lead elsewhere */
+	/**
+	 * Returns the present or future file of the text of an interview.
+	 *
+	 * @throws IllegalArgumentException when the id could lead elsewhere
+	 */
 	public Path file(String interview) {
 		return new InterviewTexts(study).path(interview);
 	}
@@ -35,7 +40,11 @@ public record TranscriptStore(Path study) {
 		return Files.isRegularFile(file(interview));
 	}
 
-	/** The text of an interview as it lies in its file; empty when it has none. @throws IOException when it cannot be read, or is no UTF-8 */
+	/**
+	 * Reads the text of an interview from its file; empty when it has none.
+	 *
+	 * @throws IOException when it cannot be read, or is no UTF-8
+	 */
 	public Optional<TranscriptText> read(String interview) throws IOException {
 		try {
 			return Optional.of(TranscriptText.parse(Files.readString(file(interview))));
@@ -45,7 +54,7 @@ public record TranscriptStore(Path study) {
 	}
 
 	/**
-	 * The text of an interview as it is edited, or as it lies in its file.
+	 * Returns the text of an interview as it is edited, or as it is in its file.
 	 *
 	 * @throws IOException as {@link #read}
 	 */
@@ -68,8 +77,8 @@ public record TranscriptStore(Path study) {
 	}
 
 	/**
-	 * Puts a text into the model, which is written with the study from then on, and tells the interview how long it is. What does not differ
-	 * is left as it is. Within an edit; called by the thread that owns the study.
+	 * Puts a text into the model, which is written with the study from then on, and sets the length of the interview.
+	 * Equal lines are left as they are. Within an edit; called by the thread that owns the study.
 	 */
 	public static void put(Interview interview, TranscriptText text) {
 		Transcript known = interview.getTranscript();
@@ -127,7 +136,11 @@ public record TranscriptStore(Path study) {
 		return new DurableFile(file(interview)).delete();
 	}
 
-	/** What the text was when it had a digest, among what is kept; empty when that is gone. @throws IOException when reading fails */
+	/**
+	 * Finds the text with a digest among the kept earlier texts; empty when it is gone.
+	 *
+	 * @throws IOException when reading fails
+	 */
 	public Optional<TranscriptText> earlier(String interview, String digest) throws IOException {
 		for (Path kept : new DurableFile(file(interview)).earlier()) {
 			TranscriptText text = TranscriptText.parse(Files.readString(kept));

@@ -40,7 +40,7 @@ public record TranscriptText(List<Paragraph> paragraphs) {
 		return new TranscriptText(paragraphs);
 	}
 
-	/** As a file: one paragraph a line, each of which ends. */
+	/** Returns the text as a file: one paragraph a line, each of which ends. */
 	public String file() {
 		return paragraphs.stream().map(it -> it.line() + "\n").collect(Collectors.joining());
 	}
@@ -74,7 +74,7 @@ public record TranscriptText(List<Paragraph> paragraphs) {
 				: new Place(place.paragraph(), Math.min(place.codePoint(), paragraphs.get(place.paragraph()).length()));
 	}
 
-	/** What of a span the text has. */
+	/** Returns the part of a span that the text has. */
 	public Span within(Span span) {
 		return new Span(within(span.from()), within(span.to()));
 	}

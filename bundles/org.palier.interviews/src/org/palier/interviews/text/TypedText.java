@@ -22,7 +22,7 @@ public final class TypedText {
 		return current;
 	}
 
-	/** What a control shows. */
+	/** Returns the text of the control. */
 	public String shown() {
 		return current.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n"));
 	}

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.palier.model.Interview;
 
 /**
- * Who of those who speak in an interview answers, and who asks.
+ * Decides which speakers of an interview answer, and which ask.
  *
  * @param interview with its participants
  */

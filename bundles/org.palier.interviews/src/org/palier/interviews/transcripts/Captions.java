@@ -21,7 +21,7 @@ final class Captions {
 	private Captions() {
 	}
 
-	/** What a text says as captions; empty when it is none: no line of times stands at its beginning. */
+	/** Reads a text as captions; empty when it is none: there is no line of times at its beginning. */
 	static Optional<List<Paragraph>> paragraphs(String text) {
 		List<String> lines = text.replace("\uFEFF", "").lines().toList();
 		boolean begins = lines.stream().filter(it -> !it.isBlank()).limit(2)

@@ -12,21 +12,22 @@ import org.palier.files.packed.SizeLimit;
 import org.palier.ground.text.Bilingual;
 
 /**
- * The paragraphs of a document of a word processor, as its readers see them: what is tracked as inserted is there, what is tracked as
- * deleted is not; comments and notes are left out and told. WordprocessingML by ISO/IEC 29500, text of OpenDocument by ISO/IEC 26300.
+ * The paragraphs of a document of a word processor, as its readers see them. Tracked insertions are there, tracked
+ * deletions are not; comments and notes are left out and reported. WordprocessingML by ISO/IEC 29500, text of
+ * OpenDocument by ISO/IEC 26300.
  *
  * @param paragraphs without empty ones
  * @param remarks    what was left out
  */
 record DocumentText(List<String> paragraphs, List<Bilingual> remarks) {
 
-	/** Elements whose content is not shown in the text. A fallback repeats what stands beside it. */
+	/** Elements whose content is not shown in the text. A fallback repeats the content beside it. */
 	private static final Set<String> HIDDEN_IN_WORD = Set.of("del", "moveFrom", "Fallback");
 	private static final Set<String> CHANGES_IN_WORD = Set.of("ins", "del", "moveFrom", "moveTo");
 	private static final Set<String> HIDDEN_IN_OPEN = Set.of("tracked-changes", "annotation", "note", "forms", "sequence-decls");
 	private static final int MOST_BLANKS = 1000;
 
-	/** What was met on the way. */
+	/** The text and the counts gathered so far. */
 	private static final class Gathering {
 
 		private final List<String> paragraphs = new ArrayList<>();

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.interviews.text.Paragraph;
 
 /**
- * Tells who speaks from how lines begin. A mark ends with a colon. It counts as one when it looks like a pseudonym (I-05, E) or begins two
- * lines or more, since a sentence may begin with a word and a colon as well; a mark that stands alone speaks for the line below. A time
- * before it is kept.
+ * Finds the speakers from the beginnings of lines. A mark ends with a colon. It counts as one when it looks like a
+ * pseudonym (I-05, E) or begins two lines or more. The reason is that a sentence may begin with a word and a colon as
+ * well. A mark alone on a line is for the line below. A time before it is kept.
  */
 final class SpeakerMarks {
 

@@ -17,12 +17,20 @@ public final class TranscriptException extends ExplainedIOException {
 		this.kind = kind;
 	}
 
-	/** What was asked for names what is not there. @param reason one sentence that names it and says what is allowed */
+	/**
+	 * Makes the exception for a request that names something unknown.
+	 *
+	 * @param reason one sentence that names it and says what is allowed
+	 */
 	static TranscriptException unknown(Bilingual reason) {
 		return new TranscriptException(FailureKind.USAGE, reason);
 	}
 
-	/** The study says otherwise. @param reason one sentence that names what is wrong and what is allowed */
+	/**
+	 * Makes the exception for a request that the study contradicts.
+	 *
+	 * @param reason one sentence that names what is wrong and what is allowed
+	 */
 	static TranscriptException contradicted(Bilingual reason) {
 		return new TranscriptException(FailureKind.DATA, reason);
 	}

@@ -23,8 +23,8 @@ import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.TranscriptText;
 
 /**
- * Reads a transcript by what lies in its file, never by its name: a document of Word (DOCX) or OpenDocument (ODT), captions (SRT, WebVTT),
- * or plain text. Nothing is taken of one that cannot be read whole.
+ * Reads a transcript by the contents of its file, never by its name: a document of Word (DOCX) or OpenDocument (ODT),
+ * captions (SRT, WebVTT), or plain text. Nothing is taken from one that cannot be read whole.
  */
 public final class TranscriptFile {
 
@@ -80,7 +80,7 @@ public final class TranscriptFile {
 		return new ReadTranscript(read.text(), remarks);
 	}
 
-	/** What was pasted or typed, as captions or plain text; without words when there are none. */
+	/** Reads pasted or typed text as captions or plain text; without words when there are none. */
 	public static ReadTranscript pasted(String text) {
 		Optional<List<Paragraph>> captions = Captions.paragraphs(text);
 		List<Paragraph> paragraphs = captions.orElseGet(() -> new SpeakerMarks(text.lines().toList()).paragraphs());

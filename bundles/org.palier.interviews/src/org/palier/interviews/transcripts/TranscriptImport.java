@@ -51,13 +51,13 @@ import org.palier.study.runs.StudyRuns;
 public record TranscriptImport(Path file, String agency, String respondent, @Nullable LocalDate heldOn)
 		implements StudyRun<TranscriptImport.Outcome> {
 
-	/** What commands and manifests call it. */
+	/** The name in commands and manifests. */
 	public static final String KIND = "transcript";
 
 	private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,30}");
 
 	/**
-	 * What came of it.
+	 * The outcome of the import.
 	 *
 	 * @param interview  its id
 	 * @param paragraphs of its text
@@ -73,7 +73,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 	}
 
 	/**
-	 * What a person asks for, held against a study.
+	 * Makes the import that a person asks for, after a comparison with the study.
 	 *
 	 * @param agency id, or name in either language
 	 * @throws TranscriptException when the agency is unknown, the pseudonym is none, or the interview has a text, is another agency's or was
@@ -123,7 +123,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		return study.getInterviews().stream().filter(it -> id().equals(it.getId())).findFirst();
 	}
 
-	/** What would come of it; changes nothing. @throws IOException when the file cannot be read */
+	/** Makes a preview of the outcome; changes nothing. @throws IOException when the file cannot be read */
 	public Outcome tryOut() throws IOException {
 		return outcome(new TranscriptFile().read(file));
 	}

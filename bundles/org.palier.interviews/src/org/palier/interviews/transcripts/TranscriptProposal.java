@@ -20,8 +20,8 @@ import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What the name of a file tells of a transcript, e.g. {@code I-05 Parcs 2026-03-12.docx}: a pseudonym, an agency, a day. It is a proposal;
- * a person confirms it.
+ * The data on a transcript in the name of its file, e.g. {@code I-05 Parcs 2026-03-12.docx}: a pseudonym, an agency, a
+ * day. It is a proposal; a person confirms it.
  *
  * @param respondent pseudonym in the name, else the first of I-01, I-02 … that is free
  * @param agency     id; empty when the name tells none

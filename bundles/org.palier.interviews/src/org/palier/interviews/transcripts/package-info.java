@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Transcripts of others, brought in as texts of interviews: plain text, documents of word processors, captions. Who speaks is found by
- * marks at the beginning of paragraphs.
+ * Brings in transcripts of others as texts of interviews: plain text, documents of word processors, captions. Speakers
+ * are found by marks at the beginning of paragraphs.
  */
 @NullMarked
 package org.palier.interviews.transcripts;

@@ -48,10 +48,10 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Erases an interview for good, since consent to it was taken back: its text and what that was, its passages with memos and quotes, its
- * facts and which agency it was. What stays is its id and the day, so that nothing of it is brought in again. Nothing is taken back once it
- * began; the same order given again does the rest. Whoever saved the study calls {@link #cleanBackups} once more: what was saved before is
- * a backup then.
+ * Erases an interview for good, because consent to it was taken back: its text and the earlier ones, its passages with
+ * memos and quotes, its facts and its agency. Only its id and the day stay, so that nothing of it is brought in again.
+ * Nothing is taken back once it began; a second run of the order does the rest. After the study is saved, call
+ * {@link #cleanBackups} once more: the earlier file is a backup then.
  *
  * @param interview its id
  */
@@ -78,7 +78,12 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		}
 	}
 
-	/** What a person asks for, held against a study. @param given id or pseudonym @throws UnknownInterviewException when there is none */
+	/**
+	 * Makes the withdrawal that a person asks for, after a comparison with the study.
+	 *
+	 * @param given id or pseudonym
+	 * @throws UnknownInterviewException when there is none
+	 */
 	public static Withdrawal of(String given, Study study) throws UnknownInterviewException {
 		String id = given.strip().toLowerCase(Locale.ROOT);
 		List<String> known = study.getInterviews().stream().map(Interview::getId).toList();
@@ -128,7 +133,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		return PassageSearch.of(passages);
 	}
 
-	/** What a passage holds of each of its paragraphs. One that lies outside of the text holds nothing. */
+	/** Adds the words of a passage in each of its paragraphs. A passage outside of the text has none. */
 	private static void parts(Passage passage, List<String> words, List<String> into) {
 		for (int i = Math.max(0, passage.getFromParagraph()); i <= Math.min(passage.getToParagraph(), words.size() - 1); i++) {
 			String text = words.get(i);
@@ -212,7 +217,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		return cleaned;
 	}
 
-	/** What a manifest says without what it tells of the interview; empty when it tells nothing of it. */
+	/** Returns a manifest without its data on the interview; empty when it has none. */
 	private Optional<RunManifest> without(RunManifest manifest) {
 		Map<String, String> told = manifest.parameters();
 		if (TranscriptImport.KIND.equals(told.get("kind")) && told.containsKey("agency")

@@ -18,8 +18,8 @@ import org.palier.model.Study;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What is left to do of a withdrawal once the study is saved: earlier states of the study are cleaned, files that a person wants to go are
- * deleted, and the receipt is written.
+ * The steps of a withdrawal that remain once the study is saved. Earlier states of the study are cleaned, files that a
+ * person wants to delete are deleted, and the receipt is written.
  *
  * @param withdrawal of an interview
  * @param quoted     where it was quoted, looked up while its words were known

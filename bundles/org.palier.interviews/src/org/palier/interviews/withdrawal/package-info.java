@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What becomes of an interview when those who answered take their consent back. */
+/** Erases interviews when those who answered take their consent back. */
 @NullMarked
 package org.palier.interviews.withdrawal;
 

@@ -161,7 +161,7 @@ class CaseTableTest {
 		assertThat(interview(0).getOwn()).containsExactly(new OwnValue("post", "Chef, web"), new OwnValue("region", "north"),
 				new OwnValue("remote", "yes"), new OwnValue("since", "2026-11-03"), new OwnValue("years", "7.5"));
 		Study study = place.file().load();
-		// What nobody here declares is kept.
+		// A value of a field that nobody here declares is kept.
 		study.getInterviews().get(1).getOwn().add(new OwnValue("colleague", "a | b"));
 		place.file().save(study);
 		Path out = folder.resolve("out.csv");

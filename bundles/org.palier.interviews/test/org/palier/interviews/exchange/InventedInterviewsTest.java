@@ -104,9 +104,9 @@ public class InventedInterviewsTest {
 	}
 
 	/**
-	 * Figure 3, from interviews.csv with a pencil: information is named by 10 (places 1 1.5 2 2 1 2 1.5 1 1.5 2), image by 7 (2 3 1 3 1.5 3
-	 * 3), dialogue by 7 (3.5 1.5 1 2.5 1 2 1.5), promotion by 7 (3.5 3 2.5 3 1 3 1), media by 3 (3 4 2). The table has the place in the middle
-	 * of each list, sorted.
+	 * Figure 3 is from interviews.csv with a pencil. Ten name information (places 1 1.5 2 2 1 2 1.5 1 1.5 2). Seven
+	 * name image (2 3 1 3 1.5 3 3), and seven name dialogue (3.5 1.5 1 2.5 1 2 1.5). Seven name promotion (3.5 3 2.5 3
+	 * 1 3 1), and three name media (3 4 2). The table has the place in the middle of each list, sorted.
 	 */
 	@Test
 	@DisplayName("figure 3 comes from the ranked objectives and is not that of the paper")

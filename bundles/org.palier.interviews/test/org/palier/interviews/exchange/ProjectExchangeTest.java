@@ -91,7 +91,7 @@ class ProjectExchangeTest {
 		study.getMemos().add(memo);
 	}
 
-	/** What interviews need of a study, before any is held. */
+	/** Makes the parts of a study that interviews need, before any is there. */
 	private static Study census() {
 		Study study = FACTORY.createStudy();
 		study.setId("s");

@@ -50,8 +50,8 @@ class PassageMatrixTest {
 		PassageMatrix matrix = new ThemeMatrix(reading, Optional.empty()).of(Rows.CODES, Columns.INTERVIEWS);
 		assertThat(matrix.columns()).extracting(it -> it.name().en()).startsWith("I-01", "I-02 (2 coders)").hasSize(11);
 		assertThat(matrix.columns()).extracting(it -> it.name().fr()).filteredOn(it -> it.contains("(2 codeurs)")).hasSize(3);
-		// A script of its own pairs passages of the two coders that overlap in one code, as many as can be: 1 4 2 1 3 1 2 1 2 2 1 and
-		// 7 13 6 8 16 7 8 7 6 15 9 passages.
+		// A script of its own pairs overlapping passages of the two coders with one code, as many as can be. There are
+		// 1 4 2 1 3 1 2 1 2 2 1 passages (tone) and 7 13 6 8 16 7 8 7 6 15 9 (organisation).
 		assertThat(counts(matrix, "tone")).containsExactly(1, 2, 2, 1, 2, 1, 2, 1, 2, 1, 1);
 		assertThat(counts(matrix, "organisation")).containsExactly(7, 8, 6, 8, 10, 7, 8, 7, 6, 9, 9);
 		assertThat(matrix.rows().get(row(matrix, "tone")).depth()).isEqualTo(1);

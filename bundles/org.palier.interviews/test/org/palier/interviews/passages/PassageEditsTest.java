@@ -87,7 +87,10 @@ class PassageEditsTest {
 		assertThat(interview.getPassages()).singleElement().satisfies(it -> assertThat(it.getMemo()).isEqualTo("ironique"));
 	}
 
-	/** What an edit costs grows with the interview and not with the census: each visits as many objects whatever the agencies. */
+	/**
+	 * The cost of an edit grows with the interview and not with the census: each visits as many objects whatever the
+	 * agencies.
+	 */
 	@Test
 	void whatAnEditVisitsDoesNotGrowWithTheCensus() {
 		Jurisdiction canada = Samples.jurisdiction(study, "ca");

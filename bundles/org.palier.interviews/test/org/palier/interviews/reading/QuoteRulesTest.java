@@ -27,7 +27,10 @@ import org.palier.model.Participant;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 
-/** Who may be quoted, with what name and beside which category: of a study that allows all of it, one thing changes. */
+/**
+ * Tests who may be quoted, with what name and beside which category: in a study that allows all of it, one thing
+ * changes.
+ */
 class QuoteRulesTest {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;

@@ -58,8 +58,8 @@ class TextEditTest {
 	}
 
 	/**
-	 * Each character bears a name of its own, so that what a span holds afterwards can be told without any arithmetic of places: those of its
-	 * characters that are left, and nothing but them and what was typed between them.
+	 * Each character has a name of its own, so that the contents of a span afterwards are known without any arithmetic
+	 * of places. They are its remaining characters, and nothing but them and the text typed between them.
 	 */
 	@Test
 	void twoHundredOverlappingSpansSurviveRandomEditsSaveAndLoad() throws Exception {
@@ -116,7 +116,7 @@ class TextEditTest {
 		assertThat(text.words(span(3, 0, 3, 1))).isEqualTo("😀");
 	}
 
-	/** A text is edited, undone and written with its study, and never lies in study.palier. */
+	/** A text is edited, undone and written with its study, and is never in study.palier. */
 	@Test
 	void aTextIsSavedWithItsStudyAndDeletedWithWhatItWas() throws Exception {
 		Study study = PalierFactory.eINSTANCE.createStudy();

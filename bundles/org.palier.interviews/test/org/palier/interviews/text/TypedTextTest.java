@@ -77,7 +77,10 @@ class TypedTextTest {
 				.isEqualTo(new Span(new Place(2, 15), new Place(2, 15)));
 	}
 
-	/** What is held is told after each edit of the study, of other passages too: what is being typed must not be lost by that. */
+	/**
+	 * The known text is handed over after each edit of the study, of other passages too: text that is being typed must
+	 * not be lost by that.
+	 */
 	@Test
 	void theSameTextAgainLeavesWhatIsTyped() {
 		TypedText typed = typed();
@@ -111,7 +114,7 @@ class TypedTextTest {
 		assertThat(typed.shown()).isEmpty();
 	}
 
-	/** Held elsewhere as it stands here: nothing to show, and nothing to hand over. */
+	/** The known text equals the typed one: nothing to show, and nothing to hand over. */
 	@Test
 	void whatIsHeldAsItWasTypedNeedsNotBeShown() {
 		TypedText typed = typed();
