@@ -50,7 +50,7 @@ public final class PostsSample {
 		return counts(view, MONTHS);
 	}
 
-	/** The same in so many months of it. */
+	/** Makes counts in so many months of a year. */
 	public static PostCounts counts(StudyView view, int months) {
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
 		List<CountCell> cells = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class PostsSample {
 	}
 
 	/**
-	 * The same posts with codes of their own in the first theories of a view: of each cell half, in the categories in turn.
+	 * Adds codes of their own to posts in the first theories of a view: half of each cell gets the categories in turn.
 	 *
 	 * @param theories in how many
 	 */

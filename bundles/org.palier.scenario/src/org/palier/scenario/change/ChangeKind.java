@@ -8,31 +8,33 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.indicators.Indicator.Part;
 
 /**
- * A kind of change that a scenario can suppose, beside those of Palier: it turns the values of one draw into
- * operations on presences, on counts of posts and on hours of work. Indicators then count the draw as they count the
- * study.
+ * A kind of change that a scenario can suppose, beside those of Palier. It turns the values of one draw into operations
+ * on presences, on counts of posts and on hours of work. Indicators then count the draw as they count the study.
  * <p>
- * Stateless, thread-safe and a function of what it is handed: draws are made on all cores at once, in any order, and
- * the same scenario with the same seed must give the same numbers on every machine. Who does something by chance is
- * drawn through {@link ChangedCensus#choose}, never by a source of chance of its own. It is called once in each of
- * thousands of draws: milliseconds count. Changes are applied in their order, the census of all of them first, then
- * posts, then work. What it throws ends the computation with a message that names the kind.
+ * Stateless, thread-safe and a function of its input. Draws are made on all cores at once, in any order, and a scenario
+ * with one seed must give the same numbers on every machine. Chance is drawn through {@link ChangedCensus#choose},
+ * never by a source of chance of its own. The kind is called once in each of thousands of draws: milliseconds count.
+ * Changes are applied in their order, the census of all of them first, then posts, then work. An exception ends the
+ * computation with a message that names the kind.
  */
 public interface ChangeKind {
 
 	/** Stable, lower-case id, e.g. {@code gouv.example.freeze}: the id of the contribution; studies keep it. */
 	String id();
 
-	/** What the list of kinds calls it. */
+	/** Returns the name in the list of kinds. */
 	Bilingual title();
 
-	/** What it supposes, in a sentence or two. */
+	/** Describes the supposition in a sentence or two. */
 	Bilingual description();
 
-	/** What a person has to say of one, in the order of the form; always the same. */
+	/** Returns the parameters that a person has to give, in the order of the form; always the same. */
 	List<ChangeParameter> parameters();
 
-	/** What it changes: some of {@link Part#CENSUS}, {@link Part#POSTS} and {@link Part#WORK}; the others are not asked. */
+	/**
+	 * Returns the parts that it changes: some of {@link Part#CENSUS}, {@link Part#POSTS} and {@link Part#WORK}; the
+	 * others are not asked.
+	 */
 	Set<Part> changes();
 
 	/** Changes presences in one draw. */

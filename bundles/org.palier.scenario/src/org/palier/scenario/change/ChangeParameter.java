@@ -9,27 +9,27 @@ import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
 
 /**
- * What a person has to say of a change of a kind: a number, which is an assumption of the scenario and so may be
- * uncertain, a platform or a usage. The scenario editor makes its form of these.
+ * A parameter of a change that a person has to give: a number, which is an assumption of the scenario and so may be
+ * uncertain, a platform or a usage. The scenario editor makes its form from parameters.
  */
 public sealed interface ChangeParameter {
 
 	/** Stable, lower-case id, unique among the parameters of the kind; studies keep it. */
 	String id();
 
-	/** What the form calls it. */
+	/** Returns the name in the form. */
 	Bilingual label();
 
 	/** Whether the change cannot be computed without it. */
 	boolean required();
 
-	/** What is chosen for it in a change; null when nothing is. */
+	/** Returns the argument chosen for it in a change; null when there is none. */
 	default @Nullable ChangeArgument argumentOf(ContributedChange change) {
 		return change.getArguments().stream().filter(it -> id().equals(it.getParameter())).findFirst().orElse(null);
 	}
 
 	/**
-	 * A number, drawn anew in each draw.
+	 * A number, drawn again in each draw.
 	 *
 	 * @param required when not, {@code initial} stands for an assumption that nobody chose
 	 * @param low      the least that it may be

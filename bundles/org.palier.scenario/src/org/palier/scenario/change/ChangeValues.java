@@ -4,8 +4,8 @@ package org.palier.scenario.change;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What one change of a contributed kind says in one draw: the values of its numbers, and the platforms and usages that
- * were chosen for it. Immutable and thread-safe.
+ * The values of one change of a contributed kind in one draw: its numbers, and the platforms and usages that were
+ * chosen for it. Immutable and thread-safe.
  */
 public interface ChangeValues {
 

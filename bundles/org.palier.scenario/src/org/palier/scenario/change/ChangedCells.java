@@ -8,9 +8,10 @@ import org.palier.numbers.view.StudyView.Named;
 import org.palier.numbers.view.StudyView.PlatformView;
 
 /**
- * What a contributed change sees of one draw. Agencies, platforms and usages are positions, the same in the census,
- * the posts and the work of one change. It reads everything and writes only where it reaches: agencies that its filter
- * lets through, on the platforms that were chosen for it, or on all. Used by one thread, while the kind is called.
+ * The part of one draw that a contributed change sees. Agencies, platforms and usages are positions, the same in the
+ * census, the posts and the work of one change. The change reads everything and writes only within its reach: agencies
+ * that its filter lets through, on the platforms that were chosen for it, or on all. Used by one thread, while the kind
+ * is called.
  */
 public abstract sealed class ChangedCells permits ChangedCensus, ChangedPosts, ChangedWork {
 
@@ -33,7 +34,7 @@ public abstract sealed class ChangedCells permits ChangedCensus, ChangedPosts, C
 		return reach.reached().clone();
 	}
 
-	/** What is known of an agency. */
+	/** Returns the data on an agency. */
 	public final AgencyView agency(int agency) {
 		return reach.agencies().get(agency);
 	}

@@ -15,7 +15,7 @@ public abstract non-sealed class ChangedCensus extends ChangedCells {
 		super(reach);
 	}
 
-	/** What is known of an agency on a platform. */
+	/** Returns the status of an agency on a platform. */
 	public abstract PresenceStatus status(int agency, int platform);
 
 	/** Whether a presence shows a usage; one that was not coded shows none. */

@@ -4,9 +4,9 @@ package org.palier.scenario.change;
 import org.palier.numbers.view.StudyView;
 
 /**
- * The posts of one draw that agencies which the change reaches wrote themselves, counted by agency, platform, month,
- * usage and whether they answer: each such group has an amount, which need not be whole. At the end of the draw amounts
- * are rounded so that their sums stay.
+ * The posts of one draw that agencies in the reach of the change wrote themselves. They are counted by agency,
+ * platform, month, usage and whether they answer: each such group has an amount, which need not be whole. At the end of
+ * the draw amounts are rounded so that their sums stay.
  */
 public final class ChangedPosts extends ChangedCells {
 

@@ -5,8 +5,8 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.Cells;
 
 /**
- * The hours of work a week that the changes before suppose, by agency and platform, with the presences of the draw.
- * What agencies told in interviews is known by jurisdiction only and no change reaches it.
+ * The hours of work a week that the earlier changes suppose, by agency and platform, with the presences of the draw.
+ * Hours from interviews are known by jurisdiction only, and no change reaches them.
  */
 public final class ChangedWork extends ChangedCells {
 

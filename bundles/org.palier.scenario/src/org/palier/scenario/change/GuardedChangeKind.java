@@ -15,8 +15,8 @@ import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * A kind of change of a plug-in, asked once for all that it says of itself, so that forms and checks cannot fail on it.
- * What it throws in a draw comes out, and is told.
+ * A plug-in's kind of change, asked once for all its descriptions, so that forms and checks cannot fail on it. Its
+ * exceptions in a draw reach the caller, and are reported.
  */
 public final class GuardedChangeKind implements ChangeKind {
 
@@ -28,7 +28,7 @@ public final class GuardedChangeKind implements ChangeKind {
 	private final Set<Part> changes;
 	private final Faults faults;
 	private final AtomicInteger running = new AtomicInteger();
-	/** A call came back only when its thread was told to end. */
+	/** Whether a call ended only when its thread was interrupted. */
 	private volatile boolean interrupted;
 	/** Why it is not asked any more; empty as long as it is. */
 	private volatile Bilingual left = Bilingual.EMPTY;

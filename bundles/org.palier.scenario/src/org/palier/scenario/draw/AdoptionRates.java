@@ -7,11 +7,12 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.Cells;
 
 /**
- * How often agencies are on a platform, by whether they are on another one, as a census shows it: agencies that use nothing hardly begin
- * with a platform that few use. Of a platform that is there its own rates count, drawn towards those of all platforms but the most used one
- * as if ten agencies more had been seen of each kind that do as those; of a new one those of all but the most used. The most used one is
- * left out since it is the first of most agencies, which no newcomer is. Half a presence is added to those of agencies with nothing else,
- * so that what was never seen is rare and not impossible (H. Jeffreys 1946; shrinkage as by B. Efron and C. Morris 1975). Immutable.
+ * How often agencies are on a platform, by whether they are on another one, as a census shows it. Agencies that use
+ * nothing hardly begin with a platform that few use. For a platform of the study, its own rates count. They are drawn
+ * towards those of all platforms but the most used one, as if ten more agencies of each kind had been seen that do as
+ * those. For a new platform, the rates of all but the most used count. The most used one is left out because it is the
+ * first of most agencies, which no newcomer is. Half a presence is added for agencies with nothing else, so that an
+ * unseen case is rare and not impossible (H. Jeffreys 1946; shrinkage as by B. Efron and C. Morris 1975). Immutable.
  */
 final class AdoptionRates {
 
@@ -25,7 +26,7 @@ final class AdoptionRates {
 		this.seen = seen;
 	}
 
-	/** Of a census. @param rows agencies of the study, the first ones of the cells */
+	/** Counts the rates of a census. @param rows agencies of the study, the first ones of the cells */
 	static AdoptionRates of(Cells cells, int rows, int platforms) {
 		long[][] seen = new long[platforms][4];
 		for (int row = 0; row < rows; row++) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.palier.numbers.view.PostsView.Answers;
 
 /**
- * Who answers, put into groups: each group on each platform is a place, in the order of the study and then what is
- * new. Of each it is known how the study answers there, and how many posts and replies the cube of the study has there.
- * Immutable and thread-safe.
+ * The groups of authors who answer. Each group on each platform is a place, first those of the study and then the new
+ * ones. For each place it is known how the study answers there, and how many posts and replies the cube of the study
+ * has there. Immutable and thread-safe.
  */
 final class AnsweringGroups {
 
@@ -33,7 +33,7 @@ final class AnsweringGroups {
 	private final long[] baseReplies;
 	private final boolean[] counted;
 	private final Map<Place, Integer> places = new LinkedHashMap<>();
-	/** Whether each agency is told apart, and with it those that share accounts. */
+	/** Whether each agency is a group of its own, and with it those that share accounts. */
 	private final boolean byAgency;
 
 	/** By agency. @param answers how agencies answer in the study */
@@ -135,7 +135,7 @@ final class AnsweringGroups {
 		return new Counts(posts, replies, paired);
 	}
 
-	/** What was counted, by place. */
+	/** The counts by place. */
 	record Counts(long[] posts, long[] replies, long[] paired) {
 	}
 }

@@ -8,7 +8,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.Cells;
 import org.palier.scenario.change.ChangeReach;
 
-/** What a change does to cells of the census in one draw. Immutable, but for its arrays, which nobody changes. */
+/** The effect of a change on cells of the census in one draw. Immutable, but for its arrays, which nobody changes. */
 sealed interface CellEffect {
 
 	byte ABSENT = Cells.state(PresenceStatus.ABSENT, false);
@@ -74,7 +74,7 @@ sealed interface CellEffect {
 		}
 	}
 
-	/** Agencies leave a platform. What nobody checked stays unchecked. */
+	/** Agencies leave a platform. A cell that nobody checked stays unchecked. */
 	record Leave(int[] places) implements CellEffect {
 
 		@Override
@@ -135,7 +135,7 @@ sealed interface CellEffect {
 	}
 
 	/**
-	 * What a kind that a plug-in contributes does.
+	 * The effect of a kind that a plug-in contributes.
 	 *
 	 * @param reach  where it may write
 	 * @param places place of each cell in a draw, or -1 for one that no change reaches
@@ -166,10 +166,10 @@ sealed interface CellEffect {
 	}
 
 	/**
-	 * The logistic curve of diffusion (Verhulst 1838; Griliches 1957, Econometrica 25, 501-522; Rogers 2003, ch. 5), from nothing at the
-	 * start: ceiling (L(years) - L(0)) / (1 - L(0)) with L(t) = 1 / (1 + exp(-steepness (t - midpoint))). Who could adopt has not done so
-	 * when the scenario begins, so that a curve that is above 0 then would have agencies adopt in no time. The others are
-	 * positions of assumptions.
+	 * The logistic curve of diffusion (Verhulst 1838; Griliches 1957, Econometrica 25, 501-522; Rogers 2003, ch. 5),
+	 * from nothing at the start. It is ceiling (L(years) - L(0)) / (1 - L(0)) with L(t) = 1 / (1 + exp(-steepness (t -
+	 * midpoint))). Agencies that could adopt have not done so when the scenario begins. A curve above 0 at that time
+	 * would have agencies adopt in no time. The other parameters are positions of assumptions.
 	 */
 	record Logistic(double years, int midpoint, int steepness, int ceiling) implements Curve {
 		@Override

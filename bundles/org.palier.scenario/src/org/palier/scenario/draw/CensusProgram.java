@@ -40,12 +40,12 @@ import org.palier.numbers.view.StudyView;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * What a scenario does to the census, made ready to be drawn many times: cells that no change can reach are laid
- * out and counted once; of the others each draw has a byte and the bits of their usages. Immutable once made.
+ * The effect of a scenario on the census, made ready to be drawn many times. Cells that no change can reach are laid
+ * out and counted once; for the others each draw has a byte and the bits of their usages. Immutable once made.
  */
 final class CensusProgram {
 
-	/** What a draw comes to. */
+	/** The result of a draw. */
 	record Result(Cells cells, CensusTally tally) {
 	}
 
@@ -258,7 +258,7 @@ final class CensusProgram {
 		};
 	}
 
-	/** What an adoption says itself, else what its platform was proposed for. */
+	/** Returns the usages that an adoption names, else those that its platform was proposed for. */
 	private List<CellEffect.Proposal> proposals(Adoption adoption, List<ScenarioChange> active) {
 		List<ProposedUsage> stated = !adoption.getUsages().isEmpty() ? adoption.getUsages()
 				: active.stream().filter(PlatformAppears.class::isInstance).map(PlatformAppears.class::cast)

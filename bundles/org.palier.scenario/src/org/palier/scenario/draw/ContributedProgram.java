@@ -64,7 +64,7 @@ final class ContributedProgram {
 		}
 	}
 
-	/** Of the change. */
+	/** Returns the id of the change. */
 	String id() {
 		return id;
 	}

@@ -15,7 +15,7 @@ import org.palier.numbers.view.InterviewWork;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What a scenario does to the time until agencies answer. A stated delay becomes the median; where it is known how
+ * The effect of a scenario on the time until agencies answer. A stated delay becomes the median. Where it is known how
  * long an agency's posts wait for validation, a changed wait shifts its median by the difference, not below 0.
  * Immutable once made.
  */
@@ -27,7 +27,7 @@ final class DelayProgram {
 	private record Change(boolean[] rows, int platform, int hours, boolean validation) {
 	}
 
-	/** Hours that agencies told, by row. */
+	/** Hours that agencies gave in interviews, by row. */
 	private final double[] waits;
 	private final List<Change> changes = new ArrayList<>();
 
@@ -76,7 +76,7 @@ final class DelayProgram {
 		return median;
 	}
 
-	/** Hours that an agency's posts wait for validation in a draw; not a number when nobody told or supposes it. */
+	/** Hours that an agency's posts wait for validation in a draw; NaN when nobody gave or supposes any. */
 	double validation(Draw draw, int row) {
 		double hours = waits[row];
 		for (Change change : changes) {

@@ -11,7 +11,7 @@ import org.palier.numbers.view.PostsView;
 /** The posts of several draws. Draws are positions among them. */
 interface DrawnPosts {
 
-	/** What the posts of each strand are times as many of, before rounding. */
+	/** Returns the factors of the posts of each strand, before rounding. */
 	double[] factors(int draw);
 
 	/** The posts as each detail shows them. */

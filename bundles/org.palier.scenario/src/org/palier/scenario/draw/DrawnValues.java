@@ -3,7 +3,7 @@ package org.palier.scenario.draw;
 
 import org.palier.scenario.change.ChangeValues;
 
-/** What one change of a contributed kind says in one draw. */
+/** The values of one change of a contributed kind in one draw. */
 record DrawnValues(ContributedProgram program, Draw draw) implements ChangeValues {
 
 	@Override

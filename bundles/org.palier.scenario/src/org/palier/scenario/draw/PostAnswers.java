@@ -15,15 +15,18 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * The posts of draws with what is no part of the cube: answers, weeks, relays. Counts follow the cube exactly. The
- * median delay of an agency is what {@link DelayProgram} says; that of a group moves by the mean of the movements of
- * its agencies, weighted by their paired replies, which is exact when all move alike and an approximation otherwise.
- * Posts of a week and paired replies follow the posts and replies of their agency in proportion. Relayed accounts stay as they are.
- * An agency into which another merged keeps its own median. What does not change from draw to draw is worked out once.
+ * The posts of draws with the data beside the cube: answers, weeks, relays. Counts follow the cube exactly. The median
+ * delay of an agency comes from {@link DelayProgram}. The median of a group moves by the mean of the movements of its
+ * agencies, weighted by their paired replies. This is exact when all move alike, and an approximation if not. Posts of
+ * a week and paired replies follow the posts and replies of their agency in proportion. Relayed accounts stay as they
+ * are. An agency into which another merged keeps its own median. Parts that are equal in all draws are computed once.
  */
 final class PostAnswers {
 
-	/** More agencies than that are not told one by one in the draws of a simulation: nobody reads them, and they fill the memory. */
+	/**
+	 * The most agencies that are counted one by one in the draws of a simulation: nobody reads more, and they fill the
+	 * memory.
+	 */
 	static final int MOST_AGENCIES = 200;
 
 	/** Weeks of no draw. */

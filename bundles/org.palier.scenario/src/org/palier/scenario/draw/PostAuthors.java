@@ -12,13 +12,13 @@ import org.palier.corpus.Attributed;
 import org.palier.numbers.view.PostsView;
 
 /**
- * Whose the cells of posts are: those of one author are added up together by answers and weeks, so that each draw goes
+ * The authors of the cells of posts. Answers and weeks add up the cells of one author together, so that each draw goes
  * through its cells once. Immutable and thread-safe.
  */
 final class PostAuthors {
 
 	/**
-	 * Whose posts are added up together.
+	 * An author whose posts are added up together.
 	 *
 	 * @param was      agency in the study, or what stands for none
 	 * @param row      of the frame that they went to, likewise
@@ -85,12 +85,12 @@ final class PostAuthors {
 		return authors;
 	}
 
-	/** Of the study. */
+	/** Returns the sums of the study. */
 	Sums before() {
 		return before;
 	}
 
-	/** Of some posts. @param posts of each cell */
+	/** Sums some posts. @param posts of each cell */
 	Sums sums(IntToLongFunction posts) {
 		long[] all = new long[authors.size()];
 		long[] replies = new long[authors.size()];

@@ -9,8 +9,8 @@ import org.palier.scenario.change.ChangeReach;
 import org.palier.scenario.change.ChangedPosts;
 
 /**
- * What a change does to posts: which cells it treats alike, and once all changes are known and the cells put together
- * by {@link PostStrands}, what it does to the factors of these. Immutable, but for its arrays, which nobody changes.
+ * The effect of a change on posts: which cells it treats alike, and its effect on factors. The factors are known once
+ * {@link PostStrands} has put the cells of all changes together. Immutable, but for its arrays, which nobody changes.
  */
 sealed interface PostChange {
 
@@ -99,9 +99,9 @@ sealed interface PostChange {
 	}
 
 	/**
-	 * Sets replies among posts written to a rate r by more or fewer replies, the other posts left as they are: of W
-	 * others there are r W / (1 - r) replies. Replies are of the kinds that the agency wrote before; where it wrote
-	 * none, of the usage stated, spread as its other posts.
+	 * Sets replies among posts written to a rate r by more or fewer replies, the other posts left as they are. For W
+	 * others there are r W / (1 - r) replies. Replies are of the kinds that the agency wrote before. Where it wrote
+	 * none, they are of the usage stated, spread as its other posts.
 	 *
 	 * @param rate   position of an assumption
 	 * @param places where replies are counted: an agency on a platform
@@ -153,7 +153,7 @@ sealed interface PostChange {
 		}
 	}
 
-	/** What a kind that a plug-in contributes does. */
+	/** The effect of a kind that a plug-in contributes. */
 	record Contributed(ContributedProgram program, ChangeReach reach, ChangedPosts.Groups groups) implements PostChange {
 
 		@Override

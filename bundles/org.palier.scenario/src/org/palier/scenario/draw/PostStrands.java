@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The cells of posts by strands: a strand is those cells that every change of a scenario treats alike, so that in each
+ * The cells of posts by strands. A strand has the cells that every change of a scenario treats alike, so that in each
  * draw their posts are those of the study times one factor. A draw has as many factors as there are strands, however
  * many cells. Where a plug-in contributes a change, which may treat any two cells differently, each is a strand.
  * Immutable once made.
@@ -94,7 +94,7 @@ final class PostStrands {
 		return of[cell];
 	}
 
-	/** What the factor of its strand is a factor of. */
+	/** Returns the amount that the factor of its strand multiplies. */
 	double weight(int cell) {
 		return weight[cell];
 	}
@@ -128,7 +128,7 @@ final class PostStrands {
 		return new Pairs(pairs.stream().mapToInt(List::getFirst).toArray(), pairs.stream().mapToInt(List::getLast).toArray());
 	}
 
-	/** Of each pair, the one strand and the other. */
+	/** The two strands of each pair. */
 	record Pairs(int[] from, int[] into) {
 	}
 
@@ -179,7 +179,7 @@ final class PostStrands {
 			return sum;
 		}
 
-		/** Of all weights of a place. */
+		/** Sums all weights of a place. */
 		double weight(int place) {
 			return Arrays.stream(weights, start(place), ends[place]).sum();
 		}

@@ -31,11 +31,10 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.scenario.change.ChangedPosts;
 
 /**
- * What a scenario does to the counts of posts, made ready to be drawn many times: each cell of the cube has an amount
- * that changes scale, move to a cell made for it, or take away; at the end amounts are rounded so that their sums stay
- * (each rounding hands its rest to the next cell). Posts that no agency wrote are reached only by the closing of a
- * platform. Cells that all changes treat alike share a factor, see {@link PostStrands}.
- * Immutable once made.
+ * The effect of a scenario on the counts of posts, made ready to be drawn many times. Each cell of the cube has an
+ * amount that changes scale, move to a cell made for it, or take away. At the end amounts are rounded so that their
+ * sums stay (each rounding hands its rest to the next cell). Only the closing of a platform reaches posts that no
+ * agency wrote. Cells that all changes treat alike share a factor, see {@link PostStrands}. Immutable once made.
  */
 final class PostsProgram {
 
@@ -69,7 +68,7 @@ final class PostsProgram {
 		answers = new PostAnswers(frame, base, cells, delays, shown, authors, agencies);
 	}
 
-	/** What it does to posts; nothing for most kinds of changes. */
+	/** Makes the effects of a change on posts; none for most kinds of changes. */
 	private Stream<PostChange> compile(ScenarioChange change) {
 		return switch (change) {
 		case PlatformCloses it -> {
@@ -187,7 +186,7 @@ final class PostsProgram {
 		return answers.of(draws, factors, rounding.round(factors, details), details);
 	}
 
-	/** What the posts of each strand are times as many of, before rounding. */
+	/** Returns the factors of the posts of each strand, before rounding. */
 	private double[] factors(Draw draw) {
 		double[] factors = strands.start();
 		changes.forEach(it -> it.apply(draw, factors));

@@ -41,9 +41,9 @@ import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.random.CounterSource;
 
 /**
- * A scenario that is possible, laid over a view of its study and ready to be drawn: a draw is a {@link StudyView}
- * that indicators read as they read the study itself. A draw depends on the seed, its number, the ids of assumptions
- * and changes, and nothing else. Later edits of the study or the scenario do not show. Immutable and thread-safe.
+ * A possible scenario, laid over a view of its study and ready to be drawn: a draw is a {@link StudyView} that
+ * indicators read as they read the study itself. A draw depends on the seed, its number, the ids of assumptions and
+ * changes, and nothing else. Later edits of the study or the scenario do not show. Immutable and thread-safe.
  */
 public final class ResolvedScenario {
 
@@ -65,7 +65,7 @@ public final class ResolvedScenario {
 	private final WorkProgram work;
 	private final List<ContributedProgram> contributed;
 	private final boolean empty;
-	/** Of the coding of posts; the study and all its scenarios share those of a draw. */
+	/** The errors of the coding of posts; the study and all its scenarios share those of a draw. */
 	private final CodingErrors errors;
 
 	/**
@@ -103,7 +103,7 @@ public final class ResolvedScenario {
 		work = new WorkProgram(frame, base, active, assumptions::position, programs::get, delays, posts);
 	}
 
-	/** Resolves a scenario that holds only Palier's own kinds of changes. */
+	/** Resolves a scenario with Palier's own kinds of changes alone. */
 	public static ResolvedScenario of(Study study, StudyView base, @Nullable Scenario scenario) throws ScenarioRefusedException {
 		return of(study, base, scenario, ChangeKinds.NONE);
 	}
@@ -132,7 +132,7 @@ public final class ResolvedScenario {
 		return new ResolvedScenario(study, base, ScenarioWords.text("unchanged"), 0, List.of(), ChangeKinds.NONE);
 	}
 
-	/** What readers call it. */
+	/** Returns the name for readers. */
 	public Bilingual name() {
 		return name;
 	}
@@ -264,7 +264,7 @@ public final class ResolvedScenario {
 	}
 
 	/**
-	 * The same draws with each assumption at a value that is given, so that chance alone differs between them.
+	 * Makes draws with each assumption at a given value, so that chance alone differs between them.
 	 *
 	 * @param values in the order of the assumptions
 	 */

@@ -2,9 +2,9 @@
 package org.palier.scenario.draw;
 
 /**
- * Rounds amounts of several draws, side by side, one after the other, and adds them up: each rounding hands its rest to
- * the next of the same draw, so that sums stay. Plain loops over arrays of the same length, of which the processor does
- * several draws at once.
+ * Rounds amounts of several draws, side by side, one after the other, and adds them up. Each rounding hands its rest to
+ * the next of the same draw, so that sums stay. It uses plain loops over arrays of one length, which the processor runs
+ * for several draws at once.
  */
 final class Rounding {
 

@@ -19,7 +19,7 @@ import org.palier.numbers.view.PostsView;
  */
 final class ScaledWeeks {
 
-	/** Whose posts of a week are scaled alike. */
+	/** A group of posts that are scaled alike. */
 	private record Wrote(int agency, Attributed how, int platform) {
 	}
 
@@ -77,7 +77,7 @@ final class ScaledWeeks {
 		return counts;
 	}
 
-	/** Weeks told agency by agency. */
+	/** Keeps the weeks of each agency apart. */
 	Together apart() {
 		return new Together(this, IntUnaryOperator.identity());
 	}

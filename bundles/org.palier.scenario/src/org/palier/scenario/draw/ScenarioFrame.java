@@ -30,8 +30,8 @@ import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.StudyView;
 
 /**
- * The rows and columns that a scenario works on: the agencies of the study and then the new ones, the platforms of
- * the study and then the new ones, each in order of their ids so that the order of changes does not show. Agencies
+ * The rows and columns that a scenario works on: the agencies of the study and then the new ones, the platforms of the
+ * study and then the new ones. Each part is in order of its ids so that the order of changes does not show. Agencies
  * that end keep their row; the view of the scenario leaves it out.
  */
 final class ScenarioFrame {
@@ -62,7 +62,7 @@ final class ScenarioFrame {
 				.sorted(Comparator.comparing(it -> it.getAgency().getId()))
 				.forEach(it -> add(it.getAgency(), positions.get(it.getJurisdiction())));
 		outside = rows.size();
-		// Seen from a date an agency may not be there: what a change says of it comes to nothing.
+		// In a view from a date an agency may not exist: a change of it has no effect then.
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			jurisdiction.getAgencies().stream().filter(it -> !known.contains(it.getId())).forEach(it -> add(it, positions.get(jurisdiction)));
 		}
@@ -139,7 +139,7 @@ final class ScenarioFrame {
 		return base.jurisdictions().size();
 	}
 
-	/** Of a row. */
+	/** Returns the jurisdiction of a row. */
 	int jurisdiction(int row) {
 		return jurisdictions.get(row);
 	}
@@ -152,7 +152,7 @@ final class ScenarioFrame {
 		return positions.get(agency);
 	}
 
-	/** Position of a platform; {@link StudyView#NONE} for null, which stands for all. */
+	/** Position of a platform; {@link StudyView#NONE} for null, which means all. */
 	int platform(@Nullable Platform platform) {
 		return platform == null ? StudyView.NONE : positions.get(platform);
 	}

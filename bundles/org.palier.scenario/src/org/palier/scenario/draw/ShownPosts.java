@@ -15,8 +15,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * The cells of posts as the view of a scenario has them: in an order that does not depend on that of the changes, by
- * positions of agencies in the view, and put together as each detail tells them apart. Immutable and thread-safe.
+ * The cells of posts as the view of a scenario has them. Their order does not depend on that of the changes; they have
+ * positions of agencies in the view, and are put together for each detail. Immutable and thread-safe.
  */
 final class ShownPosts {
 
@@ -87,7 +87,7 @@ final class ShownPosts {
 		return order;
 	}
 
-	/** Position in the view of the agency of a row, or what stands for none. */
+	/** Position in the view of the agency of a row, or the number for no agency. */
 	int position(int row) {
 		return row < 0 ? row : position[row];
 	}

@@ -31,8 +31,8 @@ import org.palier.scenario.change.ChangedWork;
 
 /**
  * The hours of work that a scenario supposes: so many a week for each presence that a change concerns, or so many for
- * each post, at the posts a week that the agency writes, which is its posts over all weeks from the first dated post
- * of an agency of the study to the last. Immutable once made.
+ * each post. For the latter, an agency's posts a week are its posts over all weeks from the first dated post of an
+ * agency of the study to the last. Immutable once made.
  */
 final class WorkProgram {
 
@@ -52,7 +52,7 @@ final class WorkProgram {
 	private record ForPosts(int hours, int[] places, PostStrands.Sums posts) implements Step {
 	}
 
-	/** What a kind that a plug-in contributes does. */
+	/** The effect of a kind that a plug-in contributes. */
 	private record Contributed(ContributedProgram program, ChangeReach reach) implements Step {
 	}
 

@@ -49,7 +49,7 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 		}
 	}
 
-	/** What the cells of a list say. */
+	/** Reads the cells of a list. */
 	private record Lines(Path file, DelimitedRows list) {
 
 		String field(Row row, String name) throws UnreadableFileException {
@@ -73,7 +73,7 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 					return count;
 				}
 			} catch (NumberFormatException noNumber) {
-				// told below, like a number that no count can be
+				// reported below, like a number that no count can be
 			}
 			throw unreadable("no_count", row.line(), text);
 		}

@@ -12,10 +12,11 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 
 /**
- * How well the numbers of accounts would have been forecast from origins month by month, each knowing only what was
- * counted by then. An interval of 80 % reaches as far as the errors that the same method had made before: the smallest
- * so far that, of all relative errors of all platforms that were known at the origin, at least 80 % of one more than
- * there are were no greater (split conformal: Vovk, Gammerman and Shafer 2005, Algorithmic learning in a random world).
+ * A test of how well the numbers of accounts would have been forecast from origins month by month, each knowing only
+ * the counts by then. An interval of 80 % reaches as far as the earlier errors of the same method: all relative errors
+ * of all platforms known at the origin. Its reach is the smallest error so far such that the errors no greater than it
+ * are at least 80 % of their number plus one. Source: split conformal, Vovk, Gammerman and Shafer 2005, Algorithmic
+ * learning in a random world.
  */
 public final class Backtest {
 
@@ -28,7 +29,7 @@ public final class Backtest {
 	private final AccountCounts counts;
 
 	/**
-	 * What came of it.
+	 * The result for a platform, a number of months and a method.
 	 *
 	 * @param platform    or all
 	 * @param months      ahead
@@ -139,7 +140,7 @@ public final class Backtest {
 		return errors.stream().mapToDouble(Double::doubleValue).toArray();
 	}
 
-	/** What errors are relative to: the forecast, but no less than one account. */
+	/** Returns the scale of relative errors: the forecast, but no less than one account. */
 	private static double scale(double forecast) {
 		return Math.max(1, forecast);
 	}

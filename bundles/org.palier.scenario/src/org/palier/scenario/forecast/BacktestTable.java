@@ -20,8 +20,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * The table of a {@link Backtest}, with what it does not prove; and the shipped one, of the list of accounts of the
- * Government of Canada, which a test computes again where the list is at hand.
+ * The table of a {@link Backtest}, with what it does not prove. It also has the shipped one, of the list of accounts of
+ * the Government of Canada, which a test computes again where the list is at hand.
  */
 public final class BacktestTable {
 
@@ -50,7 +50,7 @@ public final class BacktestTable {
 		return of(lines, List.of(ScenarioWords.text("backtest.shipped"), ScenarioWords.text("backtest.source")));
 	}
 
-	/** What is shipped of lines. */
+	/** Writes the lines in the form of the shipped file. */
 	static String file(List<Backtest.Line> lines) {
 		var text = new StringBuilder("platform,months_ahead,method,interval," + String.join(",", NUMBERS) + "\n");
 		for (Backtest.Line it : lines) {

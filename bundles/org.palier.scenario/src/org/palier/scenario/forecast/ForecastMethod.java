@@ -14,7 +14,7 @@ import org.palier.statistics.forecast.LogisticFit;
 /** A way to say how many accounts there will be, from the counts month by month so far and nothing else. */
 enum ForecastMethod {
 
-	/** As many as at the last count. */
+	/** The number of the last count. */
 	PERSISTENCE,
 	/** The mean change from month to month goes on. */
 	DRIFT,

@@ -21,7 +21,8 @@ import org.palier.statistics.summary.Spread;
 import org.palier.study.assumptions.AssumptionUnits;
 
 /**
- * What an hour of work costs, as somebody supposes it: an assumption whose unit is {@link AssumptionUnits#HOURLY_RATE}. No change uses it.
+ * The supposed cost of an hour of work: an assumption whose unit is {@link AssumptionUnits#HOURLY_RATE}. No change uses
+ * it.
  *
  * @param id   of the assumption
  * @param name of it
@@ -33,8 +34,8 @@ public record HourlyRate(String id, Bilingual name, QuantileFunction values) {
 	public static final int WEEKS = 52;
 
 	/**
-	 * That of a scenario or of one that it is laid over; else the first one of the study, whose bodies pay the same. Empty where nobody
-	 * supposes one.
+	 * Finds the rate of a scenario or of one that it is laid over; else the first one of the study, whose bodies pay
+	 * the same. Empty where nobody supposes one.
 	 */
 	public static Optional<HourlyRate> of(Study study, Scenario scenario) {
 		List<Assumption> own = ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).map(List::reversed).orElseGet(List::of);

@@ -30,7 +30,7 @@ public record LevelShare(String theory, String level, boolean ofPosts) implement
 
 	private static final String COLUMN = "share";
 
-	/** Of a view that has posts on levels: these; else of usages. */
+	/** Makes the share of posts where a view has posts on levels; else that of usages. */
 	public static LevelShare of(StudyView view, TheoryView theory, String level) {
 		return new LevelShare(theory.id(), level, PyramidProfile.ofPosts(view, theory).placed() > 0);
 	}

@@ -22,15 +22,15 @@ import org.palier.statistics.summary.Spread;
 public record Option(String id, Bilingual name, Optional<Spread> share, Effect effect, Optional<Spread> hours, Optional<Spread> cost,
 		int assumptions, int sourced) {
 
-	/** What an option does to the share of today. The low and the high case bound 80 of 100 simulations. */
+	/** The effect of an option on the share of today. The low and the high case bound 80 of 100 simulations. */
 	public enum Effect {
-		/** The low case lies above the interval of today. */
+		/** The low case is above the interval of today. */
 		MORE,
-		/** The high case lies below it. */
+		/** The high case is below it. */
 		LESS,
 		/** It touches the interval of today. */
 		MAYBE_NOTHING,
-		/** Nobody knows the share of today well enough. */
+		/** The share of today is not known well enough. */
 		UNKNOWN
 	}
 

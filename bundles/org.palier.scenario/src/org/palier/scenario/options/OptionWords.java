@@ -28,7 +28,8 @@ final class OptionWords {
 	}
 
 	/**
-	 * A value of an assumption with its unit, rounded so that what holds beyond it still holds beyond what is written.
+	 * A value of an assumption with its unit, rounded so that a statement beyond it is still true beyond the written
+	 * number.
 	 *
 	 * @param unit as a study keeps it
 	 * @param up   whether what is said holds above the value
@@ -52,7 +53,7 @@ final class OptionWords {
 		return new Typography(locale).number(value, decimals) + (unit.isEmpty() ? "" : "\u00a0" + unit.in(locale));
 	}
 
-	/** What bisection leaves is no reason for the next number. */
+	/** Rounds in a direction: the small error of bisection is no reason for the next number. */
 	private static double rounded(double value, int decimals, boolean up) {
 		double factor = Math.pow(10, decimals);
 		double whole = Math.rint(value * factor);

@@ -27,8 +27,8 @@ import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.summary.Spread;
 
 /**
- * The scenarios of a study side by side with changing nothing. What a scenario says follows from its assumptions; it is no forecast.
- * Immutable.
+ * The scenarios of a study side by side with changing nothing. The results of a scenario follow from its assumptions;
+ * it is no forecast. Immutable.
  *
  * @param share     the number that they are held against
  * @param levelName what readers call its level
@@ -41,7 +41,7 @@ import org.palier.statistics.summary.Spread;
 public record Options(LevelShare share, Bilingual levelName, Optional<Span> today, long units, long bodies, List<Option> options,
 		List<Refused> refused) {
 
-	/** Draws of each scenario: as many wherever a report has its numbers, so that two pages print the same one. */
+	/** Draws of each scenario: always as many in a report, so that two pages print the same number. */
 	public static final int DRAWS = 10_000;
 
 	/** A scenario that cannot be computed. @param name of it @param reason in a sentence */
@@ -67,7 +67,7 @@ public record Options(LevelShare share, Bilingual levelName, Optional<Span> toda
 	}
 
 	/**
-	 * The same where an hour costs something else than the study supposes.
+	 * Computes the options with another cost of an hour than the study supposes.
 	 *
 	 * @param tried in place of every rate of the study; empty for these
 	 */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Where a number that goes one way crosses a bound: by bisection (Burden and Faires, Numerical analysis, 2.1), after a look at 17 places
- * that shows whether it goes one way at all.
+ * The place where a number that goes one way crosses a bound. It is found by bisection (Burden and Faires, Numerical
+ * analysis, 2.1), after a look at 17 places that shows whether it goes one way at all.
  *
  * @param at    the value at which it crosses: on the side on which it is past the bound
  * @param above whether the number is above the bound for greater values, else for smaller ones

@@ -21,9 +21,10 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.statistics.summary.Spread;
 
 /**
- * From when the choice between options would be another, in three sentences at most: below what an option brings nothing that one would
- * see, from what on it takes more than one job, and from how long an answer on it takes more than another option. Each is solved in the
- * scenario’s own model for one assumption, the others at their medians.
+ * The values from which another option would be chosen, in three sentences at most. One says below which value an
+ * option brings nothing visible, one from which value it takes more than one job. One says from how long an answer it
+ * takes more than another option. Each is solved in the scenario’s own model for one assumption, the others at their
+ * medians.
  */
 public final class TurningPoints {
 
@@ -31,7 +32,7 @@ public final class TurningPoints {
 	public static final double JOB = 35;
 
 	private static final String HOURS = "hours";
-	/** Of how many times its greatest value an assumption without an end is looked at. */
+	/** The multiple of its greatest value up to which an assumption without an end is looked at. */
 	private static final double FAR = 10;
 	/** A share of all but nothing is as far as a rate goes: beyond it numbers grow without end. */
 	private static final double ALMOST_ALL = 0.95;
@@ -49,7 +50,7 @@ public final class TurningPoints {
 		this.kinds = kinds;
 	}
 
-	/** What is looked for: a number of a drawn view, a bound, and of which assumptions. */
+	/** The search: a number of a drawn view, a bound, and the assumptions to look at. */
 	private record Search(ToDoubleFunction<StudyView> number, double bound, Predicate<UsedAssumption> assumptions) {
 	}
 

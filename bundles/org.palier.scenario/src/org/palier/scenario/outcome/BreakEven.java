@@ -12,11 +12,11 @@ import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * Looks for the value of one assumption that takes a number to a goal, e.g. which reply rate takes interaction to
- * 30 % within 12 hours a week: by bisection (Burden and Faires, Numerical analysis, 2.1) in the central draw, the
- * other assumptions at their medians. It takes for granted that the number moves one way with the assumption; where it
- * does not, what is found is a value that reaches the goal, and there may be others. Counts are whole numbers, so a
- * goal is met as closely as they allow. Thread-safe.
+ * Looks for the value of one assumption that takes a number to a goal, e.g. the reply rate that takes interaction to 30
+ * % within 12 hours a week. It uses bisection (Burden and Faires, Numerical analysis, 2.1) in the central draw, the
+ * other assumptions at their medians. It assumes that the number moves one way with the assumption. Where it does not,
+ * the result is a value that reaches the goal, and there may be others. Counts are whole numbers, so a goal is met as
+ * closely as they allow. Thread-safe.
  */
 public final class BreakEven {
 
@@ -35,7 +35,7 @@ public final class BreakEven {
 	public record Mark(CellKey key, double bound) {
 	}
 
-	/** What a search came to. */
+	/** The result of a search. */
 	public sealed interface Result {
 
 		/** The goal is reached from this value on. @param limited the number that is limited, there; empty when none is */

@@ -20,8 +20,8 @@ import org.palier.scenario.words.ScenarioWords;
 import org.palier.study.assumptions.AssumptionUnits;
 
 /**
- * What a search for a break-even came to, in a sentence with the names of its numbers; the same in the workbench and on
- * the command line. Immutable.
+ * The result of a search for a break-even, in a sentence with the names of its numbers; the same in the workbench and
+ * on the command line. Immutable.
  */
 public final class BreakEvenWords {
 
@@ -54,7 +54,7 @@ public final class BreakEvenWords {
 	}
 
 	/**
-	 * Of a search.
+	 * Makes the words of a search.
 	 *
 	 * @param indicators that count its numbers
 	 * @param assumption position in {@link ResolvedScenario#assumptions}
@@ -68,7 +68,7 @@ public final class BreakEvenWords {
 		this.limit = limit.map(it -> Named.of(it, indicators, scenario));
 	}
 
-	/** What it came to. */
+	/** Writes the result. */
 	public Bilingual tell(Result result) {
 		return switch (result) {
 		case Result.Reached it when it.limited().isPresent() -> text("reached_within", locale -> List.of(goal.what(locale),

@@ -70,17 +70,20 @@ public record CellKey(String indicator, List<String> row, String column) {
 		};
 	}
 
-	/** What a number was before the scenario in the same draw; not a number where it has no such before. */
+	/** Returns the number before the scenario in the same draw; NaN where there is none. */
 	static double before(Value value) {
 		return value instanceof Value.Estimate estimate ? estimate.before() : Double.NaN;
 	}
 
-	/** True for an end of an interval, or of what undecided posts leave open, which tells of another number and moves with it. */
+	/**
+	 * True for an end of an interval, or of the bounds under undecided posts, which belongs to another number and moves
+	 * with it.
+	 */
 	public boolean isBound() {
 		return column.equals("low") || column.equals("high") || column.startsWith("bound_");
 	}
 
-	/** As a person writes it: indicator/item/item/column. */
+	/** Returns the key as a person writes it: indicator/item/item/column. */
 	@Override
 	public String toString() {
 		return indicator + "/" + String.join("/", row) + "/" + column;

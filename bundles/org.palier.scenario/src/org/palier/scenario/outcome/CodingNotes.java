@@ -13,15 +13,15 @@ import org.palier.numbers.view.PostsView;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * What a reader of a scenario must know of the coding of the posts that it starts from: that its error is in the draws, or that
- * nothing is known of it. A table that tells codes of posts has bounds for those without a code.
+ * The notes for a reader of a scenario on the coding of the posts that it starts from: that its error is in the draws,
+ * or that it is unknown. A table with codes of posts has bounds for those without a code.
  */
 final class CodingNotes {
 
 	private CodingNotes() {
 	}
 
-	/** Of some tables of a simulation. @param indicators ids of theirs */
+	/** Makes the notes on some tables of a simulation. @param indicators ids of theirs */
 	static List<Bilingual> of(Simulation simulation, Collection<String> indicators) {
 		List<Table> coded = simulation.centralTables().stream().filter(it -> indicators.contains(it.id()) && tellsCodes(it)).toList();
 		List<Bilingual> notes = new ArrayList<>();

@@ -10,9 +10,9 @@ import org.palier.ground.table.Value;
 import org.palier.statistics.summary.Spread;
 
 /**
- * What a number is under one scenario less what it is under another, draw by draw. Scenarios that are drawn with one
- * seed share the random numbers of assumptions and changes of one id, so that what they have in common cancels out
- * (common random numbers: Hammersley and Handscomb 1964, Monte Carlo methods, ch. 5).
+ * The difference of a number between two scenarios, draw by draw. Scenarios that are drawn with one seed share the
+ * random numbers of assumptions and changes of one id, so that their common part cancels out. Source: common random
+ * numbers, Hammersley and Handscomb 1964, Monte Carlo methods, ch. 5.
  *
  * @param key        which number
  * @param items      what readers see of its row

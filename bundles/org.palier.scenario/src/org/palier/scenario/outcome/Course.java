@@ -21,8 +21,8 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.statistics.summary.Spread;
 
 /**
- * A scenario on its way: what it is at moments from the study to its own, each drawn with the same seed, so that one
- * draw is one course of events. Later edits of the study do not show. Immutable.
+ * The course of a scenario: its results at moments from the study to its own time. All moments are drawn with the same
+ * seed, so that one draw is one course of events. Later edits of the study do not show. Immutable.
  */
 public final class Course {
 
@@ -46,8 +46,8 @@ public final class Course {
 	}
 
 	/**
-	 * The way of a scenario; without moments when it looks at none but its own, and when nothing in it takes time: all that it
-	 * changes holds from the first day on, so that there is no way.
+	 * The course of a scenario. It has no moments when the scenario has no time but its own, and when nothing in it
+	 * takes time: then all changes apply from the first day on.
 	 *
 	 * @param view  of this study as it stands
 	 * @param kinds how changes that plug-ins contribute are read
@@ -64,13 +64,13 @@ public final class Course {
 		return new Course(moments);
 	}
 
-	/** True when a change of a scenario comes to more the further it lies ahead: a curve of adoption; a plug-in’s may. */
+	/** True when the effect of a change of a scenario grows with time: a curve of adoption; a plug-in’s may. */
 	public static boolean takesTime(Scenario scenario) {
 		return scenario.getChanges().stream().anyMatch(it -> it.isActive()
 				&& (it instanceof ContributedChange || it instanceof Adoption adoption && adoption.getCurve() instanceof LogisticAdoption));
 	}
 
-	/** Moments of a scenario that lies so many years ahead, its own last. */
+	/** Moments of a scenario in so many years, its own last. */
 	static List<Double> years(double end) {
 		List<Double> years = new ArrayList<>();
 		if (end > 0) {

@@ -74,7 +74,7 @@ final class DrawnColumn {
 		return same;
 	}
 
-	/** How it less another, draw by draw, comes to. */
+	/** Returns the spread of this less another, draw by draw. */
 	Spread less(DrawnColumn other) {
 		if (!varies() && !other.varies()) {
 			return Spread.constant(usual - other.usual, draws);
@@ -87,7 +87,7 @@ final class DrawnColumn {
 		return Spread.of(differences);
 	}
 
-	/** What it comes to. */
+	/** Returns the spread. */
 	Spread spread() {
 		double[] made = values;
 		return made == null ? Spread.constant(usual, draws) : Spread.of(made);

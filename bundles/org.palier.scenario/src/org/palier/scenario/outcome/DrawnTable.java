@@ -51,7 +51,7 @@ final class DrawnTable {
 	private final int width;
 	/** Columns with a number, those of estimates once more at the end: for the share of the study in the same draw. */
 	private final int[] numbers;
-	/** How many of them are told. */
+	/** How many of the columns are the columns of the table itself. */
 	private final int told;
 	private final List<Row> expected = new ArrayList<>();
 	private final Map<List<String>, Row> places = new HashMap<>();
@@ -98,7 +98,7 @@ final class DrawnTable {
 	}
 
 	/**
-	 * The tables of some draws, kept together until all of them are there: so the numbers of one draw lie side by side
+	 * The tables of some draws, kept together until all of them are there. So the numbers of one draw are side by side
 	 * while it is counted, and each column, far from the others, is written to once. Used by one thread.
 	 */
 	final class DrawBatch {
@@ -181,7 +181,7 @@ final class DrawnTable {
 		return column(key, 0, told);
 	}
 
-	/** What an estimated number is of the study in the same draws; empty for others, and when no draw has its row. */
+	/** Returns an estimated number of the study in the same draws; empty for others, and when no draw has its row. */
 	Optional<DrawnColumn> before(CellKey key) {
 		return column(key, told, numbers.length);
 	}

@@ -11,9 +11,9 @@ import org.palier.ground.table.Column.Type;
 import org.palier.numbers.indicators.Indicator;
 
 /**
- * The numbers of a scenario that a reader in a hurry is shown: the one of what it brings that it moves most, and the one
- * of what it costs. What it brings is a share that the study has too, of the whole where there is one, else of a row with
- * as few parts as may be; what it costs is counted by indicators that read work.
+ * The numbers of a scenario for a reader in a hurry: the benefit that it moves most, and the cost that it moves most.
+ * The benefit is a share that the study has too, of the whole where there is one, else of a row with as few parts as
+ * possible. The cost is counted by indicators that read work.
  */
 public final class MainOutcomes {
 

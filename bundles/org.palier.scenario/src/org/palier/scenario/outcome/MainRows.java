@@ -17,14 +17,14 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.summary.Spread;
 
 /**
- * Which of thousands of numbers a table tells that a person reads from top to bottom, and how: of each indicator the share
- * and the number that it is a share by, of the whole where there is one, else of the rows that move most.
+ * Chooses among thousands of numbers those of a table that a person reads from top to bottom. For each indicator it
+ * takes the share and its count, of the whole where there is one, else of the rows that move most.
  */
 final class MainRows {
 
 	/** Rows of one measure. */
 	private static final int ROWS = 4;
-	/** A second measure of an indicator is told where it is this short. */
+	/** A second measure of an indicator is shown where it has so few rows. */
 	private static final int FEW = 2;
 
 	private MainRows() {
@@ -45,9 +45,10 @@ final class MainRows {
 	}
 
 	/**
-	 * Of an indicator: the first share, a corrected one before one of programs alone, with the count that is this share of
-	 * another, never that other: “symmetric communication, posts: 507” reads as if all of them were. Where it has no share, a
-	 * number that is no count, then another. A second measure is told if it is short.
+	 * Chooses the measures of an indicator. The first share comes first, a corrected one before one of programs alone,
+	 * with the count that is this share of another. That other count is never shown: “symmetric communication, posts:
+	 * 507” reads as if all of them were. Without a share, it is a number that is no count, then another. A second
+	 * measure is shown if it is short.
 	 */
 	private static List<Outcome> chosen(List<Table> tables, List<List<Outcome>> measures) {
 		List<List<Outcome>> ordered = measures.stream().sorted(Comparator.comparingInt(MainRows::rank)).toList();
@@ -70,7 +71,10 @@ final class MainRows {
 		};
 	}
 
-	/** The rows of a measure that stand for the most, in their order; of more than a few those that move most. */
+	/**
+	 * Returns the rows of a measure whose key names the most wholes, in their order. When there are more than
+	 * {@link #ROWS}, it returns those that move most.
+	 */
 	private static List<Outcome> most(List<Outcome> measure) {
 		long whole = measure.stream().mapToLong(it -> WholeRow.wholes(it.key())).max().orElse(0);
 		List<Outcome> wholes = measure.stream().filter(it -> WholeRow.wholes(it.key()) == whole).toList();
@@ -82,7 +86,7 @@ final class MainRows {
 		return Math.abs(Double.isNaN(outcome.base()) ? outcome.spread().median() : outcome.change().median());
 	}
 
-	/** What the number is, and of whom. */
+	/** Names the number and its subject. */
 	static List<Value> items(Simulation simulation, Outcome outcome) {
 		var words = OutcomeWords.of(simulation, outcome);
 		return List.of(new Value.Item(outcome.key().indicator() + "." + outcome.key().column(), words.measure(outcome)),
@@ -106,8 +110,8 @@ final class MainRows {
 	}
 
 	/**
-	 * What a number that moves comes to beside another: new; surely_up, surely_down in all draws; up, down in nine of ten;
-	 * maybe_up, maybe_down where nine of ten do not go the other way; same; unsure.
+	 * Returns the meaning of a moving number beside another. It is new; surely_up or surely_down in all draws; up or
+	 * down in nine of ten. It is maybe_up or maybe_down where nine of ten do not go the other way; else same or unsure.
 	 */
 	static String meaning(double base, Spread spread) {
 		if (Double.isNaN(base)) {

@@ -17,9 +17,10 @@ import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.summary.Spread;
 
 /**
- * What a scenario would change, in one table that a person reads from top to bottom: of each indicator that it moves the
- * share and the number that it is a share by, of the whole where there is one, else of the rows that move most; beside today’s, with the
- * interval of eight draws in ten, the change, and what that means in words. Two scenarios are told likewise.
+ * The changes that a scenario would make, in one table that a person reads from top to bottom. For each indicator that
+ * it moves it has the share and its count, of the whole where there is one, else of the rows that move most. Beside
+ * today’s number are the interval of eight draws in ten, the change, and its meaning in words. Two scenarios are
+ * compared in the same way.
  */
 public final class MainTable {
 
@@ -62,7 +63,7 @@ public final class MainTable {
 	}
 
 	/**
-	 * The table of two scenarios, or of the study as it stands and one: medians of both, and how second less first spreads
+	 * The table of two scenarios, or of the present study and one: medians of both, and the spread of second less first
 	 * over the draws. Without rows when they do not differ.
 	 *
 	 * @throws IllegalArgumentException for simulations with other draws or another seed

@@ -33,7 +33,7 @@ import org.palier.scenario.draw.ResolvedScenario;
 
 /**
  * Draws a scenario many times and has indicators count each draw (Metropolis and Ulam 1949, The Monte Carlo method,
- * JASA 44, 335-341). What an indicator reads of the view and no draw changes is counted once. Thread-safe.
+ * JASA 44, 335-341). Parts of the view that an indicator reads and no draw changes are counted once. Thread-safe.
  */
 public final class MonteCarlo {
 

@@ -18,7 +18,7 @@ public record MovedCount(Spread change) {
 	/** Fewer units of count than these are no change that a picture shows. */
 	private static final double FEWEST_DRAWN = 3;
 
-	/** Of a number of a simulation; empty where no count stands behind it, as behind hours. */
+	/** Finds the count of a number of a simulation; empty where there is none, as for hours. */
 	public static Optional<MovedCount> of(Simulation simulation, Outcome outcome) {
 		if (outcome.column().type() == Column.Type.COUNT) {
 			return Optional.of(new MovedCount(outcome.change()));

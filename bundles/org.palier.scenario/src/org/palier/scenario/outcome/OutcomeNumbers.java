@@ -14,7 +14,7 @@ import org.palier.scenario.words.ScenarioWords;
 public record OutcomeNumbers(Locale locale) {
 
 	private static final int PERCENT = 100;
-	/** What the tenths of a binary fraction may lack. */
+	/** The largest error of the tenths of a binary fraction. */
 	private static final double NOTHING = 1e-9;
 	private static final double LARGE = 100;
 	private static final String LOOKED_AT = "checked_everywhere";
@@ -73,12 +73,12 @@ public record OutcomeNumbers(Locale locale) {
 		return Math.abs(number) >= LARGE ? 0 : Math.abs(number) >= 10 || Math.abs(number * 10 - Math.rint(number * 10)) < NOTHING ? 1 : 2;
 	}
 
-	/** What a number is of: the row and its measure. */
+	/** Names the subject of a number: the row and its measure. */
 	public String what(Outcome outcome) {
 		return what(outcome.items(), outcome.column());
 	}
 
-	/** What a number is called: its row and its column. @param items of the row */
+	/** Names a number by its row and its column. @param items of the row */
 	String what(List<Value> items, Column column) {
 		String row = items.stream().map(it -> ScenarioTables.name(it).in(locale)).filter(it -> !it.isEmpty()).distinct()
 				.collect(Collectors.joining(" · "));
@@ -92,8 +92,8 @@ public record OutcomeNumbers(Locale locale) {
 	}
 
 	/**
-	 * True for a number that the study does not have and that is none or all in whatever draw has it: that all newcomers do what
-	 * the scenario has them do is what it says, and no outcome.
+	 * True for a number that the study does not have and that is none or all in any draw that has it. That all
+	 * newcomers do what the scenario has them do is a supposition, and no outcome.
 	 */
 	private static boolean isSupposed(Outcome it) {
 		double mean = it.spread().mean();
@@ -108,8 +108,8 @@ public record OutcomeNumbers(Locale locale) {
 	}
 
 	/**
-	 * Outcomes alone: no ends of intervals, not of how many agencies a census looked everywhere, which a platform more changes and
-	 * no agency does, and nothing that the scenario itself supposes.
+	 * Keeps outcomes alone. It drops ends of intervals, and the number of agencies that a census looked for everywhere,
+	 * which a new platform changes and no agency does. It also drops numbers that the scenario itself supposes.
 	 */
 	static List<Outcome> told(List<Outcome> outcomes) {
 		return outcomes.stream().filter(it -> !it.key().isBound() && !it.key().column().equals(LOOKED_AT) && !isSupposed(it)).toList();

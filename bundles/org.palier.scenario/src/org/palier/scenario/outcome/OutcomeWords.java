@@ -12,7 +12,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * What the numbers of one indicator are of, in words.
+ * The subjects of the numbers of one indicator, in words.
  *
  * @param table of the indicator, e.g. of the central draw
  */
@@ -36,14 +36,14 @@ public record OutcomeWords(Table table) {
 		return measure.equals(table.title()) ? measure : ScenarioWords.text("subject.measure", table.title(), measure.within());
 	}
 
-	/** What the row is about, e.g. Government of Canada, Mastodon; empty for the only row of a table. */
+	/** Names the subject of the row, e.g. Government of Canada, Mastodon; empty for the only row of a table. */
 	public Bilingual row(Outcome outcome) {
 		return row(outcome, place -> true);
 	}
 
 	/**
-	 * Measure and what tells its row from the others, e.g. Hours of work, hours a week (Mastodon); the measure alone for the
-	 * row that stands for all.
+	 * Measure and the items that distinguish its row, e.g. Hours of work, hours a week (Mastodon); the measure alone
+	 * for the row of all.
 	 */
 	public Bilingual brief(Simulation simulation, Outcome outcome) {
 		List<Integer> parts = parts(outcome, telling(simulation, outcome));
@@ -55,7 +55,10 @@ public record OutcomeWords(Table table) {
 		return parts.isEmpty() ? measure : ScenarioWords.text("subject", measure, row(outcome, parts::contains));
 	}
 
-	/** Of how many platforms agencies are on at least: a sentence, since the name of a column with a number in brackets is none. */
+	/**
+	 * Says on at least how many platforms agencies are, as a sentence: the name of a column with a number in brackets
+	 * is none.
+	 */
 	private Bilingual atLeast(Outcome outcome, List<Integer> parts) {
 		Bilingual measure = measure(outcome);
 		for (int i = 0; i < outcome.items().size(); i++) {
@@ -65,7 +68,7 @@ public record OutcomeWords(Table table) {
 		return whom.isEmpty() ? measure : ScenarioWords.text("subject", measure, whom);
 	}
 
-	/** What tells the row from the others of its indicator; the first that stands for all where nothing else does. */
+	/** Names the items that distinguish the row of its indicator; the first item for all where there are no others. */
 	Bilingual whom(Simulation simulation, Outcome outcome) {
 		List<Integer> telling = telling(simulation, outcome);
 		List<Integer> parts = parts(outcome, telling);
@@ -84,7 +87,7 @@ public record OutcomeWords(Table table) {
 		return telling.stream().filter(it -> !outcome.key().row().get(it).equals(Value.Item.ALL)).toList();
 	}
 
-	/** What a row is called, by some of its items only. @param told positions of those items */
+	/** Names a row by some of its items only. @param told positions of those items */
 	Bilingual row(Outcome outcome, IntPredicate told) {
 		List<Bilingual> said = new ArrayList<>();
 		for (int i = 0; i < outcome.items().size(); i++) {

@@ -27,7 +27,7 @@ import org.palier.study.assumptions.AssumptionUnits;
 import org.palier.study.assumptions.AssumptionWords;
 import org.palier.study.assumptions.DistributionWords;
 
-/** What a scenario came to, and what it supposes, as tables for reports, exports and the command line. */
+/** The results and the suppositions of a scenario, as tables for reports, exports and the command line. */
 public final class ScenarioTables {
 
 	private static final List<String> NUMBERS = List.of("base", "central", "mean", "median", "q05", "q10", "q90", "q95");
@@ -48,7 +48,7 @@ public final class ScenarioTables {
 		Table indicator = OutcomeWords.of(simulation, outcomes.getFirst()).table();
 		List<Column> columns = new ArrayList<>(indicator.columns().subList(0, CellKey.width(indicator)));
 		columns.add(column("measure", Type.ITEM));
-		// What a bound is stands in the definition: a sentence in each head would take the room of the numbers.
+		// The definition says what each bound is: a sentence in each head would take the room of the numbers.
 		NUMBERS.forEach(it -> columns
 				.add(it.startsWith("q") ? new Column(it, ScenarioWords.text("quantile." + it), Type.DECIMAL) : column(it, Type.DECIMAL)));
 		columns.add(column("undefined", Type.COUNT));
@@ -72,7 +72,7 @@ public final class ScenarioTables {
 		return row;
 	}
 
-	/** What {@link #NUMBERS} are called of draws, in their order. */
+	/** Returns the numbers of draws among {@link #NUMBERS}, in their order. */
 	private static double[] drawn(Spread spread) {
 		return new double[] { spread.mean(), spread.median(), spread.q05(), spread.q10(), spread.q90(), spread.q95() };
 	}
@@ -102,8 +102,8 @@ public final class ScenarioTables {
 	}
 
 	/**
-	 * What a scenario and those that it is laid over suppose: a table for every export. Where the view tells nothing of interviews, values
-	 * that agencies told in them are counted and not listed.
+	 * The suppositions of a scenario and of those that it is laid over: a table for every export. Where the view
+	 * withholds interviews, values from them are counted and not listed.
 	 *
 	 * @param study of the scenario
 	 * @param view  of that study, as it is shown
@@ -129,8 +129,8 @@ public final class ScenarioTables {
 	}
 
 	/**
-	 * What a study observed of its agencies, to take the values of an assumption from; a row a kind of observation. The
-	 * median is the one that draws of these values have.
+	 * The observations of a study on its agencies, from which an assumption can take its values; a row a kind of
+	 * observation. The median is the one that draws of these values have.
 	 */
 	public static Table observed(List<ObservedValues> all) {
 		List<List<Value>> rows = new ArrayList<>();
@@ -165,7 +165,10 @@ public final class ScenarioTables {
 		return new Value.Item(String.join("/", key.row()), Bilingual.joined(names, " / "));
 	}
 
-	/** What a value that tells rows apart is to a reader: a bare number, which only numbers of tools are, says of what. */
+	/**
+	 * Names a value that distinguishes rows for readers: a bare number, which only numbers of tools are, gets the name
+	 * of its things.
+	 */
 	static Bilingual name(Value value) {
 		return switch (value) {
 		case Value.Item item -> item.label();

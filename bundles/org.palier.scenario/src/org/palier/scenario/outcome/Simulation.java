@@ -15,7 +15,10 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.scenario.draw.ResolvedScenario;
 
-/** What a scenario came to in many draws. Immutable; equal inputs give equal numbers to the bit, on any number of threads. */
+/**
+ * The results of a scenario in many draws. Immutable; equal inputs give equal numbers to the bit, on any number of
+ * threads.
+ */
 public final class Simulation {
 
 	private final ResolvedScenario scenario;
@@ -36,7 +39,7 @@ public final class Simulation {
 		tables.forEach(it -> this.tables.put(it.central().id(), it));
 	}
 
-	/** What was drawn. */
+	/** Returns the scenario that was drawn. */
 	public ResolvedScenario scenario() {
 		return scenario;
 	}
@@ -46,12 +49,12 @@ public final class Simulation {
 		return draws;
 	}
 
-	/** Of the draws. */
+	/** Returns the seed of the draws. */
 	public long seed() {
 		return seed;
 	}
 
-	/** The tables of the study as it stands, in the order of the indicators. */
+	/** The tables of the present study, in the order of the indicators. */
 	public List<Table> baseTables() {
 		return List.copyOf(base.values());
 	}

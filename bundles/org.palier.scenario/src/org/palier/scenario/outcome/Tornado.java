@@ -20,12 +20,12 @@ import org.palier.scenario.draw.ResolvedScenario.UsedAssumption;
 import org.palier.scenario.draw.ResolvedScenario;
 
 /**
- * Which assumption moves a number most, seen in two ways: by Spearman's rank correlation of the assumption with the
- * number over all draws (Spearman 1904, American Journal of Psychology 15, 72-101; mean ranks for ties), and by
- * setting one assumption at a time to its 10 % and its 90 % quantile, the others at their medians (Eschenbach 1992,
- * Interfaces 22(6), 40-46). The correlation sees interplay and chance. The other sees neither: it is the mean over some
- * draws of chance, the same for every bar; a single one would let the one agency that happens to adopt look like an
- * effect of the assumption.
+ * The assumptions that move a number most, seen in two ways. One is Spearman's rank correlation of the assumption with
+ * the number over all draws (Spearman 1904, American Journal of Psychology 15, 72-101; mean ranks for ties). The other
+ * sets one assumption at a time to its 10 % and its 90 % quantile, the others at their medians (Eschenbach 1992,
+ * Interfaces 22(6), 40-46). The correlation sees interplay and chance. The other way sees neither: it is the mean over
+ * some draws of chance, the same for every bar. A single draw would let the one agency that happens to adopt look like
+ * an effect of the assumption.
  *
  * @param target  which number
  * @param central the number with all assumptions at their medians, the mean over the same draws of chance

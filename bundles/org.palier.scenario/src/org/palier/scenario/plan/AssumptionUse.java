@@ -27,7 +27,7 @@ import org.palier.scenario.change.ChangeParameter;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * What a change needs an assumption for, and so which values it can take.
+ * The use of an assumption by a change, and the values that it can take.
  *
  * @param assumption null where the change names none
  * @param what       what it is there, e.g. a share
@@ -41,7 +41,7 @@ public record AssumptionUse(@Nullable Assumption assumption, Bilingual what, dou
 		this(assumption, ScenarioWords.text("role." + role.name().toLowerCase(Locale.ROOT)), role.low, role.high, needed);
 	}
 
-	/** What a number is. */
+	/** The role of a number. */
 	private enum Role {
 		/** 0 to 1 */
 		SHARE(0, 1),

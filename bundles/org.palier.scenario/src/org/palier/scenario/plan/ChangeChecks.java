@@ -35,7 +35,7 @@ import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.change.ChangeParameter;
 import org.palier.scenario.words.ScenarioWords;
 
-/** What is impossible in changes after the changes before them. */
+/** Checks for impossible things in changes after the changes before them. */
 final class ChangeChecks {
 
 	/** Takes what is found. */
@@ -169,7 +169,7 @@ final class ChangeChecks {
 			case ChangeParameter.OnPlatform it -> onPlatform(change, argument == null ? null : argument.getPlatform(), it.required());
 			case ChangeParameter.OfUsage it when it.required() -> need(change, argument == null ? null : argument.getUsage());
 			case ChangeParameter.OfUsage it -> {
-				// none chosen stands for every one
+				// none chosen means every one
 			}
 			case ChangeParameter.Number it -> {
 				// checked with all assumptions

@@ -20,8 +20,8 @@ import org.palier.scenario.words.ScenarioWords;
 import org.palier.study.assumptions.AssumptionUnits;
 
 /**
- * What a study observed of its agencies, one number an agency: values for an assumption that is not supposed but
- * observed. Of posts, only those that agencies wrote themselves.
+ * The observations of a study on its agencies, one number an agency: values for an assumption that is not supposed but
+ * observed. Only posts that agencies wrote themselves count.
  *
  * @param what   they are, in words
  * @param basis  what they rest on, for the reader of the assumption
@@ -30,9 +30,9 @@ import org.palier.study.assumptions.AssumptionUnits;
  */
 public record ObservedValues(Bilingual what, Bilingual basis, String unit, List<Double> values) {
 
-	/** Of fewer posts a share says more of chance than of the agency. */
+	/** The fewest posts: a share of fewer says more about chance than about the agency. */
 	private static final int FEWEST_POSTS = 10;
-	/** Of fewer agencies no distribution is made. */
+	/** The fewest agencies for a distribution. */
 	private static final int FEWEST_AGENCIES = 5;
 	private static final double HOUR = 3600;
 

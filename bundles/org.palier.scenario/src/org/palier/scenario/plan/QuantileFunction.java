@@ -41,7 +41,7 @@ public final class QuantileFunction {
 	}
 
 	/**
-	 * Of a distribution of the model; later edits do not show.
+	 * Makes the quantiles of a distribution of the model; later edits do not show.
 	 *
 	 * @throws ImpossibleDistributionException for bounds in the wrong order, a mode outside of them, a shape or a
 	 *                                         deviation that is not above 0, no observation, or what is no number
@@ -127,7 +127,7 @@ public final class QuantileFunction {
 		return inverse.applyAsDouble(probability);
 	}
 
-	/** As probable to be exceeded as not. */
+	/** Returns the median: a value above it is as probable as one below. */
 	public double median() {
 		return value(MIDDLE);
 	}

@@ -19,9 +19,9 @@ import org.palier.scenario.plan.QuantileFunction.ImpossibleDistributionException
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * What is impossible in a scenario: shares that are no shares, presences on a platform that is closed or not there
- * yet, effort without end, an assumption that cannot be, a scenario laid over itself. Only changes that apply are
- * looked at. Reads the study on the caller's thread and changes nothing.
+ * Checks a scenario for impossible things: shares that are no shares, presences on a platform that is closed or not
+ * there yet. Others are effort without end, an impossible assumption, and a scenario laid over itself. Only changes
+ * that apply are looked at. Reads the study on the caller's thread and changes nothing.
  */
 public final class ScenarioChecks {
 
@@ -36,7 +36,7 @@ public final class ScenarioChecks {
 		this.scenario = scenario;
 	}
 
-	/** What is impossible in a scenario that holds only Palier's own kinds of changes. */
+	/** Finds the impossible things in a scenario with Palier's own kinds of changes alone. */
 	public static List<Impossibility> of(Study study, Scenario scenario) {
 		return of(study, scenario, ChangeKinds.NONE);
 	}

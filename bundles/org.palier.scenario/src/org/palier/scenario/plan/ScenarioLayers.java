@@ -39,7 +39,7 @@ public record ScenarioLayers(List<Scenario> scenarios) {
 		return scenarios.stream().flatMap(it -> it.getChanges().stream()).filter(ScenarioChange::isActive).toList();
 	}
 
-	/** Of all layers. */
+	/** Returns the assumptions of all layers. */
 	public List<Assumption> assumptions() {
 		return scenarios.stream().flatMap(it -> it.getAssumptions().stream()).toList();
 	}

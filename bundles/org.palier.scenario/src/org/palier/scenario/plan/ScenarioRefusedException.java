@@ -18,7 +18,7 @@ public final class ScenarioRefusedException extends Exception implements Explain
 		this.findings = List.copyOf(findings);
 	}
 
-	/** What is impossible, one or more. */
+	/** Returns the impossible things, one or more. */
 	public List<Impossibility> findings() {
 		return findings;
 	}

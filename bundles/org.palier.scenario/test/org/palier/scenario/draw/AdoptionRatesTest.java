@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 
 /**
- * A hundred agencies, counted with a pencil: 40 on Facebook, ten of these on Twitter too, one on Twitter alone, all looked for on both. So
- * 41 use something. Of the 40 who are elsewhere 10 are on Twitter, of the 60 who are not 1 is.
+ * A hundred agencies, counted with a pencil: 40 on Facebook, ten of these on Twitter too, one on Twitter alone, all
+ * looked for on both. So 41 use something. On Twitter are 10 of the 40 who are elsewhere, and 1 of the 60 who are not.
  */
 class AdoptionRatesTest {
 
@@ -38,7 +38,7 @@ class AdoptionRatesTest {
 		}
 	}
 
-	/** Of a newcomer as of all but the most used: (1 + 0.5) / (60 + 1) beside 10 / 40, which is 0.0984. */
+	/** A newcomer has the rate of all but the most used: (1 + 0.5) / (60 + 1) beside 10 / 40, which is 0.0984. */
 	@Test
 	void whoUsesNothingHardlyTakesUpANewPlatform() {
 		Cells cells = new Cells(300, 1);
@@ -60,8 +60,9 @@ class AdoptionRatesTest {
 	}
 
 	/**
-	 * A fifth takes up a new platform, 20: of the 41 who use something 20 / (41 + 59 * 0.0984) = 42.7 %, which is 17.5, of the 59 others
-	 * 2.5. So penetration rises from 41 to 43 in the central draw; where all were alike 11.8 of the 59 would begin.
+	 * A fifth takes up a new platform, 20. The 41 who use something have a part of 20 / (41 + 59 * 0.0984) = 42.7 %,
+	 * which is 17.5; the 59 others have 2.5. So penetration rises from 41 to 43 in the central draw; if all were alike,
+	 * 11.8 of the 59 would begin.
 	 */
 	@Test
 	void aNewPlatformReachesThoseWhoAreSomewhere() throws Exception {

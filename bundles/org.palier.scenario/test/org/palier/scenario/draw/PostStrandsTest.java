@@ -41,8 +41,9 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.study.history.LookBack;
 
 /**
- * Cells that go together in strands come to what they come to each by itself: any scenario gives the same draws with and
- * without a contributed change that leaves all posts as they are, since a contributed change may tell any two cells apart.
+ * Cells that go together in strands give the result that each gives by itself. Any scenario gives the same draws with
+ * and without a contributed change that leaves all posts as they are. Such a change makes each cell a strand, because
+ * it may treat any two cells differently.
  */
 class PostStrandsTest {
 

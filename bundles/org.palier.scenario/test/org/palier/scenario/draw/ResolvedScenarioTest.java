@@ -40,7 +40,7 @@ import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.study.runs.FileDigest;
 
-/** What must hold of every scenario, and changes counted with a pencil. */
+/** Tests properties of every scenario, and changes counted with a pencil. */
 public class ResolvedScenarioTest {
 
 	private Study study;
@@ -112,7 +112,7 @@ public class ResolvedScenarioTest {
 		}
 	}
 
-	/** Of 60 agencies one ended years ago and one begins in years: all others adopt, and 58 are counted. */
+	/** One of 60 agencies ended years ago and one begins in years: all others adopt, and 58 are counted. */
 	@Test
 	void whoIsNotThereAdoptsNothingAndIsNotCounted() throws Exception {
 		Agency over = study.getJurisdictions().getFirst().getAgencies().getFirst();
@@ -141,7 +141,7 @@ public class ResolvedScenarioTest {
 				Progress.NONE);
 		file.save(study);
 		assertThat(FileDigest.of(file.path(), "study")).isEqualTo(before);
-		// What was saved is what was computed with.
+		// The saved study is the one that was computed with.
 		Study again = file.load();
 		assertThat(tables(ResolvedScenario.of(again, StudyView.of(again), again.getScenarios().getLast()).draw(1, 4)))
 				.isEqualTo(tables(ResolvedScenario.of(study, base, study.getScenarios().getLast()).draw(1, 4)));
@@ -260,7 +260,10 @@ public class ResolvedScenarioTest {
 		return ScenarioSamples.indicators().stream().map(it -> withoutRanges(it.compute(view))).toList();
 	}
 
-	/** What a scenario supposes has no range but that of its draws: where the study has one, the scenario says why there is none. */
+	/**
+	 * A supposed share has no range but that of its draws: where the study has one, the scenario says why there is
+	 * none.
+	 */
 	private static Table withoutRanges(Table table) {
 		List<Integer> ranges = IntStream.range(0, table.columns().size())
 				.filter(it -> Set.of("low", "high").contains(table.columns().get(it).id())).boxed().toList();

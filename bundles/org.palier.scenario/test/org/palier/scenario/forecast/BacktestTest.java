@@ -55,8 +55,8 @@ class BacktestTest {
 	void duplicatesSpellingsAndTotalsAreSortedOut() throws Exception {
 		needsTheList();
 		var series = AccountCounts.read(file).byPlatform();
-		// The list of 2024-10-24 has 730 X and 2 x, and 676 Facebook; of 2025-12-31 the lines were added by hand:
-		// X 25+2+336+335 and x 1+1, YouTube 23+4+61+58+1 and Youtube 3+3+4
+		// The list of 2024-10-24 has 730 X and 2 x, and 676 Facebook. The lines of 2025-12-31 were added by hand: X
+		// 25+2+336+335 and x 1+1, YouTube 23+4+61+58+1 and Youtube 3+3+4
 		assertThat(series.get("twitter").get(YearMonth.of(2025, 12))).isEqualTo(700);
 		assertThat(series.get("youtube").get(YearMonth.of(2025, 12))).isEqualTo(157);
 		assertThat(series).containsOnlyKeys("facebook", "flickr", "instagram", "linkedin", "reddit", "snapchat", "twitter", "youtube");
@@ -102,7 +102,10 @@ class BacktestTest {
 		}
 	}
 
-	/** The same counted by a program of forty lines in another language (Python, numpy for the curve, scipy for its interval). */
+	/**
+	 * The values were counted by a program of forty lines in another language (Python, numpy for the curve, scipy for
+	 * its interval).
+	 */
 	@Test
 	void theShippedTableIsWhatAnotherProgramCounts() throws Exception {
 		var table = BacktestTable.shipped();
@@ -158,7 +161,10 @@ class BacktestTest {
 		}
 	}
 
-	/** Of four errors the greatest is the interval, since 80 % of 5 is 4; of three none can be told; of nine the eighth. */
+	/**
+	 * The greatest of four errors is the interval, because 80 % of 5 is 4; three errors give none; of nine it is the
+	 * eighth.
+	 */
 	@Test
 	void anIntervalReachesAsFarAsEarlierErrors() {
 		assertThat(Backtest.reach(new double[] { 0.3, 0.1, 0.2 })).isEmpty();
@@ -185,7 +191,7 @@ class BacktestTest {
 		var trend = new DampedTrend(110, 10, 0.9);
 		assertThat(trend.ahead(1)).isCloseTo(119, within(1e-9));
 		assertThat(trend.ahead(3)).isCloseTo(110 + 9 + 8.1 + 7.29, within(1e-9));
-		// What stands still goes on standing still.
+		// A constant series stays constant.
 		assertThat(DampedTrend.of(List.of(5.0, 5.0, 5.0, 5.0)).ahead(6)).isEqualTo(5);
 		// 10, 19, 27.1, 34.39: from a trend of none one error of 9; then each step is 0.9 of the step before, and no error more.
 		var exact = DampedTrend.of(List.of(10.0, 19.0, 27.1, 34.39));
@@ -208,7 +214,7 @@ class BacktestTest {
 		refused("No counts", "list", list("Platform,Count,Date"));
 	}
 
-	/** As a spreadsheet in French saves it. */
+	/** The list is one that a spreadsheet in French saved. */
 	@Test
 	void aListInAnotherEncodingWithAnotherDelimiterIsRead() throws Exception {
 		Path list = Files.write(folder.resolve("latin.csv"), "Platform;Count;Date\nRéseau;12;2025-03-31\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -108,7 +108,7 @@ final class OptionSamples {
 		work.setHours(hours);
 	}
 
-	/** What an hour costs. */
+	/** Sets the cost of an hour. */
 	static void rate(Scenario scenario, Distribution dollars) {
 		ScenarioSamples.assume(scenario, scenario.getId() + "-rate", dollars).setUnit(AssumptionUnits.HOURLY_RATE);
 	}

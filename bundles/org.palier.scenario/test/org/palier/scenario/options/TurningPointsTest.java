@@ -65,8 +65,8 @@ class TurningPointsTest {
 	}
 
 	/**
-	 * The interval ends at 21.96 %. Of 700 releases of a body 22 bring 60 x 22 / 700 = 1.89 points and 23 bring 1.97: past 22.5 they are 23
-	 * whole posts.
+	 * The interval ends at 21.96 %. A body has 700 releases; 22 of them bring 60 x 22 / 700 = 1.89 points and 23 bring
+	 * 1.97: past 22.5 they are 23 whole posts.
 	 */
 	@Test
 	void anOptionBringsNothingUpToTheShareThatTheIntervalHides() {

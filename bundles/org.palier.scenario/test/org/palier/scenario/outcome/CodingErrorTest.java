@@ -91,9 +91,10 @@ class CodingErrorTest {
 	}
 
 	/**
-	 * In half of the draws the news release of one agency, half of them all, becomes an answer: a part m of 0 or 1/2 moves. The
-	 * level is t (1 - m) with E(1 - m)^2 = 0.625: of variance 0.625 x 0.4^2 - 0.3^2 = 0.01, and 0.625 x 0.05^2 = 0.0015625 more for
-	 * the coding. The difference is - t m with E m^2 = 0.125: 0.125 x 0.4^2 - 0.1^2 = 0.01, and 0.125 x 0.05^2 = 0.0003125 more.
+	 * In half of the draws the news release of one agency, half of them all, becomes an answer: a part m of 0 or 1/2
+	 * moves. The level is t (1 - m) with E(1 - m)^2 = 0.625. Its variance is 0.625 x 0.4^2 - 0.3^2 = 0.01, and 0.625 x
+	 * 0.05^2 = 0.0015625 more for the coding. The difference is - t m with E m^2 = 0.125. Its variance is 0.125 x 0.4^2
+	 * - 0.1^2 = 0.01, and 0.125 x 0.05^2 = 0.0003125 more.
 	 */
 	@Test
 	void aLevelGrowsByTheVarianceOfTheEstimateAndADifferenceByThatOfWhatMoves() throws Exception {
@@ -104,7 +105,7 @@ class CodingErrorTest {
 		double[] differences = differences(drawn, "news_release");
 		assertThat(variance(differences)).isCloseTo(0.0103125, within(0.0007));
 		assertThat(Arrays.stream(differences).average().orElseThrow()).isCloseTo(-0.1, within(0.004));
-		// What leaves goes to answers at its own worth.
+		// Posts that leave go to answers with their own weight.
 		double[] answers = differences(drawn, "answer");
 		assertThat(IntStream.range(0, DRAWS).mapToDouble(it -> Math.abs(answers[it] + differences[it])).max().orElseThrow()).isLessThan(1e-12);
 		assertThat(outcome(drawn, "news_release").change()).isEqualTo(Spread.of(differences));
@@ -142,7 +143,7 @@ class CodingErrorTest {
 		assertThat(three.draws(key("answer")).orElseThrow()).containsExactly(one.draws(key("answer")).orElseThrow());
 	}
 
-	/** The main table tells the corrected share, and its change. */
+	/** The main table shows the corrected share, and its change. */
 	@Test
 	void theCorrectedShareIsTheOneThatIsTold() throws Exception {
 		shift(ScenarioSamples.fixed(1));

@@ -73,7 +73,7 @@ class ContributedChangeTest {
 	private final Platform twitter = ScenarioSamples.find(study.getPlatforms(), "twitter");
 	private Scenario scenario;
 
-	/** Of four agencies of qc two are on Twitter, of two of ca one is. */
+	/** Two of four agencies of qc are on Twitter, and one of two of ca. */
 	@BeforeEach
 	void census() {
 		Jurisdiction qc = Samples.jurisdiction(study, "qc");

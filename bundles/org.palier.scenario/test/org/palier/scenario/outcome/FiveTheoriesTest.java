@@ -52,10 +52,10 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Five theories of a study, ordered and not, are counted, drawn, varied and evaluated alike: Chang and Kannan's levels,
- * Grunig's models, Arnstein's ladder of participation (1969, after: eight rungs), the dialogic principles of the web
- * (Kent and Taylor 1998, after: five) and one that gives posts several codes. Twelve posts, counted with a pencil:
- *
+ * Five theories of a study, ordered and not, are counted, drawn, varied and evaluated alike. They are Chang and
+ * Kannan's levels, Grunig's models, Arnstein's ladder of participation (1969, after: eight rungs) and the dialogic
+ * principles of the web (Kent and Taylor 1998, after: five). The last is one that gives posts several codes. Twelve
+ * posts, counted with a pencil:
  * <pre>
  *           usage         arnstein                       dialogic        chang_kannan      genre
  *  1        news_release  machine: 1, a person: 6                                          a
@@ -217,7 +217,10 @@ class FiveTheoriesTest {
 				"informing usefulness", 4L, "citizen_control loop", 1L, "consultation bond", 1L));
 	}
 
-	/** What is another usage lies where that is placed: codes of the posts themselves go with what they were. */
+	/**
+	 * A post with another usage is where that usage is placed: codes of the posts themselves go with their former
+	 * usage.
+	 */
 	@Test
 	void aScenarioMovesPostsInEveryTheory() throws Exception {
 		Scenario scenario = ScenarioSamples.scenario(study, "all");

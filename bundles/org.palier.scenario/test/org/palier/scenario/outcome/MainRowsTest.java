@@ -16,7 +16,7 @@ import org.palier.statistics.summary.Spread;
 
 class MainRowsTest {
 
-	/** What 100 draws mean beside 10, when so many are below and so many above. */
+	/** Returns the meaning of 100 draws beside 10, when so many are below and so many above. */
 	private static String meaning(int below, int above) {
 		return MainRows.meaning(10, Spread.of(IntStream.range(0, 100).mapToDouble(it -> it < below ? 7 : it >= 100 - above ? 12 : 10).toArray()));
 	}
@@ -57,7 +57,10 @@ class MainRowsTest {
 				.extracting(it -> it.key().column()).containsExactly("answer", "hours", "before", "none");
 	}
 
-	/** A quarter of newcomers answer, as supposed, where nobody coded any presence: not told among what the scenario would change. */
+	/**
+	 * A quarter of newcomers answer, as supposed, where nobody coded any presence: not shown among the changes of the
+	 * scenario.
+	 */
 	@Test
 	void sharesOfWhichTheStudyHasNoneAreNotTold() {
 		assertThat(MainRows.of(List.of(), List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107))))
@@ -83,7 +86,10 @@ class MainRowsTest {
 				new Column(column, Bilingual.same(column), Column.Type.COUNT), base, scenario, Spread.constant(scenario, 10));
 	}
 
-	/** Of 507 posts 463 are placed and 10 symmetric: 2.2 %. “Symmetric communication, posts: 507” is not what moves. */
+	/**
+	 * There are 507 posts; 463 are placed and 10 symmetric: 2.2 %. “Symmetric communication, posts: 507” is not what
+	 * moves.
+	 */
 	@Test
 	void besideAShareStandsWhatItIsAShareBy() {
 		Column posts = new Column("posts", Bilingual.same("posts"), Column.Type.COUNT);

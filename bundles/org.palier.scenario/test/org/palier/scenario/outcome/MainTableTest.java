@@ -48,7 +48,7 @@ class MainTableTest {
 				List.of(new Penetration(), new PresenceShare()), 4000, 1, Progress.NONE);
 	}
 
-	/** The first page of a report tells the number of all, under the name of its measure alone. */
+	/** The first page of a report has the number of all, under the name of its measure alone. */
 	@Test
 	void theMainNumberIsOfTheWhole() {
 		Outcome main = new MainOutcomes(List.of(new Penetration(), new PresenceShare())).of(simulation).getFirst();
@@ -71,7 +71,7 @@ class MainTableTest {
 		assertThat(label(agora.get(7))).isEqualTo(new Bilingual("Nouveau", "New"));
 	}
 
-	/** Of those on no platform three in ten become present. */
+	/** Three in ten of those on no platform become present. */
 	@Test
 	void aShareRisesByPoints() {
 		long present = Agencies.of(study)

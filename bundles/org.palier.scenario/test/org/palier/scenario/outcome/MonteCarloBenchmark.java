@@ -24,11 +24,11 @@ import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.study.history.LookBack;
 
 /**
- * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals; arguments: agencies, platforms, draws,
- * threads, and posts for a study with posts and a scenario that changes them in every way; then in how many months of
- * the year they are written, 12 unless stated, in how many theories they have codes of their own, none unless stated, and
- * {@code estimated} when a coding set corrects the shares of usages in each part.
- * No part of the test run.
+ * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals. Arguments are
+ * agencies, platforms, draws, threads, and posts for a study with posts and a scenario that changes them in every way.
+ * Then come the months of the year in which they are written, 12 unless stated. Next is the number of theories in which
+ * they have codes of their own, none unless stated. Last comes {@code estimated} when a coding set corrects the shares
+ * of usages in each part. No part of the test run.
  */
 final class MonteCarloBenchmark {
 

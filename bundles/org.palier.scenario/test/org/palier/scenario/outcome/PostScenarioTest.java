@@ -117,7 +117,7 @@ class PostScenarioTest {
 			assertThat(it.replies()).isEqualTo(3);
 			assertThat(it.medianDelaySeconds()).isEqualTo(5 * 3600);
 		});
-		// Of Québec only stm has paired replies, so that its median moves as stm's does.
+		// Only stm in Québec has paired replies, so that the median of Québec moves as stm's does.
 		assertThat(view.posts().answersByJurisdiction()).filteredOn(it -> it.group() == 0).singleElement().satisfies(it -> {
 			assertThat(it.posts()).isEqualTo(6);
 			assertThat(it.replies()).isEqualTo(3);
@@ -234,9 +234,10 @@ class PostScenarioTest {
 	}
 
 	/**
-	 * Which reply rate takes Québec to 30 % interaction within 12 hours a week? With a hundred times the posts there are 200
-	 * in communication and 300 that are no replies: for each k replies to one of these, 300 k / (200 + 300 k) is 0.3 where
-	 * k is 2/7, a rate of 2/9; 300 + 600/7 posts of half an hour in 27 weeks are 7.14 hours.
+	 * The search is for the reply rate that takes Québec to 30 % interaction within 12 hours a week. With a hundred
+	 * times the posts there are 200 in communication and 300 that are no replies. For each k replies to one of these,
+	 * 300 k / (200 + 300 k) is 0.3 where k is 2/7, a rate of 2/9. Then 300 + 600/7 posts of half an hour in 27 weeks
+	 * are 7.14 hours.
 	 */
 	@Test
 	void findsTheReplyRateThatTakesInteractionToAGoalWithinAnEffort() throws Exception {
@@ -260,7 +261,7 @@ class PostScenarioTest {
 		assertThat(words.fr()).contains("Interaction").contains("atteint 30").contains("pour une limite de 12");
 	}
 
-	/** Of all that is written replies are less than the whole: a rate of 1 would need no end of them. */
+	/** Replies are less than the whole of all that is written: a rate of 1 would need no end of them. */
 	@Test
 	void aSearchStaysWithinWhatIsPossible() throws Exception {
 		reply(0.2, null);

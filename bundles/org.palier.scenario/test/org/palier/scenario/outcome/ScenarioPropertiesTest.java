@@ -64,7 +64,10 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
 
-/** What must hold of every kind of change, contributed ones included, over a study that has presences, posts and interviews. */
+/**
+ * Tests properties of every kind of change, contributed ones included, over a study that has presences, posts and
+ * interviews.
+ */
 class ScenarioPropertiesTest {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;

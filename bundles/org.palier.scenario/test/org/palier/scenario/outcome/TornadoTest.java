@@ -26,7 +26,7 @@ class TornadoTest {
 	private final Study study = ScenarioSamples.census(300, 3);
 	private final StudyView base = StudyView.of(study);
 
-	/** Tells how often it counted. */
+	/** An indicator that counts its computations. */
 	private record Counted(Indicator indicator, AtomicInteger counts) implements Indicator {
 
 		@Override
@@ -70,9 +70,10 @@ class TornadoTest {
 		Simulation simulation = new MonteCarlo(2).run(resolved, List.of(indicator), 500, 1, Progress.NONE);
 		Tornado tornado = Tornado.of(simulation, indicator, new CellKey("presence_share", List.of("all", "agora"), "presences"), Progress.NONE);
 		assertThat(tornado.bars()).extracting(it -> it.assumption().id()).containsExactly("ceiling", "midpoint");
-		// after two years (0.5 - L(0)) / (1 - L(0)) of the ceiling with L(0) = 1 / (1 + e^2) = 0.1192, which is 0.4323: of 300, with 0.5 in the
-		// middle 64.8, with 0.26 and 0.74 at the ends 33.7 and 96.0; each a mean of 200 binomial numbers, whose standard errors are 0.50,
-		// 0.39 and 0.57: four of them
+		// after two years the part of the ceiling is (0.5 - L(0)) / (1 - L(0)) with L(0) = 1 / (1 + e^2) = 0.1192,
+		// which is 0.4323. For 300 agencies, 0.5 in the middle gives 64.8, and 0.26 and 0.74 at the ends give 33.7 and
+		// 96.0. Each is a mean of 200 binomial numbers, whose standard errors are 0.50, 0.39 and 0.57: the bound is
+		// four of them
 		assertThat(tornado.central()).isCloseTo(64.8, within(2.0));
 		assertThat(tornado.bars().get(0).atLow()).isCloseTo(33.7, within(1.6));
 		assertThat(tornado.bars().get(0).atHigh()).isCloseTo(96.0, within(2.3));
@@ -93,8 +94,8 @@ class TornadoTest {
 		assertThat(present).isBetween(60.0, 120.0);
 		Simulation simulation = new MonteCarlo(2).run(ResolvedScenario.of(study, base, scenario), List.of(indicator), 50, 1, Progress.NONE);
 		Tornado tornado = Tornado.of(simulation, indicator, key, Progress.NONE);
-		// of some 210 others 0.12 % and 0.28 % come, a quarter and six tenths of an agency, where a single draw has none or a whole one:
-		// four standard errors of 200 draws
+		// of some 210 others 0.12 % and 0.28 % come, a quarter and six tenths of an agency. A single draw has none or a
+		// whole one there: the bound is four standard errors of 200 draws
 		assertThat(tornado.bars().get(0).assumption().id()).isEqualTo("rate");
 		assertThat(tornado.bars().get(0).atLow() - present).isCloseTo((300 - present) * 0.0012, within(0.14));
 		assertThat(tornado.bars().get(0).atHigh() - present).isCloseTo((300 - present) * 0.0028, within(0.22));

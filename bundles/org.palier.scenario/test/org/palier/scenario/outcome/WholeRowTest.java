@@ -17,7 +17,7 @@ class WholeRowTest {
 				new Column("share", Bilingual.same("share"), Column.Type.SHARE), 0.2, 0.3, Spread.of(new double[] { 0.3, 0.4 }));
 	}
 
-	/** What accounts outside the study wrote is no number of agencies, however large it is. */
+	/** The number of posts by accounts outside the study is no number of agencies, however large it is. */
 	@Test
 	void allAgenciesStandForTheWholeAndNotAllPosts() {
 		Outcome posts = outcome("all", "all");

@@ -25,7 +25,7 @@ import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.study.history.LookBack;
 
-/** What posts of six agencies tell of them, with a pencil; the sixth wrote five posts only. */
+/** Tests the observations on six agencies from their posts, with a pencil; the sixth wrote five posts only. */
 class ObservedValuesTest {
 
 	private final Study study = ScenarioSamples.census(6, 2);
@@ -49,7 +49,8 @@ class ObservedValuesTest {
 
 	@Test
 	void eachAgencyIsOneValue() {
-		// Agencies stand by jurisdiction: a0 and a3, a1 and a4, a2 and a5; their numbers in the counts are positions.
+		// Agencies are in the order of jurisdictions: a0 and a3, a1 and a4, a2 and a5; their numbers in the counts are
+		// positions.
 		List<ObservedValues> all = ObservedValues.of(view(6));
 		assertThat(all).extracting(it -> it.what().en()).containsExactly("Replies among the posts of each agency",
 				"Delay of the replies of each agency", "Posts a week of each agency");
