@@ -76,8 +76,8 @@ final class Commands implements Runnable {
 	}
 
 	/**
-	 * Has the command that the line asks for add what it offers beside its own options, those of importers or of one classifier: that
-	 * loads the classes of plug-ins, so it is done for the command that is read, and for no word that looks like one.
+	 * Lets the command of the line add its further options, those of importers or of one classifier. That loads the
+	 * classes of plug-ins, so it is done only for the command that was read, and for no word that looks like one.
 	 */
 	private void offerOptions(CommandLine line, String... arguments) {
 		List<CommandLine> offering = line.getSubcommands().values().stream().filter(it -> it.getCommand() instanceof OffersOptions).toList();
@@ -88,7 +88,7 @@ final class Commands implements Runnable {
 		OptionSpec isolate = asked.getCommandSpec().findOption(ISOLATE);
 		boolean isolated = isolate != null && isolate.getValue() != null;
 		offering.forEach(it -> it.setUnmatchedArgumentsAllowed(false));
-		// What only a plug-in knows is asked of it where it runs.
+		// Words that only a plug-in knows are let through here, and read where the plug-in runs.
 		asked.setUnmatchedArgumentsAllowed(isolated);
 		if (asked.getCommand() instanceof OffersOptions command) {
 			command.offer(asked.getCommandSpec(), isolated);
@@ -100,7 +100,7 @@ final class Commands implements Runnable {
 			line.parseArgs(arguments);
 			return chosen(line);
 		} catch (ParameterException misunderstood) {
-			// It is told to the person when the line is run.
+			// The person learns of the mistake when the line is run.
 			return misunderstood.getCommandLine();
 		}
 	}

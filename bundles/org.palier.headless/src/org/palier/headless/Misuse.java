@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What is wrong with a command line, in the words of its writer: the parser speaks English only.
+ * The explanation of a faulty command line, in both languages of its writer: the parser speaks English only.
  *
  * @param problem   what the parser says
  * @param arguments of the command line
@@ -50,7 +50,7 @@ record Misuse(ParameterException problem, List<String> arguments) {
 		if (first.isPositional() && first.arity().min() > 1) {
 			return Console.text("misuse.too_few", name(first), first.arity().min());
 		}
-		// Of several arguments the parser hands over the first alone.
+		// The parser names only the first of several missing arguments: here are all of them.
 		List<? extends ArgSpec> all = first instanceof PositionalParamSpec argument
 				? problem.getCommandLine().getCommandSpec().positionalParameters()
 				.stream().filter(it -> it.arity().min() > 0 && it.index().min() >= argument.index().min()).toList() : missing;

@@ -19,19 +19,19 @@ record Subcommand(Group group, String name, Function<Console, Object> made) {
 	enum Group {
 		/** Making a study and what it rests on. */
 		STUDY,
-		/** What comes in. */
+		/** Evidence that comes in. */
 		EVIDENCE,
 		/** Posts and interviews, coded. */
 		CODING,
-		/** What is counted. */
+		/** Numbers that are counted. */
 		NUMBERS,
-		/** What could be otherwise. */
+		/** Scenarios: changes that are supposed. */
 		SCENARIOS,
-		/** What goes out. */
+		/** Reports and files that go out. */
 		REPORTS,
 		/** Parts of others. */
 		PLUGINS,
-		/** What other processes of Palier ask for, and no person: never listed. */
+		/** Commands for other processes of Palier, never listed for persons. */
 		OURS;
 
 		/** Key of its heading. */

@@ -6,7 +6,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
-/** What stands for a study where none is named. */
+/** The study that is used where none is named. */
 final class InstalledCodebook {
 
 	private InstalledCodebook() {

@@ -17,7 +17,7 @@ import org.palier.study.runs.StudyRuns;
  */
 public record StudyClassification(Console console) {
 
-	/** What came of it, in a sentence. */
+	/** Returns the result in a sentence. */
 	public Bilingual done(ClassificationSummary summary, String classifier) {
 		return Console.text("classify.done", classifier, summary.posts(), summary.coded(), summary.abstained(), summary.failed());
 	}

@@ -153,7 +153,7 @@ public final class AdjudicateCommand extends StudyCommand {
 		return SetCodes.of(new CodingSets(open.study()).named(name), open.postsNeeded());
 	}
 
-	/** Who may decide. */
+	/** Returns the persons who may decide. */
 	private static List<PersonCoder> all(Study study, List<PersonCoder> added) {
 		List<PersonCoder> all = new ArrayList<>(added);
 		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(it -> new PersonCoder(it.getId(), name(it)))
@@ -165,7 +165,7 @@ public final class AdjudicateCommand extends StudyCommand {
 		return coder.getName() == null ? coder.getId() : coder.getName();
 	}
 
-	/** Those of --coder whom the study does not know. */
+	/** Returns the persons of {@code --coder} whom the study does not know. */
 	private List<PersonCoder> newPersons(Study study) throws RefusedException {
 		List<PersonCoder> persons = new ArrayList<>();
 		for (String each : added) {

@@ -114,7 +114,7 @@ public final class AgreementCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** What persons coded at presences is seen or not: its level is none to choose. */
+	/** Shows the agreement of persons on presences. They saw a usage or did not, so no level can be chosen. */
 	private void ofStudy(Level of) throws Exception {
 		if (of != Level.NOMINAL) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.study_level"));

@@ -7,7 +7,7 @@ import org.palier.coding.sets.PlanRequest.Coding;
 
 import picocli.CommandLine.Option;
 
-/** Who codes what of a set. */
+/** The options that say who codes what of a set. */
 final class CoderOptions {
 
 	@Option(names = "--overlap", paramLabel = "SHARE")

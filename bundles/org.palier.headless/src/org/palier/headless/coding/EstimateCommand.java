@@ -146,7 +146,7 @@ public final class EstimateCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** What was asked, as the manifest keeps it. */
+	/** Returns the options of the run, as the manifest keeps them. */
 	private SortedMap<String, String> asked() {
 		var asked = new TreeMap<>(Map.of("id", id, "set", set, "frame", frame));
 		if (by != null) {
@@ -249,7 +249,7 @@ public final class EstimateCommand extends StudyCommand {
 		tell(table);
 	}
 
-	/** What programs alone say; null where none coded the posts. */
+	/** Returns a number that comes from programs alone; null where no program coded the posts. */
 	private static ValueNode known(double naive) {
 		return Double.isNaN(naive) ? NullNode.getInstance() : DoubleNode.valueOf(naive);
 	}

@@ -15,7 +15,7 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
 /**
- * What every command works with.
+ * The things that every command works with.
  *
  * @param contributions parts installed
  * @param version       version of the program
@@ -34,7 +34,7 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		this(contributions, version, clock, locale, out, err, StudyFolder::record, new Interruption());
 	}
 
-	/** Who uses a study, for others who wait. */
+	/** Name of the user of a study, for others who wait for it. */
 	private static final String PROCESS = "palier run";
 
 	static final Wording WORDS = new Wording(Console.class, "messages");
@@ -45,7 +45,7 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		err.flush();
 	}
 
-	/** A sentence as it stands at the command line: with the option or the command that is its remedy. */
+	/** Returns a sentence for the command line, with the option or the command that is its remedy. */
 	public static String said(Bilingual sentence, Locale locale) {
 		Remedy remedy = sentence.remedy();
 		return remedy == null ? sentence.in(locale)
@@ -69,7 +69,7 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		return open;
 	}
 
-	/** As {@link #toWrite}, for a command that looks at no posts. */
+	/** Opens a study as {@link #toWrite}, for a command that looks at no posts. */
 	public StudyOnDisk censusToWrite(StudyFolder folder, String command) throws IOException {
 		StudyOnDisk open = StudyOnDisk.censusToWrite(folder, PROCESS + " " + command, runs(), new ConsoleProgress(this));
 		open.remarks().forEach(this::say);
@@ -81,12 +81,12 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		return StudyOnDisk.toRead(folder, PROCESS, withoutPosts);
 	}
 
-	/** As {@link #toRead}, for a command that reads for long, see {@link StudyOnDisk#toReadLong}. */
+	/** Opens a study as {@link #toRead}, for a command that reads for long, see {@link StudyOnDisk#toReadLong}. */
 	public static StudyOnDisk toReadLong(StudyFolder folder, boolean withoutPosts) throws IOException {
 		return StudyOnDisk.toReadLong(folder, PROCESS, withoutPosts);
 	}
 
-	/** As {@link #toRead}, to make numbers again, see {@link StudyOnDisk#toCompare}. */
+	/** Opens a study as {@link #toRead}, to make numbers again, see {@link StudyOnDisk#toCompare}. */
 	public static StudyOnDisk toCompare(StudyFolder folder, boolean withoutPosts) throws IOException {
 		return StudyOnDisk.toCompare(folder, PROCESS, withoutPosts);
 	}

@@ -19,7 +19,7 @@ public enum ExitCode {
 	IN_USE(5),
 	/** A limit of time or size was reached; nothing was done. */
 	LIMIT(6),
-	/** What was asked for makes sense, and cannot be done with these data. */
+	/** The request makes sense, and cannot be met with these data. */
 	DATA(7),
 	/** The disk has no room left. */
 	NO_ROOM(8),

@@ -25,13 +25,14 @@ import org.palier.study.runs.MissingPostsException;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit
- * code. What explains itself says both; here are the words for what the rooms below the ground throw, for what an option of a
- * command cures, and for what Java throws. Only what nobody foresaw goes to the log with its trace.
+ * The explanation of an exception to the person at the terminal: one sentence that names the thing, and an exit code.
+ * An exception that explains itself gives both. The other words are here: for exceptions of the rooms below the ground,
+ * for what an option of a command cures, and for exceptions of Java. Only an exception that nobody foresaw goes to the
+ * log with its trace.
  */
 public record Failure(ExitCode code, Bilingual message) {
 
-	/** What is made in pieces, tried before it is done, or made again to be compared, lies there meanwhile. */
+	/** The folder of files while they are made in pieces, tried, or made again to be compared. */
 	private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
 	public static Failure of(Throwable problem) {
@@ -97,7 +98,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case OTHER_STUDY -> Console.text("corpus.other_study", problem.file(), problem.detail());
 		case MALFORMED -> Console.text("corpus.malformed", problem.file(), problem.detail());
 		case UNREACHABLE -> Console.text("corpus.unreachable", problem.file());
-		// Who may read it lacks only the permission to write; a file that is gone has none either.
+		// A person who may read the file lacks only the permission to write. A file that is gone cannot be read either.
 		case DENIED -> Console.text(Files.isReadable(problem.file()) ? "problem.read_only" : "problem.denied", problem.file());
 		case PATH -> Console.text("corpus.path", problem.file(), problem.detail());
 		case FULL -> Console.text("problem.disk_full", problem.file());
@@ -105,7 +106,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		};
 	}
 
-	/** As a person says it: the time alone of today, else with the day. */
+	/** Returns a moment as a person says it: the time alone if it is today, else with the day; “?” for null. */
 	private static Bilingual since(Instant known) {
 		if (known == null) {
 			return Bilingual.same("?");

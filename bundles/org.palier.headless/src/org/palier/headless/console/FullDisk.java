@@ -8,8 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Whether a disk has no room left: by what is left of it where the problem names a file, since systems say it in the language of
- * their user, and else by the words of the system.
+ * A test whether a disk has no room left. It knows the words of some systems. Since systems speak the language of their
+ * user, it also looks at the room left on the disk of the file that the problem names.
  *
  * @param problem what was thrown
  */

@@ -9,8 +9,9 @@ import org.palier.ground.text.Bilingual;
 import sun.misc.Signal;
 
 /**
- * Ctrl+C, or the system's wish that this process end: the command at work is told through its progress and tidies up. A
- * second wish, or a command that does not end within ten seconds, ends the process at once. Thread-safe.
+ * A wish to stop: Ctrl+C, or the system's wish that this process end. The command at work learns of it through its
+ * progress and tidies up. A second wish, or a command that does not end within ten seconds, ends the process at once.
+ * Thread-safe.
  */
 public final class Interruption {
 
@@ -25,7 +26,8 @@ public final class Interruption {
 			try {
 				Signal.handle(new Signal(name), it -> ask(code, late));
 			} catch (IllegalArgumentException taken) {
-				// The Java machine was told to leave signals alone: then it ends as the system has it.
+				// The Java machine was started so that it leaves signals alone: then the process ends as the system has
+				// it.
 			}
 		});
 	}
@@ -63,12 +65,12 @@ public final class Interruption {
 		return new Failure(code(), Console.text("interrupted"));
 	}
 
-	/** What a person must know of a command that was done when somebody asked to stop. */
+	/** Returns the words for a command that was done when somebody asked to stop. */
 	public static Bilingual done() {
 		return Console.text("interrupted.done");
 	}
 
-	/** What a person must know of a command that did not stop. */
+	/** Returns the words for a command that did not stop. */
 	public static Bilingual late() {
 		return Console.text("interrupted.late");
 	}

@@ -16,13 +16,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Tables as scripts read them: a row is an object by column id; items by their id, counts as integers,
- * shares as fractions from 0 to 1, estimates as the columns of {@link Table#flat}, what is undefined as null beside a {@code reason}. Where
- * the agencies are known that filters number, a row says beside its numbers what they count ({@code counts}), see {@link CountedJson}.
+ * Writes tables for scripts. A row is an object by column id. Items are written as their id, counts as integers, shares
+ * as fractions from 0 to 1, estimates as the columns of {@link Table#flat}. An undefined value is null beside a
+ * {@code reason}. Where the agencies are known that filters number, a row says beside its numbers what they count
+ * ({@code counts}), see {@link CountedJson}.
  */
 public final class JsonTables {
 
-	/** What stands in a row beside its columns. */
+	/** Key of the part of a row that says what its numbers count. */
 	private static final String COUNTS = "counts";
 
 	private JsonTables() {

@@ -3,7 +3,10 @@ package org.palier.headless.console;
 
 import picocli.CommandLine.Option;
 
-/** Who orders what a command does, where that is written down: as a person says it, else the user of the machine. */
+/**
+ * The name of the person who orders what a command does, where that is written down. It is the name that was typed,
+ * else that of the user of the machine.
+ */
 public final class OrderedBy {
 
 	@Option(names = "--by", paramLabel = "NAME")

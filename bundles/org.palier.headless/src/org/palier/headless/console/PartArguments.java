@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The options of importers and classifiers on a command line: {@code --id VALUE} for each that is offered,
- * {@code --option ID=VALUE} for any. What only a part in a process of its own knows is left over by the parser, and is read
- * from there.
+ * {@code --option ID=VALUE} for any. Options that only a part in a process of its own knows are left over by the
+ * parser, and are read from there.
  *
  * @param spec of the command
  */
@@ -27,7 +27,7 @@ public record PartArguments(CommandSpec spec) {
 		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).description(Console.said(it.description(), locale))));
 	}
 
-	/** As {@link #offer}, for options that are taken and that the help does not show. */
+	/** Adds options that are taken and that the help does not show, by the rule of {@link #offer}. */
 	public void offerHidden(List<PartOption> options) {
 		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).hidden(true)));
 	}
@@ -40,7 +40,7 @@ public record PartArguments(CommandSpec spec) {
 	}
 
 	/**
-	 * What was chosen, by id; not yet checked.
+	 * Returns the chosen values by the id of their option; not yet checked.
 	 *
 	 * @param named values of {@code --option}; null when it was not given
 	 */
@@ -61,7 +61,10 @@ public record PartArguments(CommandSpec spec) {
 		return chosen;
 	}
 
-	/** What the parser left over, as name and value or in one word; there is nothing unless the part is isolated. */
+	/**
+	 * Returns the options that the parser left over, as name and value or in one word. There are none unless the part
+	 * is isolated.
+	 */
 	public Map<String, String> unmatched() throws RefusedException {
 		Map<String, String> options = new HashMap<>();
 		Iterator<String> words = spec.commandLine().getUnmatchedArguments().iterator();

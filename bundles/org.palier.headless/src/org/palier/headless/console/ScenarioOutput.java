@@ -16,7 +16,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes what a command found into one file: CSV of the last table when its name says so, else JSON of all. The same everywhere. */
+/**
+ * Writes what a command found into one file: CSV of the last table when its name says so, else JSON of all. The file is
+ * the same on every system.
+ */
 public final class ScenarioOutput {
 
 	private ScenarioOutput() {

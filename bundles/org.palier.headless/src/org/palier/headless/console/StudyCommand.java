@@ -56,14 +56,17 @@ public abstract class StudyCommand implements Callable<Integer> {
 		return code.number();
 	}
 
-	/** Whatever was asked of a study: an erasure of it that was cut off has to be ended, and nobody knows of it else. */
+	/**
+	 * Says which erasures of the study were cut off, after any command. Such an erasure has to be ended, and nothing
+	 * else says so.
+	 */
 	private void tellCutOff() {
 		for (var parameter : spec.positionalParameters()) {
 			if ("STUDY".equals(parameter.paramLabel()) && parameter.getValue() instanceof Path study) {
 				try {
 					BegunErasure.cutOff(StudyFolder.at(study)).forEach(it -> console.say(Console.text("erase.cut_off", it.run(), study)));
 				} catch (IOException unreadable) {
-					// Whoever cannot read the study was told so.
+					// The command itself has said that it cannot read the study.
 					return;
 				}
 			}
@@ -74,17 +77,17 @@ public abstract class StudyCommand implements Callable<Integer> {
 		return console;
 	}
 
-	/** What the command declares, and what of it was typed. */
+	/** Returns the options and arguments of the command, with what was typed. */
 	protected final CommandSpec spec() {
 		return spec;
 	}
 
-	/** What scripts read. */
+	/** Returns the answer for scripts. */
 	protected final ObjectNode answer() {
 		return answer;
 	}
 
-	/** What scripts read when all went well: {@link #answer()}, unless a command answers with a list. */
+	/** Returns the answer for scripts when all went well: {@link #answer()}, unless a command answers with a list. */
 	protected JsonNode printed() {
 		return answer;
 	}

@@ -19,8 +19,8 @@ import org.palier.model.WorkHours;
 import org.palier.numbers.view.StudyView;
 
 /**
- * The scenario of the demo's census: Mastodon and Bluesky among the federal organisations in two years. What the census
- * or the study of Yates and Arbour says is cited; all else is marked as supposed.
+ * The scenario of the demo's census: Mastodon and Bluesky among the federal organisations in two years. Numbers from
+ * the census or from the study of Yates and Arbour are cited; all else is marked as supposed.
  */
 public final class NewPlatformsScenario {
 

@@ -13,7 +13,8 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * What kept findings of a study ask of their readers today: numbers that moved, sentences that no longer hold.
+ * The remarks on kept findings of a study that their readers should see today: numbers that moved, sentences that are
+ * no longer true.
  *
  * @param console that reads the study
  */

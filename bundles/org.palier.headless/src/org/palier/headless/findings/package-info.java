@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What may be said of a study, and what should be done. */
+/** The command for findings: what may be said of a study. */
 package org.palier.headless.findings;

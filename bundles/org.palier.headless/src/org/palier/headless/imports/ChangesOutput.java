@@ -14,7 +14,7 @@ import org.palier.intake.imports.ChangeWords;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a list would change: all of it for scripts, the first of each for persons. */
+/** The changes that a list would make: all of them for scripts, the first of each kind for persons. */
 record ChangesOutput(CensusChanges changes) {
 
 	private static final int SHOWN = 10;

@@ -36,7 +36,7 @@ final class CodingsKind implements ImportKind {
 	@Option(names = "--confidence-column", paramLabel = "NAME")
 	private String confidenceColumn;
 
-	/** Of tables of agencies and posts too, which say it for their importers. */
+	/** The id of the option with the mapping. Tables of agencies and posts have it too, by their importers. */
 	private static final String MAP = "map";
 
 	@Override
@@ -57,7 +57,7 @@ final class CodingsKind implements ImportKind {
 		return answer.rows(StudyImport.Outcome.of(came), order.dry(), order.strict());
 	}
 
-	/** What is asked of a table of codes; what else was chosen has no meaning for one. */
+	/** Returns the request for a table of codes. Other options that were chosen have no meaning for one. */
 	private CodingsRequest request(AskedImport table) throws RefusedException {
 		return new CodingsRequest(table.plain(), said(coder), machine, said(facet), said(table.chosen().get("platform")), said(itemColumn),
 				said(codeColumn), said(confidenceColumn),

@@ -81,7 +81,7 @@ public final class DuplicatesCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** What agencies say on several accounts; the study stays as it is. */
+	/** Lists what agencies say on several accounts; the study stays as it is. */
 	private ExitCode posts(StudyFolder folder) throws IOException, RefusedException {
 		if (accept != null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("duplicates.posts_accept"));

@@ -78,7 +78,7 @@ public final class FetchCommand extends StudyCommand {
 		FetchPlan plan;
 		try (var study = Console.toRead(folder, true)) {
 			plan = FetchPlan.of(study.study(), kind, since());
-			// What the import will need is asked for before anybody waits.
+			// The privacy terms that the import will need are checked before anybody waits.
 			privacy.terms(study.study(), folder);
 		}
 		if (plan.accounts().isEmpty()) {

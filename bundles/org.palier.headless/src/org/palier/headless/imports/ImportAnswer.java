@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What an import answers.
+ * The answer of an import.
  *
  * @param json   for scripts
  * @param lines  takes what a person reads
@@ -28,7 +28,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts",
 			"changed",
 			"conflicts", "codings");
-	/** What only some imports count. */
+	/** The counts that only some imports have. */
 	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");
 	private static final int SHOWN = 10;
 	private static final int SETTLED = 200;
@@ -41,7 +41,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 	}
 
 	/**
-	 * What came of rows.
+	 * Writes the result of the rows.
 	 *
 	 * @param dry    true when nothing was imported
 	 * @param strict true when rejected rows are a failure
@@ -61,7 +61,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 		return strict && outcome.counts().get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}
 
-	/** What the importer says and what it could not match, for scripts. */
+	/** Writes the remarks of the importer and the values that it could not match, for scripts. */
 	void write(List<Bilingual> said, List<UnknownValue> unmatched) {
 		ArrayNode remarks = json.putArray("remarks");
 		said.forEach(it -> remarks.add(Console.said(it, locale)));
@@ -114,7 +114,10 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 		}
 	}
 
-	/** A cell may hold megabytes, line ends and what a terminal takes for commands; the file of rejected rows has it whole. */
+	/**
+	 * Returns the text of a cell as one short line. A cell may have megabytes, line ends and characters that a terminal
+	 * takes for commands. The file of rejected rows has all of it.
+	 */
 	private static String oneLine(String text, int longest) {
 		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
 		return line.length() > longest ? line.substring(0, longest) + "…" : line;

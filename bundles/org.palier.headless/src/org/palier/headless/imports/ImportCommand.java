@@ -55,11 +55,11 @@ public final class ImportCommand extends StudyCommand implements OffersOptions {
 	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", parameterConsumer = Megabytes.class)
 	private Integer megabytes;
 
-	/** What --as-of was called in 0.1. */
+	/** The name of {@code --as-of} in version 0.1. */
 	@Option(names = "--checked-on", paramLabel = "DATE", hidden = true)
 	private String checkedOn;
 
-	/** What --complete was called in 0.1. */
+	/** The name of {@code --complete} in version 0.1. */
 	@Option(names = "--unlisted", paramLabel = "STATUS", hidden = true)
 	private String unlisted;
 

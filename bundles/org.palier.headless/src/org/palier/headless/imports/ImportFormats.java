@@ -19,7 +19,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  */
 record ImportFormats(List<Importer> importers) {
 
-	/** What a person types after STUDY, for those of ours; of a plug-in the id says enough. */
+	/**
+	 * The words that a person types after STUDY, for importers of Palier. The id says enough for an importer of a
+	 * plug-in.
+	 */
 	private static final Map<String, String> EXAMPLES = Map.ofEntries(Map.entry("census-wide", "census.csv"),
 			Map.entry("census-long", "checks.csv"), Map.entry("published-figures", "figures.csv"), Map.entry("publics", "publics.csv"),
 			Map.entry("gc-organisations", "gc_orgs.csv"), Map.entry("gc-accounts", "sm.csv --as-of 2025-09-26 --complete"),

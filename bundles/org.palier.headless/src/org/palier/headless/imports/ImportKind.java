@@ -4,15 +4,14 @@ package org.palier.headless.imports;
 import org.palier.headless.console.ExitCode;
 
 /**
- * A kind of thing that {@code import} brings into a study. What is {@link picocli.CommandLine.Option} in a kind is an option of
- * {@code import --kind ID}, shown by the help when the kind is named, and refused with any other kind.
- * <p>
- * A new kind is a class that implements this and a line in {@link ImportKinds}; its name stands in the messages of the command
- * line under {@code import.kind.ID}.
+ * A kind of thing that {@code import} brings into a study. Each {@link picocli.CommandLine.Option} in a kind is an
+ * option of {@code import --kind ID}. The help shows it when the kind is named, and it is refused with any other kind.
+ * A new kind is a class that implements this and a line in {@link ImportKinds}. Its name is in the messages of the
+ * command line under {@code import.kind.ID}.
  */
 interface ImportKind {
 
-	/** As {@code --kind} names it. */
+	/** Returns the id, as {@code --kind} names it. */
 	String id();
 
 	/** True when it brings posts or codes of posts, so that it is asked what is hidden of persons. */

@@ -10,7 +10,7 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
 /**
- * What somebody asks {@code import} for, whatever the kind.
+ * The request of a person to {@code import}, whatever the kind.
  *
  * @param console where it is typed
  * @param folder  of the study
@@ -31,7 +31,7 @@ record ImportOrder(Console console, StudyFolder folder, AskedImport asked, Priva
 		return Console.toRead(folder, withoutPosts);
 	}
 
-	/** Is told how far it is. */
+	/** Returns the progress that says how far the import is. */
 	ConsoleProgress progress() {
 		return new ConsoleProgress(console);
 	}

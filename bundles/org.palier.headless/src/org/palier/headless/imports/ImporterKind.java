@@ -10,7 +10,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.intake.imports.ImportResult;
 
 /**
- * What an importer reads: agencies and accounts of a census, or posts.
+ * The kind of import that an importer reads: agencies and accounts of a census, or posts.
  *
  * @param id        of the importer; null to find it by the file
  * @param megabytes of memory that it may have in a process of its own; null for this process
@@ -38,7 +38,7 @@ record ImporterKind(String id, Integer megabytes) implements ImportKind {
 		};
 	}
 
-	/** What a list would change. */
+	/** Answers with the changes that a list would make. */
 	private static ExitCode census(StudyImport.DryCensus dry, ImportOrder order, ImportAnswer answer) {
 		ImportResult read = dry.result();
 		answer.json().put("kind", read.kind()).put("read", read.read()).put("accepted", read.accepted()).put("rejected", read.rejected().size());

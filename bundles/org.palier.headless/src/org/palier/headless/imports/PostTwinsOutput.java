@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What an agency says on several of its accounts, as a list.
+ * The list of what agencies say on several of their accounts.
  *
  * @param study read with its posts
  * @param forms how addresses are read

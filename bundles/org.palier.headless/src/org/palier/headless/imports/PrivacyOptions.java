@@ -19,7 +19,7 @@ import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Option;
 
-/** What {@code import} hides of persons, and what it states of the data. */
+/** The options for what {@code import} hides of persons, and for what it states of the data. */
 public final class PrivacyOptions {
 
 	@Option(names = "--privacy", paramLabel = "PRESET")
@@ -43,7 +43,7 @@ public final class PrivacyOptions {
 	@Option(names = "--keep-until", paramLabel = "DATE")
 	private String keepUntil;
 
-	/** What a person chose; refused before anything is read. */
+	/** Returns the terms that a person chose. Terms that cannot be met are refused before anything is read. */
 	PrivacyTerms terms(Study study, StudyFolder folder) throws IOException, RefusedException {
 		Optional<PrivacyChoice> chosen = preset == null ? Optional.empty() : Optional.of(PrivacyChoice.of(preset));
 		if (noItemIds) {
@@ -53,7 +53,11 @@ public final class PrivacyOptions {
 				new StatedUse(purpose.strip(), terms.strip(), date("--collected-until", collectedUntil), date("--keep-until", keepUntil)));
 	}
 
-	/** Whom a study erased, as far as the key that was named tells. @throws IOException when it is needed and not at hand */
+	/**
+	 * Returns the persons whom the study erased, as far as the given key finds them.
+	 *
+	 * @throws IOException when it is needed and not at hand
+	 */
 	StudyErasures erased(StudyFolder folder) throws IOException {
 		return StudyErasures.of(folder, Optional.ofNullable(key));
 	}

@@ -69,7 +69,7 @@ import org.palier.study.runs.Workshop;
 public final class StudyImport {
 
 	/**
-	 * What came of it.
+	 * The result of an import.
 	 *
 	 * @param counts       read, accepted, rejected and what else its kind counts, by name as manifests have them
 	 * @param rejected     rows left out; of a file of posts or codes none is kept here, all are in the file
@@ -80,13 +80,18 @@ public final class StudyImport {
 	public record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
 			List<Bilingual> remarks, Path rejectedFile, Bilingual sentence, List<UnknownValue> unmatched) {
 
-		/** Of a list of the census. @param remarks what is gone, and what the importer says */
+		/** Returns the result for a list of the census. @param remarks what is gone, and what the importer says */
 		private static Outcome of(CensusImport.Outcome outcome, ImportResult result, List<Bilingual> remarks) {
 			return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), remarks, outcome.rejectedFile().orElse(null),
 					Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size()), result.unmatched());
 		}
 
-		/** Of a file of posts. @param hidden counts of what was hidden of persons @param remarks on that, before those of the importer */
+		/**
+		 * Returns the result for a file of posts.
+		 *
+		 * @param hidden counts of what was hidden of persons
+		 * @param remarks on that, before those of the importer
+		 */
 		private static Outcome of(PostImportResult result, Map<String, Long> hidden, List<Bilingual> remarks, Path rejectedFile) {
 			var counts = new TreeMap<>(result.counts());
 			counts.putAll(hidden);
@@ -97,7 +102,7 @@ public final class StudyImport {
 					List.of());
 		}
 
-		/** Of a table of codes. */
+		/** Returns the result for a table of codes. */
 		static Outcome of(CodingsImport.Outcome came) {
 			var counts = came.counts();
 			return new Outcome(came.runId(), CodingsImport.KIND, counts, List.of(), came.remarks(), came.rejectedFile().orElse(null),
@@ -123,7 +128,7 @@ public final class StudyImport {
 		return run(study -> Asked.of(importer(analysis, current, asked, study.study()), asked), privacy);
 	}
 
-	/** What services gave, brought into the study as one file. */
+	/** Brings the posts that services gave into the study as one file. */
 	Outcome fetched(FetchedPosts fetched, PrivacyOptions privacy) throws IOException, RefusedException {
 		String reader = fetched.plan().kind().importer();
 		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(reader)).findFirst()
@@ -144,11 +149,11 @@ public final class StudyImport {
 		}
 	}
 
-	/** What a file would bring; the study stays as it is. */
+	/** The result of a trial: what a file would bring. The study stays as it is. */
 	public sealed interface DryRun {
 	}
 
-	/** What a list would change. @param result what was read of it */
+	/** The changes that a list would make to the census. @param result what was read of it */
 	public record DryCensus(ImportResult result, CensusChanges changes) implements DryRun {
 	}
 
@@ -156,7 +161,11 @@ public final class StudyImport {
 	public record DryPosts(Outcome outcome) implements DryRun {
 	}
 
-	/** Reads a file and holds it against the study, which stays as it is. @param kind id of the importer, or null to find it by the file */
+	/**
+	 * Reads a file and compares it with the study, which stays as it is.
+	 *
+	 * @param kind id of the importer, or null to find it by the file
+	 */
 	public DryRun dryRun(String kind, AskedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);

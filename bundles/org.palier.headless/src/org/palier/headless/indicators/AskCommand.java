@@ -138,7 +138,7 @@ public final class AskCommand extends StudyCommand {
 			return;
 		}
 		Question put = kept.isPresent() ? SavedQuestions.question(kept.get()) : put();
-		// A window or another command may hold the posts; who asks of the census alone need not wait for it.
+		// Another window or command may have the posts open. A question about the census alone need not wait for it.
 		boolean asksPosts = put.measure() == Measure.POSTS;
 		Answer told;
 		Where where;
@@ -215,7 +215,7 @@ public final class AskCommand extends StudyCommand {
 				new OptionWord<>("--show", Showing.values(), Showing::id, Showing::label).of(showing));
 	}
 
-	/** What a change of the kept questions is. */
+	/** A change of the kept questions. */
 	private interface Change {
 		RecordedEdit of(SavedQuestions questions) throws QuestionException;
 	}

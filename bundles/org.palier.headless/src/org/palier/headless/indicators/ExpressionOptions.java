@@ -47,7 +47,7 @@ public final class ExpressionOptions {
 		return views;
 	}
 
-	/** What was written; empty where nothing was. */
+	/** Returns the expression that was typed; empty where none was. */
 	Optional<Expression> expression() throws IOException, RefusedException {
 		if (sql != null && file != null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("ask.sql_twice"));
@@ -65,7 +65,7 @@ public final class ExpressionOptions {
 		}
 	}
 
-	/** What answers it. */
+	/** Returns the runner that answers the expression. */
 	Expressions expressions() throws RefusedException {
 		if (seconds < 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("ask.seconds", seconds));

@@ -45,7 +45,11 @@ public final class InterviewAgreement {
 		this.tell = tell;
 	}
 
-	/** Of the interviews that several coded. @param set name of the set whose coders and interviews count; null for whoever coded together */
+	/**
+	 * Shows the agreement on the interviews that several persons coded.
+	 *
+	 * @param set name of the set whose coders and interviews count; null for whoever coded together
+	 */
 	public void show(StudyFolder folder, String set) throws IOException, RefusedException {
 		try (StudyOnDisk open = Console.toRead(folder, true)) {
 			Optional<CodingSet> of = set == null ? Optional.empty() : new CodingSets(open.study()).interviews(set);

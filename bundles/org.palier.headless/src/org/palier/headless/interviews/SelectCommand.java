@@ -78,7 +78,7 @@ public final class SelectCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** What was drawn. */
+	/** The result of drawing cases. */
 	private record Drawn(CaseSelection selection, CaseDraw draw, Instant at) {
 	}
 

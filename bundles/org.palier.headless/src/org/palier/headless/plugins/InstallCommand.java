@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run install SITE...}: adds a plug-in from each of some p2 sites to this Palier, or a program from its folder, one after the
- * other; the first that is refused ends it.
+ * {@code palier run install SITE...}: adds to this Palier a plug-in from each p2 site, or a program from its folder. It
+ * takes one after the other; the first that is refused ends it.
  */
 @Command(name = "install")
 public final class InstallCommand extends StudyCommand {

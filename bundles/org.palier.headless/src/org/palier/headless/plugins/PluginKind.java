@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 
-/** What an in-house plug-in can add to Palier: each has a folder of templates of its name. */
+/** A kind of thing that an in-house plug-in can add to Palier. Each kind has a folder of templates of its name. */
 public enum PluginKind {
 	/** Reads a kind of file. */
 	IMPORTER(List.of("ground", "intake", "files", "model", "corpus")),
@@ -65,7 +65,7 @@ public enum PluginKind {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What it is called within a sentence, with its article. */
+	/** Returns the name of the kind within a sentence, with its article. */
 	public Bilingual noun() {
 		return Console.text("plugin.kind." + id());
 	}

@@ -27,9 +27,9 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 
 /**
- * The project of one in-house plug-in, before it is written: a bundle, a test fragment, a feature, a site and
- * what builds them, from this bundle's templates. In a template {@code [=name]} stands for a value; in the
- * name of a file, {@code __name__} does.
+ * The project of one in-house plug-in, before it is written: a bundle, a test fragment, a feature, a site and what
+ * builds them, from this bundle's templates. In a template {@code [=name]} is the place of a value; in the name of a
+ * file, {@code __name__} is.
  *
  * @param id     symbolic name of the bundle, which also is its package
  * @param kind   what it adds
@@ -39,7 +39,7 @@ import freemarker.template.TemplateException;
  */
 record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Version host) {
 
-	/** What an importer reads: facts of the census, posts, or either by an importer of its own. */
+	/** The facts that an importer reads: facts of the census, posts, or both, each by an importer of its own. */
 	enum Brings {
 		CENSUS, POSTS, BOTH;
 
@@ -116,7 +116,7 @@ record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Ver
 		values.put("nounFr", kind.noun().fr());
 		values.put("withCensus", kind == PluginKind.IMPORTER && brings.isCensus());
 		values.put("withPosts", kind == PluginKind.IMPORTER && brings.isPosts());
-		// Of two importers the one of the census bears the name of the plug-in.
+		// When there are two importers, that of the census has the name of the plug-in.
 		values.put("posts_contribution", brings == Brings.BOTH ? id + ".posts" : id);
 		values.put("code", kind.hasCode());
 		values.put("data", kind.data());

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.eclipse.equinox.p2.core.UIServices;
 
 /**
- * What p2 hears on the command line when it asks whether a plug-in is trusted: yes, for this once. Whoever typed
- * {@code install} asked for it, and is told who signed it and whether anybody vouches for the signer. Without this p2
- * takes what nobody signed and refuses what somebody unknown did.
+ * The answer that p2 gets on the command line when it asks whether a plug-in is trusted: yes, for this once. A person
+ * who typed {@code install} asked for it, and sees who signed it and whether anybody vouches for the signer. Without
+ * this answer p2 takes an unsigned plug-in and refuses one that somebody unknown signed.
  */
 final class RequestedTrust extends UIServices {
 

@@ -28,7 +28,7 @@ public final class UninstallCommand extends StudyCommand {
 		Programs programs = console().contributions().programs();
 		List<String> ours = features.stream().filter(programs::has).toList();
 		List<String> others = features.stream().filter(it -> !programs.has(it)).toList();
-		// What p2 refuses is refused before anything is gone.
+		// The features of p2 go first: when p2 refuses, nothing is gone yet.
 		Installation.Uninstalled removed = others.isEmpty() ? new Installation.Uninstalled(ours, Optional.empty())
 				: Installation.ofThis().uninstall(others).and(ours);
 		for (String program : ours) {

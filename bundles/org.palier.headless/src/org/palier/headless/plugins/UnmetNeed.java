@@ -18,8 +18,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 
 /**
- * What keeps a feature from being installed, as a person would say it: p2's own words speak of resolution. Only that
- * something is missing, or of another version, can be told; else p2 has the word.
+ * The need that keeps a feature from being installed, as a person would say it: p2's own words speak of resolution.
+ * Only a need that is missing, or there in another version, is explained; all other problems are left to p2's words.
  *
  * @param unit    the plug-in that has the need
  * @param name    what it asks for
@@ -89,7 +89,7 @@ record UnmetNeed(IInstallableUnit unit, String name, Version asked, Version pres
 		return Console.text(key, plugin, need, shortened(present));
 	}
 
-	/** Without the qualifier, which tells a person nothing. */
+	/** Returns the version without its qualifier, which means nothing to a person. */
 	private static String shortened(Version version) {
 		return version.toString().replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
 	}

@@ -106,7 +106,10 @@ public final class RecommendCommand extends StudyCommand {
 		}
 	}
 
-	/** Adds one, or changes one. What its number is now is counted before anything is written: nobody types it. */
+	/**
+	 * Adds a recommendation, or changes one. Its number of today is counted before anything is written: nobody types
+	 * it.
+	 */
 	private void write(StudyFolder folder) throws Exception {
 		Double hours = null;
 		Double before = null;
@@ -184,7 +187,7 @@ public final class RecommendCommand extends StudyCommand {
 		}, "set", wanted.id());
 	}
 
-	/** What becomes of the recommendations. */
+	/** A change of the recommendations. */
 	private interface Change {
 		RecordedEdit of(Recommendations recommendations) throws RecommendationRefusal;
 	}

@@ -19,7 +19,10 @@ import org.palier.model.Recommendation;
 
 import picocli.CommandLine.Option;
 
-/** What a person types of a recommendation. What is left out stays as it is; an empty text takes away what was there. */
+/**
+ * The options with the parts of a recommendation. A part that is left out stays as it is; an empty text takes away what
+ * was there.
+ */
 final class RecommendationOptions {
 
 	/** In place of a number of hours: those of the scenario. */

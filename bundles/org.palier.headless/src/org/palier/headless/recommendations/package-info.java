@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What should be done: recommendations made, changed and followed. */
+/** The command for recommendations of what should be done: they are made, changed and followed. */
 package org.palier.headless.recommendations;

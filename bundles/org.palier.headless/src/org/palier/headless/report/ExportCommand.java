@@ -53,8 +53,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run export STUDY --parquet DIR}: posts and codings for R, Python and Spark; {@code --register FILE}: the official
- * accounts as a register that another body can import; {@code --qdpx FILE}: coded interviews for other programs.
+ * {@code palier run export STUDY}: writes parts of a study for others. The option {@code --parquet DIR} writes posts
+ * and codings for R, Python and Spark. The option {@code --register FILE} writes the official accounts as a register
+ * that another body can import. The option {@code --qdpx FILE} writes coded interviews for other programs.
  */
 @Command(name = "export")
 public final class ExportCommand extends StudyCommand {
@@ -190,7 +191,7 @@ public final class ExportCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** What should be done, with the number of each as the study gives it now. */
+	/** Writes the recommendations, each with its number as the study gives it now. */
 	private void recommendations() throws Exception {
 		try (var study = Console.toReadLong(StudyFolder.at(path), false)) {
 			LocalDate today = LocalDate.ofInstant(console().clock().instant(), console().clock().getZone());

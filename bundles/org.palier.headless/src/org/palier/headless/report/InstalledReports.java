@@ -57,7 +57,7 @@ public record InstalledReports(Console console) {
 		return write(folder, kind, choices, target, Outgoing.trial());
 	}
 
-	/** The same. @param outgoing whether it goes out */
+	/** Writes the report of a study on disk, and its manifest. @param outgoing whether it goes out */
 	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target, Outgoing outgoing)
 			throws Exception {
 		return write(folder, kind, List.of(new Wanted(choices, target)), outgoing).getFirst();
@@ -94,7 +94,12 @@ public record InstalledReports(Console console) {
 		}
 	}
 
-	/** What makes reports of everything that is installed. @param folder of the study @param posts that count in them */
+	/**
+	 * Returns the maker of reports with everything that is installed.
+	 *
+	 * @param folder of the study
+	 * @param posts that count in them
+	 */
 	public StudyReport report(StudyFolder folder, ReportPictures pictures, Optional<CorpusView> posts) {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
@@ -105,7 +110,7 @@ public record InstalledReports(Console console) {
 				ShippedEditions.parts(analysis, kinds), plugins, console.version());
 	}
 
-	/** What is told of a view or of marks that nobody contributes. */
+	/** Returns the refusal of a view or of marks that nobody contributes. */
 	public RefusedException refused(UnknownPictureException unknown) {
 		return new RefusedException(ExitCode.USAGE,
 				Console.text("report.no_such_picture", unknown.id(), String.join(", ", unknown.known())));

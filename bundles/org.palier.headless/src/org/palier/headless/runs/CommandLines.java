@@ -17,6 +17,6 @@ public interface CommandLines {
 	 */
 	int run(Console console, String... arguments);
 
-	/** What a command declares. @param command its name */
+	/** Returns the options and arguments that a command declares. @param command its name */
 	CommandSpec declared(String command);
 }

@@ -30,7 +30,7 @@ import org.palier.verify.RecordedRun;
 import org.palier.verify.Verification;
 
 /**
- * Runs a command again as its manifest tells, with its file in a folder of its own and nothing recorded, and compares:
+ * Runs a command again as its manifest says, with its file in a folder of its own and nothing recorded. It compares
  * what went in, who took part, and the file byte for byte.
  *
  * @param console of the command that verifies
@@ -87,7 +87,7 @@ record CommandVerification(Console console, CommandLines lines) implements Verif
 		List<String> line = new ArrayList<>(List.of(manifest.kind()));
 		line.addAll(new RecordedOptions(lines.declared(manifest.kind())).line(parameters));
 		line.add("--out=" + workshop.resolve(name(parameters.getOrDefault(RunRecorder.OUT, ""))));
-		// What follows is never an option.
+		// The words after this one are never options.
 		line.addAll(List.of("--", folder.path().toString()));
 		line.addAll(RepeatableKind.of(manifest).orElseThrow().typed(parameters));
 		return line.toArray(String[]::new);

@@ -11,7 +11,7 @@ import org.palier.intake.privacy.ErasureOrder;
 
 import picocli.CommandLine.Option;
 
-/** What {@code palier run erase} erases: one of these. */
+/** The things that {@code palier run erase} can erase: one of these is chosen. */
 final class ErasureChoice {
 	@Option(names = "--author", paramLabel = "HANDLE")
 	private String author;

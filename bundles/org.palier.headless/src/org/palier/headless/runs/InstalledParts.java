@@ -28,7 +28,7 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.verify.VerifyParts;
 
 /**
- * What is installed, for verification.
+ * The installed parts that a verification needs.
  *
  * @param console of the command that verifies
  */

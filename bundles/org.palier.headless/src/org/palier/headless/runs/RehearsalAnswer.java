@@ -13,7 +13,7 @@ import org.palier.intake.privacy.PersonSearch.What;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What a rehearsal of an erasure says: what is left of it on the copy.
+ * The result of a rehearsed erasure: what is left of the erased things.
  *
  * @param left  places of the copy and of this machine where something is left
  * @param bytes how often the bytes of the copied corpus read like a name

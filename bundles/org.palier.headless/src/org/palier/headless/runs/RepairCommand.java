@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run repair STUDY}: makes {@code corpus.duckdb} again, posts from the files that were imported, codings by people from the
- * log of the study, and says what cannot be had: then it changes nothing, unless it is told to repair a part. The damaged corpus is kept
- * beside it.
+ * {@code palier run repair STUDY}: makes {@code corpus.duckdb} again. Posts come from the files that were imported,
+ * codings by people from the log of the study. The command says what cannot be had, and then changes nothing, unless it
+ * is asked to repair a part. The damaged corpus is kept beside the new one.
  */
 @Command(name = "repair")
 public final class RepairCommand extends StudyCommand {

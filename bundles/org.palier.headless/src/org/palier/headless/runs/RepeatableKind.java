@@ -12,8 +12,8 @@ import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunManifest;
 
 /**
- * A kind of run of a command that reads a study, writes a file, and can be typed again as its manifest tells; its id is the name of the
- * command.
+ * A kind of run whose command reads a study, writes a file, and can be typed again as its manifest says. Its id is the
+ * name of the command.
  */
 public sealed interface RepeatableKind extends RunKind {
 
@@ -39,7 +39,7 @@ public sealed interface RepeatableKind extends RunKind {
 		return Console.text("kind." + id());
 	}
 
-	/** What the command is about, beside the study, as it is typed. @param parameters of the run */
+	/** Returns the words that are typed after the study: what the command is about. @param parameters of the run */
 	default List<String> typed(Map<String, String> parameters) {
 		String ids = parameters.getOrDefault(subject(), "");
 		return subject().equals(SCENARIO.subject()) ? List.of(ids.split(",")) : List.of(ids);

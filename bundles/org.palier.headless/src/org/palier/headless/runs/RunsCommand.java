@@ -44,11 +44,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "runs")
 public final class RunsCommand extends StudyCommand {
 
-	/** Counts of manifests that have a word of their own, in the order in which they are told. */
+	/** Counts of manifests that have a word of their own, in the order in which they are shown. */
 	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts",
 			"changed",
 			"conflicts", "coded", "abstained", "failed", "recoded", "relayed");
-	/** Of an import of posts these are counts of rows, beside which those of posts stand. */
+	/** Counts of rows, which are not shown for an import of posts: it has counts of posts beside them. */
 	private static final Set<String> TOLD_AS_POSTS = Set.of("accepted", "known");
 	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "known", "without_post", "known_posts", "changed", "conflicts");
 
@@ -99,7 +99,7 @@ public final class RunsCommand extends StudyCommand {
 		}
 	}
 
-	/** What an import stated of its data, and hid in them; what it did not is left out. */
+	/** Adds what an import stated of its data, and hid in them. Parts that it did not state are left out. */
 	private void stated(Run run, ObjectNode node) {
 		LocalDate until = run.getKeepUntil();
 		var told = new LinkedHashMap<String, Object>();
@@ -120,7 +120,10 @@ public final class RunsCommand extends StudyCommand {
 		return until.isBefore(LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
 	}
 
-	/** Of a run whose manifest is gone or damaged only the failures are known, which the study itself keeps. */
+	/**
+	 * Returns the counts of a run. When its manifest is gone or damaged, only the failures are known, which the study
+	 * itself keeps.
+	 */
 	private static SortedMap<String, Long> counts(Run run, Optional<RunManifest> manifest) {
 		var counts = new TreeMap<String, Long>();
 		manifest.map(RunManifest::counts).ifPresent(counts::putAll);

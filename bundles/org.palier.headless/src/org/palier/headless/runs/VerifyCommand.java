@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte, and posts and codings with
- * their digests. {@code palier run verify STUDY} does so for each run of a study that can be verified.
+ * {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte, and posts
+ * and codings with their digests. With {@code STUDY} alone it does so for each run of a study that can be verified.
  */
 @Command(name = "verify")
 public final class VerifyCommand extends StudyCommand {
@@ -122,7 +122,7 @@ public final class VerifyCommand extends StudyCommand {
 		return changed;
 	}
 
-	/** A finding whose number moved is no difference of a run: it is told, and fails nothing. */
+	/** A finding whose number moved is no difference of a run: it is shown, and fails nothing. */
 	private void findings(StudyFolder folder) throws Exception {
 		var array = answer().putArray("findings");
 		for (FindingNow each : new FindingRemarks(console()).of(folder)) {

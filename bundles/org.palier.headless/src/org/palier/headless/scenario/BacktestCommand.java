@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run backtest [FILE|STUDY]}: how well numbers of accounts would have been forecast, by a list of counts or by the
- * history of a study; without either, for that
- * of the Government of Canada. Writes nothing but what it is asked to.
+ * {@code palier run backtest [FILE|STUDY]}: shows how well numbers of accounts would have been forecast, by a list of
+ * counts or by the history of a study. Without either it takes the counts of the Government of Canada. Writes nothing
+ * but what it is asked to.
  */
 @Command(name = "backtest")
 public final class BacktestCommand extends StudyCommand {
@@ -59,7 +59,7 @@ public final class BacktestCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** Of a list, or of the history of a study. */
+	/** Returns the counts of a list, or of the history of a study. */
 	private AccountCounts counts() throws Exception {
 		if (!Files.isDirectory(list) && !list.endsWith(StudyFolder.STUDY_FILE)) {
 			return AccountCounts.read(list);

@@ -29,7 +29,7 @@ final class DrawOptions {
 	private String target;
 
 	/**
-	 * What they come to with the parts that are installed; once for a command, since it makes every indicator.
+	 * Looks the options up among the installed parts. A command calls it once, since it makes every indicator.
 	 *
 	 * @throws RefusedException when one of them names nothing that there is
 	 */

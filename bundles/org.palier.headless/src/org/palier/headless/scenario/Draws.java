@@ -31,7 +31,7 @@ import org.palier.scenario.plan.ToldValues;
 
 
 /**
- * What commands draw.
+ * The draws that a command makes.
  *
  * @param number     of draws, at least one
  * @param seed       asked for, if any
@@ -40,7 +40,7 @@ import org.palier.scenario.plan.ToldValues;
  */
 record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Optional<CellKey> target) {
 
-	/** What stands for the study as it stands, where a scenario is asked for. */
+	/** Id of the study as it is, where a scenario is asked for. */
 	static final String BASE = "base";
 
 	/** Copies its list. */
@@ -85,7 +85,7 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 		}
 	}
 
-	/** What moves the number that was asked for. @throws RefusedException when there is no such number */
+	/** Returns the table of what moves the number that was asked for. @throws RefusedException when there is no such number */
 	Table tornado(Simulation simulation) throws RefusedException {
 		CellKey key = target.orElseThrow();
 		Indicator indicator = indicators.stream().filter(it -> it.id().equals(key.indicator())).findFirst().orElseThrow(() -> noNumber(key));
@@ -97,7 +97,10 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 		return new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key));
 	}
 
-	/** What was resolved, for the manifest: with it and the options as they were typed the run can be repeated. */
+	/**
+	 * Returns the parameters that were resolved, for the manifest. With them and the options as they were typed the run
+	 * can be repeated.
+	 */
 	SortedMap<String, String> parameters(String scenarios, long drawSeed) {
 		var parameters = new TreeMap<String, String>();
 		parameters.put("scenarios", scenarios);

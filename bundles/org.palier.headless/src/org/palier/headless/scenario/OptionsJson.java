@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Options as scripts read them: shares from 0 to 1, hours a week, dollars a year; each with its mean and its quantiles over the draws. What
- * is not known is null.
+ * Writes options for scripts: shares from 0 to 1, hours a week, dollars a year. Each has its mean and its quantiles
+ * over the draws. A number that is not known is null.
  *
  * @param answer that gets them
  */

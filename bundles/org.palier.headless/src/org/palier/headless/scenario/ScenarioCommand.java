@@ -113,7 +113,7 @@ public final class ScenarioCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	/** What assumptions can take from the study; no run, as nothing is drawn. */
+	/** Shows the values that assumptions can take from the study. No run is recorded, as nothing is drawn. */
 	private void observed(StudyOnDisk open) throws Exception {
 		StudyView now = StudyView.of(open, console().contributions().addressForms(), LookBack.NOW);
 		ReleasedTables released = ReleasedScenario.observed(open.study(), now, release.isIdentified());

@@ -27,8 +27,8 @@ import org.palier.search.Thing;
 import org.palier.search.words.Said;
 
 /**
- * What may be read by others of what a study says beside its posts: bodies, notes on cells with persons masked, and of interviews the
- * quotes that may leave. Memos stay. A name that is left out is not found.
+ * The things of a study, beside its posts, that others may read. They are bodies, notes on cells with persons masked,
+ * and the quotes of interviews that may leave. Memos stay. A name that is left out is not found.
  *
  * @param study what is read
  * @param texts of its interviews
@@ -58,7 +58,7 @@ record ReleasedThings(Study study, TranscriptStore texts, StudyGate gate, Clock 
 		return released;
 	}
 
-	/** Which agency it was is not said, so that no part of the study tells it. */
+	/** Returns a quote without its agency, so that no part of the study gives it away. */
 	private Thing quote(Quote quote) {
 		String words = gate.text("", quote.words());
 		String language = Optional.ofNullable(quote.interview().getTranscript()).map(it -> it.getLanguage()).orElse("");

@@ -130,7 +130,7 @@ public final class SearchCommand extends StudyCommand {
 		return all;
 	}
 
-	/** What posts say; empty for a study without any. */
+	/** Searches the posts; empty for a study without any. */
 	private Optional<Found> posts(OpenStudy open, StudyFilter filter, StudyGate gate, WantedWords wanted) throws IOException {
 		Optional<CorpusView> posts = open.posts(StudyRuns.active(open.study()));
 		if (posts.isEmpty()) {

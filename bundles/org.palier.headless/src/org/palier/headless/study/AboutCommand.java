@@ -99,7 +99,7 @@ public final class AboutCommand extends StudyCommand {
 		into.put("fr", text.typed(Locale.CANADA_FRENCH)).put("en", text.typed(Locale.CANADA));
 	}
 
-	/** What is not asked for stays as it is; an empty text takes a part away. */
+	/** Changes what the options name. A part that is not named stays as it is; an empty text takes a part away. */
 	private Study change(StudyFolder folder) throws Exception {
 		try (var writing = StudyWriting.open(folder, "palier run about", new ConsoleProgress(console()))) {
 			writing.remark().ifPresent(console()::say);
@@ -116,7 +116,10 @@ public final class AboutCommand extends StudyCommand {
 		}
 	}
 
-	/** As the study names the one before it: it is looked for now, so that a path with a slip is told at once. */
+	/**
+	 * Returns the name by which the study knows the one before it. That study is looked for now, so that a wrong path
+	 * is refused at once.
+	 */
 	private String earlier(StudyFolder folder) throws Exception {
 		StudyFolder there = StudyFolder.at(Path.of(before.strip()));
 		if (there.equals(folder)) {

@@ -23,7 +23,10 @@ import org.palier.study.authored.ReportPlace;
 
 import picocli.CommandLine.Option;
 
-/** What an author says in the reports of a study, as it is typed: the foreword, and comments at pages and sections, in one language. */
+/**
+ * The options for what an author says in the reports of a study: the foreword, and comments at pages and sections, in
+ * one language.
+ */
 final class AuthoredOptions {
 
 	/** In bytes: more is no text that a report could print. */
@@ -78,7 +81,7 @@ final class AuthoredOptions {
 		texts.writeTo(study);
 	}
 
-	/** What the study says, a sentence for each text and language. */
+	/** Returns the texts of the author, a sentence for each text and language. */
 	static List<Bilingual> sentences(Study study) {
 		AuthoredTexts texts = AuthoredTexts.of(study);
 		List<Bilingual> told = new ArrayList<>();
@@ -123,7 +126,7 @@ final class AuthoredOptions {
 		}
 	}
 
-	/** What is in the file of this name, where there is one, else the text itself. */
+	/** Returns the content of the file of this name, where there is one, else the text itself. */
 	private static String text(String typed) throws RefusedException, IOException {
 		Optional<Path> file = file(typed);
 		if (file.isEmpty()) {

@@ -8,16 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Option;
 
 /**
- * The choice of commands that count: with the posts of the study, or of the census alone. Whoever left them out is
- * told so by the answer, the manifest and the report, since numbers without posts look like those of a study without any.
+ * The choice of commands that count: with the posts of the study, or of the census alone. When posts are left out, the
+ * answer, the manifest and the report say so. Numbers without posts look like those of a study without any.
  */
 public final class PostsChoice {
 
 	/** Name of the choice in answers and manifests. */
 	static final String PARAMETER = "posts";
-	/** What answers and manifests say of posts that were left out on purpose. */
+	/** The words of answers and manifests for posts that were left out on purpose. */
 	static final String LEFT_OUT = "left out";
-	/** As it is typed. */
+	/** The option as it is typed. */
 	public static final String OPTION = "--without-posts";
 
 	@Option(names = OPTION)

@@ -18,11 +18,13 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public final class RecordedOptions {
 
-	/** What they say changes no number: how the answer is shown, where it goes, and what is asked for instead of a run. */
+	/**
+	 * Options that change no number: how the answer is shown, where it goes, and what is asked for instead of a run.
+	 */
 	private static final Set<String> NO_CHOICES = Set.of("json", "help", "out", "observed");
 	/** Options whose parameter has another name. */
 	private static final Map<String, String> NAMES = Map.of("indicator", "indicators", "without-posts", PostsChoice.PARAMETER);
-	/** What a parameter says of an option without a value that was given. */
+	/** The value of the parameter of an option that was given and takes no value. */
 	private static final Map<String, String> GIVEN = Map.of("without-posts", PostsChoice.LEFT_OUT);
 
 	private final CommandSpec command;

@@ -19,9 +19,12 @@ import picocli.CommandLine.Option;
 /** The choice of commands that hand out posts or name who wrote them: redacted, unless somebody asks for more. */
 public final class ReleaseChoice {
 
-	/** As it is declared, without its dashes. */
+	/** Name of the option, without its dashes. */
 	static final String NAME = "identified";
-	/** Parameter of a manifest that something was withheld from. One without it told all, as all did before one could choose. */
+	/**
+	 * Parameter of a manifest of an answer that was redacted. An answer without it was whole, as all were before one
+	 * could choose.
+	 */
 	static final String REDACTED = "redacted";
 
 	@Option(names = "--" + NAME)
@@ -49,14 +52,14 @@ public final class ReleaseChoice {
 		}
 	}
 
-	/** Says whether all was told. @param parameters of a manifest */
+	/** Records that the answer was redacted, if it was. @param parameters of a manifest */
 	public void tell(Map<String, String> parameters) {
 		if (!identified) {
 			parameters.put(REDACTED, Boolean.TRUE.toString());
 		}
 	}
 
-	/** What all that the command hands out passes. */
+	/** Returns the gate through which goes all that the command hands out. */
 	public StudyGate gate(Study study, AddressForms forms) {
 		return new StudyGate(study, forms, identified ? Release.IDENTIFIED : Release.REDACTED);
 	}

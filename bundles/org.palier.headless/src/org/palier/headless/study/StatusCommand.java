@@ -64,7 +64,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run status STUDY}: where a study stands, and what is to do. Reads the study and changes nothing of it. */
+/**
+ * {@code palier run status STUDY}: shows the state of a study, and what is to do. Reads the study and changes nothing
+ * of it.
+ */
 @Command(name = "status")
 public final class StatusCommand extends StudyCommand {
 
@@ -144,7 +147,7 @@ public final class StatusCommand extends StudyCommand {
 		return margins;
 	}
 
-	/** What has become of the files that the study remembers; of those that have changed what they say now. */
+	/** Returns the news of the files that the study remembers. A file that has changed is read for what it says now. */
 	private List<FileNews> files(OpenStudy open) throws IOException {
 		var directory = new CensusDirectory(open.study(), console().contributions().addressForms());
 		Map<String, Importer> importers = console().contributions().of(PartKind.IMPORTERS).usable().stream()
@@ -153,7 +156,7 @@ public final class StatusCommand extends StudyCommand {
 		try {
 			erased = StudyErasures.of(StudyFolder.at(study));
 		} catch (PrivacyException noKey) {
-			// Whoever was erased must not be told of: no file is read then.
+			// Nobody knows without the key who was erased, and an erased person must not be shown: no file is read.
 			console().say(noKey.reason());
 			return List.of();
 		}

@@ -27,7 +27,8 @@ public record PackNames(PackVersions versions) {
 	}
 
 	/**
-	 * What a study takes: the newest of each pack, but for those of which another version is asked for.
+	 * Returns the packs that a study takes: the newest of each, but for those of which another version is asked for.
+	 *
 	 * @throws RefusedException when one is not installed
 	 */
 	public List<TheoryPack> taken(List<String> asked) throws RefusedException {

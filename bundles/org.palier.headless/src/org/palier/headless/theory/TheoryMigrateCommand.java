@@ -65,7 +65,7 @@ public final class TheoryMigrateCommand extends StudyCommand {
 				return ExitCode.OK;
 			}
 			TheoryPack base = versions.find(taken.getPack(), taken.getVersion()).orElse(null);
-			// Of a pack that was renamed no version is installed under its old id: nothing that differs is changed.
+			// A pack that was renamed has no installed version under its old id: then nothing that differs is changed.
 			if (base == null) {
 				console().say(Console.text("theory.no_base", taken.getPack(), taken.getVersion()));
 			}

@@ -27,7 +27,7 @@ class [=Name]ChangeTest {
 
 	private static final PalierFactory MAKE = PalierFactory.eINSTANCE;
 
-	/** Of four agencies three are on one platform, and one is on the other: a quarter. */
+	/** Three of four agencies are on one platform, and one is on the other: a quarter. */
 	@Test
 	void leavesThePlatformWhereFewAre() throws Exception {
 		Study study = MAKE.createStudy();

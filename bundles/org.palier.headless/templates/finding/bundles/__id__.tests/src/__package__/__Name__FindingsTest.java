@@ -21,7 +21,7 @@ class [=Name]FindingsTest {
 
 	private static final PalierFactory MAKE = PalierFactory.eINSTANCE;
 
-	/** As Palier asks: what it would leave out is among the faults. */
+	/** Asks as Palier does: a finding that Palier would leave out is among the faults. */
 	@Test
 	void countsTheBodiesThatHaveACategory() {
 		Study study = MAKE.createStudy();

@@ -22,8 +22,8 @@ import org.palier.intake.imports.PostFact;
 import org.palier.intake.mapping.BoundMapping;
 
 /**
- * Reads an export with one post a row, or one a record of JSON. What posts hide of persons, which are known already, and what is left out,
- * Palier sees to.
+ * Reads an export with one post a row, or one a record of JSON. Palier takes care of the rest: what posts hide of
+ * persons, which are known already, and what is left out.
  */
 public final class [=Name]PostsImporter implements Importer {
 

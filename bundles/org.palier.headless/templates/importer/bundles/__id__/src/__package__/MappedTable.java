@@ -33,7 +33,7 @@ record MappedTable(String usual) {
 	/** Lets a person name other columns, such as {@code agency=Organisme}. */
 	static final PartOption MAP = PartOption.text("map", WORDS.text("option.map"), WORDS.text("option.map.description"), "");
 
-	/** What one row says. */
+	/** Reads one row. */
 	@FunctionalInterface
 	interface Reading {
 		/** @throws RowRejection when the row is wrong: the column, the value, the rule and a sentence */
