@@ -40,6 +40,7 @@ final class AgencyCells {
 	private final CensusDirectory directory;
 	private final LeftOut leftOut;
 	private final Wording words;
+	private final MisspeltWords spelling;
 	private final KnownValues categories;
 	private final KnownValues fields;
 	private final OwnCells own;
@@ -52,16 +53,18 @@ final class AgencyCells {
 		this.directory = directory;
 		this.leftOut = leftOut;
 		this.words = words;
+		this.spelling = new MisspeltWords(directory.categories());
 		this.categories = new KnownValues(CensusFields.CATEGORY, mapping.mapping(), directory::category,
-				mapping.mapping().create().contains(CensusFields.CATEGORY), directory.closeCategories());
+				mapping.mapping().create().contains(CensusFields.CATEGORY), directory.closeCategories(), spelling);
 		// The first list that names fields says what there is.
 		this.fields = new KnownValues(CensusFields.FIELD, mapping.mapping(), directory::field,
 				mapping.mapping().create().contains(CensusFields.FIELD) || directory.fields().isEmpty());
 		this.own = new OwnCells(FieldSubject.AGENCY, Set.of(FieldSubject.ACCOUNT), mapping, directory.ownFields(), leftOut);
 	}
 
-	/** Takes notice of how columns of own fields write what they say. */
+	/** Takes notice of how columns of own fields write what they say, and of the words of categories. */
 	void survey(Row row) {
+		spelling.survey(mapping.text(CensusFields.CATEGORY, row));
 		own.survey(row);
 	}
 

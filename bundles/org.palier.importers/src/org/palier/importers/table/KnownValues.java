@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
@@ -35,17 +36,23 @@ final class KnownValues {
 	/** What is no name to the letter, and as what it was read. */
 	private final Map<String, String> read = new LinkedHashMap<>();
 	private final CloseNames close;
+	private final MisspeltWords spelling;
+	/** Words that are likely slips of the keyboard, with how often they stand: nobody makes something of them unasked. */
+	private final Map<String, Integer> misspelt = new LinkedHashMap<>();
 
 	/** @param known the id of what a value names in the study @param create true to make what it lacks */
 	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create) {
-		this(field, mapping, known, create, null);
+		this(field, mapping, known, create, null, new MisspeltWords(Map.of()));
 	}
 
 	/**
-	 * @param close takes a name in the plural or the singular for the same, and tells what is near; null where only names to the letter count
+	 * @param close    takes a name in the plural or the singular for the same, and tells what is near; null where only names to the letter count
+	 * @param spelling finds slips of the keyboard, about which a person is asked
 	 */
-	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, CloseNames close) {
+	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, CloseNames close,
+			MisspeltWords spelling) {
 		this.close = close;
+		this.spelling = spelling;
 		this.field = field;
 		this.mapping = mapping;
 		this.known = known;
@@ -79,6 +86,10 @@ final class KnownValues {
 			}
 			return same.get();
 		}
+		if (mapping.meaning(field, written).isEmpty() && (spelling.nearKnown(written).isPresent() || making && spelling.nearWritten(written).isPresent())) {
+			misspelt.merge(written, 1, Integer::sum);
+			return "";
+		}
 		if (made.containsKey(own) || making) {
 			made.putIfAbsent(own, Bilingual.same(meant));
 			return own;
@@ -90,6 +101,7 @@ final class KnownValues {
 	/** The rows are read again. */
 	void recount() {
 		unknown.clear();
+		misspelt.clear();
 	}
 
 	/** Those that are made: their ids and names. */
@@ -104,6 +116,10 @@ final class KnownValues {
 			remarks.add(words.text("made." + field, made.size(), made.values().stream().limit(SHOWN).map(it -> it.in(Locale.CANADA_FRENCH))
 					.collect(Collectors.joining(", ")) + (made.size() > SHOWN ? ", …" : "")));
 		}
+		if (!misspelt.isEmpty()) {
+			remarks.add(words.text("misspelt." + field, misspelt.values().stream().mapToInt(Integer::intValue).sum(), column,
+					new Bilingual(String.join(", ", misspelt(words, Locale.CANADA_FRENCH)), String.join(", ", misspelt(words, Locale.CANADA)))));
+		}
 		if (!unknown.isEmpty()) {
 			int rows = unknown.values().stream().mapToInt(Integer::intValue).sum();
 			remarks.add(words.text("unknown." + field, rows, column,
@@ -114,12 +130,23 @@ final class KnownValues {
 
 	/** What the study does not know, the most frequent first. */
 	List<UnknownValue> unknown(String column) {
-		return unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+		return Stream.concat(misspelt.entrySet().stream(), unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()))
 				.map(it -> new UnknownValue(field, column, it.getKey(), it.getValue(), near(it.getKey()))).toList();
 	}
 
 	private List<String> near(String value) {
-		return close == null ? List.of() : close.near(value);
+		return Stream.of(nearest(value).stream(), close == null ? Stream.<String>of() : close.near(value).stream()).flatMap(it -> it).distinct()
+				.toList();
+	}
+
+	/** The name that is a letter or two apart: an id of the study, or where things are made a word of the file. */
+	private Optional<String> nearest(String value) {
+		return spelling.nearKnown(value).or(() -> create ? spelling.nearWritten(value) : Optional.empty());
+	}
+
+	private List<String> misspelt(Wording words, Locale locale) {
+		return misspelt.entrySet().stream().limit(SHOWN).map(it -> words
+				.text("misspelt", it.getKey(), it.getValue(), spelling.name(nearest(it.getKey()).orElse(""))).in(locale)).toList();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,8 +26,8 @@ import org.palier.numbers.view.CountText;
 
 /**
  * Rows that name no body: those that count the rows above them, because their name begins with a word for a total and no cell says
- * more than a number, or because their cells are the numbers of bodies that the column shows present; and those of which a person
- * says so. What a person says of a name goes before all of it. Used for one file, by one thread.
+ * more than a number, or because their cells are the numbers of bodies that the column shows present, or the sum of the sizes above; and
+ * those of which a person says so. A category that no other row has is no sign of a body. What a person says of a name goes before all of it. Used for one file, by one thread.
  */
 final class TotalRows {
 
@@ -43,10 +44,21 @@ final class TotalRows {
 	/** A département of France, a river: alone, in the middle of a list, it may be a body. */
 	private static final Set<String> PLACES = Set.of("somme");
 	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d\\s\\p{Z}.,']*\\d[\\d\\s\\p{Z}.,']*%?|%|[-–—]");
+	/** What a total says of a column of platforms: 12 yes, 12/18, 12 of 18. */
+	private static final Pattern COUNTED = Pattern.compile("\\d+\\s*(?:oui|yes|pr[ée]sents?|present|pages?|organismes?|bodies|agencies)"
+			+ "|\\d+\\s*(?:/|sur|of)\\s*\\d+", Pattern.CASE_INSENSITIVE);
 	private static final int LEAST_COLUMNS = 2;
+	/** Fewer rows may add up by chance. */
+	private static final int LEAST_ROWS = 3;
 	private static final int SHOWN = 12;
 
-	private record Candidate(long line, Body body, Map<Qualified, Integer> counts, boolean place) {
+	/**
+	 * A row that may be a total.
+	 * @param counts what it says of columns of platforms, where that decides
+	 * @param place  whether only the last row may be one, since in the middle it may be a body
+	 * @param kind   the category that it names; where other rows name it too the row is a body. Empty where that does not matter
+	 */
+	private record Candidate(long line, Body body, Map<Qualified, Integer> counts, boolean place, String kind) {
 	}
 
 	private final BoundMapping mapping;
@@ -57,7 +69,10 @@ final class TotalRows {
 	private final Map<Long, String> totals = new TreeMap<>();
 	/** Rows of which a person said that they name no body. */
 	private final Map<Long, String> left = new TreeMap<>();
+	private final Map<String, Integer> kinds = new HashMap<>();
 	private long last;
+	private long sizes;
+	private int sized;
 
 	TotalRows(BoundMapping mapping, CensusDirectory directory) {
 		this.mapping = mapping;
@@ -77,15 +92,12 @@ final class TotalRows {
 			count(row);
 			return true;
 		}
+		String kind = NameKey.of(mapping.text(CensusFields.CATEGORY, row));
+		kinds.merge(kind, 1, Integer::sum);
 		if (onlyNumbers(row)) {
-			String name = name(body);
-			Map<Qualified, Integer> counts = counts(row);
-			if (beginsWith(WORDS, name) || beginsWith(WEAK, name) && hasNumber(row)) {
-				candidates.add(new Candidate(row.line(), body, Map.of(), PLACES.contains(NameKey.of(name))));
-				return false;
-			}
-			if (counts.size() >= LEAST_COLUMNS && counts.values().stream().anyMatch(it -> it > 1)) {
-				candidates.add(new Candidate(row.line(), body, counts, false));
+			Optional<Candidate> candidate = candidate(row, body, kind);
+			if (candidate.isPresent()) {
+				candidates.add(candidate.get());
 				return false;
 			}
 		}
@@ -93,7 +105,36 @@ final class TotalRows {
 		return true;
 	}
 
+	private Optional<Candidate> candidate(Row row, Body body, String kind) {
+		String name = name(body);
+		String key = NameKey.of(name);
+		boolean place = PLACES.contains(key);
+		if ((WORDS.contains(key) || WEAK.contains(key) && hasNumber(row)) && !(place && !kind.isEmpty() && directory.category(kind).isPresent())) {
+			return Optional.of(new Candidate(row.line(), body, Map.of(), place, ""));
+		}
+		if (directory.category(mapping.text(CensusFields.CATEGORY, row)).isPresent()) {
+			return Optional.empty();
+		}
+		boolean named = beginsWith(WORDS, name) || beginsWith(WEAK, name) && hasNumber(row);
+		if (named || isSum(row)) {
+			return Optional.of(new Candidate(row.line(), body, Map.of(), !named || place, kind));
+		}
+		Map<Qualified, Integer> counts = counts(row);
+		return counts.size() >= LEAST_COLUMNS && counts.values().stream().anyMatch(it -> it > 1)
+				? Optional.of(new Candidate(row.line(), body, counts, false, kind)) : Optional.empty();
+	}
+
+	/** True when the size of a row is the sum of the sizes above it. */
+	private boolean isSum(Row row) {
+		OptionalInt size = CountText.of(mapping.text(CensusFields.SIZE, row));
+		return sized >= LEAST_ROWS && size.isPresent() && size.getAsInt() == sizes && sizes > 0;
+	}
+
 	private void count(Row row) {
+		CountText.of(mapping.text(CensusFields.SIZE, row)).ifPresent(size -> {
+			sizes += size;
+			sized++;
+		});
 		columns.stream().filter(it -> isPresent(it, row)).forEach(it -> present.merge(it, 1, Integer::sum));
 	}
 
@@ -101,8 +142,9 @@ final class TotalRows {
 	List<Body> settle() {
 		var bodies = new ArrayList<Body>();
 		for (Candidate each : candidates) {
-			boolean total = each.counts().isEmpty() ? !each.place() || each.line() == last
-					: each.counts().entrySet().stream().allMatch(it -> it.getValue().equals(present.getOrDefault(it.getKey(), 0)));
+			boolean alone = each.kind().isEmpty() || kinds.getOrDefault(each.kind(), 0) == 1;
+			boolean total = alone && each.counts().isEmpty() ? !each.place() || each.line() == last
+					: alone && each.counts().entrySet().stream().allMatch(it -> it.getValue().equals(present.getOrDefault(it.getKey(), 0)));
 			if (total) {
 				totals.put(each.line(), name(each.body()));
 			} else {
@@ -146,12 +188,16 @@ final class TotalRows {
 		return words.stream().anyMatch(it -> key.equals(it) || key.startsWith(it + " "));
 	}
 
-	/** True when all that is read of a row beside its name is numbers or nothing. */
+	/** True when all that is read of a row beside its name and its category is numbers or nothing. */
 	private boolean onlyNumbers(Row row) {
 		return mapping.below(CensusFields.ID).stream().allMatch(it -> it.source().in(row).isEmpty())
 				&& mapping.mapping().entries().stream().map(it -> it.field()).distinct()
-						.filter(it -> !MappingChoice.isName(it) && !mapping.isConstant(it))
-						.flatMap(it -> mapping.sources(it).stream()).allMatch(it -> it.in(row).isEmpty() || NUMBER.matcher(it.in(row)).matches());
+						.filter(it -> !MappingChoice.isName(it) && !it.equals(CensusFields.CATEGORY) && !mapping.isConstant(it))
+						.flatMap(it -> mapping.sources(it).stream()).map(it -> it.in(row)).allMatch(it -> it.isEmpty() || isNumber(it));
+	}
+
+	private static boolean isNumber(String cell) {
+		return NUMBER.matcher(cell).matches() || COUNTED.matcher(cell).matches();
 	}
 
 	private boolean hasNumber(Row row) {
