@@ -170,6 +170,18 @@ public final class RecordedEdit {
 		return taken;
 	}
 
+	/** The objects that the step just made has written to, and the parts that it brought in. */
+	public Set<EObject> written() {
+		Set<EObject> written = new LinkedHashSet<>();
+		for (Touched each : Touched.by(changes)) {
+			written.add(each.owner());
+			if (each.ofParts()) {
+				Touched.parts(each.owner().eGet(each.feature())).stream().filter(it -> !each.before().contains(it)).forEach(written::add);
+			}
+		}
+		return written;
+	}
+
 	private void expect(State expected) {
 		if (state != expected) {
 			throw new IllegalStateException(label.en() + ": is " + state + ", not " + expected);

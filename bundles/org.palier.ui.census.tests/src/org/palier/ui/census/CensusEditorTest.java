@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -192,9 +193,82 @@ class CensusEditorTest {
 		assertThat(status(1, 0)).isEqualTo(PresenceStatus.ABSENT);
 		assertThat(census.said()).isEqualTo("One coded page is no longer a page: its usages are set aside. Edit > Undo brings them back.");
 		undo();
-		assertThat(census.said()).as("they are back").startsWith("Y yes");
+		assertThat(census.said()).as("they are back").isEqualTo("Undone: 2 cells: no");
 		undo();
 		assertThat(session.isDirty()).isFalse();
+	}
+
+	/** Letters are usages on the page where that was asked for; another cell that is no page ends it, and so does Escape. */
+	@Test
+	void lettersAreStatusesAgainOnACellThatIsNoPageAndAfterEscape() throws Exception {
+		open(8);
+		new ChosenCoder(session).choose("Ana");
+		census.table().select(1, FACEBOOK);
+		control('u');
+		assertThat(census.sheet().usages()).isPresent();
+		census.actions().paste();
+		assertThat(census.problemText()).startsWith("Nothing was pasted: letters are usages here.");
+		census.table().select(2, FACEBOOK);
+		assertThat(census.sheet().usages()).as("absent").isEmpty();
+		assertThat(census.details().control().isVisible()).isFalse();
+		assertThat(census.said()).startsWith("Y yes");
+		key('y');
+		assertThat(status(2, 0)).isEqualTo(PresenceStatus.PRESENT);
+
+		control('u');
+		assertThat(census.sheet().usages()).isPresent();
+		var escape = new Event();
+		escape.keyCode = SWT.ESC;
+		escape.character = SWT.ESC;
+		census.table().control().notifyListeners(SWT.KeyDown, escape);
+		assertThat(census.sheet().usages()).isEmpty();
+		assertThat(census.details().control().isVisible()).isFalse();
+
+		census.table().select(4, FACEBOOK);
+		control('u');
+		assertThat(census.sheet().usages()).as("not checked").isEmpty();
+		assertThat(census.problemText()).startsWith("Usages are coded where the agency has a page");
+	}
+
+	/** Undo says what it took back, and goes there where a filter or the edge of the window hides it. */
+	@Test
+	void undoNamesAndShowsWhatItTakesBack() throws Exception {
+		open(200);
+		census.table().select(0, FACEBOOK);
+		key('a');
+		census.table().select(190, FACEBOOK);
+		undo();
+		assertThat(census.said()).isEqualTo("Undone: One cell: no access");
+		assertThat(census.table().anchor().row()).isZero();
+		Agency first = census.sheet().agency(0);
+		assertThat(census.table().isInSight(first, FACEBOOK)).isTrue();
+		census.filterTo(GridFilter.ALL.withText("000190"));
+		history.redo(session.undoContext(), null, null);
+		assertThat(census.said()).isEqualTo("Done again: One cell: no access");
+		assertThat(census.sheet().agency(census.table().anchor().row())).isSameAs(first);
+	}
+
+	/** The menu of a row is that of the row under the pointer, not of the one that was selected before. */
+	@Test
+	void aRightClickOnTheNumberOfARowSelectsTheRow() throws Exception {
+		open(8);
+		screen.until("rows are painted", () -> !census.table().bounds(5, 0).isEmpty());
+		census.table().selectRows(1, 1);
+		rightClick(5);
+		assertThat(census.table().fullRows()).containsExactly(census.sheet().agency(5));
+		census.table().selectRows(2, 3);
+		rightClick(3);
+		assertThat(census.table().fullRows()).as("one of several").hasSize(3);
+	}
+
+	private void rightClick(int row) {
+		Rectangle cell = census.table().bounds(row, 0);
+		var event = new Event();
+		event.button = 3;
+		event.x = cell.x / 2;
+		event.y = cell.y + cell.height / 2;
+		census.table().control().notifyListeners(SWT.MouseDown, event);
+		census.table().control().notifyListeners(SWT.MouseUp, event);
 	}
 
 	private void control(char character) {

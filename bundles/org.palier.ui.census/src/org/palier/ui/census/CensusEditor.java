@@ -17,6 +17,7 @@ import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.ShowsAgencies;
+import org.palier.ui.study.StepBack;
 
 /** The census of an open study as a grid. The agency of the selected cell is what the properties show. */
 public final class CensusEditor extends SelectionEditor implements ShowsAgencies {
@@ -55,6 +56,14 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 	protected void studyChanged() {
 		if (page != null && !page.isDisposed()) {
 			page.studyChanged();
+		}
+	}
+
+	/** The line below the grid names it, and the grid goes to what it changed where that is out of sight. */
+	@Override
+	protected void steppedBack(StepBack step) {
+		if (page != null && !page.isDisposed()) {
+			page.steppedBack(step);
 		}
 	}
 

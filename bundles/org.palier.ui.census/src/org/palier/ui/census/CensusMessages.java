@@ -83,6 +83,9 @@ public final class CensusMessages extends NLS {
 	public static String pasteProblemsMore;
 	public static String pasteProblemsTitle;
 	public static String pasted;
+	public static String pastedOne;
+	public static String pastedOneOf;
+	public static String pastedSame;
 	public static String problemColumn;
 	public static String problemReason;
 	public static String problemRow;
@@ -152,6 +155,8 @@ public final class CensusMessages extends NLS {
 	public static String usagesNoPresence;
 	public static String usagesOfMany;
 	public static String usagesOfOne;
+	public static String usagesOn;
+	public static String usagesPaste;
 	public static String usagesToCode;
 	public static String writingCells;
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +25,7 @@ import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Presence;
 import org.palier.model.Reconstruction;
 import org.palier.numbers.view.SetAsideUsages;
 import org.palier.register.grid.GridColumn.OnPlatform;
@@ -37,6 +40,7 @@ import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.labels.TextScale;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StepBack;
 import org.palier.ui.study.StudySession;
 
 /** What is seen of the census: filter, grid, the presence in the selected cell, and counts. */
@@ -67,9 +71,7 @@ final class CensusPage {
 	private long aside;
 	private CensusTable table;
 	private SheetActions actions;
-	private CellDetails details;
-	/** Whether the strip of the selected cell is open. */
-	private boolean unfolded;
+	private OpenStrip strip;
 	private SheetFoot foot;
 	private SheetSums sums;
 	private SheetSpeech speech;
@@ -148,8 +150,28 @@ final class CensusPage {
 		}
 		table = new CensusTable(full, sheet, memory(), this::selectionChanged, made -> {
 			actions = new SheetActions(made);
-			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails,
-					() -> details().goToAddress(), this::usage));
+			made.control().addConfiguration(new SheetKeys(made, actions, new SheetKeys.Keys() {
+
+				@Override
+				public void arrange() {
+					CensusPage.this.arrange();
+				}
+
+				@Override
+				public void search() {
+					filterBar().search();
+				}
+
+				@Override
+				public OpenStrip strip() {
+					return strip;
+				}
+
+				@Override
+				public void leave() {
+					foldDetails();
+				}
+			}));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.showOnly(filters.filter());
@@ -160,67 +182,25 @@ final class CensusPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
 		sums = new SheetSums(table);
 		speech = new SheetSpeech(table);
-		details = new CellDetails(full, table, new StripAsks());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(details.control());
-		unfold(unfolded);
+		boolean open = strip != null && strip.isOpen();
+		sheet.codeUsages(false);
+		strip = new OpenStrip(full, table, actions, this::knowsWhoCodes, this::showLetters);
+		strip.unfold(open);
+		full.layout(true, true);
 	}
 
 	/** Opens the strip of the selected cell below the grid, where its fields can be typed. */
 	void unfoldDetails() {
-		if (table.anchor() != null && sheet.column(table.anchor().column()) instanceof OnPlatform) {
-			unfold(true);
-			details.setFocus();
-		}
+		strip.open();
 	}
 
-	/** Gives its room back to the grid. */
+	/** Leaves the strip: gives its room back to the grid, and letters are statuses. */
 	void foldDetails() {
-		unfold(false);
-		table.control().setFocus();
-	}
-
-	/** What is asked for on the strip. */
-	private final class StripAsks implements UsageStrip.Asks {
-
-		@Override
-		public void usage(char letter) {
-			CensusPage.this.usage(letter);
-		}
-
-		@Override
-		public void row(int by) {
-			SheetCell anchor = table.anchor();
-			int row = anchor == null ? -1 : anchor.row() + by;
-			while (row >= 0 && row < sheet.getRowCount() && sheet.group(row) != null) {
-				row += by;
-			}
-			if (row >= 0 && row < sheet.getRowCount()) {
-				table.select(row, anchor.column());
-			}
-		}
-
-		@Override
-		public void address() {
-			details.goToAddress();
-		}
-
-		@Override
-		public void close() {
-			foldDetails();
-		}
-	}
-
-	private void unfold(boolean open) {
-		if (open != unfolded) {
-			table.control().commitAndCloseActiveCellEditor();
-			sheet.codeUsages(open);
+		if (strip.isOpen()) {
+			strip.close();
+		} else {
 			tell(null);
-			table.repaint();
 		}
-		unfolded = open;
-		((GridData) details.control().getLayoutData()).exclude = !open;
-		details.control().setVisible(open);
-		full.layout(true, true);
 	}
 
 	private CensusFilterBar filterBar() {
@@ -229,8 +209,9 @@ final class CensusPage {
 
 	private void selectionChanged() {
 		SheetCell anchor = table.anchor();
-		details.show(anchor);
-		bars.getStatusLineManager().setMessage(sums.text());
+		strip.follow();
+		details().show(anchor);
+		showLetters();
 		speech.speak();
 		selected.accept(anchor == null ? null : sheet.agency(anchor.row()));
 	}
@@ -264,9 +245,10 @@ final class CensusPage {
 		if (!problem.isEmpty() && setAside() < aside) {
 			tell(null);
 		}
-		details.show(table.anchor());
+		strip.studyChanged();
+		details().show(table.anchor());
 		foot.follow();
-		bars.getStatusLineManager().setMessage(sums.text());
+		showLetters();
 		speech.speak();
 		showState();
 	}
@@ -291,11 +273,16 @@ final class CensusPage {
 	}
 
 	private void tell(String sentence) {
+		tell(sentence, sentence != null);
+	}
+
+	/** @param wrong whether the sentence tells of something that was refused or lost */
+	private void tell(String sentence, boolean wrong) {
 		aside = setAside();
 		problem = sentence == null ? "" : sentence;
 		said.setText(LegacyActionTools.escapeMnemonics(problem.isEmpty() ? keys() : problem));
 		said.setToolTipText(problem.isEmpty() ? sheet.usages().map(UsageMode::legend).orElse(CensusMessages.keysTip) : problem);
-		said.setForeground(problem.isEmpty() ? counts.getForeground() : table.colours().warning());
+		said.setForeground(wrong ? table.colours().warning() : counts.getForeground());
 	}
 
 	private long setAside() {
@@ -347,27 +334,23 @@ final class CensusPage {
 		table.repaint();
 	}
 
-	private void usage(char letter) {
-		if (knowsWhoCodes()) {
-			actions.usage(letter);
-			details.show(table.anchor());
-		}
+	/** Has letters be usages of all selected pages, or statuses again. */
+	void switchUsages() {
+		strip.change();
 	}
 
-	/** Opens the strip for all selected cells, where letters are usages, or closes it: letters are statuses again. */
-	void switchUsages() {
-		if (unfolded) {
-			foldDetails();
-		} else if (knowsWhoCodes()) {
-			unfoldDetails();
-		}
+	/** Says in the status line of the window what letters are, where they are no statuses, and what the selected cells come to. */
+	private void showLetters() {
+		String selected = sums.text();
+		bars.getStatusLineManager().setMessage(sheet.usages().isEmpty() ? selected
+				: selected.isEmpty() ? CensusMessages.usagesOn : CensusMessages.usagesOn + " · " + selected);
 	}
 
 	/** Usages are kept with who coded them; that is asked once. */
 	private boolean knowsWhoCodes() {
 		var coder = new ChosenCoder(session);
 		if (!coder.isChosen() && coder.isKnown()) {
-			sheet.codeUsages(unfolded);
+			sheet.codeUsages(sheet.usages().isPresent());
 		}
 		return coder.isChosen();
 	}
@@ -391,6 +374,37 @@ final class CensusPage {
 		int row = sheet.rows().row(agency);
 		if (row >= 0) {
 			table.select(row, 0);
+		}
+	}
+
+	/** Names a step that was taken back or made again, and goes to what it changed where that is out of sight. */
+	void steppedBack(StepBack step) {
+		tell(step.sentence(), false);
+		List<Changed> changed = step.written().stream().flatMap(it -> Changed.of(it, sheet).stream()).distinct().toList();
+		if (!changed.isEmpty() && changed.stream().noneMatch(it -> table.isInSight(it.agency(), it.column()))) {
+			Changed first = changed.getFirst();
+			reveal(first.agency());
+			int row = sheet.rows().row(first.agency());
+			if (row >= 0) {
+				table.select(row, first.column());
+			}
+		}
+	}
+
+	/** A cell that a step changed. @param column its index */
+	private record Changed(Agency agency, int column) {
+
+		/** The cell that an object stands in; empty for what is no part of an agency, or of one that the study has no more. */
+		static Optional<Changed> of(EObject object, CensusSheet sheet) {
+			int column = 0;
+			for (EObject each = object; each != null; each = each.eContainer()) {
+				if (each instanceof Presence presence) {
+					column = Math.max(0, sheet.columns().all().indexOf(new OnPlatform(presence.getPlatform())));
+				} else if (each instanceof Agency agency) {
+					return agency.eContainer() == null ? Optional.empty() : Optional.of(new Changed(agency, column));
+				}
+			}
+			return Optional.empty();
 		}
 	}
 
@@ -429,7 +443,7 @@ final class CensusPage {
 	}
 
 	CellDetails details() {
-		return details;
+		return strip.details();
 	}
 
 	/** What the status line says, for tests. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.osgi.util.NLS;
@@ -38,7 +37,7 @@ final class CensusSheet implements IDataProvider {
 	private final StudySession session;
 	private final GridText text = new GridText(Locale.getDefault(), StatusLabels::of);
 	private final CensusRows rows = new CensusRows(text);
-	private final Consumer<String> problems;
+	private final Line line;
 	private CensusColumns columns;
 	private CellAccounts accounts;
 	private PresencePart part = PresencePart.STATUS;
@@ -48,13 +47,20 @@ final class CensusSheet implements IDataProvider {
 	/** The same while letters are statuses. */
 	private UsageMode seen;
 
+	/** The line below the grid. */
+	interface Line {
+
+		/** Shows a sentence; null shows what keys do. @param wrong whether it tells of something that was refused or lost */
+		void say(String sentence, boolean wrong);
+	}
+
 	/**
-	 * @param session  the study
-	 * @param problems told a sentence when what was typed is refused
+	 * @param session the study
+	 * @param line    where it is said what became of what was typed
 	 */
-	CensusSheet(StudySession session, Consumer<String> problems) {
+	CensusSheet(StudySession session, Line line) {
 		this.session = session;
-		this.problems = problems;
+		this.line = line;
 		columns = CensusColumns.of(session.study());
 		accounts = CellAccounts.now(session.study());
 		rows.sort(new Sorting(GridColumn.Fact.NAME, part, false));
@@ -241,9 +247,14 @@ final class CensusSheet implements IDataProvider {
 		return usages == null && part == PresencePart.STATUS && column(column) instanceof OnPlatform;
 	}
 
-	/** Tells a sentence; null when all is well. */
+	/** Tells of what was refused or lost; null when all is well. */
 	void tell(String sentence) {
-		problems.accept(sentence);
+		line.say(sentence, sentence != null);
+	}
+
+	/** Tells what was done, and what was lost by it; null for nothing. */
+	void done(String sentence, String lost) {
+		line.say(lost == null ? sentence : sentence + " " + lost, lost != null);
 	}
 
 	@Override

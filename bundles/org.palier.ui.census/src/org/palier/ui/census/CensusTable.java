@@ -330,6 +330,12 @@ final class CensusTable {
 		return new Rectangle(0, 0, 0, 0);
 	}
 
+	/** Whether the cell of an agency is painted. @param column its index */
+	boolean isInSight(Agency agency, int column) {
+		int row = sheet.rows().row(agency);
+		return row >= 0 && place(column) >= 0 && !bounds(row, place(column)).isEmpty();
+	}
+
 	/** Agencies whose whole rows are selected. */
 	List<Agency> fullRows() {
 		return Arrays.stream(selection.getFullySelectedRowPositions()).filter(it -> it < sheet.getRowCount() && sheet.group(it) == null).sorted()

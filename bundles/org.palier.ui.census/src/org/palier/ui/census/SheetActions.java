@@ -49,7 +49,7 @@ final class SheetActions {
 		if (new SheetRows(table).delete()) {
 			return;
 		}
-		if (refusedByUsages()) {
+		if (refusedByUsages(CensusMessages.usagesByLetters)) {
 			return;
 		}
 		try {
@@ -73,7 +73,7 @@ final class SheetActions {
 		int replaced = edits.replace(asked, found);
 		String told = replaced == 1 ? CensusMessages.replacedOne
 				: NLS.bind(CensusMessages.replaced, new Typography(Locale.getDefault()).count(replaced));
-		sheet.tell(edits.setAside() == null ? told : told + " " + edits.setAside());
+		sheet.done(told, edits.setAside());
 	}
 
 	/** Dates the check of the selected cells. */
@@ -140,17 +140,17 @@ final class SheetActions {
 	}
 
 	/** While letters are usages nothing else is written into cells of platforms. */
-	private boolean refusedByUsages() {
+	private boolean refusedByUsages(String why) {
 		boolean refused = table.selected().stream().anyMatch(it -> sheet.isUsages(it.column()));
 		if (refused) {
-			sheet.tell(CensusMessages.usagesByLetters);
+			sheet.tell(why);
 		}
 		return refused;
 	}
 
 	/** Pastes what the clipboard holds; what is not understood is listed and nothing is written. */
 	void paste() {
-		if (refusedByUsages()) {
+		if (refusedByUsages(CensusMessages.usagesPaste)) {
 			return;
 		}
 		var clipboard = new Clipboard(table.control().getDisplay());
@@ -168,8 +168,10 @@ final class SheetActions {
 		case null -> sheet.tell(CensusMessages.notOneBlock);
 		case PasteOutcome.Ready ready -> {
 			var typography = new Typography(Locale.getDefault());
-			String pasted = NLS.bind(CensusMessages.pasted, typography.count(ready.cells()), typography.count(ready.changes().size()));
-			sheet.tell(setAside == null ? pasted : pasted + " " + setAside);
+			int changed = ready.changes().size();
+			String form = changed == 0 ? CensusMessages.pastedSame
+					: ready.cells() == 1 ? CensusMessages.pastedOne : changed == 1 ? CensusMessages.pastedOneOf : CensusMessages.pasted;
+			sheet.done(NLS.bind(form, typography.count(ready.cells()), typography.count(changed)), setAside);
 		}
 		case PasteOutcome.Refused refused when refused.faults().getFirst().row() == 0 ->
 			sheet.tell(refused.faults().getFirst().sentence().in(Locale.getDefault()));

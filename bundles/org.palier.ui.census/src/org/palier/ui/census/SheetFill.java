@@ -125,7 +125,7 @@ final class SheetFill {
 			case 1 -> CensusMessages.filledOne;
 			default -> NLS.bind(CensusMessages.filled, new Typography(Locale.getDefault()).count(ready.changes().size()));
 			};
-			sheet.tell(setAside == null ? filled : filled + " " + setAside);
+			sheet.done(filled, setAside);
 		}
 		case PasteOutcome.Refused refused -> sheet.tell(refused.faults().getFirst().sentence().in(Locale.getDefault()));
 		}

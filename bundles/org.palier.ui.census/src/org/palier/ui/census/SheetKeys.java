@@ -2,7 +2,6 @@
 package org.palier.ui.census;
 
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
@@ -32,31 +31,28 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 
 	private final CensusTable table;
 	private final SheetActions actions;
-	private final Runnable arrange;
-	private final Runnable search;
-	private final Runnable usages;
-	private final Runnable details;
-	private final Runnable address;
-	private final Consumer<Character> usage;
+	private final Keys keys;
 
-	/**
-	 * @param arrange sorts and filters anew
-	 * @param search  goes to the field for the name of an agency
-	 * @param usages  opens the strip for all selected cells, or closes it
-	 * @param details opens the fields of the selected cell
-	 * @param usage   sets or unsets a usage while the strip is open
-	 * @param address goes to the address of the selected cell while the strip is open
-	 */
-	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages, Runnable details, Runnable address,
-			Consumer<Character> usage) {
+	/** What keys ask for beyond the grid. */
+	interface Keys {
+
+		/** Sorts and filters again. */
+		void arrange();
+
+		/** Goes to the field for the name of an agency. */
+		void search();
+
+		/** The strip below the grid. */
+		OpenStrip strip();
+
+		/** Leaves what was opened below the grid. */
+		void leave();
+	}
+
+	SheetKeys(CensusTable table, SheetActions actions, Keys keys) {
 		this.table = table;
 		this.actions = actions;
-		this.arrange = arrange;
-		this.search = search;
-		this.usages = usages;
-		this.details = details;
-		this.address = address;
-		this.usage = usage;
+		this.keys = keys;
 	}
 
 	/** The letter of each status, in the language of the workbench. */
@@ -77,7 +73,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 			private void type(NatTable natTable, KeyEvent event) {
 				SheetCell at = table.anchor();
 				if (at != null && table.sheet().isUsages(at.column())) {
-					usage.accept(event.character);
+					keys.strip().usage(event.character);
 					return;
 				}
 				PresenceStatus status = letters().get(Character.toLowerCase(event.character));
@@ -96,7 +92,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 			@Override
 			public void run(NatTable natTable, KeyEvent event) {
 				if (table.anchor() != null && table.sheet().isUsages(table.anchor().column())) {
-					address.run();
+					keys.strip().address();
 					return;
 				}
 				table.selectAnchorOnly();
@@ -106,14 +102,15 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		registry.registerFirstKeyBinding(typed(SWT.NONE), typed);
 		registry.registerFirstKeyBinding(typed(SWT.MOD2), typed);
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F2), edit);
-		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.CR), (natTable, event) -> details.run());
-		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> details.run());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.CR), (natTable, event) -> keys.strip().open());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> keys.strip().open());
 		registry.registerFirstKeyBinding(onGroup(SWT.ARROW_LEFT), (natTable, event) -> table.fold(table.groupAnchor(), true));
 		registry.registerFirstKeyBinding(onGroup(SWT.ARROW_RIGHT), (natTable, event) -> table.fold(table.groupAnchor(), false));
 		registry.registerFirstKeyBinding(onGroup(SWT.CR), (natTable, event) -> table.fold(table.groupAnchor(), !table.groupAnchor().folded()));
-		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
-		registry.registerFirstKeyBinding(key(SWT.MOD1, 'f'), (natTable, event) -> search.run());
-		registry.registerFirstKeyBinding(key(SWT.MOD1, 'u'), (natTable, event) -> usages.run());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F5), (natTable, event) -> keys.arrange());
+		registry.registerFirstKeyBinding(key(SWT.MOD1, 'f'), (natTable, event) -> keys.search());
+		registry.registerFirstKeyBinding(key(SWT.MOD1, 'u'), (natTable, event) -> keys.strip().change());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.ESC), (natTable, event) -> keys.leave());
 		registry.registerFirstKeyBinding(key(SWT.MOD1, ';'), (natTable, event) -> actions.checkedToday());
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.DEL), (natTable, event) -> actions.clear());
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.BS), (natTable, event) -> actions.clear());
@@ -124,6 +121,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		});
 		registry.registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), this::sort);
 		registry.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, RIGHT), this::selectUnderMouse);
+		registry.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.ROW_HEADER, RIGHT), this::selectRow);
 	}
 
 	/** A key with these held and no others; a button of the mouse that is down does not matter, as it would to the grid's own matchers. */
@@ -156,6 +154,14 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		int column = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
 		if (column >= 0) {
 			actions.sortNext(column);
+		}
+	}
+
+	/** A right click on the number of a row selects the row, unless it is one of several whole rows that are selected. */
+	private void selectRow(NatTable natTable, MouseEvent event) {
+		int row = natTable.getRowIndexByPosition(natTable.getRowPositionByY(event.y));
+		if (row >= 0 && row < table.sheet().getRowCount() && !table.selectionLayer().isRowPositionFullySelected(row)) {
+			table.selectRows(row, 1);
 		}
 	}
 

@@ -41,9 +41,9 @@ final class SheetRows {
 		int row = sheet.rows().row(made);
 		if (row >= 0) {
 			table.select(row, 0);
-			sheet.tell(CensusMessages.rowAdded);
+			sheet.done(CensusMessages.rowAdded, null);
 		} else {
-			sheet.tell(CensusMessages.rowFiltered);
+			sheet.done(CensusMessages.rowFiltered, null);
 		}
 	}
 

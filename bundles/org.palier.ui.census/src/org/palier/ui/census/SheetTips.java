@@ -18,8 +18,9 @@ import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.PresenceCell;
 import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.labels.TipPlace;
+import org.palier.ui.labels.TipYield;
 
-/** What the pointer tells of a cell: the whole text, or all of a presence and the keys that change it. */
+/** What the pointer tells of a cell: the whole text, or all of a presence. */
 final class SheetTips extends NatTableContentTooltip {
 
 	private final CensusSheet sheet;
@@ -37,7 +38,7 @@ final class SheetTips extends NatTableContentTooltip {
 	protected Composite createToolTipContentArea(Event event, Composite parent) {
 		setBackgroundColor(colours.get().head());
 		setForegroundColor(colours.get().text());
-		return super.createToolTipContentArea(event, parent);
+		return TipYield.of(this, super.createToolTipContentArea(event, parent));
 	}
 
 	@Override
@@ -59,7 +60,7 @@ final class SheetTips extends NatTableContentTooltip {
 	public Point getLocation(Point size, Event event) {
 		var cell = natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
 		return cell == null ? super.getLocation(size, event)
-				: TipPlace.beside(size, natTable.getDisplay().map(natTable, null, cell.getBounds()), natTable.getMonitor().getClientArea());
+				: TipPlace.above(size, natTable.getDisplay().map(natTable, null, cell.getBounds()), natTable.getMonitor().getClientArea());
 	}
 
 	private String text(int row, int column) {
@@ -84,7 +85,7 @@ final class SheetTips extends NatTableContentTooltip {
 			append(lines, presence.getEvidence());
 			append(lines, presence.getNote());
 		}
-		return lines.append("\n\n").append(CensusMessages.keys).toString();
+		return lines.toString();
 	}
 
 	private static void append(StringBuilder lines, String text) {

@@ -23,6 +23,14 @@ class TipPlaceTest {
 		assertThat(TipPlace.beside(new Point(200, 60), new Rectangle(900, 0, 380, 720), SCREEN)).isEqualTo(new Point(696, 0));
 	}
 
+	/** What a person goes on to in a grid lies below. */
+	@Test
+	void aboveIfThereIsRoomElseBeside() {
+		assertThat(TipPlace.above(new Point(200, 60), new Rectangle(100, 100, 80, 20), SCREEN)).isEqualTo(new Point(100, 36));
+		assertThat(TipPlace.above(new Point(200, 60), new Rectangle(100, 20, 80, 20), SCREEN)).isEqualTo(new Point(184, 20));
+		assertThat(TipPlace.above(new Point(200, 60), new Rectangle(1200, 20, 80, 20), SCREEN)).isEqualTo(new Point(996, 20));
+	}
+
 	@Test
 	void neverOverWhatItTellsOf() {
 		long seed = new Random().nextLong();

@@ -8,6 +8,7 @@ import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
@@ -50,6 +51,11 @@ public final class BesideTip extends DefaultToolTip {
 	@Override
 	protected String getText(Event event) {
 		return at(event.x, event.y).map(Told::words).orElse("");
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		return TipYield.of(this, super.createToolTipContentArea(event, parent));
 	}
 
 	@Override

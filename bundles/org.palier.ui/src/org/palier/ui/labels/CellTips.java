@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** Tooltips of the cells of a table or tree, each beside its cell. */
@@ -22,6 +23,11 @@ public final class CellTips extends ColumnViewerToolTipSupport {
 	/** Shows what the label providers of a viewer tell of its cells. */
 	public static void enableFor(ColumnViewer viewer) {
 		new CellTips(viewer);
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		return TipYield.of(this, super.createToolTipContentArea(event, parent));
 	}
 
 	@Override

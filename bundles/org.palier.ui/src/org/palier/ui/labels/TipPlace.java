@@ -11,6 +11,10 @@ public final class TipPlace {
 
 	private static final int APART = 4;
 
+	private enum Side {
+		BELOW, ABOVE, RIGHT, LEFT
+	}
+
 	private TipPlace() {
 	}
 
@@ -22,13 +26,24 @@ public final class TipPlace {
 	 * @param screen that it may not leave, likewise
 	 */
 	public static Point beside(Point tip, Rectangle thing, Rectangle screen) {
+		return first(tip, thing, screen, List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT));
+	}
+
+	/** Like {@link #beside}, and above the thing where there is room: what a person goes on to lies below. */
+	public static Point above(Point tip, Rectangle thing, Rectangle screen) {
+		return first(tip, thing, screen, List.of(Side.ABOVE, Side.RIGHT, Side.LEFT, Side.BELOW));
+	}
+
+	private static Point first(Point tip, Rectangle thing, Rectangle screen, List<Side> sides) {
 		int x = Math.clamp(thing.x, screen.x, Math.max(screen.x, screen.x + screen.width - tip.x));
 		int y = Math.clamp(thing.y, screen.y, Math.max(screen.y, screen.y + screen.height - tip.y));
 		var below = new Point(x, thing.y + thing.height + APART);
-		var above = new Point(x, thing.y - APART - tip.y);
-		var right = new Point(thing.x + thing.width + APART, y);
-		var left = new Point(thing.x - APART - tip.x, y);
-		return List.of(below, above, right, left).stream()
+		return sides.stream().map(it -> switch (it) {
+		case BELOW -> below;
+		case ABOVE -> new Point(x, thing.y - APART - tip.y);
+		case RIGHT -> new Point(thing.x + thing.width + APART, y);
+		case LEFT -> new Point(thing.x - APART - tip.x, y);
+		})
 				.filter(it -> it.x >= screen.x && it.y >= screen.y && it.x + tip.x <= screen.x + screen.width
 						&& it.y + tip.y <= screen.y + screen.height)
 				.findFirst().orElse(below);

@@ -34,6 +34,10 @@ final class RecordedOperation extends AbstractOperation {
 		addContext(context);
 	}
 
+	RecordedEdit edit() {
+		return edit;
+	}
+
 	@Override
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		throw new IllegalStateException("The edit ran before it entered the history: " + getLabel());

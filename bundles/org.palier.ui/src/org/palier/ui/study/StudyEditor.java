@@ -28,6 +28,7 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 	private final StudySessionListener listener = this::heard;
 	private StudySession session;
 	private TabTitle title;
+	private StepsBack steps;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -39,6 +40,8 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 		title = new TabTitle(site.getPage(), study, this::setPartName);
 		session = study.session();
 		session.addListener(listener);
+		steps = new StepsBack(PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), session.undoContext(),
+				() -> site.getPage().getActiveEditor() == this, this::steppedBack);
 	}
 
 	/** The study; there once the editor is initialised. */
@@ -86,6 +89,11 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 		new UndoRedoActionGroup(getSite(), both, true).fillActionBars(getEditorSite().getActionBars());
 	}
 
+	/** A step of the study was taken back or made again while this editor is in front: the status line names it. */
+	protected void steppedBack(StepBack step) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(step.sentence());
+	}
+
 	private void heard() {
 		firePropertyChange(PROP_DIRTY);
 		studyChanged();
@@ -131,6 +139,7 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 		if (session != null) {
 			session.removeListener(listener);
 			title.dispose();
+			steps.dispose();
 		}
 		super.dispose();
 	}

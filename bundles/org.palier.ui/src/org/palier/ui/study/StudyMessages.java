@@ -36,6 +36,8 @@ final class StudyMessages extends NLS {
 	public static String reloadFailed;
 	public static String reloaded;
 	public static String retry;
+	public static String redone;
+	public static String undone;
 	public static String unknownTime;
 	public static String waiting;
 	public static String whoLong;
