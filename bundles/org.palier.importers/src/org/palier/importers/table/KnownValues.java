@@ -46,7 +46,8 @@ final class KnownValues {
 	}
 
 	/**
-	 * @param close    takes a name in the plural or the singular for the same, and tells what is near; null where only names to the letter count
+	 * @param close    takes a name in the plural or the singular for the same, and tells what is near; null where only names to the
+	 *                 letter count
 	 * @param spelling finds slips of the keyboard, about which a person is asked
 	 */
 	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, CloseNames close,
@@ -86,7 +87,8 @@ final class KnownValues {
 			}
 			return same.get();
 		}
-		if (mapping.meaning(field, written).isEmpty() && (spelling.nearKnown(written).isPresent() || making && spelling.nearWritten(written).isPresent())) {
+		boolean near = spelling.nearKnown(written).isPresent() || making && spelling.nearWritten(written).isPresent();
+		if (near && mapping.meaning(field, written).isEmpty()) {
 			misspelt.merge(written, 1, Integer::sum);
 			return "";
 		}
@@ -130,7 +132,9 @@ final class KnownValues {
 
 	/** What the study does not know, the most frequent first. */
 	List<UnknownValue> unknown(String column) {
-		return Stream.concat(misspelt.entrySet().stream(), unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()))
+		return Stream
+				.concat(misspelt.entrySet().stream(),
+						unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()))
 				.map(it -> new UnknownValue(field, column, it.getKey(), it.getValue(), near(it.getKey()))).toList();
 	}
 

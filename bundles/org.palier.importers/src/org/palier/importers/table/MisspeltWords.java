@@ -12,8 +12,8 @@ import org.palier.ground.text.NameKey;
 import org.palier.matching.EditDistance;
 
 /**
- * The words of one column, and for each whether it is another one with a slip of the keyboard: a letter or two apart from a name of the
- * study, or from a word that the file has more often. Used for one file, by one thread.
+ * The words of one column, some of which are slips of the keyboard. A slip is a letter or two apart from a name of the study, or from a
+ * word that the file has more often. One file and one thread use it.
  */
 final class MisspeltWords {
 

@@ -25,9 +25,9 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.CountText;
 
 /**
- * Rows that name no body: those that count the rows above them, because their name begins with a word for a total and no cell says
- * more than a number, or because their cells are the numbers of bodies that the column shows present, or the sum of the sizes above; and
- * those of which a person says so. A category that no other row has is no sign of a body. What a person says of a name goes before all of it. Used for one file, by one thread.
+ * The rows that name no body. A total has a name that begins with a word for one, and no cell that says more than a number. It may also
+ * have the numbers of bodies that its columns show present, or the sum of the sizes above it. A category that no other row has is no
+ * sign of a body. What a person says of a name goes before all of it. One file and one thread use it.
  */
 final class TotalRows {
 
@@ -109,10 +109,11 @@ final class TotalRows {
 		String name = name(body);
 		String key = NameKey.of(name);
 		boolean place = PLACES.contains(key);
-		if ((WORDS.contains(key) || WEAK.contains(key) && hasNumber(row)) && !(place && !kind.isEmpty() && directory.category(kind).isPresent())) {
+		boolean known = directory.category(mapping.text(CensusFields.CATEGORY, row)).isPresent();
+		if ((WORDS.contains(key) || WEAK.contains(key) && hasNumber(row)) && !(place && known)) {
 			return Optional.of(new Candidate(row.line(), body, Map.of(), place, ""));
 		}
-		if (directory.category(mapping.text(CensusFields.CATEGORY, row)).isPresent()) {
+		if (known) {
 			return Optional.empty();
 		}
 		boolean named = beginsWith(WORDS, name) || beginsWith(WEAK, name) && hasNumber(row);
