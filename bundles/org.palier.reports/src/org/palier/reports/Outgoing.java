@@ -19,6 +19,7 @@ import org.palier.reports.content.ToldInReport;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.releases.Release;
 import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
@@ -70,19 +71,20 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 	 * @param run   that wrote it, which is the entry's id
 	 * @param at    when
 	 * @param kind  of that run
-	 * @param what  form of the file
+	 * @param form  of the file
 	 * @param told  what it tells of interviews
 	 * @param before what went out when it was made
 	 * @throws org.palier.study.releases.LedgerException when more went out since
 	 */
-	public void enter(StudyFolder folder, String run, Instant at, String kind, String what, ToldInReport told, List<Release> before)
-			throws IOException {
+	public void enter(StudyFolder folder, String run, Instant at, String kind, ReleasedForm form, ToldInReport told,
+			List<Release> before) throws IOException {
 		if (released) {
 			Set<String> interviews = key.isEmpty() ? Set.of()
 					: told.interviews().stream().map(it -> WentOut.id(key.get(), it)).collect(Collectors.toSet());
 			String of = interviews.isEmpty() && told.groups().isEmpty() ? "" : key.map(PrivacyKey::fingerprint).orElse("");
 			ReleaseLedger.of(folder)
-					.add(new Release(run, at, kind, what, by, told.names(), of, told.groups(), interviews, Optional.empty()), before);
+					.add(new Release(run, at, kind, form, by, told.names(), of, told.groups(), told.imports(), interviews,
+							Optional.empty()), before);
 		}
 	}
 
@@ -93,9 +95,9 @@ public record Outgoing(boolean released, String by, Optional<PrivacyKey> key) {
 	 */
 	void enter(StudyFolder folder, RunManifest manifest, ReportChoices choices, ToldInReport told, ReleaseGuard guard) throws IOException {
 		if (released) {
-			String what = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "")
+			String listed = choices.editions().isEmpty() ? manifest.parameters().getOrDefault("formats", "")
 					: manifest.parameters().getOrDefault("editions", "");
-			enter(folder, manifest.id(), manifest.at(), manifest.kind(), what, told, guard.before());
+			enter(folder, manifest.id(), manifest.at(), manifest.kind(), ReleasedForm.listed(listed), told, guard.before());
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.palier.reports.content.ToldInReport;
 import org.palier.study.releases.LedgerException;
 import org.palier.study.releases.Release;
 import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -45,8 +46,8 @@ class OutgoingTest {
 	@Test
 	void anInterviewIsFoundInWhatTellsOfIt() throws Exception {
 		Outgoing going = new Outgoing(true, "anne", Optional.of(KEY));
-		going.enter(folder, "r1", THEN, "export", "qdpx", ToldInReport.named(Set.of("i-1", "i-2")), List.of());
-		going.enter(folder, "r2", THEN.plusSeconds(1), "export", "posts, redacted", ToldInReport.NOTHING, ledger());
+		going.enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"), ToldInReport.named(Set.of("i-1", "i-2")), List.of());
+		going.enter(folder, "r2", THEN.plusSeconds(1), "export", ReleasedForm.of("posts", "redacted"), ToldInReport.NOTHING, ledger());
 		assertThat(Files.readString(folder.path().resolve("releases/releases.ndjson"))).doesNotContain("i-1").doesNotContain("i-2");
 		assertThat(ledger()).extracting(Release::names).containsExactly(true, false);
 		assertThat(WentOut.of(folder, "i-2", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain)
@@ -61,14 +62,14 @@ class OutgoingTest {
 	/** Nobody can say whose interviews it has: it counts for everybody. */
 	@Test
 	void anExportOfInterviewsWithoutAKeyTellsOfEach() throws Exception {
-		new Outgoing(true, "anne", Optional.empty()).enter(folder, "r1", THEN, "export", "qdpx", ToldInReport.named(Set.of("i-1")), List.of());
+		new Outgoing(true, "anne", Optional.empty()).enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"), ToldInReport.named(Set.of("i-1")), List.of());
 		assertThat(WentOut.of(folder, "i-9", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain)
 				.containsExactly(tuple("r1", false));
 	}
 
 	@Test
 	void aTrialEntersNothingAndWhatTellsOfInterviewsWantsAKey() throws Exception {
-		new Outgoing(false, "anne", Optional.of(KEY)).enter(folder, "r1", THEN, "export", "qdpx", ToldInReport.named(Set.of("i-1")), List.of());
+		new Outgoing(false, "anne", Optional.of(KEY)).enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"), ToldInReport.named(Set.of("i-1")), List.of());
 		assertThat(ledger()).isEmpty();
 		assertThatThrownBy(() -> new Outgoing(true, "anne", Optional.empty()).check(true)).isInstanceOf(PrivacyException.class);
 		new Outgoing(true, "anne", Optional.empty()).check(false);
@@ -77,8 +78,8 @@ class OutgoingTest {
 	@Test
 	void whatWentOutMeanwhileIsNotPassedOver() throws Exception {
 		Outgoing going = new Outgoing(true, "anne", Optional.of(KEY));
-		going.enter(folder, "r1", THEN, "export", "posts, redacted", ToldInReport.NOTHING, List.of());
-		assertThatThrownBy(() -> going.enter(folder, "r2", THEN, "export", "posts, redacted", ToldInReport.NOTHING, List.of()))
+		going.enter(folder, "r1", THEN, "export", ReleasedForm.of("posts", "redacted"), ToldInReport.NOTHING, List.of());
+		assertThatThrownBy(() -> going.enter(folder, "r2", THEN, "export", ReleasedForm.of("posts", "redacted"), ToldInReport.NOTHING, List.of()))
 				.isInstanceOf(LedgerException.class);
 	}
 

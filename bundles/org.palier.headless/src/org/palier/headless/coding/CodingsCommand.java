@@ -22,6 +22,7 @@ import org.palier.model.CodingSet;
 import org.palier.model.Identified;
 import org.palier.model.Study;
 import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ public final class CodingsCommand extends StudyCommand {
 			if (written.files().isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("codings.nobody"));
 			}
-			record(folder, gate, written, chosen);
+			record(folder, gate, written, chosen, ToldInReport.ofPosts(study.study()));
 			tell(Console.text("codings.done", written.rows(), written.files().getFirst()).in(console().locale()));
 			written.files().stream().skip(1).forEach(it -> tell(it.toString()));
 			if (written.hidden() > 0) {
@@ -99,13 +100,14 @@ public final class CodingsCommand extends StudyCommand {
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */
-	private void record(StudyFolder folder, StudyGate gate, Written written, ExportForm chosen) throws Exception {
+	private void record(StudyFolder folder, StudyGate gate, Written written, ExportForm chosen, ToldInReport told) throws Exception {
 		var parameters = new TreeMap<>(gate.parameters());
 		parameters.put("form", chosen.id());
 		if (!set.isEmpty()) {
 			parameters.put("set", set);
 		}
-		new HandedFile(console(), folder, outgoing.of(folder), answer(), this::tell).record("codings, " + gate.release().id(), parameters,
-				Map.of("rows", written.rows()), written.files(), ToldInReport.NOTHING);
+		new HandedFile(console(), folder, outgoing.of(folder), answer(), this::tell).record(
+				ReleasedForm.of(ReleasedForm.CODINGS, set.isBlank() ? ReleasedForm.ALL : "part", gate.release().id()), parameters,
+				Map.of("rows", written.rows()), written.files(), told);
 	}
 }

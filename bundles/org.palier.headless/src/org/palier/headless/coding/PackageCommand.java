@@ -16,6 +16,7 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -65,7 +66,8 @@ public final class PackageCommand extends StudyCommand {
 			tell(Console.text("package.done", given.posts(), of.getName(), person.getName(), given.file()).in(console().locale()));
 			tell(Console.text("package." + given.release()).in(console().locale()));
 			new HandedFile(console(), folder, going, answer(), this::tell).enter(given.run(), PackageRun.KIND.id(),
-					"posts, " + given.release(), given.file(), ToldInReport.NOTHING);
+					ReleasedForm.of(ReleasedForm.POSTS, "part", given.release()), given.file(),
+					ToldInReport.ofPosts(open.study()));
 		}
 		return ExitCode.OK;
 	}

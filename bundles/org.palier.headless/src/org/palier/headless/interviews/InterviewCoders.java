@@ -40,6 +40,7 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -93,8 +94,8 @@ public final class InterviewCoders {
 					.put("digest", given.digest());
 			say("interviews.handed_out", given.interviews(), of.getName(), person.getName(), given.file());
 			say("interviews.as_they_are");
-			new HandedFile(console, folder, going, answer, tell).enter(given.run(), PackageRun.KIND.id(), "interviews", given.file(),
-					ToldInReport.of(of.getInterviews()));
+			new HandedFile(console, folder, going, answer, tell).enter(given.run(), PackageRun.KIND.id(), ReleasedForm.of("interviews"),
+					given.file(), ToldInReport.of(of.getInterviews()));
 		}
 	}
 

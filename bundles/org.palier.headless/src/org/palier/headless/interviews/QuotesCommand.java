@@ -39,6 +39,7 @@ import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -145,8 +146,8 @@ public final class QuotesCommand extends StudyCommand {
 			parameters.put("search", search);
 		}
 		Set<String> quoted = quotes.stream().map(it -> it.interview().getId()).collect(Collectors.toSet());
-		var told = new ToldInReport(List.of(), List.of(), quoted, !gate.redacts() && !quoted.isEmpty());
-		new HandedFile(console(), folder, going, answer(), this::tell).record("quotes, " + gate.release().id(), parameters,
+		var told = new ToldInReport(List.of(), List.of(), quoted, Set.of(), !gate.redacts() && !quoted.isEmpty());
+		new HandedFile(console(), folder, going, answer(), this::tell).record(ReleasedForm.of("quotes", gate.release().id()), parameters,
 				Map.of("quotes", (long) quotes.size()), List.of(file), told);
 	}
 }

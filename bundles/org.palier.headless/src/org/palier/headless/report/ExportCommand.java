@@ -45,6 +45,7 @@ import org.palier.study.copies.StudyCopy;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -115,8 +116,8 @@ public final class ExportCommand extends StudyCommand {
 		answer().put("whole", file.toString()).put("bytes", Files.size(file));
 		tell(Console.text("export.whole.done", file).in(console().locale()));
 		if (outgoing.isRelease()) {
-			handed().record("whole", Map.of("form", "whole", "release", StudyGate.Release.IDENTIFIED.id()),
-					Map.of("bytes", Files.size(file)), List.of(file), ToldInReport.of(study.getInterviews()));
+			handed().record(ReleasedForm.of(ReleasedForm.WHOLE), Map.of("form", "whole", "release", StudyGate.Release.IDENTIFIED.id()),
+					Map.of("bytes", Files.size(file)), List.of(file), ToldInReport.of(study.getInterviews()).withPosts(study));
 		}
 	}
 
@@ -186,7 +187,8 @@ public final class ExportCommand extends StudyCommand {
 			if (gate.redacts() && !DeclaredFields.of(study.study()).of(FieldSubject.POST).isEmpty()) {
 				tell(Console.text("export.own").in(console().locale()));
 			}
-			record("posts", gate, part, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
+			record(ReleasedForm.POSTS, gate, part, Map.of("posts", posts.posts()),
+					List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")), ToldInReport.ofPosts(study.study()));
 		}
 		return ExitCode.OK;
 	}
@@ -201,8 +203,8 @@ public final class ExportCommand extends StudyCommand {
 			answer().put("recommendations", all.size()).put("recommendationsFile", file.toString());
 			tell(Console.text("export.recommendations", all.size(), file).in(console().locale()));
 			if (outgoing.isRelease()) {
-				handed().record("recommendations", Map.of("form", "recommendations"), Map.of("recommendations", (long) all.size()), List.of(file),
-						ToldInReport.NOTHING);
+				handed().record(ReleasedForm.of("recommendations"), Map.of("form", "recommendations"),
+						Map.of("recommendations", (long) all.size()), List.of(file), ToldInReport.NOTHING);
 			}
 		}
 	}
@@ -230,15 +232,17 @@ public final class ExportCommand extends StudyCommand {
 			answer().put("accounts", rows.size()).put("register", file.toString()).put("release", gate.release().id());
 			tell(Console.text("export.register", rows.size(), file).in(console().locale()));
 			tell(Console.text(gate.redacts() ? "export.register.redacted" : "release.identified").in(console().locale()));
-			record("register", gate, Where.ALL, Map.of("accounts", (long) rows.size()), List.of(file));
+			record("register", gate, Where.ALL, Map.of("accounts", (long) rows.size()), List.of(file), ToldInReport.NOTHING);
 		}
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */
-	private void record(String what, StudyGate gate, Where part, Map<String, Long> counts, List<Path> written) throws Exception {
+	private void record(String what, StudyGate gate, Where part, Map<String, Long> counts, List<Path> written, ToldInReport told)
+			throws Exception {
 		Map<String, String> parameters = new TreeMap<>(gate.parameters());
 		part.writeTo(parameters::put);
-		handed().record(what + ", " + gate.release().id(), parameters, counts, written, ToldInReport.NOTHING);
+		handed().record(ReleasedForm.of(what, part.isEmpty() ? ReleasedForm.ALL : "part", gate.release().id()), parameters,
+				counts, written, told);
 	}
 
 	private HandedFile handed() throws Exception {

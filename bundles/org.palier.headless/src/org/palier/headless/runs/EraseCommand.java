@@ -200,8 +200,8 @@ public final class EraseCommand extends StudyCommand {
 				return words;
 			}
 			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
-			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, by.name()).end(folder, study.study(),
-					outcome, console().locale());
+			WithdrawalEnding.Ended ended = new WithdrawalEnding(withdrawal, quoted, deleteFiles, Optional.ofNullable(key), by.name())
+					.end(folder, study.study(), outcome, console().locale());
 			answer().put("run", outcome.run()).put("files", ended.files());
 			say("erase.interview", withdrawal.interview(), ended.files());
 			tell(quoted, folder);

@@ -13,6 +13,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.intake.privacy.PersonSearch;
 import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.WentOut;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
 
@@ -41,23 +42,41 @@ public final class FindPersonCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
 		List<PersonSearch.Hit> hits;
+		List<WentOut> wentOut;
 		try (var study = Console.toRead(folder, false)) {
 			Corpus posts = Files.exists(folder.corpus()) ? study.corpus() : null;
 			AddressForms forms = console().contributions().addressForms();
 			Optional<Path> file = PrivacyKey.file(Optional.ofNullable(key));
-			hits = PersonSearch.of(name, study.study(), posts, file.isPresent() ? forms.knowing(PrivacyKey.read(file.get()).pseudonyms()) : forms)
-					.hits(folder, study.study(), posts);
+			PersonSearch search = PersonSearch.of(name, study.study(), posts,
+					file.isPresent() ? forms.knowing(PrivacyKey.read(file.get()).pseudonyms()) : forms);
+			hits = search.hits(folder, study.study(), posts);
+			wentOut = search.wentOut(folder, posts);
 		}
+		List<String> unknown = WentOut.unknown(folder, places(hits), true);
 		var array = answer().putArray("places");
 		for (PersonSearch.Hit hit : hits) {
+			if (hit.what() == PersonSearch.What.HANDED_OUT && !unknown.contains(hit.place())) {
+				// The ledger says more of it, below.
+				continue;
+			}
 			String what = hit.what().name().toLowerCase(Locale.ROOT);
 			array.addObject().put("kind", hit.kind()).put("place", hit.place()).put("what", what).put("count", hit.count());
 			tell(Console.text("person." + what, hit.place(), hit.count()).in(console().locale()));
+		}
+		var releases = answer().putArray("releases");
+		for (WentOut each : wentOut) {
+			releases.addObject().put("id", each.release().run()).put("at", each.release().at().toString())
+					.put("what", String.join(", ", each.release().form().ids())).put("certain", each.certain());
+			tell(each.ofPosts().in(console().locale()));
 		}
 		long found = hits.stream().filter(it -> isFound(it.what())).count();
 		answer().put("found", found);
 		tell(Console.text(found == 0 ? "person.none" : "person.found", found).in(console().locale()));
 		return ExitCode.OK;
+	}
+
+	private static List<String> places(List<PersonSearch.Hit> hits) {
+		return hits.stream().filter(it -> it.what() == PersonSearch.What.HANDED_OUT).map(PersonSearch.Hit::place).toList();
 	}
 
 	private static boolean isFound(PersonSearch.What what) {

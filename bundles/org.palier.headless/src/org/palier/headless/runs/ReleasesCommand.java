@@ -75,9 +75,8 @@ public final class ReleasesCommand extends StudyCommand {
 	private void list(List<Release> releases) {
 		var array = answer().putArray("releases");
 		for (Release it : releases) {
-			var node = array.addObject().put("id", it.run()).put("at", it.at().toString()).put("kind", it.kind()).put("what", it.what())
-					.put("by", it.by())
-					.put("names", it.names()).put("interviews", it.interviews().size());
+			var node = array.addObject().put("id", it.run()).put("at", it.at().toString()).put("kind", it.kind())
+					.put("what", String.join(", ", it.form().ids())).put("by", it.by()).put("names", it.names()).put("interviews", it.interviews().size());
 			var tables = node.putArray("tables");
 			for (ToldGroup group : it.groups()) {
 				tables.addObject().put("table", group.table()).put("group", group.group()).put("n", group.members().size());
@@ -99,8 +98,9 @@ public final class ReleasesCommand extends StudyCommand {
 				.in(console().locale())).collect(Collectors.joining(", "));
 		String whose = it.names() ? Console.text("releases.names").in(console().locale()) : told;
 		String struck = it.struck().map(how -> Console.text("releases.struck", how.reason()).in(console().locale())).orElse("");
-		String form = it.kind().equals(StudyReport.REPORT.id()) || it.kind().equals(StudyReport.INDICATORS.id()) || it.what().isEmpty() ? ""
-				: Console.text("releases.what", it.what()).in(console().locale());
+		String form = it.kind().equals(StudyReport.REPORT.id()) || it.kind().equals(StudyReport.INDICATORS.id()) || it.form().ids().isEmpty()
+				? ""
+				: Console.text("releases.what", it.form().text()).in(console().locale());
 		String asked = it.interviews().isEmpty() ? "" : Console.text("releases.interviews", it.interviews().size()).in(console().locale());
 		return List.of(said, form, whose, asked, struck).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}

@@ -17,6 +17,7 @@ import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
 import org.palier.study.releases.Release;
 import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.Export;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
@@ -36,13 +37,13 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	/**
 	 * Keeps files as a run, where the folder takes one.
 	 *
-	 * @param what       form, as the ledger names it
+	 * @param form       as the ledger names it
 	 * @param parameters of the run
 	 * @param counts     of the run
 	 * @param files      that were written; where they cannot be kept they are taken back
 	 * @param told       what they tell of interviews
 	 */
-	public void record(String what, Map<String, String> parameters, Map<String, Long> counts, List<Path> files, ToldInReport told)
+	public void record(ReleasedForm form, Map<String, String> parameters, Map<String, Long> counts, List<Path> files, ToldInReport told)
 			throws IOException {
 		if (!folder.takesRuns()) {
 			return;
@@ -54,7 +55,7 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 				written.add(run.digest(each));
 			}
 			List<Release> before = ReleaseLedger.of(folder).holding();
-			going.enter(folder, run.id(), run.at(), kind.id(), what, told, before);
+			going.enter(folder, run.id(), run.at(), kind.id(), form, told, before);
 			RunRecord record = RunRecord.of(parameters, List.of()).counting(counts).writing(written);
 			run.record(record.manifest(run.id(), kind, run.at(), console.version()), console.log());
 			answer.put("run", run.id());
@@ -76,7 +77,8 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	 */
 	public void record(Collection<Interview> interviews, StudyGate.Release release, String form, Path file, Map<String, Long> counts)
 			throws IOException {
-		record(form, Map.of("form", form, "release", release.id()), counts, List.of(file), ToldInReport.of(interviews));
+		record(ReleasedForm.of(form, release.id()), Map.of("form", form, "release", release.id()), counts,
+				List.of(file), ToldInReport.of(interviews));
 	}
 
 	/**
@@ -85,9 +87,9 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 	 * @param kind id of its kind
 	 * @param file that it wrote; taken back where it cannot be entered
 	 */
-	public void enter(String run, String kind, String what, Path file, ToldInReport told) throws IOException {
+	public void enter(String run, String kind, ReleasedForm form, Path file, ToldInReport told) throws IOException {
 		try {
-			going.enter(folder, run, console.clock().instant(), kind, what, told, ReleaseLedger.of(folder).holding());
+			going.enter(folder, run, console.clock().instant(), kind, form, told, ReleaseLedger.of(folder).holding());
 			entered(run);
 		} catch (IOException | RuntimeException failure) {
 			new HandedOut(List.of(file)).takeBack(failure);

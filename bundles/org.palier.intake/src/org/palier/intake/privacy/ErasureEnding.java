@@ -45,8 +45,10 @@ public record ErasureEnding(ErasurePlan plan, ErasurePlan.Beside beside, boolean
 		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by,
 				ErasureReceipt.asked(folder, plan, outcome.run()), erased.posts(), erased.codings(), erased.changed(),
 				outcome.files() + (deletes ? beside.others().size() : 0),
-				kept.stream().map(it -> plan.withoutNames(folder.path().relativize(it).toString())).toList(), beside.handedOut(),
-				beside.versions().isPresent(), false).write(folder, locale);
+				kept.stream().map(it -> plan.withoutNames(folder.path().relativize(it).toString())).toList(),
+				WentOut.unknown(folder, beside.handedOut(), true),
+				WentOut.ofPosts(folder, erased.runs()).stream().map(WentOut::ofPosts).toList(), beside.versions().isPresent(), false)
+				.write(folder, locale);
 		new EraseRun(plan).end(folder, outcome.run());
 		return receipt;
 	}

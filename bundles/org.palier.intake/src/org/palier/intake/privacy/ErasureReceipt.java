@@ -31,12 +31,13 @@ import org.palier.study.runs.StudyFolder;
  * @param changed   posts that stay, in which a name was wiped out
  * @param files     that were cleaned or deleted
  * @param kept      files of the study that have something erased, or may have it, and were kept; without the name of the person
- * @param handedOut runs by which data had left the study before
+ * @param handedOut runs by which data had left the study before, of which nothing else is known
+ * @param wentOut   releases that hold what was erased, or may hold it, a sentence each
  * @param versions  whether the study is in a folder of which git keeps versions
  * @param interview whether an interview was erased, and no posts
  */
 public record ErasureReceipt(Bilingual study, String run, Instant at, String by, Bilingual asked, long posts, long codings, long changed,
-		long files, List<String> kept, List<String> handedOut, boolean versions, boolean interview) {
+		long files, List<String> kept, List<String> handedOut, List<Bilingual> wentOut, boolean versions, boolean interview) {
 
 	/** The end of the names of such files, after the id of the run. */
 	public static final String ENDING = ".receipt.txt";
@@ -48,6 +49,7 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 	public ErasureReceipt {
 		kept = List.copyOf(kept);
 		handedOut = List.copyOf(handedOut);
+		wentOut = List.copyOf(wentOut);
 	}
 
 	/**
@@ -95,6 +97,7 @@ public record ErasureReceipt(Bilingual study, String run, Instant at, String by,
 			lines.add(Bilingual.same(""));
 		}
 		lines.add(WORDS.text("receipt.unreachable"));
+		wentOut.forEach(it -> lines.add(WORDS.text("receipt.item", it)));
 		handedOut.forEach(it -> lines.add(WORDS.text("receipt.handed_out", it)));
 		if (versions) {
 			lines.add(WORDS.text("receipt.versions"));

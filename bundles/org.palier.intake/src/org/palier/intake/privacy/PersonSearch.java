@@ -96,6 +96,15 @@ public record PersonSearch(ErasurePlan plan, TemporaryPlaces places) {
 		return List.copyOf(hits);
 	}
 
+	/**
+	 * The releases of a study that hold posts of the person, or may hold some. Posts of others that name the person count too.
+	 *
+	 * @param posts the corpus; null when there is none
+	 */
+	public List<WentOut> wentOut(StudyFolder folder, @Nullable Corpus posts) throws IOException {
+		return posts == null ? List.of() : WentOut.ofPosts(folder, posts.wouldErase(plan.corpus()).runs());
+	}
+
 	private void temporary(Path file, List<Hit> hits) throws IOException {
 		try {
 			Found found = plan.search().in(file);

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.palier.ground.text.Bilingual;
@@ -20,6 +22,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.SectionComment;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.releases.Release;
+import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyOnDisk;
 
 /** Where a study knows a person, for who asks; and what is told when the person was erased. */
@@ -123,6 +128,52 @@ class PersonSearchTest extends ErasedStudy {
 		return hits(NAME).stream().filter(it -> it.kind().equals("study")).mapToLong(Hit::count).sum();
 	}
 
+	/** Her posts came with two imports, another's with a third: each file that went out had some of the three. */
+	@Test
+	void whatWentOutWithPostsOfAPersonIsTold() throws IOException {
+		String first = read("first.txt", List.of("émilie_q77 " + TEXT));
+		went("r0", Set.of("posts", "all"), Set.of(first));
+		// A line is an id: each file has a post of its own.
+		String second = read("second.txt", List.of("empty", "émilie_q77 Bonjour tout le monde"));
+		String other = read("other.txt", List.of("empty", "empty", "luc Bonjour"));
+		went("r1", Set.of("posts", "all"), Set.of(first, second, other));
+		went("r2", Set.of("posts", "part"), Set.of(first, second, other));
+		went("r3", Set.of("posts", "all"), Set.of(other));
+		went("r4", Set.of("register", "all"), Set.of());
+		went("r5", Set.of("codings", "all"), Set.of(first, second));
+		went("r6", Set.of("whole"), Set.of(first, second));
+		went("r7", Set.of("posts", "redacted"), Set.of());
+		assertThat(wentOut(NAME)).as("one of two imports, all, a filter, none, no posts, coded ones, all, an entry of before")
+				.containsExactly("r0 false", "r1 true", "r2 false", "r5 false", "r6 true", "r7 false");
+		assertThat(wentOut("nobody_of_all")).isEmpty();
+
+		ErasurePlan plan;
+		ErasurePlan.Beside beside;
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			plan = ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED);
+			beside = plan.beside(study, open.study());
+		}
+		EraseRun.Outcome outcome = erase(plan.order());
+		String receipt = Files.readString(new ErasureEnding(plan, beside, false, "anne").end(study, study.file().load(), outcome, Locale.CANADA));
+		assertThat(receipt).contains("- Went out on December 1, 2026: posts, all of them (run r1). All posts of the study were in it on that day, these too.",
+				"- Went out on December 1, 2026: posts, a part of them (run r2). It held posts of the study, perhaps these or some of them.")
+				.doesNotContain("r3", "r4");
+	}
+
+	private void went(String run, Set<String> form, Set<String> imports) throws IOException {
+		ReleaseLedger ledger = ReleaseLedger.of(study);
+		List<String> ids = form.stream().sorted(Comparator.reverseOrder()).toList();
+		ledger.add(new Release(run, Instant.parse("2026-12-01T10:00:00Z"), "export", new ReleasedForm(ids), "anne", false, "", List.of(), imports,
+				Set.of(), Optional.empty()), ledger.holding());
+	}
+
+	private List<String> wentOut(String name) throws IOException {
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			return PersonSearch.of(name, open.study(), open.corpus(), AddressForms.SHIPPED).wentOut(study, open.corpus()).stream()
+					.map(it -> it.release().run() + " " + it.certain()).toList();
+		}
+	}
+
 	/** The digest is made again from the salt of the file and the name, and the name stands nowhere in it. */
 	@Test
 	void aReceiptNamesNobody() throws IOException {
@@ -133,7 +184,7 @@ class PersonSearchTest extends ErasedStudy {
 			String run = erase(plan.order()).run();
 			var receipt = new ErasureReceipt(Bilingual.same("S"), run, Instant.parse("2026-12-02T10:30:00Z"), "M. T.",
 					ErasureReceipt.asked(study, plan, run), 1, 0, 2, 3, List.of(plan.withoutNames("reports/" + NAME + ".pdf")),
-					List.of("20261101-package (share)"), true, false);
+					List.of("20261101-package (share)"), List.of(), true, false);
 			String salt = Files.readAllLines(study.runs().resolve(run + ".erased.txt")).get(2).substring("salt ".length());
 			for (Locale locale : List.of(Locale.CANADA, Locale.CANADA_FRENCH)) {
 				assertThat(Files.readString(receipt.write(study, locale)))

@@ -24,9 +24,10 @@ import org.palier.study.runs.StudyFolder;
  * @param withdrawal of an interview
  * @param quoted     where it was quoted, looked up while its words were known
  * @param deletes    whether the files that quote it are deleted
+ * @param key        file of the key under which releases know the interview; empty for the one that the environment names
  * @param by         who gave the order, as the person or the machine says it
  */
-public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quoted, boolean deletes, String by) {
+public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quoted, boolean deletes, Optional<Path> key, String by) {
 
 	/** @param files that were deleted or cleaned, in all @param receipt beside the manifest of the run */
 	public record Ended(long files, Path receipt) {
@@ -47,18 +48,11 @@ public record WithdrawalEnding(Withdrawal withdrawal, PassageSearch.Places quote
 		}
 		List<String> kept = Stream.concat(deletes ? Stream.<Path>of() : quoted.files().stream(), quoted.unknown().stream())
 				.map(it -> folder.path().relativize(it).toString()).toList();
+		List<WentOut> released = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(key));
 		Path receipt = new ErasureReceipt(Bilingual.of(study.getName()), outcome.run(), outcome.at(), by,
-				ErasureReceipt.interview(withdrawal.interview()), 0, 0, 0, files, kept, handedOut(folder), quoted.versions().isPresent(),
+				ErasureReceipt.interview(withdrawal.interview()), 0, 0, 0, files, kept,
+				WentOut.unknown(folder, quoted.handedOut(), false), released.stream().map(WentOut::ofInterview).toList(), quoted.versions().isPresent(),
 				true).write(folder, locale);
 		return new Ended(files, receipt);
-	}
-
-	/** Runs by which data left, and those of the ledger of releases that tell of the interview, or may. */
-	private List<String> handedOut(StudyFolder folder) throws IOException {
-		List<String> runs = quoted.handedOut();
-		Stream<String> released = WentOut.of(folder, withdrawal.interview(), PrivacyKey.atHand(Optional.empty())).stream()
-				.map(it -> it.release().run())
-				.filter(id -> runs.stream().noneMatch(it -> it.startsWith(id + " ")));
-		return Stream.concat(runs.stream(), released).toList();
 	}
 }

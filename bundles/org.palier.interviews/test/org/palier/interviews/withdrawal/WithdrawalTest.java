@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.ground.Progress;
 import org.palier.intake.privacy.PassageSearch;
+import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.WentOut;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptException;
@@ -28,6 +33,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.releases.Release;
+import org.palier.study.releases.ReleaseLedger;
+import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -92,6 +100,56 @@ class WithdrawalTest {
 		assertThat(quoted.files()).containsExactlyInAnyOrder(table, page, note);
 		assertThat(quoted.unknown()).containsExactly(closed);
 		assertThat(Withdrawal.of("I-06", open).quoted(study, open).files()).isEmpty();
+	}
+
+	/** Four files went out: with this interview, with another one, with nobody knows whom, and without interviews. */
+	@Test
+	void aReceiptNamesWhatWentOutWithIt() throws Exception {
+		StudyFolder study = study();
+		bring(study, "I-05", "Pas vraiment, zygote.");
+		Path keyFile = folder.resolve("key");
+		PrivacyKey key = PrivacyKey.readOrMake(keyFile, study.path());
+		went(study, release("2026-11-01-090000-export", "qdpx", key.fingerprint(), Set.of(WentOut.id(key, "i-05"))));
+		went(study, release("2026-11-02-090000-export", "quotes", key.fingerprint(), Set.of(WentOut.id(key, "i-06"))));
+		went(study, release("2026-11-03-090000-export", "cases", "another key", Set.of("7f")));
+		went(study, release("2026-11-04-090000-export", "posts", "", Set.of()));
+
+		String receipt = withdrawn(study, keyFile, Locale.CANADA);
+
+		assertThat(receipt).contains("- Went out on November 1, 2026: coded interviews (QDPX) (run 2026-11-01-090000-export). It tells of the interview.",
+				"- Went out on November 3, 2026: table of cases (run 2026-11-03-090000-export). It may tell of the interview;")
+				.doesNotContain("2026-11-02", "2026-11-04");
+	}
+
+	@Test
+	void withoutTheKeyAReceiptSaysWhatMayHaveGoneOut() throws Exception {
+		StudyFolder study = study();
+		bring(study, "I-05", "Pas vraiment, zygote.");
+		PrivacyKey key = PrivacyKey.fresh();
+		went(study, release("2026-11-02-090000-export", "quotes", key.fingerprint(), Set.of(WentOut.id(key, "i-06"))));
+
+		assertThat(withdrawn(study, folder.resolve("none"), Locale.CANADA_FRENCH)).contains(
+				"- Diffusé le 2 novembre 2026\u202f: citations (opération 2026-11-02-090000-export). Il y est peut-être question de l’entretien\u202f;");
+	}
+
+	private static Release release(String run, String form, String key, Set<String> interviews) {
+		return new Release(run, Instant.parse(run.substring(0, 10) + "T09:00:00Z"), "export", ReleasedForm.of(form), "anne", !interviews.isEmpty(), key,
+				List.of(), Set.of(), interviews, Optional.empty());
+	}
+
+	private static void went(StudyFolder study, Release release) throws IOException {
+		ReleaseLedger ledger = ReleaseLedger.of(study);
+		ledger.add(release, ledger.holding());
+	}
+
+	private static String withdrawn(StudyFolder study, Path key, Locale locale) throws IOException {
+		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			Withdrawal withdrawal = Withdrawal.of("I-05", open.study());
+			PassageSearch.Places quoted = withdrawal.quoted(study, open.study());
+			Withdrawal.Outcome outcome = open.run(withdrawal, AT, Progress.NONE);
+			return Files.readString(new WithdrawalEnding(withdrawal, quoted, false, Optional.of(key), "anne").end(study, open.study(), outcome, locale)
+					.receipt());
+		}
 	}
 
 	@Test

@@ -156,7 +156,7 @@ public final class StudyContent {
 		List<ToldGroup> groups = told.groups().stream().filter(it -> pages || tables.contains(it.table())).toList();
 		Set<String> interviews = groups.stream().flatMap(it -> told.interviews().getOrDefault(it.table(), Set.of()).stream())
 				.collect(Collectors.toSet());
-		return new ToldInReport(groups, told.words(), interviews, false);
+		return new ToldInReport(groups, told.words(), interviews, Set.of(), false);
 	}
 
 	/**

@@ -9,26 +9,30 @@ import java.util.stream.Collectors;
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Interview;
+import org.palier.model.Study;
 import org.palier.study.releases.ToldGroup;
+import org.palier.study.runs.StudyRuns;
 
 /**
- * The part that interviews have in a report or another file that goes out, as the ledger of releases keeps it.
+ * The part that interviews and posts have in a report or another file that goes out, as the ledger of releases keeps it.
  *
  * @param groups of which its tables tell
  * @param words  what it withholds because of what went out before, a sentence each
  * @param interviews ids of those of which it tells something, as the study names them
+ * @param imports ids of the runs whose posts it holds, or of which it holds some
  * @param names  whether what single bodies told may stand in it
  */
-public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<String> interviews, boolean names) {
+public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<String> interviews, Set<String> imports, boolean names) {
 
-	/** Nothing: a file of posts or of the census alone. */
-	public static final ToldInReport NOTHING = new ToldInReport(List.of(), List.of(), Set.of(), false);
+	/** Nothing: a file of the census alone. */
+	public static final ToldInReport NOTHING = new ToldInReport(List.of(), List.of(), Set.of(), Set.of(), false);
 
 	/** Copies its collections. */
 	public ToldInReport {
 		groups = List.copyOf(groups);
 		words = List.copyOf(words);
 		interviews = Set.copyOf(interviews);
+		imports = Set.copyOf(imports);
 	}
 
 	/**
@@ -41,6 +45,16 @@ public record ToldInReport(List<ToldGroup> groups, List<Bilingual> words, Set<St
 
 	/** A file in which everything stands under the names of who told it. @param interviews ids of these; none where the study has none */
 	public static ToldInReport named(Set<String> interviews) {
-		return new ToldInReport(List.of(), List.of(), interviews, !interviews.isEmpty());
+		return new ToldInReport(List.of(), List.of(), interviews, Set.of(), !interviews.isEmpty());
+	}
+
+	/** A file of posts, or of some of them. @param study as it is when they are read */
+	public static ToldInReport ofPosts(Study study) {
+		return NOTHING.withPosts(study);
+	}
+
+	/** Adds posts of the study to it. */
+	public ToldInReport withPosts(Study study) {
+		return new ToldInReport(groups, words, interviews, StudyRuns.active(study), names);
 	}
 }

@@ -12,16 +12,17 @@ import java.util.Set;
  * @param run    id of the run that wrote it, by which it is struck
  * @param at     when
  * @param kind   kind of that run: report, indicators, export, package
- * @param what   editions or formats, as its options name them
+ * @param form   what it holds; of a report its editions or formats
  * @param by     who let it go out
  * @param names  whether what single bodies told stood in it
  * @param key    fingerprint of the key of the ids of members; empty where there are none
  * @param groups that it told of
+ * @param imports ids of the runs whose posts it holds, or some of them; none without posts, and in entries of earlier releases of Palier
  * @param interviews keyed ids of the interviews of which it told something; none where it told of none, or where no key was at hand
  * @param struck that it did not go out after all; empty where it did
  */
-public record Release(String run, Instant at, String kind, String what, String by, boolean names, String key, List<ToldGroup> groups,
-		Set<String> interviews, Optional<Strike> struck) {
+public record Release(String run, Instant at, String kind, ReleasedForm form, String by, boolean names, String key, List<ToldGroup> groups,
+		Set<String> imports, Set<String> interviews, Optional<Strike> struck) {
 
 	/**
 	 * That an entry does not hold.
@@ -35,12 +36,13 @@ public record Release(String run, Instant at, String kind, String what, String b
 	/** Copies its collections. */
 	public Release {
 		groups = List.copyOf(groups);
+		imports = Set.copyOf(imports);
 		interviews = Set.copyOf(interviews);
 	}
 
 	/** This entry, struck. */
 	public Release struck(Strike strike) {
-		return new Release(run, at, kind, what, by, names, key, groups, interviews, Optional.of(strike));
+		return new Release(run, at, kind, form, by, names, key, groups, imports, interviews, Optional.of(strike));
 	}
 
 	/** Whether it went out. */

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ public record ReleaseLedger(Path file) {
 			json.writeStringField("release", release.run());
 			json.writeStringField("at", release.at().toString());
 			json.writeStringField("kind", release.kind());
-			json.writeStringField("what", release.what());
+			ids(json, "what", release.form().ids());
 			json.writeStringField("by", release.by());
 			json.writeBooleanField("names", release.names());
 			json.writeStringField("key", release.key());
@@ -111,20 +112,21 @@ public record ReleaseLedger(Path file) {
 				json.writeNumberField("n", group.members().size());
 				json.writeNumberField("from", group.from());
 				json.writeNumberField("to", group.to());
-				json.writeArrayFieldStart("members");
-				for (String member : new TreeSet<>(group.members())) {
-					json.writeString(member);
-				}
-				json.writeEndArray();
+				ids(json, "members", new TreeSet<>(group.members()));
 				json.writeEndObject();
 			}
 			json.writeEndArray();
-			json.writeArrayFieldStart("interviews");
-			for (String interview : new TreeSet<>(release.interviews())) {
-				json.writeString(interview);
-			}
-			json.writeEndArray();
+			ids(json, "imports", new TreeSet<>(release.imports()));
+			ids(json, "interviews", new TreeSet<>(release.interviews()));
 		});
+	}
+
+	private static void ids(JsonGenerator json, String field, Collection<String> ids) throws IOException {
+		json.writeArrayFieldStart(field);
+		for (String id : ids) {
+			json.writeString(id);
+		}
+		json.writeEndArray();
 	}
 
 	/**
@@ -207,16 +209,26 @@ public record ReleaseLedger(Path file) {
 	private static Release release(JsonNode node) {
 		List<ToldGroup> groups = new ArrayList<>();
 		for (JsonNode group : node.required("groups")) {
-			Set<String> members = new LinkedHashSet<>();
-			group.required("members").forEach(it -> members.add(it.asText()));
-			groups.add(new ToldGroup(group.required("table").asText(), group.required("group").asText(), members, group.required("from").asDouble(),
-					group.required("to").asDouble()));
+			groups.add(new ToldGroup(group.required("table").asText(), group.required("group").asText(), ids(group.required("members")),
+					group.required("from").asDouble(), group.required("to").asDouble()));
 		}
-		Set<String> interviews = new LinkedHashSet<>();
-		// Lines that were written before these ids were have none.
-		node.path("interviews").forEach(it -> interviews.add(it.asText()));
+		// Lines that were written before there were ids of imports and interviews have none.
 		return new Release(node.required("release").asText(), Instant.parse(node.required("at").asText()), node.required("kind").asText(),
-				node.required("what").asText(), node.required("by").asText(), node.required("names").asBoolean(), node.required("key").asText(), groups,
-				interviews, Optional.empty());
+				form(node.required("what")), node.required("by").asText(), node.required("names").asBoolean(), node.required("key").asText(), groups,
+				ids(node.path("imports")), ids(node.path("interviews")), Optional.empty());
+	}
+
+	/** Older lines have the ids in one text. */
+	private static ReleasedForm form(JsonNode what) {
+		if (!what.isArray()) {
+			return ReleasedForm.listed(what.asText());
+		}
+		return new ReleasedForm(List.copyOf(ids(what)));
+	}
+
+	private static Set<String> ids(JsonNode texts) {
+		Set<String> ids = new LinkedHashSet<>();
+		texts.forEach(it -> ids.add(it.asText()));
+		return ids;
 	}
 }

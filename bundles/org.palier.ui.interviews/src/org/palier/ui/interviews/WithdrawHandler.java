@@ -67,7 +67,7 @@ public final class WithdrawHandler extends StudyHandler {
 			}
 			said.add(InterviewWords.said("withdraw.stays"));
 			return answer(window, String.join("\n\n", said), !places.files().isEmpty())
-					.map(deletes -> new WithdrawalEnding(withdrawal, places, deletes, new PersonHere().name().orElse("")));
+					.map(deletes -> new WithdrawalEnding(withdrawal, places, deletes, Optional.empty(), new PersonHere().name().orElse("")));
 		});
 	}
 
