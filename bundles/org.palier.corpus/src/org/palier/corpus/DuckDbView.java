@@ -367,10 +367,13 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException {
-		var query = new ProgramsSaidQuery(tally, facet);
-		return count(query.programs()).number() < 2 ? List.of()
-				: count(query.ofAgencies(), new AttributionTable(attribution))
-						.list(row -> ProgramsSaidQuery.row(row.getString(1), row.getString(2), row.getLong(3)));
+		return count(new ProgramsSaidQuery(tally, facet).programs()).number() < 2 ? List.of() : programWords(facet, attribution);
+	}
+
+	@Override
+	public List<ProgramsSaid> programWords(Facet facet, Collection<AccountAgency> attribution) throws CorpusException {
+		return count(new ProgramsSaidQuery(tally, facet).ofAgencies(), new AttributionTable(attribution))
+				.list(row -> ProgramsSaidQuery.row(row.getString(1), row.getString(2), row.getLong(3)));
 	}
 
 	@Override

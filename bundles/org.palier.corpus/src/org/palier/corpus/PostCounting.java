@@ -125,6 +125,9 @@ public sealed interface PostCounting permits CorpusView {
 	 */
 	List<ProgramsSaid> programsSaid(Facet facet, Collection<AccountAgency> attribution) throws CorpusException;
 
+	/** The words of programs on the posts that agencies wrote, those of a single program too. @param facet the usage, or a theory */
+	List<ProgramsSaid> programWords(Facet facet, Collection<AccountAgency> attribution) throws CorpusException;
+
 	/** The words of several programs, or versions of one, on some posts. */
 	List<ProgramsSaid> programsSaid(Facet facet, PostSelection some) throws CorpusException;
 }

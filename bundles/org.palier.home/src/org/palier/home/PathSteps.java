@@ -66,7 +66,8 @@ final class PathSteps {
 
 	private PathStep reading() {
 		Optional<SampleWork> sample = ground.work().sample();
-		boolean read = sample.filter(it -> it.left() == 0 || ground.isReached(it)).isPresent();
+		boolean few = sample.filter(it -> it.lacking() > 0).isPresent();
+		boolean read = sample.filter(it -> it.left() == 0 && it.lacking() == 0 || ground.isReached(it)).isPresent();
 		State state = sample.isEmpty() ? State.TO_DO : read ? State.DONE : sample.get().read() > 0 ? State.IN_WORK : State.BEGUN;
 		Bilingual counted = sample.map(this::read)
 				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
@@ -76,7 +77,8 @@ final class PathSteps {
 				ReadingPace.UNKNOWN).posts());
 		Optional<Effort> effort = left == 0 ? Optional.empty()
 				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));
-		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort, sample.isEmpty() ? Place.DRAW : Place.READ);
+		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort,
+				sample.isEmpty() ? Place.DRAW : few ? Place.ADD_POSTS : Place.READ);
 	}
 
 	private Bilingual read(SampleWork sample) {

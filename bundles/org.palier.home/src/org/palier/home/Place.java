@@ -24,6 +24,8 @@ public enum Place {
 	DRAW,
 	/** Posts of a sample are read. */
 	READ,
+	/** Posts are added to a sample. */
+	ADD_POSTS,
 	/** Where coders differ, somebody decides. */
 	DECIDE,
 	/** The census is looked at. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.coding.resolved.SetProgress;
+import org.palier.coding.sets.FewestCoded;
 import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.model.CodingSet;
 
@@ -20,10 +21,11 @@ import org.palier.model.CodingSet;
  * @param open  posts on which coders differ and nobody decided
  * @param pace  of those who read it
  * @param last  when somebody said something; empty while nobody did
+ * @param lacking posts that must be added before a share can be corrected, once all are read; 0 for none
  * @param endsAt margin of the widest share at which reading may end, from 0 to 1; 0 when all of it is read
  */
 public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last,
-		double endsAt) {
+		int lacking, double endsAt) {
 
 	/** Of a share, in hundredths. */
 	static final double POINTS = 100;
@@ -45,6 +47,6 @@ public record SampleWork(String id, String name, long drawn, long read, long lef
 		long left = progress.coders().isEmpty() ? drawn - read
 				: progress.coders().stream().mapToLong(it -> it.posts() - it.coded() - it.skipped()).sum();
 		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), progress.pace(), progress.last(),
-				set.getStopAtMargin());
+				left > 0 ? 0 : FewestCoded.lacking(set, Math.toIntExact(read)), set.getStopAtMargin());
 	}
 }

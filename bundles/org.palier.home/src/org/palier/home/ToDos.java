@@ -36,6 +36,7 @@ final class ToDos {
 		Optional<SampleWork> sample = ground.work().sample();
 		if (sample.isPresent()) {
 			read(sample.get());
+			open(Place.ADD_POSTS, sample.get().lacking());
 			open(Place.DECIDE, sample.get().open());
 		} else if (ground.own().machine() > 0) {
 			draw(ground.own().posts());

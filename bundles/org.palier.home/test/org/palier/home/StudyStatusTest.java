@@ -259,7 +259,7 @@ class StudyStatusTest {
 		census();
 		eachWrites(CodedBy.MACHINE);
 		var pace = new ReadingPace(Collections.nCopies(29, 19.0));
-		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 46, 30, 16, 2, pace, Optional.empty(), 0)));
+		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 46, 30, 16, 2, pace, Optional.empty(), 0, 0)));
 		PathStep reading = status.path().get(3);
 		assertThat(reading.state()).isEqualTo(State.IN_WORK);
 		assertThat(reading.counted()).isEqualTo(new Bilingual("30 publications relues sur 46", "30 of 46 posts read again"));
@@ -267,9 +267,23 @@ class StudyStatusTest {
 		assertThat(status.todo().getFirst().effort().orElseThrow().words().fr()).isEqualTo("environ 5\u00a0min");
 		assertThat(status.todo().getFirst().effort().orElseThrow().basis().en()).isEqualTo("at 19 s a post, from 29 readings of this study");
 		assertThat(status.todo()).extracting(it -> it.words().en()).contains("Settle 2 disagreements");
-		assertThat(status(counted(), work(new SampleWork("x", "s1", 46, 0, 46, 0, ReadingPace.UNKNOWN, Optional.empty(), 0))).path().get(3)
+		assertThat(status(counted(), work(new SampleWork("x", "s1", 46, 0, 46, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0))).path().get(3)
 				.state())
 				.isEqualTo(State.BEGUN);
+	}
+
+	/** All 29 are read, and one more is wanted: the step is not done, and leads to where posts are added. */
+	@Test
+	void aSampleThatIsTooSmallToCorrectAnythingAsksForTheMissingPosts() {
+		census();
+		eachWrites(CodedBy.MACHINE);
+		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 29, 29, 0, 0, ReadingPace.UNKNOWN, Optional.empty(), 1, 0)));
+		assertThat(status.path().get(3).state()).isEqualTo(State.IN_WORK);
+		assertThat(status.path().get(3).place()).isEqualTo(Place.ADD_POSTS);
+		ToDo add = status.todo().stream().filter(it -> it.place() == Place.ADD_POSTS).findFirst().orElseThrow();
+		assertThat(add.number()).isEqualTo(1);
+		assertThat(add.words()).isEqualTo(new Bilingual("Ajouter 1 publication à l’échantillon\u202f: les parts sont corrigées à partir de 30",
+				"Add 1 post to the sample: shares are corrected from 30 on"));
 	}
 
 	/** Nobody who may stop at a margin is told that 200 posts wait. */
@@ -277,7 +291,7 @@ class StudyStatusTest {
 	void aSampleThatMayEndAtItsMarginSaysSo() {
 		census();
 		eachWrites(CodedBy.MACHINE);
-		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
+		StudyStatus status = status(counted(), work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0.05)));
 		assertThat(status.path().get(3).counted())
 				.isEqualTo(new Bilingual("100 publications relues\u202f: la lecture peut finir à ±\u00a05\u00a0points, ou après 300",
 				"100 posts read again: reading may end at ±\u00a05 points, after 300 at most"));
@@ -295,17 +309,17 @@ class StudyStatusTest {
 		codes.put("advice", estimate(0.1, 0.26, 0.22, 0.30));
 		StudyView view = counted().withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
 				Map.of(Domain.ALL, new Shares(330, codes, Map.of("news", 297L, "advice", 33L))), List.of()))));
-		StudyStatus status = status(view, work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
+		StudyStatus status = status(view, work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0.05)));
 		assertThat(status.path().get(3).state()).isEqualTo(State.DONE);
 		assertThat(status.path().get(3).effort()).isEmpty();
 		assertThat(status.path().get(3).counted())
 				.isEqualTo(new Bilingual("100 publications relues\u202f: la marge de ±\u00a05\u00a0points est atteinte (±\u00a04,5)",
 						"100 posts read again: the margin of ±\u00a05 points is reached (±\u00a04.5)"));
 		assertThat(status.todo()).extracting(ToDo::place).doesNotContain(Place.READ);
-		StudyStatus narrower = status(view, work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.04)));
+		StudyStatus narrower = status(view, work(new SampleWork("x", "s1", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0.04)));
 		assertThat(narrower.path().get(3).state()).isEqualTo(State.IN_WORK);
 		assertThat(narrower.todo()).extracting(ToDo::place).contains(Place.READ);
-		StudyStatus another = status(view, work(new SampleWork("y", "s2", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0.05)));
+		StudyStatus another = status(view, work(new SampleWork("y", "s2", 300, 100, 200, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0.05)));
 		assertThat(another.path().get(3).state()).as("another sample has reached it").isEqualTo(State.IN_WORK);
 	}
 
@@ -319,7 +333,7 @@ class StudyStatusTest {
 		codes.put("service", estimate(0, 0.1, 0.08, 0.15));
 		StudyView view = counted().withEstimates(new PostEstimates(List.of(new OfFacet(new Facet("chang_kannan"), "s1",
 				Map.of(Domain.ALL, new Shares(330, codes, Map.of("communication", 297L, "interaction", 33L, "service", 0L))), List.of()))));
-		StudyStatus status = status(view, work(new SampleWork("x", "s1", 50, 50, 0, 0, ReadingPace.UNKNOWN, Optional.empty(), 0)));
+		StudyStatus status = status(view, work(new SampleWork("x", "s1", 50, 50, 0, 0, ReadingPace.UNKNOWN, Optional.empty(), 0, 0)));
 		assertThat(status.path().get(3).state()).isEqualTo(State.DONE);
 		assertThat(tile(status, "post_levels").marks()).extracting(it -> it.written().en()).containsExactly("10%", "16%", "74%");
 		assertThat(tile(status, "post_levels").detail().fr()).isEqualTo("Entre 68 et 79\u00a0%, d’après 50 publications relues à la main.");

@@ -82,6 +82,11 @@ final class AnswersOfSets {
 		return FinishedBlocks.of(set, codes.said(set), DrawnPosts.of(set).newcomers(posts));
 	}
 
+	/** Posts of a set that somebody read and gave no code. @throws IOException when the corpus cannot be read */
+	int passedOver(SetAnswers told) throws IOException {
+		return (int) codes.said(told.set()).random().stream().filter(it -> !it.codings().isEmpty() && !told.isTold(it.key())).count();
+	}
+
 	/** Posts of each stratum of the random part that can be seen: what is gone left the sample as it left the frame. */
 	private static Map<String, Integer> strata(List<SetPost> random) {
 		Map<String, Integer> strata = new TreeMap<>();

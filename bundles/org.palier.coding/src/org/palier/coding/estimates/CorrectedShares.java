@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.resolved.FinishedBlocks;
+import org.palier.coding.sets.FewestCoded;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModels;
@@ -47,7 +48,7 @@ import org.palier.study.filter.StudyFilter;
 public final class CorrectedShares {
 
 	/** The least number of posts that people coded for a corrected share. */
-	public static final int FEWEST = 30;
+	public static final int FEWEST = FewestCoded.POSTS;
 	/** Id of the code of a post whose usage a theory places nowhere. */
 	public static final String UNPLACED = PostParts.UNPLACED;
 
@@ -285,10 +286,25 @@ public final class CorrectedShares {
 	 */
 	SetAnswers enoughAnswers(CodingSet set, Facet facet) throws IOException {
 		SetAnswers told = answers.of(set, facet, of);
-		if (told.people().size() < FEWEST) {
-			throw EstimateWords.refused("few_coded", set.getName(), told.people().size(), FEWEST);
+		int coded = told.people().size();
+		if (coded < FewestCoded.of(set.getFramePosts())) {
+			int more = lacking(told);
+			throw EstimateWords.refused(more > 0 ? "few_coded.more" : "few_coded", set.getName(), coded, FEWEST, more);
 		}
 		return told;
+	}
+
+	/**
+	 * Posts that must be added to a set before its shares can be corrected, once all that it has are read; 0 where it has enough.
+	 *
+	 * @throws org.palier.coding.sets.SetException when no number of posts would do, saying why
+	 */
+	public int lacking(CodingSet set, Facet facet) throws IOException {
+		return lacking(answers.of(set, facet, of));
+	}
+
+	private int lacking(SetAnswers told) throws IOException {
+		return FewestCoded.lacking(told.set(), told.random().size() - answers.passedOver(told));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
+import org.palier.coding.sets.FewestCoded;
 import org.palier.statistics.estimation.CodingSize;
 
 /**
@@ -44,20 +45,25 @@ public record SampleOffer(Sureness sureness, long posts) {
 	static final long MOST = 2000;
 	private static final double HALF = 0.5;
 
-	/** The offers for a plan, from the least reading to the most; none where nothing can be drawn. */
+	/**
+	 * The offers for a plan, from the least reading to the most. None proposes fewer posts than correct a share, and of two that propose as
+	 * many the surer is there. There are none where nothing can be drawn.
+	 */
 	public static List<SampleOffer> of(PlanCost cost) {
 		var offers = new ArrayList<SampleOffer>();
 		for (Sureness each : List.of(Sureness.ROUGH, Sureness.ENOUGH, Sureness.SURE)) {
 			OptionalLong posts = cost.posts() == 0 ? OptionalLong.empty() : cost.needed(new CodingSize(0, HALF, each.margin()), PlanCost.ALIKE);
 			if (posts.isPresent() && posts.getAsLong() < cost.posts()) {
-				offers.add(new SampleOffer(each, posts.getAsLong()));
+				long enough = Math.min(cost.within(), Math.max(posts.getAsLong(), FewestCoded.of(cost.posts())));
+				offers.removeIf(it -> it.posts() == enough);
+				offers.add(new SampleOffer(each, enough));
 			}
 		}
 		// Where agencies are drawn first, reading all posts of those that are drawn is not reading all.
 		if (cost.posts() > 0 && cost.posts() <= MOST && cost.agencies() == 0) {
 			offers.add(new SampleOffer(Sureness.ALL, cost.posts()));
 		}
-		return offers;
+		return offers.stream().filter(it -> it.sureness() == Sureness.ALL || it.posts() < cost.posts()).toList();
 	}
 
 	/** The margin that so many posts give by a plan; empty for none, or for more than there are. */

@@ -19,6 +19,7 @@ import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
 import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.statistics.agreement.AgreementWidth;
 
@@ -145,6 +146,9 @@ public final class SetDraw {
 		long single = parts.stream().filter(it -> it.drawn() == 1 && it.posts() > 1).count();
 		if (single > 0) {
 			remarks.add(SetWords.text("draw.one_drawn", single));
+		}
+		if (plan.purpose() == SetPurpose.REAL && plan.size() < FewestCoded.of(frame.size())) {
+			remarks.add(SetWords.text("draw.few", plan.size(), FewestCoded.POSTS));
 		}
 		return drawn;
 	}

@@ -53,6 +53,14 @@ record CodedStudy(StudyFolder folder) {
 				Variance.OF_USAGES, agencies, false, 1, List.of("Anne"), List.of(), false, false, 7));
 	}
 
+	/** Draws posts of a platform without strata. @return the id of the set */
+	String drawn(String name, int size, String platform) throws IOException {
+		FrameFilter all = FrameFilter.OF_AGENCIES;
+		var some = new FrameFilter(all.from(), all.until(), Set.of(platform), all.languages(), all.kinds(), all.authors(), all.where());
+		return drawn(new SamplingPlan(name, SetPurpose.REAL, size, 0, some, List.of(), Allocation.PROPORTIONAL, Map.of(),
+				Variance.OF_USAGES, 0, false, 1, List.of("Anne"), List.of(), false, false, 7));
+	}
+
 	private String drawn(SamplingPlan plan) throws IOException {
 		return SampledStudy.draw(folder, plan).set();
 	}

@@ -299,6 +299,27 @@ class CorrectedSharesTest {
 				.hasMessageContaining("from 30 posts on");
 	}
 
+	/** Agencies wrote 11 posts on Facebook: whoever reads them all knows their shares, and nothing is to be drawn. */
+	@Test
+	void ofFewerThanThirtyPostsAllAreEnough() throws IOException {
+		study.code(study.drawn("s1", 11, "facebook"), post -> post.place() <= 2 ? 1 : 0);
+		SetEstimate estimate = study.estimate();
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(2 / 11.0, within(1e-12));
+		assertThat(share(estimate, "answer").these().interval().low()).isCloseTo(2 / 11.0, within(1e-12));
+		assertThat(share(estimate, "answer").these().interval().high()).isCloseTo(2 / 11.0, within(1e-12));
+	}
+
+	/** Nine of eleven are read, and two wait in the frame. */
+	@Test
+	void ofFewerThanThirtyPostsThoseThatAreLeftAreToBeDrawn() throws IOException {
+		study.code(study.drawn("s1", 9, "facebook"), post -> 0);
+		assertThatThrownBy(study::estimate).isInstanceOfSatisfying(SetException.class, it -> {
+			assertThat(it.reason().en()).endsWith("2 more posts are to be drawn and read.");
+			assertThat(it.reason().fr()).endsWith("il faut en tirer et en lire 2 de plus.");
+			assertThat(it.reason().remedy().en()).isEqualTo("palier run sample STUDY --set s1 --add 2");
+		});
+	}
+
 	@Test
 	void refusesSetsThatTrain() throws IOException {
 		study.code(study.drawn("s1", SetPurpose.TRAINING, CodedStudy.TEN_EACH), post -> 0);

@@ -34,6 +34,7 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.estimation.CodingSize;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -84,7 +85,7 @@ class EstimateQuestionTest {
 
 		for (EstimateQuestion each : List.of(new EstimateQuestion.All(), new EstimateQuestion.Codes("alert", "answer"))) {
 			assertThatThrownBy(() -> ask(each)).isInstanceOf(SetException.class).hasMessageContaining("People coded 27")
-					.hasMessageContaining("from 30 posts on");
+					.hasMessageContaining("from 30 posts on: 3 more posts are to be drawn");
 		}
 	}
 
@@ -106,23 +107,36 @@ class EstimateQuestionTest {
 		assertThatThrownBy(() -> ask(new EstimateQuestion.Groups(By.AGENCY, "health", "roads"))).hasMessageContaining("“roads”");
 	}
 
-	/** Nobody coded, so nobody knows how programs err: shares are told as counted. */
+	private Table alone() throws IOException {
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			return MachineTable.of(study.view(), Facet.USAGE, Bilingual.same("usages"), open.postsNeeded(),
+					Attribution.of(open.study(), open.postsNeeded(), AddressForms.SHIPPED)).table();
+		}
+	}
+
+	/**
+	 * Programs abstained on the 40 posts of parks, which persons coded as event: what programs say is of the other 61. Nobody coded these, so
+	 * nobody knows how programs err.
+	 */
 	@Test
 	void whereNoSetCorrectsTheMachineStandsAlone() throws IOException {
-		StudyView view = study.view();
-		Table table = new MachineTable(view, Facet.USAGE, Bilingual.same("usages")).table();
+		Table table = alone();
 
-		assertThat(((Value.Share) cell(table, "alert", "counted")).fraction()).isCloseTo(46 / 101.0, within(1e-12));
+		assertThat(((Value.Share) cell(table, "alert", "counted")).fraction()).isCloseTo(46 / 61.0, within(1e-12));
 		assertThat(cell(table, "answer", "posts")).isEqualTo(new Value.Count(15));
+		assertThat(table.rows()).as("no code by persons").hasSize(2);
+		assertThat(table.definition().en()).contains("Codes by people are not counted");
+		assertThat(table.notes()).first().extracting(Bilingual::en).asString().contains("gave 61 of them a code");
 		assertThat(table.notes()).anySatisfy(it -> assertThat(it.en()).contains("rest on programs alone"));
 	}
 
 	@Test
 	void whereAnotherSetCorrectsItIsNamed() throws IOException {
 		study.drawnAndCoded();
-		Table table = new MachineTable(study.view(), Facet.USAGE, Bilingual.same("usages")).table();
+		Table table = alone();
 
-		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first()
+		assertThat(cell(table, "alert", "posts")).as("people called 4 of them answers").isEqualTo(new Value.Count(46));
+		assertThat(table.notes()).extracting(Bilingual::en).hasSize(3).element(1)
 				.isEqualTo("The sample s1 corrects these shares: please choose it.");
 		assertThat(table.notes().getLast().en()).startsWith("On the posts of this study that people coded, programs gave ");
 	}

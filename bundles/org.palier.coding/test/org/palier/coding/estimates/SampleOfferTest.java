@@ -24,6 +24,15 @@ class SampleOfferTest {
 		assertThat(offered(new PlanCost(0, 1, 0, 0))).isEmpty();
 	}
 
+	/** By pencil 40 posts need 22 for 14 points and 29 for 10: both are fewer than the 30 from which a share is corrected. */
+	@Test
+	void nobodyIsOfferedFewerPostsThanCorrectAShare() {
+		assertThat(offered(new PlanCost(40, 1, 0, 0))).containsExactly("ENOUGH 30", "SURE 37", "ALL 40");
+		assertThat(offered(new PlanCost(31, 1, 0, 0))).as("29 for 5 points").containsExactly("SURE 30", "ALL 31");
+		assertThat(offered(new PlanCost(30, 1, 0, 0))).containsExactly("ALL 30");
+		assertThat(offered(new PlanCost(20, 1, 0, 0))).containsExactly("ALL 20");
+	}
+
 	@Test
 	void ofAMillionNobodyReadsAll() {
 		assertThat(offered(new PlanCost(1_000_000, 1, 0, 0))).containsExactly("ROUGH 49", "ENOUGH 97", "SURE 384");

@@ -121,7 +121,8 @@ class SpokenProgramsTest {
 		study.code(study.drawn("s1", 60, 0), post -> 0);
 		StudyView view = study.view();
 		assertThat(view.estimates().notes(Facet.USAGE)).extracting(Bilingual::en).containsOnlyOnce(EN);
-		assertThat(new MachineTable(view, Facet.USAGE, Bilingual.same("usages")).table().notes()).extracting(Bilingual::en).containsOnlyOnce(EN);
+		assertThat(new MachineTable(view, Facet.USAGE, Bilingual.same("usages"), List.of()).table().notes())
+				.extracting(Bilingual::en).containsOnlyOnce(EN);
 	}
 
 	/** Nobody read a post: programs alone speak, and the same sentence names them. */

@@ -24,6 +24,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -114,7 +115,7 @@ class CodingEditorTest {
 			try (RunWriter<Post> rows = corpus.appendPosts(RUN, AT)) {
 				for (int i = 0; i < posts; i++) {
 					rows.add(Post.builder("twitter", "t" + i).accountHandle(i % 3 == 1 ? "somebody" : "ecocentre")
-							.text("Avis " + i + " : l’écocentre ferme lundi.").language("fr").replyTo(i % 3 == 2 ? "t" + (i - 1) : "")
+							.text("Avis " + i + " : l’écocentre ferme lundi.").language(i < posts - 3 ? "fr" : "en").replyTo(i % 3 == 2 ? "t" + (i - 1) : "")
 							.createdAt(AT.plusSeconds(60L * i), "").metrics(Map.of("likes", 987654L)).source("p.csv", i + 2).build());
 				}
 				rows.commit();
@@ -301,12 +302,33 @@ class CodingEditorTest {
 		assertThat(page.home().isFocusControl()).isTrue();
 	}
 
-	/** A sample of three: a letter and Enter a post, and after the last one Enter again shows what they come to. */
+	/** Three posts are in English, and a sample has them all: a letter and Enter a post, and after the last one Enter shows their shares. */
 	@Test
 	void theLastPostOfASampleLeadsToTheCorrectedShares() throws Exception {
+		CodingPage page = read(3, Set.of("en"));
+		screen.until("the button has the focus", () -> page.parts().end().button().isFocusControl());
+		press(SWT.ESC);
+		assertThat(page.home().isFocusControl()).as("back to the posts").isTrue();
+		press(SWT.CR);
+		screen.until("and again", () -> page.parts().end().button().isFocusControl());
+		assertThat(page.parts().end().button().getText()).isEqualTo(CodingMessages.seeShares);
+		press(SWT.CR);
+		screen.until("the corrected shares", () -> window.getActivePage().getActiveEditor() instanceof EstimatesEditor);
+	}
+
+	/** Two of sixty posts correct no share: 28 more are offered where the sample ends. */
+	@Test
+	void theLastPostOfASampleThatIsTooSmallLeadsToMorePosts() throws Exception {
+		CodingPage page = read(2, Set.of());
+		screen.until("the button has the focus", () -> page.parts().end().button().isFocusControl());
+		assertThat(page.parts().end().button().getText()).isEqualTo(NLS.bind(CodingMessages.addMore, "28"));
+	}
+
+	/** Draws posts and reads them by keys. @param languages of the posts that can be drawn; none for all */
+	private CodingPage read(int size, Set<String> languages) throws Exception {
 		open();
-		var everybody = new FrameFilter(null, null, Set.of(), Set.of(), Set.of(), FrameFilter.Authors.EVERYBODY);
-		SamplingPlan plan = new PlanRequest("s1", SetPurpose.REAL, 3, everybody,
+		var some = new FrameFilter(null, null, Set.of(), languages, Set.of(), FrameFilter.Authors.EVERYBODY);
+		SamplingPlan plan = new PlanRequest("s1", SetPurpose.REAL, size, some,
 				new PlanRequest.Strata(List.of(), null, Map.of(), null, 0, false), PlanRequest.Target.NONE,
 				new PlanRequest.Coding(1, List.of("Ben Roy"), List.of("usage"), false, false), 1).plan(session.study());
 		new StudyJobs(window, session, "").run("draw", new SampleRun(plan, session.study(), ((Counted) session.posts()).attribution()),
@@ -321,20 +343,14 @@ class CodingEditorTest {
 		CodingPage page = editor.page();
 		screen.until("keyboard", () -> page.home().isFocusControl() || page.home().forceFocus());
 		assertThat(page.parts().end().isVisible()).isFalse();
-		for (int i = 0; i < 3; i++) {
+		for (int i = 0; i < size; i++) {
 			int place = i;
 			soon("post " + i, () -> page.post().filter(it -> it.place() == place).isPresent());
 			press(key(page, facets().getFirst(), 1));
 			soon("code of " + i, () -> page.sheet().answer(Facet.USAGE).isGiven());
 			press(SWT.CR);
 		}
-		screen.until("the button has the focus", () -> page.parts().end().button().isFocusControl());
-		press(SWT.ESC);
-		assertThat(page.home().isFocusControl()).as("back to the posts").isTrue();
-		press(SWT.CR);
-		screen.until("and again", () -> page.parts().end().button().isFocusControl());
-		press(SWT.CR);
-		screen.until("the corrected shares", () -> window.getActivePage().getActiveEditor() instanceof EstimatesEditor);
+		return page;
 	}
 
 	/** 1280 x 720 with three facets: ten lines of the post beside its codes, and as it was from 1400 on. */

@@ -21,12 +21,16 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.desk.SheetState;
+import org.palier.coding.sets.FewestCoded;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
+import org.palier.model.SetStratum;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.coding.estimates.EstimatesHandler;
+import org.palier.ui.coding.sets.AddPostsHandler;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
@@ -240,10 +244,30 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		@Override
 		public Optional<CodingPage.AfterLast> afterLast() {
 			return DeskOpening.set(session().study(), choice.set()).filter(it -> it.getPurpose() != SetPurpose.TRAINING)
-					.map(set -> new CodingPage.AfterLast(NLS.bind(CodingMessages.sampleDone, set.getName()), CodingMessages.seeShares, () -> {
-						recount.now();
-						EstimatesHandler.open(getSite().getWorkbenchWindow(), session(), Optional.of(set));
-					}));
+					.map(set -> lacking(set) > 0 ? adding(set) : done(set));
+		}
+
+		private CodingPage.AfterLast done(CodingSet set) {
+			return new CodingPage.AfterLast(NLS.bind(CodingMessages.sampleDone, set.getName()), CodingMessages.seeShares, () -> {
+				recount.now();
+				EstimatesHandler.open(getSite().getWorkbenchWindow(), session(), Optional.of(set));
+			});
+		}
+
+		/** Posts that the sample lacks before a share can be corrected, if others of its coders code all that are theirs. */
+		private int lacking(CodingSet set) {
+			int drawn = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum();
+			return FewestCoded.lacking(set, drawn - desk.progress().getOrDefault(SheetState.SKIPPED, 0));
+		}
+
+		private CodingPage.AfterLast adding(CodingSet set) {
+			int lacking = lacking(set);
+			String count = new Typography(Locale.getDefault()).count(lacking);
+			return new CodingPage.AfterLast(
+					lacking == 1 ? NLS.bind(CodingMessages.sampleLacksOne, set.getName(), FewestCoded.POSTS)
+							: NLS.bind(CodingMessages.sampleLacks, new Object[] { set.getName(), FewestCoded.POSTS, count }),
+					lacking == 1 ? CodingMessages.addOne : NLS.bind(CodingMessages.addMore, count),
+					() -> AddPostsHandler.open(getSite().getWorkbenchWindow(), session(), Optional.of(set), lacking));
 		}
 
 		@Override

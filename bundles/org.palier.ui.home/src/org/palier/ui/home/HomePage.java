@@ -233,7 +233,7 @@ final class HomePage {
 			wide(text(column, HomeMessages.nothingToDo));
 		}
 		for (ToDo each : status.todo()) {
-			Link link = link(column, said(each.words()), each.place(), "todo." + each.place().id());
+			Link link = link(column, said(each.words()), "todo." + each.place().id(), () -> places.open(each));
 			first = first == null ? link : first;
 			if (each.effort().isPresent()) {
 				var effort = new Label(column, SWT.RIGHT);

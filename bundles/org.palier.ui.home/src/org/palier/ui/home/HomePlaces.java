@@ -3,13 +3,17 @@ package org.palier.ui.home;
 
 import java.util.Map;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.home.Place;
 import org.palier.home.Tile;
+import org.palier.home.ToDo;
 import org.palier.home.StudyWork;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ShowsAccounts;
@@ -20,6 +24,7 @@ import org.palier.ui.study.StudySession;
 /** Leads from home to where a thing is done. */
 final class HomePlaces {
 
+	private static final String ADD_POSTS = "org.palier.ui.coding.sets.add";
 	private static final String EXPLORE = "org.palier.ui.explore.open";
 	/** What explorers call the question of each tile, told apart as one looks into it first. */
 	private static final Map<String, String> QUESTIONS = Map.of("present", "question/present_by_category", "platforms",
@@ -45,11 +50,21 @@ final class HomePlaces {
 		case CODE -> run("org.palier.ui.corpus.classify");
 		case DRAW -> run("org.palier.ui.coding.sets.draw");
 		case READ -> read();
+		case ADD_POSTS -> run(ADD_POSTS);
 		case DECIDE -> run("org.palier.ui.coding.adjudication.open");
 		case HISTORY -> session.study().getRuns().stream().reduce((one, later) -> later).ifPresent(it -> opener.show(session, it));
 		case INTERVIEWS -> session.study().getInterviews().stream().findFirst().ifPresent(it -> opener.show(session, it));
 		case EXPLORE -> run(EXPLORE);
 		case REPORT -> run("org.palier.ui.commands.report");
+		}
+	}
+
+	/** Where something is to do, with its number where that place asks for one. */
+	void open(ToDo todo) {
+		if (todo.place() == Place.ADD_POSTS) {
+			run(ADD_POSTS, Map.of(ADD_POSTS + ".posts", String.valueOf(todo.number())));
+		} else {
+			open(todo.place());
 		}
 	}
 
@@ -80,10 +95,15 @@ final class HomePlaces {
 
 	/** A command whose bundle is not installed does nothing. */
 	private void run(String command) {
+		run(command, Map.of());
+	}
+
+	private void run(String id, Map<String, String> given) {
 		try {
-			window.getService(IHandlerService.class).executeCommand(command, null);
+			Command command = window.getService(ICommandService.class).getCommand(id);
+			window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, given), null);
 		} catch (CommandException missing) {
-			ILog.of(HomePlaces.class).warn(command, missing);
+			ILog.of(HomePlaces.class).warn(id, missing);
 		}
 	}
 }

@@ -224,6 +224,8 @@ class EstimatesEditorTest {
 		choose(0, "small");
 		assertThat(screen.all(Label.class, body()).stream().filter(Label::isVisible).map(Label::getText)).anySatisfy(
 				it -> assertThat(it).contains("People coded 10").contains("rests on programs alone"));
+		assertThat(editor.add().isVisible()).isTrue();
+		assertThat(editor.add().getText()).as("of forty ten are read").contains("20");
 		int posts = heads().indexOf("Posts");
 		assertThat(Integer.parseInt(row(0)[posts]) + Integer.parseInt(row(1)[posts])).as("alerts and events").isEqualTo(40);
 		screen.picture(window.getShell(), "estimates-machine");

@@ -26,9 +26,12 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.sets.CodingSets;
 import org.palier.extensions.Contributions;
 import org.palier.ground.table.Table;
+import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
+import org.palier.ui.coding.CodingMessages;
 import org.palier.ui.coding.estimates.EstimatesJob.Answer;
 import org.palier.ui.coding.estimates.EstimatesJob.Asked;
+import org.palier.ui.coding.sets.AddPostsHandler;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ModelImages;
@@ -58,6 +61,8 @@ public final class EstimatesEditor extends SelectionEditor {
 	private EstimatesBar bar;
 	private Composite working;
 	private Button again;
+	private Button add;
+	private int lacking;
 	private Label said;
 	private TablePage page;
 	private EstimatesJob job;
@@ -84,6 +89,8 @@ public final class EstimatesEditor extends SelectionEditor {
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 4).hint(300, SWT.DEFAULT).applyTo(said);
 		again = button(body, EstimateMessages.again, this::compute);
 		((GridData) again.getLayoutData()).horizontalIndent = 16;
+		add = button(body, "", this::addPosts);
+		((GridData) add.getLayoutData()).horizontalIndent = 16;
 		page = new TablePage(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.estimates");
@@ -180,9 +187,20 @@ public final class EstimatesEditor extends SelectionEditor {
 			layOut(page.control());
 		} else if (answer.table().isEmpty()) {
 			say(answer.refused(), said, again);
+		} else if (answer.lacking() > 0) {
+			lacking = answer.lacking();
+			add.setText(lacking == 1 ? CodingMessages.addOne
+					: NLS.bind(CodingMessages.addMore, new Typography(Locale.getDefault()).count(lacking)));
+			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, add, page.control());
 		} else {
 			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, page.control());
 		}
+	}
+
+	/** The set that is shown gets the posts that it lacks. */
+	private void addPosts() {
+		session().study().getCodingSets().stream().filter(it -> bar.set().filter(it.getId()::equals).isPresent()).findFirst()
+				.ifPresent(it -> AddPostsHandler.open(getSite().getWorkbenchWindow(), session(), Optional.of(it), lacking));
 	}
 
 	private void say(String words, Control... seen) {
@@ -204,6 +222,11 @@ public final class EstimatesEditor extends SelectionEditor {
 	/** The table that is shown, for tests; empty while something is computed. */
 	Optional<Table> table() {
 		return job != null ? Optional.empty() : Optional.ofNullable(page.table());
+	}
+
+	/** The button that adds posts to the set, for tests. */
+	Button add() {
+		return add;
 	}
 
 	/** Returns the bar, for tests. */

@@ -43,9 +43,10 @@ final class EstimatesJob extends Job {
 	 * The result of a question.
 	 *
 	 * @param table   empty when nothing could be read, or somebody cancelled
+	 * @param lacking posts to add to the set before its shares can be corrected; 0 for none
 	 * @param refused why the set allows no estimate, or nothing could be read; empty when all is well
 	 */
-	record Answer(Optional<Table> table, String refused) {
+	record Answer(Optional<Table> table, int lacking, String refused) {
 	}
 
 	private final Asked asked;
@@ -90,16 +91,34 @@ final class EstimatesJob extends Job {
 	private Answer answer(IProgressMonitor monitor) {
 		CodingSet set = study.getCodingSets().stream().filter(it -> asked.set().equals(it.getId())).findFirst().orElse(null);
 		if (set == null) {
-			return new Answer(Optional.empty(), "");
+			return new Answer(Optional.empty(), 0, "");
 		}
 		try {
 			var shares = new CorrectedShares(study, posts.view(), forms, TrainedModels.of(folder)).of(asked.frame());
-			return new Answer(Optional.of(asked.question().answer(shares, new EstimateQuestion.Of(set, asked.facet(), asked.name(), view),
-					new JobProgress(monitor, getName()))), "");
-		} catch (SetException refused) {
-			return new Answer(Optional.of(new MachineTable(view, asked.facet(), asked.name()).table()), refused.reason().in(Locale.getDefault()));
+			return answer(shares, set, monitor);
 		} catch (IOException failure) {
-			return new Answer(Optional.empty(), StudyJobs.said(failure));
+			return new Answer(Optional.empty(), 0, StudyJobs.said(failure));
 		}
+	}
+
+	private Answer answer(CorrectedShares shares, CodingSet set, IProgressMonitor monitor) throws IOException {
+		try {
+			return new Answer(Optional.of(asked.question().answer(shares, new EstimateQuestion.Of(set, asked.facet(), asked.name(), view),
+					new JobProgress(monitor, getName()))), 0, "");
+		} catch (SetException refused) {
+			return alone(shares, set, refused);
+		}
+	}
+
+	/** The answer where the set corrects nothing: the words of programs, and how many posts it lacks. */
+	private Answer alone(CorrectedShares shares, CodingSet set, SetException refused) throws IOException {
+		int lacking = 0;
+		try {
+			lacking = shares.lacking(set, asked.facet());
+		} catch (SetException other) {
+			// No number of posts would do: why is what was refused.
+		}
+		Table table = MachineTable.of(view, asked.facet(), asked.name(), posts.view(), posts.attribution()).table();
+		return new Answer(Optional.of(table), lacking, refused.reason().in(Locale.getDefault()));
 	}
 }

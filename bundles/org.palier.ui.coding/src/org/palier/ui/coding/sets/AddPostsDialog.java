@@ -13,14 +13,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.palier.coding.sets.AddRun;
+import org.palier.coding.sets.FewestCoded;
 import org.palier.model.CodingSet;
+import org.palier.model.SetStratum;
 import org.palier.ui.study.StudyJobs;
 
 /** Asks how many posts a sample gets beside those it has, and says what they buy. */
 final class AddPostsDialog extends FieldsDialog {
 
 	private static final int MOST = 1_000_000;
-	private static final int PROPOSED = 50;
+	private static final int USUAL = 50;
 
 	/** Makes the run, unless it cannot be. */
 	@FunctionalInterface
@@ -30,17 +32,19 @@ final class AddPostsDialog extends FieldsDialog {
 
 	private final List<CodingSet> sets;
 	private final Making making;
+	private final int proposed;
 	private Fields.Choice<CodingSet> set;
 	private Fields.Choice<Boolean> which;
 	private Spinner count;
 	private Label gain;
 	private AddRun run;
 
-	/** @param sets that can grow; the first is proposed */
-	AddPostsDialog(Shell parent, List<CodingSet> sets, Making making) {
+	/** @param sets that can grow; the first is proposed @param proposed number of posts; 0 for the usual one */
+	AddPostsDialog(Shell parent, List<CodingSet> sets, int proposed, Making making) {
 		super(parent, SetMessages.addTitle, SetMessages.addButton);
 		this.sets = sets;
 		this.making = making;
+		this.proposed = proposed > 0 ? proposed : usual(sets.getFirst());
 	}
 
 	@Override
@@ -60,10 +64,17 @@ final class AddPostsDialog extends FieldsDialog {
 		which = rows.choice(SetMessages.addWhich, kinds, true);
 		which.combo().addListener(SWT.Selection, event -> told());
 		rows.name(SetMessages.factPosts);
-		count = rows.number(rows.body(), PROPOSED, 1, MOST);
+		count = rows.number(rows.body(), proposed, 1, MOST);
 		count.addListener(SWT.Modify, event -> told());
 		gain = rows.note("");
 		told();
+	}
+
+	/** A set that is too small to correct a share is proposed what it lacks. */
+	private static int usual(CodingSet set) {
+		int drawn = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum();
+		int lacking = FewestCoded.lacking(set, drawn);
+		return lacking > 0 ? lacking : USUAL;
 	}
 
 	private void told() {
