@@ -237,7 +237,7 @@ class PostLogTest {
 		List<LogBlock> after = sealed();
 		assertThat(after).extracting(LogBlock::runId).containsExactly("r2", "r2b", "r3");
 		assertThat(compare(after).now()).isEqualTo(after);
-		// A later forgery is found by all of them, but for posts that an erasure changed since.
+		// All digests show a later forgery, except for posts that an erasure changed since.
 		sql("UPDATE posts SET text = 'forged' WHERE item_id IN ('i21', 'i22')");
 		assertThat(compare(then, first, second).changed()).extracting(ChangedPost::itemId).contains("i22");
 		for (ComparedPosts each : List.of(compare(between, second), compare(after))) {

@@ -230,7 +230,7 @@ class WordInForceTest extends OpenCorpus {
 		assertThat(corpus.coders()).containsExactly(new PersonCoder("anne-roy", "Anne Roy"), new PersonCoder("bo", "bo"));
 	}
 
-	/** The file is one of a release that kept no names. */
+	/** The file was written by a release that kept no names. */
 	@Test
 	void coderOfAnOlderCorpusIsCalledAsTheirId() throws Exception {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);

@@ -196,7 +196,7 @@ class AuthorsReportTest extends ReportedStudy {
 		assertThat(Files.readString(html)).doesNotContain("Avant-propos", "class=\"by\"");
 	}
 
-	/** Each section that can be chosen is among the places of comments, but for what is no section of its own. */
+	/** Each section that can be chosen can have a comment, except for parts that are no section of their own. */
 	@Test
 	void eachSectionThatIsOfferedCanHaveAComment() {
 		Scenario scenario = PalierFactory.eINSTANCE.createScenario();

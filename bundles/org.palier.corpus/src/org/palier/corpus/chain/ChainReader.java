@@ -143,9 +143,9 @@ final class ChainReader {
 	}
 
 	/**
-	 * Whether a first line itself shows that later lines cannot be checked with digests of this study. A later release
-	 * may have other digests, and those of another study are of that one. A flipped bit does not make a file foreign:
-	 * its digest fits neither.
+	 * Whether a first line itself shows that later lines cannot be checked with digests of this study. There are two
+	 * reasons: a later release may have other digests, and another study has its own. A flipped bit does not make a
+	 * file foreign, because then the digest of the line is wrong for every study.
 	 */
 	private boolean isForeign(String line, String study) {
 		int end = line.lastIndexOf('\t');

@@ -143,7 +143,7 @@ public final class HandOver<T> implements AutoCloseable {
 			} catch (InterruptedException again) {
 				interrupted = true;
 			} catch (ExecutionException told) {
-				// The giving thread was told, or does not wait for it any more.
+				// The giving thread has had the failure already, or does not wait for it any more.
 			}
 		}
 		if (interrupted) {

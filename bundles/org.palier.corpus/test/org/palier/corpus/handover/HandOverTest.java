@@ -189,7 +189,7 @@ class HandOverTest {
 		assertThatThrownBy(() -> over.give(2)).isInstanceOf(IllegalStateException.class);
 	}
 
-	/** A giver that gave up was told once; closing twice is like closing once. */
+	/** A giver that gave up got the failure once; closing twice does the same as closing once. */
 	@Test
 	void closingTellsNothing() throws Exception {
 		var over = new HandOver<>("other", ROOM, new Kept(true, 0, new IOException("No space left")));

@@ -24,8 +24,8 @@ import org.palier.model.Participant;
 
 /**
  * Texts of interviews for programs that count words, in one file: the words of those who were asked, and not the
- * questions. For IRaMuTeQ each interview begins with a line of starred variables. TXM splits no file: there an
- * interview is an element of XML whose attributes are the variables. Equal interviews give equal bytes.
+ * questions. For IRaMuTeQ each interview begins with a line of starred variables. For TXM, which does not split a file,
+ * each interview is an element of XML whose attributes are the variables. Equal interviews give equal bytes.
  */
 public enum CorpusText {
 

@@ -36,7 +36,7 @@ public record Paragraph(String speaker, @Nullable Duration at, String words) {
 		return new Paragraph("", null, words);
 	}
 
-	/** Reads the paragraph of a line of a file; any line is one. */
+	/** Reads the paragraph of a line of a file; there is no line that cannot be read. */
 	static Paragraph parse(String line) {
 		Matcher parts = LINE.matcher(line);
 		if (!parts.matches()) {

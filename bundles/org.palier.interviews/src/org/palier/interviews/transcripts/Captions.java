@@ -21,7 +21,7 @@ final class Captions {
 	private Captions() {
 	}
 
-	/** Reads a text as captions; empty when it is none: there is no line of times at its beginning. */
+	/** Reads a text as captions; empty when no line of times is at its beginning. */
 	static Optional<List<Paragraph>> paragraphs(String text) {
 		List<String> lines = text.replace("\uFEFF", "").lines().toList();
 		boolean begins = lines.stream().filter(it -> !it.isBlank()).limit(2)

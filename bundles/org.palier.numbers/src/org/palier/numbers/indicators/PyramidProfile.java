@@ -119,8 +119,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		TheoryView other = crossed.other().theory();
 		Set<String> places = category == TheoryView.UNPLACED ? Set.of(PostPlace.UNPLACED, PostPlace.UNCODED)
 				: Set.of(other.categories().get(category).id());
-		// Where posts have several codes, cells of both theories do not say which code of one goes with which code of
-		// the other.
+		// When posts have several codes, cells of both theories do not show which code of one theory belongs to which
+		// code of the other.
 		PostSet posts = crossed.one().hasSeveral() ? PostSet.UNLISTED : PostPlaces.in(PostSet.of(view), other.place(view), places);
 		return ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == category,
 				new TokenPosts(view, crossed.one(), posts));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Reads a whole number as written in a cell, by hand or by a spreadsheet: {@code 4801}, {@code 4 801} with any space,
  * and {@code 4,801}. It also reads {@code 4801,0} or {@code 4801.00}, as French and English spreadsheets write a whole
- * number in a column of decimals. {@code 480,4} is none.
+ * number in a column of decimals. It does not read {@code 480,4}.
  */
 public final class CountText {
 

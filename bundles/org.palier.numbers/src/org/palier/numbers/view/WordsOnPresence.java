@@ -13,8 +13,8 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceDecision;
 
 /**
- * The codings of a presence that one reader may see. A coder of presences does not see the codings of others on one
- * until they have coded it themselves, or it was decided; see {@link PresenceDecision}. On the thread of the study.
+ * The codings of a presence that one reader may see. Coders see the codings of others on a presence only once they have
+ * coded it themselves, or it was decided; see {@link PresenceDecision}. On the thread of the study.
  *
  * @param inForce what counts by the rule of {@link SeenUsages}; empty for a reader who is blind
  * @param own     the reader's own word; empty before it, and where nobody in particular reads

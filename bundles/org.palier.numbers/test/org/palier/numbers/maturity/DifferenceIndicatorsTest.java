@@ -99,8 +99,8 @@ class DifferenceIndicatorsTest {
 	}
 
 	/**
-	 * Each government has twelve agencies, on three platforms in the same way but for one agency: the outcome that
-	 * differs most by chance has no interval.
+	 * Each government has twelve agencies, on three platforms in the same way but for one agency. So the whole does not
+	 * differ, and the outcome that differs most has no interval.
 	 */
 	@Test
 	void whereTheWholeDoesNotDifferNoIntervalIsTold() {

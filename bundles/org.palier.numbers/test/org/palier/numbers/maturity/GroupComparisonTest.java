@@ -159,7 +159,7 @@ class GroupComparisonTest {
 		assertThat(plain(said.fr())).contains("soit 3,0 points de plus").contains("ce que le codage laisse ouvert dépasse cet écart");
 	}
 
-	/** A difference that is written as 0.0 points is none; one that rounds to 0.1 is one. */
+	/** A difference that is written as 0.0 points counts as no difference; one that rounds to 0.1 counts as one. */
 	@Test
 	void whatRoundsToNothingDoesNotDiffer() {
 		assertThat(of(share(0.6, 0.5004, 0.03, 0.05, 40), share(0.55, 0.5, 0.12, 0.04, 35)).sentence().orElseThrow().en())

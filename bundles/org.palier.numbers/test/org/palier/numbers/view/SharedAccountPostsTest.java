@@ -35,7 +35,7 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Posts of an account that serves several agencies, counted by hand. North holds the account of its district: two posts
+ * Posts of an account that serves several agencies, counted by hand. North has the account of its district: two posts
  * are of its own account and three of the district’s, one of them a reply. South, which the district serves too, has
  * one post by an account of its own; east has one. Seven posts are of agencies, and one is of nobody.
  */
@@ -124,9 +124,7 @@ class SharedAccountPostsTest {
 		}
 	}
 
-	/**
-	 * A question by agency that has no place for groups gets each post once: with the agency that holds the account.
-	 */
+	/** A question by agency that has no place for groups counts each post once, for the agency that has the account. */
 	@Test
 	void questionsOfOthersGetThemWithTheHolder() throws IOException {
 		assertThat(corpus.view(Set.of("r")).written(Set.of(PostCut.AGENCY), attribution().linesOfHolders()).stream()

@@ -38,8 +38,8 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 	}
 
 	/**
-	 * Makes the basis of a part of a view: the estimates for that part correct it, and nothing corrects it where there
-	 * are none.
+	 * Makes the basis of a part of a view. The estimates for that part correct it; without such estimates nothing
+	 * corrects it.
 	 */
 	static FrontGround of(StudyView view, ViewPart part) {
 		List<PyramidProfile> profiles = new ArrayList<>();

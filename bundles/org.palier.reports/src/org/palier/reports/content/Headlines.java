@@ -151,8 +151,8 @@ public final class Headlines {
 	}
 
 	/**
-	 * Makes a figure of posts that a program coded, in whole or in part. Chance in drawing is then the smaller error,
-	 * and the other one is unknown before people read some.
+	 * Makes a figure of posts that a program coded, in whole or in part. The error of drawing is then the smaller one.
+	 * The other error, of coding, is unknown before people code some posts.
 	 */
 	private KeyFigure alone(String id, long here, PyramidProfile profile, Bilingual label, TheoryView.CategoryView level) {
 		boolean persons = profile.posts().filter(it -> it.human() > 0).isPresent();

@@ -46,7 +46,7 @@ public final class ReportVerification {
 	public enum Kind {
 		/** A file that was read, the posts or the template. */
 		INPUT,
-		/** A statement of the study, e.g. an assumption of a scenario: it says what changed in the file. */
+		/** A statement of the study, e.g. an assumption of a scenario. It explains what changed in the file. */
 		CONTENT,
 		/** A coding of a post: its fields are not those that were written. */
 		CODING,

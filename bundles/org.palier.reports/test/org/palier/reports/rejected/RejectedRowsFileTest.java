@@ -52,7 +52,9 @@ class RejectedRowsFileTest {
 				+ "1,2,3,412,Platform,Intagram,unknown_platform,Plateforme inconnue\r\n");
 	}
 
-	/** The file is one of Excel on a French Windows: its rejected rows open in it again, accents and columns whole. */
+	/**
+	 * The file was saved by Excel on a French Windows. Its rejected rows open there again, accents and columns whole.
+	 */
 	@Test
 	void rowsGoBackInTheEncodingAndWithTheDelimiterOfTheirFile() throws Exception {
 		var message = new Bilingual(

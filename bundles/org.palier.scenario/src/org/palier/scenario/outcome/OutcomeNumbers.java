@@ -92,8 +92,8 @@ public record OutcomeNumbers(Locale locale) {
 	}
 
 	/**
-	 * True for a number that the study does not have and that is none or all in any draw that has it. That all
-	 * newcomers do what the scenario has them do is a supposition, and no outcome.
+	 * True for a number that the study does not have, and that is 0, or a share of 1, in all draws that have it. For
+	 * example, all newcomers do what the scenario has them do: that is a supposition, and no outcome.
 	 */
 	private static boolean isSupposed(Outcome it) {
 		double mean = it.spread().mean();

@@ -56,8 +56,8 @@ public record OutcomeWords(Table table) {
 	}
 
 	/**
-	 * Says on at least how many platforms agencies are, as a sentence: the name of a column with a number in brackets
-	 * is none.
+	 * Says in a sentence on at least how many platforms agencies are. The name of the column alone, with a number in
+	 * brackets, is no sentence.
 	 */
 	private Bilingual atLeast(Outcome outcome, List<Integer> parts) {
 		Bilingual measure = measure(outcome);

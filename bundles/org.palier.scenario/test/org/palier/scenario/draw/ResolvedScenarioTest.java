@@ -261,8 +261,8 @@ public class ResolvedScenarioTest {
 	}
 
 	/**
-	 * A supposed share has no range but that of its draws: where the study has one, the scenario says why there is
-	 * none.
+	 * Returns a table without its ranges. A supposed share has only the range of its draws: where the study has a
+	 * range, the scenario says why there is none.
 	 */
 	private static Table withoutRanges(Table table) {
 		List<Integer> ranges = IntStream.range(0, table.columns().size())

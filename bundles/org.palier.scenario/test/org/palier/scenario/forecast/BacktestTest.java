@@ -214,7 +214,7 @@ class BacktestTest {
 		refused("No counts", "list", list("Platform,Count,Date"));
 	}
 
-	/** The list is one that a spreadsheet in French saved. */
+	/** The list was saved by a spreadsheet in French. */
 	@Test
 	void aListInAnotherEncodingWithAnotherDelimiterIsRead() throws Exception {
 		Path list = Files.write(folder.resolve("latin.csv"), "Platform;Count;Date\nRéseau;12;2025-03-31\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -218,8 +218,8 @@ class FiveTheoriesTest {
 	}
 
 	/**
-	 * A post with another usage is where that usage is placed: codes of the posts themselves go with their former
-	 * usage.
+	 * A post that moves to another usage is placed where that usage is placed. Codes that the post itself had are lost
+	 * with its former usage.
 	 */
 	@Test
 	void aScenarioMovesPostsInEveryTheory() throws Exception {

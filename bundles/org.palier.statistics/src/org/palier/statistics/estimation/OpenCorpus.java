@@ -14,13 +14,14 @@ import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * A corpus with unknown codes in its sample: nobody gave one, or coders do not agree. Nothing is assumed about these
- * codes. The interval of a share runs from the lower end if none of these units were of the category to the upper end
- * if all were that could be. These are the bounds of the unknown (C. F. Manski 1989, Anatomy of the selection problem,
- * Journal of Human Resources 24, 343-360). Each has the interval of the sample around it. Source: J. L. Horowitz and C.
- * F. Manski 2000, Nonparametric analysis of randomized experiments with missing covariate and outcome data, Journal of
- * the American Statistical Association 95, 77-84. So the truth is in it at least as often as it says, whatever the
- * codes are. A unit without any code could be of any category, one on which coders differ of those that they name. The
- * estimate is that of the known units, averaged over what each coder's codes make of it. Immutable and thread-safe.
+ * codes. The interval of a share begins at the lower end that it has if none of these units are of the category. It
+ * ends at the upper end that it has if all are that could be. These are the bounds of the unknown (C. F. Manski 1989,
+ * Anatomy of the selection problem, Journal of Human Resources 24, 343-360). Each bound has the interval of the sample
+ * around it. Source: J. L. Horowitz and C. F. Manski 2000, Nonparametric analysis of randomized experiments with
+ * missing covariate and outcome data, Journal of the American Statistical Association 95, 77-84. So the truth is in the
+ * interval at least as often as it says, whatever the codes are. A unit without any code could be of any category. A
+ * unit on which coders differ could be of those that they name. The estimate is that of the known units, averaged over
+ * what each coder's codes make of it. Immutable and thread-safe.
  */
 public final class OpenCorpus implements SampledCorpus {
 

@@ -38,9 +38,10 @@ class TwoStageCorpusTest {
 	private static final String[] PART = { "11011", "000", "1110", "101111" };
 
 	/**
-	 * Two of four clusters of ten, with two coded units each: one of two, and both. By pencil, with weights of 10, the
-	 * totals of the residuals are -5 and 5, so between 100. Half of it counts, because two of four were drawn; within
-	 * the first it is 20, twice. The variance is 90/40².
+	 * Two of four clusters of ten were drawn, and two units of each were coded: one of two is of the category, then
+	 * both. By pencil, with weights of 10, the totals of the residuals are -5 and 5, so that the variance between
+	 * clusters is 100. Half of it counts, because two of four were drawn; within the first it is 20, twice. The
+	 * variance is 90/40².
 	 */
 	@Test
 	void addsWhatIsOpenWithinClustersToWhatTheyDifferBy() {

@@ -21,7 +21,9 @@ class ClusteredShareCoverageTest {
 		assertThat(ClusteredShareCoverage.of(new Case(bodies, 60, sizes, alike), share, 300, 20261202).held()).isGreaterThanOrEqualTo(0.9);
 	}
 
-	/** The interval that was printed before: objection 8. */
+	/**
+	 * Wilson's interval, which was printed before, contains the share in less than 60 % of the samples: objection 8.
+	 */
 	@Test
 	void wilsonsDoesNot() {
 		assertThat(ClusteredShareCoverage.of(new Case(20, 60, Sizes.UNEVEN, 0.1), 0.25, 300, 20261202).wilson()).isLessThan(0.6);

@@ -95,8 +95,8 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 	}
 
 	/**
-	 * Returns the lines with each shared account given to the agency that holds it: for questions that do not know
-	 * groups of agencies.
+	 * Returns the lines for questions that do not know groups of agencies: each shared account is given to the one
+	 * agency that has it.
 	 */
 	public List<AccountAgency> linesOfHolders() {
 		int alone = sharing.isEmpty() ? Integer.MAX_VALUE : sharing.getFirst().number();

@@ -37,8 +37,8 @@ public final class StatedLife {
 	}
 
 	/**
-	 * Makes a change that an import brings, and keeps the earlier values. For an agency that the import itself brought,
-	 * nothing is kept: it goes with the import.
+	 * Makes a change that an import brings, and keeps the earlier values. No value is kept for an agency that the
+	 * import itself brought: the agency is deleted with the import.
 	 *
 	 * @param run id of the import; null for a change of nobody
 	 */

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum Persons {
 	/** Nothing by which anybody is known. */
 	NONE,
-	/** Digests: a person who has a name can ask for it, and nobody can read one. */
+	/** Digests of names: who has a name can compute its digest, and nobody can read a name from a digest. */
 	DIGESTS,
 	/** Names of persons, of accounts or of files that name them. */
 	NAMES,

@@ -47,8 +47,8 @@ public final class StudyLock implements AutoCloseable {
 	public static final String HOLDER_FILE = "study.palier.holder";
 
 	/**
-	 * One gate for each folder in this process. The operating system locks out processes, not threads, and a second
-	 * channel of this process would end the lock of the first one when it is closed.
+	 * The gates of this process, one for each folder. They are needed because the operating system locks out processes,
+	 * not threads. Besides, a second channel of this process would end the lock of the first one when it is closed.
 	 */
 	private static final Map<Path, Semaphore> GATES = new ConcurrentHashMap<>();
 

@@ -36,7 +36,7 @@ final class DeskQueue {
 	private static final int WAITING = 6;
 	private static final int LONGEST_END = 20;
 
-	/** The events that the window hears. */
+	/** The receiver of the events of the queue: the window. */
 	interface Ear {
 
 		/** Posts were read. */

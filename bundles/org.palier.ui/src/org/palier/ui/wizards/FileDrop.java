@@ -18,7 +18,7 @@ import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.opening.NamedOpener;
 
 /**
- * Takes the files that are dropped on the window, of several the first. A study, one that came as one file, or a
+ * Takes the files that are dropped on the window: the first, if they are several. A study, a study in one file, or a
  * package is opened. The rows of any other file are imported into the current study, or into a new one where none is
  * open.
  */
