@@ -30,6 +30,7 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.reports.content.FrontNumbers;
+import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
 
 /**
@@ -87,11 +88,12 @@ public final class StudyChanges {
 		for (Run run : study.getRuns()) {
 			Optional<Instant> at = moment(run.getAt()).filter(it -> it.isAfter(since));
 			if (at.isPresent()) {
-				Bilingual kind = HomeWords.sentence(RunKinds.OF_PALIER.of(run.getKind()).name());
+				RunKind kind = RunKinds.OF_PALIER.of(run.getKind());
 				// Whose posts went is not told wherever a run is named.
 				String label = EraseRun.KIND.isOf(run.getKind()) ? "" : Objects.requireNonNullElse(run.getLabel(), "").replaceFirst(BEHIND, "");
 				Bilingual words = HomeWords.WORDS
-						.text(label.isEmpty() ? "change.run.nameless" : run.isActive() ? "change.run" : "change.run.out", kind, label);
+						.text(label.isEmpty() ? "change.run.nameless" : run.isActive() ? "change.run" : "change.run.out",
+								HomeWords.sentence(kind.name()), kind.label(label));
 				found.add(new StudyChange(at.get(), Optional.empty(), 1, words, Place.HISTORY));
 			}
 		}

@@ -87,7 +87,7 @@ class StudyChangesTest {
 		run("classify", "ensemble", AFTER.plusSeconds(60)).setActive(false);
 		run("import", "no moment", NOON).setAt("yesterday");
 		assertThat(since()).extracting(it -> it.words().fr(), StudyChange::who).containsExactly(
-				tuple("Classement\u202f: ensemble (ne compte plus)", Optional.empty()),
+				tuple("Codage automatique\u202f: règles et modèle appris (ne compte plus)", Optional.empty()),
 				tuple("Importation\u202f: ministères (2026).xlsx", Optional.empty()));
 	}
 

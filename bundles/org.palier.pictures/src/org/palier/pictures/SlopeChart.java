@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
@@ -109,8 +110,10 @@ public record SlopeChart(String title, String subject, String left, String right
 		ToDoubleFunction<Double> at = share -> bottom - share * (bottom - top);
 		for (double tick : new double[] {0, 0.5, 1}) {
 			sheet.line(from, at.applyAsDouble(tick), to, at.applyAsDouble(tick), palette.track(), 1, Dash.NONE);
-			sheet.words(PercentScale.whole(tick, typography), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false,
-					palette.secondary());
+			double level = at.applyAsDouble(tick);
+			DoubleStream.of(level - 3, level + SMALL + 1).filter(it -> isFree(it, at)).findFirst()
+					.ifPresent(it -> sheet.words(PercentScale.whole(tick, typography), (from + to) / 2, it, Align.MIDDLE, SMALL, false,
+							palette.secondary()));
 		}
 		for (Line line : lines) {
 			String color = color(line, palette);
@@ -124,6 +127,12 @@ public record SlopeChart(String title, String subject, String left, String right
 		labels(sheet, typography, from - 10, Align.END, from - 10 - MARGIN, top, bottom, at, Line::one);
 		labels(sheet, typography, to + 10, Align.START, width - MARGIN - to - 10, top, bottom, at, Line::other);
 		return sheet.drawing(title, alt(typography), width, height);
+	}
+
+	/** Whether no line runs through words in the middle of the picture. @param foot on which the words stand */
+	private boolean isFree(double foot, ToDoubleFunction<Double> at) {
+		return lines.stream().filter(Line::slope).mapToDouble(it -> at.applyAsDouble((it.one().value() + it.other().value()) / 2))
+				.noneMatch(it -> it > foot - SMALL - 2 && it < foot + 3);
 	}
 
 	private static String color(Line line, Palette palette) {
@@ -145,7 +154,11 @@ public record SlopeChart(String title, String subject, String left, String right
 
 	/** The subject, and why there are dots without a line. */
 	private String told(Locale locale) {
-		return lines.stream().allMatch(Line::slope) ? subject : (subject + " " + new ChartWords(locale).say("slope.none")).strip();
+		if (lines.stream().allMatch(Line::slope)) {
+			return subject;
+		}
+		String before = subject.isEmpty() || subject.endsWith(".") ? subject : subject + ".";
+		return (before + " " + new ChartWords(locale).say("slope.none")).strip();
 	}
 
 	/** Labels by their height, pushed apart where they would lie on each other, and up again where they would leave the picture. */

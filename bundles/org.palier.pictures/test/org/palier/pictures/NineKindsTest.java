@@ -46,7 +46,6 @@ class NineKindsTest {
 	private static final Map<String, String> BESIDE_NUMBERS = Map.ofEntries(
 			Map.entry("ui/tables/IntervalColumn", "cells of a table, whose number each repeats: dots"),
 			Map.entry("ui/explore/ShareColumn", "cells of a table, whose number each repeats: dots or bars"),
-			Map.entry("ui/explore/compare/DifferenceColumn", "cells of a table, whose number each repeats: dots"),
 			Map.entry("ui/coding/adjudication/IntervalTable", "cells of a table, whose number each repeats: dots"),
 			Map.entry("ui/coding/adjudication/ConfusionMatrix", "a table of counts that is walked by keys"),
 			Map.entry("ui/interviews/reading/MatrixCanvas", "a table of counts that is walked by keys"),

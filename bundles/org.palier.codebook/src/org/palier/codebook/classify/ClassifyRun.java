@@ -53,6 +53,11 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
 			return true;
 		}
+
+		@Override
+		public Bilingual label(String label) {
+			return ProgramName.of(label);
+		}
 	}
 
 	private static final Wording WORDS = new Wording(ClassifyRun.class, "messages");

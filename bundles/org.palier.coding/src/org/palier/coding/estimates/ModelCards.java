@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.palier.codebook.classify.ProgramName;
 import org.palier.coding.estimates.KnownAccuracy.Comparison;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.corpus.Coding;
@@ -53,6 +54,6 @@ record ModelCards(List<Line> lines) {
 				.filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
 				.map(Line::checked).toList();
 		return checked.isEmpty() ? Optional.empty()
-				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", coding.coder()), EstimateWords.text("alone.card.on"), checked));
+				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", ProgramName.of(coding.coder())), EstimateWords.text("alone.card.on"), checked));
 	}
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 
+import org.palier.codebook.classify.ProgramName;
 import org.palier.corpus.ProgramsSaid.Word;
 import org.palier.corpus.ProgramsSaid;
 import org.palier.ground.text.Bilingual;
@@ -25,9 +25,6 @@ import org.palier.ground.text.Typography;
  */
 public record SpokenPrograms(List<Spoken> programs, long several, long alike) {
 
-	/** Programs that ship, which have a name. */
-	private static final Set<String> NAMED = Set.of("ensemble", "linear", "rules", "language-model");
-
 	/**
 	 * A program.
 	 *
@@ -38,8 +35,7 @@ public record SpokenPrograms(List<Spoken> programs, long several, long alike) {
 	public record Spoken(String program, String version, long posts) {
 
 		private Bilingual name() {
-			Bilingual name = NAMED.contains(program) ? EstimateWords.text("programs." + program) : Bilingual.same(program);
-			return EstimateWords.text(version.isEmpty() ? "programs.name" : "programs.version", name, version, posts);
+			return EstimateWords.text(version.isEmpty() ? "programs.name" : "programs.version", ProgramName.of(program), version, posts);
 		}
 	}
 

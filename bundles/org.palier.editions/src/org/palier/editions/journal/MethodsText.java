@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.MethodNotes;
 import org.palier.reports.content.PostMonths;
 import org.palier.reports.editions.EditionInputs;
+import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -78,19 +80,12 @@ final class MethodsText {
 		return said;
 	}
 
-	/** What a shipped program is called; another's goes by the label of its run. */
-	private String program(String label) {
-		return switch (label) {
-		case "ensemble", "linear", "rules" -> words.text("program." + label);
-		default -> label;
-		};
-	}
-
 	private List<String> counting() {
 		List<String> said = new ArrayList<>();
 		Set<String> known = StudyRuns.known(inputs.study(), view.lookBack());
 		List<String> programs = inputs.study().getRuns().stream().filter(it -> known.contains(it.getId()) && "classify".equals(it.getKind()))
-				.map(it -> it.getLabel() == null ? it.getId() : it.getLabel()).map(this::program).distinct().toList();
+				.map(it -> RunKinds.OF_PALIER.of(it.getKind()).label(Objects.requireNonNullElse(it.getLabel(), it.getId())))
+				.map(words::name).distinct().toList();
 		if (!programs.isEmpty()) {
 			said.add(words.text("methods.programs", words.joined(programs)));
 		}

@@ -234,7 +234,7 @@ class EveryKindTest {
 				.contains("import", "export", "hand-coding", "erase", "classify", "recode", "migrate", "duplicates");
 		assertThat(RunKinds.OF_PALIER.of("classify")).isEqualTo(ClassifyRun.KIND)
 				.satisfies(it -> assertThat(it.feedsCorpus(Optional.empty())).isTrue());
-		assertThat(RunKinds.OF_PALIER.of("classify").name()).isEqualTo(new Bilingual("classement", "classification"));
+		assertThat(RunKinds.OF_PALIER.of("classify").name()).isEqualTo(new Bilingual("codage automatique", "automatic coding"));
 	}
 
 	@Test

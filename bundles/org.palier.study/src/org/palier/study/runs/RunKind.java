@@ -26,6 +26,15 @@ public interface RunKind {
 	}
 
 	/**
+	 * What a reader calls the thing that a run of this kind was made with or from.
+	 *
+	 * @param label as the study keeps it, such as the name of a file or an id
+	 */
+	default Bilingual label(String label) {
+		return Bilingual.same(label);
+	}
+
+	/**
 	 * True when a run of this kind can be left out: the data that it brought is in the corpus, under its id. Data that
 	 * an import of a census brought is part of the study itself.
 	 *

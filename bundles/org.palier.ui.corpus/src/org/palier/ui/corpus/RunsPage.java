@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,12 +123,16 @@ final class RunsPage implements CorpusPage {
 		item.setData(run);
 		item.setChecked(run.isActive());
 		String counts = manifest(run).map(it -> counts(it.counts())).orElse(CorpusMessages.noManifest);
-		item.setText(new String[] { kind(run), String.valueOf(run.getLabel()), time(run.getAt()), counts });
+		item.setText(new String[] { kind(run), label(run), time(run.getAt()), counts });
 		item.setForeground(run.isActive() ? null : table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 	}
 
 	private String kind(Run run) {
 		return RunKinds.OF_PALIER.of(run.getKind()).name().in(names.locale());
+	}
+
+	private String label(Run run) {
+		return RunKinds.OF_PALIER.of(run.getKind()).label(Objects.requireNonNullElse(run.getLabel(), "")).in(names.locale());
 	}
 
 	private String time(String at) {

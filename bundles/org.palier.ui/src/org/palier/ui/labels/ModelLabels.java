@@ -117,7 +117,8 @@ public record ModelLabels(Locale locale) {
 			return label;
 		}
 		// The name of an erasure does not show whose posts were erased.
-		return label.isEmpty() || EraseRun.KIND.isOf(run.getKind()) ? kind(run) : kind(run) + " (" + label + ")";
+		return label.isEmpty() || EraseRun.KIND.isOf(run.getKind()) ? kind(run)
+				: kind(run) + " (" + RunKinds.OF_PALIER.of(run.getKind()).label(label).in(locale) + ")";
 	}
 
 	private String theory(Theory theory) {

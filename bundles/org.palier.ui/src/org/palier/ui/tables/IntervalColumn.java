@@ -17,7 +17,7 @@ import org.palier.ui.labels.ScreenColors;
 
 /**
  * Draws estimates beside their names: a hollow ring is what programs alone say, a full dot is corrected, a line is the interval, all on one
- * scale.
+ * scale. A difference whose interval holds 0 is grey, since there may be none.
  */
 final class IntervalColumn extends OwnerDrawLabelProvider {
 
@@ -73,14 +73,15 @@ final class IntervalColumn extends OwnerDrawLabelProvider {
 		gc.drawLine(zero, middle - height / 2, zero, middle + height / 2);
 		double low = scale.at(cells, scale.low());
 		double high = scale.at(cells, scale.high());
+		Color ink = scale.points() && low <= 0 && high >= 0 ? ScreenColors.of(dark ? "#a7b6c3" : "#5a6b7a") : solid;
 		if (Double.isFinite(low) && Double.isFinite(high)) {
-			gc.setForeground(scale.corrected() < 0 ? alone : solid);
+			gc.setForeground(scale.corrected() < 0 ? alone : ink);
 			gc.setLineWidth(2);
 			gc.drawLine(x(event, low), middle, x(event, high), middle);
 		}
 		double corrected = scale.at(cells, scale.corrected());
 		if (Double.isFinite(corrected)) {
-			gc.setBackground(solid);
+			gc.setBackground(ink);
 			gc.fillOval(x(event, corrected) - RADIUS, middle - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1);
 		}
 		double naive = scale.at(cells, scale.naive());

@@ -13,7 +13,6 @@ final class CompareMessages extends NLS {
 	public static String name;
 	public static String nothing;
 	public static String second;
-	public static String shares;
 	public static String turn;
 
 	static {

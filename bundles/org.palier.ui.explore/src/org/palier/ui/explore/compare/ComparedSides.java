@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.compare.SidesPictures;
 import org.palier.compare.TwoSides;
-import org.palier.ground.table.Column;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.numbers.view.StudyView;
@@ -35,7 +34,6 @@ final class ComparedSides {
 	private static final int SIDE = 16;
 	/** Of all of it: in a lower window it is scrolled, so that emblems and table keep what they say. */
 	private static final int LEAST = 600;
-	private static final int DRAWN = 200;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 160;
 	private static final int SLOPES_WIDTH = 300;
@@ -139,12 +137,6 @@ final class ComparedSides {
 
 	private void show(Table table, StudyView view) {
 		page.show(table, view);
-		List<String> ids = table.columns().stream().map(Column::id).toList();
-		int points = ids.indexOf("points");
-		double end = table.rows().stream().flatMap(it -> it.subList(points, points + 3).stream()).mapToDouble(DifferenceColumn::number)
-				.filter(Double::isFinite)
-				.map(Math::abs).max().orElse(1);
-		page.draw(CompareMessages.shares, DRAWN, new DifferenceColumn(points, DRAWN, Math.max(1, end)));
 	}
 
 	/** The table; null before anything was compared. */
