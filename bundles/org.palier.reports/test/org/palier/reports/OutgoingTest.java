@@ -62,14 +62,16 @@ class OutgoingTest {
 	/** Nobody can say whose interviews it has: it counts for everybody. */
 	@Test
 	void anExportOfInterviewsWithoutAKeyTellsOfEach() throws Exception {
-		new Outgoing(true, "anne", Optional.empty()).enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"), ToldInReport.named(Set.of("i-1")), List.of());
+		new Outgoing(true, "anne", Optional.empty()).enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"),
+				ToldInReport.named(Set.of("i-1")), List.of());
 		assertThat(WentOut.of(folder, "i-9", Optional.of(KEY))).extracting(it -> it.release().run(), WentOut::certain)
 				.containsExactly(tuple("r1", false));
 	}
 
 	@Test
 	void aTrialEntersNothingAndWhatTellsOfInterviewsWantsAKey() throws Exception {
-		new Outgoing(false, "anne", Optional.of(KEY)).enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"), ToldInReport.named(Set.of("i-1")), List.of());
+		new Outgoing(false, "anne", Optional.of(KEY)).enter(folder, "r1", THEN, "export", ReleasedForm.of("qdpx"),
+				ToldInReport.named(Set.of("i-1")), List.of());
 		assertThat(ledger()).isEmpty();
 		assertThatThrownBy(() -> new Outgoing(true, "anne", Optional.empty()).check(true)).isInstanceOf(PrivacyException.class);
 		new Outgoing(true, "anne", Optional.empty()).check(false);

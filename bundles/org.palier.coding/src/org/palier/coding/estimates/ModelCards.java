@@ -54,6 +54,7 @@ record ModelCards(List<Line> lines) {
 				.filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
 				.map(Line::checked).toList();
 		return checked.isEmpty() ? Optional.empty()
-				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", ProgramName.of(coding.coder())), EstimateWords.text("alone.card.on"), checked));
+				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", ProgramName.of(coding.coder())),
+						EstimateWords.text("alone.card.on"), checked));
 	}
 }

@@ -21,6 +21,8 @@ final class MisspeltWords {
 	private static final int SHORT = 5;
 	/** From here on two letters may differ. */
 	private static final int LONG = 8;
+	/** A column with more words than this has no categories: nobody settles so many, and each would be held against all others. */
+	private static final int MOST = 500;
 
 	private final Map<String, Bilingual> known;
 	/** Words as they are first written, by their keys, in the order of the file. */
@@ -56,6 +58,9 @@ final class MisspeltWords {
 
 	/** The word of the file that is a letter or two apart, and stands there more often, or earlier and as often. */
 	Optional<String> nearWritten(String word) {
+		if (words.size() > MOST) {
+			return Optional.empty();
+		}
 		String key = NameKey.of(word);
 		List<String> order = List.copyOf(words.keySet());
 		int own = counts.getOrDefault(key, 0);

@@ -58,7 +58,8 @@ class SpreadsheetSlipsTest {
 
 	/** By hand: 1200 + 300 + 800 + 40 is 2340, three pages on Facebook and two on X. */
 	@ParameterizedTest
-	@ValueSource(strings = { "TOTAL;;2340;;3;2", "Total;4 organismes;2340;;3 oui;2 oui", "Ensemble;Toutes;;;3/4;2/4", "Somme;Récapitulatif;2340;;;",
+	@ValueSource(strings = { "TOTAL;;2340;;3;2", "Total;4 organismes;2340;;3 oui;2 oui", "Ensemble;Toutes;;;3/4;2/4",
+			"Somme;Récapitulatif;2340;;;",
 			"Total des organismes;Tous;2340;;75 %;50 %", "Récapitulatif;Bilan;2340;;;", "Synthèse;Bilan;;;3;2", "Sous-total;Ministère;2300;;2;1" })
 	void aTotalIsNoBodyWhateverItsCategorySays(String total) throws IOException {
 		ImportResult result = bring(ROWS + total + "\n", "create", "category");
@@ -70,7 +71,8 @@ class SpreadsheetSlipsTest {
 
 	/** A body may bear such a name: its site, its account or the company of others of its category tell. */
 	@ParameterizedTest
-	@ValueSource(strings = { "Total Énergie;Régie;500;;oui;", "Ensemble vocal;Régie;12;https://choeur.example;;", "Somme;Ministère;900;;oui;non",
+	@ValueSource(strings = { "Total Énergie;Régie;500;;oui;", "Ensemble vocal;Régie;12;https://choeur.example;;",
+			"Somme;Ministère;900;;oui;non",
 			"Office du lac;Régie;77;;;" })
 	void aBodyStaysOne(String body) throws IOException {
 		bring(ROWS + body + "\n", "create", "category");

@@ -155,7 +155,8 @@ class PersonSearchTest extends ErasedStudy {
 		}
 		EraseRun.Outcome outcome = erase(plan.order());
 		String receipt = Files.readString(new ErasureEnding(plan, beside, false, "anne").end(study, study.file().load(), outcome, Locale.CANADA));
-		assertThat(receipt).contains("- Went out on December 1, 2026: posts, all of them (run r1). All posts of the study were in it on that day, these too.",
+		assertThat(receipt).contains(
+				"- Went out on December 1, 2026: posts, all of them (run r1). All posts of the study were in it on that day, these too.",
 				"- Went out on December 1, 2026: posts, a part of them (run r2). It held posts of the study, perhaps these or some of them.")
 				.doesNotContain("r3", "r4");
 	}

@@ -116,7 +116,8 @@ class WithdrawalTest {
 
 		String receipt = withdrawn(study, keyFile, Locale.CANADA);
 
-		assertThat(receipt).contains("- Went out on November 1, 2026: coded interviews (QDPX) (run 2026-11-01-090000-export). It tells of the interview.",
+		assertThat(receipt).contains(
+				"- Went out on November 1, 2026: coded interviews (QDPX) (run 2026-11-01-090000-export). It tells of the interview.",
 				"- Went out on November 3, 2026: table of cases (run 2026-11-03-090000-export). It may tell of the interview;")
 				.doesNotContain("2026-11-02", "2026-11-04");
 	}
@@ -133,8 +134,8 @@ class WithdrawalTest {
 	}
 
 	private static Release release(String run, String form, String key, Set<String> interviews) {
-		return new Release(run, Instant.parse(run.substring(0, 10) + "T09:00:00Z"), "export", ReleasedForm.of(form), "anne", !interviews.isEmpty(), key,
-				List.of(), Set.of(), interviews, Optional.empty());
+		return new Release(run, Instant.parse(run.substring(0, 10) + "T09:00:00Z"), "export", ReleasedForm.of(form), "anne",
+				!interviews.isEmpty(), key, List.of(), Set.of(), interviews, Optional.empty());
 	}
 
 	private static void went(StudyFolder study, Release release) throws IOException {
@@ -147,7 +148,8 @@ class WithdrawalTest {
 			Withdrawal withdrawal = Withdrawal.of("I-05", open.study());
 			PassageSearch.Places quoted = withdrawal.quoted(study, open.study());
 			Withdrawal.Outcome outcome = open.run(withdrawal, AT, Progress.NONE);
-			return Files.readString(new WithdrawalEnding(withdrawal, quoted, false, Optional.of(key), "anne").end(study, open.study(), outcome, locale)
+			return Files.readString(
+					new WithdrawalEnding(withdrawal, quoted, false, Optional.of(key), "anne").end(study, open.study(), outcome, locale)
 					.receipt());
 		}
 	}

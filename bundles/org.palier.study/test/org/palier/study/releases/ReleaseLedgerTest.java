@@ -26,8 +26,9 @@ class ReleaseLedgerTest {
 
 	@Test
 	void anEntryIsReadAsItWasWritten() throws Exception {
-		var release = new Release("r2", Instant.parse("2026-12-02T10:00:00Z"), "export", ReleasedForm.of("posts", "part", "identified"), "luc", true, "k",
-				List.of(new ToldGroup("hours_of_work", "qc", Set.of("a", "b"), 20, 50)), Set.of("i2", "i1"), Set.of("x"), Optional.empty());
+		var release = new Release("r2", Instant.parse("2026-12-02T10:00:00Z"), "export", ReleasedForm.of("posts", "part", "identified"),
+				"luc", true, "k", List.of(new ToldGroup("hours_of_work", "qc", Set.of("a", "b"), 20, 50)), Set.of("i2", "i1"), Set.of("x"),
+				Optional.empty());
 		var ledger = new ReleaseLedger(folder.resolve("releases/releases.ndjson"));
 		ledger.add(release, List.of());
 		assertThat(ledger.releases()).containsExactly(release);
