@@ -2,9 +2,11 @@
 package org.palier.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.explore.PivotField;
@@ -14,6 +16,7 @@ import org.palier.explore.PivotGroup;
 import org.palier.explore.QuestionException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
+import org.palier.model.Agencies;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -69,9 +72,13 @@ public final class Sides {
 	 * @param fields of the view
 	 */
 	public Sides(Study study, StudyView view, PivotFields fields) {
+		Set<String> used = Agencies.of(study).filter(it -> it.getCategory() != null).map(it -> it.getCategory().getId())
+				.collect(Collectors.toSet());
 		for (PivotField field : fields.all()) {
 			if (field.subject() == Subject.BODY || field.subject() == Subject.PAGE || field.id().equals(PivotFields.YEAR)) {
+				// The shipped categories may all be empty: those with a body come first.
 				all.add(new Kind(field.id(), field.name(), field.groups().stream().filter(PivotGroup::isInShares)
+						.sorted(Comparator.comparing(it -> field.id().equals(PivotFields.CATEGORY) && !used.contains(it.id())))
 						.map(it -> new Choice(new Side.OfGroup(field.id(), it.id()), it.name())).toList()));
 			}
 		}

@@ -4,12 +4,17 @@ package org.palier.study.filter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
+import org.palier.model.Agencies;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
 import org.palier.model.Study;
@@ -53,13 +58,19 @@ record NamedThings(List<Named> all) {
 	static NamedThings of(Study study, FilterField field) {
 		return new NamedThings(switch (field) {
 		case GOVERNMENT -> study.getJurisdictions().stream().map(it -> Named.of(it, it.getName())).toList();
-		case CATEGORY -> study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList();
+		case CATEGORY -> categories(study).map(it -> Named.of(it, it.getName())).toList();
 		case AGENCY -> study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(it -> Named.of(it, it.getName())).toList();
 		case PLATFORM -> study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList();
 		case OFFICIAL -> Arrays.stream(Official.values()).map(it -> new Named(it.id(), OFFICIAL.text("official." + it.id()))).toList();
 		case CODERS -> Arrays.stream(CoderKinds.values()).map(it -> new Named(it.id(), it.label())).toList();
 		case PERIOD, LANGUAGE, AUTHOR, VIEW -> List.of();
 		});
+	}
+
+	/** All categories, those first that have a body: the shipped ones may all be empty. */
+	private static Stream<AgencyCategory> categories(Study study) {
+		Set<AgencyCategory> used = Agencies.of(study).map(Agency::getCategory).collect(Collectors.toSet());
+		return study.getCategories().stream().sorted(Comparator.comparing(it -> !used.contains(it)));
 	}
 
 	/** Ids of what a word names: an id is one thing, a name may be that of several. */

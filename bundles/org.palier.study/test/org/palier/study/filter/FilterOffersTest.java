@@ -116,6 +116,20 @@ class FilterOffersTest {
 		assertThat(Where.of("author = agency").with(Where.of("author = other").conditions().getFirst()).text()).isEqualTo("author = other");
 	}
 
+	/** A study starts with categories that ship and have no body: those of its own bodies come first. */
+	@Test
+	void categoriesWithABodyComeFirst() {
+		AgencyCategory museums = PalierFactory.eINSTANCE.createAgencyCategory();
+		museums.setId("museum");
+		museums.setName(new Bilingual("Musées d'État", "State museums").toModel());
+		study.getCategories().add(museums);
+		study.getJurisdictions().getFirst().getAgencies().getFirst().setCategory(museums);
+		assertThat(french("État")).startsWith("Catégorie : Musées d'État", "Catégorie : Sociétés d'État");
+		Condition museum = Where.of("category = museum").in(study).conditions().getFirst();
+		assertThat(new FilterOffers(study).like(museum)).extracting(FilterOffersTest::said)
+				.startsWith("Catégorie : Musées d'État", "Catégorie : Sociétés d'État");
+	}
+
 	@Test
 	void whatIsListedOfAFieldIsItsOwn() {
 		Condition x = Where.of("platform = x").in(study).conditions().getFirst();

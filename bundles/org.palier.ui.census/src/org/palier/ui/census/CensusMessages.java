@@ -28,7 +28,9 @@ public final class CensusMessages extends NLS {
 	public static String copyWithNames;
 	public static String counts;
 	public static String countsAll;
+	public static String countsOne;
 	public static String empty;
+	public static String emptyOne;
 	public static String evidence;
 	public static String fillDown;
 	public static String fillOneBlock;
@@ -50,6 +52,7 @@ public final class CensusMessages extends NLS {
 	public static String speechGroup;
 	public static String speechGroupFolded;
 	public static String footTotal;
+	public static String footTotalOne;
 	public static String freezeHere;
 	public static String freezeName;
 	public static String hiddenPlatform;
@@ -128,6 +131,7 @@ public final class CensusMessages extends NLS {
 	public static String selectColumn;
 	public static String selectedCells;
 	public static String selectedSum;
+	public static String selectedSumOne;
 	public static String setAside;
 	public static String setAsideOne;
 	public static String sharedBy;

@@ -257,13 +257,15 @@ final class CensusPage {
 		GridCounts now = sheet.rows().counts();
 		((StackLayout) stack.getLayout()).topControl = now.total() == 0 ? empty : full;
 		stack.layout();
-		String agencies = now.listed() == now.total() ? NLS.bind(CensusMessages.countsAll, typography.count(now.total()))
+		String all = now.total() == 1 ? CensusMessages.countsOne : CensusMessages.countsAll;
+		String agencies = now.listed() == now.total() ? NLS.bind(all, typography.count(now.total()))
 				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
 		// Where no platform has been looked at no cell is counted, and none would read as if all had been; of a reconstruction nobody can check
 		// any.
 		boolean made = Reconstruction.is(session.study());
 		counts.setText(
-				agencies + (made || now.notChecked() == 0 ? "" : " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked())))
+				agencies + (made || now.notChecked() == 0 ? ""
+						: " · " + NLS.bind(now.notChecked() == 1 ? CensusMessages.emptyOne : CensusMessages.empty, typography.count(now.notChecked())))
 				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
 		int away = table.hiddenPlatforms().size();
 		hidden.setText(away == 0 ? ""

@@ -37,7 +37,8 @@ final class ColumnTotals {
 	/** What the first line says; empty for most columns. */
 	String first(GridColumn column) {
 		return switch (column) {
-		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footTotal, typography.count(totals.agencies()));
+		case Fact fact when fact == Fact.NAME -> NLS.bind(totals.agencies() == 1 ? CensusMessages.footTotalOne : CensusMessages.footTotal,
+				typography.count(totals.agencies()));
 		case Fact fact when fact == Fact.SIZE -> {
 			long staff = rows.stream().map(Agency::getSize).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
 			yield staff == 0 ? "" : typography.count(staff);

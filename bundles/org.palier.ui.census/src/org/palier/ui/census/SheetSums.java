@@ -48,7 +48,8 @@ final class SheetSums {
 		}
 		List<BigDecimal> numbers = cells.stream().map(this::number).filter(it -> it != null).toList();
 		if (!numbers.isEmpty()) {
-			parts.add(NLS.bind(CensusMessages.selectedSum, sum(numbers), typography.count(numbers.size())));
+			parts.add(NLS.bind(numbers.size() == 1 ? CensusMessages.selectedSumOne : CensusMessages.selectedSum, sum(numbers),
+					typography.count(numbers.size())));
 		}
 		return String.join(" · ", parts);
 	}
