@@ -42,7 +42,7 @@ final class PeopleLog {
 	/** The field of a taken line with the number of codings in all files; {@link #STANDING} has that of the corpus. */
 	static final String LOGGED = "logged";
 	static final String STANDING = "standing";
-	/** The kind of entry in the file beside that explains the mark of a post. */
+	/** The kind of entry that explains the mark of a post. Such entries are in the file beside the file of posts. */
 	static final String POST = "post";
 	static final String WORDS = "words";
 

@@ -94,7 +94,9 @@ final class PostStrands {
 		return of[cell];
 	}
 
-	/** Returns the amount that the factor of its strand multiplies. */
+	/**
+	 * Returns the weight of a cell. In each draw the posts of the cell are its weight times the factor of its strand.
+	 */
 	double weight(int cell) {
 		return weight[cell];
 	}

@@ -112,7 +112,10 @@ public class ResolvedScenarioTest {
 		}
 	}
 
-	/** One of 60 agencies ended years ago and one begins in years: all others adopt, and 58 are counted. */
+	/**
+	 * Two of 60 agencies are not there: one ended years ago, and one begins in years. All 58 others adopt and are
+	 * counted.
+	 */
 	@Test
 	void whoIsNotThereAdoptsNothingAndIsNotCounted() throws Exception {
 		Agency over = study.getJurisdictions().getFirst().getAgencies().getFirst();

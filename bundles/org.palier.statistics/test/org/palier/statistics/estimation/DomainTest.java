@@ -13,9 +13,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A part of a corpus, estimated from a sample of the whole: as many units of each stratum are in it as chance brings,
- * and its own units are known. Särndal, Swensson and Wretman (1992): the estimate is unbiased, and its interval
- * contains the truth as often as that of a whole.
+ * A part of a corpus, estimated from a sample of the whole. The units of the part are known, but how many of them are
+ * drawn in each stratum is left to chance. The estimate is unbiased, and its interval contains the truth as often as
+ * that for a whole corpus (Särndal, Swensson and Wretman 1992).
  */
 class DomainTest {
 

@@ -21,8 +21,8 @@ class OpenCorpusTest {
 	}
 
 	/**
-	 * Four of the first, four of the second, and two without any code: from 4 of 10 to 6 of 10, and of the third up to
-	 * 2 of 10.
+	 * Ten units: four of the first category, four of the second, and two without any code. So the first is 4 to 6 of
+	 * 10, and the third at most 2 of 10.
 	 */
 	@Test
 	void whatNobodyCodedCouldBeAnything() {
