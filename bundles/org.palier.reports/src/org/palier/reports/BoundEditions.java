@@ -39,7 +39,7 @@ final class BoundEditions {
 	/** Writes an edition. @throws IllegalArgumentException when nobody writes it @return the files, the one to open first */
 	List<Path> write(Edition edition) throws IOException {
 		return switch (edition) {
-		case PAGE -> printed(edition, inputs.content().page(), template().paged());
+		case PAGE -> printed(edition, cited(inputs.content().page()), template().paged());
 		case PAGES -> printed(edition, six(), template().paged());
 		case ANNEX -> annex();
 		case WORD -> List.of(file(target.edition(edition, "docx"),
@@ -55,7 +55,12 @@ final class BoundEditions {
 	}
 
 	private ReportContent six() {
-		return inputs.content().with(inputs.pages().stream().map(ReportPage::section).toList());
+		return cited(inputs.content().with(inputs.pages().stream().map(ReportPage::section).toList()));
+	}
+
+	/** Pages name an annex only where one is made. */
+	private ReportContent cited(ReportContent pages) {
+		return inputs.choices().editions().contains(Edition.ANNEX) ? pages : pages.withoutAnnex();
 	}
 
 	private List<Path> annex() throws IOException {

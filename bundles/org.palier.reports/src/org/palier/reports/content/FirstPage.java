@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.coding.resolved.ReadingPace;
+import org.palier.corpus.Facet;
 import org.palier.findings.Reading;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
@@ -87,10 +88,21 @@ final class FirstPage {
 		if (names.isEmpty()) {
 			return Bilingual.EMPTY;
 		}
+		// One more name takes no more room than that there is one more.
 		List<Bilingual> first = names.stream().limit(PLATFORMS).toList();
 		int more = names.size() - first.size();
-		Bilingual where = more > 0 ? words.text("subject.more", listed(first, false), more)
-				: words.text("subject.platforms", listed(first, true));
+		if (more == 1) {
+			return at(listed(names, true));
+		}
+		return more > 0 ? when(words.text("subject.more", listed(first, false), more)) : at(listed(first, true));
+	}
+
+	private Bilingual at(Bilingual platforms) {
+		return when(words.text("subject.platforms", platforms));
+	}
+
+	/** Where, and from when the posts are. */
+	private Bilingual when(Bilingual where) {
 		return PostMonths.of(view).map(
 				it -> it.isOne() ? words.text("subject.month", where, month(it.last(), "MMMM yyyy")) : months(where, it.first(), it.last()))
 				.orElse(where);
@@ -293,15 +305,20 @@ final class FirstPage {
 				first.points(Math.max(1, own.posts())));
 	}
 
+	/** The key of a sentence on what coded the posts, a program or several; where none did it says nothing of them. */
+	private String by(String key) {
+		return !ground.isEstimated() && view.estimates().programs(Facet.USAGE).isPresent() ? key + ".programs" : key;
+	}
+
 	private List<Bilingual> worth() {
 		if (ground.isCorrected()) {
 			String read = ground.isEstimated() ? "worth.estimated" : own.nobody() > 0 ? "worth.corrected.some" : "worth.corrected";
-			return withAgreement(words.text(read, FrontNumbers.count(ground.byHand()), FrontNumbers.count(own.nobody()), own.nobody(),
+			return withAgreement(words.text(by(read), FrontNumbers.count(ground.byHand()), FrontNumbers.count(own.nobody()), own.nobody(),
 					FrontNumbers.count(own.posts())), "worth.agree.posts", facts.posts());
 		}
 		if (ground.isOfPosts()) {
 			return ground.isByPeople() ? List.of(words.text("worth.people", FrontNumbers.count(ground.profile().orElseThrow().coded())))
-					: List.of(words.text("worth.alone"), wouldTell());
+					: List.of(words.text(by("worth.alone")), wouldTell());
 		}
 		if (ground.profile().isEmpty()) {
 			List<Bilingual> told = new ArrayList<>();

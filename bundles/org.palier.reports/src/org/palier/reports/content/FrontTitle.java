@@ -75,7 +75,7 @@ final class FrontTitle {
 
 	private List<Sentence> sentences(Coverage coverage) {
 		List<Sentence> sentences = new ArrayList<>();
-		long number = coverage.bodies();
+		long number = coverage.behind();
 		Bilingual subject = subject("subject.", coverage);
 		if (ground.isOfKnownLevels()) {
 			sentences.add(new Sentence(words.text("finding.inform", subject, number),
@@ -89,8 +89,15 @@ final class FrontTitle {
 		return sentences;
 	}
 
-	/** Those that the study is about, with its own name for them: "public agencies" in general are never meant. */
+	/**
+	 * Those that the study is about, with its own name for them: "public agencies" in general are never meant. Where not all were read, the
+	 * title is of those that were.
+	 */
 	private Bilingual subject(String key, Coverage coverage) {
+		if (coverage.behind() < coverage.bodies()) {
+			return words.text(kind(key + "read"), FrontNumbers.count(coverage.behind()), coverage.behind(), whose(),
+					FrontNumbers.count(coverage.bodies()));
+		}
 		boolean all = coverage.bodies() == ground.presences().agencies();
 		return words.text(key + (all ? "all" : "present"), FrontNumbers.count(coverage.bodies()), coverage.bodies(), whose());
 	}

@@ -102,6 +102,13 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 				author, List.of());
 	}
 
+	/** These pages without a word of an annex, which is not made. */
+	public ReportContent withoutAnnex() {
+		return new ReportContent(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports,
+				List.of(ReportWords.all().text("pages.alone", manifest.id())), theories, redacted, manifest, front, agencies, credits, author,
+				samples);
+	}
+
 	/** This report with these sections in place of its own, without first page and key figures: method, imports and manifest stay. */
 	public ReportContent annexed(List<ReportSection> others) {
 		return new ReportContent(locale, name, description, nature, jurisdictions, List.of(), List.of(), others, imports, withImports,

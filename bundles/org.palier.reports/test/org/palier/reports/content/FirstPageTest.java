@@ -144,6 +144,29 @@ class FirstPageTest {
 				.satisfies(it -> assertThat(it.detail().en()).startsWith("Estimated from 600 posts").doesNotContain("Programs"));
 	}
 
+	/** Posts of 12 of 20 are here: the title is of these 12. */
+	@Test
+	void theTitleIsOfThoseWhosePostsWereRead() throws Exception {
+		for (int agency = 0; agency < 12; agency++) {
+			cell(agency, "news_release", CodedBy.MACHINE, 30);
+			cell(agency, "answer", CodedBy.MACHINE, 10);
+			cell(agency, "online_service", CodedBy.MACHINE, 2);
+		}
+		FrontPage page = page(corrected(view(Samples.study(20))));
+		assertThat(page.finding()).isEqualTo(new Bilingual(
+				"Sur les 20 organismes étudiés (Québec), les 12 dont des publications ont été lues diffusent beaucoup et échangent peu",
+				"Of the 20 agencies studied (Quebec), the 12 whose posts were read broadcast a lot and exchange little"));
+	}
+
+	/** Two programs coded the posts: nobody is told of one. */
+	@Test
+	void severalProgramsAreNotOne() throws Exception {
+		var two = new PostEstimates(List.of(), List.of(), Map.of(), Map.of(Facet.USAGE, new Bilingual("deux", "two")));
+		FrontPage page = page(view(CodedBy.MACHINE).withEstimates(two));
+		assertThat(page.worth().getFirst()).isEqualTo(new Bilingual("Des programmes ont codé les publications, et personne ne les a relues.",
+				"Programs coded the posts, and nobody has read them again."));
+	}
+
 	/** A program that read half of the posts did not read all. */
 	@Test
 	void saysHowManyPostsNobodyRead() throws Exception {
