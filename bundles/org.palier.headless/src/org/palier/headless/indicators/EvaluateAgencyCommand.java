@@ -19,6 +19,8 @@ import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.runs.RepeatableKind;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
@@ -29,6 +31,7 @@ import org.palier.numbers.maturity.RefusedTargetException;
 import org.palier.numbers.maturity.TargetProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.reports.Outgoing;
 import org.palier.reports.content.ReleasedTables;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
@@ -60,6 +63,9 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -71,6 +77,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "json");
 		StudyFolder folder = StudyFolder.at(study);
+		Outgoing going = outgoing.of(folder, out);
 		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = ReleasedTables.view(open.study(), StudyView.of(open, console().contributions().addressForms(), LookBack.NOW),
@@ -91,8 +98,11 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 			}
 			var parameters = new TreeMap<>(Map.of("agency", id, "peers", peers.id()));
 			release.tell(parameters);
-			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.EVALUATE_AGENCY, spec(), open, view,
-					parameters, List.of(), List.of(), out));
+			String run = new RunRecorder(console(), folder).repeatable(RepeatableKind.EVALUATE_AGENCY, spec(), open, view,
+					parameters, List.of(), List.of(), out);
+			answer().put("run", run);
+			new HandedFile(console(), folder, going, answer(), this::tell).enterNumbers(run, RepeatableKind.EVALUATE_AGENCY, out, open.study(),
+					release.isIdentified());
 		}
 		return ExitCode.OK;
 	}

@@ -82,10 +82,7 @@ public final class IndicatorsCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
-		if (outgoing.isRelease() && out == null) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("releases.out"));
-		}
-		Outgoing going = outgoing.of(folder);
+		Outgoing going = outgoing.of(folder, out);
 		Analysis analysis = console().contributions().counting();
 		List<String> known = analysis.indicators().stream().map(Indicator::id).toList();
 		ids = ids.stream().map(it -> new CurrentIds(console()).find("indicator", it, known)).toList();

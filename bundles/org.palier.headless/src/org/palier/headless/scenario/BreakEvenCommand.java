@@ -21,12 +21,15 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.runs.RepeatableKind;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.Outgoing;
 import org.palier.reports.content.ReleasedScenario;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.BreakEven.Mark;
@@ -71,6 +74,9 @@ public final class BreakEvenCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -87,6 +93,7 @@ public final class BreakEvenCommand extends StudyCommand {
 		Mark wanted = mark(goal);
 		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
 		StudyFolder folder = StudyFolder.at(study);
+		Outgoing going = outgoing.of(folder, out);
 		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
@@ -122,9 +129,12 @@ public final class BreakEvenCommand extends StudyCommand {
 			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
 			var parameters = new TreeMap<>(Map.of("scenario", id, "between", between.get(0) + "," + between.get(1)));
 			release.tell(parameters);
-			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.BREAK_EVEN, spec(), open, view,
+			String run = new RunRecorder(console(), folder).repeatable(RepeatableKind.BREAK_EVEN, spec(), open, view,
 					parameters, counting,
-					resolved.contributed(), out));
+					resolved.contributed(), out);
+			answer().put("run", run);
+			new HandedFile(console(), folder, going, answer(), this::tell).enterNumbers(run, RepeatableKind.BREAK_EVEN, out, open.study(),
+					release.isIdentified());
 		}
 		return ExitCode.OK;
 	}

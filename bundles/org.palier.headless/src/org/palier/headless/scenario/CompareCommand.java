@@ -23,11 +23,14 @@ import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.runs.RepeatableKind;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.Outgoing;
 import org.palier.reports.content.ReleasedScenario;
 import org.palier.scenario.outcome.ComparisonTables;
 import org.palier.scenario.outcome.MainTable;
@@ -63,6 +66,9 @@ public final class CompareCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -74,6 +80,7 @@ public final class CompareCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv", "json");
 		StudyFolder folder = StudyFolder.at(study);
+		Outgoing going = outgoing.of(folder, out);
 		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			List<Scenario> scenarios = new ArrayList<>();
@@ -111,8 +118,11 @@ public final class CompareCommand extends StudyCommand {
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			SortedMap<String, String> parameters = draws.parameters(String.join(",", ids), seed);
 			release.tell(parameters);
-			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.COMPARE, spec(), open, view,
-					parameters, draws.ids(), contributed, out));
+			String run = new RunRecorder(console(), folder).repeatable(RepeatableKind.COMPARE, spec(), open, view,
+					parameters, draws.ids(), contributed, out);
+			answer().put("run", run);
+			new HandedFile(console(), folder, going, answer(), this::tell).enterNumbers(run, RepeatableKind.COMPARE, out, open.study(),
+					release.isIdentified());
 		}
 		return ExitCode.OK;
 	}

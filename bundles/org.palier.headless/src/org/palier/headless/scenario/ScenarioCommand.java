@@ -20,11 +20,14 @@ import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.runs.RepeatableKind;
+import org.palier.headless.study.HandedFile;
+import org.palier.headless.study.OutgoingChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.Outgoing;
 import org.palier.reports.content.ReleasedScenario;
 import org.palier.reports.content.ReleasedTables;
 import org.palier.scenario.outcome.MainTable;
@@ -58,6 +61,9 @@ public final class ScenarioCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
+	@Mixin
+	private OutgoingChoice outgoing;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -71,7 +77,11 @@ public final class ScenarioCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv", "json");
+		if (outgoing.isRelease() && (observed || id == null)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.no_release"));
+		}
 		StudyFolder folder = StudyFolder.at(study);
+		Outgoing going = outgoing.of(folder, out);
 		try (var open = Console.toReadLong(folder, posts.leftOut())) {
 			posts.tell(answer());
 			if (observed && id != null) {
@@ -107,8 +117,11 @@ public final class ScenarioCommand extends StudyCommand {
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			SortedMap<String, String> parameters = draws.parameters(id, seed);
 			release.tell(parameters);
-			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.SCENARIO, spec(), open, view,
-					parameters, draws.ids(), simulation.scenario().contributed(), out));
+			String run = new RunRecorder(console(), folder).repeatable(RepeatableKind.SCENARIO, spec(), open, view,
+					parameters, draws.ids(), simulation.scenario().contributed(), out);
+			answer().put("run", run);
+			new HandedFile(console(), folder, going, answer(), this::tell).enterNumbers(run, RepeatableKind.SCENARIO, out, open.study(),
+					release.isIdentified());
 		}
 		return ExitCode.OK;
 	}

@@ -13,6 +13,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.HandedOut;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Interview;
+import org.palier.model.Study;
 import org.palier.reports.Outgoing;
 import org.palier.reports.content.ToldInReport;
 import org.palier.study.releases.Release;
@@ -21,6 +22,7 @@ import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.Export;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
@@ -94,6 +96,19 @@ public record HandedFile(Console console, StudyFolder folder, Outgoing going, Ob
 		} catch (IOException | RuntimeException failure) {
 			new HandedOut(List.of(file)).takeBack(failure);
 			throw failure;
+		}
+	}
+
+	/**
+	 * Enters numbers of a run that has kept its file.
+	 *
+	 * @param file       of numbers; null for none
+	 * @param identified whether what single bodies told in interviews stands in it; it tells nothing of interviews else
+	 */
+	public void enterNumbers(String run, RunKind kind, Path file, Study study, boolean identified) throws IOException {
+		if (file != null) {
+			enter(run, kind.id(), ReleasedForm.of(kind.id(), identified ? "identified" : "redacted"), file,
+					identified ? ToldInReport.of(study.getInterviews()) : ToldInReport.NOTHING);
 		}
 	}
 

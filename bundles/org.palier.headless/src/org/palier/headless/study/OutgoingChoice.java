@@ -2,7 +2,10 @@
 package org.palier.headless.study;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.OrderedBy;
 import org.palier.headless.console.RefusedException;
 import org.palier.reports.Outgoing;
@@ -22,6 +25,19 @@ public final class OutgoingChoice {
 	/** True when somebody says so. */
 	public boolean isRelease() {
 		return options.isRelease();
+	}
+
+	/**
+	 * The choice for a file that may be left out.
+	 *
+	 * @param out the file; null for none
+	 * @throws RefusedException also where nothing is written
+	 */
+	public Outgoing of(StudyFolder folder, Path out) throws IOException, RefusedException {
+		if (isRelease() && out == null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("releases.out"));
+		}
+		return of(folder);
 	}
 
 	/** The choice. @throws RefusedException where nothing can be entered, as in an archive that is not unpacked */

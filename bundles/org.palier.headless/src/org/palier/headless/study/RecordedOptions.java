@@ -21,7 +21,7 @@ public final class RecordedOptions {
 	/**
 	 * Options that change no number: how the answer is shown, where it goes, and what is asked for instead of a run.
 	 */
-	private static final Set<String> NO_CHOICES = Set.of("json", "help", "out", "observed");
+	private static final Set<String> NO_CHOICES = Set.of("json", "help", "out", "observed", "release", "key", "by");
 	/** Options whose parameter has another name. */
 	private static final Map<String, String> NAMES = Map.of("indicator", "indicators", "without-posts", PostsChoice.PARAMETER);
 	/** The value of the parameter of an option that was given and takes no value. */
