@@ -57,6 +57,7 @@ final class PostRows implements RowReader {
 	private final Wording words;
 	private final OwnCells own;
 	private final PostTally tally = new PostTally();
+	private final NamedBodies bodies;
 	private final boolean namesAccounts;
 	private final boolean asksAddress;
 	private final boolean statesPlatform;
@@ -69,9 +70,10 @@ final class PostRows implements RowReader {
 	 * @param source  name of the file
 	 * @param byName  whether names of authors stand for accounts in a table that names these by nothing else
 	 * @param own     columns of fields that the study declares
+	 * @param bodies  finds the bodies that authors are called as
 	 */
 	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
-			String source, boolean byName, OwnCells own, Wording words) {
+			String source, boolean byName, OwnCells own, NamedBodies bodies, Wording words) {
 		this.columns = columns;
 		this.platforms = platforms;
 		this.dates = dates;
@@ -80,6 +82,7 @@ final class PostRows implements RowReader {
 		this.twitter = twitter;
 		this.source = source;
 		this.own = own;
+		this.bodies = bodies;
 		this.words = words;
 		this.namesAccounts = columns.has(PostField.ACCOUNT_HANDLE) || columns.has(PostField.ACCOUNT_ID) || columns.has(PostField.AUTHOR)
 				|| columns.has(PostField.PRINTED_POST);
@@ -143,7 +146,10 @@ final class PostRows implements RowReader {
 	 * answers.
 	 */
 	private String account(Row row, PostAddress address) {
-		return !namesAccounts ? address.handle() : authorsAlone ? columns.text(PostField.AUTHOR, row) : handle(PostField.ACCOUNT_HANDLE, row);
+		if (!namesAccounts) {
+			return address.handle();
+		}
+		return authorsAlone ? bodies.named(columns.text(PostField.AUTHOR, row)) : handle(PostField.ACCOUNT_HANDLE, row);
 	}
 
 	private void check(String text, String itemId, String url, RowFaults faults) {

@@ -283,10 +283,12 @@ public final class PostTableImporter implements Importer {
 		for (Row row : sheet.first(ROWS_LOOKED_AT)) {
 			own.survey(row);
 		}
+		var bodies = new NamedBodies(directory);
 		var rows = new PostRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
-				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), byName, own, words);
+				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), byName, own, bodies, words);
 		sheet.read(rows, sink, progress);
 		rows.tally().remarks(words).forEach(sink::remark);
+		bodies.remarks(columns.name(PostField.AUTHOR), words).forEach(sink::remark);
 		rows.tally().dates(columns.name(PostField.CREATED_AT), words).forEach(sink::leftOut);
 		leftOut.values().forEach(sink::leftOut);
 		leftOut.remarks().forEach(sink::remark);

@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
+import org.palier.model.Authenticity;
 import org.palier.model.FormerAddress;
 import org.palier.model.History;
 import org.palier.model.Jurisdiction;
@@ -40,6 +45,8 @@ final class AccountDirectory {
 
 	/** Number of what a person set aside. */
 	static final int NO_AGENCY = -1;
+	/** The handles and ids of all platforms. */
+	private static final Pattern HANDLE = Pattern.compile("[\\w.@:/-]*");
 
 	private final AddressForms forms;
 	private final AsOf asOf;
@@ -49,6 +56,8 @@ final class AccountDirectory {
 	private final Map<Name, Set<Claim>> byHandle = new HashMap<>();
 	private final Map<Name, Set<Claim>> byAddress = new HashMap<>();
 	private final Map<Name, Integer> byHand = new HashMap<>();
+	/** What bodies are called, by {@link NameKey}: an account that no handle can name is named by a table alone. */
+	private final Map<String, Set<Claim>> byBody = new HashMap<>();
 	/** Names and mappings as an import that hid them wrote them; made when one is asked for, and null without a key. */
 	private @Nullable HiddenAccounts hidden;
 
@@ -65,12 +74,20 @@ final class AccountDirectory {
 				agencies.add(agency.getId());
 			}
 		}
+		numbers.forEach(this::name);
 		numbers.forEach((agency, number) -> agency.getPresences().stream().filter(it -> it.getPlatform() != null)
 				.forEach(it -> index(it, number, byId, numbers)));
 		for (AccountMapping mapping : study.getAccountMappings()) {
 			byHand.put(new Name(mapping.getPlatform().getId(), mapping.getAccount()),
 					mapping.getAgency() == null ? NO_AGENCY : numbers.get(mapping.getAgency()));
 		}
+	}
+
+	private void name(Agency agency, int number) {
+		Bilingual name = Bilingual.of(agency.getName());
+		Stream.concat(Stream.of(name.fr(), name.en()), agency.getOtherNames().stream()).map(NameKey::of).filter(it -> !it.isEmpty())
+				.forEach(it -> byBody.computeIfAbsent(it, key -> new LinkedHashSet<>())
+						.add(new Claim(number, null, null, null, Authenticity.UNKNOWN)));
 	}
 
 	private void index(Presence presence, int agency, Map<String, Integer> byId, Map<Agency, Integer> numbers) {
@@ -197,12 +214,20 @@ final class AccountDirectory {
 	/** Finds the claims of agencies to one of these handles or ids, with their days. */
 	Set<Claim> withHandle(String platform, Collection<String> handles) {
 		Set<Claim> found = any(byHandle, platform, handles.stream().map(AccountNames::handle).toList());
+		if (found.isEmpty()) {
+			handles.forEach(it -> found.addAll(called(it)));
+		}
 		return found.isEmpty() ? behind(platform, handles) : found;
+	}
+
+	/** The bodies of a name that no handle can be, as a table writes it that names bodies and no accounts. */
+	private Set<Claim> called(String name) {
+		return HANDLE.matcher(name).matches() ? Set.of() : byBody.getOrDefault(NameKey.of(name), Set.of());
 	}
 
 	/** True when somebody claims a handle or an id. Asked of each name of each post, so that it makes little. */
 	boolean claims(String platform, String handle) {
-		return byHandle.containsKey(new Name(platform, AccountNames.handle(handle)))
+		return byHandle.containsKey(new Name(platform, AccountNames.handle(handle))) || !called(handle).isEmpty()
 				|| hash().isPresent() && hash().get().isHash(handle) && !behind(platform, List.of(handle)).isEmpty();
 	}
 

@@ -19,6 +19,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.fixtures.MadePost;
 import org.palier.fixtures.Samples;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -97,6 +98,16 @@ class AttributionTest {
 		assertThat(found.accounts()).extracting(AttributedAccount::label, AttributedAccount::basis)
 				.containsExactly(org.assertj.core.groups.Tuple.tuple("@citizen", Basis.UNKNOWN),
 						org.assertj.core.groups.Tuple.tuple("@stm_bleue", Basis.HANDLE));
+	}
+
+	/** A table may name the body that wrote, and no account: what no handle can be is the name of a body. */
+	@Test
+	void findsByTheNameOfABody() throws IOException {
+		stm.setName(new Bilingual("Société de transport", "Transit corporation").toModel());
+		police.setName(Bilingual.same("police").toModel());
+		Attribution found = attribute(MadePost.of(1, "Societe de transport", "x"), MadePost.of(2, "Transit Corporation", "x"),
+				MadePost.of(3, "police", "x"), MadePost.of(4, "Société de taxis", "x"));
+		assertThat(told(found)).as("police may be anybody’s handle").isEqualTo("2 direct, 0 relayed, 0 ambiguous, 2 unattributed");
 	}
 
 	@Test
