@@ -47,7 +47,8 @@ final class NamedBodies {
 		if (unknown.isEmpty()) {
 			return List.of(matched);
 		}
-		String names = unknown.entrySet().stream().limit(SHOWN).map(it -> it.getKey() + " (" + it.getValue() + ")").collect(Collectors.joining(", "));
+		String names = unknown.entrySet().stream().limit(SHOWN).map(it -> it.getKey() + " (" + it.getValue() + ")")
+				.collect(Collectors.joining(", "));
 		return List.of(matched, words.text("bodies_unknown", unknown.values().stream().mapToInt(Integer::intValue).sum(),
 				names + (unknown.size() > SHOWN ? ", …" : "")));
 	}
