@@ -11,34 +11,67 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the keys in steps; the driver would else hold a whole result in memory. While the posts of a step are looked at, a thread
- * of its own reads the next.
+ * of its own reads the next. It keeps the file attached for all steps, or for each step alone, so that others get it in between.
  */
 final class DuckDbCursor implements PostCursor {
 
 	/** Keys of a step: large enough that asking costs little, small enough that posts are gone again before the collector calls them old. */
 	private static final int STEP = 2048;
+	private static final long LOOK_MILLIS = 100;
 
 	private final Database database;
 	private final Tally tally;
-	private final Session session;
+	/** Null where each step has a session of its own. */
+	private final @Nullable Session session;
+	private final Runnable waiting;
 	private final long last;
 	private final Queue<StoredPost> batch = new ArrayDeque<>();
 	private final ExecutorService reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("posts").daemon().factory());
 	private @Nullable Future<List<StoredPost>> ahead;
+	private volatile boolean closed;
 	private long next;
 
-	DuckDbCursor(Database database, Tally tally) throws SQLException {
+	private DuckDbCursor(Database database, Tally tally, @Nullable Session session, Runnable waiting) throws SQLException, CorpusException {
 		this.database = database;
 		this.tally = tally;
-		this.session = database.session();
+		this.session = session;
+		this.waiting = waiting;
+		long[] ends = ask(asked -> new long[] { key(asked, "coalesce(min(p.key), 0)"), key(asked, "coalesce(max(p.key), -1)") });
+		this.next = ends[0];
+		this.last = ends[1];
+	}
+
+	private long key(Session asked, String which) throws SQLException {
+		return asked.number("SELECT " + which + " FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
+	}
+
+	/** One for whom the file stays attached until it is closed. */
+	static DuckDbCursor holding(Database database, Tally tally) throws SQLException, CorpusException {
+		Session session = database.session();
 		tally.lend(session);
-		this.next = session.number("SELECT coalesce(min(p.key), 0) FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
-		this.last = session.number("SELECT coalesce(max(p.key), -1) FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
+		return new DuckDbCursor(database, tally, session, () -> {
+			// A step takes a moment.
+		});
+	}
+
+	/** One that lets go of the file between steps. @param waiting is called now and then while others have the file; may throw */
+	static DuckDbCursor apart(Database database, Tally tally, Runnable waiting) throws SQLException, CorpusException {
+		return new DuckDbCursor(database, tally, null, waiting);
+	}
+
+	private <T> T ask(Database.Work<T> work) throws SQLException, CorpusException {
+		Session held = session;
+		return held != null ? work.ask(held) : database.ask(own -> {
+			tally.lend(own);
+			return work.ask(own);
+		});
 	}
 
 	@Override
@@ -56,8 +89,22 @@ final class DuckDbCursor implements PostCursor {
 	private Future<List<StoredPost>> step() {
 		long from = next;
 		next += STEP;
-		return reading.submit(() -> session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE p.key >= "
-				+ from + " AND p.key < " + (from + STEP) + " AND " + tally.counts("p") + " ORDER BY p.key", PostRows::read));
+		String posts = "SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE p.key >= " + from + " AND p.key < "
+				+ (from + STEP) + " AND " + tally.counts("p") + " ORDER BY p.key";
+		return reading.submit(() -> patiently(asked -> asked.list(posts, PostRows::read)));
+	}
+
+	/** Whoever lets others write waits for them, for as long as its owner does. */
+	private <T> T patiently(Database.Work<T> work) throws SQLException, CorpusException {
+		while (true) {
+			try {
+				return ask(work);
+			} catch (CorpusException refused) {
+				if (refused.reason() != CorpusException.Reason.IN_USE || closed || !OpenFiles.rest()) {
+					throw refused;
+				}
+			}
+		}
 	}
 
 	/** An interrupt is for whoever asks for it: a step takes a moment. */
@@ -66,7 +113,9 @@ final class DuckDbCursor implements PostCursor {
 		try {
 			while (true) {
 				try {
-					return step.get();
+					return step.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+				} catch (TimeoutException slow) {
+					waiting.run();
 				} catch (InterruptedException later) {
 					interrupted = true;
 				}
@@ -74,6 +123,7 @@ final class DuckDbCursor implements PostCursor {
 		} catch (ExecutionException failed) {
 			switch (failed.getCause()) {
 			case SQLException unread -> throw new UncheckedIOException(database.failed(unread));
+			case CorpusException refused -> throw new UncheckedIOException(refused);
 			case RuntimeException unforeseen -> throw unforeseen;
 			case Error broken -> throw broken;
 			case null, default -> throw new IllegalStateException(failed);
@@ -95,10 +145,18 @@ final class DuckDbCursor implements PostCursor {
 
 	@Override
 	public void close() throws CorpusException {
+		closed = true;
+		Session held = session;
+		if (held == null) {
+			// It may wait for somebody who writes.
+			reading.shutdownNow();
+		}
 		// The thread ends with the step that it reads; the session waits for it.
 		reading.close();
 		try {
-			session.close();
+			if (held != null) {
+				held.close();
+			}
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

@@ -201,7 +201,16 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public PostCursor read() throws CorpusException {
 		try {
-			return new DuckDbCursor(database, tally);
+			return DuckDbCursor.holding(database, tally);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public PostCursor readApart(Runnable waiting) throws CorpusException {
+		try {
+			return DuckDbCursor.apart(database, tally, waiting);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
@@ -210,8 +219,16 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public PostWordings wordings() throws CorpusException {
 		// The number of the shown details is enough: the details of a sighting never change.
-		String sql = "SELECT p.key, (hash(p.text, p.language, p.told) >> 1)::BIGINT FROM " + tally.posts() + " p WHERE " + tally.counts("p")
-				+ " ORDER BY p.key";
+		return digests("p.text, p.language, p.told", " p");
+	}
+
+	@Override
+	public PostWordings contents() throws CorpusException {
+		return digests(PostRows.CONTENT, PostRows.JOINED);
+	}
+
+	private PostWordings digests(String of, String from) throws CorpusException {
+		String sql = "SELECT p.key, (hash(" + of + ") >> 1)::BIGINT FROM " + tally.posts() + from + " WHERE " + tally.counts("p") + " ORDER BY p.key";
 		var keys = LongStream.builder();
 		var digests = LongStream.builder();
 		ask(session -> {

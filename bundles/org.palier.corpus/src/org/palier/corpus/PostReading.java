@@ -52,6 +52,20 @@ public sealed interface PostReading permits CorpusView {
 	/** All posts, for work that takes each once. */
 	PostCursor read() throws CorpusException;
 
+	/**
+	 * All posts, for work that takes so long that others want the corpus meanwhile: where it is shared, it is let go between steps. A post that
+	 * is erased meanwhile does not come any more.
+	 *
+	 * @param waiting is called now and then, by who asks for the next post, while others have the corpus; what it throws ends the reading
+	 */
+	PostCursor readApart(Runnable waiting) throws CorpusException;
+
+	/**
+	 * A number for the whole content of each post, without what a platform counts of it and without where it came from. It differs once an
+	 * import or an erasure changed what the post says. Reads all posts.
+	 */
+	PostWordings contents() throws CorpusException;
+
 	/** A number for the wording of each post: no work on a wording is done twice. Reads all texts: a million take a second or less. */
 	PostWordings wordings() throws CorpusException;
 

@@ -21,6 +21,11 @@ final class PostRows {
 			+ " p.relayed_from, p.metrics, p.source_file, p.source_row, p.text_version, p.seen_at, d.author_role, d.quotes, d.own_thread,"
 			+ " d.media, d.poll, d.edited_at";
 
+	/** The columns of what a post says, without metrics and source, and without when and by which run it was seen. */
+	static final String CONTENT = "p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.author, p.text, p.language,"
+			+ " p.created_at, p.created_at_raw, p.url, p.thread_id, p.reply_to, p.reply_to_handle, p.relayed_from, p.text_version, d.author_role,"
+			+ " d.quotes, d.own_thread, d.media, d.poll, d.edited_at";
+
 	/** The tables that are joined to posts p for that. */
 	static final String JOINED = " p JOIN runs x ON x.no = p.run LEFT JOIN post_details d ON d.sighting = p.told";
 
