@@ -40,6 +40,8 @@ public record TemporaryPlaces(List<TemporaryPlace> all) {
 						"a question to the corpus that memory cannot hold", Persons.WORDS, NEXT),
 				new TemporaryPlace("posts", Where.TEMPORARY, Pattern.compile("palier-posts-(?<pid>[0-9]{1,18})-[0-9a-f]{16}-[0-9a-f]{8}\\.duckdb"),
 						"every command that reads posts for long, until it ends", Persons.WORDS, NEXT),
+				new TemporaryPlace("answers", Where.TEMPORARY, Pattern.compile("palier-answers-(?<pid>[0-9]{1,18})-[0-9]+\\.bin"),
+						"classify, verify and repair, until what a program answered is in a corpus", Persons.WORDS, NEXT),
 				new TemporaryPlace("unpacked", Where.TEMPORARY, Pattern.compile("palier-table-(?<pid>[0-9]{1,18})-[0-9]+"),
 						"import of a packed file", Persons.WORDS, NEXT),
 				new TemporaryPlace("search", Where.TEMPORARY, Pattern.compile("palier-search-(?<pid>[0-9]{1,18})-[0-9]+"),

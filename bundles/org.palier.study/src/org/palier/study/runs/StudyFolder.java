@@ -87,6 +87,16 @@ public record StudyFolder(Path path) {
 		return DuckDbCorpus.readCopy(corpus(), study.getId(), settings);
 	}
 
+	/**
+	 * Opens the corpus of a study of this folder for who asks now and then for long, see {@link DuckDbCorpus#share}. Nobody waits for it in
+	 * between.
+	 *
+	 * @throws org.palier.corpus.CorpusException as {@link #readCorpus}; each question may throw it too
+	 */
+	public Corpus shareCorpus(Study study, CorpusSettings settings) throws IOException {
+		return DuckDbCorpus.share(corpus(), study.getId(), settings);
+	}
+
 	/** True when active runs of the study brought posts or codings and their corpus is no longer there. */
 	public boolean lacksCorpus(Study study) {
 		return !Files.exists(corpus()) && study.getRuns().stream().filter(Run::isActive).anyMatch(this::broughtPosts);

@@ -3,6 +3,7 @@ package org.palier.study.runs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,9 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		/** Longer than a writer should wait. */
 		LONG,
 		/** A long reading without counts from before. */
-		ANEW
+		ANEW,
+		/** Longer still, a few posts at a time. */
+		NOW_AND_THEN
 	}
 
 	private final StudyFolder folder;
@@ -38,10 +41,10 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	private final CorpusSettings settings;
 	private @Nullable Corpus corpus;
 
-	private StudyOnDisk(StudyFolder folder, Study study, String process) {
+	private StudyOnDisk(StudyFolder folder, Study study, CorpusSettings settings) {
 		this.folder = folder;
 		this.study = study;
-		this.settings = CorpusSettings.of(process);
+		this.settings = settings;
 	}
 
 	/** A study that a command changes: it keeps the lock until it is closed. */
@@ -50,8 +53,8 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		private final StudyWriting writing;
 		private final RunLog log;
 
-		Written(StudyFolder folder, String process, StudyWriting writing, RunLog log) {
-			super(folder, writing.study(), process);
+		Written(StudyFolder folder, String process, StudyWriting writing, RunLog log, Duration patience) {
+			super(folder, writing.study(), CorpusSettings.of(process).waiting(patience));
 			this.writing = writing;
 			this.log = log;
 		}
@@ -87,7 +90,7 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 
 		/** @param anew whether nothing is told of its posts that was counted before */
 		Read(StudyFolder folder, ReadStudy read, String process, boolean anew) {
-			super(folder, read.study(), process);
+			super(folder, read.study(), CorpusSettings.of(process));
 			this.read = StudyOnDisk.digest(read);
 			this.anew = anew;
 		}
@@ -122,7 +125,16 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	 * @throws StudyInUseException when somebody else has been writing it for some time
 	 */
 	public static StudyOnDisk toWrite(StudyFolder folder, String process, RunLog log, Progress progress) throws IOException {
-		StudyOnDisk open = censusToWrite(folder, process, log, progress);
+		return toWrite(folder, process, log, StudyWriting.PATIENCE, progress);
+	}
+
+	/**
+	 * Opens a study like {@link #toWrite(StudyFolder, String, RunLog, Progress)}, for a command that would lose the work of hours if it gave up.
+	 *
+	 * @param patience how long to wait for others who use the study or its posts
+	 */
+	public static StudyOnDisk toWrite(StudyFolder folder, String process, RunLog log, Duration patience, Progress progress) throws IOException {
+		StudyOnDisk open = censusToWrite(folder, process, log, patience, progress);
 		try {
 			if (Files.exists(folder.corpus())) {
 				open.corpus();
@@ -139,9 +151,14 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	 * no obstacle.
 	 */
 	public static StudyOnDisk censusToWrite(StudyFolder folder, String process, RunLog log, Progress progress) throws IOException {
+		return censusToWrite(folder, process, log, StudyWriting.PATIENCE, progress);
+	}
+
+	private static StudyOnDisk censusToWrite(StudyFolder folder, String process, RunLog log, Duration patience, Progress progress)
+			throws IOException {
 		new Leftovers(folder.path()).sweep();
-		StudyWriting writing = StudyWriting.open(folder, process, progress);
-		return new Written(folder, process, writing, log);
+		StudyWriting writing = StudyWriting.open(folder, process, patience, progress);
+		return new Written(folder, process, writing, log, patience);
 	}
 
 	/**
@@ -174,6 +191,14 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 		return toRead(folder, process, withoutPosts, Reading.ANEW);
 	}
 
+	/**
+	 * Opens a study like {@link #toRead}, for a command that asks for a few posts now and then, for hours. Others may read, change and erase
+	 * posts meanwhile.
+	 */
+	public static StudyOnDisk toAsk(StudyFolder folder, String process) throws IOException {
+		return toRead(folder, process, false, Reading.NOW_AND_THEN);
+	}
+
 	private static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts, Reading reading) throws IOException {
 		StudyOnDisk open = new Read(folder, folder.file().read(), process, reading == Reading.ANEW);
 		new Leftovers(folder.path()).sweep();
@@ -181,8 +206,11 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 			return open;
 		}
 		if (Files.exists(folder.corpus())) {
-			open.corpus = reading == Reading.SHORT ? folder.readCorpus(open.study, open.settings)
-					: folder.readCopyOfCorpus(open.study, open.settings);
+			open.corpus = switch (reading) {
+			case SHORT -> folder.readCorpus(open.study, open.settings);
+			case LONG, ANEW -> folder.readCopyOfCorpus(open.study, open.settings);
+			case NOW_AND_THEN -> folder.shareCorpus(open.study, open.settings);
+			};
 		} else if (folder.lacksCorpus(open.study)) {
 			throw new MissingPostsException(MissingPostsException.Reason.CENSUS_ALONE, folder.corpus());
 		}

@@ -46,12 +46,17 @@ public final class StudyWriting implements AutoCloseable {
 	 * @throws org.palier.model.file.StudyFileException when there is no study, or none that can be read
 	 */
 	public static StudyWriting open(StudyFolder folder, String process, Progress progress) throws IOException {
+		return open(folder, process, PATIENCE, progress);
+	}
+
+	/** Opens a study like {@link #open(StudyFolder, String, Progress)}. @param patience how long to wait for the lock at most */
+	static StudyWriting open(StudyFolder folder, String process, Duration patience, Progress progress) throws IOException {
 		StudyFile file = folder.file();
 		if (!Files.exists(file.path())) {
 			// Refused by reading it; a folder without a study is left without a lock file.
 			file.read();
 		}
-		StudyLock lock = StudyLock.acquire(folder.path(), process, PATIENCE, progress);
+		StudyLock lock = StudyLock.acquire(folder.path(), process, patience, progress);
 		try {
 			return new StudyWriting(lock, file, file.read());
 		} catch (IOException | RuntimeException refused) {
