@@ -4,14 +4,17 @@ package org.palier.verify;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import org.palier.codebook.classify.ClassificationRun;
 import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.LeftOut;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -23,6 +26,7 @@ import org.palier.corpus.StoredPost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedException;
+import org.palier.model.Study;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
@@ -62,12 +66,12 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 				throw run.cannot(WORDS.text("cannot.other_codebook", then, codebook.version()));
 			}
 			CorpusView posts = posts(run, open, manifest);
+			CorpusView was = open.posts(Set.of(manifest.id())).orElseThrow();
 			ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook)).run(posts,
-					manifest.id(), manifest.at(), progress);
+					manifest.counts().getOrDefault("posts", 0L), read(run, posts, was), manifest.id(), manifest.at(), progress);
 			run.sameVersion(id, summary.setting().version());
 			run.sameFiles(summary.setting().files());
 			List<Difference> differences = new ArrayList<>(run.counts(summary.counts()));
-			CorpusView was = open.posts(Set.of(manifest.id())).orElseThrow();
 			compare(posts, was, again.view(Set.of(manifest.id())), manifest.id(), differences);
 			return new Outcome(1, differences);
 		}
@@ -83,12 +87,39 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 	private static CorpusView posts(RecordedRun run, OpenStudy open, RunManifest manifest) throws IOException, CannotVerifyException {
 		long wanted = manifest.counts().getOrDefault("posts", 0L);
 		for (boolean active : new boolean[] { true, false }) {
-			var there = open.posts(StudyRepair.before(open.study(), manifest.id(), active));
-			if (there.isPresent() && there.get().posts() == wanted) {
+			var there = open.posts(before(open.study(), manifest, active));
+			if (there.isPresent() && there.get().posts() == wanted + LeftOut.of(manifest.counts()).changed()) {
 				return there.get();
 			}
 		}
 		throw run.cannot(WORDS.text("cannot.other_posts", wanted));
+	}
+
+	/** The runs of which a classification read the posts. @param isActive whether only those that count now */
+	static Set<String> before(Study study, RunManifest manifest, boolean isActive) {
+		Set<String> runs = StudyRepair.before(study, manifest.id(), isActive);
+		runs.removeAll(ClassifyRun.beside(manifest));
+		return runs;
+	}
+
+	/** The keys of the posts that got an answer: those that were changed while the program answered have none. */
+	private static LongPredicate read(RecordedRun run, CorpusView posts, CorpusView was) throws IOException, CannotVerifyException {
+		RunManifest manifest = run.manifest();
+		long changed = LeftOut.of(manifest.counts()).changed();
+		if (changed == 0) {
+			return key -> true;
+		}
+		if (manifest.counts().getOrDefault("failed", 0L) > 0) {
+			// Neither has a code: nobody can tell one from the other.
+			throw run.cannot(WORDS.text("cannot.changed_meanwhile", changed));
+		}
+		Set<Long> answered = new HashSet<>();
+		PostSelection all = posts.select(PostFilter.ALL, List.of());
+		for (int from = 0; from < all.size(); from += PAGE) {
+			List<Long> keys = posts.page(all, from, PAGE).stream().map(StoredPost::key).toList();
+			answered.addAll(codes(was, keys, manifest.id()).keySet());
+		}
+		return answered::contains;
 	}
 
 	private static void compare(CorpusView posts, CorpusView was, CorpusView is, String runId, List<Difference> differences)

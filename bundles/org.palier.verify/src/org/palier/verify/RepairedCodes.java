@@ -67,7 +67,7 @@ record RepairedCodes(StudyRepair repair, Study study, Corpus again) {
 
 	/** The posts that it read then: those of all runs before it, or of those that count now. */
 	private CorpusView posts(RunManifest manifest) throws IOException {
-		CorpusView all = again.view(StudyRepair.before(study, manifest.id(), false));
-		return all.posts() == manifest.counts().getOrDefault("posts", 0L) ? all : again.view(StudyRepair.before(study, manifest.id(), true));
+		CorpusView all = again.view(ClassifyVerification.before(study, manifest, false));
+		return all.posts() == manifest.counts().getOrDefault("posts", 0L) ? all : again.view(ClassifyVerification.before(study, manifest, true));
 	}
 }

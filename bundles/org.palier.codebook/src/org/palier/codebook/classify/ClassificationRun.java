@@ -2,22 +2,11 @@
 package org.palier.codebook.classify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.Queue;
+import java.util.function.LongPredicate;
 
-import org.palier.corpus.CodeSet;
-import org.palier.corpus.Coding;
-import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
-import org.palier.corpus.Facet;
-import org.palier.corpus.Post;
-import org.palier.corpus.PostCursor;
-import org.palier.corpus.RunWriter;
-import org.palier.corpus.StoredPost;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 
@@ -29,9 +18,6 @@ import org.palier.ground.options.OptionValues;
  * had stays in force. A run in which more than 5 posts of 100 fail is refused as a whole.
  */
 public final class ClassificationRun {
-
-	/** The placeholder of a post of which only the key is waited for. */
-	private static final Post NOTHING = Post.ofWords("", "", "", "");
 
 	private final Corpus corpus;
 	private final String coder;
@@ -63,7 +49,7 @@ public final class ClassificationRun {
 	/**
 	 * Classifies all posts.
 	 *
-	 * @param posts what to classify, a view of the same corpus
+	 * @param posts what to classify, a view of the same corpus or of one with the same posts
 	 * @param runId new to the corpus
 	 * @param at    start of the run, time of its codings
 	 * @throws IOException when the corpus cannot be read or written
@@ -71,59 +57,20 @@ public final class ClassificationRun {
 	 * @throws org.palier.ground.PluginFailedException      when the classifier had to be given up, or failed on too many posts
 	 */
 	public ClassificationSummary run(CorpusView posts, String runId, Instant at, Progress progress) throws IOException {
-		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at);
-				var behind = new CodingsBehind(codings, progress)) {
-			// Verdicts come out in the order in which posts went in: so the posts need only wait their turn.
-			Queue<StoredPost> waiting = new ArrayDeque<>();
-			long total = posts.posts();
-			var limit = new FailureLimit(coder, total);
-			ClassificationSummary summary = classifying.run(new Iterator<Post>() {
-				@Override
-				public boolean hasNext() {
-					return cursor.hasNext();
-				}
-
-				@Override
-				public Post next() {
-					var stored = cursor.next();
-					waiting.add(new StoredPost(stored.key(), stored.runId(), NOTHING, stored.textVersion()));
-					return stored.post();
-				}
-			}, total, new VerdictSink() {
-				private String version = "";
-
-				@Override
-				public void opened(ClassifierSetting setting) {
-					version = setting.version();
-				}
-
-				@Override
-				public void accept(Classified classified) {
-					limit.see(classified.verdict());
-					write(behind, waiting.remove(), classified.verdict(), version, at);
-				}
-			}, progress);
-			behind.finish();
-			codings.commit();
-			return summary;
-		} catch (UncheckedIOException failure) {
-			throw failure.getCause();
-		}
+		return run(posts, posts.posts(), it -> true, runId, at, progress);
 	}
 
-	private void write(CodingsBehind codings, StoredPost post, Verdict verdict, String version, Instant at) {
-		if (verdict instanceof Verdict.Judged judged) {
-			judged.facets().forEach((facet, judgement) -> write(codings, post, facet, judgement, version, at));
-		}
-	}
-
-	private void write(CodingsBehind codings, StoredPost post, Facet facet, Judgement judgement, String version, Instant at) {
-		try {
-			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().map(CodeSet::of).orElse(CodeSet.NONE), coder, version,
-					at, codebook.version(), judgement.confidence(), CodingEvidence.json(facet, judgement));
-			codings.add(post.textVersion() == 1 ? coding : coding.with(CodingDetails.ofText(post.textVersion())));
-		} catch (IOException failure) {
-			throw new UncheckedIOException(failure);
+	/**
+	 * Classifies some posts.
+	 *
+	 * @param total how many they are
+	 * @param some  takes their keys
+	 * @throws IOException when a corpus cannot be read or written
+	 */
+	public ClassificationSummary run(CorpusView posts, long total, LongPredicate some, String runId, Instant at, Progress progress)
+			throws IOException {
+		try (Answers answers = new Asking(coder, classifying).ask(posts, total, some, progress)) {
+			return new AnswerInsertion(corpus, coder, codebook).insert(answers, ChangedSinceAsked.none(), runId, at, progress);
 		}
 	}
 }

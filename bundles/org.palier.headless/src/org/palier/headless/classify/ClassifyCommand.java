@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.ClassifyRun;
+import org.palier.codebook.classify.GivenAnswers;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.headless.console.Console;
@@ -62,13 +63,16 @@ public final class ClassifyCommand extends StudyCommand implements OffersOptions
 		Map<String, String> options = arguments.chosen(named);
 		options.putAll(arguments.unmatched());
 		var classification = new StudyClassification(console());
-		try (var study = console().toWrite(StudyFolder.at(path), "classify")) {
-			ClassifyRun.Outcome result = classification.classify(study,
-					megabytes == null ? ChosenClassifier.here(console(), id, options) : ChosenClassifier.isolated(console(), id, options, megabytes));
+		ChosenClassifier chosen = megabytes == null ? ChosenClassifier.here(console(), id, options)
+				: ChosenClassifier.isolated(console(), id, options, megabytes);
+		StudyFolder folder = StudyFolder.at(path);
+		try (GivenAnswers answers = classification.ask(folder, chosen); var study = classification.toInsert(folder)) {
+			ClassifyRun.Outcome result = classification.insert(study, chosen, answers);
 			ClassificationSummary summary = result.summary();
 			answer().put("run", result.runId()).put("classifier", id).put("version", summary.setting().version())
 					.put("posts", summary.posts()).put("coded", summary.coded()).put("abstained", summary.abstained()).put("failed", summary.failed())
-					.put("relayed", summary.relayed());
+					.put("relayed", summary.relayed()).put("changedMeanwhile", result.leftOut().changed())
+					.put("goneMeanwhile", result.leftOut().gone());
 			var usages = answer().putObject("usages");
 			summary.usages().forEach(usages::put);
 			var facets = answer().putObject("facets");
@@ -80,6 +84,7 @@ public final class ClassifyCommand extends StudyCommand implements OffersOptions
 			summary.failures().forEach(failures::put);
 			tell(classification.done(summary, id).in(console().locale()));
 			summary.remarks(id).forEach(console()::say);
+			result.leftOut().remark().ifPresent(console()::say);
 			result.replaced().ifPresent(console()::say);
 			sayWhatIsMissing(study, summary.setting().version());
 			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));

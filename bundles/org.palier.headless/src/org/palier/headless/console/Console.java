@@ -4,6 +4,7 @@ package org.palier.headless.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 
 import org.palier.extensions.Contributions;
@@ -13,6 +14,7 @@ import org.palier.ground.text.Wording;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyWriting;
 
 /**
  * The things that every command works with.
@@ -64,7 +66,12 @@ public record Console(Contributions contributions, String version, Clock clock, 
 	 * @throws IOException as {@link StudyOnDisk#toWrite}
 	 */
 	public StudyOnDisk toWrite(StudyFolder folder, String command) throws IOException {
-		StudyOnDisk open = StudyOnDisk.toWrite(folder, PROCESS + " " + command, runs(), new ConsoleProgress(this));
+		return toWrite(folder, command, StudyWriting.PATIENCE);
+	}
+
+	/** Opens a study like {@link #toWrite(StudyFolder, String)}. @param patience how long to wait for others at most */
+	public StudyOnDisk toWrite(StudyFolder folder, String command, Duration patience) throws IOException {
+		StudyOnDisk open = StudyOnDisk.toWrite(folder, PROCESS + " " + command, runs(), patience, new ConsoleProgress(this));
 		open.remarks().forEach(this::say);
 		return open;
 	}
@@ -84,6 +91,15 @@ public record Console(Contributions contributions, String version, Clock clock, 
 	/** Opens a study as {@link #toRead}, for a command that reads for long, see {@link StudyOnDisk#toReadLong}. */
 	public static StudyOnDisk toReadLong(StudyFolder folder, boolean withoutPosts) throws IOException {
 		return StudyOnDisk.toReadLong(folder, PROCESS, withoutPosts);
+	}
+
+	/**
+	 * Opens a study as {@link #toRead}, to ask now and then, see {@link StudyOnDisk#toAsk}.
+	 *
+	 * @param command its name, for others who wait meanwhile
+	 */
+	public static StudyOnDisk toAsk(StudyFolder folder, String command) throws IOException {
+		return StudyOnDisk.toAsk(folder, PROCESS + " " + command);
 	}
 
 	/** Opens a study as {@link #toRead}, to make numbers again, see {@link StudyOnDisk#toCompare}. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.palier.codebook.classify.GivenAnswers;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.classify.ChosenClassifier;
 import org.palier.headless.classify.StudyClassification;
@@ -135,10 +136,11 @@ public final class DemoCommand extends StudyCommand {
 			writing.save();
 		}
 		if (demo.classified()) {
-			try (var open = console().toWrite(folder, "demo")) {
-				var classification = new StudyClassification(console());
-				String id = ChosenClassifier.id(console(), null);
-				console().say(classification.done(classification.classify(open, ChosenClassifier.here(console(), id, Map.of())).summary(), id));
+			var classification = new StudyClassification(console());
+			String id = ChosenClassifier.id(console(), null);
+			ChosenClassifier chosen = ChosenClassifier.here(console(), id, Map.of());
+			try (GivenAnswers answers = classification.ask(folder, chosen); var open = classification.toInsert(folder)) {
+				console().say(classification.done(classification.insert(open, chosen, answers).summary(), id));
 			}
 		}
 	}

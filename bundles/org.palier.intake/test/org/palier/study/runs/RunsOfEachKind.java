@@ -102,7 +102,7 @@ final class RunsOfEachKind {
 		}
 	}
 
-	private static final RejectedRowsFiles REJECTED = new RejectedRowsFiles() {
+	static final RejectedRowsFiles REJECTED = new RejectedRowsFiles() {
 		@Override
 		public Optional<Path> write(ImportResult result, OpenRun run) throws IOException {
 			return Optional.of(Files.writeString(file(run), "rejected\n"));
