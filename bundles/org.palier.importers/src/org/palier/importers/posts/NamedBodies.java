@@ -38,7 +38,7 @@ final class NamedBodies {
 		return body.map(it -> it.fr().isEmpty() ? it.en() : it.fr()).orElse(written);
 	}
 
-	/** What became of the names, in sentences; none where none is that of a body. */
+	/** The sentences on these names; none where no body is among them. */
 	List<Bilingual> remarks(String column, Wording words) {
 		if (found == 0) {
 			return List.of();

@@ -56,7 +56,7 @@ final class AccountDirectory {
 	private final Map<Name, Set<Claim>> byHandle = new HashMap<>();
 	private final Map<Name, Set<Claim>> byAddress = new HashMap<>();
 	private final Map<Name, Integer> byHand = new HashMap<>();
-	/** What bodies are called, by {@link NameKey}: an account that no handle can name is named by a table alone. */
+	/** The bodies by {@link NameKey} of their names: a table may name those in place of accounts. */
 	private final Map<String, Set<Claim>> byBody = new HashMap<>();
 	/** Names and mappings as an import that hid them wrote them; made when one is asked for, and null without a key. */
 	private @Nullable HiddenAccounts hidden;
