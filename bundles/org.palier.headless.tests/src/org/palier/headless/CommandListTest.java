@@ -21,8 +21,8 @@ import org.palier.headless.console.Console;
 class CommandListTest {
 
 	@ParameterizedTest
-	@CsvSource({ "en, Study|Evidence|Coding|Numbers|Scenarios|Reports|Plug-ins",
-			"fr, Étude|Données|Codage|Nombres|Scénarios|Rapports|Greffons" })
+	@CsvSource({ "en, Study|Evidence|Coding|Numbers|Scenarios|Reports|Plug-ins|Other",
+			"fr, Étude|Données|Codage|Nombres|Scénarios|Rapports|Greffons|Autres" })
 	void everySubcommandHasAFewWordsInTheOrderOfWork(String language, String groups) {
 		List<String> lines = help(Locale.forLanguageTag(language + "-CA"));
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.palier.corpus.CorpusException;
 import org.palier.ground.options.OptionKind;
 import org.palier.ground.text.Bilingual;
+import org.palier.headless.Subcommand.Group;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
@@ -114,6 +115,11 @@ final class Commands implements Runnable {
 	/** All subcommands, with the options that they know themselves. */
 	CommandLine commandLine() {
 		return commandLine(subcommands.all());
+	}
+
+	/** All subcommands that a person may type, with the options that they know themselves. */
+	CommandLine forPeople() {
+		return commandLine(subcommands.all().stream().filter(it -> it.group() != Group.OURS).toList());
 	}
 
 	/** One subcommand alone, with the options that it knows itself. */

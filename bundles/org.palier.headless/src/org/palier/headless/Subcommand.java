@@ -31,6 +31,8 @@ record Subcommand(Group group, String name, Function<Console, Object> made) {
 		REPORTS,
 		/** Parts of others. */
 		PLUGINS,
+		/** The terminal itself. */
+		OTHER,
 		/** Commands for other processes of Palier, never listed for persons. */
 		OURS;
 

@@ -4,6 +4,7 @@ package org.palier.headless;
 import static org.palier.headless.Subcommand.Group.CODING;
 import static org.palier.headless.Subcommand.Group.EVIDENCE;
 import static org.palier.headless.Subcommand.Group.NUMBERS;
+import static org.palier.headless.Subcommand.Group.OTHER;
 import static org.palier.headless.Subcommand.Group.OURS;
 import static org.palier.headless.Subcommand.Group.PLUGINS;
 import static org.palier.headless.Subcommand.Group.REPORTS;
@@ -28,6 +29,7 @@ import org.palier.headless.coding.MergeCommand;
 import org.palier.headless.coding.PackageCommand;
 import org.palier.headless.coding.PowerCommand;
 import org.palier.headless.coding.SampleCommand;
+import org.palier.headless.completion.CompletionCommand;
 import org.palier.headless.demo.DemoCommand;
 import org.palier.headless.detection.ScanCommand;
 import org.palier.headless.findings.FindingsCommand;
@@ -139,6 +141,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(PLUGINS, "install", it -> new InstallCommand(it)),
 				new Subcommand(PLUGINS, "uninstall", it -> new UninstallCommand(it)),
 				new Subcommand(PLUGINS, "new-plugin", it -> new NewPluginCommand(it)),
+				new Subcommand(OTHER, "completion", it -> new CompletionCommand(it, new TypedAfterPalier(it))),
 				new Subcommand(OURS, IsolatedClassifierCommand.NAME, it -> new IsolatedClassifierCommand(it)),
 				new Subcommand(OURS, IsolatedImporterCommand.NAME, it -> new IsolatedImporterCommand(it)),
 				new Subcommand(OURS, IsolatedExpressionCommand.NAME, it -> new IsolatedExpressionCommand())));

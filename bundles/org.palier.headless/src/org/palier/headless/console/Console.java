@@ -36,6 +36,11 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		this(contributions, version, clock, locale, out, err, StudyFolder::record, new Interruption());
 	}
 
+	/** This one with messages in a language. */
+	public Console speaking(Locale language) {
+		return new Console(contributions, version, clock, language, out, err, log, interruption);
+	}
+
 	/** Name of the user of a study, for others who wait for it. */
 	private static final String PROCESS = "palier run";
 

@@ -17,16 +17,21 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param all of them, with the values of their options
  */
-record ImportKinds(List<ImportKind> all) {
+public record ImportKinds(List<ImportKind> all) {
 
 	/** Those that Palier has. */
-	static ImportKinds ofPalier() {
+	public static ImportKinds ofPalier() {
 		return new ImportKinds(List.of(
 				new CodingsKind(),
 				new TranscriptKind(),
 				new ProjectKind(),
 				new CasesKind(),
 				new CodebookKind()));
+	}
+
+	/** Their ids. */
+	public List<String> ids() {
+		return all.stream().map(ImportKind::id).toList();
 	}
 
 	/** The one of an id. @param id as typed; may be null */

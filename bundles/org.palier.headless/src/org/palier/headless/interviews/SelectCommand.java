@@ -46,10 +46,10 @@ public final class SelectCommand extends StudyCommand {
 	@Option(names = "--seed", paramLabel = "SEED")
 	private long seed = CaseCriteria.PAPER.seed();
 
-	@Option(names = "--name-fr")
+	@Option(names = "--name-fr", paramLabel = "NAME")
 	private String nameFr;
 
-	@Option(names = "--name-en")
+	@Option(names = "--name-en", paramLabel = "NAME")
 	private String nameEn;
 
 	@Option(names = "--dry-run")

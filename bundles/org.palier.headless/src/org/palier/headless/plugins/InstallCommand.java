@@ -24,7 +24,7 @@ public final class InstallCommand extends StudyCommand {
 	@Parameters(paramLabel = "SITE", arity = "1..*")
 	private List<String> sites;
 
-	@Option(names = "--feature")
+	@Option(names = "--feature", paramLabel = "ID")
 	private String feature;
 
 	public InstallCommand(Console console) {

@@ -28,19 +28,19 @@ public final class NewPluginCommand extends StudyCommand {
 	@Parameters(paramLabel = "DIR")
 	private Path folder;
 
-	@Option(names = "--kind", required = true)
+	@Option(names = "--kind", paramLabel = "KIND", required = true)
 	private PluginKind kind;
 
-	@Option(names = "--brings")
+	@Option(names = "--brings", paramLabel = "WHAT")
 	private PluginProject.Brings brings;
 
-	@Option(names = "--id", required = true)
+	@Option(names = "--id", paramLabel = "ID", required = true)
 	private String id;
 
-	@Option(names = "--language")
+	@Option(names = "--language", paramLabel = "LANGUAGE")
 	private ProgramProject.Language language;
 
-	@Option(names = "--palier")
+	@Option(names = "--palier", paramLabel = "DIR")
 	private Path palier;
 
 	public NewPluginCommand(Console console) {

@@ -32,10 +32,10 @@ public final class DuplicateCommand extends StudyCommand {
 	@Parameters(index = "1", paramLabel = "FOLDER")
 	private Path target;
 
-	@Option(names = "--name-fr")
+	@Option(names = "--name-fr", paramLabel = "NAME")
 	private String nameFr;
 
-	@Option(names = "--name-en")
+	@Option(names = "--name-en", paramLabel = "NAME")
 	private String nameEn;
 
 	@Option(names = "--backups")

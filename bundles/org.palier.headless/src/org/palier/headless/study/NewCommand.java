@@ -29,10 +29,10 @@ public final class NewCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path study;
 
-	@Option(names = "--name-fr")
+	@Option(names = "--name-fr", paramLabel = "NAME")
 	private String nameFr;
 
-	@Option(names = "--name-en")
+	@Option(names = "--name-en", paramLabel = "NAME")
 	private String nameEn;
 
 	@Option(names = "--pack", paramLabel = "ID:VERSION")

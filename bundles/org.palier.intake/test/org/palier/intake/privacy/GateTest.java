@@ -47,7 +47,7 @@ class GateTest {
 			"IsolatedClassifierCommand", "IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power",
 			"evaluate-agency", "indicators", "ask", "findings", "find-person", "releases",
 			"recommend", "status", "validate", "backups", "repair", "history", "theory", "select", "scenario", "compare", "options",
-			"report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
+			"completion", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */
 	private static final Pattern SOURCE = Pattern
@@ -123,7 +123,7 @@ class GateTest {
 					"theory/TheoryCodebookCommand.java",
 					"theory/TheoryCommand.java", "theory/TheoryDiffCommand.java", "theory/TheoryMigrateCommand.java", "report/NewTemplateCommand.java",
 					"plugins/InstallCommand.java", "plugins/ListPluginsCommand.java", "plugins/NewPluginCommand.java", "plugins/UninstallCommand.java",
-					"study/AboutCommand.java", "Commands.java", "console/StudyCommand.java")));
+					"study/AboutCommand.java", "completion/CompletionCommand.java", "Commands.java", "console/StudyCommand.java")));
 
 	/** What writes files to be handed out. */
 	private static final Pattern HANDS_OUT = Pattern.compile("\"--(?:out|parquet|register|qdpx|whole)\"");
