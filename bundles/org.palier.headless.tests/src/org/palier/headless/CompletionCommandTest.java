@@ -86,7 +86,7 @@ class CompletionCommandTest extends TypedCommands {
 	void idsOfInstalledPartsAreCompleted() throws Exception {
 		assertThat(completed("run", "classify", "--classifier", "rules")).contains("rules");
 		assertThat(completed("run", "indicators", "--id", "penet")).containsExactly("penetration");
-		assertThat(completed("run", "import", "--kind", "wide")).containsExactly("wide-csv");
+		assertThat(completed("run", "import", "--kind", "census-w")).containsExactly("census-wide");
 	}
 
 	@Test
