@@ -139,6 +139,7 @@ final class Commands implements Runnable {
 		root.setOut(console.out()).setErr(console.err());
 		root.setUsageHelpAutoWidth(true);
 		root.setCaseInsensitiveEnumValuesAllowed(true);
+		root.registerConverter(boolean.class, Commands::yesOrNo).registerConverter(Boolean.class, Commands::yesOrNo);
 		root.registerConverter(double.class, Commands::decimal).registerConverter(Double.class, Commands::decimal);
 		root.setParameterExceptionHandler(this::misunderstood);
 		root.setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line));
@@ -148,6 +149,15 @@ final class Commands implements Runnable {
 	/** A comma is taken in either language, as in options of importers and classifiers. */
 	private static Double decimal(String value) {
 		return Double.valueOf(new OptionKind.Decimal(-Double.MAX_VALUE, Double.MAX_VALUE).kept(value));
+	}
+
+	/** Yes and no in either language are taken, as in options of importers and classifiers. */
+	private static Boolean yesOrNo(String value) {
+		var flag = new OptionKind.Flag();
+		if (!flag.takes(value)) {
+			throw new CommandLine.TypeConversionException(value);
+		}
+		return Boolean.valueOf(flag.kept(value));
 	}
 
 	private static ResourceBundle help(Locale locale) {

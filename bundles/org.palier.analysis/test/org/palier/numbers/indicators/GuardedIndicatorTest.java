@@ -127,6 +127,8 @@ class GuardedIndicatorTest {
 			assertThat(tables.getFirst().notes().getFirst().en()).contains("“Endless”").doesNotContain("Exception");
 			assertThat(tables.getFirst().notes().getFirst().fr()).contains("Sans fin");
 			assertThat(tables.getLast().rows()).containsExactlyElementsOf(ROWS.values());
+			assertThat(endless.hasFailed()).isTrue();
+			assertThat(other.hasFailed()).isFalse();
 
 			assertThat(analysis.tables(view).getFirst().rows()).isEmpty();
 			assertThat(endless.rows(view).apply(view).values()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
@@ -27,6 +28,7 @@ import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.numbers.indicators.GuardedIndicator;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.AgencyNumbers;
 import org.palier.numbers.view.StudyView;
@@ -41,6 +43,8 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +78,9 @@ public final class IndicatorsCommand extends StudyCommand {
 
 	@Mixin
 	private OutgoingChoice outgoing;
+
+	@Option(names = "--strict")
+	private boolean strict;
 
 	public IndicatorsCommand(Console console) {
 		super(console);
@@ -111,6 +118,12 @@ public final class IndicatorsCommand extends StudyCommand {
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
 		JsonTables.write(tables, answer(), agencies);
+		Set<String> failed = failed(analysis);
+		answer().path("indicators").forEach(it -> {
+			if (failed.contains(it.path("id").asText())) {
+				((ObjectNode) it).put("failed", true);
+			}
+		});
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		release.tell(withheld, this::tell, console().locale(), answer());
 		if (out == null) {
@@ -121,7 +134,16 @@ public final class IndicatorsCommand extends StudyCommand {
 		} else {
 			export(folder, tables.stream().map(Table::id).toList(), from, going);
 		}
-		return ExitCode.OK;
+		if (ids.stream().anyMatch(failed::contains)) {
+			return ExitCode.PART;
+		}
+		return strict && !failed.isEmpty() ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Ids of parts that failed while they counted. */
+	private static Set<String> failed(Analysis analysis) {
+		return analysis.indicators().stream().filter(it -> it instanceof GuardedIndicator guarded && guarded.hasFailed()).map(Indicator::id)
+				.collect(Collectors.toSet());
 	}
 
 	/** The tables as a data package; its manifest can be repeated like that of a report. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.palier.checks.Finding;
+import org.palier.checks.Fixes;
+import org.palier.checks.Fixes.Fixed;
 import org.palier.checks.PostedOutOfLife;
 import org.palier.checks.Severity;
 import org.palier.checks.Validation;
@@ -16,12 +18,14 @@ import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.PostsOutOfLife;
 import org.palier.study.runs.BegunErasure;
 import org.palier.study.runs.LogCheck;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyWriting;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
@@ -30,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run validate STUDY}: lists what is wrong or doubtful. Reads the study and changes nothing of it. */
+/** {@code palier run validate STUDY}: lists what is wrong or doubtful, and with --fix repairs what needs no person to decide. */
 @Command(name = "validate")
 public final class ValidateCommand extends StudyCommand {
 
@@ -43,12 +47,24 @@ public final class ValidateCommand extends StudyCommand {
 	@Option(names = "--strict")
 	private boolean strict;
 
+	@Option(names = "--fix")
+	private boolean fix;
+
+	@Option(names = "--dry-run")
+	private boolean dryRun;
+
 	public ValidateCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	protected ExitCode run() throws Exception {
+		if (dryRun && !fix) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("validate.dry_run"));
+		}
+		if (fix) {
+			tellFixed(dryRun ? preview() : repair());
+		}
 		List<Finding> findings;
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
 			// A study whose posts cannot be read is not sound.
@@ -59,7 +75,7 @@ public final class ValidateCommand extends StudyCommand {
 				Attribution attribution = Attribution.of(open.study(), there.get(), console().contributions().addressForms());
 				rules.add(new PostedOutOfLife(PostsOutOfLife.of(open.study(), attribution, there.get())));
 			}
-			findings = new Validation(rules).check(open.study(), LocalDate.now(console().clock()), new ConsoleProgress(console()));
+			findings = new Validation(rules).check(open.study(), today(), new ConsoleProgress(console()));
 		}
 		posts.tell(answer());
 		var array = answer().putArray("findings");
@@ -84,6 +100,42 @@ public final class ValidateCommand extends StudyCommand {
 			return ExitCode.FAULTS_FOUND;
 		}
 		return strict && count(findings, Severity.ERROR) > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	private Fixes fixes() {
+		return new Fixes(new Validation(console().contributions().of(PartKind.RULES).usable()));
+	}
+
+	/** The repairs as they would be made, on a copy that nobody saves. */
+	private List<Fixed> preview() throws Exception {
+		return fixes().make(StudyFolder.at(study).file().load(), today(), new ConsoleProgress(console()));
+	}
+
+	private List<Fixed> repair() throws Exception {
+		try (var writing = StudyWriting.open(StudyFolder.at(study), "palier run validate", new ConsoleProgress(console()))) {
+			writing.remark().ifPresent(console()::say);
+			List<Fixed> made = fixes().make(writing.study(), today(), new ConsoleProgress(console()));
+			if (!made.isEmpty()) {
+				writing.save();
+			}
+			return made;
+		}
+	}
+
+	private void tellFixed(List<Fixed> made) {
+		answer().put("dryRun", dryRun);
+		ArrayNode fixed = answer().putArray("fixed");
+		for (Fixed each : made) {
+			String message = each.message().in(console().locale());
+			String done = each.done().in(console().locale());
+			fixed.addObject().put("rule", each.rule()).put("object", each.object()).put("message", message).put("fix", done);
+			tell(Console.text(dryRun ? "validate.would_fix" : "validate.fixed", done, message).in(console().locale()));
+		}
+		tell(Console.text(dryRun ? "validate.would_fix.count" : "validate.fixed.count", made.size()).in(console().locale()));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(console().clock());
 	}
 
 	/** Tells what the log of the study says of its files. @return what is serious of it */

@@ -39,6 +39,7 @@ public final class GuardedIndicator implements Indicator {
 	private final Faults faults;
 	private final PostDetail detail;
 	private final PartGate gate;
+	private volatile boolean failed;
 
 	/** One whose failures nobody hears of but the readers of its table. */
 	public GuardedIndicator(Indicator indicator) {
@@ -107,6 +108,11 @@ public final class GuardedIndicator implements Indicator {
 		return detail;
 	}
 
+	/** True when it failed since it was made, so that a table of it is empty for no reason in the study. */
+	public boolean hasFailed() {
+		return failed;
+	}
+
 	@Override
 	public boolean isAbout(StudyView view) {
 		// One that fails here fails when it counts too, and its table says so.
@@ -159,6 +165,7 @@ public final class GuardedIndicator implements Indicator {
 		if (problem instanceof UnansweredQueryException unanswered) {
 			return unanswered.reason();
 		}
+		failed = true;
 		if (problem instanceof StalledException stalled) {
 			return stalled.and(IndicatorWords.WORDS.text("given_up", title, stalled.seconds()));
 		}
