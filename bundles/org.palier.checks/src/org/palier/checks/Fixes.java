@@ -61,8 +61,8 @@ public record Fixes(Validation validation) {
 
 	/** The findings with a fix of the first rule that was not tried. */
 	private Optional<List<Finding>> next(Study study, LocalDate today, Progress progress, Set<String> tried) {
-		List<Finding> fixable = validation.check(study, today, progress).stream().filter(it -> it.fix().isPresent() && !tried.contains(it.rule()))
-				.toList();
+		List<Finding> fixable = validation.check(study, today, progress).stream()
+				.filter(it -> it.fix().isPresent() && !tried.contains(it.rule())).toList();
 		return fixable.isEmpty() ? Optional.empty()
 				: Optional.of(fixable.stream().filter(it -> it.rule().equals(fixable.getFirst().rule())).toList());
 	}
