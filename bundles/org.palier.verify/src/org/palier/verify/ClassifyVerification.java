@@ -15,6 +15,7 @@ import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
 import org.palier.codebook.classify.LeftOut;
+import org.palier.codebook.cluster.ClusterCodings;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -55,6 +56,9 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 	public Outcome verify(RecordedRun run, Progress progress) throws IOException, ExplainedException {
 		RunManifest manifest = run.manifest();
 		String id = manifest.parameters().getOrDefault("classifier", "");
+		if (ClusterCodings.readHidden(manifest.parameters())) {
+			throw run.cannot(WORDS.text("cannot.hidden"));
+		}
 		CodingPart chosen = parts.classifier(id, ClassificationSummary.options(manifest.parameters()))
 				.orElseThrow(() -> run.cannot(WORDS.text("cannot.no_plugin", id, manifest.palier())));
 		run.sameParts(List.of(chosen.plugin()));

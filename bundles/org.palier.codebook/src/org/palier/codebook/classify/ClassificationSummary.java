@@ -122,7 +122,7 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 	}
 
 	/** Counts verdicts one by one; for one thread. */
-	static final class Count {
+	public static final class Count {
 
 		/** Codes and abstentions of one facet. */
 		private static final class InFacet {
@@ -143,7 +143,8 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 		private long failed;
 		private long relayed;
 
-		void add(Verdict verdict) {
+		/** Counts one more. */
+		public void add(Verdict verdict) {
 			posts++;
 			relayed += verdict.relayed() ? 1 : 0;
 			switch (verdict) {
@@ -172,7 +173,8 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 			return posts;
 		}
 
-		ClassificationSummary summary(ClassifierSetting setting, SortedMap<String, String> provenance) {
+		/** The summary of all that was added. @param provenance what the classifier says of the run itself, by name */
+		public ClassificationSummary summary(ClassifierSetting setting, SortedMap<String, String> provenance) {
 			var said = new TreeMap<Facet, FacetCount>();
 			facets.forEach((facet, count) -> said.put(facet, new FacetCount(count.codes, count.abstentions)));
 			return new ClassificationSummary(setting, posts, coded, failed, relayed, said, failures, provenance);

@@ -166,8 +166,11 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 	/**
 	 * A sentence on the theories in which codes of another program do not count any more. This program now codes their
 	 * posts, and there a code follows its usage.
+	 *
+	 * @param before posts that programs had coded, by facet
+	 * @param now    the posts now
 	 */
-	private static Optional<Bilingual> replaced(Codebook codebook, SortedMap<Facet, Long> before, SortedMap<Facet, Long> now) {
+	public static Optional<Bilingual> replaced(Codebook codebook, SortedMap<Facet, Long> before, SortedMap<Facet, Long> now) {
 		List<Facet> less = before.keySet().stream().filter(it -> !it.isUsage() && now.getOrDefault(it, 0L) < before.get(it)).toList();
 		long posts = less.stream().mapToLong(it -> before.get(it) - now.getOrDefault(it, 0L)).max().orElse(0);
 		List<Bilingual> names = less.stream()

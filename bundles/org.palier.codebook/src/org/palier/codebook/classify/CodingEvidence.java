@@ -51,7 +51,7 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 	}
 
 	/** The JSON of a judgement, written letter by letter: a million posts have three each. */
-	static String json(Facet facet, Judgement judgement) {
+	public static String json(Facet facet, Judgement judgement) {
 		var json = new StringBuilder(256).append('[');
 		if (judgement instanceof Judgement.Abstained abstained) {
 			string(json.append("{\"reason\":"), abstained.reason().id());

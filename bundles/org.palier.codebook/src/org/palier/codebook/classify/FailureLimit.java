@@ -9,7 +9,7 @@ import org.palier.ground.text.Wording;
  * study by nothing. A run ends as soon as it is known that it will not be taken, and not after the last post. For one
  * run and one thread.
  */
-final class FailureLimit {
+public final class FailureLimit {
 
 	/** The most posts of a hundred on which a classifier may fail. */
 	static final int PERCENT = 5;
@@ -23,13 +23,13 @@ final class FailureLimit {
 	private long failed;
 
 	/** @param classifier its id @param posts how many the run has */
-	FailureLimit(String classifier, long posts) {
+	public FailureLimit(String classifier, long posts) {
 		this.classifier = classifier;
 		this.posts = posts;
 	}
 
-	/** @throws PluginFailedException once more posts failed than a run may have */
-	void see(Verdict verdict) {
+	/** Looks at the next verdict. @throws PluginFailedException once more posts failed than a run may have */
+	public void see(Verdict verdict) {
 		judged++;
 		if (verdict instanceof Verdict.Failed(String reason, boolean relayed)) {
 			failed++;

@@ -20,7 +20,7 @@ import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.SharingAgencies;
 
 /** The owners of the posts of a study, as indicators count them. */
-final class PostOwners {
+public final class PostOwners {
 
 	/**
 	 * The agency of a post.
@@ -30,7 +30,7 @@ final class PostOwners {
 	 * @param jurisdiction id; may be empty
 	 * @param category     id; may be empty
 	 */
-	record Owner(String agency, String how, String jurisdiction, String category) {
+	public record Owner(String agency, String how, String jurisdiction, String category) {
 	}
 
 	private static final Owner NOBODY = new Owner("", "not", "", "");
@@ -43,7 +43,8 @@ final class PostOwners {
 	/** By the number that the attribution gives them. */
 	private final List<Owner> owners = new ArrayList<>();
 
-	PostOwners(Study study, CorpusView view, AddressForms forms) throws IOException {
+	/** Attributes all posts of a view. @throws IOException when they cannot be read */
+	public PostOwners(Study study, CorpusView view, AddressForms forms) throws IOException {
 		this.view = view;
 		attribution = Attribution.of(study, view, forms);
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
@@ -58,12 +59,12 @@ final class PostOwners {
 	}
 
 	/** The owners of some posts, by their keys. */
-	Map<Long, PostOwner> of(Collection<Long> posts) throws IOException {
+	public Map<Long, PostOwner> of(Collection<Long> posts) throws IOException {
 		return view.owners(posts, attribution.lines());
 	}
 
 	/** The agency of an owner, with its jurisdiction and category. */
-	Owner named(PostOwner owner) {
+	public Owner named(PostOwner owner) {
 		if (owner.agency() < 0) {
 			return owner.how() == Attributed.RELAYED ? RELAYED : owner.agency() == AccountAgency.AMBIGUOUS ? AMBIGUOUS : NOBODY;
 		}

@@ -23,6 +23,7 @@ public record ImportKinds(List<ImportKind> all) {
 	public static ImportKinds ofPalier() {
 		return new ImportKinds(List.of(
 				new CodingsKind(),
+				new ClusterKind(),
 				new TranscriptKind(),
 				new ProjectKind(),
 				new CasesKind(),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.palier.codebook.cluster.ExportManifest;
 import org.palier.corpus.CorpusView;
 import org.palier.findings.recommendations.FollowedRecommendation;
 import org.palier.findings.recommendations.RecommendationTable;
@@ -66,6 +67,9 @@ public final class ExportCommand extends StudyCommand {
 
 	@Option(names = "--parquet", paramLabel = "DIR")
 	private Path target;
+
+	@Option(names = "--cluster", paramLabel = "DIR")
+	private Path cluster;
 
 	@Option(names = "--register", paramLabel = "FILE")
 	private Path register;
@@ -123,7 +127,7 @@ public final class ExportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (Stream.of(target, register, recommendations, project, iramuteq, txm, cases, variables, whole).allMatch(Objects::isNull)) {
+		if (Stream.of(target, cluster, register, recommendations, project, iramuteq, txm, cases, variables, whole).allMatch(Objects::isNull)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.nothing"));
 		}
 		FileEnding.check(register, "csv", "json");
@@ -142,7 +146,7 @@ public final class ExportCommand extends StudyCommand {
 		}
 		Where part = Where.of(where == null ? "" : where);
 		if (!part.isEmpty() && (target == null
-				|| Stream.of(register, recommendations, project, iramuteq, txm, cases, variables, whole).anyMatch(Objects::nonNull))) {
+				|| Stream.of(cluster, register, recommendations, project, iramuteq, txm, cases, variables, whole).anyMatch(Objects::nonNull))) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.where"));
 		}
 		// Refuses what cannot be entered before anything is written.
@@ -155,6 +159,9 @@ public final class ExportCommand extends StudyCommand {
 		}
 		if (project != null) {
 			new InterviewProject(console(), StudyFolder.at(path)).write(project, answer(), handed()).forEach(this::tell);
+		}
+		if (cluster != null) {
+			cluster();
 		}
 		words(CorpusText.IRAMUTEQ, iramuteq);
 		words(CorpusText.TXM, txm);
@@ -206,6 +213,22 @@ public final class ExportCommand extends StudyCommand {
 				handed().record(ReleasedForm.of("recommendations"), Map.of("form", "recommendations"),
 						Map.of("recommendations", (long) all.size()), List.of(file), ToldInReport.NOTHING);
 			}
+		}
+	}
+
+	/** Posts for a cluster, with the codebook. */
+	private void cluster() throws Exception {
+		AddressForms forms = console().contributions().addressForms();
+		try (var study = Console.toReadLong(StudyFolder.at(path), false)) {
+			StudyGate gate = release.gate(study.study(), forms);
+			var folder = new ClusterFolder(console(), cluster.toAbsolutePath().normalize());
+			ExportManifest written = folder.write(study, gate, forms);
+			answer().put("posts", written.posts()).put("folder", folder.path().toString()).put("release", gate.release().id()).put("fingerprint",
+					written.fingerprint());
+			tell(Console.text("export.cluster.done", written.posts(), folder.path(), written.fingerprint()).in(console().locale()));
+			tell(Console.text(gate.redacts() ? "export.cluster.redacted" : "release.identified").in(console().locale()));
+			record(ReleasedForm.POSTS, gate, Where.ALL, Map.of("posts", written.posts()), folder.files(written),
+					ToldInReport.ofPosts(study.study()));
 		}
 	}
 
