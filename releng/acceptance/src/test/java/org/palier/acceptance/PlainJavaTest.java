@@ -35,7 +35,7 @@ class PlainJavaTest {
 	private static final Path PLAIN = ROOT.resolve("releng/examples/plain");
 	private static final List<String> JARS = List.of("statistics", "model", "corpus", "ground", "matching", "study", "numbers", "codebook",
 			"intake", "pictures", "register",
-			"checks", "analysis", "scenario", "coding", "files");
+			"checks", "analysis", "scenario", "coding", "files", "classifiers", "classifiers.linear");
 
 	@TempDir
 	private static Path folder;
