@@ -56,6 +56,7 @@ explore    explore     org.palier.explore.*             0
 compare    compare     org.palier.compare.*             0
 findings   findings    org.palier.findings.*            0
 editions   editions    org.palier.editions.*            0
+pages      workbench.api org.palier.workbench.api.*  0
 END
 }
 pitest=1.30.2

@@ -37,6 +37,8 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.ReadsAddresses;
 import org.palier.study.export.Exporter;
 import org.palier.study.export.GuardedExporter;
+import org.palier.workbench.api.Page;
+import org.palier.workbench.api.guard.GuardedPage;
 
 /**
  * One element of an extension point: makes the part that it contributes, guarded, and tells what it names and is not there.
@@ -119,6 +121,12 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	TokenDecoration decoration() throws Exception {
 		TokenDecoration decoration = executable(TokenDecoration.class);
 		return named(decoration.id(), new GuardedDecoration(decoration, pictureWatchdog(), faults));
+	}
+
+	/** A page is always asked beside the thread of the window, and those of Palier may take their time. */
+	GuardedPage page() throws Exception {
+		GuardedPage page = new GuardedPage(executable(Page.class), gate(), faults);
+		return named(page.id(), page);
 	}
 
 	ChangeKind change() throws Exception {

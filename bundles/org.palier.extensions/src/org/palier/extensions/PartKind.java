@@ -26,6 +26,7 @@ import org.palier.programs.ProgramIndicator;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporter;
+import org.palier.workbench.api.guard.GuardedPage;
 
 /**
  * A kind of contribution: one extension point of Palier, and how its elements become parts. {@link Contributions#of}
@@ -83,6 +84,8 @@ public final class PartKind<T> {
 	public static final PartKind<PyramidView> VIEWS = new PartKind<>("views", "view", ContributedElement::view);
 	/** Marks by the tokens of a pyramid. */
 	public static final PartKind<TokenDecoration> DECORATIONS = new PartKind<>("decorations", "decoration", ContributedElement::decoration);
+	/** Pages of the window. */
+	public static final PartKind<GuardedPage> PAGES = new PartKind<>("pages", "page", ContributedElement::page);
 	/** Forms of addresses of accounts, file by file. */
 	public static final PartKind<AddressForms> PATTERNS = new PartKind<>("patterns", "patterns", ContributedElement::forms,
 			it -> it.missingFile(""));
@@ -144,8 +147,8 @@ public final class PartKind<T> {
 
 	/** All kinds, in the order in which contributions are listed. */
 	public static List<PartKind<?>> all() {
-		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PATTERNS, PACKS, TEMPLATES, EXPORTERS,
-				CHANGES, MIGRATIONS);
+		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PAGES, PATTERNS, PACKS, TEMPLATES,
+				EXPORTERS, CHANGES, MIGRATIONS);
 	}
 
 	/** Id of the extension point. */

@@ -55,6 +55,10 @@ import org.palier.scenario.change.ChangeValues;
 import org.palier.scenario.change.ChangedCensus;
 import org.palier.study.export.Exported;
 import org.palier.study.export.Exporter;
+import org.palier.workbench.api.Block;
+import org.palier.workbench.api.Looking;
+import org.palier.workbench.api.Page;
+import org.palier.workbench.api.PageContent;
 
 /** A part for each extension point that takes classes, which does {@link Deed#now}. Loaded as the classes of a plug-in are. */
 final class BadParts {
@@ -276,6 +280,16 @@ final class BadParts {
 			case FOREIGN -> (Map<PyramidProfile.Token, TokenMark>) (Map<?, ?>) Map.of("another", "type");
 			default -> Map.of();
 			};
+		}
+	}
+
+	static final class BadPage extends Named implements Page {
+
+		@Override
+		public PageContent content(Looking looking) {
+			act(Deed.When.USED);
+			Block sentence = new Block.Sentence(NAME);
+			return Deed.now == Deed.NULL ? null : new PageContent(list(List.of(sentence), sentence));
 		}
 	}
 

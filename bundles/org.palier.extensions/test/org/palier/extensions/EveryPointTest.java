@@ -40,6 +40,7 @@ import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Faults;
+import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.table.Table;
@@ -67,7 +68,11 @@ import org.palier.pictures.TokenMarks;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.study.filter.Where;
 import org.palier.study.runs.PluginVersion;
+import org.palier.workbench.api.Looking;
+import org.palier.workbench.api.OpenedStudy;
+import org.palier.workbench.api.Selection;
 
 /**
  * Each extension point of each plugin.xml has a row here, and each row gives it a part that does each bad {@link Deed}. A point without a
@@ -117,6 +122,8 @@ class EveryPointTest {
 			new Row("views", PartKind.VIEWS, element("view", "BadView"), EveryPointTest::compose, List.of(Deed.NULL)),
 			new Row("decorations", PartKind.DECORATIONS, element("decoration", "BadDecoration"), EveryPointTest::mark,
 					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN)),
+			new Row("pages", PartKind.PAGES, element("page", "BadPage"), EveryPointTest::open,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
 			new Row("exporters", PartKind.EXPORTERS, element("exporter", "BadExporter"), EveryPointTest::export, List.of()),
 			new Row("changes", PartKind.CHANGES, element("change", "BadChange"), EveryPointTest::draw, List.of()),
 			new Row("migrations", PartKind.MIGRATIONS,
@@ -359,6 +366,18 @@ class EveryPointTest {
 			assertThat(mark).isNotNull();
 		}
 		return decoration.reason().en();
+	}
+
+	private String open(Contributions contributions) {
+		StudyView view = StudyView.of(Samples.empty());
+		var study = new OpenedStudy(folder, "s", Bilingual.same("S"), false);
+		var looking = new Looking(List.of(study), study, view, Where.ALL, Selection.NONE, Locale.CANADA);
+		try {
+			assertThat(part(contributions, PartKind.PAGES).ask(looking).blocks()).hasSize(1);
+			return "";
+		} catch (PluginFailedException refused) {
+			return said(refused);
+		}
 	}
 
 	private String export(Contributions contributions) {

@@ -46,7 +46,7 @@ class LayeringTest {
 	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "ground", "matching", "study", "numbers", "codebook",
 			"intake", "pictures",
 			"register", "checks", "analysis", "scenario", "coding", "interviews", "files", "web", "importers", "classifiers",
-			"classifiers.linear", "reports", "reports.office", "verify", "home", "explore", "search");
+			"classifiers.linear", "reports", "reports.office", "verify", "home", "explore", "search", "workbench.api");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.nebula", "org.eclipse.search");

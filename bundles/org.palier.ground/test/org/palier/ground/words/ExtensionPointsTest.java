@@ -26,7 +26,7 @@ class ExtensionPointsTest {
 	private static final List<String> GUIDES = List.of("bundles/org.palier.help/html/plugins.html",
 			"bundles/org.palier.help/nl/fr/html/plugins.html");
 	private static final List<String> API = Stream.of("ground", "matching", "study", "numbers", "codebook", "intake", "pictures",
-			"checks", "analysis", "corpus", "extensions", "files", "model", "scenario", "statistics", "reports")
+			"checks", "analysis", "corpus", "extensions", "files", "model", "scenario", "statistics", "reports", "workbench.api", "ui.pages")
 			.map(it -> "org.palier." + it).toList();
 
 	@Test

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Pages that an in-house plug-in adds to the window. A {@link org.palier.workbench.api.Page} gets what the workbench is
+ * {@link org.palier.workbench.api.Looking} at, and says what is to be seen. Palier draws it. No type here
+ * needs a display, so a page is tested like any other class.
+ *
+ * @since 0.2.0
+ */
+@NullMarked
+package org.palier.workbench.api;
+
+import org.jspecify.annotations.NullMarked;
