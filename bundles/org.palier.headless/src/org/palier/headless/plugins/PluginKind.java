@@ -21,6 +21,8 @@ public enum PluginKind {
 	VIEW(List.of("ground", "numbers", "pictures", "model")),
 	/** Marks tokens of pyramids. */
 	DECORATION(List.of("ground", "numbers", "pictures", "model")),
+	/** Adds a page to the window. */
+	PAGE(List.of("ground", "study", "numbers", "pictures", "model", "workbench.api")),
 	/** Adds theories, a codebook or platforms; data alone, no code. */
 	THEORY("packs", "model"),
 	/** Reads addresses of accounts; data alone, no code. */

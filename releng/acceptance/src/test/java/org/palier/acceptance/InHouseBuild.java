@@ -37,6 +37,7 @@ final class InHouseBuild implements ParameterResolver {
 		KINDS.put("night", "finding");
 		KINDS.put("steps", "view");
 		KINDS.put("ranks", "decoration");
+		KINDS.put("fields", "page");
 		KINDS.put("charter", "theory");
 		KINDS.put("links", "patterns");
 		KINDS.put("sizes", "rule");
