@@ -20,7 +20,7 @@ sets       coding      org.palier.coding.sets.*         80
 resolved   coding      org.palier.coding.resolved.*     80
 estimates  coding      org.palier.coding.estimates.*    80
 exchange   coding      org.palier.coding.exchange.*     80
-desk       coding      org.palier.coding.desk.*,org.palier.coding.handout.*,org.palier.coding.methods.*,org.palier.coding.trained.*   80
+desk       coding      org.palier.coding.desk.*,org.palier.coding.handout.*,org.palier.coding.methods.*   80
 filter     study       org.palier.study.filter.*        80
 # Decisions about bodies and persons.
 matching   matching    org.palier.matching.*            80

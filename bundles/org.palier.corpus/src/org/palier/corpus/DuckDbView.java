@@ -228,7 +228,8 @@ final class DuckDbView implements CorpusView {
 	}
 
 	private PostWordings digests(String of, String from) throws CorpusException {
-		String sql = "SELECT p.key, (hash(" + of + ") >> 1)::BIGINT FROM " + tally.posts() + from + " WHERE " + tally.counts("p") + " ORDER BY p.key";
+		String sql = "SELECT p.key, (hash(" + of + ") >> 1)::BIGINT FROM " + tally.posts() + from + " WHERE " + tally.counts("p")
+				+ " ORDER BY p.key";
 		var keys = LongStream.builder();
 		var digests = LongStream.builder();
 		ask(session -> {

@@ -53,8 +53,8 @@ public sealed interface PostReading permits CorpusView {
 	PostCursor read() throws CorpusException;
 
 	/**
-	 * All posts, for work that takes so long that others want the corpus meanwhile: where it is shared, it is let go between steps. A post that
-	 * is erased meanwhile does not come any more.
+	 * All posts, for work that takes so long that others want the corpus meanwhile: where it is shared, it is let go between steps. A post
+	 * that is erased meanwhile does not come any more.
 	 *
 	 * @param waiting is called now and then, by who asks for the next post, while others have the corpus; what it throws ends the reading
 	 */

@@ -14,9 +14,9 @@ import org.palier.corpus.RunWriter;
 import org.palier.ground.Progress;
 
 /**
- * Writes the answers of a program to a corpus, as codings of one run, all at once. Each facet becomes a coding. An abstention is written too,
- * as an empty code: it is a fact that a program looked and would not decide. Nothing is written on a post on which the program failed: the
- * code that it had stays in force.
+ * Writes the answers of a program to a corpus, as codings of one run, all at once. Each facet becomes a coding. An abstention is written
+ * too, as an empty code: it is a fact that a program looked and would not decide. Nothing is written on a post on which the program failed:
+ * the code that it had stays in force.
  *
  * @param corpus   of the posts
  * @param coder    id of the program, by which codings name it

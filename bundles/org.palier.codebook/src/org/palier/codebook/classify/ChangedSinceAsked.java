@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.palier.corpus.PostWordings;
 
 /**
- * The posts that were erased or changed while a program was asked about them: its answers on them are of no use. Counts those that it leaves
- * out. For one thread.
+ * The posts that were erased or changed while a program was asked about them: its answers on them are of no use. Counts those that it
+ * leaves out. For one thread.
  */
 final class ChangedSinceAsked {
 

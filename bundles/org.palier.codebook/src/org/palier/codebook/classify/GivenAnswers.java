@@ -12,8 +12,8 @@ import org.palier.corpus.PostWordings;
 import org.palier.ground.Progress;
 
 /**
- * The answers of a program on all posts of a study, and the state of the study when the program was asked. Others can use the study while it
- * answers. The answers are in a file until this is closed.
+ * The answers of a program on all posts of a study, and the state of the study when the program was asked. Others can use the study while
+ * it answers. The answers are in a file until this is closed.
  */
 public final class GivenAnswers implements Closeable {
 

@@ -132,7 +132,8 @@ class ClusterCodingsTest {
 		ClusterCodings codings = ClusterCodings.read(out, CODEBOOK);
 		ClassificationSummary summary;
 		List<FileDigest> read;
-		try (OpenRun run = OpenRun.begin(StudyFolder.at(folder), ClassifyRun.KIND, AT, FileDigest.of(new byte[0], "study.palier"), () -> corpus)) {
+		try (OpenRun run = OpenRun.begin(StudyFolder.at(folder), ClassifyRun.KIND, AT, FileDigest.of(new byte[0], "study.palier"),
+				() -> corpus)) {
 			summary = codings.write(run, corpus.view(POSTS), Progress.NONE);
 			read = codings.digests();
 			assertThat(corpus.view(Set.of("i", run.id())).codings(1)).singleElement().satisfies(it -> {
@@ -196,7 +197,8 @@ class ClusterCodingsTest {
 
 	@Test
 	void aLineOfAnotherJobIsRefused() throws IOException {
-		for (var change : Map.of("\"job\":\"app-1\"", "\"job\":\"app-2\"", "\"classifier\":\"words\"", "\"classifier\":\"rules\"", "\"version\":\"7\"",
+		for (var change : Map
+				.of("\"job\":\"app-1\"", "\"job\":\"app-2\"", "\"classifier\":\"words\"", "\"classifier\":\"rules\"", "\"version\":\"7\"",
 				"\"version\":\"8\"", export.fingerprint(), "0".repeat(64)).entrySet()) {
 			List<String> lines = lines(job());
 			lines.set(1, lines.get(1).replace(change.getKey(), change.getValue()));
@@ -218,7 +220,8 @@ class ClusterCodingsTest {
 	@Test
 	void aLineThatIsNoneOrNamesAnUnknownCodeIsRefused() throws IOException {
 		for (String wrong : List.of("", "{", "[]", "{\"key\":1}", lines(job()).getFirst().replace("\"alert\"", "\"riot\""),
-				lines(job()).getFirst().replace("\"usage\"", "\"mood\""), lines(job()).getFirst().replace("\"text_version\":1", "\"text_version\":2"))) {
+				lines(job()).getFirst().replace("\"usage\"", "\"mood\""),
+				lines(job()).getFirst().replace("\"text_version\":1", "\"text_version\":2"))) {
 			List<String> lines = lines(job());
 			lines.set(0, wrong);
 			Path out = finished(job(), lines);
@@ -248,9 +251,11 @@ class ClusterCodingsTest {
 		assertThatThrownBy(() -> new ClusterExport(folder).write(Collections.emptyIterator(), 0, page -> List.of(), ExportManifest.IDENTIFIED,
 				new CodebookFile(CODEBOOK), "test", AT, Progress.NONE)).isInstanceOf(ClusterMismatch.class);
 		assertThat(ExportManifest.read(folder.resolve("export"))).isEqualTo(export);
-		assertThat(export.files()).extracting(FileDigest::path).containsExactly("codebook.json", "posts/month=2026-12/platform=twitter/posts.json");
+		assertThat(export.files()).extracting(FileDigest::path).containsExactly("codebook.json",
+				"posts/month=2026-12/platform=twitter/posts.json");
 		assertThat(CodebookFile.read(folder.resolve("export/codebook.json")).codebook()).isEqualTo(CODEBOOK);
 		List<String> lines = Files.readAllLines(folder.resolve("export/posts/month=2026-12/platform=twitter/posts.json"));
-		assertThat(lines).hasSize(3).first().asString().contains("\"key\":1,", "\"created_at\":\"2026-12-03T06:00:00Z\"").doesNotContain("\"month\"");
+		assertThat(lines).hasSize(3).first().asString().contains("\"key\":1,", "\"created_at\":\"2026-12-03T06:00:00Z\"")
+				.doesNotContain("\"month\"");
 	}
 }

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SamplingFrame;
-import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SamplingPlan;
+import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.codebook.trained.TrainedModels;
+import org.palier.codebook.trained.TrainedModels.StandIns;
 import org.palier.coding.resolved.SaidPost;
 import org.palier.coding.resolved.SetWords;
-import org.palier.coding.trained.TrainedModels.StandIns;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Placements;
+import org.palier.codebook.trained.TrainedModels;
+import org.palier.codebook.trained.TrainedModels.StandIns;
 import org.palier.coding.estimates.CodedSample.Since;
 import org.palier.coding.sets.DrawnPosts;
 import org.palier.coding.sets.GrowingSet;
@@ -20,8 +22,6 @@ import org.palier.coding.sets.LaterPosts;
 import org.palier.coding.sets.Newcomers;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SetDraw;
-import org.palier.coding.trained.TrainedModels.StandIns;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;

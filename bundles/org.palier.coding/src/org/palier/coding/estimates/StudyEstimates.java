@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SetException;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SamplingPlan;
+import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.StratumField;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;

@@ -10,14 +10,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SamplingPlan;
+import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SetException;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
 import org.palier.model.Allocation;

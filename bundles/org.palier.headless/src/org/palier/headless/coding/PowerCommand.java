@@ -4,10 +4,10 @@ package org.palier.headless.coding;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-import org.palier.coding.estimates.SampleAccuracy;
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.estimates.PlanCost;
+import org.palier.coding.estimates.SampleAccuracy;
 import org.palier.coding.sets.CodingSets;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.coding.trained.TrainedModels;
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
 import org.palier.ground.text.Bilingual;

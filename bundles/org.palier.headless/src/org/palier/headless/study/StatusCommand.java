@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.MarginNow;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SetException;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.Facet;
 import org.palier.extensions.PartKind;
 import org.palier.findings.recommendations.FollowedRecommendation;

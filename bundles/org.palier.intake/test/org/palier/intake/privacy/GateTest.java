@@ -47,7 +47,8 @@ class GateTest {
 			"IsolatedClassifierCommand", "IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power",
 			"evaluate-agency", "indicators", "ask", "findings", "find-person", "releases",
 			"recommend", "status", "validate", "backups", "repair", "history", "theory", "select", "scenario", "compare", "options",
-			"completion", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
+			"completion", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install",
+			"uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */
 	private static final Pattern SOURCE = Pattern

@@ -63,7 +63,8 @@ class AskingBesideOthersTest {
 	void aStudy() throws IOException {
 		folder = RunsOfEachKind.study(temporary.resolve("study"));
 		Study study = folder.file().load();
-		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test")); RunWriter<Post> posts = corpus.appendPosts("posts", RunsOfEachKind.AT)) {
+		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"));
+				RunWriter<Post> posts = corpus.appendPosts("posts", RunsOfEachKind.AT)) {
 			posts.add(Post.builder("twitter", "900").accountHandle("else").text("alert three").language("en").source("f", 3).build());
 			posts.commit();
 		}

@@ -26,7 +26,7 @@ public interface RunKind {
 	}
 
 	/**
-	 * What a reader calls the thing that a run of this kind was made with or from.
+	 * The name that a reader knows of the thing that a run of this kind was made with or from.
 	 *
 	 * @param label as the study keeps it, such as the name of a file or an id
 	 */

@@ -129,11 +129,13 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	}
 
 	/**
-	 * Opens a study like {@link #toWrite(StudyFolder, String, RunLog, Progress)}, for a command that would lose the work of hours if it gave up.
+	 * Opens a study like {@link #toWrite(StudyFolder, String, RunLog, Progress)}, for a command that would lose the work of hours if it gave
+	 * up.
 	 *
 	 * @param patience how long to wait for others who use the study or its posts
 	 */
-	public static StudyOnDisk toWrite(StudyFolder folder, String process, RunLog log, Duration patience, Progress progress) throws IOException {
+	public static StudyOnDisk toWrite(StudyFolder folder, String process, RunLog log, Duration patience, Progress progress)
+			throws IOException {
 		StudyOnDisk open = censusToWrite(folder, process, log, patience, progress);
 		try {
 			if (Files.exists(folder.corpus())) {

@@ -4,9 +4,13 @@ package org.palier.ui.coding;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -18,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCodebook;
@@ -30,7 +36,6 @@ import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.coding.estimates.EstimatesHandler;
-import org.palier.ui.coding.sets.AddPostsHandler;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
@@ -46,6 +51,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	public static final String ID = "org.palier.ui.coding.editor";
 	/** Part of a study that it shows. */
 	static final String PART = "coding";
+
+	private static final String ADD = "org.palier.ui.coding.sets.add";
 
 	private Composite stack;
 	private Composite notice;
@@ -267,7 +274,18 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 					lacking == 1 ? NLS.bind(CodingMessages.sampleLacksOne, set.getName(), FewestCoded.POSTS)
 							: NLS.bind(CodingMessages.sampleLacks, new Object[] { set.getName(), FewestCoded.POSTS, count }),
 					lacking == 1 ? CodingMessages.addOne : NLS.bind(CodingMessages.addMore, count),
-					() -> AddPostsHandler.open(getSite().getWorkbenchWindow(), session(), Optional.of(set), lacking));
+					() -> add(set, lacking));
+		}
+
+		/** The command asks how many. */
+		private void add(CodingSet set, int lacking) {
+			Command command = getSite().getService(ICommandService.class).getCommand(ADD);
+			try {
+				getSite().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
+						Map.of(ADD + ".posts", Integer.toString(lacking), ADD + ".set", set.getId())), null);
+			} catch (CommandException failed) {
+				throw new IllegalStateException(failed);
+			}
 		}
 
 		@Override

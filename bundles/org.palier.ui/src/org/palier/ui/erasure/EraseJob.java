@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.coding.trained.TrainedModels;
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
 import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.EraseRun;

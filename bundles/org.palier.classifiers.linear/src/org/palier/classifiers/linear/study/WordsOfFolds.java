@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.palier.classifiers.linear.FoldModels;
-import org.palier.coding.trained.HeldOutWord;
-import org.palier.coding.trained.UnreadWords;
+import org.palier.codebook.trained.HeldOutWord;
+import org.palier.codebook.trained.UnreadWords;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostCursor;

@@ -28,7 +28,6 @@ import org.palier.extensions.Contributions;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
-import org.palier.ui.coding.CodingMessages;
 import org.palier.ui.coding.estimates.EstimatesJob.Answer;
 import org.palier.ui.coding.estimates.EstimatesJob.Asked;
 import org.palier.ui.coding.sets.AddPostsHandler;
@@ -189,8 +188,8 @@ public final class EstimatesEditor extends SelectionEditor {
 			say(answer.refused(), said, again);
 		} else if (answer.lacking() > 0) {
 			lacking = answer.lacking();
-			add.setText(lacking == 1 ? CodingMessages.addOne
-					: NLS.bind(CodingMessages.addMore, new Typography(Locale.getDefault()).count(lacking)));
+			add.setText(lacking == 1 ? EstimateMessages.addOne
+					: NLS.bind(EstimateMessages.addMore, new Typography(Locale.getDefault()).count(lacking)));
 			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, add, page.control());
 		} else {
 			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, page.control());

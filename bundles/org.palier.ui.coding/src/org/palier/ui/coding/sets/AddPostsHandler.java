@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.sets.AddRun;
+import org.palier.coding.sets.CodingSets;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
@@ -22,10 +23,12 @@ import org.palier.ui.study.StudySession;
 public final class AddPostsHandler extends StudyHandler {
 
 	private static final String POSTS = "org.palier.ui.coding.sets.add.posts";
+	private static final String SET = "org.palier.ui.coding.sets.add.set";
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session, Map<String, String> given) {
-		open(window, session, Optional.empty(), Integer.parseInt(given.getOrDefault(POSTS, "0")));
+		Optional<CodingSet> meant = new CodingSets(session.study()).all().stream().filter(it -> it.getId().equals(given.get(SET))).findFirst();
+		open(window, session, meant, Integer.parseInt(given.getOrDefault(POSTS, "0")));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.palier.codebook.trained.TrainedModels;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.estimates.MarginNow;
 import org.palier.coding.estimates.PlanCost;
@@ -26,7 +27,6 @@ import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
-import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;

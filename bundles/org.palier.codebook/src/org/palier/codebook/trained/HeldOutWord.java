@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.coding.trained;
+package org.palier.codebook.trained;
 
 /**
  * The code of a post in a facet by a model that had seen no post of its fold.

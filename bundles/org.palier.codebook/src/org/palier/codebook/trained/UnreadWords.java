@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.coding.trained;
+package org.palier.codebook.trained;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
