@@ -40,7 +40,7 @@ files      files       org.palier.files.csv.*,org.palier.files.table.*,org.palie
 study      study       org.palier.study.*               0
 view       numbers     org.palier.numbers.view.*        0
 indicators numbers     org.palier.numbers.indicators.*,org.palier.numbers.queries.*,org.palier.numbers.claims.*,org.palier.numbers.cases.*   0
-classify   codebook    org.palier.codebook.classify.*   0
+classify   codebook    org.palier.codebook.classify.*,org.palier.codebook.cluster.*,org.palier.codebook.trained.*   0
 theory     codebook    org.palier.codebook.theory.*     0
 intake     intake      org.palier.intake.imports.*,org.palier.intake.mapping.*   0
 pictures   pictures    org.palier.pictures.*            0

@@ -110,7 +110,8 @@ public final class RecordedEdit {
 	/**
 	 * Makes the change. When it throws, what it had changed at its roots is put back.
 	 *
-	 * @throws IllegalStateException when it ran before, or, where that is watched, when it wrote outside its roots
+	 * @throws IllegalStateException when it ran before
+	 * @throws OutsideRootsException when it wrote outside its roots, where that is watched
 	 */
 	public void run() {
 		expect(State.NEW);
@@ -128,7 +129,7 @@ public final class RecordedEdit {
 		List<String> written = outsiders.stream().flatMap(it -> it.written.stream()).distinct().toList();
 		if (!written.isEmpty()) {
 			Change.swap(changes);
-			throw new IllegalStateException(label.en() + " writes outside its roots: " + String.join(", ", written));
+			throw new OutsideRootsException(label.en() + " writes outside its roots: " + String.join(", ", written));
 		}
 		told = false;
 		change = null;

@@ -20,6 +20,7 @@ import org.palier.model.Study;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.queries.UnansweredQueryException;
 import org.palier.pictures.Chart;
+import org.palier.study.edit.OutsideRootsException;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.workbench.api.Block;
@@ -90,6 +91,11 @@ public final class GuardedPage {
 		}
 		case StalledException stalled -> {
 			return new PluginFailedException(stalled.and(WORDS.text("given_up", id, stalled.seconds())));
+		}
+		case OutsideRootsException elsewhere -> {
+			Bilingual said = WORDS.text("elsewhere", id);
+			faults.failed(said);
+			return new PluginFailedException(said);
 		}
 		case UnansweredQueryException unanswered -> {
 			return new PluginFailedException(unanswered.reason());

@@ -18,6 +18,7 @@ import org.palier.ground.PartGate;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.Watchdog;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
@@ -83,8 +84,8 @@ class GuardedPageTest {
 	@Test
 	void whatIsWrittenElsewhereIsRefused() {
 		assertThatThrownBy(() -> make(StudyEdit.ofAgency(LABEL, "b",
-				it -> ((Agency) it.eContainer().eContents().get(0)).setField("Health"))))
-				.isInstanceOf(PluginFailedException.class).hasMessageContaining("The page “silent” changed nothing");
+				it -> Agencies.of((Study) EcoreUtil.getRootContainer(it)).findFirst().orElseThrow().setField("Health"))))
+				.isInstanceOf(PluginFailedException.class).hasMessageContaining("would have written elsewhere");
 		assertThat(first.getField()).isNull();
 		assertThat(told).hasSize(1);
 	}
