@@ -208,6 +208,8 @@ class CensusEditorTest {
 		assertThat(census.sheet().usages()).isPresent();
 		census.actions().paste();
 		assertThat(census.problemText()).startsWith("Nothing was pasted: letters are usages here.");
+		// A click on the other cell takes the focus from the strip.
+		census.table().control().setFocus();
 		census.table().select(2, FACEBOOK);
 		assertThat(census.sheet().usages()).as("absent").isEmpty();
 		assertThat(census.details().control().isVisible()).isFalse();

@@ -195,8 +195,9 @@ class SetWindowsTest {
 	private void draws(String picture) throws Exception {
 		String title = NLS.bind(SetMessages.drawTitle, session.name());
 		person.meets(() -> command("sets.draw"), () -> {
-			// n0 = 96.04 for ± 10 points of a half: of 20 posts 96.04/(1 + 96.04/20) (Cochran 1977, § 4.4). ± 5 takes all of them.
-			person.reads(title, NLS.bind(SetMessages.readOf, "17", "20"));
+			// n0 = 96.04 for ± 10 points of a half: of 20 posts 96.04/(1 + 96.04/20) = 17 (Cochran 1977, § 4.4), which corrects no share: that
+			// takes 30, or all where there are fewer.
+			person.reads(title, NLS.bind(SetMessages.readOf, "20", "20"));
 			person.keeps(title, picture);
 			person.types(SetMessages.fixed + "…", "10");
 			person.types(SetMessages.whoReads, "anne");
