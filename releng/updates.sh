@@ -26,7 +26,7 @@ cat >"$out/rules.xml" <<'END'
 </ruleset>
 END
 (cd "$out" && "$mvn" -q -B org.codehaus.mojo:versions-maven-plugin:2.19.1:display-dependency-updates -Dmaven.version.rules="file:$out/rules.xml" \
-	-DprocessDependencyManagement=false -Dversions.outputFile="$out/updates.txt" -DoutputLineWidth=140) >"$out/log" 2>&1 ||
+	-DprocessDependencyManagement=false -Dversions.outputFile="$out/updates.txt" -Dversions.outputLineWidth=140) >"$out/log" 2>&1 ||
 	{ tail -n 20 "$out/log" >&2; exit 1; }
 grep -e '->' "$out/updates.txt" | sed 's/^ *//' | sort
 echo "$(grep -c -e '->' "$out/updates.txt") of $(grep -c '<dependency>' "$out/pom.xml") libraries have a newer version"

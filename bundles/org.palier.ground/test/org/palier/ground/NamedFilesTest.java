@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** What newcomers read names files: each of them is there. */
+/** Pages that newcomers read are short, and each file that they name is there. */
 class NamedFilesTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
@@ -49,6 +49,20 @@ class NamedFilesTest {
 			matches(LINKED, page).stream().filter(it -> !Files.exists(page.resolveSibling(it))).forEach(it -> missing.add(page + ": " + it));
 		}
 		assertThat(missing).isEmpty();
+	}
+
+	/** Tables, trials and measurements are in docs/notes, so that a decision is read in two minutes. */
+	@Test
+	void decisionsAndReadmeAreShort() throws IOException {
+		List<String> tooLong = new ArrayList<>();
+		for (Path page : pages()) {
+			int most = page.endsWith("README.md") ? 1200 : page.getParent().endsWith("decisions") ? 750 : Integer.MAX_VALUE;
+			int words = Files.readString(page).strip().split("\\s+").length;
+			if (words > most) {
+				tooLong.add(page + " has " + words + " words, and may have " + most);
+			}
+		}
+		assertThat(tooLong).isEmpty();
 	}
 
 	private static List<Path> pages() throws IOException {
