@@ -30,7 +30,8 @@ class CommentSentencesTest {
 	private static final Pattern COMMENT = Pattern.compile("/\\*\\*(?<doc>.*?)\\*/|(?<lines>(?:^[ \\t]*//[^\\n]*\\n)+)",
 			Pattern.DOTALL | Pattern.MULTILINE);
 	private static final Pattern TAGS = Pattern.compile("(^|\\s)@(param|return|throws|see)\\b.*", Pattern.DOTALL);
-	private static final Pattern END = Pattern.compile("(?<=[.!?]) (?=[A-Z])");
+	/** A sentence ends with its mark, or where a paragraph or a point of a list begins or ends. */
+	private static final Pattern END = Pattern.compile("\\s*</?(?:p|ul|ol|li)>\\s*|(?<=[.!?]) (?=[A-Z])");
 
 	@Test
 	void sentencesThatHaveToBeReadTwiceOnlyBecomeFewer() throws IOException {
@@ -68,6 +69,7 @@ class CommentSentencesTest {
 		assertThat(broken("/**\n * The layout of a cube's cells.\n * What it is.\n */")).containsExactly("What it is.");
 		assertThat(broken("\t// Of two threads\n\t// the first.\n\tint i;\n")).containsExactly("Of two threads the first.");
 		assertThat(broken("/** " + long31 + " */")).hasSize(1);
+		assertThat(broken("/** The first ends.\n * <p> Of the second the subject lacks. */")).containsExactly("Of the second the subject lacks.");
 		assertThat(broken("/** Answers. @param it what of it */")).isEmpty();
 		assertThat(broken("/** Assets of a study, {@code As} they are. */ String s = \"/* Of */\";")).isEmpty();
 	}
