@@ -13,9 +13,8 @@ import org.palier.files.records.BlockArchive;
 import org.palier.files.records.JsonValue;
 
 /**
- * What the repository of an account holds, in the order of the paths: the leaves of the search tree under its last commit. Used by one
- * thread.
- *
+ * The records of one account, in the order of their paths. They are the leaves of the search tree under the repository's
+ * last commit. One thread uses it.
  * @see <a href="https://atproto.com/specs/repository">the specification of repositories</a>
  */
 final class Repository {

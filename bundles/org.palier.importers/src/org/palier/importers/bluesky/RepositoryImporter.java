@@ -31,9 +31,9 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 
 /**
- * Reads the posts of an account of Bluesky from its repository, the file CAR that the account's owner downloads in the settings, or that
- * {@code com.atproto.sync.getRepo} gives: all posts and answers that stand there, without counts, which the repository does not hold.
- * Reposts, likes and what else lies in it are counted and left out.
+ * Reads the posts and answers of a Bluesky account from its repository. This CAR file is what the owner downloads in the
+ * settings, or what {@code com.atproto.sync.getRepo} gives. It has no counts of likes or answers. Reposts, likes and other
+ * records are counted and left out.
  */
 public final class RepositoryImporter implements Importer {
 

@@ -20,12 +20,11 @@ import org.palier.intake.imports.CheckedOn;
 import org.palier.intake.imports.Importer;
 
 /**
- * Reads a census with one row per agency and one column per platform. Columns: {@code agency_id},
- * {@code jurisdiction}, {@code name_fr} or {@code name_en} or both; optional {@code parent_id},
- * {@code type}, {@code size}, {@code field}, {@code web_site}, {@code acronym_fr}, {@code acronym_en};
- * every other column is a platform by its id, name or alias. A platform's cell holds a word for yes or
- * no or for a status as the workbench shows it, or the address of the account; blank is not checked. What breaks a
- * rule rejects its row; see {@link WideRows} for the rules.
+ * Reads a census with one row per agency and one column per platform. Columns: {@code agency_id}, {@code jurisdiction},
+ * {@code name_fr} or {@code name_en} or both; optional {@code parent_id}, {@code type}, {@code size}, {@code field},
+ * {@code web_site}, {@code acronym_fr}, {@code acronym_en}; every other column is a platform by its id, name or alias. A
+ * platform's cell holds a word for yes or no or for a status as the workbench shows it, or the address of the account; blank
+ * is not checked. A row that breaks one of the rules in {@link WideRows} is rejected.
  */
 public final class CensusWideImporter implements Importer {
 

@@ -30,11 +30,11 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.StatusWords;
 
 /**
- * The rows of one long census. {@code status} is a word of {@link StatusWords}; {@code usages} are ids or names of the
- * codebook, in either language, joined by a bar, a semicolon or a comma, blank for not coded, {@code none} for coded and
- * showing none. Rules: missing_agency_id, unknown_agency, missing_platform, unknown_platform,
- * missing_status, unknown_status, bad_address, url_of_other_platform, account_without_presence,
- * unknown_language, bad_date, unknown_step, unknown_usage, usages_without_presence.
+ * The rows of one long census. The column {@code status} is a word of {@link StatusWords}. The column {@code usages} has ids
+ * or names of the codebook, in either language, joined by a bar, a semicolon or a comma. Blank is not coded; {@code none} is
+ * coded without a usage. Rules: missing_agency_id, unknown_agency, missing_platform, unknown_platform, missing_status,
+ * unknown_status, bad_address, url_of_other_platform, account_without_presence, unknown_language, bad_date, unknown_step,
+ * unknown_usage, usages_without_presence.
  */
 final class LongRows implements RowReader {
 

@@ -18,8 +18,8 @@ import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 
 /**
- * Who reports to whom within a file. A parent may stand in a later row; a row whose parent is neither in
- * the study nor in an accepted row is wrong, and so is one that is its own ancestor.
+ * The parent of each agency in a file. A parent may be in a later row. A row is wrong when its parent is neither in the
+ * study nor in an accepted row, or when it is its own ancestor.
  */
 final class ReportingLines {
 

@@ -148,7 +148,7 @@ final class WideRows implements RowReader {
 		return address.map(WebAddress::url).orElse("");
 	}
 
-	/** What is not checked says nothing, as a blank cell. */
+	/** A cell that is not checked makes no fact, like a blank cell. */
 	private List<CensusFact> cell(String agency, String platform, String column, String written) throws RowRejection {
 		Optional<PresenceStatus> status = StatusWords.isAmbiguous(written) ? Optional.of(PresenceStatus.ABSENT) : StatusWords.status(written);
 		if (status.isPresent()) {

@@ -29,9 +29,10 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 
 /**
- * Reads feeds as posts, an item each: RSS (0.9x, 1.0, 2.0), Atom (0.3, 1.0), and what WordPress exports of a weblog (WXR),
- * of which the published posts and the approved comments. Titles go before texts; HTML becomes its words. The account is the
- * feed’s own address where it says it, else that of its site. Documents with entities of their own are refused.
+ * Reads the items of feeds as posts: RSS (0.9x, 1.0, 2.0), Atom (0.3, 1.0) and the WordPress export of a weblog (WXR). A
+ * weblog gives its published posts and approved comments. Titles go before texts; HTML becomes its words. The account is the
+ * feed’s own address when the feed has one, and otherwise the address of its site. Documents with entities of their own are
+ * refused.
  */
 public final class FeedImporter implements Importer {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.palier.files.records.JsonValue;
 
 /**
- * What one item of a feed says, element by element: texts by name, {@code content:encoded} and {@code link@href} among them,
- * and the comments of a weblog below it. Filled by one thread.
+ * One item of a feed: its texts by the name of their element, with {@code content:encoded} and {@code link@href} among them,
+ * and the comments of a weblog below it. One thread fills it.
  */
 final class FeedItem {
 
@@ -53,7 +53,7 @@ final class FeedItem {
 		return media;
 	}
 
-	/** As a record, for what is written back of an item that is left out. */
+	/** The item as a record, written to the report of rejections when it is left out. */
 	JsonValue record() {
 		Map<String, JsonValue> members = new LinkedHashMap<>();
 		texts.forEach((name, text) -> members.put(name, JsonValue.of(text)));

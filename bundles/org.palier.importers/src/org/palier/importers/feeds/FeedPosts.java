@@ -15,7 +15,7 @@ import org.palier.ground.text.Wording;
 import org.palier.importers.records.MarkedUpText;
 import org.palier.importers.records.PostReading;
 
-/** What posts an item of a feed is: itself and, of a weblog, the comments below it. */
+/** Makes posts of an item of a feed: the item itself, and the comments below it when it is of a weblog. */
 final class FeedPosts {
 
 	private static final Wording WORDS = new Wording(FeedPosts.class, "messages");

@@ -10,7 +10,7 @@ import org.palier.files.markup.XmlReading;
 /** Goes through a feed element by element, and hands over each item when it ends. Used once, by one thread. */
 final class FeedReading {
 
-	/** What is done with what is found. */
+	/** Receives the items that are read. */
 	interface Items {
 		/** One item; the feed's own words are those that stand before it. */
 		void item(FeedItem item, FeedItem feed) throws IOException;

@@ -27,12 +27,11 @@ import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 
 /**
- * The rows of one account list. Rules: missing_platform, unknown_platform, missing_department,
- * unknown_language (blank is unknown, and allowed), bad_address. An address is repaired where a scheme
- * lacks or a space slipped in. One whose host is another platform's is kept under the platform that the
- * list states, with a remark: the Government's own counts count it there, and nobody but the publisher
- * knows which of the two is wrong. A joint department's account is filed once, under the first of the two;
- * the second is present with the address as evidence.
+ * The rows of one account list. Rules: missing_platform, unknown_platform, missing_department, unknown_language (blank is
+ * unknown, and allowed), bad_address. An address without a scheme or with a stray space is repaired. An address whose host
+ * is another platform's stays under the platform that the list states, with a remark. The Government's own counts count it
+ * there, and only the publisher knows which of the two is wrong. A joint department's account is filed once, under the first
+ * of the two; the second is present with the address as evidence.
  */
 final class AccountRows implements RowReader {
 
@@ -114,8 +113,8 @@ final class AccountRows implements RowReader {
 	}
 
 	/**
-	 * That every organisation of the jurisdiction is absent from every platform of the list on which the list
-	 * does not mention it; unmatched agencies, known from accounts only, are left alone.
+	 * Facts that organisations are absent: one for each organisation of the jurisdiction and each platform of the list
+	 * without a row. Unmatched agencies, known from accounts only, get none.
 	 */
 	List<CensusFact> absences() {
 		var absences = new ArrayList<CensusFact>();
@@ -131,7 +130,7 @@ final class AccountRows implements RowReader {
 		return absences;
 	}
 
-	/** What a reader should know of the departments. */
+	/** Remarks on the departments, for the reader of the report. */
 	List<Bilingual> remarks() {
 		return departmentRemarks.all();
 	}

@@ -7,14 +7,13 @@ import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.matching.Likeness;
 
 /**
- * What a department of an account list is in the study.
- *
- * @param holder   id of the agency that the account is filed under
- * @param partner  id of the second agency of a joint department; empty for none
- * @param made     agencies that no organisation list holds and that are made for it
- * @param match    how it was found
- * @param listed   for {@link Match#OTHER_ID}: id of the agency whose number the list gives
- * @param likely   for {@link Match#PROPOSED}: which agencies it may be; for {@link Match#ALIKE} the one that it is
+ * A department of an account list, with the agencies of the study that it stands for.
+ * @param holder id of the agency that the account is filed under
+ * @param partner id of the second agency of a joint department; empty for none
+ * @param made agencies that no organisation list holds and that are made for it
+ * @param match how the agency was found
+ * @param listed for {@link Match#OTHER_ID}: id of the agency whose number the list gives
+ * @param likely for {@link Match#PROPOSED}: which agencies it may be; for {@link Match#ALIKE} the one that it is
  */
 record Department(String holder, String partner, List<AgencyFact> made, Match match, String listed, List<Likeness> likely) {
 
@@ -26,11 +25,11 @@ record Department(String holder, String partner, List<AgencyFact> made, Match ma
 		ALIKE,
 		/** By its name, against the number. */
 		OTHER_ID,
-		/** As two departments, each by its name. */
+		/** It is two departments, and each has its own name. */
 		JOINT,
 		/** By its number alone; the organisation list does not know the name. */
 		ID,
-		/** As two bodies of which one is known. */
+		/** It is two bodies, and the study knows one of them. */
 		HALF,
 		/** It may be an agency of the study: an agency of its own until a person says. */
 		PROPOSED,

@@ -21,14 +21,14 @@ import org.palier.matching.Likeness;
 /**
  * Finds the departments of one account list among the agencies of the study, in this order:
  * <ol>
- * <li>the whole name in normal form, see {@link org.palier.matching.BodyMatcher}, or as two where both are known; so a joint
- * department gives two presences although the list writes the number of only one;</li>
- * <li>the gcOrgID, that of another department of this list too;</li>
- * <li>the name as two of which one is known; the other becomes an agency of its own, unmatched;</li>
- * <li>a name that is like one of the study’s, or none at all: an agency of its own, unmatched, until a person says.</li>
- * </ol>
- * A name goes before a number because the list of accounts got its numbers by likeness of names: that of
- * 2025-09-26 gives Santé Canada the number of NAV CANADA, and Parks Canada that of the Canada Water Agency.
+ * <li>the whole name in normal form, see {@link org.palier.matching.BodyMatcher}, or both halves of a double name when the
+ * study knows both. A joint department then has two presences although the list gives the number of only one;</li>
+ * <li>the gcOrgID, even when it is the number of another department of this list;</li>
+ * <li>a double name of which the study knows one half; the other half becomes an unmatched agency of its own;</li>
+ * <li>a name that is like one of the study’s, or like none: it becomes an unmatched agency of its own until a person
+ * decides.</li>
+ * </ol> A name goes before a number because the list of accounts got its numbers by likeness of names. The list of
+ * 2025-09-26 gives Santé Canada the number of NAV CANADA, and Parks Canada the number of the Canada Water Agency.
  */
 final class Departments {
 

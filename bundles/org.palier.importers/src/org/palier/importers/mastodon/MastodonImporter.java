@@ -18,8 +18,9 @@ import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
 
 /**
- * Reads posts of Mastodon: the archive of an account (zip or tar.gz, its {@code outbox.json}, whose it is by
- * {@code actor.json}), an outbox alone, and statuses as the interface of a server gives them, a list or one a line.
+ * Reads posts of Mastodon. It takes the archive of an account (zip or tar.gz: the posts are in {@code outbox.json}, the
+ * owner in {@code actor.json}) or an outbox alone. It also takes statuses from a server's interface, as a list or one a
+ * line.
  */
 public final class MastodonImporter extends RecordImporter {
 

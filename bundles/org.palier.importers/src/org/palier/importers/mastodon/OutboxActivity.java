@@ -13,8 +13,9 @@ import org.palier.importers.records.MarkedUpText;
 import org.palier.importers.records.PostReading;
 
 /**
- * An activity of an outbox (ActivityStreams 2.0): a note that was written, or the address of one that was passed on. Of what
- * was passed on the archive has the address alone: such a post has no text and relays the account of that address.
+ * An activity of an outbox (ActivityStreams 2.0): a note that was written, or the address of one that was passed on. The
+ * archive has only the address of a post that was passed on, so such a post has no text and relays the account of that
+ * address.
  */
 final class OutboxActivity {
 

@@ -8,7 +8,10 @@ import org.palier.files.records.JsonValue;
 import org.palier.importers.records.MarkedUpText;
 import org.palier.importers.records.PostReading;
 
-/** A status as the interface of a server gives it. Of a boost the text is that of what it passes on; its counts are left out. */
+/**
+ * A status as the interface of a server gives it. The text of a boost is the text of the boosted status; its counts are left
+ * out.
+ */
 final class ServerStatus {
 
 	private ServerStatus() {

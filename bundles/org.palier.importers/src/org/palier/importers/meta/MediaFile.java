@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.palier.corpus.Medium;
 
-/** What a file of a download is, by its ending. */
+/** The kind of a media file in a download, by the ending of its name. */
 final class MediaFile {
 
 	private MediaFile() {

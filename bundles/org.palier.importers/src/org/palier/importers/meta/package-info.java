@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What Facebook and Instagram give of an account to its owner, as “download your information”, as JSON. */
+/** Importers of the JSON files that Facebook and Instagram give the owner of an account under “download your information”. */
 package org.palier.importers.meta;

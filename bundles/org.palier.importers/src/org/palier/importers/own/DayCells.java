@@ -17,8 +17,8 @@ import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 
 /**
- * Days as cells write them: 2025-09-26, with or without an hour after it; « 3 nov. 2026 »; by the patterns of the mapping; 26/09/2025 or
- * 09/26/2025 where the column shows which of the two it is, because a number above twelve stands in one place only.
+ * Reads days in cells. It knows 2025-09-26, with or without an hour after it, « 3 nov. 2026 », and the patterns of the
+ * mapping. It also reads 26/09/2025 or 09/26/2025 when a number above twelve in the column shows where the day is.
  */
 public final class DayCells {
 
@@ -55,7 +55,7 @@ public final class DayCells {
 		}
 	}
 
-	/** What holds where a row says nothing; null when nothing does. */
+	/** The day of rows that give none; null when there is no such day. */
 	public LocalDate usual() {
 		return usual;
 	}

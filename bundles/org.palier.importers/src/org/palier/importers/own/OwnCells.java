@@ -25,8 +25,8 @@ import org.palier.study.fields.DeclaredFields;
 import org.palier.study.fields.FieldRefusal;
 
 /**
- * What the cells of a row say of fields that the study declares. How a column writes days and decimals is seen in all its cells;
- * what a field does not allow is left out, and told with its row.
+ * Reads the cells of a row that fill fields which the study declares. All cells of a column show how it writes days and
+ * decimals. A value that its field does not allow is left out and reported with its row.
  */
 public final class OwnCells {
 
@@ -103,7 +103,7 @@ public final class OwnCells {
 		columns.forEach(it -> it.survey(it.source.in(row)));
 	}
 
-	/** What a row says, by field, as the study keeps it. */
+	/** The values of a row by field, in the form in which the study keeps them. */
 	public Map<String, String> values(Row row) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Column each : columns) {

@@ -44,7 +44,7 @@ public record OwnHeaders(List<DeclaredField> fields) {
 		return new Mapping(entries, known.values(), known.create(), known.missing(), known.dates(), known.sheet());
 	}
 
-	/** What columns are, with those of own fields in the place of what was found. */
+	/** The suggestions for columns, where a field of the study replaces what was found before. */
 	public List<Suggestion> over(List<Suggestion> found, List<String> columns) {
 		if (fields.isEmpty()) {
 			return found;

@@ -8,10 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
 /**
- * Reads text whose UTF-8 bytes somebody took for windows-1252, as in {@code â€™} for {@code ’}: every run
- * that UTF-8 explains is put right. A byte that windows-1252 does not have went through as it was, so where
- * UTF-8 wants a continuation the byte of the file's own encoding counts too. What is left of a character
- * that lost its end, or has a low line in place of it, becomes U+FFFD, once, and is counted. Used by one thread.
+ * Reads text whose UTF-8 bytes somebody took for windows-1252, as in {@code â€™} for {@code ’}: every run that UTF-8
+ * explains is put right. A byte that windows-1252 does not have was left unchanged. Where UTF-8 needs a continuation, the
+ * byte of the file's own encoding is therefore accepted too. A character that lost its end, or has an underscore in its
+ * place, becomes one U+FFFD and is counted. One thread uses it.
  */
 final class DoubleEncoding {
 

@@ -6,14 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the address of a post says of it, for tables that say it nowhere else.
- *
- * @param item   the platform's id of the post; empty where the address has none
+ * The id and the account that the address of a post contains, for tables without columns for them.
+ * @param item the platform's id of the post; empty where the address has none
  * @param handle name of the account, without @; empty where the address has none
  */
 record PostAddress(String item, String handle) {
 
-	/** Of a post whose address says nothing, or is not asked. */
+	/** The result for an address that contains neither or is not read. */
 	static final PostAddress NOTHING = new PostAddress("", "");
 
 	/** In each the groups {@code item} and, where the address names the account, {@code handle}. */

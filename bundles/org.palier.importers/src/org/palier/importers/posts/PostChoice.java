@@ -35,7 +35,7 @@ final class PostChoice {
 	private static final int ROWS_LOOKED_AT = 500;
 	/** Mean of characters from which a column of words that no header names may be what people wrote. */
 	private static final int WRITTEN = 40;
-	/** What makes words the words of a post: that somebody said them somewhere at some time. */
+	/** Fields beside a text that make it the text of a post: somebody wrote it somewhere at some time. */
 	private static final Set<PostField> BESIDE = Set.of(PostField.CREATED_AT, PostField.ITEM_ID, PostField.URL, PostField.ACCOUNT_HANDLE,
 			PostField.ACCOUNT_ID);
 
@@ -57,13 +57,13 @@ final class PostChoice {
 		return shipped;
 	}
 
-	/** What the columns are when nobody says more. */
+	/** The mapping of a sheet for which nobody gave one. */
 	ChosenMapping of(Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
 		Optional<ShippedMapping> known = shipped.of(sheet.columns());
 		return known.isPresent() ? of(known.get(), sheet, directory) : suggested(sheet, directory);
 	}
 
-	/** What the columns are when the table is a known export. */
+	/** The mapping of a sheet that is a known export. */
 	static ChosenMapping of(ShippedMapping known, Sheet sheet, CensusDirectory directory) throws MappingException {
 		Mapping fitting = known.mapping().fitting(sheet.columns());
 		return new ChosenMapping(own(directory).beside(fitting, sheet.columns()), Optional.of(known), true, List.of());
@@ -73,7 +73,7 @@ final class PostChoice {
 		return new OwnHeaders(directory.ownFields().of(FieldSubject.POST));
 	}
 
-	/** What the columns are by headers and cells alone. */
+	/** The mapping by headers and cells alone. */
 	ChosenMapping suggested(Sheet sheet, CensusDirectory directory) throws IOException {
 		List<Row> rows = sheet.first(ROWS_LOOKED_AT);
 		var suggestions = Suggestions.withoutPresences(fields, directory, PostField.URL.key());
@@ -119,7 +119,10 @@ final class PostChoice {
 		return Optional.ofNullable(best);
 	}
 
-	/** What a person says, and for other fields what was chosen; of suggestions those of columns that the person leaves out. */
+	/**
+	 * Joins a person's mapping and the chosen one. The person's entries win; a suggestion stays only for a column that the
+	 * person does not map.
+	 */
 	static Mapping over(Mapping own, ChosenMapping chosen, List<String> columns) {
 		Set<Integer> taken = new HashSet<>();
 		if (chosen.shipped().isEmpty()) {

@@ -21,14 +21,14 @@ final class PostColumns {
 	/** A count and where it stands. */
 	record Metric(String name, List<ColumnSource> sources) {
 
-		/** What a row says of it; empty for nothing. */
+		/** The metric's cell in a row; empty for none. */
 		String in(Row row) {
 			return first(sources, row);
 		}
 	}
 
 	private final Map<PostField, List<ColumnSource>> fields = new EnumMap<>(PostField.class);
-	/** The same by the place of the field, for what is asked of each row. */
+	/** The columns of each field by its ordinal, because they are asked for each row. */
 	private final ColumnSource[][] sources = new ColumnSource[PostField.values().length][];
 	private final List<Metric> metrics = new ArrayList<>();
 	private final BoundMapping bound;
@@ -68,7 +68,7 @@ final class PostColumns {
 		return fields.getOrDefault(field, List.of()).stream().map(ColumnSource::name).filter(it -> !it.isEmpty()).findFirst().orElse(field.key());
 	}
 
-	/** What a row says of it, without spaces around; empty for nothing. */
+	/** The field's cell in a row, without spaces around; empty for none. */
 	String text(PostField field, Row row) {
 		for (ColumnSource source : sources[field.ordinal()]) {
 			String value = source.in(row);

@@ -23,16 +23,15 @@ import java.util.stream.Stream;
 import org.palier.ground.text.WrittenMoment;
 
 /**
- * Dates in cells. Read without being told: ISO 8601 with T or a space, to the minute or finer, with or
- * without offset; the same followed by an abbreviation of a zone; Twitter's
- * {@code Wed Oct 10 20:19:24 +0000 2018}; RFC 1123; seconds (10 digits) or milliseconds (13 digits) since
- * 1970; a day, which is its midnight; a day with the name of its month, see {@link WrittenMoment}; hours as « 14 h 05 ».
- * Anything else by patterns of {@link DateTimeFormatter}, in English. A
- * date that states no zone is in the zone chosen. Used by one thread.
+ * Reads dates in cells. It knows ISO 8601 with T or a space, to the minute or finer, with or without offset or abbreviation
+ * of a zone. It knows Twitter's {@code Wed Oct 10 20:19:24 +0000 2018}, RFC 1123, and seconds (10 digits) or milliseconds
+ * (13 digits) since 1970. It knows a day, which means its midnight, a day with the name of its month, see
+ * {@link WrittenMoment}, and hours as « 14 h 05 ». Other forms need a pattern of {@link DateTimeFormatter}, in English. A
+ * date that states no zone is in the zone chosen. One thread uses it.
  */
 public final class PostDates {
 
-	/** As a pattern: the date is in the id of a tweet, see {@link #ofTweet}. */
+	/** A pattern which says that the date is in the id of a tweet, see {@link #ofTweet}. */
 	static final String SNOWFLAKE = "snowflake";
 
 	/** Twitter's own zero, 2010-11-04T01:42:54.657Z (twitter-archive/snowflake, IdWorker.scala). */

@@ -13,7 +13,7 @@ import org.palier.importers.own.OwnCells;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 
-/** What a mapping can fill; the names are those of {@link org.palier.corpus.Post}. */
+/** A field of a post that a mapping can fill; the names are those of {@link org.palier.corpus.Post}. */
 enum PostField {
 
 	PLATFORM("platform"), ITEM_ID("itemId"), ACCOUNT_ID("accountId"), ACCOUNT_HANDLE("accountHandle"),
@@ -25,9 +25,9 @@ enum PostField {
 	THREAD_ID("threadId"), REPLY_TO("replyTo"), REPLY_TO_HANDLE("replyToHandle"), RELAYED_FROM("relayedFrom"),
 	/** A whole post as a page showed it, printed as a list; gives author, handle, text and relay. */
 	PRINTED_POST("printedPost"),
-	/** Of dates that state none; the same in all rows. */
+	/** The time zone of dates that state none; one for all rows. */
 	ZONE("zone"),
-	/** Of a file that is not UTF-8; the same in all rows. */
+	/** The encoding of a file that is not UTF-8; one for all rows. */
 	ENCODING("encoding"),
 	/** {@code twice} where the text went through wrong encodings, see {@link DoubleEncoding}; the same in all rows. */
 	REPAIR("repair");

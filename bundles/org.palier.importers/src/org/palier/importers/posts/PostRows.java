@@ -24,18 +24,15 @@ import org.palier.intake.imports.PostFact;
 
 /**
  * The rows of one file of posts.
- * <p>
- * Rejected: a row whose cells all equal an earlier row's (duplicate_row, unless kept); one with neither
- * text nor id nor address (no_content); one of totals (totals_row); one whose text has over a million characters (text_too_long) or a
- * NUL (nul_character); one of no platform of the study (unknown_platform); a printed post
- * that is no list, or has no handle (bad_printed_post).
- * <p>
- * Accepted all the same, and counted: no text (a photo is a post); a date that is missing or unreadable,
- * which is null, never another row's, with what the cell says kept; an id that a spreadsheet rounded and a
- * count that is none, which are left out.
- * <p>
- * On Twitter, where no column says it: a text that starts with {@code RT @handle} relays, one that starts
- * with {@code @handle} answers.
+ * <p> A row is rejected when its cells all equal an earlier row's (duplicate_row, unless kept), or when it has neither text
+ * nor id nor address (no_content). A row of totals is rejected (totals_row). It is rejected when its text has over a million
+ * characters (text_too_long) or a NUL (nul_character), or when its platform is not in the study (unknown_platform). A
+ * printed post is rejected when it is no list or has no handle (bad_printed_post).
+ * <p> These are accepted and counted: a row without text (a photo is a post), a missing or unreadable date, a rounded id and
+ * a count that is no number. Such a date is null, never another row's, and what the cell says is kept. An id that a
+ * spreadsheet rounded and a count that is no number are left out.
+ * <p> On Twitter, where no column says it: a text that starts with {@code RT @handle} relays, one that starts with
+ * {@code @handle} answers.
  */
 final class PostRows implements RowReader {
 
@@ -92,7 +89,7 @@ final class PostRows implements RowReader {
 		this.statesPlatform = columns.has(PostField.PLATFORM) && columns.constant(PostField.PLATFORM).isEmpty();
 	}
 
-	/** What a reader should know of the rows so far. */
+	/** The counts of the rows so far, for the report. */
 	PostTally tally() {
 		return tally;
 	}

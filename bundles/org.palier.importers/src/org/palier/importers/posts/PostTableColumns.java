@@ -23,7 +23,7 @@ import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.mapping.SheetProposals;
 import org.palier.model.FieldSubject;
 
-/** What the columns of a table of posts may be, for a person who looks before anything is read. */
+/** The possible meanings of the columns of a table of posts, shown to a person before anything is read. */
 final class PostTableColumns implements MappedImporter {
 
 	static final String MAP = "map";

@@ -47,10 +47,11 @@ import org.palier.model.FieldSubject;
 import org.palier.numbers.view.KnownMapping;
 
 /**
- * Reads posts from any table, a row a post: text of any dialect, workbooks, records of JSON by their paths. What the
- * columns are a mapping says, see {@link Mapping}: the one that a person writes or keeps in a file, else the one that the
- * study kept from the last table with these columns, else the one that ships for a known export, else what headers and
- * cells suggest. See {@link PostRows} for the rules, {@link PostField} for the fields, {@link PostDates} for dates.
+ * Reads posts from any table, a row a post: text of any dialect, workbooks, records of JSON by their paths. A mapping gives
+ * the meaning of the columns, see {@link Mapping}. A person's mapping, written or in a file, goes first. The next is the one
+ * that the study kept from the last table with these columns, and then the one that ships for a known export. The last is
+ * the one that headers and cells suggest. See {@link PostRows} for the rules, {@link PostField} for the fields,
+ * {@link PostDates} for dates.
  */
 public final class PostTableImporter implements Importer {
 
@@ -111,13 +112,14 @@ public final class PostTableImporter implements Importer {
 	}
 
 	/**
-	 * {@code preset}: auto, none or the id of a known export; {@code map} and {@code mapping}: which column is what, on the
-	 * line or in a file; {@code sheet} of a workbook; {@code platform}: of all posts; {@code date-pattern}: how dates are
-	 * written; {@code zone}: of dates that state none; {@code duplicates}: what becomes of a row that equals an earlier one.
+	 * The option {@code preset} is auto, none or the id of a known export. With {@code map} and {@code mapping}, a person
+	 * gives the meaning of the columns, on the line or in a file. In a workbook, {@code sheet} names a sheet. All posts get
+	 * the {@code platform}. The option {@code date-pattern} is the form of dates, and {@code zone} the zone of dates that
+	 * state none. The option {@code duplicates} decides about a row that equals an earlier one.
 	 */
 	@Override
 	public List<PartOption> options() {
-		// What a file most often does not say comes first: in a window the rest may lie below the edge.
+		// The options that a file most often leaves open come first, because in a window the rest may lie below the edge.
 		return List.of(platform, sheetName, dates, zone, preset, map, mappingFile, title, only, duplicates);
 	}
 
@@ -208,7 +210,7 @@ public final class PostTableImporter implements Importer {
 		return said.isEmpty() ? String.valueOf(request.file().getFileName()) : said;
 	}
 
-	/** Of two columns with one name nobody knows which is meant, unless a person says it. */
+	/** Refuses two columns with one name, because nobody knows which is meant unless a person says it. */
 	private void refuseTwice(ImportRequest request, Sheet sheet, Mapping own) throws UnreadableFileException {
 		Optional<String> twice = ColumnNames.twice(sheet.columns());
 		if (twice.isPresent() && !Boolean.parseBoolean(request.option(only)) && sheet.dialect().isPresent()
@@ -241,7 +243,7 @@ public final class PostTableImporter implements Importer {
 		}
 	}
 
-	/** As what the file is read. */
+	/** The sentences that say how the file was read. */
 	private List<Bilingual> said(TableFile file, Sheet sheet, ChosenMapping chosen, boolean before, Mapping mapping, PostColumns columns) {
 		var said = new ArrayList<Bilingual>();
 		if (before) {
@@ -300,7 +302,7 @@ public final class PostTableImporter implements Importer {
 		}
 	}
 
-	/** What a person says: the file of a mapping, and what is written beside. */
+	/** The person's mapping: the file of a mapping, and the entries written beside it. */
 	private Mapping own(ImportRequest request) throws IOException, MappingException {
 		String path = request.option(mappingFile);
 		Mapping written = Mapping.parse(request.option(map));

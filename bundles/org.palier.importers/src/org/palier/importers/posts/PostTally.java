@@ -15,7 +15,7 @@ import org.palier.ground.text.Wording;
 /** Counts what a reader should know of accepted rows: a sentence a kind, not one a row. */
 final class PostTally {
 
-	/** Of what it counts; the name in lower case is the key of the sentence. */
+	/** The things that are counted; the name in lower case is the key of the sentence. */
 	enum Kind {
 		/** The cell of the date is empty. */
 		NO_DATE,

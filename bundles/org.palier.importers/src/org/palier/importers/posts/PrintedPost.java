@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A tweet as the pieces of text that a page showed: perhaps “Pinned” or “… reposted”, the name (twice), the
- * handle, a middle dot, pieces of the text, then counts without labels.
- * <p>
- * The text is the pieces up to where a quoted tweet begins, without the figures and blanks at its end. A
- * link is followed by the parts of itself that the page hid: these go. A handle or hashtag that comes
- * several times in a row counts once. A space is put between a link, handle or hashtag and its neighbour
- * where there is none.
- *
- * @param author      name shown; of who relayed it, for a relay
- * @param handle      account without @; empty for a relay, where the page names the relayed account only
- * @param text        what it says
+ * A tweet as the pieces of text that a page showed. They are perhaps “Pinned” or “… reposted”, the name (twice), the handle,
+ * a middle dot, pieces of the text, and counts without labels.
+ * <p> The text is the pieces up to where a quoted tweet begins, without the figures and blanks at its end. A link is
+ * followed by the parts of itself that the page hid; these are removed. A handle or hashtag that comes several times in a
+ * row counts once. A space is put between a link, handle or hashtag and its neighbour where there is none.
+ * @param author name shown; for a relay the name of the person who relayed it
+ * @param handle account without @; empty for a relay, where the page names the relayed account only
+ * @param text text of the tweet
  * @param relayedFrom account whose tweet it relays, without @
  */
 record PrintedPost(String author, String handle, String text, String relayedFrom) {

@@ -4,8 +4,8 @@ package org.palier.importers.posts;
 import java.util.List;
 
 /**
- * Whether a row came before, by a hash of 64 bits of its cells, eight to sixteen bytes a row. Of ten million different rows
- * two have the same hash with a chance of about three in a million. Used by one thread.
+ * Tells whether a row came before, by a hash of 64 bits of its cells, which takes eight to sixteen bytes a row. Among ten
+ * million different rows, the chance that two have one hash is about three in a million. One thread uses it.
  */
 final class SeenRows {
 

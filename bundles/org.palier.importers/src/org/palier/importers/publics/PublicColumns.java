@@ -11,7 +11,7 @@ import org.palier.files.csv.Row;
 import org.palier.ground.text.NameKey;
 import org.palier.intake.imports.CensusDirectory;
 
-/** What the columns of one list of publics hold, by their names. */
+/** The columns of one list of publics, found by their names. */
 final class PublicColumns {
 
 	static final String NAME = "name";
@@ -59,7 +59,7 @@ final class PublicColumns {
 		return row.text(places.getOrDefault(field, Row.NO_COLUMN));
 	}
 
-	/** As the file calls a column; the field itself where it has none. */
+	/** The file's own name of the column of a field; the field itself where it has no column. */
 	String name(String field) {
 		Integer place = places.get(field);
 		return place == null ? field : columns.get(place);
@@ -77,7 +77,7 @@ final class PublicColumns {
 		return found;
 	}
 
-	/** As the file calls the column of a place. */
+	/** The file's own name of the column at a position. */
 	String column(int place) {
 		return columns.get(place);
 	}

@@ -126,7 +126,7 @@ final class PublicRows implements RowReader {
 		return handle.replaceFirst("^[@＠]+", "");
 	}
 
-	/** What a reader should know of the list as a whole. */
+	/** Adds the remark on the list as a whole. */
 	void tell(RowSink sink) {
 		sink.remark(words.text("told", listed.size(), reachable.size()));
 	}

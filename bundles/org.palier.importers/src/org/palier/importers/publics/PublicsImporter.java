@@ -20,9 +20,10 @@ import org.palier.intake.imports.Importer;
 import org.palier.numbers.view.PublicKinds;
 
 /**
- * Reads a list of publics: journalists, groups, bodies and elected persons whose accounts are public by decision. Any table will do.
- * Columns, in French or in English: a name, and of these what there is: kind, source, id; platform, account and address of one account a
- * row; a column a platform, with accounts in its cells. See {@link PublicRows} for what the cells may hold.
+ * Reads a list of publics: journalists, groups, bodies and elected persons whose accounts are public by decision. Any table
+ * will do. Columns have French or English names. A name is needed; kind, source and id may be there. Accounts are in the
+ * columns platform, account and address, one account a row, or in one column a platform. See {@link PublicRows} for what the
+ * cells may hold.
  */
 public final class PublicsImporter implements Importer {
 

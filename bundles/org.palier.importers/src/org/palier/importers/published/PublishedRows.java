@@ -22,11 +22,11 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.PublishedFact;
 
 /**
- * The rows of one file of published figures. {@code jurisdiction} and {@code platforms} are ids or names,
- * blank for all; several platforms are joined by a bar and counted together; {@code row} is column=value;
- * {@code value} is a percentage (46.9%, 46,9 %) or a fraction from 0 to 1 (0.469); {@code about} is yes where the
- * publication says “about”. Rules: missing_indicator, missing_measure, unknown_jurisdiction, unknown_platform,
- * bad_row, bad_share, bad_about.
+ * The rows of one file of published figures. The columns {@code jurisdiction} and {@code platforms} have ids or names, blank
+ * for all. Several platforms are joined by a bar and counted together. The column {@code row} has column=value. The column
+ * {@code value} is a percentage (46.9%, 46,9 %) or a fraction from 0 to 1 (0.469). The column {@code about} is yes where the
+ * publication says “about”. Rules: missing_indicator, missing_measure, unknown_jurisdiction, unknown_platform, bad_row,
+ * bad_share, bad_about.
  */
 final class PublishedRows implements RowReader {
 

@@ -11,8 +11,8 @@ import org.palier.ground.options.PartOption;
 import org.palier.intake.imports.CensusDirectory;
 
 /**
- * What a person may choose of a file of posts that says all else itself: on which platform they count, and whose they are
- * when no record says it. Immutable.
+ * The two choices for a file of posts that says all else itself: the platform under which the posts count, and their account
+ * when no record gives one. Immutable.
  */
 public final class PostChoices {
 

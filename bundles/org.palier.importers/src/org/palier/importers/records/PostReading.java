@@ -81,7 +81,7 @@ public final class PostReading {
 		return Post.builder(platform, itemId).source(file, number);
 	}
 
-	/** What {@link RecordImporter#prepare} found beside the posts, e.g. the account that an archive is of. */
+	/** The account of an archive, or whatever else {@link RecordImporter#prepare} found beside the posts. */
 	public JsonValue kept() {
 		return kept;
 	}
@@ -135,7 +135,7 @@ public final class PostReading {
 		passed.merge(kind, 1L, Long::sum);
 	}
 
-	/** What a reader should know of the whole file. */
+	/** Adds a remark on the whole file for the reader of the report. */
 	public void remark(Bilingual remark) {
 		remarks.add(remark);
 	}
@@ -159,10 +159,9 @@ public final class PostReading {
 	}
 
 	/**
-	 * What becomes of a record: its posts, if there is something in each of them.
-	 *
+	 * Accepts the posts of a record, if each of them has content.
 	 * @param number of the record
-	 * @throws RowRejection when one of them has nothing, or a text that is none
+	 * @throws RowRejection when one of them has no content, or its text is not readable text
 	 */
 	public Accepted accepted(long number, List<Post> posts) throws RowRejection {
 		List<PostFact> facts = new ArrayList<>(posts.size());
@@ -181,7 +180,7 @@ public final class PostReading {
 		return new Accepted(number, facts, List.of());
 	}
 
-	/** What a reader should know of the whole file: kinds of records left out, counts, dates. */
+	/** The remarks on the whole file: kinds of records left out, counts, dates. */
 	public List<Bilingual> remarks() {
 		var all = new ArrayList<>(remarks);
 		seen.forEach((kind, it) -> all.add(WORDS.text(kind, it.count, Long.toString(it.number), it.value)));

@@ -28,12 +28,11 @@ import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
 
 /**
- * An importer of posts from records of JSON. A subclass says by which structure it knows its files and what posts a record
- * holds; all else is the same for all: archives, records that are wrong, what becomes of what the study has no platform for.
- * <p>
- * Rejected: a record that cannot be read (see {@link RecordFile}); one with neither text nor id nor address nor medium
- * (no_content); one whose text has over a million characters (text_too_long). Accepted all the same, and counted: a date that
- * is missing or wrong, a count that is none, a character that is no text.
+ * An importer of posts from records of JSON. A subclass says by which structure it knows its files and which posts a record
+ * contains. Archives, faulty records and posts of a platform that the study does not have are treated here, alike for all.
+ * <p> Rejected: a record that cannot be read (see {@link RecordFile}); one with neither text nor id nor address nor medium
+ * (no_content); one whose text has over a million characters (text_too_long). These are accepted and counted: a date that is
+ * missing or wrong, a count that is no number, a character that is no text.
  */
 public abstract class RecordImporter implements Importer {
 
@@ -154,7 +153,7 @@ public abstract class RecordImporter implements Importer {
 		return false;
 	}
 
-	/** What is called JSON, begins like it and is none is no table either. */
+	/** Refuses a file that is called JSON and begins like it but is broken, because it is no table either. */
 	private static void refuseBroken(ImportRequest request, RecordFile file) throws IOException {
 		Part part = file.parts().getFirst();
 		if (file.sample(part).isEmpty() && file.beginsLikeJson(part)) {

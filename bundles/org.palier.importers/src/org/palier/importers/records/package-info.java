@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What importers of posts from records of JSON share: how they tell their files by structure, what becomes of a record, and
- * what a reader should know of the whole file. {@link org.palier.importers.records.RecordImporter} is their base.
+ * The shared part of importers that read posts from records of JSON: files are known by their structure, records become
+ * posts, and remarks describe the whole file. Their base is {@link org.palier.importers.records.RecordImporter}.
  */
 package org.palier.importers.records;

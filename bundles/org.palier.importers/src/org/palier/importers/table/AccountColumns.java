@@ -12,8 +12,9 @@ import org.palier.intake.mapping.BoundMapping;
 import org.palier.intake.mapping.ColumnSource;
 
 /**
- * The columns that give an account, its platform and what is known of it: one set of them, or one for each item of a list that
- * records have ({@code accounts.1.screen_name}, {@code accounts.2.screen_name}). What stands outside the list holds for all items.
+ * The columns that give an account, its platform and what is known of it. There is one set of them, or one for each item of
+ * a list that records have ({@code accounts.1.screen_name}, {@code accounts.2.screen_name}). A column outside the list
+ * applies to all items.
  */
 final class AccountColumns {
 
@@ -42,7 +43,7 @@ final class AccountColumns {
 		return items;
 	}
 
-	/** What a row says of a field in an item; empty for nothing. */
+	/** The text of a field in an item of a row; empty for none. */
 	String text(String field, Row row, String item) {
 		for (ColumnSource source : mapping.sources(field)) {
 			String of = item(source);

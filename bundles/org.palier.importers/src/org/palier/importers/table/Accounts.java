@@ -15,7 +15,7 @@ import org.palier.intake.imports.CensusDirectory;
 /** The accounts that a table gave so far, so that one which it gives to several agencies stands once. */
 final class Accounts {
 
-	/** Whose an account is. */
+	/** Whether an account is new, known, or another agency's. */
 	enum Standing {
 		/** Nobody's so far. */
 		NEW,

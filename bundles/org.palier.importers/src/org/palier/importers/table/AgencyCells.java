@@ -30,7 +30,7 @@ import org.palier.model.FieldSubject;
 import org.palier.numbers.view.CountText;
 import org.palier.study.history.FormerNames;
 
-/** What the cells of a row say of its agency; what they say wrong is left out. */
+/** Reads the cells of a row that describe its agency; cells with an error are left out. */
 final class AgencyCells {
 
 	/** 480,4 or 1 234.5; not 12,345, which may be thousands. */
@@ -143,7 +143,8 @@ final class AgencyCells {
 		int nearest = exact.setScale(0, RoundingMode.HALF_UP).intValueExact();
 		rounded++;
 		if (anyRounded.isEmpty()) {
-			// As the file writes it, but for the point of a workbook, which keeps numbers and not how they are written.
+			// The number is shown as the file writes it, except for the point of a workbook, which keeps numbers without
+			// their form.
 			anyRounded = words.text("rounded_size", new Bilingual(written.replace('.', ','), written), nearest);
 		}
 		return OptionalInt.of(nearest);

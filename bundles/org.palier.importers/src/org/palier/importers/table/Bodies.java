@@ -19,10 +19,10 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.matching.Finding;
 
 /**
- * Which rows of a table speak of one body, and which agency of the study it is. Rows with one external id are one body;
- * without one, rows that write name, place, parent and jurisdiction alike are. A name alone never joins two rows whose ids or
- * places differ. The id of a new agency is made of its external id, else of name and place, and is the same at every import; a
- * table that says ids of the study says who is who.
+ * Finds which rows of a table describe one body, and which agency of the study it is. Rows with one external id are one
+ * body. Rows without an id are one body when name, place, parent and jurisdiction are written alike. A name alone never
+ * joins two rows whose ids or places differ. The id of a new agency is made of its external id, or of name and place, so
+ * that it is equal at every import. A table with ids of the study identifies its agencies by them.
  */
 final class Bodies {
 

@@ -49,7 +49,7 @@ final class CensusFields {
 	static final String AUTHENTICITY = "authenticity";
 	static final String FOLLOWERS = "followers";
 	static final String STATUS = "status";
-	/** What pages are for: of the platform of the row, or with the id of one after a point. */
+	/** The usages of a page: on the platform of the row, or on the platform whose id follows a point. */
 	static final String USAGES = "usages";
 	static final String CODER = "coder";
 	static final String PURPOSE = "purpose";
@@ -72,7 +72,7 @@ final class CensusFields {
 	/** Alone or before a word: state, region, type; what tells apart bodies of one name. */
 	static final String PLACE = "place";
 
-	/** What a person may let the import make. */
+	/** The kinds of things that a person may let the import create. */
 	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, FIELD, PARENT);
 
 	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT,

@@ -19,8 +19,8 @@ import org.palier.ground.text.Wording;
 import org.palier.intake.mapping.Mapping;
 
 /**
- * The values of one field that stand for things of the study (categories, jurisdictions, platforms): which it knows, which
- * are made, and which it does not know, with how often they stand. Used for one file, by one thread.
+ * The values of one field that name things of the study (categories, jurisdictions, platforms). It counts the values that
+ * the study knows, those that the import creates and those that nobody knows. One thread uses it, for one file.
  */
 final class KnownValues {
 
@@ -33,7 +33,7 @@ final class KnownValues {
 	private final boolean create;
 	private final Map<String, Bilingual> made = new LinkedHashMap<>();
 	private final Map<String, Integer> unknown = new LinkedHashMap<>();
-	/** What is no name to the letter, and as what it was read. */
+	/** Values that are no exact name, each with the name that was understood. */
 	private final Map<String, String> read = new LinkedHashMap<>();
 	private final CloseNames close;
 	private final MisspeltWords spelling;
@@ -111,7 +111,7 @@ final class KnownValues {
 		return made;
 	}
 
-	/** What was made and what the study does not know, in sentences. */
+	/** Sentences about the values that were created or are unknown to the study. */
 	List<Bilingual> remarks(String column, Wording words) {
 		List<Bilingual> remarks = new ArrayList<>();
 		if (!made.isEmpty()) {
@@ -130,7 +130,7 @@ final class KnownValues {
 		return remarks;
 	}
 
-	/** What the study does not know, the most frequent first. */
+	/** The values unknown to the study, the most frequent first. */
 	List<UnknownValue> unknown(String column) {
 		return Stream
 				.concat(misspelt.entrySet().stream(),
@@ -154,7 +154,8 @@ final class KnownValues {
 	}
 
 	/**
-	 * What was read for a name that is written otherwise, in a sentence; none when every name was to the letter.
+	 * A sentence about values that were read as a name although they are written differently; none when every name was
+	 * exact.
 	 * @param names of things, by id
 	 */
 	Optional<Bilingual> read(String column, Map<String, Bilingual> names, Wording words) {

@@ -19,8 +19,8 @@ import org.palier.model.FormerName;
 import org.palier.study.history.FormerNames;
 
 /**
- * What the cells of a row say of the begin and the end of its agency, of its successors and of names that it had; what they say wrong is
- * left out.
+ * Reads the cells of a row that give the begin and end of its agency, its successors and its former names; cells with an
+ * error are left out.
  */
 final class LifeCells {
 
@@ -41,7 +41,7 @@ final class LifeCells {
 		Stream.of(CensusFields.BEGUN, CensusFields.ENDED, CensusFields.RENAMED).map(it -> mapping.text(it, row)).forEach(days::add);
 	}
 
-	/** What a row says; empty when it says nothing. @param agency id of its agency */
+	/** The life of the agency by this row; empty when the row does not mention it. @param agency id of its agency */
 	Optional<LifeFact> fact(Row row, String agency) {
 		LocalDate begun = day(row, CensusFields.BEGUN);
 		LocalDate ended = day(row, CensusFields.ENDED);

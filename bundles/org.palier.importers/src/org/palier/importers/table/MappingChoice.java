@@ -49,7 +49,7 @@ final class MappingChoice {
 		return shipped.of(columns);
 	}
 
-	/** What the columns are when nobody says more. */
+	/** The mapping of a sheet for which nobody gave one. */
 	ChosenMapping of(Sheet sheet, CensusDirectory directory) throws IOException {
 		Optional<ShippedMapping> known = shipped(sheet.columns());
 		if (known.isPresent()) {
@@ -85,7 +85,7 @@ final class MappingChoice {
 		return new OwnHeaders(own).over(found, columns);
 	}
 
-	/** What a person says, and for other fields and columns what the choice says. */
+	/** Joins a person's mapping and the chosen one; the chosen one fills the fields and columns that the person leaves open. */
 	static Mapping over(Mapping own, Mapping chosen, List<String> columns) {
 		Set<Integer> taken = new HashSet<>();
 		own.entries().forEach(it -> taken.addAll(ColumnSource.positions(it.source(), columns)));

@@ -14,12 +14,12 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.StatusWords;
 
 /**
- * What a cell of a platform's column says: a status, accounts by their addresses or handles, or what it holds instead.
- *
- * @param status   null when the cell gives accounts or nothing
+ * The content of a cell in a platform's column: a status, or accounts by their addresses or handles, or parts that are
+ * neither.
+ * @param status null when the cell gives accounts or nothing
  * @param accounts addresses and handles, several in one cell
- * @param wrong    parts that are none of these
- * @param foreign  addresses of another platform
+ * @param wrong parts that are neither a status nor an account
+ * @param foreign addresses of another platform
  */
 record PresenceCell(PresenceStatus status, List<Found> accounts, List<String> wrong, List<String> foreign) {
 
@@ -72,7 +72,7 @@ record PresenceCell(PresenceStatus status, List<Found> accounts, List<String> wr
 		return directory.canBeOn(platform, url) || !directory.platforms().contains(platform) && directory.platformOfUrl(url).isEmpty();
 	}
 
-	/** What a word means. */
+	/** The status that a word means. */
 	static Optional<PresenceStatus> status(String written) {
 		if (StatusWords.isAmbiguous(written) || ABSENT_WORDS.contains(NameKey.of(written))) {
 			return Optional.of(PresenceStatus.ABSENT);

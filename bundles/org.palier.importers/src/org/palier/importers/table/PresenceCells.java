@@ -40,12 +40,12 @@ import org.palier.numbers.view.AuthenticityWords;
 import org.palier.numbers.view.CountText;
 
 /**
- * What the cells of a row say of presences and accounts: columns of platforms, and a platform and an account in columns of
- * their own. What they say wrong is left out.
+ * Reads the cells of a row that describe presences and accounts. They are columns of platforms, or a column for the platform
+ * and one for the account. Cells with an error are left out.
  */
 final class PresenceCells {
 
-	/** What a row says once for all its presences. */
+	/** The cells of a row that apply to all its presences. */
 	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers,
 			RegisterEntry register) {
 		Check with(String itsLanguage, Long itsFollowers) {
@@ -106,7 +106,7 @@ final class PresenceCells {
 		days.add(mapping.text(CensusFields.DATE, row));
 	}
 
-	/** What a row says. */
+	/** The facts in the cells of a row. */
 	List<CensusFact> facts(Row row, String agency) {
 		var facts = new ArrayList<CensusFact>();
 		Check check = check(row);

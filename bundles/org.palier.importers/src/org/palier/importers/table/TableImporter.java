@@ -41,9 +41,9 @@ import org.palier.intake.mapping.ShippedMapping;
 import org.palier.numbers.view.KnownMapping;
 
 /**
- * Reads the agencies of a census, and what is known of their presences, from any table. What the columns are a mapping
- * says, see {@link Mapping}: the one that a person writes or keeps in a file, else the one that ships for a published list,
- * else the one that headers and cells suggest. An agency needs a name and nothing else.
+ * Reads the agencies of a census, and what is known of their presences, from any table. A mapping gives the meaning of the
+ * columns, see {@link Mapping}. A person's mapping, written or in a file, goes first. The next is the one that ships for a
+ * published list, and the last is the one that headers and cells suggest. An agency needs a name and nothing else.
  */
 public final class TableImporter implements Importer {
 
@@ -199,7 +199,7 @@ public final class TableImporter implements Importer {
 		return Stream.of(list.split(";")).map(String::strip).filter(it -> !it.isEmpty()).toList();
 	}
 
-	/** What a person says: the file of a mapping, and what is written beside. */
+	/** The person's mapping: the file of a mapping, and the entries written beside it. */
 	private Mapping own(ImportRequest request) throws IOException {
 		String path = request.option(mappingFile);
 		try {

@@ -48,7 +48,7 @@ final class TableRows implements RowReader {
 	private final Map<String, Long> repeated = new LinkedHashMap<>();
 	private final List<AgencyFact> parents = new ArrayList<>();
 	private long withoutJurisdiction;
-	/** Of them, rows that say nothing of a jurisdiction. */
+	/** The number of these rows that do not name a jurisdiction. */
 	private long silent;
 	private long joined;
 
@@ -180,7 +180,7 @@ final class TableRows implements RowReader {
 		return parent.filter(it -> !it.equals(agency)).orElse("");
 	}
 
-	/** What agencies and presences rest on: jurisdictions, categories and platforms that are made. */
+	/** The jurisdictions, categories and platforms that are created first, because agencies and presences refer to them. */
 	List<CensusFact> ground() {
 		var facts = new ArrayList<CensusFact>();
 		jurisdictions.made().forEach((id, name) -> facts.add(new JurisdictionFact(id, name)));
@@ -204,7 +204,7 @@ final class TableRows implements RowReader {
 		leftOut.values().forEach(sink::leftOut);
 	}
 
-	/** What a reader should know of the file, in sentences. */
+	/** Sentences on the file for the reader of the report. */
 	List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
 		remarks.add(words.text("bodies", bodies.size(), bodies.known(), bodies.size() - bodies.known()));

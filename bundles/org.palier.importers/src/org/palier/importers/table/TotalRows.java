@@ -25,9 +25,10 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.CountText;
 
 /**
- * The rows that name no body. A total has a name that begins with a word for one, and no cell that says more than a number. It may also
- * have the numbers of bodies that its columns show present, or the sum of the sizes above it. A category that no other row has is no
- * sign of a body. What a person says of a name goes before all of it. One file and one thread use it.
+ * The rows that name no body. A total has a name that begins with a word for one, and no cell that says more than a number.
+ * It may also have the numbers of bodies that its columns show present, or the sum of the sizes above it. A category that no
+ * other row has is no sign of a body. A person's decision about a name goes before all these signs. One file and one thread
+ * use it.
  */
 final class TotalRows {
 
@@ -44,7 +45,7 @@ final class TotalRows {
 	/** A département of France, a river: alone, in the middle of a list, it may be a body. */
 	private static final Set<String> PLACES = Set.of("somme");
 	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d\\s\\p{Z}.,']*\\d[\\d\\s\\p{Z}.,']*%?|%|[-–—]");
-	/** What a total says of a column of platforms: 12 yes, 12/18, 12 of 18. */
+	/** A total in a column of platforms, such as 12 yes, 12/18 or 12 of 18. */
 	private static final Pattern COUNTED = Pattern.compile("\\d+\\s*(?:oui|yes|pr[ée]sents?|present|pages?|organismes?|bodies|agencies)"
 			+ "|\\d+\\s*(?:/|sur|of)\\s*\\d+", Pattern.CASE_INSENSITIVE);
 	private static final int LEAST_COLUMNS = 2;

@@ -26,8 +26,9 @@ import org.palier.intake.mapping.BoundMapping;
 import org.palier.intake.mapping.BoundMapping.Qualified;
 
 /**
- * What cells say that pages are for: words of the codebook, in a column of their own or in the cell of a platform. Words are taken
- * by id or name, in the plural too; others are counted, for a person to say what they mean. Used for one file, by one thread.
+ * Reads the usages of pages from cells: words of the codebook, in a column of their own or in the cell of a platform. A word
+ * is recognised by id or name, in the plural too. Other words are counted so that a person can say what they mean. One
+ * thread uses it, for one file.
  */
 final class UsageCells {
 
@@ -43,7 +44,7 @@ final class UsageCells {
 	private static final Set<String> NONE = Set.of("none", "aucun", "aucune", "aucun usage", "no use");
 	private static final Pattern LINES = Pattern.compile("[|;\\n\\r•]+");
 	private static final Pattern COMMAS = Pattern.compile("[,/+&]+|\\s+(?:et|and)\\s+");
-	/** What stands between a status or an address and usages in the cell of a platform. */
+	/** The marks that separate a status, an address and usages in the cell of a platform. */
 	private static final Pattern MARKS = Pattern.compile("[|;,/\\n\\r•()\\[\\]:+&–—]+|\\s-\\s|\\s+(?:et|and)\\s+");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 	private static final int SHOWN = 12;
@@ -129,7 +130,7 @@ final class UsageCells {
 		return Optional.of(new InCell(String.join(" ", rest), List.copyOf(found)));
 	}
 
-	/** What cannot be the name of an account, or is near to a usage. */
+	/** Whether a part is a word: it cannot be the name of an account, or it is near to a usage. */
 	private boolean isWord(String part) {
 		return part.contains(" ") || !part.chars().allMatch(it -> it < 128) || !close.near(part).isEmpty();
 	}
@@ -138,7 +139,7 @@ final class UsageCells {
 		return part.startsWith("@") || WebAddress.of(part).isPresent() && (part.contains("/") || directory.platformOfUrl(part).isPresent());
 	}
 
-	/** What stands in the cell of a platform: accounts first, and then the words between the marks. */
+	/** The parts of the cell of a platform: accounts first, and then the words between the marks. */
 	private List<String> parts(String written) {
 		var parts = new ArrayList<String>();
 		var words = new ArrayList<String>();
@@ -174,7 +175,7 @@ final class UsageCells {
 		unknown.computeIfAbsent(column, it -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
 	}
 
-	/** What the file said so far of a page by one coder, and these: several rows may speak of one page. */
+	/** Adds usages to those that the file gave before for one page and coder, because several rows may describe one page. */
 	List<String> together(String agency, String platform, String coder, List<String> usages) {
 		Set<String> all = said.computeIfAbsent(String.join("\n", agency, platform, coder), it -> new LinkedHashSet<>());
 		all.addAll(usages);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * A census or its agencies from any table: a mapping says what the columns are, one that ships, one that a person writes,
- * or one that is suggested from headers and cells.
+ * Importers of a census or its agencies from any table. A mapping gives the meaning of the columns: one that ships, one that
+ * a person writes, or one suggested from headers and cells.
  */
 package org.palier.importers.table;

@@ -18,9 +18,10 @@ import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
 
 /**
- * Reads the archive of an account of X (Twitter): the zip as it was downloaded, with its tweets in one file or in parts, or
- * one of these files alone ({@code tweets.js}, {@code tweet.js} in older ones). Whose they are {@code account.js} says; what
- * the manifest says of their number is compared with what is there. Deleted tweets, likes and messages are not read.
+ * Reads the archive of an account of X (Twitter). It takes the zip as downloaded, with its tweets in one file or in parts,
+ * or one of these files alone ({@code tweets.js}, {@code tweet.js} in older ones). The owner is in {@code account.js}. The
+ * number of tweets in the manifest is compared with the number that is there. Deleted tweets, likes and messages are not
+ * read.
  */
 public final class ArchiveImporter extends RecordImporter {
 

@@ -10,8 +10,7 @@ import org.palier.importers.records.PostReading;
 /**
  * A post in the form of version 1.1 of the interface, which archives have too: {@code id_str}, {@code full_text} or
  * {@code text}, {@code created_at}, {@code user}, {@code retweeted_status}.
- * <p>
- * Of a relay the text is that of the relayed post, whole, after {@code RT @handle: }; its counts are those of the relayed
+ * <p> The text of a relay is the whole text of the relayed post after {@code RT @handle: }. Its counts belong to the relayed
  * post and are left out. A post that answers its own author is marked as a thread of its own.
  */
 public final class ClassicTweet {
@@ -78,7 +77,7 @@ public final class ClassicTweet {
 		post.medium(kind(medium), medium.first("media_url_https", "media_url"), medium.text("ext_alt_text"));
 	}
 
-	/** What a medium is, by a word that both versions of the interface have. */
+	/** The kind of a medium, by a word that both versions of the interface have. */
 	static Medium.Kind kind(JsonValue medium) {
 		return switch (medium.text("type")) {
 		case "photo" -> Medium.Kind.IMAGE;

@@ -10,9 +10,9 @@ import org.palier.files.records.JsonValue;
 import org.palier.importers.records.PostReading;
 
 /**
- * Posts in the form of version 2 of the interface: {@code data} with what belongs to it in {@code includes}, as the interface
- * gives them and twarc keeps them, or with all that belongs to a post within it, as {@code twarc2 flatten} writes them.
- * Remembers what belongs to the page that is being read. Used by one thread.
+ * Posts in the form of version 2 of the interface: {@code data}, with referenced users, posts and media in {@code includes}.
+ * The interface and twarc write this form. {@code twarc2 flatten} puts what belongs to a post inside it. It remembers what
+ * belongs to the page that is being read. One thread uses it.
  */
 final class ModernTweets {
 

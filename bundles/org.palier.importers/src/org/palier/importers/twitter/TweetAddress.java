@@ -9,12 +9,12 @@ final class TweetAddress {
 	private TweetAddress() {
 	}
 
-	/** Of an account; empty when its handle is. */
+	/** The address of an account; empty when its handle is. */
 	static String ofAccount(String handle) {
 		return handle.isEmpty() ? "" : HOST + handle;
 	}
 
-	/** Of a post; empty when its id is. */
+	/** The address of a post; empty when its id is. */
 	static String ofPost(String handle, String id) {
 		return id.isEmpty() ? "" : HOST + (handle.isEmpty() ? "i/web" : handle) + "/status/" + id;
 	}

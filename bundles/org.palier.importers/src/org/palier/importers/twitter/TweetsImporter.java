@@ -17,9 +17,9 @@ import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
 
 /**
- * Reads posts of X (Twitter) as JSON, a list or one a line: of version 1.1 of its interface, of version 2 (pages with
- * {@code data} and {@code includes}, lines of twarc, flattened or not), and in the short form in which the tweets of the
- * United States Congress are published ({@code screen_name}, {@code time}, {@code link}).
+ * Reads posts of X (Twitter) as JSON, as a list or one a line. It takes version 1.1 of the interface and version 2 (pages
+ * with {@code data} and {@code includes}, lines of twarc, flattened or not). It also takes the short form in which the
+ * tweets of the United States Congress are published ({@code screen_name}, {@code time}, {@code link}).
  */
 public final class TweetsImporter extends RecordImporter {
 

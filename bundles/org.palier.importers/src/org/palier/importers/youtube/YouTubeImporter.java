@@ -18,9 +18,9 @@ import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
 
 /**
- * Reads what the YouTube Data API gives, pages of it, a list or one a line: videos (also as items of lists to play and as
- * what a search found), threads of comments with their answers, and comments. A comment is a post of another author in the
- * thread of its video.
+ * Reads answers of the YouTube Data API, as pages, a list or one a line. They contain videos (also as items of playlists and
+ * search results), threads of comments with their answers, and comments. A comment is a post of another author in the thread
+ * of its video.
  */
 public final class YouTubeImporter extends RecordImporter {
 

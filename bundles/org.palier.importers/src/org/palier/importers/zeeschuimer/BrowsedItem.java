@@ -14,8 +14,8 @@ import org.palier.importers.records.PostReading;
 import org.palier.importers.twitter.ClassicTweet;
 
 /**
- * An item as a platform gives it to a browser. A post has the id that 4CAT gives it too, so that a file of either is known
- * again in the other: of Instagram and Threads the short code of its address.
+ * An item as a platform gives it to a browser. A post has the id that 4CAT gives it, so that a post in files of both is
+ * recognised. For Instagram and Threads this is the short code of its address.
  */
 final class BrowsedItem {
 
