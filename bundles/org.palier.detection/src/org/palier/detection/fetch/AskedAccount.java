@@ -10,7 +10,7 @@ package org.palier.detection.fetch;
  */
 public record AskedAccount(String platform, String handle, String address) {
 
-	/** What a person knows it by. */
+	/** The handle or address by which a person knows the account. */
 	public String shown() {
 		return handle.isEmpty() ? address : handle;
 	}

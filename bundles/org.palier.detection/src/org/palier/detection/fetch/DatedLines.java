@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Records of a page, one a line, without those from before a day. What has no date that can be read is kept. */
+/** Records of a page, one a line, without those from before a day. A record without a readable date is kept. */
 final class DatedLines {
 
 	private final Instant since;

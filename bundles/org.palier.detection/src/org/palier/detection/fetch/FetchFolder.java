@@ -20,10 +20,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What services gave until it is imported, and how far each account is: {@code fetch/KIND-DATE} of a study. Each page is written
- * before it is noted, so that a process that is killed asks for at most one page again. A day later one begins anew. It goes
- * once all was asked for and imported; of accounts that are left for another time only how far they are stays. Used by one
- * thread; one process at a time.
+ * A folder {@code fetch/KIND-DATE} of a study. It keeps what services gave until it is imported, and how far each account
+ * is. Each page is written before it is noted, so that a process that is killed asks for at most one page again. After a day
+ * the fetch starts again. The folder is deleted when all was asked for and imported. For accounts that are left for another
+ * time only their progress is kept. One thread uses it, in one process at a time.
  */
 public final class FetchFolder implements Closeable {
 
@@ -105,7 +105,7 @@ public final class FetchFolder implements Closeable {
 	void add(AskedAccount account, PostService.Page page) throws IOException {
 		Place before = places.getOrDefault(account.key(), new Place(name(account), 0, "", false));
 		try (FileChannel file = FileChannel.open(folder.resolve(before.file()), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-			// What was written and not noted is written again.
+			// A page that was written and not noted is written again.
 			file.truncate(before.bytes());
 			file.position(before.bytes());
 			ByteBuffer content = ByteBuffer.wrap(page.content());
@@ -140,7 +140,7 @@ public final class FetchFolder implements Closeable {
 		new WholeFile(folder.resolve(STATE)).writeText(out -> out.write(state.toString()));
 	}
 
-	/** What is kept of an account. @return null when it has nothing */
+	/** The file of an account. @return null when nothing of the account was kept */
 	@org.jspecify.annotations.Nullable
 	Path file(AskedAccount account) {
 		Place place = places.get(account.key());
@@ -152,7 +152,10 @@ public final class FetchFolder implements Closeable {
 		return folder.resolve(plan.kind().id() + "-" + plan.since() + ".json");
 	}
 
-	/** What was got is in the study now, so it goes from here; what is left for another time stays noted. */
+	/**
+	 * Deletes the files, because the study now has their posts; the progress of accounts that are left for another time
+	 * stays.
+	 */
 	public void imported() throws IOException {
 		boolean all = plan.accounts().stream().allMatch(this::isDone);
 		Map<String, Place> left = new LinkedHashMap<>(places);

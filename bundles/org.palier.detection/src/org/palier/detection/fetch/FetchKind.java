@@ -48,7 +48,7 @@ public enum FetchKind {
 		return platforms;
 	}
 
-	/** What the files end with that keep what was given. */
+	/** The ending of the files that keep the answers. */
 	String ending() {
 		return ending;
 	}

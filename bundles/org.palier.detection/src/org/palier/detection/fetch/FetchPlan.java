@@ -18,11 +18,10 @@ import org.palier.model.Platform;
 import org.palier.model.Study;
 
 /**
- * Whose posts are asked for, and from which day on. Immutable.
- *
- * @param kind     where
- * @param where    the names of its platforms in the study, as a person is told of them
- * @param since    first day, in UTC
+ * The accounts whose posts are asked for, and the first day. Immutable.
+ * @param kind the kind of service
+ * @param where the names of its platforms in the study, as a person reads them
+ * @param since first day, in UTC
  * @param accounts each once, in the order of the study
  */
 public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<AskedAccount> accounts) {
@@ -33,8 +32,8 @@ public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<A
 	}
 
 	/**
-	 * The accounts of a study on the platforms of a kind: those that were not closed before the day, and of which nobody says
-	 * that they are others' pages or copies.
+	 * The accounts of a study on the platforms of a kind. Accounts that were closed before the day are left out, and so are
+	 * accounts that somebody called unofficial or a copy.
 	 */
 	public static FetchPlan of(Study study, FetchKind kind, LocalDate since) {
 		Set<AskedAccount> accounts = new LinkedHashSet<>();
@@ -55,7 +54,7 @@ public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<A
 				these.stream().map(it -> it.in(Locale.CANADA)).collect(Collectors.joining(", ")));
 	}
 
-	/** What a person is told of a plan that has no account. */
+	/** The sentence about a plan without an account. */
 	public Bilingual noAccounts() {
 		return PatientClient.WORDS.text("no_accounts", where);
 	}

@@ -34,16 +34,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What services gave: a file an account, and a list of them that the study names as its source.
- *
- * @param plan   what was asked for
- * @param index  the list
- * @param files  what was got
- * @param missed accounts of which nothing, or not all, was got
+ * The posts that services gave: a file an account, and an index of these files, which the study names as its source.
+ * @param plan what was asked for
+ * @param index the file that lists the files
+ * @param files the file of each account
+ * @param missed accounts with no posts, or not all of them
  */
 public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Missed> missed) {
 
-	/** Of the parameters of a manifest: the day from which on posts were fetched, which says that they were. */
+	/** The parameter of a manifest with the first day of the posts; its presence says that the posts were fetched. */
 	public static final String SINCE = "fetched-since";
 
 	/** Copies its lists. */
@@ -52,7 +51,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		missed = List.copyOf(missed);
 	}
 
-	/** What an account gave. */
+	/** The file of one account. */
 	public record Of(AskedAccount account, Path file) {
 	}
 
@@ -88,7 +87,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		return new FetchedPosts(plan, folder.index(), files, missed);
 	}
 
-	/** What an import of it is asked. */
+	/** The request to import the posts. */
 	public ImportRequest request() {
 		return ImportRequest.of(index);
 	}

@@ -16,11 +16,12 @@ import java.time.Duration;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A folder of {@code fetch} of a study that one process at a time works in. What was got a day ago is asked for again. Used by one thread.
+ * A folder below a study's {@code fetch} in which one process at a time works. Content that is a day old is asked for again.
+ * One thread uses it.
  */
 final class LockedFolder implements Closeable {
 
-	/** What was begun so long ago is begun anew. */
+	/** A fetch or scan that was begun so long ago starts again. */
 	static final Duration STALE = Duration.ofDays(1);
 
 	private static final String LOCK = ".lock";

@@ -63,7 +63,7 @@ final class PatientClient {
 		throw new LaterException(WORDS.text("later.refused", host(at), MOST_REFUSALS));
 	}
 
-	/** Who cannot be reached now may be reached later: only then is an account asked for again. */
+	/** An account is asked for again only when its service cannot be reached now but may be later. */
 	private WebAnswer asked(URI at, String accept) throws LaterException, UnreadablePageException {
 		try {
 			return client.get(at, accept);
@@ -94,7 +94,7 @@ final class PatientClient {
 		return String.valueOf(at.getHost()).toLowerCase(Locale.ROOT);
 	}
 
-	/** What the service says of a refusal: {@code message} or {@code error} of its JSON. */
+	/** The service's reason for a refusal: {@code message} or {@code error} of its JSON. */
 	private static String said(WebAnswer answer) {
 		try {
 			JsonNode said = JSON.readTree(answer.body());

@@ -10,8 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * What a service says of when it may be asked again: {@code Retry-After} (RFC 9110, 10.2.3), {@code RateLimit-Remaining} and
- * {@code RateLimit-Reset} (Bluesky: seconds since 1970), and the same with {@code X-} before (Mastodon: ISO 8601).
+ * Reads from an answer when the service may be asked again. The headers are {@code Retry-After} (RFC 9110, 10.2.3),
+ * {@code RateLimit-Remaining} and {@code RateLimit-Reset}. The reset is in seconds since 1970 (Bluesky), or in ISO 8601
+ * where the names begin with {@code X-} (Mastodon).
  */
 final class RateLimit {
 

@@ -129,12 +129,12 @@ public final class SiteFolder implements Closeable {
 		return Files.exists(file(site)) ? PatientClient.JSON.readTree(file(site).toFile()) : PatientClient.JSON.createArrayNode();
 	}
 
-	/** The same name for the same site, and none that the site chooses. */
+	/** The file of a site. Its name depends on the site alone, and the site cannot choose it. */
 	private Path file(String site) {
 		return folder.resolve(UUID.nameUUIDFromBytes(site.getBytes(StandardCharsets.UTF_8)) + ".json");
 	}
 
-	/** What was got of sites, in their order. */
+	/** The saved pages of sites, in the order of the sites. */
 	public PageSource pages(List<String> sites) {
 		return (sink, progress) -> {
 			for (String site : sites) {
@@ -156,7 +156,7 @@ public final class SiteFolder implements Closeable {
 		}
 	}
 
-	/** What one site gave. */
+	/** The pages of one site. */
 	private static final class Got implements PageSink {
 
 		private final ArrayNode read = PatientClient.JSON.createArrayNode();
@@ -178,7 +178,7 @@ public final class SiteFolder implements Closeable {
 		}
 	}
 
-	/** What was got is in the study now: it goes from here. */
+	/** Deletes the pages, because the study now has what was found on them. */
 	public void recorded() throws IOException {
 		folder.clear();
 		recorded = true;

@@ -25,8 +25,9 @@ import org.palier.numbers.view.CensusCells;
 import org.palier.study.attribution.AddressForms;
 
 /**
- * Reads addresses as the scan of sites does, and says why one cannot be the account of a cell: a button, a post, a page of the
- * platform, another platform, a person, an account that the study gives to another agency. On the thread of the study.
+ * Reads addresses as the scan of sites does, and gives the reason why one cannot be the account of a cell. It may be a
+ * button, a post, a page of the platform, another platform, a person, or an account of another agency. It runs on the thread
+ * of the study.
  */
 public final class AddressCheck {
 
@@ -43,7 +44,7 @@ public final class AddressCheck {
 		this.directory = new CensusDirectory(study, addresses);
 	}
 
-	/** What a text is for a cell. */
+	/** Reads a text that was pasted for a cell. */
 	public PastedAddress read(String text, CheckCell cell) {
 		String pasted = text.strip();
 		if (pasted.isEmpty()) {

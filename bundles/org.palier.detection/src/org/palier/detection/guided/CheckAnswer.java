@@ -3,9 +3,7 @@ package org.palier.detection.guided;
 
 import org.palier.model.PresenceStatus;
 
-/**
- * What a person says of a cell.
- */
+/** A person's answer about a cell. */
 public enum CheckAnswer {
 	/** There is an account, of which the address is given. */
 	PRESENT(PresenceStatus.PRESENT),
@@ -22,7 +20,7 @@ public enum CheckAnswer {
 		this.status = status;
 	}
 
-	/** What it says of the cell. */
+	/** The status that the answer gives the cell. */
 	public PresenceStatus status() {
 		return status;
 	}

@@ -25,8 +25,8 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * Makes an answer one undoable step: an observation of the step, of the checker and the day. What the same person says again
- * of the same cell, step and day replaces it, with the account that came with it.
+ * Makes an answer one undoable step: an observation of the step, of the checker and the day. A new answer of one person on
+ * the same cell, step and day replaces the former answer and the account that came with it.
  */
 public final class CheckEdits {
 
@@ -71,7 +71,7 @@ public final class CheckEdits {
 		});
 	}
 
-	/** What an answer writes beside the observation. */
+	/** Writes what an answer adds to the observation. */
 	private interface Beside {
 
 		void write(Presence presence);
@@ -90,7 +90,7 @@ public final class CheckEdits {
 		});
 	}
 
-	/** What I said today of the same, and the accounts of which nothing else is known. */
+	/** Removes the checker's answer of the same day, and the accounts that nothing else attests. */
 	private void takeBack(Presence presence) {
 		presence.setHistory(withoutMine(presence.getHistory()));
 		List.copyOf(presence.getAccounts()).forEach(account -> {

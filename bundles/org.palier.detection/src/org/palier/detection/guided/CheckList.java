@@ -24,9 +24,9 @@ import org.palier.model.Study;
 import org.palier.numbers.view.CensusCells;
 
 /**
- * The cells of a study that a step asks about, by platform, then by name: those that nobody settled, and those that were
- * answered in this step. What is answered is read from the study, so that a list goes on where it was left, on another day and
- * on another computer. On the thread of the study; made anew when the study changes otherwise than by its answers.
+ * The cells of a study that a step asks about, by platform and name: cells that nobody settled, and cells that were answered
+ * in this step. The answers are read from the study, so that a person goes on with a list on another day and on another
+ * computer. It belongs to the thread of the study and is made again when anything but its answers changes the study.
  */
 public final class CheckList {
 
@@ -88,7 +88,7 @@ public final class CheckList {
 		return null;
 	}
 
-	/** What it was made for. */
+	/** The choice of cells for which it was made. */
 	public CheckChoice choice() {
 		return choice;
 	}
@@ -98,12 +98,12 @@ public final class CheckList {
 		return cells;
 	}
 
-	/** What was answered of a cell in this step; empty when nothing was. */
+	/** The answer given for a cell in this step; empty when there is none. */
 	public Optional<CheckAnswer> answer(CheckCell cell) {
 		return observation(cell).map(it -> CheckAnswer.of(it.status()));
 	}
 
-	/** What a person observed of a cell in this step; empty when nobody did. */
+	/** The observation of a cell by a person in this step; empty when there is none. */
 	public Optional<Observation> observation(CheckCell cell) {
 		Presence presence = CensusCells.of(cell.agency(), cell.platform());
 		History history = presence == null ? null : presence.getHistory();

@@ -12,8 +12,8 @@ import org.palier.ground.text.Bilingual;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * The open cells of a list as a CSV file that somebody fills in elsewhere, with a search for each: importing it as
- * {@code census-long} makes observations of the step and of that checker; rows without a status say nothing. Stateless.
+ * Writes the open cells of a list as a CSV file that somebody fills in elsewhere, with a search for each cell. Imported as
+ * {@code census-long}, the file makes observations of the step by that checker; rows without a status make none. Stateless.
  */
 public final class CheckListFile {
 

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 
-/**
- * What an address that a person gives for a cell is.
- */
+/** The reading of an address that a person gives for a cell. */
 public sealed interface PastedAddress {
 
 	/**

@@ -27,9 +27,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Where to search for an agency: {@code searches.csv}, a line a search, with the name of the agency, the host of the platform
- * or of the agency’s site, and the name of the platform for {name}, {host}, {site} and {platform}. The platform’s own search
- * comes first, then the search engine that Palier sends people to, limited to a host. Stateless.
+ * The addresses that search for an agency. Each line of {@code searches.csv} is a search. In it, {name} stands for the
+ * agency, {platform} for the name of the platform, and {host} and {site} for the hosts of the platform and of the agency’s
+ * site. The platform’s own search comes first, then a search engine limited to a host. Stateless.
  */
 public final class SearchLinks {
 
@@ -93,7 +93,7 @@ public final class SearchLinks {
 		return Optional.of(filled);
 	}
 
-	/** What is searched for stands in the address: the first parameter, or the end of the path. */
+	/** Takes the searched words from the address: its first parameter, or the end of its path. */
 	private static SearchLink link(String url) {
 		URI address = URI.create(url);
 		String query = address.getRawQuery();

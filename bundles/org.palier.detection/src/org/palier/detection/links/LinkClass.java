@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a link of a page is to a census of accounts. Only {@link #ACCOUNT}, {@link #FEED} and {@link #BLOG} are the body's own
- * presence; all others are told with the reason for which they are none.
+ * The meaning of a page's link for a census of accounts. Only {@link #ACCOUNT}, {@link #FEED} and {@link #BLOG} are the
+ * body's own presence; every other link is reported with the reason why it is not.
  */
 public enum LinkClass {
 	/** An account of the body whose page it is, or of one of its services. */
@@ -42,7 +42,7 @@ public enum LinkClass {
 		this.id = id;
 	}
 
-	/** As files and scripts name it; never changes. */
+	/** The name in files and scripts; it never changes. */
 	public String id() {
 		return id;
 	}

@@ -67,7 +67,7 @@ record LinkForm(String platform, String host, List<String> parts, @Nullable Stri
 		return wanted == null || wanted.matcher(handle).matches();
 	}
 
-	/** What the host says of the handle; null when it is another host. */
+	/** The handle in a host; null when the host is another one. */
 	private @Nullable String fromHost(String other) {
 		String rest = other;
 		String named = "";

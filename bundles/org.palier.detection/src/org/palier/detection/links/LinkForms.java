@@ -21,15 +21,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * What addresses on platforms are by their form: {@code links.csv}, a line a form, each with an example of itself; beyond it,
- * whatever the study and its plug-ins know. Immutable and thread-safe.
+ * Recognises addresses on platforms by their form. {@code links.csv} has a line a form, each with an example; the study and
+ * its plug-ins add the forms that they know. Immutable and thread-safe.
  */
 public final class LinkForms {
 
 	static final Wording WORDS = new Wording(LinkForms.class, "messages");
 
 	private static final String FILE = "links.csv";
-	/** What templates leave in an address when nobody filled it in. */
+	/** Placeholders of a template that nobody filled in. */
 	private static final Pattern TEMPLATE = Pattern.compile(
 			"\\{\\{|\\}\\}|\\$\\{|<%|%>|<\\?|\\{%|%7b%7b|\\[\\[|\\[(?:your|votre|nom|name|user|handle|username)[^\\]]*\\]",
 			Pattern.CASE_INSENSITIVE);
@@ -48,7 +48,7 @@ public final class LinkForms {
 		byHost.values().forEach(it -> it.sort(Comparator.comparingInt(LinkForm::hostParts).reversed()));
 	}
 
-	/** What a link is by its form; empty when it leads to no platform. @param link as it stands in the page */
+	/** Reads a link by its form; empty when it leads to no platform. @param link address as written in the page */
 	public Optional<LinkReading> read(String link) {
 		Optional<LinkTarget> target = LinkTarget.of(link);
 		return target.flatMap(this::read).or(() -> target.flatMap(it -> LinkTarget.leaving(link)).flatMap(this::read));

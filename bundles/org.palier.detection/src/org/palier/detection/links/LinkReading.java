@@ -5,13 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the form of an address says.
- *
- * @param platform  id of the platform; empty for a service that shares on many
- * @param linkClass what it is, as far as its form tells: whose account it is, is not known yet
- * @param handle    that it names, as it is written there; empty when it names none
- * @param person    true for an address that persons have, not bodies
- * @param address   where it leads, redirections of archives and of the platform taken away
+ * The parts of an address that its form shows.
+ * @param platform id of the platform; empty for a service that shares on many
+ * @param linkClass its class as far as the form shows; the owner of the account is not yet known
+ * @param handle handle as the address writes it; empty when it has none
+ * @param person true for the form of a person's address, not a body's
+ * @param address target of the link, without redirections of archives and of the platform
  */
 public record LinkReading(Optional<String> platform, LinkClass linkClass, String handle, boolean person, String address) {
 

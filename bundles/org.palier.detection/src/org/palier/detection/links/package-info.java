@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What an address on a platform is, by its form alone: an account, a button, a post, a widget … */
+/** Recognises an address on a platform by its form alone: an account, a button, a post, a widget … */
 @NullMarked
 package org.palier.detection.links;
 

@@ -20,8 +20,8 @@ import org.palier.web.WebClient;
 import org.palier.web.WebRequest;
 
 /**
- * Asks sites politely, one request at a time: nothing that a site asks programs not to read (robots.txt), and no two requests to
- * one host sooner after one another than the limits or the site say. Used by one thread.
+ * Asks sites politely, one request at a time. It reads nothing that robots.txt forbids, and leaves between two requests to
+ * one host the delay that the limits or the site demand. One thread uses it.
  */
 public final class LiveClient implements AutoCloseable {
 
@@ -87,7 +87,10 @@ public final class LiveClient implements AutoCloseable {
 		}
 	}
 
-	/** What a site allows: all when it has no such file, nothing while it cannot say (RFC 9309, 2.3.1). */
+	/**
+	 * The rules of a site: everything is allowed when it has no such file, and nothing while the server fails to give it
+	 * (RFC 9309, 2.3.1).
+	 */
 	private RobotsRules robots(URI at) throws NoAnswerException, UnreadablePageException {
 		String site = at.getScheme() + "://" + at.getRawAuthority();
 		RobotsRules known = robots.get(site);

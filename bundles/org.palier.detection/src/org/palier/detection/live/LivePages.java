@@ -27,13 +27,12 @@ import org.palier.web.NoAnswerException.Kind;
 import org.palier.web.Proxies;
 
 /**
- * The home pages of sites, and those of their pages that are likely to name accounts (“follow us”, contact, about). What is not
- * read is told with the reason.
- *
- * @param sites   addresses of home pages
- * @param limits  of what is asked
- * @param hosts   which machines are asked
- * @param proxies by which proxies
+ * The home pages of sites, and those of their pages that are likely to name accounts (“follow us”, contact, about). A page
+ * that is not read is reported with the reason.
+ * @param sites addresses of home pages
+ * @param limits limits of the requests
+ * @param hosts machines that may be asked
+ * @param proxies proxies through which they are asked
  */
 public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts hosts, Proxies proxies) implements PageSource {
 
@@ -81,7 +80,7 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 		}, progress);
 	}
 
-	/** The same, site by site. @throws IOException as the taker throws it */
+	/** Reads the pages site by site. @throws IOException as the taker throws it */
 	public void read(SiteBySite taker, Progress progress) throws IOException {
 		try (var fetcher = new PageFetcher(limits, hosts, proxies)) {
 			for (int i = 0; i < sites.size(); i++) {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a site asks of programs that read it (robots.txt, RFC 9309): of the group that names Palier, else of that for all the
- * longest rule that fits a path holds, and of two of one length the one that allows. Immutable.
- *
- * @param rules of the group
+ * The rules of a site for programs that read it (robots.txt, RFC 9309). They are the rules of the group that names Palier,
+ * or else of the group for all programs. The longest rule that fits a path applies; among two of one length, the one that
+ * allows. Immutable.
+ * @param rules rules of the group
  * @param delay between two requests, at most ten seconds; zero when the site asks for none
  */
 record RobotsRules(List<Rule> rules, Duration delay) {

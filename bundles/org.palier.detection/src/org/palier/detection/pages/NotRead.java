@@ -9,7 +9,7 @@ public enum NotRead {
 	RULES_UNKNOWN("robots_unknown"),
 	/** Nobody answered: no such host, no connection, no certificate, silence. */
 	UNANSWERED("unanswered"),
-	/** What came is no page that can be read, or nothing may be asked there. */
+	/** The answer is no page that can be read, or nothing may be asked there. */
 	OTHER("not_a_page");
 
 	private final String id;
@@ -18,7 +18,7 @@ public enum NotRead {
 		this.id = id;
 	}
 
-	/** As manifests name it; never changes. */
+	/** The name in manifests; it never changes. */
 	public String id() {
 		return id;
 	}

@@ -20,8 +20,8 @@ import java.util.zip.ZipInputStream;
 import org.palier.ground.Progress;
 
 /**
- * Pages that somebody saved: a folder with all below it, or one file. HTML, MHTML, WARC, and ZIP of these. What cannot be read
- * is told by name, and the others go on.
+ * Pages that somebody saved: a folder with all below it, or one file. HTML, MHTML, WARC, and ZIP of these. A file that
+ * cannot be read is reported by name, and the others are read.
  */
 public final class SavedPages {
 
@@ -138,7 +138,7 @@ public final class SavedPages {
 					return;
 				}
 				entry(zip, entry, name, sink, progress);
-				// What is skipped is unpacked all the same: a bomb among the pictures is a bomb.
+				// A skipped entry is unpacked too, because a zip bomb may hide among the pictures.
 				unpacked += rest(zip, limits.archiveBytes() - unpacked) + Math.max(0, entry.getCompressedSize());
 			}
 		}

@@ -33,7 +33,7 @@ final class LinkPlace {
 			"b", "label");
 	private static final Set<String> LABELS = Set.of("p", "span", "div", "li", "em", "a");
 
-	/** What texts of pictures of platforms say, in normal form. */
+	/** Words in the alternative texts of platforms' icons, in normal form. */
 	private static final Pattern PICTOGRAM = Pattern.compile(
 			"\\b(?:ic[oô]n\\w*|logo|picto\\w*|social|sociaux|media|image|link|lien|button|bouton|page|compte|account)\\b");
 

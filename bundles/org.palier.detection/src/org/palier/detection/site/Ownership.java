@@ -18,8 +18,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Whose account a link leads to, by the signs around it: the first rule of {@code ownership.csv} whose signs are all there,
- * and none of those that it must be without. Immutable.
+ * Decides whose account a link leads to, by the signs around it. The first rule of {@code ownership.csv} applies whose
+ * required signs are all there and whose excluded signs are all missing. Immutable.
  */
 final class Ownership {
 

@@ -245,7 +245,10 @@ final class PageLinks {
 		return new FoundLink(candidate.link(), reading, signs, Optional.empty());
 	}
 
-	/** What the page declares counts for links that it shows; what it shows nowhere is a link of its own. */
+	/**
+	 * Joins the links that a page shows with those that it declares. A declared link marks the shown link of the account,
+	 * and is a link of its own when none is shown.
+	 */
 	private List<FoundLink> withDeclared(List<FoundLink> found) {
 		var all = new ArrayList<FoundLink>();
 		Set<String> shown = new HashSet<>();

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read of one page.
- *
- * @param name    where it lies
- * @param address of the web; empty when nothing tells it
- * @param host    of its site, lower case, without www; empty when nothing tells it
- * @param names   its title, and what else it calls itself
- * @param links   to platforms, feeds and blogs, in the order of the page
+ * The result of reading one page.
+ * @param name path or address of the page
+ * @param address address on the web; empty when unknown
+ * @param host host of its site, lower case, without www; empty when unknown
+ * @param names its title, and its other names for itself
+ * @param links links to platforms, feeds and blogs, in the order of the page
  */
 record PageReading(String name, Optional<String> address, String host, List<String> names, List<FoundLink> links) {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.detection.site;
 
-/** What a page shows around a link that speaks for or against its being an account of the body. */
+/** A sign around a link that it is, or is not, an account of the body. */
 enum Sign {
 	/** The page says so to machines: rel=me, JSON-LD sameAs, twitter:site. */
 	DECLARED,
@@ -43,6 +43,6 @@ enum Sign {
 	MAKER,
 	/** The handle resembles the name or address of the site. */
 	RESEMBLES,
-	/** The same account stands on most pages of the site. */
+	/** Most pages of the site have a link to this account. */
 	REPEATED
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.palier.detection.pages.NotRead;
 
 /**
- * What a scan of sites came to.
- *
- * @param pages   that were read, in the order in which they came; those that could not be are among the links, with the reason
- * @param notRead how many pages were not read, by the reason; a reason that is not named has none
- * @param links   to platforms, feeds and blogs
+ * The results of a scan of sites.
+ * @param pages pages that were read, in the order in which they came; a page that could not be read is among the links, with
+ * the reason
+ * @param notRead number of pages not read, by reason; a reason without pages is missing
+ * @param links links to platforms, feeds and blogs
  */
 public record SiteFindings(List<Page> pages, Map<NotRead, Long> notRead, List<ScannedLink> links) {
 

@@ -12,8 +12,8 @@ import org.palier.detection.site.ScanWords.Kind;
 import org.palier.ground.text.NameKey;
 
 /**
- * What a site is called: words of its host, of titles, of what it declares. A handle that holds one of them, or that its
- * name shortens to, resembles it.
+ * The names of a site: words of its host, of its titles and of its declarations. A handle resembles the site when it
+ * contains one of them or is an abbreviation of the site's name.
  */
 final class SiteNames {
 

@@ -54,9 +54,8 @@ public final class SiteScan {
 	}
 
 	/**
-	 * The same with the pages that were read, those on which nothing was found too.
-	 *
-	 * @throws IOException           when the source itself cannot be read
+	 * Scans pages, and gives the links together with all pages that were read, even those on which nothing was found.
+	 * @throws IOException when the source itself cannot be read
 	 * @throws CancellationException once the progress is cancelled
 	 */
 	public SiteFindings findings(PageSource source, Progress progress) throws IOException {
@@ -90,7 +89,7 @@ public final class SiteScan {
 		return links;
 	}
 
-	/** What came of a page. */
+	/** The result for one page. */
 	private sealed interface Read {
 	}
 

@@ -14,14 +14,13 @@ import org.palier.detection.site.ScannedLink;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a scan of the sites of a study came to.
- *
- * @param run       id of the run
- * @param links     of all pages that were read
- * @param notRead   how many pages were not read, by the reason; a reason that is not named has none
- * @param found     accounts, feeds and blogs of agencies, each once
- * @param looked    agencies of which at least one page was read
- * @param nobodys   pages of which nothing tells whose they are, by name
+ * The results of a scan of the sites of a study.
+ * @param run id of the run
+ * @param links links of all pages that were read
+ * @param notRead number of pages not read, by reason; a reason without pages is missing
+ * @param found accounts, feeds and blogs of agencies, each once
+ * @param looked agencies with at least one page read
+ * @param nobodys names of pages whose agency is unknown
  * @param elsewhere accounts of agencies on platforms that the study does not have, as platform and handle
  */
 public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long> notRead, List<FoundAccount> found, List<String> looked,
@@ -39,7 +38,7 @@ public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long>
 		elsewhere = List.copyOf(elsewhere);
 	}
 
-	/** What a reader should know of what was left out. */
+	/** Remarks on pages and links that were left out, for the reader of the report. */
 	public List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
 		for (NotRead why : NotRead.values()) {
@@ -56,7 +55,7 @@ public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long>
 		return remarks;
 	}
 
-	/** What its manifest counts. */
+	/** The counts of the manifest. */
 	public Map<String, Long> counts() {
 		long unreadable = links.stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
 		Map<String, Long> counts = new TreeMap<>(
@@ -84,7 +83,7 @@ public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long>
 	 */
 	public record FoundAccount(String agency, String platform, String handle, String url, String evidence) {
 
-		/** The same account, however it was linked. */
+		/** A key that is equal for all links to one account. */
 		Optional<String> key() {
 			return handle.isEmpty() ? Optional.empty() : Optional.of(agency + ' ' + platform + ' ' + handle.toLowerCase(Locale.ROOT));
 		}

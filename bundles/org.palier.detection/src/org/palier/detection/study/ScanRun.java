@@ -35,12 +35,12 @@ import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * Step 1 for a study: what the agencies’ own pages say of their accounts becomes observations. What is not found there is
- * noted as looked for, and says nothing of the status.
+ * The scan of step 1 for a study: links to accounts on the agencies’ own pages become observations. An account that is not
+ * found there is noted as looked for, and the status of its cell does not change.
  */
 public final class ScanRun implements StudyRun<ScanResult> {
 
-	/** What such runs are. */
+	/** The kind of such runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** Pages of agencies were read for links to their accounts. */

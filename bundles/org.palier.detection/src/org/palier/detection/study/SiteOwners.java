@@ -16,8 +16,9 @@ import org.palier.model.Agency;
 import org.palier.model.Study;
 
 /**
- * Whose pages those of a site are: of the agency whose web site has the host of the page, where several share one the longest
- * path; else of the agency whose id or name a folder of the page bears. A snapshot. Immutable and thread-safe.
+ * Tells which agency owns a page. It is the agency whose web site has the page's host, and among several the one with the
+ * longest matching path. If there is none, it is the agency whose id or name is a folder of the page's path. It is a
+ * snapshot. Immutable and thread-safe.
  */
 public final class SiteOwners {
 
