@@ -11,15 +11,14 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.claims.Coverage;
 
 /**
- * What a study answers to a question: a line for each group of the rows, and in it a number for each group of the columns. Immutable.
- *
- * @param question that was put
- * @param rows     fields on rows, outermost first
- * @param columns  fields on columns, likewise
- * @param heads    groups of each column of numbers, one a field; one empty list where no field is on columns
- * @param lines    those that have anything
- * @param total    of all lines; empty where there is one line alone
- * @param notes    what a reader must know of these very numbers
+ * A study's answer to a question: a line for each group of the rows, with a number for each group of the columns. Immutable.
+ * @param question question that was put
+ * @param rows fields on rows, outermost first
+ * @param columns fields on columns, outermost first
+ * @param heads groups of each column of numbers, one a field; one empty list where no field is on columns
+ * @param lines lines that have a number
+ * @param total line of all lines; empty where there is only one
+ * @param notes remarks that a reader of these numbers needs
  */
 public record Answer(Question question, List<PivotField> rows, List<PivotField> columns, List<List<PivotGroup>> heads, List<Line> lines,
 		Optional<Line> total, List<Bilingual> notes) {
@@ -49,7 +48,7 @@ public record Answer(Question question, List<PivotField> rows, List<PivotField> 
 	 */
 	public record Cell(Value.Count count, Value share, @Nullable Value corrected) {
 
-		/** As the question shows it. */
+		/** The value in the form in which the question shows it. */
 		public Value shown(Showing showing) {
 			Value estimate = corrected;
 			return switch (showing) {
@@ -69,7 +68,7 @@ public record Answer(Question question, List<PivotField> rows, List<PivotField> 
 		notes = List.copyOf(notes);
 	}
 
-	/** The same with something more that a reader must know, before what its own notes say. */
+	/** This answer with one more note before its own. */
 	Answer noting(Bilingual first) {
 		return new Answer(question, rows, columns, heads, lines, total, Stream.concat(Stream.of(first), notes.stream()).toList());
 	}

@@ -16,8 +16,8 @@ import org.palier.pictures.SharesChart.Row;
 import org.palier.pictures.SharesChart;
 
 /**
- * An answer as a picture: its lines as rows, its columns as panels. Of more lines than a page shows those with the most things are drawn,
- * and it says so.
+ * An answer as a picture: its lines are rows, its columns are panels. When an answer has more lines than a page shows, only
+ * those with most things are drawn, and the picture says so.
  */
 public final class AnswerChart {
 

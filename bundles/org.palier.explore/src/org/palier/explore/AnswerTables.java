@@ -45,7 +45,7 @@ public final class AnswerTables {
 		this(answer, title(answer));
 	}
 
-	/** What an answer tells, in words: what is counted, and by what it is told apart. */
+	/** The title of an answer: what is counted, and by which fields. */
 	public static Bilingual title(Answer answer) {
 		List<Bilingual> by = Stream.concat(answer.rows().stream(), answer.columns().stream())
 				.map(it -> ExploreWords.WORDS.text("by", inside(it))).toList();
@@ -83,7 +83,7 @@ public final class AnswerTables {
 		return table(columns.rows(lines));
 	}
 
-	/** What a line is of. */
+	/** The columns that name the groups of a line. */
 	private Columns<Line> ofLines() {
 		Columns<Line> columns = Columns.of();
 		for (int i = 0; i < answer.rows().size(); i++) {
@@ -93,7 +93,7 @@ public final class AnswerTables {
 		return columns;
 	}
 
-	/** Of how many bodies the numbers of a line tell. */
+	/** The columns with the number of bodies behind a line. */
 	private Columns<Line> coverage() {
 		return Columns.<Line>of().and(new Column("bodies_read", coverageTitle(), Type.COUNT), it -> new Value.Count(it.coverage().behind()))
 				.and(new Column("bodies", ExploreWords.WORDS.text("column.bodies"), Type.COUNT), it -> new Value.Count(it.coverage().bodies()));
@@ -104,7 +104,7 @@ public final class AnswerTables {
 		return ExploreWords.WORDS.text(read ? "column.bodies_read" : "column.bodies_checked");
 	}
 
-	/** The same as a person reads it: so many of so many. */
+	/** The number of bodies as a person reads it: so many of so many. */
 	private static Value read(Line line) {
 		return new Value.Item(line.coverage().behind() + "/" + line.coverage().bodies(),
 				ExploreWords.WORDS.text("of", line.coverage().behind(), line.coverage().bodies()));
@@ -168,7 +168,7 @@ public final class AnswerTables {
 		return new Value.Item(group.id(), group.name());
 	}
 
-	/** What the numbers are, in words. */
+	/** The definition of the numbers, in words. */
 	Bilingual definition() {
 		String how = answer.question().measure().isOfChecked() && answer.question().showing().isShare() ? "checked"
 				: answer.question().showing().id();

@@ -9,14 +9,13 @@ import org.palier.ground.table.Counted;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What stands behind a number: its bodies, those with most first, and the first of its posts or pages. Immutable.
- *
- * @param counted what the number counts
- * @param number  how many posts or cells these are
- * @param byHand  of posts, those that people coded
- * @param bodies  of all of them, with how many each has; posts of nobody of the study are in none
- * @param posts   the first of them; none of a number of the census
- * @param pages   the first of the cells of its bodies; none of a number of posts
+ * The things behind a number: its bodies, those with most first, and the first of its posts or pages. Immutable.
+ * @param counted the things that the number counts
+ * @param number number of these posts or cells
+ * @param byHand number of posts that people coded
+ * @param bodies all bodies, each with its number; a post by no body of the study is in none
+ * @param posts the first posts; none for a number of the census
+ * @param pages the first cells of the bodies; none for a number of posts
  */
 public record Behind(Counted counted, long number, long byHand, List<Body> bodies, List<Post> posts, List<Page> pages) {
 

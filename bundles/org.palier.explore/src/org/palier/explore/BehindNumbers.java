@@ -82,7 +82,7 @@ public final class BehindNumbers {
 		AgencyNumbers numbers = view.posts().agencies();
 		Map<String, Long> byBody = new HashMap<>();
 		counts.stream().filter(it -> it.agency() >= 0 && it.how() == Attributed.DIRECT)
-				// Of an account that several share the first holds it, as in the counts of the view.
+				// The first body of a shared account holds it, as in the counts of the view.
 				.forEach(it -> byBody.merge(numbers.of(it.agency()).getFirst(), it.posts(), Long::sum));
 		return sorted(byBody);
 	}

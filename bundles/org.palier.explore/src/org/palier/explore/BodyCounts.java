@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What each body counts in a row of a question, by the columns that shares are made of: whoever draws bodies again and again needs it.
- * Immutable.
- *
- * @param codes of each column, in the order of the heads
- * @param whole things of the row that are in shares, each once
+ * The counts of one body in a row of a question, one for each column that shares are made of. Resampling of bodies needs
+ * them. Immutable.
+ * @param codes count of each column, in the order of the heads
+ * @param whole number of things of the row that are in shares, each counted once
  */
 public record BodyCounts(long[] codes, long whole) {
 

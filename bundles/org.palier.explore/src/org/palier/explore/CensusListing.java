@@ -18,7 +18,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
-/** What numbers of a census count. For one thread. */
+/** Lists the things that numbers of a census count. One thread uses it. */
 final class CensusListing implements Listing {
 
 	private final StudyView view;

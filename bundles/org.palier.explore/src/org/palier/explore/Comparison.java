@@ -45,13 +45,13 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	/** Pairs of lines that one sentence is chosen from: a table of bodies has too many to say anything. */
 	private static final int MOST_PAIRS = 66;
 
-	/** What can be said of a difference. */
+	/** The judgement of a difference. */
 	public enum Verdict {
 		/** One line has more, whatever the sample left open. */
 		CLEAR,
 		/** It may be none: its range holds 0. */
 		OPEN,
-		/** As programs code, one side has more, whichever bodies are drawn; nobody checked the programs. */
+		/** One side has more by the codes of programs, whichever bodies are drawn; nobody checked the programs. */
 		CODED,
 		/** Nine of ten draws of a scenario say so, and more. */
 		LIKELY,
@@ -62,7 +62,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		/** It is of fewer than three things. */
 		SMALL;
 
-		/** What readers see. */
+		/** The name that readers see. */
 		public Bilingual label() {
 			return ExploreWords.WORDS.text("verdict." + name().toLowerCase(Locale.ROOT));
 		}
@@ -86,7 +86,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 			groups = List.copyOf(groups);
 		}
 
-		/** What is compared, in words. */
+		/** The name of the compared groups. */
 		public Bilingual name() {
 			return PivotGroup.names(groups);
 		}
@@ -152,14 +152,14 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		return new Row(like.heads().get(place), here, there, points, difference, verdict, together(counts));
 	}
 
-	/** What is counted on both sides, each once: the sides of groups and years have nothing in common. */
+	/** The things counted on both sides, each once, because groups and years have nothing in common. */
 	private static Optional<Value.Count> together(List<Value.Count> counts) {
 		List<Counted> counted = counts.stream().filter(it -> it.number() > 0).flatMap(it -> it.counted().stream()).toList();
 		return counted.size() < counts.stream().filter(it -> it.number() > 0).count() || counted.isEmpty() ? Optional.empty()
 				: Counted.together(counted).map(it -> new Value.Count(counts.stream().mapToLong(Value.Count::number).sum(), it));
 	}
 
-	/** The same where sides have things in common, which no sum counts once each. */
+	/** This comparison without counted things, for sides that share some of them; no sum counts those once. */
 	public Comparison withoutCounted() {
 		return new Comparison(question, columns, one, other, ranges,
 				rows.stream()
@@ -188,9 +188,9 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	}
 
 	/**
-	 * What differs beyond chance between any two lines, in a sentence: of all pairs and columns that can be compared the largest difference
-	 * whose range holds no 0, though it was chosen from all of them. That none is, is said too.
-	 *
+	 * A sentence on the largest clear difference between any two lines. Among all pairs and columns that can be compared, it
+	 * takes the largest difference whose range excludes 0. The range allows for the choice from all of them. When there is
+	 * no such difference, the sentence says so.
 	 * @return empty where no ranges are known, or there are not two lines with shares
 	 */
 	static Optional<Bilingual> clearest(Answer answer) {
@@ -238,7 +238,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		return range.low() > 0 || range.high() < 0;
 	}
 
-	/** What a line is called. */
+	/** The name of a line. */
 	public static Bilingual name(Line line) {
 		return PivotGroup.names(line.groups());
 	}
@@ -248,7 +248,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		return rows.stream().filter(it -> it.verdict() == Verdict.CLEAR || it.verdict() == Verdict.LIKELY).findFirst();
 	}
 
-	/** What can be said in a sentence: which side has more of what differs most and clearly, or that nobody can tell. */
+	/** A sentence on the comparison: which side has more where the sides differ most and clearly, or that nobody can tell. */
 	public Bilingual title() {
 		return told().map(this::said).orElseGet(() -> {
 			boolean unchecked = rows.stream().anyMatch(it -> it.verdict() == Verdict.CODED);
@@ -271,7 +271,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		return new Bilingual(new Typography(Locale.CANADA_FRENCH).share(share), new Typography(Locale.CANADA).share(share));
 	}
 
-	/** As a table: what differs most first; differences of fewer than three things are counted in a note. */
+	/** The comparison as a table, the largest difference first; differences of fewer than three things are counted in a note. */
 	public Table table() {
 		Columns<Row> told = Columns.<Row>of().and(
 				new Column("code", Bilingual.joined(columns.stream().map(PivotField::name).toList(), ", "), Type.ITEM),

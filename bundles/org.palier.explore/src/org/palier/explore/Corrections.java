@@ -20,7 +20,7 @@ import org.palier.numbers.view.StudyView;
  */
 final class Corrections {
 
-	/** Of a line. @param shares null where too few of its posts were read */
+	/** The corrected shares of a line. @param shares null where too few of its posts were read */
 	record OfLine(@Nullable CountedShares shares) {
 
 		/** Whether anything could be corrected. */
@@ -69,12 +69,12 @@ final class Corrections {
 		return by(rows).map(it -> of(new Domain(it, groups.isEmpty() ? "" : id(groups.getFirst())), now)).orElse(NONE);
 	}
 
-	/** Of all lines. */
+	/** The corrected shares of all lines together. */
 	OfLine ofAll(ToLongFunction<String> now) {
 		return of(Domain.ALL, now);
 	}
 
-	/** As estimates name it: bodies without a category have a word there. */
+	/** The id of a group in estimates, which have a word for bodies without a category. */
 	private static String id(PivotGroup group) {
 		return group.id().equals(CellFilter.NONE) ? "uncategorized" : group.id();
 	}

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Counts {
 
-	/** Of one row and column. */
+	/** The counts of one row and column. */
 	private static final class Number {
 		/** All that are there. */
 		private long all;

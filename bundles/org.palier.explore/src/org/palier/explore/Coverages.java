@@ -17,13 +17,13 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Of how many bodies, and of how many of their pages or posts, the numbers of a row tell. Concerned are the bodies that are there or that
- * nobody looked for, whether they wrote anything or not: what was never collected is not known to be nothing. Codes on rows tell no rows
- * apart here.
+ * Counts the bodies behind the numbers of each row, and their pages or posts. A body is concerned when it is there or nobody
+ * looked for it, even when it wrote nothing, because posts that were never collected are not known to be none. Codes on rows
+ * make no separate rows here.
  */
 final class Coverages {
 
-	/** What is known of a row. */
+	/** The bodies and units of a row. */
 	private static final class Of {
 		private final BitSet bodies = new BitSet();
 		private final BitSet behind = new BitSet();
@@ -39,7 +39,7 @@ final class Coverages {
 	private final StudyView view;
 	private final Measure measure;
 	private final List<PivotField> codes;
-	/** Of the rows, those that are no codes. */
+	/** The fields on rows that are no codes. */
 	private final List<PivotField> rows;
 	private final int[] places;
 	private final Groups groups;
@@ -62,14 +62,14 @@ final class Coverages {
 		}
 	}
 
-	/** Of a row. @param positions of its groups in all fields on rows */
+	/** The coverage of a row. @param positions positions of its groups in all fields on rows */
 	Coverage of(int[] positions) {
 		int[] own = IntStream.of(places).map(it -> positions[it]).toArray();
 		Of row = all.get(groups.number(own, 0));
 		return row == null ? Coverage.ofBodies(0, 0) : row.coverage();
 	}
 
-	/** Of all rows together. */
+	/** The coverage of all rows together. */
 	Coverage total() {
 		return total.coverage();
 	}

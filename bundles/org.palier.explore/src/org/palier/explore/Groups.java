@@ -46,7 +46,7 @@ final class Groups {
 		return groups;
 	}
 
-	/** As what is listed. */
+	/** The groups of a number in the form that a listing takes. */
 	List<Listing.Some> some(long number) {
 		int[] positions = positions(number);
 		List<Listing.Some> some = new ArrayList<>();

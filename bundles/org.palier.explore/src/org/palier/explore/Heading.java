@@ -11,13 +11,13 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
-/** What people ask of a study, in six questions: under each stand the tables that answer it, and questions that are ready to be put. */
+/** One of six questions that people ask of a study, with the tables that answer it and with ready questions. */
 public enum Heading {
-	/** Who is present? */
+	/** The bodies that are present. */
 	PRESENCE("penetration", "penetration_over_time", "penetration_difference", "account_turnover", "account_lifetime", "body_changes"),
 	/** On what platforms? */
 	PLATFORMS("presence_share", "tool_count", "presence_share_difference", "posts_per_week"),
-	/** What for? */
+	/** The purposes that pages and posts serve. */
 	PURPOSES("usage_by_tool", "post_usage_mix", "post_codes_by_agency", "post_code_difference", "objectives", "targeted_publics",
 			"objective_signals"),
 	/** On what level? */
@@ -26,7 +26,7 @@ public enum Heading {
 	/** Do they answer, and at what cost? */
 	ANSWERS("questions_answered", "reply_ratio", "two_way_share", "symmetric_share", "two_step_flow", "relay_ratio", "hours_of_work",
 			"effort", "validation_wait"),
-	/** What are the numbers worth? */
+	/** The quality of the numbers. */
 	WORTH("found_by_step", "step_yield", "cases");
 
 	private final Set<String> tables;
@@ -45,7 +45,7 @@ public enum Heading {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What is asked. */
+	/** The question as readers see it. */
 	public Bilingual label() {
 		return ExploreWords.WORDS.text("heading." + id());
 	}

@@ -42,6 +42,6 @@ interface Listing {
 		}
 	}
 
-	/** What is in one of the groups of each field. @return null where no question brings exactly these */
+	/** The things in one of the groups of each field. @return null where no question lists exactly these */
 	@Nullable Counted of(List<Some> fields);
 }

@@ -8,7 +8,7 @@ import org.palier.explore.PivotField.Subject;
 import org.palier.ground.table.Unit;
 import org.palier.ground.text.Bilingual;
 
-/** What a question counts. */
+/** The things that a question counts. */
 public enum Measure {
 	/** Bodies of the census that count, wherever they are. */
 	BODIES(Unit.AGENCY),
@@ -32,12 +32,12 @@ public enum Measure {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** The name that readers see. */
 	public Bilingual label() {
 		return ExploreWords.WORDS.text("measure." + id());
 	}
 
-	/** What one of them is. */
+	/** The unit that is counted. */
 	public Unit unit() {
 		return unit;
 	}

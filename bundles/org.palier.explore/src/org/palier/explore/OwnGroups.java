@@ -19,11 +19,10 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
 
 /**
- * A field that the study declares of its bodies, as groups: each choice, yes and no, each text; days by their year; numbers by value where
- * they are few, else in four groups that have as many bodies each, as nearly as equal numbers let them. Bodies without a value are in a
- * group beside.
- *
- * @param field      the field
+ * A field that the study declares for its bodies, as groups. Each choice, each text, yes and no are groups, and days are
+ * grouped by year. Few numbers are a group each; many are divided into four groups with as equal numbers of bodies as
+ * possible. Bodies without a value have a group of their own.
+ * @param field the field
  * @param ofAgencies the group of each body of the view
  */
 record OwnGroups(PivotField field, int[] ofAgencies) {

@@ -70,11 +70,11 @@ record OwnPostGroups(PivotField field, DeclaredField declared) {
 		return cell -> places.getOrDefault(posts.own(declared.id(), cell), unfit);
 	}
 
-	/** What posts of some groups say. @param groups ids */
+	/** The filter for posts of some groups. @param groups ids */
 	PostSaying saying(Collection<String> groups) {
 		List<String> all = values(declared);
 		boolean none = groups.contains(NONE);
-		// What is none of the values is not known here by its name: those that are not wanted are.
+		// Texts that are none of the values are unknown here, so the filter names the values that are not wanted.
 		Set<String> values = new HashSet<>(all);
 		if (groups.contains(UNFIT)) {
 			values.removeAll(groups);

@@ -16,9 +16,9 @@ import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Puts questions to a view of a study: counts and shares of bodies, pages, usages and posts, told apart by fields on rows and on columns.
- * Of a share it says how many bodies it rests on, and gives none where a report would give none, see {@link Coverage}. Thread-safe; an
- * answer takes a pass over the counts of the view.
+ * Puts questions to a view of a study: counts and shares of bodies, pages, usages and posts, told apart by fields on rows
+ * and on columns. Each share has the number of bodies that it rests on, and is left out where a report would leave it out,
+ * see {@link Coverage}. Thread-safe; an answer takes a pass over the counts of the view.
  */
 public final class Pivot {
 
@@ -125,7 +125,7 @@ public final class Pivot {
 					: ExploreWords.WORDS.text("note.nothing.part", counted, view.lookBack().where().wording());
 		}
 
-		/** What is in no share has no column in a table of shares; what a correction speaks of has one. */
+		/** In a table of shares, a column that is in no share is hidden, unless a correction covers it. */
 		private boolean isShown(long column) {
 			return !question.showing().isShare() || measure.isOfChecked() || ofColumns.isInShares(column)
 					|| question.showing() == Showing.CORRECTED && ofColumns.of(column).getFirst().place() == Place.BESIDE;
@@ -154,7 +154,8 @@ public final class Pivot {
 				boolean some = question.showing() == Showing.ALL && !measure.isOfChecked();
 				Value.Count count = some ? count(counts.ofColumn(column, ofRows::isInShares), joined(ofRows.inShares(), ofColumns.some(column)))
 						: count(counts.ofColumn(column, it -> true), ofColumns.some(column));
-				// Of a column all of it is no news: what its shares are shares of is.
+				// In the line of all rows, the share of a column would be 100 %, so the line shows the base of that column's
+				// shares.
 				boolean base = question.showing() == Showing.COLUMN && !measure.isOfChecked() && !tangled;
 				Value share = base ? wholes.ofTotal(column) : share(count, coverage, wholes.ofTotal(column));
 				cells.add(new Cell(count, share, corrected(corrected, column, coverage)));

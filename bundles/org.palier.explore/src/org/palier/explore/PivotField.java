@@ -21,13 +21,13 @@ import org.palier.ground.text.Bilingual;
  */
 public record PivotField(String id, Bilingual name, Subject subject, @Nullable Facet facet, List<PivotGroup> groups) {
 
-	/** Of what a field tells. */
+	/** The kind of thing that a field describes. */
 	public enum Subject {
 		/** A body, e.g. its category. */
 		BODY,
 		/** A page of a body, e.g. the platform it is on. */
 		PAGE,
-		/** What somebody read on a page or in a post, e.g. its usage. */
+		/** A code that somebody gave a page or a post, e.g. its usage. */
 		CODE,
 		/** A post, e.g. its year. */
 		POST

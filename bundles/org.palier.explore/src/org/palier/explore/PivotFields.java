@@ -207,7 +207,7 @@ public final class PivotFields {
 		return Bilingual.joined(all.values().stream().filter(some).map(PivotField::name).toList(), ", ");
 	}
 
-	/** What posts say of an own field, as groups; nothing for any other field. */
+	/** The groups of posts by a field that the study declares; empty for any other field. */
 	Optional<OwnPostGroups> ofPosts(PivotField field) {
 		return Optional.ofNullable(ofPosts.get(field.id()));
 	}

@@ -15,7 +15,7 @@ import org.palier.ground.text.Bilingual;
  */
 public record PivotGroup(String id, Bilingual name, Place place) {
 
-	/** What is known of the things of a group. */
+	/** Whether the things of a group are in shares. */
 	public enum Place {
 		/** Where they belong: they are a part of shares. */
 		IN_SHARES,

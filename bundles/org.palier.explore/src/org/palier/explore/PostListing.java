@@ -28,14 +28,14 @@ import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
-/** What numbers of posts count. For one thread. */
+/** Lists the posts that numbers count. One thread uses it. */
 final class PostListing implements Listing {
 
 	private final PivotFields fields;
 	private final StudyView view;
 	private final BodiesOf bodies;
 	private final List<Set<Integer>> byBody;
-	/** Who wrote posts, by the groups of bodies that are asked for. */
+	/** The writers of posts, by the groups of bodies that are asked for. */
 	private final Map<List<Some>, Set<Integer>> writers = new HashMap<>();
 	/** Where theories place usages. */
 	private final Map<Facet, PostPlace> places = new HashMap<>();
@@ -144,7 +144,7 @@ final class PostListing implements Listing {
 		return found.isEmpty() ? Set.of(AccountAgency.NOBODY) : Set.copyOf(found);
 	}
 
-	/** Who wrote the posts of each body, as filters number them: accounts that several share have a number of their own. */
+	/** The writers of each body's posts, by their number in filters; shared accounts have a number of their own. */
 	private static List<Set<Integer>> writers(StudyView view) {
 		List<Set<Integer>> writers = new ArrayList<>(Collections.nCopies(view.agencies().size(), Set.of()));
 		PostsView posts = view.posts();

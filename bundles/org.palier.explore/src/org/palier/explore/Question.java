@@ -31,7 +31,7 @@ public record Question(List<String> rows, List<String> columns, Measure measure,
 		return Stream.concat(rows.stream(), columns.stream());
 	}
 
-	/** The same with rows and columns changed about. */
+	/** This question with rows and columns exchanged. */
 	public Question turned() {
 		return new Question(columns, rows, measure, switch (showing) {
 		case ROW, CORRECTED -> Showing.COLUMN;
@@ -40,22 +40,22 @@ public record Question(List<String> rows, List<String> columns, Measure measure,
 		});
 	}
 
-	/** The same with other rows. */
+	/** This question with other rows. */
 	public Question withRows(List<String> others) {
 		return new Question(others, columns, measure, showing);
 	}
 
-	/** The same with other columns. */
+	/** This question with other columns. */
 	public Question withColumns(List<String> others) {
 		return new Question(rows, others, measure, showing);
 	}
 
-	/** The same of something else. */
+	/** This question for another measure. */
 	public Question of(Measure other) {
 		return new Question(rows, columns, other, showing);
 	}
 
-	/** The same shown in another way. */
+	/** This question shown in another way. */
 	public Question shown(Showing other) {
 		return new Question(rows, columns, measure, other);
 	}

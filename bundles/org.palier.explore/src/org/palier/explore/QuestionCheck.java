@@ -4,7 +4,7 @@ package org.palier.explore;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What must be so of a question before it is answered, beside its fields being there. */
+/** The rules for a question that are checked before it is answered, once its fields are known to exist. */
 record QuestionCheck(Question question, List<PivotField> rows, List<PivotField> columns) {
 
 	/** @throws QuestionException when the question makes no sense */

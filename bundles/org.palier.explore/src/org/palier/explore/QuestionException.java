@@ -19,7 +19,7 @@ public final class QuestionException extends Exception {
 		this.reason = reason;
 	}
 
-	/** What is wrong, and what is allowed. */
+	/** A sentence that says what is wrong and what is allowed. */
 	public Bilingual reason() {
 		return reason;
 	}

@@ -25,22 +25,21 @@ public sealed interface Ranges {
 	 */
 	Optional<ShareDifference> of(int head, Value one, Value other, int all);
 
-	/** What can be said of a difference with such a range. */
+	/** The judgement of a difference with such a range. */
 	default Verdict verdict(ShareDifference range) {
 		return range.low() > 0 || range.high() < 0 ? Verdict.CLEAR : Verdict.OPEN;
 	}
 
-	/** What a reader must know of the ranges. @param all how many differences are looked at */
+	/** Notes on the ranges for the reader. @param all number of differences that are looked at */
 	List<Bilingual> notes(int all);
 
 	/** Publications that the ranges follow; empty for none. */
 	String source();
 
 	/**
-	 * Of shares that a sample corrects.
-	 *
-	 * @param apart whether the sides have no body in common; of the same bodies the errors go together, and the range is made for the worst
-	 * case
+	 * The ranges of shares that a sample corrects.
+	 * @param apart whether the sides have no body in common; otherwise their errors depend on each other, and the range is
+	 * made for the worst case
 	 */
 	record Sampled(boolean apart) implements Ranges {
 
@@ -49,7 +48,7 @@ public sealed interface Ranges {
 			return alone(one, other).map(it -> it.among(all));
 		}
 
-		/** As if nobody had looked at the others. */
+		/** The range of one difference, without allowance for the other differences. */
 		Optional<ShareDifference> alone(Value one, Value other) {
 			if (!(one instanceof Estimate first && other instanceof Estimate second)) {
 				return Optional.empty();
@@ -75,10 +74,9 @@ public sealed interface Ranges {
 	}
 
 	/**
-	 * Of shares as they are coded: bodies were drawn again and again, each with all that it has on both sides.
-	 *
-	 * @param differences of each column, second less first; empty where too few bodies have it
-	 * @param programs    whether programs coded some of it, whose errors such a range does not hold
+	 * The ranges of shares as coded. Bodies are drawn many times, each with all its things on both sides.
+	 * @param differences difference of each column, second less first; empty where too few bodies have the column
+	 * @param programs whether programs coded some of the posts; such a range does not cover their errors
 	 */
 	record Resampled(List<Optional<ShareDifference>> differences, boolean programs) implements Ranges {
 
@@ -111,11 +109,10 @@ public sealed interface Ranges {
 	}
 
 	/**
-	 * Of a scenario less the study as it stands: nine of ten draws lie between the ends.
-	 *
-	 * @param differences of each column; empty where no draw has it
-	 * @param draws       how many there were
-	 * @param turned      whether the first side is the scenario, and the second the study
+	 * The ranges of a scenario less the study without it; nine of ten draws are between the ends.
+	 * @param differences difference of each column; empty where no draw has it
+	 * @param draws number of draws
+	 * @param turned whether the first side is the scenario, and the second the study
 	 */
 	record Drawn(List<Optional<ShareDifference>> differences, int draws, boolean turned) implements Ranges {
 

@@ -26,7 +26,8 @@ public final class SavedQuestions {
 	private static final int LONGEST = 80;
 	private static final String BETWEEN = ",";
 	/**
-	 * What an expression counts and how it is shown, for a Palier that knows fields alone: it says that it does not know this, and keeps it.
+	 * A measure and a showing of expressions. A Palier that knows only fields does not know this one, says so, and keeps the
+	 * expression.
 	 */
 	private static final String EXPRESSION = "expression";
 
@@ -62,7 +63,7 @@ public final class SavedQuestions {
 				all().isEmpty() ? "–" : String.join(", ", all().stream().map(SavedQuestions::nameOf).toList()))));
 	}
 
-	/** What readers see of it. */
+	/** The name that readers see. */
 	public static String nameOf(SavedQuestion question) {
 		String name = question.getName();
 		return name == null || name.isBlank() ? String.valueOf(question.getId()) : name;

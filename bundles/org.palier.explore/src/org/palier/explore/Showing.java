@@ -7,15 +7,15 @@ import org.palier.ground.text.Bilingual;
 
 /** How a question shows what it counts. */
 public enum Showing {
-	/** As a number. */
+	/** The number itself. */
 	COUNT,
-	/** As a share of its row. */
+	/** The share of its row. */
 	ROW,
-	/** As a share of its column. */
+	/** The share of its column. */
 	COLUMN,
-	/** As a share of all. */
+	/** The share of all. */
 	ALL,
-	/** As a share of its row, corrected by what people read, with its margin. */
+	/** The share of its row, corrected by the posts that people read, with its margin. */
 	CORRECTED;
 
 	/** Stable id. */
@@ -23,7 +23,7 @@ public enum Showing {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** The name that readers see. */
 	public Bilingual label() {
 		return ExploreWords.WORDS.text("show." + id());
 	}

@@ -3,12 +3,12 @@ package org.palier.explore;
 
 import org.palier.ground.table.Value;
 
-/** What the shares of a table are shares of. */
+/** The bases of the shares of a table. */
 interface Wholes {
 
-	/** Of the number of a row and a column. */
+	/** The base of the number of a row and a column. */
 	Value.Count of(long row, long column);
 
-	/** Of the number of a column in the line of all rows. */
+	/** The base of the number of a column in the line of all rows. */
 	Value.Count ofTotal(long column);
 }

@@ -18,9 +18,9 @@ import org.palier.corpus.SealedDatabase;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Reads an expression before it is answered, and says what is wrong with it: it is one SELECT, names the views and what it defines itself,
- * makes rows by no other function than those that count up or unpack a list, and answers the same whenever it is asked. The database would
- * refuse most of this too; a person is told here, with the place.
+ * Reads an expression before it is answered, and says what is wrong with it. It must be one SELECT over the views and its
+ * own definitions. It may make rows only by functions that count up or unpack a list, and must answer equally whenever it is
+ * asked. The database would refuse most faults too, but this message gives the place.
  */
 final class ExpressionCheck {
 
@@ -150,7 +150,7 @@ final class ExpressionCheck {
 		}
 	}
 
-	/** What the database says of an expression that passed, in words that name what there is. */
+	/** The database's complaint about an expression that passed this check, in words that name the views and columns. */
 	ExpressionException explained(SQLException failure) {
 		String said = String.valueOf(failure.getMessage())
 				.replaceFirst("(?s)^Invalid Input Error: Attempting to execute an unsuccessful.*?\\nError: ", "");

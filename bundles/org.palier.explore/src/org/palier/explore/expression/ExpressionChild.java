@@ -18,7 +18,7 @@ import org.palier.ground.isolation.ParentProcess;
  */
 public final class ExpressionChild {
 
-	/** What the process may take in all beside what it begins with, in megabytes. */
+	/** The memory in megabytes that the process may use beyond what it has at its start. */
 	private static final int MEGABYTES = 768;
 
 	/** One that has nothing yet. */

@@ -21,10 +21,13 @@ import org.palier.explore.expression.ExpressionTalk.Question;
 import org.palier.explore.expression.ExpressionTalk.Sizes;
 import org.palier.explore.expression.ExpressionTalk.Values;
 
-/** What one expression is answered from: tables and views as they were handed over, sealed before anything is asked. For one thread. */
+/**
+ * The database that answers one expression: tables and views as handed over, sealed before the expression is read. One
+ * thread uses it.
+ */
 final class ExpressionDatabase implements AutoCloseable {
 
-	/** What it may hold, the tables too, in megabytes. */
+	/** The most memory of the database in megabytes, with its tables. */
 	private static final int MEGABYTES = 512;
 
 	private final SealedDatabase database;

@@ -19,7 +19,7 @@ public final class ExpressionException extends Exception {
 		this.reason = reason;
 	}
 
-	/** What is wrong, where, and what is allowed. */
+	/** A sentence that says what is wrong, where, and what is allowed. */
 	public Bilingual reason() {
 		return reason;
 	}

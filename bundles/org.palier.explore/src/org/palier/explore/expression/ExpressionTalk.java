@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.isolation.RecordWire;
 import org.palier.ground.text.Bilingual;
 
-/** What a Palier and the process that answers an expression say to each other. */
+/** The messages between Palier and the process that answers an expression. */
 final class ExpressionTalk {
 
 	static final RecordWire<Question> QUESTIONS = new RecordWire<>(Question.class);
 	static final RecordWire<Answer> ANSWERS = new RecordWire<>(Answer.class);
 
-	/** What it is told and asked: tables with their rows, views of them, then one expression. */
+	/** A message to the process: a table, rows of it, a view, or at last one expression. */
 	sealed interface Question {
 		/** A table without rows. @param types of its columns, in words of the database */
 		record Table(String name, List<String> columns, List<String> types) implements Question {
@@ -60,7 +60,7 @@ final class ExpressionTalk {
 	record Sizes(int rows, int columns, int letters) {
 	}
 
-	/** What it answers. */
+	/** A message of the process. */
 	sealed interface Answer {
 		/** Everything is there: from now on the clock runs. */
 		record Ready() implements Answer {
@@ -79,7 +79,7 @@ final class ExpressionTalk {
 	record Heading(String name, Kind kind) {
 	}
 
-	/** What the values of a column are. */
+	/** The kind of a column's values. */
 	enum Kind {
 		/** Anything that is shown as text. */
 		WORDS,

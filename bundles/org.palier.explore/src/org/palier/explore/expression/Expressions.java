@@ -24,7 +24,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Answers expressions, each in a process of its own that holds nothing but the numbers of the view that is asked, and is ended when it
+ * Answers expressions, each in a process of its own. The process has only the numbers of the view, and is ended when it
  * takes too long or too much. Immutable and thread-safe.
  */
 public final class Expressions {
@@ -80,7 +80,7 @@ public final class Expressions {
 		}
 	}
 
-	/** What the process is told, a few at a time; none at all is the end. */
+	/** The messages to the process, a few at a time; an empty list is the end. */
 	private static Queue<List<Question>> questions(Expression expression, StudyView view, Locale locale) {
 		Queue<List<Question>> batches = new ArrayDeque<>();
 		List<Question> batch = new ArrayList<>();

@@ -23,8 +23,9 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
 
 /**
- * What of a study an expression is answered from: its census and the counts of its posts, as tables under the views that
- * {@link StudyColumns} documents. No text of a post, no account, no author and no interview is among them, so that none can be asked for.
+ * The tables that an expression is answered from: the census of a study and the counts of its posts, under the views that
+ * {@link StudyColumns} documents. They contain no text of a post, no account, no author and no interview, so that none can
+ * be asked for.
  */
 final class StudyTables {
 
