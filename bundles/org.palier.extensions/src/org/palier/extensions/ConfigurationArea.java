@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 import org.eclipse.osgi.service.datalocation.Location;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -19,7 +20,7 @@ import org.osgi.framework.ServiceReference;
 record ConfigurationArea(BundleContext context) {
 
 	/** A folder in it that is ours; null when there is none that can be written to. */
-	Path folder(String path) {
+	@Nullable Path folder(String path) {
 		try {
 			for (ServiceReference<Location> it : context.getServiceReferences(Location.class, Location.CONFIGURATION_FILTER)) {
 				Location area = context.getService(it);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.palier.model.file.WholeFile;
 
@@ -19,7 +20,7 @@ import org.palier.model.file.WholeFile;
  *
  * @param folder where that is remembered; null for nowhere
  */
-record DropinStamps(Path folder) {
+record DropinStamps(@Nullable Path folder) {
 
 	private static final String FILE = "dropins.properties";
 
@@ -43,8 +44,9 @@ record DropinStamps(Path folder) {
 				continue;
 			}
 		}
-		if (folder != null && !stamps.equals(Map.copyOf(read()))) {
-			write(stamps);
+		Path place = folder;
+		if (place != null && !stamps.equals(Map.copyOf(read()))) {
+			write(place, stamps);
 		}
 	}
 
@@ -56,8 +58,10 @@ record DropinStamps(Path folder) {
 
 	private Properties read() {
 		var read = new Properties();
-		if (folder != null && Files.isRegularFile(folder.resolve(FILE))) {
-			try (Reader in = Files.newBufferedReader(folder.resolve(FILE))) {
+		Path place = folder;
+		Path file = place == null ? null : place.resolve(FILE);
+		if (file != null && Files.isRegularFile(file)) {
+			try (Reader in = Files.newBufferedReader(file)) {
 				read.load(in);
 			} catch (IOException | IllegalArgumentException damaged) {
 				// All are taken in anew.
@@ -67,7 +71,7 @@ record DropinStamps(Path folder) {
 		return read;
 	}
 
-	private void write(Map<String, String> stamps) {
+	private static void write(Path folder, Map<String, String> stamps) {
 		var written = new Properties();
 		written.putAll(stamps);
 		try {

@@ -17,6 +17,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -90,7 +91,7 @@ public final class Dropins {
 	}
 
 	/** Null when the framework does not run from an installation. */
-	private Path folder() {
+	private @Nullable Path folder() {
 		String area = context.getProperty("osgi.install.area");
 		return area == null || !area.startsWith("file:") ? null : Path.of(URI.create(area.replace(" ", "%20"))).resolve("dropins");
 	}
@@ -110,7 +111,7 @@ public final class Dropins {
 	}
 
 	/** @param there when it was installed before, else null @return null when it is refused */
-	private Bundle install(Path jar, Bundle there) {
+	private @Nullable Bundle install(Path jar, @Nullable Bundle there) {
 		if (there != null && stamps.isUnchanged(jar, there)) {
 			return there;
 		}
@@ -160,7 +161,7 @@ public final class Dropins {
 		}
 	}
 
-	private static String symbolicName(Path jar) throws IOException {
+	private static @Nullable String symbolicName(Path jar) throws IOException {
 		try (var open = new JarFile(new File(jar.toString()), false)) {
 			Manifest manifest = open.getManifest();
 			return manifest == null ? null : manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);

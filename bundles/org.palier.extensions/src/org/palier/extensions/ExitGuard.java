@@ -3,6 +3,7 @@ package org.palier.extensions;
 
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -22,8 +23,8 @@ public final class ExitGuard implements WeavingHook {
 	private static final String REFUSAL = "a plug-in must not end Palier";
 
 	@Override
-	public void weave(WovenClass woven) {
-		if (InstalledBundles.isPlugin(woven.getBundleWiring().getBundle())) {
+	public void weave(@Nullable WovenClass woven) {
+		if (woven != null && InstalledBundles.isPlugin(woven.getBundleWiring().getBundle())) {
 			woven.setBytes(withoutExit(woven.getBytes()));
 		}
 	}
@@ -39,7 +40,8 @@ public final class ExitGuard implements WeavingHook {
 		var writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
 		reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
 			@Override
-			public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+			public MethodVisitor visitMethod(int access, @Nullable String name, @Nullable String descriptor, @Nullable String signature,
+					String @Nullable [] exceptions) {
 				return new Replacing(super.visitMethod(access, name, descriptor, signature, exceptions));
 			}
 		}, 0);
@@ -53,9 +55,9 @@ public final class ExitGuard implements WeavingHook {
 		}
 
 		@Override
-		public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-			boolean ofSystem = owner.equals("java/lang/System") && name.equals("exit");
-			boolean ofRuntime = owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"));
+		public void visitMethodInsn(int opcode, @Nullable String owner, @Nullable String name, @Nullable String descriptor, boolean isInterface) {
+			boolean ofSystem = "java/lang/System".equals(owner) && "exit".equals(name);
+			boolean ofRuntime = "java/lang/Runtime".equals(owner) && ("exit".equals(name) || "halt".equals(name));
 			if (!ofSystem && !ofRuntime) {
 				super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
 				return;

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.palier.extensions.Fault.Sort;
 import org.palier.ground.Faults;
@@ -48,10 +49,10 @@ final class FaultLog {
 	}
 
 	/** What is not written yet. */
-	private record Unwritten(Fault fault, Instant written) {
+	private record Unwritten(@Nullable Fault fault, Instant written) {
 	}
 
-	private final Path folder;
+	private final @Nullable Path folder;
 	private final Clock clock;
 	private final Map<Key, Unwritten> unwritten = new HashMap<>();
 	private final Map<Key, Fault> unwritable = new HashMap<>();
@@ -60,7 +61,7 @@ final class FaultLog {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	/** @param folder made when it is needed; null for none */
-	FaultLog(Path folder, Clock clock) {
+	FaultLog(@Nullable Path folder, Clock clock) {
 		this.folder = folder;
 		this.clock = clock;
 	}
@@ -78,7 +79,8 @@ final class FaultLog {
 	private synchronized Optional<Fault> current(Key key) {
 		write(key);
 		Fault fault = unwritable.get(key);
-		return fault != null || folder == null ? Optional.ofNullable(fault) : FaultFile.read(file(key));
+		Path place = folder;
+		return fault != null || place == null ? Optional.ofNullable(fault) : FaultFile.read(file(place, key));
 	}
 
 	/** Told of one plug-in. */
@@ -137,7 +139,8 @@ final class FaultLog {
 		Key key = Key.of(fault.plugin());
 		Unwritten before = unwritten.get(key);
 		Instant written = before == null ? Instant.MIN : before.written();
-		Fault both = before == null || before.fault() == null ? fault : FaultFile.together(before.fault(), fault);
+		Fault known = before == null ? null : before.fault();
+		Fault both = known == null ? fault : FaultFile.together(known, fault);
 		unwritten.put(key, new Unwritten(both, written));
 		boolean due = fault.sort() != Sort.FAILED || written.equals(Instant.MIN) || written.plus(PAUSE).isBefore(clock.instant());
 		return due && write(key);
@@ -150,20 +153,22 @@ final class FaultLog {
 
 	private boolean write(Key key) {
 		Unwritten waiting = unwritten.get(key);
-		if (waiting == null || waiting.fault() == null) {
+		Fault fault = waiting == null ? null : waiting.fault();
+		if (fault == null) {
 			return false;
 		}
 		unwritten.put(key, new Unwritten(null, clock.instant()));
 		try {
-			if (folder == null) {
+			Path place = folder;
+			if (place == null) {
 				throw new IOException("nowhere");
 			}
-			Files.createDirectories(folder);
-			alone(() -> FaultFile.write(file(key),
-					FaultFile.read(file(key)).map(it -> FaultFile.together(it, waiting.fault())).orElse(waiting.fault())));
+			Files.createDirectories(place);
+			Path file = file(place, key);
+			alone(place, () -> FaultFile.write(file, FaultFile.read(file).map(it -> FaultFile.together(it, fault)).orElse(fault)));
 		} catch (IOException readOnly) {
 			// An installation that nobody may write to still has its plug-ins guarded, for as long as it runs.
-			unwritable.merge(key, waiting.fault(), FaultFile::together);
+			unwritable.merge(key, fault, FaultFile::together);
 		}
 		return true;
 	}
@@ -174,7 +179,7 @@ final class FaultLog {
 	}
 
 	/** Other processes count in the same files. Whoever holds them for longer than it takes to write a few lines is not waited for. */
-	private void alone(Step step) throws IOException {
+	private static void alone(Path folder, Step step) throws IOException {
 		try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
 			for (int tries = 0; tries < TRIES; tries++) {
 				try (FileLock lock = channel.tryLock()) {
@@ -202,20 +207,22 @@ final class FaultLog {
 	private synchronized boolean forget(Key key) {
 		unwritten.remove(key);
 		unwritable.remove(key);
-		return folder == null || FaultFile.delete(file(key));
+		Path place = folder;
+		return place == null || FaultFile.delete(file(place, key));
 	}
 
 	/** All that is known, of plug-ins that are not installed any more as well. */
 	synchronized List<Fault> all() {
 		flush();
 		List<Fault> all = new ArrayList<>(unwritable.values());
-		if (folder != null) {
-			all.addAll(FaultFile.readAll(folder));
+		Path place = folder;
+		if (place != null) {
+			all.addAll(FaultFile.readAll(place));
 		}
 		return all;
 	}
 
-	private Path file(Key key) {
+	private static Path file(Path folder, Key key) {
 		return FaultFile.of(folder, key.kind(), key.id());
 	}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -41,7 +42,7 @@ final class OverheardOutput extends FilterOutputStream {
 	}
 
 	@Override
-	public void write(byte[] octets, int from, int length) throws IOException {
+	public void write(byte @Nullable [] octets, int from, int length) throws IOException {
 		overhear();
 		out.write(octets, from, length);
 	}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.checks.ValidationRule;
 import org.palier.codebook.classify.Classifier;
 import org.palier.ground.Faults;
@@ -107,7 +108,7 @@ public final class PartKind<T> {
 	private final Maker<T> maker;
 	private final Names names;
 	private final Completion<T> completion;
-	private final ProgramMaker<T> programs;
+	private final @Nullable ProgramMaker<T> programs;
 
 	/** A kind whose elements name a class. */
 	private PartKind(String point, String id, Maker<T> maker) {
@@ -127,7 +128,7 @@ public final class PartKind<T> {
 		this(point, id, maker, names, completion, null);
 	}
 
-	private PartKind(String point, String id, Maker<T> maker, Names names, Completion<T> completion, ProgramMaker<T> programs) {
+	private PartKind(String point, String id, Maker<T> maker, Names names, Completion<T> completion, @Nullable ProgramMaker<T> programs) {
 		this.programs = programs;
 		this.point = PluginXml.POINTS + point;
 		this.id = id;

@@ -4,4 +4,7 @@
  * contribute into the parts of an {@link org.palier.analysis.Analysis}. A broken contribution is reported and
  * left out; the others go on.
  */
+@NullMarked
 package org.palier.extensions;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Abstention;
 import org.palier.codebook.classify.Evidence;
 import org.palier.codebook.classify.Judgement;
@@ -88,7 +89,7 @@ final class OpenLinear implements OpenClassifier {
 	}
 
 	/** @param word what the rules say: a usage, or empty; null where they are not asked */
-	Map<Facet, Judgement> judge(Post post, String language, String word) {
+	Map<Facet, Judgement> judge(Post post, String language, @Nullable String word) {
 		Map<Facet, Judgement> facets = new HashMap<>();
 		Room room = rooms.get();
 		boolean words = room.vector.read(post);
@@ -100,16 +101,16 @@ final class OpenLinear implements OpenClassifier {
 			return facets;
 		}
 		heads.weigh(room.vector, room.weighed);
-		double[] usages = heads.usage() < 0 ? null : heads.logs(heads.usage(), room.weighed);
+		double @Nullable [] usages = heads.usage() < 0 ? null : heads.logs(heads.usage(), room.weighed);
 		for (int head = 0; head < heads.size(); head++) {
 			facets.put(heads.head(head).facet(), decide(head, room, usages, post, word));
 		}
 		return facets;
 	}
 
-	private Judgement decide(int at, Room room, double[] usages, Post post, String word) {
+	private Judgement decide(int at, Room room, double @Nullable [] usages, Post post, @Nullable String word) {
 		Head head = heads.head(at);
-		double[] logs = at == heads.usage() ? usages : heads.logs(at, room.weighed);
+		double[] logs = usages != null && at == heads.usage() ? usages : heads.logs(at, room.weighed);
 		double[] byUsages = usages == null || head.usages().isEmpty() ? head.nothing() : heads.evidence(at, usages);
 		double[] probabilities = word == null ? head.alone().probabilities(logs, head.nothing(), byUsages)
 				: head.together().probabilities(logs, heads.evidence(at, word), byUsages);

@@ -3,6 +3,8 @@ package org.palier.classifiers.linear;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The features that a model knows: their hashes, of which kind they are, and in how many posts of its training each occurs.
  * Looked up without making an object. Immutable and thread-safe.
@@ -101,7 +103,7 @@ final class Vocabulary {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof Vocabulary it && posts == it.posts && Arrays.equals(keys, it.keys) && Arrays.equals(counts, it.counts);
 	}
 

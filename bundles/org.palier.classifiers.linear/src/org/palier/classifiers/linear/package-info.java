@@ -4,4 +4,7 @@
  * org.palier.classifiers.linear.LinearModel} from coded posts, {@link org.palier.classifiers.linear.ModelFile} keeps it, and
  * {@link org.palier.classifiers.linear.LinearClassifier} codes by it, alone or together with the rules.
  */
+@NullMarked
 package org.palier.classifiers.linear;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 
 /**
@@ -41,7 +42,7 @@ final class RuleFile {
 	private final Map<String, List<String>> lists = new HashMap<>();
 	private final List<Rule> rules = new ArrayList<>();
 	private final Set<String> ids = new HashSet<>();
-	private Block block;
+	private @Nullable Block block;
 
 	/** What has been read of the current rule. */
 	private static final class Block {
@@ -92,35 +93,38 @@ final class RuleFile {
 	}
 
 	private void line(String line) {
+		Block current = block;
 		if (line.isEmpty() || line.startsWith("#")) {
 			return;
 		}
 		if (line.startsWith("[") && line.endsWith("]")) {
 			finish();
-			block = new Block(line.substring(1, line.length() - 1));
-			if (!ids.add(block.id)) {
-				throw new IllegalArgumentException("second rule " + block.id);
+			String id = line.substring(1, line.length() - 1);
+			block = new Block(id);
+			if (!ids.add(id)) {
+				throw new IllegalArgumentException("second rule " + id);
 			}
 		} else if (line.startsWith("$")) {
 			String[] parts = line.substring(1).split("\\s*=\\s*", 2);
 			lists.put(parts[0], List.of(parts[1].split("\\s+")));
-		} else if (block == null) {
+		} else if (current == null) {
 			throw new IllegalArgumentException("belongs to no rule: " + line);
 		} else if (line.startsWith("- ")) {
-			block.phrases.add(Phrase.parse(line.substring(2), lists));
+			current.phrases.add(Phrase.parse(line.substring(2), lists));
 		} else {
 			String[] parts = line.split(":\\s*", 2);
 			switch (parts[0]) {
-			case "unless" -> block.unless.add(Phrase.parse(parts[1], lists));
-			case "usage", "weight", "fr", "en", "source", "example", "when" -> block.values.put(parts[0], parts[1]);
+			case "unless" -> current.unless.add(Phrase.parse(parts[1], lists));
+			case "usage", "weight", "fr", "en", "source", "example", "when" -> current.values.put(parts[0], parts[1]);
 			default -> throw new IllegalArgumentException("unknown: " + line);
 			}
 		}
 	}
 
 	private void finish() {
-		if (block != null) {
-			rules.add(block.rule());
+		Block current = block;
+		if (current != null) {
+			rules.add(current.rule());
 			block = null;
 		}
 	}

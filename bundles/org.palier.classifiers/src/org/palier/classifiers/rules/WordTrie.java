@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.classifiers.rules.Phrase.Element;
 
 /**
@@ -81,7 +82,7 @@ final class WordTrie {
 	}
 
 	/** Sorted, each once; the same array where nothing is added. */
-	private static int[] with(int[] some, Set<Integer> more) {
+	private static int[] with(int[] some, @Nullable Set<Integer> more) {
 		if (more == null) {
 			return some;
 		}

@@ -4,4 +4,7 @@
  * {@code en.rules} beside these classes; {@link org.palier.classifiers.rules.RuleFile} says how they are
  * written.
  */
+@NullMarked
 package org.palier.classifiers.rules;
+
+import org.jspecify.annotations.NullMarked;
