@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.DelimitedFile;
@@ -45,10 +46,10 @@ final class LongRows implements RowReader {
 
 	private final DelimitedFile file;
 	private final CensusDirectory directory;
-	private final LocalDate asOf;
+	private final @Nullable LocalDate asOf;
 	private final Wording words;
 
-	LongRows(DelimitedFile file, CensusDirectory directory, LocalDate asOf, Wording words) {
+	LongRows(DelimitedFile file, CensusDirectory directory, @Nullable LocalDate asOf, Wording words) {
 		this.file = file;
 		this.directory = directory;
 		this.asOf = asOf;
@@ -69,9 +70,9 @@ final class LongRows implements RowReader {
 		String handle = text(row, "handle");
 		faults.read(() -> ofNobody(row, status), "");
 		String language = faults.read(() -> CellWords.language("lang", text(row, "lang")), "");
-		FindingStep step = faults.read(() -> step(row), null);
-		LocalDate written = faults.read(() -> CellWords.day("checked_on", text(row, "checked_on")), null);
-		List<String> usages = faults.read(() -> usages(row, status), null);
+		@Nullable FindingStep step = faults.read(() -> step(row), null);
+		@Nullable LocalDate written = faults.read(() -> CellWords.day("checked_on", text(row, "checked_on")), null);
+		@Nullable List<String> usages = faults.read(() -> usages(row, status), null);
 		faults.check();
 		LocalDate checkedOn = written == null ? asOf : written;
 		var facts = new ArrayList<CensusFact>();
@@ -90,7 +91,7 @@ final class LongRows implements RowReader {
 	}
 
 	/** A word of the step, or its number in Yates and Arbour (2013, § 21); null for none. */
-	private FindingStep step(Row row) throws RowRejection {
+	private @Nullable FindingStep step(Row row) throws RowRejection {
 		String written = text(row, "step");
 		if (written.isEmpty()) {
 			return null;
@@ -154,7 +155,7 @@ final class LongRows implements RowReader {
 		return url;
 	}
 
-	private List<String> usages(Row row, PresenceStatus status) throws RowRejection {
+	private @Nullable List<String> usages(Row row, PresenceStatus status) throws RowRejection {
 		String written = text(row, "usages");
 		if (written.isEmpty()) {
 			return null;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
@@ -39,13 +40,13 @@ final class WideRows implements RowReader {
 
 	private final WideColumns columns;
 	private final CensusDirectory directory;
-	private final LocalDate checkedOn;
+	private final @Nullable LocalDate checkedOn;
 	private final Wording words;
 	private final Map<String, Long> linesById = new HashMap<>();
 	private final ReportingLines family = new ReportingLines();
 	private final LeftOut leftOut = new LeftOut();
 
-	WideRows(WideColumns columns, CensusDirectory directory, LocalDate checkedOn, Wording words) {
+	WideRows(WideColumns columns, CensusDirectory directory, @Nullable LocalDate checkedOn, Wording words) {
 		this.columns = columns;
 		this.directory = directory;
 		this.checkedOn = checkedOn;
@@ -130,7 +131,7 @@ final class WideRows implements RowReader {
 		return category.orElse("");
 	}
 
-	private Integer size(Row row) {
+	private @Nullable Integer size(Row row) {
 		String written = columns.text(row, "size");
 		OptionalInt size = CountText.of(written);
 		if (size.isEmpty() && !written.isEmpty()) {

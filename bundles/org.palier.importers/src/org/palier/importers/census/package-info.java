@@ -4,4 +4,7 @@
  * {@link org.palier.importers.census.CensusWideImporter}, one row per agency, and
  * {@link org.palier.importers.census.CensusLongImporter}, one row per cell. It changes no study itself.
  */
+@NullMarked
 package org.palier.importers.census;
+
+import org.jspecify.annotations.NullMarked;

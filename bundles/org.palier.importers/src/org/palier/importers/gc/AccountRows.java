@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.DelimitedFile;
@@ -40,7 +41,7 @@ final class AccountRows implements RowReader {
 
 	private final DelimitedFile file;
 	private final CensusDirectory directory;
-	private final LocalDate checkedOn;
+	private final @Nullable LocalDate checkedOn;
 	private final String source;
 	private final Wording words;
 	private final Departments departments;
@@ -49,7 +50,7 @@ final class AccountRows implements RowReader {
 	private final Set<String> platforms = new LinkedHashSet<>();
 	private final Set<String> made = new HashSet<>();
 
-	AccountRows(DelimitedFile file, CensusDirectory directory, LocalDate checkedOn, String source, Wording words) {
+	AccountRows(DelimitedFile file, CensusDirectory directory, @Nullable LocalDate checkedOn, String source, Wording words) {
 		this.file = file;
 		this.directory = directory;
 		this.checkedOn = checkedOn;

@@ -4,4 +4,7 @@
  * there is, {@link org.palier.importers.gc.GcAccountsImporter} which accounts they keep. Import the
  * organisations first. It changes no study itself.
  */
+@NullMarked
 package org.palier.importers.gc;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Wording;
 import org.palier.ground.text.WrittenMoment;
 import org.palier.intake.mapping.Mapping;
@@ -28,13 +29,13 @@ public final class DayCells {
 	private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[T ].*)?");
 	private static final int MONTHS = 12;
 
-	private final LocalDate usual;
+	private final @Nullable LocalDate usual;
 	private final List<DateTimeFormatter> patterns = new ArrayList<>();
 	private boolean firstIsDay;
 	private boolean secondIsDay;
 
 	/** @param usual where a row says nothing; null for none @throws MappingException when a pattern of the mapping is none */
-	public DayCells(Mapping mapping, LocalDate usual) throws MappingException {
+	public DayCells(Mapping mapping, @Nullable LocalDate usual) throws MappingException {
 		this.usual = usual;
 		for (String pattern : mapping.dates()) {
 			try {
@@ -56,7 +57,7 @@ public final class DayCells {
 	}
 
 	/** The day of rows that give none; null when there is no such day. */
-	public LocalDate usual() {
+	public @Nullable LocalDate usual() {
 		return usual;
 	}
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.WrittenMoment;
 
 /**
@@ -59,7 +60,7 @@ public final class PostDates {
 
 	private final ZoneId zone;
 	/** The only offset that the zone ever has; null when it has several. */
-	private final ZoneOffset fixed;
+	private final @Nullable ZoneOffset fixed;
 	private final boolean snowflake;
 	private final List<DateTimeFormatter> stated = new ArrayList<>();
 	private final List<DateTimeFormatter> known = Stream.of("EEE MMM dd HH:mm:ss Z yyyy", "EEE, d MMM yyyy HH:mm:ss Z")
@@ -97,7 +98,7 @@ public final class PostDates {
 	}
 
 	/** The moment, or null when the text is no date between 1990 and 2100. */
-	public Instant of(String written) {
+	public @Nullable Instant of(String written) {
 		if (snowflake && !written.isEmpty() && written.chars().allMatch(it -> it >= '0' && it <= '9')) {
 			// Old ids are short, and no seconds since 1970.
 			return ofTweet(written);
@@ -112,7 +113,7 @@ public final class PostDates {
 	}
 
 	/** When a tweet was made, by its id: the bits above the lowest 22 are milliseconds since Twitter's zero; null for older ids. */
-	public static Instant ofTweet(String id) {
+	public static @Nullable Instant ofTweet(String id) {
 		try {
 			long number = Long.parseLong(id);
 			Instant moment = number < FIRST_SNOWFLAKE ? null : Instant.ofEpochMilli((number >> 22) + TWITTER_EPOCH);
@@ -122,7 +123,7 @@ public final class PostDates {
 		}
 	}
 
-	private Instant untold(String raw) {
+	private @Nullable Instant untold(String raw) {
 		if (raw.isEmpty()) {
 			return null;
 		}
@@ -153,7 +154,7 @@ public final class PostDates {
 			}
 		}
 		Instant rfc = rfc(raw);
-		return rfc == null ? WrittenMoment.of(raw).map(this::inZone).orElse(null) : rfc;
+		return rfc == null ? WrittenMoment.of(raw).<@Nullable Instant>map(this::inZone).orElse(null) : rfc;
 	}
 
 	private Instant inZone(WrittenMoment written) {
@@ -161,17 +162,17 @@ public final class PostDates {
 	}
 
 	/** The moment of a day and an hour in cells of their own; that of the first where it has an hour itself, or the second is none. */
-	Instant of(String written, String hour) {
+	@Nullable Instant of(String written, String hour) {
 		Instant day = of(written);
 		LocalTime time = day == null || WrittenMoment.withColons(written).indexOf(':') >= 0 ? null : WrittenMoment.time(hour).orElse(null);
-		if (time == null) {
+		if (day == null || time == null) {
 			return day;
 		}
 		withoutZone--;
 		return inZone(day.atZone(zone).toLocalDate().atTime(time), null);
 	}
 
-	private static Instant rfc(String raw) {
+	private static @Nullable Instant rfc(String raw) {
 		try {
 			return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(raw));
 		} catch (DateTimeException notRfc) {
@@ -180,7 +181,7 @@ public final class PostDates {
 	}
 
 	/** @param offset that of the date, when it is known from elsewhere; else null */
-	private Instant parsed(DateTimeFormatter format, String raw, ZoneOffset offset) {
+	private @Nullable Instant parsed(DateTimeFormatter format, String raw, @Nullable ZoneOffset offset) {
 		try {
 			// Not parseBest: it throws and catches for every kind of date that the text is not.
 			TemporalAccessor read = format.parse(raw);
@@ -201,7 +202,7 @@ public final class PostDates {
 	 * A date as most files have it, {@code 2021-03-04 05:06:07} or with T and Z, read without a formatter, which is
 	 * several times as fast; null for any other.
 	 */
-	private Instant plain(String raw) {
+	private @Nullable Instant plain(String raw) {
 		boolean utc = raw.length() == PLAIN + 1 && raw.charAt(PLAIN) == 'Z';
 		if (raw.length() != PLAIN && !utc || raw.charAt(4) != '-' || raw.charAt(7) != '-' || raw.charAt(10) != ' ' && raw.charAt(10) != 'T'
 				|| raw.charAt(13) != ':' || raw.charAt(16) != ':') {
@@ -237,7 +238,7 @@ public final class PostDates {
 		return number;
 	}
 
-	private Instant inZone(LocalDateTime local, ZoneOffset offset) {
+	private Instant inZone(LocalDateTime local, @Nullable ZoneOffset offset) {
 		if (offset != null) {
 			return local.toInstant(offset);
 		}
@@ -245,7 +246,7 @@ public final class PostDates {
 		return fixed == null ? local.atZone(zone).toInstant() : local.toInstant(fixed);
 	}
 
-	private static boolean isSensible(Instant moment) {
+	private static boolean isSensible(@Nullable Instant moment) {
 		if (moment == null) {
 			return false;
 		}

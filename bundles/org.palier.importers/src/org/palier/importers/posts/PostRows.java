@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.RowOutcome.Accepted;
@@ -47,8 +48,8 @@ final class PostRows implements RowReader {
 	private final PostColumns columns;
 	private final PostPlatforms platforms;
 	private final PostDates dates;
-	private final DoubleEncoding repair;
-	private final SeenRows seen;
+	private final @Nullable DoubleEncoding repair;
+	private final @Nullable SeenRows seen;
 	private final String twitter;
 	private final String source;
 	private final Wording words;
@@ -69,7 +70,7 @@ final class PostRows implements RowReader {
 	 * @param own     columns of fields that the study declares
 	 * @param bodies  finds the bodies that authors are called as
 	 */
-	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
+	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, @Nullable DoubleEncoding repair, @Nullable SeenRows seen, String twitter,
 			String source, boolean byName, OwnCells own, NamedBodies bodies, Wording words) {
 		this.columns = columns;
 		this.platforms = platforms;
@@ -107,7 +108,8 @@ final class PostRows implements RowReader {
 			check(text, itemId, url, faults);
 		}
 		faults.check();
-		if (seen != null && !seen.add(row.cells())) {
+		SeenRows before = seen;
+		if (before != null && !before.add(row.cells())) {
 			throw new RowRejection("", "", "duplicate_row", words.text("duplicate_row"));
 		}
 		if (text.isBlank()) {
@@ -177,7 +179,8 @@ final class PostRows implements RowReader {
 	}
 
 	private String repaired(String text) {
-		return repair == null ? text : repair.repaired(text);
+		DoubleEncoding twice = repair;
+		return twice == null ? text : twice.repaired(text);
 	}
 
 	/** The text, below its title where there is one that it does not begin with. */
@@ -250,7 +253,7 @@ final class PostRows implements RowReader {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
 	}
 
-	private Instant moment(List<String> stated, Row row) {
+	private @Nullable Instant moment(List<String> stated, Row row) {
 		if (stated.isEmpty()) {
 			tally.add(PostTally.Kind.NO_DATE, row.line(), "");
 			return null;

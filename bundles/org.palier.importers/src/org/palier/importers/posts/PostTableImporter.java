@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.FileContent;
 import org.palier.files.ImportRequest;
 import org.palier.files.RowSink;
@@ -277,8 +278,8 @@ public final class PostTableImporter implements Importer {
 		}
 		PostPlatforms platforms = platforms(request, columns, directory);
 		PostDates moments = moments(request, mapping, columns);
-		DoubleEncoding repair = columns.constant(PostField.REPAIR).equals(TWICE)
-				? sheet.dialect().map(it -> new DoubleEncoding(it.charset())).orElse(null) : null;
+		@Nullable DoubleEncoding repair = columns.constant(PostField.REPAIR).equals(TWICE)
+				? sheet.dialect().<@Nullable DoubleEncoding>map(it -> new DoubleEncoding(it.charset())).orElse(null) : null;
 		var leftOut = new LeftOut();
 		var own = new OwnCells(FieldSubject.POST, Set.of(), columns.bound(), directory.ownFields(), leftOut);
 		// How a column writes days and decimals shows in its first rows: posts are too many to be read twice.

@@ -4,4 +4,7 @@
  * columns, the user's, that of a known export, or one that is suggested. The known exports are data, one file each, in
  * {@code mappings}.
  */
+@NullMarked
 package org.palier.importers.posts;
+
+import org.jspecify.annotations.NullMarked;

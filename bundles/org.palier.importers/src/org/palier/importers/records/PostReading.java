@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.RowOutcome.Accepted;
@@ -38,7 +39,7 @@ public final class PostReading {
 	private final Map<Bilingual, Long> passed = new LinkedHashMap<>();
 	private final List<Bilingual> remarks = new ArrayList<>();
 	private JsonValue kept = JsonValue.NONE;
-	private Object memory;
+	private @Nullable Object memory;
 	private long announced = -1;
 	private long announcedIn;
 
@@ -98,14 +99,16 @@ public final class PostReading {
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> T memory(Supplier<T> made) {
-		if (memory == null) {
-			memory = made.get();
+		Object there = memory;
+		if (there == null) {
+			there = made.get();
+			memory = there;
 		}
-		return (T) memory;
+		return (T) there;
 	}
 
 	/** The moment that a text tells; null for none. @param raw ISO 8601, RFC 1123, Twitter's form, or seconds since 1970 */
-	public Instant moment(String raw) {
+	public @Nullable Instant moment(String raw) {
 		return raw.isEmpty() ? null : dates.of(raw);
 	}
 

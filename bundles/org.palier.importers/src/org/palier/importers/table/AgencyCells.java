@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
@@ -125,7 +126,7 @@ final class AgencyCells {
 		return made == null ? field : made.fr();
 	}
 
-	private Integer size(Row row) {
+	private @Nullable Integer size(Row row) {
 		String written = mapping.text(CensusFields.SIZE, row);
 		OptionalInt size = CountText.of(written);
 		if (size.isEmpty() && DECIMAL.matcher(written).matches()) {
@@ -213,7 +214,7 @@ final class AgencyCells {
 		return first.isEmpty() ? second : first;
 	}
 
-	private static Integer number(Integer first, Integer second, Consumer<String> other) {
+	private static @Nullable Integer number(@Nullable Integer first, @Nullable Integer second, Consumer<String> other) {
 		if (first != null && second != null && !first.equals(second)) {
 			other.accept(CensusFields.SIZE);
 		}

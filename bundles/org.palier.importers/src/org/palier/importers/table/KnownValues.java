@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
@@ -35,7 +36,7 @@ final class KnownValues {
 	private final Map<String, Integer> unknown = new LinkedHashMap<>();
 	/** Values that are no exact name, each with the name that was understood. */
 	private final Map<String, String> read = new LinkedHashMap<>();
-	private final CloseNames close;
+	private final @Nullable CloseNames close;
 	private final MisspeltWords spelling;
 	/** Words that are likely slips of the keyboard, with how often they stand: nobody makes something of them unasked. */
 	private final Map<String, Integer> misspelt = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ final class KnownValues {
 	 *                 letter count
 	 * @param spelling finds slips of the keyboard, about which a person is asked
 	 */
-	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, CloseNames close,
+	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, @Nullable CloseNames close,
 			MisspeltWords spelling) {
 		this.close = close;
 		this.spelling = spelling;
@@ -80,7 +81,8 @@ final class KnownValues {
 		if (id.isPresent()) {
 			return id.get();
 		}
-		Optional<String> same = close == null ? Optional.empty() : close.same(meant);
+		CloseNames alike = close;
+		Optional<String> same = alike == null ? Optional.empty() : alike.same(meant);
 		if (same.isPresent()) {
 			if (meant.equals(written)) {
 				read.put(written, same.get());
@@ -139,7 +141,8 @@ final class KnownValues {
 	}
 
 	private List<String> near(String value) {
-		return Stream.of(nearest(value).stream(), close == null ? Stream.<String>of() : close.near(value).stream()).flatMap(it -> it).distinct()
+		CloseNames alike = close;
+		return Stream.of(nearest(value).stream(), alike == null ? Stream.<String>of() : alike.near(value).stream()).flatMap(it -> it).distinct()
 				.toList();
 	}
 

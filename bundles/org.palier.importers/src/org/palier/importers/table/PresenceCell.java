@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.intake.imports.CensusDirectory;
@@ -21,7 +22,7 @@ import org.palier.numbers.view.StatusWords;
  * @param wrong parts that are neither a status nor an account
  * @param foreign addresses of another platform
  */
-record PresenceCell(PresenceStatus status, List<Found> accounts, List<String> wrong, List<String> foreign) {
+record PresenceCell(@Nullable PresenceStatus status, List<Found> accounts, List<String> wrong, List<String> foreign) {
 
 	/** An account. @param handle without @; empty when only the address is known @param url empty when only the handle is known */
 	record Found(String handle, String url) {

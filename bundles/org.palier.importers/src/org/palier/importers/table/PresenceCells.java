@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
@@ -46,9 +47,9 @@ import org.palier.numbers.view.CountText;
 final class PresenceCells {
 
 	/** The cells of a row that apply to all its presences. */
-	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers,
-			RegisterEntry register) {
-		Check with(String itsLanguage, Long itsFollowers) {
+	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity,
+			@Nullable Long followers, RegisterEntry register) {
+		Check with(String itsLanguage, @Nullable Long itsFollowers) {
 			return new Check(on, by, evidence, note, itsLanguage, authenticity, itsFollowers, register);
 		}
 	}
@@ -201,11 +202,12 @@ final class PresenceCells {
 		within.filter(it -> !it.usages().isEmpty()).ifPresent(it -> coded.put(platform, new Coded(column.source().name(), written, it.usages())));
 		String rest = within.map(InCell::rest).orElse(meant);
 		PresenceCell cell = within.isPresent() && rest.isEmpty() ? PresenceCell.THERE : PresenceCell.of(rest, platform, directory);
-		if (cell.status() != null || !cell.accounts().isEmpty()) {
-			spoken.put(platform, cell.status() == null ? PresenceStatus.PRESENT : cell.status());
+		PresenceStatus status = cell.status();
+		if (status != null || !cell.accounts().isEmpty()) {
+			spoken.put(platform, status == null ? PresenceStatus.PRESENT : status);
 		}
-		if (cell.status() != null) {
-			facts.add(presence(agency, platform, cell.status(), check));
+		if (status != null) {
+			facts.add(presence(agency, platform, status, check));
 		}
 		cell.accounts().forEach(it -> add(agency, platform, it, check, facts));
 		cell.wrong().forEach(it -> leftOut.add(row, column.source().name(), it, words.text("allowed.presence")));
@@ -325,7 +327,7 @@ final class PresenceCells {
 		return meant.orElse(Authenticity.UNKNOWN);
 	}
 
-	private Long followers(Row row, String item) {
+	private @Nullable Long followers(Row row, String item) {
 		String written = columns.text(CensusFields.FOLLOWERS, row, item);
 		OptionalInt count = CountText.of(written);
 		if (count.isEmpty() && !written.isEmpty()) {

@@ -32,7 +32,7 @@ final class BrowsedItem {
 
 	/** The post; empty when the item has not the form that its platform gives. */
 	static Optional<Post> of(String platform, JsonValue item, long number, PostReading reading) {
-		return Optional.ofNullable(switch (platform) {
+		return Optional.<Post>ofNullable(switch (platform) {
 		case "instagram" -> item.has("code") ? pictures(item, "https://www.instagram.com/p/" + item.text("code"), number, reading)
 				: item.has("shortcode") ? graph(item, number, reading) : null;
 		case "threads" -> item.has("code") ? threads(item, number, reading) : null;
