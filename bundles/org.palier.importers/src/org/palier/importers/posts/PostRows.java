@@ -70,7 +70,8 @@ final class PostRows implements RowReader {
 	 * @param own     columns of fields that the study declares
 	 * @param bodies  finds the bodies that authors are called as
 	 */
-	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, @Nullable DoubleEncoding repair, @Nullable SeenRows seen, String twitter,
+	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, @Nullable DoubleEncoding repair, @Nullable SeenRows seen,
+			String twitter,
 			String source, boolean byName, OwnCells own, NamedBodies bodies, Wording words) {
 		this.columns = columns;
 		this.platforms = platforms;

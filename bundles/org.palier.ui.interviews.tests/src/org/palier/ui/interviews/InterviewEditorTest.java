@@ -66,10 +66,18 @@ class InterviewEditorTest extends InterviewWindow {
 		open.screen().until("typed", () -> span(0).equals(new Span(new Place(1, 4), new Place(1, 16))));
 		assertThat(words(0)).isEqualTo("Pas vraiment");
 
+		// Letters are one edit until the keys rest; on a busy machine they may rest between the two.
 		open.undo();
+		boolean rested = text.getLine(1).startsWith("o😀");
+		if (rested) {
+			open.undo();
+		}
 		assertThat(span(0)).isEqualTo(new Span(new Place(1, 2), new Place(1, 14)));
 		assertThat(text.getLine(1)).startsWith("😀 Pas");
 		open.redo();
+		if (rested) {
+			open.redo();
+		}
 		assertThat(text.getLine(1)).startsWith("oh😀 Pas");
 
 		open.session().save(null);
