@@ -8,9 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+
 /**
  * The difference of a text from an earlier one, as edits of its words, when it was changed elsewhere. Equal paragraphs
- * stay, and in others equal words (longest common subsequence; Hunt and McIlroy 1976). So passages can follow a text
+ * stay, and in others equal words (shortest edit script; Myers 1986). So passages can follow a text
  * that was changed outside of Palier.
  *
  * @param before the text to which places of passages belong
@@ -19,9 +24,6 @@ import java.util.stream.Collectors;
 public record TextDifference(TranscriptText before, TranscriptText after) {
 
 	private static final Pattern TOKEN = Pattern.compile("\\n|[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\n]");
-	/** Comparisons of one part above which it is taken as changed whole. */
-	private static final long MOST = 25_000_000;
-
 	/** A differing part: these things before, those after; one of them may be none. */
 	private record Block(int from, int to, int begin, int end) {
 	}
@@ -86,57 +88,21 @@ public record TextDifference(TranscriptText before, TranscriptText after) {
 		return places;
 	}
 
-	/** The parts that differ, in order. */
+	/** The parts that differ, in order. The search needs memory in proportion to the texts, however much they differ. */
 	private static <T> List<Block> changes(List<T> was, List<T> is, BiPredicate<T, T> same) {
-		int head = 0;
-		while (head < Math.min(was.size(), is.size()) && same.test(was.get(head), is.get(head))) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < Math.min(was.size(), is.size()) - head && same.test(was.get(was.size() - 1 - tail), is.get(is.size() - 1 - tail))) {
-			tail++;
-		}
-		List<T> old = was.subList(head, was.size() - tail);
-		List<T> now = is.subList(head, is.size() - tail);
-		if (old.isEmpty() && now.isEmpty()) {
-			return List.of();
-		}
-		if ((long) old.size() * now.size() > MOST) {
-			return List.of(new Block(head, head + old.size(), head, head + now.size()));
-		}
-		return within(old, now, same, head);
-	}
-
-	private static <T> List<Block> within(List<T> old, List<T> now, BiPredicate<T, T> same, int head) {
-		int[][] common = new int[old.size() + 1][now.size() + 1];
-		for (int i = old.size() - 1; i >= 0; i--) {
-			for (int k = now.size() - 1; k >= 0; k--) {
-				common[i][k] = same.test(old.get(i), now.get(k)) ? common[i + 1][k + 1] + 1 : Math.max(common[i + 1][k], common[i][k + 1]);
-			}
-		}
 		List<Block> changes = new ArrayList<>();
-		int i = 0;
-		int k = 0;
-		int from = 0;
-		int begin = 0;
-		while (i < old.size() && k < now.size()) {
-			if (same.test(old.get(i), now.get(k))) {
-				add(changes, from, i, begin, k, head);
-				from = ++i;
-				begin = ++k;
-			} else if (common[i + 1][k] >= common[i][k + 1]) {
-				i++;
-			} else {
-				k++;
+		for (AbstractDelta<T> delta : DiffUtils.diff(was, is, MyersDiffWithLinearSpace.<T>factory().create(same), null).getDeltas()) {
+			Chunk<T> gone = delta.getSource();
+			Chunk<T> come = delta.getTarget();
+			var next = new Block(gone.getPosition(), gone.getPosition() + gone.size(), come.getPosition(), come.getPosition() + come.size());
+			Block last = changes.isEmpty() ? next : changes.getLast();
+			// The search divides the texts, so a part may come in pieces.
+			if (last != next && last.to() == next.from() && last.end() == next.begin()) {
+				changes.removeLast();
+				next = new Block(last.from(), next.to(), last.begin(), next.end());
 			}
+			changes.add(next);
 		}
-		add(changes, from, old.size(), begin, now.size(), head);
 		return changes;
-	}
-
-	private static void add(List<Block> changes, int from, int to, int begin, int end, int head) {
-		if (from < to || begin < end) {
-			changes.add(new Block(head + from, head + to, head + begin, head + end));
-		}
 	}
 }

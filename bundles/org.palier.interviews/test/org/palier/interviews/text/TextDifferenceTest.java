@@ -44,6 +44,22 @@ class TextDifferenceTest {
 		}
 	}
 
+	/** Two texts of 6,000 paragraphs without one in common: a table of all pairs would have 36 million cells. */
+	@Test
+	void longTextsThatHaveNothingInCommonAreReplaced() {
+		TranscriptText before = numbered("a");
+		TranscriptText after = numbered("b");
+		TranscriptText made = before;
+		for (TextEdit step : new TextDifference(before, after).steps()) {
+			made = step.apply(made);
+		}
+		assertThat(words(made)).isEqualTo(words(after));
+	}
+
+	private static TranscriptText numbered(String word) {
+		return new TranscriptText(IntStream.range(0, 6000).mapToObj(it -> Paragraph.of(word + it)).toList());
+	}
+
 	private static String words(TranscriptText text) {
 		return text.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n"));
 	}
