@@ -24,7 +24,7 @@ final class AimClaims {
 		this.answers = answers;
 	}
 
-	/** Of aims for shares; the study may no longer have a number, and then there is no claim. */
+	/** The claims about aims for shares; an aim whose number the study no longer has makes no claim. */
 	List<Claim> of(List<Aim> aims) {
 		List<Claim> claims = new ArrayList<>();
 		for (Aim aim : aims) {
@@ -50,7 +50,7 @@ final class AimClaims {
 				FindingWords.WORDS.text("aim.open", name, Phrases.percent(aim.value())));
 	}
 
-	/** Of posts that programs counted nobody knows more; pages and bodies are counted. */
+	/** Nobody knows the error of posts that programs counted; pages and bodies are counted in full. */
 	private Chance chance(Aim aim) {
 		return aim.query().question().measure() == Measure.POSTS && answers.machine() > 0 ? Chance.UNCHECKED : Chance.NONE;
 	}

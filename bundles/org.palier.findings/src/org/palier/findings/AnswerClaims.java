@@ -31,14 +31,14 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * Whether bodies answer: how many questions of the public were answered, and how soon; how groups of bodies differ in that; how many posts
- * answer somebody. Who asked and who answered is known of each post without a code. Posts of a body are alike, so ranges are those of
- * bodies.
+ * Claims on how bodies answer: how many questions of the public were answered, and how soon; how groups of bodies differ;
+ * how many posts answer somebody. Every post says, without a code, who asked and who answered. The posts of one body are
+ * alike, so ranges are made from bodies.
  */
 final class AnswerClaims {
 
 	private static final double HALF = 0.5;
-	/** Of fewer questions nobody should make a headline. */
+	/** The fewest questions that a headline may rest on. */
 	private static final int FEWEST = 10;
 	private static final long SEED = 36;
 
@@ -53,7 +53,7 @@ final class AnswerClaims {
 		this.waits = List.copyOf(waits);
 	}
 
-	/** Of all bodies. */
+	/** The claims on all bodies together. */
 	List<Claim> ofAll() {
 		List<Claim> claims = new ArrayList<>();
 		var all = new Asked(waits);
@@ -128,7 +128,10 @@ final class AnswerClaims {
 	private record Side(Bilingual name, Asked asked, Cell cell, Coverage coverage) {
 	}
 
-	/** Of the groups of a field of bodies, in pairs: groups of which ten bodies were asked, since of fewer no range is known. */
+	/**
+	 * The claims on the groups of a field of bodies, in pairs. Only groups with ten or more asked bodies are compared,
+	 * because fewer have no range.
+	 */
 	List<Claim> ofGroups(String field) {
 		List<Side> sides = new ArrayList<>();
 		List<Named> groups = groups(field);
@@ -156,7 +159,7 @@ final class AnswerClaims {
 		return new Asked(waits.stream().filter(it -> in.test(view.agencies().get(it.agency()))).toList());
 	}
 
-	/** Of two groups the one with more comes first, as in the sentence. */
+	/** The group with the larger share comes first, as in the sentence. */
 	private static Claim pair(Side some, Side others) {
 		boolean turned = others.cell().span().value() > some.cell().span().value();
 		Side one = turned ? others : some;

@@ -18,7 +18,7 @@ import org.palier.numbers.claims.Span;
 import org.palier.numbers.indicators.PostCoverage;
 import org.palier.statistics.intervals.WilsonInterval;
 
-/** What a study answers to the questions of cells: each question is put once. For one thread. */
+/** The answers of a study to the questions of cells; each question is put once. One thread uses it. */
 public final class Answers {
 
 	private final Pivot pivot;
@@ -73,7 +73,7 @@ public final class Answers {
 		};
 	}
 
-	/** What a number is called: the groups of its column and of its line. */
+	/** The name of a number: the groups of its column and of its line. */
 	public Bilingual name(CellQuery query) {
 		return of(query.question()).map(answer -> {
 			List<PivotGroup> groups = new ArrayList<>(

@@ -49,9 +49,9 @@ record Asked(List<Wait> waits) {
 	}
 
 	/**
-	 * The share that was answered in time, with what it would be among other such bodies. A question that was asked too shortly before the end
-	 * counts as not answered in the share and at the lower end, and as answered at the upper end. Of fewer than ten bodies the range is not
-	 * known.
+	 * The share that was answered in time, with the range that other such bodies would have. A question that was asked too
+	 * shortly before the end counts as not answered in the share and at the lower end, and as answered at the upper end.
+	 * With fewer than ten bodies the range is not known.
 	 */
 	Span share(WaitQuery.Within within) {
 		ClusteredShare sure = share(it -> isIn(it, within));
@@ -77,7 +77,7 @@ record Asked(List<Wait> waits) {
 		});
 	}
 
-	/** Of each body how many were answered at any time, and how many were not. */
+	/** Two numbers for each body: its questions that were answered at any time, and those that were not. */
 	List<long[]> clusters() {
 		Map<Integer, long[]> bodies = new TreeMap<>();
 		waits.forEach(it -> bodies.computeIfAbsent(it.agency(), body -> new long[2])[it.answered() ? 0 : 1]++);

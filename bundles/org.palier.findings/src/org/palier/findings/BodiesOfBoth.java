@@ -15,12 +15,12 @@ import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * The agencies that two studies count, and what both saw of them on the platforms that both have. Of an agency that has not been looked for
- * everywhere it is not known that it is nowhere.
+ * The agencies that two studies count, and the pages that both found on the platforms that both have. An agency is known to
+ * have no page only when all these platforms were checked.
  */
 final class BodiesOfBoth {
 
-	/** What somebody saw of a body. */
+	/** Whether a body was seen to have the thing. */
 	private enum Seen {
 		YES, NO, UNKNOWN
 	}
@@ -121,7 +121,7 @@ final class BodiesOfBoth {
 		return counts((later, body) -> reached(later, later ? theory : before, level, body));
 	}
 
-	/** What is seen of a body. */
+	/** Looks at a body in the later or the earlier study. */
 	@FunctionalInterface
 	private interface Look {
 		Seen of(boolean later, Both body);

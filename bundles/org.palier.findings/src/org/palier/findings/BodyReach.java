@@ -22,7 +22,7 @@ import org.palier.numbers.view.TheoryView;
  */
 record BodyReach(long bodies, long behind, long reached, long may, long pages, long read) {
 
-	/** Of a view. @param level position, base first */
+	/** Counts the bodies of a view that reach a level. @param level position of the level, base first */
 	static BodyReach of(StudyView view, TheoryView theory, int level) {
 		long[] counts = new long[6];
 		IntStream.range(0, view.agencies().size()).filter(it -> view.isCounted(it) && view.presences(it) > 0).forEach(body -> {
@@ -51,7 +51,10 @@ record BodyReach(long bodies, long behind, long reached, long may, long pages, l
 				.anyMatch(it -> view.shows(body, platform, it) && theory.categoryOf(it, platform) == level);
 	}
 
-	/** Of the bodies with a page that somebody read those that show it; its range holds what the other pages may show. Not of nothing. */
+	/**
+	 * The share of bodies that show the level, among bodies with a page that somebody read. Its range covers what the other
+	 * pages may show. It needs at least one such body.
+	 */
 	Span share() {
 		double value = (double) reached / behind;
 		return new Span(value, Math.min(value, (double) reached / bodies), Math.max(value, (double) (reached + may) / bodies));

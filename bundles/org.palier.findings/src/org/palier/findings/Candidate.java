@@ -33,7 +33,10 @@ public record Candidate(String id, Kind kind, Bilingual sentence, List<Cell> cel
 		return range.low() > 0 ? range.low() : range.high() < 0 ? -range.high() : 0;
 	}
 
-	/** What it rests on, in a sentence: range, coverage, and whether chance had a part; empty where no body is concerned. */
+	/**
+	 * A sentence with the grounds of the candidate: range, coverage, and whether chance had a part. It is empty where no
+	 * body is concerned.
+	 */
 	public Bilingual condition() {
 		if (coverage.bodies() == 0) {
 			return Bilingual.EMPTY;

@@ -19,17 +19,17 @@ import org.palier.statistics.differences.Holm;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What may be said of a study, and what may not yet. Sentences are put together by the program; each is held against how much was read,
- * against the whole range of its number, and against what chance does among bodies. The ranges of all of them hold at once (Dunn 1961):
- * whoever looks at many numbers finds one that is far off. Probabilities of groups by chance are corrected for all as well (Holm 1979).
- * Immutable.
+ * The sentences that may be findings of a study, and those that may not yet. The program writes each sentence and checks it
+ * against how much was read, against the whole range of its number, and against chance among bodies. The ranges of all
+ * sentences hold together (Dunn 1961), because among many numbers one is far off by chance. Probabilities of groups by
+ * chance are corrected for all sentences as well (Holm 1979). Immutable.
  *
- * @param held    those that may be findings: the one whose range is farthest from nothing first
- * @param refused the others: the one that is nearest to being one first
+ * @param held candidates that may be findings, the one whose range is farthest from nothing first
+ * @param refused the other candidates, the one that is nearest to a finding first
  */
 public record Candidates(List<Candidate> held, List<Candidate> refused) {
 
-	/** What groups by chance may do at most: a finding is wrong in one of twenty studies at most. */
+	/** The most that differences between groups may be due to chance: a finding is wrong in one of twenty studies at most. */
 	private static final double LEVEL = 0.05;
 
 	/** Copies its lists. */
@@ -58,7 +58,7 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 
 	/** Those of a study. They are computed once for a view: all pages of a report take the same. @param view with its estimates */
 	public static Candidates of(StudyView view, Looked beside) {
-		// What was worked out of a view asks no query: the corpus is asked first, and once.
+		// The corpus is asked first and once, because what is computed once for a view may ask no query.
 		List<Wait> waits = view.posts().isEmpty() ? List.of() : view.ask(new Waits()).stream().filter(it -> it.agency() >= 0).toList();
 		return view.once(Candidates.class, beside, () -> {
 			var claims = new Claims(view, waits);
@@ -74,11 +74,11 @@ public record Candidates(List<Candidate> held, List<Candidate> refused) {
 	}
 
 	/**
-	 * What is looked at beside the view of a study.
+	 * The things that are looked at beside the view of a study.
 	 *
-	 * @param aims     that recommendations set
-	 * @param pace     at which people read here
-	 * @param supposed what scenarios would change
+	 * @param aims that recommendations set
+	 * @param pace at which people read here
+	 * @param supposed changes that scenarios would make
 	 */
 	public record Looked(List<Aim> aims, ReadingPace pace, Supposed supposed) {
 

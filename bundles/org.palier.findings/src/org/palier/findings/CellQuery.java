@@ -15,11 +15,12 @@ import org.palier.explore.Question;
 import org.palier.explore.Showing;
 
 /**
- * What gives a number: a question, and the line and column of its answer. It can be put again at any time, and to another study. Immutable.
+ * The place of a number: a question, and the line and column of its answer. It can be put again at any time, and to another
+ * study. Immutable.
  *
- * @param question that is put
- * @param row      ids of the groups of the line, one a field on rows; empty where no field is on rows
- * @param column   ids of the groups of the column, likewise
+ * @param question question that is put
+ * @param row ids of the groups of the line, one a field on rows; empty where no field is on rows
+ * @param column ids of the groups of the column, one a field on columns; empty where no field is on columns
  */
 public record CellQuery(Question question, List<String> row, List<String> column) implements NumberQuery {
 
@@ -35,7 +36,7 @@ public record CellQuery(Question question, List<String> row, List<String> column
 		}
 	}
 
-	/** As it is kept: what is counted, fields on rows, fields on columns, how it is shown, line, column, with bars between. */
+	/** The kept form, with bars between its parts: measure, fields on rows, fields on columns, showing, line, column. */
 	@Override
 	public String text() {
 		return String.join(BETWEEN, question.measure().id(), listed(question.rows()), listed(question.columns()), question.showing().id(),

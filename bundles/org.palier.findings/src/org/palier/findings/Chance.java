@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.findings;
 
-/** What a number owes to chance. */
+/** The part that chance has in a number. */
 enum Chance {
 
 	/** People read the posts: some of them, drawn by lot, or all that there happen to be. */

@@ -39,7 +39,7 @@ record Claim(String id, Kind kind, List<Cell> cells, Chance chance, ShareDiffere
 		coverage = List.copyOf(coverage);
 	}
 
-	/** What stands for a comparison of numbers, whichever of them is larger today. */
+	/** The id of a comparison of numbers; it does not depend on which of them is larger today. */
 	static String id(List<Cell> cells) {
 		return cells.stream().map(it -> it.query().text()).sorted().collect(Collectors.joining(" - "));
 	}

@@ -55,7 +55,7 @@ final class Claims {
 		return claims;
 	}
 
-	/** What cannot be looked at, and why, once everything was looked at. */
+	/** The claims that cannot be made, with the reason, once everything was looked at. */
 	List<Candidate> refused() {
 		return List.copyOf(refused);
 	}

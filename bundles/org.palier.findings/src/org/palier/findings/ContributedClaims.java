@@ -27,7 +27,7 @@ import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.ClusteredShare;
 
-/** What a plug-in found, as claims like those of Palier: the plug-in gives counts, and everything that is said of them is made here. */
+/** Makes claims of what a plug-in found: the plug-in gives counts, and this class makes every sentence, range and judgement. */
 final class ContributedClaims {
 
 	/** With which ids of what plug-ins found begin; no finding of Palier has one that does. */
@@ -52,7 +52,7 @@ final class ContributedClaims {
 		}).toList();
 	}
 
-	/** What a source did not tell, or told so that it cannot be said: refused, each with the reason. */
+	/** The findings of a source that failed or cannot be said, each refused with the reason. */
 	static Stream<Candidate> failed(Found found) {
 		return found.faults().stream()
 				.map(it -> new Candidate(PREFIX + found.source(), Kind.CONTRIBUTED,
@@ -97,7 +97,7 @@ final class ContributedClaims {
 	}
 
 	private Claim claim(ContributedFinding.Difference finding) {
-		// Of two groups the one with more comes first, as in the sentence.
+		// The group with the larger share comes first, as in the sentence.
 		boolean turned = value(finding.other()) > value(finding.one());
 		CountedShare one = turned ? finding.other() : finding.one();
 		CountedShare other = turned ? finding.one() : finding.other();
@@ -118,7 +118,8 @@ final class ContributedClaims {
 
 	private static ShareDifference difference(ContributedFinding.Difference finding, CountedShare one, CountedShare other, Span here,
 			Span there) {
-		// Of drawn units other bodies tell nothing of these; where the same bodies are in both, how far their errors go together is not known.
+		// Two drawn samples without a common body are independent. Where one body is in both, nobody knows how far their
+		// errors go together.
 		ShareDifference difference = finding.counting() == Counting.DRAWN && !share(one, other)
 				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
 				: ShareDifference.dependent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));

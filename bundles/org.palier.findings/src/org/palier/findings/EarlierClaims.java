@@ -25,8 +25,9 @@ import org.palier.statistics.differences.Change;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * A study beside the one that was made before: who has a page, which levels pages show, what posts do, and the signs of recommendations. Of
- * several governments each is looked at apart. What cannot be compared is said, and why. For one thread.
+ * Claims that compare a study with the one made before: who has a page, which levels pages show, what posts do, and the
+ * signs of recommendations. When a study has several governments, each is compared by itself. Each comparison that is
+ * impossible is reported with the reason. One thread uses it.
  */
 final class EarlierClaims {
 
@@ -67,12 +68,12 @@ final class EarlierClaims {
 		return this;
 	}
 
-	/** What was looked at. */
+	/** The claims made so far. */
 	List<Claim> claims() {
 		return List.copyOf(claims);
 	}
 
-	/** What cannot be compared. */
+	/** The comparisons that are impossible. */
 	List<Candidate> refused() {
 		return refused.entrySet().stream().map(it -> without(it.getKey(), new Verdict.Unlike(it.getValue()))).toList();
 	}

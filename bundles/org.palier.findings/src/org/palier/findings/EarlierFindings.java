@@ -11,10 +11,10 @@ import org.palier.model.FindingCell;
 import org.palier.model.Study;
 
 /**
- * What the findings of a study said that people kept in years before this one. Who reads a report for the second time looks for what is
- * new.
+ * The findings of a study that people kept in years before this one. A reader who sees a report for the second time looks
+ * for what is new.
  *
- * @param findings that are no opinions
+ * @param findings findings that are no opinions
  */
 public record EarlierFindings(List<Finding> findings) {
 

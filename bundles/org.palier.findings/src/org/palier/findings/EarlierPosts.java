@@ -25,14 +25,15 @@ import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * The same share of posts in two studies. Both rest on posts that people read: what programs counted alone is compared with nothing.
- * Agencies that only one study has could have made the difference, so the range of each share holds what it may be without theirs.
+ * Compares one share of posts in two studies. Both shares must rest on posts that people read; a share counted by programs
+ * alone is not compared. Agencies that only one study has could have made the difference, so the range of each share covers
+ * its value without them.
  */
 final class EarlierPosts {
 
 	/** Which numbers chance draws; the same each time, so that a study has the same findings again. */
 	private static final long SEED = 36;
-	/** Of the posts of a study, the part that agencies of that study alone may have written. */
+	/** The largest part of a study's posts that may come from agencies of that study alone. */
 	private static final double MOST_OF_OTHERS = 0.1;
 
 	private final StudyView now;
@@ -73,7 +74,7 @@ final class EarlierPosts {
 			return all == 0 ? 0 : (double) (all - known) / all;
 		}
 
-		/** What the share may be without these posts: they may all be of the code, or none of them. */
+		/** The range of the share without these posts, of which all or none may have the code. */
 		Span without(double alone) {
 			return new Span(span.value(), Math.max(0, Math.min(span.value(), (span.low() - alone) / (1 - alone))),
 					Math.min(1, Math.max(span.value(), span.high() / (1 - alone))));
@@ -91,7 +92,10 @@ final class EarlierPosts {
 						: Optional.empty();
 	}
 
-	/** What comes of comparing: a claim, or why there is none; neither where a study does not have the number. */
+	/**
+	 * The result of a comparison: a claim, or the reason why there is none. Both are empty where a study does not have the
+	 * number.
+	 */
 	record Compared(Optional<Claim> claim, Optional<Bilingual> refusal) {
 
 		static final Compared NOTHING = new Compared(Optional.empty(), Optional.empty());
@@ -137,7 +141,7 @@ final class EarlierPosts {
 	}
 
 	private Claim claim(Side here, Side there, Span now, Span then, EarlierWords words) {
-		// The same bodies wrote both, the same posts may be in both, and how far their errors go together is not known.
+		// Both studies have bodies and perhaps posts in common, so nobody knows how far their errors go together.
 		ShareDifference difference = ShareDifference.dependent(now.value(), Answers.interval(now), then.value(), Answers.interval(then));
 		boolean moved = Change.isDrawn(there.count(), here.count()) && Change.isOfCount(difference.difference(), here.count() - there.count());
 		ShareDifference range = moved ? difference

@@ -23,7 +23,7 @@ record EarlierWords(String key, List<Object> with, Bilingual in) {
 		with = List.copyOf(with);
 	}
 
-	/** What is said where the range leaves out nothing: the earlier number comes first. */
+	/** The sentence by a range that excludes no difference; the earlier number comes first. */
 	Function<ShareDifference, Bilingual> sentence(Span now, Span then) {
 		Bilingual[] told = Phrases.percents(then.value(), now.value());
 		return range -> {
@@ -33,7 +33,7 @@ record EarlierWords(String key, List<Object> with, Bilingual in) {
 		};
 	}
 
-	/** What is not known. */
+	/** The sentence that says what is not known. */
 	Bilingual open() {
 		return Phrases.apart(in, FindingWords.WORDS.text(key + ".open", with.toArray()));
 	}

@@ -21,8 +21,8 @@ import org.palier.scenario.options.LevelShare;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What a scenario would change in the share of a level. It follows from the assumptions of the scenario and is no forecast; of a share of
- * today that nobody knows nothing follows.
+ * Claims on the change that a scenario would make in the share of a level. The change follows from the assumptions of the
+ * scenario and is no forecast. When today's share is unknown, there is no claim.
  */
 final class EffectClaims {
 
@@ -37,7 +37,7 @@ final class EffectClaims {
 		this.theory = theory;
 	}
 
-	/** Of the scenarios of the study. */
+	/** The claims on the scenarios of the study. */
 	List<Claim> of(Supposed supposed) {
 		List<Claim> claims = new ArrayList<>();
 		for (Supposed.Effect effect : supposed.effects()) {

@@ -16,7 +16,7 @@ public final class FindingException extends Exception {
 		this.reason = reason;
 	}
 
-	/** What is wrong, for readers. */
+	/** The sentence for readers that says what is wrong. */
 	public Bilingual reason() {
 		return reason;
 	}

@@ -24,7 +24,7 @@ import org.palier.numbers.claims.Span;
  */
 public record FindingNow(Finding kept, Optional<Candidate> now, Bilingual sentence, boolean worded, List<Moved> moved, List<String> typed) {
 
-	/** What a number printed with one decimal of a percent does not show. */
+	/** A difference too small to show in a percentage with one decimal. */
 	private static final double SHOWN = 0.0005;
 
 	/** A number that moved. @param then as somebody saw it @param now today */

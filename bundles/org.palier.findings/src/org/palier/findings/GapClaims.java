@@ -23,8 +23,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What is missing: a platform where most bodies are, but not those of a group, and a level that few bodies show on their pages. A census
- * counts both: ranges hold what nobody looked at, and chance has no part in them.
+ * Claims on what is missing: a platform that most bodies use but not those of a group, and a level that few bodies show on
+ * their pages. A census counts both. Their ranges cover cells that nobody checked, and chance has no part in them.
  */
 final class GapClaims {
 

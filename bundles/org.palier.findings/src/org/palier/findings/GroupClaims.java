@@ -41,7 +41,7 @@ final class GroupClaims {
 		this.posts = posts;
 	}
 
-	/** Of the groups of a field of bodies, in pairs. */
+	/** The claims on the groups of a field of bodies, in pairs. */
 	List<Claim> ofGroups(String field) {
 		Question question = posts.by(List.of(field));
 		return answers.of(question).map(answer -> {
@@ -55,7 +55,7 @@ final class GroupClaims {
 		}).orElseGet(List::of);
 	}
 
-	/** Of the last year that has posts, beside the one before. */
+	/** The claims that compare the last year with posts to the year before it. */
 	List<Claim> ofYears() {
 		return posts.chance() == Chance.UNCHECKED ? List.of() : answers.of(posts.by(List.of(PivotFields.YEAR))).map(answer -> {
 			List<Answer.Line> years = answer.lines().stream().filter(it -> it.groups().getFirst().isInShares()).toList();
@@ -86,7 +86,7 @@ final class GroupClaims {
 			Optional<Span> here = answers.span(first);
 			Optional<Span> there = answers.span(second);
 			if (here.isPresent() && there.isPresent()) {
-				// Of two groups the one with more comes first, as in the sentence.
+				// The group with the larger share comes first, as in the sentence.
 				boolean turned = kind == Kind.GROUPS && there.get().value() > here.get().value();
 				Side side = new Side(one, first, here.get());
 				Side with = new Side(other, second, there.get());
@@ -109,7 +109,7 @@ final class GroupClaims {
 		Span there = other.span();
 		ShareDifference difference = kind == Kind.GROUPS
 				? ShareDifference.independent(here.value(), Answers.interval(here), there.value(), Answers.interval(there))
-				// The same bodies write in both years, and how far their errors go together is not known.
+				// Both years have bodies in common, and nobody knows how far their errors go together.
 				: ShareDifference.dependent(here.value(), Answers.interval(here), there.value(), Answers.interval(there));
 		boolean apart = difference.low() > 0 || difference.high() < 0;
 		CellQuery first = one.query();

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
  */
 record GroupPairs<T>(List<T> groups) {
 
-	/** Of more groups no difference would be found among so many pairs. */
+	/** The most groups that are compared; among the pairs of more groups no difference could be found. */
 	private static final int MOST = 8;
 
 	/** Copies its list. */
@@ -27,7 +27,7 @@ record GroupPairs<T>(List<T> groups) {
 		return groups.size() > MOST;
 	}
 
-	/** What is claimed of each pair, the earlier group first; nothing of too many groups. */
+	/** The claims on each pair, the earlier group first; none when there are too many groups. */
 	List<Claim> claims(BiFunction<T, T, ? extends Collection<Claim>> of) {
 		List<Claim> claims = new ArrayList<>();
 		for (int one = 0; !areTooMany() && one < groups.size(); one++) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 
-/** What a sentence is about. */
+/** The subject of a sentence. */
 public enum Kind {
 
 	/** How often something occurs, beside an even split of what there is. */
@@ -22,11 +22,11 @@ public enum Kind {
 	GAP,
 	/** Whether bodies answer, and how soon. */
 	ANSWERS,
-	/** What a scenario would change. */
+	/** The change that a scenario would make. */
 	EFFECT,
 	/** How the study differs from the one that was made before. */
 	EARLIER,
-	/** What a plug-in counted. */
+	/** A number that a plug-in counted. */
 	CONTRIBUTED;
 
 	/** Stable id. */
@@ -34,7 +34,7 @@ public enum Kind {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What readers see. */
+	/** The name that readers see. */
 	public Bilingual label() {
 		return FindingWords.WORDS.text("kind." + id());
 	}

@@ -14,7 +14,7 @@ final class Phrases {
 	private static final double PERCENT = 100;
 	/** From here on, and up to what is left of one, a share is told in tenths: nearer to a half a tenth is too coarse. */
 	private static final double MANY = 0.6;
-	/** What a sum of doubles is off by. */
+	/** The rounding error of a sum of doubles. */
 	private static final double SAME = 1e-9;
 
 	private Phrases() {
@@ -101,7 +101,7 @@ final class Phrases {
 		return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
 	}
 
-	/** As a sentence begins. */
+	/** The text with a capital, for the begin of a sentence. */
 	static Bilingual capital(Bilingual text) {
 		return new Bilingual(capital(text.fr()), capital(text.en()), text.remedy());
 	}

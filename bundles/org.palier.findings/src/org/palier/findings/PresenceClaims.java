@@ -34,7 +34,7 @@ final class PresenceClaims {
 		this.answers = answers;
 	}
 
-	/** Of all bodies. */
+	/** The claims on all bodies together. */
 	List<Claim> ofAll() {
 		return lines(List.of()).stream().map(side -> {
 			return claim(side.cell().query().text(), List.of(side), side.cell().above(HALF),
@@ -50,7 +50,7 @@ final class PresenceClaims {
 				Phrases.beside(HALF, range, "bodies"));
 	}
 
-	/** Of the groups of a field of bodies, in pairs. */
+	/** The claims on the groups of a field of bodies, in pairs. */
 	List<Claim> ofGroups(String field) {
 		return new GroupPairs<>(lines(List.of(field))).claims((one, other) -> pair(one, other).stream().toList());
 	}
@@ -59,7 +59,7 @@ final class PresenceClaims {
 	private record Side(Bilingual name, Cell cell, Coverage coverage) {
 	}
 
-	/** Of two groups the one with more comes first, as in the sentence. */
+	/** The group with the larger share comes first, as in the sentence. */
 	private static Optional<Claim> pair(Side some, Side others) {
 		boolean turned = others.cell().span().value() > some.cell().span().value();
 		Side one = turned ? others : some;

@@ -45,10 +45,12 @@ public record Reading(long posts, long read, double seconds) {
 	}
 
 	/**
-	 * What a sample drawn with equal chances buys: the margin of a share of one half, the widest, with no help of a program.
+	 * The margin that reading this many posts would give. The sample is drawn with equal chances and has no help of a
+	 * program; the share is one half, where the margin is widest.
 	 *
 	 * @param posts that can be drawn, 1 or more
-	 * @return whole points, rounded up so that the margin holds; 0 where all are read, or where no number of posts would settle it
+	 * @return whole points, rounded up so that the margin holds; 0 where all are read, or where no number of posts would
+	 * settle it
 	 */
 	public long points(long posts) {
 		return this.posts == 0 ? 0 : (long) Math.ceil(POINTS * CodingSize.margin(WIDEST, 1, Math.min(this.posts, posts), posts) - SLACK);

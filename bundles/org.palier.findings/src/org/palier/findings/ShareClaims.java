@@ -33,7 +33,7 @@ final class ShareClaims {
 		this.theory = theory;
 	}
 
-	/** Of posts where there are any with a level, else of usages seen on pages. */
+	/** The claims on posts, or on usages seen on pages where no post has a level. */
 	List<Claim> claims() {
 		Optional<Posts> posts = Posts.of(view, theory);
 		PyramidProfile ofPosts = PyramidProfile.ofPosts(view, theory);

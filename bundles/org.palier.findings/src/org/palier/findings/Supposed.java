@@ -32,26 +32,27 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.statistics.differences.ShareDifference;
 
 /**
- * What the scenarios of a study would change in the shares of the levels above the base, where enough was read to know these. Immutable.
+ * The changes that a study's scenarios would make in the shares of the levels above the base, where enough was read to know
+ * these shares. Immutable.
  *
  * @param effects one for each scenario that can be drawn and each level
  */
 public record Supposed(List<Effect> effects) {
 
-	/** Of a study without scenarios. */
+	/** The value for a study without scenarios. */
 	public static final Supposed NONE = new Supposed(List.of());
 
 	/** Normal quantiles: from the ends of 90 of 100 draws to those of 95. */
 	private static final double WIDER = 1.959963984540054 / 1.6448536269514722;
 
 	/**
-	 * What a scenario changes.
+	 * The change by one scenario in the share of one level.
 	 *
 	 * @param scenario id
-	 * @param name     of the scenario
-	 * @param share    of which level
-	 * @param change   share in the scenario less the share of today, with the ends of 95 of 100 draws; study and scenario share the error of
-	 *                 coding of a draw
+	 * @param name of the scenario
+	 * @param share share of a level
+	 * @param change share in the scenario less the share of today, with the ends of 95 of 100 draws; study and scenario
+	 * share the error of coding of a draw
 	 */
 	public record Effect(String scenario, Bilingual name, LevelShare share, ShareDifference change) {
 	}

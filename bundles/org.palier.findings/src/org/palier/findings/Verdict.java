@@ -24,7 +24,10 @@ public sealed interface Verdict {
 	record Open(Reading reading) implements Verdict {
 	}
 
-	/** What nobody looked for could turn it about, or there is no difference. @param coverage of the side of which less was looked at */
+	/**
+	 * The cells that nobody looked at could reverse it, or there is no difference. @param coverage coverage of the side that
+	 * was looked at less
+	 */
 	record Unseen(Coverage coverage) implements Verdict {
 	}
 

@@ -55,7 +55,7 @@ public record WaitQuery(Within within, String field, String group) implements Nu
 		}
 	}
 
-	/** Of the questions to all bodies. */
+	/** The query for the questions to all bodies. */
 	static WaitQuery ofAll(Within within) {
 		return new WaitQuery(within, "", "");
 	}

@@ -51,7 +51,10 @@ public record FollowedRecommendation(RecommendationView recommendation, Optional
 		return shows.map(SignNumber::number).orElse(OptionalDouble.empty());
 	}
 
-	/** What became of its number: 28 → 33; the number now alone where nobody knows what it was; a dash where there is none. */
+	/**
+	 * The course of its number: 28 → 33. Where the former number is unknown it is today's alone, and a dash where there is
+	 * none.
+	 */
 	public Bilingual since() {
 		if (shows.isEmpty()) {
 			return Bilingual.same("–");

@@ -7,16 +7,16 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 
-/** What a recommendation must have before a page prints it. */
+/** A part that a recommendation needs before a page prints it. */
 public enum Lack {
-	/** Who answers for it. */
+	/** The person or body that is responsible for it. */
 	OWNER,
 	/** The day by which it should be done. */
 	DUE,
 	/** By what one will see that it is done: an indicator with an aim, or a sign in words. */
 	SIGN;
 
-	/** What is missing, in one or two words. */
+	/** The name of the missing part, in one or two words. */
 	public Bilingual label() {
 		return RecommendationWords.WORDS.text("lack." + id());
 	}

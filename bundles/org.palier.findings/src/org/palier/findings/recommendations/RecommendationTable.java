@@ -61,7 +61,7 @@ public final class RecommendationTable {
 		return table(ID, "table", NAMED.and(MEASURE, it -> it).and(COURSE, it -> it));
 	}
 
-	/** Who does what by when, and what shows it: as wide as a page. */
+	/** The recommendations with owner, day and sign, in a table as wide as a page. */
 	public Table measures() {
 		return table(ID, "table", NAMED.and(MEASURE, it -> it));
 	}

@@ -95,7 +95,7 @@ public record RecommendationView(String id, Bilingual text, String owner, @Nulla
 		return day != null && day.isBefore(today) && dates.isOpen();
 	}
 
-	/** What it must have before a page prints it, and has not. What was dropped needs nothing. */
+	/** The parts that it still needs before a page prints it. A dropped recommendation needs none. */
 	public Set<Lack> lacks() {
 		Set<Lack> lacks = EnumSet.noneOf(Lack.class);
 		if (dates.state() == RecommendationState.DROPPED) {

@@ -159,7 +159,7 @@ public final class Recommendations {
 				() -> dates.write(kept));
 	}
 
-	/** What readers see of it: its text, or its id where it has none. */
+	/** The name that readers see: its text, or its id where it has no text. */
 	public static Bilingual nameOf(Recommendation it) {
 		Bilingual text = Bilingual.of(it.getText());
 		return text.isEmpty() ? Bilingual.same(String.valueOf(it.getId())) : text;
@@ -212,7 +212,7 @@ public final class Recommendations {
 		return new RecommendationRefusal(RecommendationWords.WORDS.text(key, arguments));
 	}
 
-	/** Of the first words of the text, short enough to be typed. */
+	/** A new id of the first words of the text, short enough to be typed. */
 	private String idFor(Bilingual text) {
 		String whole = CensusIds.of(text.in(Locale.CANADA)).replace('.', '-');
 		int end = whole.length() <= ID ? whole.length() : Math.max(whole.lastIndexOf('-', ID), 1);

@@ -27,7 +27,7 @@ public record SignNumber(Bilingual name, Column column, Value value) {
 		Objects.requireNonNull(value);
 	}
 
-	/** What a text names that no table has any more. */
+	/** The sign of an indicator that no table has any more. */
 	static SignNumber gone(String indicator) {
 		return new SignNumber(Bilingual.same(indicator), new Column("", Bilingual.same(indicator), Column.Type.DECIMAL),
 				new Value.Undefined(RecommendationWords.WORDS.text("sign.gone", indicator)));

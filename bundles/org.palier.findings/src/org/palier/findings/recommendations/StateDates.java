@@ -37,7 +37,7 @@ public record StateDates(RecommendationState state, @Nullable LocalDate proposed
 				recommendation.getBegunOn(), recommendation.getEndedOn());
 	}
 
-	/** What readers call a state. */
+	/** The readers' name of a state. */
 	public static Bilingual label(RecommendationState state) {
 		return RecommendationWords.WORDS.text("state." + state.getLiteral());
 	}
@@ -58,12 +58,12 @@ public record StateDates(RecommendationState state, @Nullable LocalDate proposed
 	}
 
 	/**
-	 * These days after a change of state. The days of states that come after the new one are forgotten: what goes back to “proposed” was never
-	 * decided. The same state with another day corrects that day.
+	 * These days after a change of state. The days of states that come after the new one are removed: a recommendation that
+	 * goes back to “proposed” was never decided. To set the present state with another day corrects that day.
 	 *
 	 * @param wanted the new state
-	 * @param day    on which it was reached
-	 * @param today  no state is reached after it
+	 * @param day on which it was reached
+	 * @param today no state is reached after it
 	 * @throws RecommendationRefusal when the day lies after today, or before the day of an earlier state
 	 */
 	public StateDates to(RecommendationState wanted, LocalDate day, LocalDate today) throws RecommendationRefusal {
@@ -113,7 +113,7 @@ public record StateDates(RecommendationState state, @Nullable LocalDate proposed
 		return known(proposed, decided, begun, ended);
 	}
 
-	/** What a reader should know of a state that was reached in an unusual way: it was done and nobody had decided it. */
+	/** The remark that a begun or done recommendation was never decided; empty when the states were usual. */
 	public Optional<Bilingual> remark() {
 		boolean undecided = (state == RecommendationState.DONE || state == RecommendationState.BEGUN) && decided == null;
 		return undecided ? Optional.of(RecommendationWords.WORDS.text("remark.undecided." + state.getLiteral())) : Optional.empty();

@@ -100,7 +100,7 @@ public final class TableNumbers implements SignNumbers {
 		return things.isEmpty() ? named : RecommendationWords.WORDS.text("sign.of", named, Bilingual.joined(things, ", "));
 	}
 
-	/** What a row is of, without what stands for all. */
+	/** The things that a row describes, without cells that stand for all. */
 	private static List<Bilingual> things(Table table, List<Value> row) {
 		return row.subList(0, items(table)).stream().filter(it -> !(it instanceof Value.Item item) || !item.isAll()).map(TableNumbers::label)
 				.filter(it -> !it.isEmpty()).toList();

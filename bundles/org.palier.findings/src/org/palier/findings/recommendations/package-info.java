@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What should be done: who does what by when, what it rests on, by what one will see that it helped, and how far it is. */
+/**
+ * Recommendations of a study: who does what by when, which findings they rest on, which sign will show that they helped, and
+ * their state.
+ */
 @NullMarked
 package org.palier.findings.recommendations;
 
