@@ -12,8 +12,8 @@ import org.palier.pictures.PyramidLayout.LegendEntry;
 import org.palier.pictures.PyramidLayout.Token;
 
 /**
- * What every picture of a profile says around it, so that a reader knows what was counted: title, study and unit above;
- * platforms, source of the theory, base and what is left out below. Immutable.
+ * The words around every picture of a profile, by which a reader knows what was counted. Title, study and unit are above;
+ * platforms, source of the theory, base and what is left out are below. Immutable.
  */
 public final class Captions {
 
@@ -28,9 +28,9 @@ public final class Captions {
 	private static final double WIDEST_NAME = 260;
 
 	/**
-	 * What stands below.
+	 * The words and the legend below a picture.
 	 *
-	 * @param bottom the height of the whole picture
+	 * @param bottom height of the whole picture
 	 */
 	public record Tail(List<LegendEntry> legend, List<TextLine> texts, double bottom) {
 
@@ -109,7 +109,7 @@ public final class Captions {
 		return words.counted(PyramidWords.key(profile, "usages"), number);
 	}
 
-	/** What is to be said where nothing was counted: what to do about it. */
+	/** The sentence shown where nothing was counted; it says what to do. */
 	public String nothingToShow() {
 		return words.nothingToShow(profile);
 	}

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A picture of numbers, of one of the nine kinds, that can be taken out of a window at a width, as high as it needs. */
 public interface Chart {
 
-	/** What it is called, in the language of the reader. */
+	/** The title, in the language of the reader. */
 	String title();
 
 	/** One of the nine. */

@@ -7,10 +7,10 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * What a mark of a chart means.
+ * An entry of a chart's legend: a mark and its meaning.
  *
- * @param mark how it looks
- * @param text what it means, in the language of the reader
+ * @param mark form of the mark
+ * @param text meaning of the mark, in the language of the reader
  */
 public record ChartKey(Mark mark, String text) {
 

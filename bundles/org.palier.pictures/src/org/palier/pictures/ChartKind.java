@@ -2,9 +2,10 @@
 package org.palier.pictures;
 
 /**
- * The kind of a picture of numbers. There are nine and no other: every picture of numbers in a window, a report or an export is of one of
- * them, so that a reader who knows one knows all. Not among them are the pyramid, an emblem and an editor that measures nothing, and
- * controls, which are worked and not read.
+ * The kind of a picture of numbers. There are exactly nine, and every picture of numbers in a window, a report or an export
+ * is of one of them. A reader who knows one picture therefore knows all of its kind. Every picture of numbers in a window, a
+ * report or an export is of one of these kinds, so that a reader who knows one picture knows all of its kind. The pyramid,
+ * an emblem and an editor that measures nothing, and controls, which are worked and not read, are not among them.
  */
 public enum ChartKind {
 	/**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
-/** What pictures of movements say, in the language of their reader. */
+/** The words in pictures of movements, in the language of their reader. */
 public record ChartWords(Locale locale) {
 
 	private static final Wording WORDS = new Wording(ChartWords.class, "charts");

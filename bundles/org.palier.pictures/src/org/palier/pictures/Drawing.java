@@ -4,16 +4,16 @@ package org.palier.pictures;
 import java.util.List;
 
 /**
- * A figure as vector shapes, in pixels at zoom 1, y downward: what is left of a layout once nothing but
- * painting remains, so that every painter (SVG, PDF, a canvas) paints every kind of figure alike. Shapes are
- * painted in order. Colours are #rrggbb. Immutable.
+ * A figure as vector shapes, in pixels at zoom 1, y downward. It is a layout of which only the painting remains, so that
+ * every painter (SVG, PDF, a canvas) paints every kind of figure alike. Shapes are painted in order. Colours are #rrggbb.
+ * Immutable.
  *
- * @param title      what it is called; empty for none
- * @param alt        the figure in words, for readers who cannot see it
- * @param width      of the whole picture
- * @param height     of the whole picture
+ * @param title title of the figure; empty for none
+ * @param alt the figure in words, for readers who cannot see it
+ * @param width width of the whole picture
+ * @param height height of the whole picture
  * @param background fill of the whole picture
- * @param shapes     from back to front
+ * @param shapes shapes from back to front
  */
 public record Drawing(String title, String alt, double width, double height, String background, List<Shape> shapes) {
 

@@ -14,14 +14,14 @@ import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * A pyramid as an emblem of one of two sides: its form is always the same and measures nothing; what differs are the numbers on its tokens.
- * Both sides have the same tokens in the same places, so that the eye finds one on either; their numbers are whole per cent. Those that
- * clearly differ have a dark outline. The same input always gives the same shapes. Immutable.
+ * A pyramid as an emblem of one of two sides. Its form is always the same and measures nothing; only the numbers on its
+ * tokens differ. Both sides have the same tokens in the same places, so that the eye finds one on either; their numbers are
+ * whole per cent. Those that clearly differ have a dark outline. Equal input always gives equal shapes. Immutable.
  *
- * @param name    of the side, in the language of the reader
- * @param told    what stands below the name, e.g. of how many posts it is, likewise
- * @param levels  base first
- * @param shorter what levels and tokens are called where there is little room
+ * @param name name of the side, in the language of the reader
+ * @param told words below the name, e.g. the number of posts, in that language
+ * @param levels levels, base first
+ * @param shorter shorter names of levels and tokens for little room
  */
 public record EmblemPyramid(String name, String told, List<Level> levels, ShorterNames shorter) {
 
@@ -115,7 +115,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels, Shorte
 		}
 	}
 
-	/** The same tokens, none wider than a row. */
+	/** The tokens with names short enough that none is wider than a row. */
 	private List<Token> called(Sheet sheet, Typography typography, List<Token> tokens, double room) {
 		double around = tokens.stream().mapToDouble(it -> width(sheet, typography, it) - sheet.width(it.label(), SMALL, false)).max().orElse(0);
 		List<String> labels = sheet.fitted(tokens.stream().map(Token::label).toList(), shorter, room - around, SMALL, false);

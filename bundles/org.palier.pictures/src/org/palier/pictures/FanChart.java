@@ -16,16 +16,16 @@ import org.palier.statistics.summary.Spread;
 
 /**
  * A number over the years of a scenario: its median, the intervals that hold half and 80 % of the draws, and the study
- * as it stands (a fan chart: Britton, Fisher and Whitley 1998, The Inflation Report projections, Bank of England
- * Quarterly Bulletin 38, 30-37). The same input always gives the same shapes. Immutable.
+ * without the scenario. The form is a fan chart (Britton, Fisher and Whitley 1998, The Inflation Report projections, Bank of
+ * England Quarterly Bulletin 38, 30-37). Equal input always gives equal shapes. Immutable.
  *
- * @param subject what the number is of, in the language of the reader
- * @param moments in order of time
- * @param base    the number of the study as it stands; not a number for none
- * @param draws   how many at the last moment
- * @param onWay   how many at each moment before
- * @param seed    of the draws
- * @param numbers how they are written
+ * @param subject name of the number, in the language of the reader
+ * @param moments moments in order of time
+ * @param base number of the study without the scenario; NaN for none
+ * @param draws number of draws at the last moment
+ * @param onWay number of draws at each moment before
+ * @param seed seed of the draws
+ * @param numbers form in which numbers are written
  */
 public record FanChart(String subject, List<Moment> moments, double base, int draws, int onWay, long seed, WrittenNumbers numbers)
 		implements Chart {
@@ -115,7 +115,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 			String none = known.size() < 2 ? words().say("fan.nothing") : words().say("fan.same", number(known.getFirst().spread().median()));
 			return sheet.drawing(title(), title(), width, paragraph(sheet, none, head + 10, width, SIZE) + 20);
 		}
-		// What stands beneath takes as many lines as it needs: it is set first, to see how many.
+		// The words below take as many lines as they need, so they are set first to count their lines.
 		double below = paragraph(new Sheet(metrics, palette), drawn(), legend(new Sheet(metrics, palette), 0, width) + LINE + 4, width, SMALL);
 		RoundScale scale = scale(known);
 		double left = MARGIN + 14 + scale.values(this::number).stream().mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(30);
@@ -211,7 +211,7 @@ public record FanChart(String subject, List<Moment> moments, double base, int dr
 				SMALL, false, palette.secondary());
 	}
 
-	/** What marks mean, in as many lines as they need. @return base line of the last */
+	/** Draws the meaning of the marks, in as many lines as it needs. @return base line of the last */
 	private double legend(Sheet sheet, double top, double width) {
 		ChartInk ink = ChartInk.of(sheet.palette());
 		String edge = sheet.palette().secondary();

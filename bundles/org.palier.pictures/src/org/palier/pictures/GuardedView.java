@@ -9,9 +9,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * A view of a plug-in, unable to harm the editor or the report that shows it: when it throws, falls silent or makes what
- * cannot be painted, a sentence stands in place of the picture, and it is not asked again. Otherwise it is the view.
- * Thread-safe.
+ * A view of a plug-in that cannot harm the editor or the report that shows it. When the view throws, is silent too long or
+ * makes a layout that cannot be painted, a sentence replaces the picture, and the view is not asked again. In all other
+ * cases it passes on what the view makes. Thread-safe.
  */
 public final class GuardedView implements PyramidView {
 

@@ -15,13 +15,14 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
- * The levels of a theory as bars from 0 to 100 %, and under each its usages on a scale of their own, which is shown: a dot with its
- * interval where there is one, else a thin bar. Title and subject are told by whoever shows the picture, above it. Immutable.
+ * The levels of a theory as bars from 0 to 100 %, with the usages of each level below it on a scale of their own, which is
+ * shown. A usage is a dot with its interval, or a thin bar where it has none. The caller shows title and subject above the
+ * picture. Immutable.
  *
- * @param title   what the picture tells, in the language of the reader
+ * @param title title of the picture, in the language of the reader
  * @param subject measure, unit, who, when, of how many, source
- * @param levels  from top to base, one or more
- * @param keys    what the marks mean
+ * @param levels levels from top to base, one or more
+ * @param keys meaning of the marks
  */
 public record LevelRows(String title, String subject, List<Level> levels, List<ChartKey> keys) implements Chart {
 

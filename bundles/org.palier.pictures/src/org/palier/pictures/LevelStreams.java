@@ -23,10 +23,10 @@ import org.palier.pictures.PyramidLayout.Band;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * The flows between the levels of a pyramid as streams at its side, each level at the height of its band: at the left
- * the study as it stands, at the right the scenario, between them streams as thick as they are many. One scale holds
- * for all of them. Streams that leave their level lie on top and are outlined; what comes from outside or goes there
- * does so below the pyramid.
+ * The flows between the levels of a pyramid, drawn as streams at its side. Each level is at the height of its band. The
+ * study is at the left and the scenario at the right, and a stream is as thick as its number is large. All streams have one
+ * scale. Streams that leave their level are on top and have an outline. Streams from outside or to outside pass below the
+ * pyramid.
  */
 final class LevelStreams {
 
@@ -34,7 +34,7 @@ final class LevelStreams {
 	static final double WIDTH = 176;
 
 	private static final double NODE = 12;
-	/** Of the room at the height of a band, what stays free; also between what lies below the pyramid. */
+	/** The part of a band's height that stays free, and the room between the streams below the pyramid. */
 	private static final double GAP = 22;
 	/** Most that what no level holds is high. */
 	private static final double BELOW = 72;
@@ -42,7 +42,7 @@ final class LevelStreams {
 	private static final double HEADING = 13;
 	/** How far along a stream its number stands: at the middle, streams cross. */
 	private static final double EARLY = 0.12;
-	/** Of the ground in what stays, so that what moves stands out. */
+	/** The part of the background's colour in streams that stay on their level, so that the others stand out. */
 	private static final double PALE = 0.5;
 	private static final int STEPS = 24;
 
@@ -94,7 +94,7 @@ final class LevelStreams {
 		return Stream.of(before, after).flatMap(it -> it.values().stream()).mapToDouble(it -> it.bottom() + GAP).max().orElse(0);
 	}
 
-	/** What moves, in words, the largest first; empty when nothing does. */
+	/** The flows that change level, in words, the largest first; empty when there are none. */
 	String told() {
 		return flows.flows().stream().filter(it -> !it.stays()).sorted(Comparator.comparingLong(Flow::count).reversed())
 				.map(this::told).collect(Collectors.joining(words.say("separator")));

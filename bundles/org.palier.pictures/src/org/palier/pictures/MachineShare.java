@@ -16,8 +16,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * What part of the posts of a token, those that agencies wrote, was coded by machine alone, where any was: how far a reader may lean on its
- * count. It marks posts; presences are coded by persons.
+ * A decoration of tokens with the part of their posts that a program coded alone, among posts that agencies wrote. It tells
+ * a reader how far a count can be trusted, and marks only tokens that have such posts. It marks posts only, because people
+ * code presences.
  */
 public final class MachineShare implements TokenDecoration {
 

@@ -13,9 +13,9 @@ import org.palier.pictures.Drawing.Rectangle;
 import org.palier.pictures.Drawing.Shape;
 
 /**
- * What stands for one thing each in a drawing, where it lies, and what it is in words: what a pointer finds and arrow keys walk. Immutable.
+ * The things in a drawing that a pointer finds and arrow keys visit, each with its place and its words. Immutable.
  *
- * @param all from back to front
+ * @param all marks from back to front
  */
 public record Marks(List<Mark> all) {
 

@@ -175,7 +175,7 @@ final class MatrixComposer {
 		return cell(model, level).stream().mapToLong(PyramidProfile.Token::count).sum();
 	}
 
-	/** Of what the levels hold: shares are shares of that. */
+	/** The number of things placed on levels; shares are shares of it. */
 	private long total(int model) {
 		return columns.get(model).stream().filter(it -> it.level() != TheoryView.UNPLACED).mapToLong(PyramidProfile.Token::count).sum();
 	}

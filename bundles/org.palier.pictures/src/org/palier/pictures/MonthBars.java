@@ -21,13 +21,13 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Counts by month as bars that stand beside each other. A month of which nothing is counted has its place too, and what has no date stands
- * apart at the end. All begin at 0. The same input always gives the same shapes. Immutable.
+ * Counts by month as bars beside each other. A month without a count has its place too, and things without a date are apart
+ * at the end. All begin at 0. Equal input always gives equal shapes. Immutable.
  *
- * @param title   in the language of the reader
- * @param subject what is counted, likewise
- * @param months  those that have any
- * @param undated how many have no date
+ * @param title title in the language of the reader
+ * @param subject name of the counted things, in that language
+ * @param months months with a count
+ * @param undated number of things without a date
  */
 public record MonthBars(String title, String subject, SortedMap<YearMonth, Long> months, long undated) implements Chart {
 
@@ -42,7 +42,7 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 	/** Steps between months that are named. */
 	private static final int[] STEPS = { 1, 2, 3, 6, 12, 24, 60, 120, 240 };
 	private static final int YEAR = 12;
-	/** Of more months years are told in words. */
+	/** The most months that are listed in words; of more, years are listed. */
 	private static final int TOLD = 36;
 	private static final double[] ROUND = { 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 };
 
@@ -124,7 +124,7 @@ public record MonthBars(String title, String subject, SortedMap<YearMonth, Long>
 		return DoubleStream.of(ROUND).map(it -> it * power).filter(it -> it >= most && (it < 2 || it % 2 == 0)).findFirst().orElse(10 * power);
 	}
 
-	/** As many names as find room, at the beginning of years where not each month has one. */
+	/** Draws as many names as have room, at the beginning of years where not each month has one. */
 	private static void names(Sheet sheet, List<YearMonth> all, double left, double slot, double bottom, Typography typography, double width) {
 		for (int step : STEPS) {
 			List<Integer> named = IntStream.range(0, all.size()).filter(it -> number(all.get(it)) % step == 0).boxed()

@@ -20,15 +20,16 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Nodes and the lines between them: those that receive most are full, and one of these stands in the middle, the others are hollow and
- * around it; lines are as thick as they are many. Beside it, or beneath where there is little room, stands the table of the largest
- * numbers, of which the last row holds all others. The picture shows the shape, the table the quantities and which way they go. Of more
- * than {@value #MOST_NODES} those that have least are in the last row alone. The same input always gives the same shapes. Immutable.
+ * Nodes and the lines between them, thicker for larger numbers. The nodes that receive most are full, one of them in the
+ * middle; the others are hollow and around it. Beside the nodes, or below them where there is little room, is the table of
+ * the largest numbers, whose last row sums up all others. The picture shows the shape, and the table the quantities and
+ * their direction. When there are more than {@value #MOST_NODES} nodes, those that have least are in the last row alone.
+ * Equal input always gives equal shapes. Immutable.
  *
- * @param title   what the picture tells, in the language of the reader, as all words here
+ * @param title title of the picture, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
- * @param heads   of the table: from whom, to whom, how many; three
- * @param ties    each pair of names once a direction; numbers above 0
+ * @param heads heads of the table: from whom, to whom, how many; three
+ * @param ties numbers above 0, one for each pair of names and direction
  */
 public record NodeLink(String title, String subject, List<String> heads, List<Tie> ties) implements Chart {
 

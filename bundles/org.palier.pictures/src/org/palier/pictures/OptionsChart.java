@@ -11,16 +11,16 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * What could be done, a row an option: its share as a dot with the interval of its simulations, before the interval of today as a grey
- * band; at the right what it takes. A filled dot is one whose interval leaves the band. The same input always gives the same shapes.
- * Immutable.
+ * The options of a decision, one a row. An option has a dot for its share, the interval of its simulations before today's
+ * interval as a grey band, and what it takes at the right. The dot is filled when its interval is outside the band. Equal
+ * input always gives equal shapes. Immutable.
  *
- * @param title   in the language of the reader, as all words here
- * @param subject measure, unit, who, when, and what the lines are
- * @param heads   of the columns
- * @param low     lower end of the interval of today, 0 to 1
- * @param high    upper end
- * @param rows    changing nothing first
+ * @param title title in the language of the reader, as all words here
+ * @param subject measure, unit, who, when, and the meaning of the lines
+ * @param heads heads of the columns
+ * @param low lower end of today's interval, 0 to 1
+ * @param high upper end of today's interval
+ * @param rows options; the one that changes nothing is first
  */
 public record OptionsChart(String title, String subject, Heads heads, double low, double high, List<Row> rows) implements Chart {
 

@@ -14,14 +14,15 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * One body among its peers, a strip a measure, each on a scale of its own that begins at 0: rings are peers without names, the band is
- * their middle half, the upright line their median, the full dot the body, its line the range of its number. Where rings would lie over
- * each other columns stand in their place, as high as their peers are many. The same input always gives the same shapes. Immutable.
+ * One body among its peers, with a strip for each measure on a scale of its own that begins at 0. Rings are peers without
+ * names, the band is their middle half, and the upright line is their median. The full dot is the body, and its line is the
+ * range of its number. Where rings would hide each other, columns replace them, as high as the number of peers. Equal input
+ * always gives equal shapes. Immutable.
  *
- * @param title  in the language of the reader
- * @param heads  over the strips, the number of the body, that of the peers and the verdict; four
- * @param key    what dot, ring or column, line and band are; four
- * @param strips from top to bottom
+ * @param title title in the language of the reader
+ * @param heads heads of the strips, the body's number, the peers' number and the verdict; four
+ * @param key meaning of dot, ring or column, line and band; four
+ * @param strips strips from top to bottom
  */
 public record PeerStrips(String title, List<String> heads, List<String> key, List<Strip> strips) implements Chart {
 

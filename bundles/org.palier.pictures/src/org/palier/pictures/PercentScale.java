@@ -51,7 +51,7 @@ record PercentScale(double left, double width, double end) {
 		ticks().forEach(it -> sheet.line(at(it), top, at(it), bottom, sheet.palette().track(), 1, Dash.NONE));
 	}
 
-	/** What the round shares are, those that have room; the first and the last always. */
+	/** Writes the round shares that have room; the first and the last always. */
 	void labels(Sheet sheet, Typography typography, double baseline) {
 		List<Double> ticks = ticks();
 		double last = at(ticks.getLast()) - sheet.width(label(ticks.getLast(), typography), SIZE, false) / 2;

@@ -51,7 +51,7 @@ record Pill(int usage, int platform, long number, String dot, String label, Stri
 		return offset(!dot.isEmpty());
 	}
 
-	/** What the marks take, with the gap before each. */
+	/** The width of the marks, with the gap before each. */
 	double marksWidth() {
 		return marks.stream().mapToDouble(it -> COUNT_GAP + it.width()).sum();
 	}

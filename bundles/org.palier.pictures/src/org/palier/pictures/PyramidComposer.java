@@ -17,8 +17,8 @@ import org.palier.pictures.PyramidLayout.Token;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Composes the picture of an engagement pyramid from a profile, for any ordered theory of one level or
- * more. The same input always gives the same numbers. Immutable and thread-safe.
+ * Composes the picture of an engagement pyramid from a profile, for any ordered theory of one level or more. Equal input
+ * always gives equal numbers. Immutable and thread-safe.
  */
 public final class PyramidComposer {
 

@@ -8,21 +8,21 @@ import org.palier.ground.table.Counted;
 import org.palier.pictures.Drawing.Shape;
 
 /**
- * What a {@link PyramidView} makes of a study: usages on the levels of a theory as geometry, in pixels at zoom 1,
- * y downward. Bands and tokens carry the ids that an editor needs. Painted in this order: background, shapes, bands
+ * The layout that a {@link PyramidView} makes of a study: usages on the levels of a theory as geometry, in pixels at zoom 1,
+ * y downward. Bands and tokens carry the ids that an editor needs. It is painted in this order: background, shapes, bands
  * with their marks and labels, shares, tokens, legend, texts. Immutable.
  *
- * @param width      of the whole picture
- * @param height     of the whole picture
- * @param background #rrggbb
- * @param shapes     what else there is beneath everything, e.g. the rules of a grid
- * @param texts      title, subtitle, heading of the shares, foot: all that belongs to no band or token
- * @param bands      where tokens lie and can be dropped: one a level or several, top level first
- * @param tokens     usages, each within its band or within the tray of unplaced ones; one whose level and part are no
- *                   band's is shown and cannot be dragged
- * @param shares     shares of levels, at most one a level, top level first
- * @param legend     platforms that occur
- * @param alt        the picture in words, for readers who cannot see it
+ * @param width width of the whole picture
+ * @param height height of the whole picture
+ * @param background colour #rrggbb
+ * @param shapes other shapes beneath everything, e.g. the rules of a grid
+ * @param texts texts that belong to no band or token: title, subtitle, heading of the shares, foot
+ * @param bands areas where tokens are and can be dropped: one a level or several, top level first
+ * @param tokens usages, each within its band or within the tray of unplaced ones; a token whose level and part have no band
+ * is shown and cannot be dragged
+ * @param shares shares of levels, at most one a level, top level first
+ * @param legend platforms that have tokens
+ * @param alt the picture in words, for readers who cannot see it
  */
 public record PyramidLayout(double width, double height, String background, List<Shape> shapes, List<TextLine> texts,
 		List<Band> bands, List<Token> tokens, List<ShareBar> shares, List<LegendEntry> legend, String alt) {

@@ -4,16 +4,16 @@ package org.palier.pictures;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a picture of a pyramid shows beyond its profile.
+ * The options of a picture of a pyramid beyond its profile.
  *
- * @param showUnobserved usages of the codebook that were seen nowhere appear too, with count 0, so that an
- *                       analyst can place them before anything is coded
- * @param maxRows        rows of tokens a level has at most, 1 or more; the smallest are gathered beyond that
- * @param scope          what the profile was limited to, e.g. a jurisdiction; empty for the whole study
+ * @param showUnobserved whether usages of the codebook that were seen nowhere appear too, with count 0, so that an analyst
+ * can place them before anything is coded
+ * @param maxRows most rows of tokens on a level, 1 or more; the smallest tokens are gathered beyond that
+ * @param scope limits of the profile, e.g. a jurisdiction; empty for the whole study
  */
 public record PyramidOptions(boolean showUnobserved, int maxRows, Bilingual scope) {
 
-	/** What was observed, in a picture that fits a page. */
+	/** Options for a page: only usages that were observed, in few rows. */
 	public static final PyramidOptions REPORT = new PyramidOptions(false, 6, Bilingual.EMPTY);
 
 	/** Everything that can be placed. */

@@ -20,19 +20,18 @@ import org.palier.pictures.PyramidLayout.ShareBar;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * The pyramid of a scenario as its editor would show it, over the outline of the study as it stands, with the streams
- * that lead from level to level and what each level gains or loses. The same input always gives the same shapes.
- * Immutable.
+ * The pyramid of a scenario in the form that its editor shows, over the outline of the study without it. Streams lead from
+ * level to level, and each level has its gain or loss. Equal input always gives equal shapes. Immutable.
  */
 public final class PyramidOverlay {
 
-	/** Of the numbers of a level, right of its streams. */
+	/** The width of a level's numbers, right of its streams. */
 	private static final double NUMBERS = 208;
 	private static final double FOOT = 34;
 	private static final double SIZE = 13;
 	private static final double SMALL = 11.5;
 	private static final double SHARE = 18;
-	/** Of the outline, and of the rim beneath it. */
+	/** The width of the outline, and of the rim beneath it. */
 	private static final double WEIGHT = 2;
 	private static final double RIM = 4;
 	private static final int PERCENT = 100;
@@ -45,7 +44,10 @@ public final class PyramidOverlay {
 	private final PyramidProfile becomes;
 	private final Typography typography;
 
-	/** What a level gains or loses. @param name of the level @param count things more; less than 0 for fewer @param change of its share */
+	/**
+	 * The gain or loss of a level. @param name name of the level @param count more things; less than 0 for fewer @param
+	 * change change of its share
+	 */
 	private record Gain(String name, long count, double change) {
 	}
 
@@ -58,31 +60,31 @@ public final class PyramidOverlay {
 	}
 
 	/**
-	 * Of presences.
+	 * The overlay of presences.
 	 *
-	 * @param base     the study as it stands
-	 * @param before   the theory there
-	 * @param scenario the scenario in its central draw
-	 * @param after    the theory there; it has at least one category
+	 * @param base study without the scenario
+	 * @param before theory in that study
+	 * @param scenario scenario in its central draw
+	 * @param after theory in the scenario; it has at least one category
 	 */
 	public static PyramidOverlay ofPresences(StudyView base, TheoryView before, StudyView scenario, TheoryView after,
 			Typography typography) {
 		return new PyramidOverlay(base, PyramidProfile.of(base, before), scenario, PyramidProfile.of(scenario, after), typography);
 	}
 
-	/** Of posts. */
+	/** The overlay of posts. */
 	public static PyramidOverlay ofPosts(StudyView base, TheoryView before, StudyView scenario, TheoryView after, Typography typography) {
 		return new PyramidOverlay(base, PyramidProfile.ofPosts(base, before), scenario, PyramidProfile.ofPosts(scenario, after),
 				typography);
 	}
 
-	/** Of presences, or of posts where no presence was coded, as the pyramid editor shows it. */
+	/** The overlay that the pyramid editor shows: of presences, or of posts where no presence was coded. */
 	public static PyramidOverlay of(StudyView base, TheoryView before, StudyView scenario, TheoryView after, Typography typography) {
 		PyramidOverlay presences = ofPresences(base, before, scenario, after, typography);
 		return presences.isEmpty() && !base.posts().isEmpty() ? ofPosts(base, before, scenario, after, typography) : presences;
 	}
 
-	/** What it shows, in the language of its reader: the theory, and that posts are counted where they are. */
+	/** The title in the language of its reader: the theory, and that posts are counted where they are. */
 	public String title() {
 		return new PyramidWords(typography).title(becomes);
 	}

@@ -5,13 +5,13 @@ import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What a {@link PyramidView} is asked for. Immutable and thread-safe.
+ * A request for the layout of a {@link PyramidView}. Immutable and thread-safe.
  *
- * @param view    the study, or what a scenario makes of it; with its posts when it has any
- * @param profile of this view: the theory, and the usages that were counted, of presences or of posts
- * @param options what is shown beyond the profile
- * @param style   language, letters and colours
- * @param marks   what decorations say of the tokens
+ * @param view the study, or the study changed by a scenario; with its posts when it has any
+ * @param profile profile of this view: the theory, and the usages that were counted, of presences or of posts
+ * @param options options beyond the profile
+ * @param style language, letters and colours
+ * @param marks marks of decorations on the tokens
  */
 public record PyramidRequest(StudyView view, PyramidProfile profile, PyramidOptions options, PictureStyle style,
 		TokenMarks marks) {

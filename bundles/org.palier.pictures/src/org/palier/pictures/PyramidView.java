@@ -4,15 +4,14 @@ package org.palier.pictures;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A pyramid view lays out how usages lie on the levels of a theory: where bands, tokens and words stand, as records
- * that editor and report paint alike. It paints nothing and measures texts by the style that it is handed. Where it
- * puts a token into a band, the token can be chosen, told about, followed to its posts and dragged to another band in the
- * editor, and so be placed on another level, without the view doing anything for it.
- * <p>
- * Stateless; called on any thread, again after each change of a study, so that it takes milliseconds; the same request
- * always gives the same layout, so that a report can be made again byte for byte. What it throws, a layout that cannot
- * be painted and more than some seconds of silence put its sentence in place of the picture, and it is not called again
- * before the next start.
+ * A pyramid view lays out the usages on the levels of a theory. It places bands, tokens and words as records that editor and
+ * report paint alike. It paints nothing and measures texts by the style that it is handed. A token in a band can be chosen,
+ * described, followed to its posts and dragged to another band in the editor, which places it on another level. The view
+ * need not do anything for this.
+ * <p> It is stateless, may be called on any thread, and is called again after each change of a study, so it may take
+ * milliseconds only. Equal requests always give equal layouts, so that a report can be made again byte for byte. When it
+ * throws, is silent for some seconds or makes a layout that cannot be painted, a sentence replaces the picture. It is then
+ * not called again before the next start.
  */
 public interface PyramidView {
 
@@ -22,7 +21,7 @@ public interface PyramidView {
 	/** Stable, lower-case id, the same as that of the contribution. */
 	String id();
 
-	/** What it is called in a menu, in a few words. */
+	/** Its name in a menu, in a few words. */
 	Bilingual name();
 
 	/**

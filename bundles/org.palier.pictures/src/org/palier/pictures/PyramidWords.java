@@ -16,7 +16,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.intervals.WilsonInterval;
 
-/** What a pyramid says, in the language of its reader. */
+/** The words in a pyramid, in the language of its reader. */
 final class PyramidWords {
 
 	private final Wording wording = new Wording(PyramidWords.class, "pyramid");
@@ -56,7 +56,7 @@ final class PyramidWords {
 		return marks.stream().map(it -> say("separator") + it.words().in(locale())).collect(Collectors.joining("", token, ""));
 	}
 
-	/** What the marks on tokens stand for, after a space; empty without marks. */
+	/** The meaning of the marks on tokens, after a space; empty without marks. */
 	String marked(TokenMarks marks) {
 		return marks.names().isEmpty() ? ""
 				: " " + say("marks", marks.names().stream().map(it -> it.in(locale())).collect(Collectors.joining(say("separator"))));
@@ -124,7 +124,7 @@ final class PyramidWords {
 		return foot;
 	}
 
-	/** Whose posts are counted and how they were coded, then what others wrote. */
+	/** The sentence on whose posts are counted and how they were coded, then on what others wrote. */
 	private String coverage(PostCoverage counted, PostCoverage all) {
 		String said = say("post.coverage", count(counted.posts()), count(counted.human()), count(counted.machine()), count(counted.abstained()),
 				count(counted.nobody()));
@@ -140,7 +140,7 @@ final class PyramidWords {
 		return text.strip().replaceFirst("\\.$", "");
 	}
 
-	/** What to do when there is nothing to see. */
+	/** The sentence that says what to do when nothing is shown. */
 	String nothingToShow(PyramidProfile profile) {
 		if (profile.posts().filter(it -> it.posts() == 0).isPresent()) {
 			return say("post.nobody");
@@ -149,13 +149,16 @@ final class PyramidWords {
 				: say("nothing_observed", counted(key(profile, "coded"), profile.coded()));
 	}
 
-	/** Of a share at 95 %: corrected where it is, else of what was counted, by body; empty where there are too few bodies. */
+	/**
+	 * The interval of a share at 95 %: of the corrected share where there is one, or of the counted share, by body. It is
+	 * empty where there are too few bodies.
+	 */
 	static Optional<WilsonInterval> interval(PyramidProfile profile, int level) {
 		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new WilsonInterval(it.low(), it.high()))
 				.or(() -> profile.range().apply(level).interval());
 	}
 
-	/** What intervals are, and of corrected shares what they rest on. */
+	/** The sentence that explains the intervals, and the basis of corrected shares. */
 	String intervals(PyramidProfile profile) {
 		return profile.corrected().map(it -> say("corrected.note", count(it.coded()), it.set())
 				+ (it.unplaced() > 0 ? " " + say("corrected.unplaced", share(it.unplaced())) : ""))

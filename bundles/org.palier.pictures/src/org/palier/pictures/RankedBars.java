@@ -10,12 +10,12 @@ import org.palier.ground.text.Typography;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Counts as bars that lie below each other, each with its name and its number. All begin at 0. The same input always gives the same shapes.
+ * Counts as bars below each other, each with its name and its number. All begin at 0. Equal input always gives equal shapes.
  * Immutable.
  *
- * @param title   in the language of the reader
- * @param subject what is counted, likewise
- * @param bars    from top to bottom
+ * @param title title in the language of the reader
+ * @param subject name of the counted things, in that language
+ * @param bars bars from top to bottom
  */
 public record RankedBars(String title, String subject, List<Bar> bars) implements Chart {
 

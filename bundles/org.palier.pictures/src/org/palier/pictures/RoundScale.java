@@ -10,7 +10,7 @@ record RoundScale(double low, double high) {
 
 	private static final double SLIP = 1e-9;
 
-	/** As many as are written apart. @param written how a number is written */
+	/** The round values of the scale, as many as are written differently. @param written writes a number */
 	List<Double> values(DoubleFunction<String> written) {
 		double rough = (high - low) / 5;
 		List<Double> values = values(rough);

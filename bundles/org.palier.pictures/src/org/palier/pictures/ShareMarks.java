@@ -41,14 +41,14 @@ final class ShareMarks {
 		ends(sheet, scale.at(mark.low()), scale.at(mark.high()), y, color);
 	}
 
-	/** The same between two places. */
+	/** Draws a line with ends between two places. */
 	static void ends(Sheet sheet, double from, double to, double y, String color) {
 		sheet.line(from, y, to, y, color, 1.8, Dash.NONE);
 		sheet.line(from, y - CAP, from, y + CAP, color, 1.8, Dash.NONE);
 		sheet.line(to, y - CAP, to, y + CAP, color, 1.8, Dash.NONE);
 	}
 
-	/** What programs alone say, where it is off by so much that a reader would be misled. */
+	/** Draws the share by programs alone, where its error would mislead a reader. */
 	static void alone(Sheet sheet, PercentScale scale, Mark mark, double y) {
 		if (isAloneShown(mark)) {
 			ring(sheet, scale.at(mark.alone()), y);

@@ -16,16 +16,17 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Numbers of a table in its rows: a panel for each column, all on one scale that begins at 0. A full dot is a corrected share, its line the
- * margin, a hollow ring what programs alone say; a share or count without a margin is a bar, and where several columns lie side by side a
- * dot: two series of bars are read as pairs. A row without a number says why. The same input always gives the same shapes. Immutable.
+ * Numbers of a table in its rows: a panel for each column, all on one scale that begins at 0. A corrected share is a full
+ * dot, with its margin as a line and the share by programs alone as a hollow ring. A share or count without a margin is a
+ * bar. With several columns it is a dot, because two series of bars are read as pairs. A row without a number says why.
+ * Equal input always gives equal shapes. Immutable.
  *
- * @param title   in the language of the reader
- * @param subject what the numbers are, likewise
+ * @param title title in the language of the reader
+ * @param subject meaning of the numbers, in that language
  * @param columns names of the panels
- * @param rows    in order
- * @param shares  whether numbers are shares, on a scale to 100 %; otherwise counts, on one to the largest
- * @param shorter what columns and rows are called where there is little room
+ * @param rows rows in order
+ * @param shares whether numbers are shares, on a scale to 100 %; otherwise counts, on one to the largest
+ * @param shorter shorter names of columns and rows for little room
  */
 public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares, ShorterNames shorter)
 		implements Chart {

@@ -41,7 +41,7 @@ public final class Sheet {
 		return palette;
 	}
 
-	/** What is drawn so far, from back to front. */
+	/** The shapes drawn so far, from back to front. */
 	List<Shape> shapes() {
 		return List.copyOf(shapes);
 	}

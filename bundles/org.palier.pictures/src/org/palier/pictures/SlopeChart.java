@@ -17,16 +17,16 @@ import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed;
- * where hardly anything lies between both sides there are hollow dots and no line. Labels give way to each other, margins never do. The
- * same input always gives the same shapes. Immutable.
+ * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. A doubtful
+ * difference is dashed; sides that hardly differ are hollow dots without a line. Labels give way to each other, margins
+ * never do. Equal input always gives equal shapes. Immutable.
  *
- * @param title   in the language of the reader
- * @param subject what the shares are, likewise
- * @param left    name of the first side
- * @param right   name of the second
- * @param lines   in order
- * @param shorter what lines are called where there is little room
+ * @param title title in the language of the reader
+ * @param subject name of the shares, in that language
+ * @param left name of the first side
+ * @param right name of the second side
+ * @param lines lines in order
+ * @param shorter shorter names of lines for little room
  */
 public record SlopeChart(String title, String subject, String left, String right, List<Line> lines, ShorterNames shorter) implements Chart {
 
@@ -40,7 +40,7 @@ public record SlopeChart(String title, String subject, String left, String right
 	private static final String BETWEEN = "  ";
 	/** Parts of the width that labels have on either side. */
 	private static final double LABELS = 0.34;
-	/** Of a picture that stands alone. */
+	/** The least width and height of the picture. */
 	private static final double LEAST = 300;
 	private static final double PARTS = 0.62;
 

@@ -17,15 +17,15 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.statistics.differences.Change;
 
 /**
- * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far apart as they
- * are, and nothing is smoothed. A line joins the days only where the count moved by three units or more, and from one day to the next only
- * where the share goes the way of its count: of any other a change there are the days alone. Without intervals: for what was counted in
- * full. The same input always gives the same shapes. Immutable.
+ * Shares from one day to another, a panel for each group, all on the same scales. The axis begins at 0, days stand as far
+ * apart as they are, and nothing is smoothed. A line joins the days only where the count moved by three units or more, and
+ * joins two neighbouring days only where share and count move in one direction. Any other change is shown by the dots alone.
+ * There are no intervals, because the things were counted in full. Equal input always gives equal shapes. Immutable.
  *
- * @param title   in the language of the reader
- * @param subject what the share is of, likewise
- * @param panels  in order
- * @param shorter what groups are called where there is little room
+ * @param title title in the language of the reader
+ * @param subject name of the share, in that language
+ * @param panels panels in order
+ * @param shorter shorter names of groups for little room
  */
 public record SmallMultiples(String title, String subject, List<Panel> panels, ShorterNames shorter) implements Chart {
 

@@ -8,9 +8,9 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /**
- * Where rows of pills stand in bands. The width of a row depends on the pyramid's height and the height on
- * the number of rows; so rows are added one at a time until every band holds its pills or has all the rows
- * it may have.
+ * Finds where rows of pills are in bands. The width of a row depends on the pyramid's height, and the height on the number
+ * of rows. Rows are therefore added one at a time until every band has room for its pills or has all the rows that it may
+ * have.
  */
 final class Stacking {
 

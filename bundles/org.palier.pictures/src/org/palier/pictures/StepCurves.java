@@ -16,15 +16,15 @@ import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
 
 /**
- * The share that has come by then, at moments that are named and stand equally far apart: a step up at each of them, with the interval of
- * the share. All that never comes stays counted, so that no curve need reach the top and none goes down. The first curve is full, the
- * others are hollow, dashed and dotted; each is named where it ends. Title and subject are shown above it by whoever shows the picture. The
- * same input always gives the same shapes. Immutable.
+ * Curves of the share that has come by each of some named moments, which are equally far apart. Each curve has a step up at
+ * each moment, with the interval of the share. Things that never come stay counted, so that a curve need not reach the top
+ * and never goes down. The first curve is full, the others are hollow, dashed and dotted; each has its name at its end. The
+ * caller shows title and subject above the picture. Equal input always gives equal shapes. Immutable.
  *
- * @param title   what the picture tells, in the language of the reader, as all words here
+ * @param title title of the picture, in the language of the reader, as all words here
  * @param subject measure, unit, who, when, of how many, source
- * @param moments in order of time, two or more, in a word or two
- * @param curves  one to three: more are small multiples
+ * @param moments moments in order of time, two or more, in a word or two
+ * @param curves one to three curves; more need small multiples
  */
 public record StepCurves(String title, String subject, List<String> moments, List<Curve> curves) implements Chart {
 

@@ -8,17 +8,17 @@ import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 
 /**
- * A token decoration says something of tokens beyond their counts, e.g. how many of its posts were coded by machine
- * alone: a short text or a disc on the token, and words for its tip. It is asked once for a whole picture, on any
- * thread; stateless, and the same input always gives the same marks, so that a report can be made again byte for byte.
- * What it throws is reported by its name, and it is not asked again before the next start.
+ * A token decoration adds something about tokens to their counts, e.g. how many of its posts a program coded alone. It gives
+ * a short text or a disc on the token, and words for its tip. It is stateless, and is asked once for a whole picture, on any
+ * thread. Equal input always gives equal marks, so that a report can be made again byte for byte. When it throws, the error
+ * is reported by its name, and it is not asked again before the next start.
  */
 public interface TokenDecoration {
 
 	/** Stable, lower-case id, the same as that of the contribution. */
 	String id();
 
-	/** What its marks stand for, in a few words; it is shown below the picture. */
+	/** The meaning of its marks, in a few words; it is shown below the picture. */
 	Bilingual name();
 
 	/**

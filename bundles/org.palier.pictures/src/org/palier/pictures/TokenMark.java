@@ -4,13 +4,13 @@ package org.palier.pictures;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What a {@link TokenDecoration} says of a token.
+ * The mark of a {@link TokenDecoration} on a token.
  *
- * @param text  two to six characters on the token, e.g. {@code 85 %}; empty for a disc of the colour alone
- * @param color #rrggbb of the ground of the text, or of the disc; where it could not be told from the token, one of its
- *              hue that can is taken
- * @param words the same as a reader is told it, e.g. “85 % of its posts coded by machine alone”; never empty, for colour
- *              alone says nothing to many
+ * @param text two to six characters on the token, e.g. {@code 85 %}; empty for a disc of the colour alone
+ * @param color #rrggbb of the ground of the text, or of the disc; a colour too near to the token's is replaced by one of its
+ * hue that is not
+ * @param words the mark in words, e.g. “85 % of its posts coded by machine alone”; never empty, because many readers cannot
+ * see a colour
  */
 public record TokenMark(Bilingual text, String color, Bilingual words) {
 

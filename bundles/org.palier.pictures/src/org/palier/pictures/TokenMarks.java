@@ -33,7 +33,7 @@ public final class TokenMarks {
 		this.marks = Map.copyOf(marks);
 	}
 
-	/** What decorations say of the tokens of a profile, in their order. */
+	/** The marks of decorations on the tokens of a profile, in the order of the decorations. */
 	public static TokenMarks of(StudyView view, PyramidProfile profile, List<TokenDecoration> decorations) {
 		if (decorations.isEmpty()) {
 			return NONE;
@@ -46,7 +46,7 @@ public final class TokenMarks {
 		return new TokenMarks(decorations.stream().map(TokenDecoration::name).toList(), marks);
 	}
 
-	/** What the marks stand for, one name a decoration. */
+	/** The meaning of the marks, one name a decoration. */
 	public List<Bilingual> names() {
 		return names;
 	}

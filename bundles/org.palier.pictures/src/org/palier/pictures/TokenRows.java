@@ -11,8 +11,8 @@ import org.palier.pictures.PyramidLayout.Band;
 import org.palier.pictures.PyramidLayout.Token;
 
 /**
- * Sets tokens in rows as the pyramid does: pills with the dot of their platform, usage, marks and count, largest first,
- * each row centred, what finds no room gathered in one pill. Immutable.
+ * Sets tokens in rows like the pyramid: pills with the dot of their platform, usage, marks and count, largest first, each
+ * row centred. Tokens without room are gathered in one pill. Immutable.
  */
 public final class TokenRows {
 

@@ -12,18 +12,18 @@ import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
 
 /**
- * Which assumption moves a number most, a row each, the one that moves it most on top: a hollow dot at the number that the assumption’s low
- * value gives, a full one at that of its high value, a line between them, beside the number of today’s medians as a dotted line; the rank
- * correlation at the right. Dots and not bars: their scale need not begin at 0. In a narrow window names stand above their rows. The same
- * input always gives the same shapes. Immutable.
+ * The assumptions that move a number, a row each, the strongest on top. A hollow dot is the number at the assumption’s low
+ * value, a full dot the number at its high value, and a line joins them. A dotted line is the number of today’s medians; the
+ * rank correlation is at the right. Dots are used and not bars because their scale need not begin at 0. In a narrow window
+ * names are above their rows. Equal input always gives equal shapes. Immutable.
  *
- * @param subject what the number is of, in the language of the reader
- * @param bars    the assumption that moves it most first
- * @param line    the number itself; not a number where there is none
- * @param draws   how many the correlation is over
+ * @param subject name of the number, in the language of the reader
+ * @param bars bars, the strongest assumption first
+ * @param line number of today's medians; NaN where there is none
+ * @param draws number of draws behind the correlation
  * @param chances draws of chance behind each end
- * @param seed    of the draws
- * @param numbers how they are written, and the language of all words
+ * @param seed seed of the draws
+ * @param numbers form of the numbers, and the language of all words
  */
 public record TornadoChart(String subject, List<Bar> bars, double line, int draws, int chances, long seed, WrittenNumbers numbers)
 		implements Chart {
