@@ -22,9 +22,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * What lies in a file, told from its first bytes and never from its name alone, so that a person who chooses a
- * spreadsheet hears that it is one. It does not say who can read the file: an importer of a plug-in may read any of
- * these.
+ * The kind of content in a file, recognised from its first bytes and never from its name alone. A person who chooses a
+ * spreadsheet is told that it is one. It does not say who can read the file: an importer of a plug-in may read any of these.
  */
 public enum FileContent {
 
@@ -82,7 +81,7 @@ public enum FileContent {
 
 	/** Said in the header of a message whose parts are the files of a page. */
 	private static final Pattern PARTS_OF_A_PAGE = Pattern.compile("^Content-Type: multipart/related;", Pattern.MULTILINE);
-	/** What a generator of sites makes a page of. */
+	/** The source of a page for a generator of sites. */
 	private static final Pattern TEMPLATE_BEGINS = Pattern
 			.compile("(---\\s*\\n.*\\n---\\s*\\n|\\{%).*<(div|section|main|ul|p|h[1-6])\\b[^<>]*>.*", Pattern.DOTALL);
 	private static final Pattern HEADING = Pattern.compile("#{1,6} \\S.*|[^\\r\\n]+\\R=+\\s.*", Pattern.DOTALL);
@@ -133,7 +132,10 @@ public enum FileContent {
 		return WORDS.text("content." + name().toLowerCase(Locale.ROOT), named);
 	}
 
-	/** What a file is, and that no importer reads it. @param importers names of those that were asked */
+	/**
+	 * A sentence that says what a file is, and that no importer reads it. @param importers names of the importers that were
+	 * asked
+	 */
 	public Bilingual unread(Path file, List<Bilingual> importers) {
 		Bilingual said = said(file);
 		if (Set.of(MISSING, FOLDER, SPECIAL, DENIED, EMPTY, QUALITATIVE_PROJECT, WEB_PAGE, PROSE).contains(this)) {

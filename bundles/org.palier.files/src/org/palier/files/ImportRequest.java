@@ -9,12 +9,12 @@ import org.palier.ground.options.OptionValues;
 import org.palier.ground.options.PartOption;
 
 /**
- * What an importer is asked to read, and how. Its options are checked.
+ * A request to an importer: the file, and how to read it. Its options are checked.
  *
- * @param file      the file
- * @param encoding  empty to detect it
+ * @param file the file
+ * @param encoding empty to detect it
  * @param delimiter between cells; empty to detect it
- * @param options   of the importer; those that it has and that are not among them take their default
+ * @param options options of the importer; those that are missing here have their default
  */
 public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Character> delimiter,
 		OptionValues options) {

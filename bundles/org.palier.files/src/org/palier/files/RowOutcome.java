@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 
-/** What became of one row of a file. */
+/** The result for one row of a file. */
 public sealed interface RowOutcome {
 
 	/** Line of the file on which the row starts, from 1; the header usually is line 1. */
@@ -30,11 +30,11 @@ public sealed interface RowOutcome {
 	}
 
 	/**
-	 * What is wrong in a row.
+	 * A fault in a row.
 	 *
-	 * @param column  name of the column that is wrong; empty when the whole row is
-	 * @param value   what stands there
-	 * @param rule    stable id of the rule that it breaks, e.g. unknown_platform
+	 * @param column name of the column that is wrong; empty when the whole row is
+	 * @param value content of that cell
+	 * @param rule stable id of the rule that it breaks, e.g. unknown_platform
 	 * @param message the reason, for a person
 	 */
 	record Fault(String column, String value, String rule, Bilingual message) {

@@ -22,7 +22,7 @@ public interface RowSink {
 	/** A fact that the file states as a whole, after its rows: e.g. that what it does not list is absent. */
 	void add(Fact fact);
 
-	/** What a reader should know of the whole file. */
+	/** Takes a remark on the whole file, for its reader. */
 	void remark(Bilingual remark);
 
 	/**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What is asked of a file, and what becomes of its rows: no file says here what it is about. */
+/** Requests to read files, and results for their rows. Nothing here knows the subject of a file. */
 @NullMarked
 package org.palier.files;
 

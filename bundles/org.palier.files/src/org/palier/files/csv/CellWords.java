@@ -11,7 +11,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 
-/** What the words in cells mean, in both languages, without regard to case and accents. */
+/** The meanings of words in cells, in both languages, without regard to case and accents. */
 public final class CellWords {
 
 	private static final Wording WORDS = new Wording(CellWords.class, "messages");

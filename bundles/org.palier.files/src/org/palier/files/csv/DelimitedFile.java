@@ -44,7 +44,8 @@ public final class DelimitedFile {
 	/** Columns that Palier itself adds to the file of rejected rows; no importer reads them. */
 	public static final String OWN_COLUMNS = "palier_";
 
-	// What XML 1.0 cannot hold (§ 2.2), and hence no study: control characters, halves of surrogate pairs.
+	// Characters that XML 1.0 does not allow (§ 2.2), and therefore no study either: control characters and halves of
+	// surrogate pairs.
 	private static final Pattern NO_XML = Pattern.compile("[^\t\n\r\\x20-\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]");
 	private static final int SAMPLE = 1 << 16;
 	private static final int ROWS_PER_REPORT = 500;
@@ -88,8 +89,8 @@ public final class DelimitedFile {
 	}
 
 	/**
-	 * Opens a file that many hands and programs wrote: bytes that do not belong to the encoding become
-	 * U+FFFD, and a remark says how many there were; a few of them do not turn UTF-8 into another encoding.
+	 * Opens a file that many hands and programs wrote. Bytes that do not belong to the encoding become U+FFFD, and a remark
+	 * has their number. A few such bytes do not turn UTF-8 into another encoding.
 	 */
 	public static DelimitedFile openTolerantly(ImportRequest request) throws IOException {
 		return open(request, true, false);
@@ -178,8 +179,8 @@ public final class DelimitedFile {
 	}
 
 	/**
-	 * Reads all rows into a sink, header first; a row of another width than the header is rejected here, and so
-	 * is, unless the file is read tolerantly, one with a character that no study can hold.
+	 * Reads all rows into a sink, header first. A row with another width than the header is rejected. Unless the file is
+	 * read tolerantly, so is a row with a character that no study can hold.
 	 *
 	 * @throws UnreadableFileException when a byte does not belong to the encoding, or a cell has no end
 	 */

@@ -24,11 +24,11 @@ import org.palier.ground.text.Wording;
 import de.siegmar.fastcsv.reader.CsvReader;
 
 /**
- * A list that is taken whole or not at all and fits into memory: a reference coding, counts of accounts, a table that a
- * bundle ships. What importers read comes row by row from {@link DelimitedFile}, which rejects single rows.
+ * A table that is read whole or not at all and fits into memory: a reference coding, counts of accounts, a table that a
+ * bundle ships. Importers read row by row from {@link DelimitedFile}, which rejects single rows.
  *
  * @param columns names of the columns, without spaces around them
- * @param rows    each as wide as the header; rows whose cells are all blank are none
+ * @param rows rows as wide as the header; a row with only blank cells is left out
  */
 public record DelimitedRows(List<String> columns, List<Row> rows) {
 
@@ -41,12 +41,12 @@ public record DelimitedRows(List<String> columns, List<Row> rows) {
 	}
 
 	/**
-	 * All rows of a file, whatever its encoding and delimiter. What no study can hold, a control character in a post say, is
-	 * read as it is.
+	 * All rows of a file, whatever its encoding and delimiter. A character that no study can hold, such as a control
+	 * character in a post, is read as it is.
 	 *
 	 * @throws UnreadableFileException when it is no such file, when a byte belongs to no encoding, or naming the first row
-	 *                                 that has more or fewer cells than the header
-	 * @throws IOException             when reading fails
+	 * that has more or fewer cells than the header
+	 * @throws IOException when reading fails
 	 */
 	public static DelimitedRows of(Path file) throws IOException {
 		DelimitedFile table = DelimitedFile.openTolerantly(ImportRequest.of(file));

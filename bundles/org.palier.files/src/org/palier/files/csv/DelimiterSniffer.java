@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between the cells: the one of comma, semicolon and tab that cuts most rows of a
- * sample into as many cells as the header, and at least two. Text between quotes does not count.
+ * Finds the delimiter of a sample: comma, semicolon or tab. It is the one that divides most rows into as many cells as the
+ * header, and into at least two. Text between quotes does not count.
  */
 final class DelimiterSniffer {
 

@@ -16,10 +16,10 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 /**
- * Finds the encoding of a file: its byte order mark; else UTF-8 if it has at least ten readable characters
- * beyond ASCII for every byte sequence that is not UTF-8, for a few bad bytes do not make another encoding of
- * it; else what ICU thinks most likely of the part around the first byte that is not; else windows-1252, or
- * Mac Roman if some byte is none of windows-1252.
+ * Finds the encoding of a file. A byte order mark decides first. The file is UTF-8 if it has at least ten readable
+ * characters beyond ASCII for every byte sequence that is not UTF-8, because a few bad bytes prove nothing. Otherwise ICU's
+ * guess for the part around the first such byte decides. Without a sure guess it is windows-1252, or Mac Roman if
+ * windows-1252 does not have some byte.
  */
 final class FileEncoding {
 
@@ -31,10 +31,10 @@ final class FileEncoding {
 	private static final byte NOT_IN_WINDOWS_LATIN_TO = (byte) 0x9E;
 
 	/**
-	 * What the bytes of a file are.
+	 * The encoding found in the bytes of a file.
 	 *
 	 * @param charset the encoding; empty when the file is not text
-	 * @param mark    length of the byte order mark
+	 * @param mark length of the byte order mark
 	 */
 	record Found(Optional<Charset> charset, int mark) {
 	}
@@ -87,7 +87,7 @@ final class FileEncoding {
 
 	private static Charset guess(byte[] sample) {
 		CharsetMatch best = new CharsetDetector().setText(sample).detect();
-		// What calls itself ISO-8859-1 is windows-1252 in practice (WHATWG Encoding); short samples give no sure guess.
+		// Text that is called ISO-8859-1 is windows-1252 in practice (WHATWG Encoding); short samples give no sure guess.
 		return best == null || best.getConfidence() < 15 || best.getName().equals("ISO-8859-1") || !Charset.isSupported(best.getName())
 				? WINDOWS_LATIN : Charset.forName(best.getName());
 	}

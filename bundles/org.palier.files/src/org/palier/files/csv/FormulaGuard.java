@@ -4,8 +4,8 @@ package org.palier.files.csv;
 import java.util.regex.Pattern;
 
 /**
- * Free words in cells that spreadsheets open: what would be a formula there gets a leading apostrophe, and loses it when the
- * table comes back, so that the words stay what they were.
+ * Protects words in cells that spreadsheets open. Words that would be a formula there get a leading apostrophe, and lose it
+ * when the table comes back, so that the words do not change.
  */
 public final class FormulaGuard {
 

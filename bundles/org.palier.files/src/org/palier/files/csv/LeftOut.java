@@ -13,8 +13,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * Cells of optional fields that mean nothing: their rows come in without the field, and the file has one remark for
- * each column, with how many rows, the values and what is allowed. Used for one file, by one thread.
+ * Collects cells of optional fields that mean nothing. Their rows are read without the field. Each column gets one remark
+ * with the number of rows, the values and what is allowed. One thread uses it, for one file.
  */
 public final class LeftOut {
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is wrong in one row: gathered cell by cell, so that a person hears all of it at once and mends the row once.
- * Used for one row, by one thread.
+ * The faults in one row, collected cell by cell, so that a person sees all of them at once and corrects the row once. One
+ * thread uses it, for one row.
  */
 public final class RowFaults {
 
@@ -17,13 +17,16 @@ public final class RowFaults {
 	 */
 	@FunctionalInterface
 	public interface Reading<T> {
-		/** What comes of them. @throws RowRejection when they are wrong */
+		/** Reads the cells. @throws RowRejection when they are wrong */
 		T read() throws RowRejection;
 	}
 
 	private final List<RowRejection> found = new ArrayList<>();
 
-	/** What a reading comes to; what is wrong is kept, and the stand-in given back, which goes no further than the row. */
+	/**
+	 * The value of a reading. If it is wrong, the fault is kept and the stand-in is returned, which is used in this row
+	 * alone.
+	 */
 	public <T> T read(Reading<T> reading, T standIn) {
 		try {
 			return reading.read();

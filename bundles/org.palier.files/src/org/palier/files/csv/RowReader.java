@@ -4,18 +4,18 @@ package org.palier.files.csv;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome;
 
-/** What one kind of file makes of a row. */
+/** Reads rows of one kind of file. */
 @FunctionalInterface
 public interface RowReader {
 
 	/**
-	 * What the row states.
+	 * Reads the facts of a row.
 	 *
-	 * @throws RowRejection when it is wrong; nothing of it is taken
+	 * @throws RowRejection when the row is wrong; none of its facts is taken
 	 */
 	Accepted read(Row row) throws RowRejection;
 
-	/** What becomes of the row: what it states, or why it is wrong. */
+	/** The result for a row: its facts, or the reason why it is wrong. */
 	default RowOutcome outcome(Row row) {
 		try {
 			return read(row);

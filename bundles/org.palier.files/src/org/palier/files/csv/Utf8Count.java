@@ -16,7 +16,7 @@ final class Utf8Count {
 
 	private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
-	/** Of the last character, which goes on in the bytes to come. */
+	/** Bytes of the last character, which continues in the next bytes. */
 	private byte[] rest = NOTHING;
 	private final CharBuffer chars = CharBuffer.allocate(1 << 13);
 	private long good;

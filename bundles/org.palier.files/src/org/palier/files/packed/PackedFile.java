@@ -24,10 +24,10 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Wording;
 
 /**
- * A file that may be an archive (zip, tar, gz, zst, tar.gz, tar.zst), as parts. All parts are read where they lie, and nothing is
- * written: what an archive holds may name persons, and a program that is killed takes nothing away again. Parts of a tar that is packed
- * as a whole are held in memory while they are small; to a larger one the archive is read from its begin each time. Names within
- * an archive never become paths on the disk. Used by one thread.
+ * A file that may be an archive (zip, tar, gz, zst, tar.gz, tar.zst), as parts. All parts are read from the archive, and
+ * nothing is written to disk: an archive may name persons, and a program that is killed could not delete what it wrote. When
+ * a tar is packed as a whole, its small parts are held in memory; for a larger part the archive is read from its begin each
+ * time. Names within an archive never become paths on the disk. One thread uses it.
  */
 public final class PackedFile implements Closeable {
 
@@ -38,7 +38,7 @@ public final class PackedFile implements Closeable {
 	private static final int MOST_FILES = 1 << 20;
 	private static final int MOST_WANTED = 10_000;
 	private static final long MOST_PASSED = 1L << 40;
-	/** Of one part that is held in memory, and of all. */
+	/** The most bytes of one part held in memory, and of all parts. */
 	private static final int SMALL = 4 << 20;
 	private static final int MOST_HELD = 32 << 20;
 
@@ -190,7 +190,7 @@ public final class PackedFile implements Closeable {
 		return Zstandard.begins(head) || head.length > 2 && (head[0] & 0xFF) == 0x1f && (head[1] & 0xFF) == 0x8b;
 	}
 
-	/** What systems add of their own. */
+	/** Whether an operating system added the entry. */
 	private static boolean isBeside(String name) {
 		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\._[^/\\\\]*");
 	}

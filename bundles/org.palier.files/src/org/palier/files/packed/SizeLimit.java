@@ -14,7 +14,7 @@ public final class SizeLimit extends CountedStream {
 		private static final long serialVersionUID = 1L;
 	}
 
-	/** Of one part of a workbook, and of all of an archive. */
+	/** The most bytes of one part of a workbook, and of a whole archive. */
 	public static final long UNPACKED = 1L << 30;
 	/** Text and tables pack to a tenth or a fiftieth; deflate cannot pack beyond a thousandth. */
 	private static final long MOST_PACKED = 250;
@@ -28,10 +28,10 @@ public final class SizeLimit extends CountedStream {
 	}
 
 	/**
-	 * Of what is not kept, and may be larger.
+	 * A limit for content that is not kept and may be larger.
 	 *
-	 * @param packed bytes that it is unpacked from
-	 * @param most   bytes that it may unpack to, however large it is packed
+	 * @param packed packed size in bytes
+	 * @param most the most bytes that it may unpack to, however large it is packed
 	 */
 	public SizeLimit(InputStream in, long packed, long most) {
 		super(in);

@@ -44,7 +44,7 @@ final class TarStream extends InputStream {
 		while (true) {
 			in.skipNBytes(left + padding);
 			passed += left + padding;
-			// What is said of a file in headers of its own belongs to it.
+			// Headers that describe a file belong to that file.
 			begin = said ? begin : passed;
 			said = true;
 			left = 0;
@@ -81,7 +81,7 @@ final class TarStream extends InputStream {
 				said = false;
 			}
 			case 'g', 'K' -> {
-				// Of all files, or of links: nothing that is asked for.
+				// A header for all files, or a link: neither is needed.
 			}
 			default -> {
 				longName = "";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What lies packed in one file, with limits to what it unpacks to. */
+/** Reads packed files, with limits to the size of what they unpack to. */
 @NullMarked
 package org.palier.files.packed;
 

@@ -24,9 +24,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 
 /**
- * An archive of blocks that name each other by the digests of their bytes: CAR, version 1, of blocks in DAG-CBOR with SHA-256, which is how
- * Bluesky gives the repository of an account. A block whose bytes are not those that its digest says is refused, so that what is read is
- * what was written. Blocks lie in memory as they came, 512 MB of them at most. Immutable; thread-safe.
+ * An archive of blocks that refer to each other by the digests of their bytes. Its format is CAR, version 1, with blocks in
+ * DAG-CBOR and SHA-256, in which Bluesky gives the repository of an account. A block whose bytes do not have its digest is
+ * refused, so that every block is read as it was written. Blocks are held in memory in their form in the file, 512 MB of
+ * them at most. Immutable; thread-safe.
  *
  * @see <a href="https://ipld.io/specs/transport/car/carv1/">the specification of CAR</a>
  */

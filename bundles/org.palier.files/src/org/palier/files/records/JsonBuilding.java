@@ -17,9 +17,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * Builds the value that a parser stands at. What is wrong in it does not end the reading: nested deeper than anybody would
- * write it, or a member that stands twice with different values. A NUL and halves of characters, which no study can hold,
- * become U+FFFD and are counted. Used by one thread.
+ * Builds the value at a parser's position. Two faults do not end the reading: nesting deeper than anybody would write, and a
+ * member that is there twice with different values. A NUL and halves of characters, which no study can hold, become U+FFFD
+ * and are counted. One thread uses it.
  */
 final class JsonBuilding {
 
@@ -31,7 +31,7 @@ final class JsonBuilding {
 	private @Nullable RecordFault fault;
 	private long replaced;
 
-	/** What is wrong with the last value; null when nothing is. */
+	/** The fault of the last value; null when it has none. */
 	@Nullable
 	RecordFault fault() {
 		return fault;

@@ -9,9 +9,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A value of JSON: what is not there is {@link #NONE} and can be asked like any other, so that a path through records of
- * many kinds needs no questions on its way. Numbers keep the digits that the file has: an id of 64 bits is no double.
- * Immutable.
+ * A value of JSON. A missing value is {@link #NONE} and can be asked like any other, so that a path through records of many
+ * kinds needs no tests on its way. Numbers keep the digits that the file has: an id of 64 bits is no double. Immutable.
  */
 public sealed interface JsonValue {
 
@@ -138,12 +137,12 @@ public sealed interface JsonValue {
 		return OptionalLong.of(Long.parseLong(digits));
 	}
 
-	/** What a list holds; nothing for anything else. */
+	/** The items of a list; an empty list for any other value. */
 	default List<JsonValue> items() {
 		return this instanceof Items list ? list.values : List.of();
 	}
 
-	/** What an object holds by name, in order; nothing for anything else. */
+	/** The members of an object by name, in order; empty for any other value. */
 	default Map<String, JsonValue> members() {
 		return this instanceof Members object ? object.values : Map.of();
 	}

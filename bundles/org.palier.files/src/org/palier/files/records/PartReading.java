@@ -24,7 +24,7 @@ final class PartReading {
 
 	private static final int RECORDS_PER_REPORT = 500;
 	private static final int SHOWN = 10_000;
-	/** What Palier itself adds to a record that it rejects. */
+	/** The member that Palier adds to a record that it rejects. */
 	private static final String WHY = "palier_rejected";
 
 	private final RecordText text;
@@ -121,7 +121,7 @@ final class PartReading {
 		}
 	}
 
-	/** What follows must be right too, or the file broke off. */
+	/** The rest must be valid too; otherwise the file broke off. */
 	private static void toTheEnd(JsonParser parser) throws IOException {
 		while (parser.nextToken() != null) {
 			parser.skipChildren();
@@ -163,7 +163,7 @@ final class PartReading {
 		}
 	}
 
-	/** What stands beside the lists of one object. */
+	/** The members of one object that are not its lists of records. */
 	private static final class Head {
 		private final Map<String, JsonValue> members = new LinkedHashMap<>();
 		private boolean hasList;
@@ -211,7 +211,7 @@ final class PartReading {
 		}
 	}
 
-	/** What is done with a list of records. */
+	/** Receives a list of records. */
 	private interface Lists {
 		void read(String path, JsonParser parser) throws IOException;
 	}

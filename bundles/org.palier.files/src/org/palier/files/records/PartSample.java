@@ -68,7 +68,7 @@ record PartSample(RecordText text, int longest) {
 		return records;
 	}
 
-	/** What was seen of an object. @param enough whether a long list of objects was met, after which nothing is looked at */
+	/** The looked-at part of an object. @param enough whether a long list of objects was met; the rest is not looked at */
 	private record Seen(JsonValue value, boolean enough) {
 	}
 

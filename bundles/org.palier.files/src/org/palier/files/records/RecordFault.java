@@ -3,6 +3,6 @@ package org.palier.files.records;
 
 import org.palier.ground.text.Bilingual;
 
-/** What is wrong with a record before anybody asks what it says. @param value what stands there */
+/** A fault of a record that is found before its content is read. @param value the faulty content */
 record RecordFault(String column, String value, String rule, Bilingual reason) {
 }

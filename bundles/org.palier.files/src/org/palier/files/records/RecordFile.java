@@ -25,10 +25,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /**
- * A file of records of JSON, or an archive of such files, opened. Used by one thread.
- * <p>
- * A record that cannot be read (a line that is no JSON, one longer than 32 MB, one that is nested deeper than 200 times, one
- * with the same member twice) is rejected by itself; a file whose list breaks off or breaks the rules of JSON is refused.
+ * A file of records of JSON, or an archive of such files, opened. One thread uses it.
+ * <p> A record that cannot be read is rejected by itself. Such a record is no JSON, is longer than 32 MB, is nested deeper
+ * than 200 times, or has a member twice. A file whose list breaks off or breaks the rules of JSON is refused.
  */
 public final class RecordFile implements Closeable {
 

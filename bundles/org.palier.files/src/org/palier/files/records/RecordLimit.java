@@ -34,7 +34,7 @@ final class RecordLimit extends CountedStream {
 		return this;
 	}
 
-	/** What follows is not kept. */
+	/** Stops keeping; the bytes that follow are not kept. */
 	void end() {
 		end = Long.MAX_VALUE;
 	}

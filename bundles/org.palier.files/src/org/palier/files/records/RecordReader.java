@@ -4,16 +4,14 @@ package org.palier.files.records;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.RowRejection;
 
-/**
- * What one kind of file makes of a record.
- */
+/** Reads records of one kind of file. */
 @FunctionalInterface
 public interface RecordReader {
 
 	/**
-	 * What the record states; nothing for one that is not of this kind's business.
+	 * Reads the facts of a record; none for a record of another kind.
 	 *
-	 * @throws RowRejection when it is wrong; nothing of it is taken
+	 * @throws RowRejection when the record is wrong; none of its facts is taken
 	 */
 	Accepted read(FileRecord record) throws RowRejection;
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The begin of a file of records, by which one tells its kind: its first records; of a file that is one object, that object
- * with what stands before its first list of objects, and the first of that list.
+ * The begin of a file of records, by which an importer recognises its kind: the first records. If the file is one object,
+ * the begin is that object up to its first list of objects, with the first of that list.
  *
- * @param layout  how the records lie in it
- * @param records the first ones, at least one
+ * @param layout arrangement of the records in the file
+ * @param records the first records, at least one
  */
 public record RecordSample(Layout layout, List<JsonValue> records) {
 

@@ -25,10 +25,10 @@ interface Grid {
 	String name();
 
 	/**
-	 * What is found beside the rows.
+	 * The merged cells and formulas that are found with the rows.
 	 *
-	 * @param merges   the merged cells
-	 * @param formulas cells of formulas of which no value was stored
+	 * @param merges the merged cells
+	 * @param formulas number of formula cells without a stored value
 	 */
 	record Beside(List<Merge> merges, long formulas) {
 	}

@@ -19,7 +19,8 @@ import org.palier.ground.Progress;
 
 /**
  * A sheet of a workbook as a table. Its header is the first row that is at least half as wide as the widest of the first
- * twenty: titles above it are no rows. What stands in merged cells holds for each of them. Lines are those of the sheet.
+ * twenty: titles above it are no rows. The content of a merged cell applies to each cell that it covers. Lines are those of
+ * the sheet.
  */
 final class GridSheet implements Sheet {
 
@@ -107,7 +108,7 @@ final class GridSheet implements Sheet {
 		}
 	}
 
-	/** As wide as the header: what stands beside it has no column. */
+	/** The row as wide as the header; further cells have no column. */
 	private List<String> fitted(List<String> cells) {
 		var fitted = new ArrayList<String>(columns.size());
 		for (int i = 0; i < columns.size(); i++) {

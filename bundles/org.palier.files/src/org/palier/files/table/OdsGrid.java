@@ -140,7 +140,7 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 		}
 	}
 
-	/** What a cell holds where the text that it shows depends on the language of the program. */
+	/** The stored value of a cell whose shown text depends on the language of the program. */
 	private static String value(XmlReading xml) {
 		return switch (xml.attribute("value-type")) {
 		case "float", "currency" -> XlsxStyles.NONE.shown(-1, xml.attribute("value"), false);

@@ -95,7 +95,7 @@ final class RecordCells {
 		values[column] = text;
 	}
 
-	/** What a cell holds; null when nothing was put into it since the record before. */
+	/** The content of a cell; null when nothing was put into it since the record before. */
 	@Nullable
 	String at(int column) {
 		return column < values.length ? values[column] : null;

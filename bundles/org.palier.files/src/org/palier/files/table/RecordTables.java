@@ -16,9 +16,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * Finds the tables in JSON: a list of records; one record a line; GeoJSON, of which the properties; an object of lists of
- * records, each a table; an object of lists of plain values of one length, each a column; an object of objects, each a row
- * with its key; else one record.
+ * Finds the tables in JSON. A list of records is a table, and so are one record a line and the properties of GeoJSON. In an
+ * object, each list of records is a table; lists of plain values of one length are columns; objects are rows with their key.
+ * Anything else is one record.
  */
 final class RecordTables {
 
@@ -26,7 +26,7 @@ final class RecordTables {
 	private static final String FEATURES = "features";
 	private static final String PROPERTIES = "properties.";
 
-	/** What stands in an object, member by member. */
+	/** A member of an object, by what it contains. */
 	private record Member(boolean object, boolean list, int objects, int plain) {
 	}
 
@@ -131,7 +131,7 @@ final class RecordTables {
 					cells.take(parser);
 					next.record();
 				}
-				// What follows must be right too, or the file broke off.
+				// The rest must be valid too; otherwise the file broke off.
 				while (parser.nextToken() != null) {
 					parser.skipChildren();
 				}

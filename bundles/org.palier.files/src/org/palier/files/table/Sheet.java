@@ -19,7 +19,7 @@ import org.palier.ground.Progress;
  */
 public interface Sheet {
 
-	/** What its file calls it; the file's own name where it calls it nothing. */
+	/** The name of the sheet in its file; the file's own name where it has none. */
 	String name();
 
 	/** Names of the columns, in order; none stands twice but the empty one. */

@@ -24,10 +24,9 @@ import org.palier.ground.text.Wording;
 import com.fasterxml.jackson.core.JsonFactory;
 
 /**
- * A file of tables, opened: rows and delimiters of any dialect, a plain list of addresses, a workbook (XLSX, ODS, XLS), JSON (a
- * list, an object of lists, a value a line, GeoJSON), YAML, columns in binary (Parquet), or any of these packed (gz, xz,
- * zst, zip). Closing it gives back what
- * reading it took. Used by one thread.
+ * A file of tables, opened. Its format is delimited text, a list of addresses, a workbook (XLSX, ODS, XLS), JSON (a list, an
+ * object of lists, a value a line, GeoJSON), YAML, or Parquet. Any of these may be packed (gz, xz, zst, zip). Closing it
+ * releases the files and memory that reading takes. One thread uses it.
  */
 public final class TableFile implements Closeable {
 
@@ -56,11 +55,11 @@ public final class TableFile implements Closeable {
 	}
 
 	/**
-	 * The same of what many hands and programs wrote, such as posts: of text with delimiters, bytes that belong to no
-	 * character become U+FFFD, and a remark says how many.
+	 * Opens a file that many hands and programs wrote, such as posts. In delimited text, bytes that belong to no character
+	 * become U+FFFD, and a remark has their number.
 	 *
 	 * @throws UnreadableFileException as {@link #open(ImportRequest)}
-	 * @throws IOException             when reading fails
+	 * @throws IOException when reading fails
 	 */
 	public static TableFile openTolerantly(ImportRequest request) throws IOException {
 		return open(request, true);

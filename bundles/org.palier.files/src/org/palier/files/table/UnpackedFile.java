@@ -97,7 +97,7 @@ final class UnpackedFile implements Closeable {
 		}
 	}
 
-	/** What systems add of their own. */
+	/** Whether an operating system added the entry. */
 	private static boolean isBeside(String name) {
 		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\.[^/\\\\]*")
 				|| name.matches("(?:.*[/\\\\])?(?i:thumbs\\.db|desktop\\.ini)");

@@ -18,7 +18,7 @@ import org.palier.files.packed.SizeLimit;
 
 /**
  * A workbook of Excel (ISO/IEC 29500, SpreadsheetML): its sheets, the strings that its cells share, and how numbers are
- * shown. What is hidden from readers is left out.
+ * shown. Sheets that are hidden from readers are left out.
  */
 final class XlsxBook {
 
@@ -106,7 +106,10 @@ final class XlsxBook {
 		return sheets;
 	}
 
-	/** What a cell shows. @param type its attribute t @param style its attribute s @param value as stored; null for nothing */
+	/**
+	 * The text that a cell shows. @param type its attribute t @param style its attribute s @param value stored value; null
+	 * for none
+	 */
 	String shown(String type, String style, @Nullable String value) {
 		if (value == null) {
 			return "";

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import org.palier.files.markup.XmlReading;
 
 /**
- * How the numbers of a workbook are shown: as days, as parts of hundred, or as they are. Days are numbers of days since the
- * end of 1899 (or the begin of 1904) with a style of days; those before March 1900 are one too high, for the year 1900 was
- * taken for a leap year (ISO/IEC 29500-1, § 18.17.4.1).
+ * How the numbers of a workbook are shown: as days, as parts of hundred, or as they are. Days are counted from the end of
+ * 1899 (or the begin of 1904) and have a style of days. Those before March 1900 are one too high, because 1900 was taken for
+ * a leap year (ISO/IEC 29500-1, § 18.17.4.1).
  */
 record XlsxStyles(List<String> formats) {
 
-	/** Of a workbook without styles. */
+	/** The styles of a workbook without styles. */
 	static final XlsxStyles NONE = new XlsxStyles(List.of());
 
 	private static final LocalDate SINCE = LocalDate.of(1899, 12, 30);
@@ -64,7 +64,7 @@ record XlsxStyles(List<String> formats) {
 		return BUILT_IN_DAYS.matcher(id).matches() ? "day" : BUILT_IN_PERCENT.matcher(id).matches() ? "%" : "";
 	}
 
-	/** What a number shows. @param style its place in the list of styles; -1 for none */
+	/** The text that a number shows. @param style its place in the list of styles; -1 for none */
 	String shown(int style, String value, boolean from1904) {
 		BigDecimal number;
 		try {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * A file as sheets with columns and rows of cells, whatever its format: what lies in it is told by its first bytes, and a
- * reader of rows need not know which it was.
+ * Reads a file as sheets with columns and rows of cells, whatever its format. The format is recognised by the first bytes,
+ * and a reader of rows need not know it.
  */
 @NullMarked
 package org.palier.files.table;
