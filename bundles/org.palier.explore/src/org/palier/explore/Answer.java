@@ -12,6 +12,7 @@ import org.palier.numbers.claims.Coverage;
 
 /**
  * A study's answer to a question: a line for each group of the rows, with a number for each group of the columns. Immutable.
+ *
  * @param question question that was put
  * @param rows fields on rows, outermost first
  * @param columns fields on columns, outermost first

@@ -10,6 +10,7 @@ import org.palier.ground.text.Bilingual;
 
 /**
  * The things behind a number: its bodies, those with most first, and the first of its posts or pages. Immutable.
+ *
  * @param counted the things that the number counts
  * @param number number of these posts or cells
  * @param byHand number of posts that people coded

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * The counts of one body in a row of a question, one for each column that shares are made of. Resampling of bodies needs
  * them. Immutable.
+ *
  * @param codes count of each column, in the order of the heads
  * @param whole number of things of the row that are in shares, each counted once
  */

@@ -191,6 +191,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	 * A sentence on the largest clear difference between any two lines. Among all pairs and columns that can be compared, it
 	 * takes the largest difference whose range excludes 0. The range allows for the choice from all of them. When there is
 	 * no such difference, the sentence says so.
+	 *
 	 * @return empty where no ranges are known, or there are not two lines with shares
 	 */
 	static Optional<Bilingual> clearest(Answer answer) {

@@ -22,6 +22,7 @@ import org.palier.study.fields.FieldValue;
  * A field that the study declares for its bodies, as groups. Each choice, each text, yes and no are groups, and days are
  * grouped by year. Few numbers are a group each; many are divided into four groups with as equal numbers of bodies as
  * possible. Bodies without a value have a group of their own.
+ *
  * @param field the field
  * @param ofAgencies the group of each body of the view
  */

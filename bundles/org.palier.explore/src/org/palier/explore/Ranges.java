@@ -38,6 +38,7 @@ public sealed interface Ranges {
 
 	/**
 	 * The ranges of shares that a sample corrects.
+	 *
 	 * @param apart whether the sides have no body in common; otherwise their errors depend on each other, and the range is
 	 * made for the worst case
 	 */
@@ -75,6 +76,7 @@ public sealed interface Ranges {
 
 	/**
 	 * The ranges of shares as coded. Bodies are drawn many times, each with all its things on both sides.
+	 *
 	 * @param differences difference of each column, second less first; empty where too few bodies have the column
 	 * @param programs whether programs coded some of the posts; such a range does not cover their errors
 	 */
@@ -110,6 +112,7 @@ public sealed interface Ranges {
 
 	/**
 	 * The ranges of a scenario less the study without it; nine of ten draws are between the ends.
+	 *
 	 * @param differences difference of each column; empty where no draw has it
 	 * @param draws number of draws
 	 * @param turned whether the first side is the scenario, and the second the study

@@ -19,6 +19,7 @@ import org.palier.model.Study;
 
 /**
  * The accounts whose posts are asked for, and the first day. Immutable.
+ *
  * @param kind the kind of service
  * @param where the names of its platforms in the study, as a person reads them
  * @param since first day, in UTC

@@ -35,6 +35,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The posts that services gave: a file an account, and an index of these files, which the study names as its source.
+ *
  * @param plan what was asked for
  * @param index the file that lists the files
  * @param files the file of each account

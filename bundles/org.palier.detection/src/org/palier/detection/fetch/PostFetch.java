@@ -35,6 +35,7 @@ public record PostFetch(FetchPlan plan, AllowedHosts hosts, Proxies proxies, Fet
 	/**
 	 * Asks until all is there or a service says that it is enough for now. A cancelled fetch leaves in the folder what it
 	 * has.
+	 *
 	 * @throws IOException when the folder cannot be written
 	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
 	 */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /**
  * The parts of an address that its form shows.
+ *
  * @param platform id of the platform; empty for a service that shares on many
  * @param linkClass its class as far as the form shows; the owner of the account is not yet known
  * @param handle handle as the address writes it; empty when it has none

@@ -29,6 +29,7 @@ import org.palier.web.Proxies;
 /**
  * The home pages of sites, and those of their pages that are likely to name accounts (“follow us”, contact, about). A page
  * that is not read is reported with the reason.
+ *
  * @param sites addresses of home pages
  * @param limits limits of the requests
  * @param hosts machines that may be asked

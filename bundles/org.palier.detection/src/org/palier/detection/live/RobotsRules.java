@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * The rules of a site for programs that read it (robots.txt, RFC 9309). They are the rules of the group that names Palier,
  * or else of the group for all programs. The longest rule that fits a path applies; among two of one length, the one that
  * allows. Immutable.
+ *
  * @param rules rules of the group
  * @param delay between two requests, at most ten seconds; zero when the site asks for none
  */

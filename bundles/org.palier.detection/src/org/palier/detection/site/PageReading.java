@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /**
  * The result of reading one page.
+ *
  * @param name path or address of the page
  * @param address address on the web; empty when unknown
  * @param host host of its site, lower case, without www; empty when unknown

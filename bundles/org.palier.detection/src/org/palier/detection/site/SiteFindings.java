@@ -10,6 +10,7 @@ import org.palier.detection.pages.NotRead;
 
 /**
  * The results of a scan of sites.
+ *
  * @param pages pages that were read, in the order in which they came; a page that could not be read is among the links, with
  * the reason
  * @param notRead number of pages not read, by reason; a reason without pages is missing

@@ -55,6 +55,7 @@ public final class SiteScan {
 
 	/**
 	 * Scans pages, and gives the links together with all pages that were read, even those on which nothing was found.
+	 *
 	 * @throws IOException when the source itself cannot be read
 	 * @throws CancellationException once the progress is cancelled
 	 */

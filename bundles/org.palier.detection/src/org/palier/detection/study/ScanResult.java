@@ -15,6 +15,7 @@ import org.palier.ground.text.Bilingual;
 
 /**
  * The results of a scan of the sites of a study.
+ *
  * @param run id of the run
  * @param links links of all pages that were read
  * @param notRead number of pages not read, by reason; a reason without pages is missing

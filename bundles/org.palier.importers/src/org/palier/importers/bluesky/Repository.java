@@ -15,6 +15,7 @@ import org.palier.files.records.JsonValue;
 /**
  * The records of one account, in the order of their paths. They are the leaves of the search tree under the repository's
  * last commit. One thread uses it.
+ *
  * @see <a href="https://atproto.com/specs/repository">the specification of repositories</a>
  */
 final class Repository {

@@ -8,6 +8,7 @@ import org.palier.matching.Likeness;
 
 /**
  * A department of an account list, with the agencies of the study that it stands for.
+ *
  * @param holder id of the agency that the account is filed under
  * @param partner id of the second agency of a joint department; empty for none
  * @param made agencies that no organisation list holds and that are made for it

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The id and the account that the address of a post contains, for tables without columns for them.
+ *
  * @param item the platform's id of the post; empty where the address has none
  * @param handle name of the account, without @; empty where the address has none
  */

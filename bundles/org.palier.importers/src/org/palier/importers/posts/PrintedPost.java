@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * <p> The text is the pieces up to where a quoted tweet begins, without the figures and blanks at its end. A link is
  * followed by the parts of itself that the page hid; these are removed. A handle or hashtag that comes several times in a
  * row counts once. A space is put between a link, handle or hashtag and its neighbour where there is none.
+ *
  * @param author name shown; for a relay the name of the person who relayed it
  * @param handle account without @; empty for a relay, where the page names the relayed account only
  * @param text text of the tweet

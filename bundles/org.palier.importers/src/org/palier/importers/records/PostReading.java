@@ -163,6 +163,7 @@ public final class PostReading {
 
 	/**
 	 * Accepts the posts of a record, if each of them has content.
+	 *
 	 * @param number of the record
 	 * @throws RowRejection when one of them has no content, or its text is not readable text
 	 */

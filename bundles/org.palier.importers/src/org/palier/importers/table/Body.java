@@ -6,6 +6,7 @@ import org.palier.ground.text.CensusIds;
 
 /**
  * The cells of a row that identify its agency.
+ *
  * @param name name of the body, in the languages of the table
  * @param scheme of the first external id that the row has; the empty string for none
  * @param number number in that scheme

@@ -17,6 +17,7 @@ import org.palier.numbers.view.StatusWords;
 /**
  * The content of a cell in a platform's column: a status, or accounts by their addresses or handles, or parts that are
  * neither.
+ *
  * @param status null when the cell gives accounts or nothing
  * @param accounts addresses and handles, several in one cell
  * @param wrong parts that are neither a status nor an account
