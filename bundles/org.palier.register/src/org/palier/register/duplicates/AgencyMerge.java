@@ -32,10 +32,10 @@ import org.palier.study.edit.Root;
 import org.palier.study.history.StatedLife;
 
 /**
- * Makes one agency of two. The one that goes leaves its names, acronyms and id to the other, so that the next list finds it;
- * what the other does not say of itself it takes over. Presences come together platform by platform, with all that was
+ * Merges two agencies into one. The agency that goes leaves its names, acronyms and id to the other, so that the next list
+ * finds it; the other takes over the details that it lacks. Presences come together platform by platform, with all that was
  * observed; accounts, interviews, cases, mappings, children and changes of scenarios name the one that stays. Posts follow
- * their accounts. Used on the thread of the study.
+ * their accounts. It is used on the thread of the study.
  */
 public final class AgencyMerge {
 
@@ -55,7 +55,7 @@ public final class AgencyMerge {
 		}
 	}
 
-	/** What undo and the history call it. */
+	/** The name of the edit in undo and in the history. */
 	public Bilingual label() {
 		return WORDS.text("merge", Bilingual.of(going.getName()), Bilingual.of(staying.getName()));
 	}
@@ -141,7 +141,7 @@ public final class AgencyMerge {
 		details();
 	}
 
-	/** What the one that stays does not say. */
+	/** Copies the details that the staying agency lacks. */
 	private void details() {
 		if (staying.getCategory() == null) {
 			staying.setCategory(going.getCategory());

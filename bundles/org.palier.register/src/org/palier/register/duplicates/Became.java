@@ -21,12 +21,13 @@ import org.palier.study.edit.Root;
 import org.palier.study.history.HeldFields;
 
 /**
- * Says that one agency became another on a day: the first ends on it, the second begins on it unless it was known to be there before, and
- * takes its place. Both stay, each with what was seen of it, and they are not proposed again.
+ * Records that one agency became another on a day. The first ends on that day. The second begins on it, unless it was known
+ * to exist before, and is the successor. Both stay, each with its observations, and they are not proposed as duplicates
+ * again.
  *
- * @param by who says so; null when nobody is named
+ * @param by person who records it; null when nobody is named
  * @param on first day of the second
- * @param today day on which it is said
+ * @param today day on which it is recorded
  */
 public record Became(Study study, Agency before, Agency after, @Nullable String by, LocalDate on, LocalDate today) {
 
@@ -44,7 +45,7 @@ public record Became(Study study, Agency before, Agency after, @Nullable String 
 				.filter(it -> it.on() != null && it.status() == PresenceStatus.PRESENT).map(Observation::on).min(LocalDate::compareTo);
 	}
 
-	/** What undo and the history call it. */
+	/** The name of the edit in undo and in the history. */
 	public Bilingual label() {
 		return AgencyMerge.WORDS.text("became", Bilingual.of(before.getName()), Bilingual.of(after.getName()), on);
 	}

@@ -31,7 +31,7 @@ public record KeepApart(Study study, Agency one, Agency other, @Nullable String 
 		}
 	}
 
-	/** What undo and the history call it. */
+	/** The name of the edit in undo and in the history. */
 	public Bilingual label() {
 		return AgencyMerge.WORDS.text("apart", Bilingual.of(one.getName()), Bilingual.of(other.getName()));
 	}

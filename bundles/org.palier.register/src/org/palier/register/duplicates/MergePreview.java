@@ -18,12 +18,13 @@ import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What a merge would make of two agencies, beside both, and of the numbers of the study, before anybody merges.
+ * A preview of a merge of two agencies: the merged fields beside both, and the numbers of the study before and after.
  *
- * @param fields     what the two say, and what would be said after
- * @param numbers    of the study, as it is and after
- * @param kept       what is not lost: names, accounts
- * @param warnings   what a person should know before: who was looked for and said absent where the other is present
+ * @param fields details of both agencies, and of the merged one
+ * @param numbers numbers of the study, before and after
+ * @param kept things that are not lost: names, accounts
+ * @param warnings remarks to read before the merge: a platform where one agency was said to be absent and the other is
+ * present
  */
 public record MergePreview(List<Field> fields, List<Number> numbers, List<Bilingual> kept, List<Bilingual> warnings) {
 

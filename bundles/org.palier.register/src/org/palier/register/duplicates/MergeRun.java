@@ -35,7 +35,7 @@ import org.palier.study.runs.StudyRuns;
  */
 public record MergeRun(double score, List<Proposal> proposals, int open) implements StudyRun<Integer> {
 
-	/** What such runs are. */
+	/** The kind of such runs. */
 	public static final RunKind KIND = new Kind();
 
 	/** Agencies that were one, made one. */

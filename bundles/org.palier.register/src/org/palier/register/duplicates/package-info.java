@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a person says of agencies that may be one: {@link org.palier.register.duplicates.AgencyMerge} makes one of two,
- * {@link org.palier.register.duplicates.KeepApart} keeps them two for good. Which may be one is found by
+ * Decisions about agencies that may be one. {@link org.palier.register.duplicates.AgencyMerge} makes one of two;
+ * {@link org.palier.register.duplicates.KeepApart} keeps them two for good. Likely duplicates are found by
  * {@link org.palier.matching.Duplicates}.
  */
 @NullMarked

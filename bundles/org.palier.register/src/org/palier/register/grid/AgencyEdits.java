@@ -50,9 +50,9 @@ public record AgencyEdits(Study study) {
 	}
 
 	/**
-	 * Removes agencies with their presences and with all that refers to them: those that report to them report to
-	 * none, they are cases no more, interviews stay without agency, mergers lose them and end when their outcome is
-	 * one; accounts that persons gave to them are open again, for a mapping without agency would say that they are no
+	 * Removes agencies with their presences and all references to them. Agencies below them have no parent any more, they
+	 * are no cases, and their interviews stay without agency. Mergers lose them, and end when their outcome is one of them.
+	 * Accounts that persons gave to them are open again, because a mapping without agency would say that they are no
 	 * agency's.
 	 */
 	public RecordedEdit remove(List<Agency> agencies) {
@@ -60,17 +60,17 @@ public record AgencyEdits(Study study) {
 	}
 
 	/**
-	 * What goes with agencies.
+	 * The numbers of things that are removed with agencies.
 	 *
-	 * @param agencies   how many they are
-	 * @param pages      cells in which one was found
-	 * @param coded      those of them whose usages somebody coded
-	 * @param interviews that are left without agency
+	 * @param agencies number of agencies
+	 * @param pages cells with a page
+	 * @param coded cells whose usages somebody coded
+	 * @param interviews interviews that are left without agency
 	 */
 	public record Gone(int agencies, long pages, long coded, long interviews) {
 	}
 
-	/** What would go with agencies, to be asked before. */
+	/** The numbers of things that would be removed with agencies, for the question before. */
 	public Gone gone(List<Agency> agencies) {
 		return new Gone(agencies.size(),
 				agencies.stream().flatMap(it -> it.getPresences().stream()).filter(it -> it.getStatus() == PresenceStatus.PRESENT).count(),

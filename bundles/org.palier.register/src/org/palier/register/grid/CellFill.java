@@ -7,8 +7,8 @@ import java.util.List;
 import org.palier.model.Agency;
 
 /**
- * Copies a block of cells into the cells beside it, over and over where there are more of them, as a spreadsheet fills down and to the
- * right: all cells that are asked for, or none.
+ * Copies a block of cells into the cells beside it, repeatedly where there are more of them, like filling down and to the
+ * right in a spreadsheet. It fills all requested cells or none.
  */
 public final class CellFill {
 

@@ -55,7 +55,7 @@ public final class CellReader {
 	}
 
 	/**
-	 * What a text in a cell means; an empty one empties the cell.
+	 * The meaning of a text in a cell; an empty text empties the cell.
 	 *
 	 * @throws CellRefusal when it means nothing, or the cell cannot be written
 	 */
@@ -75,7 +75,10 @@ public final class CellReader {
 		};
 	}
 
-	/** A status on a platform. What is not checked has no day and no checker; evidence, note and accounts stay. */
+	/**
+	 * A status on a platform. A cell that is set to “not checked” loses its day and checker; evidence, note and accounts
+	 * stay.
+	 */
 	public CellValue status(Platform platform, PresenceStatus status) {
 		List<Platform> order = study.getPlatforms();
 		return agency -> {
@@ -89,7 +92,7 @@ public final class CellReader {
 		};
 	}
 
-	/** Whose the accounts of a cell are, all of them alike; a cell without accounts stays as it is. */
+	/** Sets the authenticity of all accounts of a cell; a cell without accounts does not change. */
 	public CellValue authenticity(Platform platform, Authenticity authenticity) {
 		return agency -> {
 			Presence presence = new PresenceCell(agency, platform).presence();

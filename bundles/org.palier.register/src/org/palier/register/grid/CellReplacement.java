@@ -27,12 +27,12 @@ public final class CellReplacement {
 	}
 
 	/**
-	 * What is asked for.
+	 * A request to replace text.
 	 *
-	 * @param what  the text, not empty; the case of its letters does not matter unless it is said
-	 * @param by    what comes in its place; empty takes it out
-	 * @param whole only cells that say nothing else
-	 * @param exact the case of letters matters
+	 * @param what text to replace, not empty
+	 * @param by replacement; empty removes the text
+	 * @param whole whether only cells with exactly this text change
+	 * @param exact whether the case of letters matters
 	 */
 	public record Asked(String what, String by, boolean whole, boolean exact) {
 		/** Complete on construction. */

@@ -3,7 +3,7 @@ package org.palier.register.grid;
 
 import org.palier.model.Agency;
 
-/** What a cell is to become, understood and yet to be written. */
+/** A value that was understood and is not yet written into its cell. */
 @FunctionalInterface
 public interface CellValue {
 

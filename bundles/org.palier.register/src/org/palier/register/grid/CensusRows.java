@@ -26,7 +26,7 @@ import org.palier.study.fields.DeclaredFields;
  */
 public final class CensusRows {
 
-	/** What the rows were sorted by. */
+	/** A column by which the rows were sorted. */
 	public record Sorting(GridColumn column, PresencePart part, boolean descending) {
 	}
 
@@ -53,9 +53,9 @@ public final class CensusRows {
 	}
 
 	/**
-	 * Shows a study as it stands. As long as it has the same agencies, rows keep their places.
+	 * Shows the present state of a study. Rows keep their places while the study has the same agencies.
 	 *
-	 * @return true when agencies came, went or moved, and the rows were arranged anew
+	 * @return true when agencies came, went or moved, and the rows were arranged again
 	 */
 	public boolean show(Study study) {
 		List<Agency> now = agencies(study);
@@ -128,7 +128,7 @@ public final class CensusRows {
 		arrange();
 	}
 
-	/** What the rows were sorted by last; null for the order of the study. */
+	/** The last sorting of the rows; null for the order of the study. */
 	public @Nullable Sorting sorting() {
 		return sortings.isEmpty() ? null : sortings.getLast();
 	}
@@ -193,7 +193,7 @@ public final class CensusRows {
 		return grouped == null ? null : grouped.column();
 	}
 
-	/** What of its cells the rows are grouped by, where that is a platform. */
+	/** The part of a platform's cells by which the rows are grouped. */
 	public PresencePart groupingPart() {
 		RowGroups grouped = groups;
 		return grouped == null ? PresencePart.STATUS : grouped.part();

@@ -7,7 +7,7 @@ import org.palier.study.fields.DeclaredField;
 /** A column of the census: a fact on agencies, what was found on one platform, or what an own field says. */
 public sealed interface GridColumn {
 
-	/** What is known of an agency itself. */
+	/** A detail of an agency itself. */
 	enum Fact implements GridColumn {
 		/** Its name in the language of the reader. */
 		NAME,
@@ -19,7 +19,7 @@ public sealed interface GridColumn {
 		CATEGORY,
 		/** Its number of employees. */
 		SIZE,
-		/** What it works on. */
+		/** The agency's field of work. */
 		FIELD
 	}
 
@@ -32,7 +32,7 @@ public sealed interface GridColumn {
 	}
 
 	/**
-	 * What a field that the study declares says of all agencies.
+	 * A field that the study declares for all agencies.
 	 *
 	 * @param field of agencies
 	 */

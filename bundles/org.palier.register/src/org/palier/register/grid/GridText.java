@@ -18,7 +18,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.study.fields.OwnValues;
 import org.palier.register.grid.GridColumn.OnPlatform;
 
-/** What stands in a cell of the census, in the language of the reader. Immutable. */
+/** The texts in cells of the census, in the language of the reader. Immutable. */
 public final class GridText {
 
 	private static final Wording WORDS = new Wording(GridText.class, "messages");

@@ -13,17 +13,18 @@ import org.palier.numbers.view.Cells;
 import org.palier.numbers.view.StudyView;
 
 /**
- * What the rows of the census come to, counted as the indicators count: agencies of the frame, pages that count, of what was checked.
+ * The totals of the rows of the census. They are counted like the indicators: agencies of the frame, and pages that count,
+ * among cells that were checked.
  *
- * @param agencies  rows that count
- * @param checked   those of them that were checked on some platform
- * @param present   those of them that are present somewhere
- * @param platforms by the id of a platform, what its column comes to
+ * @param agencies rows that count
+ * @param checked rows that were checked on some platform
+ * @param present rows that are present on some platform
+ * @param platforms totals of each platform's column, by its id
  */
 public record GridTotals(int agencies, int checked, int present, Map<String, OfPlatform> platforms) {
 
 	/**
-	 * What the column of a platform comes to.
+	 * The totals of a platform's column.
 	 *
 	 * @param present agencies that are there
 	 * @param checked agencies that were found to be there, or not to be

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.palier.ground.text.Bilingual;
 
-/** What became of a paste: all of it can be written, or none is. */
+/** The result of a paste: all of it can be written, or none is. */
 public sealed interface PasteOutcome {
 
 	/**

@@ -24,7 +24,7 @@ public record PresenceCell(Agency agency, Platform platform) {
 		return CensusCells.of(agency, platform);
 	}
 
-	/** What the check found. */
+	/** The status that the check found. */
 	public PresenceStatus status() {
 		Presence presence = presence();
 		return presence == null ? PresenceStatus.NOT_CHECKED : presence.getStatus();

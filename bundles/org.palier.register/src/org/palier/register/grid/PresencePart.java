@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.register.grid;
 
-/** What a cell of the census shows of a presence. */
+/** A part of a presence that a cell of the census can show. */
 public enum PresencePart {
-	/** What the check found. */
+	/** The status that the check found. */
 	STATUS,
 	/** Where it was found. */
 	EVIDENCE,
 	/** On which day it was checked. */
 	CHECKED_ON,
-	/** Who checked it. */
+	/** The person who checked it. */
 	CHECKED_BY,
-	/** What else is to be said. */
+	/** A free note. */
 	NOTE,
-	/** Whose its accounts are. */
+	/** The authenticity of its accounts. */
 	AUTHENTICITY
 }

@@ -22,7 +22,7 @@ final class RowGroups {
 	private final Map<String, List<Integer>> members = new LinkedHashMap<>();
 	private List<Agency> agencies = List.of();
 	private List<RowGroup> groups = List.of();
-	/** Of each row the position of its agency, or, below 0, one less than the negative place of its group. */
+	/** For each row the position of its agency, or, below 0, one less than the negative place of its group. */
 	private int[] rows = {};
 	private int[] numbers = {};
 

@@ -15,7 +15,7 @@ import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.study.fields.OwnValues;
 
 /**
- * What agencies are sorted by. Texts follow the alphabet of the reader's language; their places are kept, because
+ * The keys by which agencies are sorted. Texts follow the alphabet of the reader's language; their places are kept, because
  * making those of a hundred thousand names takes some tenths of a second.
  */
 final class SortKeys {
@@ -61,7 +61,7 @@ final class SortKeys {
 		return shown.isEmpty() ? null : known.computeIfAbsent(shown, order::place);
 	}
 
-	/** What was found comes before what was not. */
+	/** A page that was found comes before one that was not. */
 	private static Integer rank(PresenceStatus status) {
 		return switch (status) {
 		case PRESENT -> 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Cells as spreadsheets exchange them over the clipboard: lines of cells with tabs between; a cell with a tab, a
- * line break or a leading quote stands in quotes, which are doubled within.
+ * Cells in the form in which spreadsheets exchange them over the clipboard: lines of cells with tabs between. A cell with a
+ * tab, a line break or a leading quote is in quotes, and quotes within it are doubled.
  */
 public final class TabbedText {
 

@@ -28,8 +28,8 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
- * The usages that one person sees on presences of the census. What others saw is not looked at and not changed: so people
- * can code the same presences blind, and be compared. On the thread that owns the study.
+ * The usages that one person sees on presences of the census. Usages by other persons are neither read nor changed, so that
+ * people can code the same presences blind and be compared. On the thread that owns the study.
  */
 public final class UsageCoding {
 
@@ -45,7 +45,7 @@ public final class UsageCoding {
 		this.clock = clock;
 	}
 
-	/** What this person saw on a presence, in the order in which they said so; none where there is no presence. */
+	/** The usages that this person saw on a presence, in the order of coding; none where there is no presence. */
 	public List<Usage> of(PresenceCell cell) {
 		return coding(cell.presence()).map(it -> List.copyOf(it.getUsages())).orElse(List.of());
 	}

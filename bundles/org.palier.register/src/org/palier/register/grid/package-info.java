@@ -1,7 +1,7 @@
 /**
- * The census as a grid of agencies by platforms: an index that sorts and filters ({@link
- * org.palier.register.grid.CensusRows}), what is typed or pasted into cells ({@link org.palier.register.grid.CellReader},
- * {@link org.palier.register.grid.CensusPaste}) and the edits that follow. It knows no widget.
+ * The census as a grid of agencies by platforms. {@link org.palier.register.grid.CensusRows} sorts and filters it.
+ * {@link org.palier.register.grid.CellReader} and {@link org.palier.register.grid.CensusPaste} read what is typed or pasted
+ * into cells, and make the edits. It knows no widget.
  */
 @NullMarked
 package org.palier.register.grid;
