@@ -17,7 +17,7 @@ import org.palier.ground.text.Bilingual;
  */
 public record Effort(long number, double seconds, Kind kind, long over) {
 
-	/** What takes time, and how long where nothing was measured: round numbers to plan with, always told as assumptions. */
+	/** A kind of work, and its time where nothing was measured: a round number to plan with, always shown as an assumption. */
 	public enum Kind {
 
 		/** A post that is read and coded. */
@@ -38,12 +38,12 @@ public record Effort(long number, double seconds, Kind kind, long over) {
 	/** Minutes from which hours are told. */
 	private static final long LONG = 90;
 
-	/** Of something that was not measured here. */
+	/** The effort of work that was not measured here. */
 	static Effort assumed(long number, Kind kind) {
 		return new Effort(number, kind.assumed, kind, 0);
 	}
 
-	/** Of posts, by the pace of those who read here where it is known. */
+	/** The effort of reading posts, by the pace of those who read here where it is known. */
 	static Effort reading(long number, ReadingPace pace) {
 		OptionalDouble seconds = pace.seconds();
 		return seconds.isPresent() ? new Effort(number, seconds.getAsDouble(), Kind.POST, pace.over()) : assumed(number, Kind.POST);

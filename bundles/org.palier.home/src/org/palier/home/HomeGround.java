@@ -18,15 +18,15 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.reports.content.Presences;
 
 /**
- * What home is about, counted once.
+ * The facts that the home page needs, counted once.
  *
- * @param presences who is where
- * @param bodies    of the frame, and those of which a cell was checked
- * @param pages     bodies that have a page, and those of which a page got its uses; pages, and those that did
- * @param writers   bodies that may write, and those of which posts are here; their posts, and those that are coded
- * @param own       who coded the posts that bodies wrote
- * @param others    posts of which nobody knows whose they are
- * @param theory    by whose levels the study is read; empty where it has none
+ * @param presences bodies and their platforms
+ * @param bodies of the frame, and those of which a cell was checked
+ * @param pages bodies that have a page, and those of which a page got its uses; pages, and those that did
+ * @param writers bodies that may write, and those of which posts are here; their posts, and those that are coded
+ * @param own who coded the posts that bodies wrote
+ * @param others posts of which nobody knows whose they are
+ * @param theory by whose levels the study is read; empty where it has none
  */
 record HomeGround(StudyView view, StudyWork work, Presences presences, Coverage bodies, Coverage pages, Coverage writers, PostCoverage own,
 		long others, Optional<TheoryView> theory) {

@@ -19,17 +19,17 @@ import org.palier.numbers.claims.Coverage;
  */
 public record PathStep(Step step, State state, boolean isOpen, Bilingual counted, Coverage coverage, Optional<Effort> effort, Place place) {
 
-	/** What it is called. */
+	/** The name of the step. */
 	public Bilingual name() {
 		return HomeWords.WORDS.text("step." + step.id());
 	}
 
-	/** What one can say after it. */
+	/** The statement that is possible after the step. */
 	public Bilingual then() {
 		return HomeWords.WORDS.text("then." + step.id());
 	}
 
-	/** What it waits for, e.g. after 1; for the first nothing. */
+	/** The step that it waits for, e.g. after 1; empty for the first. */
 	public Bilingual waits() {
 		return step == Step.FILE ? Bilingual.EMPTY : HomeWords.WORDS.text("waits." + step.id());
 	}

@@ -32,14 +32,14 @@ public enum Place {
 	CENSUS,
 	/** A question is looked into: by which groups, by how many. */
 	EXPLORE,
-	/** What was run is looked at. */
+	/** The history of the study. */
 	HISTORY,
 	/** Interviews are read. */
 	INTERVIEWS,
 	/** The report is written. */
 	REPORT;
 
-	/** As scripts know it. */
+	/** The name that scripts use. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

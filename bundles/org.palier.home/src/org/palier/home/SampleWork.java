@@ -27,7 +27,7 @@ import org.palier.model.CodingSet;
 public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last,
 		int lacking, double endsAt) {
 
-	/** Of a share, in hundredths. */
+	/** The factor from a share to hundredths. */
 	static final double POINTS = 100;
 
 	/** Whether reading may end before all of it is read. */
@@ -40,7 +40,7 @@ public record SampleWork(String id, String name, long drawn, long read, long lef
 		return POINTS * endsAt;
 	}
 
-	/** Of a set. @param progress of it */
+	/** The work on a set. @param progress progress of the set */
 	public static SampleWork of(CodingSet set, SetProgress progress) {
 		long drawn = progress.response().strata().stream().mapToLong(StratumResponse::drawn).sum() - progress.gone();
 		long read = progress.response().strata().stream().mapToLong(StratumResponse::answered).sum();

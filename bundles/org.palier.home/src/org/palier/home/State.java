@@ -14,15 +14,15 @@ public enum State {
 	BEGUN,
 	/** Enough is there to say something, and something is left. */
 	IN_WORK,
-	/** What the step promises can be said. */
+	/** The step's statement is possible. */
 	DONE;
 
-	/** As scripts know it. */
+	/** The name that scripts use. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** As readers see it. */
+	/** The name that readers see. */
 	public Bilingual words() {
 		return HomeWords.WORDS.text("state." + id());
 	}

@@ -8,16 +8,16 @@ public enum Step {
 
 	/** The bodies and where they are, from a spreadsheet. */
 	FILE,
-	/** What their pages are for. */
+	/** Give the pages their uses. */
 	USES,
-	/** What they publish. */
+	/** Bring in the posts of the bodies. */
 	POSTS,
 	/** Some posts, read by people. */
 	READING,
 	/** The report. */
 	REPORT;
 
-	/** As scripts know it. */
+	/** The name that scripts use. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

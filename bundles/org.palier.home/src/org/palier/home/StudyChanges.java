@@ -34,16 +34,16 @@ import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
 
 /**
- * What was done in a study since a moment: what was run, and, of each person, how many cells they checked, to how many pages they gave
- * uses, how many posts of the sample they read and how many passages they coded. What a study does not date is not told. Reads the
- * study in the thread that owns it.
+ * The changes of a study since a moment. They are its runs and, for each person, the cells checked, the pages given uses,
+ * the sampled posts read and the passages coded. A change without a date is left out. Reads the study in the thread that
+ * owns it.
  */
 public final class StudyChanges {
 
 	/** Ids of importers behind the name of what they read. */
 	private static final String BEHIND = " \\([\\p{L}\\d._-]+\\)$";
 
-	/** What one person did of one kind. */
+	/** One person's changes of one kind. */
 	private static final class Counted {
 		private long number;
 		private Instant last = Instant.MIN;
@@ -89,7 +89,7 @@ public final class StudyChanges {
 			Optional<Instant> at = moment(run.getAt()).filter(it -> it.isAfter(since));
 			if (at.isPresent()) {
 				RunKind kind = RunKinds.OF_PALIER.of(run.getKind());
-				// Whose posts went is not told wherever a run is named.
+				// The label of an erasure is hidden, because it would name the person whose posts were erased.
 				String label = EraseRun.KIND.isOf(run.getKind()) ? "" : Objects.requireNonNullElse(run.getLabel(), "").replaceFirst(BEHIND, "");
 				Bilingual words = HomeWords.WORDS
 						.text(label.isEmpty() ? "change.run.nameless" : run.isActive() ? "change.run" : "change.run.out",

@@ -32,23 +32,24 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 	}
 
 	/**
-	 * Of a study.
+	 * The status of a study.
 	 *
 	 * @param view with the estimates that its samples allow, as a report reads it
-	 * @param work what people did beside
-	 * @param zone in which dates are told
+	 * @param work work that people did beside it
+	 * @param zone time zone of the dates
 	 */
 	public static StudyStatus of(StudyView view, StudyWork work, ZoneId zone) {
 		return of(view, view, work, zone);
 	}
 
 	/**
-	 * Of a study that is looked at in part: questions are answered of the part, and say so; what is done and to do is that of the whole.
+	 * The status of a study that is looked at in part. Questions are answered for the part, and say so; work done and to do
+	 * is that of the whole.
 	 *
 	 * @param whole with the estimates that its samples allow
-	 * @param part  the same study through a filter
-	 * @param work  what people did beside
-	 * @param zone  in which dates are told
+	 * @param part the same study through a filter
+	 * @param work work that people did beside it
+	 * @param zone time zone of the dates
 	 */
 	public static StudyStatus of(StudyView whole, StudyView part, StudyWork work, ZoneId zone) {
 		HomeGround ground = HomeGround.of(whole, work);

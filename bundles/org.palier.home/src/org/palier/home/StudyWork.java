@@ -27,14 +27,14 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * What people did in a study beside what its view counts: the sample that they read, the report that they wrote, and what has become of
- * the files that they brought.
+ * The work in a study that its view does not count: the sample that people read, the report that they wrote, and the state
+ * of the files that they brought.
  *
- * @param sample drawn last; empty where none is
- * @param report written last; empty where none is
- * @param files  files of the census that are no longer as they were read
- * @param changes what was done since somebody looked last, the latest first; none where nobody asked
- * @param recommendations what should be done, each beside the number that shows it
+ * @param sample sample drawn last; empty where there is none
+ * @param report report written last; empty where there is none
+ * @param files files of the census that changed since they were read
+ * @param changes changes since somebody looked last, the latest first; none where nobody asked
+ * @param recommendations recommendations, each beside the number that shows its effect
  */
 public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report, List<FileNews> files, List<StudyChange> changes,
 		List<FollowedRecommendation> recommendations) {
@@ -61,7 +61,10 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	public record ReportWork(Instant at, boolean current) {
 	}
 
-	/** Of a study that is open. @param far as {@link #progress} says @throws IOException when its folder cannot be read */
+	/**
+	 * The work in an open study. @param far progress, see {@link #progress} @throws IOException when its folder cannot be
+	 * read
+	 */
 	public static StudyWork of(OpenStudy open, Optional<SetProgress> far) throws IOException {
 		return of(open.folder(), sample(open.study()).flatMap(set -> far.map(it -> SampleWork.of(set, it))), false);
 	}
@@ -74,7 +77,7 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	}
 
 	/**
-	 * Of a study of which the sample is known, e.g. in a window, on any thread.
+	 * The work in a study whose sample is known, e.g. in a window, on any thread.
 	 *
 	 * @param edited whether there are edits that are not saved
 	 */
@@ -85,17 +88,17 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 		return new StudyWork(sample, report, List.of(), List.of(), List.of());
 	}
 
-	/** The same, with what has become of files. */
+	/** This work with the state of files. */
 	public StudyWork with(List<FileNews> news) {
 		return new StudyWork(sample, report, news.stream().filter(it -> it.state() != State.SAME).toList(), changes, recommendations);
 	}
 
-	/** The same, with what was done since somebody looked last. */
+	/** This work with the changes since somebody looked last. */
 	public StudyWork since(List<StudyChange> found) {
 		return new StudyWork(sample, report, files, found, recommendations);
 	}
 
-	/** The same, with what should be done. */
+	/** This work with recommendations. */
 	public StudyWork recommending(List<FollowedRecommendation> found) {
 		return new StudyWork(sample, report, files, changes, found);
 	}

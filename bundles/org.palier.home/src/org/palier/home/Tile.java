@@ -29,12 +29,12 @@ public record Tile(String id, Bilingual answer, boolean answered, Bilingual deta
 		}
 	}
 
-	/** What is asked. */
+	/** The question of the tile. */
 	public Bilingual question() {
 		return HomeWords.WORDS.text("tile." + id);
 	}
 
-	/** The same, whose coverage is told in other words. */
+	/** This tile with other words for its coverage. */
 	Tile covering(Bilingual words) {
 		return new Tile(id, answer, answered, detail, marks, coverage, words, place);
 	}

@@ -63,7 +63,7 @@ final class Tiles {
 				: HomeWords.WORDS.text("covered.view", tile.covered().within(), where.view()));
 	}
 
-	/** Of a reconstruction: what was published is of governments, and nothing else was. */
+	/** The tile of a reconstruction, whose published figures are of governments only. */
 	private Tile governments() {
 		List<GovernmentShare> shares = GovernmentShare.of(view);
 		Coverage coverage = presences.evidence().coverage();
@@ -160,7 +160,7 @@ final class Tiles {
 		return new Tile(id, answer, true, levelDetail(profile, largest), marks, evidence.coverage(), covered, place);
 	}
 
-	/** What the shares count, and how sure they are. */
+	/** A sentence on the things behind the shares, and on their certainty. */
 	private Bilingual levelDetail(PyramidProfile profile, FrontLevel largest) {
 		if (profile.posts().isEmpty()) {
 			return HomeWords.counted("detail.page_levels", profile.placed());

@@ -13,7 +13,10 @@ import org.palier.intake.imports.FileNews;
 import org.palier.intake.imports.RememberedFile;
 import org.palier.reports.content.FrontNumbers;
 
-/** What can be done today in a study, the cheapest first; what nobody could give a time follows in the order of the path. */
+/**
+ * The tasks that can be done today in a study, the cheapest first; tasks without a known time follow in the order of the
+ * path.
+ */
 final class ToDos {
 
 	private final HomeGround ground;
