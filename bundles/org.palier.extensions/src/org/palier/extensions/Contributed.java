@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is contributed of one kind. Reading makes the parts anew each time. Thread-safe.
+ * The contributed parts of one kind. Each reading makes the parts again. Thread-safe.
  *
- * @param <T> what is contributed
+ * @param <T> type of the parts
  */
 public final class Contributed<T> {
 

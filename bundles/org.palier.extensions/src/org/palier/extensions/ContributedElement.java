@@ -152,7 +152,7 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 		return type.cast(element.createExecutableExtension("class"));
 	}
 
-	/** What scripts and manifests name must be what the part calls itself. */
+	/** The id in plugin.xml, which scripts and manifests use, must be the id that the part gives itself. */
 	private <T> T named(String id, T part) throws IOException {
 		if (!element.getAttribute("id").equals(id)) {
 			throw new IOException("its class calls itself " + id);

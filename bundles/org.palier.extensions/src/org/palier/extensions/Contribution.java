@@ -14,7 +14,7 @@ public sealed interface Contribution<T> {
 	/** Its id, kind, version and bundle. The id is empty when the element gives none. */
 	PluginVersion plugin();
 
-	/** What readers see; empty when the element gives no name. */
+	/** The name that readers see; empty when the element gives none. */
 	String name();
 
 	/**

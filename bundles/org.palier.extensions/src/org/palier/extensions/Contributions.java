@@ -32,8 +32,8 @@ import org.palier.study.export.Exporters;
 import org.palier.study.runs.PluginVersion;
 
 /**
- * What the installed bundles contribute. Reading makes the parts anew each time, and only those that are
- * asked for: nothing is loaded at start-up. Thread-safe.
+ * The parts that the installed bundles contribute. Each reading makes the requested parts again, and no others, so that
+ * nothing is loaded at start-up. Thread-safe.
  */
 public final class Contributions {
 
@@ -67,7 +67,7 @@ public final class Contributions {
 		return new Contributions(reader.registry(), reader.bundles().context(), reader.programs(), new FaultLog(null, Clock.systemUTC()));
 	}
 
-	/** What is contributed of one kind. */
+	/** The contributed parts of one kind. */
 	public <T> Contributed<T> of(PartKind<T> kind) {
 		return new Contributed<>(kind, reader, this);
 	}
@@ -116,7 +116,7 @@ public final class Contributions {
 		return new Exporters(of(PartKind.EXPORTERS).usable(), renamed());
 	}
 
-	/** What ids of contributions have become. */
+	/** The present ids of contributions that were renamed. */
 	public IdMigrations renamed() {
 		return new IdMigrations(
 				of(PartKind.MIGRATIONS).usable().stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
@@ -152,7 +152,10 @@ public final class Contributions {
 				addressForms(), of(PartKind.FINDINGS).usable());
 	}
 
-	/** What counts a study alone, for who neither imports nor checks: the classes of importers and rules are not loaded. */
+	/**
+	 * The parts that count a study, for callers who neither import nor check: the classes of importers and rules are not
+	 * loaded.
+	 */
 	public Analysis counting() {
 		return new Analysis(List.of(), of(PartKind.INDICATORS).usable(), List.of(), renamed(), addressForms());
 	}
@@ -200,7 +203,7 @@ public final class Contributions {
 		return reader.bundles().version(bundle);
 	}
 
-	/** Who contributes an id of a kind, as manifests name it. */
+	/** The plug-in that contributes an id of a kind, in the form that manifests name it. */
 	public static PluginVersion plugin(List<? extends Contribution<?>> contributions, String id) {
 		return contributions.stream().map(Contribution::plugin).filter(it -> it.id().equals(id)).findFirst().orElseThrow();
 	}

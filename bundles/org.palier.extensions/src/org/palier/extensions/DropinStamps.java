@@ -15,10 +15,10 @@ import org.osgi.framework.Bundle;
 import org.palier.model.file.WholeFile;
 
 /**
- * How each jar of the folder {@code dropins} was when Equinox took it in: a jar that was replaced since, even by an older
- * one, is taken in anew, and no other is.
+ * The stamp of each jar of the folder {@code dropins} when Equinox installed it. A jar that was replaced since, even by an
+ * older one, is installed again, and no other is.
  *
- * @param folder where that is remembered; null for nowhere
+ * @param folder folder of the stamps; null for none
  */
 record DropinStamps(@Nullable Path folder) {
 

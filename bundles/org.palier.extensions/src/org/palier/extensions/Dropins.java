@@ -26,10 +26,10 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.palier.ground.text.Bilingual;
 
 /**
- * The folder {@code dropins} of an installation: a jar that lies there is a plug-in from the next start on, and none
- * any more once it is gone. Unlike p2's folder of that name it leaves nothing out in silence: a jar that cannot be used is
- * installed all the same, so that the list of plug-ins can say what it lacks. Equinox remembers what it was given, as long
- * as its configurator does not insist on its own list alone (see the product); a start with nothing new costs nothing.
+ * The folder {@code dropins} of an installation. A jar in it is a plug-in from the next start on, until it is removed.
+ * Unlike p2's folder of that name, it leaves nothing out in silence. A jar that cannot be used is installed too, so that the
+ * list of plug-ins can say what it lacks. Equinox remembers what it was given, as long as its configurator does not insist
+ * on its own list alone (see the product); a start with nothing new costs nothing.
  */
 public final class Dropins {
 
@@ -128,7 +128,7 @@ public final class Dropins {
 			there.update();
 			return there;
 		} catch (BundleException refused) {
-			// What the list of plug-ins says of it is found out anew when somebody asks.
+			// The list of plug-ins finds the reason again when somebody asks.
 			return null;
 		}
 	}
@@ -141,7 +141,7 @@ public final class Dropins {
 		}
 	}
 
-	/** As p2 leaves an installed plug-in: its classes are loaded when the first of them is needed. */
+	/** The state is that of a plug-in installed by p2: its classes are loaded when the first of them is needed. */
 	private static void activate(Bundle bundle) {
 		if (bundle.getState() == Bundle.RESOLVED && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
 			try {

@@ -12,14 +12,14 @@ import org.palier.ground.text.Typography;
 import org.palier.study.runs.PluginVersion;
 
 /**
- * What went wrong with a plug-in of a certain version while it was used. It is remembered beyond the exit, until a person
- * gives the plug-in another chance or another version of its bundle is installed.
+ * A failure of one version of a plug-in while it was used. It is remembered beyond the exit, until a person gives the
+ * plug-in another chance or another version of its bundle is installed.
  *
- * @param plugin which, with the version that it had
- * @param sort   how bad it is
+ * @param plugin the plug-in, with the version that it had
+ * @param sort severity of the failure
  * @param reason one sentence for a person
- * @param times  how often, 1 or more
- * @param last   when it did last
+ * @param times number of failures, 1 or more
+ * @param last time of the last failure
  */
 public record Fault(PluginVersion plugin, Sort sort, Bilingual reason, long times, Instant last) {
 

@@ -48,7 +48,7 @@ final class FaultLog {
 		}
 	}
 
-	/** What is not written yet. */
+	/** A fault that is not written yet. */
 	private record Unwritten(@Nullable Fault fault, Instant written) {
 	}
 
@@ -66,12 +66,12 @@ final class FaultLog {
 		this.clock = clock;
 	}
 
-	/** That of this installation. @param context any valid one */
+	/** The log of this installation. @param context any valid context */
 	static FaultLog of(BundleContext context) {
 		return new FaultLog(new ConfigurationArea(context).folder("org.palier.extensions/faults"), Clock.systemUTC());
 	}
 
-	/** What is known of a plug-in; of another version of it nothing is. */
+	/** The fault of a plug-in in exactly this version. */
 	Optional<Fault> find(PluginVersion plugin) {
 		return current(Key.of(plugin)).filter(it -> it.plugin().equals(plugin.named()));
 	}

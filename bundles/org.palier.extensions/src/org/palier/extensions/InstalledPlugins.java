@@ -17,8 +17,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.study.runs.PluginVersion;
 
 /**
- * The installed plug-ins for a person: what each contributes, whether it works and what went wrong with it so far; the
- * one list that the command line, the Contributions view and the Problems view show. Thread-safe.
+ * The installed plug-ins for a person: the contributions of each, whether it works, and its failures so far. The command
+ * line, the Contributions view and the Problems view show this one list. Thread-safe.
  */
 public final class InstalledPlugins {
 
@@ -81,10 +81,10 @@ public final class InstalledPlugins {
 	}
 
 	/**
-	 * Who is told what goes wrong with a plug-in while it is used. What is given up is called no more: it is listed as
-	 * broken until it is released or its bundle has another version.
+	 * The receiver of failures of a plug-in while it is used. A plug-in that was given up is not called any more: it is
+	 * listed as broken until it is released or its bundle has another version.
 	 *
-	 * @param kind as its {@link PluginVersion} names it, e.g. classifier
+	 * @param kind kind of the contribution, as its {@link PluginVersion} names it, e.g. classifier
 	 */
 	public Faults faults(String kind, String id) {
 		return contributions.declared().stream().map(Contribution::plugin).filter(it -> it.kind().equals(kind) && it.id().equals(id))
@@ -119,7 +119,7 @@ public final class InstalledPlugins {
 		faults(kind, id).givenUp(reason);
 	}
 
-	/** What is remembered of plug-ins that failed, were given up or could not be made. */
+	/** The remembered faults of plug-ins that failed, were given up or could not be made. */
 	public List<Fault> faults() {
 		return faults.all();
 	}

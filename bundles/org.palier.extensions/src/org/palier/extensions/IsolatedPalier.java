@@ -15,12 +15,12 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.ground.isolation.IsolatedJava;
 
 /**
- * A second Palier without a display, in which a part of a plug-in is isolated: the same installation with the same
- * plug-ins, so that the part finds there whatever it finds here.
+ * A second Palier without a display, in which a part of a plug-in is isolated. It has the same installation and plug-ins, so
+ * that the part finds everything that it finds here.
  */
 public final class IsolatedPalier {
 
-	/** What can be isolated. */
+	/** A kind of part that can be isolated. */
 	public enum Part {
 		/** See {@link org.palier.codebook.classify.IsolatedChild}. */
 		CLASSIFIER("isolated-classifier"),
@@ -49,7 +49,7 @@ public final class IsolatedPalier {
 
 	/** Archive of the classes that commands load, which the start script lets the Java machine make in the configuration area. */
 	private static final String CLASSES = "headless.jsa";
-	/** Of the framework: what the workbench and p2 alone need comes later. */
+	/** The framework's start level; bundles for the workbench and p2 alone start later. */
 	private static final int START_LEVEL = 4;
 
 	private final BundleContext context;

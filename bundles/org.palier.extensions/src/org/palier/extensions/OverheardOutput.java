@@ -16,8 +16,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Where a plug-in’s words go that it prints instead of handing over: they are passed on, and told of once for
- * each class that prints, since nobody could guess it from the words. Thread-safe.
+ * A stream for words that a plug-in prints instead of returning. It passes them on, and reports each printing class once,
+ * because nobody could guess the class from the words. Thread-safe.
  */
 final class OverheardOutput extends FilterOutputStream {
 

@@ -47,11 +47,11 @@ public final class PartKind<T> {
 	/** Something that an element names and that must be there. */
 	@FunctionalInterface
 	interface Names {
-		/** What is missing; nothing when all is there, or it cannot be told. */
+		/** The missing item; empty when nothing is missing or this cannot be known. */
 		Optional<String> missing(ContributedElement element);
 	}
 
-	/** What is done to all parts of a kind once they are made. */
+	/** Changes all parts of a kind once they are made. */
 	@FunctionalInterface
 	interface Completion<T> {
 		/** @param parts those that work, which may be changed @param reader of what others contribute to them */
@@ -68,18 +68,18 @@ public final class PartKind<T> {
 	/** Times that a program which counts may let pass: it takes what it is given, answers, and ends. */
 	private static final long LINES_OF_A_TABLE = 3;
 
-	/** What reads files. */
+	/** Importers, which read files. */
 	public static final PartKind<Importer> IMPORTERS = new PartKind<>("importers", "importer", ContributedElement::importer,
 			(program, faults) -> new WatchedImporter(new ProgramImporter(program), new Watchdog(Watchdog.PATIENCE), faults));
-	/** What codes posts. */
+	/** Classifiers, which code posts. */
 	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier,
 			(program, faults) -> new ProgramClassifier(program));
-	/** What counts. */
+	/** Indicators, which count. */
 	public static final PartKind<Indicator> INDICATORS = new PartKind<>("indicators", "indicator", ContributedElement::indicator,
 			(program, faults) -> new GuardedIndicator(new ProgramIndicator(program), Watchdog.limiting(patience(program)), faults));
-	/** What finds something beside Palier. */
+	/** Sources of findings beside Palier's own. */
 	public static final PartKind<GuardedSource> FINDINGS = new PartKind<>("findings", "finding", ContributedElement::source);
-	/** What checks a study. */
+	/** Rules, which check a study. */
 	public static final PartKind<ValidationRule> RULES = new PartKind<>("rules", "rule", ContributedElement::rule);
 	/** Ways to lay a pyramid out. */
 	public static final PartKind<PyramidView> VIEWS = new PartKind<>("views", "view", ContributedElement::view);
@@ -100,7 +100,7 @@ public final class PartKind<T> {
 	public static final PartKind<Exporter> EXPORTERS = new PartKind<>("exporters", "exporter", ContributedElement::exporter);
 	/** Kinds of changes of scenarios beside Palier's own. */
 	public static final PartKind<ChangeKind> CHANGES = new PartKind<>("changes", "change", ContributedElement::change);
-	/** What was called otherwise before. */
+	/** Migrations, which rename ids. */
 	public static final PartKind<Migration> MIGRATIONS = new PartKind<>("migrations", "migration", ContributedElement::migration);
 
 	private final String point;
@@ -157,7 +157,7 @@ public final class PartKind<T> {
 		return point;
 	}
 
-	/** What a {@link org.palier.study.runs.PluginVersion} calls a contribution of this kind, such as importer. */
+	/** The name of the kind in a {@link org.palier.study.runs.PluginVersion}, such as importer. */
 	public String id() {
 		return id;
 	}

@@ -29,7 +29,7 @@ public record PluginEntry(PluginVersion plugin, String name, String partVersion,
 		this(plugin, name, partVersion, api, signature, state, reason, Optional.empty());
 	}
 
-	/** What became of a contribution. */
+	/** The state of a contribution. */
 	public enum State {
 		/** It works. */
 		WORKS,
@@ -42,13 +42,13 @@ public record PluginEntry(PluginVersion plugin, String name, String partVersion,
 		/** Its bundle cannot be used: something that it needs is missing. */
 		UNRESOLVED;
 
-		/** What readers see. */
+		/** The name that readers see. */
 		public Bilingual words() {
 			return ExtensionReader.WORDS.text("state." + name().toLowerCase(Locale.ROOT));
 		}
 	}
 
-	/** What readers see for its kind; the bare word for one that has no translation. */
+	/** The readers' name of its kind; the bare word for a kind without a translation. */
 	public Bilingual kind() {
 		try {
 			return plugin.kind().isEmpty() ? Bilingual.EMPTY : ExtensionReader.WORDS.text("kind." + plugin.kind());

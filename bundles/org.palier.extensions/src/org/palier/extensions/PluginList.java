@@ -25,8 +25,8 @@ import org.palier.model.TheoryPack;
 import org.palier.study.runs.PluginVersion;
 
 /**
- * All that is contributed and, beyond what the extension registry tells, what never got there: bundles that lack
- * something, whose plugin.xml cannot be read, or that name an extension point which there is not.
+ * All contributions, with those that the extension registry does not list: of bundles that lack something, whose plugin.xml
+ * cannot be read, or that name an unknown extension point.
  */
 final class PluginList {
 
@@ -92,7 +92,7 @@ final class PluginList {
 		};
 	}
 
-	/** What of a bundle the registry has not told. */
+	/** The contributions of a bundle that the registry does not list. */
 	private List<PluginEntry> unseen(Bundle bundle, Set<String> contributing) {
 		boolean resolved = bundle.getState() != Bundle.INSTALLED;
 		try {
@@ -145,7 +145,7 @@ final class PluginList {
 				: new PluginNeeds(bundle, context).api();
 	}
 
-	/** What is signed is read as a whole, so once for all that a bundle contributes. */
+	/** A signature is checked over the whole jar, so it is read once for all contributions of a bundle. */
 	private PluginSignature signature(Bundle bundle) {
 		return known.computeIfAbsent(bundle, signatures::of);
 	}

@@ -26,10 +26,10 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What the manifest of a bundle asks for, and what of it is missing. OSGi itself only leaves such a bundle aside.
+ * The requirements in a bundle's manifest, and those of them that are missing. OSGi itself only ignores such a bundle.
  *
- * @param bundle  whose manifest
- * @param bundles all that there are
+ * @param bundle bundle with the manifest
+ * @param bundles all installed bundles
  */
 record PluginNeeds(Bundle bundle, List<Bundle> bundles) {
 
@@ -156,7 +156,7 @@ record PluginNeeds(Bundle bundle, List<Bundle> bundles) {
 				&& !Constants.RESOLUTION_OPTIONAL.equals(requirement.getDirectives().get(Constants.RESOLUTION_DIRECTIVE));
 	}
 
-	/** Of two versions of a plug-in Equinox uses one. */
+	/** Equinox uses only one of two versions of a plug-in. */
 	private Optional<Bilingual> otherVersion() {
 		return bundles.stream().filter(it -> it != bundle && isUsable(it) && Objects.equals(it.getSymbolicName(), bundle.getSymbolicName()))
 				.findFirst().map(it -> ExtensionReader.WORDS.text("other_version", bundle.getSymbolicName(), it.getVersion().toString()));

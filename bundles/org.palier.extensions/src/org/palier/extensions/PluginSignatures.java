@@ -30,12 +30,12 @@ public final class PluginSignatures {
 		this.bundles = bundles;
 	}
 
-	/** Of an installed bundle. */
+	/** The signature of an installed bundle. */
 	public PluginSignature of(Bundle bundle) {
 		return read(factory -> factory.getSignedContent(bundle));
 	}
 
-	/** Of a jar. */
+	/** The signature of a jar. */
 	public PluginSignature of(Path jar) {
 		File file = jar.toFile();
 		return read(factory -> factory.getSignedContent(file));

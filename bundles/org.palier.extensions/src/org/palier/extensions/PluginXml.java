@@ -15,10 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.osgi.framework.Bundle;
 
 /**
- * What the plugin.xml of a bundle says that it contributes to Palier, read as text: for bundles that the extension
- * registry does not know, or knows only in part.
+ * The contributions to Palier in a bundle's plugin.xml, read as text, for bundles that the extension registry does not know
+ * or knows only in part.
  *
- * @param elements in their order
+ * @param elements elements in the order of the file
  */
 record PluginXml(List<Element> elements) {
 
@@ -35,7 +35,7 @@ record PluginXml(List<Element> elements) {
 	record Element(String point, String kind, String id, String name) {
 	}
 
-	/** Of a bundle, resolved or not. @throws XMLStreamException when it is no XML */
+	/** Reads the contributions of a bundle, resolved or not. @throws XMLStreamException when the file is no XML */
 	static PluginXml of(Bundle bundle) throws IOException, XMLStreamException {
 		URL entry = bundle.getEntry("plugin.xml");
 		if (entry == null) {
