@@ -181,7 +181,7 @@ class ComparingTest {
 			TwoSides seen = compare(it, "museum", "archive", Measure.USAGES);
 			assertThat(row(seen, "online_service").points()).isEqualTo(-1);
 			assertThat(row(seen, "online_service").verdict()).isEqualTo(Verdict.CLEAR);
-			assertThat(seen.title().en()).isEqualTo("archive has more Communication than museum: 100.0% against 0.0%");
+			assertThat(seen.title().en()).isEqualTo("archive has more Broadcast than museum: 100.0% against 0.0%");
 		});
 	}
 
@@ -239,7 +239,7 @@ class ComparingTest {
 			Row services = supposed.levels().orElseThrow().rows().stream().filter(row -> row.points() > 0).findFirst().orElseThrow();
 			assertThat(services.points()).isCloseTo(462 / 510.0, within(1e-12));
 			assertThat(services.verdict()).isEqualTo(Verdict.LIKELY);
-			assertThat(supposed.title().en()).isEqualTo("News as services would have less Communication than Whole study: 0.0% against 90.6%");
+			assertThat(supposed.title().en()).isEqualTo("News as services would have less Broadcast than Whole study: 0.0% against 90.6%");
 			assertThatThrownBy(() -> compare(it, "museum", "scenario:News as services"))
 					.hasMessageContaining("with the study or with another scenario");
 		});

@@ -47,8 +47,8 @@ class CandidatesTest {
 		Candidates found = of(read(480));
 		assertThat(found.held()).extracting(it -> it.sentence().en())
 				.anySatisfy(it -> assertThat(it)
-						.matches("A larger share of posts is “Interaction” at “museums” than at “archives” \\(\\d\\d% against \\d+%\\)"))
-				.anySatisfy(it -> assertThat(it).matches("At least (six|seven) in ten posts are “Communication”"))
+						.matches("A larger share of posts is “Exchange” at “museums” than at “archives” \\(\\d\\d% against \\d+%\\)"))
+				.anySatisfy(it -> assertThat(it).matches("At least (six|seven) in ten posts are “Broadcast”"))
 				.contains("At most one in ten posts are “Service”");
 		assertThat(found.held()).extracting(Candidate::nearest).isSortedAccordingTo((one, other) -> Double.compare(other, one));
 		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.GROUPS).allSatisfy(it -> {
@@ -123,7 +123,7 @@ class CandidatesTest {
 		assertThat(found.held()).filteredOn(it -> it.kind() == Kind.AIM).extracting(Candidate::id).containsExactlyInAnyOrder("aim.r1", "aim.r2");
 		assertThat(found.held()).filteredOn(it -> it.id().equals("aim.r1")).singleElement()
 				.satisfies(it -> assertThat(it.sentence().fr())
-						.matches("Interaction n’atteint pas sa cible\u202f: au plus \\d\\d\u00a0%, pour une cible de 50\u00a0%"));
+						.matches("Échange n’atteint pas sa cible\u202f: au plus \\d\\d\u00a0%, pour une cible de 50\u00a0%"));
 		assertThat(found.refused()).extracting(Candidate::id).contains("aim.r3");
 	}
 }

@@ -113,7 +113,7 @@ final class LevelStreams {
 	}
 
 	private String name(int level) {
-		return level < 0 ? words.say("streams.unplaced") : theory.categories().get(level).name().in(typography.locale());
+		return level < 0 ? words.say("streams.unplaced") : theory.categories().get(level).plainName().in(typography.locale());
 	}
 
 	/** Where something comes from or goes, from top to bottom. */

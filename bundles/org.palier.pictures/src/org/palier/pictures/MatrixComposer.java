@@ -147,7 +147,8 @@ final class MatrixComposer {
 			marks.add(new Words(lettering.left(lettering.fit(captions.counted(number), room, 12.5, false), LEFT + 14, top + 74, 12.5, false, on)));
 		}
 		String label = tray ? words.say("matrix.unplaced")
-				: shorter.into(levels().stream().map(it -> it.name().in(words.locale())).toList(), level, room, it -> lettering.width(it, 15, true));
+				: shorter.into(levels().stream().map(it -> it.plainName().in(words.locale())).toList(), level, room,
+						it -> lettering.width(it, 15, true));
 		return new Band(level, tray ? "" : levels().get(level).id(), "", top, top + height, LEFT, RIGHT, LEFT, RIGHT, fill,
 				tray ? palette.rule() : "", marks,
 				lettering.left(tray ? lettering.fit(label, room, 15, true) : label, LEFT + 14, top + 26, 15, true, on));
@@ -186,14 +187,14 @@ final class MatrixComposer {
 
 	private String name(int model) {
 		return model == TheoryView.UNPLACED ? words.say(isTurned() ? "matrix.no_level" : "matrix.no_model")
-				: models.categories().get(model).name().in(words.locale());
+				: models.categories().get(model).plainName().in(words.locale());
 	}
 
 	private String alt() {
 		List<String> said = new ArrayList<>();
 		for (int level = levels().size() - 1; level >= 0; level--) {
 			int row = level;
-			said.add(words.say("matrix.alt.level", levels().get(level).name().in(words.locale()),
+			said.add(words.say("matrix.alt.level", levels().get(level).plainName().in(words.locale()),
 					shown.stream().map(it -> words.say("matrix.alt.cell", name(it), captions.counted(count(it, row)), share(count(it, row))))
 							.collect(Collectors.joining(", "))));
 		}

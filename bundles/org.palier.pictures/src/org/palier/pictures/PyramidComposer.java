@@ -113,7 +113,7 @@ public final class PyramidComposer {
 		double bottom = frustum.bottom(fromTop);
 		String fill = palette.level(fromTop, theory.categories().size(), category.color());
 		// Higher up the label would cross the slanted side before the measure says so.
-		List<String> names = theory.categories().stream().map(it -> it.name().in(words.locale())).toList();
+		List<String> names = theory.categories().stream().map(it -> it.plainName().in(words.locale())).toList();
 		String label = shorter.into(names, level, 2 * frustum.half(top + 12) - 32, it -> lettering.width(it, 17, true));
 		return new Band(level, category.id(), top, bottom, CENTER - frustum.half(top), CENTER + frustum.half(top),
 				CENTER - frustum.half(bottom), CENTER + frustum.half(bottom), fill, "",

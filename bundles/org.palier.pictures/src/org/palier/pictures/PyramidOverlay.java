@@ -166,7 +166,7 @@ public final class PyramidOverlay {
 		int old = level(was.theory(), levelId);
 		long now = level < 0 ? 0 : becomes.levels().get(level);
 		long then = old < 0 ? 0 : was.levels().get(old);
-		String name = level < 0 ? levelId : becomes.theory().categories().get(level).name().in(typography.locale());
+		String name = level < 0 ? levelId : becomes.theory().categories().get(level).plainName().in(typography.locale());
 		return new Gain(name, now - then, share(level, becomes) - share(old, was));
 	}
 

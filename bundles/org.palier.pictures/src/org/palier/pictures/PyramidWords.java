@@ -183,7 +183,7 @@ final class PyramidWords {
 		List<String> levels = new ArrayList<>();
 		for (int level = theory.categories().size() - 1; level >= 0; level--) {
 			long number = profile.levels().get(level);
-			String name = theory.categories().get(level).name().in(locale());
+			String name = theory.categories().get(level).plainName().in(locale());
 			levels.add(profile.placed() == 0 ? say(key(profile, "alt.level_empty"), name)
 					: say("alt.level", name, share(profile.share(level)), profile.corrected().isPresent() ? shareDetail(profile, level)
 							: counted(key(profile, "usages"), number)));

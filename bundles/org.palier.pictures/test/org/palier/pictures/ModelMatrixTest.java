@@ -51,7 +51,7 @@ class ModelMatrixTest {
 		// of the posts that agencies wrote, service: 8, symmetric by hand; interaction: 3 asymmetric, 4 symmetric; communication: 1, 7
 		assertThat(matrix.alt()).contains("Service: Press agentry 0 posts (0.0%), Public information 0 posts (0.0%),"
 				+ " Two-way asymmetric 0 posts (0.0%), Two-way symmetric 1 post (20.0%)");
-		assertThat(matrix.alt()).contains("Interaction: Press agentry 0 posts (0.0%), Public information 0 posts (0.0%),"
+		assertThat(matrix.alt()).contains("Exchange: Press agentry 0 posts (0.0%), Public information 0 posts (0.0%),"
 				+ " Two-way asymmetric 1 post (20.0%), Two-way symmetric 1 post (20.0%)");
 		assertThat(matrix.alt()).contains("Public information 2 posts (40.0%)");
 		assertThat(matrix.bands()).extracting(Band::levelId).containsExactly("service", "interaction", "communication");
@@ -66,7 +66,7 @@ class ModelMatrixTest {
 
 		assertThat(matrix.bands()).extracting(Band::levelId).startsWith("two_way_symmetric", "two_way_asymmetric");
 		assertThat(matrix.alt()).as("levels are the columns here").startsWith("Categories by level");
-		assertThat(matrix.alt()).contains("Two-way symmetric: Communication 0 posts (0.0%), Interaction 1 post (20.0%), Service 1 post (20.0%)");
+		assertThat(matrix.alt()).contains("Two-way symmetric: Broadcast 0 posts (0.0%), Exchange 1 post (20.0%), Service 1 post (20.0%)");
 	}
 
 	@Test

@@ -285,7 +285,7 @@ class PostIndicatorsTest {
 		assertThat(said).contains("engagement pyramid: posts by agencies", "unit: post", "n = 5", "agencies of the study wrote: 6. ",
 				"by machine only: 4",
 				"Posts of others, not counted here: 4 (relaying an agency: 1; of no agency: 2; of one of several: 1).");
-		assertThat(layout.alt()).contains("Communication, 40.0% (2 posts)");
+		assertThat(layout.alt()).contains("Broadcast, 40.0% (2 posts)");
 	}
 
 	@Test

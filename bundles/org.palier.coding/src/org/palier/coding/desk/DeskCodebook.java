@@ -16,6 +16,7 @@ import org.palier.model.Example;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.study.levels.PlainNames;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -78,8 +79,8 @@ public record DeskCodebook(String version, List<DeskFacet> facets) {
 	}
 
 	private static DeskCode code(Category category) {
-		return new DeskCode(category.getId(), Bilingual.of(category.getName()), Bilingual.of(category.getShortName()),
-				Bilingual.of(category.getDefinition()), Bilingual.of(category.getDecisionRule()), orEmpty(category.getSource()),
+		return new DeskCode(category.getId(), PlainNames.called(category), Bilingual.of(category.getShortName()),
+				PlainNames.defined(category), Bilingual.of(category.getDecisionRule()), orEmpty(category.getSource()),
 				category.getExamples().stream().map(DeskCodebook::example).toList());
 	}
 

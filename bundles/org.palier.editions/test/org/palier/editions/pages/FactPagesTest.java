@@ -225,7 +225,7 @@ class FactPagesTest {
 		Table table = page.tables().getFirst();
 		// 120 posts: 12, 24 and 84, from top to base
 		assertThat(IntStream.range(0, 3).mapToDouble(it -> number(table, it, "share")).toArray()).containsExactly(0.1, 0.2, 0.7);
-		assertThat(page.figures().getFirst().drawing().alt()).as("read whole: no range").contains("Communication: 70%;", "answer: 20%;")
+		assertThat(page.figures().getFirst().drawing().alt()).as("read whole: no range").contains("Broadcast: 70%;", "answer: 20%;")
 				.doesNotContain("chances in 100");
 		assertThat(page.figures().getFirst().source().fr()).contains("d’avril à mai 2026", "120 publications");
 		assertThat(page.title().en()).isEqualTo("At least seven in ten posts are “Communication”");

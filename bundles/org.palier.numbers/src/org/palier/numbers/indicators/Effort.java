@@ -52,7 +52,7 @@ public final class Effort extends WordedIndicator {
 					decimal(interview.hours()), decimal(interview.staff()),
 					level == TheoryView.UNPLACED
 							? new Value.Undefined(IndicatorWords.WORDS.text(theory.isEmpty() ? "reason.no_levels" : "reason.agency_without_level"))
-							: new Value.Item(theory.get().categories().get(level).id(), theory.get().categories().get(level).name())));
+							: new Value.Item(theory.get().categories().get(level).id(), theory.get().categories().get(level).plainName())));
 			if (level != TheoryView.UNPLACED && interview.hours().isPresent()) {
 				hours.get(level).add(interview.hours().getAsDouble());
 			}
@@ -66,7 +66,7 @@ public final class Effort extends WordedIndicator {
 		for (int level = 0; level < hours.size(); level++) {
 			List<Double> known = hours.get(level);
 			if (!known.isEmpty()) {
-				notes.add(IndicatorWords.WORDS.text("note.effort", theory.orElseThrow().categories().get(level).name(), known.size(),
+				notes.add(IndicatorWords.WORDS.text("note.effort", theory.orElseThrow().categories().get(level).plainName(), known.size(),
 						Quartiles.of(known).median()));
 			}
 		}

@@ -98,7 +98,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 			this.facet = facet;
 			Optional<TheoryView> found = view.theory(facet);
 			theory = found.map(it -> new Value.Item(it.id(), it.name())).orElseGet(() -> PostColumns.word("usages"));
-			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.name())).toList())
+			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.plainName())).toList())
 					.orElseGet(() -> view.usages().stream().map(IndicatorWords::item).toList()), List.of(PostColumns.word(PostItem.UNPLACED)));
 			all = PostParts.of(view, facet);
 			place = found.map(it -> it.place(view));

@@ -104,7 +104,7 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	/** The item of each outcome. */
 	static List<Value.Item> items(TheoryView theory) {
 		List<Value.Item> items = new ArrayList<>();
-		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.name())));
+		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.plainName())));
 		items.addAll(List.of(PostColumns.word(PostItem.UNPLACED), PostColumns.word("uncoded")));
 		return items;
 	}

@@ -137,7 +137,7 @@ public final class PyramidLevels extends WordedIndicator {
 
 	private static List<LevelOf> items(TheoryView theory, String grouping, Value.Item group) {
 		List<Value.Item> levels = new ArrayList<>();
-		theory.categories().forEach(it -> levels.add(new Value.Item(it.id(), it.name())));
+		theory.categories().forEach(it -> levels.add(new Value.Item(it.id(), it.plainName())));
 		levels.add(new Value.Item("unplaced", IndicatorWords.WORDS.text("unplaced")));
 		return LevelOf.each(theory, grouping, group, levels);
 	}

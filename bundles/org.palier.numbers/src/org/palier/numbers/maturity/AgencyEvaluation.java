@@ -71,7 +71,7 @@ public final class AgencyEvaluation {
 		}
 		int level = own.highestLevel();
 		return level == TheoryView.UNPLACED ? EvaluationWords.text("effort.no_level", own.hours.getFirst())
-				: EvaluationWords.text("effort.level", own.hours.getFirst(), theory.categories().get(level).name());
+				: EvaluationWords.text("effort.level", own.hours.getFirst(), theory.categories().get(level).plainName());
 	}
 
 	private Table peers(Peers peers) {
@@ -141,7 +141,7 @@ public final class AgencyEvaluation {
 				share = new Value.Share((double) counts[level] / all);
 				gap = new Value.Decimal(((double) counts[level] / all - wanted) * POINTS);
 			}
-			rows.add(new Gap(basis, new Value.Item(category.id(), category.name()), share, new Value.Share(Math.min(1, wanted)), gap));
+			rows.add(new Gap(basis, new Value.Item(category.id(), category.plainName()), share, new Value.Share(Math.min(1, wanted)), gap));
 		}
 	}
 

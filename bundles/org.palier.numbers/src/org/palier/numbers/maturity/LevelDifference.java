@@ -35,7 +35,7 @@ public final class LevelDifference extends MaturityIndicator {
 	}
 
 	static List<Value.Item> levels(TheoryView theory) {
-		return theory.categories().stream().map(it -> new Value.Item(it.id(), it.name())).toList();
+		return theory.categories().stream().map(it -> new Value.Item(it.id(), it.plainName())).toList();
 	}
 
 	/** Usages observed of the agencies of the frame by category of a theory, those that lie nowhere left out. */

@@ -119,7 +119,7 @@ final class MaturityProfile {
 	private List<MaturityPart> levels(String kind, long[] counts) {
 		List<MaturityPart> parts = new ArrayList<>();
 		for (int level = 0; level < counts.length; level++) {
-			Bilingual name = theory.categories().get(level).name();
+			Bilingual name = theory.categories().get(level).plainName();
 			parts.add(new MaturityPart.OfWhole(new Value.Item(kind + "." + theory.categories().get(level).id(),
 					EvaluationWords.text("part." + kind, name)), counts[level], sum(counts)));
 		}

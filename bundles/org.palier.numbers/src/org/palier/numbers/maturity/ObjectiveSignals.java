@@ -158,7 +158,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			for (TheoryView theory : view.theories()) {
 				int category = theory.categories().stream().map(TheoryView.CategoryView::id).toList().indexOf(categoryId);
 				if (theory.id().equals(theoryId) && category >= 0) {
-					Bilingual name = theory.categories().get(category).name();
+					Bilingual name = theory.categories().get(category).plainName();
 					Map<Integer, long[]> usages = new HashMap<>();
 					for (int agency = 0; agency < view.agencies().size(); agency++) {
 						long[] its = view.isCounted(agency) ? LevelDifference.usages(view, theory, agency) : new long[theory.categories().size()];

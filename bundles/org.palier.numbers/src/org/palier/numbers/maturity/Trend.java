@@ -53,7 +53,7 @@ record Trend(StudyView view, TheoryView theory) {
 			for (int level = 0; level < levels.length; level++) {
 				int here = level;
 				var name = theory.categories().get(level);
-				rows.add(new Row(start, new Value.Item("posts." + name.id(), EvaluationWords.text("part.posts", name.name())),
+				rows.add(new Row(start, new Value.Item("posts." + name.id(), EvaluationWords.text("part.posts", name.plainName())),
 						new PartOf(levels[level], MaturityProfile.sum(levels), range(theory, year, agencies, one -> one == here))));
 			}
 			models.ifPresent(it -> {

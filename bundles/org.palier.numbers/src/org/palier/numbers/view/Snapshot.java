@@ -37,6 +37,7 @@ import org.palier.study.history.BodyEvent;
 import org.palier.study.history.CountedPages;
 import org.palier.study.history.Lifetime;
 import org.palier.study.history.LookBack;
+import org.palier.study.levels.PlainNames;
 
 /** Turns the objects of a study into the columns of a {@link StudyView}; used once. */
 final class Snapshot {
@@ -208,7 +209,7 @@ final class Snapshot {
 		return new TheoryView(theory.getId(), Bilingual.of(theory.getName()), text(theory.getVersion()),
 				text(theory.getSource()), theory.isOrdered(),
 				theory.getCategories().stream().map(it -> new CategoryView(it.getId(), Bilingual.of(it.getName()),
-						Bilingual.of(it.getDefinition()), text(it.getColor()), Bilingual.of(it.getPlainName()), Bilingual.of(it.getPlainMeaning()),
+						Bilingual.of(it.getDefinition()), text(it.getColor()), PlainNames.of(it), Bilingual.of(it.getPlainMeaning()),
 						Bilingual.of(it.getShortName()))).toList(),
 				Arrays.stream(placed).map(row -> Arrays.stream(row).boxed().toList()).toList());
 	}

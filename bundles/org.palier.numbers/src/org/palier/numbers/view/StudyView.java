@@ -297,7 +297,10 @@ public final class StudyView {
 		Map<String, String> shorter = new HashMap<>();
 		usages().stream().filter(it -> !it.shorter().isEmpty()).forEach(it -> shorter.put(it.name().in(locale), it.shorter().in(locale)));
 		theories().stream().flatMap(it -> it.categories().stream()).filter(it -> !it.shorter().isEmpty())
-				.forEach(it -> shorter.put(it.name().in(locale), it.shorter().in(locale)));
+				.forEach(it -> {
+					shorter.put(it.name().in(locale), it.shorter().in(locale));
+					shorter.put(it.plainName().in(locale), it.shorter().in(locale));
+				});
 		return new ShorterNames(shorter);
 	}
 
@@ -317,7 +320,7 @@ public final class StudyView {
 		if (facet.isUsage()) {
 			usages().forEach(it -> codes.put(it.id(), it.name()));
 		} else {
-			theory(facet).ifPresent(theory -> theory.categories().forEach(it -> codes.put(it.id(), it.name())));
+			theory(facet).ifPresent(theory -> theory.categories().forEach(it -> codes.put(it.id(), it.plainName())));
 		}
 		return codes;
 	}

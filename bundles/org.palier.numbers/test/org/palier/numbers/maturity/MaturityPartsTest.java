@@ -159,7 +159,7 @@ class MaturityPartsTest {
 	@Test
 	void effortStandsBesideTheHighestLevel() {
 		assertThat(evaluation(0).getFirst().notes().get(1).en())
-				.startsWith("Effort: 10.0 hours a week; the highest level reached is “Interaction”.");
+				.startsWith("Effort: 10.0 hours a week; the highest level reached is “Exchange”.");
 		assertThat(evaluation(1).getFirst().notes().get(1).en()).startsWith("Effort: 20.0 hours a week; the highest level reached is “Service”.");
 		assertThat(evaluation(2).getFirst().notes().get(1).en()).isEqualTo("Effort: no interview tells the hours a week.");
 	}

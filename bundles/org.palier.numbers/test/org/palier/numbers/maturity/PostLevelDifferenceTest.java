@@ -92,7 +92,7 @@ class PostLevelDifferenceTest {
 	@Test
 	void isToldAsADifferenceOfPosts() {
 		assertThat(table.notes()).extracting(Bilingual::en)
-				.anyMatch(it -> it.startsWith("qc and ca differ most in “Communication”: 75.0% against 50.0%"))
+				.anyMatch(it -> it.startsWith("qc and ca differ most in “Broadcast”: 75.0% against 50.0%"))
 				.anyMatch(it -> it.startsWith("Agencies, not posts, are what the tests"));
 		assertThat(table.source()).startsWith("Chang & Kannan (2008)").doesNotContain("Woolf");
 	}

@@ -115,6 +115,6 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 
 	/** The plain name of a level. */
 	Bilingual name(FrontLevel level) {
-		return level.category().plain().isEmpty() ? known("name", level).orElse(level.category().name()) : level.category().plain();
+		return level.category().plainName();
 	}
 }

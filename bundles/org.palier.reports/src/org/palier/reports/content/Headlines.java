@@ -108,7 +108,7 @@ public final class Headlines {
 	/** Where too little is behind shares, or one body alone, a sentence about that replaces them. */
 	private boolean isLacking(PyramidProfile profile) {
 		Optional<KeyFigure> lacks = new FrontLacks(profile.posts().isPresent(),
-				profile.theory().categories().stream().map(it -> it.plain().isEmpty() ? it.name() : it.plain()).toList(),
+				profile.theory().categories().stream().map(TheoryView.CategoryView::plainName).toList(),
 				LevelEvidence.of(view, profile)).figure();
 		lacks.filter(it -> figures.stream().noneMatch(told -> told.label().equals(it.label()))).ifPresent(figures::add);
 		return lacks.isPresent();
@@ -194,8 +194,8 @@ public final class Headlines {
 	 * words of its theory where it has some.
 	 */
 	private Bilingual level(String what, TheoryView.CategoryView level) {
-		return level.meaning().isEmpty() ? wording.text("headline." + what, level.name())
-				: wording.text("headline." + what + ".meaning", level.name(), level.meaning());
+		return level.meaning().isEmpty() ? wording.text("headline." + what, level.plainName())
+				: wording.text("headline." + what + ".meaning", level.plainName(), level.meaning());
 	}
 
 	private void share(String id, long part, long whole, Bilingual label, Bilingual caution) {

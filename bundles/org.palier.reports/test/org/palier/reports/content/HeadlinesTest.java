@@ -54,7 +54,7 @@ class HeadlinesTest {
 				.as("no interval of sampling beside an error that is larger")
 				.doesNotContain("95%");
 		assertThat(figure(figures, "top_posts").label().fr()).startsWith("des publications d’organismes");
-		assertThat(figure(figures, "base_posts").label().en()).as("the name that the figures beneath give the level").contains("“Communication”");
+		assertThat(figure(figures, "base_posts").label().en()).as("the name that the figures beneath give the level").contains("“Broadcast”");
 		assertThat(figure(figures, "posts_of_others").number().en()).isEqualTo("1,744");
 		assertThat(figure(figures, "posts_of_others").detail().en()).isEqualTo("Posts imported: 1,828; written by agencies: 84. "
 				+ "Of the posts of others, relaying an agency: 9; of no agency: 1,730; of one of several: 5.");

@@ -53,8 +53,8 @@ class PyramidOverlayTest {
 	void tellsWhatMovesFromLevelToLevel() throws Exception {
 		newsBecomeAnswers();
 		// 1 was news; 8 was too, and lay on the level that a person gave it: both are answers now
-		assertThat(drawing().alt()).contains("Moves: ").contains("1 from “Communication” to “Interaction”")
-				.contains("1 from “Service” to “Interaction”")
+		assertThat(drawing().alt()).contains("Moves: ").contains("1 from “Broadcast” to “Exchange”")
+				.contains("1 from “Service” to “Exchange”")
 				.doesNotContain("outside");
 	}
 
@@ -65,7 +65,7 @@ class PyramidOverlayTest {
 		closes.setPlatform(platform());
 		scenario.getChanges().add(closes);
 		// of what agencies wrote 1 and 7 inform, 3 and 4 engage, 8 serves; a person or a machine coded each of them
-		assertThat(drawing().alt()).contains("2 from “Communication” to outside").contains("2 from “Interaction” to outside")
+		assertThat(drawing().alt()).contains("2 from “Broadcast” to outside").contains("2 from “Exchange” to outside")
 				.contains("1 from “Service” to outside");
 	}
 
@@ -100,9 +100,9 @@ class PyramidOverlayTest {
 	void streamsAreAsThickAsTheyAreMany() throws Exception {
 		newsBecomeAnswers();
 		Map<String, Double> thickness = streams();
-		assertThat(thickness.keySet()).contains("1 on “Communication”, unchanged", "2 on “Interaction”, unchanged",
-				"1 from “Communication” to “Interaction”", "1 from “Service” to “Interaction”");
-		double one = thickness.get("1 from “Service” to “Interaction”");
+		assertThat(thickness.keySet()).contains("1 on “Broadcast”, unchanged", "2 on “Exchange”, unchanged",
+				"1 from “Broadcast” to “Exchange”", "1 from “Service” to “Exchange”");
+		double one = thickness.get("1 from “Service” to “Exchange”");
 		thickness.forEach((words, height) -> assertThat(height).as(words).isEqualTo(Integer.parseInt(words.split(" ")[0]) * one, within(1e-6)));
 	}
 

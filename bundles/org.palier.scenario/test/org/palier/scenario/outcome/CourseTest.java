@@ -155,7 +155,7 @@ class CourseTest {
 				after.theories().stream().filter(it -> it.id().equals(theory.id())).findFirst().orElseThrow(), new Typography(Locale.CANADA));
 		Drawing drawing = overlay.in(Bilingual.same("Agora"), FontMetrics.openSans(), Palette.LIGHT);
 
-		theory.categories().forEach(it -> assertThat(drawing.alt()).contains(it.name().en()));
+		theory.categories().forEach(it -> assertThat(drawing.alt()).contains(it.plainName().en()));
 		assertThat(drawing.alt()).contains("Against the study as it stands");
 		assertInside(drawing);
 	}

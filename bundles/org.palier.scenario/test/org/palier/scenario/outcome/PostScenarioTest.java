@@ -257,8 +257,8 @@ class PostScenarioTest {
 			assertThat(it.limited()).hasValueSatisfying(hours -> assertThat(hours).isCloseTo(7.14, within(0.02)));
 		});
 		var words = new BreakEvenWords(resolved, indicators, rate, 0, 0.9, goal, limit).tell(found);
-		assertThat(words.en()).contains("Interaction").contains("comes to 30").contains("“rate” is 0.22").contains("within the limit of 12");
-		assertThat(words.fr()).contains("Interaction").contains("atteint 30").contains("pour une limite de 12");
+		assertThat(words.en()).contains("Exchange").contains("comes to 30").contains("“rate” is 0.22").contains("within the limit of 12");
+		assertThat(words.fr()).contains("Échange").contains("atteint 30").contains("pour une limite de 12");
 	}
 
 	/** Replies are less than the whole of all that is written: a rate of 1 would need no end of them. */

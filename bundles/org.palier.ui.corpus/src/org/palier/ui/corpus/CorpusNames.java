@@ -98,7 +98,7 @@ final class CorpusNames {
 		}
 		return study.theory(facet)
 				.map(theory -> NLS.bind(CorpusMessages.inTheory, theory.name().in(locale), value.stream()
-						.map(id -> theory.categories().stream().filter(it -> it.id().equals(id)).map(it -> it.name().in(locale)).findFirst().orElse(id))
+						.map(id -> theory.categories().stream().filter(it -> it.id().equals(id)).map(it -> it.plainName().in(locale)).findFirst().orElse(id))
 						.collect(Collectors.joining(", "))))
 				.orElse(NLS.bind(CorpusMessages.inTheory, facet.id(), value.text()));
 	}

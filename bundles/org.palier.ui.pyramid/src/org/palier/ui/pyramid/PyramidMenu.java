@@ -78,7 +78,7 @@ final class PyramidMenu extends ContextMenuProvider {
 		var menu = new MenuManager(text);
 		List<CategoryView> levels = scene.profile().theory().categories();
 		for (CategoryView level : levels.reversed()) {
-			menu.add(entry(level.name().in(scene.locale()), tokens, level.id(), onePlatform));
+			menu.add(entry(level.plainName().in(scene.locale()), tokens, level.id(), onePlatform));
 		}
 		menu.add(new Separator());
 		menu.add(entry(PyramidMessages.unplaced, tokens, "", onePlatform));

@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.palier.ground.text.Typography;
+import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
@@ -29,9 +30,18 @@ final class ThingTreeLabels extends LabelProvider implements IStyledLabelProvide
 		return switch (line) {
 		case Group group -> new StyledString(group.label()).append(
 				" (" + new Typography(labels.locale()).count(group.things(session.study()).size()) + ")", StyledString.QUALIFIER_STYLER);
+		case Category level -> level(level);
 		case Identified thing -> new StyledString(labels.text(thing));
 		default -> throw new IllegalArgumentException("No line for " + line);
 		};
+	}
+
+	/** Readers know a level by its plain name; here the word of the theory follows. */
+	private StyledString level(Category level) {
+		String called = labels.text(level);
+		String term = labels.in(level.getName());
+		return term.isEmpty() || term.equals(called) ? new StyledString(called)
+				: new StyledString(called).append(" (" + term + ")", StyledString.QUALIFIER_STYLER);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.palier.corpus.AccountKey;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.LockHolder;
 import org.palier.corpus.Post;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
 
@@ -27,7 +28,7 @@ public record CorpusLabels(Locale locale) {
 	public String posts(long count) {
 		// French counts 0 as one thing, English as several.
 		boolean one = count == 1 || count == 0 && "fr".equals(locale.getLanguage());
-		return NLS.bind(one ? UiMessages.corpusOnePost : UiMessages.corpusPosts, new Typography(locale).count(count));
+		return CountedSentence.bind(one ? UiMessages.corpusOnePost : UiMessages.corpusPosts, new Typography(locale).count(count));
 	}
 
 	/** Names the author of a post, as its source names the account: handle, name, address or id. */

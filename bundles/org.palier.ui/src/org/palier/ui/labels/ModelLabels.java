@@ -37,6 +37,7 @@ import org.palier.model.Study;
 import org.palier.model.SectionComment;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.study.levels.PlainNames;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.RunKinds;
 
@@ -65,7 +66,7 @@ public record ModelLabels(Locale locale) {
 		case ListedPublic it -> in(it.getName());
 		case PublicKind it -> in(it.getName());
 		case Usage it -> in(it.getName());
-		case Category it -> in(it.getName());
+		case Category it -> PlainNames.called(it).in(locale);
 		case Theory it -> theory(it);
 		case Presence it -> presence(it);
 		case Run it -> run(it);

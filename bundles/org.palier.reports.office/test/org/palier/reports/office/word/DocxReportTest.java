@@ -161,7 +161,7 @@ class DocxReportTest {
 		assertThat(pictures).hasSize(2);
 		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr")).hasSize(2).first().asString().contains("Diffusion");
 		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr").subList(1, 2))
-				.allMatch(it -> it.contains("Communication") && it.length() > 80);
+				.allMatch(it -> it.contains("Diffusion") && it.length() > 80);
 		String svg = Files.readString(folder.reports().resolve("report-fr-files/chang_kannan.svg"));
 		assertThat(svg).contains(values(file, DocxFile.BODY, "//wp:docPr/@descr").get(1).substring(0, 60));
 		byte[] png = target(file, values(file, DocxFile.BODY, "//a:blip/@r:embed").get(1));

@@ -92,7 +92,7 @@ final class AgencyQuestion {
 			old.dispose();
 		}
 		theory.map(TheoryView::categories).orElse(List.of()).forEach(level -> {
-			new Label(levels, SWT.NONE).setText(LegacyActionTools.escapeMnemonics(level.name().in(Locale.getDefault())));
+			new Label(levels, SWT.NONE).setText(LegacyActionTools.escapeMnemonics(level.plainName().in(Locale.getDefault())));
 			var share = new Text(levels, SWT.BORDER | SWT.RIGHT);
 			share.setText(remembered(level.id()));
 			share.setLayoutData(new RowData(48, SWT.DEFAULT));

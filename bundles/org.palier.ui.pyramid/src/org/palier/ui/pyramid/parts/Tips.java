@@ -43,7 +43,7 @@ final class Tips {
 			lines.add(band.label().text());
 			lines.add(PyramidMessages.tipTray);
 		} else {
-			lines.add(scene.profile().theory().categories().get(band.level()).name().in(scene.locale()));
+			lines.add(scene.profile().theory().categories().get(band.level()).plainName().in(scene.locale()));
 			scene.level(band.levelId()).ifPresent(level -> {
 				add(lines, level.getDefinition());
 				add(lines, level.getDecisionRule());
