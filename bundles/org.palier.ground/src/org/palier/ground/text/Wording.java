@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ground.text;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.Format;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
-	/** The minus that {@link Typography} writes in tables. */
-	private static final char MINUS = '\u2212';
 
 	private static final String REMEDY = ".remedy";
 
@@ -70,15 +63,6 @@ public final class Wording {
 		for (int i = 0; i < arguments.length; i++) {
 			spoken[i] = arguments[i] instanceof Bilingual both ? both.in(locale) : arguments[i];
 		}
-		var sentence = new MessageFormat(pattern, locale);
-		for (Format number : sentence.getFormats()) {
-			if (number instanceof DecimalFormat decimal) {
-				DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
-				symbols.setMinusSign(MINUS);
-				decimal.setDecimalFormatSymbols(symbols);
-			}
-		}
-		sentence.setFormats(sentence.getFormats());
-		return sentence.format(spoken);
+		return CountedSentence.format(pattern, locale, spoken);
 	}
 }

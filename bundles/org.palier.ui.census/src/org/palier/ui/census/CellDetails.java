@@ -11,7 +11,6 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.CellRefusal;
@@ -177,7 +177,7 @@ final class CellDetails {
 			usages.show(CensusMessages.usagesNoPage, List.of());
 		} else {
 			usages.show(pages == 1 ? CensusMessages.usagesOfOne
-					: NLS.bind(CensusMessages.usagesOfMany, new Typography(Locale.getDefault()).count(pages)), sheet.mode().caps(cells));
+					: CountedSentence.bind(CensusMessages.usagesOfMany, new Typography(Locale.getDefault()).count(pages)), sheet.mode().caps(cells));
 		}
 	}
 

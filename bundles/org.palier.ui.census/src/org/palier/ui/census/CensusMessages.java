@@ -153,6 +153,7 @@ public final class CensusMessages extends NLS {
 	public static String unmatchedOnly;
 	public static String unofficialAlone;
 	public static String usageMissing;
+	public static String usages;
 	public static String usagesBy;
 	public static String usagesByLetters;
 	public static String usagesNoPage;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
@@ -259,17 +260,18 @@ final class CensusPage {
 		stack.layout();
 		String all = now.total() == 1 ? CensusMessages.countsOne : CensusMessages.countsAll;
 		String agencies = now.listed() == now.total() ? NLS.bind(all, typography.count(now.total()))
-				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
+				: CountedSentence.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
 		// Where no platform has been looked at no cell is counted, and none would read as if all had been; of a reconstruction nobody can check
 		// any.
 		boolean made = Reconstruction.is(session.study());
 		counts.setText(
 				agencies + (made || now.notChecked() == 0 ? ""
-						: " · " + NLS.bind(now.notChecked() == 1 ? CensusMessages.emptyOne : CensusMessages.empty, typography.count(now.notChecked())))
+						: " · " + CountedSentence.bind(now.notChecked() == 1 ? CensusMessages.emptyOne : CensusMessages.empty,
+								typography.count(now.notChecked())))
 				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
 		int away = table.hiddenPlatforms().size();
 		hidden.setText(away == 0 ? ""
-				: NLS.bind(away == 1 ? CensusMessages.hiddenPlatform : CensusMessages.hiddenPlatforms, typography.count(away)));
+				: CountedSentence.bind(away == 1 ? CensusMessages.hiddenPlatform : CensusMessages.hiddenPlatforms, typography.count(away)));
 		hidden.setVisible(away > 0);
 		counts.getParent().layout();
 	}
@@ -292,7 +294,8 @@ final class CensusPage {
 	}
 
 	private String keys() {
-		return sheet.usages().map(it -> NLS.bind(CensusMessages.usagesBy, it.coder())).orElse(CensusMessages.keys);
+		return sheet.usages().map(it -> it.coder().isEmpty() ? CensusMessages.usages : NLS.bind(CensusMessages.usagesBy, it.coder()))
+				.orElse(CensusMessages.keys);
 	}
 
 	/** What the line below the grid says, for tests. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.FieldType;
@@ -37,7 +38,8 @@ final class ColumnTotals {
 	/** What the first line says; empty for most columns. */
 	String first(GridColumn column) {
 		return switch (column) {
-		case Fact fact when fact == Fact.NAME -> NLS.bind(totals.agencies() == 1 ? CensusMessages.footTotalOne : CensusMessages.footTotal,
+		case Fact fact when fact == Fact.NAME ->
+			CountedSentence.bind(totals.agencies() == 1 ? CensusMessages.footTotalOne : CensusMessages.footTotal,
 				typography.count(totals.agencies()));
 		case Fact fact when fact == Fact.SIZE -> {
 			long staff = rows.stream().map(Agency::getSize).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.register.grid.CellChange;
 import org.palier.study.edit.RecordedEdit;
@@ -36,7 +36,7 @@ final class LongEdit {
 	void run(List<CellChange> changes, Function<List<CellChange>, RecordedEdit> edit) {
 		try {
 			PlatformUI.getWorkbench().getProgressService().run(false, false, monitor -> {
-				monitor.beginTask(NLS.bind(CensusMessages.writingCells, new Typography(Locale.getDefault()).count(changes.size())),
+				monitor.beginTask(CountedSentence.bind(CensusMessages.writingCells, new Typography(Locale.getDefault()).count(changes.size())),
 						changes.size() / STEP + 1);
 				session.execute(edit.apply(watched(changes, monitor)));
 				monitor.done();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldEdits;
@@ -38,7 +38,7 @@ final class OwnColumns {
 		var edits = new FieldEdits(session.study());
 		long values = edits.values(field.id());
 		String name = field.name().in(Locale.getDefault());
-		String question = NLS.bind(values == 1 ? CensusMessages.ownRemoveOne : CensusMessages.ownRemoveSome, name,
+		String question = CountedSentence.bind(values == 1 ? CensusMessages.ownRemoveOne : CensusMessages.ownRemoveSome, name,
 				new Typography(Locale.getDefault()).count(values));
 		if (values > 0 && MessageDialog.open(MessageDialog.QUESTION, shell, CensusMessages.title, question, 0, CensusMessages.ownRemoveDo,
 				IDialogConstants.CANCEL_LABEL) != 0) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
@@ -150,8 +151,9 @@ final class ReplaceDialog extends TitleAreaDialog {
 		}
 		long can = found.stream().filter(it -> it.reason() == null).count();
 		setMessage(what.getText().isEmpty() ? CensusMessages.replaceHint
-				: found.size() == can ? can == 1 ? CensusMessages.replaceFoundOne : NLS.bind(CensusMessages.replaceFound, typography.count(can))
-						: NLS.bind(CensusMessages.replaceFoundSome, typography.count(can), typography.count(found.size() - can)));
+				: found.size() == can ? can == 1 ? CensusMessages.replaceFoundOne
+						: CountedSentence.bind(CensusMessages.replaceFound, typography.count(can))
+						: CountedSentence.bind(CensusMessages.replaceFoundSome, typography.count(can), typography.count(found.size() - can)));
 		getButton(IDialogConstants.OK_ID).setEnabled(can > 0);
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.CellRefusal;
@@ -72,7 +73,7 @@ final class SheetActions {
 		var edits = new SheetEdits(sheet);
 		int replaced = edits.replace(asked, found);
 		String told = replaced == 1 ? CensusMessages.replacedOne
-				: NLS.bind(CensusMessages.replaced, new Typography(Locale.getDefault()).count(replaced));
+				: CountedSentence.bind(CensusMessages.replaced, new Typography(Locale.getDefault()).count(replaced));
 		sheet.done(told, edits.setAside());
 	}
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
@@ -142,7 +142,7 @@ final class SheetEdits {
 	/** What became of usages by what was done here: a sentence once cells that had some are no presences any more, else null. */
 	String setAside() {
 		return setAside == 0 ? null : setAside == 1 ? CensusMessages.setAsideOne
-				: NLS.bind(CensusMessages.setAside, new Typography(Locale.getDefault()).count(setAside));
+				: CountedSentence.bind(CensusMessages.setAside, new Typography(Locale.getDefault()).count(setAside));
 	}
 
 	private void execute(List<CellChange> changes, Function<List<CellChange>, RecordedEdit> edit) {

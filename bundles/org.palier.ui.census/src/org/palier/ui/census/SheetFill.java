@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.register.grid.PasteOutcome;
@@ -123,7 +123,7 @@ final class SheetFill {
 			String filled = switch (ready.changes().size()) {
 			case 0 -> CensusMessages.filledNone;
 			case 1 -> CensusMessages.filledOne;
-			default -> NLS.bind(CensusMessages.filled, new Typography(Locale.getDefault()).count(ready.changes().size()));
+			default -> CountedSentence.bind(CensusMessages.filled, new Typography(Locale.getDefault()).count(ready.changes().size()));
 			};
 			sheet.done(filled, setAside);
 		}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.osgi.util.NLS;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.FieldType;
 import org.palier.model.PresenceStatus;
@@ -37,18 +37,18 @@ final class SheetSums {
 			return "";
 		}
 		if (count > MOST) {
-			return NLS.bind(CensusMessages.selectedCells, typography.count(count));
+			return CountedSentence.bind(CensusMessages.selectedCells, typography.count(count));
 		}
 		List<SheetCell> cells = table.selected();
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(CensusMessages.selectedCells, typography.count(cells.size())));
+		parts.add(CountedSentence.bind(CensusMessages.selectedCells, typography.count(cells.size())));
 		long present = cells.stream().filter(it -> sheet.status(it.row(), it.column()) == PresenceStatus.PRESENT).count();
 		if (cells.stream().anyMatch(it -> sheet.status(it.row(), it.column()) != null)) {
 			parts.add(typography.count(present) + " " + StatusLabels.of(PresenceStatus.PRESENT));
 		}
 		List<BigDecimal> numbers = cells.stream().map(this::number).filter(it -> it != null).toList();
 		if (!numbers.isEmpty()) {
-			parts.add(NLS.bind(numbers.size() == 1 ? CensusMessages.selectedSumOne : CensusMessages.selectedSum, sum(numbers),
+			parts.add(CountedSentence.bind(numbers.size() == 1 ? CensusMessages.selectedSumOne : CensusMessages.selectedSum, sum(numbers),
 					typography.count(numbers.size())));
 		}
 		return String.join(" · ", parts);

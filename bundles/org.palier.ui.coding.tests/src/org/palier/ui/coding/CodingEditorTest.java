@@ -24,7 +24,6 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -67,6 +66,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.study.runs.CodingSeals;
@@ -74,6 +74,7 @@ import org.palier.study.runs.Import;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.coding.estimates.EstimateMessages;
 import org.palier.ui.coding.estimates.EstimatesEditor;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
@@ -321,7 +322,7 @@ class CodingEditorTest {
 	void theLastPostOfASampleThatIsTooSmallLeadsToMorePosts() throws Exception {
 		CodingPage page = read(2, Set.of());
 		screen.until("the button has the focus", () -> page.parts().end().button().isFocusControl());
-		assertThat(page.parts().end().button().getText()).isEqualTo(NLS.bind(CodingMessages.addMore, "28"));
+		assertThat(page.parts().end().button().getText()).isEqualTo(CountedSentence.bind(EstimateMessages.addPosts, "28"));
 	}
 
 	/** Draws posts and reads them by keys. @param languages of the posts that can be drawn; none for all */

@@ -30,11 +30,13 @@ import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.SheetState;
 import org.palier.coding.sets.FewestCoded;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.coding.estimates.EstimateMessages;
 import org.palier.ui.coding.estimates.EstimatesHandler;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
@@ -271,9 +273,9 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 			int lacking = lacking(set);
 			String count = new Typography(Locale.getDefault()).count(lacking);
 			return new CodingPage.AfterLast(
-					lacking == 1 ? NLS.bind(CodingMessages.sampleLacksOne, set.getName(), FewestCoded.POSTS)
-							: NLS.bind(CodingMessages.sampleLacks, new Object[] { set.getName(), FewestCoded.POSTS, count }),
-					lacking == 1 ? CodingMessages.addOne : NLS.bind(CodingMessages.addMore, count),
+					lacking == 1 ? CountedSentence.bind(CodingMessages.sampleLacksOne, set.getName(), FewestCoded.POSTS)
+							: CountedSentence.bind(CodingMessages.sampleLacks, new Object[] { set.getName(), FewestCoded.POSTS, count }),
+					CountedSentence.bind(EstimateMessages.addPosts, count),
 					() -> add(set, lacking));
 		}
 

@@ -98,8 +98,6 @@ public final class CodingMessages extends NLS {
 	public static String right;
 	public static String rule;
 	public static String ruleOfAll;
-	public static String addMore;
-	public static String addOne;
 	public static String sampleLacks;
 	public static String sampleLacksOne;
 	public static String sampleDone;

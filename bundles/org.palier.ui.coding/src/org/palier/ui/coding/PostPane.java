@@ -31,6 +31,7 @@ import org.palier.coding.desk.Passage;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 
 /** A post with what it answers above it. Its text keeps the keyboard: Shift and arrows select a passage, letters code. */
@@ -98,7 +99,8 @@ public final class PostPane {
 		Passage kept = sheet.passage();
 		colors = CodingPalette.on(text);
 		boolean seen = kept != null && kept.end() <= post.post().text().length();
-		String hint = seen ? NLS.bind(CodingMessages.passage, typography.count(kept.end() - kept.start())) : CodingMessages.noPassage;
+		String hint = seen ? CountedSentence.bind(CodingMessages.passage, typography.count(kept.end() - kept.start()))
+				: CodingMessages.noPassage;
 		show(post, thread, seen ? List.of(new Mark(kept, colors.marked(), colors.mark())) : List.of(),
 				hint + " " + CodingMessages.linksAreNotCoded);
 	}

@@ -21,6 +21,7 @@ import org.palier.ground.Faults;
 import org.palier.ground.isolation.IsolatedJava;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Study;
 import org.palier.study.runs.RunLog;
@@ -75,9 +76,9 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	static String words(ClassifyRun.Outcome outcome) {
 		ClassificationSummary summary = outcome.summary();
 		var typography = new Typography(Locale.getDefault());
-		String done = NLS.bind(CorpusMessages.classifyDone, new Object[] { typography.count(summary.posts()),
+		String done = CountedSentence.bind(CorpusMessages.classifyDone, new Object[] { typography.count(summary.posts()),
 				typography.count(summary.coded()), typography.count(summary.abstained()) });
-		String failed = summary.failed() == 0 ? "" : "\n\n" + NLS.bind(CorpusMessages.classifyFailed,
+		String failed = summary.failed() == 0 ? "" : "\n\n" + CountedSentence.bind(CorpusMessages.classifyFailed,
 				typography.count(summary.failed()), summary.mostFrequentFailure());
 		return done + failed + outcome.replaced().map(it -> "\n\n" + it.in(Locale.getDefault())).orElse("");
 	}

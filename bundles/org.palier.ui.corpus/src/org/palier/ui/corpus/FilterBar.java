@@ -29,6 +29,7 @@ import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostFilter.Order;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.NameOrder;
 import org.palier.ui.labels.TextScale;
 
@@ -213,16 +214,16 @@ final class FilterBar {
 			words.add(NLS.bind(CorpusMessages.onlyAccount, hidden.account()));
 		}
 		if (hidden.agencies().size() > 1 && agency.value() == null) {
-			words.add(NLS.bind(CorpusMessages.onlyAgencies, hidden.agencies().size()));
+			words.add(CountedSentence.bind(CorpusMessages.onlyAgencies, hidden.agencies().size()));
 		}
 		if (hidden.usages().size() > 1 && usage.value() == null) {
-			words.add(NLS.bind(CorpusMessages.onlyUsages, hidden.usages().size()));
+			words.add(CountedSentence.bind(CorpusMessages.onlyUsages, hidden.usages().size()));
 		}
 		if (hidden.contact() != Contact.ANY) {
 			words.add(hidden.contact() == Contact.RELAY ? CorpusMessages.onlyRelays : CorpusMessages.onlyReplies);
 		}
 		if (!hidden.relayed().isEmpty()) {
-			words.add(NLS.bind(CorpusMessages.onlyRelaying, hidden.relayed().size()));
+			words.add(CountedSentence.bind(CorpusMessages.onlyRelaying, hidden.relayed().size()));
 		}
 		if (!hidden.places().isEmpty() || !hidden.anyOf().isEmpty() || !hidden.keys().isEmpty()
 				|| hidden.codedBy().size() > 1 && codedBy.value() == null) {

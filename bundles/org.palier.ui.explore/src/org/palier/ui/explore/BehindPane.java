@@ -35,6 +35,7 @@ import org.palier.explore.Behind;
 import org.palier.explore.BehindNumbers;
 import org.palier.ground.table.CellFilter;
 import org.palier.ground.table.Counted;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.SpokenName;
@@ -157,7 +158,7 @@ final class BehindPane {
 	private void show(Behind found, String title) {
 		behind = found;
 		boolean ofPosts = found.counted() instanceof Counted.Posts;
-		String some = NLS.bind(
+		String some = CountedSentence.bind(
 				!ofPosts ? ExploreMessages.behindPages : found.byHand() > 0 ? ExploreMessages.behindPosts : ExploreMessages.behindPostsNone,
 				new Object[] { title, typography.count(found.number()), typography.count(found.bodies().size()),
 						typography.count(found.byHand()) });

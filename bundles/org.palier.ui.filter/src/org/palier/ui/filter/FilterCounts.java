@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Study;
@@ -49,8 +50,10 @@ final class FilterCounts {
 		boolean french = Locale.getDefault().getLanguage().equals("fr");
 		boolean nothing = bodies == 0 && all > 0;
 		String posts = filters.isCounting() ? FilterMessages.stillCounting
-				: filters.session().posts() instanceof StudyPosts.Counted ? NLS.bind(FilterMessages.posts, typography.count(filters.posts())) : "";
-		String said = whole ? NLS.bind(all == 1 || all == 0 && french ? FilterMessages.body : FilterMessages.bodies, typography.count(all))
+				: filters.session().posts() instanceof StudyPosts.Counted
+						? CountedSentence.bind(FilterMessages.posts, typography.count(filters.posts())) : "";
+		String said = whole
+				? CountedSentence.bind(all == 1 || all == 0 && french ? FilterMessages.body : FilterMessages.bodies, typography.count(all))
 				: NLS.bind(nothing ? FilterMessages.noBodies : FilterMessages.bodiesOf, typography.count(bodies), typography.count(all));
 		label.setText(posts.isEmpty() ? said : NLS.bind(FilterMessages.counts, said, posts));
 		label.setToolTipText(nothing ? FilterMessages.nothingLeft : null);

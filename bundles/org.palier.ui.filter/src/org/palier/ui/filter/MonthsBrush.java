@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.study.filter.MonthRange;
 import org.palier.ui.labels.SpokenName;
@@ -121,7 +122,7 @@ final class MonthsBrush extends Canvas {
 	/** What readers of screens are told. */
 	String spoken() {
 		long inside = posts.subMap(range.first(), range.last().plusMonths(1)).values().stream().mapToLong(it -> it).sum();
-		return NLS.bind(FilterMessages.monthsSpoken,
+		return CountedSentence.bind(FilterMessages.monthsSpoken,
 				new Object[] { text(), typography.count(inside), end ? NLS.bind(FilterMessages.endMoves, typography.month(range.last()))
 						: NLS.bind(FilterMessages.beginningMoves, typography.month(range.first())) });
 	}

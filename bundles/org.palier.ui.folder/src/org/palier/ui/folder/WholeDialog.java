@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.study.copies.StudyArchive;
 import org.palier.ui.files.FileChoice;
@@ -81,10 +82,10 @@ final class WholeDialog extends TitleAreaDialog {
 		var number = new Typography(Locale.getDefault());
 		List<String> lines = new ArrayList<>();
 		if (session.posts() instanceof StudyPosts.Counted counted && counted.total() > 0) {
-			lines.add("• " + NLS.bind(FolderMessages.wholePosts, number.count(counted.total())));
+			lines.add("• " + CountedSentence.bind(FolderMessages.wholePosts, number.count(counted.total())));
 		}
 		if (!session.study().getInterviews().isEmpty()) {
-			lines.add("• " + NLS.bind(FolderMessages.wholeInterviews, number.count(session.study().getInterviews().size())));
+			lines.add("• " + CountedSentence.bind(FolderMessages.wholeInterviews, number.count(session.study().getInterviews().size())));
 		}
 		lines.addFirst(lines.isEmpty() ? FolderMessages.wholeNobody : FolderMessages.wholePersons);
 		return lines;

@@ -24,7 +24,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -49,6 +48,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.Watchdog;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
@@ -404,7 +404,7 @@ class PostImportTest {
 			assertThat(tables.getFirst().getItem(1).getText(3)).isEqualTo("Dites-nous ce que vous en pensez.");
 			assertThat(tables.getLast().getItem(0).getText(0)).isEqualTo("4");
 			assertThat(screen.all(Label.class, page.getControl()).getFirst().getText())
-					.startsWith(NLS.bind(WizardMessages.postsSampleWhole, new Object[] { "4", "3", "1" }));
+					.startsWith(CountedSentence.bind(WizardMessages.postsSampleWhole, new Object[] { "4", "3", "1" }));
 			assertThat(page.getMessage()).isNull();
 			assertThat(screen.all(Button.class, page.getControl())).extracting(Button::getText).containsExactly(WizardMessages.importSaveRejected);
 			Path saved = folder.resolve("rejected.csv");

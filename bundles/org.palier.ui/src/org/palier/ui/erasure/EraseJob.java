@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.palier.codebook.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.EraseRun;
 import org.palier.intake.privacy.ErasureEnding;
@@ -37,7 +38,7 @@ public final class EraseJob extends ErasingJob<EraseRun.Outcome> {
 		Path receipt = ending.end(folder, session.study(), outcome, Locale.getDefault());
 		session.recountPosts();
 		var numbers = new Typography(Locale.getDefault());
-		var done = new StringBuilder(NLS.bind(EraseMessages.done, new Object[] { numbers.count(outcome.erased().posts()),
+		var done = new StringBuilder(CountedSentence.bind(EraseMessages.done, new Object[] { numbers.count(outcome.erased().posts()),
 				numbers.count(outcome.erased().codings()), numbers.count(outcome.erased().changed()), numbers.count(outcome.files()) }));
 		done.append("\n\n").append(receipt(session, receipt));
 		if (session.corpus().exists()) {

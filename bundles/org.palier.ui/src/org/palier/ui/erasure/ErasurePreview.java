@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.ErasureOrder;
 import org.palier.intake.privacy.ErasurePlan;
@@ -49,7 +50,7 @@ record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts p
 		if (!hasEffect()) {
 			lines.add(EraseMessages.nothing);
 		}
-		lines.add(NLS.bind(EraseMessages.would, new Object[] { numbers.count(posts.posts()), numbers.count(posts.codings()),
+		lines.add(CountedSentence.bind(EraseMessages.would, new Object[] { numbers.count(posts.posts()), numbers.count(posts.codings()),
 				numbers.count(posts.changed()), numbers.count(beside.ours().size()) }));
 		if (beside.texts() > 0) {
 			lines.add(NLS.bind(EraseMessages.texts, numbers.count(beside.texts())));

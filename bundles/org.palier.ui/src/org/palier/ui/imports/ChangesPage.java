@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.intake.imports.CensusOutlook;
 import org.palier.intake.imports.CensusPreview;
@@ -72,7 +73,7 @@ public final class ChangesPage extends WizardPage {
 		new Label(choices, SWT.NONE).setText(ImportMessages.asOf);
 		asOf = new Text(choices, SWT.BORDER);
 		asOf.setMessage(ImportMessages.asOfHint);
-		GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(asOf);
+		GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(asOf);
 		asOf.addListener(SWT.FocusOut, event -> dayGiven());
 		asOf.addListener(SWT.Traverse, event -> {
 			// Enter says the day; it does not end the import.
@@ -128,7 +129,7 @@ public final class ChangesPage extends WizardPage {
 		choices.setVisible(dated);
 		((GridData) choices.getLayoutData()).exclude = !dated;
 		var typography = new Typography(Locale.getDefault());
-		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead,
+		fresh.setText(CountedSentence.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead,
 				new Object[] { typography.count(read.read()), typography.count(found.unchanged()), typography.count(comes.agencies()),
 						typography.count(comes.fresh()) }));
 		if (!found.gone().isEmpty()) {
@@ -161,8 +162,8 @@ public final class ChangesPage extends WizardPage {
 		var typography = new Typography(Locale.getDefault());
 		groups.refresh();
 		rows.refresh();
-		String made = NLS.bind(ImportMessages.changesTaken, typography.count(chosen.taken()), typography.count(chosen.left()));
-		summary.setText(agencies == 0 ? made : NLS.bind(ImportMessages.changesNew, typography.count(agencies)) + " " + made);
+		String made = CountedSentence.bind(ImportMessages.changesTaken, typography.count(chosen.taken()), typography.count(chosen.left()));
+		summary.setText(agencies == 0 ? made : CountedSentence.bind(ImportMessages.changesNew, typography.count(agencies)) + " " + made);
 		outlook.show(chosen.selection());
 	}
 

@@ -28,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.files.ImportRequest;
 import org.palier.files.LeftOutValue;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
 import org.palier.intake.imports.CensusDirectory;
@@ -191,10 +192,10 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	private void show(ImportTrial read) {
 		var typography = new Typography(Locale.getDefault());
 		CensusPreview comes = read.preview();
-		counts.setText(NLS.bind(ImportMessages.counts, new Object[] { typography.count(read.result().accepted()),
+		counts.setText(CountedSentence.bind(ImportMessages.counts, new Object[] { typography.count(read.result().accepted()),
 				typography.count(read.result().rejected().size()), typography.count(comes.agencies()), typography.count(comes.fresh()),
 				typography.count(comes.accounts()) })
-				+ (comes.coded() == 0 ? "" : " " + NLS.bind(ImportMessages.coded, typography.count(comes.coded()))));
+				+ (comes.coded() == 0 ? "" : " " + CountedSentence.bind(ImportMessages.coded, typography.count(comes.coded()))));
 		var left = new LinkedHashSet<String>();
 		read.leftOut().stream().filter(LeftOutValue::whole).map(LeftOutValue::value).forEach(left::add);
 		draft.meanings().stream().filter(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty()).map(ValueRule::written)
@@ -208,7 +209,8 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	private void show(PostSample read) {
 		var typography = new Typography(Locale.getDefault());
-		counts.setText(NLS.bind(read.whole() ? ImportMessages.postsRead : ImportMessages.postsReadFirst, typography.count(read.read()),
+		counts.setText(CountedSentence.bind(read.whole() ? ImportMessages.postsRead : ImportMessages.postsReadFirst,
+				typography.count(read.read()),
 				typography.count(read.rejected().size())));
 		posts.show(read, directory.platformsById());
 		ask(MappingQuestion.of(List.of(), read.leftOut(), draft));

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.intake.imports.CensusOutlook.Figures;
 import org.palier.intake.imports.CensusOutlook;
@@ -93,7 +94,8 @@ final class OutlookLine {
 	private static String figures(Figures of) {
 		var typography = new Typography(Locale.getDefault());
 		String share = of.penetration().isPresent() ? typography.percent(of.penetration().getAsDouble()) : ImportMessages.outlookNoShare;
-		return NLS.bind(ImportMessages.outlookFigures, new Object[] { share, typography.count(of.present()), typography.count(of.checked()),
+		return CountedSentence.bind(ImportMessages.outlookFigures, new Object[] {
+				share, typography.count(of.present()), typography.count(of.checked()),
 				typography.count(of.agencies()) });
 	}
 

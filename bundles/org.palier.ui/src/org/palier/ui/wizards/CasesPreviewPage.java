@@ -12,11 +12,11 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.cases.CaseDraw;
 import org.palier.numbers.cases.TooFewCandidatesException;
@@ -74,7 +74,7 @@ final class CasesPreviewPage extends WizardPage {
 			List<CaseDraw.Case> drawn = draw.cases();
 			long strata = drawn.stream().map(CaseDraw.Case::stratum).distinct().count();
 			var typography = new Typography(Locale.getDefault());
-			counts.setText(NLS.bind(WizardMessages.casesDrawn, new Object[] { typography.count(drawn.size()), typography.count(strata),
+			counts.setText(CountedSentence.bind(WizardMessages.casesDrawn, new Object[] { typography.count(drawn.size()), typography.count(strata),
 					typography.count(draw.strata().size()), String.valueOf(draw.criteria().seed()) }));
 			cases.setInput(drawn);
 			setErrorMessage(null);

@@ -35,6 +35,7 @@ import org.palier.files.FileDialect;
 import org.palier.files.RowOutcome.Fault;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.PostSample;
@@ -157,7 +158,7 @@ final class ImportPreviewPage extends WizardPage {
 		platforms = names;
 		var typography = new Typography(Locale.getDefault());
 		long rejectedRows = sample.rejected().size();
-		counts.setText(NLS.bind(sample.whole() ? WizardMessages.postsSampleWhole : WizardMessages.postsSample,
+		counts.setText(CountedSentence.bind(sample.whole() ? WizardMessages.postsSampleWhole : WizardMessages.postsSample,
 				new Object[] { typography.count(sample.read()), typography.count(sample.read() - rejectedRows),
 						typography.count(rejectedRows) })
 				+ "\n" + WizardMessages.postsImportStarts);

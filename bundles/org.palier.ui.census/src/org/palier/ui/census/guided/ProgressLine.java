@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.palier.detection.guided.CheckPace;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 
 /** How many cells of the list are settled, how fast, and how long the others will take: a line of words over a bar. */
@@ -45,7 +46,7 @@ final class ProgressLine {
 		bar.setMaximum(Math.max(1, all));
 		bar.setSelection(done);
 		OptionalDouble hourly = pace.perHour();
-		String counts = NLS.bind(GuidedMessages.progress, new Object[] { typography.count(done), typography.count(all), typography.count(open) });
+		String counts = CountedSentence.bind(GuidedMessages.progress, typography.count(done), typography.count(all), typography.count(open));
 		words.setText(hourly.isEmpty() ? counts
 				: counts + " · " + NLS.bind(GuidedMessages.pace, typography.count(Math.round(hourly.getAsDouble())),
 						typography.count(Math.max(1, Math.round(open * 60 / hourly.getAsDouble())))));

@@ -45,6 +45,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -215,7 +216,7 @@ class SetWindowsTest {
 			person.press(SWT.CTRL, SWT.PAGE_DOWN);
 			person.goesTo(SetMessages.suggestions);
 			person.press(SWT.CTRL, SWT.PAGE_DOWN);
-			person.reads(title, NLS.bind(SetMessages.wouldDraw, new Object[] { "10", "20", "0", "first" }));
+			person.reads(title, CountedSentence.bind(SetMessages.wouldDraw, new Object[] { "10", "20", "0", "first" }));
 			assertThat(person.table(title).stream().map(it -> it.replaceFirst("^[^|]*\\|", "")).toList()).as("12 and 8 posts, half of each")
 					.containsExactlyInAnyOrder("12|6", "8|4");
 			person.reads(title, NLS.bind(SetMessages.planSeed, "7"));
@@ -234,7 +235,7 @@ class SetWindowsTest {
 	private Path handsOut(int coder, String picture) throws Exception {
 		Path file = folder.resolve("to" + coder + ".palier-set");
 		person.meets(() -> command("sets.hand_out"), () -> {
-			person.reads(SetMessages.handOutTitle, NLS.bind(SetMessages.handOutPosts, "10"));
+			person.reads(SetMessages.handOutTitle, CountedSentence.bind(SetMessages.handOutPosts, "10"));
 			if (coder == 1) {
 				person.goesTo(SetMessages.coder);
 				person.press(SWT.ARROW_DOWN);
@@ -254,12 +255,12 @@ class SetWindowsTest {
 			assertThat(person.table(SetMessages.mergeTitle)).hasSize(10);
 			person.keeps(SetMessages.mergeTitle, picture);
 			if (taken) {
-				person.goesTo(NLS.bind(SetMessages.mergeButton, "10"));
+				person.goesTo(CountedSentence.bind(SetMessages.mergeButton, "10"));
 				person.press(' ');
 				person.enters(SetMessages.title, "10");
 			} else {
 				assertThat(words).contains(SetMessages.mergeNothing);
-				assertThat(person.isEnabled(SetMessages.mergeTitle, NLS.bind(SetMessages.mergeButton, "0"))).isFalse();
+				assertThat(person.isEnabled(SetMessages.mergeTitle, CountedSentence.bind(SetMessages.mergeButton, "0"))).isFalse();
 				person.press(SWT.ESC);
 			}
 		});
@@ -303,7 +304,7 @@ class SetWindowsTest {
 			person.types(ExchangeMessages.file, table.toString());
 			person.keeps(ExchangeMessages.exportTitle, picture);
 			person.press(SWT.CR);
-			person.enters(SetMessages.title, NLS.bind(ExchangeMessages.exported, String.valueOf(codings), table));
+			person.enters(SetMessages.title, CountedSentence.bind(ExchangeMessages.exported, String.valueOf(codings), table));
 		});
 		assertThat(Files.readAllLines(table)).as("a header, and one row a coding").hasSize(codings + 1);
 	}
@@ -320,7 +321,7 @@ class SetWindowsTest {
 			person.keeps(ExchangeMessages.importTitle, picture);
 			person.goesTo(ExchangeMessages.tryOut);
 			person.press(' ');
-			String counts = NLS.bind(ExchangeMessages.counts, new Object[] { "4", "3", "0", "1", "3" });
+			String counts = CountedSentence.bind(ExchangeMessages.counts, new Object[] { "4", "3", "0", "1", "3" });
 			person.enters(ExchangeMessages.importTitle, counts);
 			person.enters(SetMessages.title, counts);
 		});

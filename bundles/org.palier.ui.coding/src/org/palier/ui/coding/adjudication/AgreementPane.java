@@ -32,6 +32,7 @@ import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.statistics.agreement.AgreementMeasure;
@@ -206,7 +207,7 @@ final class AgreementPane extends Composite {
 		facets.show(set.facets().stream().map(this::ofFacet).toList());
 		SetAgreement agreement = agreements.get(facet.facet());
 		note.setText(agreement == null ? AdjudicationMessages.noAgreement
-				: NLS.bind(AdjudicationMessages.agreementNote,
+				: CountedSentence.bind(AdjudicationMessages.agreementNote,
 						new Object[] { typography.count(agreement.posts().size()), typography.count(agreement.coders().size()),
 						typography.count(DRAWS), typography.count(SEED), typography.number(0.667, 3), typography.number(0.8, 3) })
 						+ (set.codes().training() ? " " + AdjudicationMessages.trainingNote : ""));
@@ -282,8 +283,9 @@ final class AgreementPane extends Composite {
 		boolean told = left > 0 || small;
 		rest.setVisible(told);
 		((GridData) rest.getLayoutData()).exclude = !told;
-		rest.setText(small ? "<a>" + NLS.bind(AdjudicationMessages.hideSmall, SMALL) + "</a>"
-				: NLS.bind(AdjudicationMessages.smallCodes, typography.count(left), SMALL) + " <a>" + AdjudicationMessages.showSmall + "</a>");
+		rest.setText(small ? "<a>" + CountedSentence.bind(AdjudicationMessages.hideSmall, SMALL) + "</a>"
+				: CountedSentence.bind(AdjudicationMessages.smallCodes, typography.count(left), SMALL)
+						+ " <a>" + AdjudicationMessages.showSmall + "</a>");
 		((GridData) codes.getLayoutData()).exclude = rows.isEmpty();
 		codes.setVisible(!rows.isEmpty());
 	}

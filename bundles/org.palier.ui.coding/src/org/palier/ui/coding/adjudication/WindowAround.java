@@ -25,6 +25,7 @@ import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.RuleCase;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.CountedSentence;
 import org.palier.model.Coder;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.NamesDialog;
@@ -83,7 +84,7 @@ abstract class WindowAround implements AdjudicationPage.Around {
 		var chosen = new ChosenCoder(session);
 		var question = new InputDialog(site.getShell(), AdjudicationMessages.title, AdjudicationMessages.whoDecides,
 				names.contains(chosen.name()) ? "" : chosen.name(), typed -> typed.isBlank() ? AdjudicationMessages.nobody
-						: names.contains(typed.strip()) ? NLS.bind(AdjudicationMessages.oneSide, typed.strip()) : null);
+						: names.contains(typed.strip()) ? CountedSentence.bind(AdjudicationMessages.oneSide, typed.strip()) : null);
 		return question.open() == Window.OK ? Optional.of(ChosenCoder.named(session.study(), question.getValue().strip())) : Optional.empty();
 	}
 

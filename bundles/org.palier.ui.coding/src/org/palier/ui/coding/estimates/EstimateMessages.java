@@ -6,8 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words on corrected shares, in the language of the workbench. */
 public final class EstimateMessages extends NLS {
 
-	public static String addMore;
-	public static String addOne;
+	public static String addPosts;
 	public static String again;
 	public static String all;
 	public static String betweenAgencies;

@@ -26,6 +26,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.sets.CodingSets;
 import org.palier.extensions.Contributions;
 import org.palier.ground.table.Table;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.ui.coding.estimates.EstimatesJob.Answer;
@@ -188,8 +189,7 @@ public final class EstimatesEditor extends SelectionEditor {
 			say(answer.refused(), said, again);
 		} else if (answer.lacking() > 0) {
 			lacking = answer.lacking();
-			add.setText(lacking == 1 ? EstimateMessages.addOne
-					: NLS.bind(EstimateMessages.addMore, new Typography(Locale.getDefault()).count(lacking)));
+			add.setText(CountedSentence.bind(EstimateMessages.addPosts, new Typography(Locale.getDefault()).count(lacking)));
 			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, add, page.control());
 		} else {
 			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, page.control());

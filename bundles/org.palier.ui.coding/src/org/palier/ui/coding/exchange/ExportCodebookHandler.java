@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodebookFile;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.coding.sets.SetMessages;
 import org.palier.ui.files.FileChoice;
@@ -44,7 +44,7 @@ public final class ExportCodebookHandler extends StudyHandler {
 					? written.qdc(file, "Palier " + window.getService(Contributions.class).palierVersion())
 					: written.csv(file);
 			new StudyJobs(window, session, SetMessages.title)
-					.tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
+					.tell(CountedSentence.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
 		} catch (IOException failure) {
 			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookTitle, StudyJobs.said(failure));
 		}

@@ -22,6 +22,7 @@ import org.palier.coding.exchange.CodingsExport.Written;
 import org.palier.coding.exchange.CodingsExport;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
@@ -90,7 +91,7 @@ final class ExportCodingsJob extends Job {
 		if (written.files().isEmpty()) {
 			return ExchangeMessages.nobodyCoded;
 		}
-		String done = NLS.bind(ExchangeMessages.exported, typography.count(written.rows()),
+		String done = CountedSentence.bind(ExchangeMessages.exported, typography.count(written.rows()),
 				String.join("\n", written.files().stream().map(Path::toString).toList()));
 		return written.hidden() == 0 ? done : done + "\n\n" + NLS.bind(ExchangeMessages.hidden, typography.count(written.hidden()));
 	}

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.exchange.CodebookImport;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
@@ -33,7 +34,7 @@ public final class ImportCodebookHandler extends StudyHandler {
 			var codebook = new CodebookImport(file, session.study());
 			var typography = new Typography(Locale.getDefault());
 			String theories = codebook.added().stream()
-					.map(it -> NLS.bind(ExchangeMessages.codebookTheory, new Object[] { it.name(), it.id(), typography.count(it.codes()) }))
+					.map(it -> CountedSentence.bind(ExchangeMessages.codebookTheory, new Object[] { it.name(), it.id(), typography.count(it.codes()) }))
 					.collect(Collectors.joining("\n"));
 			if (MessageDialog.openConfirm(window.getShell(), ExchangeMessages.codebookImportTitle,
 					NLS.bind(ExchangeMessages.codebookImportQuestion, theories))) {

@@ -25,6 +25,7 @@ import org.palier.coding.exchange.LabelledPosts;
 import org.palier.coding.exchange.SetNames;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
 import org.palier.intake.privacy.PrivacyTerms;
@@ -136,7 +137,8 @@ public final class ImportCodingsHandler extends StudyHandler {
 	private static String counts(CodingsImport.Outcome came) {
 		var typography = new Typography(Locale.getDefault());
 		Map<String, Long> counts = came.counts();
-		return NLS.bind(ExchangeMessages.counts, new Object[] { number(typography, counts, "read"), number(typography, counts, "accepted"),
+		return CountedSentence.bind(ExchangeMessages.counts, new Object[] {
+				number(typography, counts, "read"), number(typography, counts, "accepted"),
 				number(typography, counts, "known"), number(typography, counts, "rejected"), number(typography, counts, "codings") });
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.coding.sets.Fields;
 import org.palier.ui.coding.sets.FieldsDialog;
@@ -60,7 +61,7 @@ final class TableWordsDialog extends FieldsDialog {
 		});
 		int more = unknown.values().stream().mapToInt(Map::size).sum() - asked.size();
 		if (more > 0) {
-			rows.note(NLS.bind(ExchangeMessages.wordsMore, typography.count(more)));
+			rows.note(CountedSentence.bind(ExchangeMessages.wordsMore, typography.count(more)));
 		}
 	}
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.sets.AddRun;
 import org.palier.coding.sets.CodingSets;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
@@ -52,7 +52,7 @@ public final class AddPostsHandler extends StudyHandler {
 		var dialog = new AddPostsDialog(window.getShell(), sets, count,
 				(set, more) -> new AddRun(set, more, session.study(), posts.attribution(), posts.view()));
 		if (dialog.open() == Window.OK) {
-			jobs.run(SetMessages.addTitle, dialog.run(), added -> jobs.tell(NLS.bind(SetMessages.added, added.name(),
+			jobs.run(SetMessages.addTitle, dialog.run(), added -> jobs.tell(CountedSentence.bind(SetMessages.added, added.name(),
 					new Typography(Locale.getDefault()).count(added.posts().size()))));
 		}
 	}

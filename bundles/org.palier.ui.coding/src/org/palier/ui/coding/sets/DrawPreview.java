@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +27,7 @@ import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.labels.TextScale;
 
@@ -114,10 +114,11 @@ final class DrawPreview {
 		SetDraw draw = drawn.draw();
 		SamplingPlan plan = draw.plan();
 		var said = new ArrayList<String>();
-		said.add(NLS.bind(SetMessages.wouldDraw, new Object[] { typography.count(draw.posts().size()), typography.count(draw.frameSize()),
+		said.add(CountedSentence.bind(SetMessages.wouldDraw, new Object[] {
+					typography.count(draw.posts().size()), typography.count(draw.frameSize()),
 				typography.count(plan.targeted()), plan.name() }));
 		var dealt = new AssignedPosts(plan.overlap(), draw.posts().size(), plan.coders());
-		plan.coders().forEach(it -> said.add(NLS.bind(drawn.newCoders().contains(it) ? SetMessages.codesNew : SetMessages.codes, it,
+		plan.coders().forEach(it -> said.add(CountedSentence.bind(drawn.newCoders().contains(it) ? SetMessages.codesNew : SetMessages.codes, it,
 				typography.count(dealt.of(it, draw.posts()).size()))));
 		if (plan.coders().isEmpty()) {
 			said.add(SetMessages.nobodyCodes);

@@ -34,6 +34,7 @@ import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SetException;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ui.coding.CodingHandler;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.study.ChosenCoder;
@@ -119,7 +120,7 @@ final class DrawSetDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 0).applyTo(last);
 		ends = new MarginEnd(last, this::told);
 		var attempt = new Link(last, SWT.NONE);
-		attempt.setText("<a>" + NLS.bind(SetMessages.tryPlan, PlanTrial.CORPORA) + "</a>");
+		attempt.setText("<a>" + CountedSentence.bind(SetMessages.tryPlan, PlanTrial.CORPORA) + "</a>");
 		attempt.setToolTipText(SetMessages.tryPlanMore);
 		attempt.addListener(SWT.Selection, event -> attempt());
 		next = steps(area);

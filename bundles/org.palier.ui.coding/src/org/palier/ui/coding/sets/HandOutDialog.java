@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.handout.PackageFile;
 import org.palier.coding.handout.PackageRun;
 import org.palier.coding.sets.AssignedPosts;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
@@ -88,7 +89,7 @@ final class HandOutDialog extends FieldsDialog {
 		String name = set.chosen().getName() + "-" + chosen().getId() + PackageFile.ENDING;
 		file.propose(file.path().map(it -> it.resolveSibling(name)).orElseGet(() -> Path.of(System.getProperty("user.home"), name)));
 		int posts = AssignedPosts.of(set.chosen()).count(chosen().getId());
-		var said = new StringBuilder(NLS.bind(SetMessages.handOutPosts, new Typography(Locale.getDefault()).count(posts)));
+		var said = new StringBuilder(CountedSentence.bind(SetMessages.handOutPosts, new Typography(Locale.getDefault()).count(posts)));
 		said.append(' ').append(set.chosen().isIdentified() ? SetMessages.handOutIdentified : SetMessages.handOutPseudonyms);
 		set.chosen().getHandedOut().stream().filter(it -> it.getCoder() == chosen())
 				.forEach(it -> said.append('\n').append(NLS.bind(SetMessages.handedOutOn, String.valueOf(it.getOn()))));

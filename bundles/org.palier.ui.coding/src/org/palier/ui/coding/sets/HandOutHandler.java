@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.handout.PackageRun;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.ui.opening.StudyHandler;
@@ -36,7 +36,7 @@ public final class HandOutHandler extends StudyHandler {
 				window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all(),
 				new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : ""));
 		if (dialog.open() == Window.OK) {
-			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> jobs.tell(NLS.bind(SetMessages.handedOut,
+			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> jobs.tell(CountedSentence.bind(SetMessages.handedOut,
 					new Typography(Locale.getDefault()).count(given.posts()), given.file())));
 		}
 	}

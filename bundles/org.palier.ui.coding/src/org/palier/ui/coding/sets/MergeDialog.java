@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.MergePreview.Line;
 import org.palier.coding.handout.MergePreview;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.labels.TextScale;
 
@@ -38,7 +39,8 @@ final class MergeDialog extends FieldsDialog {
 	private TableViewer lines;
 
 	MergeDialog(Shell parent, Path file, MergePreview preview) {
-		super(parent, SetMessages.mergeTitle, NLS.bind(SetMessages.mergeButton, new Typography(Locale.getDefault()).count(preview.taken())));
+		super(parent, SetMessages.mergeTitle,
+				CountedSentence.bind(SetMessages.mergeButton, new Typography(Locale.getDefault()).count(preview.taken())));
 		this.file = file;
 		this.preview = preview;
 		this.fates = List.copyOf(preview.counts().keySet());
@@ -51,7 +53,7 @@ final class MergeDialog extends FieldsDialog {
 
 	@Override
 	protected String message() {
-		return NLS.bind(SetMessages.mergeRead, new Object[] { file.getFileName(), typography.count(preview.lines().size()),
+		return CountedSentence.bind(SetMessages.mergeRead, new Object[] { file.getFileName(), typography.count(preview.lines().size()),
 				typography.count(preview.complete()), typography.count(preview.posts()) });
 	}
 

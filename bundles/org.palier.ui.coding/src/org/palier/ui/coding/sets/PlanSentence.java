@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.sets.Targeting;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.SetPurpose;
 
@@ -38,13 +39,13 @@ record PlanSentence(SamplingPlan plan, Map<String, String> fields) {
 					SetFacts.allocation(plan.allocation())));
 		}
 		if (plan.agencies() > 0) {
-			said.add(NLS.bind(SetMessages.planAgenciesFirst, typography.count(plan.agencies())));
+			said.add(CountedSentence.bind(SetMessages.planAgenciesFirst, typography.count(plan.agencies())));
 		}
 		if (plan.mergeSmall()) {
 			said.add(SetMessages.planMerged);
 		}
 		if (plan.targeted() > 0) {
-			said.add(NLS.bind(SetMessages.planTargeted, typography.count(plan.targeted()), targeting()));
+			said.add(CountedSentence.bind(SetMessages.planTargeted, typography.count(plan.targeted()), targeting()));
 		}
 		if (!plan.frame().text().isEmpty()) {
 			said.add(SetMessages.planSome);

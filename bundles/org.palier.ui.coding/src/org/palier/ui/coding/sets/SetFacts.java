@@ -18,6 +18,7 @@ import org.palier.coding.sets.FrameFilter.Authors;
 import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.sets.Targeting;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
@@ -47,7 +48,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 		if (set.getTargeted() > 0) {
 			facts.put(SetMessages.target, targeting());
 		}
-		facts.put(SetMessages.factFrame, NLS.bind(SetMessages.factFrameOf, count(set.getFramePosts()),
+		facts.put(SetMessages.factFrame, CountedSentence.bind(SetMessages.factFrameOf, count(set.getFramePosts()),
 				frame(Objects.requireNonNullElse(set.getFrame(), ""))));
 		facts.put(SetMessages.factPlan, plan());
 		facts.put(SetMessages.factDrawn, NLS.bind(SetMessages.factDrawnOn, day(set.getDrawnOn()), String.valueOf(set.getSeed())));
@@ -95,7 +96,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 		String by = set.getStrata().isEmpty() ? SetMessages.planSimple
 				: NLS.bind(SetMessages.planStrata, fields(set.getStrata()), allocation(set.getAllocation()));
 		return set.getAgencies() == 0 ? by
-				: by + "\n" + NLS.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies()));
+				: by + "\n" + CountedSentence.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies()));
 	}
 
 	static String allocation(Allocation how) {
@@ -121,7 +122,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 		Optional<CoderProgress> far = progress.flatMap(it -> it.coders().stream().filter(each -> each.coder().equals(coder.getId())).findFirst());
 		String name = ModelLabels.ofWorkbench().text(coder);
 		return far.map(it -> NLS.bind(SetMessages.factCoder, new Object[] { name, count(it.coded()), count(it.posts()), count(it.skipped()) }))
-				.orElseGet(() -> NLS.bind(SetMessages.codes, name, count(assigned.count(coder.getId()))));
+				.orElseGet(() -> CountedSentence.bind(SetMessages.codes, name, count(assigned.count(coder.getId()))));
 	}
 
 	private String strata() {
@@ -148,7 +149,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 
 	private String handedOut(HandedOut given) {
 		String who = given.getCoder() == null ? "–" : ModelLabels.ofWorkbench().text(given.getCoder());
-		return NLS.bind(SetMessages.factHandedOutTo,
+		return CountedSentence.bind(SetMessages.factHandedOutTo,
 				new Object[] { who, day(given.getOn()), count(given.getPosts()), Objects.requireNonNullElse(given.getDigest(), "")
 						.substring(0, Math.min(12, Objects.requireNonNullElse(given.getDigest(), "").length())) });
 	}

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.palier.coding.estimates.SampleOffer.Sureness;
 import org.palier.coding.estimates.SampleOffer;
 import org.palier.coding.resolved.ReadingPace;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.coding.CodingMessages;
 import org.palier.ui.coding.CodingPalette;
@@ -171,7 +172,7 @@ final class SureRows {
 		if (ground == null) {
 			return "";
 		}
-		return NLS.bind(SetMessages.summary,
+		return CountedSentence.bind(SetMessages.summary,
 				new Object[] { typography.count(posts()), margin(SampleOffer.margin(ground.cost(), posts())), time(posts()) });
 	}
 
@@ -211,7 +212,7 @@ final class SureRows {
 		}
 		OptionalDouble own = ground.pace().seconds();
 		return own.isEmpty() ? NLS.bind(SetMessages.paceAssumed, typography.count(Math.round(ReadingPace.ASSUMED)))
-				: NLS.bind(SetMessages.paceOwn, typography.count(Math.round(own.getAsDouble())), typography.count(ground.pace().over()));
+				: CountedSentence.bind(SetMessages.paceOwn, typography.count(Math.round(own.getAsDouble())), typography.count(ground.pace().over()));
 	}
 
 	/** The row that is chosen has a ground. */

@@ -26,6 +26,7 @@ import org.palier.coding.estimates.TriedPlan.Held;
 import org.palier.coding.estimates.TriedPlan;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.ui.labels.TextScale;
 
@@ -55,7 +56,7 @@ final class TrialDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(NLS.bind(SetMessages.tryPlan, PlanTrial.CORPORA));
+		shell.setText(CountedSentence.bind(SetMessages.tryPlan, PlanTrial.CORPORA));
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 
 /**
@@ -59,7 +60,7 @@ final class TrainedDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(NLS.bind(TrainingMessages.doneTitle, typography.count(outcome.posts()), typography.count(outcome.bodies())));
+		setTitle(CountedSentence.bind(TrainingMessages.doneTitle, typography.count(outcome.posts()), typography.count(outcome.bodies())));
 		setMessage(NLS.bind(TrainingMessages.doneMessage, outcome.file().getFileName()));
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(body);
