@@ -42,7 +42,7 @@ class EffectClaimsTest {
 	void saysWhatAScenarioWouldChange() {
 		scenario(0.3, 0.37, 0, 0.001);
 		Candidate found = effects(Candidates.of(made.study(), view).held()).getFirst();
-		assertThat(found.sentence().en()).matches("With “Rota”, the share of “Interaction” would rise from \\d\\d% to at least \\d\\d%");
+		assertThat(found.sentence().en()).matches("With “Rota”, the share of “Exchange” would rise from \\d\\d% to at least \\d\\d%");
 		assertThat(found.range().difference()).isCloseTo(0.335 * (1 - made.truth(1) - made.truth(2)), within(0.01));
 		assertThat(found.basis()).isEqualTo(Basis.SUPPOSED);
 		assertThat(found.cells()).extracting(it -> it.query().text()).containsExactly("posts||chang_kannan|corrected||interaction",
@@ -58,7 +58,7 @@ class EffectClaimsTest {
 		assertThat(effects(found.held())).isEmpty();
 		assertThat(effects(found.refused())).isNotEmpty().allSatisfy(it -> {
 			assertThat(it.verdict()).isEqualTo(new Verdict.LeftOpen());
-			assertThat(it.sentence().en()).isEqualTo("It is not known whether “Rota” would change the share of “Interaction”");
+			assertThat(it.sentence().en()).isEqualTo("It is not known whether “Rota” would change the share of “Exchange”");
 		});
 	}
 

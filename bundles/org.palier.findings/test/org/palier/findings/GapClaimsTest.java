@@ -82,7 +82,7 @@ class GapClaimsTest {
 		assertThat(held).extracting(it -> it.sentence().en()).containsExactlyInAnyOrder(
 				"Most agencies are on X (Twitter), but fewer than half of those of “archives” (69% against 17%)",
 				"None of the 32 agencies with a page shows a use of “Service” there",
-				"6% of the 32 agencies with a page show a use of “Interaction” there");
+				"6% of the 32 agencies with a page show a use of “Exchange” there");
 		assertThat(held).extracting(it -> it.sentence().fr()).contains(
 				"La plupart des organismes sont sur X (Twitter), mais moins de la moitié de ceux de «\u202farchives\u202f» (69\u00a0% contre 17\u00a0%)");
 		assertThat(held).filteredOn(it -> it.cells().size() == 2).singleElement().satisfies(it -> {
@@ -110,7 +110,7 @@ class GapClaimsTest {
 	@Test
 	void pagesThatNobodyReadMayShowALevel() {
 		assertThat(gaps(of(view(2, 10, 0, 5)).held())).extracting(it -> it.sentence().en())
-				.contains("At most three in ten agencies show a use of “Interaction” on their pages");
+				.contains("At most three in ten agencies show a use of “Exchange” on their pages");
 	}
 
 	/** Two archives of two are no gap that anybody would act on. */

@@ -104,7 +104,7 @@ class TrainingTest {
 				.learn(List.of(new Facet("grunig")), Progress.NONE))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("grunig");
 		assertThatThrownBy(() -> learned(made.stream().filter(it -> it.codes().containsValue("alert")).toList()))
-				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("1 codes");
+				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("1 code has");
 		assertThatThrownBy(() -> learned(made.stream().map(it -> inFold(it, "one")).toList()))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("1 folds");
 	}

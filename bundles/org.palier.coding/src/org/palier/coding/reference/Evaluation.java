@@ -128,7 +128,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		Facet facet = theory.facet();
 		var placing = new Placements(view, theory);
 		List<StudyView.Named> codes = new ArrayList<>();
-		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.name())));
+		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.plainName())));
 		codes.add(new StudyView.Named(UNPLACED, EvaluationTables.WORDS.text(UNPLACED)));
 		return new Dimension(ReferenceColumns.name(facet), theory.name(), codes, facet, (row, verdict) -> code(theory, row.code(facet).code()),
 				(row, verdict) -> predicted(verdict, facet, placing, row.post().platform()));

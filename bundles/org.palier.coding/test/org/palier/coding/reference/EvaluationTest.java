@@ -143,7 +143,7 @@ class EvaluationTest {
 	@Test
 	void tablesSayHowItWasDoneAndCountClassesAndNoAbstentions() {
 		Table summary = result.tables(List.of()).get(0);
-		assertThat(summary.notes().getFirst().en()).contains("First word", "Rows of the reference: 6", "200 resamples, seed 1", "from 1 rows");
+		assertThat(summary.notes().getFirst().en()).contains("First word", "Rows of the reference: 6", "200 resamples, seed 1", "from 1 row");
 		assertThat(summary.notes()).noneSatisfy(it -> assertThat(it.en()).startsWith("The classifier failed"));
 		Table classes = result.tables(List.of()).get(1);
 		List<List<Value>> usages = classes.rows().stream()
@@ -166,7 +166,7 @@ class EvaluationTest {
 				row("answer d", "answer", "", "2"));
 		Table summary = new Evaluation(1, 50, 1).evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE)
 				.tables(List.of()).get(0);
-		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.en()).startsWith("The classifier failed on 1 posts"));
+		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.en()).startsWith("The classifier failed on 1 post;"));
 		assertThat(((Value.Item) summary.rows().get(0).get(summary.column("against_majority"))).label().en()).isEqualTo("equal to it");
 		List<ReferenceRow> good = List.of(row("alert a", "alert", "", "1"), row("answer d", "answer", "", "2"));
 		Table above = new Evaluation(1, 50, 1).evaluate(good, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE)

@@ -60,7 +60,7 @@ class CodingMethodsTest {
 				"2 coders (Anne, Ben) coded alone, without seeing",
 				"No training sample is recorded.", "usage: 97.5% of codes are the same, Krippendorff’s alpha (nominal) 0.95",
 				"of 40 posts that two or more coded",
-				"Coders differ on 1 codes; 1 were decided, with a reason each, by Chloé; 0 are open");
+				"Coders differ on 1 code; 1 were decided, with a reason each, by Chloé; 0 are open");
 		// 80 codes of persons, of which the log says nothing of the kind; those of the program are none.
 		assertThat(said).contains("without seeing what programs or others said; all of them code",
 				"Of 80 codes nothing records what their coders had seen");
@@ -88,7 +88,7 @@ class CodingMethodsTest {
 		assertThat(methods.tables()).isEmpty();
 		assertThat(methods.words().getFirst().en()).contains(
 				"4 of 4 have no code on which coders agree or that was decided: too many for an estimate",
-				"Coders differ on 1 codes, none of which was decided.");
+				"Coders differ on 1 code, none of which was decided.");
 		try (StudyOnDisk open = study.open()) {
 			Study changed = open.study();
 			assertThat(CodingMethods.has(changed)).isTrue();

@@ -106,7 +106,7 @@ class AddRunTest {
 		int left = posts("s1").size();
 		add(81 - left);
 		assertThat(posts("s1")).hasSize(81).allSatisfy(it -> assertThat(it.probability()).isEqualTo(1.0));
-		assertThatThrownBy(() -> add(1)).isInstanceOf(SetException.class).hasMessageContaining("1 more posts were asked for, and 0 are left");
+		assertThatThrownBy(() -> add(1)).isInstanceOf(SetException.class).hasMessageContaining("1 more post was asked for, and 0 are left");
 	}
 
 	/** An agency keeps its chance, and its posts get one that is as many times larger as there are more of them. */

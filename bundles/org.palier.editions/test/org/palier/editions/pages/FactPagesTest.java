@@ -228,7 +228,7 @@ class FactPagesTest {
 		assertThat(page.figures().getFirst().drawing().alt()).as("read whole: no range").contains("Broadcast: 70%;", "answer: 20%;")
 				.doesNotContain("chances in 100");
 		assertThat(page.figures().getFirst().source().fr()).contains("d’avril à mai 2026", "120 publications");
-		assertThat(page.title().en()).isEqualTo("At least seven in ten posts are “Communication”");
+		assertThat(page.title().en()).isEqualTo("At least seven in ten posts are “Broadcast”");
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class OptionsPageTest {
 
 		ReportPage page = page(pages.posts(CodedBy.HUMAN)).orElseThrow();
 
-		assertThat(page.title().en()).isEqualTo("If their assumptions hold, 2 of 2 options raise the share of interaction");
+		assertThat(page.title().en()).isEqualTo("If their assumptions hold, 2 of 2 options raise the share of exchange");
 		Table table = page.tables().getFirst();
 		assertThat(table.rows()).hasSize(3);
 		assertThat(ChosenPages.cell(table, 0, "share")).isEqualTo("10%");
@@ -109,7 +109,7 @@ class OptionsPageTest {
 	void oneOptionIsNamedInTheTitle() {
 		option("turns", 0.5);
 		ReportPage page = page(pages.posts(CodedBy.HUMAN)).orElseThrow();
-		assertThat(page.title().en()).isEqualTo("If its assumptions hold, “turns” raises the share of interaction");
+		assertThat(page.title().en()).isEqualTo("If its assumptions hold, “turns” raises the share of exchange");
 		assertThat(page.tables().getFirst().rows()).hasSize(2);
 	}
 
@@ -117,7 +117,7 @@ class OptionsPageTest {
 	void ofWhatAProgramAloneCodedHoursAreTellableAndEffectsAreNot() {
 		hours(option("turns", 0.5), 2);
 		ReportPage page = page(pages.posts(CodedBy.MACHINE)).orElseThrow();
-		assertThat(page.title().en()).isEqualTo("The effect of the options on interaction is not known yet");
+		assertThat(page.title().en()).isEqualTo("The effect of the options on exchange is not known yet");
 		assertThat(page.figures()).isEmpty();
 		Table table = page.tables().getFirst();
 		assertThat(table.columns()).extracting(Column::id).as("no column of dashes").containsExactly("option", "effect", "hours", "rests");

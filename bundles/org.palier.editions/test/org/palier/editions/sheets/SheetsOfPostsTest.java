@@ -163,7 +163,7 @@ class SheetsOfPostsTest {
 		assertThat(of(first, "level.interaction").verdict()).as("5 % beside 45 %").isEqualTo(Verdict.LESS);
 		assertThat(of(first, "level.interaction").quartiles().orElseThrow().median()).isEqualTo(0.45);
 		assertThat(of(first, "level.service").verdict()).as("none of 80 beside 4 of 80").isEqualTo(Verdict.UNSURE);
-		assertThat(first.verdict(5).en()).isEqualTo("Below the median of its peers: interaction. Above: communication.");
+		assertThat(first.verdict(5).en()).isEqualTo("Below the median of its peers: exchange. Above: broadcast.");
 
 		for (int i = 1; i < BODIES; i++) {
 			assertThat(BodySheet.of(view, measures, i, 5).compared()).as("b" + i)
@@ -189,7 +189,7 @@ class SheetsOfPostsTest {
 		var proposals = new Proposals(view, measures, RecommendationView.all(study));
 
 		List<Proposal> first = proposals.of(0, BodySheet.of(view, measures, 0, 5).compared());
-		assertThat(first).extracting(it -> it.title().en()).containsExactly("Do r1", "Give more room to this level: interaction");
+		assertThat(first).extracting(it -> it.title().en()).containsExactly("Do r1", "Give more room to this level: exchange");
 		assertThat(first.getFirst().words()).extracting(Bilingual::en).containsExactly("Recommendation of the study.", "Sign: no silent page",
 				"Due: December 15, 2026.");
 		assertThat(first.getLast().words().getFirst().en()).contains("5.0%", "45.0%");

@@ -33,7 +33,7 @@ class DelimitedRowsTest {
 	void theFirstWrongRowRefusesAll() {
 		assertThatThrownBy(() -> DelimitedRows.of(file("a,b\n1,2\n1\n1,2,3\n".getBytes(StandardCharsets.UTF_8))))
 				.isInstanceOfSatisfying(UnreadableFileException.class, it -> {
-					assertThat(it.reason().en()).isEqualTo("In “list.csv”, line 3: The row has 1 cells, the header 2.");
+					assertThat(it.reason().en()).isEqualTo("In “list.csv”, line 3: The row has 1 cell, the header 2.");
 					assertThat(it.reason().fr()).startsWith("Dans «\u202flist.csv\u202f», ligne 3\u202f: ");
 				});
 	}

@@ -2,6 +2,7 @@
 package org.palier.importers.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,23 @@ final class KnownValues {
 	private final MisspeltWords spelling;
 	/** Words that are likely slips of the keyboard, with how often they stand: nobody makes something of them unasked. */
 	private final Map<String, Integer> misspelt = new LinkedHashMap<>();
+	/** What words came to: a column has few words and many rows. */
+	private final Map<Asked, Word> readWords = new HashMap<>();
+
+	/** A word of the file. @param making whether what the study lacks is made */
+	private record Asked(String written, boolean making) {
+	}
+
+	/**
+	 * What a word came to.
+	 *
+	 * @param meant by a person, or the word itself
+	 * @param own   the id that something of this name would get; empty for nothing
+	 * @param id    of what the study has; empty for nothing
+	 * @param slip  whether it is likely a slip of the keyboard
+	 */
+	private record Word(String meant, String own, Optional<String> id, boolean slip) {
+	}
 
 	/** @param known the id of what a value names in the study @param create true to make what it lacks */
 	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create) {
@@ -72,40 +90,48 @@ final class KnownValues {
 	}
 
 	private String id(String written, boolean making) {
-		String meant = mapping.meaning(field, written).orElse(written);
-		String own = CensusIds.of(meant);
-		if (own.isEmpty()) {
-			return "";
+		Word word = readWords.computeIfAbsent(new Asked(written, making), this::word);
+		if (word.own().isEmpty() || word.id().isPresent()) {
+			return word.id().orElse("");
 		}
-		Optional<String> id = known.apply(meant);
-		if (id.isPresent()) {
-			return id.get();
-		}
-		CloseNames alike = close;
-		Optional<String> same = alike == null ? Optional.empty() : alike.same(meant);
-		if (same.isPresent()) {
-			if (meant.equals(written)) {
-				read.put(written, same.get());
-			}
-			return same.get();
-		}
-		boolean near = spelling.nearKnown(written).isPresent() || making && spelling.nearWritten(written).isPresent();
-		if (near && mapping.meaning(field, written).isEmpty()) {
+		if (word.slip()) {
 			misspelt.merge(written, 1, Integer::sum);
 			return "";
 		}
-		if (made.containsKey(own) || making) {
-			made.putIfAbsent(own, Bilingual.same(meant));
-			return own;
+		if (made.containsKey(word.own()) || making) {
+			made.putIfAbsent(word.own(), Bilingual.same(word.meant()));
+			return word.own();
 		}
 		unknown.merge(written, 1, Integer::sum);
 		return "";
+	}
+
+	private Word word(Asked asked) {
+		String written = asked.written();
+		Optional<String> told = mapping.meaning(field, written);
+		String meant = told.orElse(written);
+		String own = CensusIds.of(meant);
+		if (own.isEmpty()) {
+			return new Word(meant, own, Optional.empty(), false);
+		}
+		Optional<String> id = known.apply(meant);
+		CloseNames alike = close;
+		if (id.isEmpty() && alike != null) {
+			id = alike.same(meant);
+			if (meant.equals(written)) {
+				id.ifPresent(it -> read.put(written, it));
+			}
+		}
+		boolean slip = id.isEmpty() && told.isEmpty()
+				&& (spelling.nearKnown(written).isPresent() || asked.making() && spelling.nearWritten(written).isPresent());
+		return new Word(meant, own, id, slip);
 	}
 
 	/** The rows are read again. */
 	void recount() {
 		unknown.clear();
 		misspelt.clear();
+		readWords.clear();
 	}
 
 	/** Those that are made: their ids and names. */

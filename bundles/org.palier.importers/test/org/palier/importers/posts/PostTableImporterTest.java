@@ -33,7 +33,7 @@ class PostTableImporterTest {
 		assertThat(file.posts).extracting(Post::createdAt).containsExactly(Instant.parse("2021-03-04T05:06:07Z"), null, null);
 		assertThat(file.posts).extracting(Post::createdAtRaw).containsExactly("2021-03-04 05:06:07", "Thursdayish", "");
 		assertThat(file.remarks).extracting(it -> it.en()).contains(
-				"1 posts have a date that cannot be read, the first in line 3: “Thursdayish”. They were kept without one; "
+				"1 post has a date that cannot be read, the first in line 3: “Thursdayish”. It was kept without one; "
 						+ "say how dates are written.");
 	}
 
@@ -138,7 +138,7 @@ class PostTableImporterTest {
 		}
 		var file = PostImports.ofBytes(folder, bytes, PLAIN);
 		assertThat(file.posts).extracting(Post::text).containsExactly("Montréal Québec été à où ça là né pré clé", "x\uFFFDy");
-		assertThat(file.remarks).anySatisfy(it -> assertThat(it.en()).contains("1 characters could not be read as UTF-8"));
+		assertThat(file.remarks).anySatisfy(it -> assertThat(it.en()).contains("1 character could not be read as UTF-8"));
 	}
 
 	@Test

@@ -106,7 +106,7 @@ class PublishedFieldsTest {
 		assertThat(file.post("22").metrics()).isEmpty();
 		assertThat(file.post("23").createdAt()).isNull();
 		assertThat(file.remarks).contains(
-				"1 posts have a date that cannot be read, the first in record 3: “pas une date”. They were kept without one.",
+				"1 post has a date that cannot be read, the first in record 3: “pas une date”. It was kept without one.",
 				"1 counts cannot be read and were left out, the first in record 3: “beaucoup”.",
 				"1 records are no posts and were left (errors and notices of the interface).");
 	}
@@ -175,7 +175,7 @@ class PublishedFieldsTest {
 				"actor":"https://social.example/users/amt","published":"2023-01-02T05:00:00Z","object":"https://other.example/users/stadt/statuses/7"}]}""");
 		assertThat(file.post("43").relayedFrom()).isEqualTo("stadt");
 		assertThat(file.post("43").accountHandle()).isEqualTo("amt");
-		assertThat(file.remarks).contains("The file says that it holds 1 posts, and does.");
+		assertThat(file.remarks).contains("The file says that it holds 1 post, and does.");
 	}
 
 	@Test

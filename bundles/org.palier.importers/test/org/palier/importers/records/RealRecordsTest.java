@@ -105,7 +105,7 @@ class RealRecordsTest {
 		var file = ReadPosts.of(new MastodonImporter(), ReadPosts.data("formats/mastodon/outbox_minimal.json"));
 		assertThat(file.rows()).containsExactly(2L, 2L, 0L, 2L);
 		assertThat(file.post("237393").text()).contains("I've been procrastinating");
-		assertThat(file.remarks).contains("The file says that it holds 1 posts, and holds 2.");
+		assertThat(file.remarks).contains("The file says that it holds 1 post, and holds 2.");
 	}
 
 	/* a list of 4: three entries, one of them a photo without words, and 42; s.encode('latin-1').decode('utf-8') of the first text */

@@ -164,7 +164,7 @@ class TableImporterTest {
 				.extracting(it -> it.getUrl(), it -> it.getFollowers(), it -> it.getLanguage())
 				.containsExactly(tuple("https://www.facebook.com/parks", 1200L, "en"), tuple("https://x.com/parks", null, "en"));
 		assertThat(told(result)).contains("3 rows speak of an agency that stands above already, and complete it.",
-				"1 accounts serve several agencies, 2 in all: each is kept once, and the other agencies are said to be present.")
+				"1 account serves several agencies, 2 in all: each is kept once, and the other agencies are said to be present.")
 				.anyMatch(it -> it.startsWith(
 						"Column “Platform”: 1 rows name a platform that the study does not have, and came in without their account: “Orkut” (1)."))
 				.anyMatch(it -> it.startsWith("Column “Language”: one row came in without it. “klingon” (line 5)."));

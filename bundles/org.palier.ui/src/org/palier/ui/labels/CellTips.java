@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** Tooltips of the cells of a table or tree, each beside its cell. */
+/** Tooltips of the cells of a table or tree, each above its cell: the rows that a person goes on to lie below. */
 public final class CellTips extends ColumnViewerToolTipSupport {
 
 	private final ColumnViewer viewer;
@@ -33,11 +33,11 @@ public final class CellTips extends ColumnViewerToolTipSupport {
 	@Override
 	public Point getLocation(Point size, Event event) {
 		ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
-		return cell == null ? super.getLocation(size, event) : beside(size, cell.getBounds());
+		return cell == null ? super.getLocation(size, event) : above(size, cell.getBounds());
 	}
 
-	private Point beside(Point size, Rectangle cell) {
-		return TipPlace.beside(size, viewer.getControl().getDisplay().map(viewer.getControl(), null, cell),
+	private Point above(Point size, Rectangle cell) {
+		return TipPlace.above(size, viewer.getControl().getDisplay().map(viewer.getControl(), null, cell),
 				viewer.getControl().getMonitor().getClientArea());
 	}
 }
