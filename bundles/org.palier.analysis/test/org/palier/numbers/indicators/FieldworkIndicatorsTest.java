@@ -174,7 +174,7 @@ class FieldworkIndicatorsTest {
 		assertThat(table.rows().get(2).get(1)).isInstanceOfSatisfying(Value.Undefined.class,
 				it -> assertThat(it.reason().en()).isEqualTo("the interview does not say"));
 		assertThat(((Value.Item) table.rows().get(2).get(3)).id()).isEqualTo("communication");
-		assertThat(table.notes()).extracting(Bilingual::en).singleElement().asString().endsWith(": median of 12.0 hours a week (1 interviews).");
+		assertThat(table.notes()).extracting(Bilingual::en).singleElement().asString().endsWith(": median of 12.0 hours a week (1 interview).");
 	}
 
 	@Test
