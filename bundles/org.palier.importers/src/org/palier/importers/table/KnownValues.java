@@ -41,7 +41,7 @@ final class KnownValues {
 	private final MisspeltWords spelling;
 	/** Words that are likely slips of the keyboard, with how often they stand: nobody makes something of them unasked. */
 	private final Map<String, Integer> misspelt = new LinkedHashMap<>();
-	/** What words came to: a column has few words and many rows. */
+	/** Words with their readings: a column has few words and many rows. */
 	private final Map<Asked, Word> readWords = new HashMap<>();
 
 	/** A word of the file. @param making whether what the study lacks is made */
@@ -49,7 +49,7 @@ final class KnownValues {
 	}
 
 	/**
-	 * What a word came to.
+	 * The reading of a word.
 	 *
 	 * @param meant by a person, or the word itself
 	 * @param own   the id that something of this name would get; empty for nothing

@@ -2,6 +2,7 @@
 package org.palier.importers.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class KnownValuesTest {
 
 		assertThat(asked).containsExactlyInAnyOrder("Parcs", "Muséés", "Écoles");
 		assertThat(values.unknown("Catégorie")).extracting(UnknownValue::value, UnknownValue::rows)
-				.containsExactlyInAnyOrder(org.assertj.core.api.Assertions.tuple("Muséés", 1000L), org.assertj.core.api.Assertions.tuple("Écoles", 1000L));
+				.containsExactlyInAnyOrder(tuple("Muséés", 1000), tuple("Écoles", 1000));
 		assertThat(List.copyOf(values.made().keySet())).isEmpty();
 	}
 
