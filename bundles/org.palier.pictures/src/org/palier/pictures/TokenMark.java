@@ -9,7 +9,7 @@ import org.palier.ground.text.Bilingual;
  * @param text two to six characters on the token, e.g. {@code 85 %}; empty for a disc of the colour alone
  * @param color #rrggbb of the ground of the text, or of the disc; a colour too near to the token's is replaced by one of its
  * hue that is not
- * @param words the mark in words, e.g. “85 % of its posts coded by machine alone”; never empty, because many readers cannot
+ * @param words the mark in words, e.g. “85 % of its posts coded by programs alone”; never empty, because many readers cannot
  * see a colour
  */
 public record TokenMark(Bilingual text, String color, Bilingual words) {

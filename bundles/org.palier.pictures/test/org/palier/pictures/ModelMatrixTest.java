@@ -128,10 +128,10 @@ class ModelMatrixTest {
 		// news_release is 1, by machine, on communication; 8 lies on service by a person's word; 4 is a person's
 		Token news = token(pyramid, "news_release", 0);
 		assertThat(news.badges()).singleElement().satisfies(it -> assertThat(it.text().text()).isEqualTo("100%"));
-		assertThat(news.words()).endsWith("; 100% coded by machine alone");
+		assertThat(news.words()).endsWith("; 100% coded by programs alone");
 		assertThat(token(pyramid, "news_release", 2).badges()).isEmpty();
 		assertThat(token(pyramid, "consultation", 1).badges()).isEmpty();
-		assertThat(pyramid.alt()).contains("Marks: percentage of posts coded by machine alone.").contains(news.words());
+		assertThat(pyramid.alt()).contains("Marks: percentage of posts coded by programs alone.").contains(news.words());
 		assertThat(pyramid.texts()).anySatisfy(it -> assertThat(it.text()).contains("Marks:"));
 		assertThat(news.badges().get(0).x()).isGreaterThan(news.label().x() + news.label().width());
 		assertThat(news.badges().get(0).x() + news.badges().get(0).width()).isLessThan(news.count().x());
