@@ -137,7 +137,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(REPORTS, "verify", it -> new VerifyCommand(it, new RepeatedLines(it))),
 				new Subcommand(REPORTS, "export", it -> new ExportCommand(it)),
 				new Subcommand(REPORTS, "new-template", it -> new NewTemplateCommand(it)),
-				new Subcommand(PLUGINS, "list-plugins", it -> new ListPluginsCommand(it)),
+				new Subcommand(PLUGINS, "list-plugins", it -> new ListPluginsCommand(it, name -> new Commands(it).declared(name))),
 				new Subcommand(PLUGINS, "install", it -> new InstallCommand(it)),
 				new Subcommand(PLUGINS, "uninstall", it -> new UninstallCommand(it)),
 				new Subcommand(PLUGINS, "new-plugin", it -> new NewPluginCommand(it)),

@@ -25,6 +25,7 @@ import org.palier.ground.options.OptionValues;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.OptionClashes;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.study.runs.PluginVersion;
@@ -116,6 +117,13 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 				.flatMap(it -> console.contributions().of(PartKind.CLASSIFIERS).find(it))
 				.filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part())
 				.ifPresent(it -> new PartArguments(target).offer(it.options(), console.locale()));
+	}
+
+	/** Options of a classifier that a command which offers them cannot offer under their own name. @param id of one that works */
+	public static OptionClashes clashes(Console console, CommandSpec command, String id) {
+		var usable = console.contributions().of(PartKind.CLASSIFIERS).find(id).filter(Usable.class::isInstance)
+				.map(it -> ((Usable<Classifier>) it).part().options());
+		return OptionClashes.of(command, usable.map(it -> Map.of(id, it)).orElse(Map.of()));
 	}
 
 	/** The one that has the id, if it works; no other is made. */

@@ -62,6 +62,9 @@ public final class ClassifyCommand extends StudyCommand implements OffersOptions
 		var arguments = new PartArguments(spec);
 		Map<String, String> options = arguments.chosen(named);
 		options.putAll(arguments.unmatched());
+		if (megabytes == null) {
+			ChosenClassifier.clashes(console(), spec, id).of(id).forEach(console()::say);
+		}
 		var classification = new StudyClassification(console());
 		ChosenClassifier chosen = megabytes == null ? ChosenClassifier.here(console(), id, options)
 				: ChosenClassifier.isolated(console(), id, options, megabytes);

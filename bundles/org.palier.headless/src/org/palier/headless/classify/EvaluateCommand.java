@@ -83,6 +83,7 @@ public final class EvaluateCommand extends StudyCommand implements OffersOptions
 		String id = ChosenClassifier.id(console(), asked);
 		Usable<Classifier> classifier = ChosenClassifier.find(console(), id);
 		OptionValues options = ChosenClassifier.options(classifier, new PartArguments(spec).chosen(named));
+		ChosenClassifier.clashes(console(), spec, id).of(id).forEach(console()::say);
 		if (reference == null == (set == null) || set != null && path == null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("evaluate.reference"));
 		}

@@ -17,6 +17,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;
 import org.palier.headless.console.OffersOptions;
+import org.palier.headless.console.OptionClashes;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
@@ -104,8 +105,14 @@ public final class ImportCommand extends StudyCommand implements OffersOptions {
 		options.putAll(arguments.unmatched());
 		ImportKind asked = kinds.named(kind).orElseGet(() -> new ImporterKind(kind, megabytes));
 		kinds.checkTaken(asked, spec().commandLine().getParseResult().matchedOptions());
-		return asked.run(new ImportOrder(console(), StudyFolder.at(study), new AskedImport(file, charset(), delimiter(), options), privacy,
-				dryRun, strict), new ImportAnswer(answer(), this::tell, console().locale()));
+		try {
+			return asked.run(
+					new ImportOrder(console(), StudyFolder.at(study), new AskedImport(file, charset(), delimiter(), options), privacy, dryRun, strict),
+					new ImportAnswer(answer(), this::tell, console().locale()));
+		} finally {
+			// A value that went to the command may be why the part was refused.
+			OptionClashes.ofImporters(spec(), console()).of(kind == null ? answer().path("kind").asText() : kind).forEach(console()::say);
+		}
 	}
 
 	private ExitCode formats() {

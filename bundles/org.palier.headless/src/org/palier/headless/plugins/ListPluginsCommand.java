@@ -3,18 +3,24 @@ package org.palier.headless.plugins;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.palier.extensions.Fault;
 import org.palier.extensions.InstalledPlugins;
 import org.palier.extensions.PluginEntry.State;
 import org.palier.extensions.PluginEntry;
+import org.palier.ground.text.Bilingual;
+import org.palier.headless.classify.ChosenClassifier;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.OptionClashes;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.study.runs.PluginVersion;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /**
@@ -27,8 +33,12 @@ public final class ListPluginsCommand extends StudyCommand {
 	@Option(names = "--release", paramLabel = "KIND/ID")
 	private List<String> released = List.of();
 
-	public ListPluginsCommand(Console console) {
+	private final Function<String, CommandSpec> declared;
+
+	/** @param declared a command by its name, with the options that it knows itself */
+	public ListPluginsCommand(Console console, Function<String, CommandSpec> declared) {
 		super(console);
+		this.declared = declared;
 	}
 
 	@Override
@@ -37,6 +47,7 @@ public final class ListPluginsCommand extends StudyCommand {
 			release(plugin);
 		}
 		var plugins = answer().putArray("plugins");
+		var importing = OptionClashes.ofImporters(declared.apply("import"), console());
 		for (PluginEntry entry : console().contributions().installed().tried()) {
 			PluginVersion plugin = entry.plugin();
 			boolean works = entry.state() == State.WORKS;
@@ -57,8 +68,21 @@ public final class ListPluginsCommand extends StudyCommand {
 			}
 			entry.fault().ifPresent(it -> node.put("times", it.times()).put("last", it.last().toString()));
 			tell(line(entry, reason));
+			List<Bilingual> clashes = works ? clashes(plugin, importing) : List.of();
+			clashes.forEach(it -> node.withArray("clashes").add(it.in(console().locale())));
+			clashes.forEach(it -> tell("  " + it.in(console().locale())));
 		}
 		return ExitCode.OK;
+	}
+
+	/** Options of a part that commands cannot offer under their own name. @param importing those of importers */
+	private List<Bilingual> clashes(PluginVersion plugin, OptionClashes importing) {
+		return switch (plugin.kind()) {
+		case "importer" -> importing.of(plugin.id());
+		case "classifier" -> Stream.of("classify", "evaluate")
+				.flatMap(it -> ChosenClassifier.clashes(console(), declared.apply(it), plugin.id()).of(plugin.id()).stream()).toList();
+		default -> List.of();
+		};
 	}
 
 	private void release(String named) throws RefusedException {
