@@ -118,8 +118,10 @@ abstract class GuardedStudy {
 		err = new StringWriter();
 		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(Commands.class).getBundleContext());
 		Clock noon = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-		return new Commands(new Console(contributions, "9.9", noon, locale, new PrintWriter(out, true), new PrintWriter(err, true)))
+		int code = new Commands(new Console(contributions, "9.9", noon, locale, new PrintWriter(out, true), new PrintWriter(err, true)))
 				.run(arguments);
+		AnswerSchemas.judge(arguments, out.toString());
+		return code;
 	}
 
 	Path write(String name, String content) throws IOException {

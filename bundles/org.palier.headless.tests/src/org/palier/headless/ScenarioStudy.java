@@ -66,8 +66,10 @@ final class ScenarioStudy {
 		out = new StringWriter();
 		err = new StringWriter();
 		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(Commands.class).getBundleContext());
-		return new Commands(new Console(contributions, "9.9", Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), locale,
+		int code = new Commands(new Console(contributions, "9.9", Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), locale,
 				new PrintWriter(out), new PrintWriter(err))).run(arguments);
+		AnswerSchemas.judge(arguments, out.toString());
+		return code;
 	}
 
 	/** What the last command said. */

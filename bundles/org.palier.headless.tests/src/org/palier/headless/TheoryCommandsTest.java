@@ -172,7 +172,9 @@ class TheoryCommandsTest {
 		out = new StringWriter();
 		err = new StringWriter();
 		Clock clock = Clock.fixed(Instant.parse("2025-10-01T12:00:00Z"), ZoneOffset.UTC);
-		return new Commands(new Console(contributions, "0.1.0", clock, locale, new PrintWriter(out), new PrintWriter(err)))
+		int code = new Commands(new Console(contributions, "0.1.0", clock, locale, new PrintWriter(out), new PrintWriter(err)))
 				.run(arguments);
+		AnswerSchemas.judge(arguments, out.toString());
+		return code;
 	}
 }

@@ -56,8 +56,10 @@ abstract class TypedCommands {
 		var contributions = new Contributions(RegistryFactory.getRegistry(),
 				FrameworkUtil.getBundle(Commands.class).getBundleContext());
 		Clock noon = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-		return new Commands(new Console(contributions, "9.9", noon, locale, new PrintWriter(out, true),
+		int code = new Commands(new Console(contributions, "9.9", noon, locale, new PrintWriter(out, true),
 				new PrintWriter(err, true))).run(arguments);
+		AnswerSchemas.judge(arguments, out.toString());
+		return code;
 	}
 
 	JsonNode json() throws IOException {

@@ -70,7 +70,10 @@ class VerifyRunsTest {
 		err.getBuffer().setLength(0);
 		var console = new Console(contributions, "test", Clock.systemUTC(), Locale.CANADA,
 				new PrintWriter(out, true), new PrintWriter(err, true));
-		return new Commands(console).run(Arrays.stream(line).map(Object::toString).toArray(String[]::new));
+		String[] arguments = Arrays.stream(line).map(Object::toString).toArray(String[]::new);
+		int code = new Commands(console).run(arguments);
+		AnswerSchemas.judge(arguments, out.toString());
+		return code;
 	}
 
 	private Path manifest(String kind, int number) throws IOException {

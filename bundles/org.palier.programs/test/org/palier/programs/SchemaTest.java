@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.fixtures.JsonSchema;
 import org.palier.fixtures.Samples;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.table.Unit;
@@ -34,13 +35,15 @@ class SchemaTest {
 	private static final Path ROOT = Path.of(System.getProperty("palier.root", "../.."));
 	private static final Path HELP = ROOT.resolve("bundles/org.palier.help");
 
+	private static final Path SCHEMA = ROOT.resolve("features/org.palier/rootfiles/doc/schemas/programs.schema.json");
+
 	@TempDir
 	Path folder;
 	private JsonNode schema;
 
 	@BeforeEach
 	void readSchema() throws IOException {
-		schema = JSON.readTree(ROOT.resolve("features/org.palier/rootfiles/doc/programs.schema.json").toFile());
+		schema = JSON.readTree(SCHEMA.toFile());
 	}
 
 	private ProgramFixture fixture() {
@@ -51,64 +54,9 @@ class SchemaTest {
 		return ProgramTerms.read(fixture.part());
 	}
 
-	/** What is wrong with a line, as far as the words of the schema that ours uses go; empty when it fits. */
+	/** Returns what is wrong with a line; empty when it fits. */
 	private List<String> wrong(String definition, String line) throws IOException {
-		List<String> wrong = new ArrayList<>();
-		check(schema.path("$defs").required(definition), JSON.readTree(line), definition, wrong);
-		return wrong;
-	}
-
-	private void check(JsonNode rule, JsonNode value, String at, List<String> wrong) {
-		if (rule.has("$ref")) {
-			check(schema.at(rule.path("$ref").asText().substring(1)), value, at, wrong);
-		}
-		if (rule.has("anyOf") && stream(rule.path("anyOf")).noneMatch(it -> {
-			List<String> here = new ArrayList<>();
-			check(it, value, at, here);
-			return here.isEmpty();
-		})) {
-			wrong.add(at + ": none of several");
-		}
-		if (rule.has("const") && !rule.path("const").equals(value) || rule.has("enum") && stream(rule.path("enum")).noneMatch(value::equals)) {
-			wrong.add(at + ": " + value);
-		}
-		if (rule.has("type") && !is(rule.path("type"), value)) {
-			wrong.add(at + ": is no " + rule.path("type"));
-		}
-		if (value.isNumber()
-				&& (value.asDouble() < rule.path("minimum").asDouble(-1e9) || value.asDouble() > rule.path("maximum").asDouble(1e9))) {
-			wrong.add(at + ": out of bounds");
-		}
-		if (value.isObject()) {
-			stream(rule.path("required")).filter(it -> !value.has(it.asText())).forEach(it -> wrong.add(at + ": without " + it.asText()));
-			JsonNode known = rule.path("properties");
-			JsonNode more = rule.path("additionalProperties");
-			value.fields().forEachRemaining(it -> {
-				if (known.has(it.getKey())) {
-					check(known.path(it.getKey()), it.getValue(), at + "." + it.getKey(), wrong);
-				} else if (more.isObject()) {
-					check(more, it.getValue(), at + "." + it.getKey(), wrong);
-				} else if (more.isBoolean() && !more.asBoolean()) {
-					wrong.add(at + ": " + it.getKey() + " is not in the schema");
-				}
-			});
-		}
-		if (value.isArray() && rule.has("items")) {
-			value.forEach(it -> check(rule.path("items"), it, at + "[]", wrong));
-		}
-	}
-
-	private static boolean is(JsonNode type, JsonNode value) {
-		return type.isArray() ? stream(type).anyMatch(it -> is(it, value)) : switch (type.asText()) {
-		case "object" -> value.isObject();
-		case "array" -> value.isArray();
-		case "string" -> value.isTextual();
-		case "integer" -> value.isIntegralNumber();
-		case "number" -> value.isNumber();
-		case "boolean" -> value.isBoolean();
-		case "null" -> value.isNull();
-		default -> throw new IllegalStateException(type.asText());
-		};
+		return JsonSchema.of(SCHEMA).definition(definition).wrong(line);
 	}
 
 	private static Stream<JsonNode> stream(JsonNode array) {
