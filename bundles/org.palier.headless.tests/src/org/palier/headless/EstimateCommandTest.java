@@ -99,7 +99,7 @@ class EstimateCommandTest extends TypedCommands {
 				.containsExactly("machine", "5", "null");
 
 		assertThat(run(Locale.CANADA_FRENCH, "estimate", study, "--set", "s1", "--by", "agency")).isZero();
-		assertThat(out.toString()).contains("De 3 parties, 1 ont moins de 30 publications", "reposent sur la machine seule");
+		assertThat(out.toString()).contains("Sur 3 parties, 1 a moins de 30 publications", "telles que comptées");
 	}
 
 	/** QC has 30 alerts of 45 posts, of which programs see 40; US has none. */
@@ -133,7 +133,7 @@ class EstimateCommandTest extends TypedCommands {
 		assertThat(run("estimate", study, "--set", "s1", "--between", "QC")).isEqualTo(2);
 		assertThat(err.toString()).contains("two different ids or names");
 		assertThat(run("estimate", study, "--set", "s1", "--between", "a,c")).isEqualTo(2);
-		assertThat(err.toString()).contains("30 are needed", "rest on the machine alone");
+		assertThat(err.toString()).contains("30 are needed", "rest on shares as counted");
 		assertThat(run("estimate", study, "--set", "s1", "--between", "QC,Mars")).isEqualTo(2);
 		assertThat(err.toString()).contains("no posts of");
 		assertThat(run("estimate", study, "--set", "s1", "--difference", "alert,nothing")).isEqualTo(2);

@@ -68,8 +68,9 @@ class PostIndicatorsTest {
 			assertThat(table.id()).isEqualTo(indicator.id());
 			assertThat(table.unit()).isEqualTo(Unit.POST);
 			assertThat(table.rows()).as(indicator.id()).isNotEmpty();
-			assertThat(table.notes().get(0).en()).isEqualTo("Posts: 10. Usage coded by persons: 1; by a program alone: 7; left"
-					+ " without a code by the program: 1; not looked at: 1. Attributed to one agency: 7, of which relayed, written by others: 1; unattributed: 2; ambiguous: 1.");
+			assertThat(table.notes().get(0).en()).isEqualTo("Posts: 10. Coded by people: 1. Coded automatically only: 7. Left"
+					+ " without a code by automatic coding: 1. Not looked at: 1. Of one agency: 7. Of these, written by others who relayed it: 1."
+					+ " Of no agency: 2. Of one of several agencies: 1.");
 		}
 	}
 
@@ -283,7 +284,7 @@ class PostIndicatorsTest {
 				PyramidProfile.ofPosts(view, view.theories().get(0)), PyramidOptions.REPORT);
 		String said = layout.texts().stream().map(TextLine::text).collect(Collectors.joining(" "));
 		assertThat(said).contains("engagement pyramid: posts by agencies", "unit: post", "n = 5", "agencies of the study wrote: 6. ",
-				"by machine only: 4",
+				"Coded automatically only: 4",
 				"Posts of others, not counted here: 4 (relaying an agency: 1; of no agency: 2; of one of several: 1).");
 		assertThat(layout.alt()).contains("Broadcast, 40.0% (2 posts)");
 	}

@@ -121,8 +121,8 @@ class GroupsEstimateTest {
 		assertThat(agencies.part("parks").orElseThrow().shares().orElseThrow().codes().get("answer").corrected()).isCloseTo(0.5, within(1e-12));
 		assertThat(agencies.part("taxes").orElseThrow().shares()).isEmpty();
 		Table table = new PartsTable(agencies, Bilingual.same("usages"), Map.of()).table();
-		assertThat(table.notes().getFirst().in(Locale.CANADA)).startsWith("Of 4 parts 2 have fewer than 30 posts")
-				.contains("rest on the machine alone");
+		assertThat(table.notes().getFirst().in(Locale.CANADA)).startsWith("2 parts of 4 have fewer than 30 posts")
+				.contains("Their shares are as counted");
 		assertThat(table.rows().stream().filter(it -> ((Value.Item) it.getFirst()).id().equals("taxes")).toList()).hasSize(1).first()
 				.satisfies(it -> assertThat(it.get(table.column("corrected"))).isInstanceOf(Value.Undefined.class));
 	}
@@ -130,7 +130,7 @@ class GroupsEstimateTest {
 	@Test
 	void tooFewAndUnknownGroupsAreNamed() throws IOException {
 		PartsEstimate agencies = parts(By.AGENCY);
-		assertThatThrownBy(() -> GroupsEstimate.of(agencies, Map.of(), "parks", "taxes")).hasMessageContaining("“taxes” 20");
+		assertThatThrownBy(() -> GroupsEstimate.of(agencies, Map.of(), "parks", "taxes")).hasMessageContaining("20 posts of “taxes”");
 		assertThatThrownBy(() -> GroupsEstimate.of(agencies, Map.of(), "parks", "nobody")).hasMessageContaining("no posts of “nobody”");
 	}
 

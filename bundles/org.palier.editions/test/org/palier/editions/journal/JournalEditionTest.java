@@ -163,7 +163,7 @@ class JournalEditionTest {
 		StudyView view = posts();
 		ShapedTable wide = new NatureTable(view, view.theories().getFirst(), FRENCH, "").wide();
 		assertThat(wide.lines().subList(0, 3)).allSatisfy(line -> assertThat(line.cells()).extracting(Span::words).containsOnly("–", ""));
-		assertThat(String.join(" ", wide.note())).contains("un programme seul");
+		assertThat(String.join(" ", wide.note())).contains("codage automatique seul");
 	}
 
 	/** A table of dashes is no table: the methods say why there is none. */
@@ -173,7 +173,7 @@ class JournalEditionTest {
 		assertThat(files).extracting(it -> it.getFileName().toString()).contains("table2.csv", "methods.txt")
 				.noneMatch(it -> it.startsWith("table3"));
 		assertThat(Files.readString(files.get(files.size() - 2)))
-				.contains("Le tableau 3, sur la nature des publications, n’est pas imprimé.", "un programme seul");
+				.contains("Le tableau 3, sur la nature des publications, n’est pas imprimé.", "codage automatique seul");
 	}
 
 	@Test

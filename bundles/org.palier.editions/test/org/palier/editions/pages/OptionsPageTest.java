@@ -123,7 +123,7 @@ class OptionsPageTest {
 		assertThat(table.columns()).extracting(Column::id).as("no column of dashes").containsExactly("option", "effect", "hours", "rests");
 		assertThat(ChosenPages.cell(table, 1, "effect")).isEqualTo("not known");
 		assertThat(ChosenPages.cell(table, 1, "hours")).isEqualTo("18");
-		assertThat(page.words().getFirst().en()).contains("a program alone", "Hours are shown");
+		assertThat(page.words().getFirst().en()).contains("nobody checked the automatic coding", "Hours are shown");
 		assertThat(page.toString()).doesNotContain("45%", "10%");
 	}
 

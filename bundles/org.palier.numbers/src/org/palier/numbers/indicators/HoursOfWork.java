@@ -32,7 +32,7 @@ public final class HoursOfWork extends WordedIndicator {
 			.and(IndicatorWords.column("basis", Type.ITEM), Row::basis).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
 			.and(IndicatorWords.column("agencies", Type.COUNT), it -> new Value.Count(it.agencies()))
 			.and(IndicatorWords.column("hours", Type.DECIMAL), it -> new Value.Decimal(it.hours()))
-			.and(IndicatorWords.column("hours_each", Type.DECIMAL), it -> new Value.Decimal(it.hours() / it.agencies()));
+			.and(IndicatorWords.column("hours_each", Type.DECIMAL), HoursOfWork::each);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public HoursOfWork() {
@@ -82,6 +82,11 @@ public final class HoursOfWork extends WordedIndicator {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 23, 48",
 				COLUMNS.rows(rows), rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_hours")) : List.of());
+	}
+
+	private static Value each(Row row) {
+		return row.agencies() == 0 ? new Value.Undefined(IndicatorWords.WORDS.text("reason.no_hours_each"))
+				: new Value.Decimal(row.hours() / row.agencies());
 	}
 
 	private static Row row(Value.Item jurisdiction, String basis, Value.Item platform, long agencies, double hours) {

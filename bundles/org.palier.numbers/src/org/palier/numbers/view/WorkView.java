@@ -46,7 +46,8 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	 *
 	 * @param jurisdiction position
 	 * @param platform     position, or {@link StudyView#NONE} for all platforms together
-	 * @param agencies     agencies that the hours are of; of all platforms together, each once
+	 * @param agencies     agencies that the hours are of; of all platforms together, each once; 0 where a scenario
+	 *                     supposes work that no agency has
 	 * @param hours        hours a week of all of them
 	 */
 	public record Supposed(int jurisdiction, int platform, long agencies, double hours) {

@@ -38,7 +38,7 @@ class OpenPostsTest {
 		Table mix = new PostUsageMix().compute(view);
 		assertThat(row(mix, "alert")).contains(new Value.Count(4)).contains(new Value.Share(4.0 / 6));
 		assertThat(row(mix, "open")).contains(new Value.Count(3)).noneMatch(Value.Share.class::isInstance);
-		assertThat(mix.notes().getFirst().en()).endsWith("Coded differently by persons and not decided, so in no share: 3.");
+		assertThat(mix.notes().getFirst().en()).endsWith("Coded differently by people, undecided and in no share: 3.");
 		assertThat(mix.notes().getFirst().fr())
 				.endsWith("Codées différemment par des personnes et non tranchées, donc dans aucune part\u202f: 3.");
 		PostCoverage coverage = PostCoverage.of(view.posts());

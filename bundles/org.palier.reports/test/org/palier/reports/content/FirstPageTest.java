@@ -54,7 +54,7 @@ class FirstPageTest {
 		assertThat(page.worth()).extracting(Bilingual::en).containsExactly("A program coded the posts, and nobody has read them again.",
 				"69 posts drawn at random and read by people would tell each share within 5 points: about an hour for one person.");
 		assertThat(page.picture().orElseThrow().drawing().title()).isEqualTo("Automatic coding alone leaves everything possible");
-		assertThat(page.picture().orElseThrow().drawing().alt()).contains("Broadcast (program: 71%)").doesNotContain("Broadcast 71%");
+		assertThat(page.picture().orElseThrow().drawing().alt()).contains("Broadcast (automatic: 71%)").doesNotContain("Broadcast 71%");
 	}
 
 	/** Its known errors elsewhere say nothing about here: bands made from them were right in 21 of 34 cases. */
@@ -79,9 +79,9 @@ class FirstPageTest {
 		assertThat(page.finding().en()).isEqualTo("The 3 agencies studied (Quebec) broadcast a lot and exchange little");
 		KeyFigure exchange = sentence(page, "front_interaction");
 		assertThat(exchange.number().en()).isEqualTo("11%");
-		assertThat(exchange.detail().en()).isEqualTo("Between 8 and 15%, based on 600 posts checked by hand. The program alone counted 24%.");
+		assertThat(exchange.detail().en()).isEqualTo("Between 8 and 15%, based on 600 posts checked by hand. Automatic coding alone counted 24%.");
 		assertThat(exchange.detail().fr())
-				.isEqualTo("Entre 8 et 15\u00a0%, d’après 600 publications relues à la main. Le programme seul en comptait 24\u00a0%.");
+				.isEqualTo("Entre 8 et 15\u00a0%, d’après 600 publications relues à la main. Le codage automatique seul en comptait 24\u00a0%.");
 		assertThat(sentence(page, "front_communication").detail().en()).doesNotContain("alone");
 		assertThat(page.worth().getFirst().en()).contains("people read 600 of them again, drawn by lot");
 		assertThat(page.picture().orElseThrow().drawing().alt()).as("of all 90 posts, six without a code").contains("11%",
@@ -118,7 +118,7 @@ class FirstPageTest {
 			cell(agency, "online_service", CodedBy.HUMAN, 14);
 		}
 		assertThat(sentence(page(corrected(view(Samples.study(3)))), "front_interaction").detail().en())
-				.endsWith("The program alone counted 24%.");
+				.endsWith("Automatic coding alone counted 24%.");
 	}
 
 	/** Fifty of 84 posts were read by people and none by a program: nothing is said of a program, and 84 were not coded. */
@@ -131,7 +131,7 @@ class FirstPageTest {
 		StudyView view = corrected(view(Samples.study(3)), broadcast, exchange);
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
 			FrontPage page = FirstPage.of(view, locale, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
-			assertThat(page.legend().in(locale)).doesNotContain("program", "Anneau", "Ring");
+			assertThat(page.legend().in(locale)).doesNotContain("automati", "Anneau", "Ring");
 			assertThat(page.toString()).doesNotContain("alone counted", "seul en comptait");
 		}
 		FrontPage page = page(view);

@@ -49,8 +49,8 @@ class HeadlinesTest {
 		List<KeyFigure> figures = Headlines.of(view(study));
 		assertThat(figure(figures, "base_posts").number().en()).isEqualTo("71.4%");
 		assertThat(figure(figures, "base_posts").detail().en())
-				.isEqualTo("60 of 84 placed, coded by a program; error unknown until 100 posts are read.");
-		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed, coded by a program")
+				.isEqualTo("60 of 84 placed, coded automatically; error unknown until 100 posts are read.");
+		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed, coded automatically")
 				.as("no interval of sampling beside an error that is larger")
 				.doesNotContain("95%");
 		assertThat(figure(figures, "top_posts").label().fr()).startsWith("des publications d’organismes");

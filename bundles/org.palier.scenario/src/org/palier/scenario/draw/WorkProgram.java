@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Attributed;
@@ -68,6 +69,8 @@ final class WorkProgram {
 	private final int[] order;
 	/** Where some step may suppose hours, agency by agency. */
 	private final Place[] places;
+	/** Governments for which a change of Palier supposes work. A draw in which none of their agencies works gives them 0 hours. */
+	private final boolean[] supposes;
 	private final int[] shown;
 	private final double weeks;
 
@@ -97,12 +100,14 @@ final class WorkProgram {
 				steps.add(new Contributed(program, program.reach(frame, order, frame.rowViews())));
 			}
 		}
-		places = places();
+		places = places(steps);
+		supposes = new boolean[frame.jurisdictions()];
+		Stream.of(places(steps.stream().filter(it -> !(it instanceof Contributed)).toList())).forEach(it -> supposes[it.jurisdiction()] = true);
 	}
 
-	private Place[] places() {
+	private Place[] places(List<Step> of) {
 		var reached = new BitSet();
-		for (Step step : steps) {
+		for (Step step : of) {
 			switch (step) {
 			case ForPosts it -> IntStream.of(it.places()).forEach(reached::set);
 			case ForPresences it -> IntStream.range(0, frame.rows() * frame.platforms())
@@ -167,7 +172,7 @@ final class WorkProgram {
 		List<WorkView.Supposed> supposed = new ArrayList<>();
 		for (int jurisdiction = 0; jurisdiction < hours.length; jurisdiction++) {
 			for (int platform = 0; platform <= platforms; platform++) {
-				if (agencies[jurisdiction][platform] > 0) {
+				if (agencies[jurisdiction][platform] > 0 || platform == platforms && supposes[jurisdiction]) {
 					supposed.add(new WorkView.Supposed(jurisdiction, platform == platforms ? StudyView.NONE : platform,
 							agencies[jurisdiction][platform], hours[jurisdiction][platform]));
 				}

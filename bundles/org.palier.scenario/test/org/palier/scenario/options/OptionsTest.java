@@ -13,12 +13,18 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.ContributedChange;
+import org.palier.model.Platform;
 import org.palier.model.Scenario;
+import org.palier.model.WorkHours;
 import org.palier.numbers.claims.Span;
+import org.palier.numbers.indicators.HoursOfWork;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.options.Option.Effect;
+import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.scenario.outcome.Simulation;
 import org.palier.statistics.summary.Spread;
 
 /** Options whose shares, hours and costs are worked out by hand. */
@@ -72,6 +78,28 @@ class OptionsTest {
 		assertThat(cost.q10()).isCloseTo(1248 * 42, within(1200.0));
 		assertThat(cost.q90()).isCloseTo(1248 * 58, within(1200.0));
 		assertThat(options.getLast().cost().orElseThrow().q90()).isCloseTo(624 * 58, within(600.0));
+	}
+
+	/** In half of the draws no body joins the new platform: these have 0 hours, and no number leaves them out. */
+	@Test
+	void hoursAreTheSameNumberWhereverTheyAreShown() throws Exception {
+		Scenario scenario = ScenarioSamples.scenario(samples.study(), "new");
+		Platform there = ScenarioSamples.find(samples.study().getPlatforms(), "mastodon");
+		ScenarioSamples.adopt(scenario, "joins", there, ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(0.05)));
+		OptionSamples.hours(scenario, ScenarioSamples.fixed(2));
+		((WorkHours) scenario.getChanges().getLast()).setPlatform(there);
+		StudyView view = samples.coded(CodedBy.HUMAN);
+
+		Spread shown = of(view).options().getFirst().hours().orElseThrow();
+		Simulation drawn = new MonteCarlo().run(ResolvedScenario.of(samples.study(), view, scenario, ChangeKinds.NONE),
+				List.of(new HoursOfWork()), Options.DRAWS, scenario.getSeed(), Progress.NONE);
+		Spread counted = drawn.outcomes().stream().filter(it -> it.key().column().equals("hours") && it.key().row().getLast().equals("all"))
+				.findFirst().orElseThrow().spread();
+
+		assertThat(counted).isEqualTo(shown);
+		assertThat(counted.undefined()).isZero();
+		// 12 bodies join with a chance of 5 in 100, and each works 2 hours
+		assertThat(counted.mean()).isCloseTo(12 * 0.05 * 2, within(0.06));
 	}
 
 	@Test
