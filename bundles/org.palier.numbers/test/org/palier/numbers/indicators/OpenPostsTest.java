@@ -40,7 +40,7 @@ class OpenPostsTest {
 		assertThat(row(mix, "open")).contains(new Value.Count(3)).noneMatch(Value.Share.class::isInstance);
 		assertThat(mix.notes().getFirst().en()).endsWith("Coded differently by people, undecided and in no share: 3.");
 		assertThat(mix.notes().getFirst().fr())
-				.endsWith("Codées différemment par des personnes et non tranchées, donc dans aucune part\u202f: 3.");
+				.endsWith("Codées différemment par des personnes, non tranchées et dans aucune part\u202f: 3.");
 		PostCoverage coverage = PostCoverage.of(view.posts());
 		assertThat(coverage.human() + coverage.machine() + coverage.abstained() + coverage.nobody() + coverage.open()).isEqualTo(10);
 		assertThat(coverage.open()).isEqualTo(3);
