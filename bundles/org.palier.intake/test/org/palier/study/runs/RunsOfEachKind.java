@@ -6,14 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.palier.codebook.classify.Classification;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
+import org.palier.codebook.cluster.ClusterCodings;
+import org.palier.codebook.cluster.ClusterExport;
+import org.palier.codebook.cluster.ClusterRun;
+import org.palier.codebook.cluster.CodebookFile;
+import org.palier.codebook.cluster.CodedPost;
+import org.palier.codebook.cluster.ExportManifest;
+import org.palier.codebook.cluster.ExportedPost;
+import org.palier.codebook.cluster.JobManifest;
 import org.palier.codebook.theory.MigrateRun;
 import org.palier.codebook.theory.PackMigration;
 import org.palier.codebook.theory.RecodeRun;
@@ -23,6 +37,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.corpus.PostCursor;
 import org.palier.corpus.Recoding;
 import org.palier.corpus.RunWriter;
 import org.palier.files.ImportRequest;
@@ -144,7 +159,7 @@ final class RunsOfEachKind {
 
 	static List<Sample> all() {
 		return List.of(new Sample("import of a census", RunsOfEachKind::census), new Sample("import of posts", RunsOfEachKind::posts),
-				new Sample("classify", RunsOfEachKind::classify), new Sample("recode", RunsOfEachKind::recode),
+				new Sample("classify", RunsOfEachKind::classify), new Sample("codings of a cluster", RunsOfEachKind::cluster), new Sample("recode", RunsOfEachKind::recode),
 				new Sample("migrate", RunsOfEachKind::migrate), new Sample("select", RunsOfEachKind::select),
 				new Sample("merge", RunsOfEachKind::merge), new Sample("a kind to come", open -> new Adjudication()));
 	}
@@ -208,6 +223,35 @@ final class RunsOfEachKind {
 		Codebook codebook = Codebook.of(open.study());
 		return new ClassifyRun(new PluginVersion("first_word", "classifier", "1", "test"), codebook,
 				new Classification(new FirstWord(), OptionValues.NONE, codebook), StudyRuns.active(open.study()));
+	}
+
+	/** A job that coded the two posts, with its export, as a cluster leaves them beside the study. */
+	private static StudyRun<?> cluster(OpenStudy open) {
+		Codebook codebook = Codebook.of(open.study());
+		Set<String> active = StudyRuns.active(open.study());
+		try {
+			Path beside = Files.createTempDirectory(open.folder().path().getParent(), "cluster");
+			List<String> lines = new ArrayList<>();
+			ExportManifest export;
+			try (PostCursor cursor = open.corpus().view(active).read()) {
+				export = new ClusterExport(beside.resolve("export")).write(cursor, 2, page -> page.stream().map(ExportedPost::new).toList(),
+						ExportManifest.IDENTIFIED, new CodebookFile(codebook), "test", AT, Progress.NONE);
+			}
+			var job = new JobManifest("app-1", export, "words", "7", new TreeMap<>(), new TreeMap<>());
+			var by = new CodedPost.By(export.fingerprint(), job.classifier(), job.version(), job.job());
+			Verdict verdict = Verdict.ofUsage(new Judgement.Coded("alert", Scores.NONE, List.of()), "en", false);
+			try (PostCursor cursor = open.corpus().view(active).read()) {
+				while (cursor.hasNext()) {
+					lines.add(CodedPost.of(cursor.next(), verdict, by).line());
+				}
+			}
+			Files.createDirectories(beside.resolve("out/codings"));
+			Files.write(beside.resolve("out/codings/part-00000.txt"), lines);
+			Files.writeString(beside.resolve("out").resolve(JobManifest.FILE), job.content());
+			return new ClusterRun(ClusterCodings.read(beside.resolve("out"), codebook), active);
+		} catch (IOException problem) {
+			throw new IllegalStateException(problem);
+		}
 	}
 
 	private static StudyRun<?> recode(OpenStudy open) {
