@@ -36,6 +36,13 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	 */
 	Holding hold() throws CorpusException;
 
+	/**
+	 * Keeps others from the file like {@link #hold()}, and waits until it can, however long that is.
+	 *
+	 * @param waiting is called every few moments while others have the file; what it throws ends the waiting
+	 */
+	Holding hold(Runnable waiting) throws CorpusException;
+
 	/** True when it was opened to be read: whatever would add to it is refused with {@link CorpusException.Reason#DENIED}. */
 	boolean isReadOnly();
 

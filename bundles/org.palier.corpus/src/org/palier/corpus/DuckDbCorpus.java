@@ -105,6 +105,20 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
+	public Holding hold(Runnable waiting) throws CorpusException {
+		while (true) {
+			try {
+				return hold();
+			} catch (CorpusException refused) {
+				if (refused.reason() != Reason.IN_USE || !OpenFiles.rest()) {
+					throw refused;
+				}
+				waiting.run();
+			}
+		}
+	}
+
+	@Override
 	public boolean isReadOnly() {
 		return database.isReadOnly();
 	}

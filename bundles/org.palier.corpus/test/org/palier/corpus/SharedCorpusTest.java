@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,29 @@ class SharedCorpusTest {
 			}
 			try (Corpus other = DuckDbCorpus.read(file, "study", CorpusSettings.of("other"))) {
 				assertThat(other.view(Set.of("r")).posts()).isEqualTo(1);
+			}
+		}
+	}
+
+	@Test
+	void whoeverWaitsForItGetsItHoweverLongOthersHaveIt() throws Exception {
+		Path file = folder.resolve("corpus.duckdb");
+		try (Corpus here = DuckDbCorpus.share(file, "study", BRIEFLY)) {
+			Corpus other = DuckDbCorpus.open(file, "study", CorpusSettings.of("other"));
+			int[] waited = { 0 };
+			try (Corpus.Holding held = here.hold(() -> {
+				waited[0]++;
+				if (waited[0] == 3) {
+					assertThatCode(other::close).doesNotThrowAnyException();
+				}
+			})) {
+				assertThat(waited[0]).isEqualTo(3);
+				assertThatThrownBy(() -> DuckDbCorpus.read(file, "study", BRIEFLY)).isInstanceOf(CorpusException.class);
+			}
+			try (Corpus again = DuckDbCorpus.open(file, "study", CorpusSettings.of("other"))) {
+				assertThatThrownBy(() -> here.hold(() -> {
+					throw new CancellationException();
+				})).isInstanceOf(CancellationException.class);
 			}
 		}
 	}

@@ -116,10 +116,18 @@ public record ClassifyRun(PluginVersion classifier, Answering answering, Now now
 	}
 
 	@Override
+	public boolean letsOthersIn() {
+		return true;
+	}
+
+	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		try (GivenAnswers answers = answering.answers(run, progress)) {
+			// All may have been answered while a person cancelled.
+			progress.checkCancelled();
 			Basis basis = now.basis(progress);
-			try (Corpus.Holding held = run.corpus().hold()) {
+			// The answers took hours perhaps: whoever has the corpus at this moment is waited for.
+			try (Corpus.Holding held = run.corpus().hold(progress::checkCancelled)) {
 				return insert(run, answers, basis, progress);
 			}
 		}

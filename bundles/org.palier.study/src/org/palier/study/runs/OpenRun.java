@@ -118,6 +118,12 @@ public final class OpenRun implements Closeable {
 		if (!all && !kind.feedsCorpus(Optional.of(told.manifest(id, kind, at, "")))) {
 			return done;
 		}
+		try (Corpus.Holding held = corpus().hold(progress::checkCancelled)) {
+			return new StudyRun.Done<>(done.result(), Optional.of(sealed(told, all)), done.change());
+		}
+	}
+
+	private RunRecord sealed(RunRecord told, boolean all) throws IOException {
 		List<FileDigest> written = new ArrayList<>(told.written());
 		written.addAll(CodingSeals.of(corpus(), all ? corpus().codingRuns() : List.of(id)));
 		var seals = new PostSeals(folder);
@@ -125,7 +131,7 @@ public final class OpenRun implements Closeable {
 		boolean brings = posts.contains(id);
 		written.addAll(seals.of(corpus(), brings ? List.of(id) : posts));
 		written.addAll(brings ? RunSeals.of(corpus(), List.of(id)) : RunSeals.ofAll(corpus()));
-		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
+		return told.writing(written);
 	}
 
 	/**

@@ -23,6 +23,14 @@ public interface StudyRun<T> {
 	RunKind kind();
 
 	/**
+	 * True when others may use the corpus while this works. It then holds the corpus by itself for as long as nothing may change, and looks
+	 * at what they did. All other runs hold it from their first question to their end.
+	 */
+	default boolean letsOthersIn() {
+		return false;
+	}
+
+	/**
 	 * Does all that changes no object of the study, on any thread: the study's objects are not touched. A failure leaves
 	 * nothing that counts.
 	 *

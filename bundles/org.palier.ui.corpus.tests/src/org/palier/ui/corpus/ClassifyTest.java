@@ -31,18 +31,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.LeftOut;
 import org.palier.codebook.classify.OpenClassifier;
 import org.palier.corpus.CodedBy;
+import org.palier.corpus.CorpusErasure;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.Progress;
 import org.palier.ground.isolation.IsolatedJava;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
+import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -54,6 +62,7 @@ class ClassifyTest {
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	private final Screen screen = new Screen(window.getShell().getDisplay());
 	private final Contributions contributions = window.getService(Contributions.class);
+	private final AtomicReference<ClassifyRun.Outcome> outcome = new AtomicReference<>();
 	private final AtomicReference<ClassificationSummary> summary = new AtomicReference<>();
 	private final AtomicReference<String> closed = new AtomicReference<>();
 	private final AtomicReference<String> untrained = new AtomicReference<>();
@@ -83,10 +92,14 @@ class ClassifyTest {
 	}
 
 	private ClassifyJob job(Classifier classifier, OptionValues options) {
-		var job = new ClassifyJob(session, contributions, classifier, options, Optional.empty(), outcome -> summary.set(outcome.summary()),
-				closed::set, untrained::set);
+		var job = new ClassifyJob(session, contributions, classifier, options, Optional.empty(), this::told, closed::set, untrained::set);
 		job.setUser(false);
 		return job;
+	}
+
+	private void told(ClassifyRun.Outcome came) {
+		outcome.set(came);
+		summary.set(came.summary());
 	}
 
 	private IStatus ended(ClassifyJob job) {
@@ -210,6 +223,55 @@ class ClassifyTest {
 		session = window.getService(StudySessions.class).open(folder.resolve("study"));
 		counted();
 		assertThat(codedByMachine()).isEqualTo(150);
+	}
+
+	/** The program waits at its first post. Others read the study, write it, and erase the posts of an account; here something is unsaved. */
+	@Test
+	void othersUseTheStudyWhileTheProgramAnswers() throws Exception {
+		var waiting = new WaitingClassifier(contributions.of(PartKind.CLASSIFIERS).usable().getFirst());
+		ClassifyJob job = job(waiting);
+		job.schedule();
+		screen.until("started", () -> waiting.started.getCount() == 0);
+		var place = new StudyFolder(session.folder());
+		try (var reads = StudyOnDisk.toReadLong(place, "reads", false)) {
+			assertThat(reads.postsNeeded().posts()).isEqualTo(InventedCorpus.POSTS);
+		}
+		try (var another = StudyOnDisk.toWrite(place, "another", RunLog.inStudies("test"), Progress.NONE)) {
+			assertThat(another.corpus().erase(new CorpusErasure(Set.of("passant"), null, null, Set.of(), Set.of())).posts()).isEqualTo(100);
+		}
+		session.execute(new RecordedEdit(Bilingual.same("rename"), Root.own(session.study().getJurisdictions().getFirst()),
+				() -> session.study().getJurisdictions().getFirst().setName(Bilingual.same("Kebec").toModel())));
+		waiting.go.countDown();
+		assertThat(ended(job).isOK()).isTrue();
+		screen.until("told", () -> outcome.get() != null);
+		assertThat(outcome.get().summary().posts()).isEqualTo(200);
+		assertThat(outcome.get().leftOut()).isEqualTo(new LeftOut(0, 100));
+		assertThat(ClassifyJob.words(outcome.get())).contains("200", "100 posts got no code from the program");
+		assertThat(session.study().getRuns()).hasSize(3);
+		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		history.undo(session.undoContext(), null, null);
+		assertThat(session.study().getRuns()).as("one step").hasSize(2);
+		assertThat(session.study().getJurisdictions().getFirst().getName().getEn()).as("the unsaved edit").isEqualTo("Kebec");
+		history.redo(session.undoContext(), null, null);
+		session.save(null);
+		try (var reads = StudyOnDisk.toRead(place, "reads", false)) {
+			assertThat(reads.study().getRuns()).hasSize(3);
+			assertThat(reads.postsNeeded().posts()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void aCancelWhileTheProgramAnswersLeavesTheStudyAsItWas() throws Exception {
+		var waiting = new WaitingClassifier(contributions.of(PartKind.CLASSIFIERS).usable().getFirst());
+		ClassifyJob job = job(waiting);
+		job.schedule();
+		screen.until("started", () -> waiting.started.getCount() == 0);
+		job.cancel();
+		waiting.go.countDown();
+		assertThat(ended(job).matches(IStatus.CANCEL)).isTrue();
+		assertThat(session.study().getRuns()).hasSize(2);
+		assertThat(session.isDirty()).isFalse();
+		assertThat(folder.resolve("study/runs").toFile().list()).isNullOrEmpty();
 	}
 
 	/** The rules by name, whose service is down. */

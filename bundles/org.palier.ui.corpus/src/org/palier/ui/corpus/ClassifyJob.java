@@ -13,6 +13,7 @@ import org.palier.codebook.classify.ClassificationSummary;
 import org.palier.codebook.classify.Classifier;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.GivenAnswers.Basis;
 import org.palier.codebook.classify.IsolatedClassification;
 import org.palier.codebook.classify.ReportedClassification;
 import org.palier.extensions.Contributions;
@@ -23,13 +24,14 @@ import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
-import org.palier.model.Study;
+import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudySession;
+import org.palier.ui.study.WindowThread;
 
-/** Has a program code every post of a study. */
+/** Has a program code every post of a study. Others can use the study while the program answers. */
 final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 
 	private final Display display = Display.getCurrent();
@@ -47,7 +49,7 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java,
 			Consumer<ClassifyRun.Outcome> done, Consumer<String> refused, Consumer<String> untrained) {
 		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.palierVersion()),
-				run(session.study(), contributions, classifier, options, java), done, refused);
+				run(session, contributions, classifier, options, java), done, refused);
 		this.untrained = untrained;
 	}
 
@@ -60,16 +62,23 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 		return true;
 	}
 
-	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, OptionValues options,
+	private static ClassifyRun run(StudySession session, Contributions contributions, Classifier classifier, OptionValues options,
 			Optional<IsolatedJava> java) {
-		Codebook codebook = Codebook.of(study);
+		Basis asked = basis(session);
+		Codebook codebook = asked.codebook();
 		Faults faults = contributions.installed().faults("classifier", classifier.id());
 		ClassificationMode classifying = java.isPresent()
 				? new ReportedClassification(new IsolatedClassification(classifier.id(), options.all(), codebook, java.get()),
 						classifier.id(), faults.contained())
 				: new ReportedClassification(new Classification(classifier, options, codebook), classifier.id(), faults);
-		return new ClassifyRun(Contributions.plugin(contributions.of(PartKind.CLASSIFIERS).read(), classifier.id()), codebook, classifying,
-				StudyRuns.active(study));
+		PluginVersion plugin = Contributions.plugin(contributions.of(PartKind.CLASSIFIERS).read(), classifier.id());
+		var window = new WindowThread(Display.getCurrent());
+		return new ClassifyRun(plugin, ClassifyRun.asking(plugin, classifying, asked), progress -> window.ask(() -> basis(session), progress));
+	}
+
+	/** The study as it is in the window, saved or not. */
+	private static Basis basis(StudySession session) {
+		return new Basis(Codebook.of(session.study()), StudyRuns.active(session.study()));
 	}
 
 	/** What a classification came to, in words, and what a reader of the codes must know. */
@@ -80,6 +89,7 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 				typography.count(summary.coded()), typography.count(summary.abstained()) });
 		String failed = summary.failed() == 0 ? "" : "\n\n" + CountedSentence.bind(CorpusMessages.classifyFailed,
 				typography.count(summary.failed()), summary.mostFrequentFailure());
-		return done + failed + outcome.replaced().map(it -> "\n\n" + it.in(Locale.getDefault())).orElse("");
+		String leftOut = outcome.leftOut().remark().map(it -> "\n\n" + it.in(Locale.getDefault())).orElse("");
+		return done + failed + leftOut + outcome.replaced().map(it -> "\n\n" + it.in(Locale.getDefault())).orElse("");
 	}
 }

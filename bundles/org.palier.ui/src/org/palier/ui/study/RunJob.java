@@ -59,7 +59,7 @@ public class RunJob<T> extends Job {
 		this.refused = refused;
 		this.display = Display.getCurrent();
 		try {
-			this.study = session.share(log);
+			this.study = session.share(log, run);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

@@ -22,12 +22,15 @@ final class SharedStudy implements OpenStudy {
 
 	private final StudySession session;
 	private final RunLog log;
+	private final boolean lettingIn;
 	private final FileDigest before;
 	private StudyCorpus.Lease lease;
 
-	SharedStudy(StudySession session, RunLog log) throws IOException {
+	/** @param lettingIn whether others may use the corpus until this is closed */
+	SharedStudy(StudySession session, RunLog log, boolean lettingIn) throws IOException {
 		this.session = session;
 		this.log = log;
+		this.lettingIn = lettingIn;
 		this.before = EditedStudy.digest(folder(), session.study(), session.isDirty(), session.file().digest());
 	}
 
@@ -55,7 +58,7 @@ final class SharedStudy implements OpenStudy {
 	@Override
 	public synchronized Corpus corpus() throws IOException {
 		if (lease == null) {
-			lease = session.corpus().lease();
+			lease = lettingIn ? session.corpus().lend() : session.corpus().lease();
 		}
 		return lease.corpus();
 	}

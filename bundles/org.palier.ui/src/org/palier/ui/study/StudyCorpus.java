@@ -91,7 +91,17 @@ public final class StudyCorpus {
 	 */
 	synchronized Lease lease() throws IOException {
 		Corpus leased = open();
-		Corpus.Holding holding = leased.hold();
+		return lent(leased, leased.hold());
+	}
+
+	/** Lends the corpus like {@link #lease()}, and lets others have the file between questions. @throws IOException as {@link #open()} */
+	synchronized Lease lend() throws IOException {
+		return lent(open(), () -> {
+			// nobody is kept out
+		});
+	}
+
+	private Lease lent(Corpus leased, Corpus.Holding holding) {
 		leases++;
 		return new Lease() {
 			@Override

@@ -39,6 +39,7 @@ import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyCoders;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRun;
 import org.palier.ui.EditWords;
 
 /**
@@ -143,7 +144,13 @@ public final class StudySession {
 	 */
 	public OpenStudy share(RunLog log) throws IOException {
 		checkThread();
-		return new SharedStudy(this, log);
+		return new SharedStudy(this, log, false);
+	}
+
+	/** Shares this study like {@link #share(RunLog)}, for one run. @throws IOException likewise */
+	OpenStudy share(RunLog log, StudyRun<?> run) throws IOException {
+		checkThread();
+		return new SharedStudy(this, log, run.letsOthersIn());
 	}
 
 	/** How far counting the posts is; listeners hear when it goes on. */

@@ -105,6 +105,22 @@ final class StudyExamples {
 		return examples;
 	}
 
+	/** Whether the posts of these examples are still there and say the same words. */
+	boolean areUnchanged(CorpusView view, List<Example> examples) throws IOException {
+		for (int from = 0; from < examples.size(); from += PAGE) {
+			Map<String, String> words = examples.subList(from, Math.min(examples.size(), from + PAGE)).stream()
+					.collect(Collectors.toMap(Example::key, it -> it.post().words()));
+			long[] keys = words.keySet().stream().mapToLong(Long::parseLong).toArray();
+			for (StoredPost now : view.page(PostSelection.of(keys), 0, keys.length)) {
+				words.remove(String.valueOf(now.key()), now.post().words());
+			}
+			if (!words.isEmpty()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private boolean isAsked(Coding coding) {
 		return plan.sets().isEmpty() || plan.sets().contains(coding.details().set());
 	}

@@ -102,7 +102,13 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 		return KIND;
 	}
 
-	/** @throws ModelRefusedException when there is too little to learn from */
+	/** It only reads posts, and looks at the end whether those that it learned from are as they were. */
+	@Override
+	public boolean letsOthersIn() {
+		return true;
+	}
+
+	/** @throws ModelRefusedException when there is too little to learn from, or when somebody erased or changed some of it meanwhile */
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		List<Example> coded = examples.read(run.corpus().view(active), progress);
@@ -124,6 +130,10 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 		try (FoldModels folds = learned.folds(); UnreadWords.Writing writing = UnreadWords.write(others, learned.model().digest())) {
 			Map<Facet, Map<Long, HeldOutWord>> said = new WordsOfFolds(folds, examples, keys).of(run.corpus().view(active), writing, progress);
 			new TrainedModel(run.id(), learned.model().digest(), said).write(words);
+		}
+		// The last step: an erasure after it finds the files of the model.
+		if (!examples.areUnchanged(run.corpus().view(active), coded)) {
+			throw new ModelRefusedException(WORDS.text("changed_meanwhile"));
 		}
 		int bodies = (int) coded.stream().map(Example::body).distinct().count();
 		var outcome = new Outcome(run.id(), model, learned, codebook, coded.size(), bodies);

@@ -33,7 +33,7 @@ record WordsOfFolds(FoldModels folds, StudyExamples examples, Set<Long> learned)
 		Map<Facet, Map<Long, HeldOutWord>> words = new HashMap<>();
 		long all = view.posts();
 		long done = 0;
-		try (PostCursor posts = view.read()) {
+		try (PostCursor posts = view.readApart(progress::checkCancelled)) {
 			while (posts.hasNext()) {
 				progress.checkCancelled();
 				List<StoredPost> page = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.palier.coding.sets.SetException;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusErasure;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -171,6 +173,53 @@ class TrainRunTest {
 				.hasMessageContaining("grunig");
 		assertThat(folder.file().load().getRuns()).hasSize(1);
 		assertThat(Files.exists(folder.path().resolve("models"))).isFalse();
+	}
+
+	/** A model of texts that somebody had erased meanwhile would be found by no erasure. */
+	@Test
+	void whatIsErasedWhileItIsLearnedFromLeavesNoModel() throws IOException {
+		var plan = new TrainingPlan(List.of(Facet.USAGE), List.of(), false, 3);
+		try (StudyOnDisk open = StudyOnDisk.toWrite(folder, "test", RunLog.inStudies("0"), Progress.NONE)) {
+			var run = new TrainRun(plan, open.study(), Attribution.of(open.study(), open.postsNeeded()));
+			Erasing erasing = new Erasing(open.corpus(), "body1");
+			assertThatThrownBy(() -> open.run(run, AT, erasing)).isInstanceOf(ModelRefusedException.class)
+					.hasMessageContaining("erased or changed posts while the program learned");
+			assertThat(erasing.posts).isEqualTo(EACH);
+		}
+		assertThat(folder.file().load().getRuns()).hasSize(1);
+		try (var left = Files.list(folder.path().resolve("models"))) {
+			assertThat(left).isEmpty();
+		}
+		assertThat(train(List.of()).posts()).as("without the 8 of that body").isEqualTo(47 - 8);
+	}
+
+	/** Erases the posts of an account when it hears for the first time how far the work is; several threads tell it. */
+	private static final class Erasing implements Progress {
+
+		private final Corpus corpus;
+		private final String account;
+		private long posts;
+
+		Erasing(Corpus corpus, String account) {
+			this.corpus = corpus;
+			this.account = account;
+		}
+
+		@Override
+		public synchronized void report(long done, long total) {
+			if (posts == 0) {
+				try {
+					posts = corpus.erase(new CorpusErasure(Set.of(account), null, null, Set.of(), Set.of())).posts();
+				} catch (IOException failure) {
+					throw new UncheckedIOException(failure);
+				}
+			}
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return false;
+		}
 	}
 
 	private TrainRun.Outcome train(List<String> sets) throws IOException {
