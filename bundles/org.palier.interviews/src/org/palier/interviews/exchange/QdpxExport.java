@@ -31,6 +31,7 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.Consent;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Participant;
 import org.palier.model.Passage;
@@ -89,7 +90,7 @@ public final class QdpxExport {
 		List<Source> sources = new ArrayList<>();
 		Map<String, Type> facts = InterviewFacts.variables(study);
 		for (Interview interview : study.getInterviews()) {
-			if (interview.getConsent() != null && interview.getConsent().getWithdrawnOn() != null) {
+			if (Interviews.isWithdrawn(interview)) {
 				continue;
 			}
 			Optional<TranscriptText> text = texts.of(interview);

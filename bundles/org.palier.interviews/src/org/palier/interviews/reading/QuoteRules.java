@@ -27,6 +27,7 @@ import org.palier.model.Agency;
 import org.palier.model.Consent;
 import org.palier.model.ConsentScope;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.LocalizedText;
 import org.palier.model.Participant;
 import org.palier.model.Passage;
@@ -87,13 +88,13 @@ public final class QuoteRules {
 
 	/** True while what was said counts: nobody took it back. */
 	public static boolean holds(Interview interview) {
-		return interview.getConsent() == null || interview.getConsent().getWithdrawnOn() == null;
+		return !Interviews.isWithdrawn(interview);
 	}
 
 	/** True when the consent of an interview allows quotes under a pseudonym on the day. */
 	public boolean mayBeQuoted(Interview interview) {
 		Consent consent = interview.getConsent();
-		return consent != null && consent.getWithdrawnOn() == null && (consent.getUntil() == null || !consent.getUntil().isBefore(day))
+		return consent != null && holds(interview) && (consent.getUntil() == null || !consent.getUntil().isBefore(day))
 				&& (consent.getScope() == ConsentScope.ANONYMOUS_QUOTES || consent.getScope() == ConsentScope.NAMED_QUOTES);
 	}
 

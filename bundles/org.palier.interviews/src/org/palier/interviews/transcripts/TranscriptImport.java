@@ -22,8 +22,8 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
-import org.palier.model.Consent;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Participant;
@@ -101,8 +101,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		if (known.isEmpty()) {
 			return;
 		}
-		Consent consent = known.get().getConsent();
-		if (consent != null && consent.getWithdrawnOn() != null) {
+		if (Interviews.isWithdrawn(known.get())) {
 			throw TranscriptException.contradicted(TranscriptFile.WORDS.text("withdrawn", known.get().getId()));
 		}
 		if (known.get().getTranscript() != null || texts.has(known.get().getId())) {

@@ -30,6 +30,7 @@ import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
 import org.palier.model.Consent;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.PalierPackage.Literals;
@@ -187,8 +188,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 			return Files.deleteIfExists(file);
 		}
 		Optional<Interview> there = study.getInterviews().stream().filter(it -> interview.equals(it.getId())).findFirst();
-		if (there.isEmpty() || there.get().getConsent() != null && there.get().getConsent().getWithdrawnOn() != null
-				&& there.get().getAgency() == null) {
+		if (there.isEmpty() || Interviews.isWithdrawn(there.get()) && there.get().getAgency() == null) {
 			return false;
 		}
 		wipe(study, LocalDate.now(ZoneOffset.UTC));

@@ -14,6 +14,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.numbers.view.Fieldwork.CaseView;
@@ -50,7 +51,7 @@ final class FieldworkSnapshot {
 
 	/** Whether an interview counts: answers under a consent that was taken back count nowhere. */
 	static boolean counts(Interview interview) {
-		return interview.getConsent() == null || interview.getConsent().getWithdrawnOn() == null;
+		return !Interviews.isWithdrawn(interview);
 	}
 
 	/** Interviews of before list objectives without ties. */

@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
@@ -18,7 +19,7 @@ public final class ConsentHandler extends StudyHandler {
 	}
 
 	static void ask(Shell shell, StudySession session, Interview interview) {
-		if (EditedInterview.isWithdrawn(interview)) {
+		if (Interviews.isWithdrawn(interview)) {
 			MessageDialog.openInformation(shell, InterviewWords.said("terms.title"), InterviewWords.said("withdrawn", interview.getId()));
 			return;
 		}

@@ -18,6 +18,7 @@ import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
@@ -39,11 +40,6 @@ final class EditedInterview implements PassageCoding.Desk {
 		this.telling = telling;
 	}
 
-	/** True when those who answered took their consent back. */
-	static boolean isWithdrawn(Interview interview) {
-		return interview.getConsent() != null && interview.getConsent().getWithdrawnOn() != null;
-	}
-
 	/** Empty once the study has it no more. */
 	Optional<Interview> now() {
 		return study().getInterviews().stream().filter(it -> id.equals(it.getId())).findFirst();
@@ -51,7 +47,7 @@ final class EditedInterview implements PassageCoding.Desk {
 
 	/** The same, if it may be shown. */
 	Optional<Interview> shown() {
-		return now().filter(it -> !isWithdrawn(it));
+		return now().filter(it -> !Interviews.isWithdrawn(it));
 	}
 
 	/** Who was asked, and in what kind of agency. */

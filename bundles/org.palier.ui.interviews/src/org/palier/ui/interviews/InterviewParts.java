@@ -3,6 +3,7 @@ package org.palier.ui.interviews;
 
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyPart;
 
@@ -11,7 +12,7 @@ public final class InterviewParts implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object thing, Class<T> type) {
-		return thing instanceof Interview interview && !EditedInterview.isWithdrawn(interview) ? type.cast(
+		return thing instanceof Interview interview && !Interviews.isWithdrawn(interview) ? type.cast(
 				new StudyPart(InterviewEditor.ID, InterviewEditor.PART + interview.getId(), ModelLabels.ofWorkbench().text(interview))) : null;
 	}
 

@@ -18,6 +18,7 @@ import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.CodingSet;
 import org.palier.model.Interview;
+import org.palier.model.Interviews;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Run;
 import org.palier.model.SelectedCase;
@@ -98,7 +99,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	private StyledString interview(Interview interview) {
 		var line = new StyledString(labels.text(interview));
-		if (interview.getConsent() != null && interview.getConsent().getWithdrawnOn() != null) {
+		if (Interviews.isWithdrawn(interview)) {
 			return line.append(" · " + UiMessages.interviewWithdrawn, WARNING);
 		}
 		if (interview.getAgency() != null && interview.getAgency().getCategory() != null) {
