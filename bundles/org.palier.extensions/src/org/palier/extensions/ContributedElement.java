@@ -37,8 +37,8 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.ReadsAddresses;
 import org.palier.study.export.Exporter;
 import org.palier.study.export.GuardedExporter;
-import org.palier.workbench.api.Page;
-import org.palier.workbench.api.guard.GuardedPage;
+import org.palier.workbench.api.Shown;
+import org.palier.workbench.api.guard.GuardedContent;
 
 /**
  * One element of an extension point: makes the part that it contributes, guarded, and tells what it names and is not there.
@@ -123,10 +123,11 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 		return named(decoration.id(), new GuardedDecoration(decoration, pictureWatchdog(), faults));
 	}
 
-	/** A page is always asked beside the thread of the window, and those of Palier may take their time. */
-	GuardedPage page() throws Exception {
-		GuardedPage page = new GuardedPage(executable(Page.class), gate(), faults);
-		return named(page.id(), page);
+	/** A part that is shown is always asked beside the thread of the window, and those of Palier may take their time. */
+	<C> GuardedContent<C> shown(Class<? extends Shown<C>> type) throws Exception {
+		Shown<C> made = executable(type);
+		var shown = new GuardedContent<C>(made, gate(), faults);
+		return named(shown.id(), shown);
 	}
 
 	ChangeKind change() throws Exception {

@@ -27,7 +27,14 @@ import org.palier.programs.ProgramIndicator;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporter;
-import org.palier.workbench.api.guard.GuardedPage;
+import org.palier.workbench.api.BranchContent;
+import org.palier.workbench.api.HomeTile;
+import org.palier.workbench.api.NavigatorBranch;
+import org.palier.workbench.api.Page;
+import org.palier.workbench.api.PageContent;
+import org.palier.workbench.api.PropertiesSection;
+import org.palier.workbench.api.TileContent;
+import org.palier.workbench.api.guard.GuardedContent;
 
 /**
  * A kind of contribution: one extension point of Palier, and how its elements become parts. {@link Contributions#of}
@@ -86,7 +93,15 @@ public final class PartKind<T> {
 	/** Marks by the tokens of a pyramid. */
 	public static final PartKind<TokenDecoration> DECORATIONS = new PartKind<>("decorations", "decoration", ContributedElement::decoration);
 	/** Pages of the window. */
-	public static final PartKind<GuardedPage> PAGES = new PartKind<>("pages", "page", ContributedElement::page);
+	public static final PartKind<GuardedContent<PageContent>> PAGES = new PartKind<>("pages", "page", it -> it.shown(Page.class));
+	/** Tiles of home. */
+	public static final PartKind<GuardedContent<TileContent>> TILES = new PartKind<>("tiles", "tile", it -> it.shown(HomeTile.class));
+	/** Sections of the properties of what is selected. */
+	public static final PartKind<GuardedContent<PageContent>> SECTIONS = new PartKind<>("sections", "section",
+			it -> it.shown(PropertiesSection.class));
+	/** Branches of the tree of studies. */
+	public static final PartKind<GuardedContent<BranchContent>> BRANCHES = new PartKind<>("branches", "branch",
+			it -> it.shown(NavigatorBranch.class));
 	/** Forms of addresses of accounts, file by file. */
 	public static final PartKind<AddressForms> PATTERNS = new PartKind<>("patterns", "patterns", ContributedElement::forms,
 			it -> it.missingFile(""));
@@ -148,8 +163,8 @@ public final class PartKind<T> {
 
 	/** All kinds, in the order in which contributions are listed. */
 	public static List<PartKind<?>> all() {
-		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PAGES, PATTERNS, PACKS, TEMPLATES,
-				EXPORTERS, CHANGES, MIGRATIONS);
+		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, FINDINGS, RULES, VIEWS, DECORATIONS, PAGES, TILES, SECTIONS, BRANCHES, PATTERNS, PACKS,
+				TEMPLATES, EXPORTERS, CHANGES, MIGRATIONS);
 	}
 
 	/** Id of the extension point. */

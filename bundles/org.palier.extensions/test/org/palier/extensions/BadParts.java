@@ -56,9 +56,14 @@ import org.palier.scenario.change.ChangedCensus;
 import org.palier.study.export.Exported;
 import org.palier.study.export.Exporter;
 import org.palier.workbench.api.Block;
+import org.palier.workbench.api.BranchContent;
+import org.palier.workbench.api.HomeTile;
 import org.palier.workbench.api.Looking;
+import org.palier.workbench.api.NavigatorBranch;
 import org.palier.workbench.api.Page;
 import org.palier.workbench.api.PageContent;
+import org.palier.workbench.api.PropertiesSection;
+import org.palier.workbench.api.TileContent;
 
 /** A part for each extension point that takes classes, which does {@link Deed#now}. Loaded as the classes of a plug-in are. */
 final class BadParts {
@@ -290,6 +295,36 @@ final class BadParts {
 			act(Deed.When.USED);
 			Block sentence = new Block.Sentence(NAME);
 			return Deed.now == Deed.NULL ? null : new PageContent(list(List.of(sentence), sentence));
+		}
+	}
+
+	static final class BadTile extends Named implements HomeTile {
+
+		@Override
+		public TileContent content(Looking looking) {
+			act(Deed.When.USED);
+			return Deed.now == Deed.NULL ? null : TileContent.of(NAME, NAME, NAME, NAME)
+					.with(list(List.of(), new TileContent.Bar(NAME, NAME, 1)));
+		}
+	}
+
+	static final class BadSection extends Named implements PropertiesSection {
+
+		@Override
+		public PageContent content(Looking looking) {
+			act(Deed.When.USED);
+			Block sentence = new Block.Sentence(NAME);
+			return Deed.now == Deed.NULL ? null : new PageContent(list(List.of(sentence), sentence));
+		}
+	}
+
+	static final class BadBranch extends Named implements NavigatorBranch {
+
+		@Override
+		public BranchContent content(Looking looking) {
+			act(Deed.When.USED);
+			BranchContent.Line line = BranchContent.Line.of("bad", NAME, List.of());
+			return Deed.now == Deed.NULL ? null : new BranchContent(List.of(BranchContent.Line.of("all", NAME, list(List.of(line), line))));
 		}
 	}
 

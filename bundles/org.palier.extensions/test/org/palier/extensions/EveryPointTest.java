@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -73,6 +74,7 @@ import org.palier.study.runs.PluginVersion;
 import org.palier.workbench.api.Looking;
 import org.palier.workbench.api.OpenedStudy;
 import org.palier.workbench.api.Selection;
+import org.palier.workbench.api.guard.GuardedContent;
 
 /**
  * Each extension point of each plugin.xml has a row here, and each row gives it a part that does each bad {@link Deed}. A point without a
@@ -123,6 +125,12 @@ class EveryPointTest {
 			new Row("decorations", PartKind.DECORATIONS, element("decoration", "BadDecoration"), EveryPointTest::mark,
 					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN)),
 			new Row("pages", PartKind.PAGES, element("page", "BadPage"), EveryPointTest::open,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
+			new Row("tiles", PartKind.TILES, element("tile", "BadTile"), EveryPointTest::tell,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
+			new Row("sections", PartKind.SECTIONS, element("section", "BadSection"), EveryPointTest::select,
+					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
+			new Row("branches", PartKind.BRANCHES, element("branch", "BadBranch"), EveryPointTest::grow,
 					List.of(Deed.NULL, Deed.NULLS, Deed.FOREIGN, Deed.MUCH)),
 			new Row("exporters", PartKind.EXPORTERS, element("exporter", "BadExporter"), EveryPointTest::export, List.of()),
 			new Row("changes", PartKind.CHANGES, element("change", "BadChange"), EveryPointTest::draw, List.of()),
@@ -369,11 +377,27 @@ class EveryPointTest {
 	}
 
 	private String open(Contributions contributions) {
+		return shown(contributions, PartKind.PAGES, it -> assertThat(it.blocks()).hasSize(1));
+	}
+
+	private String tell(Contributions contributions) {
+		return shown(contributions, PartKind.TILES, it -> assertThat(it.question().en()).isEqualTo("Bad"));
+	}
+
+	private String select(Contributions contributions) {
+		return shown(contributions, PartKind.SECTIONS, it -> assertThat(it.blocks()).hasSize(1));
+	}
+
+	private String grow(Contributions contributions) {
+		return shown(contributions, PartKind.BRANCHES, it -> assertThat(it.lines().getFirst().lines()).hasSize(1));
+	}
+
+	private <C> String shown(Contributions contributions, PartKind<GuardedContent<C>> kind, Consumer<C> good) {
 		StudyView view = StudyView.of(Samples.empty());
 		var study = new OpenedStudy(folder, "s", Bilingual.same("S"), false);
 		var looking = new Looking(List.of(study), study, view, Where.ALL, Selection.NONE, Locale.CANADA);
 		try {
-			assertThat(part(contributions, PartKind.PAGES).ask(looking).blocks()).hasSize(1);
+			good.accept(part(contributions, kind).ask(looking));
 			return "";
 		} catch (PluginFailedException refused) {
 			return said(refused);

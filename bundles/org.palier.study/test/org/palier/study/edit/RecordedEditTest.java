@@ -210,14 +210,14 @@ class RecordedEditTest {
 
 	/**
 	 * An edit that records all of a study costs a second at 100,000 agencies, whatever it changes: a further one is a
-	 * decision. {@code GuardedPage} records all of it where an edit of a plug-in says that its place is the study itself.
+	 * decision. {@code GuardedContent} records all of it where an edit of a plug-in says that its place is the study itself.
 	 */
 	@Test
 	void fewEditsRecordEverything() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of(System.getProperty("palier.root"), "bundles"))) {
 			assertThat(files.filter(it -> it.toString().endsWith(".java") && it.toString().contains("/src/") && !it.toString().contains(".tests/"))
 					.filter(RecordedEditTest::recordsEverything).map(it -> it.getFileName().toString()))
-					.containsExactlyInAnyOrder("CensusImport.java", "EraseRun.java", "GuardedPage.java", "MergeRun.java",
+					.containsExactlyInAnyOrder("CensusImport.java", "EraseRun.java", "GuardedContent.java", "MergeRun.java",
 							"PackMigration.java");
 		}
 	}

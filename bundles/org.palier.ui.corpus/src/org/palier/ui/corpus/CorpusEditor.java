@@ -35,6 +35,8 @@ import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
+import org.palier.ui.study.PartSelection;
+import org.palier.ui.study.SelectedPost;
 import org.palier.ui.study.ShowsAccounts;
 import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -51,6 +53,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts, S
 	private final IOperationHistoryListener codings = this::happened;
 	private Map<String, Classifier> classifiers;
 	private final StudyFilters.Listener follows = this::partChanged;
+	private final PartSelection selection = new PartSelection();
 	private StudyFilters filters;
 	private Composite stack;
 	private CorpusNotice notice;
@@ -77,7 +80,8 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts, S
 		});
 		var typography = new Typography(Locale.getDefault());
 		overview = new OverviewPage(folder.control(), typography, this::showPosts);
-		posts = new PostsPage(folder.control(), this::code, this::explain, it -> new CodedPosts(session().study(), it), this::tell);
+		posts = new PostsPage(folder.control(), this::code, this::explain, it -> new CodedPosts(session().study(), it),
+				it -> selection.select(new SelectedPost(session(), it)), this::tell);
 		attribution = new AttributionPage(folder.control(), session(), this::showPosts);
 		runs = new RunsPage(folder.control(), session());
 		pages = List.of(overview, posts, attribution, runs);
@@ -85,6 +89,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts, S
 		folder.add(CorpusMessages.pagePosts, posts.control());
 		folder.add(CorpusMessages.pageAttribution, attribution.control());
 		folder.add(CorpusMessages.pageRuns, runs.control());
+		getSite().setSelectionProvider(selection);
 		offerUndo();
 		history().addOperationHistoryListener(codings);
 		filters.addListener(follows);

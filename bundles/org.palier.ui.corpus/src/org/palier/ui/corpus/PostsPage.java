@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,6 +42,7 @@ final class PostsPage implements CorpusPage {
 	private final PostDetails details;
 	private final CorpusReader reader;
 	private final AlikePosts alike;
+	private final LongConsumer selected;
 	private Counted posts;
 	private CorpusNames names;
 	private PostPages pages;
@@ -55,10 +57,12 @@ final class PostsPage implements CorpusPage {
 
 	/**
 	 * @param code  asks to code a post by hand: its row, and a usage, none to take a code back
+	 * @param selected told which post is chosen, by its key
 	 * @param coded the posts that persons coded, to hold one that a program coded beside them; asked on the user-interface thread
 	 */
 	PostsPage(Composite parent, BiConsumer<PostRow, CodeSet> code, RuleWords rules, Function<Attribution, CodedPosts> coded,
-			Consumer<IOException> failed) {
+			LongConsumer selected, Consumer<IOException> failed) {
+		this.selected = selected;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		reader = new CorpusReader(body, failed);
@@ -204,6 +208,7 @@ final class PostsPage implements CorpusPage {
 			return;
 		}
 		chosen = pages.key(index);
+		selected.accept(chosen);
 		pages.row(index).ifPresent(row -> {
 			details.show(row, names);
 			showTwins(row.stored().key());

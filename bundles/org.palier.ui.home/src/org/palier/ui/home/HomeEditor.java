@@ -58,7 +58,7 @@ public final class HomeEditor extends StudyEditor implements ISetSelectionTarget
 		var pasted = new PastedTable(getSite().getWorkbenchWindow(), session());
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()), pasted::run,
 				new HomeChoices(session(), getSite().getWorkbenchWindow(), () -> reading.start()),
-				new RecommendationActions(getSite().getWorkbenchWindow(), session()));
+				new RecommendationActions(getSite().getWorkbenchWindow(), session()), filters, getSite().getService(Contributions.class));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		reading = new StatusReading(session(), filters, parent.getDisplay(), page,
 				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit, getSite().getService(Contributions.class));

@@ -30,6 +30,8 @@ final class HomeMessages extends NLS {
 	public static String thenSay;
 	public static String news;
 	public static String newsMore;
+	public static String tileAgain;
+	public static String tileReading;
 	public static String toDo;
 	public static String unreadable;
 

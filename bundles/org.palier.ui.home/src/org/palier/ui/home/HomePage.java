@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.home;
 
+import static org.palier.ui.home.HomeWidgets.heading;
+import static org.palier.ui.home.HomeWidgets.link;
+import static org.palier.ui.home.HomeWidgets.text;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,16 +18,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.home.PathStep;
@@ -33,6 +35,7 @@ import org.palier.home.StudyChange;
 import org.palier.home.StudyStatus;
 import org.palier.home.Tile;
 import org.palier.home.ToDo;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.home.recommendations.RecommendationActions;
 import org.palier.ui.home.recommendations.RecommendationList;
 import org.palier.ui.study.StudyPosts;
@@ -49,8 +52,6 @@ final class HomePage {
 	private static final int THREE = 950;
 	private static final int SPACE = 16;
 	private static final int HALF = 8;
-	/** Of a label that wraps, before it is laid out. */
-	private static final int NARROW = 160;
 	/** More would push what is to do out of sight; the history has all. */
 	private static final int NEWS = 6;
 
@@ -58,6 +59,7 @@ final class HomePage {
 	private final HomePlaces places;
 	private final HomeChoices choices;
 	private final Runnable paste;
+	private final AddedTiles added;
 	private final Locale locale = Locale.getDefault();
 	private Composite content;
 	private final RecommendationActions recommending;
@@ -68,12 +70,14 @@ final class HomePage {
 	private Control first;
 	private boolean empty = true;
 
-	/** @param paste takes in the table of the clipboard */
-	HomePage(Composite parent, HomePlaces places, Runnable paste, HomeChoices choices, RecommendationActions recommending) {
+	/** @param paste takes in the table of the clipboard @param filters of the study @param contributions that bring tiles */
+	HomePage(Composite parent, HomePlaces places, Runnable paste, HomeChoices choices, RecommendationActions recommending,
+			StudyFilters filters, Contributions contributions) {
 		this.paste = paste;
 		this.recommending = recommending;
 		this.places = places;
 		this.choices = choices;
+		this.added = new AddedTiles(filters, contributions, parent.getDisplay(), this::fit);
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -198,7 +202,7 @@ final class HomePage {
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(step);
 			String name = NLS.bind(HomeMessages.step, each.step().ordinal() + 1, said(each.name()));
 			if (each.isOpen()) {
-				link(step, name, each.place(), "path." + each.step().id());
+				linkTo(step, name, each.place(), "path." + each.step().id());
 			} else {
 				text(step, name);
 			}
@@ -265,7 +269,7 @@ final class HomePage {
 			wide(link(column, said(each.words()), "news." + each.place().id() + each.at(), () -> places.open(each.place())));
 		}
 		if (changes.size() > NEWS) {
-			wide(link(column, NLS.bind(HomeMessages.newsMore, typography.count(changes.size() - NEWS)), Place.HISTORY, "news.more"));
+			wide(linkTo(column, NLS.bind(HomeMessages.newsMore, typography.count(changes.size() - NEWS)), Place.HISTORY, "news.more"));
 		}
 	}
 
@@ -276,7 +280,7 @@ final class HomePage {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
 		wide(heading(HomeMessages.byHandTitle, JFaceResources.getBannerFont(), column));
 		wide(link(column, HomeMessages.paste, "begin.paste", paste));
-		wide(link(column, HomeMessages.byHand, Place.CENSUS, "begin.hand"));
+		wide(linkTo(column, HomeMessages.byHand, Place.CENSUS, "begin.hand"));
 		wide(heading(HomeMessages.choices, JFaceResources.getBannerFont(), column));
 		for (HomeChoices.Choice each : choices.all()) {
 			((GridData) text(column, each.name()).getLayoutData()).grabExcessHorizontalSpace = false;
@@ -302,6 +306,7 @@ final class HomePage {
 			}
 			text(tile, said(each.covered()));
 		}
+		added.show(grid);
 	}
 
 	/** What should be done and how far it is; nothing where nobody recommended anything. */
@@ -315,44 +320,12 @@ final class HomePage {
 		return text.in(locale);
 	}
 
-	private static Label heading(String text, Font font, Composite parent) {
-		Label made = text(parent, text);
-		made.setFont(font);
-		return made;
-	}
-
 	/** Over both columns of what is to do. */
 	private static void wide(Control control) {
 		((GridData) control.getLayoutData()).horizontalSpan = 2;
 	}
 
-	/** A label that wraps. */
-	private static Label text(Composite parent, String text) {
-		var label = new Label(parent, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
-	private Link link(Composite parent, String text, Place place, String key) {
-		return link(parent, text, key, () -> places.open(place));
-	}
-
-	/** Up and Down go from link to link, as Tab does. */
-	private static void walk(Event event) {
-		if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
-			event.doit = false;
-			((Control) event.widget).traverse(event.keyCode == SWT.ARROW_DOWN ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
-		}
-	}
-
-	private static Link link(Composite parent, String text, String key, Runnable opens) {
-		var link = new Link(parent, SWT.WRAP);
-		link.setText("<a>" + text.replace("&", "&&") + "</a>");
-		link.setData(key);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(it -> opens.run()));
-		link.addListener(SWT.KeyDown, HomePage::walk);
-		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
-		return link;
+	private Link linkTo(Composite parent, String text, Place place, String key) {
+		return HomeWidgets.link(parent, text, key, () -> places.open(place));
 	}
 }

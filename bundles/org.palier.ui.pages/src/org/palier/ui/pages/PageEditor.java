@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pages;
 
+import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -11,22 +13,38 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
+import org.palier.ui.pages.asked.Answered;
+import org.palier.ui.pages.asked.Asking;
+import org.palier.ui.pages.asked.LeadOpener;
+import org.palier.ui.pages.asked.StudyActs;
+import org.palier.ui.pages.asked.StudyLooking;
+import org.palier.ui.pages.asked.WindowSelection;
 import org.palier.ui.pages.drawn.PagePane;
-import org.palier.ui.study.StudyEditor;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySession;
+import org.palier.workbench.api.Looking;
+import org.palier.workbench.api.PageContent;
 import org.palier.workbench.api.Selection;
 
 /**
  * One page of a plug-in as a tab of a study, beneath the filter. It is asked again when the study, the filter or the selection
  * changes, while it is in sight.
  */
-public final class PageEditor extends StudyEditor {
+public final class PageEditor extends SelectionEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.pages.editor";
+	/** Stands between the id of a page and what it is opened on. */
+	private static final String ON = "/";
 
 	private final StudyFilters.Listener follows = this::changed;
 	private final ISelectionListener chosen = (part, selected) -> select(part == this ? null : selected);
@@ -40,10 +58,54 @@ public final class PageEditor extends StudyEditor {
 		}
 	};
 	private StudyFilters filters;
+	private final PartSelection about = new PartSelection();
 	private PagePane pane;
-	private PageReading reading;
+	private Asking<PageContent> asking;
+	private StudyActs acts;
+	private KeptAnswers answers;
 	private Selection selection = Selection.NONE;
 	private boolean stale = true;
+
+	/** The page that an editor shows, and what it is about. @param subject what it is opened on; empty for the whole study */
+	public static StudyEditorInput input(StudySession session, Contribution<?> page, String subject) {
+		return new StudyEditorInput(session, page.plugin().id() + (subject.isEmpty() ? "" : ON + subject), page.name());
+	}
+
+	private String page() {
+		return ((StudyEditorInput) getEditorInput()).part().split(ON, 2)[0];
+	}
+
+	private String subject() {
+		String[] part = ((StudyEditorInput) getEditorInput()).part().split(ON, 2);
+		return part.length < 2 ? "" : part[1];
+	}
+
+	/** Shows what the page says, in its pane, on its tab and in the properties. */
+	private final class Shows implements Answered<PageContent> {
+
+		@Override
+		public boolean isGone() {
+			return pane.control().isDisposed();
+		}
+
+		@Override
+		public void show(PageContent content, Looking looking) {
+			pane.show(content, looking.view(), acts);
+			content.title().ifPresent(it -> rename(it.in(Locale.getDefault())));
+			about.select(content.about().flatMap(it -> LeadOpener.find(session().study(), it)).orElse(null));
+		}
+
+		@Override
+		public void failed(Bilingual reason) {
+			pane.failed(reason, asking::again);
+		}
+	}
+
+	private void answer(String id, String text) {
+		answers.put(id, text);
+		stale = true;
+		readWhereSeen();
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -54,7 +116,16 @@ public final class PageEditor extends StudyEditor {
 		pane = new PagePane(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane.control(), "org.palier.help.pages");
-		reading = new PageReading(session(), ((StudyEditorInput) getEditorInput()).part(), getSite().getService(Contributions.class), pane);
+		answers = new KeptAnswers(memory(), page());
+		asking = new Asking<>(PartKind.PAGES, page(), getSite().getService(Contributions.class), parent.getDisplay(), new Shows());
+		acts = new StudyActs(session(), asking, pane::refused, this::answer);
+		getSite().setSelectionProvider(about);
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+			@Override
+			public void run() {
+				pane.copy();
+			}
+		});
 		filters.addListener(follows);
 		getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(chosen);
 		getSite().getPage().addPartListener(sight);
@@ -89,7 +160,7 @@ public final class PageEditor extends StudyEditor {
 	private void readWhereSeen() {
 		if (stale && pane != null && !pane.control().isDisposed() && getSite().getPage().isPartVisible(this)) {
 			stale = false;
-			reading.start(filters, selection);
+			asking.start(StudyLooking.at(filters, selection).on(subject()).answering(answers.all()));
 		}
 	}
 

@@ -13,14 +13,17 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.opening.StudyOpener;
-import org.palier.ui.study.StudyEditorInput;
 
-/** A line for each page that a plug-in adds to the window, by its name. No class of a plug-in is loaded for it. */
+/**
+ * A line for each page that a plug-in adds to the window, by its name. No class of a plug-in is loaded for it. The pages of Palier itself
+ * have commands of their own.
+ */
 public final class PagesMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return PlatformUI.getWorkbench().getService(Contributions.class).of(PartKind.PAGES).declared().stream().map(PagesMenu::line)
+		return PlatformUI.getWorkbench().getService(Contributions.class).of(PartKind.PAGES).declared().stream()
+				.filter(it -> !it.plugin().bundle().startsWith("org.palier.")).map(PagesMenu::line)
 				.toArray(IContributionItem[]::new);
 	}
 
@@ -30,7 +33,7 @@ public final class PagesMenu extends CompoundContributionItem {
 			public void run() {
 				IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 				new CurrentStudy(window).session().ifPresent(
-						it -> new StudyOpener(window).show(PageEditor.ID, new StudyEditorInput(it, page.plugin().id(), page.name())));
+						it -> new StudyOpener(window).show(PageEditor.ID, PageEditor.input(it, page, "")));
 			}
 		});
 	}

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.AddedLine;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySession;
@@ -29,6 +30,7 @@ public final class OpenPartHandler extends AbstractHandler {
 			return null;
 		}
 		case CorpusLine corpus -> opener.showCorpus(corpus.session());
+		case AddedLine added -> added.open();
 		case CensusLine census -> opener.showCensus(census.session());
 		default -> {
 			EObject object = Adapters.adapt(selected, EObject.class);

@@ -30,6 +30,8 @@ import org.palier.register.grid.GridFilter;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.navigator.Branch.Kind;
+import org.palier.ui.study.AddedLine;
+import org.palier.ui.study.AddsLines;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.LookedAt;
@@ -84,6 +86,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Study study -> study(study).toArray();
 		case Jurisdiction jurisdiction -> jurisdiction(jurisdiction).toArray();
 		case Branch branch -> branch.children().toArray();
+		case AddedLine added -> added.lines().toArray();
 		case CodingSet set -> set.getCoders().stream().map(it -> new SetCoder(set, it)).toArray();
 		case PublicKind kind -> publics(kind).toArray();
 		case Theory theory -> theory.isOrdered() ? theory.getCategories().reversed().toArray()
@@ -101,6 +104,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Jurisdiction jurisdiction -> isPart(jurisdiction) ? !jurisdiction(jurisdiction).isEmpty()
 				: !jurisdiction.getAgencies().isEmpty();
 		case Branch branch -> !branch.children().isEmpty();
+		case AddedLine added -> !added.lines().isEmpty();
 		case PublicKind kind -> publics(kind).findAny().isPresent();
 		case Theory theory -> !theory.getCategories().isEmpty();
 		case Code code -> !code.getCodes().isEmpty();
@@ -114,6 +118,7 @@ final class NavigatorContent implements ITreeContentProvider {
 	public Object getParent(Object line) {
 		return switch (line) {
 		case Branch branch -> branch.parent();
+		case AddedLine added -> added.parent();
 		case SetCoder coder -> coder.set();
 		case CensusLine census -> census.session().study();
 		case CorpusLine corpus -> corpus.session().study();
@@ -168,6 +173,7 @@ final class NavigatorContent implements ITreeContentProvider {
 			add(lines, Kind.SCENARIOS, study, UiMessages.scenarios, byName(study.getScenarios()));
 		}
 		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
+		sessions.of(study).flatMap(AddsLines::to).ifPresent(it -> lines.addAll(it.lines()));
 		return lines;
 	}
 

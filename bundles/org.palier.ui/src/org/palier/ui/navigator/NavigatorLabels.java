@@ -29,6 +29,7 @@ import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.AddedLine;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.CorpusLine;
@@ -60,6 +61,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case CensusLine census -> census(census.session().study());
 		case CorpusLine corpus -> corpus(corpus.session().posts());
 		case Branch branch -> counted(branch.label(), branch.count());
+		case AddedLine it -> new StyledString(it.label()).append(it.quiet(), it.isWarning() ? WARNING : QUIET);
 		case Jurisdiction it -> government(it);
 		case Agency it when it.isUnmatched() -> new StyledString(labels.text(it)).append(" · " + UiMessages.unmatched, WARNING);
 		case Run it -> new StyledString(labels.text(it))

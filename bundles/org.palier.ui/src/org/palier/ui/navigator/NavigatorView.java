@@ -45,6 +45,8 @@ import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.problems.MarkedThing;
 import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.AddedLine;
+import org.palier.ui.study.AddsLines;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySession;
@@ -60,6 +62,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	private final StudySessionListener sessionsListener = this::sessionsChanged;
 	private final StudySessionListener studyListener = this::studyChanged;
 	private final Runnable lookedListener = this::partChanged;
+	private final Runnable addedListener = this::partChanged;
 	private final Set<StudySession> heard = new HashSet<>();
 	private StudySessions sessions;
 	private boolean created;
@@ -132,6 +135,9 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		if (line instanceof CorpusLine corpus) {
 			return Optional.of(corpus.session());
 		}
+		if (line instanceof AddedLine added) {
+			return Optional.of(added.session());
+		}
 		EObject object = line instanceof Branch branch ? branch.owner() : Adapters.adapt(line, EObject.class);
 		if (object != null) {
 			return sessions.of(object);
@@ -154,6 +160,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		List<StudySession> gone = heard.stream().filter(it -> !sessions.sessions().contains(it)).toList();
 		come.forEach(it -> it.addListener(studyListener));
 		come.forEach(it -> it.lookedAt().addListener(lookedListener));
+		come.forEach(it -> AddsLines.to(it).ifPresent(added -> added.listen(addedListener)));
 		if (created) {
 			tell(SaveablesLifecycleEvent.POST_OPEN, come);
 			tell(SaveablesLifecycleEvent.POST_CLOSE, gone);
@@ -170,9 +177,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		}
 	}
 
-	/** Other agencies are looked at. */
+	/** Other agencies are looked at, or a plug-in has other lines. */
 	private void partChanged() {
-		tree.studyChanged();
+		if (!tree.control().isDisposed()) {
+			tree.studyChanged();
+		}
 	}
 
 	private void studyChanged() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.workbench.api;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -73,6 +74,67 @@ public sealed interface Block {
 			Objects.requireNonNull(label);
 			Objects.requireNonNull(value);
 			Objects.requireNonNull(edit);
+		}
+	}
+
+	/** A line that leads somewhere. */
+	record Link(Bilingual words, Lead lead) implements Block {
+
+		/** Complete on construction. */
+		public Link {
+			Objects.requireNonNull(words);
+			Objects.requireNonNull(lead);
+		}
+	}
+
+	/**
+	 * A choice of one of several. It changes nothing of the study: the page is asked again with {@link Looking#answers}, also the next time
+	 * that it is opened.
+	 *
+	 * @param id      of the choice on its page
+	 * @param label   what stands before it
+	 * @param options at most {@value #MOST_OPTIONS}
+	 * @param chosen  id of the option that holds now
+	 */
+	record Choice(String id, Bilingual label, List<Option> options, String chosen) implements Block {
+
+		/** One of several. @param id kept as the answer @param name what is read */
+		public record Option(String id, Bilingual name) {
+
+			/** Complete on construction. */
+			public Option {
+				Objects.requireNonNull(id);
+				Objects.requireNonNull(name);
+			}
+		}
+
+		/** Copies its list. */
+		public Choice {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(label);
+			Objects.requireNonNull(chosen);
+			options = List.copyOf(options);
+		}
+	}
+
+	/** The largest number of options of a choice. */
+	int MOST_OPTIONS = 200;
+
+	/**
+	 * A field whose text changes nothing of the study: the page is asked again with {@link Looking#answers}. A page that cannot do
+	 * with what was written says so in a {@link Sentence}.
+	 *
+	 * @param id    of the question on its page
+	 * @param label what stands before the field
+	 * @param value what it holds now
+	 */
+	record Question(String id, Bilingual label, String value) implements Block {
+
+		/** Complete on construction. */
+		public Question {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(label);
+			Objects.requireNonNull(value);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pages.drawn;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.Inks;
+import org.palier.ui.tables.TablePage;
 import org.palier.workbench.api.PageContent;
 
 /**
@@ -31,6 +34,7 @@ public final class PagePane {
 	private final ScrolledComposite scrolled;
 	private final Locale locale = Locale.getDefault();
 	private Composite body;
+	private List<TablePage> tables = List.of();
 	private boolean empty = true;
 
 	/** A page that is being made. */
@@ -56,13 +60,14 @@ public final class PagePane {
 	}
 
 	/** Shows what the page says. @param view that it was made from */
-	public void show(PageContent content, StudyView view, PageEdits edits) {
+	public void show(PageContent content, StudyView view, PageActs acts) {
 		Control focused = scrolled.getDisplay().getFocusControl();
-		Object field = focused instanceof Text && isInside(focused) ? focused.getData() : null;
+		Object field = (focused instanceof Text || focused instanceof Combo) && within(scrolled, focused) ? focused.getData() : null;
 		Point seen = scrolled.getOrigin();
 		begin();
-		var blocks = new DrawnBlocks(body, view, edits);
+		var blocks = new DrawnBlocks(body, view, acts);
 		content.blocks().forEach(blocks::add);
+		tables = blocks.tables();
 		end();
 		scrolled.setOrigin(seen);
 		empty = false;
@@ -72,6 +77,7 @@ public final class PagePane {
 	/** Shows that the page could not be made. @param again asks it once more */
 	public void failed(Bilingual reason, Runnable again) {
 		begin();
+		tables = List.of();
 		Inks.WARNING.on(sentence(reason.in(locale)));
 		var button = new Button(body, SWT.PUSH);
 		button.setText(DrawnMessages.again);
@@ -90,15 +96,21 @@ public final class PagePane {
 		scrolled.setOrigin(0, 0);
 	}
 
+	/** Copies the table that has the keyboard, else the first one. */
+	public void copy() {
+		Control focused = scrolled.getDisplay().getFocusControl();
+		tables.stream().filter(it -> within(it.control(), focused)).findFirst().or(() -> tables.stream().findFirst()).ifPresent(TablePage::copy);
+	}
+
+	private static boolean within(Composite outer, Control inner) {
+		return inner != null && (inner == outer || within(outer, inner.getParent()));
+	}
+
 	/** Goes to the first thing that takes the keyboard. */
 	public void setFocus() {
 		if (!body.setFocus()) {
 			scrolled.setFocus();
 		}
-	}
-
-	private boolean isInside(Control control) {
-		return control != null && (control == scrolled || isInside(control.getParent()));
 	}
 
 	/** The field in which a person was writing keeps the keyboard. */
@@ -107,6 +119,10 @@ public final class PagePane {
 			if (field != null && field.equals(it.getData()) && it instanceof Text text) {
 				text.setFocus();
 				text.setSelection(text.getCharCount());
+				return;
+			}
+			if (field != null && field.equals(it.getData()) && it instanceof Combo combo) {
+				combo.setFocus();
 				return;
 			}
 			if (it instanceof Composite inner) {

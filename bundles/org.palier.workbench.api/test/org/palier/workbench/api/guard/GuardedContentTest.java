@@ -28,12 +28,12 @@ import org.palier.workbench.api.PageContent;
 import org.palier.workbench.api.StudyEdit;
 
 /** Edits of pages, which are made on a copy before they are made on the study. What pages answer is the subject of EveryPointTest. */
-class GuardedPageTest {
+class GuardedContentTest {
 
 	private static final Bilingual LABEL = new Bilingual("Changer", "Change");
 
 	private final List<String> told = new ArrayList<>();
-	private final GuardedPage page = new GuardedPage(new Silent(), new PartGate("silent", new Watchdog(Duration.ofMillis(300)), faults()),
+	private final GuardedContent<PageContent> page = new GuardedContent<>(new Silent(), new PartGate("silent", new Watchdog(Duration.ofMillis(300)), faults()),
 			faults());
 	private final Study study = Samples.empty();
 	private Agency first;

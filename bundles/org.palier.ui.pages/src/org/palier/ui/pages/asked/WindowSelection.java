@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pages;
+package org.palier.ui.pages.asked;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +9,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.palier.corpus.StoredPost;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Presence;
 import org.palier.model.Study;
+import org.palier.ui.study.SelectedPost;
 import org.palier.workbench.api.Selection;
 import org.palier.workbench.api.Selection.Cell;
 
 /** The selection of a window as far as it is of one study, by ids. */
-final class WindowSelection {
+public final class WindowSelection {
 
 	private final Study study;
 	private final SequencedSet<String> agencies = new LinkedHashSet<>();
@@ -31,7 +31,7 @@ final class WindowSelection {
 	}
 
 	/** The selected things of a study; what is selected of another study is none of them. */
-	static Selection of(ISelection selected, Study study) {
+	public static Selection of(ISelection selected, Study study) {
 		var found = new WindowSelection(study);
 		List<?> things = selected instanceof IStructuredSelection several ? several.toList() : List.of();
 		things.forEach(found::add);
@@ -40,7 +40,7 @@ final class WindowSelection {
 
 	private void add(Object thing) {
 		switch (thing) {
-		case StoredPost it -> posts.add(String.valueOf(it.key()));
+		case SelectedPost it when it.session().study() == study -> posts.add(String.valueOf(it.key()));
 		case EObject it when EcoreUtil.getRootContainer(it) == study -> addPart(it);
 		default -> {
 			// A thing of another study, or none of a study.
