@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 
 /**
  * The schemas in the folder doc of the product, as a library of others judges them: each is one of draft 2020-12, and answers of commands
- * fit them. It asks those commands whose answers no test within Palier asks for, and a few more; there each answer is judged, too.
+ * fit them. Each answer that the tests of the command line ask for is judged there, too.
  */
 @ExtendWith(DemoStudies.class)
 class AnswersTest {
@@ -54,12 +55,26 @@ class AnswersTest {
 		}
 	}
 
+	/** Commands whose answers only an installation has. */
 	@Test
-	void answersOfTheProductFitTheirSchemas(Demo demo) throws Exception {
+	void answersOfAnInstallationFitTheirSchemas() throws Exception {
+		Product product = Product.copiedTo(folder);
+		String words = folder.resolve("words").toString();
+		Map<String, List<String>> lines = new LinkedHashMap<>();
+		lines.put("new-plugin", List.of("--kind", "classifier", "--language", "python", "--id", "gouv.example.words", words));
+		lines.put("install", List.of(words));
+		lines.put("list-plugins", List.of());
+		lines.put("uninstall", List.of("gouv.example.words"));
+		lines.put("completion", List.of("--shell", "bash"));
+		fit(product, lines);
+	}
+
+	@Test
+	@Tag("long")
+	void answersAboutAStudyFitTheirSchemas(Demo demo) throws Exception {
 		Product product = Product.copiedTo(folder);
 		String invented = demo.studies().resolve("invented").toString();
 		String mine = folder.resolve("mine").toString();
-		String words = folder.resolve("words").toString();
 		Path pages = Files.createDirectory(folder.resolve("pages"));
 		Files.writeString(pages.resolve("parks.html"), "<html><body><a href=\"https://www.facebook.com/parks\">Parks</a></body></html>");
 		Map<String, List<String>> lines = new LinkedHashMap<>();
@@ -73,21 +88,19 @@ class AnswersTest {
 		lines.put("status", List.of(mine));
 		lines.put("indicators", List.of(mine));
 		lines.put("find-person", List.of(mine, "nobody"));
-		lines.put("fetch", List.of(mine, "--platform", "mastodon", "--since", "2026-01-01", "--dry-run"));
 		lines.put("scan", List.of("--pages", pages.toString()));
 		lines.put("power", List.of("--accuracy", "0.8"));
 		lines.put("new-template", List.of(folder.resolve("template").toString()));
-		lines.put("new-plugin", List.of("--kind", "classifier", "--language", "python", "--id", "gouv.example.words", words));
-		lines.put("install", List.of(words));
-		lines.put("list-plugins", List.of());
-		lines.put("uninstall", List.of("gouv.example.words"));
-		lines.put("completion", List.of("--shell", "bash"));
+		fit(product, lines);
+		fits(demo.product(), List.of("demo", demo.studies().toString()));
+	}
+
+	private void fit(Product product, Map<String, List<String>> lines) throws Exception {
 		for (Map.Entry<String, List<String>> line : lines.entrySet()) {
 			List<String> typed = new ArrayList<>(List.of(line.getKey()));
 			typed.addAll(line.getValue());
 			fits(product, typed);
 		}
-		fits(demo.product(), List.of("demo", demo.studies().toString()));
 	}
 
 	private void fits(Product product, List<String> line) throws Exception {
