@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.PartKind;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.Importer;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,6 +38,12 @@ public record OptionClashes(String command, Set<String> own, Map<String, List<Pa
 		Map<String, List<PartOption>> parts = new LinkedHashMap<>();
 		console.contributions().of(PartKind.IMPORTERS).usable().forEach(it -> parts.put(it.id(), it.options()));
 		return of(command, parts);
+	}
+
+	/** Clashes of one importer with the options of a command. No other importer is made. @param id of one that is installed, or of none */
+	public static OptionClashes ofImporter(CommandSpec command, Console console, String id) {
+		return of(command, console.contributions().of(PartKind.IMPORTERS).find(id).filter(Usable.class::isInstance)
+				.map(it -> Map.of(id, ((Usable<Importer>) it).part().options())).orElse(Map.of()));
 	}
 
 	/** Returns a sentence for each option of a part that clashes; none for a part that is not offered. */

@@ -111,7 +111,10 @@ public final class ImportCommand extends StudyCommand implements OffersOptions {
 					new ImportAnswer(answer(), this::tell, console().locale()));
 		} finally {
 			// A value that went to the command may be why the part was refused.
-			OptionClashes.ofImporters(spec(), console()).of(kind == null ? answer().path("kind").asText() : kind).forEach(console()::say);
+			if (megabytes == null) {
+				String id = kind == null ? answer().path("kind").asText() : kind;
+				OptionClashes.ofImporter(spec(), console(), id).of(id).forEach(console()::say);
+			}
 		}
 	}
 

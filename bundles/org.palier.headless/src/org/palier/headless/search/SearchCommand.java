@@ -33,6 +33,7 @@ import org.palier.search.FoundAt;
 import org.palier.search.Hit;
 import org.palier.search.Kind;
 import org.palier.search.PostSearch;
+import org.palier.search.ReleasedThings;
 import org.palier.search.StudyThings;
 import org.palier.search.Thing;
 import org.palier.search.ThingSearch;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.headless.search;
+package org.palier.search;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -20,10 +20,6 @@ import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Study;
-import org.palier.search.FoundAt;
-import org.palier.search.Kind;
-import org.palier.search.StudyThings;
-import org.palier.search.Thing;
 import org.palier.search.words.Said;
 
 /**
@@ -35,9 +31,10 @@ import org.palier.search.words.Said;
  * @param gate  that redacts
  * @param clock tells the day on which consent is asked
  */
-record ReleasedThings(Study study, TranscriptStore texts, StudyGate gate, Clock clock) {
+public record ReleasedThings(Study study, TranscriptStore texts, StudyGate gate, Clock clock) {
 
-	List<Thing> of(Collection<Kind> kinds) throws IOException {
+	/** The things of some kinds. @throws IOException when a transcript cannot be read */
+	public List<Thing> of(Collection<Kind> kinds) throws IOException {
 		Set<Kind> others = EnumSet.copyOf(kinds);
 		others.remove(Kind.INTERVIEWS);
 		List<Thing> released = new ArrayList<>();
