@@ -16,6 +16,7 @@ import org.palier.codebook.theory.CodeLineage;
 import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
+import org.palier.ground.text.CountedSentence;
 import org.palier.ground.text.Typography;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -59,8 +60,8 @@ public final class MergeHandler extends TakeBackHandler {
 				}
 			});
 			if (new MergeDialog(window.getShell(), file, seen[0]).open() == Window.OK) {
-				jobs.run(NLS.bind(SetMessages.mergeJob, file.getFileName()), held, merged -> jobs.tell(NLS.bind(SetMessages.merged,
-						new Object[] { new Typography(Locale.getDefault()).count(merged.taken()), merged.coder(), merged.set() })));
+				jobs.run(NLS.bind(SetMessages.mergeJob, file.getFileName()), held, merged -> jobs.tell(CountedSentence.bind(SetMessages.merged,
+						new Typography(Locale.getDefault()).count(merged.taken()), merged.coder(), merged.set())));
 			}
 		} catch (IOException refused) {
 			MessageDialog.openError(window.getShell(), SetMessages.mergeTitle, StudyJobs.said(refused));
