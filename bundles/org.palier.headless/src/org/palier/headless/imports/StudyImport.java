@@ -99,7 +99,7 @@ public final class StudyImport {
 					Stream.concat(remarks.stream(), result.remarks().stream()).toList(), rejectedFile,
 					Console.text("import.done_posts", result.kind(), counts.get("read"), counts.get("posts"), counts.get("known_posts"),
 							counts.get("changed"), counts.get("conflicts"), counts.get("without_post"), counts.get("rejected")),
-					List.of());
+					result.unmatched());
 		}
 
 		/** Returns the result for a table of codes. */

@@ -104,7 +104,10 @@ final class PostTableColumns implements MappedImporter {
 
 	@Override
 	public Map<String, Bilingual> values(String field, CensusDirectory directory) {
+		if (field.startsWith(PostField.OWN)) {
+			return directory.ownFields().choices(field.substring(PostField.OWN.length()));
+		}
 		return field.equals(PostField.PLATFORM.key()) ? directory.platformsById()
-				: field.startsWith(PostField.OWN) ? directory.ownFields().choices(field.substring(PostField.OWN.length())) : Map.of();
+				: field.equals(PostField.AUTHOR.key()) ? directory.agencies() : Map.of();
 	}
 }

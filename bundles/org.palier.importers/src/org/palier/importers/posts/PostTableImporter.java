@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -286,10 +287,17 @@ public final class PostTableImporter implements Importer {
 		for (Row row : sheet.first(ROWS_LOOKED_AT)) {
 			own.survey(row);
 		}
-		var bodies = new NamedBodies(directory);
+		var bodies = new NamedBodies(directory, mapping);
 		var rows = new PostRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
 				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), byName, own, bodies, words);
-		sheet.read(rows, sink, progress);
+		try {
+			sheet.read(rows, sink, progress);
+		} catch (CancellationException stopped) {
+			// Whoever reads the first rows alone asks about them.
+			bodies.unknown(columns.name(PostField.AUTHOR)).forEach(sink::unknown);
+			throw stopped;
+		}
+		bodies.unknown(columns.name(PostField.AUTHOR)).forEach(sink::unknown);
 		rows.tally().remarks(words).forEach(sink::remark);
 		bodies.remarks(columns.name(PostField.AUTHOR), words).forEach(sink::remark);
 		rows.tally().dates(columns.name(PostField.CREATED_AT), words).forEach(sink::leftOut);

@@ -22,6 +22,7 @@ import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
+import org.palier.files.UnknownValue;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.AskedImport;
@@ -42,6 +43,7 @@ final class PostImports implements RowSink {
 	final List<Rejected> rejected = new ArrayList<>();
 	final List<Bilingual> remarks = new ArrayList<>();
 	final List<KnownMapping> mappings = new ArrayList<>();
+	final List<UnknownValue> unknown = new ArrayList<>();
 	long read;
 
 	/** Imports a file of the repository's neighbour folder of real data; skips the test where it is absent. */
@@ -114,6 +116,11 @@ final class PostImports implements RowSink {
 	@Override
 	public void remark(Bilingual remark) {
 		remarks.add(remark);
+	}
+
+	@Override
+	public void unknown(UnknownValue value) {
+		unknown.add(value);
 	}
 
 	/** Rows read, accepted, rejected. */

@@ -3,6 +3,7 @@ package org.palier.intake.imports;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.matching.Body;
 import org.palier.matching.BodyMatcher;
+import org.palier.matching.Likeness;
 import org.palier.matching.Thresholds;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -43,14 +45,16 @@ import org.palier.study.fields.DeclaredFields;
 public final class CensusDirectory {
 
 	private static final String AMBIGUOUS = "";
+	private static final int NEAR = 5;
 
 	private final Map<String, List<String>> agenciesByJurisdiction = new HashMap<>();
 	private final Map<String, String> jurisdictionsByAgency = new HashMap<>();
-	private final Map<String, Bilingual> namesByAgency = new HashMap<>();
+	private final Map<String, Bilingual> namesByAgency = new LinkedHashMap<>();
 	private final Map<String, String> jurisdictionsByName = new HashMap<>();
 	private final Set<String> unmatched = new HashSet<>();
 	private final Map<String, String> agenciesByExternalId = new HashMap<>();
 	private final Map<String, String> agenciesByName = new HashMap<>();
+	private final Map<String, String> agenciesByAcronym = new HashMap<>();
 	private final Map<String, String> platformsBySpelling = new HashMap<>();
 	private final Map<String, String> platformsByHost = new HashMap<>();
 	private final Set<String> platformsOnAnyHost = new HashSet<>();
@@ -90,6 +94,7 @@ public final class CensusDirectory {
 		agencies(study).filter(it -> !it.isUnmatched()).forEach(this::indexNames);
 		Set<String> taken = Set.copyOf(agenciesByName.keySet());
 		agencies(study).filter(Agency::isUnmatched).forEach(it -> indexNames(it, taken));
+		agencies(study).forEach(this::indexAcronyms);
 		study.getPlatforms().forEach(this::index);
 		platforms = ids(study.getPlatforms());
 		for (Usage usage : study.getUsages()) {
@@ -167,6 +172,12 @@ public final class CensusDirectory {
 		}
 	}
 
+	private void indexAcronyms(Agency agency) {
+		Bilingual acronym = Bilingual.of(agency.getAcronym());
+		Stream.of(acronym.fr(), acronym.en()).map(NameKey::of).filter(it -> !it.isEmpty()).forEach(
+				it -> agenciesByAcronym.merge(it, agency.getId(), (one, other) -> one.equals(other) ? one : AMBIGUOUS));
+	}
+
 	private void index(Platform platform) {
 		Bilingual name = Bilingual.of(platform.getName());
 		var spellings = new ArrayList<>(platform.getAliases());
@@ -234,6 +245,23 @@ public final class CensusDirectory {
 	 */
 	public Optional<String> agencyByName(String name) {
 		return Optional.ofNullable(agenciesByName.get(NameKey.of(name))).filter(id -> !id.equals(AMBIGUOUS));
+	}
+
+	/** Id of the one agency that has this acronym in either language, without regard to case. */
+	public Optional<String> agencyByAcronym(String acronym) {
+		return Optional.ofNullable(agenciesByAcronym.get(NameKey.of(acronym))).filter(id -> !id.equals(AMBIGUOUS));
+	}
+
+	/** Names of all agencies by id, in the study's order. */
+	public Map<String, Bilingual> agencies() {
+		return Collections.unmodifiableMap(namesByAgency);
+	}
+
+	/** Ids of the few agencies whose names are near to one, the nearest first, of whatever jurisdiction. */
+	public List<String> agenciesNear(String name) {
+		return jurisdictionsById.keySet().stream().flatMap(it -> matcher().likely(Body.named(it, List.of(name))).stream())
+				.sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(Likeness::agency)).limit(NEAR)
+				.map(Likeness::agency).toList();
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
+import org.palier.files.UnknownValue;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -111,6 +112,7 @@ public final class PostImport {
 		private final List<MappingFact> mappings;
 		private final List<String> columns = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
+		private final List<UnknownValue> unmatched = new ArrayList<>();
 		private long furtherRemarks;
 		/** Numbers of the first and the last post of each row that states several. */
 		private final List<long[]> several = new ArrayList<>();
@@ -207,6 +209,13 @@ public final class PostImport {
 			}
 		}
 
+		@Override
+		public void unknown(UnknownValue value) {
+			if (door.mayTell(value.value())) {
+				unmatched.add(value);
+			}
+		}
+
 		PostImportResult result() {
 			PostArrivals arrivals = posts.arrivals();
 			long known = arrivals.known();
@@ -216,7 +225,7 @@ public final class PostImport {
 			}
 			ArrivalRemarks.of(arrivals).forEach(this::remark);
 			return new PostImportResult(runId, kind, columns, taken + left, taken - known, left, known, withoutPost, arrivals.known(),
-					arrivals.changed(), arrivals.conflicting(), arrivals.fresh(), remarks, furtherRemarks);
+					arrivals.changed(), arrivals.conflicting(), arrivals.fresh(), remarks, furtherRemarks, unmatched);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 
 /**
@@ -27,9 +28,11 @@ import org.palier.ground.text.Bilingual;
  * @param posts          new posts
  * @param remarks        on rows and on the file, the first {@link #MOST_REMARKS}
  * @param furtherRemarks how many more there were
+ * @param unmatched      values that name nothing of the study; none where names are hidden
  */
 public record PostImportResult(String runId, String kind, List<String> columns, long read, long accepted, long rejected,
-		long known, long withoutPost, long knownPosts, long changed, long conflicts, long posts, List<Bilingual> remarks, long furtherRemarks) {
+		long known, long withoutPost, long knownPosts, long changed, long conflicts, long posts, List<Bilingual> remarks, long furtherRemarks,
+		List<UnknownValue> unmatched) {
 
 	/** So many remarks are kept; a file of ten million rows may give as many. */
 	public static final int MOST_REMARKS = 1000;
@@ -38,6 +41,7 @@ public record PostImportResult(String runId, String kind, List<String> columns, 
 	public PostImportResult {
 		columns = List.copyOf(columns);
 		remarks = List.copyOf(remarks);
+		unmatched = List.copyOf(unmatched);
 		if (accepted + rejected + known != read) {
 			throw new IllegalArgumentException(accepted + " accepted + " + rejected + " rejected + " + known + " known != " + read + " read");
 		}

@@ -14,6 +14,7 @@ import org.palier.files.LeftOutValue;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
+import org.palier.files.UnknownValue;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 
@@ -28,9 +29,10 @@ import org.palier.ground.text.Bilingual;
  * @param whole    the file has no more rows
  * @param dialect  how the file is written
  * @param leftOut  values without a meaning in their column
+ * @param unknown  values that name nothing of the study
  */
 public record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole,
-		FileDialect dialect, List<LeftOutValue> leftOut) {
+		FileDialect dialect, List<LeftOutValue> leftOut, List<UnknownValue> unknown) {
 
 	static final int POSTS = 50;
 	/** Enough to see whether the columns were understood. */
@@ -52,12 +54,12 @@ public record PostSample(List<String> columns, long read, List<Rejected> rejecte
 					return first.enough() || progress.isCancelled();
 				}
 			});
-			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, !first.more, first.dialect, first.leftOut);
+			return first.sample(!first.more);
 		} catch (CancellationException stopped) {
 			if (!first.enough()) {
 				throw stopped;
 			}
-			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, false, first.dialect, first.leftOut);
+			return first.sample(false);
 		}
 	}
 
@@ -75,10 +77,15 @@ public record PostSample(List<String> columns, long read, List<Rejected> rejecte
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private final List<Post> posts = new ArrayList<>();
 		private final List<LeftOutValue> leftOut = new ArrayList<>();
+		private final List<UnknownValue> unknown = new ArrayList<>();
 		private List<String> columns = List.of();
 		private FileDialect dialect = FileDialect.PLAIN;
 		private long read;
 		private boolean more;
+
+		PostSample sample(boolean whole) {
+			return new PostSample(columns, read, rejected, remarks, posts, whole, dialect, leftOut, unknown);
+		}
 
 		boolean enough() {
 			return read >= ROWS;
@@ -127,6 +134,11 @@ public record PostSample(List<String> columns, long read, List<Rejected> rejecte
 		@Override
 		public void leftOut(LeftOutValue value) {
 			leftOut.add(value);
+		}
+
+		@Override
+		public void unknown(UnknownValue value) {
+			unknown.add(value);
 		}
 
 		@Override

@@ -47,6 +47,9 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	/** The field by which a person says whether a row names a body: its own name for one, nothing for none. */
 	public static final String BODY = "name";
 
+	/** The field of the names of those who wrote the posts of a table: bodies of the study, or none. */
+	public static final String AUTHOR = "author";
+
 	/** Copies its list. */
 	public MappingQuestion {
 		near = List.copyOf(near);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.MappingQuestion;
 import org.palier.model.Run;
 import org.palier.numbers.view.KnownMapping.Part;
 import org.palier.numbers.view.KnownMapping;
@@ -122,6 +123,11 @@ public final class PrivacyDoor {
 		return masked == null ? remark : masked.unquoted(remark);
 	}
 
+	/** True when a name may be told as it is written: names are hidden from nobody, and the study erased nobody of this name. */
+	public boolean mayTell(String name) {
+		return mask == null && !erased.isErased(name);
+	}
+
 	/** Words that a person wrote beside a post, without names; quoted words stay. */
 	public String words(String text) {
 		RowMask masked = rows;
@@ -146,7 +152,8 @@ public final class PrivacyDoor {
 		return masked == null ? mapping : new KnownMapping(mapping.importer(),
 				new Bilingual(fileName(mapping.name().fr()), fileName(mapping.name().en())), mapping.columns(),
 				mapping.constants().stream().map(it -> new Part(it.field(), it.argument(), masked.cell(it.field(), it.text()), it.meant())).toList(),
-				mapping.words());
+				// An author who is no body may be a person.
+				mapping.words().stream().filter(it -> !it.field().equals(MappingQuestion.AUTHOR) || !it.meant().isEmpty()).toList());
 	}
 
 	/** For the manifest. */

@@ -24,6 +24,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.HiddenRows;
 import org.palier.intake.imports.RejectedRows;
 import org.palier.model.Study;
+import org.palier.numbers.view.KnownMapping.Part;
+import org.palier.numbers.view.KnownMapping;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.StudyFolder;
 
@@ -141,5 +143,15 @@ class ShiftedRowTest {
 			"1234567890123456789", "May Tremblay" })
 	void otherCellsMay(String cell) {
 		assertThat(PlainCell.isOne(cell)).isFalse();
+	}
+
+	/** An author of whom a person said that it is no body may be somebody; the words for bodies are kept. */
+	@Test
+	void noMappingKeepsAnAuthorWhoIsNoBody() {
+		var kept = door.kept(new KnownMapping("posts-csv", Bilingual.same("posts.csv"), List.of(), List.of(),
+				List.of(new Part("author", "", NAME, ""), new Part("author", "", "La STM", "stm"), new Part("status", "", "oui", ""))));
+		assertThat(kept.words()).extracting(Part::text).containsExactly("La STM", "oui");
+		assertThat(door.mayTell(NAME)).isFalse();
+		assertThat(PrivacyDoor.open().mayTell(NAME)).isTrue();
 	}
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,6 @@ final class AccountDirectory {
 
 	/** Number of what a person set aside. */
 	static final int NO_AGENCY = -1;
-	/** The handles and ids of all platforms. */
-	private static final Pattern HANDLE = Pattern.compile("[\\w.@:/-]*");
 
 	private final AddressForms forms;
 	private final AsOf asOf;
@@ -85,7 +82,7 @@ final class AccountDirectory {
 
 	private void name(Agency agency, int number) {
 		Bilingual name = Bilingual.of(agency.getName());
-		Stream.concat(Stream.of(name.fr(), name.en()), agency.getOtherNames().stream()).map(NameKey::of).filter(it -> !it.isEmpty())
+		Stream.concat(Stream.of(name.fr(), name.en()), agency.getOtherNames().stream()).flatMap(AccountDirectory::keys)
 				.forEach(it -> byBody.computeIfAbsent(it, key -> new LinkedHashSet<>())
 						.add(new Claim(number, null, null, null, Authenticity.UNKNOWN)));
 	}
@@ -220,9 +217,14 @@ final class AccountDirectory {
 		return found.isEmpty() ? behind(platform, handles) : found;
 	}
 
-	/** The bodies of a name that no handle can be, as a table writes it that names bodies and no accounts. */
+	/** A body that is called by capitals alone is found by just these, because the word in small letters may be anybody's handle. */
+	private static Stream<String> keys(String name) {
+		return Stream.of(NameKey.of(name), StudyAccounts.isCapitals(name) ? name : "").filter(it -> !it.isEmpty());
+	}
+
+	/** The bodies of a name, as a table writes it that names bodies and no accounts. */
 	private Set<Claim> called(String name) {
-		return HANDLE.matcher(name).matches() ? Set.of() : byBody.getOrDefault(NameKey.of(name), Set.of());
+		return StudyAccounts.namesBody(name) ? byBody.getOrDefault(StudyAccounts.isCapitals(name) ? name : NameKey.of(name), Set.of()) : Set.of();
 	}
 
 	/** True when somebody claims a handle or an id. Asked of each name of each post, so that it makes little. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Post;
@@ -17,6 +18,11 @@ import org.palier.model.Study;
  * an agency, or one of those whom it lists as public. A snapshot; thread-safe.
  */
 public final class StudyAccounts {
+
+	/** The handles and ids of all platforms. */
+	private static final Pattern HANDLE = Pattern.compile("[\\w.@:/-]*");
+	/** Nearly nobody writes a handle in capitals alone; bodies are called so. */
+	private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,8}");
 
 	private final AccountDirectory directory;
 	private final ListedPublics publics;
@@ -37,6 +43,18 @@ public final class StudyAccounts {
 	/** Returns the spelling of a handle for comparison: without @ and in one case. */
 	public static String spelling(String name) {
 		return AccountNames.handle(name);
+	}
+
+	/**
+	 * True when what stands in place of an account can be the name of a body. No handle is written so, or it is a short word in
+	 * capitals, such as SAQ.
+	 */
+	public static boolean namesBody(String written) {
+		return !HANDLE.matcher(written).matches() || isCapitals(written);
+	}
+
+	static boolean isCapitals(String name) {
+		return CAPITALS.matcher(name).matches();
 	}
 
 	/** True for a handle or an id of an account of the study, be it an agency's or one of its publics'. */

@@ -110,6 +110,16 @@ class AttributionTest {
 		assertThat(told(found)).as("police may be anybody’s handle").isEqualTo("2 direct, 0 relayed, 0 ambiguous, 2 unattributed");
 	}
 
+	/** A short word in capitals is more likely the name of a body than anybody's handle. */
+	@Test
+	void findsByANameInCapitals() throws IOException {
+		stm.setName(Bilingual.same("STM").toModel());
+		police.setName(Bilingual.same("police").toModel());
+		Attribution found = attribute(MadePost.of(1, "STM", "x"), MadePost.of(2, "POLICE", "x"), MadePost.of(3, "police", "x"),
+				MadePost.of(4, "ABC", "x"));
+		assertThat(told(found)).isEqualTo("1 direct, 0 relayed, 0 ambiguous, 3 unattributed");
+	}
+
 	@Test
 	void findsByIdAndAddress() throws IOException {
 		account(stm, "facebook", null, "https://www.facebook.com/pages/Une-page/119123001761?ref=hl");

@@ -346,6 +346,50 @@ class ImportWizardTest {
 		}
 	}
 
+	/** A table of posts that names bodies: a name of none is asked about, and a near one is taken by a button. */
+	@Test
+	void namesOfNoBodyAreSettledOnThePageOfColumns() throws Exception {
+		Path file = Files.writeString(folder.resolve("publications.csv"),
+				"Organisme;Plateforme;Date;Texte\nSDP;facebook;2026-01-05;Le sentier rouvre demain matin.\n"
+				+ "Conseil climat;facebook;2026-01-06;Donnez-nous votre avis sur le climat.\n"
+				+ "Office du vent;facebook;2026-01-07;Le vent se lève, tenez vos chapeaux.\n");
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var screen = new Screen(window.getShell().getDisplay());
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Shell shell = dialog.getShell();
+		try {
+			((ImportSourcePage) wizard.getPage("source")).choose(file);
+			dialog.nextPressed();
+			assertThat(dialog.getCurrentPage().getName()).isEqualTo("mapping");
+			screen.all(CTabFolder.class, shell).getFirst().setSelection(1);
+			Table open = screen.all(Table.class, shell).stream()
+					.filter(it -> it.getColumnCount() == 4 && it.getColumn(2).getText().equals("Rows")).findFirst().orElseThrow();
+			screen.until("the questions", () -> open.getItemCount() == 2);
+			assertThat(Stream.of(open.getItems()).map(it -> it.getText(1) + ": " + it.getText(3))).containsExactly(
+					"Conseil climat: names nothing of the study; near “Climate Council”.",
+					"Office du vent: names no agency of the study; its posts come in without one.");
+			Combo takenFor = screen.all(Combo.class, open.getParent()).getFirst();
+			assertThat(takenFor.getItems()).as("the nearest first, then all").startsWith("Climate Council").contains("Parks Corporation");
+			button(screen, shell, "Accept").notifyListeners(SWT.Selection, new Event());
+			screen.until("taken", () -> Stream.of(open.getItems()).anyMatch(it -> it.getText(3).equals("taken for “Climate Council”")));
+			open.setSelection(0);
+			open.notifyListeners(SWT.Selection, new Event());
+			assertThat(open.getItem(0).getText(1)).isEqualTo("Office du vent");
+			button(screen, shell, "No agency").notifyListeners(SWT.Selection, new Event());
+			screen.until("no agency", () -> Stream.of(open.getItems()).anyMatch(it -> it.getText(3).equals("is no agency")));
+			dialog.close();
+		} finally {
+			sessions.close(session);
+		}
+	}
+
+	private static Button button(Screen screen, Shell shell, String text) {
+		return screen.all(Button.class, shell).stream().filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
+	}
+
 	private static void tick(Table table, int row, boolean ticked) {
 		table.getItem(row).setChecked(ticked);
 		var event = new Event();

@@ -103,6 +103,8 @@ final class ImportMessages extends NLS {
 	public static String takeFor;
 	public static String takeOrLeave;
 	public static String toConfirm;
+	public static String noBody;
+	public static String unknownAuthor;
 	public static String unknownValue;
 	public static String unnamedColumn;
 	public static String unreadable;

@@ -213,7 +213,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 				typography.count(read.read()),
 				typography.count(read.rejected().size())));
 		posts.show(read, directory.platformsById());
-		ask(MappingQuestion.of(List.of(), read.leftOut(), draft));
+		ask(MappingQuestion.of(read.unknown(), read.leftOut(), draft));
 		tabs.getItem(0).setText(ImportMessages.previewTab);
 		counts.getParent().layout(true, true);
 	}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.imports;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +49,8 @@ final class QuestionsTable extends Composite {
 		/** Things of a kind are made where a value names none, or not. */
 		void create(String kind, boolean made);
 	}
+
+	private static final int MOST_CHOICES = 2000;
 
 	private final Table table;
 	private final Composite kinds;
@@ -179,7 +181,7 @@ final class QuestionsTable extends Composite {
 	private String sentence(MappingQuestion question) {
 		String line = new Typography(Locale.getDefault()).count(question.line());
 		return switch (question.sort()) {
-		case UNKNOWN -> question.near().isEmpty() ? ImportMessages.unknownValue
+		case UNKNOWN -> question.near().isEmpty() ? isAuthor(question) ? ImportMessages.unknownAuthor : ImportMessages.unknownValue
 				: NLS.bind(ImportMessages.nearValue, named(question.field(), question.near().getFirst()));
 		case LEFT_OUT -> NLS.bind(ImportMessages.leftOutValue, line, question.allowed().in(Locale.getDefault()));
 		case ROW_LEFT_OUT -> NLS.bind(ImportMessages.leftOutRow, line, question.allowed().in(Locale.getDefault()));
@@ -191,8 +193,12 @@ final class QuestionsTable extends Composite {
 		if (question.field().equals(MappingQuestion.BODY)) {
 			return question.meant().isEmpty() ? ImportMessages.answeredNoBody : ImportMessages.answeredBody;
 		}
-		return question.meant().isEmpty() ? ImportMessages.answeredEmpty
+		return question.meant().isEmpty() ? isAuthor(question) ? ImportMessages.answeredNoBody : ImportMessages.answeredEmpty
 				: NLS.bind(ImportMessages.answered, named(question.field(), question.meant()));
+	}
+
+	private static boolean isAuthor(MappingQuestion question) {
+		return question.field().equals(MappingQuestion.AUTHOR);
 	}
 
 	private String named(String field, String id) {
@@ -202,14 +208,8 @@ final class QuestionsTable extends Composite {
 	private void offer() {
 		Optional<MappingQuestion> question = selected();
 		boolean open = question.filter(it -> !it.field().isEmpty()).isPresent();
-		var names = new ArrayList<String>();
-		choices = new ArrayList<>();
-		if (open) {
-			values.apply(question.get().field()).forEach((id, name) -> {
-				choices.add(id);
-				names.add(name.in(Locale.getDefault()));
-			});
-		}
+		choices = open ? choices(question.get()) : List.of();
+		List<String> names = choices.stream().map(it -> named(question.get().field(), it)).toList();
 		meant.setItems(names.toArray(String[]::new));
 		meant.setEnabled(!names.isEmpty());
 		takeFor.setEnabled(!names.isEmpty());
@@ -219,9 +219,26 @@ final class QuestionsTable extends Composite {
 		show(near, row && open || proposal.isPresent(),
 				proposal.isPresent() ? ImportMessages.takeNear : ImportMessages.isBody);
 		show(allNear, proposed().size() > 1, NLS.bind(ImportMessages.takeAllNear, proposed().size()));
+		leave.setText(question.filter(QuestionsTable::isAuthor).isPresent() ? ImportMessages.noBody : ImportMessages.leaveEmpty);
 		near.getParent().layout(true);
 		leave.setEnabled(open && !row && question.get().sort() != MappingQuestion.Sort.ANSWERED);
 		back.setEnabled(question.filter(it -> it.sort() == MappingQuestion.Sort.ANSWERED).isPresent());
+	}
+
+	/** The ids that a value can be taken for; of an author, near bodies come first, and those of a very long list are left out. */
+	private List<String> choices(MappingQuestion question) {
+		if (!isAuthor(question)) {
+			return List.copyOf(values.apply(question.field()).keySet());
+		}
+		var all = new LinkedHashSet<>(question.near());
+		if (!question.meant().isEmpty()) {
+			all.add(question.meant());
+		}
+		Map<String, Bilingual> known = values.apply(question.field());
+		if (known.size() <= MOST_CHOICES) {
+			all.addAll(known.keySet());
+		}
+		return List.copyOf(all);
 	}
 
 	/** For tests. */
