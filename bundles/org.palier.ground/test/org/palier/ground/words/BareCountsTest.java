@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BareCountsTest {
 
 	/** Sentences that still have a bare count; these numbers may only fall. */
-	private static final int FRENCH = 98;
+	private static final int FRENCH = 84;
 	private static final int ENGLISH = 87;
 
 	private static final String THINGS_FR = "publications|organismes|lignes|cellules|entretiens|codes|questions|caractères|usages|codages"

@@ -171,7 +171,7 @@ final class FirstPage {
 		if (!presences.evidence().ofNumbers().holds()) {
 			return new KeyFigure("front_present",
 					words.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
-					words.text("coverage.census"), words.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded())));
+					words.text("coverage.census", coverage.behind()), words.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded())));
 		}
 		Optional<int[]> fraction = FrontNumbers.fraction(presences.share());
 		Bilingual percent = FrontNumbers.percent(presences.share());

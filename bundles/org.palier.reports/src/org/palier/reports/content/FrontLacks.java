@@ -38,9 +38,9 @@ public record FrontLacks(boolean posts, List<Bilingual> levels, Evidence evidenc
 		String kind = posts ? "posts" : "usages";
 		return it.hasBodies()
 				? new KeyFigure("front_coverage", WORDS.text("coverage", FrontNumbers.count(it.read()), FrontNumbers.count(it.units())),
-						WORDS.text("coverage.units." + kind), WORDS.text("coverage.needed.units", FrontNumbers.count(it.unitsNeeded())))
+						WORDS.text("coverage.units." + kind, it.read()), WORDS.text("coverage.needed.units", FrontNumbers.count(it.unitsNeeded())))
 				: new KeyFigure("front_coverage", WORDS.text("coverage", FrontNumbers.count(it.behind()), FrontNumbers.count(it.bodies())),
-						WORDS.text("coverage." + kind), WORDS.text("coverage.needed", FrontNumbers.count(it.bodiesNeeded())));
+						WORDS.text("coverage." + kind, it.behind()), WORDS.text("coverage.needed", FrontNumbers.count(it.bodiesNeeded())));
 	}
 
 	private KeyFigure one(Heaviest it) {

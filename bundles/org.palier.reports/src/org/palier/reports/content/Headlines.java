@@ -79,7 +79,7 @@ public final class Headlines {
 			Wording front = ReportWords.front();
 			figures.add(new KeyFigure("coverage_census",
 					front.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
-					front.text("coverage.census"), front.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded()))));
+					front.text("coverage.census", coverage.behind()), front.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded()))));
 			return;
 		}
 		share("penetration", present, presences.checked(), wording.text("headline.penetration"), caution);

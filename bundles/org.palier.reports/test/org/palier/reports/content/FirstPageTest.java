@@ -229,11 +229,12 @@ class FirstPageTest {
 		study.getJurisdictions().getFirst().getAgencies().forEach(agency -> agency.getPresences().forEach(it -> it.getCodings().clear()));
 		FrontPage page = page(view(study));
 		assertThat(page.finding()).isEqualTo(
-				new Bilingual("Les publications d’un seul organisme sur 40 ont été lues", "Posts of 1 of 40 agencies have been read"));
+				new Bilingual("Les publications d’un seul organisme sur 40 ont été codées", "Posts of 1 of 40 agencies have been coded"));
 		assertThat(page.picture()).isEmpty();
 		assertThat(page.sentences()).extracting(KeyFigure::id).containsExactly("front_present", "front_coverage");
 		KeyFigure coverage = sentence(page, "front_coverage");
-		assertThat(coverage.number().fr() + " " + coverage.label().fr()).isEqualTo("1 sur 40 organismes ont des publications qui ont été lues.");
+		assertThat(coverage.number().fr() + " " + coverage.label().fr()).isEqualTo("1 sur 40 organismes a des publications codées.");
+		assertThat(coverage.number().en() + " " + coverage.label().en()).isEqualTo("1 of 40 agencies has posts that were coded.");
 		assertThat(coverage.detail().en()).isEqualTo("At least 20 are needed to speak of all.");
 		assertThat(Headlines.of(view(study))).extracting(KeyFigure::id).contains("front_coverage").doesNotContain("base_posts", "top_posts");
 	}
