@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +131,17 @@ class ExploreEditorTest {
 	 * Letters are those of the field that has the focus: L puts it on rows, C on columns, Delete takes it off, and Ctrl+Z takes each step
 	 * back.
 	 */
+	/** The line on keys was cut at the bottom of the window. */
+	@Test
+	void theKeysOfAFieldAreShownWhole() {
+		Label keys = study.screen().all(Label.class, study.window().getShell()).stream().filter(it -> it.getText().startsWith("Keys on a field"))
+				.findFirst().orElseThrow();
+		Rectangle room = keys.getParent().getClientArea();
+		int needed = keys.computeSize(keys.getSize().x, SWT.DEFAULT).y;
+		assertThat(keys.getSize().y).isGreaterThanOrEqualTo(needed);
+		assertThat(keys.getLocation().y + needed).isLessThanOrEqualTo(room.height);
+	}
+
 	@Test
 	void lettersPutTheFieldThatHasTheFocus() throws Exception {
 		choose("question/pages_by_category");

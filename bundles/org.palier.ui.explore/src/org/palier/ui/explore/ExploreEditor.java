@@ -61,7 +61,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 	/** Of the width, in percent. */
 	private static final int LEFT = 20;
 	/** Of the height of the left side, in percent. */
-	private static final int QUESTIONS = 58;
+	private static final int QUESTIONS = 51;
 
 	private final PartSelection selection = new PartSelection();
 	/** Steps from one question to another. */

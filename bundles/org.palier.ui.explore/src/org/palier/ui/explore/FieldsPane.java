@@ -45,13 +45,20 @@ final class FieldsPane {
 	/** @param keys what the letters do */
 	FieldsPane(Composite parent, FieldKeys keys) {
 		this.keys = keys;
-		body = new ScrolledComposite(parent, SWT.V_SCROLL);
+		var pane = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
+		body = new ScrolledComposite(pane, SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		body.setExpandHorizontal(true);
 		body.setExpandVertical(true);
 		chips = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(SIDE, SIDE).spacing(0, 2).applyTo(chips);
 		body.setContent(chips);
 		body.addListener(SWT.Resize, event -> fit());
+		// The keys stand below the fields, and do not scroll away with them.
+		var hint = new Label(pane, SWT.WRAP);
+		hint.setText(ExploreMessages.fieldsKeys);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HEADING, SWT.DEFAULT).indent(SIDE, 0).applyTo(hint);
 	}
 
 	/** Shows the fields of a study, marked where a question has them. */
@@ -89,9 +96,6 @@ final class FieldsPane {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 			here.forEach(it -> buttons.add(chip(line, it)));
 		}
-		var hint = new Label(chips, SWT.WRAP);
-		hint.setText(ExploreMessages.fieldsKeys);
-		GridDataFactory.fillDefaults().grab(true, false).hint(HEADING, SWT.DEFAULT).applyTo(hint);
 	}
 
 	private static final List<List<Subject>> GROUPS = List.of(List.of(Subject.BODY), List.of(Subject.PAGE, Subject.CODE, Subject.POST));
