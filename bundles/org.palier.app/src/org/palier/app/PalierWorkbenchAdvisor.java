@@ -24,6 +24,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.palier.ui.keys.FieldEscape;
+import org.palier.ui.labels.RepeatedTips;
 import org.palier.ui.opening.NamedOpener;
 
 /** Sets the workbench up and, at the end, writes the workspace down. */
@@ -76,6 +77,7 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		FieldEscape.watch(PlatformUI.getWorkbench().getDisplay());
+		RepeatedTips.watch(PlatformUI.getWorkbench().getDisplay());
 		FieldLabels.watch(PlatformUI.getWorkbench().getDisplay());
 		// The Problems and History views need to know what a resource is called.
 		IDE.registerAdapters();
