@@ -118,7 +118,7 @@ class ComparisonTest {
 		Line none = line(1, 1000, Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8),
 				Pivot.none("reason.few_bodies", 1, 8));
 		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.ROW, A, none)).isInstanceOf(QuestionException.class)
-				.hasMessage("B cannot be compared: no share: 1 of 8 agencies read.");
+				.hasMessage("B cannot be compared (no share: 1 of 8 agencies read).");
 		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.COUNT, A, B)).isInstanceOf(QuestionException.class)
 				.hasMessageContaining("shares of the row");
 	}

@@ -267,13 +267,13 @@ class SentencesTest {
 	private static List<String> rests(Basis basis) {
 		return switch (basis) {
 		case SAMPLED -> List.of(" The difference is at least 12.3 points, 95 times of 100, with all others that were looked at.",
-				" L’écart est d’au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
+				" L’écart est d’au moins 12,3 points, 95 fois sur 100, avec tous les autres qui ont été regardés.");
 		case ALIKE -> List.of(
 				" Among agencies like these, the number lies at least 12.3 points on this side, 95 times of 100, with all others that were looked at.",
-				" Parmi des organismes semblables, le nombre est de ce côté par au moins 12,3 point(s), 95 fois sur 100, avec tous les autres qui ont été regardés.");
+				" Parmi des organismes semblables, le nombre est de ce côté par au moins 12,3 points, 95 fois sur 100, avec tous les autres qui ont été regardés.");
 		case SUPPOSED -> List.of(
 				" This follows from the assumptions of the scenario: it is no forecast. In 95 of 100 draws the change is at least 12.3 points; the range allows for all other sentences that were checked.",
-				" Cela découle des hypothèses du scénario et n’est pas une prévision. Dans 95 tirages sur 100, le changement est d’au moins 12,3 point(s)"
+				" Cela découle des hypothèses du scénario et n’est pas une prévision. Dans 95 tirages sur 100, le changement est d’au moins 12,3 points"
 						+ " ; l’étendue tient compte de toutes les autres phrases examinées.");
 		case COUNTED ->
 			List.of(" Nothing was drawn at random: chance has no part in it.", " Rien n’a été tiré au sort : le hasard n’y est pour rien.");

@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -15,7 +16,7 @@ public final class CellTips extends ColumnViewerToolTipSupport {
 
 	private final ColumnViewer viewer;
 
-	private CellTips(ColumnViewer viewer) {
+	CellTips(ColumnViewer viewer) {
 		super(viewer, ToolTip.NO_RECREATE, false);
 		this.viewer = viewer;
 	}
@@ -23,6 +24,27 @@ public final class CellTips extends ColumnViewerToolTipSupport {
 	/** Shows what the label providers of a viewer tell of its cells. */
 	public static void enableFor(ColumnViewer viewer) {
 		new CellTips(viewer);
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(Event event) {
+		return super.shouldCreateToolTip(event) && !isRead(viewer.getCell(new Point(event.x, event.y)), getText(event));
+	}
+
+	/** True where the cell shows all that its tip would tell. */
+	private boolean isRead(ViewerCell cell, String tip) {
+		if (cell == null || !tip.equals(cell.getText())) {
+			return false;
+		}
+		var gc = new GC(viewer.getControl());
+		try {
+			gc.setFont(viewer.getControl().getFont());
+			Rectangle room = cell.getBounds();
+			Rectangle text = cell.getTextBounds();
+			return gc.textExtent(tip).x <= room.x + room.width - text.x;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Override

@@ -73,7 +73,7 @@ final class ComparedSides {
 		second = new DrawingCanvas(pictures);
 		pictures.setWeights(5, 6, 5);
 		page = new TablePage(halves, drill);
-		halves.setWeights(9, 11);
+		halves.setWeights(10, 13);
 	}
 
 	private Label label() {

@@ -22,7 +22,8 @@ final class SideChoice {
 
 	/** Of a list, in pixels: names of groups may be as long as a line. */
 	private static final int KIND = 150;
-	private static final int SIDE = 190;
+	private static final int SIDE = 230;
+	private static final int MEASURE = 210;
 
 	private final Composite body;
 	private final Combo kind;
@@ -50,7 +51,7 @@ final class SideChoice {
 		turn.setText(CompareMessages.turn);
 		turn.addListener(SWT.Selection, event -> turn());
 		second = combo(CompareMessages.second, SIDE, chosen);
-		measure = combo(CompareMessages.measure, KIND, chosen);
+		measure = combo(CompareMessages.measure, MEASURE, chosen);
 	}
 
 	private Combo combo(String name, int width, Runnable then) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.palier.ui.testing.Screen;
+
+class CellTipsTest {
+
+	/** A tip that says what the cell shows covers the row above, and tells nothing. */
+	@Test
+	void onlyACellThatIsCutOrSaysMoreHasATip() {
+		var shell = new Shell(PlatformUI.getWorkbench().getDisplay());
+		try {
+			shell.setLayout(new FillLayout());
+			var viewer = new TableViewer(shell, SWT.FULL_SELECTION);
+			var column = new TableViewerColumn(viewer, SWT.NONE);
+			column.getColumn().setWidth(150);
+			column.setLabelProvider(new ColumnLabelProvider() {
+				@Override
+				public String getToolTipText(Object element) {
+					return element.equals("Short") ? "More than the cell" : element.toString();
+				}
+			});
+			viewer.setContentProvider(ArrayContentProvider.getInstance());
+			var tips = new CellTips(viewer);
+			viewer.setInput(List.of("Whole", "Crown corporations and agencies that provide goods and services", "Short"));
+			shell.setSize(400, 300);
+			shell.open();
+			new Screen(shell.getDisplay()).until("rows", () -> viewer.getTable().getItem(2).getBounds(0).height > 0);
+			assertThat(tips.shouldCreateToolTip(over(viewer, 0))).as("shown whole").isFalse();
+			assertThat(tips.shouldCreateToolTip(over(viewer, 1))).as("cut").isTrue();
+			assertThat(tips.shouldCreateToolTip(over(viewer, 2))).as("says more").isTrue();
+		} finally {
+			shell.dispose();
+		}
+	}
+
+	private static Event over(TableViewer viewer, int row) {
+		Rectangle cell = viewer.getTable().getItem(row).getBounds(0);
+		var event = new Event();
+		event.widget = viewer.getTable();
+		event.x = cell.x + 5;
+		event.y = cell.y + cell.height / 2;
+		return event;
+	}
+}
