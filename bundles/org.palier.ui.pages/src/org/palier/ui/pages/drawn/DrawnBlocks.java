@@ -28,7 +28,8 @@ import org.palier.workbench.api.Block;
 public final class DrawnBlocks {
 
 	private static final int SIDE = 16;
-	private static final int WIDTH = 300;
+	/** Width of what wraps, before it is laid out: a section of Properties has little. */
+	private static final int WIDTH = 160;
 	private static final int FEWEST_ROWS = 4;
 	private static final int MOST_ROWS = 14;
 	/** Height of what a table has beside its rows: its name, definition, head and notes. */
