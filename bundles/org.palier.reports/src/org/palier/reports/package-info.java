@@ -5,4 +5,7 @@
  * {@code pictures}, and those of a {@link org.palier.reports.ReportWriter}. It also keeps the manifest. The packages
  * lay out and write what they are given; beyond the size of the census they count nothing.
  */
+@NullMarked
 package org.palier.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -227,7 +227,7 @@ final class FirstPage {
 		for (int i = levels.size() - 1; i >= 0; i--) {
 			FrontLevel it = levels.get(i);
 			rows.add(new FrontPicture.Row(ground.name(it).in(locale), more(it).in(locale),
-					palette.level(levels.size() - 1 - i, levels.size(), it.category().color()), it,
+					palette.level(levels.size() - 1 - i, levels.size(), it.category().color()), it.numbers(),
 					it.hasRange() ? FrontNumbers.range(it.low(), it.high()).in(locale) : ""));
 		}
 		if (!rows.isEmpty()) {
@@ -243,7 +243,7 @@ final class FirstPage {
 		for (int platform : presences.largest().stream().limit(BARS).toList()) {
 			double share = (double) presences.on(platform) / presences.checkedOn(platform);
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "",
-					new FrontLevel(null, share, share, share, Double.NaN), ""));
+					FrontShare.exact(share), ""));
 		}
 		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, What.PLATFORMS);
 		return Optional.of(new ReportFigure("front", platforms.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY));

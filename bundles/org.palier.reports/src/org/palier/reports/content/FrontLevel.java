@@ -61,9 +61,14 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		return (alone < low || alone > high) && Math.abs(alone - share) >= MISLEADS;
 	}
 
+	/** Returns the numbers of this level, as its picture draws them. */
+	FrontShare numbers() {
+		return new FrontShare(share, low, high, alone, shown);
+	}
+
 	/** Whether chance leaves a range. */
 	public boolean hasRange() {
-		return high > low;
+		return numbers().hasRange();
 	}
 
 	/**

@@ -36,14 +36,19 @@ public final class FrontNumbers {
 		return percent(share, share < LEAST ? 0 : share >= 1 - LEAST ? 1 : share, typography);
 	}
 
-	/** The share of a level as it is shown. */
-	static String percent(FrontLevel level, Typography typography) {
-		return percent(level.share(), level.shown(), typography);
+	/** A share as it is printed. */
+	static String percent(FrontShare share, Typography typography) {
+		return percent(share.share(), share.shown(), typography);
 	}
 
 	/** The share of a level as it is shown, in both languages. */
 	public static Bilingual percent(FrontLevel level) {
-		return both(it -> percent(level, it));
+		return percent(level.numbers());
+	}
+
+	/** A share as it is printed, in both languages. */
+	static Bilingual percent(FrontShare share) {
+		return both(it -> percent(share, it));
 	}
 
 	private static String percent(double share, double shown, Typography typography) {

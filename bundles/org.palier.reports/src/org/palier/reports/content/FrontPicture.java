@@ -42,9 +42,9 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	 * @param name short
 	 * @param fill of its bar; empty for the usual one
 	 * @param range in words, empty for none
-	 * @param level with what is drawn
+	 * @param share with what is drawn
 	 */
-	record Row(String name, String more, String fill, FrontLevel level, String range) {
+	record Row(String name, String more, String fill, FrontShare share, String range) {
 	}
 
 	/** Width on the first page. */
@@ -85,8 +85,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
-		double most = rows.stream()
-				.mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
+		double most = rows.stream().mapToDouble(it -> it.share().farthest()).max().orElse(1);
 		double scale = (LONGEST + width - WIDTH) / Math.max(most, 0.05);
 		double height = what == What.PLATFORMS ? FLAT : ROW;
 		for (int i = 0; i < rows.size(); i++) {
@@ -137,20 +136,20 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 			double reach = Math.min(x, 18);
 			sheet.line(BAR + x - cut, y + 9 - cut, BAR + x - reach, y + 9 - reach, palette.secondary(), 1, Dash.NONE);
 		}
-		double at = BAR + row.level().share() * POSSIBLE;
+		double at = BAR + row.share().share() * POSSIBLE;
 		sheet.add(new Drawing.Disc(at, y, 6, RING));
 		sheet.add(new Drawing.Disc(at, y, 4, palette.background()));
 		sheet.words(ofProgram(row, typography), width - 4, y + 5, Align.END, 13, false, RING);
 	}
 
 	private static String ofProgram(Row row, Typography typography) {
-		return ReportWords.front().text("picture.program", FrontNumbers.percent(row.level()))
+		return ReportWords.front().text("picture.program", FrontNumbers.percent(row.share()))
 				.in(typography.french() ? Locale.CANADA_FRENCH : Locale.CANADA);
 	}
 
 	private static void share(Sheet sheet, Row row, double y, double scale, double width, Typography typography) {
 		Palette palette = sheet.palette();
-		FrontLevel it = row.level();
+		FrontShare it = row.share();
 		String fill = row.fill().isEmpty() ? palette.level(0, 2, "") : row.fill();
 		sheet.rectangle(BAR, y - 9, Math.max(1, it.share() * scale), 18, 0, fill, palette.level(1, 3, ""));
 		if (it.hasRange()) {
@@ -174,7 +173,7 @@ record FrontPicture(String title, List<Row> rows, What what) implements Chart {
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
 		return title + of + rows.stream().map(it -> it.name() + " " + (what == What.UNCHECKED ? "(" + ofProgram(it, typography) + ")"
-				: FrontNumbers.percent(it.level(), typography))
+				: FrontNumbers.percent(it.share(), typography))
 				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
 	}
 }

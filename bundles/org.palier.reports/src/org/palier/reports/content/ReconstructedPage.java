@@ -37,7 +37,7 @@ final class ReconstructedPage {
 			return Optional.empty();
 		}
 		List<FrontPicture.Row> rows = groups.stream().limit(MOST).map(it -> new FrontPicture.Row(it.government().name().in(locale), "", "",
-				new FrontLevel(null, it.share(), it.share(), it.share(), Double.NaN), "")).toList();
+				FrontShare.exact(it.share()), "")).toList();
 		var picture = new ReportFigure("front",
 				new FrontPicture(words.text("reconstructed.picture").in(locale), rows, FrontPicture.What.PLATFORMS)
 						.in(FrontPicture.WIDTH, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY);

@@ -3,6 +3,9 @@ package org.palier.reports.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Takes the text of a page up to a length. Used by one thread. */
 final class PageText extends Writer {
@@ -23,7 +26,8 @@ final class PageText extends Writer {
 	}
 
 	@Override
-	public void write(char[] characters, int from, int length) throws IOException {
+	public void write(char @Nullable [] all, int from, int length) throws IOException {
+		char[] characters = Objects.requireNonNull(all);
 		for (int i = from; i < from + length; i++) {
 			// Each half of a pair stands for two of the four bytes of its character.
 			bytes += characters[i] < 0x80 ? 1 : characters[i] < 0x800 || Character.isSurrogate(characters[i]) ? 2 : 3;

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
@@ -267,8 +269,8 @@ final class ReportModel {
 	private final class Labels implements TemplateHashModel {
 
 		@Override
-		public TemplateModel get(String key) {
-			return new SimpleScalar(say(key));
+		public TemplateModel get(@Nullable String key) {
+			return new SimpleScalar(say(Objects.requireNonNull(key)));
 		}
 
 		@Override

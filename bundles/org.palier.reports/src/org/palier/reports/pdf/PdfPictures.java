@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import org.palier.pictures.Drawing;
 import org.palier.reports.pictures.PdfPainter;
 import org.w3c.dom.Element;
@@ -28,7 +30,7 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer, Closea
 	static final String TYPE = "palier/figure";
 
 	private final List<Drawing> drawings;
-	private PdfPainter painter;
+	private @Nullable PdfPainter painter;
 
 	PdfPictures(List<Drawing> drawings) {
 		this.drawings = List.copyOf(drawings);
@@ -40,22 +42,22 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer, Closea
 	}
 
 	@Override
-	public boolean isReplacedObject(Element element) {
-		return TYPE.equals(element.getAttribute("type"));
+	public boolean isReplacedObject(@Nullable Element element) {
+		return element != null && TYPE.equals(element.getAttribute("type"));
 	}
 
 	@Override
-	public FSObjectDrawer createDrawer(Element element) {
+	public @Nullable FSObjectDrawer createDrawer(@Nullable Element element) {
 		return isReplacedObject(element) ? this : null;
 	}
 
 	@Override
-	public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device,
-			RenderingContext context, int dotsPerPixel) {
-		Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute("data")));
-		var to = (PdfBoxOutputDevice) device;
+	public Map<Shape, String> drawObject(@Nullable Element element, double x, double y, double width, double height,
+			@Nullable OutputDevice device, @Nullable RenderingContext context, int dotsPerPixel) {
+		Drawing drawing = drawings.get(Integer.parseInt(Objects.requireNonNull(element).getAttribute("data")));
+		var to = (PdfBoxOutputDevice) Objects.requireNonNull(device);
 		try {
-			PDFormXObject form = painter.paint(drawing);
+			PDFormXObject form = Objects.requireNonNull(painter).paint(drawing);
 			to.drawPdfAsImage(form, new Rectangle((int) x, (int) y, (int) width, (int) height),
 					(float) drawing.width() * to.getDotsPerPoint(), (float) drawing.height() * to.getDotsPerPoint());
 		} catch (IOException failure) {

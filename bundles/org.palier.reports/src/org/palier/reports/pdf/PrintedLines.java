@@ -3,7 +3,10 @@ package org.palier.reports.pdf;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
@@ -41,8 +44,8 @@ final class PrintedLines implements FSTextBreaker {
 	}
 
 	@Override
-	public void setText(String newText) {
-		text = newText;
-		places.setText(newText);
+	public void setText(@Nullable String newText) {
+		text = Objects.requireNonNull(newText);
+		places.setText(text);
 	}
 }

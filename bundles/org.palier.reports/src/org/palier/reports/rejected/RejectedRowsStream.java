@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.FileDialect;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.imports.RejectedRowsFiles;
@@ -30,9 +31,9 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 	private Path file;
 	private List<String> columns = List.of();
 	private FileDialect dialect = FileDialect.PLAIN;
-	private RejectedRowsWriter rows;
-	private RejectedRecords records;
-	private Workshop workshop;
+	private @Nullable RejectedRowsWriter rows;
+	private @Nullable RejectedRecords records;
+	private @Nullable Workshop workshop;
 	private boolean made;
 
 	/** @param locale language of the messages */
@@ -59,40 +60,50 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 	@Override
 	public void row(Rejected row) throws IOException {
 		if (dialect.isRecords()) {
-			if (records == null) {
-				workshop = Workshop.in(file.getParent(), file.getFileName().toString());
-				records = new RejectedRecords(Files.newBufferedWriter(draft()), locale);
-				made = true;
-			}
-			records.write(row);
+			records().write(row);
 			return;
 		}
-		if (rows == null) {
-			workshop = Workshop.in(file.getParent(), file.getFileName().toString());
-			rows = RejectedRowsWriter.alike(Files.newOutputStream(draft()), dialect);
-			made = true;
-			List<String> names = new ArrayList<>();
-			for (String column : columns) {
-				if (!RejectedRowsFile.COLUMNS.contains(column)) {
-					names.add(column);
-				}
-			}
-			names.addAll(RejectedRowsFile.COLUMNS);
-			rows.write(names);
-		}
+		RejectedRowsWriter writer = rows();
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			if (!RejectedRowsFile.COLUMNS.contains(columns.get(i))) {
 				cells.add(i < row.cells().size() ? row.cells().get(i) : "");
 			}
 		}
-		cells.addAll(rows.why(row, locale));
+		cells.addAll(writer.why(row, locale));
 		cells.addAll(row.cells().subList(Math.min(columns.size(), row.cells().size()), row.cells().size()));
-		rows.write(cells);
+		writer.write(cells);
 	}
 
-	private Path draft() {
-		return workshop.folder().resolve(file.getFileName());
+	private RejectedRecords records() throws IOException {
+		RejectedRecords begun = records;
+		if (begun == null) {
+			begun = new RejectedRecords(Files.newBufferedWriter(draft()), locale);
+			records = begun;
+			made = true;
+		}
+		return begun;
+	}
+
+	private RejectedRowsWriter rows() throws IOException {
+		RejectedRowsWriter begun = rows;
+		if (begun == null) {
+			begun = RejectedRowsWriter.alike(Files.newOutputStream(draft()), dialect);
+			rows = begun;
+			made = true;
+			List<String> names = new ArrayList<>(columns);
+			names.removeAll(RejectedRowsFile.COLUMNS);
+			names.addAll(RejectedRowsFile.COLUMNS);
+			begun.write(names);
+		}
+		return begun;
+	}
+
+	/** Opens the workshop of this file and returns where the file is written until it is whole. */
+	private Path draft() throws IOException {
+		Workshop opened = Workshop.in(file.getParent(), file.getFileName().toString());
+		workshop = opened;
+		return opened.folder().resolve(file.getFileName());
 	}
 
 	@Override
@@ -107,7 +118,8 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 		if (begun != null) {
 			workshop = null;
 			try (begun) {
-				try (Closeable written = rows != null ? rows : records) {
+				RejectedRowsWriter table = rows;
+				try (Closeable written = table != null ? table : records) {
 					rows = null;
 					records = null;
 				}

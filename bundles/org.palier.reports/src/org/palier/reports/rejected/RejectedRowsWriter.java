@@ -32,16 +32,17 @@ final class RejectedRowsWriter implements Closeable, Flushable {
 	private static final char NO_BREAK = '\u00A0';
 
 	private final CsvWriter csv;
-	private final CharsetEncoder encoder;
+	private final boolean hasNarrow;
 
-	private RejectedRowsWriter(Writer writer, CharsetEncoder encoder, char delimiter) {
-		this.encoder = encoder;
+	/** @param hasNarrow whether the encoding has a narrow space */
+	private RejectedRowsWriter(Writer writer, boolean hasNarrow, char delimiter) {
+		this.hasNarrow = hasNarrow;
 		this.csv = CsvWriter.builder().fieldSeparator(delimiter).build(writer);
 	}
 
 	/** To a writer that is closed by its owner and takes every character. */
 	static RejectedRowsWriter plain(Writer writer) {
-		return new RejectedRowsWriter(writer, null, ',');
+		return new RejectedRowsWriter(writer, true, ',');
 	}
 
 	/** To bytes; writes the mark. The stream is closed with this writer. */
@@ -54,7 +55,7 @@ final class RejectedRowsWriter implements Closeable, Flushable {
 		if (dialect.marked()) {
 			writer.write(MARK);
 		}
-		return new RejectedRowsWriter(writer, dialect.charset().newEncoder(), dialect.delimiter().charAt(0));
+		return new RejectedRowsWriter(writer, dialect.charset().newEncoder().canEncode(NARROW), dialect.delimiter().charAt(0));
 	}
 
 	/** One line of cells as they are. */
@@ -74,7 +75,7 @@ final class RejectedRowsWriter implements Closeable, Flushable {
 	}
 
 	private String writable(String message) {
-		return encoder == null || encoder.canEncode(NARROW) ? message : message.replace(NARROW, NO_BREAK);
+		return hasNarrow ? message : message.replace(NARROW, NO_BREAK);
 	}
 
 	@Override

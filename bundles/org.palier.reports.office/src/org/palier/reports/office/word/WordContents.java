@@ -4,6 +4,7 @@ package org.palier.reports.office.word;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -28,16 +29,17 @@ final class WordContents {
 
 	private final List<Entry> entries = new ArrayList<>();
 	/** Where they go; null where the page has none. */
-	private CTSdtContentBlock place;
+	private @Nullable CTSdtContentBlock place;
 
 	/** They are to stand here. @param title above them; empty for none */
 	void placeIn(CTSdtBlock part, String title) {
 		CTSdtDocPart kind = part.addNewSdtPr().addNewDocPartObj();
 		kind.addNewDocPartGallery().setVal("Table of Contents");
 		kind.addNewDocPartUnique();
-		place = part.addNewSdtContent();
+		CTSdtContentBlock content = part.addNewSdtContent();
+		place = content;
 		if (!title.isEmpty()) {
-			CTP heading = paragraph("TOCHeading");
+			CTP heading = paragraph(content, "TOCHeading");
 			// the page before them is for readers who go no further, and contents begun at its foot are read by nobody
 			heading.getPPr().addNewPageBreakBefore();
 			WordText.text(heading.addNewR(), title);
@@ -51,13 +53,14 @@ final class WordContents {
 
 	/** The document has all that it will have. */
 	void fill() {
-		if (place == null) {
+		CTSdtContentBlock content = place;
+		if (content == null) {
 			return;
 		}
 		CTP line = null;
 		for (Entry entry : entries) {
 			boolean first = line == null;
-			line = paragraph("TOC" + entry.level());
+			line = paragraph(content, "TOC" + entry.level());
 			if (first) {
 				mark(line, STFldCharType.BEGIN);
 				line.addNewR().addNewInstrText().setStringValue(INSTRUCTION);
@@ -73,8 +76,8 @@ final class WordContents {
 		}
 	}
 
-	private CTP paragraph(String style) {
-		CTP paragraph = place.addNewP();
+	private static CTP paragraph(CTSdtContentBlock to, String style) {
+		CTP paragraph = to.addNewP();
 		paragraph.addNewPPr().addNewPStyle().setVal(style);
 		return paragraph;
 	}

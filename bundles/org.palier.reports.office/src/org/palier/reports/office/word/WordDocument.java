@@ -30,6 +30,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
@@ -56,7 +57,7 @@ final class WordDocument implements Closeable {
 	private final Map<String, String> colours;
 	private final Sheets sheets;
 	/** The last block, where it is a paragraph. */
-	private CTP last;
+	private @Nullable CTP last;
 
 	/** An empty document. */
 	WordDocument(ReportContent content, ReportTemplate template) throws IOException {
@@ -167,8 +168,9 @@ final class WordDocument implements Closeable {
 	/** A new paragraph at the end. */
 	CTP paragraph(String style) {
 		begin();
-		last = styled(style);
-		return last;
+		CTP paragraph = styled(style);
+		last = paragraph;
+		return paragraph;
 	}
 
 	private CTP styled(String style) {
@@ -199,7 +201,8 @@ final class WordDocument implements Closeable {
 	/** A block begins: the section before it ends where pages turn. A section ends with a paragraph. */
 	private void begin() {
 		if (sheets.areTurned()) {
-			CTP end = last == null ? styled("SectionEnd") : last;
+			CTP block = last;
+			CTP end = block == null ? styled("SectionEnd") : block;
 			sheets.describe(end.getPPr().addNewSectPr());
 		}
 		sheets.begin();

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtension;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -40,10 +41,13 @@ final class WordPictures {
 	private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+	/** Both painters of a figure. They read fonts, so a document without figures has none. */
+	private record Painters(PngPainter points, SvgPainter outlines) {
+	}
+
 	private final WordDocument document;
 	private final Locale locale;
-	private PngPainter painter;
-	private SvgPainter outlines;
+	private @Nullable Painters painters;
 	private int pictures;
 
 	/** @param locale language of the figures */
@@ -52,16 +56,22 @@ final class WordPictures {
 		this.locale = locale;
 	}
 
+	private Painters painters() throws IOException {
+		Painters made = painters;
+		if (made == null) {
+			made = new Painters(new PngPainter(), SvgPainter.outlined());
+			painters = made;
+		}
+		return made;
+	}
+
 	/** Adds a figure, as wide as in PDF. */
 	void figure(Drawing drawing, CTP to) throws IOException {
-		if (painter == null) {
-			painter = new PngPainter();
-			outlines = SvgPainter.outlined();
-		}
+		Painters used = painters();
 		double width = PrintedPage.width(drawing);
-		XWPFPicture picture = add(painter.paint(drawing, ZOOM), PictureType.PNG, width, width * drawing.height() / drawing.width(), to,
+		XWPFPicture picture = add(used.points().paint(drawing, ZOOM), PictureType.PNG, width, width * drawing.height() / drawing.width(), to,
 				drawing.title(), drawing.alt());
-		byte[] vectors = outlines.paint(drawing, locale, "figure").getBytes(StandardCharsets.UTF_8);
+		byte[] vectors = used.outlines().paint(drawing, locale, "figure").getBytes(StandardCharsets.UTF_8);
 		try {
 			String relation = document.document().addPictureData(vectors, PictureType.SVG);
 			CTOfficeArtExtension extension = picture.getCTPicture().getBlipFill().getBlip().addNewExtLst().addNewExt();

@@ -4,4 +4,7 @@
  * into headings, captions, tables and pictures of WordprocessingML. One of two places that know Apache POI; plain Java,
  * without a display.
  */
+@NullMarked
 package org.palier.reports.office.word;
+
+import org.jspecify.annotations.NullMarked;
