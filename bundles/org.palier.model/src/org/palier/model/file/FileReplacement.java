@@ -26,6 +26,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Puts content where a file is, so that a reader sees the old content or the new, never half of it. The new file has
  * the old one's permissions and, where this account may give it away, its owner and group; a symbolic link stays, and
@@ -115,12 +117,12 @@ final class FileReplacement {
 		}
 	}
 
-	private static PosixFileAttributes posix(Path target) throws IOException {
+	private static @Nullable PosixFileAttributes posix(Path target) throws IOException {
 		PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
 		return view == null ? null : view.readAttributes();
 	}
 
-	private static void write(Path temporary, WholeFile.Content content, PosixFileAttributes old) throws IOException {
+	private static void write(Path temporary, WholeFile.Content content, @Nullable PosixFileAttributes old) throws IOException {
 		// Private from the first byte on when the old one was: permissions set afterwards would come too late.
 		FileAttribute<?>[] permissions = old == null ? new FileAttribute<?>[0]
 				: new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(writable(old.permissions())) };
@@ -144,7 +146,7 @@ final class FileReplacement {
 		}
 
 		@Override
-		public void write(byte[] bytes, int from, int length) throws IOException {
+		public void write(byte @Nullable [] bytes, int from, int length) throws IOException {
 			out.write(bytes, from, length);
 		}
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -27,10 +28,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.model.History;
 import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
 import org.palier.model.file.StudyFileException.Reason;
+import org.palier.model.xml.PalierResource;
+import org.palier.model.xml.XmlParser;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -150,14 +154,14 @@ final class PalierXml {
 		}
 
 		@Override
-		public void write(byte[] bytes, int offset, int length) {
-			System.arraycopy(bytes, offset, all, at, length);
+		public void write(byte @Nullable [] bytes, int offset, int length) {
+			System.arraycopy(Objects.requireNonNull(bytes), offset, all, at, length);
 			at += length;
 		}
 	}
 
 	/** Key and feature of the first text that XML 1.0 cannot hold (§ 2.2); null when there is none. */
-	private static String unwritable(EObject root) {
+	private static @Nullable String unwritable(EObject root) {
 		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
 			EObject next = all.next();
 			for (EAttribute attribute : next.eClass().getEAllAttributes()) {
@@ -169,7 +173,7 @@ final class PalierXml {
 		return null;
 	}
 
-	private static boolean isText(Object value) {
+	private static boolean isText(@Nullable Object value) {
 		return value instanceof String || value instanceof History || value instanceof OwnValue
 				|| value instanceof List<?> several && several.stream().anyMatch(PalierXml::isText);
 	}
@@ -238,7 +242,7 @@ final class PalierXml {
 		}
 	}
 
-	private static boolean isNewer(String version, int newest) {
+	private static boolean isNewer(@Nullable String version, int newest) {
 		return version != null && version.matches("\\d{1,9}") && Integer.parseInt(version) > newest;
 	}
 

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes bytes in pieces of a megabyte, and above a limit counts them alone. An array that grows by doubling is held three times
  * over while it grows: with a study of 200 MB that is more than a heap of 1 GB has room for beside the study.
@@ -30,7 +32,7 @@ final class PiecewiseBytes extends OutputStream {
 	}
 
 	@Override
-	public void write(byte[] bytes, int offset, int length) {
+	public void write(byte @Nullable [] bytes, int offset, int length) {
 		size += length;
 		if (!isWhole()) {
 			full.clear();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that is not a readable study or pack; the reason can be shown in either language. */
 public final class StudyFileException extends IOException {
 
@@ -33,13 +35,13 @@ public final class StudyFileException extends IOException {
 	private final Reason reason;
 	private final transient Path file;
 	private final String detail;
-	private final transient Path backup;
+	private final transient @Nullable Path backup;
 
-	StudyFileException(Reason reason, Path file, String detail, Throwable cause) {
+	StudyFileException(Reason reason, Path file, String detail, @Nullable Throwable cause) {
 		this(reason, file, detail, cause, null);
 	}
 
-	private StudyFileException(Reason reason, Path file, String detail, Throwable cause, Path backup) {
+	private StudyFileException(Reason reason, Path file, String detail, @Nullable Throwable cause, @Nullable Path backup) {
 		super(reason + " " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
 		this.reason = reason;
 		this.file = file;

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.model.Identified;
 import org.palier.model.OwnField;
 import org.palier.model.PackReference;
@@ -62,7 +63,7 @@ public final class TheoryPackFile {
 		study.getPacks().add(reference);
 	}
 
-	private static Identified existing(Study study, Identified part) {
+	private static @Nullable Identified existing(Study study, Identified part) {
 		return siblings(study, part).stream().filter(sibling -> sibling.getId().equals(part.getId())).findFirst()
 				.orElse(null);
 	}

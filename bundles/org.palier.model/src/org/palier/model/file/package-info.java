@@ -4,4 +4,7 @@
  * {@code study.palier}, {@link org.palier.model.file.TheoryPackFile} reads the packs that studies
  * copy from. Plain Java: no OSGi, no workspace.
  */
+@NullMarked
 package org.palier.model.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.model.file;
+package org.palier.model.xml;
 
 import java.io.Writer;
 import java.util.HashMap;
@@ -23,17 +23,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The XMI form of one study or pack: an element without children on one line, attributes in model order, UTF-8. */
-final class PalierResource extends XMIResourceImpl {
+public final class PalierResource extends XMIResourceImpl {
 
 	private final Writer rest;
 
-	/** To be read. */
-	PalierResource(URI uri) {
+	/** Makes a resource that is read. */
+	public PalierResource(URI uri) {
 		this(uri, Writer.nullWriter());
 	}
 
-	/** To be written. @param rest takes what follows the start tag of the root, which alone goes where it is saved to */
-	PalierResource(URI uri, Writer rest) {
+	/** Makes a resource that is written. @param rest takes what follows the start tag of the root, which alone goes where it is saved to */
+	public PalierResource(URI uri, Writer rest) {
 		super(uri);
 		this.rest = rest;
 		setEncoding("UTF-8");
@@ -48,7 +48,7 @@ final class PalierResource extends XMIResourceImpl {
 	}
 
 	/** A reference to another file: EMF would follow it whenever somebody looks, to wherever it leads. */
-	static final class OutsideException extends RuntimeException {
+	public static final class OutsideException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.model.file;
+package org.palier.model.xml;
 
 import java.util.Map;
 
@@ -11,10 +11,10 @@ import javax.xml.stream.XMLInputFactory;
 import org.xml.sax.SAXException;
 
 /**
- * The Java machine's own parser with limits of ours, which hold for it alone: those of the machine differ from version
- * to version, and a plug-in may change them for all.
+ * The Java machine's own parser with limits of Palier. The limits of the machine differ from version to version, and a plug-in
+ * may change them for all.
  */
-final class XmlParser {
+public final class XmlParser {
 
 	/**
 	 * A text of quotation marks alone counts as entities, one each; so nothing limits these but the file itself: with
@@ -33,7 +33,8 @@ final class XmlParser {
 	private XmlParser() {
 	}
 
-	static SAXParser make() throws ParserConfigurationException, SAXException {
+	/** Makes a parser that refuses document types. */
+	public static SAXParser make() throws ParserConfigurationException, SAXException {
 		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		SAXParser parser = factory.newSAXParser();
@@ -43,8 +44,8 @@ final class XmlParser {
 		return parser;
 	}
 
-	/** For the first tag of a file. */
-	static XMLInputFactory events() {
+	/** Makes a reader of events, for the first tag of a file. */
+	public static XMLInputFactory events() {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.model.file;
+package org.palier.model.xml;
 
 import java.io.Writer;
 import java.util.ArrayList;
