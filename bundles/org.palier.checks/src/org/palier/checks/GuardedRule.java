@@ -13,8 +13,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 
 /**
- * A rule of a plug-in, unable to keep the others from being checked: when it throws or does not end, that is its one
- * finding. Otherwise it is the rule.
+ * A rule of a plug-in that cannot stop the other rules. When it throws or does not end, this failure is its one finding. Otherwise its
+ * findings are those of the rule.
  */
 public final class GuardedRule implements ValidationRule {
 

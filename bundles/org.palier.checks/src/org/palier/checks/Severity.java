@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.checks;
 
-/** How much a finding matters, the gravest first. */
+/** The severity of a finding, the gravest first. */
 public enum Severity {
 	/** The study contradicts itself or cannot be true. */
 	ERROR,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-/** How a post came to its agency. */
+/** The way in which a post came to its agency. */
 public enum Attributed {
 	/** Its author's account speaks for the agency. */
 	DIRECT,

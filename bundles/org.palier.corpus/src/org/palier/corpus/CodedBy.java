@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-/** On whose word the usage of a post rests, by the rule of {@link InForce}. */
+/** The kind of coder whose code is in force as the usage of a post, by the rule of {@link InForce}. */
 public enum CodedBy {
 	/** Persons coded it, and agree: it was adjudicated, or more than half of those who coded it say so. */
 	HUMAN,

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The bytes of a corpus file, for who copies it. Nobody else opens such a file by a stream: closing that would give up the lock that this
- * process has on it, and a second writer would get in. It refuses a file that this process has attached.
+ * The bytes of a corpus file, for copies. No other code opens such a file as a stream, because closing that stream would release this
+ * process's lock and let a second writer in. It refuses a file that this process has attached.
  *
  * @param file of the corpus
  */

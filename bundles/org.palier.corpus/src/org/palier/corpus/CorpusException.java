@@ -12,7 +12,7 @@ public final class CorpusException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Why. */
+	/** The reason why a corpus cannot be opened, read or written. */
 	public enum Reason {
 		/** Another process, or another object of this one, holds it; see {@link CorpusException#holder()}. */
 		IN_USE,

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * How a corpus may use the machine.
+ * The limits within which a corpus uses the machine.
  *
  * @param process     what another process is told holds the corpus, e.g. Palier workbench
  * @param memoryBytes beside the Java heap; work that needs more goes to a folder beside the corpus

@@ -2,7 +2,7 @@
 package org.palier.corpus;
 
 /**
- * A post of its own that an agency has among those with most engagement.
+ * A post by an agency that is among its posts with the most engagement.
  *
  * @param post       its key
  * @param agency     number of the attribution

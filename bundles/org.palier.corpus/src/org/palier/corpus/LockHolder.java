@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param process in the words that others who wait will read, e.g. {@code palier run import}
  * @param pid     of the process, on its host
  * @param host    name of the machine; empty when it has none, or nothing says which
- * @param user    account that the process runs under; empty when nothing says which
- * @param since   when it got it; null when nothing says when
+ * @param user    account that the process runs under; empty when unknown
+ * @param since   when it opened the study or corpus; null when unknown
  */
 public record LockHolder(String process, long pid, String host, String user, @Nullable Instant since) {
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param kind    what it is
  * @param address where it is; empty when the source does not say
- * @param words   the alternative text that stands for it: what it says is text of the post, see {@link Post#words()}; may be empty
+ * @param words   the alternative text of the medium, which counts as text of the post, see {@link Post#words()}; may be empty
  */
 public record Medium(Kind kind, String address, String words) {
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One communication on a platform, as a source states it at one moment. Made by {@link #builder}. Strings that the source
- * leaves out are empty; ids are strings, since numbers of 64 bits lose digits on their way. Immutable.
+ * One communication on a platform, as a source states it at one moment. Made by {@link #builder}. Strings that the source leaves out are
+ * empty; ids are strings, since numbers of 64 bits lose digits on their way. Immutable.
  *
  * @param platform      id of the platform, e.g. twitter
  * @param itemId        the platform's id of the post, by which the post is known again in another file; empty when the source has none
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param metrics       counts that the source states, such as likes; what it does not state is absent, which is not 0
  * @param sourceFile    name of the file
  * @param sourceRow     line of the file on which the row starts, from 1; 0 where there is none
- * @param seenAt        when the source saw it like this, with these metrics, in UTC; null: when it was imported
- * @param details       what only some sources tell
+ * @param seenAt        when the source read the post in this state, with these metrics, in UTC; null means at the import
+ * @param details       what only some sources give
  * @param own           what fields that the study declares say of it, as the study keeps it, by their ids. Only on its way into a corpus,
  *                      which keeps these values beside the posts: see {@link PostReading#own}
  */

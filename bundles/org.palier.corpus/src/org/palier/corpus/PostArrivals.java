@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The outcome for the posts that a run brought: {@code fresh + known} is how many there were. Immutable.
  *
- * @param fresh       posts that no run that counts had brought
- * @param known       posts that were there already, or came twice in the run
+ * @param fresh       new posts: no other run that counts has them
+ * @param known       posts that were there already, and repetitions within the run
  * @param changed     of the known ones: text, metrics or date are no longer those that were known
  * @param redated     of the changed ones: the date is another
  * @param shift       the largest difference between two dates of one post
@@ -26,7 +26,7 @@ public record PostArrivals(long fresh, long known, long changed, long redated, D
 	public static final int CONFLICTS = 10;
 
 	/**
-	 * A post of which two files say what cannot both be true.
+	 * A post about which two files contradict each other.
 	 *
 	 * @param platform id
 	 * @param itemId   the platform's id of the post; may be empty

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-/**
- * By what a measure of posts is told apart.
- */
+/** The groups by which a measure of posts is counted. */
 public enum PostCut {
 	/** The agency that wrote the post. */
 	AGENCY,

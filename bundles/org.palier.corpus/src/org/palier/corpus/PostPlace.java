@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where posts lie in a theory: in the category of a code of their own, otherwise in the one where the theory places their usage.
- * A post with several codes of its own lies in the category of each. Immutable.
+ * A condition on the position of posts in a theory. A post is in the category of its own code, otherwise in the one where the theory places
+ * its usage. A post with several codes of its own lies in the category of each. Immutable.
  *
  * @param theory     which theory
- * @param categories ids of its categories: a code of a post that is none of these counts as no code
+ * @param categories ids of its categories: a code of a post that is not among these counts as no code
  * @param usages     where it places usages; of several that name a usage the first that names the platform, otherwise the one that names
  *                   none
  * @param wanted     ids of categories, {@link #UNPLACED}, {@link #UNCODED}: the post lies in one of these
@@ -22,7 +22,7 @@ public record PostPlace(Facet theory, Set<String> categories, List<UsagePlace> u
 	public static final String UNCODED = "uncoded";
 
 	/**
-	 * Where a theory places a usage.
+	 * The category in which a theory places a usage.
 	 *
 	 * @param usage    id
 	 * @param platform id; empty for all platforms that no other place of the usage names

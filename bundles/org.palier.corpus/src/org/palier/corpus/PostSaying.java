@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A condition on the value of a post in a field that the study declares.
+ * A condition on the value that a post has in a declared field of the study.
  *
  * @param field  id
  * @param values one of these, as they are kept

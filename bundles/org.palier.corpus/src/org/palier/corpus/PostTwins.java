@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record PostTwins(Kind kind, int agency, List<Long> posts) {
 
-	/** Why posts are taken for one. */
+	/** The reason why posts are taken for one. */
 	public enum Kind {
 		/**
 		 * Posts with equal texts, each within seven days of the one before. Addresses, names of accounts, punctuation, case and accents

@@ -2,7 +2,7 @@
 package org.palier.corpus;
 
 /**
- * How long somebody who asked an agency waited.
+ * The waiting time after a question to an agency.
  *
  * @param post     key of the question
  * @param agency   number of the attribution

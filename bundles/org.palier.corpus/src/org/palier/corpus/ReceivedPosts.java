@@ -8,7 +8,7 @@ package org.palier.corpus;
  * @param platform  id of the platform
  * @param sender    who wrote them
  * @param relays    those that relay an account of the agency
- * @param exchanges those that relay nobody and answer a post of the agency, or name an account of it as the one they answer
+ * @param exchanges posts that answer a post or an account of the agency and relay nobody
  */
 public record ReceivedPosts(int agency, String platform, Sender sender, long relays, long exchanges) {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A change of one code to another when the codebook changes, on the posts that all its conditions fit.
+ * A change of one code to another when the codebook changes. It applies to posts that fit all its conditions.
  *
  * @param facet    what it codes
  * @param from     the code, not empty

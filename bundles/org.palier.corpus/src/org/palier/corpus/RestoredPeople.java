@@ -2,7 +2,7 @@
 package org.palier.corpus;
 
 /**
- * Counts of the work of people that was restored from the log of a study, and of what could not be restored.
+ * Counts of human work from the log of a study: how much was restored, and how much could not be.
  *
  * @param codings  by people that are there again, decisions among them
  * @param drawn    posts of sets that are there again

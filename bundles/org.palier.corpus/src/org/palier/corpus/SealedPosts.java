@@ -9,8 +9,8 @@ import java.util.Map;
  * The seals of posts, with the files needed to compare them. Immutable.
  *
  * @param then  stretches, as {@link Corpus#sealedPosts} gave them
- * @param lost  files of what erasures took or changed since, the oldest first
- * @param seals what {@link Corpus#sealPosts} wrote, by run, where it is there
+ * @param lost  files with the digests of posts that erasures deleted or changed since, the oldest first
+ * @param seals files that {@link Corpus#sealPosts} wrote, by run; a run without such a file is missing
  */
 public record SealedPosts(List<LogBlock> then, List<Path> lost, Map<String, Path> seals) {
 

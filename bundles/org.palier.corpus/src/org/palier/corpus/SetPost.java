@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param post        key of the post
  * @param place       in the random order of the set, from 1; no two posts of a set share one
  * @param part        how it came into the set
- * @param stratum     it was drawn from, as the set names it; empty for a set without strata
+ * @param stratum     stratum from which the post was drawn, as the set names it; empty for a set without strata
  * @param firstStage  chance of its agency to be drawn, above 0 and at most 1; null for a draw in one stage, and for a targeted post
  * @param probability of the post to be drawn, above 0 and at most 1; null for a targeted post, which has none: no estimate may use it
  */
 public record SetPost(String set, long post, int place, Part part, String stratum, @Nullable Double firstStage,
 		@Nullable Double probability) {
 
-	/** How a post came into a set. */
+	/** The way in which a post came into a set. */
 	public enum Part {
 		/** By chance, with a known probability. */
 		RANDOM,

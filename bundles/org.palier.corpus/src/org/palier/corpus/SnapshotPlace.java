@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The place of the state of a study from before a change that no undo takes back: two files beside those that changed,
- * either of which may be missing.
+ * The place of the state of a study from before a change that no undo takes back: two files beside those that changed, either of which may
+ * be missing.
  *
  * @param folder of the study
- * @param name   of both but for what they are of, e.g. {@code before-migrate-20261202-120000}
+ * @param name   common part of the two file names, e.g. {@code before-migrate-20261202-120000}
  */
 public record SnapshotPlace(Path folder, String name) {
 

@@ -4,8 +4,8 @@ package org.palier.corpus;
 /**
  * A post of the corpus.
  *
- * @param key   its number in this corpus, in the order of arrival; never that of two posts that are visible at once
- * @param runId first run that counts that brought it
+ * @param key   its number in this corpus, in the order of arrival; no two visible posts have the same number
+ * @param runId first run with this post, among the runs that count
  * @param textVersion which version of its text is shown, from 1 for the text as it first came
  */
 public record StoredPost(long key, String runId, Post post, int textVersion) {

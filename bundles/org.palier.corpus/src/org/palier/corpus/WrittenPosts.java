@@ -2,10 +2,10 @@
 package org.palier.corpus;
 
 /**
- * Posts by who wrote them.
+ * The number of posts of one writer, on one platform, in one month.
  *
- * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}: of the
- *                 author alone, whomever the post relays
+ * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}: of the author, never of
+ *                 the account that the post relays
  * @param platform id; empty when platforms are not told apart
  * @param month    e.g. 2013-07; empty when months are not told apart, and for posts without a date
  * @param posts    1 or more

@@ -29,7 +29,7 @@ public record Answer(Question question, List<PivotField> rows, List<PivotField> 
 	 *
 	 * @param groups   one a field of the rows; empty for the total
 	 * @param coverage of how many bodies anything was read, and of how many of their pages or posts
-	 * @param all      things of the line, those that are in no share too
+	 * @param all      all things of the line, with those that are in no share
 	 * @param cells    a number for each column
 	 */
 	public record Line(List<PivotGroup> groups, Coverage coverage, Value.Count all, List<Cell> cells) {

@@ -12,7 +12,7 @@ import org.palier.numbers.claims.Coverage;
  *
  * @param name     what readers see
  * @param coverage of how many bodies anything was read, and of how many of their pages or posts
- * @param all      things of the side, those that are in no share too
+ * @param all      all things of the side, with those that are in no share
  * @param cells    a number for each column
  */
 public record Compared(Bilingual name, Coverage coverage, Value.Count all, List<Answer.Cell> cells) {

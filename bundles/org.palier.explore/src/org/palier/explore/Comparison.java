@@ -23,7 +23,7 @@ import org.palier.statistics.differences.ShareDifference;
 
 /**
  * Two sides beside each other, by the size of what differs: two lines of an answer, or what two views of a study answer to one question.
- * The ranges of all differences hold together; from where they come, and what they leave out, says {@link Ranges}. Immutable.
+ * The ranges of all differences hold together; their method, and what they leave out, is in {@link Ranges}. Immutable.
  *
  * @param question that both sides answer
  * @param columns  fields whose groups are compared

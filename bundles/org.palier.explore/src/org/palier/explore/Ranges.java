@@ -11,7 +11,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
-/** From where the ranges of differences between two sides come. Immutable. */
+/** The method by which the ranges of differences between two sides were made. Immutable. */
 public sealed interface Ranges {
 
 	/**

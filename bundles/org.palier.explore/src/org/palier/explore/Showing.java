@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 
-/** How a question shows what it counts. */
+/** The form in which a question shows its counts. */
 public enum Showing {
 	/** The number itself. */
 	COUNT,

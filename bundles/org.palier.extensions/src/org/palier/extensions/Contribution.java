@@ -5,7 +5,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.study.runs.PluginVersion;
 
 /**
- * One element of an extension point, as it turned out.
+ * One element of an extension point, with its state: usable, or why not.
  *
  * @param <T> what it contributes
  */

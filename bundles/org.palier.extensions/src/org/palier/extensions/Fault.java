@@ -26,7 +26,7 @@ public record Fault(PluginVersion plugin, Sort sort, Bilingual reason, long time
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.ROOT);
 
-	/** How bad it is, worst last. */
+	/** The severity of a fault, the worst last. */
 	public enum Sort {
 		/** It could not be made. The next one who needs it tries again, and may forget this. */
 		NOT_MADE,

@@ -4,7 +4,7 @@ package org.palier.extensions;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Whether a plug-in is signed, and by whom.
+ * The signature of a plug-in, with its signer.
  *
  * @param state  signed or not
  * @param signer name in the certificate; empty unless signed

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * How a file of rows and cells is written, so that its rejected rows can be written alike and whoever made the file can
- * open them with the same program. Cells are quoted with {@code "}.
+ * The written form of a file of rows and cells. Its rejected rows are written in the same form, so that the author of the file can open
+ * them with the same program. Cells are quoted with {@code "}.
  *
  * @param encoding  name of its character set
  * @param delimiter one character, between cells; of {@link #RECORDS} a line end, between records

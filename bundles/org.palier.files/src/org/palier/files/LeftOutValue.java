@@ -8,7 +8,7 @@ import org.palier.ground.text.Bilingual;
  *
  * @param column  name of its column
  * @param value   as it is written
- * @param rows    in how many rows it stands
+ * @param rows    number of rows that have it
  * @param line    the first of them
  * @param allowed what the column may hold, to end a sentence with
  * @param whole   whether its rows are left out, not its cells alone

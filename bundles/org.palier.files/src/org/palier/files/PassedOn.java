@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.palier.ground.text.Bilingual;
 
-/** A sink that passes all it is given on to another one; who extends it says what is different. Used by one thread. */
+/** A sink that passes everything on to another sink. A subclass overrides what it does differently. Used by one thread. */
 public abstract class PassedOn implements RowSink {
 
 	private final RowSink next;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.palier.ground.text.Bilingual;
 
-/** Where an importer puts what it reads, in the order of the file. Used by one thread. */
+/** Receives what an importer reads, in the order of the file. Used by one thread. */
 public interface RowSink {
 
 	/** How the file is written; once, before the header, by an importer that knows. */

@@ -8,7 +8,7 @@ import org.palier.model.Recommendation;
 import org.palier.model.Study;
 
 /**
- * A value that somebody wants a number to have.
+ * A target for a number, set by a recommendation.
  *
  * @param recommendation id of the recommendation that set it
  * @param query          that gives the number

@@ -4,7 +4,7 @@ package org.palier.findings;
 /**
  * Asks for a number of the agencies that two studies have, or for a number of the earlier of the two.
  *
- * @param of      what is counted: a question as its own query writes it, or what of the census of both
+ * @param of      what is counted: a question as its own query writes it, or a number of both censuses
  * @param earlier whether of the earlier study
  */
 public record EarlierQuery(String of, boolean earlier) implements NumberQuery {

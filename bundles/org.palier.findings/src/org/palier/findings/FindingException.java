@@ -3,7 +3,7 @@ package org.palier.findings;
 
 import org.palier.ground.text.Bilingual;
 
-/** A finding that cannot be kept, or be said like that. */
+/** The refusal of a finding: it cannot be kept, or its wording cannot be used. */
 public final class FindingException extends Exception {
 
 	private static final long serialVersionUID = 1;

@@ -21,7 +21,7 @@ public record WaitQuery(Within within, String field, String group) implements Nu
 	private static final String FIRST = "questions";
 	private static final int PARTS = 4;
 
-	/** In what time a question was answered. */
+	/** The time limit within which a question was answered. */
 	public enum Within {
 		/** By the end of the collection. */
 		EVER(Double.POSITIVE_INFINITY),

@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 
 import org.palier.ground.text.Bilingual;
 
-/**
- * Told what goes wrong with one plug-in while it is used, so that a person can be told as well. Called on any thread;
- * must not throw.
- */
+/** Receives the failures of one plug-in while it is used, so that a person can be shown them. Called on any thread; must not throw. */
 public interface Faults {
 
 	/** Marks of a message that is written for readers of code. */

@@ -4,8 +4,8 @@ package org.palier.ground;
 import java.util.concurrent.CancellationException;
 
 /**
- * How long work tells how far it is and learns that nobody waits for it any more. Called from the thread
- * that works; implementations pass on what they need to another thread themselves.
+ * The way in which long work reports its progress and learns that it was cancelled. Called from the thread that works; implementations pass
+ * on what they need to another thread themselves.
  */
 public interface Progress {
 

@@ -8,7 +8,7 @@ import org.palier.coding.resolved.ReadingPace;
 import org.palier.ground.text.Bilingual;
 
 /**
- * How long something takes, and from what one knows it.
+ * The time that a task takes, and the source of that time.
  *
  * @param number  of things to do
  * @param seconds that one of them takes

@@ -3,7 +3,7 @@ package org.palier.home;
 
 import java.util.Locale;
 
-/** Where something is done, or an answer is looked into: who shows a status knows how to lead there. */
+/** A part of the window where a task is done or an answer is shown. A status names it, and the window opens it. */
 public enum Place {
 
 	/** A file of bodies comes in. */

@@ -11,7 +11,7 @@ import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.model.CodingSet;
 
 /**
- * How far a sample is.
+ * The progress of a sample.
  *
  * @param id    of the set
  * @param name  of the set

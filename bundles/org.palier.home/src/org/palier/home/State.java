@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
 
-/** How far a step of the path is. */
+/** The state of a step of the path. */
 public enum State {
 
 	/** Nothing is there yet. */

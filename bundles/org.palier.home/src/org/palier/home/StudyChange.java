@@ -14,7 +14,7 @@ import org.palier.ground.text.Bilingual;
  * @param who    did it; empty where a program did, or nobody is named
  * @param number of things that it was done to; 1 for a run
  * @param words  what was done, and by whom
- * @param place  where one looks at it
+ * @param place  part of the window that shows it
  */
 public record StudyChange(Instant at, Optional<String> who, long number, Bilingual words, Place place) {
 

@@ -10,7 +10,7 @@ import org.palier.model.Reconstruction;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Where a study stands. Immutable.
+ * The state of a study, as its home shows it. Immutable.
  *
  * @param name    of the study
  * @param path    the five steps, in order; none for a reconstruction of published figures, in which nothing is left to be looked for

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param externalIds  scheme to value
  * @param parent       id of the agency that it reports to; two that report to different ones are two
  * @param place        what tells bodies of one name apart within a list (state, region, type)
- * @param shared       what bodies may have in common besides, e.g. an account or a site, see {@link Trait}
+ * @param shared       other things that two bodies may have in common, e.g. an account or a site, see {@link Trait}
  * @param listed       false for one that is known from accounts alone
  */
 public record Body(String id, String jurisdiction, List<String> names, List<String> acronyms, Map<String, String> externalIds,
@@ -31,9 +31,9 @@ public record Body(String id, String jurisdiction, List<String> names, List<Stri
 
 		/** Sorts of traits. */
 		public enum Kind {
-			/** The same account on a platform. */
+			/** An account on a platform. */
 			ACCOUNT,
-			/** The same web site. */
+			/** A web site. */
 			SITE
 		}
 	}
@@ -51,7 +51,7 @@ public record Body(String id, String jurisdiction, List<String> names, List<Stri
 		return new Body("", jurisdiction, names, List.of(), Map.of(), "", "", Set.of(), false);
 	}
 
-	/** The same, with these in common with others. */
+	/** Returns this body with traits that it shares with others. */
 	public Body sharing(Set<Trait> traits) {
 		return new Body(id, jurisdiction, names, acronyms, externalIds, parent, place, traits, listed);
 	}

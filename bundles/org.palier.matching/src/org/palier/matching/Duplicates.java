@@ -16,9 +16,9 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
 
 /**
- * Agencies of a study that may be one. Those that are known from accounts alone are held against all others; those of lists
- * against each other only where they share an account or a site, since two rows of one list are two bodies, whatever their
- * names. What a person kept apart is not proposed again. Immutable.
+ * Agencies of a study that may be one. Agencies that are known from accounts alone are compared with all others. Agencies of lists are
+ * compared with each other only where they share an account or a site, because two rows of one list are two bodies, whatever their names.
+ * Agencies that a person kept apart are not proposed again. Immutable.
  *
  * @param proposals the likeliest first
  */
@@ -55,7 +55,7 @@ public record Duplicates(List<Proposal> proposals) {
 		return among(bodies, jurisdictions, apart, Progress.NONE);
 	}
 
-	/** The same, which can be cancelled. @throws java.util.concurrent.CancellationException when it is */
+	/** Finds the duplicates, and can be cancelled. @throws java.util.concurrent.CancellationException when it is */
 	public static Duplicates among(Collection<Body> bodies, Map<String, List<String>> jurisdictions, Collection<Apart> apart,
 			Progress progress) {
 		List<Body> asked = asked(bodies);
@@ -87,8 +87,8 @@ public record Duplicates(List<Proposal> proposals) {
 	}
 
 	/**
-	 * That a French name and an English one may be one body's, by what they share: a word in the names of accounts is little, a number, a site
-	 * or an account is much.
+	 * Weighs the traits that a French name and an English name share. A common word in the names of accounts counts little; a number, a site
+	 * or an account counts much.
 	 */
 	public static Proposal inTwoLanguages(Body one, Body other, String common, boolean same) {
 		double score = same ? SAME_SIGN : SAME_WORD;
@@ -127,7 +127,7 @@ public record Duplicates(List<Proposal> proposals) {
 	}
 
 	/**
-	 * Of each agency the likeliest proposal of at least a score, none where a second one is as likely, and none that would
+	 * Returns the likeliest proposal of each agency with at least a score. There is none where a second one is as likely, and none that would
 	 * merge into an agency that goes itself.
 	 */
 	public List<Proposal> acceptable(double score) {

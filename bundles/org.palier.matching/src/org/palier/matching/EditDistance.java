@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.matching;
 
-/** How many letters must be put in, taken out or changed to make one text of another (Levenshtein 1966). */
+/** The number of letters that must be inserted, deleted or changed to turn one text into another (Levenshtein 1966). */
 public final class EditDistance {
 
 	private EditDistance() {

@@ -4,7 +4,7 @@ package org.palier.matching;
 import java.util.List;
 
 /**
- * How much speaks for a body being an agency of the study.
+ * The score of an agency of the study as the sought body.
  *
  * @param agency  id of the agency
  * @param score   from 0 to 1: the sum of the weights of the reasons

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What words of names of public bodies say, from words.txt beside this class. Immutable and thread-safe. */
+/** The meanings of words in names of public bodies, from {@code words.txt} beside this class. Immutable and thread-safe. */
 final class NameWords {
 
 	/** The shipped words. */
@@ -26,11 +26,11 @@ final class NameWords {
 		SMALL,
 		/** Next to nothing: department. */
 		OFFICE,
-		/** What sort of body it is: agency, board. */
+		/** A word for the sort of a body, such as agency or board. */
 		KIND,
 		/** Which of two alike: north, south; numbers too. */
 		APART,
-		/** What is said of a state rather than its name: government, republic. */
+		/** A word for a state beside its name, such as government or republic. */
 		STATE,
 		/** Stands where there is no name, whole names alone. */
 		PLACEHOLDER,

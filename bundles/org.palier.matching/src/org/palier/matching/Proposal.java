@@ -4,7 +4,7 @@ package org.palier.matching;
 import java.util.List;
 
 /**
- * That two agencies of a study may be one; a person is to say.
+ * A proposal that two agencies of a study are one, which a person accepts or refuses.
  *
  * @param going   id of the agency whose name would become another name of the other
  * @param staying id of the agency that would stay

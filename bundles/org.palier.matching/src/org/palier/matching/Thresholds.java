@@ -2,7 +2,7 @@
 package org.palier.matching;
 
 /**
- * Where a score leads.
+ * The scores from which a match is accepted, or proposed to a person.
  *
  * @param taken    from here on it is the same body without asking anybody
  * @param proposed from here on a person is asked; below, it is another body

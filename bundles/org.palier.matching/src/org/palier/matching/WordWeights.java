@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a word tells among the names of one jurisdiction, from 0.05 to 1: rare words tell most. What sort of body it is
- * tells little, and the name of the country next to nothing. Reckoned once: a list holds each of its names against dozens.
- * Immutable and thread-safe.
+ * How much a word tells among the names of one jurisdiction, from 0.05 to 1: rare words tell most. The sort of a body counts little, and
+ * the name of the country next to nothing. Reckoned once: a list holds each of its names against dozens. Immutable and thread-safe.
  */
 final class WordWeights {
 
@@ -53,7 +52,7 @@ final class WordWeights {
 	private static final double OF_ANY = 0.05;
 	private static final double OF_KIND = 0.35;
 	private static final int LETTERS_OF_COUNTRY = 5;
-	/** Of fewer bodies than these one cannot tell what is rare. */
+	/** With fewer bodies than these, rare words cannot be recognised. */
 	private static final int FEW = 300;
 
 	private final List<String> countries;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * One body, once: whether a name in a list is a body that the study has. {@link org.palier.matching.BodyMatcher} weighs
- * reasons for and against and says taken, proposed or new; it changes nothing. It knows names, ids, places and parents,
- * and nothing of objects of the model.
+ * Matching of names with the bodies of a study. {@link org.palier.matching.BodyMatcher} weighs reasons for and against and answers taken,
+ * proposed or new. It changes nothing. It knows names, ids, places and parents, and nothing of objects of the model.
  */
 @NullMarked
 package org.palier.matching;

@@ -11,9 +11,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * From when one looks at a census: the day that is asked about, and up to when what was written down is known. The first may
- * change with the second: what is entered today of last year changes what last year's report would say now, and not what it
- * said then.
+ * The point in time for which a census is read. It has two dates: the day that is asked about, and the day up to which records count. A
+ * record that is entered today about last year changes the census of last year as known today, and not as known then.
  *
  * <p>A snapshot of which runs of the study count; made once for all cells that are read with it.
  */

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.model;
 
-/**
- * How somebody came upon what an observation states: the three steps of detection (Yates and Arbour 2013, § 21), or another
- * way.
- */
+/** The way in which an observation was made: the three steps of detection (Yates and Arbour 2013, § 21), or another way. */
 public enum FindingStep {
 	/** Step 1: links on the agency's own site. */
 	OWN_SITE("own_site"),

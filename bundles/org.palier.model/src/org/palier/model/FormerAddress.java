@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How an account was called and found, and whose it was, until a day. While the import that saw the change does not count, it
- * is the other way around: the account is called as before, and this keeps what that import says.
+ * The handle, address and agency that an account had until a day. While the import that saw the change does not count, the roles are
+ * exchanged: the account has its former values, and this record keeps those of the import.
  *
  * @param handle its handle then; null for none, or when that did not change
  * @param url    its address then; null for none, or when that did not change

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How an agency was called until a day.
+ * The name that an agency had until a day.
  *
  * @param fr    its name in French then; null when that did not change, or for none
  * @param en    its name in English then; likewise

@@ -4,8 +4,8 @@ package org.palier.model;
 import java.util.List;
 
 /**
- * What a field of an agency held before an import said otherwise. While that import does not count, it is the other way around: the field
- * holds this again, and this keeps what the import says.
+ * The value that a field of an agency had before an import changed it. While that import does not count, the roles are exchanged: the field
+ * has its former value, and this record keeps that of the import.
  *
  * @param field id of the field, e.g. endedOn
  * @param value as text, ids of references apart by blanks; null for nothing

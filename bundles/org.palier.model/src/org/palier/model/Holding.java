@@ -12,11 +12,11 @@ import java.util.Map;
 import org.palier.model.Observation.Witness;
 
 /**
- * What holds of a cell, of all that was observed there. A correction stands for all that was said earlier of its day; of the
- * rest the latest day counts, and within a day a person before a list, and a list before a scan. Of one witness the last word
- * counts, but two persons who differ leave the cell open: nobody has settled it. A step that found nothing says nothing.
+ * The status of a cell that follows from all its observations. A correction replaces all earlier observations of its day. Of the others the
+ * latest day counts, and within a day a person before a list, and a list before a scan. Of one witness the last observation counts. Two
+ * persons who differ leave the cell open. A step that found nothing says nothing.
  *
- * @param status      what holds; {@link PresenceStatus#NOT_CHECKED} when nobody says, or when persons differ
+ * @param status      status in force; {@link PresenceStatus#NOT_CHECKED} when nobody says, or when persons differ
  * @param observation the one that holds, else the last that found nothing; null when nobody looked, or persons differ
  * @param open        the words of the persons who differ; empty when none do
  */

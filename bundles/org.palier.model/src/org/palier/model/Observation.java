@@ -30,7 +30,7 @@ public record Observation(LocalDate on, PresenceStatus status, FindingStep step,
 	private static final char LISTED = '@';
 	private static final String IMPORT = "-import";
 
-	/** Who is believed when several speak of one day, the first least. */
+	/** The kind of witness of an observation. Of several observations of one day the later kind in this order is believed. */
 	public enum Witness {
 		/** A program that read pages. */
 		SCAN,

@@ -2,11 +2,11 @@
 package org.palier.model;
 
 /**
- * What a declared field says of one agency, account or interview, as the study file holds it.
+ * The value of a declared field for one agency, account or interview, as it is in the study file.
  *
  * @param field id of the field
- * @param text  one line, never empty: words, a number with a point ({@code 12.5}), a day ({@code 2026-11-03}), the id of a
- *              choice, {@code yes} or {@code no}
+ * @param text  one line, never empty: words, a number with a point ({@code 12.5}), a day ({@code 2026-11-03}), the id of a choice,
+ *              {@code yes} or {@code no}
  */
 public record OwnValue(String field, String text) {
 

@@ -4,8 +4,8 @@ package org.palier.pictures;
 /**
  * Colours of the charts of a scenario, each #rrggbb, for a light and for a dark ground.
  *
- * @param outer  of what holds most of the draws
- * @param inner  of what holds half of them, and of an assumption at its low value
+ * @param outer  of the range with most of the draws
+ * @param inner  of the range with half of the draws, and of an assumption at its low value
  * @param middle of the median, and of an assumption at its high value
  * @param base   of the study as it stands
  */

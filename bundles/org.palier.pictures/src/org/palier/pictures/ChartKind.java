@@ -2,10 +2,9 @@
 package org.palier.pictures;
 
 /**
- * The kind of a picture of numbers. There are exactly nine, and every picture of numbers in a window, a report or an export
- * is of one of them. A reader who knows one picture therefore knows all of its kind. Every picture of numbers in a window, a
- * report or an export is of one of these kinds, so that a reader who knows one picture knows all of its kind. The pyramid,
- * an emblem and an editor that measures nothing, and controls, which are worked and not read, are not among them.
+ * The kind of a picture of numbers. There are exactly nine. Every picture of numbers in a window, a report or an export is of one of these
+ * kinds, so that a reader who knows one picture knows all of its kind. The pyramid, an emblem, an editor that measures nothing, and
+ * controls are no pictures of numbers.
  */
 public enum ChartKind {
 	/**

@@ -21,7 +21,7 @@ public record Drawing(String title, String alt, double width, double height, Str
 	public sealed interface Shape {
 	}
 
-	/** How a line is broken. */
+	/** The pattern of a line: drawn through, dashed or dotted. */
 	public enum Dash {
 		/** Not at all. */
 		NONE,
@@ -31,7 +31,7 @@ public record Drawing(String title, String alt, double width, double height, Str
 		DOTTED
 	}
 
-	/** A place. */
+	/** A point of a figure. */
 	public record Point(double x, double y) {
 	}
 

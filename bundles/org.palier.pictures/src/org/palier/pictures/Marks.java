@@ -19,7 +19,9 @@ import org.palier.pictures.Drawing.Shape;
  */
 public record Marks(List<Mark> all) {
 
-	/** Something that stands for one thing. @param words the thing in words @param x left end of the box around it @param y its top */
+	/**
+	 * A mark of a drawing that stands for one thing. @param words the thing in words @param x left end of the box around it @param y its top
+	 */
 	public record Mark(String words, double x, double y, double width, double height) {
 
 		boolean has(double atX, double atY) {

@@ -4,7 +4,7 @@ package org.palier.pictures;
 import org.palier.ground.text.Typography;
 
 /**
- * How a picture looks and speaks. Immutable and thread-safe.
+ * The fonts, the language and the colours of a picture. Immutable and thread-safe.
  *
  * @param metrics    what texts are measured by
  * @param typography language and numbers of the reader

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /**
- * How the numbers of a chart of a scenario are written, and in which language its words are.
+ * The form of the numbers in a chart of a scenario, and the language of its words.
  *
  * @param locale of the reader
  * @param number writes what the chart is of, e.g. 12,5 %

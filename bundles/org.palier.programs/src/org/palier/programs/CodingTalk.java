@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What Palier and a program that codes posts say to each other: {@code programs.schema.json} of the help. Immutable. */
+/** The protocol between Palier and a program that codes posts: {@code programs.schema.json} of the help. Immutable. */
 final class CodingTalk {
 
 	/** Codes that are listed in a sentence. */
@@ -78,7 +78,7 @@ final class CodingTalk {
 	}
 
 	/**
-	 * What a line says of the posts of a batch.
+	 * The answer of a line on the posts of a batch.
 	 *
 	 * @param wrong makes the failure of what is wrong with the line
 	 */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.palier.study.runs.FileDigest;
 
 /**
- * What runs programs, as it calls itself: asked once for its {@code --version}, and by its digest where it does not answer that.
- * Thread-safe.
+ * The names and versions of interpreters that run programs. Each interpreter is asked once for its {@code --version}; without an answer its
+ * digest is used. Thread-safe.
  */
 public final class Interpreters {
 
@@ -31,7 +31,7 @@ public final class Interpreters {
 	private final Map<String, String> known = new ConcurrentHashMap<>();
 
 	/**
-	 * What runs a command.
+	 * The interpreter of a command.
 	 *
 	 * @param folder of the program; what lies there is part of the program itself, and has no version of its own
 	 * @return e.g. Python 3.12.3; empty for a program of the folder that names no interpreter

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class PostLine {
 
 	private static final String METRICS = "metrics";
-	/** What a post may say. */
+	/** The members of a post that a program may read. */
 	static final List<String> FIELDS = List.of("platform", "id", "account", "account_id", "author", "text", "language", "created", "url",
 			"thread", "reply_to",
 			"reply_to_account", "relayed_from", METRICS);

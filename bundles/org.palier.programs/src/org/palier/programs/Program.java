@@ -18,8 +18,8 @@ import org.palier.study.runs.PluginVersion;
  * A program as it lies in its folder now.
  *
  * @param folder      where it is started
- * @param terms       what it says of itself
- * @param interpreter what runs it, as that calls itself; empty for what needs none
+ * @param terms       its own description
+ * @param interpreter name and version of the interpreter that runs it; empty where it needs none
  * @param files       all of the folder, by their names with slashes, in order
  */
 public record Program(Path folder, ProgramTerms terms, String interpreter, List<FileDigest> files) {
@@ -79,7 +79,7 @@ public record Program(Path folder, ProgramTerms terms, String interpreter, List<
 		return terms.version() + "+" + FileDigest.of(all.getBytes(StandardCharsets.UTF_8), "").sha256().substring(0, SHORT_DIGEST);
 	}
 
-	/** As manifests name it, with the digest of each of its files. */
+	/** The entry of the program in manifests, with the digest of each of its files. */
 	public PluginVersion plugin() {
 		return new PluginVersion(terms.id(), terms.kind(), version(), terms.id(), interpreter, files);
 	}

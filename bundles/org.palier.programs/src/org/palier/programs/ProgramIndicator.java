@@ -10,8 +10,8 @@ import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 
 /**
- * A program that counts a census and its posts, in a process of its own for each table. It is given the counts that indicators see, and not
- * one post; in the draws of a scenario it takes no part, since a program would be started thousands of times.
+ * A program that counts a census and its posts, in a process of its own for each table. It gets the counts that indicators see, and no
+ * post. It takes no part in the draws of a scenario, because it would be started thousands of times.
  */
 public final class ProgramIndicator implements Indicator {
 

@@ -16,18 +16,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program writes: whole lines of UTF-8 within limits, and the end of its error stream. It is read by threads of its own, no faster
+ * The output of a program: whole lines of UTF-8 within limits, and the end of its error stream. It is read by threads of its own, no faster
  * than it is asked for.
  */
 final class ProgramOutput {
 
-	/** What comes from it. */
+	/** An event of the output. */
 	sealed interface Heard {
 		/** A line, without its end. */
 		record Line(String text) implements Heard {
 		}
 
-		/** What is no line. @param key of the sentence @param argument of it, the number of the line */
+		/** The output broke the rules of lines. @param key of the sentence @param argument of it, the number of the line */
 		record Wrong(String key, long argument) implements Heard {
 		}
 
@@ -62,7 +62,7 @@ final class ProgramOutput {
 		this.errorReader = Thread.ofPlatform().daemon().name("program-errors").start(this::readErrors);
 	}
 
-	/** What comes next. */
+	/** Waits for the next event. */
 	Heard next(Duration time) throws InterruptedException {
 		@Nullable
 		Heard next = heard.poll(time.toMillis(), TimeUnit.MILLISECONDS);
@@ -81,7 +81,7 @@ final class ProgramOutput {
 	/** The end of what it wrote on its error stream, on one line and cut; empty when nothing. */
 	String said() {
 		try {
-			// Of a program that ended badly the reason may still be on its way.
+			// The reason of a program that ended badly may still be on its way.
 			errorReader.join(SETTLE_MILLIS);
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();

@@ -28,9 +28,7 @@ import org.palier.ground.text.Bilingual;
  */
 final class ProgramProcess implements AutoCloseable {
 
-	/**
-	 * What a program sees of the variables of the system: what interpreters need, and nothing that could be a secret of Palier or of others.
-	 */
+	/** The variables of the system that a program sees. Interpreters need them, and none could be a secret of Palier or of others. */
 	private static final Pattern HANDED_ON = Pattern
 			.compile("PATH|PATHEXT|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE"
 			+ "|APPDATA|LOCALAPPDATA|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHONHOME|PYTHONPATH|R_.*|LD_LIBRARY_PATH|DYLD_.*|JAVA_HOME");
@@ -126,7 +124,7 @@ final class ProgramProcess implements AutoCloseable {
 		}
 	}
 
-	/** Of one whose output ended. @throws PluginFailedException when it did not end well */
+	/** Reports a program whose output ended. @throws PluginFailedException when it did not end well */
 	void endedWell() {
 		int code = code();
 		if (code != 0) {
@@ -134,7 +132,7 @@ final class ProgramProcess implements AutoCloseable {
 		}
 	}
 
-	/** What is wrong with its line that was read last. @param what the end of a sentence */
+	/** Reports the fault of the line that was read last. @param what the end of a sentence */
 	PluginFailedException wrong(Bilingual what) {
 		return new PluginFailedException(ProgramWords.WORDS.text("line", id, output.line(), what));
 	}
@@ -152,7 +150,7 @@ final class ProgramProcess implements AutoCloseable {
 		}
 	}
 
-	/** Of an output that ended, so the process does as well, or is ended. */
+	/** The output ended, so the process ends as well, or is ended. */
 	private int code() {
 		try {
 			if (process.waitFor(DEATH_SECONDS, TimeUnit.SECONDS)) {
@@ -193,7 +191,7 @@ final class ProgramProcess implements AutoCloseable {
 
 	@Override
 	public void close() {
-		// What it started first: those would outlive it.
+		// Processes that the program started are ended first, because they would outlive it.
 		process.descendants().forEach(ProcessHandle::destroyForcibly);
 		process.destroyForcibly();
 		input.clear();

@@ -16,7 +16,7 @@ import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What the {@code part.properties} of a program says of it. Immutable.
+ * The description of a program in its {@code part.properties}. Immutable.
  *
  * @param kind        classifier, indicator or importer
  * @param id          lower-case words joined by dots, two at least

@@ -29,7 +29,7 @@ public final class Programs {
 
 	private static final String SEAL = ".seal";
 	private static final String PREFIX = "file.";
-	/** What tools and systems leave in a folder, and what version control keeps there. */
+	/** The files that tools, systems and version control leave in a folder. */
 	private static final List<String> LEFT_OUT = List.of("__pycache__", "Thumbs.db");
 
 	private final @Nullable Path folder;

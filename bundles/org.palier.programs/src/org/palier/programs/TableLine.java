@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The line by which a program that counts gives its table: columns, rows and notes; {@code programs.schema.json} of the help. */
 final class TableLine {
 
-	/** Of a column: how its cells are read. */
+	/** The reader of the cells of a column. */
 	private enum Kind {
 		COUNT(Column.Type.COUNT), SHARE(Column.Type.SHARE), NUMBER(Column.Type.DECIMAL), TEXT(Column.Type.ITEM), AGENCY(Column.Type.ITEM),
 		JURISDICTION(Column.Type.ITEM), CATEGORY(Column.Type.ITEM), PLATFORM(Column.Type.ITEM), USAGE(Column.Type.ITEM);

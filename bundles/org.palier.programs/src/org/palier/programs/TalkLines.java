@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Lines of JSON, one object each: what all talks with programs have in common. */
 final class TalkLines {
 
-	/** Of the agreement: a program may refuse one that it does not know. */
+	/** The version of the protocol; a program may refuse one that it does not know. */
 	static final int AGREEMENT = 1;
 
 	private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -3,7 +3,7 @@ package org.palier.programs;
 
 import org.palier.ground.text.Bilingual;
 
-/** What a line of a program says and may not: the end of a sentence that begins with the program and the line. */
+/** The fault in a line of a program: the end of a sentence that begins with the program and the line. */
 final class WrongAnswer extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -24,8 +24,8 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Whether a report goes out: then the ledger of the study has it. A trial report is not entered, and is held against what went out all the
- * same, so that it shows what the one that goes out would tell.
+ * The choice whether a report goes out. A released report is entered in the ledger of the study. A trial report is not, but it is compared
+ * with all earlier releases, so that it shows what a released one would tell.
  *
  * @param released whether it goes out
  * @param by       who lets it go out

@@ -19,12 +19,12 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf}, {@code .docx} and {@code .xlsx}, and tables and figures in
+ * The paths of the files of a report: {@code FOLDER/STEM.html}, {@code .pdf}, {@code .docx} and {@code .xlsx}, and tables and figures in
  * {@code FOLDER/STEM-files}.
  *
  * @param folder  absolute; where each report has a folder of its own, the folder in which that one is made
  * @param stem    of all files
- * @param placing what becomes of what is there
+ * @param placing treatment of existing files
  */
 public record ReportTarget(Path folder, String stem, Placing placing) {
 

@@ -11,7 +11,7 @@ import org.palier.reports.verify.ReportVerification.Outcome;
 import org.palier.study.runs.RunManifest;
 
 /**
- * How runs of a kind are made again and compared. The family is open: another kind is a class that implements this and a line in
+ * The way in which runs of a kind are repeated and compared. The family is open: another kind is a class that implements this and a line in
  * {@link StudyVerification#of}.
  */
 public interface Verification {

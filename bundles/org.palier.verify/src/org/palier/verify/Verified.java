@@ -28,7 +28,7 @@ public record Verified(RunManifest manifest, Outcome outcome, Sealed sealed, Opt
 		Optional<CannotVerifyException> refused, Bilingual conclusion) {
 
 	/**
-	 * How much was compared with digests.
+	 * The numbers of posts and codings that were compared with digests.
 	 *
 	 * @param posts   each sighting of one among them; empty where the manifest holds none
 	 * @param codings empty where it holds none

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Which machines are asked: an address in a study must not lead the program into the network that it runs in.
- */
+/** The machines that may be asked. An address in a study must not lead the program into its own network. */
 @FunctionalInterface
 public interface AllowedHosts {
 

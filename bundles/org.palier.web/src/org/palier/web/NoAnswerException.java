@@ -13,7 +13,7 @@ public final class NoAnswerException extends ExplainedException {
 
 	private final Kind kind;
 
-	/** Why there is no answer. */
+	/** The reason why there is no answer. */
 	public enum Kind {
 		/** What is asked for is no address of the web. */
 		ADDRESS,

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which proxy a server is asked: the first that says something of Java’s own properties ({@code https.proxyHost} …), the
- * variables {@code https_proxy}, {@code http_proxy}, {@code all_proxy} and {@code no_proxy} in small letters or capitals, and the
- * settings of the system. This computer itself is always asked straight. Immutable.
+ * Finds the proxy for a server. The first of these sources that has one decides: Java’s own properties ({@code https.proxyHost} …), the
+ * variables {@code https_proxy}, {@code http_proxy}, {@code all_proxy} and {@code no_proxy} in small letters or capitals, and the settings
+ * of the system. This computer itself is always asked straight. Immutable.
  *
  * @param properties  of Java
  * @param environment of the process

@@ -6,7 +6,7 @@ import java.net.http.HttpHeaders;
 import java.util.Locale;
 
 /**
- * What a server answered.
+ * The answer of a server.
  *
  * @param at      the address that was asked
  * @param status  of HTTP

@@ -16,7 +16,7 @@ import java.util.Properties;
 import org.palier.ground.text.Bilingual;
 
 /**
- * What who looks after a machine says of asking the web: {@code live = off} forbids it to everybody who works there, for fetching
+ * The policy of a machine's administrator for access to the web. {@code live = off} forbids it to everybody who works there, for fetching
  * posts, scanning sites and language models alike. Of several sayings one that forbids is enough; one that cannot be read, or says
  * something that is neither on nor off, forbids too. Immutable.
  *

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is asked of a server, and how much of an answer is taken.
+ * A request to a server, with the limits of its answer.
  *
  * @param at      its address
  * @param headers of HTTP, beside those that are always sent

@@ -14,10 +14,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
 /**
- * Rules and learned model together. In each facet what the rules say is one more reason, by how often they said it of posts
- * of each code: the product of experts, with the weight that it proved worth (Hinton 2002, Training products of experts,
- * § 1). What a model of one's own could not learn comes from the model that ships, and what nobody could learn from the rules alone; both
- * say so.
+ * Rules and learned model together. In each facet the code of the rules is one more reason. Its strength is how often the rules gave that
+ * code to posts of each true code: the product of experts, with a weight that training found (Hinton 2002, Training products of experts, §
+ * 1). What a model of one's own could not learn comes from the model that ships, and what nobody could learn from the rules alone; both say
+ * so.
  */
 public final class EnsembleClassifier implements Classifier {
 

@@ -10,7 +10,7 @@ import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
- * How a model does in a facet on posts of folds that it has not seen.
+ * The performance of a model in a facet, on posts of folds that it has not seen.
  *
  * @param facet    what it codes
  * @param codes    those that it learned, all with enough posts
@@ -53,7 +53,7 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	}
 
 	/**
-	 * Posts of which the likeliest code has about the same probability.
+	 * A bin of the calibration: posts whose likeliest code has about the same probability.
 	 *
 	 * @param posts how many
 	 * @param sure  mean of the probability, from 0 to 1

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.palier.corpus.Facet;
 
 /**
- * What was learned from coded posts: hashed weights and counts alone, no text, no word and no key of a post. Immutable and
+ * A model that was learned from coded posts. It has hashed weights and counts alone: no text, no word and no key of a post. Immutable and
  * thread-safe.
  */
 public final class LinearModel {

@@ -10,9 +10,9 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /**
- * Which of some coded posts are most like another: read as a model reads them, by words, characters and form, each weighed by how rare it
- * is among them (cosine; Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval). Holds posts, so it is made of a
- * study's own and never kept. Immutable and thread-safe.
+ * Finds the coded posts that are most like another post. Posts are compared as a model reads them, by words, characters and form, each
+ * weighed by how rare it is among them (cosine; Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval). Holds
+ * posts, so it is made of a study's own and never kept. Immutable and thread-safe.
  */
 public final class NearestPosts {
 

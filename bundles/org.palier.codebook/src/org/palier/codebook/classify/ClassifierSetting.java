@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.palier.ground.options.OptionValues;
 
 /**
- * How a classifier was made ready for a run: what a manifest and codings keep of it. Immutable.
+ * The version, options and files with which a classifier was opened for a run. Manifests and codings keep them. Immutable.
  *
  * @param version of the opened classifier
  * @param options every option by its id, defaults too

@@ -14,8 +14,8 @@ import org.palier.corpus.Post;
 import org.palier.corpus.StoredPost;
 
 /**
- * Why a program gave a post its code: what spoke for it, quoted from the post itself, the heaviest first. Programs keep spans, never words,
- * so that a text that changed since quotes nothing. Immutable.
+ * The reasons why a program gave a post its code, quoted from the post itself, the heaviest first. Programs keep spans, never words, so
+ * that a text that changed since quotes nothing. Immutable.
  *
  * @param coding   the program's last word in a facet
  * @param evidence what it kept beside the code
@@ -28,8 +28,8 @@ public record Explanation(Coding coding, CodingEvidence evidence, List<Reason> r
 	 *
 	 * @param rule   id of the rule or feature, see {@link Classifier#explain}
 	 * @param code   id of the code that it speaks for
-	 * @param weight how much, in the classifier's own measure
-	 * @param quoted the words of the post; empty where it is not in the text, or the text is another by now
+	 * @param weight its weight, in the classifier's own measure
+	 * @param quoted words of the post; empty where the reason is not in the text, or where the text changed since
 	 */
 	public record Reason(String rule, String code, double weight, String quoted) {
 	}

@@ -10,8 +10,8 @@ import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * From the usage of a post to its category in a theory, by the placements of the study. A person's coding of
- * the post itself overrides this; that is the caller's affair. Immutable and thread-safe.
+ * Finds the category of a post in a theory from its usage, by the placements of the study. A person's coding of the post itself overrides
+ * it, which the caller must see to. Immutable and thread-safe.
  */
 public final class Placements {
 

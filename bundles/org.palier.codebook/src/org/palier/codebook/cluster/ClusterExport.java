@@ -22,7 +22,7 @@ import org.palier.study.runs.FileDigest;
  */
 public final class ClusterExport {
 
-	/** Says what leaves of a post; its platform, key and date stay. */
+	/** Decides which parts of a post leave the study; its platform, key and date always do. */
 	@FunctionalInterface
 	public interface Gate {
 		/** @throws IOException when it cannot be told to which agency the post comes, or which codes are in force */

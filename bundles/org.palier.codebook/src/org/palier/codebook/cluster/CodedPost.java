@@ -133,7 +133,8 @@ public record CodedPost(long key, int textVersion, boolean relayed, String failu
 			if (failure.isBlank() == words.isEmpty()) {
 				return Optional.empty();
 			}
-			return Optional.of(new CodedPost(json.path("key").asLong(), json.path("text_version").asInt(), json.path("relayed").asBoolean(), failure,
+			return Optional.of(new CodedPost(json.path("key").asLong(), json.path("text_version").asInt(), json.path("relayed").asBoolean(),
+					failure,
 					words, new By(json.path("fingerprint").asText(), json.path("classifier").asText(), json.path("version").asText(),
 							json.path("job").asText())));
 		} catch (JsonProcessingException | IllegalArgumentException damaged) {

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Says of a folder for a cluster what it holds. It is written last: a folder without it is not whole.
+ * The manifest of a folder for a cluster: it says what the folder has. It is written last: a folder without it is not whole.
  *
  * @param palier      version of the program that wrote it
  * @param at          when

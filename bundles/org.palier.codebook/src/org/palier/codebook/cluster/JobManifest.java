@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Says of the folder of a job what was coded, by what, and of which export. It is written last: a folder without it is not whole.
+ * The manifest of a job's folder: it says which export was coded, and by which program. It is written last: a folder without it is not
+ * whole.
  *
  * @param job        id of the job
  * @param export     manifest of what was read: its fingerprint, codebook, release and number of posts

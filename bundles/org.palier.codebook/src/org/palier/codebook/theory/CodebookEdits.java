@@ -38,7 +38,7 @@ import org.palier.study.edit.Root;
 public record CodebookEdits(Study study) {
 
 	/**
-	 * How much of a study uses a thing.
+	 * The numbers of codings, posts and placements of a study that use a thing.
 	 *
 	 * @param codings    codings of presences, presences on the platform, and other references of persons' work
 	 * @param posts      posts coded as it, or on the platform

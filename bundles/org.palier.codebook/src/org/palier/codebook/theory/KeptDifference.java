@@ -17,7 +17,7 @@ import org.palier.ground.text.Bilingual;
  */
 public record KeptDifference(Reason reason, PackPart thing, Bilingual what, Bilingual own, Bilingual offered) {
 
-	/** Why a study keeps its own. */
+	/** The reason why a study keeps its own version. */
 	public enum Reason {
 		/** The study changed it. */
 		CHANGED,

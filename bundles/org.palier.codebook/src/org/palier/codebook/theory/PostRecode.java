@@ -8,8 +8,8 @@ import org.palier.model.Study;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * A run that has recoded posts in the corpus and that no study lists yet: the edit that changes the codebook lists
- * it, so that one undo takes back both.
+ * A run that recoded posts in the corpus and that no study lists yet. The edit that changes the codebook also lists the run, so that one
+ * undo takes back both.
  *
  * @param runId id of the run; empty when there were no posts to recode
  * @param at    start of the run

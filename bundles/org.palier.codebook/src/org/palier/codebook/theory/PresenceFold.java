@@ -29,9 +29,9 @@ import org.palier.model.Usage;
 import org.palier.numbers.view.SeenUsages;
 
 /**
- * Presences of one agency that become one. The status that says most holds: present before inaccessible, absent and not
- * checked; of equal ones that of the later check, then that of the first presence. Date, checker and evidence come with
- * it. Accounts come together; usages that one coder saw become one coding. Evidence of the others goes to the note.
+ * Merges several presences of one agency. The merged presence has the status that says most: present before inaccessible, absent and not
+ * checked. Among equal ones the later check decides, then the first presence. Date, checker and evidence come with it. Accounts come
+ * together; usages that one coder saw become one coding. Evidence of the others goes to the note.
  *
  * @param presences that of the platform that stays first, if there is one
  */

@@ -16,7 +16,7 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.numbers.view.PostCounts;
 
-/** The criterion by which codings go to the parts of a split usage: no coding says by itself which part it means. */
+/** The criterion by which codings go to the parts of a split usage: a coding alone does not say which part it means. */
 public enum SplitCriterion {
 	/** By the platform. */
 	PLATFORM(it -> null),

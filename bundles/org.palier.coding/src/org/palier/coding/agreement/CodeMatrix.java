@@ -17,8 +17,8 @@ import org.palier.statistics.agreement.Ratings;
 import org.palier.statistics.agreement.RatingsOfUnits;
 
 /**
- * Codes in a file: a row a unit, named in the first column, and a column a coder; a blank cell is a unit that this coder did
- * not code. In whatever encoding and with whatever delimiter.
+ * Codes in a file: a row a unit, named in the first column, and a column a coder; a blank cell is a unit that this coder did not code.
+ * Encoding and delimiter are detected.
  */
 public final class CodeMatrix {
 

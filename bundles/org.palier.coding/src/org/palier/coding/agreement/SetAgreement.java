@@ -60,7 +60,7 @@ public final class SetAgreement {
 	}
 
 	/**
-	 * How often codes of two coders are the same in a week.
+	 * The agreement of two coders in a week: how often their codes are equal.
 	 *
 	 * @param monday its first day, in universal time
 	 * @param pairs  of codes whose later one was given in it

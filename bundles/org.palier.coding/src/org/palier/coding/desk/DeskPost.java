@@ -45,7 +45,7 @@ public record DeskPost(int place, long key, Post post, int textVersion, Bilingua
 	}
 
 	/**
-	 * How a post came into a set.
+	 * The way in which a post came into a set.
 	 *
 	 * @param random      whether chance drew it; a targeted one has no probability and counts for no estimate
 	 * @param stratum     in words; may be empty

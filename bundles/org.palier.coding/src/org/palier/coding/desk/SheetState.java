@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.desk;
 
-/** How far a coder is with a post. */
+/** The progress of a coder on a post. */
 public enum SheetState {
 	/** Nothing is coded yet. */
 	OPEN,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
-/** The posts that an estimate is of. */
+/** The posts that an estimate is about. */
 public enum FrameOf {
 	/** Those that the draw of the sample saw. */
 	DRAW,

@@ -19,7 +19,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.estimation.ConfusionCounts;
 
 /**
- * How programs erred where they were checked, by code and by body: what a reader may think of their counts, and what corrects none of them.
+ * The errors of programs where they were checked, by code and by body. A reader can judge their counts by these errors; they correct no
+ * count.
  *
  * @param view of the study, with its estimates
  */

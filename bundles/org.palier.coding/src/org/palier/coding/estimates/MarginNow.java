@@ -9,9 +9,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.ShareEstimate;
 
 /**
- * The distance of a sample from the margin at which its coding ends. Coding ends by fixed-width stopping with a least
- * number of posts (Chow and Robbins 1965, Annals of Mathematical Statistics 36, 457-462). The margin is looked at only
- * after finished blocks.
+ * The present margin of a sample, beside the margin at which its coding ends. Coding ends by fixed-width stopping with a least number of
+ * posts (Chow and Robbins 1965, Annals of Mathematical Statistics 36, 457-462). The margin is looked at only after finished blocks.
  *
  * @param blocks finished
  * @param posts  coded in these

@@ -18,7 +18,7 @@ import org.palier.statistics.estimation.CodingSize;
  */
 public record SampleOffer(Sureness sureness, long posts) {
 
-	/** How sure. */
+	/** The level of sureness. */
 	public enum Sureness {
 		/** Whether a share is above one half, where it is far from it. */
 		ROUGH(0.14),

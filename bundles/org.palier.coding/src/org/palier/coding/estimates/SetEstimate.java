@@ -31,8 +31,8 @@ public record SetEstimate(String set, Facet facet, long posts, int coded, int dr
 	 *
 	 * @param code    id
 	 * @param name    of the code
-	 * @param these   of these posts
-	 * @param process of the process that wrote them, with agencies as clusters; null when there are too few agencies, or posts of others
+	 * @param these   share in these very posts
+	 * @param process share in the process that wrote them, with agencies as clusters; null when there are too few agencies, or posts of others
 	 */
 	public record Share(String code, Bilingual name, ShareEstimate these, @Nullable ShareEstimate process) {
 

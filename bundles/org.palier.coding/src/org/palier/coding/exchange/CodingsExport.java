@@ -17,8 +17,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 
 /**
- * Lets the codings of a study out as tables, through the gate: words that may quote a post (memos, evidence) leave only when
- * somebody asks for what identifies.
+ * Exports the codings of a study as tables, through the gate. Words that may quote a post (memos, evidence) leave only when somebody asks
+ * for identifying data.
  *
  * @param study  of the view; read only
  * @param view   what counts

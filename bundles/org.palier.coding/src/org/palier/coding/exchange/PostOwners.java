@@ -19,7 +19,7 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.SharingAgencies;
 
-/** The owners of the posts of a study, as indicators count them. */
+/** The agencies to which the posts of a study belong, by the rules that indicators count by. */
 public final class PostOwners {
 
 	/**

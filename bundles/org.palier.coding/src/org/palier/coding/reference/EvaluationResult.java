@@ -65,7 +65,7 @@ public record EvaluationResult(String classifierId, Bilingual classifier, Evalua
 	}
 
 	/**
-	 * How often rows of a reference were coded in one dimension.
+	 * The numbers of rows of a reference by how often they were coded in one dimension.
 	 *
 	 * @param once      coded by one coder
 	 * @param twice     by two who agree

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.palier.corpus.Facet;
 
 /**
- * How references and commands call facets: by the id of the theory, or by the short names that references have for two of
- * them. The one table of these names.
+ * The names of facets in references and commands: the id of the theory, or a short name that references have for two of them. This is the
+ * only table of these names.
  */
 public final class ReferenceColumns {
 

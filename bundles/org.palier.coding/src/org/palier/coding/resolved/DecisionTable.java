@@ -58,7 +58,7 @@ public record DecisionTable(Path file, DelimitedRows table) {
 		}
 	}
 
-	/** Why a row cannot be taken. */
+	/** The refusal of a row, with the reason. */
 	public static final class RefusedRow extends Exception {
 		private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.intervals.SampleSize;
 
 /**
- * How many posts a wanted margin needs.
+ * The number of posts that a wanted margin needs.
  *
  * @param margin half the width of the interval of 95 %, above 0 and below 1
  * @param share  expected, above 0 and below 1

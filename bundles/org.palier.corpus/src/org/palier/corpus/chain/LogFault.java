@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param file which
  * @param line number of the line, from 1
  * @param kind what it is
- * @param says more: the format of a file of the future, the other study, the time; may be empty
+ * @param says a detail: the format of a newer file, the other study, or the time; may be empty
  */
 public record LogFault(Path file, long line, Kind kind, String says) {
 

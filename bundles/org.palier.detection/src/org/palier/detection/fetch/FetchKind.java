@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Where posts are asked for without a key.
- */
+/** The kind of service that gives posts without a key. */
 public enum FetchKind {
 
 	/** The public interface of Bluesky. */

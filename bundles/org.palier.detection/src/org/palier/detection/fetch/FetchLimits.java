@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.palier.detection.live.LiveLimits;
 
 /**
- * How much is asked of a service.
+ * The limits of the requests to a service.
  *
  * @param requests    sizes and times of one
  * @param longestWait that a service may ask for until the next request; when it asks for more, the rest is left for another time

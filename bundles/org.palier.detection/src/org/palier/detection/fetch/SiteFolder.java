@@ -30,9 +30,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /**
- * Pages of sites as they are got from the web, until a study has what was found there: {@code fetch/scan} of it, a file for each site.
- * The study can be used meanwhile. A scan that is cut off goes on with the sites that did not answer yet; a day later it begins
- * anew. Used by one thread; one process at a time.
+ * The folder {@code fetch/scan} of a study: pages of sites from the web, a file for each site, until the study has the findings. The study
+ * can be used meanwhile. A scan that is cut off continues with the sites that did not answer yet; after a day it starts again. Used by one
+ * thread; one process at a time.
  */
 public final class SiteFolder implements Closeable {
 

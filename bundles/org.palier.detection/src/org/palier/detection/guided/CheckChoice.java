@@ -4,7 +4,7 @@ package org.palier.detection.guided;
 import org.palier.model.FindingStep;
 
 /**
- * Which cells a person goes through.
+ * The selection of cells that a person checks.
  *
  * @param step         platform’s search or site’s search
  * @param platform     id; empty for all

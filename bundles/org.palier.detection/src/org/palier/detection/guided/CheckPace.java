@@ -7,9 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalDouble;
 
-/**
- * How fast a person answers: over the last answers, pauses left out. Not thread-safe.
- */
+/** The pace of a person's answers, over the last answers and without pauses. Not thread-safe. */
 public final class CheckPace {
 
 	private static final int LAST = 30;

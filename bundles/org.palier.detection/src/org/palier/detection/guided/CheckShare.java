@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The part of a list that one of several checkers takes. It goes by the ids of the agencies, so that it stays the same when
- * agencies come and go.
+ * The part of a list that one of several checkers takes. The ids of the agencies decide, so that the share stays the same when agencies
+ * come and go.
  *
  * @param part from 1 to of
  * @param of   checkers, 1 or more

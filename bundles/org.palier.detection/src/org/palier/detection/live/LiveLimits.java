@@ -4,7 +4,7 @@ package org.palier.detection.live;
 import java.time.Duration;
 
 /**
- * How much is asked of a site.
+ * The limits of the requests to a site.
  *
  * @param pages     of a site at most, home page among them
  * @param pageBytes of one page

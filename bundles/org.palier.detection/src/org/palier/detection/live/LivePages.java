@@ -56,7 +56,7 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 		return new LivePages(sites, LiveLimits.USUAL, AllowedHosts.PUBLIC, Proxies.ofThisMachine());
 	}
 
-	/** Takes what there is of one site after the other. */
+	/** Takes the pages of one site after the other. */
 	public interface SiteBySite {
 
 		/** A site is about to be asked. @return takes its pages; empty when it need not be asked */

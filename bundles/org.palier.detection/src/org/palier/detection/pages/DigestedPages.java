@@ -13,8 +13,8 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 
 /**
- * Pages of another source, of which one can tell later whether they are the same: a digest over their names and bytes, whatever
- * the order in which they came. One that cannot be read counts by its name. Used once.
+ * Passes on the pages of another source and computes a digest over their names and bytes, whatever their order. A later reader can then
+ * tell whether the pages are the same. A page that cannot be read counts by its name. Used once.
  */
 public final class DigestedPages implements PageSource {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.detection.pages;
 
-/** Why a page was not read: what is said of a public body must not be what is true of its server alone. */
+/** The reason why a page was not read. A fault of a server must not be reported as a fact about the public body. */
 public enum NotRead {
 	/** The site asks programs not to read it (robots.txt). */
 	REFUSED("refused_by_robots"),

@@ -2,7 +2,7 @@
 package org.palier.detection.pages;
 
 /**
- * How much is read before a page is taken for an attack or a mistake.
+ * The sizes above which a page or an archive is refused as an attack or a mistake.
  *
  * @param pageBytes    of one page, unpacked
  * @param archiveBytes of all pages of one archive, unpacked

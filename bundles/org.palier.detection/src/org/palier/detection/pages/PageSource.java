@@ -6,9 +6,7 @@ import java.nio.file.Path;
 
 import org.palier.ground.Progress;
 
-/**
- * Where pages come from.
- */
+/** A source of pages. */
 @FunctionalInterface
 public interface PageSource {
 

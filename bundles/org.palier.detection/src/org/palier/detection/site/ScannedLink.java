@@ -8,7 +8,7 @@ import org.palier.detection.links.LinkClass;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A link of a page, and what it is.
+ * A link of a page, and its class.
  *
  * @param page      where the page lies, or its address when it came from the web
  * @param address   of the page; empty when nothing tells it

@@ -74,7 +74,7 @@ public record ScanResult(String run, List<ScannedLink> links, Map<NotRead, Long>
 	}
 
 	/**
-	 * Something that makes an agency present.
+	 * An account, feed or blog that makes an agency present on a platform.
 	 *
 	 * @param agency   its id
 	 * @param platform id, one of the study

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.palier.ground.table.Table;
 
 /**
- * A table in the shape in which a journal prints it: words and numbers as they are read, in one language. The first column is of
- * words, all others of numbers that are flush right with as many decimals each, so that these stand below each other.
+ * A table in the shape in which a journal prints it: words and numbers as they are read, in one language. The first column is of words, all
+ * others of numbers that are flush right with as many decimals each, so that these stand below each other.
  *
  * @param id      name of its files
  * @param label   number, e.g. Table 1
@@ -18,7 +18,7 @@ import org.palier.ground.table.Table;
  * @param lines   in order
  * @param note    sentences beneath it
  * @param wide    whether it needs 174 mm; otherwise 84 mm are enough
- * @param data    the same numbers, one a row
+ * @param data    the same numbers as data, one a row
  */
 public record ShapedTable(String id, String label, String caption, List<Span> spans, List<String> heads, List<Line> lines,
 		List<String> note, boolean wide, Table data) {

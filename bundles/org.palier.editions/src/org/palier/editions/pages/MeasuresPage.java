@@ -26,8 +26,8 @@ import org.palier.reports.editions.PageMaker;
 import org.palier.reports.editions.ReportPage;
 
 /**
- * Who does what next, what became of what was recommended before, and which decision is asked for. The page makes up no recommendation:
- * without any it says how one is made, and what lacks an owner, a date or a sign is counted and not printed.
+ * The page of measures: who does what next, the state of earlier recommendations, and the decision that is asked for. The page invents no
+ * recommendation. Without any it says how one is made. A recommendation without an owner, a date or a sign is counted and not printed.
  */
 public final class MeasuresPage implements PageMaker {
 

@@ -21,8 +21,8 @@ import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.options.TurningPoint;
 
 /**
- * What could be done: the scenarios of the study beside changing nothing, and from when the choice would be another. What follows from
- * assumptions is no forecast, and the page says so.
+ * The page of options: the scenarios of the study beside changing nothing, and the values at which the choice would change. Results of
+ * assumptions are no forecast, and the page says so.
  */
 public final class OptionsPage implements PageMaker {
 

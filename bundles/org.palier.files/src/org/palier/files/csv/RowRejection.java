@@ -7,7 +7,7 @@ import org.palier.files.RowOutcome.Fault;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
 
-/** Why a row is left out; {@link DelimitedFile} turns it into an outcome and goes on with the next row. */
+/** The reason why a row is left out; {@link DelimitedFile} turns it into an outcome and goes on with the next row. */
 public final class RowRejection extends Exception {
 
 	private static final long serialVersionUID = 1L;

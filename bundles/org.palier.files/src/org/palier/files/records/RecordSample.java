@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The begin of a file of records, by which an importer recognises its kind: the first records. If the file is one object,
- * the begin is that object up to its first list of objects, with the first of that list.
+ * The beginning of a file of records, by which an importer recognises its kind: the first records. If the file is one object, the beginning
+ * is that object up to its first list of objects, with the first of that list.
  *
  * @param layout arrangement of the records in the file
  * @param records the first records, at least one
  */
 public record RecordSample(Layout layout, List<JsonValue> records) {
 
-	/** How records lie in a file. */
+	/** The arrangement of records in a file. */
 	public enum Layout {
 		/** The file is a list. */
 		LIST,

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.RecommendationState;
 
-/** How many recommendations came how far, in words: 4 decided, 1 done, 1 late. */
+/** The numbers of recommendations by state, in words: 4 decided, 1 done, 1 late. */
 public final class RecommendationCount {
 
 	private final Collection<FollowedRecommendation> counted;

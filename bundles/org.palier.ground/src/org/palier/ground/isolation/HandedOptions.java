@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which options of this Java machine the one of an isolated part gets too. A plug-in may read the address of its service from a property,
- * for example. In a process of its own it must find the same property, or its answers would differ without notice.
+ * Selects the options of this Java machine that the machine of an isolated part gets too. A plug-in may read the address of its service
+ * from a property, for example. In a process of its own it must find the same property, or its answers would differ without notice.
  */
 public final class HandedOptions {
 

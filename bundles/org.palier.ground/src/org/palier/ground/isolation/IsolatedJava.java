@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the process of an isolated part of a plug-in is started: a Java machine with a limit of memory of its own.
+ * The command that starts the process of an isolated part of a plug-in: a Java machine with a limit of memory of its own.
  *
  * @param java      its program
  * @param arguments what runs in it: a program that hands its standard input and output to who answers for the part

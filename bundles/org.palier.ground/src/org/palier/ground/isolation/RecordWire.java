@@ -16,10 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How values of one type cross from one process into another, in Java's {@link DataOutput}: records of strings, numbers,
- * dates, enumerations, lists, sets, maps and other records, any of them null. For a sealed type the name of the permitted record comes
- * first. Not Java serialization: whatever comes in, nothing but values of that type is made of it, by
- * their own constructors. Immutable and thread-safe.
+ * Writes and reads values of one type that cross from one process into another, in Java's {@link DataOutput}. The values are records of
+ * strings, numbers, dates, enumerations, lists, sets, maps and other records, any of them null. For a sealed type the name of the permitted
+ * record comes first. It is no Java serialization: reading makes nothing but values of that type, by their own constructors. Immutable and
+ * thread-safe.
  *
  * @param <T> the type
  */

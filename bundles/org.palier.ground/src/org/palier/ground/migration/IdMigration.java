@@ -4,7 +4,7 @@ package org.palier.ground.migration;
 import java.util.Objects;
 
 /**
- * Says that a contribution is called otherwise from now on.
+ * A change of the id of a contribution.
  *
  * @param kind of contribution, as manifests name it, e.g. classifier
  * @param from id until now; nobody contributes it any more

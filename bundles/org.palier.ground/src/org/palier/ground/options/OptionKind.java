@@ -16,8 +16,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.WrittenNumber;
 
 /**
- * Which values an option takes. Values are texts everywhere (command line, form, manifest, process of an isolated part),
- * so that all of them read the same.
+ * The kind of values that an option takes. Values are texts everywhere (command line, form, manifest, process of an isolated part), so that
+ * all of them read the same.
  */
 public sealed interface OptionKind extends Serializable {
 

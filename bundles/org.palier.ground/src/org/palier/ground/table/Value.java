@@ -186,7 +186,7 @@ public sealed interface Value {
 			PROCESS
 		}
 
-		/** How an estimate is made. */
+		/** The rule by which an estimate is made. */
 		public enum Rule {
 			/** By a random sample that people coded: the regression estimator of survey sampling. */
 			SAMPLE,

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * How names and ids of a source become ids of a study: lower-case ASCII letters, digits, dot, hyphen and
- * underscore, so that references in a study file never need escaping.
+ * Makes ids of a study from names and ids of a source: lower-case ASCII letters, digits, dot, hyphen and underscore, so that references in
+ * a study file never need escaping.
  */
 public final class CensusIds {
 

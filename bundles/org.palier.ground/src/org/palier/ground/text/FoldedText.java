@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to look for in others without regard to case, accents and kinds of apostrophes. Folds the other
- * text letter by letter while it looks, so that a hundred thousand names are searched without copies.
+ * A text that is searched for in other texts without regard to case, accents and kinds of apostrophes. It folds the other text letter by
+ * letter during the search, so that a hundred thousand names are searched without copies.
  */
 public final class FoldedText {
 

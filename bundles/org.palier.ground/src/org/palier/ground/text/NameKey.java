@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The part that all spellings of one name share, by which names of a source are found among those of a study. */
+/** The normal form of a name: all spellings of one name have the same. It finds names of a source among those of a study. */
 public final class NameKey {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");

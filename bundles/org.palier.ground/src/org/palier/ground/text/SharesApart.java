@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Two shares and the points by which the first exceeds the second, written so that a reader who subtracts finds that difference. Where the
- * rounded numbers disagree, all get one more decimal, and at most two. Immutable.
+ * Two shares and their difference in points, written so that a reader who subtracts gets the printed difference. Where the rounded numbers
+ * disagree, all get one more decimal, and at most two. Immutable.
  *
  * @param decimals of every number, those of percentages and those of points
  */

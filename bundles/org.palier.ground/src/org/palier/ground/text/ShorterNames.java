@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Shorter forms of names for where there is no room: a short name where there is one, and a cut only then. No two that are beside each
- * other look alike. Immutable.
+ * Shorter forms of names where room is short. A short name comes first; a name without one is cut. No two that are beside each other look
+ * alike. Immutable.
  *
  * @param known short names by the names that they stand for, in one language
  */

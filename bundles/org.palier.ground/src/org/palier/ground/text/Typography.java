@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a language writes numbers, shares and dates. Symbols are fixed here and not taken from the Java
- * runtime, whose locale data differ from release to release: a report must not change with the JDK.
- * French follows the Office québécois de la langue française: comma, narrow no-break space between
- * groups of three digits and no-break space before %.
+ * The form of numbers, shares and dates in a language. Symbols are fixed here and not taken from the Java runtime, whose locale data differ
+ * from release to release: a report must not change with the JDK. French follows the Office québécois de la langue française: comma, narrow
+ * no-break space between groups of three digits and no-break space before %.
  *
  * @param locale French or English; any other language is treated as English
  */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Typography;
 
-/** Says on the error stream how far long work is; silent for work that is done within two seconds. */
+/** Shows the progress of long work on the error stream. It shows nothing for work that ends within two seconds. */
 public final class ConsoleProgress implements Progress {
 
 	private static final Duration INTERVAL = Duration.ofSeconds(2);

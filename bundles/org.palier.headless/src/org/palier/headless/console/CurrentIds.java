@@ -9,7 +9,7 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.PartKind;
 import org.palier.ground.text.Bilingual;
 
-/** Ids as persons and manifests name them: one that nobody contributes any more stands for what it has become. */
+/** Ids as persons and manifests name them: an id that no plug-in contributes any more means its successor. */
 public record CurrentIds(Console console) {
 
 	/**

@@ -3,7 +3,7 @@ package org.palier.headless.console;
 
 import org.palier.ground.text.FailureKind;
 
-/** How a command ended; documented in the help and never renumbered. */
+/** The exit codes of commands. The help documents them, and they are never renumbered. */
 public enum ExitCode {
 	/** Done. */
 	OK(0),

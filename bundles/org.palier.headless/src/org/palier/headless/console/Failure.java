@@ -25,10 +25,9 @@ import org.palier.study.runs.MissingPostsException;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The explanation of an exception to the person at the terminal: one sentence that names the thing, and an exit code.
- * An exception that explains itself gives both. The other words are here: for exceptions of the rooms below the ground,
- * for what an option of a command cures, and for exceptions of Java. Only an exception that nobody foresaw goes to the
- * log with its trace.
+ * The explanation of an exception to the person at the terminal: one sentence that names the thing, and an exit code. An exception that
+ * explains itself gives both. The other words are here: for exceptions of the rooms below the ground, for faults that an option of a
+ * command avoids, and for exceptions of Java. Only an exception that nobody foresaw goes to the log with its trace.
  */
 public record Failure(ExitCode code, Bilingual message) {
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Files that a command hands out and a study has to know of: where it cannot note them, nothing was handed out, since an erasure
- * could not name it later.
+ * Files that a command hands out, with a note of them in the study. When the note cannot be written, nothing is handed out, because a later
+ * erasure could not name the files.
  *
  * @param files that were written
  */

@@ -9,7 +9,10 @@ import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A number if one follows, for what follows may as well be an option that only a plug-in knows. */
+/**
+ * Reads an optional number of megabytes. The next word may also be an option that only a plug-in knows, so it is taken only if it is a
+ * number.
+ */
 public final class Megabytes implements IParameterConsumer {
 
 	@Override

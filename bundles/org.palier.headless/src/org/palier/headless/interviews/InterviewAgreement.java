@@ -31,7 +31,7 @@ import org.palier.study.runs.StudyOnDisk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** How far coders of interviews agree on spans: alpha for unitising, per character and per paragraph, of all codes and of each. */
+/** The agreement of coders of interviews on spans: alpha for unitising, per character and per paragraph, of all codes and of each. */
 public final class InterviewAgreement {
 
 	private final Console console;

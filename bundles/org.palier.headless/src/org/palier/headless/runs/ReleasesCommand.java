@@ -25,7 +25,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run releases STUDY [--strike ID --reason TEXT]}: lists what of a study went out, and strikes what did not after all. */
+/**
+ * {@code palier run releases STUDY [--strike ID --reason TEXT]}: lists the releases of a study, and strikes a release that did not happen.
+ */
 @Command(name = "releases")
 public final class ReleasesCommand extends StudyCommand {
 

@@ -45,8 +45,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run compare STUDY A B}: draws scenarios with one seed and tells how each differs from the first.
- * Reads the study and changes nothing of it.
+ * {@code palier run compare STUDY A B}: draws scenarios with one seed and shows how each differs from the first. Reads the study and
+ * changes nothing of it.
  */
 @Command(name = "compare")
 public final class CompareCommand extends StudyCommand {

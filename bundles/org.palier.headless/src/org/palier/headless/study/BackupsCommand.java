@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run backups STUDY}: earlier versions of a study, what became otherwise since each, snapshots with its posts, and the way
- * back to one.
+ * {@code palier run backups STUDY}: lists the earlier versions of a study with the changes since each, and the snapshots with its posts;
+ * restores one of them.
  */
 @Command(name = "backups")
 public final class BackupsCommand extends StudyCommand {

@@ -29,7 +29,8 @@ import org.palier.study.runs.StudyFolder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps in a study what of it was handed out, so that an erasure later names it; where it goes out, the ledger of releases has it too.
+ * Notes in a study which of its data a file holds that was handed out, so that a later erasure names the file. A file that goes out is also
+ * entered in the ledger of releases.
  *
  * @param going whether it goes out
  * @param tell  prints a line

@@ -13,7 +13,7 @@ import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Mixin;
 
-/** The choice of commands whose files may go out, with who lets them. */
+/** The choice whether the files of a command go out, and the name of the person who lets them. */
 public final class OutgoingChoice {
 
 	@Mixin

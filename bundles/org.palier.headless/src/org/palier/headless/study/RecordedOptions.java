@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The options of a command in the manifest of its run, and back. Both ways read what the command declares, so that no option
- * can be forgotten in one of them: whatever is declared and not named here is recorded and comes back.
+ * The options of a command in the manifest of its run, and back. Both directions read what the command declares, so that neither can forget
+ * an option. Every declared option is recorded, but for those that are named here.
  */
 public final class RecordedOptions {
 

@@ -10,7 +10,7 @@ import org.palier.intake.imports.KnownFileException;
 import org.palier.intake.mapping.ShippedMapping;
 import org.palier.intake.mapping.ShippedMappings;
 
-/** Refuses tables that no mapping could make a list of agencies or of posts, by the name of their kind. */
+/** Refuses tables that are neither a list of agencies nor of posts under any mapping. The refusal names the kind of the table. */
 public final class OtherTables {
 
 	private final Wording words = new Wording(OtherTables.class, "messages");

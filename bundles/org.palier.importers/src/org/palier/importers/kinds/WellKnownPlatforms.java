@@ -13,7 +13,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
 
-/** Platforms that headers and addresses name, for a look at a file before anybody says which study it is for. */
+/** Platforms that headers and addresses name, for the first reading of a file, before a study is chosen. */
 public final class WellKnownPlatforms {
 
 	private WellKnownPlatforms() {

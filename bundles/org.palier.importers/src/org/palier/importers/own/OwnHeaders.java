@@ -16,7 +16,8 @@ import org.palier.intake.mapping.Suggestion;
 import org.palier.study.fields.DeclaredField;
 
 /**
- * Columns that bear the name of a field of the study, which they then are, whatever words of other fields their headers hold.
+ * Columns whose header is the name of a declared field of the study. They are read as that field, even if words of other fields are in the
+ * header.
  *
  * @param fields that columns may be
  */

@@ -20,7 +20,7 @@ import org.palier.model.PresenceStatus;
  * @param renamed   accounts with the same address and another name
  * @param moved     accounts with the same address beneath another agency
  * @param changed   all other differences, field by field
- * @param unchanged accounts, and cells without one, that are as they were
+ * @param unchanged accounts, and cells without an account, that did not change
  * @param conflicts cells of which a person said something else: the person's word is kept
  * @param held      fields of agencies that a person wrote differently: they stay as the person wrote them
  * @param gone      agencies that a complete directory no longer lists: they stay, and a person is asked
@@ -94,7 +94,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	 * A cell of which a person said something else.
 	 *
 	 * @param by     who; empty when nobody is named
-	 * @param on     day that the person told of; null when unknown
+	 * @param on     day of the person's statement; null when unknown
 	 * @param person what the person said
 	 * @param list   what the list says
 	 */

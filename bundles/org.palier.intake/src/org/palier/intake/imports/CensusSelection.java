@@ -9,11 +9,11 @@ import org.palier.intake.imports.CensusChanges.Gone;
 import org.palier.intake.imports.CensusChanges.HeldField;
 
 /**
- * Which of the changes that a list would bring are taken. Nobody need say anything: all are, and a person's word is kept.
+ * The selection of the changes that a list would bring. By default all changes are taken and statements of persons are kept.
  *
  * @param left   changes that are not taken
  * @param listed conflicts of cells and of fields in which the list is believed, and not the person; agencies that ended because the list
- * has them no more
+ *               has them no more
  */
 public record CensusSelection(Set<Change> left, Set<Change> listed) {
 

@@ -33,19 +33,17 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.history.HeldFields;
 
-/**
- * The words for a change, those of a study and of the file that would change it. Made on the thread of the study.
- */
+/** The texts that describe a change: the present value in the study, and the value in the file. Made on the thread of the study. */
 public final class ChangeWords {
 
 	/**
 	 * A change, as a row of a table.
 	 *
-	 * @param agency   whom it is about
+	 * @param agency   id of the agency that changes
 	 * @param platform where; empty for what is said of the agency itself
-	 * @param was      what the study says; empty for nothing
-	 * @param is       what the list says; empty for nothing
-	 * @param why      by what it is known, or what it concerns
+	 * @param was      value in the study; empty for none
+	 * @param is       value in the list; empty for none
+	 * @param why      reason, or subject, of the change
 	 */
 	public record Line(Bilingual agency, Bilingual platform, Bilingual was, Bilingual is, Bilingual why) {
 	}

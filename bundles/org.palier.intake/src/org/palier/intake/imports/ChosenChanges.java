@@ -18,7 +18,7 @@ import org.palier.model.PresenceStatus;
  */
 public final class ChosenChanges {
 
-	/** Changes of one sort. */
+	/** Changes of one kind. */
 	public enum Group {
 		/** Accounts that the study does not have, or has as closed. */
 		OPENED,

@@ -7,8 +7,8 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A file of a kind that is known, and that is nothing to import: what it is, and what can be done with it. No other importer
- * needs to be asked.
+ * The refusal of a file of a known kind that cannot be imported. It says what the file is and what to do with it. No other importer is
+ * asked.
  */
 public final class KnownFileException extends UnreadableFileException {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.palier.corpus.Post;
 
-/** There is such a post. It goes to the corpus as it comes; nothing of it is held. */
+/** A post of a file. It goes to the corpus at once and is not kept in memory. */
 public record PostFact(Post post) implements ImportedFact {
 
 	/** Complete on construction. */

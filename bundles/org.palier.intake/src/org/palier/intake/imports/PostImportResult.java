@@ -10,9 +10,8 @@ import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 
 /**
- * The result of reading a file of posts. Rows and posts are counted separately, because a row may state several posts, or
- * none (a relay, a follow). For rows {@code accepted + rejected + known == read}, always; {@code accepted} includes the
- * rows without a post.
+ * The result of reading a file of posts. Rows and posts are counted separately, because a row may state several posts, or none (a relay, a
+ * follow). For rows {@code accepted + rejected + known == read}, always; {@code accepted} includes the rows without a post.
  *
  * @param runId          id of the run, under which the posts are in the corpus
  * @param kind           id of the importer
@@ -24,7 +23,7 @@ import org.palier.ground.text.Bilingual;
  * @param withoutPost    of the accepted ones: rows that bring no post, because they state none or one that was erased
  * @param knownPosts     posts that were there already: of another run that counts, or of an earlier row
  * @param changed        of these: posts that have another text, another date or other counts now
- * @param conflicts      of these: posts of which the file contradicts what was known: another account, another day
+ * @param conflicts      of these, posts with another account or another day in the file than before
  * @param posts          new posts
  * @param remarks        on rows and on the file, the first {@link #MOST_REMARKS}
  * @param furtherRemarks how many more there were

@@ -7,7 +7,7 @@ import java.util.List;
 import org.palier.files.FileDialect;
 import org.palier.files.RowOutcome.Rejected;
 
-/** Where the rejected rows of a large import go, one by one, e.g. to a file that can be corrected and read again. */
+/** Receives the rejected rows of a large import one by one, e.g. for a file that can be corrected and read again. */
 public interface RejectedRows {
 
 	/** They are counted and forgotten. */

@@ -8,9 +8,7 @@ import java.util.Optional;
 
 import org.palier.study.runs.OpenRun;
 
-/**
- * Where the rows go that imports leave out: a file of the run, which {@link OpenRun#keep} deletes with it.
- */
+/** Makes the file for the rows that an import leaves out. It is a file of the run, which {@link OpenRun#keep} deletes with it. */
 public interface RejectedRowsFiles {
 
 	/** Writes the rows that an import of a census left out. @return the file; empty when there are none */

@@ -12,10 +12,10 @@ import org.palier.files.RowOutcome.Rejected;
  * A dated list, as it was read.
  *
  * @param facts    what it states
- * @param rejected rows that were not taken: nothing that they speak of is marked as gone
+ * @param rejected rows that were not taken: nothing that they mention is marked as gone
  * @param asOf     its day; null when nobody says
  * @param complete whether it is complete for the platforms and jurisdictions that it covers
- * @param kind     id of the importer that read it: what earlier lists of the same kind covered it covers too; empty when nobody says
+ * @param kind     id of the importer that read it: the list also covers what earlier lists of its kind covered; empty when unknown
  */
 public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete, String kind) {
 

@@ -16,9 +16,7 @@ import org.palier.numbers.view.AuthenticityWords;
 import org.palier.numbers.view.CountText;
 import org.palier.numbers.view.StatusWords;
 
-/**
- * A kind of cells; it prevents a column from being taken for what its cells are not.
- */
+/** The kind of values in the cells of a column, such as days. A column is never read as a field of another kind. */
 public enum CellKind {
 
 	/** Anything. */

@@ -22,7 +22,7 @@ import org.palier.intake.mapping.MappingProposal.Origin;
  */
 public final class MappingDraft {
 
-	/** How sure the meaning of a column is. */
+	/** The certainty of the meaning of a column. */
 	public enum Standing {
 		/** Nobody need look. */
 		SURE,

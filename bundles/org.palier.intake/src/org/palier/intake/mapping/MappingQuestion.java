@@ -12,7 +12,7 @@ import org.palier.ground.text.NameKey;
 import org.palier.intake.mapping.Mapping.ValueRule;
 
 /**
- * A value that a person may be asked about, or was asked about.
+ * A question to a person about the meaning of a value, with the answer if there is one.
  *
  * @param sort    why
  * @param field   by which a person can say what the value means; empty when that cannot be said
@@ -26,7 +26,7 @@ import org.palier.intake.mapping.Mapping.ValueRule;
 public record MappingQuestion(Sort sort, String field, String column, String value, long rows, long line, Bilingual allowed, String meant,
 		List<String> near) {
 
-	/** Why one is asked. */
+	/** The reason of a question. */
 	public enum Sort {
 		/** It names nothing of the study. */
 		UNKNOWN,

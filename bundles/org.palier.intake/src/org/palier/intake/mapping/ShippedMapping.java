@@ -14,10 +14,10 @@ import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 
 /**
- * A published list or a common export that is known: its columns, and what they are; or that it is no table of the kind
- * that an importer reads. A file of them is a mapping. Lines that begin with {@code @} describe its table. The lines
- * {@code @fr} and {@code @en} are its name. The line {@code @columns} has its columns, with {@code |} between them and {@code ||}
- * between names for one; {@code @exactly} is used where it has no others. Any other such line is for the importer.
+ * The description of a published list or a common export: its columns and their meanings, or the fact that an importer does not read it. A
+ * file of them is a mapping. Lines that begin with {@code @} describe its table. The lines {@code @fr} and {@code @en} are its name. The
+ * line {@code @columns} has its columns, with {@code |} between them and {@code ||} between names for one; {@code @exactly} is used where
+ * it has no others. Any other such line is for the importer.
  *
  * @param id      name of its file
  * @param title   for readers

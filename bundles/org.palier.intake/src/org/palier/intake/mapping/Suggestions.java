@@ -20,8 +20,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
 
 /**
- * Suggests what columns are: from the words of their headers, and from their cells, which may speak against the words. A
- * column is suggested for one field; but for columns of platforms, a field is suggested for one column. Immutable.
+ * Suggests the fields of columns, from the words of their headers and from their cells. Cells may contradict a header. A column is
+ * suggested for one field; but for columns of platforms, a field is suggested for one column. Immutable.
  */
 public final class Suggestions {
 

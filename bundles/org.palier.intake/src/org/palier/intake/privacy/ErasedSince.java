@@ -15,7 +15,8 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Whether what a run counted was erased since: its manifest is a valid record then, and cannot be repeated.
+ * Finds out whether something that a run counted was erased since. The manifest of such a run is still a valid record, but the run cannot
+ * be repeated.
  */
 public final class ErasedSince {
 

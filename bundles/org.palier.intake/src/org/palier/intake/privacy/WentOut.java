@@ -20,7 +20,7 @@ import org.palier.study.releases.ReleasedForm;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Something that went out and tells of an interview or holds posts: who got it can be told when these are withdrawn or erased.
+ * A released file with data of an interview or with posts. Its recipients can be informed when these are withdrawn or erased.
  *
  * @param release entry of the ledger of releases
  * @param certain whether they surely were in it; false where the entry does not say of whom it tells or which posts it held

@@ -30,7 +30,7 @@ import org.palier.model.Study;
  */
 public final class PassagesInForce {
 
-	/** A passage that holds. @param codes of its codes those that hold */
+	/** A passage in force. @param codes those of its codes that are in force */
 	public record Standing(Passage passage, List<Code> codes) {
 		/** Copies its list. */
 		public Standing {

@@ -63,7 +63,7 @@ public final class InterviewTables {
 	private final Map<GridQuestion, List<Code>> asked = new LinkedHashMap<>();
 	private final Map<String, GridTheme> themes = new LinkedHashMap<>();
 
-	/** Where files lie that belong together: in a folder, or packed in a bundle. */
+	/** The place of files that belong together: a folder, or a packed bundle. */
 	@FunctionalInterface
 	public interface Source {
 

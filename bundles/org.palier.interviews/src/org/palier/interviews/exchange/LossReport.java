@@ -89,7 +89,7 @@ public record LossReport(List<Loss> losses) {
 		}
 	}
 
-	/** @param count how many, 1 or more @param names of some of them, those that have one */
+	/** A kind of loss with its number. @param count number of losses, 1 or more @param names of some of them, those that have one */
 	public record Loss(Kind kind, long count, List<String> names) {
 
 		/** Copies its list. */

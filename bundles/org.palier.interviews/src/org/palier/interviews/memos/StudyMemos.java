@@ -34,8 +34,8 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
- * The memos of a study: what was noted on the study, on codes, on interviews to which consent holds, and on their passages. Called by the
- * thread that owns the study.
+ * The memos of a study: notes on the study, on codes, on interviews with a valid consent, and on their passages. Called by the thread that
+ * owns the study.
  *
  * @param study  that holds them
  * @param locale language of names

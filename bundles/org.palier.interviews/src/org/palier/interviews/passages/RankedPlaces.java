@@ -13,7 +13,7 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 
 /**
- * Objectives of an interview by place. Those of one place tie, and as many places are left out after them: 1, 2, 2, 4 (competition
+ * Objectives of an interview by place. Objectives of one place tie, and the places after a tie are left out: 1, 2, 2, 4 (competition
  * ranking). Called by the thread that owns the study.
  *
  * @param interview as it is edited

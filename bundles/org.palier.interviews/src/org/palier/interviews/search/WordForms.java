@@ -15,9 +15,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
- * Under what a word is found: as it is, and by its stem, both without regard to case and accents. Stems are those of Snowball (M. F. Porter
- * 2001, Snowball: a language for stemming algorithms). The stem of the word without its accents is among them, so that “validee” finds what
- * “validée” finds. Not thread-safe.
+ * The forms under which a word is found: the word itself and its stem, both without regard to case and accents. Stems are those of Snowball
+ * (M. F. Porter 2001, Snowball: a language for stemming algorithms). The stem of the word without its accents is among them, so that
+ * “validee” finds what “validée” finds. Not thread-safe.
  */
 public final class WordForms {
 

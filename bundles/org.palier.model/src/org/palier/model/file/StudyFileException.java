@@ -12,7 +12,7 @@ public final class StudyFileException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Why a file was refused. */
+	/** The reason why a file was refused. */
 	public enum Reason {
 		/** No such file. */
 		MISSING,

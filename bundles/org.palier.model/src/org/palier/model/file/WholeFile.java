@@ -19,7 +19,7 @@ import java.nio.file.Path;
  */
 public record WholeFile(Path path) {
 
-	/** What a file holds. */
+	/** The content of a file, as bytes. */
 	@FunctionalInterface
 	public interface Content {
 
@@ -27,7 +27,7 @@ public record WholeFile(Path path) {
 		void to(OutputStream out) throws IOException;
 	}
 
-	/** What a file says. */
+	/** The content of a file, as text. */
 	@FunctionalInterface
 	public interface Text {
 

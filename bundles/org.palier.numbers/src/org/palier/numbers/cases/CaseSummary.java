@@ -8,7 +8,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.CaseResponse;
 
 /**
- * How far asking the cases of a sample is (Yates and Arbour 2013, note 17: 18 approached, 11 took part).
+ * The state of the interviews with the cases of a sample (Yates and Arbour 2013, note 17: 18 approached, 11 took part).
  *
  * @param proposed not yet asked
  * @param waiting  asked, without an answer

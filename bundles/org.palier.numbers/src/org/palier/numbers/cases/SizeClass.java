@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 
-/** How large an agency is, by number of employees; bounds as Statistics Canada draws them (1 to 99, 100 to 499, 500 and more). */
+/** The size class of an agency by its number of employees, with the bounds of Statistics Canada (1 to 99, 100 to 499, 500 and more). */
 public enum SizeClass {
 	/** Nobody said. */
 	UNKNOWN,

@@ -2,9 +2,8 @@
 package org.palier.numbers.claims;
 
 /**
- * How much of what a claim is about was read. A claim needs half of the bodies concerned and at least ten, or all of
- * them where there are fewer than ten. It also needs half of their posts or pages, because three pages of each body say
- * little about the other twenty.
+ * The part of the subject of a claim that was read. A claim needs half of the bodies concerned and at least ten, or all of them where there
+ * are fewer than ten. It also needs half of their posts or pages, because three pages of each body say little about the other twenty.
  *
  * @param bodies concerned: those that the claim speaks of
  * @param behind of these, those of which anything was read

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.claims;
 
-/** Whether a claim may be made, and what it lacks where not. */
+/** The permission to make a claim, or the reason why it may not be made. */
 public sealed interface Standing {
 
 	/** It may be made. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.found;
 
-/** How the units of a contributed finding were looked at: the condition on which its sentence rests. */
+/** The way in which the units of a contributed finding were examined. Its sentence names this condition. */
 public enum Counting {
 
 	/** Each unit that was looked at is known for certain. The range holds what the others may be, and chance has no part in it. */

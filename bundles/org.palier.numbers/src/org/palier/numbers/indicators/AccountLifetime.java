@@ -14,9 +14,8 @@ import org.palier.numbers.view.CensusCourse.LifeTimes;
 import org.palier.numbers.view.StudyView;
 
 /**
- * For how many days accounts stay open, by platform: the median of Kaplan and Meier. Accounts that are still open are
- * censored on the day on which they were last seen. Accounts that were there before the first list are left out unless
- * their first day is known.
+ * The number of days for which accounts stay open, by platform: the median of Kaplan and Meier. Accounts that are still open are censored
+ * on the day on which they were last seen. Accounts that were there before the first list are left out unless their first day is known.
  */
 public final class AccountLifetime extends WordedIndicator {
 

@@ -16,9 +16,8 @@ import org.palier.numbers.view.StepsOfCell;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Where presences were found (Yates and Arbour 2013, § 21): in which of the three steps, in a list or by a person. It
- * also counts the cells where nothing was found, by outcome. Each presence counts once, in the first step that found
- * it.
+ * Presences by the way in which they were found (Yates and Arbour 2013, § 21): in one of the three steps, in a list or by a person. It also
+ * counts the cells where nothing was found, by outcome. Each presence counts once, in the first step that found it.
  */
 public final class FoundByStep extends WordedIndicator {
 

@@ -8,8 +8,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Which of Grunig's models are two-way and which symmetric (Yates and Arbour 2013, § 7-8). Theory packs do not
- * say so of their categories: their ids are named here.
+ * The shares of posts in Grunig's two-way models and in his symmetric models (Yates and Arbour 2013, § 7-8). Theory packs do not mark these
+ * categories, so their ids are named here.
  *
  * @param indicator id
  * @param wanted    ids of categories

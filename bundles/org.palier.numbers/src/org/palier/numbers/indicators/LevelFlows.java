@@ -7,16 +7,14 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * How many usages, or posts, stay on a level of a theory and how many move to another from one view to a second. The
- * two views know counts, not which post became which: the flows are the <em>fewest moves</em> that lead from the first
- * to the second. A usage's loss on one level of a platform goes first to the levels where the same usage gains on that
- * platform (its placement changed). Then it goes to the gains of other usages there (its share shifted). The lower
- * levels come first, so that paths do not cross and are as short as the order of the levels allows. The rest came from
- * outside (a new platform, more posts) or goes there; nothing moves from platform to platform. Everything that the
- * first profile counts leaves its level once, everything that the second counts arrives once.
+ * The numbers of usages, or posts, that stay on a level of a theory and that move to another level, from one view to a second. The two
+ * views know counts, not which post became which: the flows are the <em>fewest moves</em> that lead from the first to the second. A usage's
+ * loss on one level of a platform goes first to the levels where the same usage gains on that platform (its placement changed). Then it
+ * goes to the gains of other usages there (its share shifted). The lower levels come first, so that paths do not cross and are as short as
+ * the order of the levels allows. The rest came from outside (a new platform, more posts) or goes there; nothing moves from platform to
+ * platform. Everything that the first profile counts leaves its level once, everything that the second counts arrives once.
  *
- * @param flows by origin, then by goal: {@link #OUTSIDE}, {@link TheoryView#UNPLACED}, then the levels, base first;
- *              none with count 0
+ * @param flows by origin, then by goal: {@link #OUTSIDE}, {@link TheoryView#UNPLACED}, then the levels, base first; none with count 0
  */
 public record LevelFlows(List<Flow> flows) {
 

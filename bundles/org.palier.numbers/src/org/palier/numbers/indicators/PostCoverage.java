@@ -9,8 +9,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.PostsView;
 
 /**
- * On what a count of posts rests: who coded them and whose they are. The first five parts sum to the posts,
- * and so do attributed, unattributed and ambiguous.
+ * The composition of a count of posts: who coded them and whose they are. The first five parts sum to the posts, and so do attributed,
+ * unattributed and ambiguous.
  *
  * @param posts        all
  * @param human        usage coded by a person

@@ -29,8 +29,8 @@ import org.palier.numbers.view.ViewPart;
 import org.palier.statistics.intervals.ClusteredShare;
 
 /**
- * How usages spread over the levels of an ordered theory. The unit is a usage observed at a presence, or a
- * post; what the theory does not place counts as unplaced and is in no share.
+ * The distribution of usages over the levels of an ordered theory. The unit is a usage observed at a presence, or a post; what the theory
+ * does not place counts as unplaced and is in no share.
  *
  * @param theory     the theory
  * @param levels     number of usages observed, or of posts, on each level, base first
@@ -39,9 +39,9 @@ import org.palier.statistics.intervals.ClusteredShare;
  * @param coded      presences that were coded, or posts that bear a code
  * @param notCoded   agencies present on a platform where nobody coded the presence, or posts without a code
  * @param notChecked cells of the census that nobody checked, on platforms where some agency was; 0 for posts
- * @param posts      on what a profile of posts rests; empty for one of presences
- * @param range      what chance leaves of the share of each level, by its position, see {@link CountedRange}; worked out when it is asked
- * @param corrected  what a coding set makes of the shares of posts; empty where none does, for some of the posts, and for presences
+ * @param posts      composition of the count of a profile of posts; empty for one of presences
+ * @param range      range of the share of each level, by its position, see {@link CountedRange}; worked out when it is asked
+ * @param corrected  shares of posts as a coding set corrects them; empty where no set does, for some of the posts, and for presences
  */
 public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded,
 		long notCoded, long notChecked, Optional<PostCoverage> posts, IntFunction<CountedRange> range, Optional<CorrectedLevels> corrected) {

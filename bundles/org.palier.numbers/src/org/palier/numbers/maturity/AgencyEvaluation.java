@@ -20,8 +20,8 @@ import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.summary.Quartiles;
 
 /**
- * The profile of one agency: its parts, its peers, its gap to a target, its posts year by year, its effort beside
- * what it comes to. There is no score; see {@link Maturity}.
+ * The profile of one agency: its parts, its peers, its gap to a target, its posts year by year, its effort beside its results. There is no
+ * score; see {@link Maturity}.
  */
 public final class AgencyEvaluation {
 

@@ -13,8 +13,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Whether the usages observed at presences spread otherwise over the levels of the first ordered theory in one
- * jurisdiction, or kind of agencies, than in another (Chang and Kannan 2008).
+ * Tests whether usages spread differently over levels in two jurisdictions, or in two kinds of agencies (Chang and Kannan 2008). The usages
+ * are those observed at presences, the levels those of the first ordered theory.
  */
 public final class LevelDifference extends MaturityIndicator {
 

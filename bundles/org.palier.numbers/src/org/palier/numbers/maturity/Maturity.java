@@ -15,9 +15,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Where the agencies of each jurisdiction stand on the pyramid and in the models of public relations, part by part
- * (Chang and Kannan 2008; Grunig, Grunig and Dozier 2002). Yates and Arbour (2013, § 48-57) found no agency that evaluates its
- * presence formally.
+ * The position of the agencies of each jurisdiction on the pyramid and in the models of public relations, part by part (Chang and Kannan
+ * 2008; Grunig, Grunig and Dozier 2002). Yates and Arbour (2013, § 48-57) found no agency that evaluates its presence formally.
  */
 public final class Maturity extends MaturityIndicator {
 

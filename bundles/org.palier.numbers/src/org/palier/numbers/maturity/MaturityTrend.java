@@ -15,7 +15,7 @@ import org.palier.numbers.indicators.CountedRange;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
-/** How the posts that the agencies of each jurisdiction wrote spread over levels and models, year by year. */
+/** The distribution of the posts by agencies of each jurisdiction over levels and models, year by year. */
 public final class MaturityTrend extends MaturityIndicator {
 
 	/** A part of the posts of a jurisdiction. */

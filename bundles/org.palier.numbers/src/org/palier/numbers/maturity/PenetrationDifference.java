@@ -8,10 +8,7 @@ import org.palier.ground.table.Unit;
 import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.StudyView;
 
-/**
- * Whether the part of the agencies checked that are present somewhere differs between jurisdictions, and between
- * kinds of agencies, by more than chance would explain.
- */
+/** Tests whether penetration differs between jurisdictions, and between kinds of agencies, by more than chance would explain. */
 public final class PenetrationDifference extends MaturityIndicator {
 
 	/** For the registry, and for lists of indicators in plain Java. */

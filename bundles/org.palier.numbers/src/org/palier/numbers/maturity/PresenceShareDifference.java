@@ -11,8 +11,8 @@ import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Whether presences spread otherwise over the platforms in one jurisdiction, or kind of agencies, than in another
- * (Yates and Arbour 2013, § 24-25).
+ * Tests whether presences are distributed differently over the platforms in two jurisdictions, or in two kinds of agencies (Yates and
+ * Arbour 2013, § 24-25).
  */
 public final class PresenceShareDifference extends MaturityIndicator {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.statistics.survival.KaplanMeier.Spell;
 
 /**
- * The days between which an account is known to have been open. It opened on the day that its owner gives, else on that
- * of the list that shows it first, unless nobody looked before. It closed on the day that its owner gives, else on that
- * of the list that no longer shows it.
+ * The period in which an account is known to have been open. It begins on the opening day that the owner gives, otherwise on the day of the
+ * first list with the account, unless that is the first list of all. It ends on the closing day that the owner gives, otherwise on the day
+ * of the first list without the account.
  *
  * @param jurisdiction position of that of the agency beneath which it stands
  * @param platform     position

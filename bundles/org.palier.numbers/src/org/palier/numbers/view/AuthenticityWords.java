@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.palier.ground.text.NameKey;
 import org.palier.model.Authenticity;
 
-/**
- * The words by which it is typed, pasted and imported whose an account is, in both languages, without regard to case and
- * accents.
- */
+/** The words for the owner of an account in typed, pasted and imported text, in both languages, without regard to case and accents. */
 public final class AuthenticityWords {
 
 	private static final Map<String, Authenticity> WORDS = Map.ofEntries(Map.entry("official", Authenticity.OFFICIAL),

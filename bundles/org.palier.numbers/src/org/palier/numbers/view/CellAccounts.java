@@ -16,8 +16,8 @@ import org.palier.model.Study;
 import org.palier.study.history.CountedAccounts;
 
 /**
- * By which accounts agencies are on platforms, as it is seen from a date: their own, and those of others that serve them too,
- * as long as they are open. On the thread of the study.
+ * The open accounts by which agencies are on platforms, as known on a date: their own, and those of others that serve them too. On the
+ * thread of the study.
  */
 public final class CellAccounts {
 

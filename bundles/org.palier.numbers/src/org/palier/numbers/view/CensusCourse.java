@@ -213,10 +213,10 @@ public final class CensusCourse {
 	}
 
 	/**
-	 * How long accounts last, in days.
+	 * The lifetimes of accounts, in days.
 	 *
 	 * @param accounts all that are known
-	 * @param watched  those of which the day is known on which they opened, and that were seen for a day or more
+	 * @param watched  accounts with a known opening day that were seen for a day or more
 	 * @param closed   how many of these closed
 	 * @param median   empty where more than half last longer than anybody watched
 	 * @param low      lower bound of the median at 95 %; empty where there is none

@@ -28,7 +28,7 @@ public final class CensusTally {
 	}
 
 	/**
-	 * How agencies fall into strata.
+	 * The strata of agencies.
 	 *
 	 * @param all    those that occur
 	 * @param of     for each agency, the position of its own

@@ -2,7 +2,7 @@
 package org.palier.numbers.view;
 
 /**
- * Where the same posts lie in two theories. Both have the same cells.
+ * The positions of the same posts in two theories. Both have the same cells.
  *
  * @param one   of the theories
  * @param other one

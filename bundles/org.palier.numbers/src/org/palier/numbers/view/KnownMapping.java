@@ -15,13 +15,13 @@ import org.palier.model.TableMapping;
 import org.palier.model.ValueMapping;
 
 /**
- * How a person understood the columns of a table, as a study keeps it for the next table with the same columns.
+ * The meanings that a person gave the columns of a table. A study keeps them for the next table with the same columns.
  *
  * @param importer  id of the importer that reads by it
  * @param name      what people call it
- * @param columns   what is read, and from where
- * @param constants what holds for all rows
- * @param words     what words of cells mean
+ * @param columns   fields that are read, with their columns
+ * @param constants values for all rows
+ * @param words     meanings of words in cells
  */
 public record KnownMapping(String importer, Bilingual name, List<Part> columns, List<Part> constants, List<Part> words) {
 

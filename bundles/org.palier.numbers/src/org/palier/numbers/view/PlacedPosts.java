@@ -4,8 +4,8 @@ package org.palier.numbers.view;
 import org.palier.corpus.CodedBy;
 
 /**
- * Posts and where they lie in a theory: as the posts themselves were coded, where the theory has such a category, else where
- * the theory places their usage. Immutable and thread-safe.
+ * Posts with their positions in a theory. A post is at the category of its own code, where the theory has such a category. Otherwise it is
+ * where the theory places its usage. Immutable and thread-safe.
  *
  * @param posts  in cells that tell this apart; positions of cells are those of this view and of no other
  * @param theory in which they lie

@@ -33,16 +33,14 @@ import org.palier.study.history.LookBack;
 import org.palier.study.history.PostsOutOfLife;
 
 /**
- * The counts of a corpus, attributed by the accounts of a study: all that a {@link StudyView} needs of the
- * posts. Made once after posts, codings or accounts change, since it asks the corpus; kept while placements
- * are edited, since those only make another view. Immutable.
+ * The counts of a corpus, attributed by the accounts of a study: all that a {@link StudyView} needs of the posts. Made once after posts,
+ * codings or accounts change, since it asks the corpus; kept while placements are edited, since those only make another view. Immutable.
  *
  * @param agencies       ids of the agencies, in the order of the numbers in the counts
  * @param sharing        agencies that share an account: numbers of their own, after those
  * @param jurisdictions  ids, likewise
  * @param cells          the cube of usages
- * @param coded          the cube of each theory in which posts have codes of their own; of any other theory that of usages
- *                       tells all there is
+ * @param coded          the cube of each theory in which posts have codes of their own; for any other theory the cube of usages is enough
  * @param crossing       asks the corpus for two of these theories at once
  * @param answers        how agencies answer, by agency
  * @param answersOfJurisdictions likewise, by jurisdiction: a median is no sum of medians

@@ -2,8 +2,8 @@
 package org.palier.numbers.view;
 
 /**
- * How finely posts are divided. An indicator that is counted in thousands of draws gets cells put together that it
- * would add up anyway.
+ * The detail in which posts are divided into cells. An indicator that adds cells up anyway asks for larger cells: it is then counted faster
+ * in thousands of draws.
  */
 public enum PostDetail {
 	/** By agency: every cell of the corpus by itself. */

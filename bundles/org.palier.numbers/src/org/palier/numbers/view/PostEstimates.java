@@ -176,9 +176,10 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 	}
 
 	/**
-	 * A facet of which programs alone tell.
+	 * A facet that programs alone coded.
 	 *
-	 * @param told that it is so, what is known of their errors, and what the sets of the study lack; empty where no program coded
+	 * @param told sentence that says so, with the known errors of the programs and what the sets of the study lack; empty where no program
+	 *             coded
 	 */
 	public record Alone(Facet facet, List<Bilingual> told) {
 
@@ -189,7 +190,7 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 	}
 
 	/**
-	 * How programs did on posts where they were checked.
+	 * The performance of programs on posts where they were checked.
 	 *
 	 * @param where    in words that follow "on"
 	 * @param accuracy share of the posts there that they gave the right code

@@ -40,18 +40,17 @@ public final class PostsView {
 	public static final int RELAYED_BY_OTHERS = AccountAgency.RELAYED;
 
 	/**
-	 * How the posts that a group wrote answer others, on one platform.
+	 * The replies among the posts of a group, on one platform.
 	 *
 	 * @param group              position of an agency or a jurisdiction, {@link #RELAYED_BY_OTHERS}, {@link #UNATTRIBUTED} or
 	 *                           {@link #AMBIGUOUS}
 	 * @param platform           position, or {@link StudyView#NONE} for one that the study lacks
 	 * @param posts              posts written
 	 * @param replies            of them, those that answer a post or an account that is not their author's own
-	 * @param paired             of the replies, those whose answered post is in the corpus, another account's, and
-	 *                           not later
+	 * @param paired             of the replies, those whose answered post is in the corpus, another account's, and not later
 	 * @param medianDelaySeconds from the answered post to the reply, over the paired; null when none is paired
-	 * @param sharing            where the posts are of accounts that several agencies share, their positions, of which the group is the
-	 *                           one that holds the accounts; else empty
+	 * @param sharing            where the posts are of accounts that several agencies share, their positions, of which the group is the one
+	 *                           that holds the accounts; else empty
 	 */
 	public record Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds,
 			List<Integer> sharing) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.palier.ground.text.Bilingual;
 
 /**
- * All that the corrected shares of a facet are computed from: what people said of the posts that chance drew, and what programs said of all
- * posts, counted. It names no post, no account and no coder, so that whoever has it can compute the shares again. Immutable.
+ * All data from which the corrected shares of a facet are computed: people's codes of the posts that chance drew, and counts of the
+ * programs' codes of all posts. It names no post, no account and no coder, so that whoever has it can compute the shares again. Immutable.
  *
  * @param set           name of the sample
  * @param facet         as commands call it
@@ -38,7 +38,8 @@ public record SampleBasis(String set, String facet, Map<String, Bilingual> codes
 	 * @param agency     a number that is its own within this sample
 	 * @param firstStage chance with which its agency was drawn; 1 where none were
 	 * @param chance     with which it was drawn, both stages together
-	 * @param weight     posts that it stands for, those that nobody coded spread over the others of its stratum; empty where nobody coded it
+	 * @param weight     number of posts that it represents; the weights of posts that nobody coded are spread over the others of their
+	 *                   stratum; empty where nobody coded it
 	 * @param words      codes that people gave it: one in force, several where coders do not agree, none where nobody coded it
 	 * @param program    code that programs gave it; empty for none
 	 */
@@ -51,7 +52,7 @@ public record SampleBasis(String set, String facet, Map<String, Bilingual> codes
 		}
 	}
 
-	/** By what parts of the frame are told apart. */
+	/** The property by which the frame is divided into parts. */
 	public enum Kind {
 		/** Stratum of the draw. */
 		STRATUM,
@@ -65,7 +66,7 @@ public record SampleBasis(String set, String facet, Map<String, Bilingual> codes
 	 * @param key     of the stratum, or number of the agency
 	 * @param posts   of it
 	 * @param program posts by the code that programs gave them, in the order of the codes; parts of a post where several models speak of it
-	 * @param then    of a stratum whose agencies were drawn first, posts that could be drawn and those that were; else empty
+	 * @param then    for a stratum whose agencies were drawn first, the posts that could be drawn and those that were; otherwise empty
 	 */
 	public record Part(Kind kind, String key, long posts, List<Double> program, Optional<FirstStage> then) {
 

@@ -13,7 +13,7 @@ import org.palier.model.Observation;
 import org.palier.model.PresenceStatus;
 
 /**
- * How a cell of the census was looked for: the steps taken, and the step that first found what is there. First is by
+ * The search for an account in a cell of the census: the steps taken, and the step that first found the account. First is by
  * the order of the steps (Yates and Arbour 2013, § 21), not of time. A link on the agency’s own site is a find of step
  * 1 even if somebody knew the page before. So a later step is credited with what it adds.
  * <p>

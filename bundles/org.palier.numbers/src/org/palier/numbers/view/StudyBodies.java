@@ -25,9 +25,7 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 
-/**
- * The agencies of a study as bodies that names are compared with.
- */
+/** The agencies of a study in the form that matching of names needs. */
 public final class StudyBodies {
 
 	private StudyBodies() {

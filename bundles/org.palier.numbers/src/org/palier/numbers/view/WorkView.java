@@ -54,7 +54,7 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	}
 
 	/**
-	 * How long posts wait for validation.
+	 * The time that posts wait for validation.
 	 *
 	 * @param jurisdiction position
 	 * @param agencies     agencies of which it is known or supposed, 1 or more

@@ -29,7 +29,7 @@ import org.palier.numbers.view.StudyView;
 public record MergePreview(List<Field> fields, List<Number> numbers, List<Bilingual> kept, List<Bilingual> warnings) {
 
 	/**
-	 * One thing that is said of an agency.
+	 * A detail of an agency before and after a merge.
 	 *
 	 * @param going   of the one that goes
 	 * @param staying of the one that stays

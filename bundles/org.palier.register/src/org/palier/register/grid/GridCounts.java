@@ -7,7 +7,7 @@ package org.palier.register.grid;
  * @param listed agencies that the filter leaves
  * @param total agencies of the study
  * @param notChecked unchecked cells of the listed agencies, on platforms that were looked at; see
- * {@link org.palier.numbers.view.LookedAt}
+ *                   {@link org.palier.numbers.view.SearchedCells}
  */
 public record GridCounts(int listed, int total, long notChecked) {
 }

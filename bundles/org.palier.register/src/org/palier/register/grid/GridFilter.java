@@ -18,8 +18,8 @@ import org.palier.study.fields.OwnValues;
 import org.palier.study.filter.StudyFilter;
 
 /**
- * Which agencies are listed; an empty part leaves all. Things are named by their ids, so that a filter outlives
- * reading the study anew.
+ * The filter of the listed agencies; an empty part lets all through. Things are named by their ids, so that a filter stays valid when the
+ * study is read again.
  *
  * @param text      in a name, acronym, other name, field or own field, in either language, without regard to accents and case
  * @param part      what the filter of the study leaves

@@ -6,7 +6,7 @@ import java.util.List;
 import org.palier.model.Agency;
 
 /**
- * Where a paste begins, and what lies there.
+ * The place in the census where a paste begins.
  *
  * @param agencies      from the first selected row to the last row of the census
  * @param columns       from the first selected column to the last one shown, in the order shown

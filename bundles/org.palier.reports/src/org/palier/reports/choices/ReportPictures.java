@@ -15,7 +15,7 @@ import org.palier.pictures.StackedPyramid;
 import org.palier.pictures.TokenDecoration;
 
 /**
- * How the pictures of theories look.
+ * The view and the decorations for the pictures of theories.
  *
  * @param view        lays them out
  * @param decorations put marks on their tokens, in order

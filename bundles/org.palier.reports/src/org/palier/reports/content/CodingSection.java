@@ -17,7 +17,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 
 /**
- * How persons coded the posts of a study that has coding sets, and programs held against what they decided.
+ * The section on coding in a report of a study with coding sets: how people coded, and how programs compare with their decisions.
  *
  * @param posts that count; empty where a report leaves them out, or where it is only asked what sections there are
  * @param forms how addresses of accounts are read

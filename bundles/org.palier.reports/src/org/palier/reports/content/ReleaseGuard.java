@@ -25,8 +25,8 @@ import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * Compares the numbers of a table with all earlier releases: where the difference would reveal what few said, the table
- * does not show the number. Immutable.
+ * Compares the numbers of a table with all earlier releases. A number is not shown where its difference from an earlier one would reveal
+ * the answers of few. Immutable.
  *
  * @param before what went out, the oldest first, with struck entries left out
  * @param key    of the ids of members; empty where nobody named one

@@ -14,7 +14,7 @@ import org.palier.study.releases.ToldGroup;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * The part that interviews and posts have in a report or another file that goes out, as the ledger of releases keeps it.
+ * The data of interviews and posts in a file that goes out, as the ledger of releases records them.
  *
  * @param groups of which its tables tell
  * @param words  what it withholds because of what went out before, a sentence each

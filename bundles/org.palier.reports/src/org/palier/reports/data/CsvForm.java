@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * How a spreadsheet wants its CSV.
+ * The form of CSV that a spreadsheet expects.
  *
  * @param separator between cells
  * @param decimal   before the decimals of a number: a comma or a point

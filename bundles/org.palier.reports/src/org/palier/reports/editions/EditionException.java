@@ -4,7 +4,7 @@ package org.palier.reports.editions;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedIOException;
 
-/** Says why an edition cannot be made of these data, e.g. sheets of a study of one body. */
+/** The refusal of an edition that these data do not allow, e.g. sheets of a study of one body. */
 public final class EditionException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@
 package org.palier.reports.template;
 
 /**
- * How pages of an edition look: the first page and the pages two to six, or the annex.
+ * The look of the pages of an edition: the first page and the pages two to six, or the annex.
  *
  * @param page     the pages, as FreeMarker text that escapes HTML
  * @param style    style sheet for screens and printers

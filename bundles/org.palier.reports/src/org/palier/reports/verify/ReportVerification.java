@@ -83,11 +83,11 @@ public final class ReportVerification {
 	}
 
 	/**
-	 * How it ended.
+	 * The result of a verification.
 	 *
 	 * @param outputs     files compared
-	 * @param differences none when all is as it was
-	 * @param growth      where there is no difference, what the study got since: by what it knew then all files are the same
+	 * @param differences none when the report is the same
+	 * @param growth      additions to the study since the report; filled in only where nothing else differs
 	 */
 	public record Outcome(int outputs, List<Difference> differences, List<Difference> growth) {
 

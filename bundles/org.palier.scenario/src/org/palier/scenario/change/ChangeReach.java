@@ -9,8 +9,8 @@ import org.palier.numbers.view.StudyView.Named;
 import org.palier.numbers.view.StudyView.PlatformView;
 
 /**
- * Where one contributed change may write: the agencies that are there when it applies and that its filter lets
- * through, on the platforms that it was given. Immutable, but for its arrays, which nobody changes.
+ * The cells to which one contributed change may write: the agencies that are there when it applies and that its filter lets through, on the
+ * platforms that it was given. Immutable, but for its arrays, which nobody changes.
  *
  * @param agencies  by row
  * @param there     rows

@@ -24,8 +24,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * How many accounts there were on each platform, month by month: the counts of the last day of the month that was
- * counted. A month without a count has that of the month before.
+ * The numbers of accounts on each platform, month by month. The number of a month is its last count; a month without a count has that of
+ * the month before.
  *
  * @param byPlatform counts from the first month of a platform to its last, without a gap; 0 or more
  */

@@ -19,8 +19,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * Share of a level of an ordered theory among what the bodies of a study do: one number. It is of their posts, corrected where a sample
- * corrects them, or of the usages seen on their pages.
+ * The share of a level of an ordered theory, as one number. It is a share of the posts of the bodies, corrected where a sample corrects
+ * them, or of the usages seen on their pages.
  *
  * @param theory  id
  * @param level   id of the category

@@ -7,13 +7,13 @@ import org.palier.ground.text.Bilingual;
 import org.palier.statistics.summary.Spread;
 
 /**
- * A scenario as something that one could do. Immutable.
+ * A scenario as an option for a decision. Immutable.
  *
  * @param id          of the scenario
  * @param name        of it
  * @param share       of the level, over the draws, 0 to 1; empty where the share of today is not known, or the scenario leaves no such
  *                    share
- * @param effect      what becomes of the share of today
+ * @param effect      change of the share of today
  * @param hours       a week in all bodies, over the draws; empty where the scenario supposes no work
  * @param cost        dollars a year, over the draws; empty without hours, or where nobody supposes what an hour costs
  * @param assumptions on which it rests

@@ -4,7 +4,7 @@ package org.palier.scenario.options;
 import org.palier.ground.text.Bilingual;
 
 /**
- * From when a choice would be another: the value of one assumption, the other assumptions at their medians. Immutable.
+ * A value of one assumption at which another option would be chosen, with the other assumptions at their medians. Immutable.
  *
  * @param option     id of the option
  * @param assumption id of the assumption

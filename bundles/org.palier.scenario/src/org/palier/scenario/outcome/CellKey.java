@@ -9,7 +9,7 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 
 /**
- * Which number of which indicator: its table, the ids of its row, its column.
+ * The key of a number in an indicator: the table, the ids of the row, and the column.
  *
  * @param indicator id
  * @param row       ids of the items at the left of the row; in {@code tool_count} also the number of tools

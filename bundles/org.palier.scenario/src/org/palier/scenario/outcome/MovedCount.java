@@ -8,8 +8,8 @@ import org.palier.ground.table.Table;
 import org.palier.statistics.summary.Spread;
 
 /**
- * The count behind a number that a scenario moves: of a share the count that it is a share by, of a count itself. A share also falls when
- * others are added to what it is a share of, and moves visibly when one unit of few does. Immutable.
+ * The count behind a number that a scenario moves: for a share its numerator, for a count the count itself. A share also falls when its
+ * denominator grows, and one unit among few moves it visibly. Immutable.
  *
  * @param change of the count
  */

@@ -10,7 +10,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Typography;
 import org.palier.scenario.words.ScenarioWords;
 
-/** How numbers of a scenario are written for readers. @param locale of the reader */
+/** The written form of the numbers of a scenario. @param locale of the reader */
 public record OutcomeNumbers(Locale locale) {
 
 	private static final int PERCENT = 100;

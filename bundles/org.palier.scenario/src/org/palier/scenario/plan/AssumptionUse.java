@@ -30,10 +30,10 @@ import org.palier.scenario.words.ScenarioWords;
  * The use of an assumption by a change, and the values that it can take.
  *
  * @param assumption null where the change names none
- * @param what       what it is there, e.g. a share
+ * @param what       its role in the change, e.g. a share
  * @param low        the least that it may be
  * @param high       the greatest that it may be
- * @param needed     whether the change is nothing without it
+ * @param needed     whether the change has no effect without it
  */
 public record AssumptionUse(@Nullable Assumption assumption, Bilingual what, double low, double high, boolean needed) {
 

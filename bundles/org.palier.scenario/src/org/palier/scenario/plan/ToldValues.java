@@ -11,8 +11,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.words.ScenarioWords;
 
 /**
- * Values of assumptions that agencies told in interviews, one an agency. The ends of what is drawn from them are what single agencies told,
- * so that a scenario that rests on them tells as much as the interviews do.
+ * Values of assumptions that agencies told in interviews, one an agency. The lowest and the highest draw are answers of single agencies, so
+ * a scenario with such values reveals as much as the interviews.
  */
 public final class ToldValues {
 

@@ -5,16 +5,16 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.store.AlreadyClosedException;
 
-/** What an index keeps of a thing: its words and where they stand, and never the text itself. */
+/** The fields of an index: words and their places, and never the text itself. */
 final class Fields {
 
 	/** The words. */
 	static final String WORDS = "words";
 	/** Number of a post in its corpus, or of a thing in its list. */
 	static final String KEY = "key";
-	/** The same, for who takes a post out. */
+	/** The field by which a post is taken out. */
 	static final String POINT = "point";
-	/** What a post says, as a number. */
+	/** The digest of a post's text, as a number. */
 	static final String WORDING = "wording";
 
 	/** Words that are found, long texts before short ones only where they hold more of what is looked for. */

@@ -35,7 +35,7 @@ import org.palier.search.words.WantedWords;
  */
 public final class PostIndex {
 
-	/** How far the index is with the posts of a study. */
+	/** The state of the index for the posts of a study. */
 	public enum State {
 		/** It has all of them, as they are. */
 		READY,
@@ -45,7 +45,7 @@ public final class PostIndex {
 		FOR_A_WHILE
 	}
 
-	/** What of an index stands under which name in its last commit. */
+	/** The names of the state that the last commit of an index keeps. */
 	static final String POSTS = "posts";
 	/** Raised when words are written another way. */
 	private static final String VERSION = "1";

@@ -81,7 +81,7 @@ public record Line(String text, List<Mark> marks) {
 		return line.toString();
 	}
 
-	/** What was found, the first of it; empty when nothing was. */
+	/** The first find; empty when there is none. */
 	public String found() {
 		return marks.isEmpty() ? "" : text.substring(marks.getFirst().from(), marks.getFirst().to());
 	}

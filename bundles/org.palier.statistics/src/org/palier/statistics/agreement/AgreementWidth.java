@@ -4,11 +4,11 @@ package org.palier.statistics.agreement;
 import java.util.Arrays;
 
 /**
- * How well an agreement of two coders will be known from some posts that both code, told before anybody codes. The large-sample variance of
- * Cohen's kappa (J. L. Fleiss, J. Cohen and B. S. Everitt 1969, Psychological Bulletin 72, 323-327), for coders who give codes equally
- * often and of whose disagreements chance decides. Krippendorff's alpha of two coders and one level is (1 - alpha) = (1 - kappa)(1 - 1/2n)
- * where both give codes equally often, and so as wide. Units are taken as independent of each other: those of one body are alike, and widen
- * an interval.
+ * The width of the interval that an agreement of two coders will have, computed before anybody codes. The large-sample variance of Cohen's
+ * kappa (J. L. Fleiss, J. Cohen and B. S. Everitt 1969, Psychological Bulletin 72, 323-327), for coders who give codes equally often and of
+ * whose disagreements chance decides. Krippendorff's alpha of two coders and one level is (1 - alpha) = (1 - kappa)(1 - 1/2n) where both
+ * give codes equally often, and so as wide. Units are taken as independent of each other: those of one body are alike, and widen an
+ * interval.
  *
  * @param shares of the codes, each 0 or above, sum above 0; more than one of them above 0
  */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.differences;
 
-/** When a change is drawn, or said to be one: one body more or less is an event, and no slope; and nothing falls while its count stands. */
+/**
+ * The rule for drawing a change as a slope, or calling it a change. One body more or less is an event and no slope, and a share whose count
+ * stays does not fall.
+ */
 public final class Change {
 
 	/** Units of count below which a change is told in words or not at all. */

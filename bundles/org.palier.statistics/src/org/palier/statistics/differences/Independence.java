@@ -32,7 +32,7 @@ public record Independence(Method method, int groups, int outcomes, long n, doub
 	private static final double FAR_TOO_FEW = 1;
 	private static final double PART_BELOW = 0.2;
 
-	/** How it was tested. */
+	/** The test that was used. */
 	public enum Method {
 		/** Pearson's chi-square. */
 		CHI_SQUARE,

@@ -4,9 +4,9 @@ package org.palier.statistics.disclosure;
 import java.util.Arrays;
 
 /**
- * Whether a sum of several bodies' values, or its mean, reveals one of them too nearly: the p% rule (Hundepool and
- * others 2012, Statistical Disclosure Control, ch. 4). The body with the second largest value subtracts it from the
- * sum, and knows the largest up to the sum of all others.
+ * Decides whether a sum of several bodies' values, or its mean, reveals one of the values too closely: the p% rule (Hundepool and others
+ * 2012, Statistical Disclosure Control, ch. 4). The body with the second largest value subtracts it from the sum, and knows the largest up
+ * to the sum of all others.
  */
 public final class PercentRule {
 

@@ -29,7 +29,7 @@ public record ReleasedSums(int fewest, double most, List<ToldSum> told) {
 	private static final int UNIONS = 2_000;
 	private static final double TINY = 1e-6;
 
-	/** Between what a sum must lie. @param from 0 or more */
+	/** The bounds of a sum. @param from 0 or more */
 	public record Range(double from, double to) {
 
 		/** Whether the middle is off by less than a fifth wherever the sum is. */

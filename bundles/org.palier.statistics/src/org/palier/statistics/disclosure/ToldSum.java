@@ -4,9 +4,9 @@ package org.palier.statistics.disclosure;
 import java.util.Set;
 
 /**
- * That the sum of what some told lies between two numbers.
+ * The knowledge that the sum of some members' answers lies between two numbers.
  *
- * @param members who told it, by names that are the same wherever the same one told the same
+ * @param members members whose answers are summed; one member has the same name in all sums of one question
  * @param from    the least that the sum can be, 0 or more
  * @param to      the most
  */

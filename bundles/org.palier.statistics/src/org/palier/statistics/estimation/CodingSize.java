@@ -4,10 +4,10 @@ package org.palier.statistics.estimation;
 import java.util.OptionalLong;
 
 /**
- * How many posts people must code so that the corrected share of a category has a wanted margin. The machine is assumed
- * to find a known part of the posts of the category, and to give the category as often as it is due. Then code and
- * prediction correlate by ρ = (a − p)/(1 − p), and the regression estimator leaves the part 1 − ρ² of the variance p(1
- * − p). Source: Cochran 1977, Sampling Techniques, 3rd edition; with a sample drawn from few posts n/(1 + n/N), ibid.
+ * The number of posts that people must code so that the corrected share of a category has a wanted margin. The machine is assumed to find a
+ * known part of the posts of the category, and to give the category as often as it is due. Then code and prediction correlate by ρ = (a −
+ * p)/(1 − p), and the regression estimator leaves the part 1 − ρ² of the variance p(1 − p). Source: Cochran 1977, Sampling Techniques, 3rd
+ * edition; with a sample drawn from few posts n/(1 + n/N), ibid.
  *
  * @param accuracy part of the posts of the category that the machine finds, 0 to 1; 0 stands for no machine
  * @param share    of the category, above 0 and below 1

@@ -2,7 +2,7 @@
 package org.palier.statistics.estimation;
 
 /**
- * How a machine did with one category on units that were checked, e.g. on those of one agency.
+ * The errors of a machine for one category on checked units, e.g. on those of one agency.
  *
  * @param hits        units of the category that it gave it
  * @param missed      units of the category that it gave another, or none

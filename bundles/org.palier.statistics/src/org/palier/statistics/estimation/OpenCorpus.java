@@ -25,7 +25,7 @@ import org.palier.statistics.intervals.WilsonInterval;
  */
 public final class OpenCorpus implements SampledCorpus {
 
-	/** Which code a unit counts as. */
+	/** The choice of the code that a unit counts as. */
 	@FunctionalInterface
 	public interface Choice {
 		/** @param possible positions of categories, one or more @return one of them */

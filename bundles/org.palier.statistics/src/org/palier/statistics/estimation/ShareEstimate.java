@@ -7,13 +7,13 @@ import org.palier.statistics.intervals.WilsonInterval;
 /**
  * A share, by the machine alone and corrected by people.
  *
- * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category; not a number
- *                   where no machine coded any of them
+ * @param naive      share of all units that the machine gave the category; units on which the machine abstained count in the whole and in
+ *                   no category; not a number where no machine coded a unit
  * @param corrected  estimate, 0 to 1; those of all categories sum to one
  * @param interval   at 95 %; null where there is none, see {@link SampledCorpus}
- * @param trust      how far the machine's codes enter, from 0 for the sample alone to 1 for the difference estimator
+ * @param trust      weight of the machine's codes, from 0 for the sample alone to 1 for the difference estimator
  * @param coded      units that people coded
- * @param effective  as many units drawn with equal chances, and without a machine, would tell as much; above 0
+ * @param effective  effective sample size: a simple random sample of this many units, without a machine, would be as precise; above 0
  */
 public record ShareEstimate(double naive, double corrected, @Nullable WilsonInterval interval, double trust, int coded, double effective) {
 

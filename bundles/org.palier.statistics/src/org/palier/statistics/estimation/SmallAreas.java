@@ -8,14 +8,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Shares of the categories in areas with too few coded units for an estimate of their own. The machine's share in an
- * area is corrected by its error in all areas, and by as much of its error in this one as the sample there is worth.
- * Source: R. E. Fay and R. A. Herriot 1979, Estimates of income for small places: an application of James-Stein
- * procedures to census data, Journal of the American Statistical Association 74, 269-277. It is applied to the
- * residuals, and the spread between areas is found in their way. The mean squared error includes that the mean of the
- * areas and their spread are estimated (N. G. N. Prasad and J. N. K. Rao 1990, ibid. 85, 163-171). It also includes
- * that an area has few units, some of which are in the sample. An interval is right in so many areas of a hundred, over
- * all areas, and not in an area that is like no other. Immutable and thread-safe.
+ * Shares of the categories in areas with too few coded units for an estimate of their own. The machine's share in an area is corrected by
+ * its error in all areas, and by as much of its error in this one as the sample there is worth. Source: R. E. Fay and R. A. Herriot 1979,
+ * Estimates of income for small places: an application of James-Stein procedures to census data, Journal of the American Statistical
+ * Association 74, 269-277. The method is applied to the residuals, and the spread between areas is estimated as in that paper. The mean
+ * squared error includes that the mean of the areas and their spread are estimated (N. G. N. Prasad and J. N. K. Rao 1990, ibid. 85,
+ * 163-171). It also includes that an area has few units, some of which are in the sample. The coverage of an interval is over all areas; in
+ * an area that is unlike the others it may be lower. Immutable and thread-safe.
  */
 public final class SmallAreas {
 

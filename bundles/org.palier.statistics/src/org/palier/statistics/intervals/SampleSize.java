@@ -2,11 +2,10 @@
 package org.palier.statistics.intervals;
 
 /**
- * How many units a simple random draw without replacement needs, so that a share is known within a margin in 95 of 100
- * draws. Source: Cochran 1977, Sampling Techniques, 3rd ed., § 4.4, formulas 4.1 and 4.2. The formula is n0 = z² p (1 −
- * p) / d², and for a population of N, n = n0 / (1 + (n0 − 1) / N). For 1,000 units and a margin of 0.04 for a share of
- * one half, it gives 376. Strata need fewer for the whole and more for each; whole agencies that are drawn first need
- * more.
+ * The number of units that a simple random draw without replacement needs, so that a share is known within a margin in 95 of 100 draws.
+ * Source: Cochran 1977, Sampling Techniques, 3rd ed., § 4.4, formulas 4.1 and 4.2. The formula is n0 = z² p (1 − p) / d², and for a
+ * population of N, n = n0 / (1 + (n0 − 1) / N). For 1,000 units and a margin of 0.04 for a share of one half, it gives 376. Strata need
+ * fewer for the whole and more for each; whole agencies that are drawn first need more.
  */
 public final class SampleSize {
 

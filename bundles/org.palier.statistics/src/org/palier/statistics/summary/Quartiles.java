@@ -7,8 +7,8 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
- * Median and quartiles, between two values by straight lines: R. J. Hyndman and Y. Fan (1996), Sample quantiles in
- * statistical packages, The American Statistician 50, 361-365, definition 7.
+ * Median and quartiles, with linear interpolation between two values: R. J. Hyndman and Y. Fan (1996), Sample quantiles in statistical
+ * packages, The American Statistician 50, 361-365, definition 7.
  */
 public record Quartiles(double lower, double median, double upper) {
 

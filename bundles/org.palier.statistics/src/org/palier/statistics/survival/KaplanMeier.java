@@ -26,7 +26,7 @@ public record KaplanMeier(List<Step> steps, long units, long events) {
 	private static final double SAME = 1e-9;
 
 	/**
-	 * How long one unit was watched.
+	 * The time for which one unit was observed.
 	 *
 	 * @param entry age at which it came under observation, 0 or more
 	 * @param exit  age at which it ended or was last seen; above the entry, or 0 where both are

@@ -30,7 +30,7 @@ import org.palier.model.Study;
 public final class ListedPublics {
 
 	/**
-	 * One who is listed.
+	 * A listed person or body.
 	 *
 	 * @param id    in the study
 	 * @param name  as readers see it

@@ -16,7 +16,7 @@ import org.palier.model.Study;
 
 /**
  * The agencies of a study by their names in both languages, for accounts whose author is called as one of them. A name says little of who
- * writes: whose an account is, a person decides. Reads the study once, in the thread that owns it.
+ * writes: a person decides whose account it is. Reads the study once, in the thread that owns it.
  */
 public final class Namesakes {
 

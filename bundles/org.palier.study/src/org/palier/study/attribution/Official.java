@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.palier.model.Authenticity;
 
 /**
- * Whether an account is official: whether the body that it speaks for owns it, as the study says about the account.
- * Posts and pages are not consulted.
+ * The answer whether an account is official: the body that it speaks for owns it, as the study says about the account. Posts and pages are
+ * not consulted.
  */
 public enum Official {
 	/** The body owns it. */

@@ -14,8 +14,8 @@ import org.palier.model.Platform;
 import org.palier.model.Study;
 
 /**
- * Whether a name is that of an account of a study. It may be one of its agencies' accounts, one that a person mapped to
- * an agency, or one of those whom it lists as public. A snapshot; thread-safe.
+ * Decides whether a name is that of an account of a study. It may be one of its agencies' accounts, one that a person mapped to an agency,
+ * or one of those whom it lists as public. A snapshot; thread-safe.
  */
 public final class StudyAccounts {
 

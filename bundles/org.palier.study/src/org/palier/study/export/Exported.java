@@ -9,7 +9,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.study.runs.RunManifest;
 
 /**
- * The contents of a report without its figures: the tables and words that a person chose, redacted if wanted.
+ * The contents of a report without its figures: the tables and words that a person chose, without personal data if wanted.
  *
  * @param locale      language of the report, French or English; texts are in both
  * @param name        of the study

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the things of a list. Immutable.
+ * A selection from a list. Immutable.
  *
  * @param ids    of them
  * @param except true for all others

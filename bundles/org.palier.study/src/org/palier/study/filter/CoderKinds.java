@@ -9,7 +9,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
-/** On whose word the code of a post rests, as filters say it. */
+/** The kind of coder whose code of a post is in force, as filters name it. */
 public enum CoderKinds {
 	/** People read it, and agree. */
 	PEOPLE(CodedBy.HUMAN),

@@ -48,7 +48,7 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 		}
 	}
 
-	/** How a value is compared with those of a condition. */
+	/** The comparison between a value and those of a condition. */
 	public enum Compare {
 		/** It is one of them. */
 		IS("in", "dans"),

@@ -14,8 +14,8 @@ import org.palier.model.Study;
 import org.palier.study.fields.OwnValues;
 
 /**
- * The part of one study that is looked at; all conditions apply at once. A condition on agencies and platforms applies
- * to their posts too: a post is looked at when it is of such an agency and on such a platform. Immutable.
+ * The part of one study that is looked at; all conditions apply at once. A condition on agencies and platforms applies to their posts too:
+ * a post is looked at when it is of such an agency and on such a platform. Immutable.
  *
  * @param jurisdictions of agencies
  * @param categories    of agencies; {@link #NONE} stands for agencies without one
@@ -28,7 +28,7 @@ import org.palier.study.fields.OwnValues;
  * @param author        who wrote a post
  * @param official      whether the account is official that a page or a post is of, by the ids of
  *                      {@link org.palier.study.attribution.Official}
- * @param coders        on whose word the code of a post rests, see {@link CoderKinds}
+ * @param coders        kind of coder whose code of a post is in force, see {@link CoderKinds}
  */
 public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms,
 		List<OwnCondition> ofPosts, String period, Chosen languages, Author author, Chosen official, Chosen coders) {

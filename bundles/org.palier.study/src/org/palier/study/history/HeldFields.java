@@ -25,7 +25,7 @@ import org.palier.study.fields.OwnValues;
 public final class HeldFields {
 
 	/**
-	 * That a person wrote a field.
+	 * The record that a person wrote a field.
 	 *
 	 * @param on day; null when nobody says
 	 * @param by who; empty when nobody is named

@@ -11,8 +11,8 @@ import org.palier.model.Run;
 import org.palier.model.Study;
 
 /**
- * Where the begin and the end of an agency are written: in words of somebody, or in the list that an import read. Files name an import by
- * its id, which stays what it is; people read what the import read and the day of that list. On the thread of the study.
+ * The source of the begin and the end of an agency: words of a person, or the list that an import read. Files name an import by its id,
+ * which stays what it is; people read what the import read and the day of that list. On the thread of the study.
  *
  * @param id   as the study keeps it: the id of an import, or words of somebody; empty when nobody says
  * @param name as people read it: the file and the day of the list, or the same words

@@ -18,13 +18,13 @@ import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 
 /**
- * The point of view from which a person wants to see a study: the date, the accounts that count, and the part. Numbers
- * are shown with all of it, and manifests keep it. A run without a date is repeated with what was known when it was
- * made, which its manifest keeps as its time.
+ * The point of view from which a person wants to see a study: the date, the accounts that count, and the part. Numbers are shown with all
+ * of it, and manifests keep it. A run without a date is repeated with what was known when it was made, which its manifest keeps as its
+ * time.
  *
- * @param asOf    what was observed later is not looked at; null for the latest that is known
- * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
- * @param made    moment of the run that is repeated; null for now. Nobody is told of it
+ * @param asOf    day of the census; later observations are left out; null for the latest day
+ * @param knownBy records that were made after this day, in universal time, are left out; null for none
+ * @param made    moment of the run that is repeated; null for now. It is never shown
  * @param accounts those that make an agency present
  * @param where    the part that is looked at
  */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record TemporaryPlace(String id, Where where, Pattern names, String writer, Persons holds, String swept) {
 
-	/** Where such places are. */
+	/** The location of such a place. */
 	public enum Where {
 		/** The folder for temporary files of Java. */
 		TEMPORARY,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something of a study that went out.
+ * An entry of the ledger: a file of a study that went out.
  *
  * @param run    id of the run that wrote it, by which it is struck
  * @param at     when
@@ -25,7 +25,7 @@ public record Release(String run, Instant at, String kind, ReleasedForm form, St
 		Set<String> imports, Set<String> interviews, Optional<Strike> struck) {
 
 	/**
-	 * That an entry does not hold.
+	 * The statement that an entry is wrong.
 	 *
 	 * @param at     when somebody said so
 	 * @param reason why, in their words

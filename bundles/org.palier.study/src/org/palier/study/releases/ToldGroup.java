@@ -4,7 +4,7 @@ package org.palier.study.releases;
 import java.util.Set;
 
 /**
- * A number that a table of a release told of a group, or the whole table where it counts interviews.
+ * A released number on a group, or a released table as a whole where it counts interviews.
  *
  * @param table   id of the table
  * @param group   id of what it is told of: a jurisdiction, or {@code all}

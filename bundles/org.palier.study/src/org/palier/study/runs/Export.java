@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.study.runs;
 
-/** Posts or codes were handed out. Commands, windows and interviews do such runs; this is the lowest room that they share. */
+/**
+ * The kind of a run that handed out posts or codes. Commands, windows and interviews do such runs; this is the lowest room that they share.
+ */
 public record Export() implements RunKind {
 	@Override
 	public String id() {

@@ -4,8 +4,8 @@ package org.palier.study.runs;
 import java.util.Optional;
 
 /**
- * Rows of a file, brought into the census or, as posts or codings, into the corpus. Rooms from intake to interviews do such runs, and
- * {@link EarlierImport} looks for them.
+ * The kind of a run that brought rows of a file into the census or, as posts or codings, into the corpus. Rooms from intake to interviews
+ * do such runs, and {@link EarlierImport} looks for them.
  */
 public record Import() implements RunKind {
 	@Override

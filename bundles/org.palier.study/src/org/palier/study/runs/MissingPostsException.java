@@ -11,7 +11,7 @@ public final class MissingPostsException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Why there are none. */
+	/** The reason why there are none. */
 	public enum Reason {
 		/** The corpus that runs of the study brought posts to is gone, and nobody asked for the census alone. */
 		CENSUS_ALONE,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where a new study goes that was given no folder: a new one that has its name. */
+/** Finds the folder of a new study for which a person chose none: a new folder with its name. */
 public final class NewStudyPlace {
 
 	/** Signs that no file of Windows may have in its name, and what is no sign at all. */

@@ -14,7 +14,7 @@ import org.palier.ground.text.Bilingual;
  * @param id    of the thing, unique among those of its kind and scope
  * @param name  of the thing, for readers
  * @param value what the study said of it, for readers
- * @param exact the same to the last digit, in a form that no release words otherwise: this is what is compared
+ * @param exact the value to the last digit, in a form that is the same in every release; verification compares it
  */
 public record StudyFact(Kind kind, String scope, String id, Bilingual name, Bilingual value, String exact) {
 

@@ -16,7 +16,7 @@ import org.palier.ground.text.Explained;
 import org.palier.ground.text.FailureKind;
 import org.palier.ground.text.Wording;
 
-/** Somebody else is writing a study, and went on longer than was waited. Nothing was done. */
+/** Another process is writing the study, and did not finish within the waiting time. Nothing was done. */
 public final class StudyInUseException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;

@@ -87,7 +87,7 @@ final class CellEditing extends AbstractRegistryConfiguration {
 		}
 	}
 
-	/** What an own field allows: its choices, or yes and no. */
+	/** The allowed values of an own field: its choices, or yes and no. */
 	private final class Choices implements IComboBoxDataProvider {
 
 		@Override

@@ -88,7 +88,7 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 		page.reveal(agency);
 	}
 
-	/** What is seen, for tests. */
+	/** The page of the census, for tests. */
 	CensusPage page() {
 		return page;
 	}

@@ -3,7 +3,7 @@ package org.palier.ui.census;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the census editor says, in the language of the workbench. */
+/** The words of the census editor, in the language of the workbench. */
 public final class CensusMessages extends NLS {
 
 	public static String anyPlatform;

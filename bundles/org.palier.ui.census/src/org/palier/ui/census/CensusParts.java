@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IAdapterFactory;
 import org.palier.ui.opening.StudyPart;
 import org.palier.ui.study.CensusLine;
 
-/** Says that the census of a study is shown by {@link CensusEditor}. */
+/** Names the editor for the census of a study: {@link CensusEditor}. */
 public final class CensusParts implements IAdapterFactory {
 
 	@Override

@@ -12,10 +12,9 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * What the collections that NatTable is written with need before they are touched: each finds its factories when its class is first
- * used, by {@link java.util.ServiceLoader} and the loader of the thread, which in Equinox sees none of them. So all are used once here, in
- * a thread that lends the right loader. An extender of services would find them too, but reads the manifests of all bundles first, for
- * seconds.
+ * Prepares the collections that NatTable uses. Each finds its factories when its class is first used, by java.util.ServiceLoader and the
+ * loader of the thread. In Equinox that loader sees no factory. So all are used once here, in a thread that lends the right loader. An
+ * extender of services would find them too, but reads the manifests of all bundles first, for seconds.
  */
 final class CollectionFactories {
 
@@ -25,7 +24,7 @@ final class CollectionFactories {
 	private static final String CLASS = ".class";
 
 	/**
-	 * Makes them findable, on any thread; does nothing more once they are. Who comes while another thread is at it waits for it class by
+	 * Makes them findable, on any thread; does nothing more once they are. A thread that comes while another one prepares them waits class by
 	 * class.
 	 *
 	 * @throws BundleException when one of the bundles is missing or has no classes

@@ -56,7 +56,7 @@ final class ColumnMemory {
 		}
 	}
 
-	/** What was kept of the rows, by words of their own. */
+	/** The kept state of the rows, under keys of its own. */
 	Map<String, String> rows() {
 		Map<String, String> rows = new HashMap<>();
 		try {

@@ -20,7 +20,7 @@ import org.palier.register.grid.GridTotals.OfPlatform;
 import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 
-/** What agencies come to below each column, in two lines: how many are there, and which share of those that were checked. */
+/** The totals below each column, in two lines: the number of agencies that are there, and their share of those that were checked. */
 final class ColumnTotals {
 
 	private final GridTotals totals;
@@ -35,7 +35,7 @@ final class ColumnTotals {
 		this.rows = rows;
 	}
 
-	/** What the first line says; empty for most columns. */
+	/** The text of the first line; empty for most columns. */
 	String first(GridColumn column) {
 		return switch (column) {
 		case Fact fact when fact == Fact.NAME ->
@@ -51,7 +51,7 @@ final class ColumnTotals {
 		};
 	}
 
-	/** What the second line says; empty for facts. */
+	/** The text of the second line; empty for facts. */
 	String second(GridColumn column) {
 		if (!rated) {
 			return column == Fact.NAME ? CensusMessages.footMade : "";
@@ -66,7 +66,7 @@ final class ColumnTotals {
 		};
 	}
 
-	/** What the row of a group says, which is one line; empty for most columns. */
+	/** The text in the row of a group, which is one line; empty for most columns. */
 	String inGroup(GridColumn column) {
 		if (column == Fact.NAME) {
 			return second(column);

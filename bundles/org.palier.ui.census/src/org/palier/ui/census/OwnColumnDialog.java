@@ -119,7 +119,7 @@ final class OwnColumnDialog extends TitleAreaDialog {
 		return new DeclaredField(edits.idFor(written), Bilingual.same(written), FieldSubject.AGENCY, chosen(), allowed);
 	}
 
-	/** What adds the column; empty when nothing was asked for. */
+	/** The edit that adds the column; empty when none was asked for. */
 	Optional<RecordedEdit> edit() {
 		return Optional.ofNullable(edit);
 	}

@@ -21,7 +21,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.register.grid.RowGroup;
 import org.palier.ui.keys.HeldKeys;
 
-/** What keys and mouse do in the grid, beside moving and selecting. */
+/** The actions of keys and mouse in the grid, beside moving and selecting. */
 final class SheetKeys extends AbstractUiBindingConfiguration {
 
 	private static final int LEFT = 1;
@@ -33,7 +33,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	private final SheetActions actions;
 	private final Keys keys;
 
-	/** What keys ask for beyond the grid. */
+	/** The actions of keys beyond the grid. */
 	interface Keys {
 
 		/** Sorts and filters again. */

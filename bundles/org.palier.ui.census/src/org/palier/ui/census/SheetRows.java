@@ -62,7 +62,7 @@ final class SheetRows {
 		return true;
 	}
 
-	/** What the person is asked. */
+	/** The question to the person. */
 	String question(Gone gone) {
 		List<String> with = new ArrayList<>();
 		with.add(counted(gone.pages(), CensusMessages.rowsPage, CensusMessages.rowsPages));

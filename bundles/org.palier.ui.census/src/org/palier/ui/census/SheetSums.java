@@ -15,7 +15,7 @@ import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 import org.palier.ui.labels.StatusLabels;
 
-/** What the selected cells come to, for the status line: how many, how many of them say yes, and the sum of numbers. */
+/** The sums of the selected cells, for the status line: their number, how many of them say yes, and the sum of numbers. */
 final class SheetSums {
 
 	/** More are only counted: a person who selects all of them has no use for their sum while they select. */

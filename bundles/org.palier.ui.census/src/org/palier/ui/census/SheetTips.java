@@ -20,7 +20,7 @@ import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.labels.TipPlace;
 import org.palier.ui.labels.TipYield;
 
-/** What the pointer tells of a cell: the whole text, or all of a presence. */
+/** The tooltip of a cell: the whole text, or all of a presence. */
 final class SheetTips extends NatTableContentTooltip {
 
 	private final CensusSheet sheet;

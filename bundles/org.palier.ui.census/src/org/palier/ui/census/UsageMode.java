@@ -25,8 +25,8 @@ import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudySession;
 
 /**
- * Letters are usages: what one person sees on presences, with the letters that the coding of posts gives them. What others saw is not
- * shown.
+ * Letters are usages: what one person sees on presences, with the letters that the coding of posts gives them. Usages that others saw are
+ * not shown.
  */
 final class UsageMode {
 
@@ -46,7 +46,7 @@ final class UsageMode {
 		keys = CodeKeys.in(study, codebook, ChosenKeys.of(session).all());
 	}
 
-	/** Who codes. */
+	/** The person who codes. */
 	String coder() {
 		return coder;
 	}
@@ -58,14 +58,14 @@ final class UsageMode {
 				.collect(Collectors.joining(" · "));
 	}
 
-	/** What the coder saw in a cell, each with its letter; empty when nothing yet. */
+	/** The usages that the coder saw in a cell, each with its letter; empty before the first. */
 	String shown(PresenceCell cell) {
 		return coding.of(cell).stream().map(this::lettered).collect(Collectors.joining(" · "));
 	}
 
 	/**
-	 * What the coder saw in a cell. Where nobody else codes it is what the study says, whoever said it; where several do, what the others
-	 * saw stays out of sight.
+	 * The usages that the coder saw in a cell. Where nobody else codes it is what the study says, whoever said it; where several do, what the
+	 * others saw stays out of sight.
 	 */
 	private List<Usage> seen(PresenceCell cell) {
 		List<Usage> mine = coding.of(cell);
@@ -87,7 +87,7 @@ final class UsageMode {
 				.collect(Collectors.joining(" "));
 	}
 
-	/** What the coder saw in a cell, in words; empty when nothing yet. */
+	/** The usages that the coder saw in a cell, in words; empty before the first. */
 	String named(PresenceCell cell) {
 		return seen(cell).stream().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).collect(Collectors.joining(", "));
 	}

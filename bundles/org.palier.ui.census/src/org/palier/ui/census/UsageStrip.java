@@ -25,7 +25,7 @@ final class UsageStrip extends Canvas {
 	record Cap(char letter, String name, boolean set) {
 	}
 
-	/** What the strip asks for. */
+	/** The requests of the strip. */
 	interface Asks {
 
 		/** A usage is set, or unset. */
@@ -78,7 +78,7 @@ final class UsageStrip extends Canvas {
 		}
 	}
 
-	/** What it says, for readers of screens and tests. */
+	/** The text of the strip, for screen readers and tests. */
 	String text() {
 		return caps.isEmpty() ? title
 				: title + " : " + caps.stream().filter(Cap::set).map(Cap::name).collect(Collectors.joining(", "));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.palier.ground.text.DistinctNames;
 
-/** Words that are cut where there is no room for more. */
+/** Words that are cut to the room that they have. */
 public final class Fitted {
 
 	/** No room is wide enough for more. */

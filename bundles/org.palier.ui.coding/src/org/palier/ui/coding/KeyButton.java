@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Event;
 /** A button with the key that presses it. It never takes the keyboard, so that the next answer can be typed after a click too. */
 public final class KeyButton extends Canvas {
 
-	/** How it looks. */
+	/** The look of the button. */
 	public enum Look {
 		/** Can be pressed. */
 		PLAIN,

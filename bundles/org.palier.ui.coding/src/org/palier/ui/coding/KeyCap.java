@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** A key as it is painted on what it presses. */
+/** The picture of a key on the button that it presses. */
 public final class KeyCap {
 
 	private static final int NARROWEST = 18;

@@ -5,9 +5,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Which letter or digit a key means for codes. Digits are read from the key as well as the character: from the keypad, and from
- * the unshifted upper row of AZERTY. A keyboard that gave a digit from that row without Shift is no AZERTY, and its é and à
- * are no digits from then on.
+ * Finds the letter or digit that a key means for codes. Digits are read from the key as well as the character: from the keypad, and from
+ * the unshifted upper row of AZERTY. A keyboard that gave a digit from that row without Shift is no AZERTY, and its é and à are no digits
+ * from then on.
  */
 public final class TypedDigit {
 

@@ -12,12 +12,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * An editor over all views, which serve nobody who codes. A double click on its tab brings them back, and so does closing it; while another
- * editor is in front, that one has its usual room.
+ * Shows an editor over the whole window, because a coder needs no views. A double click on its tab brings them back, and so does closing
+ * it; while another editor is in front, that one has its usual room.
  */
 public final class WholeWindow {
 
-	/** An editor that takes it. */
+	/** An editor that takes the whole window. */
 	public interface Taker {
 	}
 

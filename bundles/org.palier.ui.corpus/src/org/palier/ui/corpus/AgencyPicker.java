@@ -120,7 +120,7 @@ final class AgencyPicker extends TitleAreaDialog {
 		return Stream.concat(Stream.of(name.fr(), name.en(), acronym.fr(), acronym.en()), agency.getOtherNames().stream()).anyMatch(wanted::isIn);
 	}
 
-	/** What was chosen; empty when the dialog was cancelled. */
+	/** The chosen agency; empty when the dialog was cancelled. */
 	Optional<Agency> agency() {
 		return Optional.ofNullable(chosen);
 	}

@@ -100,7 +100,7 @@ final class ClassifyDialog extends TitleAreaDialog {
 		fields = new OptionFields(options, this::optionChanged);
 	}
 
-	/** As high as its options, up to a limit: some classifiers offer more than a window is high. */
+	/** The dialog is as high as its options, up to a limit, because some classifiers offer more options than fit into a window. */
 	private void fitOptions() {
 		scroll.setMinSize(options.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT));
 	}
@@ -167,7 +167,7 @@ final class ClassifyDialog extends TitleAreaDialog {
 		super.okPressed();
 	}
 
-	/** What was chosen; empty when no program is installed. */
+	/** The chosen program; empty when none is installed. */
 	Optional<Classifier> classifier() {
 		return Optional.ofNullable(chosen);
 	}

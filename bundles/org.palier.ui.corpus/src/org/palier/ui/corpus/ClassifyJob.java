@@ -81,7 +81,7 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 		return new Basis(Codebook.of(session.study()), StudyRuns.active(session.study()));
 	}
 
-	/** What a classification came to, in words, and what a reader of the codes must know. */
+	/** The result of a classification in words, with the remarks that a reader of the codes needs. */
 	static String words(ClassifyRun.Outcome outcome) {
 		ClassificationSummary summary = outcome.summary();
 		var typography = new Typography(Locale.getDefault());

@@ -29,7 +29,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.SharingAgencies;
 
-/** What readers see for the ids and numbers of a corpus, in their language. Immutable. */
+/** The names for the ids and numbers of a corpus, in the language of the reader. Immutable. */
 final class CorpusNames {
 
 	/** An account on a platform. */
@@ -91,7 +91,7 @@ final class CorpusNames {
 		return usages.stream().map(this::usage).collect(Collectors.joining(", "));
 	}
 
-	/** What a coding says of a facet, in words: its usage, or the theory with its categories; ids where the study lacks them. */
+	/** The value of a coding in words: its usage, or the theory with its categories; ids where the study lacks them. */
 	String value(Facet facet, CodeSet value) {
 		if (facet.isUsage()) {
 			return usages(value);
@@ -103,14 +103,14 @@ final class CorpusNames {
 				.orElse(NLS.bind(CorpusMessages.inTheory, facet.id(), value.text()));
 	}
 
-	/** What a post says of own fields, by their names, in the order of the study. @param values by the ids of the fields */
+	/** The values of own fields of a post, by their names, in the order of the study. @param values by the ids of the fields */
 	SequencedMap<String, String> own(Map<String, String> values) {
 		SequencedMap<String, String> named = new LinkedHashMap<>();
 		study.ownFields().ofPosts().forEach(it -> named.put(it.name().in(locale), it.shown(it.value(values.getOrDefault(it.id(), "")), locale)));
 		return named;
 	}
 
-	/** Who gave a coding, by name; of a decision all who took it. */
+	/** The name of the coder of a coding; for a decision, the names of all who took it. */
 	String coder(Coding coding) {
 		return Arrays.stream(coding.coder().split("\\+")).map(this::coder).collect(Collectors.joining(", "));
 	}

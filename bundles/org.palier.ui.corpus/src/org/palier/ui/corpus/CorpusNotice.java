@@ -46,7 +46,7 @@ final class CorpusNotice {
 		body.layout(true, true);
 	}
 
-	/** What it says. */
+	/** The text of the notice. */
 	String said() {
 		return sentence.getText();
 	}

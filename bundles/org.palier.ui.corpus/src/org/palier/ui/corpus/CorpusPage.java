@@ -7,7 +7,7 @@ import org.palier.ui.study.StudyPosts.Counted;
 /** A page of the editor of a corpus. */
 interface CorpusPage {
 
-	/** What it shows it in. */
+	/** The control that shows the page. */
 	Control control();
 
 	/** The corpus, or the study around it, is another. */

@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IAdapterFactory;
 import org.palier.ui.opening.StudyPart;
 import org.palier.ui.study.CorpusLine;
 
-/** Says that the corpus of a study is shown by {@link CorpusEditor}. */
+/** Names the editor for the corpus of a study: {@link CorpusEditor}. */
 public final class CorpusParts implements IAdapterFactory {
 
 	@Override

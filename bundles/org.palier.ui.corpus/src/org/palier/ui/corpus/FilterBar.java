@@ -93,7 +93,7 @@ final class FilterBar {
 	private final Choice order;
 	private final Button lookAgain;
 	private final Label count;
-	/** What no control shows: account, run, several usages at once, and what a number asks beside. */
+	/** The conditions that no control shows: account, run, several usages at once, and further conditions of a number. */
 	private PostFilter hidden = PostFilter.ALL;
 	private boolean showing;
 
@@ -192,7 +192,7 @@ final class FilterBar {
 		}
 	}
 
-	/** What the controls say. */
+	/** The filter that the controls show. */
 	PostFilter filter() {
 		return new PostFilter(text.getText().strip(), FilterBar.<String>one(platform, hidden.platforms()), hidden.account(),
 				month.value() == null ? "" : (String) month.value(), hidden.languages(), hidden.run(),
@@ -201,7 +201,7 @@ final class FilterBar {
 				hidden.keys(), lookAgain.getSelection(), hidden.own(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
 	}
 
-	/** What a control says; several values, which none can show, are kept until one is chosen. */
+	/** The value of a control. Several values, which a control cannot show, are kept until one is chosen. */
 	@SuppressWarnings("unchecked") // a choice gives what it was offered
 	private static <T> Set<T> one(Choice choice, Set<T> before) {
 		return choice.value() != null ? Set.of((T) choice.value()) : before.size() > 1 ? before : Set.of();

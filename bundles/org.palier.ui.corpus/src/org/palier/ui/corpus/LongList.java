@@ -20,11 +20,11 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.labels.TextScale;
 
 /**
- * A list of any number of rows of which only those in sight are widgets: going to another million, or to
- * three, costs a screenful. GTK's own table takes rows away one by one, seconds for a million. Keys, wheel
- * and slider work as in a table; what is selected stays selected out of sight. NatTable, which the census uses, was tried
- * on a million rows: it opens and scrolls as fast, but to select one row takes three times as long, to select all takes
- * 1 to 3 seconds and 60 MB (here 60 ms and 0.3 MB), and a screen reader finds no rows in its canvas.
+ * A list of any number of rows of which only those in sight are widgets: going to another million, or to three, costs a screenful. GTK's
+ * own table takes rows away one by one, seconds for a million. Keys, wheel and slider work as in a table; what is selected stays selected
+ * out of sight. NatTable, which the census uses, was tried on a million rows. It opens and scrolls as fast, but selecting one row takes
+ * three times as long. Selecting all takes 1 to 3 seconds and 60 MB (here 60 ms and 0.3 MB), and a screen reader finds no rows in its
+ * canvas.
  */
 final class LongList extends Composite {
 

@@ -26,7 +26,7 @@ final class NumberList {
 	record Line(long count, String words, PostFilter filter) {
 	}
 
-	/** What words are given in a narrow window, in points; they stand on several lines there. */
+	/** The width of words in a narrow window, in points, where they take several lines. */
 	private static final int LEAST = 90;
 
 	private final Composite body;

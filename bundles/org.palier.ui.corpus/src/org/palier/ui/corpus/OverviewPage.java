@@ -100,7 +100,7 @@ final class OverviewPage implements CorpusPage {
 		return scroll;
 	}
 
-	/** Whose posts they are: what others wrote is not an agency's, even where they relay it. */
+	/** The authors of the posts. A post by others is not an agency's, even where it relays one. */
 	private static int writer(CountCell cell) {
 		return cell.how() == Attributed.RELAYED ? AccountAgency.RELAYED : cell.agency();
 	}
@@ -143,7 +143,7 @@ final class OverviewPage implements CorpusPage {
 		fit();
 	}
 
-	/** As wide as there is room for, and as high as that makes it. */
+	/** The page is as wide as its room, and as high as that width makes it. */
 	private void fit() {
 		if (body.isDisposed()) {
 			return;
@@ -168,7 +168,7 @@ final class OverviewPage implements CorpusPage {
 		return cells.stream().collect(Collectors.groupingBy(by, Collectors.summingLong(CountCell::posts)));
 	}
 
-	/** Of what there is most. */
+	/** The largest count. */
 	private static <K> List<K> largest(Map<K, Long> sums, Function<K, String> name, int most) {
 		return sums.entrySet().stream()
 				.sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey()),

@@ -24,9 +24,8 @@ import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudySession;
 
 /**
- * One code given to a post by hand. It is durable at once, with who gave it, whether the study is saved or not; undo
- * adds a line that brings back what the same person had coded before, so that the log forgets nothing and nobody else's
- * code is touched.
+ * One code given to a post by hand. It is durable at once, with its coder, whether the study is saved or not. Undo adds a line that
+ * restores the same person's earlier code, so that the log forgets nothing and no other person's code changes.
  */
 final class PostCodingOperation extends AbstractOperation {
 
@@ -85,7 +84,7 @@ final class PostCodingOperation extends AbstractOperation {
 		return StudyRuns.codebook(session.study());
 	}
 
-	/** What a corpus is to be told. */
+	/** A coding for the corpus. */
 	@FunctionalInterface
 	private interface Line {
 		Coding of(Corpus corpus) throws IOException;

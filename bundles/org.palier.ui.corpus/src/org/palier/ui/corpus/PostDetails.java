@@ -36,13 +36,10 @@ import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.ui.labels.CorpusLabels;
 
-/**
- * One post in full: its text with what a program's coding rests on, where it comes from, everything that was
- * coded on it, and a choice to code it by hand.
- */
+/** One post in full: its text with the evidence of a program's coding, its source, all its codings, and a choice to code it by hand. */
 final class PostDetails {
 
-	/** As in the mock-up: dark letters on amber, in the dark theme too. */
+	/** Letters are dark on amber as in the mock-up, in the dark theme too. */
 	private static final Color MARK = new Color(0xf3, 0xe1, 0xae);
 	private static final Color INK = new Color(0x1f, 0x2d, 0x3a);
 
@@ -166,7 +163,7 @@ final class PostDetails {
 		}
 	}
 
-	/** Whose code counts: the choice above shows one's own, which need not be the one. */
+	/** The coder whose code counts. The choice above shows one's own code, which may be another. */
 	private String standing(CorpusNames names) {
 		InForce inForce = row.inForce();
 		String coders = inForce.words().stream().map(names::coder).collect(Collectors.joining(", "));
@@ -193,7 +190,7 @@ final class PostDetails {
 		page.show(text);
 	}
 
-	/** What spoke for a code, the heaviest first, and which posts that persons coded are most like this one. */
+	/** The evidence for a code, the heaviest first, and the posts coded by people that are most like this one. */
 	private void reasons(StyledPage page, Explanation explanation, CorpusNames names) {
 		Coding coding = explanation.coding();
 		CodingEvidence reasons = explanation.evidence();

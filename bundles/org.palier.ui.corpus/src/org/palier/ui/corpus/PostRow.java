@@ -38,7 +38,7 @@ record PostRow(StoredPost stored, List<Coding> codings, Map<String, String> own,
 		return inForce(Facet.USAGE);
 	}
 
-	/** The same of another facet. */
+	/** Returns the row with its code in another facet. */
 	InForce inForce(Facet facet) {
 		return InForce.of(codings, facet, training);
 	}

@@ -74,7 +74,7 @@ final class PostsPage implements CorpusPage {
 		list = createList(sash);
 		details = new PostDetails(sash, (row, usage) -> {
 			code.accept(row, usage);
-			// What was chosen or pressed has had its turn, and may disable itself: keys go on in the list.
+			// The chosen or pressed control has done its work and may disable itself, so the keys continue in the list.
 			list.setFocus();
 		}, rules);
 		sash.setWeights(58, 42);
@@ -216,7 +216,7 @@ final class PostsPage implements CorpusPage {
 		});
 	}
 
-	/** What the agency says of the same on its other accounts follows when it was looked for: the post is read meanwhile. */
+	/** An equal message on other accounts of the agency follows once it was searched for; the post is read meanwhile. */
 	private void showTwins(long key) {
 		CorpusView view = posts.view();
 		if (view.equals(twinsIn) && key == twinsOf) {

@@ -3,7 +3,7 @@ package org.palier.ui.corpus;
 
 import org.palier.ground.text.Bilingual;
 
-/** What a rule of a program looks for, in words. */
+/** The subject of a program's rule, in words. */
 @FunctionalInterface
 interface RuleWords {
 

@@ -45,7 +45,7 @@ final class RunsPage implements CorpusPage {
 			"changed",
 			"conflicts", "coded", "abstained", "failed", "recoded", "relayed", "remarks");
 
-	/** Of an import of posts these are counts of rows, beside which those of posts stand. */
+	/** For an import of posts these are counts of rows, and the counts of posts are beside them. */
 	private static final Set<String> TOLD_AS_POSTS = Set.of("accepted", "known");
 	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks", "known", "without_post", "known_posts", "changed",
 			"conflicts");

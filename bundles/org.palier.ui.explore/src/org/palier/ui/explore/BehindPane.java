@@ -42,8 +42,8 @@ import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudyPosts;
 
 /**
- * What stands behind a number, beside its table: its bodies, and its posts with what programs and people say of each, or its pages. Enter
- * on a line opens it; Escape goes back to the number.
+ * The things behind a number, beside its table: its bodies, and its posts with the codes by programs and people, or its pages. Enter on a
+ * line opens it; Escape goes back to the number.
  */
 final class BehindPane {
 
@@ -271,7 +271,7 @@ final class BehindPane {
 		return body.getVisible();
 	}
 
-	/** What it shows, for tests; null before the first number. */
+	/** The shown things, for tests; null before the first number. */
 	Behind shown() {
 		return behind;
 	}

@@ -32,7 +32,7 @@ final class CountedAccountsChoice {
 		new SpokenName(ExploreMessages.countedAccounts).on(choice);
 	}
 
-	/** What is chosen. */
+	/** The chosen accounts. */
 	CountedAccounts chosen() {
 		return CountedAccounts.values()[choice.getSelectionIndex()];
 	}

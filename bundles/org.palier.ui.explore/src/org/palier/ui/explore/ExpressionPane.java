@@ -29,7 +29,7 @@ import org.palier.ui.labels.SpokenName;
  */
 final class ExpressionPane {
 
-	/** What shows how one looks; the same in every language. */
+	/** An example of an expression, equal in every language. */
 	static final String EXAMPLE = "SELECT category_name, avg(pages) AS pages_each FROM bodies WHERE in_frame GROUP BY ALL";
 	private static final int LINES = 7;
 	private static final int VIEWS = 380;
@@ -122,7 +122,7 @@ final class ExpressionPane {
 		save.setEnabled(written);
 	}
 
-	/** As it is written now. */
+	/** The expression as it is written now. */
 	Expression expression() {
 		return new Expression(sql.getText().replace("\r\n", "\n"), meaning.getText());
 	}

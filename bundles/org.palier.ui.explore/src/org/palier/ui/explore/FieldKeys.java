@@ -9,23 +9,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.palier.explore.PivotField;
 
-/** What a letter does with the field that has the focus: never one in a text or a list, where letters are written or looked for. */
+/**
+ * The actions of letters on the field that has the focus. They never apply in a text or a list, where letters are written or searched for.
+ */
 interface FieldKeys {
 
-	/** What can be done with a field. */
+	/** The actions on a field. */
 	enum Deed {
 		/** It tells rows apart. */
 		ROWS,
 		/** It tells columns apart. */
 		COLUMNS,
-		/** What it is of is counted. */
+		/** Counts the things that the field describes. */
 		MEASURE,
 		/** It is written into the filter. */
 		FILTER,
 		/** It stands on neither side. */
 		REMOVE;
 
-		/** What a menu calls it, with its key. */
+		/** The name of the action in a menu, with its key. */
 		String label() {
 			return switch (this) {
 			case ROWS -> ExploreMessages.fieldToRows;

@@ -24,8 +24,8 @@ import org.palier.explore.Question;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * The fields of a study, each as a button that has the focus or not: a letter puts the one that has it on rows or columns, counts what it
- * is of, or writes it into the filter; Delete takes it off; arrows go from field to field; a press offers the same as a menu.
+ * The fields of a study, a button each. A letter puts the field with the focus on rows or columns, counts its things, or writes it into the
+ * filter. Delete takes it off, arrows go from field to field, and a press offers the same actions as a menu.
  */
 final class FieldsPane {
 
@@ -100,7 +100,7 @@ final class FieldsPane {
 
 	private static final List<List<Subject>> GROUPS = List.of(List.of(Subject.BODY), List.of(Subject.PAGE, Subject.CODE, Subject.POST));
 
-	/** As the buttons stand. */
+	/** The fields in the order of the buttons. */
 	private List<PivotField> fieldsInOrder() {
 		return GROUPS.stream().flatMap(group -> fields.stream().filter(it -> group.contains(it.subject()))).toList();
 	}

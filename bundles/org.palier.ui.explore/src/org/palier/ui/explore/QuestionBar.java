@@ -126,7 +126,7 @@ final class QuestionBar {
 		return there ? Stream.concat(others.stream().limit(Question.MOST - 1L), Stream.of(id)).toList() : others;
 	}
 
-	/** What a field is of. */
+	/** The subject of a field. */
 	private static Measure of(PivotField field) {
 		return switch (field.subject()) {
 		case BODY -> Measure.BODIES;

@@ -14,8 +14,8 @@ import org.palier.ground.table.Value;
 import org.palier.ui.labels.ScreenColors;
 
 /**
- * Draws the numbers of a column in the rows of their table, all on one scale: a bar for a count or a share; for a corrected share a full
- * dot with its margin as a line, and as a hollow ring what programs alone say. Where a line has no share at all the reason is written
+ * Draws the numbers of a column in the rows of their table, all on one scale. A count or a share is a bar. A corrected share is a full dot
+ * with its margin as a line, and a hollow ring for the share by programs alone. Where a line has no share at all the reason is written
  * across the drawings.
  */
 final class ShareColumn extends OwnerDrawLabelProvider {

@@ -20,8 +20,8 @@ import org.palier.explore.Question;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * The fields on a side of a question, a button each: it opens the list of fields that can stand there instead, Delete takes it away, and
- * the last button adds one.
+ * The fields on a side of a question, a button each. A button opens the list of other fields for its place, Delete takes the field away,
+ * and the last button adds one.
  */
 final class Shelf {
 

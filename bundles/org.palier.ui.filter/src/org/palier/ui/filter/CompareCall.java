@@ -12,7 +12,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Opens the page that compares two of anything, from wherever a part of a study is shown; without that page nothing happens. */
+/** Opens the page that compares two things, from any place that shows a part of a study; without that page nothing happens. */
 public final class CompareCall {
 
 	/** Id of the command. */

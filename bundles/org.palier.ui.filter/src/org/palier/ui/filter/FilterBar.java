@@ -32,8 +32,8 @@ import org.palier.study.filter.WhereException;
 import org.palier.ui.labels.Inks;
 
 /**
- * The bar in which the one filter of a study is written: the saved view, a chip for each condition, a field for the next one, and what is
- * in at the right. It follows the filter, whichever window changes it. User-interface thread only.
+ * The bar for the one filter of a study. It has the saved view, a chip for each condition, a field for the next one, and at the right the
+ * numbers of the selected part. It follows the filter, whichever window changes it. User-interface thread only.
  */
 public final class FilterBar extends Composite {
 
@@ -55,7 +55,7 @@ public final class FilterBar extends Composite {
 	private final Button revert;
 	private final Button lift;
 	private List<FilterChip> chips = List.of();
-	/** What the chips say, and what the bar was laid out for. */
+	/** The texts of the chips, for which the bar was laid out. */
 	private List<Object> seen = List.of();
 	private List<Object> laid = List.of();
 	private Condition edited;
@@ -241,7 +241,7 @@ public final class FilterBar extends Composite {
 		site.getPart().setFocus();
 	}
 
-	/** What the field asks for. */
+	/** The requests of the field. */
 	private final class Writing implements FilterEntry.Wishes {
 
 		@Override
@@ -276,7 +276,7 @@ public final class FilterBar extends Composite {
 		}
 	}
 
-	/** What the chips ask for. */
+	/** The requests of the chips. */
 	private final class Listing implements FilterChip.Wishes {
 
 		@Override

@@ -26,17 +26,17 @@ import org.palier.ui.labels.SpokenName;
 /** One condition as a pill: its field, its values, and a cross that takes it off. */
 final class FilterChip extends Canvas {
 
-	/** What a chip says beside its condition. */
+	/** The text of a chip beside its condition. */
 	enum State {
 		/** It holds here. */
 		HOLDS,
-		/** What is shown here does not depend on it. */
+		/** The present window does not depend on the condition. */
 		WITHOUT_EFFECT,
 		/** The study no longer has what it names. */
 		GONE
 	}
 
-	/** What a chip asks for. */
+	/** The requests of a chip. */
 	interface Wishes {
 
 		/** Its values are to be chosen. */
@@ -104,7 +104,7 @@ final class FilterChip extends Canvas {
 		addFocusListener(FocusListener.focusLostAdapter(it -> redraw()));
 	}
 
-	/** What it says. */
+	/** The text of the chip. */
 	Condition condition() {
 		return condition;
 	}

@@ -5,7 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.palier.ui.labels.ScreenColors;
 
-/** What chips are painted with, by the ground that they lie on. */
+/** The colours of chips, by their ground. */
 enum FilterColors {
 	/** On a light ground. */
 	LIGHT("#E3EEF3", "#3F7785", "#1F2D3A", "#4F5F6E", "#8A5A00", "#0B4F6C"),

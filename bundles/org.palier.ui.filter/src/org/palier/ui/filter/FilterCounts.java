@@ -29,12 +29,12 @@ final class FilterCounts {
 		Inks.QUIET.on(label);
 	}
 
-	/** What says it. */
+	/** The control with the text. */
 	Label control() {
 		return label;
 	}
 
-	/** What it says. */
+	/** The text of the counts. */
 	String text() {
 		return label.getText();
 	}

@@ -21,7 +21,7 @@ import org.palier.ui.labels.SpokenName;
 /** The field in which a filter is written: letters find conditions in a list beneath it, Enter takes one. */
 final class FilterEntry {
 
-	/** What the field asks for. */
+	/** The requests of the field. */
 	interface Wishes {
 
 		/** A condition is to hold. */

@@ -26,12 +26,12 @@ import org.palier.study.filter.MonthRange;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * Months as bars of posts, of which a stretch is chosen: by dragging over them, by dragging one of its ends or all of it, or by keys. What
- * is chosen is told when the mouse is let go, or a moment after the last key.
+ * Months as bars of posts, of which a stretch is chosen: by dragging over them, by dragging one of its ends or all of it, or by keys. The
+ * choice is passed on when the mouse is released, or a moment after the last key.
  */
 final class MonthsBrush extends Canvas {
 
-	/** What a drag moves. */
+	/** The part of the choice that a drag moves. */
 	private enum Drag {
 		NONE, STRETCH, BEGINNING, END, ALL
 	}
@@ -108,7 +108,7 @@ final class MonthsBrush extends Canvas {
 		moved = listener;
 	}
 
-	/** What is chosen, in words. */
+	/** The chosen period in words. */
 	String text() {
 		return range.first().equals(range.last()) ? typography.shortMonth(range.first())
 				: NLS.bind(FilterMessages.fromTo, typography.shortMonth(range.first()), typography.shortMonth(range.last()));
@@ -119,7 +119,7 @@ final class MonthsBrush extends Canvas {
 		return List.of(typography.shortMonth(all.first()), typography.shortMonth(all.last()));
 	}
 
-	/** What readers of screens are told. */
+	/** The text for screen readers. */
 	String spoken() {
 		long inside = posts.subMap(range.first(), range.last().plusMonths(1)).values().stream().mapToLong(it -> it).sum();
 		return CountedSentence.bind(FilterMessages.monthsSpoken,
@@ -127,7 +127,7 @@ final class MonthsBrush extends Canvas {
 						: NLS.bind(FilterMessages.beginningMoves, typography.month(range.first())) });
 	}
 
-	/** What is shown as chosen. */
+	/** The period that is shown as chosen. */
 	MonthRange range() {
 		return range;
 	}

@@ -12,7 +12,7 @@ import org.palier.study.filter.Condition;
 import org.palier.study.filter.FilterField;
 import org.palier.study.filter.FilterOffers.Offer;
 
-/** What the field offers to whoever writes the name of the period: to choose it over the months. */
+/** The offer to choose a period over the months, when a person writes the name of the period in the field. */
 final class MonthsOffer {
 
 	private static final int LEAST = 3;

@@ -26,8 +26,8 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
 /**
- * The one filter of an open study: which part of it all its windows look at. It is no part of the study and of no history; saved views are.
- * Whoever shows numbers asks {@link #view} and listens. User-interface thread only.
+ * The one filter of an open study. All windows of the study show the part that it selects. It is no part of the study and of no history;
+ * saved views are. Whoever shows numbers asks {@link #view} and listens. User-interface thread only.
  */
 public final class StudyFilters {
 
@@ -42,7 +42,7 @@ public final class StudyFilters {
 	private final StudySession session;
 	private final PartCounting counting;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	/** As it was asked for: what the study no longer has is kept, for it may come back by an undo. */
+	/** The filter as it was asked for. Things that the study no longer has are kept in it, because undo may bring them back. */
 	private Where asked = Where.ALL;
 	private Where current = Where.ALL;
 	private final Map<Condition, WhereException> gone = new LinkedHashMap<>();
@@ -70,14 +70,14 @@ public final class StudyFilters {
 	}
 
 	/**
-	 * The part that is looked at, by ids and with the names of its things; {@link Where#ALL} for the whole study. What is gone is not among
-	 * it.
+	 * The part that is looked at, by ids and with the names of its things; {@link Where#ALL} for the whole study. Things that are gone are
+	 * left out.
 	 */
 	public Where current() {
 		return current;
 	}
 
-	/** The same, as it holds for things of the study. */
+	/** Returns the filter for the things that the study has. */
 	public StudyFilter filter() {
 		return StudyFilter.of(current, session.study());
 	}
@@ -292,7 +292,7 @@ public final class StudyFilters {
 			posts = part.posts().total();
 		}
 		case StudyPosts.Counted now -> {
-			// What was seen before stays until the posts are counted.
+			// The previous view stays until the posts are counted.
 			counting.start(now, current);
 		}
 		case StudyPosts.Counting none -> {

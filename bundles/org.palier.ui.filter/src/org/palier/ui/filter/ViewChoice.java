@@ -46,7 +46,7 @@ final class ViewChoice {
 		button.setToolTipText(name.length() > LONGEST ? name.replace("&", "&&") : null);
 	}
 
-	/** What the button says. */
+	/** The text of the button. */
 	String shown() {
 		return button.getText();
 	}

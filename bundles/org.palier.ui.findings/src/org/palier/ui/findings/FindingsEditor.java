@@ -10,7 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.extensions.Contributions;
 import org.palier.ui.study.StudyEditor;
 
-/** What may be said of a study, and the findings that people keep of it. Computes only while it is in sight. */
+/** The editor for findings: the sentences that may be said of a study, and those that people keep. It computes only while it is visible. */
 public final class FindingsEditor extends StudyEditor {
 
 	/** Id of the editor. */

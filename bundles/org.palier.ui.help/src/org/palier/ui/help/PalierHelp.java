@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
 import org.eclipse.ui.intro.IIntroManager;
 
-/** What the platform asks when help is wanted: F1, the Help menu, a link. Shows it in the view, or beside a dialog. */
+/** The help system of the platform: it answers F1, the Help menu and links. Shows it in the view, or beside a dialog. */
 public final class PalierHelp extends AbstractHelpUI {
 
 	private static final String NOTHING_PARTICULAR = "org.palier.help.palier";

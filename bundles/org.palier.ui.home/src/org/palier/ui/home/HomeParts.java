@@ -6,7 +6,7 @@ import org.palier.model.Recommendation;
 import org.palier.ui.opening.StudyPart;
 import org.palier.ui.study.HomeLine;
 
-/** Says that the home of a study, and its recommendations with it, are shown by {@link HomeEditor}. */
+/** Names the editor for the home of a study and its recommendations: {@link HomeEditor}. */
 public final class HomeParts implements IAdapterFactory {
 
 	@Override

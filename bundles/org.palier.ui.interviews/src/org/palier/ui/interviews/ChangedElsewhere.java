@@ -59,7 +59,7 @@ record ChangedElsewhere(Study study, Interview interview, TranscriptStore texts,
 		if (answer == 0) {
 			realign(before.get(), steps, execute);
 		} else if (answer == 1) {
-			// What lies there now is kept beside it, as every text that is replaced.
+			// The present file is kept beside it, like every text that is replaced.
 			texts.write(interview.getId(), before.get());
 			TranscriptStore.put(interview, before.get());
 		}

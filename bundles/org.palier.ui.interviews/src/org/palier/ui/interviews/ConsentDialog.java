@@ -32,7 +32,7 @@ import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 
-/** What was agreed to in an interview and until when; when, where, how long and by whom it was held. */
+/** Asks for the terms of consent to an interview and their end, and when, where, how long and by whom it was held. */
 final class ConsentDialog extends TitleAreaDialog {
 
 	private static final int DAY_OR_SO = 1_440;
@@ -132,7 +132,7 @@ final class ConsentDialog extends TitleAreaDialog {
 		}
 	}
 
-	/** What cannot be taken, in a sentence; null when all can. */
+	/** The sentence on an entry that is refused; null when all are accepted. */
 	private String wrong() {
 		try {
 			LocalDate from = day(given);

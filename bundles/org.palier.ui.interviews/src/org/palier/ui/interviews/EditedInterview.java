@@ -45,12 +45,12 @@ final class EditedInterview implements PassageCoding.Desk {
 		return study().getInterviews().stream().filter(it -> id.equals(it.getId())).findFirst();
 	}
 
-	/** The same, if it may be shown. */
+	/** Returns the interview if it may be shown. */
 	Optional<Interview> shown() {
 		return now().filter(it -> !Interviews.isWithdrawn(it));
 	}
 
-	/** Who was asked, and in what kind of agency. */
+	/** The respondent, and the kind of the agency. */
 	static String title(Interview interview) {
 		String who = ModelLabels.ofWorkbench().text(interview);
 		return interview.getAgency() == null || interview.getAgency().getCategory() == null ? who

@@ -35,10 +35,10 @@ final class EditorHead {
 	private final ToolItem codesShown;
 	private final ToolItem factsShown;
 	private final ToolItem wholeWindow;
-	/** What it said when it was laid out last. */
+	/** The text at the last layout. */
 	private String laidOut = "";
 
-	/** What a person chooses in it. */
+	/** The choices of a person in the head. */
 	interface Choices {
 
 		/** Folder of the study. */
@@ -56,7 +56,7 @@ final class EditorHead {
 
 	EditorHead(Composite whole, Choices choices) {
 		var head = new Composite(whole, SWT.NONE);
-		// What has no room goes to a second line.
+		// Parts without room go to a second line.
 		var line = new RowLayout(SWT.HORIZONTAL);
 		line.center = true;
 		line.spacing = 14;

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Control;
 import org.palier.ui.labels.TextScale;
 
 /**
- * The panes of the editor side by side: codes, text, what was answered. The text keeps a width that can be read; where there is no room for
- * all three, one of the others gives way to the one that was asked for last.
+ * The panes of the editor side by side: codes, text, what was answered. The text keeps a width that can be read. Where there is no room for
+ * all three, the pane that was asked for last hides the other one.
  */
 final class EditorPanes {
 
@@ -54,7 +54,7 @@ final class EditorPanes {
 		return sash;
 	}
 
-	/** What stands left and right of the text, which was made between them. @param arranged told when others are seen */
+	/** Returns the panes left and right of the text, which was made between them. @param arranged told when others are seen */
 	void set(Control codes, Control facts, Runnable arranged) {
 		sides = new Control[] { codes, facts };
 		told = arranged;

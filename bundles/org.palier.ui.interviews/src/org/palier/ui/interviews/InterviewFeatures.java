@@ -9,7 +9,10 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Passage;
 import org.palier.ui.properties.EditedElsewhere;
 
-/** Facts of an interview are written in {@link InterviewEditor}, and what is said of a passage in {@link PassageSection}. */
+/**
+ * Leaves features out of the general section: facts of an interview are edited in {@link InterviewEditor}, and passages in
+ * {@link PassageSection}.
+ */
 public final class InterviewFeatures implements IAdapterFactory {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;

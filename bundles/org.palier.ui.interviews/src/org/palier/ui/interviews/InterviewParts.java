@@ -7,7 +7,7 @@ import org.palier.model.Interviews;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyPart;
 
-/** Says that interviews are shown by {@link InterviewEditor}; one whose consent was withdrawn is shown by nothing. */
+/** Names the editor for interviews: {@link InterviewEditor}. An interview whose consent was withdrawn has none. */
 public final class InterviewParts implements IAdapterFactory {
 
 	@Override

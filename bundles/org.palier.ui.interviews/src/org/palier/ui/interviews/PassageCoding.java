@@ -32,10 +32,10 @@ final class PassageCoding {
 		/** With the codes. */
 		Study study();
 
-		/** Whose text is shown. */
+		/** The interview whose text is shown. */
 		Interview interview();
 
-		/** Who codes. */
+		/** The person who codes. */
 		PersonCoder coder();
 
 		/** Whether that is somebody; asks where nobody said who they are. */

@@ -31,7 +31,7 @@ import org.palier.ui.properties.WrittenText;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
-/** What a passage is: its codes, who gave them, whether a person lets it be quoted, and the memo. */
+/** The facts of a passage: its codes, who gave them, whether a person lets it be quoted, and the memo. */
 final class PassagePane extends Composite {
 
 	/** Pixels that values give way to in a narrow view. */
@@ -110,7 +110,7 @@ final class PassagePane extends Composite {
 				: Optional.empty();
 	}
 
-	/** Shows a passage. What was typed of another one is kept there first. @param now null for none */
+	/** Shows a passage. The memo that was typed for another passage is saved first. @param now null for none */
 	void show(StudySession of, Passage now) {
 		if (passage != null && passage != now) {
 			written.commit();
@@ -150,7 +150,7 @@ final class PassagePane extends Composite {
 		overlaps.setText(new BlindCoding(session.study()).seen(in.get(), looks).stream().filter(it -> it != passage && Span.of(it).overlaps(span))
 				.flatMap(it -> it.getCodes().stream()).distinct().map(labels::text).collect(Collectors.joining(", ")));
 		ConsentScope scope = in.get().getConsent() == null ? ConsentScope.NOT_RECORDED : in.get().getConsent().getScope();
-		// Who agreed to be analysed alone is never quoted.
+		// A respondent who agreed to analysis alone is never quoted.
 		cleared.setEnabled(scope != ConsentScope.ANALYSIS || passage.isCleared());
 		cleared.setSelection(passage.isCleared());
 		written.refresh();

@@ -17,7 +17,7 @@ import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
-/** Who codes at this machine: one of the study's people, or a name that is typed. It is remembered, as for posts. */
+/** Asks for the person who codes at this machine: one of the study's people, or a name that is typed. It is remembered, as for posts. */
 public final class WhoCodesDialog extends Dialog {
 
 	private static final int LONGEST_NAME = 80;

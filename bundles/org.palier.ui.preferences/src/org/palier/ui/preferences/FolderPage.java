@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.ui.study.Preferences;
 
-/** Where new studies are made. */
+/** The preference page for the folder of new studies. */
 public final class FolderPage extends Page {
 
 	private DirectoryFieldEditor folder;

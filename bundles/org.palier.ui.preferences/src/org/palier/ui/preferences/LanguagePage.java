@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.ui.study.Preferences;
 
-/** Languages of the window and of what is handed over. */
+/** The preference page for the languages of the window and of reports. */
 public final class LanguagePage extends Page {
 
 	private static final String[] WINDOW = { "", "fr_CA", "en_CA" };

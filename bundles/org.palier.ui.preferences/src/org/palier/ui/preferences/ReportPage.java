@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.palier.reports.choices.Edition;
 import org.palier.ui.study.Preferences;
 
-/** What the report dialog proposes. */
+/** The preference page for the choices that the report dialog proposes. */
 public final class ReportPage extends Page {
 
 	private final Map<Edition, Button> editions = new EnumMap<>(Edition.class);

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.palier.reports.data.CsvForm;
 import org.palier.ui.study.Preferences;
 
-/** How tables are written as CSV. */
+/** The preference page for the form of CSV files. */
 public final class SpreadsheetPage extends Page {
 
 	private static final String[] SEPARATORS = { "", ";", ",", "tab" };

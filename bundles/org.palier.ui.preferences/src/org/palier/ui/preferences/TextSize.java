@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.palier.ui.study.Preferences;
 
 /**
- * How large text is, from one start to the next. On GTK all text follows the font of the system, which is made larger for this program
+ * The size of text, kept from one start to the next. On GTK all text follows the font of the system, which is made larger for this program
  * alone; Windows and macOS have settings of their own, which Palier follows.
  *
  * @param percent of the size that the system has

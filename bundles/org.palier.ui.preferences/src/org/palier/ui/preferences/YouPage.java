@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ui.study.PersonHere;
 
-/** Who works here. */
+/** The preference page for the name of the person who works here. */
 public final class YouPage extends Page {
 
 	private Text name;

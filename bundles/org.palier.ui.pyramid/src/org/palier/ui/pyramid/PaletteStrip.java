@@ -19,8 +19,8 @@ import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 
 /**
- * Paints the strip that opens the palette, and the head of the open palette, in the colours of the theme: GEF keeps
- * those that the desktop had when it was started, and has its strip white in a dark workbench.
+ * Paints the strip that opens the palette, and the head of the open palette, in the colours of the theme. GEF keeps the colours that the
+ * desktop had at its start, so its strip is white in a dark workbench.
  */
 final class PaletteStrip {
 

@@ -20,8 +20,8 @@ import org.palier.pictures.TokenDecoration;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
 /**
- * Which view and which marks the editor of one theory of one study shows, remembered from one opening to the next. What
- * there is to choose from bears the names of its contributions; a view or a decoration is made when it is chosen.
+ * The view and the marks in the editor of one theory of one study, remembered from one opening to the next. The choices have the names of
+ * their contributions; a view or a decoration is made when it is chosen.
  */
 public final class PictureChoice {
 
@@ -52,7 +52,7 @@ public final class PictureChoice {
 				.or(() -> contributions.of(PartKind.DECORATIONS).find(now("decoration", it))).flatMap(PictureChoice::part).stream()).toList());
 	}
 
-	/** What it is called since it was remembered. */
+	/** The present id of a remembered choice. */
 	private String now(String kind, String id) {
 		return contributions.renamed().current(kind, id);
 	}

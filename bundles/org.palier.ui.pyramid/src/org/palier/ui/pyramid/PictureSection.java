@@ -18,7 +18,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 
-/** In the properties of a pyramid as a whole: how it is laid out, and what marks its tokens. */
+/** The section in the properties of a pyramid for its layout and for the marks on its tokens. */
 public final class PictureSection extends AbstractPropertySection {
 
 	private PyramidEditor editor;

@@ -31,7 +31,7 @@ import org.palier.ui.pyramid.parts.TokenPart;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
-/** What the editor can be told to do, for menu, keys and action bars alike. */
+/** The actions of the editor, for menu, keys and action bars alike. */
 final class PyramidActions {
 
 	private final PyramidEditor editor;
@@ -117,7 +117,7 @@ final class PyramidActions {
 		posts().ifPresent(it -> new StudyOpener(editor.getSite().getWorkbenchWindow()).showCounted(scene.session(), scene.view(), it));
 	}
 
-	/** What the tokens chosen count together; empty where one of them cannot be listed, and for presences. */
+	/** The posts that the chosen tokens count together; empty where one of them cannot be listed, and for presences. */
 	private Optional<Counted> posts() {
 		List<Token> tokens = DragModes.tokens(viewer.getSelectedEditParts());
 		List<Counted> counted = tokens.stream().flatMap(it -> it.counted().stream()).filter(Counted.Posts.class::isInstance).toList();
@@ -149,7 +149,7 @@ final class PyramidActions {
 		})).toList();
 	}
 
-	/** What marks the tokens: any of the decorations installed. */
+	/** The decorations that mark the tokens, any of those installed. */
 	List<IAction> marks() {
 		return choice.decorations().stream().map(it -> chosen(it.name(), IAction.AS_CHECK_BOX, choice.isMarkShown(it.plugin().id()),
 				on -> editor.showMark(it.plugin().id(), on))).toList();
@@ -202,7 +202,7 @@ final class PyramidActions {
 		return List.of(zoomIn, zoomOut, zoomNormal, zoomFit);
 	}
 
-	/** What is counted: presences or posts; none where the study has no posts. */
+	/** The choice between presences and posts; none where the study has no posts. */
 	List<IAction> counting() {
 		return scene.hasPosts() ? List.of(counting(PyramidMessages.countPresences, false), counting(PyramidMessages.countPosts, true))
 				: List.of();

@@ -206,7 +206,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		refreshPicture();
 	}
 
-	/** What was seen stays until the posts of the part are counted. */
+	/** The last picture stays until the posts of the part are counted. */
 	private void partChanged() {
 		if (getGraphicalViewer() != null && scene.exists() && !scene.filters().isCounting()) {
 			refreshPicture();
@@ -281,7 +281,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		};
 	}
 
-	/** What the menu, the keys and the action bars offer. */
+	/** The actions of the menu, the keys and the action bars. */
 	PyramidActions actions() {
 		return actions;
 	}
@@ -291,7 +291,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		return getGraphicalViewer();
 	}
 
-	/** What it shows. */
+	/** The scene that the editor shows. */
 	PyramidScene scene() {
 		return scene;
 	}

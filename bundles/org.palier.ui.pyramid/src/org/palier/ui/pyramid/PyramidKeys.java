@@ -15,8 +15,8 @@ import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;
 
 /**
- * Arrows go from token to token; Alt with an arrow moves the token itself a level; Enter lists the posts of a token; F2
- * renames; Ctrl with +, - and 0 zooms.
+ * Arrows go from token to token, and Alt with an arrow moves the token itself a level. Enter lists the posts of a token, F2 renames, and
+ * Ctrl with +, - and 0 zooms.
  */
 final class PyramidKeys extends KeyHandler {
 

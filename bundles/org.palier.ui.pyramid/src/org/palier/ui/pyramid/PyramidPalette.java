@@ -59,7 +59,7 @@ final class PyramidPalette {
 		return root;
 	}
 
-	/** What a template of this palette makes. */
+	/** The kind of object that a template of this palette makes. */
 	CreationFactory factory(Object template) {
 		return template instanceof UsageChoice choice ? new Choosing(choice) : null;
 	}

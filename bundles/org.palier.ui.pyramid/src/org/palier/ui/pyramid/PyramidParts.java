@@ -6,7 +6,7 @@ import org.palier.model.Theory;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyPart;
 
-/** Says that theories with levels are shown by {@link PyramidEditor}. */
+/** Names the editor for theories with levels: {@link PyramidEditor}. */
 public final class PyramidParts implements IAdapterFactory {
 
 	@Override

@@ -65,7 +65,7 @@ final class PyramidPicture {
 
 	/** Fills a page as far as its shape allows. @param margin on each side, in dots of the page */
 	void page(GC page, Device device, Rectangle area, int margin) {
-		// As an image: a printer's canvas scales by its resolution once more where draw2d sets a transform (GTK).
+		// The picture is printed as an image, because a printer's canvas scales by its resolution once more where draw2d sets a transform (GTK).
 		ImageData data = image(Display.getCurrent(), PRINT_SCALE);
 		var image = new Image(device, data);
 		double scale = Math.min((area.width - 2.0 * margin) / data.width, (area.height - 2.0 * margin) / data.height);

@@ -8,16 +8,15 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 
 /**
- * Keeps the whole width of a picture in sight while its editor changes size, as long as texts stay readable and never
- * larger than life; ends for good once somebody zooms.
+ * Keeps the whole width of a picture visible while its editor changes size, as long as texts stay readable. It never enlarges, and ends for
+ * good once somebody zooms.
  */
 final class WidthFit {
 
 	/**
-	 * The whole of a pyramid in the editor of a window of 1,280 points. Its smallest letters, 12 points, are then 11
-	 * minutes of arc high at 400 mm, the least distance that ISO 9241-3 designs screens for: less than the 16 that it
-	 * asks for reading at length, for which there is the zoom, and more than the 10 from which on letters of enough
-	 * contrast can be told.
+	 * The whole of a pyramid in the editor of a window of 1,280 points. Its smallest letters, 12 points, are then 11 minutes of arc high at
+	 * 400 mm, the least distance that ISO 9241-3 designs screens for. That is less than the 16 that it asks for reading at length, for which
+	 * there is the zoom. It is more than the 10 from which letters of enough contrast can be recognised.
 	 */
 	private static final double SMALLEST = 0.56;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What platforms let people do, as a study keeps it and in the language of the workbench. */
+/** The affordances of platforms, as a study keeps them and in the language of the workbench. */
 final class AffordanceNames {
 
 	/** Those of the packs that ship. */
@@ -25,7 +25,7 @@ final class AffordanceNames {
 		return affordances.stream().map(AffordanceNames::name).collect(Collectors.joining(" ; "));
 	}
 
-	/** What a line means, as a study keeps it. */
+	/** The affordance of a line, as a study keeps it. */
 	static List<String> read(String line) {
 		return Arrays.stream(line.split(";")).map(String::strip).filter(it -> !it.isEmpty())
 				.map(it -> NAMED.stream().filter(id -> it.equalsIgnoreCase(name(id))).findFirst().orElse(it)).distinct().toList();

@@ -40,11 +40,11 @@ record AssumptionChoice(FormRows rows, Taker taker) {
 		/** A new one for it, not yet part of the scenario. */
 		Assumption make();
 
-		/** What stands for none; null where one is needed. */
+		/** The text for no assumption; null where one is needed. */
 		String nothing();
 	}
 
-	/** What a reference of the model takes. */
+	/** The value for a reference of the model. */
 	private record Referring(FormRows rows, EObject owner, EReference reference) implements Taker {
 
 		@Override

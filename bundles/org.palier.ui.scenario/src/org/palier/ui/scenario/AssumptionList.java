@@ -28,7 +28,7 @@ import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
-/** What a scenario supposes, as a table: one that has no source says so. */
+/** The assumptions of a scenario as a table. An assumption without a source is marked. */
 final class AssumptionList extends PartList<TableViewer> {
 
 	private final ToolItem remove;

@@ -28,9 +28,9 @@ import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.labels.SpokenName;
 
 /**
- * Which value of an assumption takes a number to a goal without another one going beyond a limit, e.g. which reply rate
- * takes interaction to 30 % within 12 hours a week. Searches when somebody asks, away from the user-interface thread;
- * another count of the scenario puts an end to it.
+ * Finds the value of an assumption that takes a number to a goal within a limit for another number. An example is the reply rate that takes
+ * interaction to 30 % within 12 hours a week. Searches when somebody asks, away from the user-interface thread; another count of the
+ * scenario puts an end to it.
  */
 final class BreakEvenPage {
 

@@ -39,7 +39,7 @@ final class ColumnWidths {
 		table.addListener(SWT.Resize, event -> fit());
 	}
 
-	/** What stands in the columns now. @param cells a list of texts for each column */
+	/** The texts in the columns now. @param cells a list of texts for each column */
 	void show(List<List<String>> cells) {
 		var gc = new GC(table);
 		try {
@@ -66,7 +66,7 @@ final class ColumnWidths {
 			gone[column] = room - numbers(gone) < Math.min(names, needs[0]);
 		}
 		int left = room - numbers(gone);
-		// What is scrolled anyway need not cut names as well.
+		// A table that is scrolled anyway need not cut names as well.
 		int first = left < Math.min(names, needs[0]) ? Math.min(needs[0], room / 2) : left;
 		int shown = needs.length;
 		for (boolean it : gone) {

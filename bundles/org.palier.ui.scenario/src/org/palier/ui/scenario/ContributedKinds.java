@@ -48,7 +48,7 @@ record ContributedKinds(Contributions contributions) {
 		return change;
 	}
 
-	/** What readers see of a change, whether its plug-in is here or not. */
+	/** The name of a change for readers, whether its plug-in is installed or not. */
 	static Bilingual title(ContributedChange change) {
 		Bilingual name = Bilingual.of(change.getName());
 		return name.isEmpty() ? Bilingual.same(String.valueOf(change.getKind())) : name;

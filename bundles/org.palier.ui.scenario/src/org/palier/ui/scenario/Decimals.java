@@ -29,7 +29,7 @@ final class Decimals {
 		return Locale.getDefault().getLanguage().equals("fr") ? plain.replace('.', ',') : plain;
 	}
 
-	/** What was typed, as the feature wants it; null for nothing where nothing is allowed, else {@link #WRONG}. */
+	/** The typed value in the type of the feature; null for an empty field where that is allowed, otherwise {@link #WRONG}. */
 	static Object read(String typed, EStructuralFeature feature) {
 		if (typed.isBlank()) {
 			return feature.getEType().getInstanceClass().isPrimitive() ? WRONG : null;

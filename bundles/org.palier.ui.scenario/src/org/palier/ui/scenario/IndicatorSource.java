@@ -8,7 +8,7 @@ import org.palier.numbers.indicators.Indicator;
 import org.palier.scenario.change.ChangeKinds;
 
 /**
- * What scenarios are counted with; read anew each time, since plug-ins may come and go.
+ * The indicators for scenarios, read again each time because plug-ins may come and go.
  *
  * @param indicators away from the user-interface thread
  * @param kinds      of changes at hand beside Palier's own

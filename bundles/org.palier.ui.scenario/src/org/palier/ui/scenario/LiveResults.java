@@ -27,9 +27,9 @@ import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.ui.study.JobProgress;
 
 /**
- * Draws a scenario anew when it changed: after a pause, so that a series of edits is counted once, and away from the
- * user-interface thread; what a later question supersedes is cancelled and never shown. After its control is disposed
- * nothing comes back. Called on the user-interface thread.
+ * Draws a scenario again when it changed, on another thread than the user interface's. It waits for a pause, so that a series of edits is
+ * counted once. A draw that a later question replaces is cancelled and never shown. After its control is disposed nothing comes back.
+ * Called on the user-interface thread.
  */
 final class LiveResults {
 
@@ -44,7 +44,7 @@ final class LiveResults {
 	private Job running;
 
 	/**
-	 * What to draw.
+	 * The scenario to draw.
 	 *
 	 * @param scenario part of the study
 	 * @param view     of the study as it stands

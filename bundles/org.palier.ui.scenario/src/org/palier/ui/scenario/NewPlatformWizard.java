@@ -45,7 +45,7 @@ final class NewPlatformWizard extends Wizard {
 		return platform.isPageComplete() && adoption.isPageComplete();
 	}
 
-	/** What is planned now. */
+	/** The present plan. */
 	NewPlatformPlan plan() {
 		Set<String> affordances = platform.affordances();
 		usages.propose(affordances);

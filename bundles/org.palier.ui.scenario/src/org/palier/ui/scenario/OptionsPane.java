@@ -172,7 +172,7 @@ final class OptionsPane {
 		}
 	}
 
-	/** As wide as the window, as high as it needs. */
+	/** The pane is as wide as the window, and as high as its content. */
 	private void fit() {
 		int width = Math.max(LEAST, scrolled.getClientArea().width);
 		Point size = content.computeSize(width, SWT.DEFAULT);
@@ -201,7 +201,7 @@ final class OptionsPane {
 		return all;
 	}
 
-	/** What is shown, for tests. */
+	/** The shown options, for tests. */
 	Optional<SideBySide> shown() {
 		return shown;
 	}

@@ -17,7 +17,7 @@ import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ui.labels.SpokenName;
 
-/** What each option brings, takes and rests on: a row an option. Enter or a double click opens its scenario. */
+/** The effect, the cost and the assumptions of each option: a row an option. Enter or a double click opens its scenario. */
 final class OptionsTable {
 
 	private static final int NAMES = 220;

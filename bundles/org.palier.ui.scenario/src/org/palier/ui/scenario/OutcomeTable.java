@@ -229,7 +229,7 @@ final class OutcomeTable {
 		}
 	}
 
-	/** Of a scenario that moves nothing it says so, and what to do. */
+	/** A scenario that moves nothing gets a sentence that says so, and what to do. */
 	private void seen(boolean moves) {
 		for (Control it : List.of(indicator, viewer.getTable())) {
 			((GridData) it.getLayoutData()).exclude = !moves;

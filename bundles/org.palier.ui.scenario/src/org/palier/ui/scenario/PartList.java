@@ -80,13 +80,13 @@ abstract class PartList<V extends TableViewer> {
 		return scenario;
 	}
 
-	/** What it lists of a scenario. */
+	/** The listed parts of a scenario. */
 	abstract List<? extends Identified> parts(Scenario shown);
 
-	/** What can be done has changed: others are listed or selected. */
+	/** The possible actions changed, because other parts are listed or selected. */
 	abstract void enable();
 
-	/** What a key does beside those that all lists know. */
+	/** The action of a key beyond those of all lists. */
 	void key(Event event) {
 		if (event.keyCode == SWT.DEL && HeldKeys.of(event).none()) {
 			remove();
@@ -111,7 +111,7 @@ abstract class PartList<V extends TableViewer> {
 		}
 	}
 
-	/** What is selected, in the order of the list. */
+	/** The selected parts, in the order of the list. */
 	@SuppressWarnings("unchecked")
 	final <T extends Identified> List<T> chosen() {
 		return viewer.getStructuredSelection().toList();

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 
-/** What the platform is called, and what it lets people do. */
+/** Asks for the name of the platform and its affordances. */
 final class PlatformPage extends WizardPage {
 
 	private final Study study;

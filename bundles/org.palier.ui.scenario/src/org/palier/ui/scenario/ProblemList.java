@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import org.palier.scenario.plan.Impossibility;
 import org.palier.ui.labels.Inks;
 
-/** What is impossible in a scenario, in sentences that lead to what they name; takes no room where nothing is. */
+/** The impossible parts of a scenario, in sentences with links to these parts. The list takes no room when it is empty. */
 final class ProblemList {
 
 	private final Composite body;

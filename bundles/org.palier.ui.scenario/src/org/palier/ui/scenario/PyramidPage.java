@@ -33,7 +33,7 @@ final class PyramidPage {
 	private final ScrolledComposite scrolled;
 	private final DrawingCanvas canvas;
 	private List<PyramidOverlay> overlays = List.of();
-	/** What somebody chose; empty to show the first in which something moves. */
+	/** The chosen theory; empty to show the first in which something moves. */
 	private String chosen = "";
 
 	PyramidPage(Composite parent, StudySession session) {

@@ -30,8 +30,8 @@ import org.palier.ui.properties.WrittenText;
 import org.palier.ui.study.StudySession;
 
 /**
- * What an hour of work costs, which is an assumption of a scenario: one number is written here, anything else where the assumption is. A
- * number where nobody supposed one makes an assumption of the first scenario.
+ * The cost of an hour of work, which is an assumption of a scenario. A single number is entered here, any other distribution in the form of
+ * the assumption. A number where nobody supposed one makes an assumption of the first scenario.
  */
 final class RateRow {
 

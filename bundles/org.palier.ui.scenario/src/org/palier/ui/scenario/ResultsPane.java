@@ -25,7 +25,7 @@ import org.palier.study.assumptions.AssumptionWords;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.StudySession;
 
-/** What a scenario comes to, in pages; above them how it was drawn, or why it cannot be. */
+/** The results of a scenario in pages. Above them is how it was drawn, or why it cannot be. */
 final class ResultsPane {
 
 	private static final List<Integer> DRAWS = List.of(500, 1000, 2000, 5000, 10_000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.scenario;
 
-/** What can be done to a scenario as a whole. */
+/** The actions on a scenario as a whole. */
 record ScenarioActions(ScenarioEditor editor) {
 
 	void edit() {

@@ -25,7 +25,7 @@ import org.palier.study.assumptions.DistributionWords;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * What is said of a scenario or of a part of it beside its features, in the language of the workbench.
+ * Facts about a scenario or a part of it beside its features, in the language of the workbench.
  *
  * @param draws how the last draws went; empty where none are made
  */

@@ -8,7 +8,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.ScenarioChange;
 import org.palier.ui.properties.EditedElsewhere;
 
-/** Choices of a change are made in the editor of scenarios. */
+/** Leaves the choices of a change out of the general section, because the editor of scenarios has them. */
 public final class ScenarioFeatures implements IAdapterFactory {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;

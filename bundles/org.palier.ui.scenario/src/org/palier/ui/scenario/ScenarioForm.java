@@ -21,7 +21,7 @@ import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.ui.study.StudySession;
 
-/** What is written of the change, the assumption or the scenario that is selected. */
+/** The form for the selected change, assumption or scenario. */
 final class ScenarioForm {
 
 	private final StudySession session;
@@ -38,7 +38,7 @@ final class ScenarioForm {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
-		// What the tabulator comes to is seen.
+		// The form scrolls to the field that the tabulator reaches.
 		scrolled.setShowFocusedControl(true);
 		body = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(10, 6).applyTo(body);
@@ -57,7 +57,7 @@ final class ScenarioForm {
 		build(scenario);
 	}
 
-	/** What is shown; null before anything is. */
+	/** The shown object; null before the first. */
 	Identified shown() {
 		return shown;
 	}
@@ -104,7 +104,7 @@ final class ScenarioForm {
 		}
 	}
 
-	/** What the tabulator goes through, in its order. */
+	/** The fields in the order of the tabulator. */
 	private static List<Control> fields(Composite parent) {
 		List<Control> fields = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
@@ -121,7 +121,7 @@ final class ScenarioForm {
 		return fields;
 	}
 
-	/** What rows depend on beside their values: where it is the same, they need not be made anew. */
+	/** The state on which rows depend beside their values. While it is equal, rows need not be made again. */
 	private static List<Object> shapeOf(Identified thing) {
 		List<Object> shape = new ArrayList<>();
 		shape.add(Objects.requireNonNullElse(thing, ""));

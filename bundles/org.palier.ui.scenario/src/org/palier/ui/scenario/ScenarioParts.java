@@ -6,7 +6,7 @@ import org.palier.model.Scenario;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyPart;
 
-/** Says that scenarios are shown by {@link ScenarioEditor}. */
+/** Names the editor for scenarios: {@link ScenarioEditor}. */
 public final class ScenarioParts implements IAdapterFactory {
 
 	@Override

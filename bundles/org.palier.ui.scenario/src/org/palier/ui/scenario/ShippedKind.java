@@ -57,7 +57,7 @@ enum ShippedKind {
 		throw new IllegalArgumentException("No kind for " + change.eClass().getName());
 	}
 
-	/** What readers see of a change, whoever contributes its kind. */
+	/** The name of a change for readers, whatever plug-in has its kind. */
 	static Bilingual title(ScenarioChange change) {
 		return change instanceof ContributedChange it ? ContributedKinds.title(it) : of(change).title();
 	}
@@ -67,7 +67,7 @@ enum ShippedKind {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** What readers see. */
+	/** The name for readers. */
 	Bilingual title() {
 		return ScenarioText.both("kind." + id());
 	}

@@ -71,7 +71,7 @@ record ShortNames(String common, List<String> headings, List<String> rests) {
 		return !headings.get(name).isEmpty() && (name == 0 || !headings.get(name).equals(headings.get(name - 1)));
 	}
 
-	/** What is left of a name, further in beneath a heading. */
+	/** The rest of a name, indented below a heading. */
 	String line(int name) {
 		return headings.get(name).isEmpty() ? rests.get(name) : "\u2003" + rests.get(name);
 	}

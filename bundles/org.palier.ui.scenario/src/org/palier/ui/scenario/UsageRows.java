@@ -23,7 +23,7 @@ import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.SpokenName;
 
-/** What agencies do on a platform that they take up, and where theories place it. */
+/** The usages of agencies on a new platform, and their places in theories. */
 record UsageRows(FormRows rows) {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;

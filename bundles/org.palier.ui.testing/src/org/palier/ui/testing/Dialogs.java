@@ -23,7 +23,7 @@ public final class Dialogs {
 	private final Display display;
 	private final Screen screen;
 
-	/** What has been seen and pressed. */
+	/** A record of the dialog that was shown and of the button that was pressed. */
 	public static final class Seen {
 		private String words = "";
 		private boolean pressed;

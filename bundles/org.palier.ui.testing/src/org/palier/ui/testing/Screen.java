@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** What a person would see and do: waits, looks for controls, takes pictures. */
+/** The screen as a test uses it: it waits, looks for controls and takes pictures. */
 public final class Screen {
 
 	private final Display display;

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
-/** What a screen reader calls the controls that take the keyboard: their own name, else the label right before them. */
+/** The names that a screen reader gives the controls that take the keyboard: their own name, else the label right before them. */
 public final class SpokenNames {
 
 	/** Controls beneath another that can be seen, take the keyboard and have no name, as their class and what they show. */

@@ -23,7 +23,7 @@ import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 
-/** What a person reads on the window without opening a study: menus to the last item, tool bars, names of views and wizards. */
+/** The words on the window that a person reads without opening a study: menus to the last item, tool bars, names of views and wizards. */
 public final class WindowWords {
 
 	private final IWorkbenchWindow window;

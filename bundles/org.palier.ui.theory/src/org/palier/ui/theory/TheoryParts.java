@@ -9,7 +9,7 @@ import org.palier.model.Usage;
 import org.palier.ui.opening.StudyPart;
 import org.palier.ui.study.TheoriesLine;
 
-/** Says that theories without levels, categories, usages and platforms are shown by {@link TheoryEditor}. */
+/** Names the editor for theories without levels, categories, usages and platforms: {@link TheoryEditor}. */
 public final class TheoryParts implements IAdapterFactory {
 
 	@Override

@@ -11,7 +11,7 @@ import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 
-/** Puts one on the list of publics, of the kind that is selected, and selects them to be named. */
+/** Adds a member to the list of publics, of the selected kind, and selects it to be named. */
 public final class AddPublicHandler extends StudyHandler {
 
 	@Override

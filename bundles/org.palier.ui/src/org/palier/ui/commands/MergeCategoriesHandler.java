@@ -15,7 +15,7 @@ import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 
-/** Makes one category of those that are selected and of another that one chooses, which keeps its name and its colour. */
+/** Merges the selected categories into another one that a person chooses. That category keeps its name and its colour. */
 public final class MergeCategoriesHandler extends StudyHandler {
 
 	@Override

@@ -16,7 +16,7 @@ import org.palier.ui.labels.NamesDialog;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 
-/** Calls a field of agencies otherwise, wherever it stands; the name of another field makes one of both. */
+/** Renames a field of agencies everywhere. The name of another field merges both fields. */
 public final class RenameFieldHandler extends StudyHandler {
 
 	@Override

@@ -26,7 +26,7 @@ import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
-/** Asks what is to be erased, lists what that comes to, and has it erased in the background once a person has confirmed it. */
+/** Asks what is to be erased, lists the posts and files concerned, and has it erased in the background once a person has confirmed it. */
 public final class EraseWizard extends Wizard {
 
 	private final IWorkbenchWindow window;

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
-/** Escape in a field closes no wizard: who takes back a word does not take back all that was said before it. */
+/** Keeps Escape in a field from closing a wizard, because it only takes back the typed word. */
 public final class FieldEscape implements Listener {
 
 	/** Watches the wizards of a display until it ends. */

@@ -5,7 +5,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Colours of words that stand back, warn, agree or refuse; the theme, which knows light from dark, has the last word by their class. */
+/**
+ * Colours of secondary words, warnings, agreement and refusal; the theme, which knows light from dark, has the last word by their class.
+ */
 public enum Inks {
 	/** Stands back. */
 	QUIET(new Color(0x5b, 0x6b, 0x7a), "PalierQuiet"),

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /**
- * Tooltips of buttons that show their name are not shown: they say it again, and cover the tab and the field below. The menus show the
- * keys. The platform sets these tooltips again and again, so that they are taken away whenever the pointer comes to the bar.
+ * Hides the tooltips of buttons that show their name, because they repeat the name and cover the tab and the field below. The menus show
+ * the keys. The platform sets these tooltips again and again, so that they are taken away whenever the pointer comes to the bar.
  */
 public final class RepeatedTips implements Listener {
 

@@ -6,8 +6,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TableColumn;
 
 /**
- * How much larger the text of a control is than what systems come with. Whatever has sizes in points grows with it, so that a person who
- * needs large text sees as much of a word as others do.
+ * The size of the text of a control, relative to the usual size of systems. Whatever has sizes in points grows with it, so that a person
+ * who needs large text sees as much of a word as others do.
  *
  * @param line height of a line of text in points
  */

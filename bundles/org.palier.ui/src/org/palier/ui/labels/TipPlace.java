@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Where a tooltip stands: beside what it tells of, and never over it. */
+/** The position of a tooltip: beside the thing that it describes, never over it. */
 public final class TipPlace {
 
 	private static final int APART = 4;

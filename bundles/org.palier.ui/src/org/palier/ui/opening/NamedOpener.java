@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.study.copies.StudyArchive;
 import org.palier.study.runs.StudyFolder;
 
-/** Opens what a person named by its path when Palier was started: studies, and packages that they were handed to code. */
+/** Opens the files that a person named when Palier was started: studies, and packages that they were handed to code. */
 public final class NamedOpener {
 
 	/** Ending of a package; who opens one, or a study as one file, is of another bundle, which is found by its command. */

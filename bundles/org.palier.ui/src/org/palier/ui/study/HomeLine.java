@@ -4,7 +4,7 @@ package org.palier.ui.study;
 import java.util.Objects;
 
 /**
- * Stands for the home of a study, its first page, where things are opened.
+ * The entry of a study's home, its first page, in lists from which things are opened.
  *
  * @param session the study
  */

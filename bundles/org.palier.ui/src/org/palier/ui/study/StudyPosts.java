@@ -9,7 +9,7 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.study.attribution.Attribution;
 
-/** How far the workbench is with the posts of a study. Immutable. */
+/** The state of the posts of a study in the workbench, such as counted or not yet. Immutable. */
 public sealed interface StudyPosts {
 
 	/** The study has no corpus. */

@@ -14,8 +14,8 @@ import org.palier.model.Theory;
 import org.palier.study.attribution.Attribution;
 
 /**
- * The posts of a study that its persons coded, with the codes in force, to be held beside one that a program coded. Made in the thread that
- * owns the study; read in any.
+ * The posts of a study that people coded, with the codes in force. A post that a program coded is compared with them. Made in the thread
+ * that owns the study; read in any.
  */
 public final class CodedPosts {
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.palier.corpus.Facet;
 
 /**
- * What is to be learned from a study.
+ * The choices for a training on a study.
  *
  * @param facets at least one; what programs say of these
  * @param sets   ids of the coding sets whose codes are learned from; none for all that persons coded, in sets and outside

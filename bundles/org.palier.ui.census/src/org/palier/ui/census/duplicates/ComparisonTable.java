@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.palier.register.duplicates.MergePreview;
 import org.palier.ui.labels.TextScale;
 
-/** What both sides say, and what would be said after; where they differ a sign says so. A field of several lines takes several rows. */
+/** The values of both sides and of the merged agency. A sign marks where the sides differ. A field of several lines takes several rows. */
 final class ComparisonTable {
 
 	private final Table table;

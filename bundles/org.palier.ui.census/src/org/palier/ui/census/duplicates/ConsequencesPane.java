@@ -13,7 +13,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.register.duplicates.MergePreview;
 
-/** What a merge would change: numbers of the study before and after, what is kept, what to know before. */
+/** The effects of a merge: numbers of the study before and after, the things that are kept, and warnings. */
 final class ConsequencesPane {
 
 	private final StyledText text;

@@ -8,7 +8,10 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 
-/** Agencies of an open study that may be one, for a person to say. The agency that would stay is what the properties show. */
+/**
+ * The editor for agencies of an open study that may be the same, about which a person decides. The agency that would stay is what the
+ * properties show.
+ */
 public final class DuplicatesEditor extends SelectionEditor {
 
 	/** Id of the editor. */
@@ -40,7 +43,7 @@ public final class DuplicatesEditor extends SelectionEditor {
 		}
 	}
 
-	/** What is seen, for tests. */
+	/** The page of duplicates, for tests. */
 	DuplicatesPage page() {
 		return page;
 	}

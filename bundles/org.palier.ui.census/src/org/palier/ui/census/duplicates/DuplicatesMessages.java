@@ -3,7 +3,7 @@ package org.palier.ui.census.duplicates;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the page of duplicates says, in the language of the workbench. */
+/** The words of the page of duplicates, in the language of the workbench. */
 public final class DuplicatesMessages extends NLS {
 
 	public static String cancel;

@@ -227,8 +227,8 @@ final class DuplicatesPage extends Composite {
 	}
 
 	/**
-	 * The answer of the next proposal is then asked for at the same place of the list. What was answered leaves the list at once; what
-	 * else the answer changes comes when the proposals are found anew.
+	 * The answer of the next proposal is then asked for at the same place of the list. An answered proposal leaves the list at once. Other
+	 * effects of the answer show when the proposals are found again.
 	 */
 	private void execute(RecordedEdit edit) {
 		Optional<Proposal> answered = chosen();
@@ -385,17 +385,17 @@ final class DuplicatesPage extends Composite {
 		return list;
 	}
 
-	/** What the table of both sides shows, for tests. */
+	/** The table of both sides, for tests. */
 	ComparisonTable comparison() {
 		return comparison;
 	}
 
-	/** What the table of reasons shows, for tests. */
+	/** The table of reasons, for tests. */
 	ReasonsTable reasons() {
 		return reasons;
 	}
 
-	/** What the merge changes, as it is written, for tests. */
+	/** The effects of the merge in words, for tests. */
 	String consequences() {
 		return consequences.text();
 	}

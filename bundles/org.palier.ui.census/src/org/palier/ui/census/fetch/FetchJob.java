@@ -87,7 +87,7 @@ final class FetchJob extends Job {
 
 	private void bring(FetchedPosts fetched) {
 		if (!session.isOpen()) {
-			// What was fetched stays for the next time.
+			// Fetched posts stay for the next time.
 			return;
 		}
 		if (fetched.files().isEmpty()) {

@@ -3,7 +3,7 @@ package org.palier.ui.census.fetch;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What fetching posts says, in the language of the workbench. */
+/** The words for fetching posts, in the language of the workbench. */
 public final class FetchMessages extends NLS {
 
 	public static String accounts;

@@ -106,7 +106,7 @@ final class FetchPage extends WizardPage {
 		setPageComplete(plan != null);
 	}
 
-	/** What was chosen; null while the page is not complete. */
+	/** The choices; null while the page is not complete. */
 	FetchPlan plan() {
 		return plan;
 	}

@@ -9,7 +9,7 @@ import org.palier.detection.guided.PastedAddress;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 
-/** What a pasted address is, by the platforms of a study; ready from the first address on, and again when the study was read anew. */
+/** Reads pasted addresses by the platforms of a study. It is made for the first address, and again when the study was read again. */
 final class AddressReading {
 
 	private final Supplier<Study> study;

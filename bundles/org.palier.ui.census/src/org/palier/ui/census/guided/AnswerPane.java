@@ -19,10 +19,10 @@ import org.palier.detection.guided.CheckAnswer;
 import org.palier.model.Authenticity;
 import org.palier.ui.labels.Inks;
 
-/** What a person found: four buttons with their keys, the address of an account, whose it is, and a note. */
+/** The answer of a person: four buttons with their keys, the address of an account, its owner, and a note. */
 final class AnswerPane {
 
-	/** What is done with what is entered. */
+	/** Receives the entries of a person. */
 	interface Answers {
 
 		/** The answer was chosen: all but a presence is taken at once. */
@@ -182,7 +182,7 @@ final class AnswerPane {
 		return address;
 	}
 
-	/** What is said of the address, for tests. */
+	/** The message on the address, for tests. */
 	String reading() {
 		return reading.getText();
 	}

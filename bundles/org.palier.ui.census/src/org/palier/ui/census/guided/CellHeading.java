@@ -54,7 +54,7 @@ final class CellHeading {
 		return names.isEmpty() ? "" : NLS.bind(GuidedMessages.also, String.join(" · ", names));
 	}
 
-	/** As it stands, for tests. */
+	/** The text of the heading, for tests. */
 	String text() {
 		return heading.getText();
 	}

@@ -43,7 +43,7 @@ final class CellTable {
 		item.setText(1, list.answer(cell).map(CellTable::word).orElse(""));
 	}
 
-	/** What an answer is called in a list. */
+	/** The name of an answer in a list. */
 	static String word(CheckAnswer answer) {
 		return switch (answer) {
 		case PRESENT -> GuidedMessages.wasPresent;

@@ -50,7 +50,7 @@ public final class GuidedEditor extends SelectionEditor {
 		}
 	}
 
-	/** What is seen, for tests. */
+	/** The page of guided detection, for tests. */
 	GuidedPage page() {
 		return page;
 	}

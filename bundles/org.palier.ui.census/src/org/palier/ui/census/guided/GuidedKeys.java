@@ -8,7 +8,7 @@ import org.palier.detection.guided.CheckAnswer;
 /** The keyboard of the list of cells: one key answers, opens a search, or goes to the next cell. */
 final class GuidedKeys {
 
-	/** What the keys do. */
+	/** The actions of the keys. */
 	interface Doing {
 
 		/** An answer was given. */

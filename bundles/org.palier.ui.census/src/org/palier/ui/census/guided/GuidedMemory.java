@@ -10,7 +10,7 @@ import org.palier.detection.guided.CheckShare;
 import org.palier.model.FindingStep;
 import org.palier.ui.study.ChosenCoder;
 
-/** What a person chose and where they were, from one time to the next. */
+/** Remembers the choices and the position of a person from one time to the next. */
 final class GuidedMemory {
 
 	private static final String STEP = "step";
@@ -54,7 +54,7 @@ final class GuidedMemory {
 		kept.put(OF, choice.share().of());
 	}
 
-	/** Who checks; empty until somebody is named. */
+	/** The person who checks; empty until somebody is named. */
 	String checker() {
 		String named = text(CHECKER);
 		return named.isEmpty() ? coder.name() : named;

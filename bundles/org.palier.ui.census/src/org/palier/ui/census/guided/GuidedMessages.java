@@ -3,7 +3,7 @@ package org.palier.ui.census.guided;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the page of guided detection says, in the language of the workbench. */
+/** The words of the page of guided detection, in the language of the workbench. */
 public final class GuidedMessages extends NLS {
 
 	public static String absent;

@@ -27,7 +27,7 @@ import org.palier.numbers.indicators.StepYield;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.StatusLabels;
 
-/** What is known already: where else the agency is, what was seen of the cell, and what each step has brought so far. */
+/** The facts that are known already: other accounts of the agency, earlier observations of the cell, and the yield of each step so far. */
 final class KnownPane {
 
 	private final StyledText text;
@@ -98,7 +98,7 @@ final class KnownPane {
 		return String.join(" · ", java.util.stream.Stream.of(day, status, step, who).filter(it -> !it.isEmpty()).toList());
 	}
 
-	/** What each step has added of all presences; shown with the next cell. */
+	/** The number of presences that each step has added; shown with the next cell. */
 	void count(StudyView view) {
 		Table table = new StepYield().compute(view);
 		var lines = new StringBuilder();

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckList;
 
-/** What was answered last, the last first, so that one sees a slip of the hand; and which of it an undo took back. */
+/** The latest answers, the last first, so that a person sees a slip of the hand. It also shows which of them an undo took back. */
 final class LastAnswers {
 
 	private static final int SHOWN = 3;

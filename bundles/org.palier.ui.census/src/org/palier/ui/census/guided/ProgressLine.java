@@ -52,7 +52,7 @@ final class ProgressLine {
 						typography.count(Math.max(1, Math.round(open * 60 / hourly.getAsDouble())))));
 	}
 
-	/** What it says. */
+	/** The text of the line. */
 	String text() {
 		return words.getText();
 	}

@@ -129,7 +129,7 @@ final class ScanDialog extends TitleAreaDialog {
 		getButton(IDialogConstants.OK_ID).setEnabled(pages != null);
 	}
 
-	/** What was chosen. */
+	/** The choices of the person. */
 	ScanPages pages() {
 		return pages;
 	}

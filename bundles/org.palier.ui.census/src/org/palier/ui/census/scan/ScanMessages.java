@@ -3,7 +3,7 @@ package org.palier.ui.census.scan;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the scan of sites says, in the language of the workbench. */
+/** The words for the scan of sites, in the language of the workbench. */
 public final class ScanMessages extends NLS {
 
 	public static String accounts;

@@ -28,7 +28,7 @@ record ScanPages(Path saved, LocalDate day) {
 		return saved == null ? LivePages.of(sites(study)) : PageSource.saved(saved);
 	}
 
-	/** As the run names them. */
+	/** The pages under the names that the run gives them. */
 	String label() {
 		return saved == null || saved.getFileName() == null ? "live" : saved.getFileName().toString();
 	}

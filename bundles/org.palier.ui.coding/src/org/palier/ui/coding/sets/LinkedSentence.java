@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Link;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Remedy;
 
-/** Sentences, each with a link to what can be done about it, where this window asks for that; the command line names an option there. */
+/** Sentences of a window, each with a link to the remedy, where this window has one. The command line names an option instead. */
 public final class LinkedSentence {
 
 	private final Link link;

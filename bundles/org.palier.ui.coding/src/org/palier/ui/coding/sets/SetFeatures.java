@@ -8,7 +8,7 @@ import org.palier.model.CodingSet;
 import org.palier.model.PalierPackage;
 import org.palier.ui.properties.EditedElsewhere;
 
-/** How a coding set was drawn is told by {@link SetSection}. */
+/** Leaves the draw of a coding set out of the general section, because {@link SetSection} shows it. */
 public final class SetFeatures implements IAdapterFactory {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;

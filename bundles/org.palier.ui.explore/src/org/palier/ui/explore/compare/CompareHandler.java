@@ -21,8 +21,8 @@ import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 
 /**
- * Opens the page that compares. What it compares is said by the command ({@code field} and {@code group} of one side, {@code with} of the
- * other), else it is what was chosen: a government, a category, a platform, a scenario or a theory.
+ * Opens the page that compares. The command names the sides ({@code field} and {@code group} of one side, {@code with} of the other).
+ * Without them the selection is compared: a government, a category, a platform, a scenario or a theory.
  */
 public final class CompareHandler extends StudyHandler {
 

@@ -32,7 +32,7 @@ import org.palier.ui.tables.TablePage;
 final class ComparedSides {
 
 	private static final int SIDE = 16;
-	/** Of all of it: in a lower window it is scrolled, so that emblems and table keep what they say. */
+	/** The least height of the whole. A lower window is scrolled, so that emblems and table keep their texts. */
 	private static final int LEAST = 600;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 160;
@@ -118,7 +118,7 @@ final class ComparedSides {
 		Optional<Table> table = pictures.table();
 		halves.setVisible(table.isPresent());
 		table.ifPresent(it -> show(it, sides.view()));
-		// What was scrolled to was of other sides.
+		// The scroll position was that of other sides.
 		scroll.setOrigin(0, 0);
 		body.layout(true, true);
 	}
@@ -144,7 +144,7 @@ final class ComparedSides {
 		return page.table();
 	}
 
-	/** What is said first, then the title: for tests. */
+	/** The first remark, then the title, for tests. */
 	String said() {
 		return remarks.getText() + "\n" + title.getText() + "\n" + told.getText();
 	}

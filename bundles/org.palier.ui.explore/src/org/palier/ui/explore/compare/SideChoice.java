@@ -20,7 +20,7 @@ import org.palier.ui.labels.SpokenName;
 /** Which two are compared: a list of kinds, and of each kind a list for either side. */
 final class SideChoice {
 
-	/** Of a list, in pixels: names of groups may be as long as a line. */
+	/** The width of a list, in pixels; names of groups may be as long as a line. */
 	private static final int KIND = 150;
 	private static final int SIDE = 230;
 	private static final int MEASURE = 210;
@@ -104,7 +104,7 @@ final class SideChoice {
 		chosen.run();
 	}
 
-	/** What is counted; null before anything is. */
+	/** The measure; null before one is chosen. */
 	Measure measure() {
 		return measure.getSelectionIndex() < 0 ? null : measures.get(measure.getSelectionIndex());
 	}

@@ -33,9 +33,9 @@ import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 
 /**
- * Where one agency of a study stands: part by part, beside its peers, against a target, year by year; the tables of
- * {@code palier run evaluate-agency}, counted anew after each change and each other choice of peers or target. The agency
- * is what the properties show.
+ * The evaluation of one agency of a study: part by part, beside its peers, against a target, year by year. It has the tables of
+ * {@code palier run evaluate-agency}, counted again after each change and each new choice of peers or target. The agency is what the
+ * properties show.
  */
 public final class AgencyEditor extends SelectionEditor {
 
@@ -50,7 +50,7 @@ public final class AgencyEditor extends SelectionEditor {
 	private TableBrowser browser;
 	private Job counting;
 
-	/** What it is opened with to show where an agency of a study stands. */
+	/** The input that opens the evaluation of an agency of a study. */
 	public static StudyEditorInput input(StudySession session, Agency agency) {
 		return new StudyEditorInput(session, PART + agency.getId(), NLS.bind(EvaluationMessages.of, ModelLabels.ofWorkbench().text(agency)));
 	}
@@ -69,7 +69,7 @@ public final class AgencyEditor extends SelectionEditor {
 		count();
 	}
 
-	/** What a table is about in a word: the agency stands above all of them. */
+	/** The subject of a table in a word, because the agency is named above all tables. */
 	private static String name(Table table) {
 		return switch (table.id()) {
 		case "agency_maturity" -> EvaluationMessages.parts;
@@ -145,7 +145,7 @@ public final class AgencyEditor extends SelectionEditor {
 		return body;
 	}
 
-	/** What is asked about it, for tests. */
+	/** The question about the agency, for tests. */
 	AgencyQuestion question() {
 		return question;
 	}

@@ -30,9 +30,9 @@ import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.numbers.view.TheoryView;
 
 /**
- * What is asked about an agency: who its peers are, and what part of its communications should be on each level. There is
- * no target until somebody writes one; what cannot be one is said beside it. What was asked last is asked again next time,
- * about whichever agency of the study: a target is set for all of them.
+ * The choices for the evaluation of an agency: its peers, and the target share of its communications on each level. There is no target
+ * until somebody writes one; what cannot be one is said beside it. The last choices apply again next time, for any agency of the study,
+ * because a target is set for all of them.
  */
 final class AgencyQuestion {
 
@@ -110,7 +110,7 @@ final class AgencyQuestion {
 		levels.getParent().getParent().layout(true, true);
 	}
 
-	/** What was taken last for a level; empty for nothing. */
+	/** The last accepted target of a level; empty for none. */
 	private String remembered(String level) {
 		return Arrays.stream(Objects.requireNonNullElse(memory.get(TARGET), "").split(",")).filter(it -> it.startsWith(level + "="))
 				.map(it -> it.substring(level.length() + 1).replace('.', DecimalFormatSymbols.getInstance().getDecimalSeparator())).findFirst()
@@ -169,7 +169,7 @@ final class AgencyQuestion {
 		return Peers.values()[peers.getSelectionIndex()];
 	}
 
-	/** What it is held against; empty for nothing. */
+	/** The target; empty for none. */
 	Optional<TargetProfile> target() {
 		return target;
 	}

@@ -15,7 +15,7 @@ import org.palier.model.Recommendation;
 import org.palier.model.RecommendationState;
 import org.palier.ui.study.StudySession;
 
-/** What a person does to the recommendations of an open study, each as one step of undo. User-interface thread only. */
+/** The actions of a person on the recommendations of an open study. Each is one step of undo. User-interface thread only. */
 public final class RecommendationActions {
 
 	private final IWorkbenchWindow window;

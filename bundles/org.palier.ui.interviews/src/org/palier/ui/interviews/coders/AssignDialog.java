@@ -103,7 +103,7 @@ final class AssignDialog extends TitleAreaDialog {
 		super.okPressed();
 	}
 
-	/** What people call the set; null for the next free name. */
+	/** The name of the set; null for the next free name. */
 	String name() {
 		return name;
 	}

@@ -26,7 +26,8 @@ import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
- * What is done with sets of interviews: given to coders, handed out, taken back once a person has seen what becomes of each line.
+ * Runs the work on sets of interviews: assigns them to coders, hands them out, and takes them back once a person has seen the effect on
+ * each line.
  *
  * @param window  where it was asked
  * @param session the study

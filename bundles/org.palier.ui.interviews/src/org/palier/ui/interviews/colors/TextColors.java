@@ -12,7 +12,7 @@ import org.palier.ui.labels.ScreenColors;
  *
  * @param ground  on which the others are seen
  * @param tint    behind words of a passage
- * @param quiet   of words that stand back, such as what those say who ask
+ * @param quiet   of secondary words, such as those of the interviewer
  * @param edited  behind a text while it is typed in
  * @param warning of words that warn
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.palier.model.Passage;
 import org.palier.study.edit.RecordedEdit;
 
-/** The editor of an interview, as those parts of it see it that show what was answered. */
+/** The editor of an interview, in the view of its parts that show answers. */
 public interface FactsHost {
 
 	/** Makes an edit, which can be undone. */

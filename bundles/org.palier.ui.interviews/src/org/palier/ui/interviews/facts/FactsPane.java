@@ -21,8 +21,7 @@ import org.palier.model.Study;
 import org.palier.ui.interviews.words.InterviewWords;
 
 /**
- * What an interview says: answers to the grid, facts of the organisation, objectives by place. What is typed is kept as it is typed, and
- * never lost.
+ * The pane of an interview's answers: the grid, facts of the organisation, objectives by place. Typed text is kept at once and never lost.
  */
 public final class FactsPane {
 
@@ -120,7 +119,7 @@ public final class FactsPane {
 		}
 	}
 
-	/** What holds it all. */
+	/** The control that contains the whole pane. */
 	public Composite control() {
 		return scroll;
 	}

@@ -46,7 +46,7 @@ final class GridSection {
 		this.host = host;
 	}
 
-	/** What stands in the names of its lines: others are made when it differs. */
+	/** The names of its lines; lines are made again when they change. */
 	static List<Object> shape(Study study) {
 		var labels = ModelLabels.ofWorkbench();
 		List<Object> shape = new ArrayList<>();
@@ -122,7 +122,7 @@ final class GridSection {
 		passage.getCodes().stream().filter(it -> !answer.getCodes().contains(it)).toList().forEach(answer.getCodes()::add);
 	}
 
-	/** What no other passage says is no answer any longer. */
+	/** An answer without another passage is removed. */
 	private static void unrefer(Answer answer, Passage passage) {
 		answer.getPassages().remove(passage);
 		List<Code> others = answer.getPassages().stream().flatMap(it -> it.getCodes().stream()).toList();

@@ -41,7 +41,7 @@ final class TypedFacts {
 			MODEL.getInterview_SelfRegulation(), MODEL.getInterview_WrittenRules(), MODEL.getInterview_Complementarity(),
 			MODEL.getInterview_FormalEvaluation(), MODEL.getInterview_Impression(), MODEL.getInterview_Note());
 
-	/** Of a hundred pixels, those that names may take. */
+	/** The share of the width for names, in per cent. */
 	private static final int NAMES = 42;
 
 	private final Composite body;

@@ -36,7 +36,7 @@ final class TypedNumber {
 		return whole ? (Object) Integer.valueOf(bare) : (Object) Double.valueOf(bare);
 	}
 
-	/** As a field shows it; nothing for null. */
+	/** The text of the number in a field; empty for null. */
 	static String write(Object number, Locale locale) {
 		if (number == null) {
 			return "";

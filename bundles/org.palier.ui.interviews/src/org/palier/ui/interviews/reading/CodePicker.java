@@ -72,7 +72,7 @@ final class CodePicker {
 		combo.setFocus();
 	}
 
-	/** What a code is called, with those above it. */
+	/** The name of a code, with the codes above it. */
 	static String path(Code code) {
 		String name = Bilingual.of(code.getName()).in(Locale.getDefault());
 		return code.eContainer() instanceof Code above ? path(above) + " / " + name : name;

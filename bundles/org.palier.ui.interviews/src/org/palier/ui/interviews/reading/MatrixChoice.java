@@ -8,7 +8,7 @@ import org.palier.interviews.matrix.PassageMatrix;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Coder;
 
-/** What a person asks of a matrix, in fields of their own. */
+/** The fields in which a person chooses a matrix. */
 interface MatrixChoice {
 
 	/** Makes the fields. @param parent lays them out in one row @param changed hears that something else is asked */
@@ -17,7 +17,7 @@ interface MatrixChoice {
 	/** Fills the matrix that is asked for. @param coder whose passages count; empty for all */
 	PassageMatrix of(CodedReading reading, Optional<Coder> coder);
 
-	/** What its counts are, in a sentence. */
+	/** The meaning of its counts, in a sentence. */
 	String definition();
 
 	/**

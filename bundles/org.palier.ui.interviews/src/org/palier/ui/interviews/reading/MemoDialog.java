@@ -121,7 +121,7 @@ final class MemoDialog extends TitleAreaDialog {
 		return at == 0 ? Optional.empty() : Optional.of(things.get(at - 1));
 	}
 
-	/** What a memo on the study is about; empty for nothing. */
+	/** The subject of a memo on the study; empty for none. */
 	String title() {
 		return title;
 	}

@@ -14,7 +14,7 @@ import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.ui.interviews.colors.TextColors;
 
-/** What was said around a passage: its paragraphs with the one before and the one after, the passage tinted and words in it bold. */
+/** The text around a passage: its paragraphs with the one before and the one after, the passage tinted and words in it bold. */
 final class ParagraphPane {
 
 	private final StyledText pane;

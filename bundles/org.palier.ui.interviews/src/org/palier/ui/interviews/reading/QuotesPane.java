@@ -125,7 +125,7 @@ final class QuotesPane {
 				+ (it.getFoundBy() == null ? "" : " · " + ReadingWords.said("quote.found", it.getFoundBy()))));
 	}
 
-	/** What the consent does not allow stays as it is, and is said. */
+	/** A passage whose consent does not allow quotes stays as it is, and a message says so. */
 	private void box(Event event) {
 		var item = (TableItem) event.item;
 		Passage passage = passages.get(table.indexOf(item));

@@ -135,7 +135,7 @@ public final class ReadingEditor extends SelectionEditor {
 			return;
 		}
 		try {
-			// Who codes with others sees of an open set what they coded themselves, here as in the interview.
+			// A coder of an open set sees only their own codings, here as in the interview.
 			String coder = new ChosenCoder(session()).in(session().study()).id();
 			page().show(CodedReading.seenBy(coder, session().study(), new TranscriptStore(session().folder())));
 		} catch (IOException | RuntimeException unreadable) {
@@ -148,7 +148,7 @@ public final class ReadingEditor extends SelectionEditor {
 		return page();
 	}
 
-	/** What the foot says, for tests. */
+	/** The text of the foot, for tests. */
 	String told() {
 		return foot.getText();
 	}

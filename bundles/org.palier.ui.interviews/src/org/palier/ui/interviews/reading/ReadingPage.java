@@ -12,7 +12,7 @@ import org.palier.ui.study.StudySession;
 abstract class ReadingPage extends Composite {
 
 	/**
-	 * What pages share.
+	 * The parts that all pages have.
 	 *
 	 * @param session of the study
 	 * @param opens   interviews
@@ -36,7 +36,7 @@ abstract class ReadingPage extends Composite {
 	/** Shows the interviews as they are now. */
 	abstract void show(CodedReading reading);
 
-	/** What its keys do. */
+	/** The actions of its keys. */
 	abstract String hint();
 
 	/** Ctrl+F: where one says what is sought. */

@@ -12,7 +12,7 @@ import org.palier.interviews.transcripts.ReadTranscript;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptProposal;
 
-/** A transcript that is about to come in, as a person says what it is. What is typed need not be right yet. */
+/** A transcript that is about to come in, as a person says what it is. Typed values may still be wrong. */
 final class Arriving {
 
 	private final Path file;
@@ -87,7 +87,7 @@ final class Arriving {
 		}
 	}
 
-	/** As it is asked for. @throws IllegalStateException when it could not be read */
+	/** The entries of the transcript as the import needs them. @throws IllegalStateException when it could not be read */
 	TranscriptBatch.Entry entry() {
 		if (read == null) {
 			throw new IllegalStateException(name());

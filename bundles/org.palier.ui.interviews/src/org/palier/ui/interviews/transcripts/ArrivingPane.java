@@ -23,7 +23,7 @@ import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 
-/** Who answered, of which agency and when, as a person says it of one transcript; and how its text begins. */
+/** The respondent, the agency and the day of one transcript, as a person enters them, with the beginning of its text. */
 final class ArrivingPane extends Composite {
 
 	/** Paragraphs that show whether speakers were told apart. */

@@ -248,7 +248,7 @@ final class TranscriptsPage extends WizardPage {
 		return fault.map(it -> it.in(Locale.getDefault()));
 	}
 
-	/** What comes in; every fault was mended by then. */
+	/** The transcripts to import; all faults were mended before. */
 	List<TranscriptBatch.Entry> entries() {
 		return arriving.stream().map(Arriving::entry).toList();
 	}
@@ -258,7 +258,7 @@ final class TranscriptsPage extends WizardPage {
 		return table;
 	}
 
-	/** What is said of the selected one, for tests. */
+	/** The message on the selected transcript, for tests. */
 	ArrivingPane chosen() {
 		return chosen;
 	}

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Words of cells that a narrow column cuts off are told whole while the mouse is over them. User-interface thread. */
+/** Shows the whole words of a cell that a narrow column cuts off, while the mouse is over it. User-interface thread. */
 public final class CutWords {
 
 	private static final int EDGE = 6;

@@ -3,7 +3,7 @@ package org.palier.ui.interviews.words;
 
 import org.palier.ui.files.FileKind;
 
-/** The files of which texts of interviews are read, for who looks for one. */
+/** The kinds of files from which transcripts are read, for a dialog that asks for one. */
 public final class TranscriptKind {
 
 	private TranscriptKind() {

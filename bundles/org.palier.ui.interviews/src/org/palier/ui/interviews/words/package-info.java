@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the windows of interviews say, in both languages. */
+/** The words of the windows of interviews, in both languages. */
 package org.palier.ui.interviews.words;

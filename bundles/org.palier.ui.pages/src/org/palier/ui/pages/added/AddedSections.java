@@ -42,7 +42,10 @@ import org.palier.workbench.api.Looking;
 import org.palier.workbench.api.PageContent;
 import org.palier.workbench.api.Selection;
 
-/** All that plug-ins say of what is selected, beneath each other. Each is asked by itself, and is seen once it has answered. */
+/**
+ * The sections of all plug-ins on the selected things, beneath each other. Each section is asked by itself, and is shown once it has
+ * answered.
+ */
 public final class AddedSections extends AbstractPropertySection {
 
 	private static final int SIDE = 8;

@@ -10,7 +10,9 @@ import org.palier.ui.pictures.GlyphLettering;
 /** A figure at the place that a layout gives it; it may be marked as chosen or as where a drop would go. */
 public abstract class LayoutFigure extends Figure {
 
-	/** Of what is chosen and of where a drop goes; 4.5:1 or more on light and dark bands alike is not to be had, 3:1 is. */
+	/**
+	 * The colour of the chosen figure and of the target of a drop. On light and dark bands alike a contrast of 3:1 is possible, 4.5:1 is not.
+	 */
 	static final String ACCENT = "#e8590c";
 
 	private final GlyphLettering lettering;

@@ -29,7 +29,7 @@ public final class BandPart extends LayoutPart<Band> {
 		super(band, scene, lettering);
 	}
 
-	/** What it shows. */
+	/** The band that the part shows. */
 	public Band band() {
 		return record();
 	}

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.gef.Request;
 import org.palier.pictures.PyramidLayout.Token;
 
-/** How a drag is meant, and what is dragged, as they stand in a request. */
+/** The mode of a drag and the dragged objects, as kept in a request. */
 public final class DragModes {
 
 	private static final String ONE_PLATFORM = "org.palier.ui.pyramid.onePlatform";

@@ -7,7 +7,7 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.palier.model.Identified;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 
-/** What is written into a label becomes the name of what the label stands for. */
+/** Renames the object of a label when a person types into the label. */
 public final class LabelPolicy extends DirectEditPolicy {
 
 	private final PlacementCommands commands;

@@ -40,7 +40,7 @@ public abstract class LayoutPart<R extends Record> extends AbstractGraphicalEdit
 	/** Its label, which direct edit covers. */
 	public abstract TextLine label();
 
-	/** What a screen reader says. */
+	/** The text for a screen reader. */
 	abstract String spoken();
 
 	/** Names the thing shown: it has an equal key after a change of the study. */

@@ -3,7 +3,7 @@ package org.palier.ui.pyramid.parts;
 
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 
-/** What can be chosen but not dragged is marked when it is chosen. */
+/** Marks a chosen part that cannot be dragged. */
 public final class MarkPolicy extends SelectionEditPolicy {
 
 	@Override

@@ -14,7 +14,7 @@ import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
-/** What parts say of themselves when the pointer rests on them, one fact a line. */
+/** The tooltips of parts, one fact a line. */
 final class Tips {
 
 	private final PyramidScene scene;

@@ -27,7 +27,7 @@ public final class TokenPart extends LayoutPart<Token> {
 		super(token, scene, lettering);
 	}
 
-	/** What it shows. */
+	/** The token that the part shows. */
 	public Token token() {
 		return record();
 	}

@@ -106,12 +106,12 @@ public final class PyramidScene {
 		recompose(palette);
 	}
 
-	/** What lays out. */
+	/** The view that lays the picture out. */
 	public PyramidView pyramidView() {
 		return view;
 	}
 
-	/** What marks the tokens, in order. */
+	/** The decorations that mark the tokens, in order. */
 	public List<TokenDecoration> decorations() {
 		return decorations;
 	}
@@ -143,12 +143,12 @@ public final class PyramidScene {
 		return filters.view().theories().stream().filter(it -> it.id().equals(theoryId)).findFirst().orElseThrow();
 	}
 
-	/** What the editor shows. */
+	/** The layout that the editor shows. */
 	public PyramidLayout layout() {
 		return layout;
 	}
 
-	/** What it was composed of. */
+	/** The request from which the layout was composed. */
 	public PyramidProfile profile() {
 		return profile;
 	}
